@@ -1,0 +1,56 @@
+/**
+ * `npm test`: everything that must hold before a change lands, one line each.
+ * The last line counts Vitest's tests and, one each, the other steps.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { command, Failure } from './command.ts'
+import { pack, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
+import { runTests } from './tests.ts'
+import { bundleWorker } from './worker.ts'
+
+type Outcome = { readonly passed: number; readonly failed: number; readonly told: string }
+
+const scratch = mkdtempSync(join(tmpdir(), 'ytterby-gate-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+
+const run = (line: string) => () => command(line.split(' ')).then(() => '')
+
+const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = [
+  ['format', run('oxfmt --check .')],
+  ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
+  ['types', run('turbo run types --output-logs=errors-only')],
+  ['boundaries', run('turbo boundaries')],
+  ['unused', run('knip --treat-config-hints-as-errors')],
+  ['build', run('turbo run build --output-logs=errors-only')],
+  ['tests', () => runTests(scratch)],
+  ['pack', () => pack(scratch)],
+  ['publint', () => proveManifests(scratch)],
+  ['attw', () => proveTypes(scratch)],
+  ['imports', () => proveImports(scratch)],
+  ['sizes', () => proveSizes(scratch)],
+  ['package runs', () => proveRuns(scratch)],
+  ['worker bundle', () => bundleWorker(scratch)],
+]
+
+let passed = 0
+let failed = 0
+for (const [name, step] of steps) {
+  const start = performance.now()
+  const outcome = await step().then(
+    (result): Outcome => (typeof result === 'string' ? { passed: 1, failed: 0, told: result } : result),
+    (error: unknown): Outcome => ({
+      passed: 0,
+      failed: 1,
+      told: error instanceof Failure ? error.message : inspect(error),
+    }),
+  )
+  passed += outcome.passed
+  failed += outcome.failed
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(16)}${seconds.padStart(6)} s  ${outcome.told}`)
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

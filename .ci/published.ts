@@ -1,0 +1,100 @@
+/** What a stranger gets: the published packages as their packed tarballs, unpacked beside their dependencies and looked at from outside. */
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
+import { command, Failure, ROOT } from './command.ts'
+
+const PUBLISHED = [
+  { name: 'ytterby', folder: 'packages/ytterby' },
+  { name: '@ytterby/cli', folder: 'packages/cli' },
+]
+const SDK_ENTRIES = ['ytterby', 'ytterby/schema', 'ytterby/law', 'ytterby/calendar']
+const SDK_CEILING = 80_000
+const ONE_FUNCTION_CEILING = 5_000
+
+const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
+
+export async function pack(scratch: string): Promise<string> {
+  for (const { name, folder } of PUBLISHED) {
+    const tarball = join(scratch, tarballOf(name))
+    const unpacked = join(scratch, 'node_modules', name)
+    await command(['pnpm', 'pack', '--out', tarball], join(ROOT, folder))
+    mkdirSync(unpacked, { recursive: true })
+    await command(['tar', '-xzf', tarball, '-C', unpacked, '--strip-components=1'])
+  }
+  const manifest: { dependencies: object } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'))
+  for (const name of Object.keys(manifest.dependencies)) {
+    const place = join(scratch, 'node_modules', name)
+    if (!existsSync(place)) symlinkSync(join(ROOT, 'packages/cli/node_modules', name), place)
+  }
+  return ''
+}
+
+export async function proveManifests(scratch: string): Promise<string> {
+  for (const { name } of PUBLISHED) await command(['publint', 'run', tarballOf(name), '--strict'], scratch)
+  return ''
+}
+
+export async function proveTypes(scratch: string): Promise<string> {
+  await command(['attw', tarballOf('ytterby'), '--profile', 'esm-only', '--no-emoji', '--no-color'], scratch)
+  return ''
+}
+
+type Bundle = { readonly code: Uint8Array; readonly imports: readonly string[] }
+
+/** One minified file of what `source` takes from the unpacked packages; other packages stay outside. */
+async function bundle(scratch: string, source: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: scratch },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'neutral',
+    external: ['zod', 'node:*'],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  })
+  return { code: outputFiles[0]?.contents ?? new Uint8Array(), imports: importsOf(metafile) }
+}
+
+const importsOf = ({ outputs }: Metafile) =>
+  Object.values(outputs).flatMap((output) => output.imports.map((imported) => imported.path))
+
+export async function proveImports(scratch: string): Promise<string> {
+  const everything = SDK_ENTRIES.map((entry, index) => `export * as entry${index} from '${entry}'`)
+  const { imports } = await bundle(scratch, everything.join('\n'))
+  const foreign = imports.filter((path) => path !== 'zod')
+  if (foreign.length > 0) throw new Failure(`The SDK imports ${foreign.join(', ')}`)
+  return 'zod alone'
+}
+
+export async function proveSizes(scratch: string): Promise<string> {
+  const whole = gzipSync((await bundle(scratch, `export * from 'ytterby'`)).code, { level: 9 }).length
+  const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
+  const told = `ytterby ${kilobytes(whole)} gzip of ${kilobytes(SDK_CEILING)}, canonicalJson alone ${kilobytes(one)} of ${kilobytes(ONE_FUNCTION_CEILING)}`
+  if (whole > SDK_CEILING || one > ONE_FUNCTION_CEILING) throw new Failure(told)
+  return told
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** The SDK loads in the machine's own Node, whichever that is, and has one version with its law; the command line in ours. */
+export async function proveRuns(scratch: string): Promise<string> {
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('.bin'))
+  const script = `
+    ${SDK_ENTRIES.map((entry) => `import '${entry}'`).join('\n')}
+    import 'ytterby/ruleset.json' with { type: 'json' }
+    import 'ytterby/inquiry.schema.json' with { type: 'json' }
+    import 'ytterby/assessment.schema.json' with { type: 'json' }
+    import manifest from 'ytterby/package.json' with { type: 'json' }
+    import { RULESET_VERSION } from 'ytterby'
+    if (manifest.version !== RULESET_VERSION) throw new Error(\`package \${manifest.version}, ruleset \${RULESET_VERSION}\`)
+    console.log(process.version)`
+  const words = ['node', '--no-warnings', '--input-type=module', '--eval', script]
+  const version = await command(words, scratch, path.join(delimiter))
+  await command(['node', 'node_modules/@ytterby/cli/dist/main.js', '--help'], scratch)
+  return `SDK on Node ${version.trim()}`
+}

@@ -1,0 +1,44 @@
+// Installs what the workspace needs. Runs on Node 20 with nothing installed, and says nothing when all is in place.
+// Standard input is left alone and standard output stays clean: both belong to the script that comes next.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const stamp = join(root, 'node_modules', '.setup-stamp')
+
+const wanted = fingerprint()
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+if (installed !== wanted) {
+  process.stderr.write('Installing what the workspace needs (once; about half a minute) …\n')
+  install()
+  writeFileSync(stamp, wanted)
+}
+
+/** A digest of everything that decides what `node_modules` holds. */
+function fingerprint() {
+  const workspaces = ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  )
+  const manifests = ['', ...workspaces.sort()].map((folder) => join(folder, 'package.json'))
+  const hash = createHash('sha256')
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
+    const path = join(root, file)
+    if (existsSync(path)) hash.update(file).update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+function install() {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { status, stdout, stderr } = spawnSync('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, CI: 'true' }, // never asks
+  })
+  if (status === 0) return
+  process.stderr.write(`${stdout}${stderr}The installation failed.\n`)
+  process.exit(1)
+}
