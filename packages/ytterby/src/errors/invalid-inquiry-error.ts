@@ -1,0 +1,43 @@
+import { YtterbyError } from './ytterby-error.ts'
+
+/** Every way in which an inquiry can be refused. Codes are stable; sentences are not. */
+export type InquiryIssueCode =
+  | 'invalid-type'
+  | 'missing'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'invalid-day'
+  | 'invalid-code'
+  | 'dead-code'
+  | 'out-of-range'
+  | 'sum-over-100'
+  | 'duplicate-element'
+  | 'form-element-conflict'
+  | 'destination-is-origin'
+  | 'too-long'
+  | 'too-deep'
+
+/** One finding: what is wrong, where, and what to do. The offending value itself is never repeated. */
+export type InquiryIssue = {
+  readonly code: InquiryIssueCode
+  /** JSON pointer to the offending field. */
+  readonly pointer: string
+  /** A sentence that says what to do. */
+  readonly message: string
+}
+
+/** The inquiry was refused. `issues` holds every finding, in the order of the document. */
+export class InvalidInquiryError extends YtterbyError {
+  override readonly name = 'InvalidInquiryError'
+  readonly code = 'invalid-inquiry'
+  readonly issues: readonly InquiryIssue[]
+
+  constructor(issues: readonly InquiryIssue[]) {
+    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
+    this.issues = issues
+  }
+
+  get pointer(): string {
+    return this.issues[0]?.pointer ?? ''
+  }
+}

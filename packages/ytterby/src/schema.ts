@@ -1,0 +1,34 @@
+export {
+  AssessmentSchema,
+  type Assessment,
+  type Citation,
+  type Item,
+  type Json,
+  type Match,
+  type Permit,
+} from './schema/assessment.ts'
+export { COUNTRY_CODES } from './schema/country.ts'
+export { DaySchema, FIRST_DAY, type Day } from './schema/day.ts'
+export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS, type ElementSymbol } from './schema/elements.ts'
+export { InquirySchema, type Inquiry, type Party, type Product } from './schema/inquiry.ts'
+export {
+  LICENCE_FORMS,
+  PARTY_LISTS,
+  PERMIT_KINDS,
+  STATES,
+  type LicenceForm,
+  type PartyList,
+  type PermitKind,
+  type State,
+} from './schema/permit-kind.ts'
+export { PRODUCT_FORMS, type ProductForm } from './schema/product-form.ts'
+export {
+  RulesetDataSchema,
+  type Control,
+  type Effect,
+  type Entry,
+  type Instrument,
+  type ReachRow,
+  type RulesetData,
+} from './schema/ruleset.ts'
+export { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from './schema/verdict.ts'

@@ -1,0 +1,214 @@
+import * as z from 'zod'
+import { DaySchema } from './day.ts'
+import { ElementSymbolSchema } from './elements.ts'
+import { InquirySchema } from './inquiry.ts'
+import { LicenceFormSchema, PermitKindSchema, StateSchema } from './permit-kind.ts'
+import { ProductFormSchema } from './product-form.ts'
+import { ActionSchema, PossibleVerdictSchema, VerdictSchema } from './verdict.ts'
+
+z.config({ jitless: true })
+
+const Citations = z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' })
+const DayRange = z.strictObject({ min: z.int(), max: z.int() })
+
+/** How well a fact was read. */
+export const ConfidenceSchema = z.enum(['primary-text', 'two-secondary', 'single-secondary', 'unverified'])
+
+const CitationSchema = z.strictObject({
+  instrument: z.string(),
+  article: z.string(),
+  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  link: z.string().nullable(),
+  published: DaySchema.nullable(),
+  checked: DaySchema,
+  confidence: ConfidenceSchema,
+  readBy: z
+    .array(z.string())
+    .meta({ description: 'Who read the fact; two independent readers where it was read twice' }),
+})
+
+/** `yes` = the words reach the good; `possible` = an open fact decides; `unsettled` = the words do not decide. */
+const MatchSchema = z.enum(['yes', 'possible', 'unsettled'])
+
+const ItemSchema = z.strictObject({
+  code: z.string().nullable().meta({ description: 'Control code (管制编码); null where the instrument gives none' }),
+  element: ElementSymbolSchema.nullable(),
+  text: z.string(),
+  state: StateSchema,
+  match: MatchSchema,
+  everInForce: z.boolean().meta({ description: 'Was it in force on any day up to asOf' }),
+  basis: z.literal('asserted').optional(),
+  citations: Citations,
+})
+
+const PermitSchema = z.strictObject({
+  kind: PermitKindSchema,
+  verdict: VerdictSchema,
+  forms: z.array(LicenceFormSchema),
+  items: z.array(ItemSchema),
+})
+
+const StageSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  days: DayRange.nullable().meta({ description: 'Published duration in days of unstated kind; null = none published' }),
+  activities: z.array(z.string()),
+  authorities: z.array(z.string()),
+})
+
+const FrameworkReviewSchema = z.strictObject({
+  stages: z.array(StageSchema),
+  sumDays: DayRange,
+  standardDays: z.int(),
+  dayKind: z.literal('not-stated'),
+  openEnded: z.boolean(),
+  openEndedBecause: z.array(z.string()),
+  citations: Citations,
+})
+
+const StatutoryReviewSchema = z.strictObject({
+  limitWorkingDays: z.int().nullable(),
+  startsAt: z.literal('acceptance'),
+  noLimitBecause: z.array(z.string()),
+  notCounted: z.array(z.string()),
+  completenessNoticeWorkingDays: z.int(),
+  deliveryWorkingDays: z.int(),
+  assumptions: z.array(z.strictObject({ id: z.string(), citations: Citations })),
+  citations: Citations,
+})
+
+const ObservedSchema = z.strictObject({
+  period: z.string(),
+  metric: z.string(),
+  value: z.string(),
+  citations: Citations,
+})
+
+const ScheduleSchema = z.strictObject({
+  submittedOn: DaySchema.nullable(),
+  acceptedOn: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
+  framework: z.strictObject({
+    calendarDays: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
+    workingDays: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
+  }),
+  statutory: z.strictObject({ decisionBy: DaySchema, deliveryBy: DaySchema, if: z.string() }).nullable(),
+  estimate: z.boolean(),
+})
+
+const ReviewSchema = z.strictObject({
+  framework: FrameworkReviewSchema.nullable(),
+  statutory: StatutoryReviewSchema,
+  observed: z.array(ObservedSchema),
+  schedule: ScheduleSchema.optional(),
+})
+
+const TierSchema = z.strictObject({
+  level: z.int().min(1).max(4),
+  name: z.string(),
+  controls: z.string(),
+  basis: z.enum(['named', 'analogy']),
+  citations: Citations,
+})
+
+const Json: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
+)
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** What is said of one inquiry under one ruleset. Arrays are sorted: `possible` strictest first, items by code, reasons and warnings by id. */
+export const AssessmentSchema = z
+  .strictObject({
+    schema: z.literal('assessment/1'),
+    lang: z.enum(['en', 'zh']),
+    ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    inquiry: InquirySchema,
+    verdict: VerdictSchema,
+    possible: z.array(PossibleVerdictSchema),
+    action: ActionSchema,
+    assumed: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string() })),
+    gaps: z.array(
+      z.strictObject({
+        instrument: z.string(),
+        limb: z.string(),
+        since: DaySchema.nullable(),
+        eitherWay: z.array(PossibleVerdictSchema),
+      }),
+    ),
+    classification: z.strictObject({
+      form: ProductFormSchema.nullable(),
+      formBasis: z.enum(['stated', 'commodity-code', 'open']),
+      elements: z.array(ElementSymbolSchema).nullable(),
+      group: z.enum(['light', 'medium-heavy', 'mixed', 'none']).nullable(),
+      militarySensitive: z.array(ElementSymbolSchema),
+      codeCandidates: z.array(
+        z.strictObject({
+          form: ProductFormSchema,
+          elements: z.array(ElementSymbolSchema).nullable(),
+          citations: Citations,
+        }),
+      ),
+      suggestions: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string(), citations: Citations })),
+    }),
+    tier: TierSchema.nullable(),
+    tierReason: z.string().optional(),
+    permits: z.array(PermitSchema),
+    review: ReviewSchema,
+    restrictions: z.array(
+      z.strictObject({
+        id: z.string(),
+        effect: z.enum(['prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context']),
+        layer: z.enum(['law', 'framework']),
+        text: z.string(),
+        citations: Citations,
+      }),
+    ),
+    documents: z.array(
+      z.strictObject({
+        id: z.string(),
+        stage: z.string(),
+        provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
+        basis: z.enum(['statutory', 'customary']),
+        inHand: z.boolean(),
+        text: z.string(),
+        citations: Citations,
+      }),
+    ),
+    authorities: z.array(
+      z.strictObject({ id: z.string(), role: z.string(), stage: z.string().nullable(), citations: Citations }),
+    ),
+    questions: z.array(
+      z.strictObject({
+        path: z.string(),
+        text: z.string(),
+        options: z.array(z.strictObject({ value: Json, possible: z.array(PossibleVerdictSchema) })),
+      }),
+    ),
+    reasons: z.array(
+      z.strictObject({
+        id: z.string(),
+        outcome: z.enum(['holds', 'fails', 'unknown']),
+        read: z.record(z.string(), Json),
+        needed: z.record(z.string(), Json),
+        citations: Citations,
+      }),
+    ),
+    horizon: z.array(
+      z.strictObject({
+        on: DaySchema,
+        verdict: VerdictSchema,
+        possible: z.array(PossibleVerdictSchema),
+        because: z.array(z.string()),
+      }),
+    ),
+    warnings: z.array(z.strictObject({ code: z.string(), text: z.string(), citations: Citations })),
+    citations: z.record(z.string(), CitationSchema),
+  })
+  .meta({ id: 'Assessment', description: 'The answer to one inquiry under one ruleset' })
+
+export type Assessment = z.infer<typeof AssessmentSchema>
+export type Citation = z.infer<typeof CitationSchema>
+export type Item = z.infer<typeof ItemSchema>
+export type Permit = z.infer<typeof PermitSchema>
+export type Match = z.infer<typeof MatchSchema>

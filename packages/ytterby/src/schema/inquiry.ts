@@ -1,0 +1,153 @@
+import * as z from 'zod'
+import { CountrySchema } from './country.ts'
+import { DaySchema, FIRST_DAY } from './day.ts'
+import { ElementSymbolSchema, OTHER_ELEMENT_SYMBOLS } from './elements.ts'
+import { PARTY_LISTS } from './permit-kind.ts'
+import { ProductFormSchema } from './product-form.ts'
+
+// A strict content-security policy reports zod's compiler even where it is caught.
+z.config({ jitless: true })
+
+const NAME_LENGTH = 300
+const TEXT_LENGTH = 2000
+
+const Name = z.string().min(1).max(NAME_LENGTH)
+const Listed = z
+  .enum([...PARTY_LISTS, 'none'])
+  .meta({
+    description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
+  })
+const PartySchema = z.strictObject({
+  name: Name.optional(),
+  country: CountrySchema.optional(),
+  listed: Listed.optional(),
+})
+
+/** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
+const ControlCodeSchema = z
+  .string()
+  .max(40)
+  .regex(/^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/)
+
+/** Non-rare-earth constituents of an alloy or target. */
+export const AlloyMetalSchema = z.enum(OTHER_ELEMENT_SYMBOLS)
+
+/** Hosts that change what an oxide mixture is. */
+const HOSTS = ['ZrO2', 'Al2O3', 'SiO2', 'CeO2', 'other', 'none'] as const
+export const TECHNOLOGIES = [
+  'extraction-separation',
+  'metal-alloy-production',
+  'magnet-preparation',
+  'calcium-oxyborate',
+  'other',
+] as const
+export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
+const END_USE_FIELDS = [
+  'logic-14nm-or-below',
+  'memory-256-layers-or-more',
+  'chip-equipment',
+  'military-ai',
+  'humanitarian',
+  'rare-earth-production',
+  'none',
+] as const
+const PURPOSES = [
+  'sale',
+  'return-after-repair',
+  'exhibition-return',
+  'aircraft-part',
+  'sample',
+  'other',
+] as const
+
+const ProductSchema = z.strictObject({
+  form: ProductFormSchema.optional(),
+  elements: z
+    .array(z.strictObject({ symbol: ElementSymbolSchema, weightPercent: z.number().gt(0).max(100).optional() }))
+    .max(17)
+    .optional()
+    .meta({ description: 'Rare earths in the good; absent = open, [] = declared to hold none' }),
+  elementsComplete: z.boolean().optional(),
+  alloyedWith: z
+    .array(AlloyMetalSchema)
+    .max(30)
+    .optional()
+    .meta({ description: 'Other metals of an alloy or target; [] = none' }),
+  host: z.enum(HOSTS).optional().meta({ description: 'Main substance where it is not the rare earth' }),
+  technology: z.enum(TECHNOLOGIES).optional(),
+  processing: z
+    .enum(['primary', 'deep'])
+    .optional()
+    .meta({
+      description: 'Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)',
+    }),
+  particleSizeMicron: z.number().gt(0).max(1e9).optional(),
+  commodityCode: z
+    .string()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: 'Customs commodity code (海关商品编号), 4 to 10 digits; dots and spaces allowed' }),
+  controlCode: ControlCodeSchema.optional().meta({
+    description: 'Asserted dual-use control code (两用物项出口管制编码)',
+  }),
+  grade: z.string().max(NAME_LENGTH).optional(),
+  description: z.string().max(TEXT_LENGTH).optional(),
+})
+
+const EndUserSchema = z.strictObject({
+  name: Name.optional(),
+  country: CountrySchema.optional(),
+  kind: z.enum(['civil', 'military']).optional(),
+  listed: Listed.optional(),
+  listedOwnershipPercent: z.number().min(0).max(100).optional(),
+})
+
+/**
+ * What is asked: one good, on one day, to one buyer. A field left out is open, never false.
+ * Unknown keys are refused.
+ */
+export const InquirySchema = z
+  .strictObject({
+    asOf: DaySchema.meta({ description: `The day the law is applied to (the day of export), from ${FIRST_DAY} on` }),
+    knownAt: DaySchema.optional().meta({ description: 'Only instruments published by this day count' }),
+    product: ProductSchema.optional(),
+    origin: CountrySchema.optional(),
+    exportedFrom: CountrySchema.optional(),
+    destination: CountrySchema.optional(),
+    chineseContent: z
+      .strictObject({
+        valuePercent: z.number().min(0).max(100).optional(),
+        technology: z.boolean().optional(),
+      })
+      .optional(),
+    endUse: z.strictObject({ kind: z.enum(END_USES).optional(), field: z.enum(END_USE_FIELDS).optional() }).optional(),
+    endUser: EndUserSchema.optional(),
+    importer: PartySchema.optional(),
+    consignees: z.array(PartySchema).max(20).optional(),
+    exporter: z
+      .strictObject({
+        name: Name.optional(),
+        complianceProgramme: z.boolean().optional(),
+        exportRecord: z.boolean().optional(),
+        penalised: z.boolean().optional(),
+      })
+      .optional(),
+    shipment: z.strictObject({ purpose: z.enum(PURPOSES).optional() }).optional(),
+    customer: z.enum(['new', 'established']).optional(),
+    quantityKg: z.number().min(0).max(1e12).optional(),
+    documents: z.array(z.string().min(1).max(60)).max(60).optional(),
+    clock: z
+      .strictObject({
+        submittedOn: DaySchema.optional(),
+        acceptedOn: DaySchema.optional(),
+        neededBy: DaySchema.optional(),
+        transitDays: z.int().min(0).max(3650).optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Inquiry', description: 'One good, one day, one buyer' })
+
+export type Inquiry = z.infer<typeof InquirySchema>
+export type Product = NonNullable<Inquiry['product']>
+export type Party = z.infer<typeof PartySchema>

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+
+/** What a good is, as the law distinguishes it. Definitions and sources of each form are in the ruleset (`forms`). */
+export const PRODUCT_FORMS = [
+  'ore',
+  'concentrate',
+  'mixed-carbonate',
+  'basic-oxide',
+  'separated-oxide',
+  'oxide-mixture',
+  'compound',
+  'metal',
+  'alloy',
+  'master-alloy-flake',
+  'target',
+  'ndfeb-magnet',
+  'smco-magnet',
+  'magnet-powder',
+  'bonded-magnet',
+  'phosphor',
+  'crystal',
+  'laser-material',
+  'optical-fibre',
+  'ceramic',
+  'catalyst',
+  'polishing-powder',
+  'hydrogen-storage-material',
+  'magnetostrictive-material',
+  'magnetic-refrigeration-material',
+  'motor-rotor',
+  'motor',
+  'sensor',
+  'loudspeaker',
+  'electronic-component',
+  'consumer-article',
+  'medicament',
+  'scrap',
+  'equipment',
+  'reagent',
+  'technology',
+  'service',
+] as const
+
+export const ProductFormSchema = z.enum(PRODUCT_FORMS)
+export type ProductForm = z.infer<typeof ProductFormSchema>
