@@ -1,0 +1,152 @@
+import type { Control, Source } from '../../schema/ruleset.ts'
+
+/** Erbium under announcement 57 of 2025. */
+export const control1C910 = {
+  code: '1C910',
+  instrument: 'MOFCOM-GACC-2025-57',
+  limb: 'a57',
+  permit: 'dual-use-licence',
+  effect: 'licence',
+  reach: 'a57',
+  title: {
+    en: 'Erbium-related items',
+    zh: '铒相关物项',
+  },
+  article: '1C910',
+  entries: [
+    {
+      id: 'a57:1C910.a.1',
+      code: '1C910.a.1',
+      kind: 'metal',
+      element: 'Er',
+      text: {
+        en: 'Erbium metal',
+        zh: '金属铒',
+      },
+      commodityCodes: ['28053019'],
+    },
+    {
+      id: 'a57:1C910.a.2.a',
+      code: '1C910.a.2.a',
+      kind: 'alloy',
+      element: 'Er',
+      text: {
+        en: 'Erbium-aluminium alloys',
+        zh: '铒铝合金',
+      },
+      named: {
+        elements: ['Er'],
+        alloyedWith: ['Al'],
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.a.3.a',
+      code: '1C910.a.3.a',
+      kind: 'target',
+      element: 'Er',
+      text: {
+        en: 'Erbium targets',
+        zh: '铒靶',
+      },
+      named: {
+        elements: ['Er'],
+        alloyedWith: [],
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.a.4',
+      code: '1C910.a.4',
+      kind: 'crystal',
+      element: 'Er',
+      text: {
+        en: 'Erbium-containing crystal materials',
+        zh: '含铒的晶体材料',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.a.5',
+      code: '1C910.a.5',
+      kind: 'optical-fibre',
+      element: 'Er',
+      text: {
+        en: 'Erbium-containing optical fibre materials',
+        zh: '含铒的光纤材料',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.a.6',
+      code: '1C910.a.6',
+      kind: 'hydrogen-storage',
+      element: 'Er',
+      text: {
+        en: 'Erbium-containing hydrogen storage materials',
+        zh: '含铒的储氢材料',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.a.7',
+      code: '1C910.a.7',
+      kind: 'ceramic',
+      element: 'Er',
+      text: {
+        en: 'Erbium-containing ceramic materials',
+        zh: '含铒的陶瓷材料',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.b',
+      code: '1C910.b',
+      kind: 'oxide',
+      element: 'Er',
+      text: {
+        en: 'Erbium oxide and its mixtures',
+        zh: '氧化铒及其混合物',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C910.c',
+      code: '1C910.c',
+      kind: 'compound',
+      element: 'Er',
+      text: {
+        en: 'Erbium-containing compounds and their mixtures',
+        zh: '含铒的化合物及其混合物',
+      },
+      commodityCodes: [],
+    },
+  ],
+  notes: [
+    {
+      en: 'Controlled alloys include ingots, blocks, wires and powders; controlled targets include sheets and tubes.',
+      zh: '所管制的合金包括锭、块、丝、粉末等形态；所管制的靶材包括片、管等形态。',
+    },
+  ],
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+} satisfies Control
+
+export const control1C910Sources = [
+  {
+    title: '公告2025年第57号 text (1C909-1C912 read in full)',
+    url: 'https://gubaposthk.eastmoney.com/news,cjpl,1608530642.html',
+    publisher: 'Eastmoney',
+    date: '2025-10-09',
+    quote: '金属钬(参考税则号列:28053019)',
+  },
+  {
+    title: 'Announcement 57 extraction',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2025-10-13-announcement-2025-no-57-heavy-rare-earth-export-c.md)',
+    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1177.html',
+    date: 'fetched 2026-02-13',
+  },
+] satisfies Source[]

@@ -1,0 +1,137 @@
+import type { Control, Source } from '../../schema/ruleset.ts'
+
+/** Ytterbium under announcement 57 of 2025. Every copy of this section is cut: what it lists is known from summaries only. */
+export const control1C913 = {
+  code: '1C913',
+  instrument: 'MOFCOM-GACC-2025-57',
+  limb: 'a57',
+  permit: 'dual-use-licence',
+  effect: 'licence',
+  reach: 'a57',
+  title: {
+    en: 'Ytterbium-related items',
+    zh: '镱相关物项',
+  },
+  article: '1C913',
+  entries: [
+    {
+      id: 'a57:1C913.a.1',
+      code: '1C913.a.1',
+      kind: 'metal',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium metal',
+        zh: '金属镱',
+      },
+      commodityCodes: ['28053019'],
+    },
+    {
+      id: 'a57:1C913.a.2',
+      code: '1C913.a.2',
+      kind: 'target',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium targets',
+        zh: '镱靶',
+      },
+      named: {
+        elements: ['Yb'],
+        alloyedWith: [],
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.a.crystal',
+      code: '1C913.a',
+      kind: 'crystal',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium-containing crystal materials (number of the sub-entry not read)',
+        zh: '含镱的晶体材料（子项编号未读到）',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.a.optical-fibre',
+      code: '1C913.a',
+      kind: 'optical-fibre',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium-containing optical fibre materials (number of the sub-entry not read)',
+        zh: '含镱的光纤材料（子项编号未读到）',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.a.thermal-barrier-coating',
+      code: '1C913.a',
+      kind: 'thermal-barrier-coating',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium-containing thermal barrier coating materials (number of the sub-entry not read)',
+        zh: '含镱的热障涂层材料（子项编号未读到）',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.b',
+      code: '1C913.b',
+      kind: 'oxide',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium oxide and its mixtures',
+        zh: '氧化镱及其混合物',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.c',
+      code: '1C913.c',
+      kind: 'compound',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium-containing compounds and their mixtures',
+        zh: '含镱的化合物及其混合物',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a57:1C913.a.alloy',
+      code: '1C913.a',
+      kind: 'alloy',
+      element: 'Yb',
+      text: {
+        en: 'Ytterbium-containing alloys (the text was not read; no copy names an alloy)',
+        zh: '含镱的合金（原文未读到；所见副本均未列出合金）',
+      },
+      commodityCodes: [],
+      confidence: 'unverified',
+    },
+  ],
+  notes: [
+    {
+      en: 'Controlled alloys include ingots, blocks, wires and powders; controlled targets include sheets and tubes.',
+      zh: '所管制的合金包括锭、块、丝、粉末等形态；所管制的靶材包括片、管等形态。',
+    },
+  ],
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+} satisfies Control
+
+export const control1C913Sources = [
+  {
+    title: 'Announcement 57 extraction',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2025-10-13-announcement-2025-no-57-heavy-rare-earth-export-c.md)',
+    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1177.html',
+    date: 'fetched 2026-02-13',
+  },
+  {
+    title: 'export-controls-agent-mcp china-export-control.js',
+    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
+    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
+    date: 'as of 2026-08-01',
+  },
+] satisfies Source[]

@@ -1,0 +1,68 @@
+import type { Control, Source } from '../../schema/ruleset.ts'
+
+/** Both entries ran from 2025-10-09 to 2025-11-06. 1E902.b is reached by an asserted control code only. */
+export const control1e902 = {
+  code: '1E902',
+  instrument: 'MOFCOM-2025-62',
+  limb: 'a62',
+  permit: 'dual-use-licence',
+  effect: 'licence',
+  reach: 'a62',
+  title: {
+    en: 'Rare-earth technology',
+    zh: '稀土相关技术',
+  },
+  article: '1',
+  entries: [
+    {
+      id: 'a62:1E902.a',
+      code: '1E902.a',
+      kind: 'technology',
+      element: null,
+      text: {
+        en: 'Technology and its carriers for rare-earth mining, smelting and separation, metal smelting, magnet manufacturing and secondary-resource recycling',
+        zh: '稀土开采、冶炼分离、金属冶炼、磁材制造、稀土二次资源回收利用相关技术及其载体',
+      },
+      commodityCodes: [],
+    },
+    {
+      id: 'a62:1E902.b',
+      code: '1E902.b',
+      kind: 'production-line-technology',
+      element: null,
+      text: {
+        en: 'Technology for the assembly, commissioning, maintenance, repair and upgrading of the related production lines',
+        zh: '相关生产线的装配、调试、维护、维修、升级技术',
+      },
+      commodityCodes: [],
+    },
+  ],
+  notes: [],
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+} satisfies Control
+
+export const control1e902Sources = [
+  {
+    title: '商務部公告62號 (text Art. 1-2)',
+    url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html',
+    publisher: 'CRNTT',
+    date: '2025-10-09',
+    quote: '管制編碼：1E902.a',
+  },
+  {
+    title: 'MOFCOM Announcement No. 62 of 2025 (English)',
+    url: 'http://www.sscollege.cn/en/news/44809.html',
+    publisher: 'sscollege.cn',
+    date: '2025-10-09',
+  },
+  {
+    title: 'Announcement 62 extraction',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (customs-announcement-2025-62.md)',
+    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1170.html',
+    date: 'fetched 2026-01-28',
+  },
+] satisfies Source[]

@@ -1,0 +1,43 @@
+import type { Control, Source } from '../../schema/ruleset.ts'
+
+/** Not transcribed. */
+export const controlTech2008 = {
+  code: 'TECH-2008',
+  instrument: 'TECHNOLOGY-CATALOGUES-BEFORE-2023',
+  limb: 'tech2008',
+  permit: 'technology-licence',
+  effect: 'prohibition',
+  reach: 'tech2008',
+  title: {
+    en: 'Rare-earth technology before the 2023 catalogue',
+    zh: '2023年目录之前的稀土技术',
+  },
+  article: 'rare-earth entries',
+  entries: [
+    {
+      id: 'tech2008:rare-earth',
+      code: null,
+      kind: 'technology',
+      element: null,
+      text: {
+        en: 'Rare-earth technology under the catalogue of 2008 (not transcribed)',
+        zh: '2008年目录中的稀土技术（未录入）',
+      },
+      commodityCodes: [],
+    },
+  ],
+  notes: [],
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+} satisfies Control
+
+export const controlTech2008Sources = [
+  {
+    title: '2008 catalogue rare-earth entries (053301J, 053302J...)',
+    url: 'https://giti.sg/markets/markets_files/176e514ac8ea62e6da5490a4977fa389-145.html',
+    publisher: 'giti.sg',
+  },
+] satisfies Source[]

@@ -1,0 +1,58 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** FAQ V says that this «has already been made clear»; the earlier text was not read. */
+export const mofcomFaqRePhosphors = {
+  id: 'MOFCOM-FAQ-RE-PHOSPHORS',
+  key: 'faq-phosphors',
+  title: {
+    en: 'Earlier clarification on phosphors',
+    zh: '荧光粉等稀土下游发光材料的在先解答',
+  },
+  number: null,
+  issuers: ['MOFCOM'],
+  published: null,
+  knownBy: '2025-09-16',
+  link: 'https://yjmagnetic.com/?p=3241',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [],
+  effects: [
+    {
+      type: 'interpret',
+      cite: 'faq-phosphors',
+      id: 'faq-phosphors-out',
+      limbs: ['a18'],
+      from: '2025-04-04',
+      forms: ['phosphor'],
+      outcome: 'outside',
+      generally: true,
+      text: {
+        en: 'Phosphors and other downstream rare-earth luminescent materials are generally not within announcement 18.',
+        zh: '荧光粉等稀土下游发光材料一般不属于18号公告管制范围。',
+      },
+    },
+  ],
+  passages: {
+    'faq-phosphors': {
+      article: 'as quoted in FAQ V',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomFaqRePhosphorsSources = [
+  {
+    title: 'FAQ V, summary and translation of the Chinese original',
+    url: 'https://yjmagnetic.com/?p=3241',
+    publisher: 'YJ Magnetic',
+  },
+  {
+    title: 'FAQ V, Chinese text',
+    url: 'https://www.jying.cn/archiver/tid-242634.html',
+    publisher: 'jying.cn forum copy',
+  },
+] satisfies Source[]

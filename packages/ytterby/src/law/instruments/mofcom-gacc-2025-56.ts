@@ -1,0 +1,95 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 1C914 is transcribed; the equipment codes 2B902.a-z are known and answered only as asserted codes. */
+export const mofcomGacc202556 = {
+  id: 'MOFCOM-GACC-2025-56',
+  key: 'a56',
+  title: {
+    en: 'Certain rare-earth equipment and raw and auxiliary materials',
+    zh: '商务部 海关总署公告2025年第56号 公布对部分稀土设备和原辅料相关物项实施出口管制的决定',
+  },
+  number: 'MOFCOM & GACC announcement 56 of 2025',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2025-10-09',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1176.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'a56',
+      article: 'whole',
+      text: {
+        en: 'Control of 2B902 and 1C914',
+        zh: '对2B902和1C914实施管制',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'a56',
+      limbs: ['a56'],
+      from: '2025-11-08',
+    },
+  ],
+  passages: {
+    a56: {
+      article: 'whole',
+    },
+  },
+  untranscribedCodes: [
+    '2B902.a',
+    '2B902.b',
+    '2B902.c',
+    '2B902.d',
+    '2B902.e',
+    '2B902.f',
+    '2B902.g',
+    '2B902.h',
+    '2B902.i',
+    '2B902.j',
+    '2B902.k',
+    '2B902.l',
+    '2B902.m',
+    '2B902.n',
+    '2B902.o',
+    '2B902.p',
+    '2B902.q',
+    '2B902.r',
+    '2B902.s',
+    '2B902.t',
+    '2B902.u',
+    '2B902.v',
+    '2B902.w',
+    '2B902.x',
+    '2B902.y',
+    '2B902.z',
+  ],
+} satisfies Instrument
+
+export const mofcomGacc202556Sources = [
+  {
+    title: '商务部海关总署公告2025年第56号 (text; first items read)',
+    url: 'https://law.esnai.com/view/227630',
+    publisher: 'esnai law database',
+    date: '2025-10-09',
+    quote: '实施时间: 2025-11-8',
+  },
+  {
+    title: 'Announcement 56 extraction (code-by-code)',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (docs/Extractor/cn_export_control/mofcom-customs-announcement-2025-56.md)',
+    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1176.html',
+    date: 'fetched 2026-01-28',
+  },
+  {
+    title: 'export-controls-agent-mcp china-export-control.js',
+    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
+    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
+    date: 'as of 2026-08-01',
+  },
+] satisfies Source[]

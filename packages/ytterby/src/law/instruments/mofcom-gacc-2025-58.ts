@@ -1,0 +1,75 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** Not rare earth; its codes are known, its entries are not transcribed. */
+export const mofcomGacc202558 = {
+  id: 'MOFCOM-GACC-2025-58',
+  key: 'a58',
+  title: {
+    en: 'Lithium batteries and artificial graphite anode materials',
+    zh: '商务部 海关总署公告2025年第58号 公布对锂电池和人造石墨负极材料相关物项实施出口管制的决定',
+  },
+  number: 'MOFCOM & GACC announcement 58 of 2025',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2025-10-09',
+  link: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
+  layer: 'law',
+  transcribed: false,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'a58',
+      article: 'whole',
+      text: {
+        en: 'Control of lithium-battery and graphite-anode items',
+        zh: '对锂电池和人造石墨负极材料相关物项实施管制',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'a58',
+      limbs: ['a58'],
+      from: '2025-11-08',
+    },
+  ],
+  passages: {
+    a58: {
+      article: 'whole',
+    },
+  },
+  untranscribedCodes: [
+    '3A001',
+    '3B901.a',
+    '3B901.b',
+    '3B901.c.1',
+    '3B901.c.2',
+    '3B901.c.3',
+    '3C901.a.1',
+    '3C901.a.2',
+    '3C901.a.3',
+    '3C901.b.1',
+    '3C902.b.2',
+    '3E901.a',
+    '3E901.b',
+  ],
+} satisfies Instrument
+
+export const mofcomGacc202558Sources = [
+  {
+    title: 'export-controls-agent-mcp china-export-control.js',
+    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
+    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
+    date: 'as of 2026-08-01',
+  },
+  {
+    title: 'MOFCOM four announcements',
+    url: 'https://longbridge.cn/news/260418920',
+    publisher: 'Wallstreetcn/Longbridge',
+    date: '2025-10-09',
+  },
+] satisfies Source[]

@@ -1,0 +1,80 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** The catalogue itself was not read; the prohibited fields are known from reports, the six restricted entries are not. */
+export const mofcomMost202357 = {
+  id: 'MOFCOM-MOST-2023-57',
+  key: 'tech2023',
+  title: {
+    en: 'Catalogue of technologies prohibited or restricted from export (2023)',
+    zh: '商务部 科技部公告2023年第57号 中国禁止出口限制出口技术目录',
+  },
+  number: 'MOFCOM & MOST announcement 57 of 2023',
+  issuers: ['MOFCOM', 'MOST'],
+  published: '2023-12-21',
+  link: 'http://m.jizihe.com/page/2024/0315/23751946.shtml',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'tech2023',
+      article: 'rare-earth entries',
+      text: {
+        en: 'Prohibited and restricted rare-earth technology',
+        zh: '禁止、限制出口的稀土技术',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'tech2023',
+      limbs: ['tech2023'],
+      from: '2023-12-21',
+    },
+  ],
+  passages: {
+    tech2023: {
+      article: 'rare-earth entries',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomMost202357Sources = [
+  {
+    title: '《目录》2023版稀土政策修订情况',
+    url: 'http://m.jizihe.com/page/2024/0315/23751946.shtml',
+    publisher: 'jizihe.com (journal article)',
+    date: '2024-03-15',
+    quote: '稀土相关禁止类由3项压缩至2 项,稀土相关限制类由5 项扩增至6 项',
+  },
+  {
+    title: '中国宣布停止出口若干稀土加工技术',
+    url: 'https://sputniknews.cn/20231222/1055901980.html',
+    publisher: 'Sputnik China',
+    date: '2023-12-22',
+    quote: '该目录由164项压缩至134项,其中禁止类24项,限制类110项',
+  },
+  {
+    title: '修订发布《中国禁止出口限制出口技术目录》',
+    url: 'http://www.shixunjie.cn/weishangzixun/35458.html',
+    publisher: 'China News Service copy',
+    date: '2023-12-21',
+  },
+  {
+    title: 'China adds technology, machinery for rare earth magnet production to prohibited export list',
+    url: 'https://www.fastmarkets.com/insights/china-adds-technology-machinery-for-rare-earth-magnet-production-to-prohibited-export-list/',
+    publisher: 'Fastmarkets',
+    date: '2023-12-21',
+  },
+  {
+    title: 'China bans export of rare earth processing technologies',
+    url: 'https://www.thehindu.com/news/international/china-bans-export-of-rare-earth-processing-technologies/article67667281.ece',
+    publisher: 'The Hindu (Reuters)',
+    date: '2023-12-22',
+  },
+] satisfies Source[]

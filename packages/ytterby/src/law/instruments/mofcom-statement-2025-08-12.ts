@@ -1,0 +1,67 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** Stockholm joint statement. */
+export const mofcomStatement20250812 = {
+  id: 'MOFCOM-STATEMENT-2025-08-12',
+  key: 'st2025-08',
+  title: {
+    en: 'Further 90 days for 16 entities, end of the measures against 12',
+    zh: '商务部新闻发言人2025年8月12日谈话',
+  },
+  number: null,
+  issuers: ['MOFCOM'],
+  published: '2025-08-12',
+  link: 'http://m.qjsabbmu.com/news/guonei/2025-08-13/1761027.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [],
+  effects: [
+    {
+      type: 'suspend',
+      cite: 'st2025-08',
+      limbs: ['m2025-21', 'uel2025-7'],
+      from: '2025-08-12',
+      until: '2025-11-10',
+    },
+    {
+      type: 'revoke',
+      cite: 'st2025-08',
+      limbs: ['m2025-22', 'uel2025-8'],
+      from: '2025-08-12',
+    },
+  ],
+  passages: {
+    'st2025-08': {
+      article: 'whole',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomStatement20250812Sources = [
+  {
+    title: '商务部新闻发言人 … 13/21/22号 (August statement)',
+    url: 'http://m.qjsabbmu.com/news/guonei/2025-08-13/1761027.html',
+    publisher: '人民日报 copy',
+    date: '2025-08-13',
+    quote: '自2025年8月12日起 … 16家 … 继续暂停90天; 12家美国实体,停止执行相关措施',
+  },
+  {
+    title: '商务部新闻发言人',
+    url: 'http://m.qjsabbmu.com/news/guonei/2025-08-13/1761027.html',
+    publisher: '人民日报 copy',
+    date: '2025-08-13',
+    quote: '12家美国实体,停止执行相关措施',
+  },
+  {
+    title: '中国暂停针对美实体',
+    url: 'https://www.stheadline.com/zh-hans/realtime-china/3489562/中美关税战中国暂停针对美实体不可靠实体清单与出口管制措施',
+    publisher: '星岛头条',
+    date: '2025-08-12',
+    quote: '停止4月9日公告(〔2025〕8号)相关措施',
+  },
+] satisfies Source[]

@@ -1,0 +1,60 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** Kuala Lumpur consensus. One year from 2025-11-10; one reading prints «until 2026-11-10», whether that day is inside was not seen. */
+export const mofcomStatement20251105 = {
+  id: 'MOFCOM-STATEMENT-2025-11-05',
+  key: 'st2025-11',
+  title: {
+    en: 'Adjustment of the export-control and unreliable-entity lists',
+    zh: '商务部新闻发言人就调整出口管制管控名单措施答记者问（2025年11月）',
+  },
+  number: null,
+  issuers: ['MOFCOM'],
+  published: '2025-11-05',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/gndt/202511/1186.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [],
+  effects: [
+    {
+      type: 'suspend',
+      cite: 'st2025-11',
+      limbs: ['m2025-21', 'uel2025-7'],
+      from: '2025-11-10',
+      until: '2026-11-11',
+      lastDayUnclear: '2026-11-10',
+    },
+    {
+      type: 'revoke',
+      cite: 'st2025-11',
+      limbs: ['m2025-13', 'uel2025-5'],
+      from: '2025-11-10',
+    },
+  ],
+  passages: {
+    'st2025-11': {
+      article: 'whole',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomStatement20251105Sources = [
+  {
+    title: '商务部新闻发言人就调整出口管制管控名单措施答记者问',
+    url: 'http://exportcontrol.mofcom.gov.cn/article/gndt/202511/1186.html (Japanese news copy: https://news.livedoor.com/topics/detail/29929610/)',
+    publisher: 'MOFCOM; livedoor/Xinhua',
+    date: '2025-11-05/06',
+  },
+  {
+    title: '调整不可靠实体清单措施答记者问',
+    url: 'https://wap.iivd.net/article-43050-1.html',
+    publisher: 'IVD资讯 (text)',
+    date: '2025-11-05',
+    quote: '继续暂停4月4日公告…7号…1年,停止3月4日公告…5号和6号',
+  },
+] satisfies Source[]

@@ -1,0 +1,39 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** Repealed in 2025; the day was not read. */
+export const moftec200235 = {
+  id: 'MOFTEC-2002-35',
+  key: 'd35',
+  title: {
+    en: 'Register of exporters of sensitive items (repealed in 2025)',
+    zh: '敏感物项出口经营登记（2025年已取消）',
+  },
+  number: 'Decree 35 of 2002',
+  issuers: ['MOFTEC'],
+  published: null,
+  knownBy: '2025-12-31',
+  link: 'http://www.digipub.cc/dy/article/KC2J701I05562JTQ.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [],
+  effects: [],
+  passages: {
+    'd35-repeal': {
+      article: 'repeal',
+    },
+  },
+} satisfies Instrument
+
+export const moftec200235Sources = [
+  {
+    title: '出口管制法 commentary (Art. 11)',
+    url: 'http://www.digipub.cc/dy/article/KC2J701I05562JTQ.html',
+    publisher: 'digipub.cc (NetEase repost)',
+    quote: '隨著這一辦法于2025年被廢止，我國已取消兩用物項出口經營登記制度',
+  },
+] satisfies Source[]

@@ -1,0 +1,39 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** A habit of the trade, not in any text. A warning only. */
+export const practiceMakerThreshold = {
+  id: 'PRACTICE-MAKER-THRESHOLD',
+  key: 'practice-threshold',
+  title: {
+    en: 'A maker’s practice: 0.1 wt% of dysprosium and terbium together',
+    zh: '某磁材企业惯例：镝、铽合计0.1%（重量）',
+  },
+  number: null,
+  issuers: ['Mainrich International'],
+  published: null,
+  knownBy: '2026-02-28',
+  link: 'https://mainrichinternational.com/export-control',
+  layer: 'report',
+  transcribed: true,
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [],
+  effects: [],
+  passages: {
+    'practice-threshold': {
+      article: 'guide',
+    },
+  },
+} satisfies Instrument
+
+export const practiceMakerThresholdSources = [
+  {
+    title: "China's rare earth export controls, guide of February 2026",
+    url: 'https://mainrichinternational.com/export-control',
+    publisher: 'Mainrich International',
+    date: '2026-02',
+  },
+] satisfies Source[]

@@ -1,0 +1,60 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** Defines the seventeen rare earths; exporters keep flow records. */
+export const stateCouncil785 = {
+  id: 'STATE-COUNCIL-785',
+  key: 'd785',
+  title: {
+    en: 'Rare Earth Administration Regulations',
+    zh: '中华人民共和国国务院令第785号 稀土管理条例',
+  },
+  number: 'State Council Decree No. 785',
+  issuers: ['State Council'],
+  published: '2024-06-22',
+  link: 'https://github.com/LawRefBook/Laws (行政法规/稀土管理条例(2024-06-22).md)',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'd785',
+      article: 'whole',
+      text: {
+        en: 'Domestic regime of rare earths',
+        zh: '稀土管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'd785-30',
+      limbs: ['d785'],
+      from: '2024-10-01',
+    },
+  ],
+  passages: {
+    'd785-14': {
+      article: '14',
+    },
+    'd785-15': {
+      article: '15',
+    },
+    'd785-30': {
+      article: '30',
+    },
+  },
+} satisfies Instrument
+
+export const stateCouncil785Sources = [
+  {
+    title: '稀土管理条例 (Rare Earth Administration Regulations)',
+    url: 'https://github.com/LawRefBook/Laws (行政法规/稀土管理条例(2024-06-22).md)',
+    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
+    date: '2024-06-22',
+  },
+] satisfies Source[]

@@ -1,0 +1,111 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 12 names. Names from entities.json. */
+export const mofcom202522 = {
+  id: 'MOFCOM-2025-22',
+  key: 'm2025-22',
+  title: {
+    en: '12 US entities put on the export-control list',
+    zh: '商务部公告2025年第22号：将12家美国实体列入出口管制管控名单',
+  },
+  number: 'MOFCOM announcement 22 of 2025',
+  issuers: ['MOFCOM'],
+  published: '2025-04-09',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202504/1132.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'm2025-22',
+      article: '1',
+      text: {
+        en: 'Listing on the export-control list',
+        zh: '列入出口管制管控名单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'm2025-22',
+      limb: 'm2025-22',
+      list: 'control-list',
+      from: '2025-04-10',
+      country: 'US',
+      retransfer: 'clause-not-read',
+      parties: [
+        {
+          name: 'American Photonics',
+          nameZh: '美国光子公司',
+        },
+        {
+          name: 'Novotech, Inc.',
+        },
+        {
+          name: 'Echodyne',
+        },
+        {
+          name: 'Marvin Engineering Company, Inc.',
+        },
+        {
+          name: 'Exovera',
+        },
+        {
+          name: 'Teledyne Brown Engineering, Inc.',
+        },
+        {
+          name: 'BRINC Drones, Inc.',
+        },
+        {
+          name: 'SYNEXXUS, Inc.',
+        },
+        {
+          name: 'Firestorm Labs, Inc.',
+        },
+        {
+          name: 'Kratos Unmanned Aerial Systems, Inc.',
+        },
+        {
+          name: 'Domo Tactical Communications',
+        },
+        {
+          name: 'Insitu, Inc.',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'm2025-22': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const mofcom202522Sources = [
+  {
+    title: '商务部公告2025年第22号',
+    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202504/1132.html',
+    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
+    date: '2025-04-09',
+    quote: 'Adding Twelve US Entities to the Export Control List',
+  },
+  {
+    title: 'China adds 12 U.S. entities to export control list',
+    url: 'http://en.people.cn/n3/2025/0410/c90000-20300058.html',
+    publisher: "Xinhua/People's Daily",
+    date: '2025-04-10',
+    quote: 'Effective from 12:01 p.m. Thursday, the export of dual-use items to these 12 companies',
+  },
+  {
+    title: 'China blacklists 12 US firms',
+    url: 'https://www.financialexpress.com/world-news/in-retaliation-to-trump-tariffs-china-blacklists-12-us-firms-heres-the-list/3805310',
+    publisher: 'Financial Express',
+    date: '2025-04-09',
+    quote: 'American Photonics … Insitu, Inc.',
+  },
+] satisfies Source[]

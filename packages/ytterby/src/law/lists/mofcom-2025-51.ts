@@ -1,0 +1,79 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 3 names. Names from entities.json. */
+export const mofcom202551 = {
+  id: 'MOFCOM-2025-51',
+  key: 'm2025-51',
+  title: {
+    en: '3 US entities put on the export-control list',
+    zh: '商务部公告2025年第51号：将3家美国实体列入出口管制管控名单',
+  },
+  number: 'MOFCOM announcement 51 of 2025',
+  issuers: ['MOFCOM'],
+  published: '2025-09-25',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202509/1164.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'm2025-51',
+      article: '1',
+      text: {
+        en: 'Listing on the export-control list',
+        zh: '列入出口管制管控名单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'm2025-51',
+      limb: 'm2025-51',
+      list: 'control-list',
+      from: '2025-09-25',
+      country: 'US',
+      retransfer: 'clause-not-read',
+      parties: [
+        {
+          name: 'Huntington Ingalls Industries, Inc.',
+          nameZh: '亨廷顿·英格尔斯工业公司',
+        },
+        {
+          name: 'Planate Management Group',
+          nameZh: '扁平地球管理公司',
+        },
+        {
+          name: 'Global Dimensions LLC',
+          nameZh: '全球维度公司',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'm2025-51': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const mofcom202551Sources = [
+  {
+    title: '商务部公告2025年第51号',
+    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202509/1164.html',
+    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
+    date: '2025-09-25',
+    quote: '决定将亨廷顿·英格尔斯工业公司等3家美国实体列入出口管制管控名单',
+  },
+  {
+    title: '大陸商務部 3家美國實體',
+    url: 'https://www.ettoday.net/news/20250925/3039993.htm',
+    publisher: 'ETtoday',
+    date: '2025-09-25',
+    quote: '亨廷頓·英格爾斯工業公司…扁平地球管理公司…全球維度公司',
+  },
+] satisfies Source[]

@@ -1,0 +1,153 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 20 names. Names from entities.json. */
+export const mofcom202612 = {
+  id: 'MOFCOM-2026-12',
+  key: 'm2026-12',
+  title: {
+    en: '20 Japanese entities put on the watch list',
+    zh: '商务部公告2026年第12号：将20家日本实体列入关注名单',
+  },
+  number: 'MOFCOM announcement 12 of 2026',
+  issuers: ['MOFCOM'],
+  published: '2026-02-24',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1208.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'm2026-12',
+      article: '1',
+      text: {
+        en: 'Listing on the watch list',
+        zh: '列入关注名单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'm2026-12',
+      limb: 'm2026-12',
+      list: 'watch-list',
+      from: '2026-02-24',
+      country: 'JP',
+      retransfer: 'not-applicable',
+      parties: [
+        {
+          name: 'SUBARU Corporation',
+          nameZh: '斯巴鲁株式会社',
+        },
+        {
+          name: 'FUJI Aerospace Technology Co., Ltd.',
+          nameZh: '富士航空航天技术株式会社',
+        },
+        {
+          name: 'ENEOS Corporation',
+          nameZh: '引能仕株式会社',
+        },
+        {
+          name: 'Yusoki Co., Ltd.',
+          nameZh: '运输机工业株式会社',
+        },
+        {
+          name: 'ITOCHU Aviation Co., Ltd.',
+          nameZh: '伊藤忠航空株式会社',
+        },
+        {
+          name: 'Leda Group Holdings Co., Ltd.',
+          nameZh: '俪达集团控股股份有限公司',
+        },
+        {
+          name: 'Institute of Science Tokyo',
+          nameZh: '东京科学大学',
+        },
+        {
+          name: 'Mitsubishi Materials Corporation',
+          nameZh: '三菱材料株式会社',
+        },
+        {
+          name: 'ASPP Co., Ltd.',
+        },
+        {
+          name: 'Yashima Denki Co., Ltd.',
+          nameZh: '八洲电机株式会社',
+        },
+        {
+          name: 'Sumitomo Heavy Industries, Ltd.',
+          nameZh: '住友重机械工业株式会社',
+        },
+        {
+          name: 'TDK Corporation',
+          nameZh: 'TDK株式会社',
+        },
+        {
+          name: 'Mitsui Bussan Aerospace Co., Ltd.',
+          nameZh: '三井物产航空航天株式会社',
+        },
+        {
+          name: 'Hino Motors, Ltd.',
+          nameZh: '日野汽车株式会社',
+        },
+        {
+          name: 'Tokin Corporation',
+          nameZh: '东金株式会社',
+        },
+        {
+          name: 'Nissin Electric Co., Ltd.',
+          nameZh: '日新电机株式会社',
+        },
+        {
+          name: 'Sun Tectro Co., Ltd.',
+          nameZh: '三泰克托株式会社',
+        },
+        {
+          name: 'Nitto Denko Corporation',
+          nameZh: '日东电工株式会社',
+        },
+        {
+          name: 'NOF Corporation',
+          nameZh: '日油株式会社',
+        },
+        {
+          name: 'Nacalai Tesque, Inc.',
+          nameZh: '半井试剂株式会社',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'm2026-12': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const mofcom202612Sources = [
+  {
+    title: '商务部公告2026年第12号',
+    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1208.html',
+    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
+    date: '2026-02-24',
+    quote: '公布将20家日本实体列入关注名单',
+  },
+  {
+    title: '大陸商務部 關注名單',
+    url: 'https://www.ettoday.net/news/20260224/3122152.htm',
+    publisher: 'ETtoday (full text)',
+    date: '2026-02-24',
+    quote: '許可審查期限不受《…條例》第十七條第一款規定期限的限制',
+  },
+  {
+    title: '商務部公告',
+    url: 'http://j.people.com.cn/n3/2026/0224/c94476-20427811.html',
+    publisher: '人民網日本語版',
+    date: '2026-02-24',
+    quote: '許可審査期限は…第17条第1項に定める期限の制限を受けない',
+  },
+] satisfies Source[]

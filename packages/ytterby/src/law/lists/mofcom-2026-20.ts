@@ -1,0 +1,90 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 7 names. Names from entities.json. */
+export const mofcom202620 = {
+  id: 'MOFCOM-2026-20',
+  key: 'm2026-20',
+  title: {
+    en: '7 EU entities put on the export-control list',
+    zh: '商务部公告2026年第20号：将7家欧盟实体列入出口管制管控名单',
+  },
+  number: 'MOFCOM announcement 20 of 2026',
+  issuers: ['MOFCOM'],
+  published: '2026-04-24',
+  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/gzjgfxwj/202605/1283.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'm2026-20',
+      article: '1',
+      text: {
+        en: 'Listing on the export-control list',
+        zh: '列入出口管制管控名单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'm2026-20',
+      limb: 'm2026-20',
+      list: 'control-list',
+      from: '2026-04-24',
+      country: 'EU',
+      retransfer: 'barred',
+      parties: [
+        {
+          name: 'FN Herstal',
+          nameZh: '赫斯塔尔公司',
+          aliases: ['Fabrique Nationale de Herstal'],
+        },
+        {
+          name: 'OMNIPOL a.s.',
+        },
+        {
+          name: 'HENSOLDT AG',
+        },
+        {
+          name: 'EXCALIBUR ARMY spol. s r.o.',
+        },
+        {
+          name: 'SPACEKNOW INC., odštěpný závod s.r.o.',
+        },
+        {
+          name: 'VZLU AEROSPACE a.s.',
+        },
+        {
+          name: 'FN Browning',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'm2026-20': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const mofcom202620Sources = [
+  {
+    title: '商务部公告2026年第20号',
+    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/gzjgfxwj/202605/1283.html',
+    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
+    date: '2026-04-24',
+    quote: '禁止出口经营者向上述7家实体出口两用物项',
+  },
+  {
+    title: 'China added 7 EU entities to the export control list',
+    url: 'https://mil-translator1.mil-osi.com/2026/04/24/china-added-7-eu-entities-to-the-export-control-list-detailed-version-1/',
+    publisher: 'Xinhua via MIL-OSI',
+    date: '2026-04-24',
+    quote: 'FN Herstal, Fabrique Nationale de Herstal; OMNIPOL a.s.; HENSOLDT AG; EXCALIBUR ARMY',
+  },
+] satisfies Source[]

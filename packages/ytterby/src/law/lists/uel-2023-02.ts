@@ -1,0 +1,69 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 2 names. Names from entities.json. */
+export const uel202302 = {
+  id: 'UEL-2023-02',
+  key: 'uel2023-02',
+  title: {
+    en: '2 entities put on the unreliable-entity list',
+    zh: '不可靠实体清单工作机制公告 2023年2月（文号未见）：将2家实体列入不可靠实体清单',
+  },
+  number: null,
+  issuers: ['Unreliable Entity List Working Mechanism'],
+  published: null,
+  knownBy: '2023-02-28',
+  link: 'https://cthks.com/?p=64423',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'uel2023-02',
+      article: '1',
+      text: {
+        en: 'Listing on the unreliable-entity list',
+        zh: '列入不可靠实体清单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'uel2023-02',
+      limb: 'uel2023-02',
+      list: 'unreliable-entity',
+      from: '2023-02-28',
+      country: null,
+      retransfer: 'not-applicable',
+      parties: [
+        {
+          name: 'Lockheed Martin Corporation',
+          nameZh: '洛克希德·马丁公司',
+        },
+        {
+          name: 'Raytheon Missiles & Defense',
+          nameZh: '雷神导弹与防务公司',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'uel2023-02': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const uel202302Sources = [
+  {
+    title: '商務部公布制裁洛歇馬丁及雷神',
+    url: 'https://cthks.com/?p=64423',
+    publisher: 'cthks.com',
+    date: '2023',
+    quote: '二月將洛歇馬丁及雷神導彈與防務公司列入「不可靠實體清單」',
+  },
+] satisfies Source[]

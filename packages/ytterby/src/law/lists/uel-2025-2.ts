@@ -1,0 +1,96 @@
+import type { Instrument, Source } from '../../schema/ruleset.ts'
+
+/** 7 names. Names from entities.json. */
+export const uel20252 = {
+  id: 'UEL-2025-2',
+  key: 'uel2025-2',
+  title: {
+    en: '7 entities put on the unreliable-entity list',
+    zh: '不可靠实体清单工作机制公告〔2025〕2号：将7家实体列入不可靠实体清单',
+  },
+  number: 'Unreliable-entity-list mechanism announcement 2 of 2025',
+  issuers: ['Unreliable Entity List Working Mechanism'],
+  published: '2025-01-14',
+  link: 'https://www.mofcom.gov.cn/zcfb/zc/art/2025/art_6f2746183a8940c5aa49b39ccde50526.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'uel2025-2',
+      article: '1',
+      text: {
+        en: 'Listing on the unreliable-entity list',
+        zh: '列入不可靠实体清单',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'list',
+      cite: 'uel2025-2',
+      limb: 'uel2025-2',
+      list: 'unreliable-entity',
+      from: '2025-01-14',
+      country: null,
+      retransfer: 'not-applicable',
+      parties: [
+        {
+          name: 'Inter-Coastal Electronics',
+        },
+        {
+          name: 'System Studies & Simulation',
+        },
+        {
+          name: 'IronMountain Solutions',
+        },
+        {
+          name: 'Applied Technologies Group',
+        },
+        {
+          name: 'Axient',
+        },
+        {
+          name: 'Anduril Industries',
+        },
+        {
+          name: 'Maritime Tactical Systems',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'uel2025-2': {
+      article: '1',
+    },
+  },
+} satisfies Instrument
+
+export const uel20252Sources = [
+  {
+    title: 'China adds seven US firms to unreliable entity list',
+    url: 'https://menafn.com/1109092912/China-adds-seven-US-firms-to-unreliable-entity-list-for-selling-arms-to-Taiwan',
+    publisher: 'MENAFN',
+    date: '2025-01-15',
+    quote:
+      'Inter-Coastal Electronics, System Studies & Simulation, IronMountain Solutions, Applied Technologies Group, Axient',
+  },
+  {
+    title: 'China bans 7 US companies',
+    url: 'https://www.anews.com.tr/asia/2025/01/15/china-bans-7-us-companies-adds-them-to-unreliable-entity-list',
+    publisher: 'Anews',
+    date: '2025-01-15',
+    quote: 'Anduril Industries, and Maritime Tactical Systems',
+  },
+  {
+    title: 'supplementalNotices',
+    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zcfb/zc/art/2025/art_6f2746183a8940c5aa49b39ccde50526.html',
+    publisher: 'aidehaomj-rgb/china-export-control-monitor',
+    date: '2025-01-14',
+    quote: '不可靠实体清单工作机制公告2025年第2号',
+  },
+] satisfies Source[]

@@ -1,0 +1,5 @@
+/** Version of the ruleset; engine and law have one version. */
+export const RULESET_VERSION = '0.1.0'
+
+/** The newest day up to which the law is known. */
+export const KNOWN_THROUGH = '2026-10-09'

@@ -1,0 +1,269 @@
+import type { RulesetData } from '../schema/ruleset.ts'
+
+/** Sentences of warnings and tier reasons. The code an answer carries is the part before a dot. `{name}` is filled in by the engine. */
+export const warnings = {
+  'after-knowledge': {
+    text: {
+      en: 'The day asked about, {asOf}, is later than the last day up to which the law is known, {knownThrough}.',
+      zh: '所询日期{asOf}晚于本规则集所知法律的最后日期{knownThrough}。',
+    },
+    citations: ['reading2026-10'],
+  },
+  'after-knowledge.known-at': {
+    text: {
+      en: 'The knowledge day asked for, {knownAt}, is later than the last day up to which the law is known, {knownThrough}.',
+      zh: '所询知悉日期{knownAt}晚于本规则集所知法律的最后日期{knownThrough}。',
+    },
+    citations: ['reading2026-10'],
+  },
+  'last-day-unclear': {
+    text: {
+      en: 'The suspension is printed to run to {lastDay}; whether that day itself is inside is not said. It counts as suspended here.',
+      zh: '暂停实施的截止日期为{lastDay}，是否包含当日未予明确；此处按仍暂停处理。',
+    },
+    citations: [],
+  },
+  'extension-announced': {
+    text: {
+      en: 'An extension of the suspension to 2027-01-10 was announced as a joint arrangement, but no instrument that extends it has been read. Do not ship on the announcement alone.',
+      zh: '双方已宣布将暂停安排延期至2027年1月10日，但未读到延期公告。请勿仅凭该表态发货。',
+    },
+    citations: ['r2026-09'],
+  },
+  'extension-announced.passed': {
+    text: {
+      en: 'Even the announced extension would have ended on 2027-01-10; no instrument on what follows has been read.',
+      zh: '即使所宣布的延期也已于2027年1月10日届满；未读到后续安排的公告。',
+    },
+    citations: ['r2026-09'],
+  },
+  'interpretation-later': {
+    text: {
+      en: 'The interpretation that decides here was published on {published}, after the day asked about; on that day customs could see it otherwise.',
+      zh: '据以判断的解答发布于{published}，晚于所询日期；当日海关可能有不同理解。',
+    },
+    citations: [],
+  },
+  generally: {
+    text: {
+      en: 'The authority says that such goods are «generally» (一般) outside the control. Keep evidence of form and processing; an exception is possible.',
+      zh: '主管机关称此类货物“一般”不属于管制范围。请保留形态和加工程度的证据；不排除例外。',
+    },
+    citations: [],
+  },
+  'framework-law-differ.strict-tier': {
+    text: {
+      en: 'The framework puts this good in tier {level} ({controls} controls), while the law as read asks for no permit. The framework describes practice; the law decides.',
+      zh: '许可框架将此类货物列为第{level}级（管控{controls}），而所读法律不要求许可。框架描述实践，以法律为准。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'framework-law-differ.light-tier': {
+    text: {
+      en: 'The framework puts this good in tier 1 (minimal controls), while the law asks for a dual-use licence.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律要求两用物项出口许可。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'framework-law-differ.quota': {
+    text: {
+      en: 'The framework names annual export quotas; the law has had none for rare earths since 2015-01-01.',
+      zh: '许可框架提及年度出口配额；自2015年1月1日起法律已无稀土出口配额。',
+    },
+    citations: ['framework-pillars', 'xl2015'],
+  },
+  'framework-law-differ.registration': {
+    text: {
+      en: 'The framework names company registration with the Ministry of Commerce; the register of exporters of sensitive items was repealed in 2025.',
+      zh: '许可框架提及在商务部登记；敏感物项出口经营登记已于2025年取消。',
+    },
+    citations: ['framework-process', 'd35-repeal'],
+  },
+  'framework-law-differ.toll-processing': {
+    text: {
+      en: 'The framework says that foreign material processed in China under contract may fall outside restrictions; the law binds what leaves China whatever its origin.',
+      zh: '许可框架称来料加工的境外原料可能不受限制；法律约束一切自中国出口的货物，不论原产地。',
+    },
+    citations: ['framework-toll', 'd792-2'],
+  },
+  'catch-all': {
+    text: {
+      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism, that nothing endangers national security as far as the exporter knows, and that an unnamed buyer is not on the unreliable-entity list. Otherwise a licence is needed, or the deal is barred.',
+      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关，出口经营者不知悉存在危害国家安全的情形，且未列名买方不在不可靠实体清单。否则须申请许可或者被禁止。',
+    },
+    citations: ['ecl-12', 'd792-14'],
+  },
+  'composition-taken-as-complete': {
+    text: {
+      en: 'This answer rests on the element list being complete. Customs may test: attach a composition report.',
+      zh: '本答复以元素清单完整为前提。海关可能检测：请附成分报告。',
+    },
+    citations: ['a18', 'd792-22'],
+  },
+  'practice-threshold': {
+    text: {
+      en: 'A maker reports that shipments with at most 0.1 wt% dysprosium and terbium together usually leave without a licence. The text states no threshold: any declared content counts.',
+      zh: '有磁材企业称镝、铽合计不超过0.1%（重量）的货物通常无需许可即可出口。法规文本没有规定含量下限：只要含有即受管制。',
+    },
+    citations: ['practice-threshold', 'a18-no-threshold'],
+  },
+  're-export-undetailed': {
+    text: {
+      en: 'Re-export of Chinese dual-use items follows the law, but the detailed rules have not been issued; ask the exporter which undertakings bind the goods.',
+      zh: '原产于中国的两用物项再出口依照法律执行，但具体办法尚未出台；请向出口商确认货物受哪些承诺约束。',
+    },
+    citations: ['ecl-45', 'd792-48'],
+  },
+  'code-alone': {
+    text: {
+      en: 'A commodity code by itself never makes a good free. The code was set aside: state the form.',
+      zh: '仅凭商品编号不能认定货物不受管制。已忽略该编号：请说明形态。',
+    },
+    citations: ['a18'],
+  },
+  'code-form-conflict': {
+    text: {
+      en: 'The commodity code does not fit the stated form or elements. The stated facts were followed; mend the code before declaring.',
+      zh: '商品编号与所述形态或元素不符。已按所述事实判断；申报前请更正编号。',
+    },
+    citations: ['a18'],
+  },
+  'code-unknown': {
+    text: {
+      en: 'This commodity code is not among those we hold; it was not used.',
+      zh: '该商品编号不在已录入范围内，未予使用。',
+    },
+    citations: ['a18'],
+  },
+  'control-code-asserted': {
+    text: {
+      en: 'The control code was asserted by the inquiry; it is answered besides what form and elements reach, and was not checked against the goods.',
+      zh: '管制编码由询问方主张；在形态和元素所涉物项之外一并回答，未与货物核对。',
+    },
+    citations: ['d792-14'],
+  },
+  'control-code-unknown': {
+    text: {
+      en: 'The asserted control code is not among those we hold. An asserted classification is never answered with «no permit».',
+      zh: '所主张的管制编码不在已录入范围内。对所主张的归类绝不答复“无需许可”。',
+    },
+    citations: ['d792-14'],
+  },
+  'not-transcribed': {
+    text: {
+      en: 'The asserted control code is listed by an instrument whose entries have not been transcribed; read the instrument itself.',
+      zh: '所主张的管制编码属于尚未录入条目的公告；请查阅公告原文。',
+    },
+    citations: ['d792-14'],
+  },
+  'only-by-control-code': {
+    text: {
+      en: 'Equipment and reagents are answered only by an asserted control code; this answer says nothing of announcements 55, 56 and 58 of 2025 unless one is given.',
+      zh: '设备和药剂仅凭所主张的管制编码回答；未给出编码时，本答复不涉及2025年第55、56、58号公告。',
+    },
+    citations: ['a56', 'a55', 'a58'],
+  },
+  'listed-conflict': {
+    text: {
+      en: 'A stated name equals a listed one; it was answered as listed, whatever the inquiry says.',
+      zh: '所述名称与列名主体一致；不论询问如何说明，均按列名处理。',
+    },
+    citations: ['d792-28'],
+  },
+  'countermeasure-order': {
+    text: {
+      en: 'A stated name is named in a countermeasure order. That is not an export-control listing, but dealings with it are restricted.',
+      zh: '所述名称出现在反制措施决定中。该决定不是出口管制名单，但与其交易受到限制。',
+    },
+    citations: [],
+  },
+  'inferred-from-absence': {
+    text: {
+      en: 'That this form is outside the export licence catalogue is inferred from the rows that were read; the full list was not obtained.',
+      zh: '该形态不在出口许可证目录之列，系根据已读到的条目推断；未取得完整目录。',
+    },
+    citations: ['xl2015-absence'],
+  },
+  'both-papers-open': {
+    text: {
+      en: 'Whether customs asks for the ordinary export licence besides the dual-use licence on one shipment is not settled by any text read. Apply for both or ask.',
+      zh: '同一批货物除两用物项许可外是否还须出口许可证，所读文本均未明确。请同时申请或者询问。',
+    },
+    citations: ['xl2015-overlap'],
+  },
+  'sensitive-by-analogy': {
+    text: {
+      en: 'The framework names dysprosium, terbium and yttrium as sensitive; other medium-heavy rare earths are treated alike by analogy.',
+      zh: '许可框架点名镝、铽、钇为敏感元素；其他中重稀土按类推处理。',
+    },
+    citations: ['framework-military'],
+  },
+  'schedule.accepted-on-submission': {
+    text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' },
+    citations: ['all-32'],
+  },
+  'schedule.accepted-on': { text: { en: 'accepted on the stated day', zh: '以所述受理日为准' }, citations: ['all-32'] },
+  'tiers-from-2025': {
+    text: { en: 'The framework’s tiers exist from 2025 on.', zh: '许可框架的分级自2025年起存在。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-form-open': {
+    text: { en: 'The form is open, and with it the tier.', zh: '形态未定，级别亦未定。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-ore': {
+    text: {
+      en: 'By analogy: less processed than the concentrate that tier 1 names.',
+      zh: '类推：加工程度低于第1级所列精矿。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'tier-oxide-mixture': {
+    text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-compound': {
+    text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-flake': { text: { en: 'By analogy to basic alloys.', zh: '类推于基础合金。' }, citations: ['framework-tiers'] },
+  'tier-target': {
+    text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-magnet': { text: { en: 'By analogy to magnet blocks.', zh: '类推于磁块。' }, citations: ['framework-tiers'] },
+  'tier-crystal': {
+    text: {
+      en: 'By analogy to advanced materials; crystals for lasers are laser materials.',
+      zh: '类推于先进材料；激光晶体属激光材料。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'tier-fibre': {
+    text: { en: 'By analogy to laser materials with rare-earth dopants.', zh: '类推于掺稀土激光材料。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-material': {
+    text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-polishing': {
+    text: { en: 'By analogy to processed materials.', zh: '类推于加工材料。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-component': {
+    text: { en: 'By analogy to finished components.', zh: '类推于成品部件。' },
+    citations: ['framework-tiers'],
+  },
+  'tier-none-article': {
+    text: {
+      en: 'The framework names components, not finished consumer articles.',
+      zh: '许可框架列举部件，未列举制成消费品。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'tier-none-other': {
+    text: { en: 'The framework names no product of this kind.', zh: '许可框架未列举此类产品。' },
+    citations: ['framework-tiers'],
+  },
+} satisfies RulesetData['warnings']
