@@ -1,0 +1,197 @@
+import { END_USES, type Inquiry } from '../schema/inquiry.ts'
+import type { CompiledRuleset } from './compile.ts'
+import type { Era } from './era.ts'
+import { any, levelOf, type Level } from './level.ts'
+import { screenParties, type PartyOption, type ScreenedParty } from './parties.ts'
+
+/** What one completion of the circumstances means for the verdict. */
+export type CircumstanceClass = {
+  /** A prohibition of dual-use goods: military user or use, control-listed party. */
+  bar: Level
+  /** A party on the unreliable-entity list: every good that leaves China. */
+  unreliable: Level
+  unreliableIfLicensed: boolean
+  /** Weapons of mass destruction, terrorism (stated), or knowing assistance. */
+  catchAll: Level
+  /** A party on the watch list: single licence only, no time limit. */
+  watch: boolean
+  /** Announcement 61: how far a licence is needed for items of part 1 and part 2 of annex 1. */
+  abroad1: Level
+  abroad2: Level
+  refused: boolean
+  exempt: boolean
+}
+
+export type Circumstances = {
+  leavesChina: boolean
+  toChina: boolean
+  chineseOrigin: boolean
+  parties: ScreenedParty[]
+  classes: CircumstanceClass[]
+}
+
+const OTHER_PLACE = 'other'
+const HALF = 50
+
+/** All classes of completions of place, use, user and parties. */
+export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
+  const leavesChina = (inquiry.exportedFrom ?? 'CN') === 'CN'
+  const chineseOrigin = (inquiry.origin ?? 'CN') === 'CN'
+  const toChina = inquiry.destination === 'CN'
+  const parties = screenParties(ruleset, era, inquiry)
+  const classes = new Map<string, CircumstanceClass>()
+  const add = (one: CircumstanceClass): void => void classes.set(Object.values(one).join(), one)
+  const partyChoices = combineParties(parties)
+  const levelAt = (limb: string): Level => {
+    const state = era.stateOf(limb)
+    return state === null ? 0 : levelOf(state.state, 2)
+  }
+  const bars = ruleset.bars.map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) })).filter(({ level }) => level > 0)
+  const places =
+    inquiry.destination === undefined
+      ? [...new Set(bars.map(({ effect }) => effect.militaryOf as string)), OTHER_PLACE]
+      : [inquiry.destination]
+  const users = inquiry.endUser?.kind === undefined ? (['civil', 'military'] as const) : [inquiry.endUser.kind]
+  // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
+  const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
+  const uses = inquiry.endUse?.kind === undefined ? openUses : [inquiry.endUse.kind]
+  const militaryBar = (place: string, use: string, user: string): Level =>
+    use !== 'military' && user !== 'military'
+      ? 0
+      : bars.reduce<Level>(
+          (level, { effect, level: own }) =>
+            effect.militaryOf === place || effect.militaryOf === inquiry.endUser?.country ? any(level, own) : level,
+          0,
+        )
+
+  if (leavesChina) {
+    const field = inquiry.endUse?.field
+    const knowing = ruleset.knowing.reduce<Level>(
+      (level, { effect }) =>
+        field !== undefined && effect.fields.includes(field) ? any(level, levelAt(effect.limb)) : level,
+      0,
+    )
+    const stated = inquiry.endUse?.kind
+    const catchAll = stated === 'wmd' || stated === 'terrorism' ? 2 : knowing
+    for (const place of places) {
+      for (const use of uses) {
+        for (const user of users) {
+          const military = militaryBar(place, use, user)
+          for (const party of partyChoices) {
+            add({
+              bar: any(military, party.control),
+              unreliable: party.unreliable,
+              unreliableIfLicensed: party.unreliableIfLicensed,
+              catchAll,
+              watch: party.watch,
+              abroad1: 0,
+              abroad2: 0,
+              refused: false,
+              exempt: false,
+            })
+          }
+        }
+      }
+    }
+    return { leavesChina, toChina, chineseOrigin, parties, classes: [...classes.values()] }
+  }
+
+  const nothing: CircumstanceClass = {
+    bar: 0,
+    unreliable: 0,
+    unreliableIfLicensed: false,
+    catchAll: 0,
+    watch: false,
+    abroad1: 0,
+    abroad2: 0,
+    refused: false,
+    exempt: false,
+  }
+  if (toChina) return { leavesChina, toChina, chineseOrigin, parties, classes: [nothing] }
+
+  const exempt = ruleset.exemptions.some(
+    ({ effect }) =>
+      inquiry.endUse?.field !== undefined && effect.fields.includes(inquiry.endUse.field) && levelAt(effect.limb) > 0,
+  )
+  const content = inquiry.chineseContent ?? {}
+  const shares = content.valuePercent === undefined ? (chineseOrigin ? [0] : [0, 100]) : [content.valuePercent]
+  const technologies =
+    content.technology === undefined ? (chineseOrigin ? [false] : [false, true]) : [content.technology]
+  const abroad = ruleset.abroad
+    .map((rule) => ({ effect: rule.effect, level: levelAt(rule.effect.limb) }))
+    .filter(({ level }) => level > 0)
+  const ownership = inquiry.endUser?.listedOwnershipPercent
+  const owned = ownership === undefined ? (abroad.length > 0 ? [false, true] : [false]) : [ownership >= HALF]
+  const refusals = ruleset.refusals
+    .filter(({ effect }) => levelAt(effect.limb) > 0)
+    .flatMap(({ effect }) => effect.when)
+  for (const share of shares) {
+    for (const technology of technologies) {
+      const needed = (part: 1 | 2): Level =>
+        abroad.reduce<Level>((level, { effect, level: own }) => {
+          const fits =
+            effect.parts.includes(part) &&
+            (effect.origin === 'CN') === chineseOrigin &&
+            (effect.valuePercentAtLeast === undefined || share >= effect.valuePercentAtLeast) &&
+            (effect.chineseTechnology !== true || technology)
+          return fits ? any(level, own) : level
+        }, 0)
+      const abroad1 = needed(1)
+      const abroad2 = needed(2)
+      for (const place of places) {
+        for (const use of uses) {
+          for (const user of users) {
+            const military = chineseOrigin ? militaryBar(place, use, user) : 0
+            for (const party of partyChoices) {
+              for (const half of owned) {
+                const circumstance = {
+                  'military-user': user === 'military',
+                  'listed-party': party.control === 2 || party.watch,
+                  'owned-by-listed-party': half,
+                  'wmd-use': use === 'wmd',
+                  'terrorist-use': use === 'terrorism',
+                  'military-use': use === 'military',
+                }
+                add({
+                  ...nothing,
+                  bar: any(military, chineseOrigin ? party.retransfer : 0),
+                  watch: party.watch,
+                  abroad1,
+                  abroad2,
+                  refused: refusals.some((when) => circumstance[when]),
+                  exempt,
+                })
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return { leavesChina, toChina, chineseOrigin, parties, classes: [...classes.values()] }
+}
+
+/** Every combination of what the parties can turn out to be; one party's bar is a bar of the deal. */
+function combineParties(parties: ScreenedParty[]): PartyOption[] {
+  let combined: PartyOption[] = [
+    { control: 0, retransfer: 0, watch: false, unreliable: 0, unreliableIfLicensed: false, listings: [] },
+  ]
+  for (const party of parties) {
+    const next = new Map<string, PartyOption>()
+    for (const before of combined) {
+      for (const option of party.options) {
+        const one: PartyOption = {
+          control: any(before.control, option.control),
+          retransfer: any(before.retransfer, option.retransfer),
+          watch: before.watch || option.watch,
+          unreliable: any(before.unreliable, option.unreliable),
+          unreliableIfLicensed: before.unreliableIfLicensed || option.unreliableIfLicensed,
+          listings: [],
+        }
+        next.set(`${one.control}${one.retransfer}${one.watch}${one.unreliable}${one.unreliableIfLicensed}`, one)
+      }
+    }
+    combined = [...next.values()]
+  }
+  return combined
+}

@@ -1,0 +1,67 @@
+import type { Assessment } from '../schema/assessment.ts'
+import type { Answer } from './answer.ts'
+import { candidateSymbols } from './good.ts'
+import { compareText } from './items.ts'
+import { elementMask, symbolsOf } from './symbols.ts'
+
+type Classification = Assessment['classification']
+
+/** What the good is, as far as it is known. */
+export function classificationOf(answer: Answer): Classification {
+  const { ruleset, inquiry, evaluation } = answer
+  const { code } = evaluation.good
+  const stated = inquiry.product?.form
+  const candidates = code.status === 'used' || code.status === 'conflict' ? code.candidates : []
+  return {
+    form: answer.form,
+    formBasis: stated !== undefined ? 'stated' : answer.form !== null ? 'commodity-code' : 'open',
+    elements: answer.elements === null ? null : symbolsOf(answer.elements),
+    group: groupOf(answer),
+    militarySensitive: symbolsOf(answer.elements ?? 0).filter(
+      (symbol) => ruleset.elements.get(symbol)?.militarySensitive === 'named',
+    ),
+    codeCandidates: candidates
+      .map(({ form, elements, cite }) => ({ form, elements: candidateSymbols(elements), citations: answer.cite(cite) }))
+      .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements))),
+    suggestions: [],
+  }
+}
+
+function groupOf({ ruleset, elements }: Answer): Classification['group'] {
+  if (elements === null) return null
+  if (elements === 0) return 'none'
+  const light = elementMask(
+    [...ruleset.elements.values()].filter((element) => element.group === 'light').map((element) => element.symbol),
+  )
+  if ((elements & ~light) === 0) return 'light'
+  return (elements & light) === 0 ? 'medium-heavy' : 'mixed'
+}
+
+/** The framework's tier of the form, or why there is none. */
+export function tierOf(answer: Answer): Pick<Assessment, 'tier' | 'tierReason'> {
+  const { ruleset, inquiry, form } = answer
+  const { framework } = ruleset.data
+  const because = (code: string): string => {
+    const sentence = ruleset.data.warnings[code]
+    if (sentence === undefined) return code
+    answer.cite(...sentence.citations)
+    return answer.say(sentence.text)
+  }
+  if (inquiry.asOf < framework.from) return { tier: null, tierReason: because('tiers-from-2025') }
+  const entry = form === null ? undefined : ruleset.forms.get(form)
+  if (entry === undefined) return { tier: null, tierReason: because('tier-form-open') }
+  const level = entry.tier?.level
+  const tier = framework.tiers.find((candidate) => candidate.level === level)
+  const reason = entry.tierReason === undefined ? {} : { tierReason: because(entry.tierReason) }
+  if (entry.tier === null || tier === undefined) return { tier: null, ...reason }
+  return {
+    tier: {
+      level: tier.level,
+      name: answer.say(tier.name),
+      controls: answer.say(tier.controls),
+      basis: entry.tier.basis,
+      citations: answer.cite(framework.cites.tiers),
+    },
+    ...reason,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Assessment } from '../schema/assessment.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+import { sha256 } from '../schema/sha256.ts'
+
+/** Decision view v1: what releases and receipts are compared by. Frozen for ever. */
+export type DecisionView = {
+  asOf: string
+  knownAt: string | null
+  ruleset: { version: string }
+  verdict: Assessment['verdict']
+  possible: Assessment['possible']
+  action: Assessment['action']
+  permits: {
+    kind: string
+    verdict: string
+    forms: string[]
+    items: { code: string | null; element: string | null; state: string; match: string }[]
+  }[]
+  tier: { level: number } | null
+  restrictions: { id: string; effect: string }[]
+  horizon: { on: string; verdict: string }[]
+}
+
+/** The decision view of an assessment: the same in every language. */
+export function decisionView(assessment: Assessment): DecisionView {
+  return {
+    asOf: assessment.asOf,
+    knownAt: assessment.knownAt,
+    ruleset: { version: assessment.ruleset.version },
+    verdict: assessment.verdict,
+    possible: assessment.possible,
+    action: assessment.action,
+    permits: assessment.permits.map(({ kind, verdict, forms, items }) => ({
+      kind,
+      verdict,
+      forms,
+      items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+    })),
+    tier: assessment.tier === null ? null : { level: assessment.tier.level },
+    restrictions: assessment.restrictions.map(({ id, effect }) => ({ id, effect })),
+    horizon: assessment.horizon.map(({ on, verdict }) => ({ on, verdict })),
+  }
+}
+
+/** `sha256:` and the SHA-256 of the canonical JSON of the decision view. */
+export function decisionDigest(assessment: Assessment): string {
+  return `sha256:${sha256(canonicalJson(decisionView(assessment)))}`
+}

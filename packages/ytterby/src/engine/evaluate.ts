@@ -1,0 +1,89 @@
+import type { Inquiry } from '../schema/inquiry.ts'
+import type { PermitKind } from '../schema/permit-kind.ts'
+import { circumstancesOf, type Circumstances } from './circumstances.ts'
+import type { CompiledRuleset } from './compile.ts'
+import { eraOf, type Era } from './era.ts'
+import { goodOutcome, type GoodOutcome } from './good-classes.ts'
+import { readGood, type Good } from './good.ts'
+import { completionVerdicts, type Route } from './joint.ts'
+import { assertedItems, type AssertedItem } from './asserted.ts'
+import { NO_PERMIT, type VerdictSet } from './verdict-set.ts'
+
+/** Everything that follows from an inquiry before it is put into words. */
+export type Evaluation = {
+  era: Era
+  good: Good
+  outcome: GoodOutcome
+  circumstances: Circumstances
+  asserted: AssertedItem[]
+  possible: VerdictSet
+  marginals: Record<PermitKind, VerdictSet>
+  /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
+  gap: VerdictSet
+  /** A licence can be asked for with, and without, a watch-listed party. */
+  watch: { possible: boolean; certain: boolean }
+  /** The commodity code was set aside because it alone would have made the good free. */
+  codeAlone: boolean
+}
+
+/** Evaluates a checked inquiry: every class of the good with every class of the circumstances. */
+export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation {
+  const first = evaluateWith(ruleset, inquiry, true)
+  if (first.good.code.status !== 'used' || first.possible !== NO_PERMIT) return first
+  const without = evaluateWith(ruleset, inquiry, false)
+  return without.possible === NO_PERMIT ? first : { ...without, codeAlone: true }
+}
+
+function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boolean): Evaluation {
+  const era = eraOf(ruleset, inquiry.asOf, inquiry.knownAt)
+  const good = readGood(ruleset, inquiry, useCode)
+  const reached = goodOutcome(ruleset, era, good)
+  const asserted = assertedItems(ruleset, era, inquiry)
+  const outcome = asserted.length === 0 ? reached : withAsserted(reached, asserted)
+  const circumstances = circumstancesOf(ruleset, era, inquiry)
+  const route: Route = circumstances.leavesChina ? 'from-china' : 'abroad'
+  const marginals: Record<PermitKind, VerdictSet> = {
+    'dual-use-licence': 0,
+    'export-licence': 0,
+    'quota-licence': 0,
+    'technology-licence': 0,
+  }
+  let possible = 0
+  let gap = 0
+  let watched = 0
+  let unwatched = 0
+  for (const goodClass of outcome.classes) {
+    for (const circumstance of circumstances.classes) {
+      const verdicts = completionVerdicts(goodClass, circumstance, route)
+      possible |= verdicts.joint
+      marginals['dual-use-licence'] |= verdicts.dualUse
+      marginals['export-licence'] |= verdicts.exportLicence
+      marginals['quota-licence'] |= verdicts.quotaLicence
+      marginals['technology-licence'] |= verdicts.technologyLicence
+      gap |= verdicts.gap
+      if (circumstance.watch) watched += 1
+      else unwatched += 1
+    }
+  }
+  return {
+    era,
+    good,
+    outcome,
+    circumstances,
+    asserted,
+    possible,
+    marginals,
+    gap,
+    watch: { possible: watched > 0, certain: watched > 0 && unwatched === 0 },
+    codeAlone: false,
+  }
+}
+
+function withAsserted(outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
+  const classes = outcome.classes.map((goodClass) => {
+    const raised = { ...goodClass }
+    for (const { effect, level } of asserted) if (level > raised[effect]) raised[effect] = level
+    return raised
+  })
+  return { ...outcome, classes }
+}

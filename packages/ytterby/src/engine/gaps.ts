@@ -1,0 +1,68 @@
+import type { Assessment } from '../schema/assessment.ts'
+import type { Answer } from './answer.ts'
+import { compareText, type MetEntry } from './items.ts'
+import { metLists } from './rules-met.ts'
+import { verdictsOf } from './verdict-set.ts'
+
+type Gap = Assessment['gaps'][number]
+
+/** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
+export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
+  const { ruleset, evaluation } = answer
+  const { leavesChina, toChina, chineseOrigin, classes, parties } = evaluation.circumstances
+  const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
+  const gaps = new Map<string, Gap>()
+  const add = (instrument: string, limb: string, since: string | null): void =>
+    void gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
+
+  // Lists bite on goods under an entry, abroad on those of Chinese origin.
+  const listsBar =
+    (leavesChina || (chineseOrigin && !toChina)) && evaluation.outcome.classes.some((good) => good.dualUse > 0)
+  for (const { entry, match, limb, state } of met) {
+    if (
+      entry.entry.annexPart !== undefined &&
+      !classes.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
+    )
+      continue
+    if (state.state === 'unsettled') add(entry.instrument.id, limb, state.since)
+    else if (state.state === 'in-force' && match === 'unsettled') {
+      add(entry.instrument.id, entry.entry.code ?? entry.entry.id, ruleset.lives.get(limb)?.starts[0]?.from ?? null)
+    }
+  }
+  for (const asserted of evaluation.asserted) {
+    if (asserted.level !== 1) continue
+    const since = asserted.limb === null ? null : (evaluation.era.stateOf(asserted.limb)?.since ?? null)
+    add(asserted.instrument ?? 'not-held', asserted.limb ?? asserted.code, since)
+  }
+  for (const { list, listings } of metLists(answer)) {
+    if (list === 'watch-list' || (list === 'control-list' ? !listsBar : !leavesChina)) continue
+    for (const { listing, state } of listings) {
+      const since = evaluation.era.stateOf(listing.limb)?.since ?? null
+      if (state === 'unsettled') add(listing.instrument, listing.limb, since)
+      else if (state === 'in-force' && list === 'unreliable-entity' && !listing.tradeBarRead)
+        add(listing.instrument, listing.limb, null)
+      else if (
+        state === 'in-force' &&
+        list === 'control-list' &&
+        !leavesChina &&
+        chineseOrigin &&
+        listing.retransfer === 'clause-not-read'
+      )
+        add(listing.instrument, listing.limb, null)
+    }
+  }
+  // A listing whose notice is not named: whether it bars passing the goods on is not known.
+  if (!leavesChina && listsBar) {
+    for (const party of parties) {
+      if (party.options.some((option) => option.retransfer === 1 && option.listings.length === 0))
+        add('notice-not-named', 'control-list', null)
+    }
+  }
+  for (const { effect, instrument } of ruleset.knowing) {
+    const state = evaluation.era.stateOf(effect.limb)
+    const field = answer.inquiry.endUse?.field
+    if (leavesChina && field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')
+      add(instrument.id, effect.limb, state.since)
+  }
+  return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
+}

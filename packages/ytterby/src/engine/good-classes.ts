@@ -1,0 +1,274 @@
+import { TECHNOLOGIES } from '../schema/inquiry.ts'
+import type { CompiledEntry, CompiledRuleset, FormReach, MetalMask } from './compile.ts'
+import type { Era } from './era.ts'
+import type { Branch, Good } from './good.ts'
+import { any, levelOf, type Level } from './level.ts'
+import { reachOf, type CompletedGood, type Matched } from './reach.ts'
+import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+
+/** What one completed good means for the verdict. Levels count words and states together. */
+export type GoodClass = {
+  /** A dual-use entry reaches the good. */
+  dualUse: Level
+  exportLicence: Level
+  quotaLicence: Level
+  technologyLicence: Level
+  technologyProhibited: Level
+  /** Annex 1 of announcement 61, by its words; its limbs are judged with the circumstances. */
+  annex1: Level
+  annex2: Level
+}
+
+/** How an entry met the completions of a good. */
+export type EntryTally = { entry: CompiledEntry; yes: number; unsettled: number }
+
+/** Everything the engine needs to know of a good in an era. */
+export type GoodOutcome = {
+  classes: GoodClass[]
+  completions: number
+  tallies: Map<number, EntryTally>
+  /** Entries that an interpretation takes the good out of, by interpretation. */
+  exempted: Map<string, CompiledEntry[]>
+}
+
+const MOST_OPEN_ADDITIONS = 2
+const MOST_REMEMBERED = 20_000
+const CERIUM = elementBit('Ce')
+
+/** What the words reach in the completions of one branch, whatever the states: the same in every era of one interpretation. */
+type BranchReach = {
+  /** Distinct sets of entries that completions meet. */
+  patterns: Matched[][]
+  completions: number
+  tallies: Map<number, EntryTally>
+  exempted: Map<string, CompiledEntry[]>
+}
+
+const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
+
+/**
+ * All classes of completions of the good. Open elements and open metals enter by twos at most: every level is the
+ * greatest over entries, and no entry names more than two of what can be open at once, so more add no class.
+ */
+export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
+  const outcomes = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
+  const [only] = outcomes
+  return only !== undefined && outcomes.length === 1 ? only : merge(outcomes)
+}
+
+function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): GoodOutcome {
+  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode}`
+  const remembered = era.goods.get(key)
+  if (remembered !== undefined) return remembered
+  const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch, key)
+  const classes = new Map<number, GoodClass>()
+  for (const pattern of patterns) {
+    const goodClass: GoodClass = {
+      dualUse: 0,
+      exportLicence: 0,
+      quotaLicence: 0,
+      technologyLicence: 0,
+      technologyProhibited: 0,
+      annex1: 0,
+      annex2: 0,
+    }
+    for (const { entry, words } of pattern) raise(goodClass, entry, words, era)
+    classes.set(packed(goodClass), goodClass)
+  }
+  const outcome: GoodOutcome = { classes: [...classes.values()], completions, tallies, exempted }
+  remember(era.goods, key, outcome)
+  return outcome
+}
+
+function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch, key: string): BranchReach {
+  let all = reached.get(ruleset)
+  if (all === undefined) {
+    all = new Map()
+    reached.set(ruleset, all)
+  }
+  const known = `${key} ${[...era.interpretations].join()}`
+  const remembered = all.get(known)
+  if (remembered !== undefined) return remembered
+  const patterns = new Map<string, Matched[]>()
+  const reach: BranchReach = { patterns: [], completions: 0, tallies: new Map(), exempted: new Map() }
+  for (const completed of completionsOf(ruleset, good, branch)) {
+    const { matched, exempted } = reachOf(ruleset, completed, era.interpretations)
+    reach.completions += 1
+    let pattern = ''
+    for (const { entry, words } of matched) {
+      count(reach.tallies, entry, words)
+      pattern += String.fromCharCode(entry.index * 3 + words)
+    }
+    patterns.set(pattern, matched)
+    for (const { entry, interpretation } of exempted) {
+      const list = reach.exempted.get(interpretation)
+      if (list === undefined) reach.exempted.set(interpretation, [entry])
+      else if (!list.includes(entry)) list.push(entry)
+    }
+  }
+  reach.patterns = [...patterns.values()]
+  remember(all, known, reach)
+  return reach
+}
+
+function remember<V>(map: Map<string, V>, key: string, value: V): void {
+  if (map.size >= MOST_REMEMBERED) map.clear()
+  map.set(key, value)
+}
+
+/** A class as one number: two bits a level. */
+function packed({
+  dualUse,
+  exportLicence,
+  quotaLicence,
+  technologyLicence,
+  technologyProhibited,
+  annex1,
+  annex2,
+}: GoodClass): number {
+  return (
+    dualUse |
+    (exportLicence << 2) |
+    (quotaLicence << 4) |
+    (technologyLicence << 6) |
+    (technologyProhibited << 8) |
+    (annex1 << 10) |
+    (annex2 << 12)
+  )
+}
+
+function count(tallies: Map<number, EntryTally>, entry: CompiledEntry, words: Level): void {
+  let tally = tallies.get(entry.index)
+  if (tally === undefined) {
+    tally = { entry, yes: 0, unsettled: 0 }
+    tallies.set(entry.index, tally)
+  }
+  if (words === 2) tally.yes += 1
+  else tally.unsettled += 1
+}
+
+function raise(goodClass: GoodClass, { entry, control }: CompiledEntry, words: Level, era: Era): void {
+  if (entry.annexPart === 1) goodClass.annex1 = any(goodClass.annex1, words)
+  else if (entry.annexPart === 2) goodClass.annex2 = any(goodClass.annex2, words)
+  else {
+    const state = era.stateOf(control.limb)
+    if (state === null) return
+    const level = levelOf(state.state, words)
+    switch (control.permit) {
+      case 'dual-use-licence':
+        goodClass.dualUse = any(goodClass.dualUse, level)
+        break
+      case 'export-licence':
+        goodClass.exportLicence = any(goodClass.exportLicence, level)
+        break
+      case 'quota-licence':
+        goodClass.quotaLicence = any(goodClass.quotaLicence, level)
+        break
+      case 'technology-licence':
+        if (control.effect === 'prohibition')
+          goodClass.technologyProhibited = any(goodClass.technologyProhibited, level)
+        else goodClass.technologyLicence = any(goodClass.technologyLicence, level)
+        break
+    }
+  }
+}
+
+function merge(outcomes: GoodOutcome[]): GoodOutcome {
+  const classes = new Map<number, GoodClass>()
+  const merged: GoodOutcome = { classes: [], completions: 0, tallies: new Map(), exempted: new Map() }
+  for (const outcome of outcomes) {
+    merged.completions += outcome.completions
+    for (const goodClass of outcome.classes) classes.set(packed(goodClass), goodClass)
+    for (const [index, tally] of outcome.tallies) {
+      const before = merged.tallies.get(index)
+      merged.tallies.set(index, {
+        entry: tally.entry,
+        yes: tally.yes + (before?.yes ?? 0),
+        unsettled: tally.unsettled + (before?.unsettled ?? 0),
+      })
+    }
+    for (const [interpretation, entries] of outcome.exempted) {
+      merged.exempted.set(interpretation, [...new Set([...(merged.exempted.get(interpretation) ?? []), ...entries])])
+    }
+  }
+  merged.classes = [...classes.values()]
+  return merged
+}
+
+function* completionsOf(ruleset: CompiledRuleset, good: Good, branch: Branch): Generator<CompletedGood> {
+  const reach = ruleset.reach.get(branch.form)
+  if (reach === undefined) return
+  const presumedDeep = ruleset.forms.get(branch.form)?.presumedDeep === true
+  const deeps =
+    good.processing !== null
+      ? [good.processing === 'deep']
+      : presumedDeep || !reach.usesProcessing
+        ? [true]
+        : [true, false]
+  const technologies = good.technology !== null ? [good.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
+  for (const elements of elementChoices(ruleset, branch)) {
+    const fines = fineChoices(reach, good, elements)
+    for (const metals of metalChoices(ruleset, reach, branch.metals, elements)) {
+      for (const deep of deeps) {
+        for (const technology of technologies) {
+          for (const fineCerium of fines) {
+            yield {
+              form: branch.form,
+              elements,
+              metals,
+              hostStated: good.hostStated,
+              deep,
+              fineCerium,
+              technology,
+              commodityCode: good.commodityCode,
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+function fineChoices(reach: FormReach, good: Good, elements: ElementMask): boolean[] {
+  if (!reach.usesFineCerium || (elements & CERIUM) === 0 || good.ceriumBelowRow) return [false]
+  return good.fine === null ? [true, false] : [good.fine]
+}
+
+function elementChoices(ruleset: CompiledRuleset, { required, optional, mayBeEmpty }: Branch): ElementMask[] {
+  // Elements that no rule tells apart are alike: one of them stands for all.
+  const alike = optional & ~ruleset.distinguished
+  const open = bitsOf(optional & ruleset.distinguished)
+  if (alike !== 0) open.push(alike & -alike)
+  return additions(open, MOST_OPEN_ADDITIONS)
+    .map((added) => required | added)
+    .filter((elements) => elements !== 0 || mayBeEmpty)
+}
+
+function metalChoices(
+  ruleset: CompiledRuleset,
+  reach: FormReach,
+  stated: MetalMask | null,
+  elements: ElementMask,
+): MetalMask[] {
+  if (stated !== null) return [stated]
+  if (!reach.usesMetals) return [0]
+  // Metals that no rule names for these elements are alike: one of them stands for all.
+  let named = reach.generalMetals
+  for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
+  return additions([...bitsOf(named), 1 << ruleset.metals.length], MOST_OPEN_ADDITIONS)
+}
+
+function bitsOf(mask: number): number[] {
+  const bits: number[] = []
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest)
+  return bits
+}
+
+/** Every union of at most so many of the bits. */
+function additions(bits: readonly number[], most: number): number[] {
+  const unions = [0]
+  for (const bit of bits) {
+    for (const union of unions.slice()) if (countBits(union) < most) unions.push(union | bit)
+  }
+  return unions
+}

@@ -1,0 +1,143 @@
+import type { Inquiry, Product } from '../schema/inquiry.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../schema/product-form.ts'
+import type { RulesetData } from '../schema/ruleset.ts'
+import { metalMask, type CompiledRuleset, type MetalMask } from './compile.ts'
+import { ALL_ELEMENTS, elementBit, elementMask, symbolsOf, type ElementMask } from './symbols.ts'
+
+/** What is still open of one form: which elements it surely holds and which it may. */
+export type Branch = {
+  form: ProductForm
+  required: ElementMask
+  optional: ElementMask
+  /** The good may hold no rare earth at all (declared with an empty list). */
+  mayBeEmpty: boolean
+  /** Other metals: those stated, or null where open. */
+  metals: MetalMask | null
+}
+
+/** A good as far as it is stated: its branches, and the facts that all branches share. */
+export type Good = {
+  branches: Branch[]
+  processing: 'primary' | 'deep' | null
+  hostStated: boolean
+  /** Particles under 500 micrometres: stated, or null where open. */
+  fine: boolean | null
+  /** Cerium stated to be less than the catalogue row asks for. */
+  ceriumBelowRow: boolean
+  technology: NonNullable<Product['technology']> | null
+  commodityCode: string | null
+  code: CodeReading
+}
+
+/** What the commodity code said of the good. */
+type CodeReading = {
+  status: 'none' | 'used' | 'unknown' | 'conflict' | 'uninformative'
+  /** The longest code we hold that the stated one begins with or that begins with it. */
+  candidates: { form: ProductForm; elements: ElementMask | null; metals: MetalMask | null; cite: string }[]
+}
+
+const FINE_BELOW_MICRON = 500
+const CERIUM_ROW_PERCENT = 97
+
+/** Digits of a commodity code. */
+export function codeDigits(code: string): string {
+  return code.replaceAll(/[^0-9]/g, '')
+}
+
+/** Reads the good out of a checked inquiry. `useCode: false` leaves the commodity code aside. */
+export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boolean): Good {
+  const product = inquiry.product ?? {}
+  const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
+  const code = digits === null ? { status: 'none' as const, candidates: [] } : readCode(ruleset, digits)
+  const stated = product.elements
+  const declared = elementMask((stated ?? []).map((element) => element.symbol))
+  const statedMetals = product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith)
+  const cerium = stated?.find((element) => element.symbol === 'Ce')?.weightPercent
+
+  const branchOf = (form: ProductForm, fromCode: ElementMask | null, metalsOfCode: MetalMask | null = null): Branch => {
+    const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
+    const metals = statedMetals ?? metalsOfCode
+    if (stated !== undefined) {
+      const required = declared === 0 ? 0 : declared | implied
+      const open = product.elementsComplete === false ? ALL_ELEMENTS & ~required : 0
+      return { form, required, optional: open, mayBeEmpty: declared === 0, metals }
+    }
+    if (fromCode !== null) return { form, required: fromCode | implied, optional: 0, mayBeEmpty: false, metals }
+    return { form, required: implied, optional: ALL_ELEMENTS & ~implied, mayBeEmpty: false, metals }
+  }
+
+  const fits = (elements: ElementMask | null): boolean =>
+    stated === undefined || elements === null || declared === elements || declared === 0
+  let reading: CodeReading = code
+  let branches: Branch[]
+  const narrowing = useCode ? code.candidates : []
+  if (product.form !== undefined) {
+    const { form } = product
+    const same = narrowing.filter((candidate) => candidate.form === form && fits(candidate.elements))
+    if (narrowing.length > 0 && same.length === 0) reading = { ...code, status: 'conflict' }
+    branches =
+      same.length === 0
+        ? [branchOf(form, null)]
+        : same.map((candidate) => branchOf(form, candidate.elements, candidate.metals))
+  } else {
+    const fitting = narrowing.filter((candidate) => fits(candidate.elements))
+    if (narrowing.length > 0 && fitting.length === 0) reading = { ...code, status: 'conflict' }
+    const possible =
+      stated !== undefined && declared === 0
+        ? PRODUCT_FORMS.filter((form) => (ruleset.forms.get(form)?.implies ?? []).length === 0)
+        : PRODUCT_FORMS
+    branches =
+      fitting.length === 0
+        ? possible.filter((form) => ruleset.forms.has(form)).map((form) => branchOf(form, null))
+        : fitting.map((candidate) => branchOf(candidate.form, candidate.elements, candidate.metals))
+  }
+  return {
+    branches: dedupe(branches),
+    processing: product.processing ?? null,
+    hostStated: product.host !== undefined && product.host !== 'none',
+    fine: product.particleSizeMicron === undefined ? null : product.particleSizeMicron < FINE_BELOW_MICRON,
+    ceriumBelowRow: cerium !== undefined && cerium < CERIUM_ROW_PERCENT,
+    technology: product.technology ?? null,
+    commodityCode: digits,
+    code: reading,
+  }
+}
+
+function dedupe(branches: Branch[]): Branch[] {
+  const seen = new Map<string, Branch>()
+  for (const branch of branches)
+    seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals}`, branch)
+  return [...seen.values()]
+}
+
+type Code = RulesetData['commodityCodes'][number]
+
+function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
+  const held = findCodes(ruleset, digits)
+  if (held.length === 0) return { status: 'unknown', candidates: [] }
+  const candidates = held.flatMap((code) =>
+    code.candidates.flatMap(({ forms, elements, oneOf, alloyedWith }) => {
+      const metals = alloyedWith === undefined ? null : metalMask(ruleset.metals, alloyedWith)
+      const masks =
+        elements === undefined ? [null] : oneOf === true ? elements.map(elementBit) : [elementMask(elements)]
+      return forms.flatMap((form) => masks.map((mask) => ({ form, elements: mask, metals, cite: code.cite })))
+    }),
+  )
+  return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
+}
+
+/** The code itself, or the longest code it lies under, or all codes that lie under it. */
+function findCodes(ruleset: CompiledRuleset, digits: string): Code[] {
+  for (let length = digits.length; length >= 4; length--) {
+    const code = ruleset.codes.get(digits.slice(0, length))
+    if (code !== undefined) return [code]
+  }
+  const under = [...ruleset.codes.values()].filter((code) => code.code.startsWith(digits))
+  const shortest = Math.min(...under.map((code) => code.code.length))
+  return under.filter((code) => code.code.length === shortest)
+}
+
+/** Symbols of a candidate for the answer. */
+export function candidateSymbols(elements: ElementMask | null): ReturnType<typeof symbolsOf> | null {
+  return elements === null ? null : symbolsOf(elements)
+}

@@ -1,0 +1,184 @@
+import type { Assessment, Item } from '../schema/assessment.ts'
+import type { Inquiry, Product } from '../schema/inquiry.ts'
+import type { PartyList, State } from '../schema/permit-kind.ts'
+import { answerOf, type Lang } from './answer.ts'
+import { classificationOf } from './classification.ts'
+import type { CompiledEntry, CompiledRuleset } from './compile.ts'
+import { eraOf } from './era.ts'
+import { evaluate } from './evaluate.ts'
+import { compareText } from './items.ts'
+import { parseInquiry } from './parse-inquiry.ts'
+import { stateOf } from './parties.ts'
+import type { ListedName } from './party-index.ts'
+import { indexOf, type Ruleset } from './ruleset.ts'
+
+/** The day to look at, and what was known. */
+export type LookUp = { asOf: string; knownAt?: string; lang?: Lang }
+
+/** What a product is, as far as its facts say. */
+export function classifyWith(
+  ruleset: Ruleset,
+  product: Product,
+  { asOf, knownAt, lang = 'en' }: LookUp,
+): Assessment['classification'] {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
+  return classificationOf(answerOf(index, inquiry, evaluate(index, inquiry), lang))
+}
+
+/** One listing that a name equals or is near to. */
+export type PartyMatch = {
+  match: 'equal' | 'near'
+  /** The name as the notice prints it. */
+  name: string
+  list: PartyList | 'countermeasure'
+  instrument: string
+  state: State
+  cite: string
+}
+
+/** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */
+export function screenPartyWith(
+  ruleset: Ruleset,
+  name: string,
+  { asOf, knownAt, country }: LookUp & { country?: string },
+): PartyMatch[] {
+  const index = indexOf(ruleset)
+  const inquiry: Inquiry = parseInquiry(index, {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    endUser: { name, ...(country === undefined ? {} : { country }) },
+  })
+  const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
+  const { equal, near: alsoNear } = index.parties.screen(name, country)
+  // The Chinese name of a notice that has the equal English one adds nothing.
+  const near = alsoNear.filter((one) => !equal.some((other) => other.limb === one.limb))
+  const matches = (match: PartyMatch['match'], names: ListedName[]): PartyMatch[] =>
+    names.flatMap((one) => {
+      const state = stateOf(era, inquiry, one)
+      return state === null
+        ? []
+        : [{ match, name: one.name, list: one.list, instrument: one.instrument, state, cite: one.cite }]
+    })
+  const order = (a: PartyMatch, b: PartyMatch): number =>
+    compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
+  return [...matches('equal', equal).sort(order), ...matches('near', near).sort(order)]
+}
+
+/** An instrument with the states of its limbs on a day. */
+export type InstrumentStatus = {
+  id: string
+  number: string | null
+  title: string
+  titleZh: string
+  published: string | null
+  layer: 'law' | 'framework' | 'report'
+  /** False where only the instrument's existence and codes are held, not its entries. */
+  transcribed: boolean
+  link: string | null
+  confidence: Assessment['citations'][string]['confidence']
+  limbs: { id: string; article: string; text: string; state: State; everInForce: boolean; because: string[] }[]
+}
+
+/** Every instrument published by then, with its state on the day. */
+export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'en' }: LookUp): InstrumentStatus[] {
+  const index = indexOf(ruleset)
+  const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+  const era = eraOf(index, checked.asOf, checked.knownAt)
+  return index.data.instruments
+    .filter(
+      (instrument) =>
+        checked.knownAt === undefined || (instrument.published ?? instrument.knownBy ?? '') <= checked.knownAt,
+    )
+    .map((instrument) => ({
+      id: instrument.id,
+      number: instrument.number,
+      title: instrument.title[lang],
+      titleZh: instrument.title.zh,
+      published: instrument.published,
+      layer: instrument.layer,
+      transcribed: instrument.transcribed,
+      link: instrument.link,
+      confidence: instrument.provenance.confidence,
+      limbs: instrument.limbs.flatMap(({ id, article, text }) => {
+        const state = era.stateOf(id)
+        return state === null
+          ? []
+          : [
+              {
+                id,
+                article,
+                text: text[lang],
+                state: state.state,
+                everInForce: state.everInForce,
+                because: state.because,
+              },
+            ]
+      }),
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** An entry of a control with its state on a day and its reference commodity codes. */
+export type ControlStatus = Pick<Item, 'element' | 'text' | 'state' | 'everInForce'> & {
+  code: string
+  instrument: string
+  /** Reference commodity codes of the edition of the day. They never decide by themselves. */
+  commodityCodes: string[]
+  citation: string
+}
+
+/**
+ * Entries whose control code is the given one or lies under it.
+ *
+ * @example findControl('1C905.a.4', { asOf: '2026-03-01' })[0]?.state // 'in-force'
+ */
+export function findControlWith(
+  ruleset: Ruleset,
+  code: string,
+  { asOf, knownAt, lang = 'en' }: LookUp,
+): ControlStatus[] {
+  const index = indexOf(ruleset)
+  const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+  const era = eraOf(index, checked.asOf, checked.knownAt)
+  return index.entries
+    .flatMap((compiled) => {
+      const { entry, control, instrument, cite } = compiled
+      const state = era.stateOf(control.limb)
+      if (entry.code === null || state === null || !(entry.code === code || entry.code.startsWith(`${code}.`)))
+        return []
+      return [
+        {
+          code: entry.code,
+          element: entry.element,
+          text: entry.text[lang],
+          instrument: instrument.id,
+          state: state.state,
+          everInForce: state.everInForce,
+          commodityCodes: commodityCodesOf(index, compiled, checked.asOf, checked.knownAt),
+          citation: cite,
+        },
+      ]
+    })
+    .sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text))
+}
+
+function commodityCodesOf(
+  index: CompiledRuleset,
+  { entry, control }: CompiledEntry,
+  asOf: string,
+  knownAt: string | undefined,
+): string[] {
+  const added = index.amendments
+    .filter(({ effect, instrument }) => {
+      const published = instrument.published ?? instrument.knownBy ?? ''
+      return (
+        effect.limbs.includes(control.limb) &&
+        effect.entryKind === entry.kind &&
+        effect.from <= asOf &&
+        (knownAt === undefined || published <= knownAt)
+      )
+    })
+    .flatMap(({ effect }) => effect.addsCommodityCodes)
+  return [...entry.commodityCodes, ...added]
+}

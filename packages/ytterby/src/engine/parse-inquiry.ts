@@ -1,0 +1,218 @@
+import * as z from 'zod'
+import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { nearest } from '../errors/nearest.ts'
+import { COUNTRY_CODES } from '../schema/country.ts'
+import { FIRST_DAY } from '../schema/day.ts'
+import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
+import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
+import type { CompiledRuleset } from './compile.ts'
+import { codeDigits } from './good.ts'
+
+type ZodIssue = z.core.$ZodIssue
+
+/**
+ * Checks an inquiry and puts it into canonical form: codes digits only, elements in atomic order, other metals sorted.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ */
+export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
+  if (isChecked(ruleset, value)) return value
+  const parsed = InquirySchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) throw new InvalidInquiryError(parsed.error.issues.flatMap(issuesOf))
+  const inquiry = canonical(parsed.data)
+  const issues = crossChecks(ruleset, inquiry, parsed.data)
+  if (issues.length > 0) throw new InvalidInquiryError(issues)
+  freeze(inquiry)
+  checked.set(inquiry, ruleset)
+  return inquiry
+}
+
+/** Inquiries that came out of `parseInquiry`; they are frozen, so they need no second check. */
+const checked = new WeakMap<object, CompiledRuleset>()
+
+function isChecked(ruleset: CompiledRuleset, value: unknown): value is Inquiry {
+  return typeof value === 'object' && value !== null && checked.get(value) === ruleset
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.freeze(value)
+  for (const member of Object.values(value)) freeze(member)
+}
+
+function canonical(inquiry: Inquiry): Inquiry {
+  const { product } = inquiry
+  if (product === undefined) return inquiry
+  const { elements, alloyedWith, commodityCode } = product
+  return {
+    ...inquiry,
+    product: {
+      ...product,
+      ...(elements === undefined
+        ? {}
+        : {
+            elements: elements.toSorted(
+              (a, b) => ELEMENT_SYMBOLS.indexOf(a.symbol) - ELEMENT_SYMBOLS.indexOf(b.symbol),
+            ),
+          }),
+      ...(alloyedWith === undefined ? {} : { alloyedWith: [...new Set(alloyedWith)].sort() }),
+      ...(commodityCode === undefined ? {} : { commodityCode: codeDigits(commodityCode) }),
+    },
+  }
+}
+
+function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry): InquiryIssue[] {
+  const issues: InquiryIssue[] = []
+  const add = (code: InquiryIssue['code'], pointer: string, message: string): void =>
+    void issues.push({ code, pointer, message })
+  const { product, asOf } = inquiry
+  if (asOf < FIRST_DAY) add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
+  if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN') {
+    add(
+      'destination-is-origin',
+      '/destination',
+      'The goods would not leave China: state a destination other than CN, or exportedFrom.',
+    )
+  }
+  if (product === undefined) return issues
+  const seen = new Set<string>()
+  let sum = 0
+  for (const [index, element] of (stated.product?.elements ?? []).entries()) {
+    if (seen.has(element.symbol)) add('duplicate-element', `/product/elements/${index}`, 'Name each element once.')
+    seen.add(element.symbol)
+    sum += element.weightPercent ?? 0
+  }
+  if (sum > 100) add('sum-over-100', '/product/elements', 'The weight percents add up to more than 100.')
+  if (
+    product.form !== undefined &&
+    product.elements?.length === 0 &&
+    (ruleset.forms.get(product.form)?.implies ?? []).length > 0
+  ) {
+    add(
+      'form-element-conflict',
+      '/product/elements',
+      'The form itself holds a rare earth: name its elements, or leave the list out.',
+    )
+  }
+  if (product.commodityCode !== undefined)
+    issues.push(...codeIssues(ruleset, asOf, stated.product?.commodityCode ?? '', product.commodityCode))
+  return issues
+}
+
+function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digits: string): InquiryIssue[] {
+  const pointer = '/product/commodityCode'
+  if (!/^[0-9. ]+$/.test(stated) || digits.length < 4 || digits.length > 10) {
+    return [
+      {
+        code: 'invalid-code',
+        pointer,
+        message: 'A commodity code has 4 to 10 digits; only dots and spaces may stand between them.',
+      },
+    ]
+  }
+  const code = ruleset.codes.get(digits)
+  if (code === undefined) return []
+  const year = Number(asOf.slice(0, 4))
+  if ((code.fromYear === null || code.fromYear <= year) && (code.untilYear === null || year <= code.untilYear))
+    return []
+  const edition = code.edition ?? code.untilYear ?? code.fromYear
+  return [
+    {
+      code: 'dead-code',
+      pointer,
+      message: `No edition of ${year} as far as read has this commodity code; the edition of ${edition} has it. Use the code of the year of export.`,
+    },
+  ]
+}
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** The finding of the schema in our terms. Input is read only to suggest the nearest word, never repeated. */
+function issuesOf(issue: ZodIssue): InquiryIssue[] {
+  const pointer = pointerOf(issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'unknown-key',
+        pointer: `${pointer}${pointerOf([key])}`,
+        message: `This key is not known.${suggestion(key, keysAt(issue.path))}`,
+      }))
+    case 'invalid_value': {
+      const words = issue.values.map(String)
+      if (issue.input === undefined) return [{ code: 'missing', pointer, message: 'This field is required.' }]
+      const near = typeof issue.input === 'string' ? suggestion(issue.input, words) : ''
+      const list =
+        words.length <= 12
+          ? ` Use one of: ${words.join(', ')}.`
+          : words.length === COUNTRY_CODES.length
+            ? ' Use an ISO 3166-1 alpha-2 code, such as DE.'
+            : ''
+      return [{ code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }]
+    }
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [
+            {
+              code: 'missing',
+              pointer,
+              message:
+                pointer === '/asOf'
+                  ? 'State the day of export as asOf: the engine has no clock.'
+                  : 'This field is required.',
+            },
+          ]
+        : [{ code: 'invalid-type', pointer, message: `Expected ${issue.expected}.` }]
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? [{ code: 'invalid-day', pointer, message: 'Write a day that exists as YYYY-MM-DD.' }]
+        : [{ code: 'invalid-code', pointer, message: 'Write a control code such as 1C905.a.4.' }]
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? [
+            {
+              code: 'too-long',
+              pointer,
+              message: `At most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'members'} are allowed.`,
+            },
+          ]
+        : [{ code: 'out-of-range', pointer, message: `Must be at most ${issue.maximum}.` }]
+    case 'too_small':
+      return issue.origin === 'string'
+        ? [{ code: 'unknown-value', pointer, message: 'Must not be empty; leave the field out where it is open.' }]
+        : [
+            {
+              code: 'out-of-range',
+              pointer,
+              message: `Must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`,
+            },
+          ]
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return [{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }]
+  }
+}
+
+function suggestion(word: string, words: readonly string[]): string {
+  const near = nearest(word, words)
+  return near === undefined ? '' : ` Did you mean “${near}”?`
+}
+
+/** Keys that the schema knows at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = InquirySchema
+  for (const key of path) {
+    const outer = unwrapped(schema)
+    if (outer instanceof z.ZodArray) schema = outer.element
+    else if (outer instanceof z.ZodObject) schema = outer.shape[String(key)]
+  }
+  const found = unwrapped(schema)
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
+}

@@ -1,0 +1,147 @@
+import type { Inquiry } from '../schema/inquiry.ts'
+import { PARTY_LISTS, type PartyList, type State } from '../schema/permit-kind.ts'
+import type { CompiledRuleset } from './compile.ts'
+import type { Era } from './era.ts'
+import { atMostGap, levelOf, type Level } from './level.ts'
+import type { ListedName } from './party-index.ts'
+
+/** What one party can turn out to be. */
+export type PartyOption = {
+  /** Control list: bars dual-use goods that leave China. */
+  control: Level
+  /** Whether the listing also bars passing Chinese-origin goods on abroad. */
+  retransfer: Level
+  watch: boolean
+  unreliable: Level
+  /** The party is unnamed: on the unreliable-entity list only where a dual-use licence is needed anyway. */
+  unreliableIfLicensed: boolean
+  /** Listings behind it, none for an unnamed party. */
+  listings: ListedName[]
+}
+
+/** One party of the inquiry as screened. */
+export type ScreenedParty = {
+  path: 'endUser' | 'importer' | `consignees/${number}`
+  name: string | undefined
+  equal: ListedName[]
+  near: ListedName[]
+  options: PartyOption[]
+  /** The list status of the party is open. */
+  open: boolean
+  /** The name equals a listed one although the inquiry says otherwise. */
+  conflict: boolean
+}
+
+const NONE: PartyOption = {
+  control: 0,
+  retransfer: 0,
+  watch: false,
+  unreliable: 0,
+  unreliableIfLicensed: false,
+  listings: [],
+}
+
+/** Screens every party of the inquiry. Parties left out are the end user; an end user left out is open. */
+export function screenParties(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): ScreenedParty[] {
+  const parties: ScreenedParty[] = [screen(ruleset, era, inquiry, 'endUser', inquiry.endUser ?? {})]
+  if (inquiry.importer !== undefined) parties.push(screen(ruleset, era, inquiry, 'importer', inquiry.importer))
+  for (const [index, consignee] of (inquiry.consignees ?? []).entries())
+    parties.push(screen(ruleset, era, inquiry, `consignees/${index}`, consignee))
+  return parties
+}
+
+type PartyFacts = { name?: string | undefined; country?: string | undefined; listed?: PartyList | 'none' | undefined }
+
+function screen(
+  ruleset: CompiledRuleset,
+  era: Era,
+  inquiry: Inquiry,
+  path: ScreenedParty['path'],
+  party: PartyFacts,
+): ScreenedParty {
+  const { name, listed } = party
+  const found = name === undefined ? { equal: [], near: [] } : ruleset.parties.screen(name, party.country)
+  const running = (names: ListedName[]): ListedName[] =>
+    names.filter((one) => one.list !== 'countermeasure' && stateOf(era, inquiry, one) !== null)
+  const equal = running(found.equal)
+  const near = running(found.near)
+  const counter = found.equal.filter(
+    (one) => one.list === 'countermeasure' && levelOf(stateOf(era, inquiry, one) ?? 'revoked', 2) > 0,
+  )
+  const base = { path, name, equal: [...equal, ...counter], near }
+  if (equal.length > 0) {
+    const option = optionOf(era, inquiry, equal)
+    const runs = equal.some((one) => one.list === listed)
+    const bites = option.control > 0 || option.watch || option.unreliable > 0
+    return {
+      ...base,
+      options: [option],
+      open: false,
+      conflict: listed !== undefined && !runs && (listed !== 'none' || bites),
+    }
+  }
+  if (listed === 'none') return { ...base, options: [NONE], open: false, conflict: false }
+  if (listed !== undefined) return { ...base, options: [statedOption(listed)], open: false, conflict: false }
+  const bites = near
+    .map((one) => optionOf(era, inquiry, [one]))
+    .filter((option) => option.control > 0 || option.watch || option.unreliable > 0)
+  if (bites.length > 0) return { ...base, options: [...bites, NONE], open: true, conflict: false }
+  if (name !== undefined) return { ...base, options: [NONE], open: false, conflict: false }
+  // An unnamed party can stand on any list that some notice keeps in force on the day.
+  const runningLists = PARTY_LISTS.filter((list) =>
+    (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force'),
+  )
+  const options = runningLists.map((list) =>
+    list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list),
+  )
+  return { ...base, options: [NONE, ...options], open: options.length > 0, conflict: false }
+}
+
+/** A listing in force that the inquiry states without our knowing the notice. */
+function statedOption(list: PartyList): PartyOption {
+  switch (list) {
+    case 'control-list':
+      return { ...NONE, control: 2, retransfer: 1 }
+    case 'watch-list':
+      return { ...NONE, watch: true }
+    case 'unreliable-entity':
+      return { ...NONE, unreliable: 2 }
+  }
+}
+
+function optionOf(era: Era, inquiry: Inquiry, names: ListedName[]): PartyOption {
+  const option = { ...NONE, listings: names }
+  for (const one of names) {
+    const state = stateOf(era, inquiry, one)
+    if (state === null) continue
+    const level = levelOf(state, 2)
+    switch (one.list) {
+      case 'control-list': {
+        const passed = one.retransfer === 'barred' ? level : atMostGap(level)
+        if (level > option.control) option.control = level
+        if (passed > option.retransfer) option.retransfer = passed
+        break
+      }
+      case 'watch-list':
+        if (level > 0) option.watch = true
+        break
+      case 'unreliable-entity': {
+        const barred = one.tradeBarRead ? level : atMostGap(level)
+        if (barred > option.unreliable) option.unreliable = barred
+        break
+      }
+      case 'countermeasure':
+        break
+    }
+  }
+  return option
+}
+
+/** State of a listing on the day, or null where it was not yet known of. */
+export function stateOf(era: Era, inquiry: Inquiry, { limb, delisted }: ListedName): State | null {
+  const ended =
+    delisted !== null &&
+    delisted.from <= inquiry.asOf &&
+    (inquiry.knownAt === undefined || delisted.published <= inquiry.knownAt)
+  return ended ? 'revoked' : (era.stateOf(limb)?.state ?? null)
+}

@@ -1,0 +1,173 @@
+import type { PartyList } from '../schema/permit-kind.ts'
+import type { Effect, RulesetData } from '../schema/ruleset.ts'
+import { foldName, oneDeletion, type FoldedName } from './party-name.ts'
+
+const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
+
+/** One name of one party in one notice. */
+export type ListedName = {
+  /** The name as the notice prints it. */
+  name: string
+  folded: FoldedName
+  countries: readonly string[]
+  list: PartyList | 'countermeasure'
+  /** Limb of the notice; its state says whether the listing runs. */
+  limb: string
+  instrument: string
+  cite: string
+  retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
+  tradeBarRead: boolean
+  /** Fewest letters of a base name that takes part in one-edit matching. */
+  letters: number
+  delisted: { from: string; published: string } | null
+}
+
+/** Names by whole folding, by base folding, and by every text one deletion away from the base. */
+export type PartyIndex = {
+  names: ListedName[]
+  screen: (name: string, country: string | undefined) => { equal: ListedName[]; near: ListedName[] }
+}
+
+const SHORTEST_FOR_EDIT = 6
+
+/** Builds the index of names on first use: most inquiries name no party. */
+export function compilePartyIndex(data: RulesetData): PartyIndex {
+  let built:
+    | { names: ListedName[]; byBase: Map<string, ListedName[]>; byDeletion: Map<string, ListedName[]> }
+    | undefined
+  const build = (): NonNullable<typeof built> => {
+    if (built !== undefined) return built
+    const names = listedNames(data)
+    const byBase = new Map<string, ListedName[]>()
+    const byDeletion = new Map<string, ListedName[]>()
+    for (const name of names) {
+      append(byBase, name.folded.base, name)
+      if (name.letters >= SHORTEST_FOR_EDIT)
+        for (const variant of oneDeletion(name.folded.base)) append(byDeletion, variant, name)
+    }
+    built = { names, byBase, byDeletion }
+    return built
+  }
+  return {
+    get names() {
+      return build().names
+    },
+    screen(name, country) {
+      const { byBase, byDeletion } = build()
+      const folded = foldName(name)
+      const equal: ListedName[] = []
+      const near = new Set<ListedName>()
+      for (const candidate of byBase.get(folded.base) ?? []) {
+        const elsewhere =
+          country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
+        if (candidate.folded.whole === folded.whole && !elsewhere) equal.push(candidate)
+        else near.add(candidate)
+      }
+      if (letterCount(folded.base) >= SHORTEST_FOR_EDIT) {
+        for (const variant of oneDeletion(folded.base)) {
+          for (const candidate of byDeletion.get(variant) ?? []) {
+            if (!equal.includes(candidate) && withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
+          }
+        }
+      }
+      return { equal, near: [...near] }
+    },
+  }
+}
+
+function append(map: Map<string, ListedName[]>, key: string, name: ListedName): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [name])
+  else if (!list.includes(name)) list.push(name)
+}
+
+const letterCount = (text: string): number => [...text].length
+
+/** One insertion, deletion, substitution, or swap of neighbours. */
+function withinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  let fromEnd = 0
+  while (fromEnd < short.length - start && short[short.length - 1 - fromEnd] === long[long.length - 1 - fromEnd])
+    fromEnd += 1
+  const middleShort = short.slice(start, short.length - fromEnd)
+  const middleLong = long.slice(start, long.length - fromEnd)
+  if (middleLong.length <= 1) return true
+  return (
+    middleShort.length === 2 &&
+    middleLong.length === 2 &&
+    middleShort[0] === middleLong[1] &&
+    middleShort[1] === middleLong[0]
+  )
+}
+
+function listedNames(data: RulesetData): ListedName[] {
+  const names: ListedName[] = []
+  for (const instrument of data.instruments) {
+    for (const effect of instrument.effects) {
+      if (effect.type === 'list') {
+        for (const party of effect.parties) {
+          const countries = countriesOf(party.country ?? effect.country)
+          for (const name of [party.name, party.nameZh, ...(party.aliases ?? [])]) {
+            if (name === undefined) continue
+            const folded = foldName(name)
+            names.push({
+              name,
+              folded,
+              countries,
+              list: effect.list,
+              limb: effect.limb,
+              instrument: instrument.id,
+              cite: effect.cite,
+              retransfer: effect.retransfer,
+              tradeBarRead: effect.tradeBar === undefined,
+              letters: letterCount(folded.base),
+              delisted: delisting(data, effect, party.name),
+            })
+          }
+        }
+      }
+      if (effect.type === 'counter') {
+        for (const name of effect.parties) {
+          const folded = foldName(name)
+          names.push({
+            name,
+            folded,
+            countries: [],
+            list: 'countermeasure',
+            limb: effect.limb,
+            instrument: instrument.id,
+            cite: effect.cite,
+            retransfer: 'not-applicable',
+            tradeBarRead: true,
+            letters: 0,
+            delisted: null,
+          })
+        }
+      }
+    }
+  }
+  return names
+}
+
+function delisting(
+  data: RulesetData,
+  listing: Extract<Effect, { type: 'list' }>,
+  name: string,
+): ListedName['delisted'] {
+  for (const instrument of data.instruments) {
+    for (const effect of instrument.effects) {
+      if (effect.type === 'delist' && effect.limb === listing.limb && effect.names.includes(name)) {
+        return { from: effect.from, published: instrument.published ?? instrument.knownBy ?? '9999-12-31' }
+      }
+    }
+  }
+  return null
+}
+
+function countriesOf(country: string | null | undefined): readonly string[] {
+  if (country === null || country === undefined) return []
+  return country === 'EU' ? EU_MEMBERS : [country]
+}

@@ -1,0 +1,235 @@
+import type { Assessment, Json } from '../schema/assessment.ts'
+import type { ElementSymbol } from '../schema/elements.ts'
+import { TECHNOLOGIES, type Inquiry } from '../schema/inquiry.ts'
+import { PARTY_LISTS } from '../schema/permit-kind.ts'
+import { PRODUCT_FORMS } from '../schema/product-form.ts'
+import type { Answer } from './answer.ts'
+import { evaluate } from './evaluate.ts'
+import { compareText } from './items.ts'
+import type { ScreenedParty } from './parties.ts'
+import { countBits, elementBit, symbolsOf } from './symbols.ts'
+import { verdictsOf, type VerdictSet } from './verdict-set.ts'
+
+type Question = Assessment['questions'][number]
+type Open = {
+  path: string
+  sentence: string
+  parameters?: Record<string, string>
+  values: { value: Json; inquiry: Inquiry }[]
+}
+type Product = NonNullable<Inquiry['product']>
+
+const MOST_QUESTIONS = 12
+const MOST_OPTIONS = 8
+/** Offered for «a metal that no entry names». */
+const UNNAMED_METAL = 'Ti'
+const UNDER = 100
+const NOT_UNDER = 500
+
+/** Open facts whose answer changes what is possible, the most telling first. */
+export function questionsOf(answer: Answer): Question[] {
+  const { ruleset } = answer
+  const asked = openFacts(answer).flatMap((open, order) => {
+    const options = open.values.map(({ value, inquiry }) => {
+      const then = evaluate(ruleset, inquiry)
+      return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.watch.certain}` }
+    })
+    if (new Set(options.map(({ set, permits }) => `${set} ${permits}`)).size < 2) return []
+    return [
+      {
+        open,
+        order,
+        options: shorten(options),
+        left: options.reduce((sum, option) => sum + countBits(option.set), 0) / options.length,
+      },
+    ]
+  })
+  return asked
+    .sort((a, b) => a.left - b.left || a.order - b.order)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ open, options }) => {
+      const text = ruleset.data.questions[open.sentence]
+      return {
+        path: open.path,
+        text: text === undefined ? open.path : answer.say(text, open.parameters),
+        options: options.map(({ value, set }) => ({ value, possible: verdictsOf(set) })),
+      }
+    })
+}
+
+/** At most eight options: one for each outcome first, then in the given order. */
+function shorten<T extends { set: VerdictSet }>(options: T[]): T[] {
+  if (options.length <= MOST_OPTIONS) return options
+  const firsts = options.filter((option, index) => options.findIndex((other) => other.set === option.set) === index)
+  const rest = options.filter((option) => !firsts.includes(option))
+  const kept = new Set([...firsts, ...rest].slice(0, MOST_OPTIONS))
+  return options.filter((option) => kept.has(option))
+}
+
+function openFacts(answer: Answer): Open[] {
+  const { ruleset, inquiry, evaluation } = answer
+  const { leavesChina, parties } = evaluation.circumstances
+  const product = inquiry.product ?? {}
+  const { branches } = evaluation.good
+  const withProduct = (change: Product): Inquiry => ({ ...inquiry, product: { ...product, ...change } })
+  const open: Open[] = []
+  const ask = (path: string, values: Open['values'], sentence = path, parameters?: Record<string, string>): void =>
+    void open.push({ path, sentence, values, ...(parameters === undefined ? {} : { parameters }) })
+
+  const forms = PRODUCT_FORMS.filter((form) => branches.some((branch) => branch.form === form))
+  if (product.form === undefined && forms.length > 1)
+    ask(
+      'product.form',
+      forms.map((form) => ({ value: form, inquiry: withProduct({ form }) })),
+    )
+  const uses = forms.map((form) => ruleset.reach.get(form)).filter((reach) => reach !== undefined)
+  if (branches.some((branch) => branch.optional !== 0))
+    ask(
+      'product.elements',
+      elementOptions(answer).map((elements) => ({
+        value: elements,
+        inquiry: withProduct({ elements, elementsComplete: true }),
+      })),
+    )
+  if (product.alloyedWith === undefined && uses.some((reach) => reach.usesMetals))
+    ask(
+      'product.alloyedWith',
+      metalOptions(answer).map((alloyedWith) => ({ value: alloyedWith, inquiry: withProduct({ alloyedWith }) })),
+    )
+  if (product.processing === undefined && uses.some((reach) => reach.usesProcessing))
+    ask(
+      'product.processing',
+      (['deep', 'primary'] as const).map((processing) => ({ value: processing, inquiry: withProduct({ processing }) })),
+    )
+  if (product.particleSizeMicron === undefined && uses.some((reach) => reach.usesFineCerium))
+    ask(
+      'product.particleSizeMicron',
+      [UNDER, NOT_UNDER].map((size) => ({ value: size, inquiry: withProduct({ particleSizeMicron: size }) })),
+    )
+  if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
+    ask(
+      'product.technology',
+      TECHNOLOGIES.map((technology) => ({ value: technology, inquiry: withProduct({ technology }) })),
+    )
+  if (inquiry.destination === undefined) {
+    const places = [...new Set(ruleset.bars.map(({ effect }) => effect.militaryOf as string)), 'DE'].filter(
+      (place) => place !== inquiry.exportedFrom,
+    )
+    ask(
+      'destination',
+      places.map((destination) => ({ value: destination, inquiry: { ...inquiry, destination } })),
+    )
+  }
+  if (inquiry.endUse?.kind === undefined) {
+    const kinds = leavesChina ? (['civil', 'military'] as const) : (['civil', 'military', 'wmd', 'terrorism'] as const)
+    ask(
+      'endUse.kind',
+      kinds.map((kind) => ({ value: kind, inquiry: { ...inquiry, endUse: { ...inquiry.endUse, kind } } })),
+    )
+  }
+  if (inquiry.endUser?.kind === undefined)
+    ask(
+      'endUser.kind',
+      (['civil', 'military'] as const).map((kind) => ({
+        value: kind,
+        inquiry: { ...inquiry, endUser: { ...inquiry.endUser, kind } },
+      })),
+    )
+  for (const party of parties) askParty(answer, party, ask)
+  if (!leavesChina) {
+    if (inquiry.endUser?.listedOwnershipPercent === undefined)
+      ask(
+        'endUser.listedOwnershipPercent',
+        [0, 50].map((percent) => ({
+          value: percent,
+          inquiry: { ...inquiry, endUser: { ...inquiry.endUser, listedOwnershipPercent: percent } },
+        })),
+      )
+    const content = inquiry.chineseContent
+    if (content?.valuePercent === undefined)
+      ask(
+        'chineseContent.valuePercent',
+        [0, 0.1].map((valuePercent) => ({
+          value: valuePercent,
+          inquiry: { ...inquiry, chineseContent: { ...content, valuePercent } },
+        })),
+      )
+    if (content?.technology === undefined)
+      ask(
+        'chineseContent.technology',
+        [false, true].map((technology) => ({
+          value: technology,
+          inquiry: { ...inquiry, chineseContent: { ...content, technology } },
+        })),
+      )
+  }
+  return open
+}
+
+function askParty(
+  { ruleset, inquiry }: Answer,
+  party: ScreenedParty,
+  ask: (path: string, values: Open['values'], sentence?: string, parameters?: Record<string, string>) => void,
+): void {
+  if (!party.open) return
+  const [kind = 'endUser', index] = party.path.split('/')
+  const [listing] = party.near
+  const lists =
+    listing === undefined
+      ? [...PARTY_LISTS, 'none' as const]
+      : [...new Set(party.near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list]))), 'none' as const]
+  const notice = listing === undefined ? undefined : ruleset.instruments.get(listing.instrument)
+  const values = lists.map((listed) => {
+    if (kind === 'importer')
+      return { value: listed, inquiry: { ...inquiry, importer: { ...inquiry.importer, listed } } }
+    if (kind === 'consignees')
+      return {
+        value: listed,
+        inquiry: {
+          ...inquiry,
+          consignees: (inquiry.consignees ?? []).map((consignee, at) =>
+            String(at) === index ? { ...consignee, listed } : consignee,
+          ),
+        },
+      }
+    return { value: listed, inquiry: { ...inquiry, endUser: { ...inquiry.endUser, listed } } }
+  })
+  const path = index === undefined ? `${kind}.listed` : `${kind}.${index}.listed`
+  ask(
+    path,
+    values,
+    listing === undefined ? `${kind}.listed` : `${kind}.listed.near`,
+    listing === undefined ? undefined : { listedName: listing.name, notice: notice?.number ?? listing.instrument },
+  )
+}
+
+/** Element lists to offer: what is surely in the good, alone and with each element that some entry names for its form. */
+function elementOptions({ evaluation }: Answer): { symbol: ElementSymbol }[][] {
+  const { branches } = evaluation.good
+  const required = branches.reduce((mask, branch) => mask & branch.required, branches[0]?.required ?? 0)
+  const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
+  const named =
+    [...evaluation.outcome.tallies.values()].reduce((mask, tally) => mask | tally.entry.element, 0) & optional
+  const plain = required === 0 ? optional & ~named & -(optional & ~named) : 0
+  const list = (mask: number): { symbol: ElementSymbol }[] => symbolsOf(mask).map((symbol) => ({ symbol }))
+  const options = symbolsOf(named).map((symbol) => list(required | elementBit(symbol)))
+  return [...options, ...(required !== 0 ? [list(required)] : plain === 0 ? [] : [list(plain)])]
+}
+
+/** Metals to offer: those that entries of the good's elements name, one that none names, and none at all. */
+function metalOptions({ ruleset, evaluation }: Answer): NonNullable<Product['alloyedWith']>[] {
+  const options = new Map<string, string[]>([
+    ['', []],
+    [UNNAMED_METAL, [UNNAMED_METAL]],
+  ])
+  for (const { entry } of evaluation.outcome.tallies.values())
+    if (entry.entry.named !== undefined)
+      options.set(entry.entry.named.alloyedWith.join(), entry.entry.named.alloyedWith)
+  for (const { form } of evaluation.good.branches) {
+    for (const { rows } of ruleset.reach.get(form)?.candidates ?? []) {
+      for (const { row } of rows)
+        if (row.when?.alloyHolds !== undefined) options.set(row.when.alloyHolds, [row.when.alloyHolds])
+    }
+  }
+  return [...options].sort(([a], [b]) => compareText(a, b)).map(([, metals]) => metals)
+}

@@ -1,0 +1,119 @@
+import type { ProductForm } from '../schema/product-form.ts'
+import type { Candidate, CompiledEntry, CompiledRow, CompiledRuleset, CompiledWhen, MetalMask } from './compile.ts'
+import type { Level } from './level.ts'
+import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+
+/** A good with nothing open. */
+export type CompletedGood = {
+  form: ProductForm
+  elements: ElementMask
+  metals: MetalMask
+  hostStated: boolean
+  deep: boolean
+  /** Cerium under 500 micrometres that fits the catalogue row. */
+  fineCerium: boolean
+  technology: string | null
+  commodityCode: string | null
+}
+
+export type Matched = { entry: CompiledEntry; words: Level }
+export type Exempted = { entry: CompiledEntry; interpretation: string }
+
+const CERIUM = elementBit('Ce')
+
+/** Which entries the words reach, whatever their state; and which an interpretation takes the good out of. */
+export function reachOf(
+  ruleset: CompiledRuleset,
+  good: CompletedGood,
+  interpretations: ReadonlySet<string>,
+): { matched: Matched[]; exempted: Exempted[] } {
+  const matched: Matched[] = []
+  const exempted: Exempted[] = []
+  const reach = ruleset.reach.get(good.form)
+  if (reach === undefined) return { matched, exempted }
+  const exact: string[] = []
+  const meet = ({ entry, rows }: Candidate): void => {
+    const row = rows.find(({ condition }) => condition === null || holds(condition, good))
+    if (row === undefined) return
+    const interpretation = row.row.outsideBy?.find((id) => interpretations.has(id))
+    if (interpretation !== undefined) {
+      exempted.push({ entry, interpretation })
+      return
+    }
+    const words = wordsOf(entry, row, good)
+    if (words === 0) return
+    matched.push({ entry, words })
+    if (row.row.match === 'named-set' && words === 2) exact.push(entry.family)
+  }
+  for (const candidate of reach.general) meet(candidate)
+  for (let rest = good.elements; rest !== 0; rest &= rest - 1)
+    for (const candidate of reach.byElement[positionOf(rest)] ?? []) meet(candidate)
+  // Where a named alloy is met exactly, that it also lies over a smaller named set adds nothing.
+  return {
+    matched:
+      exact.length === 0
+        ? matched
+        : matched.filter(({ entry, words }) => words === 2 || entry.named === null || !exact.includes(entry.family)),
+    exempted,
+  }
+}
+
+function wordsOf(entry: CompiledEntry, { row }: CompiledRow, good: CompletedGood): Level {
+  switch (row.match) {
+    case 'yes':
+      return 2
+    case 'unsettled':
+      return 1
+    case 'no':
+      return 0
+    case 'named-set': {
+      const { named } = entry
+      if (named === null) return 0
+      if (named.elements === good.elements && named.metals === good.metals) return 2
+      return (named.elements & ~good.elements) === 0 && (named.metals & ~good.metals) === 0 ? 1 : 0
+    }
+  }
+}
+
+function holds({ when, holdsAll, holdsAny, alloyHolds, alloyLacks }: CompiledWhen, good: CompletedGood): boolean {
+  const { elements, metals } = good
+  switch (when.rareEarths) {
+    case 'one':
+      if (countBits(elements) !== 1) return false
+      break
+    case 'several':
+      if (countBits(elements) < 2) return false
+      break
+    case 'any':
+      if (elements === 0) return false
+      break
+    case 'none':
+      if (elements !== 0) return false
+      break
+    case undefined:
+      break
+  }
+  if ((elements & holdsAll) !== holdsAll) return false
+  if (holdsAny !== 0 && (elements & holdsAny) === 0) return false
+  if (when.alloyedWith !== undefined && (when.alloyedWith === 'none') !== (metals === 0)) return false
+  if (alloyHolds !== 0 && (metals & alloyHolds) === 0) return false
+  if (alloyLacks !== 0 && (metals & alloyLacks) !== 0) return false
+  if (when.host !== undefined && (when.host === 'some') !== good.hostStated) return false
+  if (when.processing !== undefined && (when.processing === 'deep') !== good.deep) return false
+  if (when.fineCerium !== undefined && when.fineCerium !== (good.fineCerium && (elements & CERIUM) !== 0)) return false
+  if (
+    when.technology !== undefined &&
+    (good.technology === null || !when.technology.some((technology) => technology === good.technology))
+  )
+    return false
+  return (
+    when.commodityCode === undefined ||
+    codeStatus(good.commodityCode, when.commodityCode.code) === when.commodityCode.is
+  )
+}
+
+/** Is the stated commodity code the one of a row, another one, or still open (none, or a beginning of it). */
+function codeStatus(stated: string | null, code: string): 'stated' | 'open' | 'other' {
+  if (stated === code) return 'stated'
+  return stated === null || code.startsWith(stated) ? 'open' : 'other'
+}

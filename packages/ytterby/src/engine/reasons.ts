@@ -1,0 +1,155 @@
+import type { Assessment, Json } from '../schema/assessment.ts'
+import type { Answer } from './answer.ts'
+import type { CompiledEntry, CompiledRow } from './compile.ts'
+import { compareText, type MetEntry } from './items.ts'
+import { RESTRICTION_OF } from './restrictions.ts'
+import { metBars, metLists, type Outcome } from './rules-met.ts'
+import { symbolsOf } from './symbols.ts'
+
+type Reason = Assessment['reasons'][number]
+type Group = { id: string; entries: CompiledEntry[]; rows: CompiledRow[]; met: MetEntry[] }
+
+/** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
+export function reasonsOf(answer: Answer, met: MetEntry[]): Reason[] {
+  const reasons = [...groupsOf(answer, met).map((group) => entryReason(answer, group)), ...exemptionReasons(answer)]
+  const underEntry = evaluationUnderEntry(answer)
+  if (underEntry && !answer.evaluation.circumstances.toChina) reasons.push(...barReasons(answer))
+  reasons.push(...listReasons(answer))
+  return reasons.sort((a, b) => compareText(a.id, b.id))
+}
+
+const evaluationUnderEntry = ({ evaluation }: Answer): boolean =>
+  evaluation.outcome.classes.some((good) => good.dualUse > 0)
+
+/** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
+function groupId({ entry, control, instrument }: CompiledEntry): string {
+  const tail =
+    entry.code
+      ?.slice(control.code.length + 1)
+      .split('.')
+      .slice(0, 2)
+      .join('.') ?? ''
+  const numbered = /\.[0-9]+$/.test(tail) || /^[a-z]$/.test(tail)
+  const kind =
+    numbered && !(tail === 'a' && entry.kind !== 'ore')
+      ? tail
+      : entry.element === null
+        ? entry.kind
+        : `${entry.kind}.${entry.element.toLowerCase()}`
+  return `${instrument.key}:${control.code.toLowerCase()}:${kind}`
+}
+
+function groupsOf(answer: Answer, met: MetEntry[]): Group[] {
+  const { ruleset, evaluation, form } = answer
+  const { leavesChina, toChina } = evaluation.circumstances
+  const groups = new Map<string, Group>()
+  if (toChina) return []
+  const add = (entry: CompiledEntry, rows: CompiledRow[]): void => {
+    if ((entry.entry.annexPart === undefined) !== leavesChina || evaluation.era.stateOf(entry.control.limb) === null)
+      return
+    const id = groupId(entry)
+    const group = groups.get(id) ?? { id, entries: [], rows: [], met: [] }
+    group.entries.push(entry)
+    group.rows.push(...rows)
+    group.met.push(...met.filter((one) => one.entry === entry))
+    groups.set(id, group)
+  }
+  if (form !== null) for (const { entry, rows } of ruleset.reach.get(form)?.candidates ?? []) add(entry, rows)
+  else for (const { entry } of met) add(entry, [])
+  return [...groups.values()]
+}
+
+function entryReason(answer: Answer, { id, entries, rows, met }: Group): Reason {
+  const { evaluation, form, inquiry } = answer
+  const [first] = entries
+  const best = met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
+  const state =
+    best?.state.state ?? (first === undefined ? undefined : evaluation.era.stateOf(first.control.limb)?.state)
+  const running = state === 'in-force' || state === 'unsettled'
+  const outcome: Outcome =
+    best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
+  const elements = [...new Set(entries.flatMap(({ entry }) => (entry.element === null ? [] : [entry.element])))]
+  const named = entries.flatMap(({ entry }) =>
+    entry.named === undefined ? [] : [[...entry.named.elements, ...entry.named.alloyedWith]],
+  )
+  const held = answer.elements === null ? null : symbolsOf(answer.elements)
+  const read: Record<string, Json> = {
+    'product.form': form,
+    'product.elements':
+      outcome === 'holds' && elements.length > 0 && held !== null
+        ? held.filter((symbol) => elements.includes(symbol))
+        : held,
+  }
+  const needed: Record<string, Json> = { 'product.form': [...new Set(rows.flatMap(({ row }) => row.forms))] }
+  if (elements.length > 0) needed['product.elements'] = elements
+  if (named.length > 0) {
+    read['product.alloyedWith'] = inquiry.product?.alloyedWith ?? null
+    needed['product.elements and product.alloyedWith'] = named
+  }
+  if (state !== undefined && state !== 'in-force') {
+    read['state'] = state
+    needed['state'] = ['in-force']
+  }
+  const cites = (met.length > 0 ? met.map(({ entry }) => entry) : entries).map(({ cite }) => cite)
+  return {
+    id,
+    outcome,
+    read,
+    needed,
+    citations: answer.cite(...cites, ...(best === undefined || state === 'in-force' ? [] : best.state.because)),
+  }
+}
+
+function exemptionReasons(answer: Answer): Reason[] {
+  const { ruleset, evaluation, form, inquiry } = answer
+  return [...evaluation.outcome.exempted.keys()].flatMap((id) => {
+    const interpretation = ruleset.interpretations.get(id)
+    if (interpretation === undefined || !evaluation.circumstances.leavesChina) return []
+    const { effect } = interpretation
+    return [
+      {
+        id: `interpretation:${id}`,
+        outcome: form === null ? 'unknown' : 'holds',
+        read: { 'product.form': form, 'product.processing': inquiry.product?.processing ?? 'deep' },
+        needed: { 'product.form': effect.forms },
+        citations: answer.cite(effect.cite),
+      } satisfies Reason,
+    ]
+  })
+}
+
+function barReasons(answer: Answer): Reason[] {
+  const { inquiry } = answer
+  return metBars(answer).map(({ bar, outcome, state }) => ({
+    id: `rule:${bar.effect.limb}`,
+    outcome,
+    read: {
+      destination: inquiry.destination ?? null,
+      'endUse.kind': inquiry.endUse?.kind ?? null,
+      'endUser.kind': inquiry.endUser?.kind ?? null,
+      ...(state === 'in-force' ? {} : { state }),
+    },
+    needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
+    citations: answer.cite(bar.effect.cite),
+  }))
+}
+
+function listReasons(answer: Answer): Reason[] {
+  const { ruleset, inquiry, evaluation } = answer
+  const underEntry = evaluationUnderEntry(answer)
+  return metLists(answer).flatMap(({ list, outcome, listings }) => {
+    const relevant = list === 'unreliable-entity' ? evaluation.circumstances.leavesChina : underEntry
+    if (!relevant) return []
+    const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
+    const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
+    return [
+      {
+        id: `list:${list}`,
+        outcome,
+        read: { 'endUser.listed': inquiry.endUser?.listed ?? null, notices: states },
+        needed: { 'endUser.listed': [list] },
+        citations: answer.cite(...(restriction?.citations ?? []), ...listings.map(({ listing }) => listing.cite)),
+      } satisfies Reason,
+    ]
+  })
+}

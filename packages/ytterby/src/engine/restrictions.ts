@@ -1,0 +1,121 @@
+import type { Assessment } from '../schema/assessment.ts'
+import type { PartyList } from '../schema/permit-kind.ts'
+import type { Answer } from './answer.ts'
+import { compareText } from './items.ts'
+import { openEndedBecause } from './review.ts'
+import { metBars, metLists } from './rules-met.ts'
+import { levelOf } from './level.ts'
+
+type Restrictions = Assessment['restrictions']
+
+/** The restriction that a listing brings. */
+export const RESTRICTION_OF = {
+  'control-list': 'control-list',
+  'watch-list': 'watch-list',
+  'unreliable-entity': 'unreliable-entity-list',
+} as const satisfies Record<PartyList, string>
+
+/** What narrows the deal, law and framework apart. */
+export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
+  const { ruleset, inquiry, evaluation, dualUsePossible, dualUseAskable } = answer
+  const { leavesChina, toChina, chineseOrigin, classes } = evaluation.circumstances
+  const ids = new Map<string, string[]>()
+  const add = (id: string, ...cites: string[]): void => void ids.set(id, [...(ids.get(id) ?? []), ...cites])
+  const sensitive = openEndedBecause(answer).some((reason) => reason.startsWith('sensitive-material'))
+  const reExport = !leavesChina && !toChina && chineseOrigin
+  for (const { id, on, from } of ruleset.restrictions.values()) {
+    if (on === undefined || (from !== undefined && inquiry.asOf < from)) continue
+    const applies = {
+      'dual-use': dualUseAskable,
+      're-export': reExport,
+      framework: tier !== null,
+      heightened: tier !== null && sensitive,
+    }
+    if (on.some((trigger) => applies[trigger])) add(id)
+  }
+
+  const underEntry = evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
+  for (const { bar, outcome } of metBars(answer))
+    if (outcome !== 'fails' && underEntry && !toChina) add(bar.effect.restriction, bar.effect.cite)
+  for (const { list, outcome, listings } of metLists(answer)) {
+    const runs = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
+    const bites =
+      list === 'unreliable-entity'
+        ? leavesChina && (outcome === 'holds' || runs.length > 0)
+        : list === 'watch-list'
+          ? dualUsePossible
+          : underEntry && !toChina
+    if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...runs)
+  }
+  if (leavesChina && (inquiry.endUse?.kind === 'wmd' || inquiry.endUse?.kind === 'terrorism')) add('catch-all')
+  const field = inquiry.endUse?.field
+  for (const { effect } of ruleset.knowing) {
+    const state = evaluation.era.stateOf(effect.limb)
+    if (
+      leavesChina &&
+      field !== undefined &&
+      effect.fields.includes(field) &&
+      state !== null &&
+      levelOf(state.state, 2) > 0
+    )
+      add(effect.restriction, effect.cite)
+  }
+  const abroad = evaluation.outcome.classes.some((good) =>
+    classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
+  )
+  if (abroad) {
+    if (classes.some((one) => one.refused))
+      for (const { effect } of ruleset.refusals) add(effect.restriction, effect.cite)
+    for (const { effect } of ruleset.caseByCase)
+      if (field !== undefined && effect.fields.includes(field)) add(effect.restriction, effect.cite)
+    for (const { effect } of ruleset.exemptions)
+      if (field !== undefined && effect.fields.includes(field)) add(effect.restriction, effect.cite)
+  }
+  return [...ids]
+    .flatMap(([id, cites]) => {
+      const restriction = ruleset.restrictions.get(id)
+      if (restriction === undefined) return []
+      const { effect, layer, text, citations } = restriction
+      return [{ id, effect, layer, text: answer.say(text), citations: answer.cite(...citations, ...cites) }]
+    })
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** What is handed in, by whom; those in hand are marked. */
+export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
+  if (!answer.dualUseAskable) return []
+  const inHand = new Set(answer.inquiry.documents ?? [])
+  return answer.ruleset.data.documents
+    .filter(
+      ({ on }) =>
+        on === 'dual-use' ||
+        (on === 'general-licence' && forms.includes('general')) ||
+        (on === 'watch-list' && answer.evaluation.watch.certain),
+    )
+    .map(({ id, stage, provider, basis, text, citations }) => ({
+      id,
+      stage,
+      provider,
+      basis,
+      inHand: inHand.has(id),
+      text: answer.say(text),
+      citations: answer.cite(...citations),
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Who decides, is asked, clears. */
+export function authoritiesOf(answer: Answer, permits: Assessment['permits']): Assessment['authorities'] {
+  const exportLicence = permits.some((permit) => permit.kind === 'export-licence' && permit.verdict !== 'no-permit')
+  const framework = answer.inquiry.asOf >= answer.ruleset.data.framework.from && answer.dualUseAskable
+  return answer.ruleset.data.authorities
+    .filter(
+      ({ on }) =>
+        on === 'always' ||
+        (on === 'dual-use' && answer.dualUseAskable) ||
+        (on === 'export-licence' && exportLicence) ||
+        (on === 'framework' && framework),
+    )
+    .map(({ id, role, stage, citations }) => ({ id, role, stage, citations: answer.cite(...citations) }))
+    .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))
+}

@@ -1,0 +1,76 @@
+import type { Answer } from './answer.ts'
+import type { Bar } from './compile.ts'
+import type { ListedName } from './party-index.ts'
+import { stateOf } from './parties.ts'
+import type { State, PartyList } from '../schema/permit-kind.ts'
+
+export type Outcome = 'holds' | 'fails' | 'unknown'
+
+/** A country rule and whether its circumstances are met. */
+export type MetBar = { bar: Bar; outcome: Outcome; state: State }
+
+/** Country rules that are in some state on the day, judged by the stated circumstances. */
+export function metBars({ ruleset, inquiry, evaluation }: Answer): MetBar[] {
+  return ruleset.bars.flatMap((bar) => {
+    const state = evaluation.era.stateOf(bar.effect.limb)
+    if (state === null) return []
+    const country = bar.effect.militaryOf
+    const place: Outcome =
+      inquiry.destination === country || inquiry.endUser?.country === country
+        ? 'holds'
+        : inquiry.destination === undefined
+          ? 'unknown'
+          : 'fails'
+    const use = inquiry.endUse?.kind
+    const user = inquiry.endUser?.kind
+    const military: Outcome =
+      use === 'military' || user === 'military'
+        ? 'holds'
+        : use === undefined || user === undefined
+          ? 'unknown'
+          : 'fails'
+    const circumstances = all(place, military)
+    const outcome =
+      state.state === 'in-force' ? circumstances : state.state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
+    return [{ bar, outcome, state: state.state }]
+  })
+}
+
+const all = (a: Outcome, b: Outcome): Outcome =>
+  a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
+
+/** One list of parties and whether a party of the deal stands on it. */
+export type MetList = { list: PartyList; outcome: Outcome; listings: { listing: ListedName; state: State }[] }
+
+const LISTS: PartyList[] = ['control-list', 'watch-list', 'unreliable-entity']
+
+/** The three lists, judged by the screened parties. */
+export function metLists({ inquiry, evaluation }: Answer): MetList[] {
+  const { parties } = evaluation.circumstances
+  return LISTS.map((list) => {
+    const listings = parties
+      .flatMap((party) => [...party.equal, ...party.near])
+      .filter((listing) => listing.list === list)
+      .flatMap((listing) => {
+        const state = stateOf(evaluation.era, inquiry, listing)
+        return state === null ? [] : [{ listing, state }]
+      })
+    const outcomes = parties.map((party): Outcome => {
+      const on = party.options.map((option) =>
+        list === 'control-list'
+          ? option.control
+          : list === 'watch-list'
+            ? option.watch
+              ? 2
+              : 0
+            : option.unreliableIfLicensed
+              ? 1
+              : option.unreliable,
+      )
+      if (on.every((level) => level === 2)) return 'holds'
+      return on.every((level) => level === 0) ? 'fails' : 'unknown'
+    })
+    const outcome: Outcome = outcomes.includes('holds') ? 'holds' : outcomes.includes('unknown') ? 'unknown' : 'fails'
+    return { list, outcome, listings }
+  })
+}

@@ -1,0 +1,48 @@
+import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../schema/verdict.ts'
+
+/** A set of verdicts as bits; bit 0 is the strictest. */
+export type VerdictSet = number
+
+export const PROHIBITED = 1
+export const REFUSED = 2
+export const PERMIT = 4
+export const UNSETTLED = 8
+export const NO_PERMIT = 16
+
+/** The verdicts of a set, strictest first. */
+export function verdictsOf(set: VerdictSet): PossibleVerdict[] {
+  return POSSIBLE_VERDICTS.filter((_, index) => (set & (1 << index)) !== 0)
+}
+
+/** The floor: the least strict of what is possible; `depends` where that is no permit but more is possible. */
+export function floorOf(set: VerdictSet): Verdict {
+  if (set === NO_PERMIT) return 'no-permit'
+  if ((set & NO_PERMIT) !== 0) return 'depends'
+  if ((set & UNSETTLED) !== 0) return 'unsettled'
+  if ((set & PERMIT) !== 0) return 'permit-required'
+  return (set & REFUSED) !== 0 ? 'refused-in-principle' : 'prohibited'
+}
+
+export function actionOf(verdict: Verdict): Action {
+  switch (verdict) {
+    case 'no-permit':
+      return 'proceed'
+    case 'depends':
+      return 'ask'
+    case 'unsettled':
+    case 'permit-required':
+      return 'hold'
+    case 'refused-in-principle':
+    case 'prohibited':
+      return 'stop'
+  }
+}
+
+/** The stricter of two single verdicts. */
+export const stricter = (a: VerdictSet, b: VerdictSet): VerdictSet => (a < b ? a : b)
+
+/** What one completion leads to, given its verdict on the laxer and on the stricter reading of every gap. */
+export function resolveGap(laxer: VerdictSet, strict: VerdictSet): VerdictSet {
+  if (laxer === strict) return laxer
+  return laxer === NO_PERMIT ? UNSETTLED : laxer | strict
+}

@@ -1,0 +1,104 @@
+/**
+ * Ytterby: may this rare-earth good leave China on this day to this buyer, with which permit, after how long a review,
+ * under which restrictions, and how do we know?
+ *
+ * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
+ * on Node, workerd and in browsers.
+ */
+import type { Lang } from './engine/answer.ts'
+import { assessWith } from './engine/assess.ts'
+import {
+  classifyWith,
+  findControlWith,
+  listInstrumentsWith,
+  screenPartyWith,
+  type ControlStatus,
+  type InstrumentStatus,
+  type LookUp,
+  type PartyMatch,
+} from './engine/look-up.ts'
+import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
+import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
+import { RULESET_DIGEST } from './law/digest.ts'
+import { rulesetData } from './law/ruleset.ts'
+import type { Assessment } from './schema/assessment.ts'
+import { canonicalJson } from './schema/canonical-json.ts'
+import type { Inquiry, Product } from './schema/inquiry.ts'
+import { loadRulesetData } from './schema/load-ruleset.ts'
+import { sha256 } from './schema/sha256.ts'
+
+/** The current release of the encoded law. */
+export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RULESET_DIGEST)
+
+type Options = {
+  /** Which release of our encoding; the current one by default. */
+  ruleset?: Ruleset
+}
+
+/**
+ * Answers one inquiry.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @example
+ * assess({
+ *   asOf: '2025-06-01',
+ *   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+ *   destination: 'DE',
+ *   endUse: { kind: 'civil' },
+ * }).verdict // 'permit-required'
+ */
+export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Assessment {
+  return assessWith(options.ruleset ?? currentRuleset, inquiry, options.lang ?? 'en')
+}
+
+/**
+ * Checks a value from outside and puts it into canonical form: codes digits only, elements in atomic order.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ */
+export function parseInquiry(value: unknown, options: Options = {}): Inquiry {
+  return parseWith(indexOf(options.ruleset ?? currentRuleset), value)
+}
+
+/**
+ * Reads a ruleset back from its JSON.
+ *
+ * @throws InvalidRulesetError with every finding: unknown keys, dangling references, overlapping or gapped days, an
+ * effect without a citation, a sentence without its Chinese; each names the file and the path.
+ */
+export function compileRuleset(value: unknown): Ruleset {
+  const data = loadRulesetData(value)
+  return rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`)
+}
+
+/** What a product is, as far as its facts say: form, elements, group, what its commodity code can be. */
+export function classify(product: Product, options: LookUp & Options): Assessment['classification'] {
+  return classifyWith(options.ruleset ?? currentRuleset, product, options)
+}
+
+/**
+ * Screens one name against every list on a day.
+ *
+ * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
+ */
+export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
+  return screenPartyWith(options.ruleset ?? currentRuleset, name, options)
+}
+
+/** Every instrument the ruleset holds, with the state of its limbs on a day. */
+export function listInstruments(options: LookUp & Options): InstrumentStatus[] {
+  return listInstrumentsWith(options.ruleset ?? currentRuleset, options)
+}
+
+/** The entries of a control code, with their state on a day. */
+export function findControl(code: string, options: LookUp & Options): ControlStatus[] {
+  return findControlWith(options.ruleset ?? currentRuleset, code, options)
+}
+
+export { decisionDigest, decisionView, type DecisionView } from './engine/decision.ts'
+export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
+export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'
+export { YtterbyError } from './errors/ytterby-error.ts'
+export { RULESET_VERSION } from './law/version.ts'
+export { canonicalJson }
+export type { Assessment, ControlStatus, Inquiry, InstrumentStatus, Lang, LookUp, PartyMatch, Product, Ruleset }

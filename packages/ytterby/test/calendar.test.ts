@@ -1,0 +1,75 @@
+import * as fc from 'fast-check'
+import { currentRuleset } from 'ytterby'
+import { addDays, beijingDay, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
+import { describe, expect, it } from 'vitest'
+
+const calendar = workingDays(currentRuleset.data.holidays)
+
+describe('calendar days', () => {
+  it.each([
+    ['1970-01-01', 0, 4],
+    ['2000-02-29', 11016, 2],
+    ['2026-11-24', 20781, 2],
+  ])('%s is day %i, weekday %i', (day, number, week) => {
+    expect(dayNumber(day)).toBe(number)
+    expect(dayOf(number)).toBe(day)
+    expect(weekday(day)).toBe(week)
+  })
+
+  it('counts there and back over any distance', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -200_000, max: 200_000 }),
+        fc.integer({ min: -5000, max: 5000 }),
+        (number, distance) => {
+          expect(dayNumber(dayOf(number))).toBe(number)
+          expect(addDays(addDays(dayOf(number), distance), -distance)).toBe(dayOf(number))
+          expect(new Date(number * 86_400_000).toISOString().slice(0, 10)).toBe(dayOf(number))
+        },
+      ),
+    )
+  })
+})
+
+describe('the day in Beijing', () => {
+  it.each([
+    ['2026-11-24T15:59:59.999Z', '2026-11-24'],
+    ['2026-11-24T16:00:00.000Z', '2026-11-25'],
+    ['2024-02-28T16:00:00.000Z', '2024-02-29'],
+    ['1969-12-31T15:00:00.000Z', '1969-12-31'],
+  ])('at %s is %s', (moment, day) => {
+    expect(beijingDay(Date.parse(moment))).toBe(day)
+  })
+})
+
+describe('Chinese working days by the notices of 2024 to 2026', () => {
+  it.each([
+    ['2024', 251],
+    ['2025', 248],
+    ['2026', 248],
+  ])('%s has %i', (year, count) => {
+    expect(calendar.countWorkingDays(`${Number(year) - 1}-12-31`, `${year}-12-31`)).toBe(count)
+  })
+
+  it.each([
+    ['2026-02-14', true, 'a make-up Saturday before Spring Festival'],
+    ['2026-02-16', false, 'Spring Festival'],
+    ['2026-02-23', false, 'the last day of Spring Festival'],
+    ['2026-02-24', true, 'the day after'],
+    ['2026-10-10', true, 'a make-up Saturday after National Day'],
+    ['2026-10-11', false, 'a Sunday'],
+  ])('%s: %s (%s)', (day, working) => {
+    expect(calendar.isWorkingDay(day)).toBe(working)
+  })
+
+  it('adds 45 working days over Spring Festival', () => {
+    const decision = calendar.addWorkingDays('2026-01-20', 45)
+    expect(calendar.countWorkingDays('2026-01-20', decision)).toBe(45)
+    expect(decision).toBe('2026-03-30')
+  })
+
+  it('says where no notice covers the year', () => {
+    expect(calendar.isCovered('2026-12-31')).toBe(true)
+    expect(calendar.isCovered('2027-01-01')).toBe(false)
+  })
+})

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import * as fc from 'fast-check'
+import { canonicalJson } from 'ytterby'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../src/schema/sha256.ts'
+
+describe('canonical JSON (RFC 8785)', () => {
+  it.each([
+    [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
+    [
+      { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 },
+      '{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}',
+    ],
+    [[333333333.3333333, 1e30, 4.5, 2e-3, 1e-27, -0], '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]'],
+    [{ a: undefined, b: '\u000f"\\\n' }, '{"b":"\\u000f\\"\\\\\\n"}'],
+  ])('writes %j', (value, text) => {
+    expect(canonicalJson(value)).toBe(text)
+  })
+
+  it('refuses what JSON cannot say', () => {
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, 1n, '\ud800'])
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+  })
+
+  it('reads back to the same value, whatever the order of keys', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value)
+        expect(canonicalJson(JSON.parse(text))).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('SHA-256', () => {
+  it('agrees with the platform on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
+  })
+
+  it.each([0, 55, 56, 63, 64, 65, 1000, 100_000])('agrees at %i bytes', (length) => {
+    const text = 'a'.repeat(length)
+    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'))
+  })
+})

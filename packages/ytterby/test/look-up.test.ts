@@ -1,0 +1,64 @@
+import { classify, findControl, listInstruments } from 'ytterby'
+import { describe, expect, it } from 'vitest'
+
+describe('findControl', () => {
+  it('gives the entries under a code, with the commodity codes of the edition of the day', () => {
+    const before = findControl('1C905.c', { asOf: '2025-12-31' })[0]
+    const after = findControl('1C905.c', { asOf: '2026-01-01' })[0]
+    expect(before?.commodityCodes).not.toContain('2846904810')
+    expect(after?.commodityCodes).toEqual([...(before?.commodityCodes ?? []), '2846904810', '2846909910'])
+    expect(findControl('1C905', { asOf: '2026-01-01' }).map((entry) => entry.code)).toEqual([
+      '1C905.a.1',
+      '1C905.a.2.a',
+      '1C905.a.2.b',
+      '1C905.a.3.a',
+      '1C905.a.3.b',
+      '1C905.a.4',
+      '1C905.b',
+      '1C905.c',
+    ])
+  })
+
+  it('knows nothing of a code before its instrument was published, or that does not exist', () => {
+    expect(findControl('1C909.a.1', { asOf: '2026-01-01', knownAt: '2025-10-08' })).toEqual([])
+    expect(findControl('9Z999', { asOf: '2026-01-01' })).toEqual([])
+  })
+
+  it('answers in Chinese', () => {
+    expect(findControl('1C905.a.1', { asOf: '2026-01-01', lang: 'zh' })[0]?.text).toBe('金属镝')
+  })
+})
+
+describe('listInstruments', () => {
+  it('marks what is known and not transcribed', () => {
+    const open = listInstruments({ asOf: '2026-11-24' }).filter((instrument) => !instrument.transcribed)
+    expect(open.map((instrument) => instrument.id)).toEqual([
+      'MOFCOM-GACC-2025-55',
+      'MOFCOM-GACC-2025-58',
+      'TECHNOLOGY-CATALOGUES-BEFORE-2023',
+    ])
+  })
+
+  it('lists only what had been published', () => {
+    const ids = listInstruments({ asOf: '2026-11-24', knownAt: '2025-04-03' }).map((instrument) => instrument.id)
+    expect(ids).toContain('MOFCOM-2024-46')
+    expect(ids).not.toContain('MOFCOM-GACC-2025-18')
+  })
+})
+
+describe('classify', () => {
+  it('narrows as far as a code does', () => {
+    const { form, formBasis, codeCandidates } = classify({ commodityCode: '2805.30.1910' }, { asOf: '2026-01-01' })
+    expect([form, formBasis]).toEqual(['metal', 'commodity-code'])
+    expect(codeCandidates.map((candidate) => candidate.elements)).toEqual([['Gd'], ['Lu'], ['Sm']])
+  })
+
+  it.each([
+    [[{ symbol: 'Nd' as const }], 'light'],
+    [[{ symbol: 'Dy' as const }], 'medium-heavy'],
+    [[{ symbol: 'Nd' as const }, { symbol: 'Dy' as const }], 'mixed'],
+    [[], 'none'],
+  ])('groups %j as %s', (elements, group) => {
+    expect(classify({ form: 'metal', elements }, { asOf: '2026-01-01' }).group).toBe(group)
+  })
+})

@@ -1,0 +1,55 @@
+import { screenParty } from 'ytterby'
+import { describe, expect, it } from 'vitest'
+
+const AS_OF = '2026-08-01'
+
+describe('a stated name is screened', () => {
+  it.each([
+    ['TDK Corporation'],
+    ['tdk corp.'],
+    ['ＴＤＫ　Ｃｏｒｐｏｒａｔｉｏｎ'],
+    ['TDK株式会社'],
+    ['Rheinmetall A.G.'],
+    ['RHEINMETALL AG'],
+    ['Lafert SpA'],
+    ['Lungteh Shipbuilding Company Limited'],
+    ['EXCALIBUR ARMY spol. s r. o.'],
+    ['SPACEKNOW INC., odstepny zavod s.r.o.'],
+    ['MP Materials Corporation'],
+    ['JAXA'],
+    ['防卫大学'],
+    ['Gibbs and Cox Inc'],
+  ])('equal: %s', (name) => {
+    expect(screenParty(name, { asOf: AS_OF })[0]?.match).toBe('equal')
+  })
+
+  it.each([
+    ['TDK', 'no suffix'],
+    ['TDK GmbH', 'another suffix'],
+    ['Rheinmetal AG', 'one letter less'],
+    ['Rheinmettall AG', 'one letter more'],
+    ['Rhienmetall AG', 'two neighbours swapped'],
+    ['MP Materials Ltd.', 'another suffix'],
+  ])('near: %s (%s)', (name) => {
+    const [first] = screenParty(name, { asOf: AS_OF })
+    expect(first?.match).toBe('near')
+  })
+
+  it('near: equal but of another stated country', () => {
+    expect(screenParty('TDK Corporation', { asOf: AS_OF, country: 'DE' })[0]?.match).toBe('near')
+    expect(screenParty('TDK Corporation', { asOf: AS_OF, country: 'JP' })[0]?.match).toBe('equal')
+    expect(screenParty('HENSOLDT AG', { asOf: AS_OF, country: 'DE' })[0]?.match).toBe('equal')
+  })
+
+  it.each([['Example Motoren GmbH'], ['TDX Corporation'], ['Rheinland Metall AG'], ['Siemens AG']])(
+    'neither: %s',
+    (name) => {
+      expect(screenParty(name, { asOf: AS_OF })).toEqual([])
+    },
+  )
+
+  it('knows a listing only once it was published', () => {
+    expect(screenParty('TDK Corporation', { asOf: AS_OF, knownAt: '2026-02-23' })).toEqual([])
+    expect(screenParty('TDK Corporation', { asOf: '2026-02-23' })[0]?.state).toBe('not-yet-in-force')
+  })
+})
