@@ -1,0 +1,104 @@
+/** One of the verdicts of DESIGN section 3; `depends` is only ever the field `verdict`, never in `possible`. */
+export type Verdict = 'prohibited' | 'refused-in-principle' | 'permit-required' | 'unsettled' | 'no-permit' | 'depends'
+
+/** What a machine does with the answer (DESIGN section 3, rule 6). */
+export type Action = 'proceed' | 'ask' | 'hold' | 'stop'
+
+/** The form of a dual-use licence (Decree 792 art. 15). */
+export type LicenceForm = 'single' | 'general' | 'certificate'
+
+/** The typed error of a refused inquiry. */
+export type ErrorCode =
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'invalid-day'
+  | 'missing'
+  | 'out-of-range'
+  | 'sum-over-100'
+  | 'invalid-code'
+  | 'dead-code'
+  | 'form-element-conflict'
+  | 'destination-is-origin'
+  | 'too-long'
+  | 'duplicate-element'
+  | 'invalid-type'
+
+/** An item that must stand in the `items` of some permit. A key left out is not compared. */
+export type ExpectedItem = {
+  /** The control code; null for the row of the licence catalogue that has none (cerium under 500 µm). */
+  code: string | null
+  state?: 'in-force' | 'not-yet-in-force' | 'suspended' | 'unsettled' | 'revoked'
+  match?: 'yes' | 'possible' | 'unsettled'
+}
+
+/**
+ * What an answer must hold. A key left out says nothing.
+ * A permit kind that an answer does not list counts as `no-permit`. Lists are compared as sets.
+ */
+export type Expect = {
+  /** The acceptable values of `verdict`. */
+  verdict?: readonly Verdict[]
+  /** Verdicts that `possible` must include. */
+  possible?: readonly Verdict[]
+  /** Exactly the verdicts of `possible`. */
+  possibleIs?: readonly Verdict[]
+  /**
+   * Control codes that must stand in force in the dual-use permit with match `yes`; a code also
+   * matches its sub-entries. An empty list: no such item at all.
+   */
+  dualUse?: readonly string[]
+  /** Control codes that must not stand so. */
+  notDualUse?: readonly string[]
+  /** The acceptable verdicts of the dual-use licence alone. */
+  dualUseVerdict?: readonly Verdict[]
+  /** Whether the ordinary export licence alone is `permit-required` or `unsettled`. */
+  exportLicence?: boolean
+  /** The acceptable verdicts of the ordinary export licence alone. */
+  exportLicenceVerdict?: readonly Verdict[]
+  /** The acceptable verdicts of the quota licence (to the end of 2014) alone. */
+  quotaLicenceVerdict?: readonly Verdict[]
+  /** The acceptable verdicts of the technology export licence alone. */
+  technologyLicenceVerdict?: readonly Verdict[]
+  /** `tier.level`, or null where there is no tier. */
+  tier?: 1 | 2 | 3 | 4 | null
+  /** `tier.basis`, or null where there is no tier. */
+  tierBasis?: 'named' | 'analogy' | null
+  /** Whether there is at least one warning. */
+  warns?: boolean
+  /** Codes of warnings that must appear. */
+  warnsCode?: readonly string[]
+  /** Whether there is at least one coming change. */
+  horizon?: boolean
+  /** Days that must appear in `horizon`; an empty list: `horizon` is empty. */
+  horizonOn?: readonly string[]
+  /** Whether there is at least one gap of the law. */
+  gaps?: boolean
+  /** The path of a question that must be asked. */
+  asks?: string
+  /** Exactly the forms of the dual-use licence that are not excluded. */
+  forms?: readonly LicenceForm[]
+  /** Whether the limit of 45 working days applies (`review.statutory.limitWorkingDays` is 45, not null). */
+  statutoryLimit?: boolean
+  action?: Action
+  /** Paths that must stand in `assumed`. */
+  assumes?: readonly string[]
+  /** Ids that must stand in `restrictions`. */
+  restrictions?: readonly string[]
+  /** Items that must appear in some permit. */
+  items?: readonly ExpectedItem[]
+  /** The inquiry is refused with this error; `pointer` is an RFC 6901 pointer to the offending value. */
+  error?: { code: ErrorCode; pointer: string }
+}
+
+/** One inquiry with what its answer must hold, and where that expectation comes from. */
+export type Case = {
+  /** Unique among all cases. */
+  id: string
+  /** One sentence a trade lawyer can check. */
+  why: string
+  /** As it comes from outside: cases of bad input are no valid Inquiry. */
+  inquiry: unknown
+  expect: Expect
+  /** Instrument and article, or a section of DESIGN. */
+  source: string
+}

@@ -1,0 +1,263 @@
+import { civilGermanBuyer } from './buyers.ts'
+import type { Case } from './case.ts'
+
+/** The forms of the dual-use licence, the certificate purposes, the clock and the catch-all. */
+export const licenceForms: readonly Case[] = [
+  {
+    id: 'forms-sale',
+    why: 'Purpose sale: single and general licence stand open.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'sale' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      forms: ['single', 'general'],
+      statutoryLimit: true,
+    },
+    source: 'Decree 792 art. 15',
+  },
+  {
+    id: 'forms-sample',
+    why: 'Purpose sample: single and general licence stand open.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'sample' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      forms: ['single', 'general'],
+      statutoryLimit: true,
+    },
+    source: 'Decree 792 art. 15',
+  },
+  {
+    id: 'forms-other',
+    why: 'Purpose other: single and general licence stand open.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'other' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      forms: ['single', 'general'],
+      statutoryLimit: true,
+    },
+    source: 'Decree 792 art. 15',
+  },
+  {
+    id: 'forms-purpose-left-out',
+    why: 'A sale is presumed.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], forms: ['single', 'general'] },
+    source: 'DESIGN section 3, rule 2',
+  },
+  {
+    id: 'forms-return-after-repair',
+    why: 'Purpose return-after-repair: a certificate by registration will do, a single licence also.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'return-after-repair' },
+    },
+    expect: { verdict: ['permit-required'], forms: ['certificate', 'single'] },
+    source: 'Decree 792 art. 19; DESIGN section 3, scope',
+  },
+  {
+    id: 'forms-exhibition-return',
+    why: 'Purpose exhibition-return: a certificate by registration will do, a single licence also.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'exhibition-return' },
+    },
+    expect: { verdict: ['permit-required'], forms: ['certificate', 'single'] },
+    source: 'Decree 792 art. 19; DESIGN section 3, scope',
+  },
+  {
+    id: 'forms-aircraft-part',
+    why: 'Purpose aircraft-part: a certificate by registration will do, a single licence also.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'aircraft-part' },
+    },
+    expect: { verdict: ['permit-required'], forms: ['certificate', 'single'] },
+    source: 'Decree 792 art. 19; DESIGN section 3, scope',
+  },
+  {
+    id: 'forms-penalised',
+    why: 'A penalised exporter gets single licences only.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      exporter: { name: 'Example Magnetics Co., Ltd.', penalised: true },
+    },
+    expect: { verdict: ['permit-required'], forms: ['single'] },
+    source: 'Decree 792 art. 20',
+  },
+  {
+    id: 'forms-penalised-certificate',
+    why: 'Nor a certificate.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      exporter: { penalised: true },
+      shipment: { purpose: 'return-after-repair' },
+    },
+    expect: { verdict: ['permit-required'], forms: ['single'] },
+    source: 'Decree 792 art. 20',
+  },
+  {
+    id: 'forms-no-programme',
+    why: 'Without a compliance programme no general licence.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      exporter: { complianceProgramme: false, exportRecord: true, penalised: false },
+    },
+    expect: { verdict: ['permit-required'], forms: ['single'] },
+    source: 'Decree 792 art. 16(2); Export Control Law art. 14',
+  },
+  {
+    id: 'forms-no-record',
+    why: 'Without an export record no general licence.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      exporter: { complianceProgramme: true, exportRecord: false, penalised: false },
+    },
+    expect: { verdict: ['permit-required'], forms: ['single'] },
+    source: 'Decree 792 art. 16(2)',
+  },
+  {
+    id: 'forms-qualified',
+    why: 'With programme, record and a clean sheet both forms stand open.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      exporter: { complianceProgramme: true, exportRecord: true, penalised: false },
+    },
+    expect: { verdict: ['permit-required'], forms: ['single', 'general'] },
+    source: 'Decree 792 art. 16(2)',
+  },
+  {
+    id: 'forms-certificate-free-good',
+    why: 'A purpose does not make a free good controlled.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      ...civilGermanBuyer,
+      shipment: { purpose: 'return-after-repair' },
+    },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
+    source: 'Decree 792 art. 19',
+  },
+  {
+    id: 'catch-all-light-wmd',
+    why: 'A good on no list for wmd needs a licence under the catch-all; no item is named.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      ...civilGermanBuyer,
+      endUse: { kind: 'wmd', field: 'none' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: [],
+      restrictions: ['catch-all'],
+      action: 'hold',
+    },
+    source: 'Export Control Law art. 12(3); Decree 792 art. 14(3)',
+  },
+  {
+    id: 'catch-all-listed-wmd',
+    why: 'A listed good for wmd: a licence, and the catch-all named.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      endUse: { kind: 'wmd', field: 'none' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: ['1C905.a.4'],
+      restrictions: ['catch-all'],
+    },
+    source: 'DESIGN section 3, scope',
+  },
+  {
+    id: 'catch-all-light-terrorism',
+    why: 'A good on no list for terrorism needs a licence under the catch-all; no item is named.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      ...civilGermanBuyer,
+      endUse: { kind: 'terrorism', field: 'none' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: [],
+      restrictions: ['catch-all'],
+      action: 'hold',
+    },
+    source: 'Export Control Law art. 12(3); Decree 792 art. 14(3)',
+  },
+  {
+    id: 'catch-all-listed-terrorism',
+    why: 'A listed good for terrorism: a licence, and the catch-all named.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      endUse: { kind: 'terrorism', field: 'none' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: ['1C905.a.4'],
+      restrictions: ['catch-all'],
+    },
+    source: 'DESIGN section 3, scope',
+  },
+  {
+    id: 'catch-all-presumption',
+    why: 'That the end use is neither WMD nor terrorism is presumed for a free good, with a warning.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      destination: 'DE',
+    },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['catch-all'] },
+    source: 'DESIGN section 3, rule 2',
+  },
+  {
+    id: 'catch-all-unlisted-component',
+    why: 'The catch-all reaches a motor too.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      endUse: { kind: 'wmd', field: 'none' },
+    },
+    expect: { verdict: ['permit-required'], dualUse: [], restrictions: ['catch-all'] },
+    source: 'Export Control Law art. 12(3)',
+  },
+]

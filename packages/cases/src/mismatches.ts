@@ -1,0 +1,158 @@
+import type { Case, Expect } from './case.ts'
+
+/** As much of an assessment as expectations speak of. */
+export type Answer = {
+  verdict: string
+  possible: readonly string[]
+  action: string
+  permits: readonly {
+    kind: string
+    verdict: string
+    forms: readonly string[]
+    items: readonly { code: string | null; state: string; match: string }[]
+  }[]
+  tier: { level: number; basis: string } | null
+  warnings: readonly { code: string }[]
+  horizon: readonly { on: string }[]
+  gaps: readonly unknown[]
+  questions: readonly { path: string }[]
+  assumed: readonly { path: string }[]
+  restrictions: readonly { id: string }[]
+  review: { statutory: { limitWorkingDays: number | null } }
+}
+
+/** One finding of a refused inquiry. */
+export type Finding = { code: string; pointer: string }
+
+/** What an answer lacks of what a case expects; empty = the case passes. */
+export function mismatches({ expect }: Case, answer: Answer): string[] {
+  if (expect.error !== undefined) return [`expected a refusal: ${expect.error.code} at ${expect.error.pointer}`]
+  return [
+    ...verdictMismatches(expect, answer),
+    ...itemMismatches(expect, answer),
+    ...frameworkMismatches(expect, answer),
+    ...partMismatches(expect, answer),
+  ]
+}
+
+/** What a refusal lacks of what a case expects; empty = the case passes. */
+export function refusalMismatches({ expect }: Case, findings: readonly Finding[]): string[] {
+  const found = findings.map(({ code, pointer }) => `${code} at ${pointer}`)
+  if (expect.error === undefined) return [`expected an answer, refused with ${found.join(', ')}`]
+  const wanted = `${expect.error.code} at ${expect.error.pointer}`
+  return found.includes(wanted) ? [] : [`expected ${wanted}, refused with ${found.join(', ')}`]
+}
+
+function verdictMismatches(expect: Expect, answer: Answer): string[] {
+  const found: string[] = []
+  const oneOf = (what: string, wanted: readonly string[] | undefined, got: string): void => {
+    if (wanted !== undefined && !wanted.includes(got)) found.push(`${what}: ${got}, expected ${wanted.join(' or ')}`)
+  }
+  const kind = (id: string): string => answer.permits.find((permit) => permit.kind === id)?.verdict ?? 'no-permit'
+  oneOf('verdict', expect.verdict, answer.verdict)
+  for (const verdict of expect.possible ?? [])
+    if (!answer.possible.includes(verdict)) found.push(`possible: ${answer.possible.join(', ')} lacks ${verdict}`)
+  if (expect.possibleIs !== undefined && !sameSet(expect.possibleIs, answer.possible))
+    found.push(`possible: ${answer.possible.join(', ')}, expected ${expect.possibleIs.join(', ')}`)
+  if (expect.action !== undefined) oneOf('action', [expect.action], answer.action)
+  oneOf('dual-use licence', expect.dualUseVerdict, kind('dual-use-licence'))
+  oneOf('export licence', expect.exportLicenceVerdict, kind('export-licence'))
+  oneOf('quota licence', expect.quotaLicenceVerdict, kind('quota-licence'))
+  oneOf('technology licence', expect.technologyLicenceVerdict, kind('technology-licence'))
+  if (expect.exportLicence !== undefined)
+    oneOf(
+      'export licence',
+      expect.exportLicence ? ['permit-required', 'unsettled'] : ['no-permit', 'depends', 'prohibited'],
+      kind('export-licence'),
+    )
+  return found
+}
+
+function itemMismatches(expect: Expect, answer: Answer): string[] {
+  const found: string[] = []
+  const dualUse = answer.permits.find((permit) => permit.kind === 'dual-use-licence')
+  const inForce = (dualUse?.items ?? []).filter((item) => item.state === 'in-force' && item.match === 'yes')
+  const codes = inForce.map((item) => item.code).join(', ')
+  if (expect.dualUse?.length === 0 && inForce.length > 0) found.push(`dual-use items in force: ${codes}, expected none`)
+  for (const code of expect.dualUse ?? [])
+    if (!inForce.some((item) => under(item.code, code)))
+      found.push(`dual-use items in force: ${codes || 'none'}, lacks ${code}`)
+  for (const code of expect.notDualUse ?? [])
+    if (inForce.some((item) => under(item.code, code)))
+      found.push(`dual-use items in force: ${codes}, must not hold ${code}`)
+  const items = answer.permits.flatMap((permit) => permit.items)
+  for (const wanted of expect.items ?? []) {
+    const met = items.some(
+      (item) =>
+        (wanted.code === null ? item.code === null : under(item.code, wanted.code)) &&
+        (wanted.state === undefined || item.state === wanted.state) &&
+        (wanted.match === undefined || item.match === wanted.match),
+    )
+    if (!met)
+      found.push(
+        `items: ${items.map((item) => `${item.code} ${item.state} ${item.match}`).join(', ') || 'none'}, lacks ${JSON.stringify(wanted)}`,
+      )
+  }
+  if (expect.forms !== undefined && !sameSet(expect.forms, dualUse?.forms ?? []))
+    found.push(`forms: ${dualUse?.forms.join(', ')}, expected ${expect.forms.join(', ')}`)
+  return found
+}
+
+function frameworkMismatches(expect: Expect, answer: Answer): string[] {
+  const found: string[] = []
+  if (expect.tier !== undefined && (answer.tier?.level ?? null) !== expect.tier)
+    found.push(`tier: ${answer.tier?.level}, expected ${expect.tier}`)
+  if (expect.tierBasis !== undefined && (answer.tier?.basis ?? null) !== expect.tierBasis)
+    found.push(`tier basis: ${answer.tier?.basis}, expected ${expect.tierBasis}`)
+  const limited = answer.review.statutory.limitWorkingDays === 45
+  if (expect.statutoryLimit !== undefined && limited !== expect.statutoryLimit)
+    found.push(`statutory limit: ${answer.review.statutory.limitWorkingDays}`)
+  return found
+}
+
+function partMismatches(expect: Expect, answer: Answer): string[] {
+  const found: string[] = []
+  const whether = (what: string, wanted: boolean | undefined, list: readonly unknown[]): void => {
+    if (wanted !== undefined && list.length > 0 !== wanted)
+      found.push(`${what}: ${JSON.stringify(list)}, expected ${wanted ? 'some' : 'none'}`)
+  }
+  const contains = (what: string, wanted: readonly string[], got: readonly string[]): void => {
+    for (const one of wanted) if (!got.includes(one)) found.push(`${what}: ${got.join(', ') || 'none'}, lacks ${one}`)
+  }
+  whether('warnings', expect.warns, answer.warnings)
+  whether('horizon', expect.horizon, answer.horizon)
+  whether('gaps', expect.gaps, answer.gaps)
+  if (expect.horizonOn?.length === 0) whether('horizon', false, answer.horizon)
+  contains(
+    'warnings',
+    expect.warnsCode ?? [],
+    answer.warnings.map((warning) => warning.code),
+  )
+  contains(
+    'horizon',
+    expect.horizonOn ?? [],
+    answer.horizon.map((change) => change.on),
+  )
+  contains(
+    'questions',
+    expect.asks === undefined ? [] : [expect.asks],
+    answer.questions.map((question) => question.path),
+  )
+  contains(
+    'assumed',
+    expect.assumes ?? [],
+    answer.assumed.map((assumption) => assumption.path),
+  )
+  contains(
+    'restrictions',
+    expect.restrictions ?? [],
+    answer.restrictions.map((restriction) => restriction.id),
+  )
+  return found
+}
+
+/** A code matches itself and its sub-entries. */
+const under = (code: string | null, wanted: string): boolean =>
+  code !== null && (code === wanted || code.startsWith(`${wanted}.`))
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join()

@@ -1,0 +1,112 @@
+import { cases } from '../src/index.ts'
+import {
+  assess,
+  canonicalJson,
+  currentRuleset,
+  decisionDigest,
+  decisionView,
+  InvalidInquiryError,
+  parseInquiry,
+  type Assessment,
+} from 'ytterby'
+import { AssessmentSchema, POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { describe, expect, it } from 'vitest'
+import example from './fixtures/assessment.example.json' with { type: 'json' }
+
+function answers(lang: 'en' | 'zh'): Assessment[] {
+  return cases.flatMap((one) => {
+    try {
+      return [assess(parseInquiry(one.inquiry), { lang })]
+    } catch (error) {
+      if (error instanceof InvalidInquiryError) return []
+      throw error
+    }
+  })
+}
+
+const english = answers('en')
+
+/** Every list of citation ids anywhere in a value. */
+function citedIn(value: unknown, key = ''): string[] {
+  if (Array.isArray(value))
+    return key === 'citations' || key === 'because'
+      ? value.filter((one) => typeof one === 'string')
+      : value.flatMap((one) => citedIn(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => (name === 'inquiry' ? [] : citedIn(member, name)))
+}
+
+describe('the contract', () => {
+  it('holds the pinned example', () => {
+    const { 'note-not-part-of-the-shape': _, ...shape } = example
+    expect(AssessmentSchema.safeParse(shape).error?.issues).toBeUndefined()
+  })
+
+  it('is kept by every answer, in both languages', () => {
+    for (const answer of [...english, ...answers('zh')])
+      expect(AssessmentSchema.safeParse(answer).error?.issues, canonicalJson(answer.inquiry)).toBeUndefined()
+  })
+
+  it('is the same decision in both languages', () => {
+    for (const [index, answer] of answers('zh').entries()) {
+      const other = english[index]
+      expect(other === undefined ? '' : decisionDigest(other)).toBe(decisionDigest(answer))
+    }
+  })
+
+  it('survives JSON', () => {
+    for (const answer of english) expect(canonicalJson(JSON.parse(canonicalJson(answer)))).toBe(canonicalJson(answer))
+  })
+})
+
+describe('every statement is cited', () => {
+  it('resolves each citation, and holds none that nothing cites', () => {
+    for (const answer of english) {
+      const cited = new Set(citedIn({ ...answer, citations: [] }))
+      expect([...cited].filter((id) => answer.citations[id] === undefined)).toEqual([])
+    }
+  })
+
+  it('leaves no sentence of law, framework or warning without a source', () => {
+    for (const answer of english) {
+      const parts = [
+        ...answer.warnings,
+        ...answer.restrictions,
+        ...answer.documents,
+        ...answer.reasons,
+        ...answer.authorities,
+        ...answer.permits.flatMap((permit) => permit.items),
+      ]
+      for (const part of parts) expect(part.citations.length, JSON.stringify(part)).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('order', () => {
+  it('is strictest first, by code, by id', () => {
+    const sorted = (values: readonly string[]): boolean =>
+      values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
+    for (const answer of english) {
+      expect(answer.possible).toEqual(POSSIBLE_VERDICTS.filter((verdict) => answer.possible.includes(verdict)))
+      expect(sorted(answer.warnings.map((warning) => warning.code))).toBe(true)
+      expect(sorted(answer.reasons.map((reason) => reason.id))).toBe(true)
+      expect(sorted(answer.restrictions.map((restriction) => restriction.id))).toBe(true)
+      expect(sorted(answer.assumed.map((assumption) => assumption.path))).toBe(true)
+    }
+  })
+})
+
+describe('decision view', () => {
+  it('holds exactly the fields of version 1', () => {
+    const answer = assess({
+      asOf: '2025-06-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] },
+      destination: 'DE',
+    })
+    expect(canonicalJson(decisionView(answer))).toBe(
+      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"prohibition","id":"control-list"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"duty","id":"no-transfer-without-permission"}],"ruleset":{"version":"' +
+        currentRuleset.version +
+        '"},"tier":{"level":3},"verdict":"permit-required"}',
+    )
+  })
+})
