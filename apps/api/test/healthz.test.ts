@@ -1,0 +1,16 @@
+import { currentRuleset } from 'ytterby'
+import { expect, test } from 'vitest'
+import { send } from './ask.ts'
+
+test('GET /healthz names the law that is answered from', async () => {
+  const response = await send('/healthz')
+  expect(response.status).toBe(200)
+  const { version, digest, knownThrough } = currentRuleset
+  expect(await response.json()).toEqual({ status: 'ok', ruleset: { version, digest, knownThrough } })
+})
+
+test('HEAD /healthz has no body', async () => {
+  const response = await send('/healthz', { method: 'HEAD' })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('')
+})

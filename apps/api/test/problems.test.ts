@@ -1,0 +1,123 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { ask, send } from './ask.ts'
+import { magnet } from './magnet.ts'
+
+/** Something that somebody would not like to read in a log or in an answer. */
+const SECRET = 'Geheimrat'
+
+async function expectProblem(response: Response, status: number, code: string): Promise<Record<string, unknown>> {
+  const text = await response.text()
+  expect(text).not.toContain(SECRET)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  const document: Record<string, unknown> = JSON.parse(text)
+  expect(document).toMatchObject({ type: `/problems/${code}`, status, code })
+  expect(document['title']).toBeTypeOf('string')
+  expect(document['detail']).toBeTypeOf('string')
+  expect(response.status).toBe(status)
+  return document
+}
+
+test.each([
+  ['no body', ''],
+  ['text', SECRET],
+  ['half an object', `{"asOf":"2025-06-01","${SECRET}`],
+  ['a newline-delimited pair', '{}\n{}'],
+  ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+])('%s is malformed JSON', async (_, body) => {
+  await expectProblem(await ask(body), 400, 'malformed-json')
+})
+
+test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])(
+  'the query %s is not understood',
+  async (query) => {
+    await expectProblem(await ask(magnet, query), 400, 'invalid-query')
+  },
+)
+
+test.each(['/', '/v1', '/v1/assessments/', `/${SECRET}`])('there is nothing at %s', async (path) => {
+  await expectProblem(await send(path), 404, 'not-found')
+})
+
+test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s of assessments is not allowed', async (method) => {
+  const response = await send('/v1/assessments', { method })
+  expect(response.headers.get('allow')).toBe('POST')
+  await expectProblem(response, 405, 'method-not-allowed')
+})
+
+test('POST of healthz is not allowed', async () => {
+  const response = await send('/healthz', { method: 'POST' })
+  expect(response.headers.get('allow')).toBe('GET, HEAD')
+  await expectProblem(response, 405, 'method-not-allowed')
+})
+
+test.each(['text/plain', 'multipart/form-data', 'application/jsonp'])(
+  'the content type "%s" is not JSON',
+  async (type) => {
+    await expectProblem(await ask(magnet, '', { 'content-type': type }), 415, 'unsupported-media-type')
+  },
+)
+
+test('64 KiB are read, one byte more is not', async () => {
+  const text = JSON.stringify(magnet)
+  expect((await ask(text.padEnd(64 * 1024))).status).toBe(200)
+  await expectProblem(await ask(text.padEnd(64 * 1024 + 1)), 413, 'body-too-large')
+})
+
+test('a description of 10 MB is refused', async () => {
+  const description = SECRET.repeat((10 * 2 ** 20) / SECRET.length)
+  await expectProblem(await ask({ ...magnet, product: { description } }), 413, 'body-too-large')
+})
+
+test('a stream of 10 MB without a declared length is refused', async () => {
+  const chunk = new Uint8Array(2 ** 16).fill(0x20)
+  let left = 160
+  const body = new ReadableStream({
+    pull(controller) {
+      if (left-- > 0) controller.enqueue(chunk)
+      else controller.close()
+    },
+  })
+  const response = await send('/v1/assessments', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  await expectProblem(response, 413, 'body-too-large')
+})
+
+test.each([
+  ['an unknown key', { ...magnet, colour: SECRET }, '/colour'],
+  ['an unknown element', { ...magnet, product: { elements: [{ symbol: SECRET }] } }, '/product/elements/0/symbol'],
+  ['a day that does not exist', { ...magnet, asOf: '2025-02-30' }, '/asOf'],
+  ['an unknown country', { ...magnet, destination: 'XX' }, '/destination'],
+  ['a list', [magnet], ''],
+  ['null', null, ''],
+])('%s is an invalid inquiry', async (_, body, pointer) => {
+  const document = await expectProblem(await ask(body), 422, 'invalid-inquiry')
+  expect(document['errors']).toEqual([
+    { code: expect.any(String), pointer: expect.stringContaining(pointer), detail: expect.any(String) },
+  ])
+})
+
+test('every finding is told, each with its pointer', async () => {
+  const body = { ...magnet, destination: 'XX', quantityKg: -1 }
+  const document = await expectProblem(await ask(body), 422, 'invalid-inquiry')
+  expect(document['errors']).toMatchObject([{ pointer: '/destination' }, { pointer: '/quantityKg' }])
+})
+
+test('30,000 nested lists are an invalid inquiry', async () => {
+  await expectProblem(await ask('['.repeat(30_000) + ']'.repeat(30_000)), 422, 'invalid-inquiry')
+})
+
+test('a fault of ours says nothing of the inside, in the answer and in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => log.mockRestore())
+  const app = createApp().get('/fault', () => {
+    throw new RangeError(SECRET)
+  })
+  const document = await expectProblem(await app.request('/fault'), 500, 'internal')
+  expect(Object.keys(document).sort()).toEqual(['code', 'detail', 'status', 'title', 'type'])
+  expect(log.mock.lastCall?.join()).toContain('RangeError')
+  expect(log.mock.lastCall?.join()).not.toContain(SECRET)
+})

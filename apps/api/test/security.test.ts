@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { ask, send } from './ask.ts'
+import { magnet } from './magnet.ts'
+
+test.each([
+  ['an answer', () => ask(magnet)],
+  ['a refusal', () => ask('')],
+  ['no such page', () => send('/nothing')],
+  ['a wrong method', () => send('/v1/assessments')],
+])('%s carries the strict headers', async (_, request) => {
+  const { headers } = await request()
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('x-frame-options')).toBe('DENY')
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.has('access-control-allow-origin')).toBe(false)
+})
