@@ -5,7 +5,7 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import type { Lang } from './engine/answer.ts'
+import type { Lang } from './engine/answer/answer.ts'
 import { assessWith } from './engine/assess.ts'
 import {
   classifyWith,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { canonicalJson, compileRuleset, currentRuleset, InvalidRulesetError, RULESET_VERSION } from 'ytterby'
+import { sources } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../src/schema/sha256.ts'
@@ -54,6 +55,23 @@ describe('the ruleset', () => {
     expect(files('lists/')).toEqual(names(lists))
     expect(files('controls/')).toEqual(names(controls))
     expect(existsSync(new URL('ruleset.ts', LAW))).toBe(true)
+  })
+})
+
+describe('the evidence', () => {
+  it('names a source for every instrument and every control', () => {
+    const { instruments, controls } = currentRuleset.data
+    const records = [
+      ...instruments.map((instrument) => instrument.id),
+      ...controls.map((control) => control.code),
+    ].sort()
+    expect(Object.keys(sources).sort()).toEqual(records)
+    expect(Object.entries(sources).filter(([, list]) => list.length === 0)).toEqual([])
+  })
+
+  it('says of every instrument and control who read it', () => {
+    for (const { provenance } of [...currentRuleset.data.instruments, ...currentRuleset.data.controls])
+      expect(provenance.readBy[0]).toMatch(/^transcription \d{4}-\d{2}-\d{2}$/)
   })
 })
 

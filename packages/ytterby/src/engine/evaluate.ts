@@ -1,13 +1,13 @@
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
-import { circumstancesOf, type Circumstances } from './circumstances.ts'
+import { circumstancesOf, type Circumstances } from './circumstances/circumstances.ts'
 import type { CompiledRuleset } from './compile.ts'
-import { eraOf, type Era } from './era.ts'
-import { goodOutcome, type GoodOutcome } from './good-classes.ts'
-import { readGood, type Good } from './good.ts'
-import { completionVerdicts, type Route } from './joint.ts'
-import { assertedItems, type AssertedItem } from './asserted.ts'
-import { NO_PERMIT, type VerdictSet } from './verdict-set.ts'
+import { eraOf, type Era } from './time/era.ts'
+import { goodOutcome, type GoodOutcome } from './good/good-classes.ts'
+import { readGood, type Good } from './good/good.ts'
+import { completionVerdicts, type Route } from './verdict/joint.ts'
+import { assertedItems, type AssertedItem } from './good/asserted.ts'
+import { NO_PERMIT, type VerdictSet } from './verdict/verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
 export type Evaluation = {

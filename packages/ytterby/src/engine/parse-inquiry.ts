@@ -6,7 +6,7 @@ import { FIRST_DAY } from '../schema/day.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
 import type { CompiledRuleset } from './compile.ts'
-import { codeDigits } from './good.ts'
+import { codeDigits } from './good/good.ts'
 
 type ZodIssue = z.core.$ZodIssue
 

@@ -233,7 +233,8 @@ export const commodityCodes = [
     fromYear: null,
     untilYear: null,
     candidates: [
-      { forms: ['separated-oxide', 'basic-oxide', 'oxide-mixture', 'compound', 'mixed-carbonate', 'phosphor'] },
+      { forms: ['separated-oxide', 'basic-oxide', 'oxide-mixture', 'compound', 'mixed-carbonate'] },
+      { forms: ['phosphor'], elements: ['Y', 'Eu'] },
     ],
     cite: 'hs',
   }, // Compounds of rare-earth metals, yttrium or scandium, other than cerium
@@ -297,7 +298,10 @@ export const commodityCodes = [
     code: '28469019',
     fromYear: null,
     untilYear: null,
-    candidates: [{ forms: ['separated-oxide', 'basic-oxide', 'oxide-mixture', 'phosphor'] }],
+    candidates: [
+      { forms: ['separated-oxide', 'basic-oxide', 'oxide-mixture'] },
+      { forms: ['phosphor'], elements: ['Y', 'Eu'] },
+    ],
     cite: 'tariff2026',
   }, // Other RE oxides
   {

@@ -13,7 +13,7 @@ export const observed = [
     metric: { en: 'Time from controls to first magnet licence', zh: '管制至首张磁体许可的时间' },
     value: {
       en: 'under one month (controls 2025-04-04, first licence late April 2025) (Baotou Tianhe Magnetics for Volkswagen; Zhongke Sanhuan, Baotou INST, Earth-Panda at least one each; Europe and Vietnam customers only)',
-      zh: '不足一个月（4月4日管制，4月下旬首批许可）',
+      zh: '不足一个月（4月4日管制，4月下旬首张许可；Baotou Tianhe Magnetics供大众，Zhongke Sanhuan、Baotou INST、Earth-Panda各至少一份；仅欧洲和越南客户）',
     },
     cite: 'reported-1',
   },
@@ -31,7 +31,7 @@ export const observed = [
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
       en: '60% (up from 25%) (CLEPA members; US end users or routing via third countries (India) slower)',
-      zh: '60%（由25%上升；CLEPA会员）',
+      zh: '60%（由25%上升；CLEPA会员；美国最终用户或经第三国（印度）转运者较慢）',
     },
     cite: 'reported-4',
   },
@@ -40,7 +40,7 @@ export const observed = [
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
       en: 'less than one quarter of ~140 (one report: 19 approved, 121 pending, 1 rejected of 141) (applications the EU Chamber of Commerce in China helped with (escalated cases, so biased low))',
-      zh: '约140份中不足四分之一（欧盟商会协助的升级案件，偏低）',
+      zh: '约140份中不足四分之一（一份报道：141份中19份获批、121份待审、1份被拒；欧盟商会协助的升级案件，偏低）',
     },
     cite: 'reported-8',
   },
@@ -58,7 +58,7 @@ export const observed = [
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
       en: "just over half of ~2,000 (EU companies' applications (Sefcovic))",
-      zh: '约2000份申请中略多于一半（欧盟企业）',
+      zh: '约2000份中略多于一半（欧盟企业的申请，Sefcovic）',
     },
     cite: 'reported-10',
   },
@@ -77,7 +77,7 @@ export const observed = [
       en: 'Approval rate, Japan, high-performance (Dy etc.) products',
       zh: '批准比例（日本，含镝等高性能产品）',
     },
-    value: { en: 'about half (Nikkei Chinese 2026-02-08)', zh: '约一半' },
+    value: { en: 'about half (Nikkei Chinese 2026-02-08)', zh: '约一半（日经中文网2026年2月8日）' },
     cite: 'reported-17',
   },
 ] satisfies RulesetData['observed']

@@ -12,11 +12,9 @@ const NAME_LENGTH = 300
 const TEXT_LENGTH = 2000
 
 const Name = z.string().min(1).max(NAME_LENGTH)
-const Listed = z
-  .enum([...PARTY_LISTS, 'none'])
-  .meta({
-    description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
-  })
+const Listed = z.enum([...PARTY_LISTS, 'none']).meta({
+  description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
+})
 const PartySchema = z.strictObject({
   name: Name.optional(),
   country: CountrySchema.optional(),
@@ -51,14 +49,7 @@ const END_USE_FIELDS = [
   'rare-earth-production',
   'none',
 ] as const
-const PURPOSES = [
-  'sale',
-  'return-after-repair',
-  'exhibition-return',
-  'aircraft-part',
-  'sample',
-  'other',
-] as const
+const PURPOSES = ['sale', 'return-after-repair', 'exhibition-return', 'aircraft-part', 'sample', 'other'] as const
 
 const ProductSchema = z.strictObject({
   form: ProductFormSchema.optional(),
@@ -75,12 +66,9 @@ const ProductSchema = z.strictObject({
     .meta({ description: 'Other metals of an alloy or target; [] = none' }),
   host: z.enum(HOSTS).optional().meta({ description: 'Main substance where it is not the rare earth' }),
   technology: z.enum(TECHNOLOGIES).optional(),
-  processing: z
-    .enum(['primary', 'deep'])
-    .optional()
-    .meta({
-      description: 'Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)',
-    }),
+  processing: z.enum(['primary', 'deep']).optional().meta({
+    description: 'Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)',
+  }),
   particleSizeMicron: z.number().gt(0).max(1e9).optional(),
   commodityCode: z
     .string()

@@ -1,7 +1,7 @@
-import { END_USES, type Inquiry } from '../schema/inquiry.ts'
-import type { CompiledRuleset } from './compile.ts'
-import type { Era } from './era.ts'
-import { any, levelOf, type Level } from './level.ts'
+import { END_USES, type Inquiry } from '../../schema/inquiry.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { Era } from '../time/era.ts'
+import { any, levelOf, type Level } from '../verdict/level.ts'
 import { screenParties, type PartyOption, type ScreenedParty } from './parties.ts'
 
 /** What one completion of the circumstances means for the verdict. */
@@ -39,8 +39,8 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
   const chineseOrigin = (inquiry.origin ?? 'CN') === 'CN'
   const toChina = inquiry.destination === 'CN'
   const parties = screenParties(ruleset, era, inquiry)
-  const classes = new Map<string, CircumstanceClass>()
-  const add = (one: CircumstanceClass): void => void classes.set(Object.values(one).join(), one)
+  const classes = new Map<number, CircumstanceClass>()
+  const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
   const partyChoices = combineParties(parties)
   const levelAt = (limb: string): Level => {
     const state = era.stateOf(limb)
@@ -169,6 +169,18 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
     }
   }
   return { leavesChina, toChina, chineseOrigin, parties, classes: [...classes.values()] }
+}
+
+/** A class as one number. */
+function packed(one: CircumstanceClass): number {
+  const levels = one.bar | (one.unreliable << 2) | (one.catchAll << 4) | (one.abroad1 << 6) | (one.abroad2 << 8)
+  return (
+    levels |
+    (Number(one.unreliableIfLicensed) << 10) |
+    (Number(one.watch) << 11) |
+    (Number(one.refused) << 12) |
+    (Number(one.exempt) << 13)
+  )
 }
 
 /** Every combination of what the parties can turn out to be; one party's bar is a bar of the deal. */

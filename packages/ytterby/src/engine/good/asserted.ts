@@ -1,9 +1,10 @@
-import type { Inquiry } from '../schema/inquiry.ts'
-import type { State } from '../schema/permit-kind.ts'
-import type { CompiledEntry, CompiledRuleset } from './compile.ts'
-import type { Era } from './era.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { State } from '../../schema/permit-kind.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { CompiledEntry } from './form-reach.ts'
+import type { Era } from '../time/era.ts'
 import type { GoodClass } from './good-classes.ts'
-import { levelOf, type Level } from './level.ts'
+import { levelOf, type Level } from '../verdict/level.ts'
 
 /** An asserted control code as the ruleset knows it. */
 export type AssertedItem = {

@@ -1,7 +1,8 @@
-import type { Inquiry, Product } from '../schema/inquiry.ts'
-import { PRODUCT_FORMS, type ProductForm } from '../schema/product-form.ts'
-import type { RulesetData } from '../schema/ruleset.ts'
-import { metalMask, type CompiledRuleset, type MetalMask } from './compile.ts'
+import type { Inquiry, Product } from '../../schema/inquiry.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+import { type CompiledRuleset } from '../compile.ts'
+import { metalMask, type MetalMask } from './form-reach.ts'
 import { ALL_ELEMENTS, elementBit, elementMask, symbolsOf, type ElementMask } from './symbols.ts'
 
 /** What is still open of one form: which elements it surely holds and which it may. */

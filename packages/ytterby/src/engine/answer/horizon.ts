@@ -1,11 +1,11 @@
-import type { Assessment } from '../schema/assessment.ts'
-import type { Inquiry } from '../schema/inquiry.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
-import { evaluate, type Evaluation } from './evaluate.ts'
+import { evaluate, type Evaluation } from '../evaluate.ts'
 import { compareText, type MetEntry } from './items.ts'
-import { limbEdges } from './limb-life.ts'
+import { limbEdges } from '../time/limb-life.ts'
 import { metBars } from './rules-met.ts'
-import { floorOf, verdictsOf } from './verdict-set.ts'
+import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
 
 const MOST_CHANGES = 3
 

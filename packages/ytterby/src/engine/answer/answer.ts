@@ -1,10 +1,10 @@
-import type { Assessment, Citation } from '../schema/assessment.ts'
-import type { Inquiry } from '../schema/inquiry.ts'
-import type { ProductForm } from '../schema/product-form.ts'
-import type { Text } from '../schema/ruleset.ts'
-import type { CompiledRuleset } from './compile.ts'
-import type { Evaluation } from './evaluate.ts'
-import { UNSETTLED, PERMIT, type VerdictSet } from './verdict-set.ts'
+import type { Assessment, Citation } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { Text } from '../../schema/ruleset.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { Evaluation } from '../evaluate.ts'
+import { UNSETTLED, PERMIT, type VerdictSet } from '../verdict/verdict-set.ts'
 
 export type Lang = Assessment['lang']
 

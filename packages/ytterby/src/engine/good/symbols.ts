@@ -1,4 +1,4 @@
-import { ELEMENT_SYMBOLS, type ElementSymbol } from '../schema/elements.ts'
+import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
 
 /** A set of the 17 rare earths as bits, in atomic order. */
 export type ElementMask = number

@@ -1,10 +1,10 @@
-import type { Assessment } from '../schema/assessment.ts'
-import type { PartyList } from '../schema/permit-kind.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Answer } from './answer.ts'
 import { compareText } from './items.ts'
 import { openEndedBecause } from './review.ts'
 import { metBars, metLists } from './rules-met.ts'
-import { levelOf } from './level.ts'
+import { levelOf } from '../verdict/level.ts'
 
 type Restrictions = Assessment['restrictions']
 

@@ -1,8 +1,8 @@
-import type { Assessment } from '../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { metLists } from './rules-met.ts'
-import { verdictsOf } from './verdict-set.ts'
+import { verdictsOf } from '../verdict/verdict-set.ts'
 
 type Gap = Assessment['gaps'][number]
 

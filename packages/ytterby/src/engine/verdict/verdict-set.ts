@@ -1,4 +1,4 @@
-import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../schema/verdict.ts'
+import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number

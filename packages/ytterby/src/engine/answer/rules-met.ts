@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts'
-import type { Bar } from './compile.ts'
-import type { ListedName } from './party-index.ts'
-import { stateOf } from './parties.ts'
-import type { State, PartyList } from '../schema/permit-kind.ts'
+import type { Bar } from '../compile.ts'
+import type { ListedName } from '../circumstances/party-index.ts'
+import { stateOf } from '../circumstances/parties.ts'
+import type { State, PartyList } from '../../schema/permit-kind.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 

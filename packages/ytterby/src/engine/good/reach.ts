@@ -1,6 +1,7 @@
-import type { ProductForm } from '../schema/product-form.ts'
-import type { Candidate, CompiledEntry, CompiledRow, CompiledRuleset, CompiledWhen, MetalMask } from './compile.ts'
-import type { Level } from './level.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, MetalMask } from './form-reach.ts'
+import type { Level } from '../verdict/level.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 
 /** A good with nothing open. */

@@ -1,10 +1,10 @@
-import type { Assessment, Json } from '../schema/assessment.ts'
+import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
-import type { CompiledEntry, CompiledRow } from './compile.ts'
+import type { CompiledEntry, CompiledRow } from '../good/form-reach.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
-import { symbolsOf } from './symbols.ts'
+import { symbolsOf } from '../good/symbols.ts'
 
 type Reason = Assessment['reasons'][number]
 type Group = { id: string; entries: CompiledEntry[]; rows: CompiledRow[]; met: MetEntry[] }

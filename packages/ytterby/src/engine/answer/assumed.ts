@@ -1,8 +1,8 @@
-import type { Assessment, Json } from '../schema/assessment.ts'
+import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { compareText } from './items.ts'
-import { levelOf, type Level } from './level.ts'
-import { NO_PERMIT } from './verdict-set.ts'
+import { levelOf, type Level } from '../verdict/level.ts'
+import { NO_PERMIT } from '../verdict/verdict-set.ts'
 
 type Assumed = Assessment['assumed']
 

@@ -1,8 +1,8 @@
-import type { Assessment } from '../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
-import { candidateSymbols } from './good.ts'
+import { candidateSymbols } from '../good/good.ts'
 import { compareText } from './items.ts'
-import { elementMask, symbolsOf } from './symbols.ts'
+import { elementMask, symbolsOf } from '../good/symbols.ts'
 
 type Classification = Assessment['classification']
 

@@ -1,8 +1,8 @@
-import { workingDays } from '../calendar/working-days.ts'
-import { addDays } from '../calendar/day-number.ts'
-import type { Assessment } from '../schema/assessment.ts'
+import { workingDays } from '../../calendar/working-days.ts'
+import { addDays } from '../../calendar/day-number.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
-import { symbolsOf } from './symbols.ts'
+import { symbolsOf } from '../good/symbols.ts'
 
 type Review = Assessment['review']
 

@@ -1,6 +1,6 @@
-import type { CompiledRuleset } from './compile.ts'
+import type { CompiledRuleset } from '../compile.ts'
 import { limbState, type LimbState } from './limb-life.ts'
-import type { GoodOutcome } from './good-classes.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
 
 /**
  * A stretch of days on which nothing changes, seen with a stretch of knowledge. States are derived once per era;

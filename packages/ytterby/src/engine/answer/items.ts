@@ -1,11 +1,11 @@
-import type { Item, Match, Permit } from '../schema/assessment.ts'
-import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../schema/permit-kind.ts'
+import type { Item, Match, Permit } from '../../schema/assessment.ts'
+import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
+import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
 import type { Answer } from './answer.ts'
-import type { CompiledEntry } from './compile.ts'
-import type { EntryTally } from './good-classes.ts'
-import type { LimbState } from './limb-life.ts'
-import { floorOf, PERMIT, UNSETTLED } from './verdict-set.ts'
+import type { CompiledEntry } from '../good/form-reach.ts'
+import type { EntryTally } from '../good/good-classes.ts'
+import type { LimbState } from '../time/limb-life.ts'
+import { floorOf, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }

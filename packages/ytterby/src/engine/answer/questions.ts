@@ -1,14 +1,14 @@
-import type { Assessment, Json } from '../schema/assessment.ts'
-import type { ElementSymbol } from '../schema/elements.ts'
-import { TECHNOLOGIES, type Inquiry } from '../schema/inquiry.ts'
-import { PARTY_LISTS } from '../schema/permit-kind.ts'
-import { PRODUCT_FORMS } from '../schema/product-form.ts'
+import type { Assessment, Json } from '../../schema/assessment.ts'
+import type { ElementSymbol } from '../../schema/elements.ts'
+import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
+import { PARTY_LISTS } from '../../schema/permit-kind.ts'
+import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate } from '../evaluate.ts'
 import { compareText } from './items.ts'
-import type { ScreenedParty } from './parties.ts'
-import { countBits, elementBit, symbolsOf } from './symbols.ts'
-import { verdictsOf, type VerdictSet } from './verdict-set.ts'
+import type { ScreenedParty } from '../circumstances/parties.ts'
+import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
+import { verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 
 type Question = Assessment['questions'][number]
 type Open = {
@@ -96,7 +96,11 @@ function openFacts(answer: Answer): Open[] {
       'product.alloyedWith',
       metalOptions(answer).map((alloyedWith) => ({ value: alloyedWith, inquiry: withProduct({ alloyedWith }) })),
     )
-  if (product.processing === undefined && uses.some((reach) => reach.usesProcessing))
+  // Where deep processing is presumed, asking would question the presumption, not an open fact.
+  const processingOpen = forms.some(
+    (form) => ruleset.forms.get(form)?.presumedDeep === false && ruleset.reach.get(form)?.usesProcessing === true,
+  )
+  if (product.processing === undefined && processingOpen)
     ask(
       'product.processing',
       (['deep', 'primary'] as const).map((processing) => ({ value: processing, inquiry: withProduct({ processing }) })),
@@ -167,11 +171,12 @@ function openFacts(answer: Answer): Open[] {
 }
 
 function askParty(
-  { ruleset, inquiry }: Answer,
+  { ruleset, inquiry, dualUsePossible }: Answer,
   party: ScreenedParty,
   ask: (path: string, values: Open['values'], sentence?: string, parameters?: Record<string, string>) => void,
 ): void {
-  if (!party.open) return
+  // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
+  if (!party.open || (party.name === undefined && !dualUsePossible)) return
   const [kind = 'endUser', index] = party.path.split('/')
   const [listing] = party.near
   const lists =

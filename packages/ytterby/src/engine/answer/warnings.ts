@@ -1,10 +1,10 @@
-import type { Assessment } from '../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { touchedLimbs } from './horizon.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
-import { elementMask } from './symbols.ts'
-import { NO_PERMIT, UNSETTLED } from './verdict-set.ts'
+import { elementMask } from '../good/symbols.ts'
+import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']
 

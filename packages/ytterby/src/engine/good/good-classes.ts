@@ -1,8 +1,9 @@
-import { TECHNOLOGIES } from '../schema/inquiry.ts'
-import type { CompiledEntry, CompiledRuleset, FormReach, MetalMask } from './compile.ts'
-import type { Era } from './era.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
+import type { Era } from '../time/era.ts'
 import type { Branch, Good } from './good.ts'
-import { any, levelOf, type Level } from './level.ts'
+import { any, levelOf, type Level } from '../verdict/level.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 

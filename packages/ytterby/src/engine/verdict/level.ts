@@ -1,4 +1,4 @@
-import type { State } from '../schema/permit-kind.ts'
+import type { State } from '../../schema/permit-kind.ts'
 
 /**
  * How far a rule reaches: 0 = not, 1 = a gap (not on the laxer reading, yes on the stricter), 2 = yes.

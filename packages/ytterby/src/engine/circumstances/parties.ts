@@ -1,8 +1,8 @@
-import type { Inquiry } from '../schema/inquiry.ts'
-import { PARTY_LISTS, type PartyList, type State } from '../schema/permit-kind.ts'
-import type { CompiledRuleset } from './compile.ts'
-import type { Era } from './era.ts'
-import { atMostGap, levelOf, type Level } from './level.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { PARTY_LISTS, type PartyList, type State } from '../../schema/permit-kind.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { Era } from '../time/era.ts'
+import { atMostGap, levelOf, type Level } from '../verdict/level.ts'
 import type { ListedName } from './party-index.ts'
 
 /** What one party can turn out to be. */

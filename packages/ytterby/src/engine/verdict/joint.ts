@@ -1,5 +1,5 @@
-import type { CircumstanceClass } from './circumstances.ts'
-import type { GoodClass } from './good-classes.ts'
+import type { CircumstanceClass } from '../circumstances/circumstances.ts'
+import type { GoodClass } from '../good/good-classes.ts'
 import { any, both, type Level } from './level.ts'
 import {
   NO_PERMIT,
