@@ -136,7 +136,7 @@ function issuesOf(issue: ZodIssue): InquiryIssue[] {
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         pointer: `${pointer}${pointerOf([key])}`,
-        message: `This key is not known.${suggestion(key, keysAt(issue.path))}`,
+        message: `This key is not known.${suggestion(key, keysAt(issue.path)) || ` Known here: ${keysAt(issue.path).join(', ')}.`}`,
       }))
     case 'invalid_value': {
       const words = issue.values.map(String)
@@ -187,11 +187,12 @@ function issuesOf(issue: ZodIssue): InquiryIssue[] {
               message: `Must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`,
             },
           ]
+    case 'custom':
+      return [{ code: 'unknown-value', pointer, message: 'Write well-formed text; a name needs a letter or a digit.' }]
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
-    case 'custom':
       return [{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }]
   }
 }

@@ -11,7 +11,14 @@ z.config({ jitless: true })
 const NAME_LENGTH = 300
 const TEXT_LENGTH = 2000
 
-const Name = z.string().min(1).max(NAME_LENGTH)
+/** Text that can be written as JSON and UTF-8: no lone surrogates. */
+const text = (length: number): z.ZodString =>
+  z
+    .string()
+    .max(length)
+    .refine((value) => value.isWellFormed(), { abort: true })
+/** A name that names nobody would count as screened and found on no list. */
+const Name = text(NAME_LENGTH).refine((value) => /[\p{L}\p{N}]/u.test(value))
 const Listed = z.enum([...PARTY_LISTS, 'none']).meta({
   description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
 })
@@ -79,8 +86,8 @@ const ProductSchema = z.strictObject({
   controlCode: ControlCodeSchema.optional().meta({
     description: 'Asserted dual-use control code (两用物项出口管制编码)',
   }),
-  grade: z.string().max(NAME_LENGTH).optional(),
-  description: z.string().max(TEXT_LENGTH).optional(),
+  grade: text(NAME_LENGTH).optional(),
+  description: text(TEXT_LENGTH).optional(),
 })
 
 const EndUserSchema = z.strictObject({
@@ -124,7 +131,7 @@ export const InquirySchema = z
     shipment: z.strictObject({ purpose: z.enum(PURPOSES).optional() }).optional(),
     customer: z.enum(['new', 'established']).optional(),
     quantityKg: z.number().min(0).max(1e12).optional(),
-    documents: z.array(z.string().min(1).max(60)).max(60).optional(),
+    documents: z.array(text(60).min(1)).max(60).optional(),
     clock: z
       .strictObject({
         submittedOn: DaySchema.optional(),

@@ -1,0 +1,110 @@
+import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
+import { describe, expect, it } from 'vitest'
+
+const SECRET = 'Geheimrat'
+
+function findings(value: unknown): { code: string; pointer: string; message: string }[] {
+  try {
+    parseInquiry(value)
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return [...error.issues]
+    throw error
+  }
+  return []
+}
+
+describe('a refused inquiry', () => {
+  it('names every finding at once, each with its pointer', () => {
+    const issues = findings({ asOf: '2025-02-30', product: { form: 'ndfeb-magnt', weight: 1 }, quantityKg: -1 })
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'invalid-day /asOf',
+      'unknown-value /product/form',
+      'unknown-key /product/weight',
+      'out-of-range /quantityKg',
+    ])
+  })
+
+  it.each([
+    [{ asOf: '2025-06-01', product: { form: 'ndfeb-magnt' } }, 'Did you mean “ndfeb-magnet”?'],
+    [{ asOf: '2025-06-01', product: { elements: [{ symbol: 'dy' }] } }, 'Did you mean “Dy”?'],
+    [{ asOf: '2025-06-01', produkt: {} }, 'Did you mean “product”?'],
+    [
+      { asOf: '2025-06-01', product: { elements: [{ symbol: 'Dy', weigthPercent: 1 }] } },
+      'Did you mean “weightPercent”?',
+    ],
+    [{ asOf: '2025-06-01', endUse: { kind: 'millitary' } }, 'Did you mean “military”?'],
+    [{ asOf: '2025-06-01', product: { elements: [{ symbol: 'Dy', x: 1 }] } }, 'Known here: symbol, weightPercent.'],
+    [{ product: {} }, 'State the day of export as asOf'],
+  ])('of %j says what to do: %s', (value, sentence) => {
+    expect(
+      findings(value)
+        .map((issue) => issue.message)
+        .join('\n'),
+    ).toContain(sentence)
+  })
+
+  it('never repeats a value', () => {
+    const values = [
+      { asOf: SECRET },
+      {
+        asOf: '2025-06-01',
+        product: { form: SECRET, controlCode: SECRET, commodityCode: SECRET, description: SECRET.repeat(500) },
+      },
+      {
+        asOf: '2025-06-01',
+        destination: SECRET,
+        quantityKg: SECRET,
+        endUser: { name: SECRET.repeat(50), kind: SECRET },
+      },
+    ]
+    for (const value of values) {
+      const issues = findings(value)
+      expect(issues.length).toBeGreaterThan(0)
+      expect(JSON.stringify(issues)).not.toContain(SECRET)
+    }
+  })
+
+  it.each([
+    ['a name of blanks', { endUser: { name: '   ' } }, '/endUser/name'],
+    ['a name of dashes', { importer: { name: '--' } }, '/importer/name'],
+    ['a lone surrogate', { product: { description: '\ud800' } }, '/product/description'],
+  ])('%s is no name and no text', (_, part, pointer) => {
+    expect(findings({ asOf: '2025-06-01', ...part })).toMatchObject([{ code: 'unknown-value', pointer }])
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])('the key %s is unknown like any other', (key) => {
+    expect(findings(JSON.parse(`{"asOf":"2025-06-01","product":{"${key}":{}}}`))).toMatchObject([
+      { code: 'unknown-key', pointer: `/product/${key}` },
+    ])
+  })
+
+  it.each([null, 1, 'text', [], true])('%j is no inquiry', (value) => {
+    expect(findings(value)).toMatchObject([{ code: 'invalid-type', pointer: '' }])
+  })
+})
+
+describe('a checked inquiry', () => {
+  it('is in canonical form and cannot be changed', () => {
+    const inquiry = parseInquiry({
+      asOf: '2026-01-01',
+      product: {
+        elements: [{ symbol: 'Dy' }, { symbol: 'Nd' }],
+        alloyedWith: ['Fe', 'B', 'Fe'],
+        commodityCode: '8505.11 1000',
+      },
+    })
+    expect(inquiry.product).toEqual({
+      elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }],
+      alloyedWith: ['B', 'Fe'],
+      commodityCode: '8505111000',
+    })
+    expect(
+      Object.isFrozen(inquiry) && Object.isFrozen(inquiry.product) && Object.isFrozen(inquiry.product?.elements),
+    ).toBe(true)
+  })
+
+  it('is what the answer repeats', () => {
+    const inquiry = parseInquiry({ asOf: '2026-01-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] } })
+    expect(assess(inquiry).inquiry).toEqual(inquiry)
+  })
+})
