@@ -41,7 +41,7 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     ...tier,
     permits,
     review: reviewOf(answer),
-    restrictions: restrictionsOf(answer, tier.tier),
+    restrictions: restrictionsOf(answer, met, tier.tier),
     documents: documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? []),
     authorities: authoritiesOf(answer, permits),
     questions: questionsOf(answer),

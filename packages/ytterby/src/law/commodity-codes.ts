@@ -616,20 +616,50 @@ export const commodityCodes = [
     code: '720299',
     fromYear: null,
     untilYear: null,
-    candidates: [{ forms: ['alloy', 'master-alloy-flake', 'magnet-powder'] }],
+    candidates: [
+      { forms: ['alloy'], alloyHolds: ['Fe'] },
+      { forms: ['master-alloy-flake', 'magnet-powder'], holds: ['Nd'] },
+    ],
     cite: 'hs',
   }, // Other ferro-alloys
   {
     code: '72029911',
     fromYear: null,
     untilYear: null,
-    candidates: [{ forms: ['master-alloy-flake'] }],
+    candidates: [{ forms: ['master-alloy-flake'], holds: ['Nd'] }],
     cite: 'tariff2026',
   }, // NdFeB strip-cast flake
-  { code: '72029912', fromYear: null, untilYear: null, candidates: [{ forms: ['magnet-powder'] }], cite: 'tariff2026' }, // NdFeB magnet powder
-  { code: '72029919', fromYear: null, untilYear: null, candidates: [{ forms: ['alloy'] }], cite: 'tariff2026' }, // Other NdFeB alloy
-  { code: '72029991', fromYear: null, untilYear: null, candidates: [{ forms: ['alloy'] }], cite: 'tariff2026' }, // Other ferro-alloys with more than 10 % rare earths
-  { code: '7202999191', fromYear: null, untilYear: null, candidates: [{ forms: ['alloy'] }], cite: 'hs' }, // Rare-earth ferrosilicon, more than 10 % rare earths
+  {
+    code: '72029912',
+    fromYear: null,
+    untilYear: null,
+    candidates: [{ forms: ['magnet-powder'], holds: ['Nd'] }],
+    cite: 'tariff2026',
+  }, // NdFeB magnet powder
+  {
+    code: '72029919',
+    fromYear: null,
+    untilYear: null,
+    candidates: [
+      { forms: ['alloy'], holds: ['Nd'], alloyHolds: ['Fe'] },
+      { forms: ['magnet-powder'], holds: ['Nd'] },
+    ],
+    cite: 'tariff2026',
+  }, // Other NdFeB alloy
+  {
+    code: '72029991',
+    fromYear: null,
+    untilYear: null,
+    candidates: [{ forms: ['alloy'], alloyHolds: ['Fe'] }],
+    cite: 'tariff2026',
+  }, // Other ferro-alloys with more than 10 % rare earths
+  {
+    code: '7202999191',
+    fromYear: null,
+    untilYear: null,
+    candidates: [{ forms: ['alloy'], alloyHolds: ['Fe'] }],
+    cite: 'hs',
+  }, // Rare-earth ferrosilicon, more than 10 % rare earths
   { code: '848390', fromYear: null, untilYear: null, candidates: [{ forms: ['motor-rotor'] }], cite: 'hs' }, // Parts of transmission elements
   { code: '848690', fromYear: null, untilYear: null, candidates: [{ forms: ['target'] }], cite: 'hs' }, // Parts of apparatus of heading 8486, targets with backing plate among them
   {

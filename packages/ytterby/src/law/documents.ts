@@ -63,6 +63,18 @@ export const documents = [
     citations: ['d792-16'],
   },
   {
+    id: 'end-user-certificate-translation',
+    stage: 'submission',
+    provider: 'exporter',
+    basis: 'customary',
+    on: 'dual-use',
+    text: {
+      en: 'Chinese translation of the end-user certificate, and its paper original to the provincial commerce department',
+      zh: '最终用户和最终用途证明文件的中文译文，纸质原件交省级商务主管部门',
+    },
+    citations: ['practice-papers'],
+  },
+  {
     id: 'importer-and-end-user-profile',
     stage: 'submission',
     provider: 'importer',

@@ -408,7 +408,7 @@ export const forms = [
       basis: 'analogy',
     },
     tierReason: 'tier-polishing',
-    cite: 'framework-tiers',
+    cite: 'hs',
   },
   {
     id: 'hydrogen-storage-material',
@@ -590,7 +590,7 @@ export const forms = [
     presumedDeep: false,
     tier: null,
     tierReason: 'tier-none-other',
-    cite: 'framework-tiers',
+    cite: 'hs',
   },
   {
     id: 'scrap',

@@ -18,7 +18,7 @@ export const restrictions = [
     id: 'declaration-remarks',
     effect: 'duty',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['coded-item'],
     from: '2025-04-04',
     text: {
       en: 'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
@@ -167,6 +167,28 @@ export const restrictions = [
       zh: '用于紧急医疗、应对公共卫生紧急事件、自然灾害救援的，无需许可；应当在出口后10个工作日内报告并作出承诺。',
     },
     citations: ['a61-5'],
+  },
+  {
+    id: 'compliance-notice',
+    effect: 'duty',
+    layer: 'law',
+    limbs: ['a61-1-1', 'a61-1-2', 'a61-1-3'],
+    text: {
+      en: 'Whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+      zh: '境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
+    },
+    citations: ['a61-7'],
+  },
+  {
+    id: 'technology-exemptions',
+    effect: 'context',
+    layer: 'law',
+    limbs: ['a62'],
+    text: {
+      en: 'Technology in the public domain, of basic scientific research, or necessary for an ordinary patent application is exempt.',
+      zh: '已进入公有领域的技术、基础科学研究中的技术或者普通专利申请所必需的技术不受此限。',
+    },
+    citations: ['a62-exempt'],
   },
   {
     id: 're-export-follows-the-law',

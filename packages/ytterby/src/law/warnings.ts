@@ -189,7 +189,7 @@ export const warnings = {
       en: 'Whether customs asks for the ordinary export licence besides the dual-use licence on one shipment is not settled by any text read. Apply for both or ask.',
       zh: '同一批货物除两用物项许可外是否还须出口许可证，所读文本均未明确。请同时申请或者询问。',
     },
-    citations: ['xl2015-overlap'],
+    citations: ['xl2026-overlap'],
   },
   'sensitive-by-analogy': {
     text: {

@@ -270,12 +270,16 @@ const CommodityCodeSchema = z.strictObject({
   untilYear: z.int().nullable(),
   /** An edition in which the code was read, where the years are limited. */
   edition: z.int().optional(),
+  /** What a good of the code can be. `elements` and `alloyedWith` are all that is in it, `holds` and `alloyHolds` the least. */
   candidates: z.array(
     z.strictObject({
       forms: z.array(ProductFormSchema).min(1),
       elements: z.array(ElementSymbolSchema).optional(),
-      alloyedWith: z.array(AlloyMetalSchema).optional(),
+      /** The good holds exactly one of `elements`. */
       oneOf: z.boolean().optional(),
+      holds: z.array(ElementSymbolSchema).optional(),
+      alloyedWith: z.array(AlloyMetalSchema).optional(),
+      alloyHolds: z.array(AlloyMetalSchema).optional(),
     }),
   ),
   cite: Cite,
@@ -288,7 +292,9 @@ const RestrictionSchema = z.strictObject({
   text: TextSchema,
   citations: z.array(Cite).min(1),
   /** Where the engine adds it by itself; those without are named by effects. */
-  on: z.array(z.enum(['dual-use', 'framework', 'heightened', 're-export'])).optional(),
+  on: z.array(z.enum(['dual-use', 'coded-item', 'framework', 'heightened', 're-export'])).optional(),
+  /** Limbs under which a good of the deal must be met. */
+  limbs: z.array(LimbId).optional(),
   /** First day of the rule, where it is not that of an effect. */
   from: DaySchema.optional(),
 })
@@ -308,6 +314,7 @@ const AuthoritySchema = z.strictObject({
   role: z.string(),
   stage: z.string().nullable(),
   on: z.enum(['dual-use', 'export-licence', 'framework', 'always']),
+  from: DaySchema.optional(),
   citations: z.array(Cite).min(1),
 })
 

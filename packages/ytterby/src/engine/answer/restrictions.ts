@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Answer } from './answer.ts'
-import { compareText } from './items.ts'
+import { compareText, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
@@ -16,17 +16,23 @@ export const RESTRICTION_OF = {
 } as const satisfies Record<PartyList, string>
 
 /** What narrows the deal, law and framework apart. */
-export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
+export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment['tier']): Restrictions {
   const { ruleset, inquiry, evaluation, dualUsePossible, dualUseAskable } = answer
   const { leavesChina, toChina, chineseOrigin, classes } = evaluation.circumstances
   const ids = new Map<string, string[]>()
   const add = (id: string, ...cites: string[]): void => void ids.set(id, [...(ids.get(id) ?? []), ...cites])
   const sensitive = openEndedBecause(answer).some((reason) => reason.startsWith('sensitive-material'))
   const reExport = !leavesChina && !toChina && chineseOrigin
-  for (const { id, on, from } of ruleset.restrictions.values()) {
+  const biting = new Set(met.filter(({ state }) => levelOf(state.state, 2) > 0).map(({ limb }) => limb))
+  const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
+    (code) => code !== null,
+  )
+  for (const { id, on, from, limbs } of ruleset.restrictions.values()) {
+    if (limbs?.some((limb) => biting.has(limb)) === true) add(id)
     if (on === undefined || (from !== undefined && inquiry.asOf < from)) continue
     const applies = {
       'dual-use': dualUseAskable,
+      'coded-item': dualUseAskable && leavesChina && coded,
       're-export': reExport,
       framework: tier !== null,
       heightened: tier !== null && sensitive,
@@ -110,11 +116,12 @@ export function authoritiesOf(answer: Answer, permits: Assessment['permits']): A
   const framework = answer.inquiry.asOf >= answer.ruleset.data.framework.from && answer.dualUseAskable
   return answer.ruleset.data.authorities
     .filter(
-      ({ on }) =>
-        on === 'always' ||
-        (on === 'dual-use' && answer.dualUseAskable) ||
-        (on === 'export-licence' && exportLicence) ||
-        (on === 'framework' && framework),
+      ({ on, from }) =>
+        (from === undefined || answer.inquiry.asOf >= from) &&
+        (on === 'always' ||
+          (on === 'dual-use' && answer.dualUseAskable) ||
+          (on === 'export-licence' && exportLicence) ||
+          (on === 'framework' && framework)),
     )
     .map(({ id, role, stage, citations }) => ({ id, role, stage, citations: answer.cite(...citations) }))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))

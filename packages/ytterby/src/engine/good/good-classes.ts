@@ -58,7 +58,7 @@ export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): Goo
 }
 
 function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): GoodOutcome {
-  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode}`
+  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode}`
   const remembered = era.goods.get(key)
   if (remembered !== undefined) return remembered
   const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch, key)
@@ -209,7 +209,7 @@ function* completionsOf(ruleset: CompiledRuleset, good: Good, branch: Branch): G
   const technologies = good.technology !== null ? [good.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
   for (const elements of elementChoices(ruleset, branch)) {
     const fines = fineChoices(reach, good, elements)
-    for (const metals of metalChoices(ruleset, reach, branch.metals, elements)) {
+    for (const metals of metalChoices(ruleset, reach, branch, elements)) {
       for (const deep of deeps) {
         for (const technology of technologies) {
           for (const fineCerium of fines) {
@@ -248,15 +248,16 @@ function elementChoices(ruleset: CompiledRuleset, { required, optional, mayBeEmp
 function metalChoices(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  stated: MetalMask | null,
+  { metals, metalsAtLeast }: Branch,
   elements: ElementMask,
 ): MetalMask[] {
-  if (stated !== null) return [stated]
-  if (!reach.usesMetals) return [0]
+  if (metals !== null) return [metals]
+  if (!reach.usesMetals) return [metalsAtLeast]
   // Metals that no rule names for these elements are alike: one of them stands for all.
   let named = reach.generalMetals
   for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
-  return additions([...bitsOf(named), 1 << ruleset.metals.length], MOST_OPEN_ADDITIONS)
+  const open = [...bitsOf(named), 1 << ruleset.metals.length]
+  return additions(open, MOST_OPEN_ADDITIONS).map((added) => metalsAtLeast | added)
 }
 
 function bitsOf(mask: number): number[] {

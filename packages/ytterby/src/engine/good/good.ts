@@ -14,6 +14,8 @@ export type Branch = {
   mayBeEmpty: boolean
   /** Other metals: those stated, or null where open. */
   metals: MetalMask | null
+  /** Metals that are surely in it where the list is open. */
+  metalsAtLeast: MetalMask
 }
 
 /** A good as far as it is stated: its branches, and the facts that all branches share. */
@@ -30,11 +32,22 @@ export type Good = {
   code: CodeReading
 }
 
+/** One thing a good of a commodity code can be. */
+type CodeCandidate = {
+  form: ProductForm
+  /** All its elements and metals, or null where open; then what is surely in it. */
+  elements: ElementMask | null
+  holds: ElementMask
+  metals: MetalMask | null
+  metalsAtLeast: MetalMask
+  cite: string
+}
+
 /** What the commodity code said of the good. */
 type CodeReading = {
   status: 'none' | 'used' | 'unknown' | 'conflict' | 'uninformative'
   /** The longest code we hold that the stated one begins with or that begins with it. */
-  candidates: { form: ProductForm; elements: ElementMask | null; metals: MetalMask | null; cite: string }[]
+  candidates: CodeCandidate[]
 }
 
 const FINE_BELOW_MICRON = 500
@@ -55,33 +68,41 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
   const statedMetals = product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith)
   const cerium = stated?.find((element) => element.symbol === 'Ce')?.weightPercent
 
-  const branchOf = (form: ProductForm, fromCode: ElementMask | null, metalsOfCode: MetalMask | null = null): Branch => {
+  const branchOf = (form: ProductForm, candidate?: CodeCandidate): Branch => {
     const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
-    const metals = statedMetals ?? metalsOfCode
+    const metals = statedMetals ?? candidate?.metals ?? null
+    const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
     if (stated !== undefined) {
       const required = declared === 0 ? 0 : declared | implied
       const open = product.elementsComplete === false ? ALL_ELEMENTS & ~required : 0
-      return { form, required, optional: open, mayBeEmpty: declared === 0, metals }
+      return { form, required, optional: open, mayBeEmpty: declared === 0, metals, metalsAtLeast }
     }
-    if (fromCode !== null) return { form, required: fromCode | implied, optional: 0, mayBeEmpty: false, metals }
-    return { form, required: implied, optional: ALL_ELEMENTS & ~implied, mayBeEmpty: false, metals }
+    const exact = candidate?.elements ?? null
+    const required = (exact ?? candidate?.holds ?? 0) | implied
+    return {
+      form,
+      required,
+      optional: exact === null ? ALL_ELEMENTS & ~required : 0,
+      mayBeEmpty: false,
+      metals,
+      metalsAtLeast,
+    }
   }
 
-  const fits = (elements: ElementMask | null): boolean =>
-    stated === undefined || elements === null || declared === elements || declared === 0
+  const fits = ({ elements, holds }: CodeCandidate): boolean =>
+    stated === undefined ||
+    declared === 0 ||
+    (elements === null ? (holds & ~declared) === 0 || product.elementsComplete === false : declared === elements)
   let reading: CodeReading = code
   let branches: Branch[]
   const narrowing = useCode ? code.candidates : []
   if (product.form !== undefined) {
     const { form } = product
-    const same = narrowing.filter((candidate) => candidate.form === form && fits(candidate.elements))
+    const same = narrowing.filter((candidate) => candidate.form === form && fits(candidate))
     if (narrowing.length > 0 && same.length === 0) reading = { ...code, status: 'conflict' }
-    branches =
-      same.length === 0
-        ? [branchOf(form, null)]
-        : same.map((candidate) => branchOf(form, candidate.elements, candidate.metals))
+    branches = same.length === 0 ? [branchOf(form)] : same.map((candidate) => branchOf(form, candidate))
   } else {
-    const fitting = narrowing.filter((candidate) => fits(candidate.elements))
+    const fitting = narrowing.filter((candidate) => fits(candidate))
     if (narrowing.length > 0 && fitting.length === 0) reading = { ...code, status: 'conflict' }
     const possible =
       stated !== undefined && declared === 0
@@ -89,8 +110,8 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
         : PRODUCT_FORMS
     branches =
       fitting.length === 0
-        ? possible.filter((form) => ruleset.forms.has(form)).map((form) => branchOf(form, null))
-        : fitting.map((candidate) => branchOf(candidate.form, candidate.elements, candidate.metals))
+        ? possible.filter((form) => ruleset.forms.has(form)).map((form) => branchOf(form))
+        : fitting.map((candidate) => branchOf(candidate.form, candidate))
   }
   return {
     branches: dedupe(branches),
@@ -107,7 +128,7 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
 function dedupe(branches: Branch[]): Branch[] {
   const seen = new Map<string, Branch>()
   for (const branch of branches)
-    seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals}`, branch)
+    seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals} ${branch.metalsAtLeast}`, branch)
   return [...seen.values()]
 }
 
@@ -117,11 +138,20 @@ function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
   const held = findCodes(ruleset, digits)
   if (held.length === 0) return { status: 'unknown', candidates: [] }
   const candidates = held.flatMap((code) =>
-    code.candidates.flatMap(({ forms, elements, oneOf, alloyedWith }) => {
+    code.candidates.flatMap(({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [] }) => {
       const metals = alloyedWith === undefined ? null : metalMask(ruleset.metals, alloyedWith)
       const masks =
         elements === undefined ? [null] : oneOf === true ? elements.map(elementBit) : [elementMask(elements)]
-      return forms.flatMap((form) => masks.map((mask) => ({ form, elements: mask, metals, cite: code.cite })))
+      return forms.flatMap((form) =>
+        masks.map((mask) => ({
+          form,
+          elements: mask,
+          holds: elementMask(holds),
+          metals,
+          metalsAtLeast: metalMask(ruleset.metals, alloyHolds),
+          cite: code.cite,
+        })),
+      )
     }),
   )
   return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }

@@ -117,7 +117,7 @@ export const control1C913 = {
   provenance: {
     confidence: 'single-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
 } satisfies Control
 

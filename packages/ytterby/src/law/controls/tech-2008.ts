@@ -20,8 +20,8 @@ export const controlTech2008 = {
       kind: 'technology',
       element: null,
       text: {
-        en: 'Rare-earth technology under the catalogue of 2008 (not transcribed)',
-        zh: '2008年目录中的稀土技术（未录入）',
+        en: 'Rare-earth technology under the catalogues before 2023 (not transcribed)',
+        zh: '2023年之前各目录中的稀土技术（未录入）',
       },
       commodityCodes: [],
     },

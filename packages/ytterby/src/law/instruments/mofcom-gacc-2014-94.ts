@@ -64,10 +64,6 @@ export const mofcomGacc201494 = {
       article: 'rows that were read; inferred from absence',
       confidence: 'single-secondary',
     },
-    'xl2015-overlap': {
-      article: 'goods also on the dual-use list',
-      confidence: 'single-secondary',
-    },
   },
 } satisfies Instrument
 

@@ -17,11 +17,15 @@ export const mofcomGacc202589 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [],
   effects: [],
   passages: {
+    'xl2026-overlap': {
+      article: 'goods also on the dual-use list (summary)',
+      confidence: 'single-secondary',
+    },
     xl2026: {
       article: 'rare-earth rows; issuers',
     },

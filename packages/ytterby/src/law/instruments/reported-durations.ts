@@ -175,6 +175,20 @@ export const reportedDurationsSources = [
     quote: 'at least some of the licenses are valid for six months',
   },
   {
+    title: "China's rare earth restrictions easing",
+    url: 'https://theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
+    publisher: 'The Oregon Group (Reuters)',
+    date: '2025-06/07',
+    quote: 'received just 5 of 180 licences submitted since April',
+  },
+  {
+    title: "China's rare earth restrictions easing",
+    url: 'https://theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
+    publisher: 'The Oregon Group (FT)',
+    date: '2025-06/07',
+    quote: 'it will trigger an inspection, and once that starts, it can take one or two months',
+  },
+  {
     title: 'EU firms brace for more shutdowns',
     url: 'https://www.financetom.com/business/eu-firms-brace-for-more-shutdowns-due-to-china-rare-earth-controls-despite-summit-promise-436269.htm',
     publisher: 'Reuters copy',
