@@ -1,0 +1,78 @@
+import { fieldNamed, type Field } from '../contract/fields.ts'
+
+/** A flag of `ytterby assess` and the field of the contract that it states. */
+export type Flag = {
+  readonly flag: string
+  readonly value: string
+  readonly field: Field
+  readonly about: string
+  /** Heading under which `--help` shows it. */
+  readonly group: string
+}
+
+const TABLE: readonly (readonly [flag: string, value: string, field: string, about: string])[] = [
+  ['--form', '<form>', 'product.form', 'form in which the good is shipped, such as ndfeb-magnet'],
+  ['--elements', '<list>', 'product.elements', 'rare earths in the good: "Nd:24;Dy:7", "Nd;Dy", or none'],
+  ['--elements-complete', '<true|false>', 'product.elementsComplete', 'false: the list may miss some'],
+  ['--alloyed-with', '<list>', 'product.alloyedWith', 'other metals of an alloy or target: "Fe;Co", or none'],
+  ['--host', '<substance>', 'product.host', 'main substance where it is not the rare earth: ZrO2, Al2O3, …'],
+  ['--processing', '<degree>', 'product.processing', 'primary or deep'],
+  ['--technology', '<field>', 'product.technology', 'field of a technology, such as magnet-preparation'],
+  ['--particle-size', '<micron>', 'product.particleSizeMicron', 'particle size in micrometres, for cerium'],
+  ['--commodity-code', '<digits>', 'product.commodityCode', 'customs commodity code, 4 to 10 digits'],
+  ['--control-code', '<code>', 'product.controlCode', 'asserted control code, such as 1C905.a.4'],
+  ['--grade', '<text>', 'product.grade', 'grade; never decides'],
+  ['--description', '<text>', 'product.description', 'what the papers call it; never decides'],
+  ['--destination', '<country>', 'destination', 'ISO 3166-1 alpha-2, such as DE'],
+  ['--exported-from', '<country>', 'exportedFrom', 'CN unless stated'],
+  ['--origin', '<country>', 'origin', 'CN unless stated'],
+  [
+    '--chinese-value',
+    '<percent>',
+    'chineseContent.valuePercent',
+    'share of value of Chinese annex 1 items, for goods made abroad',
+  ],
+  [
+    '--chinese-technology',
+    '<true|false>',
+    'chineseContent.technology',
+    'made abroad with Chinese rare-earth technology',
+  ],
+  ['--end-use', '<kind>', 'endUse.kind', 'civil, military, wmd or terrorism'],
+  ['--end-use-field', '<field>', 'endUse.field', 'such as logic-14nm-or-below, humanitarian or none'],
+  ['--end-user', '<name>', 'endUser.name', 'name of the end user; it is screened'],
+  ['--end-user-country', '<country>', 'endUser.country', 'where the end user is'],
+  ['--end-user-kind', '<kind>', 'endUser.kind', 'civil or military'],
+  ['--end-user-listed', '<list>', 'endUser.listed', 'control-list, watch-list, unreliable-entity or none'],
+  ['--end-user-listed-ownership', '<percent>', 'endUser.listedOwnershipPercent', 'held by listed parties'],
+  ['--importer', '<name>', 'importer.name', 'name of the importer; left out, the end user'],
+  ['--importer-country', '<country>', 'importer.country', 'where the importer is'],
+  ['--importer-listed', '<list>', 'importer.listed', 'as for the end user'],
+  ['--consignee', '<name>', 'consignees.0.name', 'name of the consignee; left out, the end user'],
+  ['--consignee-country', '<country>', 'consignees.0.country', 'where the consignee is'],
+  ['--consignee-listed', '<list>', 'consignees.0.listed', 'as for the end user'],
+  ['--customer', '<kind>', 'customer', 'new or established'],
+  ['--purpose', '<purpose>', 'shipment.purpose', 'sale unless stated; return-after-repair, sample, …'],
+  ['--quantity-kg', '<number>', 'quantityKg', 'net weight in kilograms'],
+  ['--submitted-on', '<day>', 'clock.submittedOn', 'day of the application, for a schedule'],
+  ['--accepted-on', '<day>', 'clock.acceptedOn', 'day of its acceptance, for a schedule'],
+]
+
+/** Every flag that states a fact. What has none can be stated in JSON. */
+export const FLAGS: readonly Flag[] = TABLE.map(([flag, value, name, about]) => ({
+  flag,
+  value,
+  field: fieldNamed(name),
+  about,
+  group: groupOf(name),
+}))
+
+/** The flag that states what a JSON pointer points to. */
+export function flagAt(pointer: string): string | undefined {
+  return FLAGS.find(({ field }) => `${pointer}/`.startsWith(`/${field.keys.join('/')}/`))?.flag
+}
+
+function groupOf(name: string): string {
+  if (name.startsWith('product.')) return 'The good:'
+  return /^(origin|exportedFrom|destination|chineseContent)/.test(name) ? 'The journey:' : 'The deal:'
+}

@@ -1,0 +1,119 @@
+import type { Assessment } from 'ytterby'
+import type { LineIssue } from '../input-error.ts'
+
+export type AnswerValue = string | number | null | readonly string[]
+
+type AnswerColumn = {
+  readonly name: string
+  readonly about: string
+  readonly of: (answer: Assessment) => AnswerValue
+}
+
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+const unique = (list: readonly string[]): string[] => [...new Set(list)]
+
+/** A permit can be asked for in some completion; where it cannot, there is no review to wait for. */
+const isReviewed = ({ possible }: Assessment): boolean =>
+  possible.includes('permit-required') || possible.includes('unsettled')
+
+const itemsOf = (answer: Assessment) => answer.permits.flatMap(({ items }) => items)
+
+function reviewDays(answer: Assessment): string | null {
+  const { framework } = answer.review
+  if (framework === null || !isReviewed(answer)) return null
+  return `${framework.sumDays.min}-${framework.sumDays.max}${framework.openEnded ? '+' : ''}`
+}
+
+/** What a batch says of a line, in order: the columns added to CSV, the keys of a compact NDJSON answer. */
+export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
+  { name: 'verdict', about: 'what is certain at least', of: ({ verdict }) => verdict },
+  {
+    name: 'possible',
+    about: 'every verdict the open facts leave possible, strictest first',
+    of: ({ possible }) => possible,
+  },
+  { name: 'action', about: 'for machines: proceed, ask, hold or stop', of: ({ action }) => action },
+  { name: 'tier', about: 'tier of the framework, 1 to 4', of: ({ tier }) => tier?.level ?? null },
+  {
+    name: 'permits',
+    about: 'kind:verdict of every permit that is not surely unneeded',
+    of: ({ permits }) =>
+      permits.filter(({ verdict }) => verdict !== 'no-permit').map(({ kind, verdict }) => `${kind}:${verdict}`),
+  },
+  {
+    name: 'forms',
+    about: 'forms of the licence that are not excluded',
+    of: ({ permits }) => unique(permits.flatMap(({ forms }) => forms)),
+  },
+  {
+    name: 'controlCodes',
+    about: 'control codes in force that surely reach the good',
+    of: (answer) =>
+      unique(
+        itemsOf(answer).flatMap(({ code, state, match }) =>
+          code !== null && state === 'in-force' && match === 'yes' ? [code] : [],
+        ),
+      ),
+  },
+  {
+    name: 'otherCodes',
+    about: 'code:state:match of every other entry met',
+    of: (answer) =>
+      unique(
+        itemsOf(answer).flatMap(({ code, state, match }) =>
+          code === null || (state === 'in-force' && match === 'yes') ? [] : [`${code}:${state}:${match}`],
+        ),
+      ),
+  },
+  { name: 'reviewDays', about: 'days of review by the framework; + where it is open-ended', of: reviewDays },
+  {
+    name: 'statutoryLimitWorkingDays',
+    about: 'working days the law gives the authority',
+    of: ({ review }) => review.statutory.limitWorkingDays,
+  },
+  { name: 'restrictions', about: 'ids of restrictions', of: ({ restrictions }) => ids(restrictions) },
+  {
+    name: 'gaps',
+    about: 'instruments on which the law, as far as read, does not decide',
+    of: ({ gaps }) => unique(gaps.map(({ instrument }) => instrument)),
+  },
+  { name: 'warnings', about: 'codes of warnings', of: ({ warnings }) => unique(warnings.map(({ code }) => code)) },
+  {
+    name: 'questions',
+    about: 'open facts worth stating, the most telling first',
+    of: ({ questions }) => questions.map(({ path }) => path),
+  },
+  {
+    name: 'horizon',
+    about: 'day:verdict of coming changes',
+    of: ({ horizon }) => horizon.map(({ on, verdict }) => `${on}:${verdict}`),
+  },
+]
+
+/** What a batch says of a line that was refused. */
+export const ERROR_COLUMNS = [
+  { name: 'error.code', about: 'why the line was refused' },
+  { name: 'error.pointer', about: 'JSON pointer to the offending field' },
+  { name: 'error.message', about: 'what to do' },
+  { name: 'error.line', about: 'line of the input on which the record begins' },
+] as const
+
+export const ANSWER_COLUMN_NAMES: readonly string[] = [...ANSWER_COLUMNS, ...ERROR_COLUMNS].map(({ name }) => name)
+
+/** The cells of an answered line. */
+export function answerCells(answer: Assessment): string[] {
+  return [...ANSWER_COLUMNS.map((column) => cellOf(column.of(answer))), ...ERROR_COLUMNS.map(() => '')]
+}
+
+const cellOf = (value: AnswerValue): string => (typeof value === 'object' ? (value ?? []).join(';') : String(value))
+
+/** The cells of a refused line: the first finding in full, the others in its message. */
+export function errorCells(line: number, [first, ...others]: readonly LineIssue[]): string[] {
+  const message = [first?.message ?? '', ...others.map((issue) => `${issue.pointer}: ${issue.message}`)].join(' ')
+  return [...ANSWER_COLUMNS.map(() => ''), first?.code ?? '', first?.pointer ?? '', message, String(line)]
+}
+
+/** The answer of a line as an object: the same names and values as the columns, lists as lists. */
+export function answerObject(answer: Assessment): Record<string, AnswerValue> {
+  return Object.fromEntries(ANSWER_COLUMNS.map(({ name, of }) => [name, of(answer)]))
+}

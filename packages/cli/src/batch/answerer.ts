@@ -1,0 +1,37 @@
+import { assess, parseInquiry, type Assessment, type Lang } from 'ytterby'
+import type { Draft } from '../contract/set-field.ts'
+import { withDefaults, type Defaults } from '../contract/with-defaults.ts'
+import { issuesOf, type LineIssue } from '../input-error.ts'
+
+type Outcome = { readonly text: string } | { readonly issues: readonly LineIssue[] }
+
+/** Answers one inquiry as text. Equal keys promise equal answers; a line without a key promises nothing. */
+export type Answerer = (key: string | undefined, draftOf: () => Draft) => Outcome
+
+/** Trade files repeat themselves. Answers are remembered up to these bounds, then all are forgotten. */
+const MOST_ANSWERS = 20_000
+const MOST_CHARACTERS = 32_000_000
+
+export function answerer(defaults: Defaults, lang: Lang, render: (answer: Assessment) => string): Answerer {
+  const known = new Map<string, string>()
+  let characters = 0
+  const remember = (key: string, text: string): void => {
+    if (known.size === MOST_ANSWERS || characters > MOST_CHARACTERS) {
+      known.clear()
+      characters = 0
+    }
+    known.set(key, text)
+    characters += key.length + text.length
+  }
+  return (key, draftOf) => {
+    const text = key === undefined ? undefined : known.get(key)
+    if (text !== undefined) return { text }
+    try {
+      const answer = render(assess(parseInquiry(withDefaults(draftOf(), defaults)), { lang }))
+      if (key !== undefined) remember(key, answer)
+      return { text: answer }
+    } catch (error) {
+      return { issues: issuesOf(error) }
+    }
+  }
+}

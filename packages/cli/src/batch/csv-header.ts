@@ -1,0 +1,73 @@
+import { parse } from 'csv-parse/sync'
+import { FIELDS, type Field } from '../contract/fields.ts'
+import { InputError } from '../input-error.ts'
+import { ANSWER_COLUMN_NAMES } from './answer-columns.ts'
+import { printable } from '../render/printable.ts'
+import { nearColumn } from './near-column.ts'
+
+/** Which column holds which field of the contract. */
+export type CsvHeader = {
+  readonly delimiter: string
+  readonly names: readonly string[]
+  readonly fields: readonly { readonly index: number; readonly field: Field }[]
+  /** The column called `id`, or -1. */
+  readonly id: number
+}
+
+const DELIMITERS = [',', ';', '\t']
+const MOST_COLUMNS = 150
+
+/**
+ * Reads the first line of a CSV. The separator is the one that makes the most names of the contract of it.
+ *
+ * @throws InputError with what to do about a column.
+ */
+export function csvHeader(head: string): CsvHeader {
+  const candidates = DELIMITERS.map((delimiter) => headerWith(delimiter, head))
+  const [best] = candidates.toSorted((a, b) => b.fields.length - a.fields.length || b.names.length - a.names.length)
+  if (best === undefined) throw new InputError('no-known-column', 'The first line is not a line of CSV.')
+  check(best)
+  return best
+}
+
+function headerWith(delimiter: string, head: string): CsvHeader {
+  const options = { delimiter, to: 1, relax_quotes: true, skip_empty_lines: true } as const
+  const names = (parse(head, options)[0] ?? []).map((name) => name.trim())
+  const fields = names.flatMap((name, index) => {
+    const field = FIELDS.get(name)
+    return field === undefined ? [] : [{ index, field }]
+  })
+  return { delimiter, names, fields, id: names.indexOf('id') }
+}
+
+function check({ names, fields }: CsvHeader): void {
+  if (names.length > MOST_COLUMNS) {
+    throw new InputError(
+      'too-many-columns',
+      `The file has ${names.length} columns, at most ${MOST_COLUMNS} are read; leave out those that are not needed.`,
+    )
+  }
+  for (const name of names) {
+    const near = FIELDS.has(name) || ANSWER_COLUMN_NAMES.includes(name) ? undefined : nearColumn(name)
+    if (near !== undefined) {
+      throw new InputError(
+        'unknown-column',
+        `Column “${shortened(name)}” is not a name of the contract. Did you mean “${near}”? A column of your own is kept if its name has no dot and is none of these.`,
+      )
+    }
+  }
+  const twice = fields.find(({ field }) => names.indexOf(field.name) !== names.lastIndexOf(field.name))
+  if (twice !== undefined)
+    throw new InputError('duplicate-column', `Column “${twice.field.name}” stands twice; keep one of them.`)
+  const taken = names.find((name) => ANSWER_COLUMN_NAMES.includes(name))
+  if (taken !== undefined)
+    throw new InputError('answer-column-taken', `Column “${taken}” is one that the answer adds; rename or remove it.`)
+  if (fields.length === 0) {
+    throw new InputError(
+      'no-known-column',
+      'The first line names no column of the contract, such as product.form, product.elements or destination; see ytterby batch --help.',
+    )
+  }
+}
+
+const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

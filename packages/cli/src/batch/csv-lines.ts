@@ -1,0 +1,111 @@
+import { parse, type Parser } from 'csv-parse'
+import { setField, type Draft } from '../contract/set-field.ts'
+import { InputError, LineError } from '../input-error.ts'
+import type { Text } from '../input/read-text.ts'
+import type { CsvHeader } from './csv-header.ts'
+import { csvRow } from './csv-row.ts'
+import { CHUNK_LENGTH, LONGEST_LINE, type Answer, type Line } from './line.ts'
+
+/** Free text of this length is never refused. */
+const SHORT = 300
+const SEPARATOR = '\u{0}'
+
+type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
+
+/** A parser that may have met a record without an end: those before it are whole. */
+export type CsvParser = { readonly parser: Parser; readonly whole: () => number }
+
+/** A parser for every dialect that spreadsheets write. */
+export function csvParser({ delimiter }: CsvHeader): CsvParser {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: 16 * LONGEST_LINE,
+    skip_records_with_error: true,
+  })
+  let whole = Infinity
+  parser.on('skip', () => (whole = Math.min(whole, parser.info.records)))
+  return { parser, whole: () => whole }
+}
+
+/**
+ * Answers the records of a CSV in order. The first one is the header; blank ones are passed over.
+ *
+ * @throws InputError after the last whole record, where the rest is inside a quote.
+ */
+export async function* answerCsv({ parser, whole }: CsvParser, header: CsvHeader, answer: Answer): Text {
+  const records: AsyncIterable<CsvRecord> = parser
+  let text = ''
+  let read = 0
+  let number = 1
+  let inHeader = true
+  for await (const { record, raw } of records) {
+    if (read === whole()) continue
+    read++
+    const begins = number
+    number += linesOf(raw)
+    if (record.every(isBlank)) continue
+    if (!inHeader) text += answer(lineOf(header, record, raw, begins))
+    inHeader = false
+    if (text.length < CHUNK_LENGTH) continue
+    yield text
+    text = ''
+  }
+  yield text
+  if (whole() === Infinity) return
+  throw new InputError(
+    'malformed-csv',
+    `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
+  )
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === ''
+
+/** Of a `\r\n` at its end, the parser hands on the first half only. */
+const withoutLineEnd = (raw: string): string => (/[\r\n]$/.test(raw) ? raw.slice(0, -1) : raw)
+
+function linesOf(raw: string): number {
+  const first = raw.search(/[\r\n]/)
+  return first === -1 || first === raw.length - 1 ? 1 : withoutLineEnd(raw).split(/\r\n|\n|\r/).length
+}
+
+function lineOf(header: CsvHeader, record: readonly string[], raw: string, number: number): Line {
+  const { names, delimiter, id } = header
+  const cells = record.length > names.length ? record.slice(0, names.length) : record
+  const fits = record.length >= names.length && record.slice(names.length).every(isBlank)
+  return {
+    number,
+    id: id === -1 ? undefined : record[id],
+    key: fits ? keyOf(header, cells) : undefined,
+    csv: () =>
+      (cells === record ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
+      delimiter.repeat(names.length - cells.length),
+    draft() {
+      if (fits) return draftOf(header, cells)
+      throw new LineError(
+        'cell-count',
+        `The line has ${record.length} cells and the first line ${names.length}: put quotes around a cell that holds the separator, and write every cell.`,
+      )
+    },
+  }
+}
+
+/** What a row of cells asks. */
+export function draftOf({ fields }: Pick<CsvHeader, 'fields'>, cells: readonly string[]): Draft {
+  const draft: Draft = {}
+  for (const { index, field } of fields) setField(draft, field, cells[index] ?? '')
+  return draft
+}
+
+/** What a compact answer depends on: every field but free text, unless that is so long that it may be refused. */
+function keyOf({ fields }: CsvHeader, cells: readonly string[]): string {
+  let key = ''
+  for (const { index, field } of fields) {
+    const cell = cells[index] ?? ''
+    key += field.freeText && cell.length <= SHORT ? SEPARATOR : cell + SEPARATOR
+  }
+  return key
+}

@@ -1,0 +1,24 @@
+import type { Draft } from '../contract/set-field.ts'
+
+/** One record of a batch, before it is answered. */
+export type Line = {
+  /** The line of the input on which the record begins, the first being 1. */
+  readonly number: number
+  /** What the record calls itself; echoed. */
+  readonly id: unknown
+  /** The record as CSV, without its line end. */
+  readonly csv: () => string
+  /** Equal keys promise equal answers; `undefined` promises nothing. */
+  readonly key: string | undefined
+  /** The inquiry of the record. Throws a LineError where the record holds none. */
+  readonly draft: () => Draft
+}
+
+/** Answers a record and returns what is to be written for it, line end included. */
+export type Answer = (line: Line) => string
+
+/** A line of NDJSON may be so long; a record of CSV sixteen times, because a quoted cell may hold many lines. */
+export const LONGEST_LINE = 1_048_576
+
+/** Text is handed on in pieces large enough to be worth writing. */
+export const CHUNK_LENGTH = 65_536

@@ -1,0 +1,61 @@
+import type { Draft } from '../contract/set-field.ts'
+import { LineError } from '../input-error.ts'
+import type { Text } from '../input/read-text.ts'
+import { csvRow } from './csv-row.ts'
+import { LONGEST_LINE, type Answer, type Line } from './line.ts'
+
+/** What CSV keeps of a line of NDJSON. */
+export const NDJSON_COLUMNS = ['line', 'id'] as const
+
+/**
+ * Answers the lines of an NDJSON text in order; blank ones are passed over. The answers to one piece of input are
+ * handed on before the next piece is read.
+ */
+export async function* answerNdjson(input: Text, answer: Answer): Text {
+  let number = 0
+  let begun = ''
+  const answered = (line: string): string => {
+    number++
+    return line.trim() === '' ? '' : answer(lineOf(line, number))
+  }
+  for await (const chunk of input) {
+    const lines = (begun + chunk).split('\n')
+    // Of a line that is too long, no more is kept than shows it.
+    begun = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1)
+    yield lines.map(answered).join('')
+  }
+  yield answered(begun)
+}
+
+function lineOf(line: string, number: number): Line {
+  try {
+    const { id, ...draft } = objectOf(line)
+    const csv = (): string => csvRow([String(number), typeof id === 'string' ? id : (JSON.stringify(id) ?? '')], ',')
+    return { number, id, csv, key: JSON.stringify(draft), draft: () => draft }
+  } catch (error) {
+    const draft = (): never => {
+      throw error
+    }
+    return { number, id: undefined, csv: () => csvRow([String(number), ''], ','), key: undefined, draft }
+  }
+}
+
+function objectOf(line: string): Draft {
+  if (line.length > LONGEST_LINE) {
+    throw new LineError('line-too-long', 'The line is longer than 1 MiB: leave out what is no part of the inquiry.')
+  }
+  const value = jsonOf(line)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new LineError('not-an-object', 'Write one JSON object per line: an inquiry, with an id if you like.')
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new LineError(
+      'malformed-json',
+      'The line is not JSON: write one whole object per line, names and strings in double quotes.',
+    )
+  }
+}

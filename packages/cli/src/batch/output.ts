@@ -1,0 +1,53 @@
+import { canonicalJson, type Assessment } from 'ytterby'
+import type { LineIssue } from '../input-error.ts'
+import { answerCells, ANSWER_COLUMN_NAMES, answerObject, errorCells } from './answer-columns.ts'
+import { csvRow } from './csv-row.ts'
+import type { Line } from './line.ts'
+
+/** How the answers of a batch are written. `render` makes the part that equal inquiries share. */
+export type Output = {
+  readonly begin: string
+  readonly render: (answer: Assessment) => string
+  readonly answered: (line: Line, rendered: string) => string
+  readonly failed: (line: Line, issues: readonly LineIssue[]) => string
+}
+
+export type CsvShape = {
+  readonly columns: readonly string[]
+  readonly delimiter: string
+  readonly lineEnd: string
+  readonly bom: boolean
+}
+
+/** CSV: each line as it came, and behind it the answer in columns. */
+export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape): Output {
+  const behind = (line: Line, cells: string): string => line.csv() + delimiter + cells + lineEnd
+  return {
+    begin: (bom ? '\u{feff}' : '') + csvRow([...columns, ...ANSWER_COLUMN_NAMES], delimiter) + lineEnd,
+    render: (answer) => csvRow(answerCells(answer), delimiter),
+    answered: behind,
+    failed: (line, issues) => behind(line, csvRow(errorCells(line.number, issues), delimiter)),
+  }
+}
+
+/** NDJSON: the line number, the id if there is one, and the answer under the names of the columns. */
+export const ndjsonOutput: Output = {
+  begin: '',
+  render: (answer) => JSON.stringify(answerObject(answer)).slice(1, -1),
+  answered: ({ number, id }, rendered) => `{"line":${number},${idMember(id)}${rendered}}\n`,
+  failed: ({ number, id }, issues) => `{"line":${number},${idMember(id)}${errorMember(number, issues)}}\n`,
+}
+
+/** The whole canonical assessment of each line: the bytes that the HTTP service sends, and a newline. */
+export const fullOutput: Output = {
+  begin: '',
+  render: canonicalJson,
+  answered: (_line, rendered) => `${rendered}\n`,
+  failed: ({ number, id }, issues) => `{${idMember(id)}${errorMember(number, issues)}}\n`,
+}
+
+const idMember = (id: unknown): string => (id === undefined ? '' : `"id":${JSON.stringify(id)},`)
+
+function errorMember(line: number, issues: readonly LineIssue[]): string {
+  return `"error":${JSON.stringify({ code: issues[0]?.code, line, issues })}`
+}

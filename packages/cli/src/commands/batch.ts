@@ -1,0 +1,57 @@
+import { Command, Option } from 'commander'
+import { ANSWER_COLUMNS, ERROR_COLUMNS } from '../batch/answer-columns.ts'
+import { progressOn } from '../batch/progress.ts'
+import { runBatch, type Format } from '../batch/run-batch.ts'
+import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { dayOrToday } from '../today.ts'
+import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+type BatchCommandOptions = CommonOptions & { readonly out?: Format; readonly full?: boolean }
+
+const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
+  .map(({ name, about }) => `  ${name.padEnd(26)}${about}`)
+  .join('\n')
+
+const HELP = `
+CSV: the first line names the columns as the contract does, in any order: asOf, product.form, product.elements,
+destination, endUse.kind, endUser.name, consignees.0.name, … Comma, semicolon or tab; with or without a byte order
+mark; UTF-8. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, product.alloyedWith likewise; an empty
+cell is unknown, “none” declares that there are none. Columns of your own are kept.
+NDJSON: one inquiry per line; an id is echoed.
+
+The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):
+${COLUMNS}
+
+Examples:
+  ytterby batch goods.csv > answers.csv
+  ytterby batch goods.csv --as-of 2026-11-24 --out ndjson | jq -c 'select(.action == "stop")'
+  ytterby batch - --full < inquiries.ndjson`
+
+export function batchCommand(): Command {
+  return new Command('batch')
+    .description('Answer for every line of a file of CSV or NDJSON, however long.')
+    .argument('<file>', 'the file, or - for standard input')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .addOption(
+      new Option('--out <format>', 'format of the answers; as it came in if left out').choices(['csv', 'ndjson']),
+    )
+    .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(file: string, { asOf, knownAt, lang, out, full = false }: BatchCommandOptions): Promise<void> {
+  const defaults = { asOf: dayOrToday(asOf), knownAt }
+  const refused = await runBatch(
+    file,
+    { defaults, lang, out, full, progress: progressOn(process.stderr) },
+    process.stdout,
+  )
+  if (refused === 0) return
+  process.stderr.write(
+    `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; their error columns say why.\n`,
+  )
+  process.exitCode = EXIT.linesFailed
+}

@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import { canonicalJson, currentRuleset } from 'ytterby'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { searchLaw } from '../law/search.ts'
+import { renderLaw } from '../render/law.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { dayOrToday } from '../today.ts'
+import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+const EXAMPLES = `
+Examples:
+  ytterby law                              every instrument with its state today
+  ytterby law 1C905 --as-of 2025-04-03     the entries of a control code on a day
+  ytterby law Er --as-of 2026-03-01        what names an element
+  ytterby law 2846.90.15                   what names a commodity code
+  ytterby law announcement 61 --known-at 2025-12-31
+  ytterby law control-list --json`
+
+export function lawCommand(): Command {
+  return new Command('law')
+    .description('Show instruments and controls with their state on a day.')
+    .argument('[search...]', 'an id, a number, a control or commodity code, an element, words; all must be met')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .option('--json', 'print canonical JSON')
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .action(run)
+}
+
+function run(
+  search: readonly string[],
+  { asOf: stated, knownAt, lang, json = false }: CommonOptions & { readonly json?: boolean },
+): void {
+  const asOf = dayOrToday(stated)()
+  const words = search.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '')
+  const law = searchLaw(words, { asOf, lang, ...(knownAt === undefined ? {} : { knownAt }) })
+  process.stdout.write(
+    json
+      ? `${canonicalJson(toJson())}\n`
+      : renderLaw(law, { lang, width: terminalWidth(), detailed: words.length > 0 }),
+  )
+
+  function toJson(): object {
+    const { version, digest, knownThrough } = currentRuleset
+    return { asOf, knownAt: knownAt ?? null, ruleset: { version, digest, knownThrough }, ...law }
+  }
+}

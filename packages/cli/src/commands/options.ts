@@ -1,0 +1,26 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Lang } from 'ytterby'
+import { DaySchema, FIRST_DAY } from 'ytterby/schema'
+
+/** The options that every command has. */
+export type CommonOptions = { readonly asOf?: string; readonly knownAt?: string; readonly lang: Lang }
+
+export const asOfOption = (): Option =>
+  new Option(
+    '--as-of <day>',
+    'day of export, YYYY-MM-DD, where an inquiry states none; today in Beijing if left out',
+  ).argParser(dayOf)
+
+export const knownAtOption = (): Option =>
+  new Option('--known-at <day>', 'count only what was published by this day, where an inquiry states none').argParser(
+    dayOf,
+  )
+
+export const langOption = (): Option =>
+  new Option('--lang <lang>', 'language of the answer').choices(['en', 'zh']).default('en')
+
+function dayOf(text: string): string {
+  if (!DaySchema.safeParse(text).success) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
+  if (text < FIRST_DAY) throw new InvalidArgumentError(`Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
+  return text
+}

@@ -1,0 +1,54 @@
+import { InvalidInquiryError, YtterbyError } from 'ytterby'
+
+/** Every way in which a file or a command line can be refused as a whole. */
+export type InputErrorCode =
+  | 'nothing-asked'
+  | 'malformed-json'
+  | 'no-such-file'
+  | 'is-a-directory'
+  | 'unreadable-file'
+  | 'empty-file'
+  | 'binary-file'
+  | 'not-utf-8'
+  | 'json-array'
+  | 'input-too-long'
+  | 'no-known-column'
+  | 'unknown-column'
+  | 'duplicate-column'
+  | 'answer-column-taken'
+  | 'too-many-columns'
+  | 'malformed-csv'
+
+/** The input was refused as a whole. The message says what to do. */
+export class InputError extends YtterbyError {
+  override readonly name = 'InputError'
+  readonly code: InputErrorCode
+  readonly pointer = ''
+
+  constructor(code: InputErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** One finding in one line of a batch: those of the SDK, and those of the file around it. */
+export type LineIssue = { readonly code: string; readonly pointer: string; readonly message: string }
+
+/** One line of a batch was refused; the others are answered. */
+export class LineError extends YtterbyError {
+  override readonly name = 'LineError'
+  readonly code: 'malformed-json' | 'not-an-object' | 'line-too-long' | 'cell-count'
+  readonly pointer = ''
+
+  constructor(code: LineError['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The findings of a refused line. Anything else is a fault of ours and is thrown on. */
+export function issuesOf(error: unknown): readonly LineIssue[] {
+  if (error instanceof InvalidInquiryError) return error.issues
+  if (error instanceof LineError) return [{ code: error.code, pointer: error.pointer, message: error.message }]
+  throw error
+}

@@ -1,0 +1,33 @@
+import { InputError } from '../input-error.ts'
+import type { Text } from './read-text.ts'
+
+/** Enough for a first line of 150 long column names. */
+const HEAD_LENGTH = 65_536
+const BOM = '\u{feff}'
+
+/** The beginning of a text, up to its first whole line that is not blank, and all of it still to be read; without its byte order mark. */
+export type Peeked = { readonly head: string; readonly whole: Text; readonly bom: boolean }
+
+export async function peek(text: Text): Promise<Peeked> {
+  const chunks = text[Symbol.asyncIterator]()
+  let head = ''
+  while (head.length < HEAD_LENGTH && !/\S.*[\r\n]/.test(head)) {
+    const { done, value } = await chunks.next()
+    if (done === true) break
+    head += value
+  }
+  const bom = head.startsWith(BOM)
+  if (bom) head = head.slice(1)
+  if (head.trim() === '') {
+    throw new InputError(
+      'empty-file',
+      'The input is empty: give one JSON inquiry; or for a batch NDJSON, or CSV whose first line names the columns.',
+    )
+  }
+  return { head, whole: continued(head, chunks), bom }
+}
+
+async function* continued(head: string, chunks: AsyncIterator<string>): Text {
+  yield head
+  yield* { [Symbol.asyncIterator]: () => chunks }
+}

@@ -1,0 +1,45 @@
+import {
+  currentRuleset,
+  findControl,
+  listInstruments,
+  type ControlStatus,
+  type InstrumentStatus,
+  type LookUp,
+} from 'ytterby'
+import { ELEMENT_SYMBOLS } from 'ytterby/schema'
+
+/** Instruments and entries with their state on a day. */
+export type Law = { readonly instruments: readonly InstrumentStatus[]; readonly controls: readonly ControlStatus[] }
+
+/**
+ * What every word is found in: ids, numbers, titles and limbs of instruments; codes, elements, texts and commodity codes
+ * of entries. A word is met where another begins with it; the symbol of a rare earth is that element alone; a
+ * commodity code may have dots.
+ */
+export function searchLaw(words: readonly string[], at: LookUp): Law {
+  const isMet = words.map(finder)
+  const fits = (element: string | null, text: string): boolean => isMet.every((met) => met(element, text))
+  return {
+    instruments: listInstruments(at).filter((instrument) => fits(null, instrumentText(instrument))),
+    controls: currentRuleset.data.controls
+      .flatMap(({ code }) => findControl(code, at))
+      .filter((control) => fits(control.element, controlText(control))),
+  }
+}
+
+type Finder = (element: string | null, text: string) => boolean
+
+function finder(word: string): Finder {
+  if (ELEMENT_SYMBOLS.some((symbol) => symbol === word)) return (element) => element === word
+  const plain = /^[0-9.]{4,}$/.test(word) ? word.replaceAll('.', '') : word
+  const beginning = new RegExp(`(?<![a-z0-9])${plain.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`, 'i')
+  return (_element, text) => beginning.test(text)
+}
+
+const instrumentText = ({ id, number, title, titleZh, limbs }: InstrumentStatus): string =>
+  [id, number, title, titleZh, ...limbs.map(({ article, text }) => `${article} ${text}`)].join(' ')
+
+function controlText({ code, element, text, instrument, commodityCodes }: ControlStatus): string {
+  const name = currentRuleset.data.elements.find(({ symbol }) => symbol === element)?.name
+  return [code, text, instrument, name?.en, name?.zh, ...commodityCodes].join(' ')
+}

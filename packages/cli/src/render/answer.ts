@@ -1,0 +1,105 @@
+import { styleText } from 'node:util'
+import type { Assessment } from 'ytterby'
+import type { Verdict } from 'ytterby/schema'
+import { factsOf, valueText } from './facts.ts'
+import { layout, type Section } from './layout.ts'
+import { permitItems } from './permits.ts'
+import { reasonItems } from './reasons.ts'
+import { reviewItems } from './review.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import { VERDICT_SENTENCES } from './words.ts'
+import { wrap } from './wrap.ts'
+
+export type Look = {
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Also the reasons that do not apply. */
+  readonly why: boolean
+}
+
+/** An answer for a person, in the language of the assessment: the verdict first, the sources last. */
+export function renderAnswer(answer: Assessment, { width, why }: Look): string {
+  const speaker = speakerOf(answer)
+  const sections = sectionsOf(answer, speaker, why)
+  const sources: Section = { heading: speaker.phrase('sources'), items: sourceItems(speaker) }
+  return `${headline(answer, speaker, width)}\n\n${layout([...sections, sources], width)}\n`
+}
+
+const VERDICT_STYLES = {
+  prohibited: 'red',
+  'refused-in-principle': 'red',
+  'permit-required': 'yellow',
+  unsettled: 'yellow',
+  depends: 'cyan',
+  'no-permit': 'green',
+} as const satisfies Readonly<Record<Verdict, string>>
+
+/** The verdict, what else is possible, and what to do. */
+export function verdictText({ verdict, possible, action }: Assessment, { word, words, phrase }: Speaker): string {
+  const others = possible.filter((other) => other !== verdict)
+  const possibly =
+    others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })
+  return `${styleText(['bold', VERDICT_STYLES[verdict]], word(verdict).toUpperCase())}${possibly} → ${word(action)}`
+}
+
+function headline(answer: Assessment, speaker: Speaker, width: number): string {
+  return [verdictText(answer, speaker), VERDICT_SENTENCES[answer.verdict][answer.lang]]
+    .flatMap((line) => wrap(line, width))
+    .join('\n')
+}
+
+function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
+  const { phrase, word, words, aside, cite } = speaker
+  const open = phrase('open')
+  return [
+    { heading: phrase('asked'), items: [factsOf(answer.inquiry, open).join('; ')] },
+    { heading: phrase('tier'), items: [tierText(answer, speaker)] },
+    { heading: phrase('review'), items: reviewItems(answer, speaker) },
+    { heading: phrase('permits'), items: permitItems(answer, speaker) },
+    {
+      heading: phrase('restrictions'),
+      items: answer.restrictions.map(
+        ({ effect, layer, text, citations }) =>
+          phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations),
+      ),
+    },
+    { heading: phrase('why'), items: reasonItems(answer, speaker, why) },
+    {
+      heading: phrase('presumed'),
+      items:
+        answer.assumed.length === 0
+          ? []
+          : [answer.assumed.map(({ path, value }) => `${path} ${valueText(value, open)}`).join('; ')],
+    },
+    {
+      heading: phrase('gaps'),
+      items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>
+        phrase('gap', { instrument, limb, since: since ?? '–', verdicts: words(eitherWay) }),
+      ),
+    },
+    { heading: phrase('warnings'), items: answer.warnings.map(({ text, citations }) => text + cite(citations)) },
+    {
+      heading: phrase('questions'),
+      items: answer.questions.flatMap(({ path, text, options }) => [
+        text + aside([path]),
+        ...options.map(
+          ({ value, possible }) =>
+            `  ${phrase('option', { value: valueText(value, open), verdicts: words(possible) })}`,
+        ),
+      ]),
+    },
+    {
+      heading: phrase('horizon'),
+      items: answer.horizon.map(
+        ({ on, verdict, because }) => phrase('change', { on, verdict: word(verdict) }) + cite(because),
+      ),
+    },
+  ]
+}
+
+export function tierText({ tier, tierReason }: Assessment, { phrase, word, cite }: Speaker): string {
+  if (tier === null) return tierReason ?? phrase('none')
+  const { level, name, controls, basis, citations } = tier
+  return phrase('tierIs', { level, name, controls, basis: tierReason ?? word(basis) }) + cite(citations)
+}

@@ -1,0 +1,65 @@
+import { styleText } from 'node:util'
+import type { ControlStatus, InstrumentStatus, Lang } from 'ytterby'
+import type { State } from 'ytterby/schema'
+import type { Law } from '../law/search.ts'
+import { layout, type Section } from './layout.ts'
+import { phrase } from './phrases.ts'
+import { wordOf } from './words.ts'
+
+const STATE_STYLES = {
+  'in-force': 'green',
+  suspended: 'yellow',
+  unsettled: 'magenta',
+  'not-yet-in-force': 'cyan',
+  revoked: 'dim',
+} as const satisfies Readonly<Record<State, string>>
+
+/** Instruments and entries for a person. Limbs and links are shown where something was searched for. */
+export function renderLaw(
+  { instruments, controls }: Law,
+  look: { lang: Lang; width: number; detailed: boolean },
+): string {
+  const { lang, width, detailed } = look
+  if (instruments.length + controls.length === 0) return `${phrase('nothingFound', lang)}\n`
+  const parts = [
+    instruments.map((instrument) => instrumentSection(instrument, lang, detailed)),
+    detailed ? controls.map((control) => controlSection(control, lang)) : [],
+  ]
+  const text = parts.filter((sections) => sections.length > 0).map((sections) => layout(sections, width))
+  return `${text.join('\n\n')}\n${detailed ? '' : `\n${phrase('controlsHidden', lang, { count: controls.length })}\n`}`
+}
+
+const stateText = (state: State, lang: Lang): string => styleText(STATE_STYLES[state], wordOf(state, lang))
+
+function instrumentSection(
+  { id, number, title, published, limbs, link, transcribed }: InstrumentStatus,
+  lang: Lang,
+  detailed: boolean,
+): Section {
+  const states = [...new Set(limbs.map(({ state }) => state))].map((state) => stateText(state, lang)).join(', ')
+  const head = [published ?? '–', states, transcribed ? '' : phrase('notTranscribed', lang)]
+    .filter((part) => part !== '')
+    .join(', ')
+  if (!detailed) return { heading: id, items: [`${title} (${head})`] }
+  return {
+    heading: id,
+    items: [
+      `${title} (${head})`,
+      ...(number === null ? [] : [number]),
+      ...limbs.map(
+        ({ article, text, state, everInForce }) =>
+          `  ${article}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
+      ),
+      ...(link === null ? [] : [link]),
+    ],
+  }
+}
+
+function controlSection(
+  { code, element, text, instrument, state, everInForce, commodityCodes }: ControlStatus,
+  lang: Lang,
+): Section {
+  const notes = [stateText(state, lang), ...(everInForce ? [] : [phrase('never', lang)]), instrument]
+  const codes = commodityCodes.length === 0 ? [] : [`  ${commodityCodes.join(', ')}`]
+  return { heading: element === null ? code : `${code} ${element}`, items: [`${text} (${notes.join(', ')})`, ...codes] }
+}

@@ -1,0 +1,52 @@
+import { styleText } from 'node:util'
+import type { Assessment } from 'ytterby'
+import { factsOf } from './facts.ts'
+import type { Speaker } from './speaker.ts'
+
+type Reason = Assessment['reasons'][number]
+
+/** Why: what holds, then what is open; what does not apply only on demand. */
+export function reasonItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
+  const by = (outcome: Reason['outcome']): Reason[] => answer.reasons.filter((reason) => reason.outcome === outcome)
+  const shown = [...by('holds'), ...by('unknown'), ...(all ? by('fails') : [])]
+  const left = answer.reasons.length - shown.length
+  return [
+    ...shown.map((reason) => reasonText(reason, speaker)),
+    ...(left === 0 ? [] : [styleText('dim', speaker.phrase('otherReasons', { count: left }))]),
+  ]
+}
+
+const STYLES = { holds: 'yellow', unknown: 'cyan', fails: 'dim' } as const
+
+function reasonText(reason: Reason, { word, phrase, cite }: Speaker): string {
+  const open = phrase('open')
+  const read = textOf(reason.read, open)
+  const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: textOf(reason.needed, open) })
+  const outcome = styleText(STYLES[reason.outcome], word(reason.outcome))
+  return phrase('reason', { outcome, name: nameOf(reason), facts }) + cite(reason.citations)
+}
+
+const textOf = (facts: object, open: string): string => factsOf(facts, open).join('; ')
+
+/** What holds and what is open, by name; where nothing holds, what was looked at. */
+export function reasonSummary(answer: Assessment, { word }: Speaker, most: number): string {
+  const outcomes = ['holds', 'unknown', 'fails'] as const
+  return outcomes
+    .flatMap((outcome) => {
+      const names = answer.reasons.filter((reason) => reason.outcome === outcome).map(nameOf)
+      const more = names.length > most ? ` +${names.length - most}` : ''
+      return names.length === 0 ? [] : [`${word(outcome)}: ${names.slice(0, most).join(', ')}${more}`]
+    })
+    .join('; ')
+}
+
+/**
+ * The name of a reason without the instrument that its number already gives.
+ *
+ * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
+ */
+function nameOf({ id }: Reason): string {
+  const [, part = id, tail] = id.split(':')
+  const isCode = /^[0-9][a-e][0-9]{3}$/.test(part)
+  return isCode && tail !== undefined ? `${part.toUpperCase()}.${tail}` : part
+}

@@ -1,0 +1,60 @@
+import type { Assessment } from 'ytterby'
+import type { Speaker } from './speaker.ts'
+
+/** How long a review takes: by the framework with its stages, and by law. */
+export function reviewItems(answer: Assessment, speaker: Speaker): string[] {
+  return [...frameworkItems(answer, speaker), statutoryItem(answer, speaker)]
+}
+
+/** The same in a few words. */
+export function reviewInBrief(answer: Assessment, { phrase, words }: Speaker): string {
+  const { framework, statutory } = answer.review
+  if (!isReviewed(answer)) return phrase('none')
+  const parts = [
+    ...(framework === null ? [] : [phrase('reviewInBrief', framework.sumDays)]),
+    ...(framework?.openEnded === true ? [phrase('openEnded', { because: words(framework.openEndedBecause) })] : []),
+    statutory.limitWorkingDays === null
+      ? phrase('noLimitInBrief', { because: words(statutory.noLimitBecause) })
+      : phrase('limitInBrief', { limit: statutory.limitWorkingDays }),
+  ]
+  return parts.join('; ')
+}
+
+/** A licence can be asked for in some completion; only then is there a review. */
+const isReviewed = ({ possible }: Assessment): boolean =>
+  possible.includes('permit-required') || possible.includes('unsettled')
+
+function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): string[] {
+  const { framework } = answer.review
+  if (framework === null) return [phrase('noFramework')]
+  const { sumDays, standardDays: standard, openEnded, openEndedBecause, stages, citations } = framework
+  if (!isReviewed(answer))
+    return [phrase(answer.action === 'stop' ? 'noneToBeHad' : 'nothingToWaitFor', sumDays) + cite(citations)]
+  const because = openEnded ? phrase('alsoOpenEnded', { because: words(openEndedBecause) }) : ''
+  return [
+    phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
+    ...stages.map(({ name, days, authorities: bodies }) => {
+      const authorities = bodies.join(', ')
+      return days === null
+        ? `  ${phrase('stageWithoutDays', { name, authorities })}`
+        : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`
+    }),
+  ]
+}
+
+function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker): string {
+  const {
+    limitWorkingDays: limit,
+    deliveryWorkingDays: delivery,
+    noLimitBecause,
+    notCounted,
+    citations,
+  } = review.statutory
+  if (limit === null) return phrase('noLimit', { because: words(noLimitBecause) }) + cite(citations)
+  const scheduled = review.schedule?.statutory
+  const clock =
+    scheduled === undefined || scheduled === null
+      ? phrase('statutory', { limit, delivery, notCounted: words(notCounted) })
+      : phrase('scheduled', { decision: scheduled.decisionBy, delivery: scheduled.deliveryBy, condition: scheduled.if })
+  return clock + cite(citations)
+}

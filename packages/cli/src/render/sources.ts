@@ -1,0 +1,20 @@
+import type { Citation } from 'ytterby/schema'
+import type { Speaker } from './speaker.ts'
+
+/** The instruments that an answer rests on, under their numbers, with the articles it used and how they were read. */
+export function sourceItems(speaker: Speaker): string[] {
+  return speaker.sources().map((citations, index) => `[${index + 1}] ${sourceText(citations, speaker)}`)
+}
+
+function sourceText(citations: readonly Citation[], { lang, words, aside, phrase }: Speaker): string {
+  const unique = (of: (citation: Citation) => string): string[] => [...new Set(citations.map(of))]
+  const titles = unique(({ title }) =>
+    lang === 'zh' || title.en === title.zh ? title.zh : `${title.en} / ${title.zh}`,
+  )
+  const how = phrase('source', {
+    how: words(unique(({ confidence }) => confidence)),
+    checked: unique(({ checked }) => checked).join(', '),
+  })
+  const links = unique(({ link }) => link ?? '').filter((link) => link !== '')
+  return [titles.join(' / ') + aside([`${unique(({ article }) => article).join(', ')}; ${how}`]), ...links].join(' ')
+}

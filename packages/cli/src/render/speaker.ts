@@ -1,0 +1,45 @@
+import { styleText } from 'node:util'
+import type { Assessment, Lang } from 'ytterby'
+import type { Citation } from 'ytterby/schema'
+import { phrase, type Phrase } from './phrases.ts'
+import { wordOf } from './words.ts'
+
+/** What every part of a readable answer needs: words, and numbers for the instruments it rests on. */
+export type Speaker = {
+  readonly lang: Lang
+  readonly word: (code: string) => string
+  readonly words: (codes: readonly string[]) => string
+  readonly phrase: (key: Phrase, parameters?: Readonly<Record<string, string | number>>) => string
+  /** Something said in brackets. */
+  readonly aside: (parts: readonly string[]) => string
+  /** Numbers of the instruments behind some citations, such as ` [1][3]`. */
+  readonly cite: (ids: readonly string[]) => string
+  /** The instruments cited so far, in the order of their numbers, each with the citations used. */
+  readonly sources: () => readonly (readonly Citation[])[]
+}
+
+export function speakerOf(answer: Assessment): Speaker {
+  const { lang } = answer
+  const cited = new Map<string, Map<string, Citation>>()
+  const numberOf = (id: string): number[] => {
+    const citation = answer.citations[id]
+    if (citation === undefined) return []
+    const used = cited.get(citation.instrument) ?? new Map<string, Citation>()
+    cited.set(citation.instrument, used.set(id, citation))
+    return [[...cited.keys()].indexOf(citation.instrument) + 1]
+  }
+  const comma = lang === 'zh' ? '、' : ', '
+  const word = (code: string): string => wordOf(code, lang)
+  return {
+    lang,
+    word,
+    words: (codes) => codes.map(word).join(comma),
+    aside: (parts) => (lang === 'zh' ? `（${parts.join(comma)}）` : ` (${parts.join(comma)})`),
+    phrase: (key, parameters) => phrase(key, lang, parameters),
+    cite(ids) {
+      const numbers = [...new Set(ids.flatMap(numberOf))].sort((a, b) => a - b)
+      return numbers.length === 0 ? '' : styleText('dim', ` ${numbers.map((number) => `[${number}]`).join('')}`)
+    },
+    sources: () => [...cited.values()].map((used) => [...used.values()]),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Action, LicenceForm, Match, State, Verdict } from 'ytterby/schema'
+import type { Assessment, Lang } from 'ytterby'
+
+export type Word = Readonly<Record<Lang, string>>
+const word = (en: string, zh: string): Word => ({ en, zh })
+
+/** What a verdict means to the person who has to decide. */
+export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
+  prohibited: word('On these facts the good may not leave China.', '依所述事实，该货物不得出口。'),
+  'refused-in-principle': word(
+    'It would need a licence, and that is refused in principle.',
+    '须申请许可，且原则上不予许可。',
+  ),
+  'permit-required': word(
+    'It may leave China only with a permit: apply before it ships.',
+    '须取得许可方可出口：请在发货前申请。',
+  ),
+  unsettled: word(
+    'The law, as far as it has been read, does not decide: hold it and ask the authority.',
+    '就已读到的法律尚无定论：请暂缓发货并咨询主管机关。',
+  ),
+  depends: word('Facts that are still open decide: see the questions below.', '取决于尚未说明的事实：见下列问题。'),
+  'no-permit': word('It may leave China without a permit.', '无需许可即可出口。'),
+}
+
+/** Codes of the contract in words. A code that is not here is printed as it is. */
+const CODES = {
+  prohibited: word('prohibited', '禁止'),
+  'refused-in-principle': word('refused in principle', '原则上不予许可'),
+  'permit-required': word('permit required', '须许可'),
+  unsettled: word('unsettled', '未定'),
+  depends: word('depends', '视情况而定'),
+  'no-permit': word('no permit needed', '无需许可'),
+  proceed: word('proceed', '可以发货'),
+  ask: word('ask first', '先行核实'),
+  hold: word('hold the shipment', '暂缓发货'),
+  stop: word('stop', '停止'),
+  revoked: word('revoked', '已废止'),
+  suspended: word('suspended', '暂停实施'),
+  'not-yet-in-force': word('not yet in force', '尚未施行'),
+  'in-force': word('in force', '施行中'),
+  yes: word('reaches the good', '涵盖该货物'),
+  possible: word('may reach the good', '可能涵盖该货物'),
+  single: word('single', '单项'),
+  general: word('general', '通用'),
+  certificate: word('certificate by registration', '登记凭证'),
+  holds: word('holds', '成立'),
+  fails: word('does not apply', '不适用'),
+  unknown: word('open', '未知'),
+  law: word('law', '法律'),
+  framework: word('framework', '许可框架'),
+  prohibition: word('prohibition', '禁止'),
+  refusal: word('refusal', '不予许可'),
+  'case-by-case': word('case by case', '逐案审批'),
+  duty: word('duty', '义务'),
+  condition: word('condition', '条件'),
+  context: word('context', '背景'),
+  named: word('Named by the framework.', '许可框架点名。'),
+  analogy: word('By analogy.', '类推。'),
+} as const satisfies Readonly<Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction, Word>>
+
+type Reason = Assessment['reasons'][number]['outcome']
+type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
+
+/** Codes whose lists are open: they stand in the ruleset, not in the contract. */
+const OPEN_CODES: Readonly<Record<string, Word>> = {
+  'sensitive-material': word('sensitive material', '敏感元素'),
+  'sensitive-material-by-analogy': word('sensitive material by analogy', '类推为敏感元素'),
+  'new-customer': word('new customer', '新客户'),
+  'no-dual-use-licence': word('no dual-use licence comes into question', '不涉及两用物项许可'),
+  'watch-list': word('watch list', '关注名单'),
+  'control-list': word('control list', '管控名单'),
+  'unreliable-entity': word('unreliable-entity list', '不可靠实体清单'),
+  'technical-identification': word('technical identification', '技术鉴别'),
+  'expert-opinion': word('expert opinion', '专家意见'),
+  'on-site-check': word('on-site check', '实地核查'),
+  'primary-text': word('primary text', '原文'),
+  'two-secondary': word('two secondary copies', '两份转载'),
+  'single-secondary': word('one secondary copy', '一份转载'),
+  unverified: word('not verified', '未核实'),
+}
+
+/** A code in the words of a language. */
+export function wordOf(code: string, lang: Lang): string {
+  const words: Readonly<Record<string, Word>> = CODES
+  return (words[code] ?? OPEN_CODES[code])?.[lang] ?? code
+}

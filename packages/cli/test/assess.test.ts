@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { assess, canonicalJson } from 'ytterby'
+import { expectBytes, ytterby } from './ytterby.ts'
+
+const MAGNET = {
+  asOf: '2025-06-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+} as const
+const MAGNET_JSON = JSON.stringify(MAGNET)
+const MAGNET_FLAGS = [
+  '--form',
+  'ndfeb-magnet',
+  '--elements',
+  'Nd;Dy',
+  '--destination',
+  'DE',
+  '--end-use',
+  'civil',
+  '--as-of',
+  '2025-06-01',
+]
+const inquiry = () => ({ ...MAGNET, product: { ...MAGNET.product, elements: [...MAGNET.product.elements] } })
+
+describe.concurrent('the same answer, however it is asked', () => {
+  test('one JSON inquiry on standard input gives the canonical bytes of the SDK and a newline', async () => {
+    const { status, stdout, stderr } = await ytterby(['assess', '--json'], MAGNET_JSON)
+    expectBytes(stdout, `${canonicalJson(assess(inquiry()))}\n`)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('flags give the bytes that JSON gives', async () => {
+    const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--json'])
+    expectBytes(stdout, `${canonicalJson(assess(inquiry()))}\n`)
+  })
+
+  test('every kind of flag reaches its field', async () => {
+    const flags = [
+      '--as-of 2026-02-01 --known-at 2026-01-31',
+      '--form alloy --elements Sm:30;Gd; --elements-complete FALSE --alloyed-with Fe;Co --host none --processing primary',
+      '--commodity-code 3824.99 --particle-size 12.5',
+      '--end-user ACME --end-user-country FR --end-user-listed none --end-user-listed-ownership 0',
+      '--importer Importer --consignee Consignee --consignee-country NL',
+      '--customer new --purpose sample --quantity-kg 1e3 --submitted-on 2026-02-02',
+    ]
+    const { stdout } = await ytterby(['assess', '--json', ...flags.join(' ').split(' ')])
+    expect(JSON.parse(stdout).inquiry).toEqual({
+      asOf: '2026-02-01',
+      knownAt: '2026-01-31',
+      product: {
+        form: 'alloy',
+        elements: [{ symbol: 'Sm', weightPercent: 30 }, { symbol: 'Gd' }],
+        elementsComplete: false,
+        alloyedWith: ['Co', 'Fe'],
+        host: 'none',
+        processing: 'primary',
+        commodityCode: '382499',
+        particleSizeMicron: 12.5,
+      },
+      endUser: { name: 'ACME', country: 'FR', listed: 'none', listedOwnershipPercent: 0 },
+      importer: { name: 'Importer' },
+      consignees: [{ name: 'Consignee', country: 'NL' }],
+      customer: 'new',
+      shipment: { purpose: 'sample' },
+      quantityKg: 1000,
+      clock: { submittedOn: '2026-02-02' },
+    })
+  })
+
+  test.each(['none', '[]'])('--elements %s declares that there are none', async (none) => {
+    const { stdout } = await ytterby([
+      'assess',
+      '--json',
+      '--form',
+      'metal',
+      '--elements',
+      none,
+      '--as-of',
+      '2026-01-01',
+    ])
+    expect(JSON.parse(stdout).inquiry.product.elements).toEqual([])
+  })
+
+  test('--as-of and --known-at fill in where a JSON inquiry says nothing, and only there', async () => {
+    const flags = ['assess', '--json', '--as-of', '2026-01-01', '--known-at', '2026-01-02']
+    const { stdout } = await ytterby(flags, '{"asOf":"2025-06-01","product":{"form":"metal"}}')
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: '2025-06-01', knownAt: '2026-01-02' })
+  })
+
+  test('without a day it is asked of today in Beijing, which standard error says and the answer does not', async () => {
+    const { status, stdout, stderr } = await ytterby(['assess', '--json', '--form', 'metal', '--elements', 'Nd'])
+    const { asOf } = JSON.parse(stdout)
+    expect(stderr).toContain(`today in Beijing, ${asOf}`)
+    expect(status).toBe(0)
+  })
+})
+
+describe.concurrent('the answer for a person', () => {
+  test('says the verdict first, then tier, review, permits, restrictions, why, and the sources last', async () => {
+    const { stdout, status } = await ytterby(['assess', ...MAGNET_FLAGS])
+    expect(stdout.startsWith('PERMIT REQUIRED, possibly prohibited → hold the shipment\n')).toBe(true)
+    const headings = [...stdout.matchAll(/^(\S+) {2,}\S/gm)].map(([, heading]) => heading)
+    expect(headings).toEqual([
+      'Asked',
+      'Tier',
+      'Review',
+      'Permits',
+      'Restrictions',
+      'Why',
+      'Presumed',
+      'Warnings',
+      'Questions',
+      'Sources',
+    ])
+    expect(stdout).toContain('1C905.a.4 Dy')
+    expect(stdout).toContain('45 working days')
+    expect(status).toBe(0)
+  })
+
+  test('shows reasons that do not apply only when asked why', async () => {
+    const [plain, why] = await Promise.all([
+      ytterby(['assess', ...MAGNET_FLAGS]),
+      ytterby(['assess', ...MAGNET_FLAGS, '--why']),
+    ])
+    expect(plain.stdout).not.toContain('does not apply 1C904.a.4')
+    expect(why.stdout).toContain('does not apply 1C904.a.4')
+  })
+
+  test('is Chinese with --lang zh, codes and names of the contract apart', async () => {
+    const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
+    expect(stdout.startsWith('须许可，也可能禁止 → 暂缓发货\n')).toBe(true)
+    expect(stdout).toContain('1C905.a.4 Dy')
+    expect(stdout).toContain('product.form ndfeb-magnet')
+    // Articles are cited as the ruleset names them; everything else is Chinese, codes and names apart.
+    const [said = ''] = stdout.split('依据 ')
+    expect(said).not.toMatch(/\b(the|is|are|of|with|from|needed|open|holds|prohibited|framework|days)\b/)
+  })
+
+  test('is coloured where colours are forced, and plain with NO_COLOR or into a pipe', async () => {
+    const [forced, refused, piped] = await Promise.all([
+      ytterby(['assess', ...MAGNET_FLAGS], '', { FORCE_COLOR: '1' }),
+      ytterby(['assess', ...MAGNET_FLAGS], '', { NO_COLOR: '1' }),
+      ytterby(['assess', ...MAGNET_FLAGS]),
+    ])
+    expect(forced.stdout).toContain('\u{1b}[1m')
+    expect(refused.stdout).not.toContain('\u{1b}')
+    expect(piped.stdout).toBe(refused.stdout)
+  })
+
+  test('never lets somebody’s text steer the terminal', async () => {
+    const { stdout } = await ytterby([
+      'assess',
+      '--form',
+      'metal',
+      '--description',
+      'a\u{1b}[2Jb',
+      '--as-of',
+      '2026-01-01',
+    ])
+    expect(stdout).not.toContain('\u{1b}')
+  })
+})
+
+describe.concurrent('what is refused, with status 2 and nothing on standard output', () => {
+  const flags = (...more: string[]) => ['assess', '--form', 'metal', '--as-of', '2026-01-01', ...more]
+  test.each<[what: string, args: string[], input: string, says: string[]]>([
+    [
+      'a form with a slip',
+      ['assess', '--form', 'ndfeb-magnt', '--as-of', '2026-01-01'],
+      '',
+      ['unknown-value', '/product/form (--form)', 'Did you mean “ndfeb-magnet”?'],
+    ],
+    [
+      'an element with a slip',
+      flags('--elements', 'dy'),
+      '',
+      ['/product/elements/0/symbol (--elements)', 'Did you mean “Dy”?'],
+    ],
+    ['a list of separators', flags('--elements', ';'), '', ['unknown-value', '/product/elements/0/symbol']],
+    [
+      'a day that does not exist',
+      ['assess', '--form', 'metal', '--as-of', '2025-02-30'],
+      '',
+      ['--as-of', 'YYYY-MM-DD'],
+    ],
+    ['a day before the law that is held', ['assess', '--form', 'metal', '--as-of', '2002-12-31'], '', ['2003-01-01']],
+    ['negative kilograms', flags('--quantity-kg', '-1'), '', ['out-of-range', '--quantity-kg']],
+    ['a flag stated twice', flags('--form', 'ore'), '', ['--form', 'once']],
+    ['a flag with a slip', flags('--elemnts', 'Dy'), '', ['--elements']],
+    [
+      'an unknown key',
+      ['assess'],
+      '{"asOf":"2026-01-01","prodct":{}}',
+      ['unknown-key', '/prodct', 'Did you mean “product”?'],
+    ],
+    ['JSON that breaks off', ['assess'], '{"asOf":', ['malformed-json']],
+    ['a JSON array', ['assess'], '[]', ['malformed-json', 'ytterby batch']],
+    ['nothing at all', ['assess'], '', ['empty-file']],
+    [
+      'a 10 MB description',
+      ['assess'],
+      `{"asOf":"2026-01-01","product":{"description":"${'x'.repeat(10_000_000)}"}}`,
+      ['too-long', '/product/description'],
+    ],
+  ])('%s', async (_what, args, input, says) => {
+    const { status, stdout, stderr } = await ytterby(args, input)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    for (const part of says) expect(stderr).toContain(part)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { MAIN } from './ytterby.ts'
+
+const HEADER = 'id,product.form,product.elements,destination,endUse.kind,asOf,note\n'
+
+function* rows(count: number): Generator<string> {
+  const forms = ['metal', 'ndfeb-magnet', 'separated-oxide', 'smco-magnet']
+  const elements = ['Dy', 'Nd;Dy:7', 'Sm:22.6', 'Tb', '']
+  yield HEADER
+  for (let line = 1; line <= count; line++) {
+    const form = forms[line % forms.length]
+    // Smco-magnet with other elements and the like are answered too: a pair is never refused.
+    yield `${line},${form},${elements[line % elements.length]},DE,civil,2026-0${1 + (line % 9)}-01,${'n'.repeat(line % 50)}\n`
+  }
+}
+
+const REPORT =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))'
+
+function start(args: readonly string[]) {
+  return spawn(process.execPath, ['--import', REPORT, MAIN, 'batch', '-', ...args])
+}
+
+/** Peak memory in megabytes and the number of lines written. */
+function measure(count: number): Promise<{ lines: number; peak: number; status: number | null }> {
+  const child = start([])
+  let lines = 0
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 10) lines++
+  })
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  Readable.from(rows(count)).pipe(child.stdin)
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ lines, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1024, status }))
+  })
+}
+
+describe.concurrent('streaming', () => {
+  test('memory stays flat from 5,000 lines to 50,000', { timeout: 60_000 }, async () => {
+    const few = await measure(5_000)
+    const many = await measure(50_000)
+    expect(many).toMatchObject({ lines: 50_001, status: 0 })
+    expect(few.lines).toBe(5_001)
+    expect(many.peak).toBeLessThan(300)
+    expect(many.peak - few.peak).toBeLessThan(100)
+  })
+
+  test('a reader that goes away ends it quietly, with status 0', { timeout: 60_000 }, async () => {
+    const child = start(['--full'])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdin.on('error', () => {})
+    Readable.from(rows(1_000_000)).pipe(child.stdin)
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(said.replace(/peak \d+/, '')).toBe('')
+    expect(status).toBe(0)
+  })
+
+  test('an inquiry is answered before the next is asked', { timeout: 60_000 }, async () => {
+    const child = start([])
+    const answer = (): Promise<string> =>
+      new Promise((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))
+    for (const id of [1, 2]) {
+      child.stdin.write(`{"id":${id},"asOf":"2026-01-01"}\n`)
+      expect(JSON.parse(await answer())).toMatchObject({ id, verdict: 'depends' })
+    }
+    child.stdin.end()
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  })
+})

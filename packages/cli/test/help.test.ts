@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { RULESET_VERSION } from 'ytterby'
+import { ANSWER_COLUMN_NAMES } from '../src/batch/answer-columns.ts'
+import { ytterby } from './ytterby.ts'
+
+describe.concurrent('help', () => {
+  test.each([[['--help']], [['assess', '--help']], [['batch', '--help']], [['law', '--help']]])(
+    '%j shows how, with examples and the exit status',
+    async (args) => {
+      const { status, stdout } = await ytterby(args)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/^Examples:$/m)
+      expect(stdout).toMatch(/^Exit status:$/m)
+      expect(stdout).toContain('ytterby')
+    },
+  )
+
+  test('of batch names every column that the answer adds', async () => {
+    const { stdout } = await ytterby(['batch', '--help'])
+    for (const name of ANSWER_COLUMN_NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+  })
+
+  test('--version names the package and the ruleset', async () => {
+    const { status, stdout } = await ytterby(['--version'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^@ytterby\/cli \d+\.\d+\.\d+, /)
+    expect(stdout).toContain(`ruleset ${RULESET_VERSION}`)
+  })
+})
+
+describe.concurrent('usage errors end with status 2', () => {
+  test.each([
+    [['asess'], 'Did you mean assess?'],
+    [['batch', 'x.csv', '--ful'], 'Did you mean --full?'],
+    [['batch'], 'file'],
+    [['batch', 'a.csv', '--out', 'xml'], 'csv, ndjson'],
+    [['batch', 'a.csv', '--full', '--out', 'csv'], '--full'],
+    [[], 'Usage: ytterby'],
+  ])('%j', async (args, says) => {
+    const { status, stdout, stderr } = await ytterby(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+})

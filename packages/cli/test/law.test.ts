@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf, ytterby } from './ytterby.ts'
+
+const json = async (...args: string[]) => JSON.parse((await ytterby(['law', '--json', ...args])).stdout)
+const codes = (law: { controls: { code: string }[] }): string[] => [...new Set(law.controls.map(({ code }) => code))]
+
+describe.concurrent('ytterby law', () => {
+  test('lists every instrument with its state on the day', async () => {
+    const { status, stdout, stderr } = await ytterby(['law', '--as-of', '2026-03-01'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^MOFCOM-GACC-2025-18 /m)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/MOFCOM-GACC-2025-57 [^)]*\([^)]*\)[^)]*\(2025-10-09, suspended\)/)
+  })
+
+  test.each([
+    ['2025-04-03', 'not-yet-in-force'],
+    ['2025-04-04', 'in-force'],
+  ])('a control code on %s is %s', async (asOf, state) => {
+    const { controls } = await json('1C905.a.4', '--as-of', asOf)
+    expect(controls).toMatchObject([{ code: '1C905.a.4', element: 'Dy', state }])
+  })
+
+  test('a code finds the entries under it', async () => {
+    const found = codes(await json('1C905', '--as-of', '2026-03-01'))
+    expect(found).toEqual(expect.arrayContaining(['1C905.a.1', '1C905.a.4', '1C905.b', '1C905.c']))
+    expect(found.every((code) => code.startsWith('1C905'))).toBe(true)
+  })
+
+  test('an element finds its entries alone, a word what begins with it, and all words must be met', async () => {
+    const [er, fibre, both] = await Promise.all([
+      json('Er', '--as-of', '2026-03-01'),
+      json('fibre', '--as-of', '2026-03-01'),
+      json('Er fibre', '--as-of', '2026-03-01'),
+    ])
+    expect(er.controls.every(({ element }: { element: string }) => element === 'Er')).toBe(true)
+    expect(codes(fibre)).toEqual(expect.arrayContaining(codes(both)))
+    expect(codes(both)).toEqual(['1C910.a.5'])
+  })
+
+  test.each([['MOFCOM-2025-61'], ['announcement 61 of 2025'], ['第61号']])(
+    'an instrument is found by %s',
+    async (search) => {
+      const { instruments } = await json(search, '--as-of', '2026-03-01')
+      expect(instruments.map(({ id }: { id: string }) => id)).toEqual(['MOFCOM-2025-61'])
+    },
+  )
+
+  test('what was published later is not known yet', async () => {
+    const { instruments } = await json('MOFCOM-2025-61', '--as-of', '2026-03-01', '--known-at', '2025-10-08')
+    expect(instruments).toEqual([])
+  })
+
+  test('--json is one line of canonical JSON in the language asked for, and says what was asked of what', async () => {
+    const { stdout } = await ytterby(['law', '1C905.a.4', '--json', '--as-of', '2026-03-01', '--lang', 'zh'])
+    expect(linesOf(stdout)).toHaveLength(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      controls: [{ text: expect.stringContaining('镝') }],
+      asOf: '2026-03-01',
+      knownAt: null,
+      ruleset: { knownThrough: expect.any(String) },
+    })
+  })
+
+  test('says so where nothing matches', async () => {
+    const { status, stdout } = await ytterby(['law', 'zzz', '--as-of', '2026-03-01'])
+    expect(stdout).toBe('Nothing in the ruleset matches.\n')
+    expect(status).toBe(0)
+  })
+})

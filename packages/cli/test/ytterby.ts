@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, vi } from 'vitest'
+
+// Each test starts real processes, several at a time.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** The program is compiled once for the whole suite. */
+const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')
+const PACKAGE = join(import.meta.dirname, '..')
+
+export const MAIN = join(PACKAGE, 'src', 'main.ts')
+export const GOODS = join(PACKAGE, 'examples', 'goods.csv')
+
+export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+
+/** Runs the real program as a person would, with something on standard input, and waits for its end. */
+export function ytterby(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return runNode([MAIN, ...args], input, env)
+}
+
+/** The same for another script of the package, or with flags of Node before the script. */
+export function runNode(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { FORCE_COLOR: _, ...own } = process.env
+  const child = spawn(process.execPath, args, { cwd: PACKAGE, env: { ...own, NODE_COMPILE_CACHE, ...env } })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  // A program that refuses its input stops reading it.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) =>
+      resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    )
+  })
+}
+
+export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+/** Equal bytes of JSON; where they differ, the test shows which member does. */
+export function expectBytes(actual: string | undefined, expected: string): void {
+  if (actual === expected) return
+  expect(JSON.parse(actual ?? 'null')).toEqual(JSON.parse(expected))
+  expect(actual).toBe(expected)
+}
