@@ -43,6 +43,10 @@ describe('a refused inquiry', () => {
     ).toContain(sentence)
   })
 
+  it('suggests nothing for a code of two letters', () => {
+    expect(findings({ asOf: '2025-06-01', destination: 'XX' })[0]?.message).not.toContain('Did you mean')
+  })
+
   it('never repeats a value', () => {
     const values = [
       { asOf: SECRET },

@@ -19,7 +19,7 @@ function editDistance(a: string, b: string): number {
 
 /**
  * The word of a closed list that was probably meant, or `undefined` when nothing is near:
- * at most one edit for every three letters.
+ * at most one edit for every three letters, none but of case in a shorter word.
  *
  * @example nearest('ndfeb-magnt', ['ndfeb-magnet', 'smco-magnet']) // 'ndfeb-magnet'
  */
@@ -27,7 +27,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   if (word.length > 64) return undefined
   const wanted = word.toLowerCase()
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  let bestDistance = Math.floor(word.length / 3) + 1
   for (const candidate of words) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < bestDistance) {

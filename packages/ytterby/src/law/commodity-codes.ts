@@ -660,6 +660,7 @@ export const commodityCodes = [
     candidates: [{ forms: ['alloy'], alloyHolds: ['Fe'] }],
     cite: 'hs',
   }, // Rare-earth ferrosilicon, more than 10 % rare earths
+  { code: '72029999', fromYear: null, untilYear: null, candidates: [], cite: 'tariff2026' }, // Other ferro-alloys, not more than 10 % rare earths
   { code: '848390', fromYear: null, untilYear: null, candidates: [{ forms: ['motor-rotor'] }], cite: 'hs' }, // Parts of transmission elements
   { code: '848690', fromYear: null, untilYear: null, candidates: [{ forms: ['target'] }], cite: 'hs' }, // Parts of apparatus of heading 8486, targets with backing plate among them
   {
@@ -670,8 +671,8 @@ export const commodityCodes = [
     candidates: [{ forms: ['target'] }],
     cite: 'hs',
   }, // Targets with backing plate under dual-use control
-  { code: '8501', fromYear: null, untilYear: null, candidates: [{ forms: ['motor'] }], cite: 'hs' }, // Electric motors
-  { code: '8503', fromYear: null, untilYear: null, candidates: [{ forms: ['motor-rotor'] }], cite: 'hs' }, // Parts of electric motors
+  { code: '8501', fromYear: null, untilYear: null, candidates: [{ forms: ['motor'] }], cite: 'tariff2026' }, // Electric motors
+  { code: '8503', fromYear: null, untilYear: null, candidates: [{ forms: ['motor-rotor'] }], cite: 'tariff2026' }, // Parts of electric motors
   {
     code: '850511',
     fromYear: null,
@@ -696,8 +697,8 @@ export const commodityCodes = [
   { code: '8505119000', fromYear: null, untilYear: null, candidates: [], cite: 'hs' }, // Other metal permanent magnets
   { code: '850519', fromYear: null, untilYear: null, candidates: [{ forms: ['bonded-magnet'] }], cite: 'hs' }, // Other permanent magnets, bonded ones among them
   { code: '8505190090', fromYear: null, untilYear: null, candidates: [{ forms: ['bonded-magnet'] }], cite: 'hs' }, // Other non-metal permanent magnets
-  { code: '8518', fromYear: null, untilYear: null, candidates: [{ forms: ['loudspeaker'] }], cite: 'hs' }, // Loudspeakers, headphones
-  { code: '900110', fromYear: null, untilYear: null, candidates: [{ forms: ['optical-fibre'] }], cite: 'hs' }, // Optical fibres
+  { code: '8518', fromYear: null, untilYear: null, candidates: [{ forms: ['loudspeaker'] }], cite: 'tariff2026' }, // Loudspeakers, headphones
+  { code: '900110', fromYear: null, untilYear: null, candidates: [{ forms: ['optical-fibre'] }], cite: 'tariff2026' }, // Optical fibres
   {
     code: '901320',
     fromYear: null,

@@ -30,7 +30,7 @@ export const controlTech2008 = {
   provenance: {
     confidence: 'single-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
 } satisfies Control
 

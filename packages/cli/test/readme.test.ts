@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { MAIN } from './ytterby.ts'
+
+const README = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8')
+const COMMAND = 'npm run -s ytterby --'
+
+/** Every command of the README that runs from a checkout, with the output printed below it. */
+const printed = [...README.matchAll(/```console\n\$ (.+)\n([^]*?)\n```/g)]
+  .map(([, command = '', output = '']) => ({ command, output }))
+  .filter(({ command }) => command.includes(COMMAND))
+
+test('the README shows at least one answer and one list', () => {
+  expect(printed.length).toBeGreaterThanOrEqual(2)
+})
+
+test.each(printed)('prints what the README says: $command', { timeout: 60_000 }, async ({ command, output }) => {
+  const line = command.replace(COMMAND, `"${process.execPath}" "${MAIN}"`)
+  const { stdout } = await promisify(execFile)('sh', ['-c', line])
+  expect(stdout).toBe(`${output}\n`)
+})
