@@ -2,6 +2,7 @@ import { cases } from '../src/index.ts'
 import {
   assess,
   canonicalJson,
+  compileRuleset,
   currentRuleset,
   decisionDigest,
   decisionView,
@@ -79,6 +80,27 @@ describe('every statement is cited', () => {
       ]
       for (const part of parts) expect(part.citations.length, JSON.stringify(part)).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('the ruleset as JSON', () => {
+  it('is read back and gives the same answers', () => {
+    const again = compileRuleset(JSON.parse(canonicalJson(currentRuleset.data)))
+    for (const answer of english)
+      expect(canonicalJson(assess(parseInquiry(answer.inquiry), { ruleset: again }))).toBe(canonicalJson(answer))
+  })
+
+  it('gives the same answers whatever the order of its instruments, controls and lists', () => {
+    const { data } = currentRuleset
+    const shuffled = compileRuleset({
+      ...data,
+      instruments: data.instruments.toReversed(),
+      controls: data.controls.toReversed(),
+      commodityCodes: data.commodityCodes.toReversed(),
+      restrictions: data.restrictions.toReversed(),
+    })
+    for (const answer of english)
+      expect(decisionDigest(assess(answer.inquiry, { ruleset: shuffled }))).toBe(decisionDigest(answer))
   })
 })
 

@@ -87,6 +87,18 @@ export const documents = [
     citations: ['practice-papers'],
   },
   {
+    id: 'technology-statement',
+    stage: 'submission',
+    provider: 'exporter',
+    basis: 'statutory',
+    on: 'technology',
+    text: {
+      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China)',
+      zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内提供的，附件2）',
+    },
+    citations: ['a62-3'],
+  },
+  {
     id: 'compliance-programme-statement',
     stage: 'submission',
     provider: 'exporter',

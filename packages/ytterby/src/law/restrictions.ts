@@ -172,12 +172,35 @@ export const restrictions = [
     id: 'compliance-notice',
     effect: 'duty',
     layer: 'law',
+    on: ['annex-item-from-china'],
     limbs: ['a61-1-1', 'a61-1-2', 'a61-1-3'],
     text: {
       en: 'Whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
       zh: '境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
     },
     citations: ['a61-7'],
+  },
+  {
+    id: 'application-from-abroad',
+    effect: 'duty',
+    layer: 'law',
+    limbs: ['a61-1-1', 'a61-1-2', 'a61-1-3'],
+    text: {
+      en: 'Exporters abroad apply through the system of MOFCOM, in Chinese, with the papers of Decree 792 art. 16; an enterprise, intermediary, chamber or association in China may be delegated.',
+      zh: '境外出口经营者通过商务部申请系统以中文提出申请，提交条例第十六条规定的材料；可以委托中国境内的企业、中介机构、商会、协会代理。',
+    },
+    citations: ['a61-6'],
+  },
+  {
+    id: 'deemed-export',
+    effect: 'context',
+    layer: 'law',
+    limbs: ['a62'],
+    text: {
+      en: 'It binds Chinese citizens and organisations and everybody inside China; handing technology to foreigners inside China counts as export, in whatever way it is done.',
+      zh: '适用于中国公民、法人和非法人组织以及在中国境内的所有自然人、法人和非法人组织；在境内向外国组织和个人提供技术，不论以何种方式，均属出口。',
+    },
+    citations: ['a62-2'],
   },
   {
     id: 'technology-exemptions',

@@ -292,7 +292,9 @@ const RestrictionSchema = z.strictObject({
   text: TextSchema,
   citations: z.array(Cite).min(1),
   /** Where the engine adds it by itself; those without are named by effects. */
-  on: z.array(z.enum(['dual-use', 'coded-item', 'framework', 'heightened', 're-export'])).optional(),
+  on: z
+    .array(z.enum(['dual-use', 'coded-item', 'framework', 'heightened', 're-export', 'annex-item-from-china']))
+    .optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).optional(),
   /** First day of the rule, where it is not that of an effect. */
@@ -304,7 +306,7 @@ const DocumentSchema = z.strictObject({
   stage: z.string(),
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
-  on: z.enum(['dual-use', 'general-licence', 'watch-list']),
+  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology']),
   text: TextSchema,
   citations: z.array(Cite).min(1),
 })

@@ -21,9 +21,15 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   const { leavesChina, toChina, chineseOrigin, classes } = evaluation.circumstances
   const ids = new Map<string, string[]>()
   const add = (id: string, ...cites: string[]): void => void ids.set(id, [...(ids.get(id) ?? []), ...cites])
+  const runs = (limb: string): boolean => {
+    const state = evaluation.era.stateOf(limb)
+    return state !== null && levelOf(state.state, 2) > 0
+  }
   const sensitive = openEndedBecause(answer).some((reason) => reason.startsWith('sensitive-material'))
   const reExport = !leavesChina && !toChina && chineseOrigin
   const biting = new Set(met.filter(({ state }) => levelOf(state.state, 2) > 0).map(({ limb }) => limb))
+  // Annex 1 of announcement 61 binds Chinese exporters too, through the notice they issue.
+  const annexItems = [...evaluation.outcome.tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined)
   const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
     (code) => code !== null,
   )
@@ -36,6 +42,7 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
       're-export': reExport,
       framework: tier !== null,
       heightened: tier !== null && sensitive,
+      'annex-item-from-china': leavesChina && annexItems && ruleset.abroad.some(({ effect }) => runs(effect.limb)),
     }
     if (on.some((trigger) => applies[trigger])) add(id)
   }
@@ -44,28 +51,20 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   for (const { bar, outcome } of metBars(answer))
     if (outcome !== 'fails' && underEntry && !toChina) add(bar.effect.restriction, bar.effect.cite)
   for (const { list, outcome, listings } of metLists(answer)) {
-    const runs = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
+    const running = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
     const bites =
       list === 'unreliable-entity'
-        ? leavesChina && (outcome === 'holds' || runs.length > 0)
+        ? leavesChina && (outcome === 'holds' || running.length > 0)
         : list === 'watch-list'
           ? dualUsePossible
           : underEntry && !toChina
-    if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...runs)
+    if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...running)
   }
   if (leavesChina && (inquiry.endUse?.kind === 'wmd' || inquiry.endUse?.kind === 'terrorism')) add('catch-all')
   const field = inquiry.endUse?.field
-  for (const { effect } of ruleset.knowing) {
-    const state = evaluation.era.stateOf(effect.limb)
-    if (
-      leavesChina &&
-      field !== undefined &&
-      effect.fields.includes(field) &&
-      state !== null &&
-      levelOf(state.state, 2) > 0
-    )
+  for (const { effect } of ruleset.knowing)
+    if (leavesChina && field !== undefined && effect.fields.includes(field) && runs(effect.limb))
       add(effect.restriction, effect.cite)
-  }
   const abroad = evaluation.outcome.classes.some((good) =>
     classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
@@ -96,7 +95,8 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
       ({ on }) =>
         on === 'dual-use' ||
         (on === 'general-licence' && forms.includes('general')) ||
-        (on === 'watch-list' && answer.evaluation.watch.certain),
+        (on === 'watch-list' && answer.evaluation.watch.certain) ||
+        (on === 'technology' && (answer.form === 'technology' || answer.form === 'service')),
     )
     .map(({ id, stage, provider, basis, text, citations }) => ({
       id,

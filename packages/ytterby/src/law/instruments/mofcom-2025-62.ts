@@ -54,6 +54,9 @@ export const mofcom202562 = {
     'a62-2': {
       article: '2',
     },
+    'a62-3': {
+      article: '3',
+    },
     'a62-exempt': {
       article: 'exemptions',
     },
