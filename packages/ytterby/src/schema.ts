@@ -22,13 +22,7 @@ export {
   type State,
 } from './schema/permit-kind.ts'
 export { PRODUCT_FORMS, type ProductForm } from './schema/product-form.ts'
-export {
-  RulesetDataSchema,
-  type Control,
-  type Effect,
-  type Entry,
-  type Instrument,
-  type ReachRow,
-  type RulesetData,
-} from './schema/ruleset.ts'
+export { RulesetDataSchema, type RulesetData } from './schema/ruleset.ts'
+export { type Control, type Entry, type ReachRow } from './schema/control.ts'
+export { type Effect, type Instrument } from './schema/instrument.ts'
 export { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from './schema/verdict.ts'

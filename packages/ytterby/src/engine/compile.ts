@@ -1,6 +1,8 @@
 import { PARTY_LISTS, type PartyList, type PermitKind } from '../schema/permit-kind.ts'
 import type { ProductForm } from '../schema/product-form.ts'
-import type { Control, Effect, Instrument, RulesetData } from '../schema/ruleset.ts'
+import type { Control } from '../schema/control.ts'
+import type { Effect, Instrument } from '../schema/instrument.ts'
+import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
@@ -14,7 +16,6 @@ type RuleOf<T extends Effect['type']> = { effect: Extract<Effect, { type: T }>; 
 /** A ruleset turned once into indexes; every answer is a look-up in it. */
 export type CompiledRuleset = {
   data: RulesetData
-  digest: string
   entries: CompiledEntry[]
   reach: Map<ProductForm, FormReach>
   /** Metals that a rule names, by bit position; the next bit is every other metal. */
@@ -46,7 +47,7 @@ export type CompiledRuleset = {
 }
 
 /** Compiles ruleset data that is known to be valid. */
-export function compile(data: RulesetData, digest: string): CompiledRuleset {
+export function compile(data: RulesetData): CompiledRuleset {
   const instruments = new Map<string, Instrument>(data.instruments.map((instrument) => [instrument.id, instrument]))
   const metals = namedMetals(data)
   const entries = compileEntries(data, instruments, metals)
@@ -91,7 +92,6 @@ export function compile(data: RulesetData, digest: string): CompiledRuleset {
   const made = new Map<string, Citation>()
   return {
     data,
-    digest,
     entries,
     reach,
     metals,

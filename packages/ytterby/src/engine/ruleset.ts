@@ -23,7 +23,7 @@ export function rulesetOf(data: RulesetData, digest: string): Ruleset {
 export function indexOf(ruleset: Ruleset): CompiledRuleset {
   let index = compiled.get(ruleset)
   if (index === undefined) {
-    index = compile(ruleset.data, ruleset.digest)
+    index = compile(ruleset.data)
     compiled.set(ruleset, index)
   }
   return index

@@ -1,4 +1,4 @@
-import type { Control } from '../schema/ruleset.ts'
+import type { Control } from '../schema/control.ts'
 import { control1C902 } from './controls/1c902.ts'
 import { control1C903 } from './controls/1c903.ts'
 import { control1C904 } from './controls/1c904.ts'

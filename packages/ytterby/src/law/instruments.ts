@@ -1,4 +1,4 @@
-import type { Instrument } from '../schema/ruleset.ts'
+import type { Instrument } from '../schema/instrument.ts'
 import { discoveryAlert2025 } from './instruments/discovery-alert-2025.ts'
 import { gacc2025123 } from './instruments/gacc-2025-123.ts'
 import { hsCodeTables } from './instruments/hs-code-tables.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../schema/ruleset.ts'
+import type { Source } from '../schema/record.ts'
 import { discoveryAlert2025Sources } from './instruments/discovery-alert-2025.ts'
 import { gacc2025123Sources } from './instruments/gacc-2025-123.ts'
 import { hsCodeTablesSources } from './instruments/hs-code-tables.ts'

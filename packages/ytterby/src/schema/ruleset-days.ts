@@ -1,6 +1,7 @@
 import type { RulesetIssue } from '../errors/invalid-ruleset-error.ts'
 import { instrumentFile } from './ruleset-files.ts'
-import { limbsOf, type RulesetData } from './ruleset.ts'
+import { limbsOf } from './instrument.ts'
+import { type RulesetData } from './ruleset.ts'
 
 /** Overlaps and gaps in the lives of limbs, editions and permit kinds. */
 export function dayIssues(data: RulesetData): RulesetIssue[] {

@@ -1,6 +1,7 @@
 import type { RulesetIssue } from '../errors/invalid-ruleset-error.ts'
 import { controlFile, instrumentFile } from './ruleset-files.ts'
-import { limbsOf, type RulesetData } from './ruleset.ts'
+import { limbsOf } from './instrument.ts'
+import { type RulesetData } from './ruleset.ts'
 
 /** Ids that stand twice. */
 export function duplicateIssues(data: RulesetData): RulesetIssue[] {

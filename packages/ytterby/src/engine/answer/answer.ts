@@ -1,7 +1,7 @@
 import type { Assessment, Citation } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import type { Text } from '../../schema/ruleset.ts'
+import type { Text } from '../../schema/record.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
 import { UNSETTLED, PERMIT, type VerdictSet } from '../verdict/verdict-set.ts'

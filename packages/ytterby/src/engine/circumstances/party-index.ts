@@ -1,5 +1,6 @@
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { Effect, RulesetData } from '../../schema/ruleset.ts'
+import type { Effect } from '../../schema/instrument.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 import { foldName, oneDeletion, type FoldedName } from './party-name.ts'
 
 const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')

@@ -1,6 +1,8 @@
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import type { Control, Entry, Instrument, ReachRow, RulesetData, When } from '../../schema/ruleset.ts'
+import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 import { elementMask, type ElementMask } from './symbols.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */

@@ -45,6 +45,18 @@ type BranchReach = {
   exempted: Map<string, CompiledEntry[]>
 }
 
+/** Outcomes already worked out in an era. */
+const outcomesByEra = new WeakMap<Era, Map<string, GoodOutcome>>()
+
+function outcomesOf(era: Era): Map<string, GoodOutcome> {
+  let known = outcomesByEra.get(era)
+  if (known === undefined) {
+    known = new Map()
+    outcomesByEra.set(era, known)
+  }
+  return known
+}
+
 const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
 
 /**
@@ -52,14 +64,14 @@ const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
  * greatest over entries, and no entry names more than two of what can be open at once, so more add no class.
  */
 export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
-  const outcomes = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
-  const [only] = outcomes
-  return only !== undefined && outcomes.length === 1 ? only : merge(outcomes)
+  const [first, ...others] = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
+  return first !== undefined && others.length === 0 ? first : merge(first === undefined ? [] : [first, ...others])
 }
 
 function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): GoodOutcome {
   const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode}`
-  const remembered = era.goods.get(key)
+  const known = outcomesOf(era)
+  const remembered = known.get(key)
   if (remembered !== undefined) return remembered
   const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch, key)
   const classes = new Map<number, GoodClass>()
@@ -77,7 +89,7 @@ function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: B
     classes.set(packed(goodClass), goodClass)
   }
   const outcome: GoodOutcome = { classes: [...classes.values()], completions, tallies, exempted }
-  remember(era.goods, key, outcome)
+  remember(known, key, outcome)
   return outcome
 }
 

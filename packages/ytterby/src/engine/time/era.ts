@@ -1,6 +1,5 @@
 import type { CompiledRuleset } from '../compile.ts'
 import { limbState, type LimbState } from './limb-life.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
 
 /**
  * A stretch of days on which nothing changes, seen with a stretch of knowledge. States are derived once per era;
@@ -10,8 +9,6 @@ export type Era = {
   stateOf: (limb: string) => LimbState | null
   /** Ids of interpretations that count. */
   interpretations: ReadonlySet<string>
-  /** Outcomes of goods already worked out in this era. */
-  goods: Map<string, GoodOutcome>
 }
 
 const eras = new WeakMap<CompiledRuleset, Map<number, Era>>()
@@ -63,6 +60,5 @@ function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string): Era {
       return state
     },
     interpretations,
-    goods: new Map(),
   }
 }

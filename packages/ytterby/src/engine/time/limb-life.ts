@@ -1,5 +1,6 @@
 import type { State } from '../../schema/permit-kind.ts'
-import { limbsOf, type RulesetData } from '../../schema/ruleset.ts'
+import { limbsOf } from '../../schema/instrument.ts'
+import { type RulesetData } from '../../schema/ruleset.ts'
 
 /** A suspension of a limb; half-open days. */
 type Suspension = {

@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Europium under announcement 57 of 2025. */
 export const control1C912 = {

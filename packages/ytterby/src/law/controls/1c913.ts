@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Ytterbium under announcement 57 of 2025. Every copy of this section is cut: what it lists is known from summaries only. */
 export const control1C913 = {

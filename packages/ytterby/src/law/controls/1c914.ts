@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Ores and reagents under announcement 56 of 2025; equipment (2B902) is not transcribed yet. */
 export const control1C914 = {

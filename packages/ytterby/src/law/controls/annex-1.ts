@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Annex 1 of announcement 61: part 1 has 13 items in five press lists; the list of targets in part 2 was not read in full. */
 export const controlAnnex1 = {

@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The ordinary licence. The full 78 rows were not obtained; the reach table holds the rule. */
 export const controlExportLicence = {

@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The quota licence of 2003 to 2014. */
 export const controlExportQuota = {

@@ -1,4 +1,5 @@
-import type { Control, Source } from '../../schema/ruleset.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Prohibited technology may not leave at all. Restricted entries and calcium oxyborate were not read: open. */
 export const controlTech2023 = {

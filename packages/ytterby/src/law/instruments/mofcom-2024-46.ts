@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Item 1 reaches rare-earth goods since they are dual-use items; item 2 names no rare earth. */
 export const mofcom202446 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Goods abroad. Limb 1(3) ran from 2025-10-09; limbs 1(1) and 1(2) were due on 2025-12-01 and never ran. */
 export const mofcom202561 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Technology for mining, separation, metal smelting, magnet making and recycling; and goods known to serve such production abroad. */
 export const mofcom202562 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The day of publication was not read; FAQ V of 2025-09-16 came after it. */
 export const mofcomFaqReIv = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** FAQ V says that this «has already been made clear»; the earlier text was not read. */
 export const mofcomFaqRePhosphors = {

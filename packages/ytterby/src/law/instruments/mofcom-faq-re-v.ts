@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** «一般» (generally) is the text’s own hedge: it reaches the answer as a warning. */
 export const mofcomFaqReV = {

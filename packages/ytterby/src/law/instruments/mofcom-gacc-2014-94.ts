@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The catalogue is re-issued every year (2026: announcement 89 of 2025). The full list of 78 rows was not obtained: the goods follow from the rows and rules that were read. */
 export const mofcomGacc201494 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 1C914 is transcribed; the equipment codes 2B902.a-z are known and answered only as asserted codes. */
 export const mofcomGacc202556 = {

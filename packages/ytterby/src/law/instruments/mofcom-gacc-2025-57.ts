@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Holmium, erbium, thulium, europium, ytterbium. Suspended one day before its first day: it never ran. */
 export const mofcomGacc202557 = {

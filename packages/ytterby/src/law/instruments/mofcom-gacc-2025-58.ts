@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202558 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** «自即日起至2026年11月10日»: whether 10 November itself is inside is not said; it counts as suspended, with a warning. */
 export const mofcomGacc202570 = {

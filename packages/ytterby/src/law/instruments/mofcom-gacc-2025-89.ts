@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The catalogue of the day: 43 goods, issued by MOFCOM or the provincial departments it delegates to. */
 export const mofcomGacc202589 = {

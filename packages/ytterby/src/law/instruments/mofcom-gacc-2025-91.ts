@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Adds two commodity codes to every .c entry of 1C902 to 1C908. The day of publication was not read; the edition applies from 2026-01-01. */
 export const mofcomGacc202591 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The regime before the licence: same goods, with a yearly quota; it ended with 2014. Totals and duties come with the history. */
 export const mofcomGaccExportQuota = {

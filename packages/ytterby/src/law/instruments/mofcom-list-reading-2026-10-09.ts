@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The knowledge day of the ruleset: nothing that extends 70 or 72 of 2025 was on the list; Nos. 39 and 43 were not located. */
 export const mofcomListReading20261009 = {

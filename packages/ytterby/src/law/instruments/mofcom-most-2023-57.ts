@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The catalogue itself was not read; the prohibited fields are known from reports, the six restricted entries are not. */
 export const mofcomMost202357 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** The instrument itself was not read; the days come from a table of notices. */
 export const mofcomOrder20256Suspension = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Not an export-control listing: a stated name that equals one here is a warning, never a verdict. Not all names were seen. */
 export const mofcomOrder20262 = {

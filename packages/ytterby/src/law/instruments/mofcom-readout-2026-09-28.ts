@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** A policy interpretation: no document number, no effective date. It never moves a day; it is a warning. */
 export const mofcomReadout20260928 = {

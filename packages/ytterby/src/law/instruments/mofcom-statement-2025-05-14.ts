@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Geneva joint statement. For unreliable-entity announcement 8 no end was stated. */
 export const mofcomStatement20250514 = {

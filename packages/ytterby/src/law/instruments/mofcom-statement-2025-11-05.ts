@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Kuala Lumpur consensus. One year from 2025-11-10; one reading prints «until 2026-11-10», whether that day is inside was not seen. */
 export const mofcomStatement20251105 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Acceptance, working days, excluded time, delivery of the document. Numbers follow the 2019 revision. */
 export const npcLicensingLaw = {

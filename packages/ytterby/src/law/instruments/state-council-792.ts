@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Licence forms, papers, clock, lists. Read in full in a copy of the official text. */
 export const stateCouncil792 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** Not transcribed: for technology before 2023-12-21 the answer is unsettled. Of 2008 two prohibited entries are known (053301J, 053302J); what stood before is not, so the limb starts with the first day we answer for. */
 export const technologyCataloguesBefore2023 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** A measure on imports into China: it bars nothing that leaves China. The listing itself (announcement 4) was not lifted. */
 export const uel20256 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 28 names. Names from one annex extraction; count and 6 names confirmed by press. */
 export const mofcom20251 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 10 names. first listing of rare-earth companies (MP Materials, USA Rare Earth) */
 export const mofcom202623 = {

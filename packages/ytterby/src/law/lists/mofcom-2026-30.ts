@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 14 names; the country is given only where a source states it. One source is marked partly inaccurate in the facts. */
 export const mofcom202630 = {

@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 10 names. Names deduced: entries of control list No. 1/2025 that the repository flags as also on the UEL, less those of 2号/3号 and the two 2023 listings; fits the press count (5 Lockheed Martin units, 3 General Dynamics units, Javelin JV, Raytheon Missile Systems). */
 export const uel20251 = {

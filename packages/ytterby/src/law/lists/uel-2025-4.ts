@@ -1,4 +1,5 @@
-import type { Instrument, Source } from '../../schema/ruleset.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
 
 /** 2 names. second measure on Illumina in 〔2025〕6号 (2025-03-04): import ban on gene sequencers, stopped 2025-11-10; commentators note 4号 itself was not lifted */
 export const uel20254 = {

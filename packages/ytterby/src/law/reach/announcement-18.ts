@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../schema/ruleset.ts'
+import type { ReachRow } from '../../schema/control.ts'
 
 const MAGNET_ELEMENTS: ReachRow['elements'] = ['Sm', 'Tb', 'Dy']
 const NO_MAGNET_ENTRY: ReachRow['elements'] = ['Sc', 'Y', 'Gd', 'Lu']

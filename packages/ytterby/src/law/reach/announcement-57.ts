@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../schema/ruleset.ts'
+import type { ReachRow } from '../../schema/control.ts'
 
 /**
  * Which forms reach which entries of announcement 57. The interpretations speak of announcement 18 only:

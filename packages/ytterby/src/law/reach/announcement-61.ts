@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../schema/ruleset.ts'
+import type { ReachRow } from '../../schema/control.ts'
 
 /** Which forms are annex 1 items of announcement 61; the limbs say what else must hold. */
 export const reachAnnouncement61 = [

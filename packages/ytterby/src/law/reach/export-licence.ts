@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../schema/ruleset.ts'
+import type { ReachRow } from '../../schema/control.ts'
 
 const LAMP_POWDER = '2846901991'
 

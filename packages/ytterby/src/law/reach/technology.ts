@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../schema/ruleset.ts'
+import type { ReachRow } from '../../schema/control.ts'
 
 /** Announcement 56: ores by form; reagents and equipment only by an asserted control code. */
 export const reachAnnouncement56 = [

@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { ConfidenceSchema } from './assessment.ts'
+import { ElementSymbolSchema } from './elements.ts'
+import { AlloyMetalSchema, TECHNOLOGIES } from './inquiry.ts'
+import { PermitKindSchema } from './permit-kind.ts'
+import { ProductFormSchema } from './product-form.ts'
+import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
+
+/** What kind of thing an entry names; the reach tables say which forms reach it. */
+const EntryKindSchema = z.enum([
+  'metal',
+  'alloy',
+  'target',
+  'magnet-material',
+  'crystal',
+  'optical-fibre',
+  'hydrogen-storage',
+  'ceramic',
+  'luminescent',
+  'magnetostrictive',
+  'magnetic-refrigeration',
+  'thermal-barrier-coating',
+  'oxide',
+  'compound',
+  'ore',
+  'reagent',
+  'equipment',
+  'technology',
+  'component',
+  'production-line-technology',
+  'fine-cerium',
+  'catalogue',
+])
+
+const EntrySchema = z.strictObject({
+  id: z.string(),
+  code: z.string().nullable(),
+  kind: EntryKindSchema,
+  element: ElementSymbolSchema.nullable(),
+  text: TextSchema,
+  /** Rare earths and other metals of a named alloy or target; it is met only by exactly this set. */
+  named: z
+    .strictObject({ elements: z.array(ElementSymbolSchema).min(1), alloyedWith: z.array(AlloyMetalSchema) })
+    .optional(),
+  /** Part of annex 1 of announcement 61. */
+  annexPart: z.union([z.literal(1), z.literal(2)]).optional(),
+  technologies: z.array(z.enum(TECHNOLOGIES)).optional(),
+  /** Reference commodity codes of the entry's own text; amendments are effects. */
+  commodityCodes: z.array(z.string()),
+  confidence: ConfidenceSchema.optional(),
+})
+export type Entry = z.infer<typeof EntrySchema>
+
+/** One control code (or catalogue) with all its entries. */
+export const ControlSchema = z.strictObject({
+  code: z.string(),
+  instrument: z.string(),
+  limb: LimbId,
+  permit: PermitKindSchema,
+  /** What the entry does to a good that it reaches. */
+  effect: z.enum(['licence', 'prohibition']),
+  reach: z.string(),
+  title: TextSchema,
+  article: z.string(),
+  entries: z.array(EntrySchema).min(1),
+  notes: z.array(TextSchema),
+  provenance: ProvenanceSchema,
+})
+export type Control = z.infer<typeof ControlSchema>
+
+/** Conditions on a completed good. All that are given must hold. */
+const WhenSchema = z.strictObject({
+  /** Number of different rare earths in the good. */
+  rareEarths: z.enum(['one', 'several', 'any', 'none']).optional(),
+  holdsAll: z.array(ElementSymbolSchema).optional(),
+  holdsAny: z.array(ElementSymbolSchema).optional(),
+  alloyedWith: z.enum(['none', 'some']).optional(),
+  alloyHolds: AlloyMetalSchema.optional(),
+  alloyLacks: AlloyMetalSchema.optional(),
+  host: z.enum(['none', 'some']).optional(),
+  processing: z.enum(['primary', 'deep']).optional(),
+  fineCerium: z.boolean().optional(),
+  technology: z.array(z.enum(TECHNOLOGIES)).optional(),
+  commodityCode: z.strictObject({ code: z.string(), is: z.enum(['stated', 'open', 'other']) }).optional(),
+})
+export type When = z.infer<typeof WhenSchema>
+
+/** The first row whose form, entry kind, element and condition fit decides; no row = not reached. */
+export const ReachRowSchema = z.strictObject({
+  forms: z.array(ProductFormSchema).min(1),
+  kinds: z.array(EntryKindSchema).min(1),
+  elements: z.array(ElementSymbolSchema).min(1).optional(),
+  when: WhenSchema.optional(),
+  match: z.enum(['yes', 'unsettled', 'no', 'named-set']),
+  /** Interpretations that take the good out; they count once published by `knownAt`. */
+  outsideBy: z.array(z.string()).optional(),
+  /** Interpretations that confirm that the good is within. */
+  withinBy: z.array(z.string()).optional(),
+  cite: Cite,
+})
+export type ReachRow = z.infer<typeof ReachRowSchema>

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import { ConfidenceSchema } from './assessment.ts'
+import { DaySchema } from './day.ts'
+import { PartyListSchema } from './permit-kind.ts'
+import { ProductFormSchema } from './product-form.ts'
+import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
+
+/** A part of an instrument that has days of its own. The state of everything hangs on limbs. */
+const LimbSchema = z.strictObject({ id: LimbId, article: z.string(), text: TextSchema })
+
+const effectOf = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), cite: Cite, ...shape })
+
+/** Half-open days: `from` is the first day the effect holds, `until` the first day it no longer holds. */
+const EffectSchema = z.discriminatedUnion('type', [
+  effectOf('enact', { limbs: z.array(LimbId).min(1), from: DaySchema }),
+  effectOf('suspend', {
+    limbs: z.array(LimbId).min(1),
+    from: DaySchema,
+    /** null = no end was printed. */
+    until: DaySchema.nullable(),
+    /** The printed last day, where the text leaves open whether it is inside. */
+    lastDayUnclear: DaySchema.optional(),
+  }),
+  effectOf('extend', {
+    limbs: z.array(LimbId).min(1),
+    from: DaySchema,
+    until: DaySchema,
+    lastDayUnclear: DaySchema.optional(),
+  }),
+  effectOf('revive', { limbs: z.array(LimbId).min(1), from: DaySchema }),
+  effectOf('revoke', { limbs: z.array(LimbId).min(1), from: DaySchema }),
+  effectOf('amend', {
+    entryKind: z.string(),
+    addsCommodityCodes: z.array(z.string()),
+    limbs: z.array(LimbId).min(1),
+    from: DaySchema,
+  }),
+  effectOf('interpret', {
+    id: z.string(),
+    limbs: z.array(LimbId).min(1),
+    from: DaySchema,
+    forms: z.array(ProductFormSchema),
+    outcome: z.enum(['outside', 'within', 'scope', 'procedure']),
+    generally: z.boolean(),
+    text: TextSchema,
+  }),
+  effectOf('prohibit', {
+    limb: LimbId,
+    /** Goods under an in-force dual-use entry that go to a military user or use of this country. */
+    militaryOf: z.enum(['US', 'JP']),
+    restriction: z.string(),
+  }),
+  effectOf('refuseInPrinciple', {
+    limb: LimbId,
+    /** Any of these circumstances of the final user. */
+    when: z
+      .array(
+        z.enum(['military-user', 'listed-party', 'owned-by-listed-party', 'wmd-use', 'terrorist-use', 'military-use']),
+      )
+      .min(1),
+    restriction: z.string(),
+  }),
+  effectOf('caseByCase', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
+  effectOf('exempt', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
+  effectOf('requireWhenKnown', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
+  /** Goods abroad that need a licence: annex 1 items by part, origin and Chinese content. */
+  effectOf('requireAbroad', {
+    limb: LimbId,
+    parts: z.array(z.union([z.literal(1), z.literal(2)])).min(1),
+    origin: z.enum(['CN', 'abroad']),
+    valuePercentAtLeast: z.number().optional(),
+    chineseTechnology: z.literal(true).optional(),
+  }),
+  effectOf('list', {
+    limb: LimbId,
+    list: PartyListSchema,
+    from: DaySchema,
+    country: z.string().nullable(),
+    /** Whether the notice bars anyone abroad from passing Chinese-origin goods on to the party. */
+    retransfer: z.enum(['barred', 'clause-not-read', 'not-applicable']),
+    /** Where an unreliable-entity notice does not show, as far as read, that it bars China-related trade. */
+    tradeBar: z.literal('clause-not-read').optional(),
+    parties: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          nameZh: z.string().optional(),
+          aliases: z.array(z.string()).optional(),
+          country: z.string().optional(),
+        }),
+      )
+      .min(1),
+  }),
+  effectOf('delist', { limb: LimbId, names: z.array(z.string()).min(1), from: DaySchema }),
+  effectOf('counter', { limb: LimbId, parties: z.array(z.string()).min(1), from: DaySchema }),
+  effectOf('expect', { limbs: z.array(LimbId).min(1), announced: DaySchema, until: DaySchema, warning: z.string() }),
+])
+export type Effect = z.infer<typeof EffectSchema>
+
+/** The limbs that an effect acts on. */
+export function limbsOf(effect: Effect): string[] {
+  return 'limbs' in effect ? effect.limbs : [effect.limb]
+}
+
+export const InstrumentSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9-]+$/),
+  /** Short key from which citation ids are made: `a18`, `d792`. */
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  title: TextSchema,
+  number: z.string().nullable(),
+  issuers: z.array(z.string()).min(1),
+  published: DaySchema.nullable(),
+  /** Where the day of publication was not read: a day by which it was known to be published. */
+  knownBy: DaySchema.optional(),
+  link: z.string().nullable(),
+  layer: z.enum(['law', 'framework', 'report']),
+  transcribed: z.boolean(),
+  provenance: ProvenanceSchema,
+  limbs: z.array(LimbSchema),
+  effects: z.array(EffectSchema),
+  /** Passages that answers cite: id → article (or heading). */
+  passages: z.record(z.string(), z.strictObject({ article: z.string(), confidence: ConfidenceSchema.optional() })),
+  /** Control codes that the instrument lists without our having transcribed them. */
+  untranscribedCodes: z.array(z.string()).optional(),
+})
+export type Instrument = z.infer<typeof InstrumentSchema>

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { ConfidenceSchema } from './assessment.ts'
+import { DaySchema } from './day.ts'
+
+/** A sentence in both languages. */
+export const TextSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })
+export type Text = z.infer<typeof TextSchema>
+
+/** A text that was read; kept beside the ruleset, not in it. */
+export type Source = { title: string; url: string | null; publisher: string; date?: string; quote?: string }
+
+/** How well a record was read, when and by whom; where, is in `law/sources.ts`. */
+export const ProvenanceSchema = z.strictObject({
+  confidence: ConfidenceSchema,
+  checked: DaySchema,
+  readBy: z.array(z.string()).min(1),
+})
+
+export const Cite = z.string().min(1)
+export const LimbId = z.string().min(1)
