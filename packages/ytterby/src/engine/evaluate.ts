@@ -20,8 +20,8 @@ export type Evaluation = {
   marginals: Record<PermitKind, VerdictSet>
   /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
   gap: VerdictSet
-  /** A licence can be asked for with, and without, a watch-listed party. */
-  watch: { possible: boolean; certain: boolean }
+  /** Every completion has a party on the watch list. */
+  onlyWatchListed: boolean
   /** The commodity code was set aside because it alone would have made the good free. */
   codeAlone: boolean
 }
@@ -50,8 +50,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
   }
   let possible = 0
   let gap = 0
-  let watched = 0
-  let unwatched = 0
+  let onlyWatchListed = true
   for (const goodClass of outcome.classes) {
     for (const circumstance of circumstances.classes) {
       const verdicts = completionVerdicts(goodClass, circumstance, route)
@@ -61,8 +60,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
       marginals['quota-licence'] |= verdicts.quotaLicence
       marginals['technology-licence'] |= verdicts.technologyLicence
       gap |= verdicts.gap
-      if (circumstance.watch) watched += 1
-      else unwatched += 1
+      onlyWatchListed &&= circumstance.watch
     }
   }
   return {
@@ -74,7 +72,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
     possible,
     marginals,
     gap,
-    watch: { possible: watched > 0, certain: watched > 0 && unwatched === 0 },
+    onlyWatchListed,
     codeAlone: false,
   }
 }

@@ -4,7 +4,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { Text } from '../../schema/record.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
-import { UNSETTLED, PERMIT, type VerdictSet } from '../verdict/verdict-set.ts'
+import { NO_PERMIT, PERMIT, UNSETTLED, type VerdictSet } from '../verdict/verdict-set.ts'
 
 export type Lang = Assessment['lang']
 
@@ -53,7 +53,7 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     citations,
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: settled ? (branches[0]?.required ?? null) : null,
-    dualUsePossible: (dualUse & (PERMIT | UNSETTLED | 3)) !== 0,
+    dualUsePossible: dualUse !== NO_PERMIT,
     dualUseAskable: (dualUse & (PERMIT | UNSETTLED)) !== 0,
   }
 }

@@ -123,7 +123,7 @@ function formsOf({ inquiry, evaluation }: Answer, kind: PermitKind, all: readonl
   const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
   const certificateCase =
     purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part'
-  const onlySingle = evaluation.watch.certain || penalised === true
+  const onlySingle = evaluation.onlyWatchListed || penalised === true
   const excluded = new Set<LicenceForm>()
   if (!certificateCase || onlySingle) excluded.add('certificate')
   if (certificateCase || onlySingle || complianceProgramme === false || exportRecord === false) excluded.add('general')

@@ -32,7 +32,7 @@ export function questionsOf(answer: Answer): Question[] {
   const asked = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
       const then = evaluate(ruleset, inquiry)
-      return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.watch.certain}` }
+      return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.onlyWatchListed}` }
     })
     if (new Set(options.map(({ set, permits }) => `${set} ${permits}`)).size < 2) return []
     return [

@@ -95,7 +95,7 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
       ({ on }) =>
         on === 'dual-use' ||
         (on === 'general-licence' && forms.includes('general')) ||
-        (on === 'watch-list' && answer.evaluation.watch.certain) ||
+        (on === 'watch-list' && answer.evaluation.onlyWatchListed) ||
         (on === 'technology' && (answer.form === 'technology' || answer.form === 'service')),
     )
     .map(({ id, stage, provider, basis, text, citations }) => ({

@@ -63,7 +63,7 @@ function statutoryOf(answer: Answer): Review['statutory'] {
   const noLimitBecause: string[] = []
   if (!answer.dualUsePossible) noLimitBecause.push('no-dual-use-licence')
   else if (!answer.dualUseAskable) noLimitBecause.push('prohibited')
-  else if (answer.evaluation.watch.certain) noLimitBecause.push('watch-list')
+  else if (answer.evaluation.onlyWatchListed) noLimitBecause.push('watch-list')
   return {
     limitWorkingDays: noLimitBecause.length === 0 ? statutory.limitWorkingDays : null,
     startsAt: 'acceptance',
