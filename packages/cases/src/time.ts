@@ -174,4 +174,55 @@ export const time: readonly Case[] = [
     expect: { verdict: ['no-permit'], horizonOn: ['2026-11-11'] },
     source: 'Announcement 70 of 2025; DESIGN section 4 (horizon)',
   },
+  {
+    id: 'time-quota-known-before-its-end',
+    why: 'Known on the day before the licence regime was published, the quota still held for March 2015: no permit kind is lost between two regimes.',
+    inquiry: {
+      asOf: '2015-03-01',
+      knownAt: '2014-12-30',
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], quotaLicenceVerdict: ['permit-required'] },
+    source: 'DESIGN section 2 (knownAt); announcement 94 of 2014',
+  },
+  {
+    id: 'time-quota-known-after-its-end',
+    why: 'From the day of publication on it is the ordinary licence.',
+    inquiry: {
+      asOf: '2015-03-01',
+      knownAt: '2014-12-31',
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      quotaLicenceVerdict: ['no-permit'],
+      exportLicenceVerdict: ['permit-required'],
+    },
+    source: 'DESIGN section 2 (knownAt); announcement 94 of 2014',
+  },
+  {
+    id: 'time-technology-known-before-2023',
+    why: 'Before the 2023 catalogue was published nothing read decided about magnet technology.',
+    inquiry: {
+      asOf: '2024-01-01',
+      knownAt: '2023-12-20',
+      product: { form: 'technology', technology: 'magnet-preparation' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['unsettled'], technologyLicenceVerdict: ['unsettled'] },
+    source: 'DESIGN section 2 (knownAt)',
+  },
+  {
+    id: 'bad-known-at-too-early',
+    why: 'What was known before 2003 is not held: an answer of “nothing known” would look like freedom.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2002-12-31',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    },
+    expect: { error: { code: 'out-of-range', pointer: '/knownAt' } },
+    source: 'DESIGN section 3 (input)',
+  },
 ]

@@ -65,6 +65,13 @@ describe('the state of a control follows from the effects, on each side of each 
     ['m2025-21', '2025-08-11', '2025-06-01', 'suspended'],
     ['m2025-21', '2025-08-12', '2025-06-01', 'unsettled'],
     ['m2025-21', '2025-08-12', '2025-08-12', 'suspended'],
+    // The end of a regime is known only once the instrument that ends it was published.
+    ['export-quota', '2015-03-01', '2014-12-30', 'in-force'],
+    ['export-quota', '2015-03-01', '2014-12-31', 'revoked'],
+    ['tech2008', '2024-01-01', '2023-12-20', 'in-force'],
+    ['tech2008', '2024-01-01', '2023-12-21', 'revoked'],
+    ['uel2025-6', '2025-12-01', '2025-11-04', 'in-force'],
+    ['uel2025-6', '2025-12-01', '2025-11-05', 'revoked'],
   ])('%s on %s as known on %s: %s', (limb, asOf, knownAt, state) => {
     expect(stateOf(limb, asOf, knownAt)).toBe(state)
   })

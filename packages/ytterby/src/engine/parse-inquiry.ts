@@ -66,6 +66,8 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
   const add = (code: InquiryIssue['code'], pointer: string, message: string): void =>
     void issues.push({ code, pointer, message })
   const { product, asOf } = inquiry
+  if (inquiry.knownAt !== undefined && inquiry.knownAt < FIRST_DAY)
+    add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not held.`)
   if (asOf < FIRST_DAY) add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
   if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN') {
     add(

@@ -75,7 +75,13 @@ export function referenceIssues(data: RulesetData): RulesetIssue[] {
     const file = instrumentFile(instrument.id, instrument.effects)
     for (const [index, effect] of instrument.effects.entries()) {
       const pointer = `/instruments/${at}/effects/${index}`
-      need(passages, effect.cite, 'Passage', file, `${pointer}/cite`)
+      need(
+        new Set(Object.keys(instrument.passages)),
+        effect.cite,
+        'Passage of this instrument',
+        file,
+        `${pointer}/cite`,
+      )
       for (const limb of limbsOf(effect)) need(limbs, limb, 'Limb', file, pointer)
       if ('restriction' in effect) need(restrictions, effect.restriction, 'Restriction', file, `${pointer}/restriction`)
       if (effect.type === 'expect') need(warnings, effect.warning, 'Warning', file, `${pointer}/warning`)

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
 import type { EntryTally } from '../good/good-classes.ts'
 import type { LimbState } from '../time/limb-life.ts'
-import { floorOf, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
+import { floorOf, NO_PERMIT, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }
@@ -48,12 +48,11 @@ export function permitsOf(answer: Answer, met: MetEntry[]): Permit[] {
   const { ruleset, inquiry, evaluation } = answer
   return PERMIT_KINDS.flatMap((id) => {
     const kind = ruleset.kinds.get(id)
-    if (
-      kind === undefined ||
-      (kind.from !== null && inquiry.asOf < kind.from) ||
-      (kind.until !== null && inquiry.asOf >= kind.until)
-    )
-      return []
+    if (kind === undefined) return []
+    // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
+    const outside =
+      (kind.from !== null && inquiry.asOf < kind.from) || (kind.until !== null && inquiry.asOf >= kind.until)
+    if (outside && evaluation.marginals[id] === NO_PERMIT) return []
     const items = met.filter(({ entry }) => entry.control.permit === id).map((one) => itemOf(answer, one))
     items.push(...assertedItemsOf(answer, id, items))
     return [

@@ -51,6 +51,12 @@ export const mofcomGacc201494 = {
       limbs: ['fine-cerium'],
       from: '2015-01-01',
     },
+    {
+      type: 'revoke',
+      cite: 'xl2015',
+      limbs: ['export-quota'],
+      from: '2015-01-01',
+    },
   ],
   passages: {
     xl2015: {

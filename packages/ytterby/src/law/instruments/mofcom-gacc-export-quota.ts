@@ -38,12 +38,6 @@ export const mofcomGaccExportQuota = {
       limbs: ['export-quota'],
       from: '2003-01-01',
     },
-    {
-      type: 'revoke',
-      cite: 'xl2015',
-      limbs: ['export-quota'],
-      from: '2015-01-01',
-    },
   ],
   passages: {
     quota: {

@@ -37,6 +37,12 @@ export const mofcomMost202357 = {
       limbs: ['tech2023'],
       from: '2023-12-21',
     },
+    {
+      type: 'revoke',
+      cite: 'tech2023',
+      limbs: ['tech2008'],
+      from: '2023-12-21',
+    },
   ],
   passages: {
     tech2023: {

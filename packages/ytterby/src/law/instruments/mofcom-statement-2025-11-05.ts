@@ -36,6 +36,12 @@ export const mofcomStatement20251105 = {
       limbs: ['m2025-13', 'uel2025-5'],
       from: '2025-11-10',
     },
+    {
+      type: 'revoke',
+      cite: 'st2025-11',
+      limbs: ['uel2025-6'],
+      from: '2025-11-10',
+    },
   ],
   passages: {
     'st2025-11': {

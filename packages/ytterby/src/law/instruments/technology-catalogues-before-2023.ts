@@ -38,12 +38,6 @@ export const technologyCataloguesBefore2023 = {
       limbs: ['tech2008'],
       from: '2003-01-01',
     },
-    {
-      type: 'revoke',
-      cite: 'tech2023',
-      limbs: ['tech2008'],
-      from: '2023-12-21',
-    },
   ],
   passages: {
     tech2008: {

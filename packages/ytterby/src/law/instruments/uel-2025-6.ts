@@ -37,12 +37,6 @@ export const uel20256 = {
       limbs: ['uel2025-6'],
       from: '2025-03-04',
     },
-    {
-      type: 'revoke',
-      cite: 'st2025-11',
-      limbs: ['uel2025-6'],
-      from: '2025-11-10',
-    },
   ],
   passages: {
     'uel2025-6': {
