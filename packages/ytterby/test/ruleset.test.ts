@@ -95,7 +95,12 @@ describe('the loader refuses, and names file and path', () => {
     [
       'an effect that cites what does not exist',
       (data) => Object.assign(announcement18(data).effects[0] ?? {}, { cite: 'a19' }),
-      /effects\/0\/cite: Passage a19 does not exist/,
+      /effects\/0\/cite: Passage of this instrument a19 does not exist/,
+    ],
+    [
+      'an effect that cites another instrument',
+      (data) => Object.assign(announcement18(data).effects[0] ?? {}, { cite: 'a57' }),
+      /effects\/0\/cite: Passage of this instrument a57 does not exist/,
     ],
     [
       'a dangling limb',
