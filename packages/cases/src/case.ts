@@ -84,6 +84,8 @@ export type Expect = {
   assumes?: readonly string[]
   /** Ids that must stand in `restrictions`. */
   restrictions?: readonly string[]
+  /** Ids that must not stand in `restrictions`. */
+  restrictionsNot?: readonly string[]
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
   /** The inquiry is refused with this error; `pointer` is an RFC 6901 pointer to the offending value. */

@@ -16,6 +16,7 @@ import { lists } from './lists.ts'
 import { openFacts } from './open-facts.ts'
 import { ordinaryLicence } from './ordinary-licence.ts'
 import { partyNames } from './party-names.ts'
+import { review } from './review.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
 import { time } from './time.ts'
 import { worked } from './worked.ts'
@@ -44,6 +45,7 @@ export const handWrittenCases: readonly Case[] = [
   ...openFacts,
   ...ordinaryLicence,
   ...partyNames,
+  ...review,
   ...technologyCatalogue,
   ...time,
 ]

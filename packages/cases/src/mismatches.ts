@@ -148,6 +148,8 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
     expect.restrictions ?? [],
     answer.restrictions.map((restriction) => restriction.id),
   )
+  for (const { id } of answer.restrictions)
+    if (expect.restrictionsNot?.includes(id) === true) found.push(`restrictions: must not hold ${id}`)
   return found
 }
 

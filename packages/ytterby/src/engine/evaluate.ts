@@ -2,6 +2,7 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
 import { circumstancesOf, type Circumstances } from './circumstances/circumstances.ts'
 import type { CompiledRuleset } from './compile.ts'
+import type { CompiledEntry } from './good/form-reach.ts'
 import { eraOf, type Era } from './time/era.ts'
 import { goodOutcome, type GoodOutcome } from './good/good-classes.ts'
 import { readGood, type Good } from './good/good.ts'
@@ -39,7 +40,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
   const good = readGood(ruleset, inquiry, useCode)
   const reached = goodOutcome(ruleset, era, good)
   const asserted = assertedItems(ruleset, era, inquiry)
-  const outcome = asserted.length === 0 ? reached : withAsserted(reached, asserted)
+  const outcome = asserted.length === 0 ? reached : withAsserted(ruleset, reached, asserted)
   const circumstances = circumstancesOf(ruleset, era, inquiry)
   const route: Route = circumstances.leavesChina ? 'from-china' : 'abroad'
   const marginals: Record<PermitKind, VerdictSet> = {
@@ -77,11 +78,31 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
   }
 }
 
-function withAsserted(outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
+/** Raises every class by the asserted code; a code of annex 1 of announcement 61 counts there as well. */
+function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
+  const annex = annexEntries(ruleset, asserted)
+  const tallies = new Map(outcome.tallies)
+  for (const entry of annex) tallies.set(entry.index, { entry, yes: outcome.completions, unsettled: 0 })
   const classes = outcome.classes.map((goodClass) => {
     const raised = { ...goodClass }
     for (const { effect, level } of asserted) if (level > raised[effect]) raised[effect] = level
+    for (const { entry } of annex) raised[entry.annexPart === 1 ? 'annex1' : 'annex2'] = 2
     return raised
   })
-  return { ...outcome, classes }
+  return { ...outcome, classes, tallies }
+}
+
+/** Entries of annex 1 that name the same thing as an asserted entry. */
+function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): CompiledEntry[] {
+  const stated = asserted.flatMap(({ entries }) => entries)
+  return ruleset.entries.filter(
+    (annex) =>
+      annex.entry.annexPart !== undefined &&
+      stated.some(
+        ({ entry, element, named }) =>
+          entry.kind === annex.entry.kind &&
+          element === annex.element &&
+          (annex.named === null || (named?.elements === annex.named.elements && named.metals === annex.named.metals)),
+      ),
+  )
 }

@@ -84,7 +84,8 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
     seen.add(element.symbol)
     sum += element.weightPercent ?? 0
   }
-  if (sum > 100) add('sum-over-100', '/product/elements', 'The weight percents add up to more than 100.')
+  // Percentages with a decimal do not always add up exactly in floating point.
+  if (sum > 100 + 1e-9) add('sum-over-100', '/product/elements', 'The weight percents add up to more than 100.')
   if (
     product.form !== undefined &&
     product.elements?.length === 0 &&

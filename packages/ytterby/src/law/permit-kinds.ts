@@ -8,7 +8,6 @@ export const permitKinds = [
     forms: ['single', 'general', 'certificate'],
     from: null,
     until: null,
-    openBesideDualUse: false,
     cite: 'd792-15',
   },
   {
@@ -17,7 +16,6 @@ export const permitKinds = [
     forms: [],
     from: '2015-01-01',
     until: null,
-    openBesideDualUse: true,
     cite: 'xl2015',
   },
   {
@@ -26,7 +24,6 @@ export const permitKinds = [
     forms: [],
     from: '2003-01-01',
     until: '2015-01-01',
-    openBesideDualUse: false,
     cite: 'quota',
   },
   {
@@ -35,7 +32,6 @@ export const permitKinds = [
     forms: [],
     from: null,
     until: null,
-    openBesideDualUse: false,
     cite: 'tech2023',
   },
 ] satisfies RulesetData['kinds']

@@ -153,6 +153,7 @@ export const AssessmentSchema = z
     }),
     tier: TierSchema.nullable(),
     tierReason: z.string().optional(),
+    tierCitations: Citations.optional(),
     permits: z.array(PermitSchema),
     review: ReviewSchema,
     restrictions: z.array(

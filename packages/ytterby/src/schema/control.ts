@@ -44,7 +44,6 @@ const EntrySchema = z.strictObject({
     .optional(),
   /** Part of annex 1 of announcement 61. */
   annexPart: z.union([z.literal(1), z.literal(2)]).optional(),
-  technologies: z.array(z.enum(TECHNOLOGIES)).optional(),
   /** Reference commodity codes of the entry's own text; amendments are effects. */
   commodityCodes: z.array(z.string()),
   confidence: ConfidenceSchema.optional(),
@@ -76,7 +75,6 @@ const WhenSchema = z.strictObject({
   holdsAny: z.array(ElementSymbolSchema).optional(),
   alloyedWith: z.enum(['none', 'some']).optional(),
   alloyHolds: AlloyMetalSchema.optional(),
-  alloyLacks: AlloyMetalSchema.optional(),
   host: z.enum(['none', 'some']).optional(),
   processing: z.enum(['primary', 'deep']).optional(),
   fineCerium: z.boolean().optional(),
@@ -94,8 +92,6 @@ export const ReachRowSchema = z.strictObject({
   match: z.enum(['yes', 'unsettled', 'no', 'named-set']),
   /** Interpretations that take the good out; they count once published by `knownAt`. */
   outsideBy: z.array(z.string()).optional(),
-  /** Interpretations that confirm that the good is within. */
-  withinBy: z.array(z.string()).optional(),
   cite: Cite,
 })
 export type ReachRow = z.infer<typeof ReachRowSchema>

@@ -96,10 +96,13 @@ export function referenceIssues(data: RulesetData): RulesetIssue[] {
   for (const [table, rows] of Object.entries(data.reach)) {
     for (const [at, row] of rows.entries()) {
       need(passages, row.cite, 'Passage', 'law/reach', `/reach/${table}/${at}/cite`)
-      for (const id of [...(row.outsideBy ?? []), ...(row.withinBy ?? [])])
+      for (const id of row.outsideBy ?? [])
         need(interpretations, id, 'Interpretation', 'law/reach', `/reach/${table}/${at}`)
     }
   }
+  for (const [at, form] of data.forms.entries())
+    if (form.tierReason !== undefined)
+      need(warnings, form.tierReason, 'Sentence', 'law/forms.ts', `/forms/${at}/tierReason`)
   const cited: [string, string, string][] = [
     ...data.forms.map((one, at): [string, string, string] => [one.cite, 'law/forms.ts', `/forms/${at}/cite`]),
     ...data.elements.map((one, at): [string, string, string] => [one.cite, 'law/elements.ts', `/elements/${at}/cite`]),

@@ -137,8 +137,6 @@ const KindSchema = z.strictObject({
   forms: z.array(LicenceFormSchema),
   from: DaySchema.nullable(),
   until: DaySchema.nullable(),
-  /** Where a dual-use entry in force reaches the same good, whether both papers are asked for is open. */
-  openBesideDualUse: z.boolean(),
   cite: Cite,
 })
 

@@ -37,23 +37,22 @@ function groupOf({ ruleset, elements }: Answer): Classification['group'] {
   return (elements & light) === 0 ? 'medium-heavy' : 'mixed'
 }
 
-/** The framework's tier of the form, or why there is none. */
-export function tierOf(answer: Answer): Pick<Assessment, 'tier' | 'tierReason'> {
+/** The framework's tier of the form, or why there is none; an analogy says why too. */
+export function tierOf(answer: Answer): Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations'> {
   const { ruleset, inquiry, form } = answer
   const { framework } = ruleset.data
-  const because = (code: string): string => {
-    const sentence = ruleset.data.warnings[code]
-    if (sentence === undefined) return code
-    answer.cite(...sentence.citations)
-    return answer.say(sentence.text)
+  const because = (code: string | undefined): Pick<Assessment, 'tierReason' | 'tierCitations'> => {
+    const sentence = code === undefined ? undefined : ruleset.data.warnings[code]
+    return sentence === undefined
+      ? {}
+      : { tierReason: answer.say(sentence.text), tierCitations: answer.cite(...sentence.citations) }
   }
-  if (inquiry.asOf < framework.from) return { tier: null, tierReason: because('tiers-from-2025') }
+  if (inquiry.asOf < framework.from) return { tier: null, ...because('tiers-from-2025') }
   const entry = form === null ? undefined : ruleset.forms.get(form)
-  if (entry === undefined) return { tier: null, tierReason: because('tier-form-open') }
+  if (entry === undefined) return { tier: null, ...because('tier-form-open') }
   const level = entry.tier?.level
   const tier = framework.tiers.find((candidate) => candidate.level === level)
-  const reason = entry.tierReason === undefined ? {} : { tierReason: because(entry.tierReason) }
-  if (entry.tier === null || tier === undefined) return { tier: null, ...reason }
+  if (entry.tier === null || tier === undefined) return { tier: null, ...because(entry.tierReason) }
   return {
     tier: {
       level: tier.level,
@@ -62,6 +61,6 @@ export function tierOf(answer: Answer): Pick<Assessment, 'tier' | 'tierReason'> 
       basis: entry.tier.basis,
       citations: answer.cite(framework.cites.tiers),
     },
-    ...reason,
+    ...because(entry.tierReason),
   }
 }

@@ -9,15 +9,17 @@ type Gap = Assessment['gaps'][number]
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
 export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
   const { ruleset, evaluation } = answer
-  const { leavesChina, toChina, chineseOrigin, classes, parties } = evaluation.circumstances
+  const { leavesChina, chineseOrigin, barsApply, classes, parties } = evaluation.circumstances
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
   const add = (instrument: string, limb: string, since: string | null): void =>
     void gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
 
-  // Lists bite on goods under an entry, abroad on those of Chinese origin.
-  const listsBar =
-    (leavesChina || (chineseOrigin && !toChina)) && evaluation.outcome.classes.some((good) => good.dualUse > 0)
+  const listsBar = barsApply && evaluation.outcome.classes.some((good) => good.dualUse > 0)
+  // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
+  const refusable = evaluation.outcome.classes.some((good) =>
+    classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
+  )
   for (const { entry, match, limb, state } of met) {
     if (
       entry.entry.annexPart !== undefined &&
@@ -35,7 +37,7 @@ export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
     add(asserted.instrument ?? 'not-held', asserted.limb ?? asserted.code, since)
   }
   for (const { list, listings } of metLists(answer)) {
-    if (list === 'watch-list' || (list === 'control-list' ? !listsBar : !leavesChina)) continue
+    if (list === 'watch-list' || (list === 'control-list' ? !listsBar && !refusable : !leavesChina)) continue
     for (const { listing, state } of listings) {
       const since = evaluation.era.stateOf(listing.limb)?.since ?? null
       if (state === 'unsettled') add(listing.instrument, listing.limb, since)

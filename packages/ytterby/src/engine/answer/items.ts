@@ -81,7 +81,7 @@ function itemOf(answer: Answer, { entry, match, state }: MetEntry): Item {
 function assertedItemsOf(answer: Answer, kind: PermitKind, reached: Item[]): Item[] {
   return answer.evaluation.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.effect === 'technologyLicence' ? 'technology-licence' : 'dual-use-licence'
-    if (permit !== kind || asserted.state === null) return []
+    if (permit !== kind || asserted.state === null || !answer.evaluation.circumstances.leavesChina) return []
     if (reached.some((item) => item.code === asserted.code && item.match === 'yes')) return []
     const [first] = asserted.entries
     const one = asserted.entries.length === 1

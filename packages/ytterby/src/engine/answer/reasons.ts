@@ -1,4 +1,5 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
 import type { CompiledEntry, CompiledRow } from '../good/form-reach.ts'
 import { compareText, type MetEntry } from './items.ts'
@@ -12,14 +13,14 @@ type Group = { id: string; entries: CompiledEntry[]; rows: CompiledRow[]; met: M
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(answer: Answer, met: MetEntry[]): Reason[] {
   const reasons = [...groupsOf(answer, met).map((group) => entryReason(answer, group)), ...exemptionReasons(answer)]
-  const underEntry = evaluationUnderEntry(answer)
-  if (underEntry && !answer.evaluation.circumstances.toChina) reasons.push(...barReasons(answer))
+  if (listsBar(answer)) reasons.push(...barReasons(answer))
   reasons.push(...listReasons(answer))
   return reasons.sort((a, b) => compareText(a.id, b.id))
 }
 
-const evaluationUnderEntry = ({ evaluation }: Answer): boolean =>
-  evaluation.outcome.classes.some((good) => good.dualUse > 0)
+/** Country rules and the control list can bite on this good on this route. */
+const listsBar = ({ evaluation }: Answer): boolean =>
+  evaluation.circumstances.barsApply && evaluation.outcome.classes.some((good) => good.dualUse > 0)
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
 function groupId({ entry, control, instrument }: CompiledEntry): string {
@@ -136,9 +137,9 @@ function barReasons(answer: Answer): Reason[] {
 
 function listReasons(answer: Answer): Reason[] {
   const { ruleset, inquiry, evaluation } = answer
-  const underEntry = evaluationUnderEntry(answer)
+  const relevantLists = listsBar(answer) || answer.dualUsePossible
   return metLists(answer).flatMap(({ list, outcome, listings }) => {
-    const relevant = list === 'unreliable-entity' ? evaluation.circumstances.leavesChina : underEntry
+    const relevant = list === 'unreliable-entity' ? evaluation.circumstances.leavesChina : relevantLists
     if (!relevant) return []
     const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
     const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
@@ -146,10 +147,19 @@ function listReasons(answer: Answer): Reason[] {
       {
         id: `list:${list}`,
         outcome,
-        read: { 'endUser.listed': inquiry.endUser?.listed ?? null, notices: states },
-        needed: { 'endUser.listed': [list] },
+        read: { ...Object.fromEntries(statedListings(inquiry)), notices: states },
+        needed: { listed: [list] },
         citations: answer.cite(...(restriction?.citations ?? []), ...listings.map(({ listing }) => listing.cite)),
       } satisfies Reason,
     ]
   })
+}
+
+/** What the inquiry states of each party's listing, by path. */
+function statedListings({ endUser, importer, consignees = [] }: Inquiry): [path: string, listed: Json][] {
+  return [
+    ['endUser.listed', endUser?.listed ?? null],
+    ...(importer === undefined ? [] : [['importer.listed', importer.listed ?? null] satisfies [string, Json]]),
+    ...consignees.map(({ listed }, index): [string, Json] => [`consignees.${index}.listed`, listed ?? null]),
+  ]
 }

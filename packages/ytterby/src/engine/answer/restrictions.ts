@@ -18,7 +18,7 @@ export const RESTRICTION_OF = {
 /** What narrows the deal, law and framework apart. */
 export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment['tier']): Restrictions {
   const { ruleset, inquiry, evaluation, dualUsePossible, dualUseAskable } = answer
-  const { leavesChina, toChina, chineseOrigin, classes } = evaluation.circumstances
+  const { leavesChina, toChina, chineseOrigin, barsApply, classes } = evaluation.circumstances
   const ids = new Map<string, string[]>()
   const add = (id: string, ...cites: string[]): void => void ids.set(id, [...(ids.get(id) ?? []), ...cites])
   const runs = (limb: string): boolean => {
@@ -27,7 +27,9 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   }
   const sensitive = openEndedBecause(answer).some((reason) => reason.startsWith('sensitive-material'))
   const reExport = !leavesChina && !toChina && chineseOrigin
-  const biting = new Set(met.filter(({ state }) => levelOf(state.state, 2) > 0).map(({ limb }) => limb))
+  // Exempt goods owe nothing but the report.
+  const exempt = classes.every((one) => one.exempt)
+  const biting = new Set(exempt ? [] : met.filter(({ state }) => levelOf(state.state, 2) > 0).map(({ limb }) => limb))
   // Annex 1 of announcement 61 binds Chinese exporters too, through the notice they issue.
   const annexItems = [...evaluation.outcome.tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined)
   const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
@@ -47,9 +49,9 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     if (on.some((trigger) => applies[trigger])) add(id)
   }
 
-  const underEntry = evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
+  const barred = barsApply && evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
   for (const { bar, outcome } of metBars(answer))
-    if (outcome !== 'fails' && underEntry && !toChina) add(bar.effect.restriction, bar.effect.cite)
+    if (outcome !== 'fails' && barred) add(bar.effect.restriction, bar.effect.cite)
   for (const { list, outcome, listings } of metLists(answer)) {
     const running = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
     const bites =
@@ -57,7 +59,7 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
         ? leavesChina && (outcome === 'holds' || running.length > 0)
         : list === 'watch-list'
           ? dualUsePossible
-          : underEntry && !toChina
+          : barred || (!leavesChina && dualUsePossible)
     if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...running)
   }
   if (leavesChina && (inquiry.endUse?.kind === 'wmd' || inquiry.endUse?.kind === 'terrorism')) add('catch-all')
@@ -69,7 +71,7 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
   if (abroad) {
-    if (classes.some((one) => one.refused))
+    if (classes.some((one) => one.refused > 0 && !one.exempt))
       for (const { effect } of ruleset.refusals) add(effect.restriction, effect.cite)
     for (const { effect } of ruleset.caseByCase)
       if (field !== undefined && effect.fields.includes(field)) add(effect.restriction, effect.cite)

@@ -71,7 +71,8 @@ export function warningsOf(
   for (const asserted of evaluation.asserted) {
     warn('control-code-asserted')
     if (asserted.instrument === null) warn('control-code-unknown')
-    else if (asserted.entries.length === 0) warn('not-transcribed', undefined, ...asserted.cites)
+    else if (asserted.entries.length === 0 && asserted.state !== null)
+      warn('not-transcribed', undefined, ...asserted.cites)
   }
   if ((answer.form === 'equipment' || answer.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')

@@ -18,7 +18,7 @@ export type CircumstanceClass = {
   /** Announcement 61: how far a licence is needed for items of part 1 and part 2 of annex 1. */
   abroad1: Level
   abroad2: Level
-  refused: boolean
+  refused: Level
   exempt: boolean
 }
 
@@ -26,6 +26,8 @@ export type Circumstances = {
   leavesChina: boolean
   toChina: boolean
   chineseOrigin: boolean
+  /** Country rules and the control list bite: on what leaves China, abroad on goods of Chinese origin only. */
+  barsApply: boolean
   parties: ScreenedParty[]
   classes: CircumstanceClass[]
 }
@@ -38,6 +40,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
   const leavesChina = (inquiry.exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (inquiry.origin ?? 'CN') === 'CN'
   const toChina = inquiry.destination === 'CN'
+  const barsApply = leavesChina || (chineseOrigin && !toChina)
   const parties = screenParties(ruleset, era, inquiry)
   const classes = new Map<number, CircumstanceClass>()
   const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
@@ -86,14 +89,14 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
               watch: party.watch,
               abroad1: 0,
               abroad2: 0,
-              refused: false,
+              refused: 0,
               exempt: false,
             })
           }
         }
       }
     }
-    return { leavesChina, toChina, chineseOrigin, parties, classes: [...classes.values()] }
+    return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [...classes.values()] }
   }
 
   const nothing: CircumstanceClass = {
@@ -104,10 +107,10 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
     watch: false,
     abroad1: 0,
     abroad2: 0,
-    refused: false,
+    refused: 0,
     exempt: false,
   }
-  if (toChina) return { leavesChina, toChina, chineseOrigin, parties, classes: [nothing] }
+  if (toChina) return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [nothing] }
 
   const exempt = ruleset.exemptions.some(
     ({ effect }) =>
@@ -144,13 +147,14 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
             const military = chineseOrigin ? militaryBar(place, use, user) : 0
             for (const party of partyChoices) {
               for (const half of owned) {
-                const circumstance = {
-                  'military-user': user === 'military',
-                  'listed-party': party.control === 2 || party.watch,
-                  'owned-by-listed-party': half,
-                  'wmd-use': use === 'wmd',
-                  'terrorist-use': use === 'terrorism',
-                  'military-use': use === 'military',
+                const whether = (fact: boolean): Level => (fact ? 2 : 0)
+                const circumstance: Record<(typeof refusals)[number], Level> = {
+                  'military-user': whether(user === 'military'),
+                  'listed-party': any(party.control, whether(party.watch)),
+                  'owned-by-listed-party': whether(half),
+                  'wmd-use': whether(use === 'wmd'),
+                  'terrorist-use': whether(use === 'terrorism'),
+                  'military-use': whether(use === 'military'),
                 }
                 add({
                   ...nothing,
@@ -158,7 +162,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
                   watch: party.watch,
                   abroad1,
                   abroad2,
-                  refused: refusals.some((when) => circumstance[when]),
+                  refused: refusals.reduce<Level>((level, when) => any(level, circumstance[when]), 0),
                   exempt,
                 })
               }
@@ -168,7 +172,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inq
       }
     }
   }
-  return { leavesChina, toChina, chineseOrigin, parties, classes: [...classes.values()] }
+  return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [...classes.values()] }
 }
 
 /** A class as one number. */
@@ -178,7 +182,7 @@ function packed(one: CircumstanceClass): number {
     levels |
     (Number(one.unreliableIfLicensed) << 10) |
     (Number(one.watch) << 11) |
-    (Number(one.refused) << 12) |
+    (one.refused << 14) |
     (Number(one.exempt) << 13)
   )
 }

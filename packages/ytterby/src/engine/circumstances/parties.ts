@@ -4,6 +4,7 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
 import { atMostGap, levelOf, type Level } from '../verdict/level.ts'
 import type { ListedName } from './party-index.ts'
+import { namesNobody } from './party-name.ts'
 
 /** What one party can turn out to be. */
 export type PartyOption = {
@@ -59,34 +60,30 @@ function screen(
   path: ScreenedParty['path'],
   party: PartyFacts,
 ): ScreenedParty {
-  const { name, listed } = party
+  const { listed } = party
+  // A legal form alone, or a word for «unknown», names nobody.
+  const name = party.name === undefined || namesNobody(party.name) ? undefined : party.name
   const found = name === undefined ? { equal: [], near: [] } : ruleset.parties.screen(name, party.country)
-  const running = (names: ListedName[]): ListedName[] =>
+  const known = (names: ListedName[]): ListedName[] =>
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, inquiry, one) !== null)
-  const equal = running(found.equal)
-  const near = running(found.near)
+  const equal = known(found.equal)
+  // The Chinese and the English name of one party stand in the same notice.
+  const near = known(found.near).filter((one) => !equal.some((other) => other.limb === one.limb))
   const counter = found.equal.filter(
     (one) => one.list === 'countermeasure' && levelOf(stateOf(era, inquiry, one) ?? 'revoked', 2) > 0,
   )
   const base = { path, name, equal: [...equal, ...counter], near }
-  if (equal.length > 0) {
-    const option = optionOf(era, inquiry, equal)
-    const runs = equal.some((one) => one.list === listed)
-    const bites = option.control > 0 || option.watch || option.unreliable > 0
-    return {
-      ...base,
-      options: [option],
-      open: false,
-      conflict: listed !== undefined && !runs && (listed !== 'none' || bites),
-    }
+  const certain = optionOf(era, inquiry, equal)
+  const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, inquiry, [one])))
+  if (listed !== undefined) {
+    // What the name says wins where it bites; otherwise what the inquiry states.
+    if (bites(certain)) return { ...base, options: [certain], open: false, conflict: !listedHere }
+    const stated = listed === 'none' ? NONE : statedOption(listed)
+    return { ...base, options: [stated], open: false, conflict: equal.length > 0 && listed !== 'none' }
   }
-  if (listed === 'none') return { ...base, options: [NONE], open: false, conflict: false }
-  if (listed !== undefined) return { ...base, options: [statedOption(listed)], open: false, conflict: false }
-  const bites = near
-    .map((one) => optionOf(era, inquiry, [one]))
-    .filter((option) => option.control > 0 || option.watch || option.unreliable > 0)
-  if (bites.length > 0) return { ...base, options: [...bites, NONE], open: true, conflict: false }
-  if (name !== undefined) return { ...base, options: [NONE], open: false, conflict: false }
+  const nearer = near.map((one) => optionOf(era, inquiry, [...equal, one])).filter((option) => adds(option, certain))
+  if (nearer.length > 0) return { ...base, options: [...nearer, certain], open: true, conflict: false }
+  if (name !== undefined) return { ...base, options: [certain], open: false, conflict: false }
   // An unnamed party can stand on any list that some notice keeps in force on the day.
   const runningLists = PARTY_LISTS.filter((list) =>
     (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force'),
@@ -96,6 +93,12 @@ function screen(
   )
   return { ...base, options: [NONE, ...options], open: options.length > 0, conflict: false }
 }
+
+const bites = (option: PartyOption): boolean => option.control > 0 || option.watch || option.unreliable > 0
+
+/** Does an option bar more than another. */
+const adds = (option: PartyOption, to: PartyOption): boolean =>
+  option.control > to.control || option.unreliable > to.unreliable || (option.watch && !to.watch)
 
 /** A listing in force that the inquiry states without our knowing the notice. */
 function statedOption(list: PartyList): PartyOption {

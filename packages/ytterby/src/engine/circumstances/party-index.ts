@@ -1,7 +1,7 @@
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { foldName, oneDeletion, type FoldedName } from './party-name.ts'
+import { foldName, gluedFoldings, looseFoldings, oneDeletion, type FoldedName } from './party-name.ts'
 
 const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
@@ -30,12 +30,14 @@ export type PartyIndex = {
 }
 
 const SHORTEST_FOR_EDIT = 6
+const MOST_REMEMBERED = 500
 
 /** Builds the index of names on first use: most inquiries name no party. */
 export function compilePartyIndex(data: RulesetData): PartyIndex {
   let built:
-    | { names: ListedName[]; byBase: Map<string, ListedName[]>; byDeletion: Map<string, ListedName[]> }
+    | { names: ListedName[]; byBase: Map<string, ListedName[]>; byDeletion: Map<string, ListedName[]>; longest: number }
     | undefined
+  const screened = new Map<string, { equal: ListedName[]; near: ListedName[] }>()
   const build = (): NonNullable<typeof built> => {
     if (built !== undefined) return built
     const names = listedNames(data)
@@ -46,7 +48,7 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
       if (name.letters >= SHORTEST_FOR_EDIT)
         for (const variant of oneDeletion(name.folded.base)) append(byDeletion, variant, name)
     }
-    built = { names, byBase, byDeletion }
+    built = { names, byBase, byDeletion, longest: Math.max(0, ...names.map(({ letters }) => letters)) }
     return built
   }
   return {
@@ -54,24 +56,37 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
       return build().names
     },
     screen(name, country) {
-      const { byBase, byDeletion } = build()
-      const folded = foldName(name)
+      const { byBase, byDeletion, longest } = build()
+      const key = `${country ?? ''} ${name}`
+      const remembered = screened.get(key)
+      if (remembered !== undefined) return remembered
       const equal: ListedName[] = []
       const near = new Set<ListedName>()
-      for (const candidate of byBase.get(folded.base) ?? []) {
-        const elsewhere =
-          country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
-        if (candidate.folded.whole === folded.whole && !elsewhere) equal.push(candidate)
-        else near.add(candidate)
+      const folded = foldName(name)
+      for (const reading of [folded, ...gluedFoldings(name)]) {
+        for (const candidate of byBase.get(reading.base) ?? []) {
+          const elsewhere =
+            country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
+          if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
+          else near.add(candidate)
+        }
       }
-      if (letterCount(folded.base) >= SHORTEST_FOR_EDIT) {
+      for (const reading of looseFoldings(name))
+        for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
+      const letters = letterCount(folded.base)
+      // A longer name than any listed one cannot be within one edit of it.
+      if (letters >= SHORTEST_FOR_EDIT && letters <= longest + 1) {
         for (const variant of oneDeletion(folded.base)) {
           for (const candidate of byDeletion.get(variant) ?? []) {
-            if (!equal.includes(candidate) && withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
+            if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
           }
         }
       }
-      return { equal, near: [...near] }
+      for (const one of equal) near.delete(one)
+      const found = { equal, near: [...near] }
+      if (screened.size >= MOST_REMEMBERED) screened.clear()
+      screened.set(key, found)
+      return found
     },
   }
 }

@@ -35,7 +35,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, inquiry: Inqui
   const [first] = entries
   if (first !== undefined) {
     const state = era.stateOf(first.control.limb)
-    if (state === null) return []
+    if (state === null) return [notYetKnown(code, first.instrument.id)]
     const cites = [...new Set(entries.map(({ cite }) => cite))]
     return [
       {
@@ -57,7 +57,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, inquiry: Inqui
     const [cite] = Object.keys(instrument.passages)
     if (!listed || limb === undefined || cite === undefined) continue
     const state = era.stateOf(limb.id)
-    if (state === null) return []
+    if (state === null) return [notYetKnown(code, instrument.id)]
     return [
       {
         code,
@@ -85,4 +85,19 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, inquiry: Inqui
       cites: [],
     },
   ]
+}
+
+/** A code whose instrument had not been published by `knownAt`: it bound nobody, as far as was known. */
+function notYetKnown(code: string, instrument: string): AssertedItem {
+  return {
+    code,
+    entries: [],
+    limb: null,
+    instrument,
+    state: null,
+    everInForce: false,
+    effect: 'dualUse',
+    level: 0,
+    cites: [],
+  }
 }

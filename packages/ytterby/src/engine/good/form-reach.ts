@@ -27,7 +27,6 @@ export type CompiledWhen = {
   holdsAll: ElementMask
   holdsAny: ElementMask
   alloyHolds: MetalMask
-  alloyLacks: MetalMask
 }
 
 export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
@@ -71,8 +70,7 @@ export function namedMetals(data: RulesetData): string[] {
   for (const control of data.controls)
     for (const entry of control.entries) for (const metal of entry.named?.alloyedWith ?? []) metals.add(metal)
   for (const rows of Object.values(data.reach)) {
-    for (const { when } of rows)
-      for (const metal of [when?.alloyHolds, when?.alloyLacks]) if (metal !== undefined) metals.add(metal)
+    for (const { when } of rows) if (when?.alloyHolds !== undefined) metals.add(when.alloyHolds)
   }
   return [...metals].sort()
 }
@@ -152,7 +150,7 @@ export function compileReach(
       metalsOf: byElement.map(metalsThatMatter),
       usesProcessing: uses('processing'),
       usesTechnology: uses('technology'),
-      usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyLacks'),
+      usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
       usesFineCerium: uses('fineCerium'),
     })
   }
@@ -163,7 +161,7 @@ function metalsThatMatter(candidates: Candidate[]): MetalMask {
   let metals = 0
   for (const { entry, rows } of candidates) {
     metals |= entry.named?.metals ?? 0
-    for (const { condition } of rows) metals |= (condition?.alloyHolds ?? 0) | (condition?.alloyLacks ?? 0)
+    for (const { condition } of rows) metals |= condition?.alloyHolds ?? 0
   }
   return metals
 }
@@ -174,6 +172,5 @@ function compileWhen(when: When, metals: string[]): CompiledWhen {
     holdsAll: elementMask(when.holdsAll ?? []),
     holdsAny: elementMask(when.holdsAny ?? []),
     alloyHolds: when.alloyHolds === undefined ? 0 : metalMask(metals, [when.alloyHolds]),
-    alloyLacks: when.alloyLacks === undefined ? 0 : metalMask(metals, [when.alloyLacks]),
   }
 }

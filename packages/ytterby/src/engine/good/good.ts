@@ -92,7 +92,9 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
   const fits = ({ elements, holds }: CodeCandidate): boolean =>
     stated === undefined ||
     declared === 0 ||
-    (elements === null ? (holds & ~declared) === 0 || product.elementsComplete === false : declared === elements)
+    (elements === null
+      ? (holds & ~declared) === 0 || product.elementsComplete === false
+      : declared === elements || (product.elementsComplete === false && (declared & ~elements) === 0))
   let reading: CodeReading = code
   let branches: Branch[]
   const narrowing = useCode ? code.candidates : []
@@ -104,10 +106,12 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
   } else {
     const fitting = narrowing.filter((candidate) => fits(candidate))
     if (narrowing.length > 0 && fitting.length === 0) reading = { ...code, status: 'conflict' }
+    // Stated elements win over those of a code, the forms of the code remain.
+    const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : PRODUCT_FORMS
     const possible =
       stated !== undefined && declared === 0
-        ? PRODUCT_FORMS.filter((form) => (ruleset.forms.get(form)?.implies ?? []).length === 0)
-        : PRODUCT_FORMS
+        ? forms.filter((form) => (ruleset.forms.get(form)?.implies ?? []).length === 0)
+        : forms
     branches =
       fitting.length === 0
         ? possible.filter((form) => ruleset.forms.has(form)).map((form) => branchOf(form))

@@ -76,7 +76,7 @@ function wordsOf(entry: CompiledEntry, { row }: CompiledRow, good: CompletedGood
   }
 }
 
-function holds({ when, holdsAll, holdsAny, alloyHolds, alloyLacks }: CompiledWhen, good: CompletedGood): boolean {
+function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: CompletedGood): boolean {
   const { elements, metals } = good
   switch (when.rareEarths) {
     case 'one':
@@ -98,7 +98,6 @@ function holds({ when, holdsAll, holdsAny, alloyHolds, alloyLacks }: CompiledWhe
   if (holdsAny !== 0 && (elements & holdsAny) === 0) return false
   if (when.alloyedWith !== undefined && (when.alloyedWith === 'none') !== (metals === 0)) return false
   if (alloyHolds !== 0 && (metals & alloyHolds) === 0) return false
-  if (alloyLacks !== 0 && (metals & alloyLacks) !== 0) return false
   if (when.host !== undefined && (when.host === 'some') !== good.hostStated) return false
   if (when.processing !== undefined && (when.processing === 'deep') !== good.deep) return false
   if (when.fineCerium !== undefined && when.fineCerium !== (good.fineCerium && (elements & CERIUM) !== 0)) return false

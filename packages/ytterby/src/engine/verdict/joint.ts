@@ -24,7 +24,6 @@ export type CompletionVerdicts = {
   technologyLicence: VerdictSet
   /** The verdict on the laxer and on the stricter reading, where a gap was met; 0 where none was. */
   gap: VerdictSet
-  licensed: boolean
 }
 
 type Reading = 'laxer' | 'stricter'
@@ -48,7 +47,7 @@ export function completionVerdicts(good: GoodClass, circumstance: CircumstanceCl
   const dualUseOn = (reading: Reading): VerdictSet => {
     if (reads(barred, reading)) return PROHIBITED
     if (!reads(requirement, reading)) return NO_PERMIT
-    return !fromChina && circumstance.refused ? REFUSED : PERMIT
+    return !fromChina && reads(circumstance.refused, reading) ? REFUSED : PERMIT
   }
   const technologyOn = (reading: Reading): VerdictSet =>
     reads(good.technologyProhibited, reading) ? PROHIBITED : licence(good.technologyLicence, reading)
@@ -75,7 +74,7 @@ export function completionVerdicts(good: GoodClass, circumstance: CircumstanceCl
         good.technologyLicence,
         good.technologyProhibited,
       ]
-    : [requirement, barred]
+    : [requirement, barred, both(requirement, circumstance.refused)]
   return {
     joint: resolveGap(laxer, strict),
     dualUse: resolveGap(dualUseOn('laxer'), dualUseOn('stricter')),
@@ -85,7 +84,6 @@ export function completionVerdicts(good: GoodClass, circumstance: CircumstanceCl
       : NO_PERMIT,
     technologyLicence: fromChina ? resolveGap(technologyOn('laxer'), technologyOn('stricter')) : NO_PERMIT,
     gap: levels.includes(1) ? laxer | strict : 0,
-    licensed: requirement === 2,
   }
 }
 

@@ -8,7 +8,7 @@ const NO_MAGNET_ENTRY: ReachRow['elements'] = ['Sc', 'Y', 'Gd', 'Lu']
  * The first row that fits decides; no row means not reached. Reads as the table of the design document.
  */
 export const reachAnnouncement18 = [
-  { forms: ['metal'], kinds: ['metal'], when: { rareEarths: 'one', alloyedWith: 'none' }, match: 'yes', cite: 'a18' },
+  { forms: ['metal'], kinds: ['metal'], when: { rareEarths: 'one' }, match: 'yes', cite: 'a18' },
   // An alloy that is not named: the closed lists do not decide what several metals together are.
   { forms: ['metal'], kinds: ['metal'], match: 'unsettled', cite: 'a18' },
 
@@ -45,7 +45,6 @@ export const reachAnnouncement18 = [
     kinds: ['magnet-material'],
     elements: ['Tb', 'Dy'],
     match: 'yes',
-    withinBy: ['faq-iv-primary-ndfeb-in'],
     cite: 'a18',
   },
   { forms: ['magnet-powder'], kinds: ['magnet-material'], elements: ['Tb', 'Dy'], match: 'yes', cite: 'a18' },
@@ -64,6 +63,15 @@ export const reachAnnouncement18 = [
     forms: ['master-alloy-flake'],
     kinds: ['magnet-material'],
     elements: ['Tb', 'Dy'],
+    match: 'unsettled',
+    cite: 'a18',
+  },
+
+  // NdFeB that holds samarium is not among the forms the design takes out, and no entry names it.
+  {
+    forms: ['ndfeb-magnet', 'master-alloy-flake'],
+    kinds: ['magnet-material'],
+    elements: ['Sm'],
     match: 'unsettled',
     cite: 'a18',
   },

@@ -5,7 +5,7 @@ import type { ReachRow } from '../../schema/control.ts'
  * what they take out there is open here, unless 57 names it.
  */
 export const reachAnnouncement57 = [
-  { forms: ['metal'], kinds: ['metal'], when: { rareEarths: 'one', alloyedWith: 'none' }, match: 'yes', cite: 'a57' },
+  { forms: ['metal'], kinds: ['metal'], when: { rareEarths: 'one' }, match: 'yes', cite: 'a57' },
   { forms: ['metal'], kinds: ['metal'], match: 'unsettled', cite: 'a57' },
 
   {

@@ -5,7 +5,7 @@ export const reachAnnouncement61 = [
   {
     forms: ['metal'],
     kinds: ['metal'],
-    when: { rareEarths: 'one', alloyedWith: 'none' },
+    when: { rareEarths: 'one' },
     match: 'yes',
     cite: 'a61-annex-1',
   },
