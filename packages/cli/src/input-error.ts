@@ -37,7 +37,7 @@ export type LineIssue = { readonly code: string; readonly pointer: string; reado
 /** One line of a batch was refused; the others are answered. */
 export class LineError extends YtterbyError {
   override readonly name = 'LineError'
-  readonly code: 'malformed-json' | 'not-an-object' | 'line-too-long' | 'cell-count'
+  readonly code: 'malformed-json' | 'not-an-object' | 'line-too-long' | 'too-deep' | 'cell-count' | 'malformed-quote'
   readonly pointer = ''
 
   constructor(code: LineError['code'], message: string) {

@@ -5,6 +5,7 @@ import { flagAt } from './assess/flags.ts'
 import { endQuietlyOnClosedPipe, leaveOnClosedPipe } from './closed-pipe.ts'
 import { EXIT } from './exit-code.ts'
 import { program } from './program.ts'
+import { printable } from './render/printable.ts'
 
 endQuietlyOnClosedPipe()
 
@@ -34,6 +35,6 @@ function placeOf(pointer: string): string {
 }
 
 function refuse(lines: readonly string[]): number {
-  process.stderr.write(`${lines.map((line) => `error: ${line}`).join('\n')}\n`)
+  process.stderr.write(`${lines.map((line) => `error: ${printable(line)}`).join('\n')}\n`)
   return EXIT.badInput
 }

@@ -5,6 +5,7 @@ import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
 import { lawCommand } from './commands/law.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
+import { printableLines } from './render/printable.ts'
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +25,7 @@ export function program(): Command {
   for (const command of [assessCommand(), batchCommand(), lawCommand()]) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
+    command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
   }
   return root

@@ -125,7 +125,7 @@ describe.concurrent('dialects of CSV give the same answers', () => {
     const { stdout, status } = await ytterby(['batch', '-'], rows)
     expect(status).toBe(0)
     expect(stdout).toContain('1,ore,2026-01-01,"two\nlines, ""quoted""",')
-    expect(stdout).toContain('\n2,ore,2026-01-01,5" rod,')
+    expect(stdout).toContain('\n2,ore,2026-01-01,"5"" rod",')
   })
 })
 

@@ -43,6 +43,14 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
       'too-many-columns',
       /leave out/,
     ],
+    [
+      'a quote in the first line that is not closed',
+      file('header.csv', 'product.form,"asOf\nmetal,2026-01-01\n'),
+      'malformed-csv',
+      /quote in it not closed/,
+    ],
+    ['a path through a file', join(file('plain.csv', ROWS), 'x'), 'unreadable-file', /ENOTDIR/],
+    ['a path that is too long', join(folder, 'x'.repeat(5000)), 'unreadable-file', /ENAMETOOLONG/],
     ['a JSON array', file('array.json', '[{"asOf":"2026-01-01"}]'), 'json-array', /one object per line/],
   ])('%s', async (_what, path, code, says) => {
     const { status, stdout, stderr } = await ytterby(['batch', path])

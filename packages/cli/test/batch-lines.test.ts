@@ -81,6 +81,8 @@ const BAD: readonly (readonly [what: string, line: string, code: string, pointer
   ['JSON that breaks off', '{"asOf":', 'malformed-json', ''],
   ['an array', '[]', 'not-an-object', ''],
   ['a number', '7', 'not-an-object', ''],
+  ['100,000 levels', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', ''],
+  ['an id of 100,000 levels', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', ''],
   ['a description of 3,000 characters', product({ description: 'x'.repeat(3000) }), 'too-long', '/product/description'],
   ['a description of 10 MB', product({ description: 'x'.repeat(10_000_000) }), 'line-too-long', ''],
 ]
@@ -145,6 +147,28 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
       ['7', 'permit-required', '', '', ''],
     ])
     expect(rows[1]?.['error.message']).toContain('/product/form: This value is not in the list. Did you mean “metal”?')
+    expect(status).toBe(1)
+  })
+
+  test('a quote that is not closed costs its own line, not those after it', async () => {
+    const csv = [
+      'id,product.description,product.form,product.elements,asOf',
+      '1,"a magnet,metal,Dy,2026-01-01',
+      '2,a metal,metal,Dy,2026-01-01',
+      '3,"metal, 5" rod",metal,Dy,2026-01-01',
+      '4,"a metal',
+      'on two lines",metal,Dy,2026-01-01',
+      '',
+    ].join('\n')
+    const { status, stdout } = await ytterby(['batch', '-'], csv)
+    const rows: Record<string, string>[] = parse(stdout, { columns: true })
+    const found = rows.map((row) => [row['id'], row['verdict'], row['error.code'], row['error.line']])
+    expect(found).toEqual([
+      ['1,"a magnet,metal,Dy,2026-01-01', '', 'malformed-quote', '2'],
+      ['2', 'permit-required', '', ''],
+      ['3', 'permit-required', '', ''],
+      ['4', 'permit-required', '', ''],
+    ])
     expect(status).toBe(1)
   })
 

@@ -23,21 +23,32 @@ const MOST_COLUMNS = 150
  * @throws InputError with what to do about a column.
  */
 export function csvHeader(head: string): CsvHeader {
-  const candidates = DELIMITERS.map((delimiter) => headerWith(delimiter, head))
+  const candidates = DELIMITERS.flatMap((delimiter) => headerWith(delimiter, head) ?? [])
   const [best] = candidates.toSorted((a, b) => b.fields.length - a.fields.length || b.names.length - a.names.length)
-  if (best === undefined) throw new InputError('no-known-column', 'The first line is not a line of CSV.')
+  const unread = candidates.length < DELIMITERS.length
+  if (best === undefined || (unread && best.fields.length === 0)) {
+    throw new InputError('malformed-csv', 'The first line is not a line of CSV; is a quote in it not closed?')
+  }
   check(best)
   return best
 }
 
-function headerWith(delimiter: string, head: string): CsvHeader {
-  const options = { delimiter, to: 1, relax_quotes: true, skip_empty_lines: true } as const
-  const names = (parse(head, options)[0] ?? []).map((name) => name.trim())
+function headerWith(delimiter: string, head: string): CsvHeader | undefined {
+  const names = namesIn(delimiter, head)
+  if (names === undefined) return undefined
   const fields = names.flatMap((name, index) => {
     const field = FIELDS.get(name)
     return field === undefined ? [] : [{ index, field }]
   })
   return { delimiter, names, fields, id: names.indexOf('id') }
+}
+
+function namesIn(delimiter: string, head: string): readonly string[] | undefined {
+  try {
+    return parse(head, { delimiter, to: 1, relax_quotes: true, skip_empty_lines: true })[0]?.map((name) => name.trim())
+  } catch {
+    return undefined
+  }
 }
 
 function check({ names, fields }: CsvHeader): void {

@@ -1,4 +1,5 @@
 import { parse, type Parser } from 'csv-parse'
+import { parse as parseNow } from 'csv-parse/sync'
 import { setField, type Draft } from '../contract/set-field.ts'
 import { InputError, LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
@@ -48,7 +49,7 @@ export async function* answerCsv({ parser, whole }: CsvParser, header: CsvHeader
     const begins = number
     number += linesOf(raw)
     if (record.every(isBlank)) continue
-    if (!inHeader) text += answer(lineOf(header, record, raw, begins))
+    if (!inHeader) for (const line of linesIn(header, record, raw, begins)) text += answer(line)
     inHeader = false
     if (text.length < CHUNK_LENGTH) continue
     yield text
@@ -72,6 +73,50 @@ function linesOf(raw: string): number {
   return first === -1 || first === raw.length - 1 ? 1 : withoutLineEnd(raw).split(/\r\n|\n|\r/).length
 }
 
+/**
+ * The record as one line. Where it holds several lines and is no strict CSV, a quote that was never closed has
+ * swallowed those after it: then each of them stands for itself.
+ */
+function linesIn(header: CsvHeader, record: readonly string[], raw: string, number: number): readonly Line[] {
+  if (linesOf(raw) === 1 || !holdsQuote(record) || recordOf(raw, header, false) !== undefined)
+    return [lineOf(header, record, raw, number)]
+  const pieces = withoutLineEnd(raw).split(/\r\n|\n|\r/)
+  return pieces.flatMap((piece, index) => {
+    if (isBlank(piece)) return []
+    const cells = recordOf(piece, header, true)
+    return [
+      cells === undefined ? unclosed(header, piece, number + index) : lineOf(header, cells, piece, number + index),
+    ]
+  })
+}
+
+/** A quote that stands in a cell may have been written in a way that only a lenient parser understands. */
+const holdsQuote = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('"'))
+
+/** The one record of a text, or `undefined` where the text is not CSV. */
+function recordOf(text: string, { delimiter }: CsvHeader, relax: boolean): readonly string[] | undefined {
+  try {
+    return parseNow(text, { delimiter, relax_column_count: true, relax_quotes: relax })[0]
+  } catch {
+    return undefined
+  }
+}
+
+function unclosed({ names, delimiter }: CsvHeader, text: string, number: number): Line {
+  return {
+    number,
+    id: undefined,
+    key: undefined,
+    csv: () => csvRow([text, ...names.slice(1).map(() => '')], delimiter),
+    draft() {
+      throw new LineError(
+        'malformed-quote',
+        'A quote that this line opens is not closed before the next one: write each quote inside a quoted cell twice.',
+      )
+    },
+  }
+}
+
 function lineOf(header: CsvHeader, record: readonly string[], raw: string, number: number): Line {
   const { names, delimiter, id } = header
   const cells = record.length > names.length ? record.slice(0, names.length) : record
@@ -81,7 +126,7 @@ function lineOf(header: CsvHeader, record: readonly string[], raw: string, numbe
     id: id === -1 ? undefined : record[id],
     key: fits ? keyOf(header, cells) : undefined,
     csv: () =>
-      (cells === record ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
+      (cells === record && !holdsQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
       delimiter.repeat(names.length - cells.length),
     draft() {
       if (fits) return draftOf(header, cells)

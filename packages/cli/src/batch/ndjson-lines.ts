@@ -30,15 +30,21 @@ export async function* answerNdjson(input: Text, answer: Answer): Text {
 function lineOf(line: string, number: number): Line {
   try {
     const { id, ...draft } = objectOf(line)
-    const csv = (): string => csvRow([String(number), typeof id === 'string' ? id : (JSON.stringify(id) ?? '')], ',')
+    const idCell = typeof id === 'string' ? id : (JSON.stringify(id) ?? '')
+    const csv = (): string => csvRow([String(number), idCell], ',')
     return { number, id, csv, key: JSON.stringify(draft), draft: () => draft }
-  } catch (error) {
+  } catch (cause) {
+    const error = cause instanceof RangeError ? tooDeep() : cause
     const draft = (): never => {
       throw error
     }
     return { number, id: undefined, csv: () => csvRow([String(number), ''], ','), key: undefined, draft }
   }
 }
+
+/** No inquiry is nested deeper than a few levels; this one was too deep even to be written out. */
+const tooDeep = (): LineError =>
+  new LineError('too-deep', 'The line is nested thousands of levels deep: leave out what is no part of the inquiry.')
 
 function objectOf(line: string): Draft {
   if (line.length > LONGEST_LINE) {

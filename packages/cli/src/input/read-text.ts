@@ -47,6 +47,7 @@ function inputErrorOf(error: unknown, file: string): unknown {
         'The input is not UTF-8 (a sheet saved in another code page?); save it as “CSV UTF-8”.',
       )
     default:
-      return error
+      if (!('syscall' in error)) return error
+      return new InputError('unreadable-file', `${file} cannot be read (${String(error.code)}); check the path.`)
   }
 }

@@ -1,2 +1,8 @@
+/** Characters that steer a terminal: controls, line separators, and marks that turn the direction of writing. */
+const STEERING = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+
 /** Somebody’s text on one line: it never steers the terminal. */
-export const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ')
+export const printable = (text: string): string => text.replaceAll(STEERING, ' ')
+
+/** The same for a text of several lines. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')
