@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { assess, parseInquiry, type Assessment } from 'ytterby'
-import { endQuietlyOnClosedPipe } from '../src/closed-pipe.ts'
+import { leaveOnLostOutput } from '../src/output-end.ts'
 import { csvHeader } from '../src/batch/csv-header.ts'
 import { draftOf } from '../src/batch/csv-lines.ts'
 import { tierText, verdictText } from '../src/render/answer.ts'
@@ -16,7 +16,7 @@ import { terminalWidth } from '../src/render/terminal-width.ts'
 
 const MOST_ENTRIES = 4
 
-endQuietlyOnClosedPipe()
+leaveOnLostOutput()
 const text = readFileSync(new URL('goods.csv', import.meta.url), 'utf8')
 const header = csvHeader(text)
 const rows = parse(text, { delimiter: header.delimiter, from: 2 })

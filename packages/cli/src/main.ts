@@ -2,17 +2,17 @@
 import { CommanderError } from 'commander'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
 import { flagAt } from './assess/flags.ts'
-import { endQuietlyOnClosedPipe, leaveOnClosedPipe } from './closed-pipe.ts'
 import { EXIT } from './exit-code.ts'
+import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
 import { program } from './program.ts'
 import { printable } from './render/printable.ts'
 
-endQuietlyOnClosedPipe()
+leaveOnLostOutput()
 
 try {
   await program().parseAsync()
 } catch (error) {
-  leaveOnClosedPipe(error)
+  leaveIfOutputLost(error)
   process.exitCode = report(error)
 }
 

@@ -172,6 +172,13 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(status).toBe(1)
   })
 
+  test('a name of punctuation is refused, also after a line that asks the same of a name', async () => {
+    const csv = 'id,product.form,asOf,endUser.name\n1,ore,2026-01-01,A\n2,ore,2026-01-01,???\n3,ore,2026-01-01,B\n'
+    const { stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], csv)
+    const answers = linesOf(stdout).map((line) => JSON.parse(line))
+    expect(answers.map(({ error }) => error?.issues[0].pointer)).toEqual([undefined, '/endUser/name', undefined])
+  })
+
   test('a 10 MB description in CSV is refused like any long one', async () => {
     const csv = `id,product.description,asOf\n1,${'x'.repeat(10_000_000)},2026-01-01\n2,short,2026-01-01\n`
     const { status, stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], csv)

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { MAIN } from './ytterby.ts'
+import { GOODS, MAIN } from './ytterby.ts'
 
 const HEADER = 'id,product.form,product.elements,destination,endUse.kind,asOf,note\n'
 
@@ -59,6 +60,15 @@ describe.concurrent('streaming', () => {
     expect(said.replace(/peak \d+/, '')).toBe('')
     expect(status).toBe(0)
   })
+
+  test.each(['law 1C905', `batch "${GOODS}"`])(
+    '%s onto an output that takes nothing ends with status 2',
+    async (args) => {
+      const line = `"${process.execPath}" "${MAIN}" ${args} 1</dev/null; echo "status $?" >&2`
+      const { stderr } = await promisify(execFile)('sh', ['-c', line])
+      expect(stderr).toMatch(/^error: unwritable-output: .*\nstatus 2\n$/m)
+    },
+  )
 
   test('an inquiry is answered before the next is asked', { timeout: 60_000 }, async () => {
     const child = start([])

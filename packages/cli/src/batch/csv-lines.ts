@@ -7,7 +7,6 @@ import type { CsvHeader } from './csv-header.ts'
 import { csvRow } from './csv-row.ts'
 import { CHUNK_LENGTH, LONGEST_LINE, type Answer, type Line } from './line.ts'
 
-/** Free text of this length is never refused. */
 const SHORT = 300
 const SEPARATOR = '\u{0}'
 
@@ -145,12 +144,15 @@ export function draftOf({ fields }: Pick<CsvHeader, 'fields'>, cells: readonly s
   return draft
 }
 
-/** What a compact answer depends on: every field but free text, unless that is so long that it may be refused. */
+/** Free text that is short, and that says something or nothing at all. */
+const isNeverRefused = (cell: string): boolean => cell.length <= SHORT && (isBlank(cell) || /[\p{L}\p{N}]/u.test(cell))
+
+/** What a compact answer depends on: every field but free text, unless that may be refused. */
 function keyOf({ fields }: CsvHeader, cells: readonly string[]): string {
   let key = ''
   for (const { index, field } of fields) {
     const cell = cells[index] ?? ''
-    key += field.freeText && cell.length <= SHORT ? SEPARATOR : cell + SEPARATOR
+    key += field.freeText && isNeverRefused(cell) ? SEPARATOR : cell + SEPARATOR
   }
   return key
 }
