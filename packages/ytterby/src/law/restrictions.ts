@@ -124,7 +124,7 @@ export const restrictions = [
     layer: 'law',
     text: {
       en: 'Whatever the list says, a licence is needed where the exporter knows, should know or was told that the goods may serve weapons of mass destruction, terrorism or endanger national security.',
-      zh: '出口经营者知道、应当知道或者接到通知，相关物项可能用于大规模杀伤性武器、恐怖主义或者危害国家安全的，即使不在清单内也须申请许可。',
+      zh: '出口经营者知道、应当知道或者接到通知，相关物项可能用于大规模杀伤性武器及其运载工具、恐怖主义或者危害国家安全的，即使不在清单内也须申请许可。',
     },
     citations: ['ecl-12', 'd792-14'],
   },
@@ -143,8 +143,8 @@ export const restrictions = [
     effect: 'refusal',
     layer: 'law',
     text: {
-      en: 'Applications for foreign military users, for parties on the control list or the watch list and what they hold at 50 % or more, and for weapons of mass destruction, terrorist use, military use or enhancing military potential are in principle refused.',
-      zh: '向境外军事用户以及管控名单、关注名单所列主体及其控股50%及以上的分支机构出口，或者最终用途为大规模杀伤性武器、恐怖主义、军事用途或者提升军事潜力的申请，原则上不予许可。',
+      en: 'Applications for foreign military users, for parties on the control list or the watch list and what they hold at 50 % or more, and for weapons of mass destruction and their means of delivery, terrorist use, military use or enhancing military potential are in principle refused.',
+      zh: '向境外军事用户以及管控名单、关注名单所列主体及其控股50%及以上的子公司、分公司等分支机构出口，或者最终用途为大规模杀伤性武器、恐怖主义、军事用途或者提升军事潜力的申请，原则上不予许可。',
     },
     citations: ['a61-2', 'a61-3'],
   },
@@ -197,8 +197,8 @@ export const restrictions = [
     layer: 'law',
     limbs: ['a62'],
     text: {
-      en: 'It binds Chinese citizens and organisations and everybody inside China; handing technology to foreigners inside China counts as export, in whatever way it is done.',
-      zh: '适用于中国公民、法人和非法人组织以及在中国境内的所有自然人、法人和非法人组织；在境内向外国组织和个人提供技术，不论以何种方式，均属出口。',
+      en: 'It binds Chinese citizens and organisations and everybody inside China; handing technology to foreigners, inside or outside China, counts as export, in whatever way it is done.',
+      zh: '适用于中国公民、法人和非法人组织以及在中国境内的所有自然人、法人和非法人组织；在境内或者境外向外国组织和个人提供技术，不论以何种方式，均属出口。',
     },
     citations: ['a62-2'],
   },
