@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
-import { pack, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
+import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { runTests } from './tests.ts'
 import { bundleWorker } from './worker.ts'
 
@@ -32,6 +32,7 @@ const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = 
   ['imports', () => proveImports(scratch)],
   ['sizes', () => proveSizes(scratch)],
   ['package runs', () => proveRuns(scratch)],
+  ['packed answers', () => proveAnswers(scratch)],
   ['worker bundle', () => bundleWorker(scratch)],
 ]
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import 'ytterby/zh'
 import { InvalidInquiryError } from 'ytterby'
 import { assessments } from './assessments.ts'
 import { healthz } from './healthz.ts'

@@ -1,3 +1,4 @@
+import 'ytterby/zh'
 import { cases } from '@ytterby/cases'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
 import type { TestProject } from 'vitest/node'

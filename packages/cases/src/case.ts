@@ -86,6 +86,18 @@ export type Expect = {
   restrictions?: readonly string[]
   /** Ids that must not stand in `restrictions`. */
   restrictionsNot?: readonly string[]
+  /** Ids that must stand in `documents`. */
+  documents?: readonly string[]
+  /** Ids that must stand in `authorities`; `authoritiesNot` must not. */
+  authorities?: readonly string[]
+  authoritiesNot?: readonly string[]
+  /** Suggestions that the text must bring, compared as JSON; `suggestsNot` names paths that nothing may be suggested for. */
+  suggests?: readonly { path: string; value: unknown }[]
+  suggestsNot?: readonly string[]
+  /** Forms that the commodity code must leave open, exactly. */
+  codeForms?: readonly string[]
+  /** Ids of citations that must stand in the answer: passages of instruments and entries without a code. */
+  cites?: readonly string[]
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
   /** The inquiry is refused with this error; `pointer` is an RFC 6901 pointer to the offending value. */
@@ -102,5 +114,28 @@ export type Case = {
   inquiry: unknown
   expect: Expect
   /** Instrument and article, or a section of DESIGN. */
+  source: string
+}
+
+/** The state of a limb of an instrument on a day, for look-ups and for what no verdict shows. */
+export type StateCase = {
+  limb: string
+  on: string
+  /** Only what was published by this day counts. */
+  knownAt?: string
+  /** null: nothing that enacts the limb had been published. */
+  state: NonNullable<ExpectedItem['state']> | null
+  source: string
+}
+
+/** The life line of one good: first days of its segments, each with the verdict from then on. */
+export type LifeCase = {
+  id: string
+  why: string
+  inquiry: unknown
+  inLaw?: readonly (readonly [from: string, verdict: Verdict])[]
+  asKnownThen?: readonly (readonly [from: string, verdict: Verdict])[]
+  /** Instruments that must be among the events. */
+  events?: readonly string[]
   source: string
 }

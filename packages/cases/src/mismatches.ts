@@ -19,6 +19,13 @@ export type Answer = {
   assumed: readonly { path: string }[]
   restrictions: readonly { id: string }[]
   review: { statutory: { limitWorkingDays: number | null } }
+  documents: readonly { id: string }[]
+  authorities: readonly { id: string }[]
+  classification: {
+    codeCandidates: readonly { form: string }[]
+    suggestions: readonly { path: string; value: unknown }[]
+  }
+  citations: Readonly<Record<string, unknown>>
 }
 
 /** One finding of a refused inquiry. */
@@ -148,6 +155,29 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
     expect.restrictions ?? [],
     answer.restrictions.map((restriction) => restriction.id),
   )
+  contains(
+    'documents',
+    expect.documents ?? [],
+    answer.documents.map(({ id }) => id),
+  )
+  contains(
+    'authorities',
+    expect.authorities ?? [],
+    answer.authorities.map(({ id }) => id),
+  )
+  for (const { id } of answer.authorities)
+    if (expect.authoritiesNot?.includes(id) === true) found.push(`authorities: must not hold ${id}`)
+  contains('citations', expect.cites ?? [], Object.keys(answer.citations))
+  contains(
+    'suggestions',
+    (expect.suggests ?? []).map(({ path, value }) => `${path} ${JSON.stringify(value)}`),
+    answer.classification.suggestions.map(({ path, value }) => `${path} ${JSON.stringify(value)}`),
+  )
+  for (const { path } of answer.classification.suggestions)
+    if (expect.suggestsNot?.includes(path) === true) found.push(`suggestions: must not speak of ${path}`)
+  const codeForms = [...new Set(answer.classification.codeCandidates.map(({ form }) => form))]
+  if (expect.codeForms !== undefined && !sameSet(expect.codeForms, codeForms))
+    found.push(`forms of the code: ${codeForms.join(', ')}, expected ${expect.codeForms.join(', ')}`)
   for (const { id } of answer.restrictions)
     if (expect.restrictionsNot?.includes(id) === true) found.push(`restrictions: must not hold ${id}`)
   return found

@@ -5,7 +5,6 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import type { Lang } from './engine/answer/answer.ts'
 import { assessWith } from './engine/assess.ts'
 import {
   classifyWith,
@@ -17,8 +16,10 @@ import {
   type LookUp,
   type PartyMatch,
 } from './engine/look-up.ts'
+import { holdChinese, requireLanguage, type Lang } from './engine/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
 import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
+import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'
 import type { Assessment } from './schema/assessment.ts'
@@ -39,6 +40,7 @@ type Options = {
  * Answers one inquiry.
  *
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
  * @example
  * assess({
  *   asOf: '2025-06-01',
@@ -48,7 +50,7 @@ type Options = {
  * }).verdict // 'permit-required'
  */
 export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Assessment {
-  return assessWith(options.ruleset ?? currentRuleset, inquiry, options.lang ?? 'en')
+  return assessWith(rulesetFor(options), inquiry, options.lang ?? 'en')
 }
 
 /**
@@ -68,12 +70,12 @@ export function parseInquiry(value: unknown, options: Options = {}): Inquiry {
  */
 export function compileRuleset(value: unknown): Ruleset {
   const data = loadRulesetData(value)
-  return rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`)
+  return holdChinese(rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`))
 }
 
 /** What a product is, as far as its facts say: form, elements, group, what its commodity code can be. */
 export function classify(product: Product, options: LookUp & Options): Assessment['classification'] {
-  return classifyWith(options.ruleset ?? currentRuleset, product, options)
+  return classifyWith(rulesetFor(options), product, options)
 }
 
 /**
@@ -82,23 +84,53 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
  * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
-  return screenPartyWith(options.ruleset ?? currentRuleset, name, options)
+  return screenPartyWith(rulesetFor(options), name, options)
+}
+
+/**
+ * The life line of one good: every verdict over the whole life of the law, in law and as it was known on each day, with
+ * what changed it. `asOf` of the inquiry does not matter; `knownAt` limits what counts.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ */
+export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
+  return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')
 }
 
 /** Every instrument the ruleset holds, with the state of its limbs on a day. */
 export function listInstruments(options: LookUp & Options): InstrumentStatus[] {
-  return listInstrumentsWith(options.ruleset ?? currentRuleset, options)
+  return listInstrumentsWith(rulesetFor(options), options)
 }
 
 /** The entries of a control code, with their state on a day. */
 export function findControl(code: string, options: LookUp & Options): ControlStatus[] {
-  return findControlWith(options.ruleset ?? currentRuleset, code, options)
+  return findControlWith(rulesetFor(options), code, options)
+}
+
+/** The ruleset that was asked for, able to answer in the language that was asked for. */
+function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
+  requireLanguage(ruleset, lang)
+  return ruleset
 }
 
 export { decisionDigest, decisionView, type DecisionView } from './engine/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
 export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'
+export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'
 export { canonicalJson }
-export type { Assessment, ControlStatus, Inquiry, InstrumentStatus, Lang, LookUp, PartyMatch, Product, Ruleset }
+export type {
+  Assessment,
+  ControlStatus,
+  Inquiry,
+  InstrumentStatus,
+  Lang,
+  LifeEvent,
+  LookUp,
+  PartyMatch,
+  Product,
+  Ruleset,
+  Segment,
+  Timeline,
+}

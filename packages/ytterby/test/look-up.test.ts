@@ -1,3 +1,4 @@
+import 'ytterby/zh'
 import { classify, findControl, listInstruments } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 
@@ -33,8 +34,18 @@ describe('listInstruments', () => {
   it('marks what is known and not transcribed', () => {
     const open = listInstruments({ asOf: '2026-11-24' }).filter((instrument) => !instrument.transcribed)
     expect(open.map((instrument) => instrument.id)).toEqual([
+      'DRAFT-LICENCE-MEASURES-2025',
+      'MOFCOM-2026-34',
+      'MOFCOM-FAQ-RE-I-III',
+      'MOFCOM-GACC-2023-23',
+      'MOFCOM-GACC-2023-39',
+      'MOFCOM-GACC-2023-66',
+      'MOFCOM-GACC-2024-33',
+      'MOFCOM-GACC-2025-10',
       'MOFCOM-GACC-2025-55',
       'MOFCOM-GACC-2025-58',
+      'MOFCOM-MIIT-GACC-SCA-2024-51',
+      'MOFCOM-MOST-2025-28',
       'TECHNOLOGY-CATALOGUES-BEFORE-2023',
     ])
   })

@@ -1,11 +1,12 @@
 import type { Assessment } from '../schema/assessment.ts'
-import { answerOf, type Lang } from './answer/answer.ts'
+import { answerOf } from './answer/answer.ts'
 import { assumedOf } from './answer/assumed.ts'
 import { classificationOf, tierOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { gapsOf } from './answer/gaps.ts'
 import { horizonOf } from './answer/horizon.ts'
 import { metEntries, permitsOf } from './answer/items.ts'
+import type { Lang } from './loaded-apart.ts'
 import { parseInquiry } from './parse-inquiry.ts'
 import { questionsOf } from './answer/questions.ts'
 import { reasonsOf } from './answer/reasons.ts'
@@ -43,7 +44,7 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     review: reviewOf(answer),
     restrictions: restrictionsOf(answer, met, tier.tier),
     documents: documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? []),
-    authorities: authoritiesOf(answer, permits),
+    authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
     reasons: reasonsOf(answer, met),
     horizon: horizonOf(answer, met),

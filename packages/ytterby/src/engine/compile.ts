@@ -2,11 +2,13 @@ import { PARTY_LISTS, type PartyList, type PermitKind } from '../schema/permit-k
 import type { ProductForm } from '../schema/product-form.ts'
 import type { Control } from '../schema/control.ts'
 import type { Effect, Instrument } from '../schema/instrument.ts'
+import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type FormReach } from './good/form-reach.ts'
+import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
 import type { ElementMask } from './good/symbols.ts'
 
 type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; published: string }
@@ -44,6 +46,14 @@ export type CompiledRuleset = {
   restrictions: Map<string, RulesetData['restrictions'][number]>
   codes: Map<string, RulesetData['commodityCodes'][number]>
   citation: (id: string) => Citation | undefined
+  /** The day on which the instrument of a citation was published; empty for what describes practice and has no such day. */
+  publishedOf: Map<string, string>
+  /** Reads words of the lexicon out of a text; made on first use. */
+  readText: () => LexiconReader
+  /** What is doubtful about a passage. */
+  doubts: Map<string, Text>
+  /** Instruments on other goods, to point to. */
+  adjacent: { instrument: Instrument; cite: string; metals: readonly string[] }[]
 }
 
 /** Compiles ruleset data that is known to be valid. */
@@ -67,8 +77,12 @@ export function compile(data: RulesetData): CompiledRuleset {
   for (const kind of data.kinds) for (const day of [kind.from, kind.until]) if (day !== null) days.add(day)
   const { reach, distinguished } = compileReach(data, entries, metals)
   const citations = new Map<string, () => Citation>()
+  const publishedOf = new Map<string, string>()
+  const doubts = new Map<string, Text>()
   for (const instrument of data.instruments) {
     for (const [id, passage] of Object.entries(instrument.passages)) {
+      publishedOf.set(id, instrument.layer === 'law' ? publicationDay(instrument) : '')
+      if (passage.doubt !== undefined) doubts.set(id, passage.doubt)
       citations.set(id, () =>
         citationOf(
           instrument,
@@ -90,6 +104,7 @@ export function compile(data: RulesetData): CompiledRuleset {
     )
   }
   const made = new Map<string, Citation>()
+  let reader: LexiconReader | undefined
   return {
     data,
     entries,
@@ -133,6 +148,15 @@ export function compile(data: RulesetData): CompiledRuleset {
       }
       return citation
     },
+    publishedOf,
+    readText: () => (reader ??= compileLexicon(data.lexicon, data.elements)),
+    doubts,
+    adjacent: data.instruments.flatMap((instrument) => {
+      const [cite] = Object.keys(instrument.passages)
+      return instrument.adjacent === undefined || cite === undefined
+        ? []
+        : [{ instrument, cite, metals: instrument.adjacent.metals }]
+    }),
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Assessment, Item } from '../schema/assessment.ts'
 import type { Inquiry, Product } from '../schema/inquiry.ts'
 import type { PartyList, State } from '../schema/permit-kind.ts'
-import { answerOf, type Lang } from './answer/answer.ts'
+import { answerOf } from './answer/answer.ts'
 import { classificationOf } from './answer/classification.ts'
 import type { CompiledRuleset } from './compile.ts'
 import type { CompiledEntry } from './good/form-reach.ts'
+import { dayOfEffect, limbsOf, untilOf, type Effect } from '../schema/instrument.ts'
 import { eraOf } from './time/era.ts'
+import { lifeLine, publicationDay, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
 import { compareText } from './answer/items.ts'
+import type { Lang } from './loaded-apart.ts'
 import { parseInquiry } from './parse-inquiry.ts'
 import { stateOf } from './circumstances/parties.ts'
 import type { ListedName } from './circumstances/party-index.ts'
@@ -79,6 +82,12 @@ export type InstrumentStatus = {
   link: string | null
   confidence: Assessment['citations'][string]['confidence']
   limbs: { id: string; article: string; text: string; state: State; everInForce: boolean; because: string[] }[]
+  /** What it does to limbs, its own or those of others, and from which day to which; half-open days. */
+  effects: { type: Effect['type']; limbs: string[]; from: string | null; until: string | null }[]
+  /** Passages that answers cite. `says` is held once `ytterby/law` is loaded. */
+  passages: { id: string; article: string; says: string | null; doubt: string | null }[]
+  /** Control codes that it lists without our holding their entries. */
+  untranscribedCodes: string[]
 }
 
 /** Every instrument published by then, with its state on the day. */
@@ -87,10 +96,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
   const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
   const era = eraOf(index, checked.asOf, checked.knownAt)
   return index.data.instruments
-    .filter(
-      (instrument) =>
-        checked.knownAt === undefined || (instrument.published ?? instrument.knownBy ?? '') <= checked.knownAt,
-    )
+    .filter((instrument) => checked.knownAt === undefined || publicationDay(instrument) <= checked.knownAt)
     .map((instrument) => ({
       id: instrument.id,
       number: instrument.number,
@@ -116,6 +122,19 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
               },
             ]
       }),
+      effects: instrument.effects.map((effect) => ({
+        type: effect.type,
+        limbs: limbsOf(effect),
+        from: dayOfEffect(effect),
+        until: untilOf(effect),
+      })),
+      passages: Object.entries(instrument.passages).map(([id, { article, says, doubt }]) => ({
+        id,
+        article,
+        says: says?.[lang] ?? null,
+        doubt: doubt?.[lang] ?? null,
+      })),
+      untranscribedCodes: instrument.untranscribedCodes ?? [],
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -126,6 +145,8 @@ export type ControlStatus = Pick<Item, 'element' | 'text' | 'state' | 'everInFor
   instrument: string
   /** Reference commodity codes of the edition of the day. They never decide by themselves. */
   commodityCodes: string[]
+  /** The states of the entry over the whole life of the law, as known by `knownAt`. */
+  life: LifeSegment[]
   citation: string
 }
 
@@ -146,6 +167,7 @@ export function findControlWith(
     .flatMap((compiled) => {
       const { entry, control, instrument, cite } = compiled
       const state = era.stateOf(control.limb)
+      const life = index.lives.get(control.limb)
       if (entry.code === null || state === null || !(entry.code === code || entry.code.startsWith(`${code}.`)))
         return []
       return [
@@ -157,6 +179,7 @@ export function findControlWith(
           state: state.state,
           everInForce: state.everInForce,
           commodityCodes: commodityCodesOf(index, compiled, checked.asOf, checked.knownAt),
+          life: life === undefined ? [] : lifeLine(life, checked.knownAt ?? index.publications.at(-1) ?? ''),
           citation: cite,
         },
       ]
@@ -172,12 +195,11 @@ function commodityCodesOf(
 ): string[] {
   const added = index.amendments
     .filter(({ effect, instrument }) => {
-      const published = instrument.published ?? instrument.knownBy ?? ''
       return (
         effect.limbs.includes(control.limb) &&
         effect.entryKind === entry.kind &&
         effect.from <= asOf &&
-        (knownAt === undefined || published <= knownAt)
+        (knownAt === undefined || publicationDay(instrument) <= knownAt)
       )
     })
     .flatMap(({ effect }) => effect.addsCommodityCodes)

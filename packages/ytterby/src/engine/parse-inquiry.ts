@@ -116,7 +116,10 @@ function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digi
   const code = ruleset.codes.get(digits)
   if (code === undefined) return []
   const year = Number(asOf.slice(0, 4))
-  if ((code.fromYear === null || code.fromYear <= year) && (code.untilYear === null || year <= code.untilYear))
+  if (
+    (code.fromYear === undefined || code.fromYear <= year) &&
+    (code.untilYear === undefined || year <= code.untilYear)
+  )
     return []
   const edition = code.edition ?? code.untilYear ?? code.fromYear
   return [

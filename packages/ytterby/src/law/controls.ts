@@ -13,6 +13,7 @@ import { control1C912 } from './controls/1c912.ts'
 import { control1C913 } from './controls/1c913.ts'
 import { control1C914 } from './controls/1c914.ts'
 import { control1e902 } from './controls/1e902.ts'
+import { control2B902 } from './controls/2b902.ts'
 import { controlAnnex1 } from './controls/annex-1.ts'
 import { controlExportLicence } from './controls/export-licence.ts'
 import { controlExportQuota } from './controls/export-quota.ts'
@@ -36,6 +37,7 @@ export const controls: Control[] = [
   control1C913,
   control1C914,
   control1e902,
+  control2B902,
   controlAnnex1,
   controlExportLicence,
   controlExportQuota,

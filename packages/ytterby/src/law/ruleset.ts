@@ -10,6 +10,7 @@ import { holidays2024 } from './holidays/2024.ts'
 import { holidays2025 } from './holidays/2025.ts'
 import { holidays2026 } from './holidays/2026.ts'
 import { instruments } from './instruments.ts'
+import { lexicon } from './lexicon.ts'
 import { observed } from './observed.ts'
 import { permitKinds } from './permit-kinds.ts'
 import { questions } from './questions.ts'
@@ -59,5 +60,6 @@ export const rulesetData: RulesetData = {
   authorities,
   warnings,
   questions,
+  lexicon,
   holidays: [holidays2024, holidays2025, holidays2026],
 }

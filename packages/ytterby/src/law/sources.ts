@@ -1,18 +1,42 @@
 import type { Source } from '../schema/record.ts'
 import { discoveryAlert2025Sources } from './instruments/discovery-alert-2025.ts'
+import { draftLicenceMeasures2025Sources } from './instruments/draft-licence-measures-2025.ts'
+import { exportDutiesSources } from './instruments/export-duties.ts'
+import { exportLicenceCatalogue2023Sources } from './instruments/export-licence-catalogue-2023.ts'
+import { exportQuotaTotalsSources } from './instruments/export-quota-totals.ts'
 import { gacc2025123Sources } from './instruments/gacc-2025-123.ts'
 import { hsCodeTablesSources } from './instruments/hs-code-tables.ts'
+import { magnetGradesSources } from './instruments/magnet-grades.ts'
+import { miitNdrcMnr202571Sources } from './instruments/miit-ndrc-mnr-2025-71.ts'
 import { mofcom202446Sources } from './instruments/mofcom-2024-46.ts'
 import { mofcom202561Sources } from './instruments/mofcom-2025-61.ts'
 import { mofcom202562Sources } from './instruments/mofcom-2025-62.ts'
 import { mofcom202572Sources } from './instruments/mofcom-2025-72.ts'
 import { mofcom20261Sources } from './instruments/mofcom-2026-1.ts'
+import { mofcom202626Sources } from './instruments/mofcom-2026-26.ts'
+import { mofcom202634Sources } from './instruments/mofcom-2026-34.ts'
 import { mofcomDecision20260805Sources } from './instruments/mofcom-decision-2026-08-05.ts'
 import { mofcomDualUsePracticeSources } from './instruments/mofcom-dual-use-practice.ts'
+import { mofcomFaqReIIiiSources } from './instruments/mofcom-faq-re-i-iii.ts'
 import { mofcomFaqReIvSources } from './instruments/mofcom-faq-re-iv.ts'
 import { mofcomFaqRePhosphorsSources } from './instruments/mofcom-faq-re-phosphors.ts'
 import { mofcomFaqReVSources } from './instruments/mofcom-faq-re-v.ts'
+import { mofcomGacc200478Sources } from './instruments/mofcom-gacc-2004-78.ts'
+import { mofcomGacc2008100Sources } from './instruments/mofcom-gacc-2008-100.ts'
+import { mofcomGacc2009125Sources } from './instruments/mofcom-gacc-2009-125.ts'
+import { mofcomGacc2010108Sources } from './instruments/mofcom-gacc-2010-108.ts'
+import { mofcomGacc201297Sources } from './instruments/mofcom-gacc-2012-97.ts'
 import { mofcomGacc201494Sources } from './instruments/mofcom-gacc-2014-94.ts'
+import { mofcomGacc201576Sources } from './instruments/mofcom-gacc-2015-76.ts'
+import { mofcomGacc201686Sources } from './instruments/mofcom-gacc-2016-86.ts'
+import { mofcomGacc202150Sources } from './instruments/mofcom-gacc-2021-50.ts'
+import { mofcomGacc202323Sources } from './instruments/mofcom-gacc-2023-23.ts'
+import { mofcomGacc202339Sources } from './instruments/mofcom-gacc-2023-39.ts'
+import { mofcomGacc202365Sources } from './instruments/mofcom-gacc-2023-65.ts'
+import { mofcomGacc202366Sources } from './instruments/mofcom-gacc-2023-66.ts'
+import { mofcomGacc202433Sources } from './instruments/mofcom-gacc-2024-33.ts'
+import { mofcomGacc202465Sources } from './instruments/mofcom-gacc-2024-65.ts'
+import { mofcomGacc202510Sources } from './instruments/mofcom-gacc-2025-10.ts'
 import { mofcomGacc202518Sources } from './instruments/mofcom-gacc-2025-18.ts'
 import { mofcomGacc202555Sources } from './instruments/mofcom-gacc-2025-55.ts'
 import { mofcomGacc202556Sources } from './instruments/mofcom-gacc-2025-56.ts'
@@ -23,7 +47,9 @@ import { mofcomGacc202589Sources } from './instruments/mofcom-gacc-2025-89.ts'
 import { mofcomGacc202591Sources } from './instruments/mofcom-gacc-2025-91.ts'
 import { mofcomGaccExportQuotaSources } from './instruments/mofcom-gacc-export-quota.ts'
 import { mofcomListReading20261009Sources } from './instruments/mofcom-list-reading-2026-10-09.ts'
+import { mofcomMiitGaccSca202451Sources } from './instruments/mofcom-miit-gacc-sca-2024-51.ts'
 import { mofcomMost202357Sources } from './instruments/mofcom-most-2023-57.ts'
+import { mofcomMost202528Sources } from './instruments/mofcom-most-2025-28.ts'
 import { mofcomOrder20256SuspensionSources } from './instruments/mofcom-order-2025-6-suspension.ts'
 import { mofcomOrder20256Sources } from './instruments/mofcom-order-2025-6.ts'
 import { mofcomOrder20262Sources } from './instruments/mofcom-order-2026-2.ts'
@@ -31,11 +57,13 @@ import { mofcomReadout20260928Sources } from './instruments/mofcom-readout-2026-
 import { mofcomStatement20250514Sources } from './instruments/mofcom-statement-2025-05-14.ts'
 import { mofcomStatement20250812Sources } from './instruments/mofcom-statement-2025-08-12.ts'
 import { mofcomStatement20251105Sources } from './instruments/mofcom-statement-2025-11-05.ts'
+import { mofcomStatement20251218Sources } from './instruments/mofcom-statement-2025-12-18.ts'
 import { moftec200235Sources } from './instruments/moftec-2002-35.ts'
 import { npcExportControlLawSources } from './instruments/npc-export-control-law.ts'
 import { npcLicensingLawSources } from './instruments/npc-licensing-law.ts'
 import { practiceMakerThresholdSources } from './instruments/practice-maker-threshold.ts'
 import { reportedDurationsSources } from './instruments/reported-durations.ts'
+import { setc200277Sources } from './instruments/setc-2002-77.ts'
 import { stateCouncil785Sources } from './instruments/state-council-785.ts'
 import { stateCouncil792Sources } from './instruments/state-council-792.ts'
 import { stateCouncilHolidays2024Sources } from './instruments/state-council-holidays-2024.ts'
@@ -44,6 +72,7 @@ import { stateCouncilHolidays2026Sources } from './instruments/state-council-hol
 import { tariff2026Sources } from './instruments/tariff-2026.ts'
 import { technologyCataloguesBefore2023Sources } from './instruments/technology-catalogues-before-2023.ts'
 import { uel20256Sources } from './instruments/uel-2025-6.ts'
+import { wtoDs431Sources } from './instruments/wto-ds431.ts'
 import { mofcom20251Sources } from './lists/mofcom-2025-1.ts'
 import { mofcom202513Sources } from './lists/mofcom-2025-13.ts'
 import { mofcom202521Sources } from './lists/mofcom-2025-21.ts'
@@ -81,6 +110,7 @@ import { control1C912Sources } from './controls/1c912.ts'
 import { control1C913Sources } from './controls/1c913.ts'
 import { control1C914Sources } from './controls/1c914.ts'
 import { control1e902Sources } from './controls/1e902.ts'
+import { control2B902Sources } from './controls/2b902.ts'
 import { controlAnnex1Sources } from './controls/annex-1.ts'
 import { controlExportLicenceSources } from './controls/export-licence.ts'
 import { controlExportQuotaSources } from './controls/export-quota.ts'
@@ -91,19 +121,43 @@ import { controlTech2023Sources } from './controls/tech-2023.ts'
 /** Where each instrument and control was read, by its id or code. Evidence for whoever checks us; no answer needs it. */
 export const sources: Record<string, Source[]> = {
   'DISCOVERY-ALERT-2025': discoveryAlert2025Sources,
+  'DRAFT-LICENCE-MEASURES-2025': draftLicenceMeasures2025Sources,
+  'EXPORT-DUTIES': exportDutiesSources,
+  'EXPORT-LICENCE-CATALOGUE-2023': exportLicenceCatalogue2023Sources,
+  'EXPORT-QUOTA-TOTALS': exportQuotaTotalsSources,
   'GACC-2025-123': gacc2025123Sources,
   'HS-CODE-TABLES': hsCodeTablesSources,
+  'MAGNET-GRADES': magnetGradesSources,
+  'MIIT-NDRC-MNR-2025-71': miitNdrcMnr202571Sources,
   'MOFCOM-2024-46': mofcom202446Sources,
   'MOFCOM-2025-61': mofcom202561Sources,
   'MOFCOM-2025-62': mofcom202562Sources,
   'MOFCOM-2025-72': mofcom202572Sources,
   'MOFCOM-2026-1': mofcom20261Sources,
+  'MOFCOM-2026-26': mofcom202626Sources,
+  'MOFCOM-2026-34': mofcom202634Sources,
   'MOFCOM-DECISION-2026-08-05': mofcomDecision20260805Sources,
   'MOFCOM-DUAL-USE-PRACTICE': mofcomDualUsePracticeSources,
+  'MOFCOM-FAQ-RE-I-III': mofcomFaqReIIiiSources,
   'MOFCOM-FAQ-RE-IV': mofcomFaqReIvSources,
   'MOFCOM-FAQ-RE-PHOSPHORS': mofcomFaqRePhosphorsSources,
   'MOFCOM-FAQ-RE-V': mofcomFaqReVSources,
+  'MOFCOM-GACC-2004-78': mofcomGacc200478Sources,
+  'MOFCOM-GACC-2008-100': mofcomGacc2008100Sources,
+  'MOFCOM-GACC-2009-125': mofcomGacc2009125Sources,
+  'MOFCOM-GACC-2010-108': mofcomGacc2010108Sources,
+  'MOFCOM-GACC-2012-97': mofcomGacc201297Sources,
   'MOFCOM-GACC-2014-94': mofcomGacc201494Sources,
+  'MOFCOM-GACC-2015-76': mofcomGacc201576Sources,
+  'MOFCOM-GACC-2016-86': mofcomGacc201686Sources,
+  'MOFCOM-GACC-2021-50': mofcomGacc202150Sources,
+  'MOFCOM-GACC-2023-23': mofcomGacc202323Sources,
+  'MOFCOM-GACC-2023-39': mofcomGacc202339Sources,
+  'MOFCOM-GACC-2023-65': mofcomGacc202365Sources,
+  'MOFCOM-GACC-2023-66': mofcomGacc202366Sources,
+  'MOFCOM-GACC-2024-33': mofcomGacc202433Sources,
+  'MOFCOM-GACC-2024-65': mofcomGacc202465Sources,
+  'MOFCOM-GACC-2025-10': mofcomGacc202510Sources,
   'MOFCOM-GACC-2025-18': mofcomGacc202518Sources,
   'MOFCOM-GACC-2025-55': mofcomGacc202555Sources,
   'MOFCOM-GACC-2025-56': mofcomGacc202556Sources,
@@ -114,7 +168,9 @@ export const sources: Record<string, Source[]> = {
   'MOFCOM-GACC-2025-91': mofcomGacc202591Sources,
   'MOFCOM-GACC-EXPORT-QUOTA': mofcomGaccExportQuotaSources,
   'MOFCOM-LIST-READING-2026-10-09': mofcomListReading20261009Sources,
+  'MOFCOM-MIIT-GACC-SCA-2024-51': mofcomMiitGaccSca202451Sources,
   'MOFCOM-MOST-2023-57': mofcomMost202357Sources,
+  'MOFCOM-MOST-2025-28': mofcomMost202528Sources,
   'MOFCOM-ORDER-2025-6-SUSPENSION': mofcomOrder20256SuspensionSources,
   'MOFCOM-ORDER-2025-6': mofcomOrder20256Sources,
   'MOFCOM-ORDER-2026-2': mofcomOrder20262Sources,
@@ -122,11 +178,13 @@ export const sources: Record<string, Source[]> = {
   'MOFCOM-STATEMENT-2025-05-14': mofcomStatement20250514Sources,
   'MOFCOM-STATEMENT-2025-08-12': mofcomStatement20250812Sources,
   'MOFCOM-STATEMENT-2025-11-05': mofcomStatement20251105Sources,
+  'MOFCOM-STATEMENT-2025-12-18': mofcomStatement20251218Sources,
   'MOFTEC-2002-35': moftec200235Sources,
   'NPC-EXPORT-CONTROL-LAW': npcExportControlLawSources,
   'NPC-LICENSING-LAW': npcLicensingLawSources,
   'PRACTICE-MAKER-THRESHOLD': practiceMakerThresholdSources,
   'REPORTED-DURATIONS': reportedDurationsSources,
+  'SETC-2002-77': setc200277Sources,
   'STATE-COUNCIL-785': stateCouncil785Sources,
   'STATE-COUNCIL-792': stateCouncil792Sources,
   'STATE-COUNCIL-HOLIDAYS-2024': stateCouncilHolidays2024Sources,
@@ -135,6 +193,7 @@ export const sources: Record<string, Source[]> = {
   'TARIFF-2026': tariff2026Sources,
   'TECHNOLOGY-CATALOGUES-BEFORE-2023': technologyCataloguesBefore2023Sources,
   'UEL-2025-6': uel20256Sources,
+  'WTO-DS431': wtoDs431Sources,
   'MOFCOM-2025-1': mofcom20251Sources,
   'MOFCOM-2025-13': mofcom202513Sources,
   'MOFCOM-2025-21': mofcom202521Sources,
@@ -172,6 +231,7 @@ export const sources: Record<string, Source[]> = {
   '1C913': control1C913Sources,
   '1C914': control1C914Sources,
   '1E902': control1e902Sources,
+  '2B902': control2B902Sources,
   'ANNEX-1': controlAnnex1Sources,
   'EXPORT-LICENCE': controlExportLicenceSources,
   'EXPORT-QUOTA': controlExportQuotaSources,

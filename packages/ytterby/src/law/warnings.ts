@@ -163,6 +163,22 @@ export const warnings = {
     },
     citations: ['a56', 'a55', 'a58'],
   },
+  'adjacent-control': {
+    text: {
+      en: 'The good also names {named}. That is not answered here; it is governed by {instrument}.',
+      zh: '货物还涉及{named}。此处不作答复，由{instrument}规定。',
+    },
+    citations: [],
+  },
+  'grade-doubt': { text: { en: '{reason}', zh: '{reason}' }, citations: [] },
+  'source-doubt': { text: { en: '{doubt}', zh: '{doubt}' }, citations: [] },
+  'no-affiliate-rule': {
+    text: {
+      en: 'Decree 792 has no general 50 % rule: that of announcement 61 of 2025 binds deals abroad. Whether the end user counts as the listed party is not settled by that share alone.',
+      zh: '条例没有普遍的50%规则：2025年第61号公告的该规则适用于境外交易。最终用户是否视同列名主体，不能仅凭持股比例认定。',
+    },
+    citations: ['d792-28', 'a61-2'],
+  },
   'listed-conflict': {
     text: {
       en: 'A stated name equals a listed one; it was answered as listed, whatever the inquiry says.',

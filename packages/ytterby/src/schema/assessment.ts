@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './day.ts'
 import { ElementSymbolSchema } from './elements.ts'
 import { InquirySchema } from './inquiry.ts'
@@ -10,9 +11,6 @@ z.config({ jitless: true })
 
 const Citations = z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' })
 const DayRange = z.strictObject({ min: z.int(), max: z.int() })
-
-/** How well a fact was read. */
-export const ConfidenceSchema = z.enum(['primary-text', 'two-secondary', 'single-secondary', 'unverified'])
 
 const CitationSchema = z.strictObject({
   instrument: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ConfidenceSchema } from './assessment.ts'
+import { ConfidenceSchema } from './confidence.ts'
 import { ElementSymbolSchema } from './elements.ts'
 import { AlloyMetalSchema, TECHNOLOGIES } from './inquiry.ts'
 import { PermitKindSchema } from './permit-kind.ts'
@@ -33,7 +33,8 @@ const EntryKindSchema = z.enum([
 ])
 
 const EntrySchema = z.strictObject({
-  id: z.string(),
+  /** Where the code does not name the entry alone; else it is `<key of the instrument>:<code>`. */
+  id: z.string().optional(),
   code: z.string().nullable(),
   kind: EntryKindSchema,
   element: ElementSymbolSchema.nullable(),

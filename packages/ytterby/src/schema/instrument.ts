@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { ConfidenceSchema } from './assessment.ts'
+import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './day.ts'
+import { AlloyMetalSchema } from './inquiry.ts'
 import { PartyListSchema } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
@@ -103,6 +104,17 @@ export function limbsOf(effect: Effect): string[] {
   return 'limbs' in effect ? effect.limbs : [effect.limb]
 }
 
+/** The day an effect begins to act; null for rules that act through the limb they hang on. */
+export function dayOfEffect(effect: Effect): string | null {
+  if (effect.type === 'expect') return effect.announced
+  return 'from' in effect ? effect.from : null
+}
+
+/** The first day on which an effect no longer holds, where one is printed. */
+export function untilOf(effect: Effect): string | null {
+  return 'until' in effect ? effect.until : null
+}
+
 export const InstrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
   /** Short key from which citation ids are made: `a18`, `d792`. */
@@ -119,8 +131,20 @@ export const InstrumentSchema = z.strictObject({
   provenance: ProvenanceSchema,
   limbs: z.array(LimbSchema),
   effects: z.array(EffectSchema),
-  /** Passages that answers cite: id → article (or heading). */
-  passages: z.record(z.string(), z.strictObject({ article: z.string(), confidence: ConfidenceSchema.optional() })),
+  /** Passages that answers cite: id → article (or heading), and what it says where no other record holds that. */
+  passages: z.record(
+    z.string(),
+    z.strictObject({
+      article: z.string(),
+      confidence: ConfidenceSchema.optional(),
+      /** In short; loaded with `ytterby/law`, no answer needs it. */
+      says: TextSchema.optional(),
+      /** Where copies or reports differ, or something was not read: an answer that cites the passage warns. */
+      doubt: TextSchema.optional(),
+    }),
+  ),
+  /** The instrument controls other goods: it is pointed to, never answered. The metals prompt the pointer. */
+  adjacent: z.strictObject({ metals: z.array(AlloyMetalSchema) }).optional(),
   /** Control codes that the instrument lists without our having transcribed them. */
   untranscribedCodes: z.array(z.string()).optional(),
 })

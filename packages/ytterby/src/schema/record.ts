@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ConfidenceSchema } from './assessment.ts'
+import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './day.ts'
 
 /** A sentence in both languages. */

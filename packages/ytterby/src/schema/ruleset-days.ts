@@ -67,7 +67,7 @@ export function dayIssues(data: RulesetData): RulesetIssue[] {
       issues.push({ file: 'law/permit-kinds.ts', pointer: `/kinds/${at}`, message: 'The kind ends before it begins' })
   }
   for (const [at, code] of data.commodityCodes.entries()) {
-    if (code.fromYear !== null && code.untilYear !== null && code.untilYear < code.fromYear)
+    if (code.fromYear !== undefined && code.untilYear !== undefined && code.untilYear < code.fromYear)
       issues.push({
         file: 'law/commodity-codes.ts',
         pointer: `/commodityCodes/${at}`,

@@ -37,7 +37,7 @@ export function duplicateIssues(data: RulesetData): RulesetIssue[] {
   unique(
     data.controls.flatMap((control, at) =>
       control.entries.map((entry, index): [string, string, string] => [
-        entry.id,
+        entry.id ?? `${control.instrument}:${entry.code}`,
         controlFile(control.code),
         `/controls/${at}/entries/${index}/id`,
       ]),
@@ -103,6 +103,10 @@ export function referenceIssues(data: RulesetData): RulesetIssue[] {
   for (const [at, form] of data.forms.entries())
     if (form.tierReason !== undefined)
       need(warnings, form.tierReason, 'Sentence', 'law/forms.ts', `/forms/${at}/tierReason`)
+  for (const [at, { reason }] of [...data.lexicon.words, ...data.lexicon.patterns, ...data.lexicon.grades].entries())
+    need(new Set(Object.keys(data.lexicon.reasons)), reason, 'Reason', 'law/lexicon.ts', `/lexicon/${at}/reason`)
+  for (const [at, { adjacent }] of data.lexicon.words.entries())
+    if (adjacent !== undefined) need(instruments, adjacent, 'Instrument', 'law/lexicon.ts', `/lexicon/words/${at}`)
   const cited: [string, string, string][] = [
     ...data.forms.map((one, at): [string, string, string] => [one.cite, 'law/forms.ts', `/forms/${at}/cite`]),
     ...data.elements.map((one, at): [string, string, string] => [one.cite, 'law/elements.ts', `/elements/${at}/cite`]),
@@ -131,6 +135,9 @@ export function referenceIssues(data: RulesetData): RulesetIssue[] {
       'law/statutory.ts',
       `/statutory/assumptions/${at}/cite`,
     ]),
+    ...[...data.lexicon.words, ...data.lexicon.patterns, ...data.lexicon.grades].map(
+      ({ cite }, at): [string, string, string] => [cite, 'law/lexicon.ts', `/lexicon/${at}`],
+    ),
     ...Object.entries(data.framework.cites).map(([key, id]): [string, string, string] => [
       id,
       'law/framework.ts',

@@ -4,6 +4,7 @@ import { DaySchema } from './day.ts'
 import { ElementSymbolSchema } from './elements.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
 import { InstrumentSchema } from './instrument.ts'
+import { LexiconSchema } from './lexicon.ts'
 import { LicenceFormSchema, PermitKindSchema } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, TextSchema } from './record.ts'
@@ -35,9 +36,9 @@ const ElementSchema = z.strictObject({
 
 const CommodityCodeSchema = z.strictObject({
   code: z.string().regex(/^[0-9]{4,10}$/),
-  /** Editions (calendar years) that can hold the code; null = not limited as far as read. */
-  fromYear: z.int().nullable(),
-  untilYear: z.int().nullable(),
+  /** Editions (calendar years) that can hold the code; left out = not limited as far as read. */
+  fromYear: z.int().optional(),
+  untilYear: z.int().optional(),
   /** An edition in which the code was read, where the years are limited. */
   edition: z.int().optional(),
   /** What a good of the code can be. `elements` and `alloyedWith` are all that is in it, `holds` and `alloyHolds` the least. */
@@ -63,12 +64,31 @@ const RestrictionSchema = z.strictObject({
   citations: z.array(Cite).min(1),
   /** Where the engine adds it by itself; those without are named by effects. */
   on: z
-    .array(z.enum(['dual-use', 'coded-item', 'framework', 'heightened', 're-export', 'annex-item-from-china']))
+    .array(
+      z.enum([
+        'dual-use',
+        'coded-item',
+        'certificate',
+        'shut-out',
+        'customs',
+        'doubt',
+        'export-licence',
+        'quota-licence',
+        'leaves-china',
+        're-export',
+        'annex-item-from-china',
+        'framework',
+        'heightened',
+      ]),
+    )
     .optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).optional(),
-  /** First day of the rule, where it is not that of an effect. */
+  /** Forms one of which the good can be. */
+  forms: z.array(ProductFormSchema).min(1).optional(),
+  /** First day of the rule, and first day on which it no longer holds, where they are not those of an effect. */
   from: DaySchema.optional(),
+  until: DaySchema.optional(),
 })
 
 const DocumentSchema = z.strictObject({
@@ -85,8 +105,9 @@ const AuthoritySchema = z.strictObject({
   id: z.string(),
   role: z.string(),
   stage: z.string().nullable(),
-  on: z.enum(['dual-use', 'export-licence', 'framework', 'always']),
+  on: z.enum(['dual-use', 'export-licence', 'quota-licence', 'framework']),
   from: DaySchema.optional(),
+  until: DaySchema.optional(),
   citations: z.array(Cite).min(1),
 })
 
@@ -160,6 +181,7 @@ export const RulesetDataSchema = z.strictObject({
   authorities: z.array(AuthoritySchema),
   warnings: z.record(z.string(), WarningSchema),
   questions: z.record(z.string(), TextSchema),
+  lexicon: LexiconSchema,
   holidays: z.array(
     z.strictObject({
       year: z.int(),

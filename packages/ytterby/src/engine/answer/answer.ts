@@ -1,12 +1,12 @@
-import type { Assessment, Citation } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { Text } from '../../schema/record.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
+import { hintsOf, type Hint } from '../good/suggestions.ts'
+import type { Lang } from '../loaded-apart.ts'
 import { NO_PERMIT, PERMIT, UNSETTLED, type VerdictSet } from '../verdict/verdict-set.ts'
-
-export type Lang = Assessment['lang']
 
 /** What every part of an answer is made from, with the facts several parts need. */
 export type Answer = {
@@ -23,6 +23,8 @@ export type Answer = {
   form: ProductForm | null
   /** The elements, where nothing about them is open. */
   elements: number | null
+  /** What words of grade and description say. */
+  hints: Hint[]
   /** A dual-use licence can be needed, refused or barred in some completion. */
   dualUsePossible: boolean
   /** A dual-use licence can be asked for in some completion. */
@@ -53,6 +55,9 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     citations,
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: settled ? (branches[0]?.required ?? null) : null,
+    hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
+      ({ cite }) => inquiry.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= inquiry.knownAt,
+    ),
     dualUsePossible: dualUse !== NO_PERMIT,
     dualUseAskable: (dualUse & (PERMIT | UNSETTLED)) !== 0,
   }

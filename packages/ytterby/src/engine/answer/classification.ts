@@ -23,8 +23,30 @@ export function classificationOf(answer: Answer): Classification {
     codeCandidates: candidates
       .map(({ form, elements, cite }) => ({ form, elements: candidateSymbols(elements), citations: answer.cite(cite) }))
       .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements))),
-    suggestions: [],
+    suggestions: suggestionsOf(answer),
   }
+}
+
+/** Values that the words of the text suggest for what the inquiry leaves open. Nothing is decided by them. */
+function suggestionsOf(answer: Answer): Classification['suggestions'] {
+  const product: Readonly<Record<string, unknown>> = answer.inquiry.product ?? {}
+  return answer.hints
+    .flatMap(({ term, reason, cite, suggests }) =>
+      suggests
+        .filter(({ path }) => product[path.slice('product.'.length)] === undefined)
+        .map(({ path, value }) => ({
+          path,
+          value,
+          why: sayReason(answer, reason, term),
+          citations: answer.cite(cite),
+        })),
+    )
+    .sort((a, b) => compareText(a.path, b.path) || compareText(a.why, b.why))
+}
+
+export function sayReason(answer: Answer, reason: string, term: string): string {
+  const text = answer.ruleset.data.lexicon.reasons[reason]
+  return text === undefined ? term : answer.say(text, { term })
 }
 
 function groupOf({ ruleset, elements }: Answer): Classification['group'] {

@@ -28,7 +28,7 @@ export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
       continue
     if (state.state === 'unsettled') add(entry.instrument.id, limb, state.since)
     else if (state.state === 'in-force' && match === 'unsettled') {
-      add(entry.instrument.id, entry.entry.code ?? entry.entry.id, ruleset.lives.get(limb)?.starts[0]?.from ?? null)
+      add(entry.instrument.id, entry.entry.code ?? entry.id, ruleset.lives.get(limb)?.starts[0]?.from ?? null)
     }
   }
   for (const asserted of evaluation.asserted) {

@@ -40,8 +40,8 @@ export function horizonOf(answer: Answer, met: MetEntry[]): Assessment['horizon'
   return changes
 }
 
-/** Limbs whose state this answer read. */
-export function touchedLimbs(answer: Answer, met: MetEntry[]): Set<string> {
+/** Limbs whose state this answer read; `coming`: also country rules that are not yet in force. */
+export function touchedLimbs(answer: Answer, met: MetEntry[], coming = true): Set<string> {
   const { ruleset, inquiry, evaluation } = answer
   const { leavesChina, toChina, parties } = evaluation.circumstances
   const limbs = new Set<string>()
@@ -53,7 +53,7 @@ export function touchedLimbs(answer: Answer, met: MetEntry[]): Set<string> {
   for (const asserted of evaluation.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
   for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
   for (const { bar, outcome, state } of metBars(answer))
-    if (outcome !== 'fails' || state === 'not-yet-in-force') limbs.add(bar.effect.limb)
+    if (outcome !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
   const field = inquiry.endUse?.field
   if (leavesChina)
     for (const { effect } of ruleset.knowing)

@@ -1,5 +1,6 @@
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
 import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
@@ -115,13 +116,17 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** Cases in which an export certificate by registration can stand for a licence (Decree 792 art. 19). */
+export function isCertificateCase({ shipment }: Inquiry): boolean {
+  const purpose = shipment?.purpose
+  return purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part'
+}
+
 /** Licence forms not yet excluded. */
 function formsOf({ inquiry, evaluation }: Answer, kind: PermitKind, all: readonly LicenceForm[]): LicenceForm[] {
   if ((evaluation.marginals[kind] & (PERMIT | UNSETTLED)) === 0) return []
-  const { purpose } = inquiry.shipment ?? {}
   const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
-  const certificateCase =
-    purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part'
+  const certificateCase = isCertificateCase(inquiry)
   const onlySingle = evaluation.onlyWatchListed || penalised === true
   const excluded = new Set<LicenceForm>()
   if (!certificateCase || onlySingle) excluded.add('certificate')

@@ -1,10 +1,13 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
-import { compareText, type MetEntry } from './items.ts'
+import { compareText, isCertificateCase, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
+import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Restrictions = Assessment['restrictions']
 
@@ -35,18 +38,31 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
     (code) => code !== null,
   )
-  for (const { id, on, from, limbs } of ruleset.restrictions.values()) {
+  const forms = new Set(evaluation.good.branches.map(({ form }) => form))
+  const applies = {
+    'dual-use': dualUseAskable,
+    'coded-item': dualUseAskable && leavesChina && coded,
+    certificate: dualUseAskable && isCertificateCase(inquiry),
+    'shut-out': dualUseAskable && inquiry.exporter?.penalised === true,
+    customs: leavesChina && [...forms].some((form) => ruleset.reach.get(form)?.reachesDualUse === true),
+    doubt: leavesChina && (evaluation.possible & UNSETTLED) !== 0,
+    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
+    'leaves-china': leavesChina,
+    're-export': reExport,
+    'annex-item-from-china': leavesChina && annexItems && ruleset.abroad.some(({ effect }) => runs(effect.limb)),
+    framework: tier !== null,
+    heightened: tier !== null && sensitive,
+  }
+  for (const restriction of ruleset.restrictions.values()) {
+    const { id, on, limbs } = restriction
     if (limbs?.some((limb) => biting.has(limb)) === true) add(id)
-    if (on === undefined || (from !== undefined && inquiry.asOf < from)) continue
-    const applies = {
-      'dual-use': dualUseAskable,
-      'coded-item': dualUseAskable && leavesChina && coded,
-      're-export': reExport,
-      framework: tier !== null,
-      heightened: tier !== null && sensitive,
-      'annex-item-from-china': leavesChina && annexItems && ruleset.abroad.some(({ effect }) => runs(effect.limb)),
-    }
-    if (on.some((trigger) => applies[trigger])) add(id)
+    if (
+      on?.some((trigger) => applies[trigger]) === true &&
+      holdsOn(restriction, inquiry) &&
+      reaches(restriction, forms)
+    )
+      add(id)
   }
 
   const barred = barsApply && evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
@@ -81,12 +97,26 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   return [...ids]
     .flatMap(([id, cites]) => {
       const restriction = ruleset.restrictions.get(id)
-      if (restriction === undefined) return []
+      if (restriction === undefined || !isKnown(answer, restriction.citations)) return []
       const { effect, layer, text, citations } = restriction
       return [{ id, effect, layer, text: answer.say(text), citations: answer.cite(...citations, ...cites) }]
     })
     .sort((a, b) => compareText(a.id, b.id))
 }
+
+type Dated = { from?: string | undefined; until?: string | undefined }
+
+const holdsOn = ({ from, until }: Dated, { asOf }: Inquiry): boolean =>
+  (from === undefined || from <= asOf) && (until === undefined || asOf < until)
+
+const reaches = (
+  { forms }: { forms?: readonly ProductForm[] | undefined },
+  possible: ReadonlySet<ProductForm>,
+): boolean => forms === undefined || forms.some((form) => possible.has(form))
+
+/** A rule counts once one of the instruments that hold it was published. */
+const isKnown = ({ ruleset, inquiry: { knownAt } }: Answer, citations: readonly string[]): boolean =>
+  knownAt === undefined || citations.some((id) => (ruleset.publishedOf.get(id) ?? '') <= knownAt)
 
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
@@ -94,11 +124,12 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
   const inHand = new Set(answer.inquiry.documents ?? [])
   return answer.ruleset.data.documents
     .filter(
-      ({ on }) =>
-        on === 'dual-use' ||
-        (on === 'general-licence' && forms.includes('general')) ||
-        (on === 'watch-list' && answer.evaluation.onlyWatchListed) ||
-        (on === 'technology' && (answer.form === 'technology' || answer.form === 'service')),
+      ({ on, citations }) =>
+        isKnown(answer, citations) &&
+        (on === 'dual-use' ||
+          (on === 'general-licence' && forms.includes('general')) ||
+          (on === 'watch-list' && answer.evaluation.onlyWatchListed) ||
+          (on === 'technology' && (answer.form === 'technology' || answer.form === 'service'))),
     )
     .map(({ id, stage, provider, basis, text, citations }) => ({
       id,
@@ -113,18 +144,16 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
 }
 
 /** Who decides, is asked, clears. */
-export function authoritiesOf(answer: Answer, permits: Assessment['permits']): Assessment['authorities'] {
-  const exportLicence = permits.some((permit) => permit.kind === 'export-licence' && permit.verdict !== 'no-permit')
-  const framework = answer.inquiry.asOf >= answer.ruleset.data.framework.from && answer.dualUseAskable
-  return answer.ruleset.data.authorities
-    .filter(
-      ({ on, from }) =>
-        (from === undefined || answer.inquiry.asOf >= from) &&
-        (on === 'always' ||
-          (on === 'dual-use' && answer.dualUseAskable) ||
-          (on === 'export-licence' && exportLicence) ||
-          (on === 'framework' && framework)),
-    )
+export function authoritiesOf(answer: Answer): Assessment['authorities'] {
+  const { inquiry, evaluation, dualUseAskable, ruleset } = answer
+  const applies = {
+    'dual-use': dualUseAskable,
+    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
+    framework: dualUseAskable && inquiry.asOf >= ruleset.data.framework.from,
+  }
+  return ruleset.data.authorities
+    .filter((authority) => applies[authority.on] && holdsOn(authority, inquiry) && isKnown(answer, authority.citations))
     .map(({ id, role, stage, citations }) => ({ id, role, stage, citations: answer.cite(...citations) }))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))
 }

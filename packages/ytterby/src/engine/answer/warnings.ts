@@ -1,6 +1,9 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import { publicationDay } from '../time/limb-life.ts'
 import type { Answer } from './answer.ts'
 import { touchedLimbs } from './horizon.ts'
+import { sayReason } from './classification.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
 import { elementMask } from '../good/symbols.ts'
@@ -9,6 +12,7 @@ import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 type Warnings = Assessment['warnings']
 
 const PRACTICE_PERCENT = 0.1
+const HALF = 50
 
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(
@@ -74,6 +78,10 @@ export function warningsOf(
     else if (asserted.entries.length === 0 && asserted.state !== null)
       warn('not-transcribed', undefined, ...asserted.cites)
   }
+  for (const { named, instrument, cites } of adjacentControls(answer))
+    warn('adjacent-control', { named, instrument: instrument.number ?? instrument.id }, ...cites)
+  for (const { term, doubted, reason, cite } of answer.hints)
+    if (doubted && !holdsNamed(answer)) warn('grade-doubt', { reason: sayReason(answer, reason, term) }, cite)
   if ((answer.form === 'equipment' || answer.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
 
@@ -106,6 +114,13 @@ export function warningsOf(
   }
   if (answer.dualUseAskable && openEndedBecause(answer).includes('sensitive-material-by-analogy'))
     warn('sensitive-by-analogy')
+  if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)
+    warn('no-affiliate-rule')
+  // Doubts belong to what the whole answer cites, so they come last.
+  for (const id of Object.keys(answer.citations)) {
+    const doubt = ruleset.doubts.get(id)
+    if (doubt !== undefined) warn('source-doubt', { doubt: answer.say(doubt) }, id)
+  }
   return warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text))
 }
 
@@ -136,6 +151,28 @@ function timeWarnings(
   for (const [lastDay, cites] of lastDays) warn('last-day-unclear', { lastDay }, ...cites)
   for (const [key, cites] of expected) warn(key, undefined, ...cites)
 }
+
+/** Instruments on other goods that metals, words or the asserted code point to, with what points there. */
+function adjacentControls({
+  ruleset,
+  inquiry,
+  evaluation,
+  hints,
+}: Answer): { named: string; instrument: Instrument; cites: string[] }[] {
+  const metals = inquiry.product?.alloyedWith ?? []
+  return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed }) => {
+    if (inquiry.knownAt !== undefined && publicationDay(instrument) > inquiry.knownAt) return []
+    const named = [
+      ...metals.filter((metal) => governed.includes(metal)),
+      ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
+      ...evaluation.asserted.flatMap((asserted) => (asserted.instrument === instrument.id ? [asserted.code] : [])),
+    ]
+    return named.length === 0 ? [] : [{ named: named.join(', '), instrument, cites: [cite] }]
+  })
+}
+
+/** Does the good surely hold dysprosium or terbium. */
+const holdsNamed = ({ elements }: Answer): boolean => elements !== null && (elements & elementMask(['Tb', 'Dy'])) !== 0
 
 /** Stated share of dysprosium and terbium together; infinite where none is stated. */
 function practiceShare({ inquiry, elements }: Answer): number {

@@ -11,6 +11,7 @@ export type MetalMask = number
 /** One entry of the law, ready for look-up. */
 export type CompiledEntry = {
   index: number
+  id: string
   entry: Entry
   control: Control
   instrument: Instrument
@@ -47,6 +48,8 @@ export type FormReach = {
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
+  /** A dual-use entry can reach the form, whatever its state. */
+  reachesDualUse: boolean
 }
 
 /** The citation id of an entry: `a18:1C905.a.4` → `a18-1c905-a-4`. */
@@ -87,12 +90,14 @@ export function compileEntries(
     const instrument = instruments.get(control.instrument)
     if (instrument === undefined) continue
     for (const entry of control.entries) {
+      const id = entry.id ?? `${instrument.key}:${entry.code}`
       entries.push({
         index: entries.length,
+        id,
         entry,
         control,
         instrument,
-        cite: entryCite(entry.id),
+        cite: entryCite(id),
         element: entry.element === null ? 0 : elementMask([entry.element]),
         named:
           entry.named === undefined
@@ -152,6 +157,9 @@ export function compileReach(
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
       usesFineCerium: uses('fineCerium'),
+      reachesDualUse: candidates.some(
+        ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
+      ),
     })
   }
   return { reach, distinguished }

@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/instrument.ts'
 import { type RulesetData } from '../../schema/ruleset.ts'
@@ -138,6 +139,23 @@ export function limbState(life: LimbLife, asOf: string, knownAt: string): LimbSt
         ? null
         : { warning: expectation.warning, passed: asOf >= expectation.until, cite: expectation.cite },
   }
+}
+
+/** A stretch of days on which the state of a limb stays the same; half-open days. */
+export type LifeSegment = { from: string; until: string | null; state: State }
+
+/** The life line of a limb as known by `knownAt`, from the first day we answer for. */
+export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
+  const segments: LifeSegment[] = []
+  const days = [FIRST_DAY, ...limbEdges(life, knownAt).map(({ on }) => on)].filter((day) => day >= FIRST_DAY)
+  for (const from of [...new Set(days)].sort()) {
+    const state = limbState(life, from, knownAt)?.state
+    const previous = segments.at(-1)
+    if (state === undefined || state === previous?.state) continue
+    if (previous !== undefined) previous.until = from
+    segments.push({ from, until: null, state })
+  }
+  return segments
 }
 
 /** Every day on which the state of the limb can change, with the citation of what changes it. */

@@ -16,7 +16,6 @@ export const control1C902 = {
   article: 'I (1C902)',
   entries: [
     {
-      id: 'a18:1C902.a.1',
       code: '1C902.a.1',
       kind: 'metal',
       element: 'Sm',
@@ -27,7 +26,6 @@ export const control1C902 = {
       commodityCodes: ['2805301910'],
     },
     {
-      id: 'a18:1C902.a.2.a',
       code: '1C902.a.2.a',
       kind: 'alloy',
       element: 'Sm',
@@ -42,7 +40,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.a.2.b',
       code: '1C902.a.2.b',
       kind: 'alloy',
       element: 'Sm',
@@ -57,7 +54,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.a.2.c',
       code: '1C902.a.2.c',
       kind: 'alloy',
       element: 'Sm',
@@ -72,7 +68,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.a.2.d',
       code: '1C902.a.2.d',
       kind: 'alloy',
       element: 'Sm',
@@ -87,7 +82,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.a.2.e',
       code: '1C902.a.2.e',
       kind: 'alloy',
       element: 'Sm',
@@ -102,7 +96,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.a.3.a',
       code: '1C902.a.3.a',
       kind: 'target',
       element: 'Sm',
@@ -117,7 +110,6 @@ export const control1C902 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C902.a.3.b',
       code: '1C902.a.3.b',
       kind: 'target',
       element: 'Sm',
@@ -132,7 +124,6 @@ export const control1C902 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C902.a.3.c',
       code: '1C902.a.3.c',
       kind: 'target',
       element: 'Sm',
@@ -147,7 +138,6 @@ export const control1C902 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C902.a.4',
       code: '1C902.a.4',
       kind: 'magnet-material',
       element: 'Sm',
@@ -158,7 +148,6 @@ export const control1C902 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C902.b',
       code: '1C902.b',
       kind: 'oxide',
       element: 'Sm',
@@ -169,7 +158,6 @@ export const control1C902 = {
       commodityCodes: ['2846901940', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C902.c',
       code: '1C902.c',
       kind: 'compound',
       element: 'Sm',

@@ -16,7 +16,6 @@ export const control1C903 = {
   article: 'II (1C903)',
   entries: [
     {
-      id: 'a18:1C903.a.1',
       code: '1C903.a.1',
       kind: 'metal',
       element: 'Gd',
@@ -27,7 +26,6 @@ export const control1C903 = {
       commodityCodes: ['2805301910'],
     },
     {
-      id: 'a18:1C903.a.2.a',
       code: '1C903.a.2.a',
       kind: 'alloy',
       element: 'Gd',
@@ -42,7 +40,6 @@ export const control1C903 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C903.a.2.b',
       code: '1C903.a.2.b',
       kind: 'alloy',
       element: 'Gd',
@@ -57,7 +54,6 @@ export const control1C903 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C903.a.3.a',
       code: '1C903.a.3.a',
       kind: 'target',
       element: 'Gd',
@@ -72,7 +68,6 @@ export const control1C903 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C903.a.3.b',
       code: '1C903.a.3.b',
       kind: 'target',
       element: 'Gd',
@@ -87,7 +82,6 @@ export const control1C903 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C903.a.3.c',
       code: '1C903.a.3.c',
       kind: 'target',
       element: 'Gd',
@@ -102,7 +96,6 @@ export const control1C903 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C903.b',
       code: '1C903.b',
       kind: 'oxide',
       element: 'Gd',
@@ -113,7 +106,6 @@ export const control1C903 = {
       commodityCodes: ['2846901930', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C903.c',
       code: '1C903.c',
       kind: 'compound',
       element: 'Gd',

@@ -16,7 +16,6 @@ export const control1C904 = {
   article: 'III (1C904)',
   entries: [
     {
-      id: 'a18:1C904.a.1',
       code: '1C904.a.1',
       kind: 'metal',
       element: 'Tb',
@@ -27,7 +26,6 @@ export const control1C904 = {
       commodityCodes: ['2805301300'],
     },
     {
-      id: 'a18:1C904.a.2.a',
       code: '1C904.a.2.a',
       kind: 'alloy',
       element: 'Tb',
@@ -42,7 +40,6 @@ export const control1C904 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C904.a.2.b',
       code: '1C904.a.2.b',
       kind: 'alloy',
       element: 'Tb',
@@ -57,7 +54,6 @@ export const control1C904 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C904.a.3.a',
       code: '1C904.a.3.a',
       kind: 'target',
       element: 'Tb',
@@ -72,7 +68,6 @@ export const control1C904 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C904.a.3.b',
       code: '1C904.a.3.b',
       kind: 'target',
       element: 'Tb',
@@ -87,7 +82,6 @@ export const control1C904 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C904.a.4',
       code: '1C904.a.4',
       kind: 'magnet-material',
       element: 'Tb',
@@ -98,7 +92,6 @@ export const control1C904 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C904.b',
       code: '1C904.b',
       kind: 'oxide',
       element: 'Tb',
@@ -109,7 +102,6 @@ export const control1C904 = {
       commodityCodes: ['2846901600', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C904.c',
       code: '1C904.c',
       kind: 'compound',
       element: 'Tb',

@@ -16,7 +16,6 @@ export const control1C905 = {
   article: 'IV (1C905)',
   entries: [
     {
-      id: 'a18:1C905.a.1',
       code: '1C905.a.1',
       kind: 'metal',
       element: 'Dy',
@@ -27,7 +26,6 @@ export const control1C905 = {
       commodityCodes: ['2805301200'],
     },
     {
-      id: 'a18:1C905.a.2.a',
       code: '1C905.a.2.a',
       kind: 'alloy',
       element: 'Dy',
@@ -42,7 +40,6 @@ export const control1C905 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C905.a.2.b',
       code: '1C905.a.2.b',
       kind: 'alloy',
       element: 'Dy',
@@ -57,7 +54,6 @@ export const control1C905 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C905.a.3.a',
       code: '1C905.a.3.a',
       kind: 'target',
       element: 'Dy',
@@ -72,7 +68,6 @@ export const control1C905 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C905.a.3.b',
       code: '1C905.a.3.b',
       kind: 'target',
       element: 'Dy',
@@ -87,7 +82,6 @@ export const control1C905 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C905.a.4',
       code: '1C905.a.4',
       kind: 'magnet-material',
       element: 'Dy',
@@ -98,7 +92,6 @@ export const control1C905 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C905.b',
       code: '1C905.b',
       kind: 'oxide',
       element: 'Dy',
@@ -109,7 +102,6 @@ export const control1C905 = {
       commodityCodes: ['2846901500', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C905.c',
       code: '1C905.c',
       kind: 'compound',
       element: 'Dy',

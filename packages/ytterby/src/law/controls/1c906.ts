@@ -16,7 +16,6 @@ export const control1C906 = {
   article: 'V (1C906)',
   entries: [
     {
-      id: 'a18:1C906.a.1',
       code: '1C906.a.1',
       kind: 'metal',
       element: 'Lu',
@@ -27,7 +26,6 @@ export const control1C906 = {
       commodityCodes: ['2805301910'],
     },
     {
-      id: 'a18:1C906.a.2',
       code: '1C906.a.2',
       kind: 'alloy',
       element: 'Lu',
@@ -42,7 +40,6 @@ export const control1C906 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C906.a.3',
       code: '1C906.a.3',
       kind: 'target',
       element: 'Lu',
@@ -57,7 +54,6 @@ export const control1C906 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C906.b',
       code: '1C906.b',
       kind: 'oxide',
       element: 'Lu',
@@ -68,7 +64,6 @@ export const control1C906 = {
       commodityCodes: ['2846901800', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C906.c',
       code: '1C906.c',
       kind: 'compound',
       element: 'Lu',

@@ -16,7 +16,6 @@ export const control1C907 = {
   article: 'VI (1C907)',
   entries: [
     {
-      id: 'a18:1C907.a.1',
       code: '1C907.a.1',
       kind: 'metal',
       element: 'Sc',
@@ -27,7 +26,6 @@ export const control1C907 = {
       commodityCodes: ['2805301800'],
     },
     {
-      id: 'a18:1C907.a.2.a',
       code: '1C907.a.2.a',
       kind: 'alloy',
       element: 'Sc',
@@ -42,7 +40,6 @@ export const control1C907 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C907.a.2.b',
       code: '1C907.a.2.b',
       kind: 'alloy',
       element: 'Sc',
@@ -57,7 +54,6 @@ export const control1C907 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C907.a.2.c',
       code: '1C907.a.2.c',
       kind: 'alloy',
       element: 'Sc',
@@ -72,7 +68,6 @@ export const control1C907 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C907.a.3',
       code: '1C907.a.3',
       kind: 'target',
       element: 'Sc',
@@ -87,7 +82,6 @@ export const control1C907 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C907.b',
       code: '1C907.b',
       kind: 'oxide',
       element: 'Sc',
@@ -98,7 +92,6 @@ export const control1C907 = {
       commodityCodes: ['2846901980', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C907.c',
       code: '1C907.c',
       kind: 'compound',
       element: 'Sc',

@@ -16,7 +16,6 @@ export const control1C908 = {
   article: 'VII (1C908)',
   entries: [
     {
-      id: 'a18:1C908.a.1',
       code: '1C908.a.1',
       kind: 'metal',
       element: 'Y',
@@ -27,7 +26,6 @@ export const control1C908 = {
       commodityCodes: ['2805301700'],
     },
     {
-      id: 'a18:1C908.a.2.a',
       code: '1C908.a.2.a',
       kind: 'alloy',
       element: 'Y',
@@ -42,7 +40,6 @@ export const control1C908 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C908.a.2.b',
       code: '1C908.a.2.b',
       kind: 'alloy',
       element: 'Y',
@@ -57,7 +54,6 @@ export const control1C908 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C908.a.2.c',
       code: '1C908.a.2.c',
       kind: 'alloy',
       element: 'Y',
@@ -72,7 +68,6 @@ export const control1C908 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C908.a.2.d',
       code: '1C908.a.2.d',
       kind: 'alloy',
       element: 'Y',
@@ -87,7 +82,6 @@ export const control1C908 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C908.a.2.e',
       code: '1C908.a.2.e',
       kind: 'alloy',
       element: 'Y',
@@ -102,7 +96,6 @@ export const control1C908 = {
       commodityCodes: [],
     },
     {
-      id: 'a18:1C908.a.3.a',
       code: '1C908.a.3.a',
       kind: 'target',
       element: 'Y',
@@ -117,7 +110,6 @@ export const control1C908 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C908.a.3.b',
       code: '1C908.a.3.b',
       kind: 'target',
       element: 'Y',
@@ -132,7 +124,6 @@ export const control1C908 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C908.a.3.c',
       code: '1C908.a.3.c',
       kind: 'target',
       element: 'Y',
@@ -147,7 +138,6 @@ export const control1C908 = {
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
-      id: 'a18:1C908.b',
       code: '1C908.b',
       kind: 'oxide',
       element: 'Y',
@@ -158,7 +148,6 @@ export const control1C908 = {
       commodityCodes: ['2846901100', '2846901993', '3824999922'],
     },
     {
-      id: 'a18:1C908.c',
       code: '1C908.c',
       kind: 'compound',
       element: 'Y',

@@ -16,7 +16,6 @@ export const control1C909 = {
   article: '1C909',
   entries: [
     {
-      id: 'a57:1C909.a.1',
       code: '1C909.a.1',
       kind: 'metal',
       element: 'Ho',
@@ -27,7 +26,6 @@ export const control1C909 = {
       commodityCodes: ['28053019'],
     },
     {
-      id: 'a57:1C909.a.2.a',
       code: '1C909.a.2.a',
       kind: 'alloy',
       element: 'Ho',
@@ -42,7 +40,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.2.b',
       code: '1C909.a.2.b',
       kind: 'alloy',
       element: 'Ho',
@@ -57,7 +54,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.2.c',
       code: '1C909.a.2.c',
       kind: 'alloy',
       element: 'Ho',
@@ -72,7 +68,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.3.a',
       code: '1C909.a.3.a',
       kind: 'target',
       element: 'Ho',
@@ -87,7 +82,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.3.b',
       code: '1C909.a.3.b',
       kind: 'target',
       element: 'Ho',
@@ -102,7 +96,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.4',
       code: '1C909.a.4',
       kind: 'magnet-material',
       element: 'Ho',
@@ -113,7 +106,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.5',
       code: '1C909.a.5',
       kind: 'crystal',
       element: 'Ho',
@@ -124,7 +116,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.6',
       code: '1C909.a.6',
       kind: 'magnetic-refrigeration',
       element: 'Ho',
@@ -135,7 +126,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.a.7',
       code: '1C909.a.7',
       kind: 'magnetostrictive',
       element: 'Ho',
@@ -146,7 +136,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.b',
       code: '1C909.b',
       kind: 'oxide',
       element: 'Ho',
@@ -157,7 +146,6 @@ export const control1C909 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C909.c',
       code: '1C909.c',
       kind: 'compound',
       element: 'Ho',

@@ -16,7 +16,6 @@ export const control1C910 = {
   article: '1C910',
   entries: [
     {
-      id: 'a57:1C910.a.1',
       code: '1C910.a.1',
       kind: 'metal',
       element: 'Er',
@@ -27,7 +26,6 @@ export const control1C910 = {
       commodityCodes: ['28053019'],
     },
     {
-      id: 'a57:1C910.a.2.a',
       code: '1C910.a.2.a',
       kind: 'alloy',
       element: 'Er',
@@ -42,7 +40,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.a.3.a',
       code: '1C910.a.3.a',
       kind: 'target',
       element: 'Er',
@@ -57,7 +54,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.a.4',
       code: '1C910.a.4',
       kind: 'crystal',
       element: 'Er',
@@ -68,7 +64,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.a.5',
       code: '1C910.a.5',
       kind: 'optical-fibre',
       element: 'Er',
@@ -79,7 +74,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.a.6',
       code: '1C910.a.6',
       kind: 'hydrogen-storage',
       element: 'Er',
@@ -90,7 +84,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.a.7',
       code: '1C910.a.7',
       kind: 'ceramic',
       element: 'Er',
@@ -101,7 +94,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.b',
       code: '1C910.b',
       kind: 'oxide',
       element: 'Er',
@@ -112,7 +104,6 @@ export const control1C910 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C910.c',
       code: '1C910.c',
       kind: 'compound',
       element: 'Er',

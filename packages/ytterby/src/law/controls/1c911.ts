@@ -16,7 +16,6 @@ export const control1C911 = {
   article: '1C911',
   entries: [
     {
-      id: 'a57:1C911.a.1',
       code: '1C911.a.1',
       kind: 'metal',
       element: 'Tm',
@@ -27,7 +26,6 @@ export const control1C911 = {
       commodityCodes: ['28053019'],
     },
     {
-      id: 'a57:1C911.a.2.a',
       code: '1C911.a.2.a',
       kind: 'target',
       element: 'Tm',
@@ -42,7 +40,6 @@ export const control1C911 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C911.a.3',
       code: '1C911.a.3',
       kind: 'crystal',
       element: 'Tm',
@@ -53,7 +50,6 @@ export const control1C911 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C911.a.4',
       code: '1C911.a.4',
       kind: 'luminescent',
       element: 'Tm',
@@ -64,7 +60,6 @@ export const control1C911 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C911.b',
       code: '1C911.b',
       kind: 'oxide',
       element: 'Tm',
@@ -75,7 +70,6 @@ export const control1C911 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C911.c',
       code: '1C911.c',
       kind: 'compound',
       element: 'Tm',

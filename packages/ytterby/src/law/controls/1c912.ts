@@ -16,7 +16,6 @@ export const control1C912 = {
   article: '1C912',
   entries: [
     {
-      id: 'a57:1C912.a.1',
       code: '1C912.a.1',
       kind: 'metal',
       element: 'Eu',
@@ -27,7 +26,6 @@ export const control1C912 = {
       commodityCodes: ['28053019'],
     },
     {
-      id: 'a57:1C912.a.2.a',
       code: '1C912.a.2.a',
       kind: 'alloy',
       element: 'Eu',
@@ -42,7 +40,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.a.3.a',
       code: '1C912.a.3.a',
       kind: 'target',
       element: 'Eu',
@@ -57,7 +54,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.a.4',
       code: '1C912.a.4',
       kind: 'luminescent',
       element: 'Eu',
@@ -68,7 +64,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.a.5',
       code: '1C912.a.5',
       kind: 'crystal',
       element: 'Eu',
@@ -79,7 +74,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.a.6',
       code: '1C912.a.6',
       kind: 'hydrogen-storage',
       element: 'Eu',
@@ -90,7 +84,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.b',
       code: '1C912.b',
       kind: 'oxide',
       element: 'Eu',
@@ -101,7 +94,6 @@ export const control1C912 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C912.c',
       code: '1C912.c',
       kind: 'compound',
       element: 'Eu',

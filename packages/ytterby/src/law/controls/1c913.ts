@@ -16,7 +16,6 @@ export const control1C913 = {
   article: '1C913',
   entries: [
     {
-      id: 'a57:1C913.a.1',
       code: '1C913.a.1',
       kind: 'metal',
       element: 'Yb',
@@ -27,7 +26,6 @@ export const control1C913 = {
       commodityCodes: ['28053019'],
     },
     {
-      id: 'a57:1C913.a.2',
       code: '1C913.a.2',
       kind: 'target',
       element: 'Yb',
@@ -75,7 +73,6 @@ export const control1C913 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C913.b',
       code: '1C913.b',
       kind: 'oxide',
       element: 'Yb',
@@ -86,7 +83,6 @@ export const control1C913 = {
       commodityCodes: [],
     },
     {
-      id: 'a57:1C913.c',
       code: '1C913.c',
       kind: 'compound',
       element: 'Yb',

@@ -1,7 +1,7 @@
 import type { Control } from '../../schema/control.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** Ores and reagents under announcement 56 of 2025; equipment (2B902) is not transcribed yet. */
+/** Ores and reagents under announcement 56 of 2025. */
 export const control1C914 = {
   code: '1C914',
   instrument: 'MOFCOM-GACC-2025-56',
@@ -16,7 +16,6 @@ export const control1C914 = {
   article: '1C914',
   entries: [
     {
-      id: 'a56:1C914.a',
       code: '1C914.a',
       kind: 'ore',
       element: null,
@@ -27,7 +26,6 @@ export const control1C914 = {
       commodityCodes: ['25309020'],
     },
     {
-      id: 'a56:1C914.b',
       code: '1C914.b',
       kind: 'reagent',
       element: null,
@@ -38,7 +36,6 @@ export const control1C914 = {
       commodityCodes: [],
     },
     {
-      id: 'a56:1C914.c',
       code: '1C914.c',
       kind: 'reagent',
       element: null,

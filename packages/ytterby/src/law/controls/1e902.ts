@@ -16,7 +16,6 @@ export const control1e902 = {
   article: '1',
   entries: [
     {
-      id: 'a62:1E902.a',
       code: '1E902.a',
       kind: 'technology',
       element: null,
@@ -27,7 +26,6 @@ export const control1e902 = {
       commodityCodes: [],
     },
     {
-      id: 'a62:1E902.b',
       code: '1E902.b',
       kind: 'production-line-technology',
       element: null,

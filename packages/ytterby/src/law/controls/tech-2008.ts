@@ -21,8 +21,8 @@ export const controlTech2008 = {
       kind: 'technology',
       element: null,
       text: {
-        en: 'Rare-earth technology under the catalogues before 2023 (not transcribed)',
-        zh: '2023年之前各目录中的稀土技术（未录入）',
+        en: 'Rare-earth technology under the catalogues before 2023; of the edition of 2008 two prohibited entries are known: 053301J heap leaching of ion-adsorption ore, 053302J refining, processing and use of rare earths',
+        zh: '2023年之前各目录中的稀土技术；2008年版已知禁止类条目两项：053301J离子型稀土矿山浸取技术，053302J稀土的提炼、加工、利用技术',
       },
       commodityCodes: [],
     },

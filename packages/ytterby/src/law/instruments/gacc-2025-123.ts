@@ -20,8 +20,8 @@ export const gacc2025123 = {
     checked: '2026-11-24',
     readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
-  limbs: [],
-  effects: [],
+  limbs: [{ id: 'gacc123', article: 'whole', text: { en: 'Procedure of customs challenge', zh: '海关质疑程序' } }],
+  effects: [{ type: 'enact', cite: 'gacc123', limbs: ['gacc123'], from: '2025-06-16' }],
   passages: {
     gacc123: {
       article: 'whole',

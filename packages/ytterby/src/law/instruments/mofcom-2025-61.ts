@@ -134,9 +134,14 @@ export const mofcom202561 = {
     },
     'a61-5': {
       article: '5',
+      says: { en: 'Reports go to jingwaibaogao@mofcom.gov.cn.', zh: '报告邮箱：jingwaibaogao@mofcom.gov.cn。' },
     },
     'a61-6': {
       article: '6',
+      says: {
+        en: 'The system is http://ecomp.mofcom.gov.cn; questions go to jingwaizixun@mofcom.gov.cn.',
+        zh: '申请系统：http://ecomp.mofcom.gov.cn；咨询：jingwaizixun@mofcom.gov.cn。',
+      },
     },
     'a61-7': {
       article: '7',

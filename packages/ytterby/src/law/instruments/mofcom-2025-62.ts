@@ -46,6 +46,21 @@ export const mofcom202562 = {
     },
   ],
   passages: {
+    'a62-5': { article: '5' },
+    'a62-6': {
+      article: '6',
+      says: {
+        en: 'Disclosing controlled technology that is not public to unspecified persons without a licence is punished by article 34 of the Export Control Law.',
+        zh: '未经许可向不特定对象公开尚未公开的受控技术，依照出口管制法第三十四条处罚。',
+      },
+    },
+    'a62-definitions': {
+      article: 'definitions',
+      says: {
+        en: 'Magnet manufacturing means SmCo, NdFeB and cerium magnets; technology and its carriers means data such as design drawings, process specifications and parameters, processing programs, simulation data; other terms follow Decree 785.',
+        zh: '磁材制造指钐钴、钕铁硼、铈磁体制造；技术及其载体指设计图纸、工艺规范、工艺参数、加工程序、仿真数据等资料；其他用语依照稀土管理条例。',
+      },
+    },
     a62: {
       article: '1',
     },

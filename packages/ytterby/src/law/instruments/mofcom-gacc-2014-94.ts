@@ -67,6 +67,11 @@ export const mofcomGacc201494 = {
         'cerium row (2805301510); first read in the 2016 edition, counted from the first day of the licence regime',
       confidence: 'single-secondary',
     },
+    'xl2015-contract': { article: 'licence on the strength of the export contract', confidence: 'two-secondary' },
+    'xl2015-processing': {
+      article: 'letter x; processing-trade prohibited list from 2006-11-01',
+      confidence: 'single-secondary',
+    },
     'xl2015-absence': {
       article: 'rows that were read; inferred from absence',
       confidence: 'single-secondary',

@@ -43,6 +43,7 @@ export const mofcomGacc202555 = {
       article: 'whole',
     },
   },
+  adjacent: { metals: [] },
   untranscribedCodes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
 } satisfies Instrument
 

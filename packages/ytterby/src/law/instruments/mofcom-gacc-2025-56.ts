@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 1C914 is transcribed; the equipment codes 2B902.a-z are known and answered only as asserted codes. */
+/** 2B902 and 1C914. Ore is reached by its form, equipment and reagents only by an asserted code. */
 export const mofcomGacc202556 = {
   id: 'MOFCOM-GACC-2025-56',
   key: 'a56',
@@ -43,34 +43,6 @@ export const mofcomGacc202556 = {
       article: 'whole',
     },
   },
-  untranscribedCodes: [
-    '2B902.a',
-    '2B902.b',
-    '2B902.c',
-    '2B902.d',
-    '2B902.e',
-    '2B902.f',
-    '2B902.g',
-    '2B902.h',
-    '2B902.i',
-    '2B902.j',
-    '2B902.k',
-    '2B902.l',
-    '2B902.m',
-    '2B902.n',
-    '2B902.o',
-    '2B902.p',
-    '2B902.q',
-    '2B902.r',
-    '2B902.s',
-    '2B902.t',
-    '2B902.u',
-    '2B902.v',
-    '2B902.w',
-    '2B902.x',
-    '2B902.y',
-    '2B902.z',
-  ],
 } satisfies Instrument
 
 export const mofcomGacc202556Sources = [

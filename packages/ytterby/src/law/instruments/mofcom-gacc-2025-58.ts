@@ -43,6 +43,7 @@ export const mofcomGacc202558 = {
       article: 'whole',
     },
   },
+  adjacent: { metals: [] },
   untranscribedCodes: [
     '3A001',
     '3B901.a',

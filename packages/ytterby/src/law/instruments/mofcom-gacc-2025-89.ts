@@ -20,9 +20,37 @@ export const mofcomGacc202589 = {
     checked: '2026-11-24',
     readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
-  limbs: [],
-  effects: [],
+  limbs: [
+    {
+      id: 'xl2026',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2026: rare earths under ordinary export licence',
+        zh: '2026年版：稀土实行出口许可证管理',
+      },
+    },
+  ],
+  effects: [
+    { type: 'enact', cite: 'xl2026', limbs: ['xl2026'], from: '2026-01-01' },
+    { type: 'revoke', cite: 'xl2026', limbs: ['xl2025'], from: '2026-01-01' },
+  ],
   passages: {
+    'xl2026-border': {
+      article: 'border small-scale trade (editions of 2024 to 2026)',
+      confidence: 'single-secondary',
+      doubt: {
+        en: 'Border small-scale trade is exempt by the text of the editions of 2024 to 2026, rare earths not being among the named exceptions; the code table still prints the letter y.',
+        zh: '2024年至2026年版目录规定边境小额贸易免领许可证，稀土不在列名例外之中；但编码表仍标注y。',
+      },
+    },
+    'xl2026-validity': {
+      article: 'validity of an ordinary licence',
+      confidence: 'unverified',
+      says: {
+        en: 'That an ordinary licence runs six months at most and not beyond the year was not found in a page read.',
+        zh: '出口许可证有效期最长六个月且不跨年一说，所读页面未见。',
+      },
+    },
     'xl2026-overlap': {
       article: 'goods also on the dual-use list (summary)',
       confidence: 'single-secondary',

@@ -40,6 +40,18 @@ export const mofcomGaccExportQuota = {
     },
   ],
   passages: {
+    'quota-ferro-alloys': {
+      article: 'code 7202999100, from 2011-05-20',
+      confidence: 'single-secondary',
+    },
+    'quota-start': {
+      article: 'beginning',
+      confidence: 'single-secondary',
+      says: {
+        en: 'The trade press says that quotas began in 1998; 1999 is also named, but no page read states it.',
+        zh: '行业报道称配额始于1998年；亦有1999年之说，所读页面未见。',
+      },
+    },
     quota: {
       article: 'yearly catalogues',
     },
@@ -67,6 +79,12 @@ export const mofcomGaccExportQuotaSources = [
     publisher: '食品伙伴网法规',
     date: '2012-12-31',
     quote: '特办负责签发以下25种货物的出口许可证…稀土',
+  },
+  {
+    title: 'rare-earth ferro-alloy licensing',
+    url: 'dazhongvalves.com (page path not kept)',
+    publisher: 'dazhongvalves.com',
+    date: '2011',
   },
   {
     title: '2003年稀土出口配额',

@@ -12,7 +12,7 @@ export const mofcomListReading20261009 = {
   number: null,
   issuers: ['MOFCOM'],
   published: '2026-10-09',
-  link: 'https://github.com/williepowen-debug/Research-workspace (AGENTS/ZHAO/workbook/KB.tsv, commit 011af318)',
+  link: 'https://github.com/williepowen-debug/Research-workspace',
   layer: 'report',
   transcribed: true,
   provenance: {

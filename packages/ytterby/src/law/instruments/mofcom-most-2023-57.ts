@@ -45,8 +45,19 @@ export const mofcomMost202357 = {
     },
   ],
   passages: {
+    'tech2023-restricted': {
+      article: 'restricted entries',
+      says: {
+        en: 'Six restricted rare-earth entries (five before) need a technology export licence; their wording was not read. Prohibited entries: two, three before. In all 134 technologies, 24 prohibited and 110 restricted.',
+        zh: '稀土限制类六项（原五项）须领技术出口许可证，未读到其文字；禁止类两项（原三项）。目录共134项，其中禁止类24项、限制类110项。',
+      },
+    },
     tech2023: {
       article: 'rare-earth entries',
+      doubt: {
+        en: 'Reports differ on the last magnet-related entry of the technology catalogue of 2023: rare-earth calcium oxyborate, or “boric acid and calcium oxide”.',
+        zh: '关于2023年技术目录最后一项与磁体有关的条目，报道不一：稀土硼酸氧钙，或“硼酸和氧化钙”。',
+      },
     },
   },
 } satisfies Instrument

@@ -12,7 +12,7 @@ export const stateCouncil785 = {
   number: 'State Council Decree No. 785',
   issuers: ['State Council'],
   published: '2024-06-22',
-  link: 'https://github.com/LawRefBook/Laws (行政法规/稀土管理条例(2024-06-22).md)',
+  link: 'https://github.com/LawRefBook/Laws',
   layer: 'law',
   transcribed: true,
   provenance: {
@@ -39,6 +39,20 @@ export const stateCouncil785 = {
     },
   ],
   passages: {
+    'd785-25': {
+      article: '25',
+      says: {
+        en: 'Missing or false flow records: fine of RMB 50,000 to 200,000.',
+        zh: '未如实记录流向信息的，处5万元以上20万元以下罚款。',
+      },
+    },
+    'd785-10': {
+      article: '10',
+      says: {
+        en: 'Mining and smelting-separation run under total-volume control.',
+        zh: '稀土开采、冶炼分离实行总量调控。',
+      },
+    },
     'd785-14': {
       article: '14',
     },
@@ -47,6 +61,10 @@ export const stateCouncil785 = {
     },
     'd785-30': {
       article: '30',
+      says: {
+        en: 'The 17 rare earths; rare-earth products are ores, compounds, metals and alloys, magnets are not named.',
+        zh: '17种稀土元素；稀土产品指稀土矿产品、化合物、金属及合金，未列磁材。',
+      },
     },
   },
 } satisfies Instrument

@@ -13,7 +13,7 @@ export const tariff2026 = {
   issuers: ['Customs Tariff Commission of the State Council'],
   published: null,
   knownBy: '2026-01-01',
-  link: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202512/t20251231_3981044.htm (税委会公告2025年第12号, PDF annex); text read from https://github.com/thuysyooyoo/Ai-agent-kinh-doanh/blob/HEAD/knowledge/customs_rules/china_dual_use_catalog.txt',
+  link: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202512/t20251231_3981044.htm',
   layer: 'report',
   transcribed: true,
   provenance: {

@@ -1,0 +1,34 @@
+/**
+ * Replaces the law's files in dist by what answers need: the ruleset as one literal with its English; apart, the
+ * Chinese, the details and the sources. Nothing else of `law/` is published as code.
+ */
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chinese } from '../src/law/chinese.ts'
+import { details } from '../src/law/details.ts'
+import { rulesetData } from '../src/law/ruleset.ts'
+import { sources } from '../src/law/sources.ts'
+import { sentencesOf } from '../src/schema/sentences.ts'
+
+const LAW = join(import.meta.dirname, '../dist/law')
+const KEPT = new Set(
+  ['digest', 'version', 'ruleset', 'chinese', 'details', 'sources'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+)
+
+const english = structuredClone(rulesetData)
+for (const sentence of sentencesOf(english)) Reflect.deleteProperty(sentence, 'zh')
+for (const { passages } of english.instruments)
+  for (const passage of Object.values(passages)) Reflect.deleteProperty(passage, 'says')
+for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
+
+for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })
+write('ruleset', 'rulesetData', english)
+write('chinese', 'chinese', chinese)
+write('details', 'details', details)
+write('sources', 'sources', sources)
+
+function write(file: string, name: string, value: unknown): void {
+  const path = join(LAW, `${file}.js`)
+  if (!statSync(path).isFile()) throw new Error(`${path} was not built`)
+  writeFileSync(path, `export const ${name} = ${JSON.stringify(value)}\n`)
+}

@@ -1,0 +1,106 @@
+import type { Json } from '../../schema/assessment.ts'
+import type { Lexicon } from '../../schema/lexicon.ts'
+import type { Product } from '../../schema/inquiry.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+
+/** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
+export type Hint = {
+  /** As it stands in the text. */
+  term: string
+  reason: string
+  cite: string
+  suggests: { path: SuggestedPath; value: Json }[]
+  adjacent: string | null
+  /** A grade of magnets that almost always hold dysprosium or terbium. */
+  doubted: boolean
+}
+
+type SuggestedPath = `product.${'form' | 'elements' | 'alloyedWith' | 'host' | 'controlCode'}`
+type Rule = Omit<Hint, 'term'>
+
+/** Reads a text for words of the lexicon, the longest first, each once. */
+export type LexiconReader = (text: string) => Hint[]
+
+const GRADE = /(?<![a-z0-9])(n?)(\d\d)(m|h|sh|uh|eh|ah|th|vh)?(?![a-z0-9])/g
+const FIRST_GRADE = 28
+const LAST_GRADE = 56
+
+/** Turns the lexicon once into one expression over all its words. */
+export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
+  const rules = new Map<string, Rule>()
+  for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
+    const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
+    for (const term of terms) rules.set(fold(term), rule)
+  }
+  for (const { en, zh, form, reason, cite } of lexicon.patterns) {
+    for (const { symbol, name } of elements) {
+      const suggests = suggestionsOf({ ...(form === undefined ? {} : { form }), elements: [symbol] })
+      const rule = { reason, cite, suggests, adjacent: null, doubted: false }
+      for (const term of [en.replace('{name}', name.en), zh.replace('{name}', name.zh)])
+        if (!rules.has(fold(term))) rules.set(fold(term), rule)
+    }
+  }
+  const grades = new Map(
+    lexicon.grades.flatMap(({ suffixes, ...grade }) =>
+      suffixes.map((suffix) => [suffix.toLowerCase(), grade] as const),
+    ),
+  )
+  const words = [...rules.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const expression = new RegExp(words.map(asWord).join('|'), 'g')
+  return (text) => {
+    const folded = fold(text)
+    const hints = new Map<string, Hint>()
+    for (const [term] of folded.matchAll(expression)) {
+      const rule = rules.get(term)
+      if (rule !== undefined) hints.set(term, { term, ...rule })
+    }
+    for (const [term, letter = '', number = '', suffix = ''] of folded.matchAll(GRADE)) {
+      const grade = grades.get(suffix)
+      // A bare number is no grade.
+      if (grade === undefined || (letter === '' && suffix === '')) continue
+      if (Number(number) < FIRST_GRADE || Number(number) > LAST_GRADE) continue
+      hints.set(term, {
+        term: term.toUpperCase(),
+        ...grade,
+        suggests: [
+          { path: 'product.form', value: 'ndfeb-magnet' },
+          { path: 'product.elements', value: null },
+        ],
+        adjacent: null,
+      })
+    }
+    return [...hints.values()]
+  }
+}
+
+/** Case, width and subscripts do not matter; neither does how much white space stands between words. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
+
+/** Latin words end where their letters end; Chinese has no such borders. */
+function asWord(term: string): string {
+  const escaped = term.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+  const before = /^[a-z0-9]/.test(term) ? '(?<![a-z0-9])' : ''
+  return `${before}${escaped}${/[a-z0-9]$/.test(term) ? '(?![a-z0-9])' : ''}`
+}
+
+function suggestionsOf({
+  form,
+  elements,
+  alloyedWith,
+  host,
+  controlCode,
+}: NonNullable<Lexicon['words'][number]['suggests']>): Hint['suggests'] {
+  const suggests: Hint['suggests'] = []
+  if (form !== undefined) suggests.push({ path: 'product.form', value: form })
+  if (elements !== undefined) suggests.push({ path: 'product.elements', value: elements.map((symbol) => ({ symbol })) })
+  if (alloyedWith !== undefined) suggests.push({ path: 'product.alloyedWith', value: alloyedWith })
+  if (host !== undefined) suggests.push({ path: 'product.host', value: host })
+  if (controlCode !== undefined) suggests.push({ path: 'product.controlCode', value: controlCode })
+  return suggests
+}
+
+/** Hints of grade and description. */
+export function hintsOf(read: () => LexiconReader, { grade, description }: Product): Hint[] {
+  const text = [grade, description].filter((part) => part !== undefined).join('\n')
+  return text === '' ? [] : read()(text)
+}

@@ -1,0 +1,202 @@
+import type { Citation, Item } from '../schema/assessment.ts'
+import { FIRST_DAY } from '../schema/day.ts'
+import { dayOfEffect, limbsOf, untilOf, type Effect, type Instrument } from '../schema/instrument.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
+import type { PermitKind } from '../schema/permit-kind.ts'
+import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
+import { answerOf, type Answer } from './answer/answer.ts'
+import { tierOf } from './answer/classification.ts'
+import { touchedLimbs } from './answer/horizon.ts'
+import { compareText, metEntries, permitsOf } from './answer/items.ts'
+import type { CompiledRuleset } from './compile.ts'
+import { evaluate } from './evaluate.ts'
+import type { Lang } from './loaded-apart.ts'
+import { parseInquiry } from './parse-inquiry.ts'
+import { indexOf, type Ruleset } from './ruleset.ts'
+import { publicationDay } from './time/limb-life.ts'
+import { actionOf, floorOf, verdictsOf } from './verdict/verdict-set.ts'
+
+/** A stretch of days on which the answer to one good stays the same; half-open days. */
+export type Segment = {
+  from: string
+  /** The first day on which it no longer holds; null = as far as is known, it holds on. */
+  until: string | null
+  verdict: Verdict
+  possible: PossibleVerdict[]
+  action: Action
+  tier: number | null
+  permits: { kind: PermitKind; verdict: Verdict; items: Pick<Item, 'code' | 'element' | 'state' | 'match'>[] }[]
+  /** Citations of what begins, ends or becomes known on its first day. */
+  because: string[]
+}
+
+/** Something that happens to the law that the good meets. */
+export type LifeEvent = {
+  /** The day in law on which it takes effect, and the first day on which it no longer holds, where it has one. */
+  on: string
+  until: string | null
+  /** The day it was published, null where that was not read; and the day from which it counts as known. */
+  published: string | null
+  knownFrom: string
+  type: Effect['type']
+  instrument: string
+  number: string | null
+  title: string
+  /** What it acts on, in the words of the instrument that holds the limb. */
+  text: string
+  citations: string[]
+}
+
+/** The life line of one good. */
+export type Timeline = {
+  schema: 'timeline/1'
+  lang: Lang
+  ruleset: { version: string; digest: string; knownThrough: string }
+  inquiry: Inquiry
+  /** By everything that was published by `knownAt` (or that the ruleset holds), whatever the day. */
+  inLaw: Segment[]
+  /** What was answered on each day by what was published by then. */
+  asKnownThen: Segment[]
+  events: LifeEvent[]
+  citations: Record<string, Citation>
+}
+
+/** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
+export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, value)
+  const { knownAt } = inquiry
+  const last = index.publications.at(-1) ?? FIRST_DAY
+  const touched = new Set<string>()
+  const interpretations = new Set<string>()
+  const citations: Record<string, Citation> = {}
+  const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
+    const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
+    const answer = answerOf(index, then, evaluate(index, then), lang)
+    const met = metEntries(answer)
+    for (const limb of [...touchedLimbs(answer, met, false), ...limbsOfUnnamed(answer, asOf)]) touched.add(limb)
+    for (const id of answer.evaluation.outcome.exempted.keys()) interpretations.add(id)
+    const verdict = floorOf(answer.evaluation.possible)
+    return {
+      from: asOf,
+      verdict,
+      possible: verdictsOf(answer.evaluation.possible),
+      action: actionOf(verdict),
+      tier: tierOf(answer).tier?.level ?? null,
+      permits: permitsOf(answer, met)
+        .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
+        .map(({ kind, verdict: marginal, items }) => ({
+          kind,
+          verdict: marginal,
+          items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+        })),
+    }
+  }
+  const days = [...new Set([FIRST_DAY, index.data.framework.from, ...index.edges])].filter((day) => day >= FIRST_DAY)
+  const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
+  const law = days.sort(compareText).map((day) => segmentOn(day, knownAt))
+  const then = knownDays
+    .sort(compareText)
+    .map((day) => segmentOn(day, knownAt !== undefined && knownAt < day ? knownAt : day))
+  const events = eventsOf(index, touched, interpretations, knownAt ?? last, lang)
+  const cite = (found: LifeEvent[]): string[] => {
+    const ids = [...new Set(found.flatMap((event) => event.citations))].sort(compareText)
+    for (const id of ids) {
+      const citation = index.citation(id)
+      if (citation !== undefined) citations[id] = citation
+    }
+    return ids
+  }
+  cite(events)
+  const { version, digest, knownThrough } = ruleset
+  return {
+    schema: 'timeline/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    inquiry,
+    inLaw: merge(law, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
+    asKnownThen: merge(then, (day) =>
+      cite(
+        events.filter(
+          ({ on, until, knownFrom }) => knownFrom === day || (knownFrom < day && (on === day || until === day)),
+        ),
+      ),
+    ),
+    events,
+    citations,
+  }
+}
+
+/** An unnamed buyer is touched by the first notice of each list. */
+function limbsOfUnnamed({ ruleset, evaluation }: Answer, asOf: string): string[] {
+  if (!evaluation.circumstances.parties.some((party) => party.open && party.name === undefined)) return []
+  return [...ruleset.listLimbs.values()].flatMap((limbs) => {
+    const running = limbs.filter((limb) => evaluation.era.stateOf(limb)?.state === 'in-force')
+    const [only] = running
+    return running.length === 1 && only !== undefined && ruleset.lives.get(only)?.starts[0]?.from === asOf ? [only] : []
+  })
+}
+
+/** Neighbours that say the same become one. */
+function merge(parts: readonly Omit<Segment, 'until' | 'because'>[], because: (day: string) => string[]): Segment[] {
+  const segments: Segment[] = []
+  let before = ''
+  for (const part of parts) {
+    const same = JSON.stringify({ ...part, from: '' })
+    if (same === before) continue
+    before = same
+    const previous = segments.at(-1)
+    if (previous !== undefined) previous.until = part.from
+    segments.push({ ...part, until: null, because: because(part.from) })
+  }
+  return segments
+}
+
+function eventsOf(
+  index: CompiledRuleset,
+  touched: ReadonlySet<string>,
+  interpretations: ReadonlySet<string>,
+  knownAt: string,
+  lang: Lang,
+): LifeEvent[] {
+  const limbText = new Map(
+    index.data.instruments.flatMap(({ limbs }) => limbs.map(({ id, text }) => [id, text[lang]] as const)),
+  )
+  const events: LifeEvent[] = []
+  for (const instrument of index.data.instruments) {
+    if (publicationDay(instrument) > knownAt) continue
+    for (const effect of instrument.effects) {
+      const limbs = limbsOf(effect).filter((limb) => touched.has(limb))
+      const on = dayOfEffect(effect)
+      const relevant = effect.type === 'interpret' ? interpretations.has(effect.id) : limbs.length > 0
+      if (on === null || !relevant) continue
+      const text =
+        effect.type === 'interpret'
+          ? effect.text[lang]
+          : [...new Set(limbs.map((limb) => limbText.get(limb)))].join('; ')
+      events.push({
+        ...eventOf(instrument, lang),
+        on,
+        until: untilOf(effect),
+        type: effect.type,
+        text,
+        citations: [effect.cite],
+      })
+    }
+  }
+  return events.sort(
+    (a, b) =>
+      compareText(a.on, b.on) ||
+      compareText(a.instrument, b.instrument) ||
+      compareText(a.type, b.type) ||
+      compareText(a.text, b.text),
+  )
+}
+
+function eventOf(
+  instrument: Instrument,
+  lang: Lang,
+): Pick<LifeEvent, 'instrument' | 'number' | 'title' | 'published' | 'knownFrom'> {
+  const { id, number, title, published } = instrument
+  return { instrument: id, number, title: title[lang], published, knownFrom: publicationDay(instrument) }
+}

@@ -1,0 +1,69 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** The edition of 2013 of the yearly catalogue. */
+export const mofcomGacc201297 = {
+  id: 'MOFCOM-GACC-2012-97',
+  key: 'xl2013',
+  title: {
+    en: 'Export licence catalogue, 2013 edition',
+    zh: '商务部 海关总署公告2012年第97号 2013年出口许可证管理货物目录',
+  },
+  number: 'MOFCOM & GACC announcement 97 of 2012',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2012-12-31',
+  link: 'http://bjblx.cn/dl/swb/gg/27.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'xl2013',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2013: rare earths under export quota licence',
+        zh: '2013年版：稀土实行出口配额许可证管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'xl2013',
+      limbs: ['xl2013'],
+      from: '2013-01-01',
+    },
+    {
+      type: 'revoke',
+      cite: 'xl2013',
+      limbs: ['xl2013'],
+      from: '2014-01-01',
+    },
+  ],
+  passages: {
+    xl2013: {
+      article: 'rare-earth rows; an edition serves its own year',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc201297Sources = [
+  {
+    title: '2013年出口许可证管理货物目录 公告2012年第97号',
+    url: 'http://bjblx.cn/dl/swb/gg/27.html',
+    publisher: 'copy of MOFCOM text',
+    date: '2012-12-31',
+    quote: '实行出口配额许可证管理的货物是…稀土',
+  },
+  {
+    title: '2013年出口许可证管理货物分级发证目录',
+    url: 'http://law.foodmate.net/show-175601.html',
+    publisher: '食品伙伴网法规',
+    date: '2012-12-31',
+    quote: '特办负责签发以下25种货物的出口许可证…稀土',
+  },
+] satisfies Source[]

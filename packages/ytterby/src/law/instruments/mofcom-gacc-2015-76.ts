@@ -1,0 +1,73 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** The edition of 2016 of the yearly catalogue. */
+export const mofcomGacc201576 = {
+  id: 'MOFCOM-GACC-2015-76',
+  key: 'xl2016',
+  title: {
+    en: 'Export licence catalogue, 2016 edition',
+    zh: '商务部 海关总署公告2015年第76号 2016年出口许可证管理货物目录',
+  },
+  number: 'MOFCOM & GACC announcement 76 of 2015',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2015-12-31',
+  link: 'https://news.yole9.com/zcfg/9840.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'xl2016',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2016: rare earths under ordinary export licence',
+        zh: '2016年版：稀土实行出口许可证管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'xl2016',
+      limbs: ['xl2016'],
+      from: '2016-01-01',
+    },
+    {
+      type: 'revoke',
+      cite: 'xl2016',
+      limbs: ['xl2016'],
+      from: '2017-01-01',
+    },
+  ],
+  passages: {
+    xl2016: {
+      article: 'rare-earth rows; an edition serves its own year',
+      says: {
+        en: '78 rare-earth codes on the export contract; issued by local authorities; nine designated customs.',
+        zh: '稀土78项，凭出口合同申领；地方发证机构签发；指定9个口岸。',
+      },
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc201576Sources = [
+  {
+    title: '2016年出口许可证管理货物目录公布 涉及稀土货物78项',
+    url: 'https://news.yole9.com/zcfg/9840.html',
+    publisher: '优乐有色金属网',
+    date: '2016-01-05',
+    quote: '出口稀土,凭货物出口合同申领出口许可证',
+  },
+  {
+    title: '2016年出口许可证管理货物分级发证目录',
+    url: 'http://www.worldmetal.cn/ys/show-1072163-1.html',
+    publisher: '世界金属网',
+    date: '2016-01',
+    quote: '地方发证机构负责签发以下22种货物的出口许可证…稀土',
+  },
+] satisfies Source[]

@@ -1,0 +1,63 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** The edition of 2017 of the yearly catalogue. */
+export const mofcomGacc201686 = {
+  id: 'MOFCOM-GACC-2016-86',
+  key: 'xl2017',
+  title: {
+    en: 'Export licence catalogue, 2017 edition',
+    zh: '商务部 海关总署公告2016年第86号 2017年出口许可证管理货物目录',
+  },
+  number: 'MOFCOM & GACC announcement 86 of 2016',
+  issuers: ['MOFCOM', 'GACC'],
+  published: null,
+  knownBy: '2016-12-31',
+  link: null,
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'xl2017',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2017: rare earths under ordinary export licence',
+        zh: '2017年版：稀土实行出口许可证管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'xl2017',
+      limbs: ['xl2017'],
+      from: '2017-01-01',
+    },
+    {
+      type: 'revoke',
+      cite: 'xl2017',
+      limbs: ['xl2017'],
+      from: '2018-01-01',
+    },
+  ],
+  passages: {
+    xl2017: {
+      article: 'rare-earth rows; an edition serves its own year',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc201686Sources = [
+  {
+    title: '商务部公告2016年第91号 2017年出口许可证管理货物分级发证目录',
+    url: '(copy without an address)',
+    publisher: 'copy of MOFCOM text',
+    date: '2016-12-31',
+    quote: '地方發證機構負責簽發以下19種貨物…稀土',
+  },
+] satisfies Source[]

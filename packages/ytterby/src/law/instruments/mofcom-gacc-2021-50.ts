@@ -1,0 +1,63 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** The edition of 2022 of the yearly catalogue. */
+export const mofcomGacc202150 = {
+  id: 'MOFCOM-GACC-2021-50',
+  key: 'xl2022',
+  title: {
+    en: 'Export licence catalogue, 2022 edition',
+    zh: '商务部 海关总署公告2021年第50号 出口许可证管理货物目录（2022年）',
+  },
+  number: 'MOFCOM & GACC announcement 50 of 2021',
+  issuers: ['MOFCOM', 'GACC'],
+  published: null,
+  knownBy: '2021-12-31',
+  link: 'http://hy-wine.com/show-22-540-1.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'xl2022',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2022: rare earths under ordinary export licence',
+        zh: '2022年版：稀土实行出口许可证管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'xl2022',
+      limbs: ['xl2022'],
+      from: '2022-01-01',
+    },
+    {
+      type: 'revoke',
+      cite: 'xl2022',
+      limbs: ['xl2022'],
+      from: '2023-01-01',
+    },
+  ],
+  passages: {
+    xl2022: {
+      article: 'rare-earth rows; an edition serves its own year',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc202150Sources = [
+  {
+    title: '商务部 海关总署公告2021年第50号 出口许可证管理货物目录(2022年)',
+    url: 'http://hy-wine.com/show-22-540-1.html',
+    publisher: 'copy of MOFCOM text',
+    date: '2021-12',
+    quote: '2022年实行许可证管理的出口货物为43种',
+  },
+] satisfies Source[]

@@ -1,0 +1,69 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** Other goods than rare earths: pointed to, not answered. */
+export const mofcomGacc202323 = {
+  id: 'MOFCOM-GACC-2023-23',
+  key: 'a2023-23',
+  title: {
+    en: 'Gallium and germanium items',
+    zh: '商务部 海关总署公告2023年第23号 对镓、锗相关物项实施出口管制',
+  },
+  number: 'MOFCOM & GACC announcement 23 of 2023',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2023-07-03',
+  link: 'http://hmao2.com/topic/topic_view?key=175589',
+  layer: 'law',
+  transcribed: false,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'a2023-23',
+      article: 'whole',
+      text: {
+        en: 'Control of gallium and germanium items',
+        zh: '对镓、锗相关物项实施管制',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'a2023-23',
+      limbs: ['a2023-23'],
+      from: '2023-08-01',
+    },
+  ],
+  passages: {
+    'a2023-23': {
+      article: 'whole',
+      says: {
+        en: 'Gallium and germanium items; to the United States item 2 of announcement 46 of 2024 lies over it.',
+        zh: '镓、锗相关物项；对美国出口另有公告2024年第46号第二款。',
+      },
+    },
+  },
+  adjacent: {
+    metals: ['Ga', 'Ge'],
+  },
+} satisfies Instrument
+
+export const mofcomGacc202323Sources = [
+  {
+    title: '商务部 海关总署公告2023年第23号 (full text)',
+    url: 'http://hmao2.com/topic/topic_view?key=175589',
+    publisher: 'hmao2.com copy',
+    date: '2023-07-03',
+    quote: '自2023年8月1日起正式實施',
+  },
+  {
+    title: '商务部、海关总署:对镓、锗相关物项实施出口管制',
+    url: 'https://overwatchpit.com/Qd5whXlwbJ/cn/chemicals/shang-wu-bu-hai-guan-zong-shu-dui-jia-zhe-xiang-guan-wu-xiang-shi-shi-chu-kou-guan-zhi',
+    publisher: 'CIRS mirror (Xinhua)',
+    date: '2023-07-03',
+  },
+] satisfies Source[]

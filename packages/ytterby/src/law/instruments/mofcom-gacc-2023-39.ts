@@ -1,0 +1,69 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** Other goods than rare earths: pointed to, not answered. */
+export const mofcomGacc202339 = {
+  id: 'MOFCOM-GACC-2023-39',
+  key: 'a2023-39',
+  title: {
+    en: 'Graphite items',
+    zh: '商务部 海关总署公告2023年第39号 优化调整石墨物项临时出口管制措施',
+  },
+  number: 'MOFCOM & GACC announcement 39 of 2023',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2023-10-20',
+  link: 'https://shjhsm.com/478.html',
+  layer: 'law',
+  transcribed: false,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'a2023-39',
+      article: 'whole',
+      text: {
+        en: 'Control of artificial and natural flake graphite',
+        zh: '对人造石墨、天然鳞片石墨实施管制',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'a2023-39',
+      limbs: ['a2023-39'],
+      from: '2023-12-01',
+    },
+  ],
+  passages: {
+    'a2023-39': {
+      article: 'whole',
+      says: {
+        en: 'Artificial graphite of high purity, strength and density; natural flake graphite, also spherical and expanded.',
+        zh: '高纯度、高强度、高密度人造石墨；天然鳞片石墨（含球化石墨、膨胀石墨）。',
+      },
+    },
+  },
+  adjacent: {
+    metals: [],
+  },
+} satisfies Instrument
+
+export const mofcomGacc202339Sources = [
+  {
+    title: '商务部 海关总署公告2023年第39号 (full text)',
+    url: 'https://shjhsm.com/478.html',
+    publisher: 'shjhsm.com copy',
+    date: '2023-10-20',
+  },
+  {
+    title: '石墨物项出口管制',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2023-10-20-…石墨….md)',
+    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202310/912.html',
+    date: '2023-10-20',
+    quote: '本公告自2023年12月1日起正式实施',
+  },
+] satisfies Source[]

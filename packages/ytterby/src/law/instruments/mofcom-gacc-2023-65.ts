@@ -1,0 +1,63 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** The edition of 2024 of the yearly catalogue. */
+export const mofcomGacc202365 = {
+  id: 'MOFCOM-GACC-2023-65',
+  key: 'xl2024',
+  title: {
+    en: 'Export licence catalogue, 2024 edition',
+    zh: '商务部 海关总署公告2023年第65号 出口许可证管理货物目录（2024年）',
+  },
+  number: 'MOFCOM & GACC announcement 65 of 2023',
+  issuers: ['MOFCOM', 'GACC'],
+  published: null,
+  knownBy: '2024-01-01',
+  link: 'http://iodlife.com/news/202401/09/c158638.html',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'xl2024',
+      article: 'rare-earth rows',
+      text: {
+        en: 'Edition of 2024: rare earths under ordinary export licence',
+        zh: '2024年版：稀土实行出口许可证管理',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'xl2024',
+      limbs: ['xl2024'],
+      from: '2024-01-01',
+    },
+    {
+      type: 'revoke',
+      cite: 'xl2024',
+      limbs: ['xl2024'],
+      from: '2025-01-01',
+    },
+  ],
+  passages: {
+    xl2024: {
+      article: 'rare-earth rows; an edition serves its own year',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc202365Sources = [
+  {
+    title: '关于公布《出口许可证管理货物目录(2024年)》的公告 2023年第65号',
+    url: 'http://iodlife.com/news/202401/09/c158638.html',
+    publisher: 'copy of MOFCOM text',
+    date: '2024-01-09',
+    quote: '2024年实行许可证管理的出口货物共43种',
+  },
+] satisfies Source[]

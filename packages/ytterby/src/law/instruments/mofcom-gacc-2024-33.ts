@@ -1,0 +1,65 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** Other goods than rare earths: pointed to, not answered. */
+export const mofcomGacc202433 = {
+  id: 'MOFCOM-GACC-2024-33',
+  key: 'a2024-33',
+  title: {
+    en: 'Antimony and superhard-material items',
+    zh: '商务部 海关总署公告2024年第33号 对锑、超硬材料相关物项实施出口管制',
+  },
+  number: 'MOFCOM & GACC announcement 33 of 2024',
+  issuers: ['MOFCOM', 'GACC'],
+  published: '2024-08-15',
+  link: 'https://github.com/weiqi-kids/agent.cross-border-trade',
+  layer: 'law',
+  transcribed: false,
+  provenance: {
+    confidence: 'two-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'a2024-33',
+      article: 'whole',
+      text: {
+        en: 'Control of antimony items, presses for superhard materials, MPCVD equipment, diamond windows',
+        zh: '对锑、超硬材料相关物项实施管制',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'a2024-33',
+      limbs: ['a2024-33'],
+      from: '2024-09-15',
+    },
+  ],
+  passages: {
+    'a2024-33': {
+      article: 'whole',
+    },
+  },
+  adjacent: {
+    metals: ['Sb'],
+  },
+} satisfies Instrument
+
+export const mofcomGacc202433Sources = [
+  {
+    title: '公告2024年第33号 锑及超硬材料',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (antimony-superhard-materials-export-control-2024-08-26.md)',
+    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202408/1024.html',
+    date: '2024-08-15',
+  },
+  {
+    title: '商务部公告2024年第46号 (text)',
+    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2024-12-17-…第46号….md)',
+    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202412/1072.html',
+    date: '2024-12-03',
+    quote: '禁止两用物项对美国军事用户或军事用途出口',
+  },
+] satisfies Source[]

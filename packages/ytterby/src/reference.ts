@@ -1,0 +1,65 @@
+/**
+ * What stands beside the law and no first answer needs: exporters, history, market, supply chain, environment, durations,
+ * commodity codes. Every figure with whom it is attributed to and where it was read.
+ */
+import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
+import { UnknownTopicError } from './errors/unknown-topic-error.ts'
+import { codes } from './reference/codes.ts'
+import { durations } from './reference/durations.ts'
+import { environment } from './reference/environment.ts'
+import { exporters } from './reference/exporters.ts'
+import { history } from './reference/history.ts'
+import { market } from './reference/market.ts'
+import { supplyChain } from './reference/supply-chain.ts'
+import type { ReferenceData, ReferenceRecord, ReferenceTopic } from './schema/reference.ts'
+
+const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
+  exporters,
+  history,
+  market,
+  'supply-chain': supplyChain,
+  environment,
+  durations,
+  codes,
+}
+
+/** What is held on one topic, in one language. */
+export type Reference = {
+  topic: ReferenceTopic
+  lang: 'en' | 'zh'
+  title: string
+  /** The day on which the sources were last read. */
+  checked: string
+  records: (Omit<ReferenceRecord, 'text' | 'doubt' | 'sources'> & {
+    text: string
+    doubt?: string
+    sources: ReferenceData['sources'][string][]
+  })[]
+}
+
+/**
+ * The reference data of a topic.
+ *
+ * @throws UnknownTopicError for a topic that is not held.
+ * @example reference('history').records.find(({ id }) => id === 'export-quota-2010')?.figures[0]?.value // 30258
+ */
+export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: 'en' | 'zh' } = {}): Reference {
+  if (!Object.hasOwn(TOPICS, topic)) throw new UnknownTopicError(Object.keys(TOPICS))
+  if (lang !== 'en' && lang !== 'zh') throw new LanguageNotHeldError(lang)
+  const { title, checked, records, sources } = TOPICS[topic]
+  return {
+    topic,
+    lang,
+    title: title[lang],
+    checked,
+    records: records.map(({ text, doubt, sources: keys, ...record }) => ({
+      ...record,
+      text: text[lang],
+      ...(doubt === undefined ? {} : { doubt: doubt[lang] }),
+      sources: keys.flatMap((key) => sources[key] ?? []),
+    })),
+  }
+}
+
+export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference.ts'
+export { UnknownTopicError }

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { ConfidenceSchema } from './confidence.ts'
+import { DaySchema } from './day.ts'
+import { TextSchema } from './record.ts'
+
+z.config({ jitless: true })
+
+/** What can be looked up beside the law. */
+export const REFERENCE_TOPICS = [
+  'exporters',
+  'history',
+  'market',
+  'supply-chain',
+  'environment',
+  'durations',
+  'codes',
+] as const
+export const ReferenceTopicSchema = z.enum(REFERENCE_TOPICS)
+export type ReferenceTopic = z.infer<typeof ReferenceTopicSchema>
+
+/** One published figure. `value` null = the source says that none is published. */
+const FigureSchema = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9-]+$/),
+    value: z.number().nullable().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    /** `t`, `t REO`, `%`, `USD million`, `days`, `working days`, `months`, `kOe`, … */
+    unit: z.string().min(1),
+    approximate: z.literal(true).optional(),
+  })
+  .refine(({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined)
+
+/** One fact of the reference data, with who says so. */
+const ReferenceRecordSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9.@-]+$/),
+  /** Records of one group are shown together, in the order of the file. */
+  group: z.string().regex(/^[a-z0-9.-]+$/),
+  text: TextSchema,
+  /** `2024`, `2025-06`, `2025-06-16`, `2025-04 to 2025-06`; null where none is stated. */
+  period: z.string().nullable(),
+  figures: z.array(FigureSchema),
+  /** Whom the source names for the figure. */
+  attributedTo: z.string().nullable(),
+  confidence: ConfidenceSchema,
+  /** What is doubtful about the record, where something is. */
+  doubt: TextSchema.optional(),
+  /** Keys of the topic's `sources`. */
+  sources: z.array(z.string()),
+  /** Of a commodity code: its digits, the edition (calendar year) it was read in, the letters of customs supervision. */
+  code: z
+    .strictObject({
+      digits: z.string().regex(/^[0-9]{4,10}$/),
+      edition: z.string().nullable(),
+      supervision: z.string().nullable(),
+    })
+    .optional(),
+})
+export type ReferenceRecord = z.infer<typeof ReferenceRecordSchema>
+
+/** Everything held on one topic. */
+export const ReferenceDataSchema = z.strictObject({
+  topic: ReferenceTopicSchema,
+  title: TextSchema,
+  checked: DaySchema,
+  records: z.array(ReferenceRecordSchema).min(1),
+  sources: z.record(
+    z.string().regex(/^[a-z0-9-]+$/),
+    z.strictObject({
+      title: z.string().min(1),
+      url: z.string().nullable(),
+      publisher: z.string(),
+      date: z.string().optional(),
+      quote: z.string().optional(),
+    }),
+  ),
+})
+export type ReferenceData = z.infer<typeof ReferenceDataSchema>

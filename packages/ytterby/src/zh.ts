@@ -1,0 +1,6 @@
+/** Loads the Chinese sentences of the current ruleset: after `import 'ytterby/zh'` every function answers with `lang: 'zh'`. */
+import { learnChinese } from './engine/loaded-apart.ts'
+import { currentRuleset } from './index.ts'
+import { chinese } from './law/chinese.ts'
+
+learnChinese(currentRuleset, chinese)
