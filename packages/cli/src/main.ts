@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'

@@ -4,6 +4,8 @@ import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
 import { lawCommand } from './commands/law.ts'
+import { referenceCommand } from './commands/reference.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { printableLines } from './render/printable.ts'
 
@@ -11,7 +13,9 @@ const EXAMPLES = `
 Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby batch goods.csv > answers.csv
+  ytterby timeline --form optical-fibre --elements Er
   ytterby law 1C905 --as-of 2026-03-01
+  ytterby reference history
   ytterby assess --help`
 
 /** The command line. Usage errors are thrown, for the caller to turn into an exit status. */
@@ -22,7 +26,8 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [assessCommand(), batchCommand(), lawCommand()]) root.addCommand(command)
+  for (const command of [assessCommand(), batchCommand(), timelineCommand(), lawCommand(), referenceCommand()])
+    root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })

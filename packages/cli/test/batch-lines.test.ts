@@ -1,3 +1,4 @@
+import 'ytterby/zh'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson, parseInquiry } from 'ytterby'

@@ -36,8 +36,24 @@ function finder(word: string): Finder {
   return (_element, text) => beginning.test(text)
 }
 
-const instrumentText = ({ id, number, title, titleZh, limbs }: InstrumentStatus): string =>
-  [id, number, title, titleZh, ...limbs.map(({ article, text }) => `${article} ${text}`)].join(' ')
+const instrumentText = ({
+  id,
+  number,
+  title,
+  titleZh,
+  limbs,
+  passages,
+  untranscribedCodes,
+}: InstrumentStatus): string =>
+  [
+    id,
+    number,
+    title,
+    titleZh,
+    ...limbs.map(({ article, text }) => `${article} ${text}`),
+    ...passages.map(({ says }) => says ?? ''),
+    ...untranscribedCodes,
+  ].join(' ')
 
 function controlText({ code, element, text, instrument, commodityCodes }: ControlStatus): string {
   const name = currentRuleset.data.elements.find(({ symbol }) => symbol === element)?.name

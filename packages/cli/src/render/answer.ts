@@ -59,10 +59,7 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     { heading: phrase('permits'), items: permitItems(answer, speaker) },
     {
       heading: phrase('restrictions'),
-      items: answer.restrictions.map(
-        ({ effect, layer, text, citations }) =>
-          phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations),
-      ),
+      items: restrictionItems(answer, speaker, why),
     },
     { heading: phrase('why'), items: reasonItems(answer, speaker, why) },
     {
@@ -95,6 +92,23 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         ({ on, verdict, because }) => phrase('change', { on, verdict: word(verdict) }) + cite(because),
       ),
     },
+  ]
+}
+
+/** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */
+function restrictionItems(
+  { restrictions }: Assessment,
+  { phrase, word, aside, cite }: Speaker,
+  all: boolean,
+): string[] {
+  const shown = restrictions.filter(({ effect }) => all || effect !== 'context')
+  const hidden = restrictions.length - shown.length
+  return [
+    ...shown.map(
+      ({ effect, layer, text, citations }) =>
+        phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations),
+    ),
+    ...(hidden === 0 ? [] : [phrase('otherContext', { count: hidden })]),
   ]
 }
 

@@ -32,7 +32,7 @@ export function renderLaw(
 const stateText = (state: State, lang: Lang): string => styleText(STATE_STYLES[state], wordOf(state, lang))
 
 function instrumentSection(
-  { id, number, title, published, limbs, link, transcribed }: InstrumentStatus,
+  { id, number, title, published, limbs, effects, passages, untranscribedCodes, link, transcribed }: InstrumentStatus,
   lang: Lang,
   detailed: boolean,
 ): Section {
@@ -50,16 +50,41 @@ function instrumentSection(
         ({ article, text, state, everInForce }) =>
           `  ${article}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
       ),
+      ...effects.flatMap(({ type, limbs: on, from, until }) =>
+        from === null
+          ? []
+          : [
+              `  ◆ ${phrase('effect', lang, {
+                type: wordOf(type, lang),
+                limbs: on.join(', '),
+                days: [
+                  ` ${phrase('from', lang, { day: from })}`,
+                  ...(until === null ? [] : [` ${phrase('until', lang, { day: until })}`]),
+                ].join(''),
+              })}`,
+            ],
+      ),
+      ...passages.flatMap(({ article, says, doubt }) => [
+        ...(says === null ? [] : [`  ${article}: ${says}`]),
+        ...(doubt === null ? [] : [`  ${article}: ${styleText('yellow', doubt)}`]),
+      ]),
+      ...(untranscribedCodes.length === 0
+        ? []
+        : [`  ${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })}`]),
       ...(link === null ? [] : [link]),
     ],
   }
 }
 
 function controlSection(
-  { code, element, text, instrument, state, everInForce, commodityCodes }: ControlStatus,
+  { code, element, text, instrument, state, everInForce, commodityCodes, life }: ControlStatus,
   lang: Lang,
 ): Section {
   const notes = [stateText(state, lang), ...(everInForce ? [] : [phrase('never', lang)]), instrument]
   const codes = commodityCodes.length === 0 ? [] : [`  ${commodityCodes.join(', ')}`]
-  return { heading: element === null ? code : `${code} ${element}`, items: [`${text} (${notes.join(', ')})`, ...codes] }
+  const turns = life.map(({ from, state: then }) => phrase('life', lang, { from, state: wordOf(then, lang) }))
+  return {
+    heading: element === null ? code : `${code} ${element}`,
+    items: [`${text} (${notes.join(', ')})`, `  ${turns.join(' → ')}`, ...codes],
+  }
 }

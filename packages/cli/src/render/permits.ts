@@ -1,12 +1,12 @@
 import type { Assessment } from 'ytterby'
-import { currentRuleset } from 'ytterby'
+import { currentRuleset, type Lang } from 'ytterby'
 import type { Item, PermitKind } from 'ytterby/schema'
 import type { Speaker } from './speaker.ts'
 
 /** Each kind of permit with its verdict, and under it the entries that control. */
 export function permitItems({ permits }: Pick<Assessment, 'permits'>, speaker: Speaker): string[] {
   return permits.flatMap(({ kind, verdict, forms, items }) => {
-    const head = { kind: kindName(kind, speaker), verdict: speaker.word(verdict), forms: speaker.words(forms) }
+    const head = { kind: kindName(kind, speaker.lang), verdict: speaker.word(verdict), forms: speaker.words(forms) }
     return [
       speaker.phrase(forms.length === 0 ? 'permit' : 'permitAs', head),
       ...items.map((item) => `  ${itemText(item, speaker)}`),
@@ -27,6 +27,6 @@ function itemText(
   return `${[code, element, text].filter((part) => part !== null).join(' ')}${aside(notes)}${cite(citations)}`
 }
 
-function kindName(kind: PermitKind, { lang }: Speaker): string {
+export function kindName(kind: PermitKind, lang: Lang): string {
   return currentRuleset.data.kinds.find(({ id }) => id === kind)?.name[lang] ?? kind
 }

@@ -18,7 +18,7 @@ export type Speaker = {
   readonly sources: () => readonly (readonly Citation[])[]
 }
 
-export function speakerOf(answer: Assessment): Speaker {
+export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speaker {
   const { lang } = answer
   const cited = new Map<string, Map<string, Citation>>()
   const numberOf = (id: string): number[] => {

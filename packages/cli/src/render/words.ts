@@ -1,5 +1,5 @@
 import type { Action, LicenceForm, Match, State, Verdict } from 'ytterby/schema'
-import type { Assessment, Lang } from 'ytterby'
+import type { Assessment, Lang, LifeEvent } from 'ytterby'
 
 export type Word = Readonly<Record<Lang, string>>
 const word = (en: string, zh: string): Word => ({ en, zh })
@@ -39,6 +39,17 @@ const CODES = {
   suspended: word('suspended', '暂停实施'),
   'not-yet-in-force': word('not yet in force', '尚未施行'),
   'in-force': word('in force', '施行中'),
+  enact: word('begins', '施行'),
+  suspend: word('suspended', '暂停实施'),
+  extend: word('suspension extended', '延长暂停'),
+  revive: word('runs again', '恢复施行'),
+  revoke: word('ends', '废止'),
+  amend: word('amended', '修订'),
+  interpret: word('interpreted', '解答'),
+  list: word('listed', '列入名单'),
+  delist: word('taken off the list', '移出名单'),
+  counter: word('countermeasure', '反制措施'),
+  expect: word('announced', '宣布'),
   yes: word('reaches the good', '涵盖该货物'),
   possible: word('may reach the good', '可能涵盖该货物'),
   single: word('single', '单项'),
@@ -57,8 +68,15 @@ const CODES = {
   context: word('context', '背景'),
   named: word('Named by the framework.', '许可框架点名。'),
   analogy: word('By analogy.', '类推。'),
-} as const satisfies Readonly<Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction, Word>>
+} as const satisfies Readonly<
+  Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction | Happening, Word>
+>
 
+/** Effects that are events on a life line. */
+type Happening = Exclude<
+  LifeEvent['type'],
+  'prohibit' | 'refuseInPrinciple' | 'caseByCase' | 'exempt' | 'requireWhenKnown' | 'requireAbroad'
+>
 type Reason = Assessment['reasons'][number]['outcome']
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
 

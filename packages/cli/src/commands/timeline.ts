@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { canonicalJson, timeline } from 'ytterby'
+import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { renderTimeline } from '../render/timeline.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { asOfOption, knownAtOption, langOption } from './options.ts'
+
+const EXAMPLES = `
+The upper band holds by all that was ever published, the lower one by what was published on the day itself.
+The day of export only marks a place on the line.
+
+Examples:
+  ytterby timeline --form optical-fibre --elements Er --destination DE --end-use civil
+  ytterby timeline --form ndfeb-magnet --elements "Nd;Dy" --destination DE --known-at 2025-12-31
+  echo '{"asOf":"2026-03-01","product":{"form":"ore"}}' | ytterby timeline --json`
+
+export function timelineCommand(): Command {
+  const command = new Command('timeline')
+    .description('Draw the life line of one good: every verdict since 2003, and what changed it.')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .option('--json', 'print canonical JSON')
+  return addFactFlags(command)
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(options: FactOptions & { readonly json?: boolean }): Promise<void> {
+  const { lang, json = false } = options
+  const line = timeline(await statedInquiry(options), { lang })
+  process.stdout.write(json ? `${canonicalJson(line)}\n` : renderTimeline(line, terminalWidth()))
+}

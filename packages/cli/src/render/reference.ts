@@ -1,0 +1,57 @@
+import { styleText } from 'node:util'
+import type { reference } from 'ytterby/reference'
+import { layout, type Section } from './layout.ts'
+import { phrase } from './phrases.ts'
+import { wordOf } from './words.ts'
+
+/** Reference data for a person: groups on the left, each record with its figures, who says so and how it was read. */
+export function renderReference(data: ReturnType<typeof reference>, width: number): string {
+  const { title, records, lang } = data
+  if (records.length === 0) return `${phrase('nothingFound', lang)}\n`
+  const groups = [...new Set(records.map(({ group }) => group))]
+  const numbers = new Map<string, number>()
+  const numberOf = (source: string): number => {
+    const known = numbers.get(source) ?? numbers.size + 1
+    numbers.set(source, known)
+    return known
+  }
+  const sections: Section[] = groups.map((heading) => ({
+    heading,
+    items: records
+      .filter(({ group }) => group === heading)
+      .flatMap(({ text, period, attributedTo, confidence, doubt, code, sources }) => {
+        const cites = sources.map((source) => `[${numberOf(sourceText(source))}]`).join('')
+        const facts = [
+          ...(code === undefined
+            ? []
+            : [
+                code.edition === null
+                  ? code.digits
+                  : `${code.digits} ${phrase('edition', lang, { edition: code.edition })}`,
+                ...(code.supervision === null ? [] : [code.supervision]),
+              ]),
+          ...(period === null ? [] : [period]),
+          ...(attributedTo === null ? [] : [attributedTo]),
+          wordOf(confidence, lang),
+        ]
+        return [
+          `${text} ${styleText('dim', `(${facts.join('; ')}) ${cites}`)}`,
+          ...(doubt === undefined ? [] : [`  ${styleText('yellow', doubt)}`]),
+        ]
+      }),
+  }))
+  const sources: Section = {
+    heading: phrase('sources', lang),
+    items: [...numbers].map(([source, number]) => `[${number}] ${source}`),
+  }
+  return `${styleText('bold', title)}\n\n${layout([...sections, sources], width)}\n`
+}
+
+function sourceText({
+  title,
+  publisher,
+  date,
+  url,
+}: ReturnType<typeof reference>['records'][number]['sources'][number]): string {
+  return [title, publisher, date, url].filter((part) => part !== undefined && part !== null && part !== '').join(', ')
+}
