@@ -1,27 +1,49 @@
 import type { Case } from './case.ts'
-import { announcement18 } from './announcement-18.ts'
 import { announcement18Alloys } from './announcement-18-alloys.ts'
 import { announcement18Forms } from './announcement-18-forms.ts'
+import { announcement18 } from './announcement-18.ts'
 import { announcement56 } from './announcement-56.ts'
 import { announcement57 } from './announcement-57.ts'
 import { announcement61 } from './announcement-61.ts'
 import { announcement62 } from './announcement-62.ts'
+import { assertedCodes } from './asserted-codes.ts'
 import { badInput } from './bad-input.ts'
+import { codeEditions } from './code-editions.ts'
 import { commodityCodes } from './commodity-codes.ts'
+import { controlList } from './control-list.ts'
 import { countries } from './countries.ts'
 import { framework } from './framework.ts'
+import { history } from './history.ts'
 import { interpretations } from './interpretations.ts'
 import { licenceForms } from './licence-forms.ts'
 import { lists } from './lists.ts'
+import { namedEntries } from './named-entries.ts'
 import { openFacts } from './open-facts.ts'
 import { ordinaryLicence } from './ordinary-licence.ts'
 import { partyNames } from './party-names.ts'
 import { review } from './review.ts'
+import { routes } from './routes.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
+import { technologyRestricted } from './technology-restricted.ts'
+import { textSuggestions } from './text-suggestions.ts'
 import { time } from './time.ts'
+import { unreliableEntityList } from './unreliable-entity-list.ts'
+import { watchList } from './watch-list.ts'
 import { worked } from './worked.ts'
 
-export type { Action, Case, ErrorCode, Expect, ExpectedItem, LicenceForm, Verdict } from './case.ts'
+export { lifeLines } from './life-lines.ts'
+export { states } from './states.ts'
+export type {
+  Action,
+  Case,
+  ErrorCode,
+  Expect,
+  ExpectedItem,
+  LicenceForm,
+  LifeCase,
+  StateCase,
+  Verdict,
+} from './case.ts'
 
 /** The documented cases that the project was given. */
 export const workedCases: readonly Case[] = worked
@@ -35,19 +57,29 @@ export const handWrittenCases: readonly Case[] = [
   ...announcement57,
   ...announcement61,
   ...announcement62,
+  ...assertedCodes,
   ...badInput,
+  ...codeEditions,
   ...commodityCodes,
+  ...controlList,
   ...countries,
   ...framework,
+  ...history,
   ...interpretations,
   ...licenceForms,
   ...lists,
+  ...namedEntries,
   ...openFacts,
   ...ordinaryLicence,
   ...partyNames,
   ...review,
+  ...routes,
   ...technologyCatalogue,
+  ...technologyRestricted,
+  ...textSuggestions,
   ...time,
+  ...unreliableEntityList,
+  ...watchList,
 ]
 
 /** All cases; ids are unique. */

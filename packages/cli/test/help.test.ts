@@ -4,16 +4,20 @@ import { ANSWER_COLUMN_NAMES } from '../src/batch/answer-columns.ts'
 import { ytterby } from './ytterby.ts'
 
 describe.concurrent('help', () => {
-  test.each([[['--help']], [['assess', '--help']], [['batch', '--help']], [['law', '--help']]])(
-    '%j shows how, with examples and the exit status',
-    async (args) => {
-      const { status, stdout } = await ytterby(args)
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/^Examples:$/m)
-      expect(stdout).toMatch(/^Exit status:$/m)
-      expect(stdout).toContain('ytterby')
-    },
-  )
+  test.each([
+    [['--help']],
+    [['assess', '--help']],
+    [['batch', '--help']],
+    [['law', '--help']],
+    [['timeline', '--help']],
+    [['reference', '--help']],
+  ])('%j shows how, with examples and the exit status', async (args) => {
+    const { status, stdout } = await ytterby(args)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Examples:$/m)
+    expect(stdout).toMatch(/^Exit status:$/m)
+    expect(stdout).toContain('ytterby')
+  })
 
   test('of batch names every column that the answer adds', async () => {
     const { stdout } = await ytterby(['batch', '--help'])

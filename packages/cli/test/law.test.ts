@@ -61,6 +61,33 @@ describe.concurrent('ytterby law', () => {
     })
   })
 
+  test('shows the effects of an instrument with their days, and the life line of an entry', async () => {
+    const [suspension, entry] = await Promise.all([
+      ytterby(['law', 'MOFCOM-GACC-2025-70', '--as-of', '2026-03-01']),
+      ytterby(['law', '1C910.a.5', '--as-of', '2026-03-01']),
+    ])
+    expect(suspension.stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /◆ suspended a55, .*a62 from 2025-11-07 before 2026-11-11/,
+    )
+    expect(entry.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '2003-01-01: not yet in force → 2025-11-07: suspended → 2026-11-11: unsettled',
+    )
+  })
+
+  test('says what articles say, what is doubtful, and which codes are held without entries', async () => {
+    const [penalties, border, tungsten] = await Promise.all([
+      ytterby(['law', 'NPC-EXPORT-CONTROL-LAW', '--as-of', '2026-03-01']),
+      ytterby(['law', 'MOFCOM-GACC-2025-89', '--as-of', '2026-03-01']),
+      ytterby(['law', '1C117', '--as-of', '2026-03-01']),
+    ])
+    expect(penalties.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '37: Trading with a party on the control list: 10 to 20 times',
+    )
+    expect(border.stdout.replaceAll(/\s+/g, ' ')).toContain('the code table still prints the letter y')
+    expect(tungsten.stdout).toContain('entries not transcribed')
+    expect(tungsten.stdout.replaceAll(/\s+/g, ' ')).toContain('codes held without entries: 1C117.b, 1C117.c')
+  })
+
   test('says so where nothing matches', async () => {
     const { status, stdout } = await ytterby(['law', 'zzz', '--as-of', '2026-03-01'])
     expect(stdout).toBe('Nothing in the ruleset matches.\n')

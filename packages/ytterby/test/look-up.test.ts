@@ -41,6 +41,7 @@ describe('listInstruments', () => {
       'MOFCOM-GACC-2023-39',
       'MOFCOM-GACC-2023-66',
       'MOFCOM-GACC-2024-33',
+      'MOFCOM-GACC-2024-67',
       'MOFCOM-GACC-2025-10',
       'MOFCOM-GACC-2025-55',
       'MOFCOM-GACC-2025-58',

@@ -9,6 +9,7 @@ import { kindName } from './permits.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wordOf } from './words.ts'
+import { widthOf } from './wrap.ts'
 
 /** How a verdict looks on the band: the stricter, the darker; told apart without colour. */
 const MARKS = {
@@ -88,16 +89,13 @@ function bands(line: Timeline, width: number): string {
     .join('\n')
 }
 
-function pad(text: string, columns: number): string {
-  const wide = text.match(/[^\u0000-\u00ff]/gu)?.length ?? 0
-  return text + ' '.repeat(Math.max(columns - text.length - wide, 1))
-}
+const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(columns - widthOf(text), 1))
 
 /** Years above the cells in which they begin, as far as they fit. */
 function scale(columns: number, dayAt: (column: number) => number): string {
   let text = ''
   for (let column = 0; column < columns; column++) {
-    const year = dayOf(Math.floor(dayAt(column + 1))).slice(0, 4)
+    const year = dayOf(Math.floor(dayAt(column === 0 ? 0 : column + 1))).slice(0, 4)
     const begins = column === 0 || year !== dayOf(Math.floor(dayAt(column))).slice(0, 4)
     if (begins && text.length <= column && column + 4 <= columns) text = `${text.padEnd(column)}${year} `
   }

@@ -85,6 +85,7 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'sensitive-material': word('sensitive material', '敏感元素'),
   'sensitive-material-by-analogy': word('sensitive material by analogy', '类推为敏感元素'),
   'new-customer': word('new customer', '新客户'),
+  'not-read': word('what limit held then was not read', '当时适用的期限未读到'),
   'no-dual-use-licence': word('no dual-use licence comes into question', '不涉及两用物项许可'),
   'watch-list': word('watch list', '关注名单'),
   'control-list': word('control list', '管控名单'),

@@ -2,7 +2,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** Who decides, who is asked, who clears. */
 export const authorities = [
-  { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', citations: ['d792-17'] },
+  { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', citations: ['d792-17', 'ecl-12'] },
   { id: 'GACC', role: 'clears', stage: null, on: 'dual-use', citations: ['d792-21'] },
   {
     id: 'special-commissioner-office',

@@ -36,6 +36,7 @@ import { mofcomGacc202365 } from './instruments/mofcom-gacc-2023-65.ts'
 import { mofcomGacc202366 } from './instruments/mofcom-gacc-2023-66.ts'
 import { mofcomGacc202433 } from './instruments/mofcom-gacc-2024-33.ts'
 import { mofcomGacc202465 } from './instruments/mofcom-gacc-2024-65.ts'
+import { mofcomGacc202467 } from './instruments/mofcom-gacc-2024-67.ts'
 import { mofcomGacc202510 } from './instruments/mofcom-gacc-2025-10.ts'
 import { mofcomGacc202518 } from './instruments/mofcom-gacc-2025-18.ts'
 import { mofcomGacc202555 } from './instruments/mofcom-gacc-2025-55.ts'
@@ -136,6 +137,7 @@ export const instruments: Instrument[] = [
   mofcomGacc202366,
   mofcomGacc202433,
   mofcomGacc202465,
+  mofcomGacc202467,
   mofcomGacc202510,
   mofcomGacc202518,
   mofcomGacc202555,

@@ -266,12 +266,24 @@ export const restrictions = [
     effect: 'context',
     layer: 'law',
     on: ['dual-use'],
+    from: '2020-12-01',
+    text: {
+      en: 'Transit, transshipment, through transport, re-export and export from bonded areas follow the law; the detailed measures have not been issued.',
+      zh: '过境、转运、通运、再出口以及从海关特殊监管区域、保税场所出口依照本法执行；具体办法尚未制定。',
+    },
+    citations: ['ecl-45', 'd792-48'],
+  },
+  {
+    id: 'bonded-moves',
+    effect: 'context',
+    layer: 'law',
+    on: ['dual-use'],
     from: '2024-12-01',
     text: {
-      en: 'Transit, transshipment, through transport, re-export and export from bonded areas follow the law, in detail not yet settled; moves between bonded areas or into them need no licence.',
-      zh: '过境、转运、通运、再出口以及从海关特殊监管区域、保税场所出口依照本法执行，具体办法尚未制定；境内区外进入或者在其间往来的无需许可。',
+      en: 'Moves between bonded areas inside China, or into them, need no licence.',
+      zh: '境内区外进入海关特殊监管区域、保税场所或者在其间往来的，无需许可。',
     },
-    citations: ['d792-48', 'ecl-45'],
+    citations: ['d792-48'],
   },
   {
     id: 'penalties',
@@ -343,7 +355,19 @@ export const restrictions = [
       en: 'If customs challenges a shipment without a licence, contract, performance, main uses and why it is not controlled must be shown within 7 working days; nothing is released meanwhile, and no limit is set for the decision.',
       zh: '海关对未交验许可证件的货物提出质疑的，应在7个工作日内提交合同、性能指标、主要用途及不属于管制物项的说明；其间不予放行，作出结论的期限未作规定。',
     },
-    citations: ['gacc123', 'd792-22'],
+    citations: ['gacc123'],
+  },
+  {
+    id: 'customs-release',
+    effect: 'context',
+    layer: 'law',
+    on: ['customs'],
+    from: '2024-12-01',
+    text: {
+      en: 'Without the licence that is needed customs releases nothing, nor while it challenges the goods or has them identified.',
+      zh: '未交验所需许可证件的，海关不予放行；质疑、鉴别期间亦不予放行。',
+    },
+    citations: ['d792-21', 'd792-22'],
   },
   {
     id: 'consultation',
@@ -373,7 +397,9 @@ export const restrictions = [
     id: 'remarks-near-threshold',
     effect: 'duty',
     layer: 'law',
+    on: ['limb-runs'],
     limbs: ['a56'],
+    forms: ['ore', 'concentrate', 'equipment', 'reagent'],
     text: {
       en: 'Controlled goods carry “dual-use items” and the code in the remarks of the declaration; goods near a threshold carry “not controlled items” and their parameters.',
       zh: '属于管制物项的须在报关单备注栏注明“属于两用物项”及管制编码；参数、指标、性能接近的须注明“不属于管制物项”并填写具体参数。',
@@ -627,7 +653,7 @@ export const restrictions = [
     effect: 'condition',
     layer: 'law',
     on: ['quota-licence'],
-    from: '2008-01-01',
+    from: '2008-01-31',
     until: '2011-01-01',
     text: {
       en: 'Export duty as reported: oxides of yttrium, dysprosium, terbium and europium 25 %, of lanthanum and neodymium 15 %.',

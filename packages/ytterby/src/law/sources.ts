@@ -36,6 +36,7 @@ import { mofcomGacc202365Sources } from './instruments/mofcom-gacc-2023-65.ts'
 import { mofcomGacc202366Sources } from './instruments/mofcom-gacc-2023-66.ts'
 import { mofcomGacc202433Sources } from './instruments/mofcom-gacc-2024-33.ts'
 import { mofcomGacc202465Sources } from './instruments/mofcom-gacc-2024-65.ts'
+import { mofcomGacc202467Sources } from './instruments/mofcom-gacc-2024-67.ts'
 import { mofcomGacc202510Sources } from './instruments/mofcom-gacc-2025-10.ts'
 import { mofcomGacc202518Sources } from './instruments/mofcom-gacc-2025-18.ts'
 import { mofcomGacc202555Sources } from './instruments/mofcom-gacc-2025-55.ts'
@@ -157,6 +158,7 @@ export const sources: Record<string, Source[]> = {
   'MOFCOM-GACC-2023-66': mofcomGacc202366Sources,
   'MOFCOM-GACC-2024-33': mofcomGacc202433Sources,
   'MOFCOM-GACC-2024-65': mofcomGacc202465Sources,
+  'MOFCOM-GACC-2024-67': mofcomGacc202467Sources,
   'MOFCOM-GACC-2025-10': mofcomGacc202510Sources,
   'MOFCOM-GACC-2025-18': mofcomGacc202518Sources,
   'MOFCOM-GACC-2025-55': mofcomGacc202555Sources,

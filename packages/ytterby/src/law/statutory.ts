@@ -2,6 +2,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** The statutory clock of a dual-use licence. */
 export const statutory = {
+  from: '2024-12-01',
   limitWorkingDays: 45,
   completenessNoticeWorkingDays: 5,
   deliveryWorkingDays: 10,

@@ -344,7 +344,7 @@ export const exporters = {
       period: null,
       figures: [],
       attributedTo: null,
-      confidence: 'two-secondary',
+      confidence: 'unverified',
       sources: [],
     },
     {

@@ -71,6 +71,7 @@ const RestrictionSchema = z.strictObject({
         'certificate',
         'shut-out',
         'customs',
+        'limb-runs',
         'doubt',
         'export-licence',
         'quota-licence',
@@ -97,6 +98,7 @@ const DocumentSchema = z.strictObject({
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
   on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology']),
+  from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),
 })
@@ -142,6 +144,8 @@ const FrameworkSchema = z.strictObject({
 })
 
 const StatutorySchema = z.strictObject({
+  /** The first day of the text that sets the clock; what held before was not read. */
+  from: DaySchema,
   limitWorkingDays: z.int(),
   completenessNoticeWorkingDays: z.int(),
   deliveryWorkingDays: z.int(),

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
 import type { EntryTally } from '../good/good-classes.ts'
 import type { LimbState } from '../time/limb-life.ts'
+import { ruleHolds } from './rules-in-time.ts'
 import { floorOf, NO_PERMIT, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
@@ -123,11 +124,16 @@ export function isCertificateCase({ shipment }: Inquiry): boolean {
 }
 
 /** Licence forms not yet excluded. */
-function formsOf({ inquiry, evaluation }: Answer, kind: PermitKind, all: readonly LicenceForm[]): LicenceForm[] {
+function formsOf(
+  { ruleset, inquiry, evaluation }: Answer,
+  kind: PermitKind,
+  all: readonly LicenceForm[],
+): LicenceForm[] {
   if ((evaluation.marginals[kind] & (PERMIT | UNSETTLED)) === 0) return []
   const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
-  const certificateCase = isCertificateCase(inquiry)
-  const onlySingle = evaluation.onlyWatchListed || penalised === true
+  const certificateCase = isCertificateCase(inquiry) && ruleHolds(ruleset, 'certificate-conditions', inquiry)
+  const shutOut = penalised === true && ruleHolds(ruleset, 'general-licence-excluded', inquiry)
+  const onlySingle = evaluation.onlyWatchListed || shutOut
   const excluded = new Set<LicenceForm>()
   if (!certificateCase || onlySingle) excluded.add('certificate')
   if (certificateCase || onlySingle || complianceProgramme === false || exportRecord === false) excluded.add('general')

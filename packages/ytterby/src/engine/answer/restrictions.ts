@@ -1,10 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
 import { compareText, isCertificateCase, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
+import { citedOn, holdsOn } from './rules-in-time.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
@@ -39,12 +39,12 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     (code) => code !== null,
   )
   const forms = new Set(evaluation.good.branches.map(({ form }) => form))
-  const applies = {
+  const circumstances = {
     'dual-use': dualUseAskable,
     'coded-item': dualUseAskable && leavesChina && coded,
     certificate: dualUseAskable && isCertificateCase(inquiry),
     'shut-out': dualUseAskable && inquiry.exporter?.penalised === true,
-    customs: leavesChina && [...forms].some((form) => ruleset.reach.get(form)?.reachesDualUse === true),
+    customs: leavesChina && [...forms].some((form) => form !== 'technology' && form !== 'service'),
     doubt: leavesChina && (evaluation.possible & UNSETTLED) !== 0,
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
@@ -55,14 +55,10 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     heightened: tier !== null && sensitive,
   }
   for (const restriction of ruleset.restrictions.values()) {
-    const { id, on, limbs } = restriction
-    if (limbs?.some((limb) => biting.has(limb)) === true) add(id)
-    if (
-      on?.some((trigger) => applies[trigger]) === true &&
-      holdsOn(restriction, inquiry) &&
-      reaches(restriction, forms)
-    )
-      add(id)
+    const { id, on = [], limbs = [] } = restriction
+    if (limbs.some((limb) => biting.has(limb))) add(id)
+    const applies = { ...circumstances, 'limb-runs': leavesChina && limbs.some(runs) }
+    if (on.some((trigger) => applies[trigger]) && reaches(restriction, forms)) add(id)
   }
 
   const barred = barsApply && evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
@@ -97,26 +93,18 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   return [...ids]
     .flatMap(([id, cites]) => {
       const restriction = ruleset.restrictions.get(id)
-      if (restriction === undefined || !isKnown(answer, restriction.citations)) return []
-      const { effect, layer, text, citations } = restriction
-      return [{ id, effect, layer, text: answer.say(text), citations: answer.cite(...citations, ...cites) }]
+      if (restriction === undefined || !holdsOn(ruleset, restriction, inquiry)) return []
+      const { effect, layer, text } = restriction
+      const citations = answer.cite(...citedOn(ruleset, restriction, inquiry), ...cites)
+      return [{ id, effect, layer, text: answer.say(text), citations }]
     })
     .sort((a, b) => compareText(a.id, b.id))
 }
-
-type Dated = { from?: string | undefined; until?: string | undefined }
-
-const holdsOn = ({ from, until }: Dated, { asOf }: Inquiry): boolean =>
-  (from === undefined || from <= asOf) && (until === undefined || asOf < until)
 
 const reaches = (
   { forms }: { forms?: readonly ProductForm[] | undefined },
   possible: ReadonlySet<ProductForm>,
 ): boolean => forms === undefined || forms.some((form) => possible.has(form))
-
-/** A rule counts once one of the instruments that hold it was published. */
-const isKnown = ({ ruleset, inquiry: { knownAt } }: Answer, citations: readonly string[]): boolean =>
-  knownAt === undefined || citations.some((id) => (ruleset.publishedOf.get(id) ?? '') <= knownAt)
 
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
@@ -124,8 +112,8 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
   const inHand = new Set(answer.inquiry.documents ?? [])
   return answer.ruleset.data.documents
     .filter(
-      ({ on, citations }) =>
-        isKnown(answer, citations) &&
+      ({ on, ...rule }) =>
+        holdsOn(answer.ruleset, rule, answer.inquiry) &&
         (on === 'dual-use' ||
           (on === 'general-licence' && forms.includes('general')) ||
           (on === 'watch-list' && answer.evaluation.onlyWatchListed) ||
@@ -153,7 +141,7 @@ export function authoritiesOf(answer: Answer): Assessment['authorities'] {
     framework: dualUseAskable && inquiry.asOf >= ruleset.data.framework.from,
   }
   return ruleset.data.authorities
-    .filter((authority) => applies[authority.on] && holdsOn(authority, inquiry) && isKnown(answer, authority.citations))
+    .filter((authority) => applies[authority.on] && holdsOn(ruleset, authority, inquiry))
     .map(({ id, role, stage, citations }) => ({ id, role, stage, citations: answer.cite(...citations) }))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))
 }

@@ -2,6 +2,7 @@ import { workingDays } from '../../calendar/working-days.ts'
 import { addDays } from '../../calendar/day-number.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
+import { holdsOn } from './rules-in-time.ts'
 import { symbolsOf } from '../good/symbols.ts'
 
 type Review = Assessment['review']
@@ -63,6 +64,7 @@ function statutoryOf(answer: Answer): Review['statutory'] {
   const noLimitBecause: string[] = []
   if (!answer.dualUsePossible) noLimitBecause.push('no-dual-use-licence')
   else if (!answer.dualUseAskable) noLimitBecause.push('prohibited')
+  else if (!holdsOn(answer.ruleset, statutory, answer.inquiry)) noLimitBecause.push('not-read')
   else if (answer.evaluation.onlyWatchListed) noLimitBecause.push('watch-list')
   return {
     limitWorkingDays: noLimitBecause.length === 0 ? statutory.limitWorkingDays : null,

@@ -81,7 +81,8 @@ export function warningsOf(
   for (const { named, instrument, cites } of adjacentControls(answer))
     warn('adjacent-control', { named, instrument: instrument.number ?? instrument.id }, ...cites)
   for (const { term, doubted, reason, cite } of answer.hints)
-    if (doubted && !holdsNamed(answer)) warn('grade-doubt', { reason: sayReason(answer, reason, term) }, cite)
+    if (doubted && product.elements !== undefined && !holdsNamed(answer))
+      warn('grade-doubt', { reason: sayReason(answer, reason, term) }, cite)
   if ((answer.form === 'equipment' || answer.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
 

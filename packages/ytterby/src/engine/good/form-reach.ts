@@ -48,8 +48,6 @@ export type FormReach = {
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
-  /** A dual-use entry can reach the form, whatever its state. */
-  reachesDualUse: boolean
 }
 
 /** The citation id of an entry: `a18:1C905.a.4` → `a18-1c905-a-4`. */
@@ -157,9 +155,6 @@ export function compileReach(
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
       usesFineCerium: uses('fineCerium'),
-      reachesDualUse: candidates.some(
-        ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
-      ),
     })
   }
   return { reach, distinguished }

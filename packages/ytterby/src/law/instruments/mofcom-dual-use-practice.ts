@@ -24,6 +24,18 @@ export const mofcomDualUsePractice = {
   limbs: [],
   effects: [],
   passages: {
+    'practice-system': {
+      article: 'where to apply',
+      confidence: 'two-secondary',
+      says: {
+        en: 'Applications are filed on the unified platform of MOFCOM, https://ecomp.mofcom.gov.cn, without paper since 2021 (letter 209 of 2021); information stands on http://exportcontrol.mofcom.gov.cn.',
+        zh: '通过商务部业务系统统一平台 https://ecomp.mofcom.gov.cn 申请，2021年起无纸化（商办安管函〔2021〕209号）；信息见 http://exportcontrol.mofcom.gov.cn。',
+      },
+    },
+    'practice-2025-11': {
+      article: 'papers asked for since November 2025, as a maker reports',
+      confidence: 'single-secondary',
+    },
     'practice-papers': {
       article: 'customary papers',
     },
@@ -48,5 +60,26 @@ export const mofcomDualUsePracticeSources = [
     url: 'https://www.china-certification.com/ausfuhrkontrolle-aus-china',
     publisher: 'MPR China Certification',
     date: '2025-10',
+  },
+  {
+    title: '商办安管函〔2021〕209号 关于做好两用物项和技术进出口许可无纸化工作的通知',
+    url: 'https://0798ci.com/doc/117329.html',
+    publisher: '0798ci.com copy of MOFCOM notice',
+    date: '2021',
+    quote: '业务应用,网址:https://ecomp.mofcom.gov.cn',
+  },
+  {
+    title: 'China expands export controls on rare earths (how the system works)',
+    url: 'https://www.jdsupra.com/legalnews/china-expands-export-controls-on-rare-8094687/',
+    publisher: 'Clark Hill via JD Supra',
+    date: '2025-10',
+    quote: "Await MOFCOM's review—typically within 45 working days",
+  },
+  {
+    title: 'New requirements for China export licences and extended lead times (Nov 2025)',
+    url: 'https://www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025',
+    publisher: 'Goudsmit UK',
+    date: '2025-11',
+    quote: 'We have also seen an increasing number of licence rejections',
   },
 ] satisfies Source[]

@@ -31,6 +31,7 @@ export const mofcomGacc202589 = {
     },
   ],
   effects: [
+    { type: 'revoke', cite: 'xl2026', limbs: ['xl2026'], from: '2027-01-01' },
     { type: 'enact', cite: 'xl2026', limbs: ['xl2026'], from: '2026-01-01' },
     { type: 'revoke', cite: 'xl2026', limbs: ['xl2025'], from: '2026-01-01' },
   ],

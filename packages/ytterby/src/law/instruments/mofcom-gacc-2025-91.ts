@@ -23,6 +23,7 @@ export const mofcomGacc202591 = {
   },
   limbs: [],
   effects: [
+    { type: 'revoke', cite: 'cat2026', limbs: ['cat2025'], from: '2026-01-01' },
     {
       type: 'amend',
       cite: 'cat2026',

@@ -1,0 +1,501 @@
+import { civilGermanBuyer } from './buyers.ts'
+import type { Case, Expect } from './case.ts'
+
+type Form = 'equipment' | 'reagent' | 'technology'
+
+/** A good about which only the asserted control code speaks. */
+const asserted = (form: Form, controlCode: string) =>
+  form === 'technology' ? { form, technology: 'other', controlCode } : { form, controlCode }
+
+const id = (code: string) => code.toLowerCase().replaceAll('.', '')
+
+/** What an answer holds while the asserted entry is in force. */
+const inForce = (code: string, warnsCode: readonly string[]): Expect => ({
+  verdict: ['permit-required'],
+  dualUse: [code],
+  dualUseVerdict: ['permit-required'],
+  action: 'hold',
+  items: [{ code, state: 'in-force', match: 'yes' }],
+  warnsCode,
+})
+
+const source56 = 'MOFCOM & GACC announcement 56 of 2025'
+const source70 = 'MOFCOM & GACC announcement 70 of 2025'
+
+/** 2B902.a to .z and 1C914.a to .c: what each is, its form, and a day from the first on, as known in October 2025. */
+const entriesOf56: readonly (readonly [code: string, what: string, form: Form, on: string])[] = [
+  ['2B902.a', 'centrifugal extraction equipment', 'equipment', '2025-11-08'],
+  ['2B902.b', 'equipment for removing impurities from and precipitating ion-type ore', 'equipment', '2025-11-08'],
+  ['2B902.c', 'a roasting kiln', 'equipment', '2025-11-09'],
+  ['2B902.d', 'an extraction tank', 'equipment', '2025-11-10'],
+  ['2B902.e', 'ion adsorption equipment', 'equipment', '2025-11-30'],
+  ['2B902.f', 'a precipitation and crystallisation reactor', 'equipment', '2025-12-01'],
+  ['2B902.g', 'a stirrer for such a reactor', 'equipment', '2025-12-31'],
+  ['2B902.h', 'a resistance furnace', 'equipment', '2026-01-01'],
+  ['2B902.i', 'equipment around the electrolysis of metals', 'equipment', '2026-01-15'],
+  ['2B902.j', 'an electrolytic cell', 'equipment', '2026-02-01'],
+  ['2B902.k', 'a vacuum induction reduction furnace', 'equipment', '2026-02-15'],
+  ['2B902.l', 'a vacuum carbon-tube furnace', 'equipment', '2026-03-01'],
+  ['2B902.m', 'a Czochralski crystal growth furnace', 'equipment', '2026-03-15'],
+  ['2B902.n', 'a Bridgman crystal growth furnace', 'equipment', '2026-04-01'],
+  ['2B902.o', 'a strip-casting furnace', 'equipment', '2026-04-15'],
+  ['2B902.p', 'a copper roller for such a furnace', 'equipment', '2026-05-01'],
+  ['2B902.q', 'a hydrogen decrepitation furnace', 'equipment', '2026-05-15'],
+  ['2B902.r', 'a hydrogen manifold for such a furnace', 'equipment', '2026-06-01'],
+  ['2B902.s', 'a jet mill', 'equipment', '2026-06-15'],
+  ['2B902.t', 'a magnetic-field forming press', 'equipment', '2026-07-01'],
+  ['2B902.u', 'automatic hot pressing equipment', 'equipment', '2026-07-15'],
+  ['2B902.v', 'a cold isostatic press', 'equipment', '2026-08-01'],
+  ['2B902.w', 'a vacuum sintering furnace', 'equipment', '2026-09-01'],
+  ['2B902.x', 'a multi-wire saw for magnets', 'equipment', '2026-10-09'],
+  ['2B902.y', 'grain-boundary diffusion equipment', 'equipment', '2026-11-10'],
+  ['2B902.z', 'a shaft kiln for secondary resources', 'equipment', '2026-11-11'],
+  ['1C914.a', 'rare-earth ore', 'reagent', '2025-11-08'],
+  ['1C914.b', 'a flotation reagent', 'reagent', '2025-11-08'],
+  ['1C914.c', 'an extractant', 'reagent', '2025-11-08'],
+]
+
+/** The other states of 56, each for an entry of its own. */
+const otherStatesOf56: readonly (readonly [code: string, form: Form, state: 'eve' | 'suspended' | 'unsettled'])[] = [
+  ['2B902.a', 'equipment', 'eve'],
+  ['2B902.g', 'equipment', 'eve'],
+  ['2B902.m', 'equipment', 'eve'],
+  ['2B902.z', 'equipment', 'eve'],
+  ['1C914.b', 'reagent', 'eve'],
+  ['1C914.c', 'reagent', 'eve'],
+  ['2B902.b', 'equipment', 'suspended'],
+  ['2B902.j', 'equipment', 'suspended'],
+  ['2B902.s', 'equipment', 'suspended'],
+  ['2B902.y', 'equipment', 'suspended'],
+  ['1C914.b', 'reagent', 'suspended'],
+  ['1C914.c', 'reagent', 'suspended'],
+  ['2B902.c', 'equipment', 'unsettled'],
+  ['2B902.p', 'equipment', 'unsettled'],
+  ['2B902.t', 'equipment', 'unsettled'],
+  ['2B902.x', 'equipment', 'unsettled'],
+  ['1C914.b', 'reagent', 'unsettled'],
+  ['1C914.c', 'reagent', 'unsettled'],
+]
+
+const of56 = ([code, what, form, on]: (typeof entriesOf56)[number]): Case => ({
+  id: `asserted-${id(code)}-in-force`,
+  why: `As known in October 2025, ${what} asserted as ${code} needs a licence on ${on}.`,
+  inquiry: { asOf: on, knownAt: '2025-10-20', product: asserted(form, code), ...civilGermanBuyer },
+  expect: inForce(code, ['control-code-asserted']),
+  source: `${source56}, ${code}`,
+})
+
+const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case => {
+  const product = asserted(form, code)
+  if (state === 'eve')
+    return {
+      id: `asserted-${id(code)}-eve`,
+      why: `The day before its first day, as known in October 2025, ${code} asks for nothing yet.`,
+      inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
+      expect: {
+        verdict: ['no-permit'],
+        possibleIs: ['no-permit'],
+        dualUse: [],
+        dualUseVerdict: ['no-permit'],
+        warnsCode: ['control-code-asserted'],
+        horizonOn: ['2025-11-08'],
+      },
+      source: `${source56}, effective 2025-11-08`,
+    }
+  if (state === 'suspended')
+    return {
+      id: `asserted-${id(code)}-suspended`,
+      why: `While 56 is suspended ${code} asks for nothing, and the day after the printed end is named.`,
+      inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
+      expect: {
+        verdict: ['no-permit'],
+        possibleIs: ['no-permit'],
+        dualUse: [],
+        dualUseVerdict: ['no-permit'],
+        items: [{ code, state: 'suspended' }],
+        warnsCode: ['control-code-asserted'],
+        horizonOn: ['2026-11-11'],
+      },
+      source: source70,
+    }
+  return {
+    id: `asserted-${id(code)}-unsettled`,
+    why: `The day after the printed end ${code} is unsettled, and the announced extension is named.`,
+    inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
+    expect: {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      action: 'hold',
+      dualUse: [],
+      dualUseVerdict: ['unsettled'],
+      items: [{ code, state: 'unsettled' }],
+      gaps: true,
+      warnsCode: ['control-code-asserted', 'extension-announced'],
+    },
+    source: `${source70}; DESIGN section 2`,
+  }
+}
+
+/** The codes of 55 (superhard materials) and 58 (batteries, graphite anodes): no rare earths, held by their codes only. */
+const codesOf55And58: readonly (readonly [number: 55 | 58, form: Form, codes: readonly string[]])[] = [
+  [55, 'reagent', ['2C902.a', '2C902.b', '2C902.c']],
+  [55, 'equipment', ['2B005.b']],
+  [55, 'technology', ['2E902']],
+  [58, 'equipment', ['3A001', '3B901.a', '3B901.b', '3B901.c.1', '3B901.c.2', '3B901.c.3']],
+  [58, 'reagent', ['3C901.a.1', '3C901.a.2', '3C901.a.3', '3C901.b.1', '3C902.b.2']],
+  [58, 'technology', ['3E901.a', '3E901.b']],
+]
+
+/** In force as known in October 2025, and the three other days as known today. */
+const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
+  const product = asserted(form, code)
+  const warnsCode = ['control-code-asserted', 'not-transcribed']
+  const source = `MOFCOM & GACC announcement ${number} of 2025 (control_codes); ${source70}`
+  // Technology that no named field holds is unsettled under the catalogue of 2023, whatever the dual-use entry says.
+  const free: Expect =
+    form === 'technology' ? { dualUseVerdict: ['no-permit'] } : { verdict: ['no-permit'], possibleIs: ['no-permit'] }
+  return [
+    {
+      id: `asserted-${id(code)}-in-force`,
+      why: `As known in October 2025 ${code} needs a licence from 2025-11-08; its text is not held.`,
+      inquiry: { asOf: '2025-11-08', knownAt: '2025-10-20', product, ...civilGermanBuyer },
+      expect: inForce(code, warnsCode),
+      source,
+    },
+    {
+      id: `asserted-${id(code)}-suspended`,
+      why: `While ${number} is suspended ${code} asks for nothing.`,
+      inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
+      expect: { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode },
+      source,
+    },
+    {
+      id: `asserted-${id(code)}-last-printed-day`,
+      why: 'The printed last day still counts as suspended, with a warning.',
+      inquiry: { asOf: '2026-11-10', product, ...civilGermanBuyer },
+      expect: {
+        ...free,
+        dualUse: [],
+        items: [{ code, state: 'suspended' }],
+        warnsCode: [...warnsCode, 'last-day-unclear'],
+      },
+      source: `${source}; DESIGN section 2`,
+    },
+    {
+      id: `asserted-${id(code)}-unsettled`,
+      why: `The day after the printed end ${code} is unsettled.`,
+      inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
+      expect: {
+        verdict: ['unsettled'],
+        dualUse: [],
+        dualUseVerdict: ['unsettled'],
+        items: [{ code, state: 'unsettled' }],
+        gaps: true,
+        warnsCode,
+      },
+      source: `${source}; DESIGN section 2`,
+    },
+  ]
+}
+
+/** The codes of 10 of 2025 (tungsten, tellurium, bismuth, molybdenum, indium): adjacent, in force and never suspended. */
+const codesOf10: readonly (readonly [form: Form, codes: readonly string[]])[] = [
+  ['reagent', ['1C117.b', '1C117.c', '1C117.d', '1C004', '6C001.a', '6C001.b', '6C001.c', '6C001.d']],
+  ['reagent', ['6C002.a', '6C002.b', '3C004.a', '3C004.b', '3C004.c']],
+  ['technology', ['1E004', '1E101.b', '6E001', '6E002', '3E004']],
+]
+
+const of10 = (form: Form, code: string): Case => ({
+  id: `asserted-${id(code)}-first-day`,
+  why: `${code} is a mineral control beside the rare earths, in force since 2025-02-04; its text is not held.`,
+  inquiry: { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
+  expect: inForce(code, ['control-code-asserted', 'not-transcribed', 'adjacent-control']),
+  source: 'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
+})
+
+/** A control code that the exporter asserts: answered in addition to what form and elements reach, with a warning. */
+export const assertedCodes: readonly Case[] = [
+  ...entriesOf56.map(of56),
+  ...otherStatesOf56.map(otherOf56),
+  {
+    id: 'asserted-1c914a-eve',
+    why: 'The day before its first day, as known in October 2025, asserted ore is no dual-use item.',
+    inquiry: {
+      asOf: '2025-11-07',
+      knownAt: '2025-10-20',
+      product: { form: 'ore', elements: [{ symbol: 'La' }], controlCode: '1C914.a' },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: [],
+      dualUseVerdict: ['no-permit'],
+      exportLicenceVerdict: ['permit-required'],
+      warnsCode: ['control-code-asserted'],
+    },
+    source: `${source56}, effective 2025-11-08`,
+  },
+  {
+    id: 'asserted-2b902-heading',
+    why: 'A heading is answered as one item.',
+    inquiry: {
+      asOf: '2025-11-08',
+      knownAt: '2025-10-20',
+      product: { form: 'equipment', controlCode: '2B902' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], dualUse: ['2B902'], warnsCode: ['control-code-asserted'] },
+    source: 'docs/decisions.md 10',
+  },
+  {
+    id: 'asserted-2b902w-known-on-publication',
+    why: 'Known on the day of publication, 56 holds from 2025-11-08.',
+    inquiry: {
+      asOf: '2025-11-08',
+      knownAt: '2025-10-09',
+      product: { form: 'equipment', controlCode: '2B902.w' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], dualUse: ['2B902.w'] },
+    source: `${source56}, issued 2025-10-09`,
+  },
+  {
+    id: 'asserted-2b902w-last-printed-day',
+    why: 'On the printed last day the furnace is still free, with a warning.',
+    inquiry: { asOf: '2026-11-10', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
+    expect: {
+      verdict: ['no-permit'],
+      dualUse: [],
+      items: [{ code: '2B902.w', state: 'suspended' }],
+      warnsCode: ['control-code-asserted', 'last-day-unclear'],
+      horizonOn: ['2026-11-11'],
+    },
+    source: `${source70}; DESIGN section 2`,
+  },
+  {
+    id: 'asserted-2b902w-first-day-of-suspension',
+    why: 'On 2025-11-08, as known today, 56 is suspended and never ran.',
+    inquiry: { asOf: '2025-11-08', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], dualUse: [], items: [{ code: '2B902.w', state: 'suspended' }] },
+    source: source70,
+  },
+  {
+    id: 'asserted-2b902j-us-military',
+    why: 'Under an in-force entry the bar on United States military users reaches equipment too.',
+    inquiry: {
+      asOf: '2025-11-08',
+      knownAt: '2025-10-20',
+      product: { form: 'equipment', controlCode: '2B902.j' },
+      destination: 'US',
+      endUse: { kind: 'military' },
+      endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
+    },
+    expect: { verdict: ['prohibited'], restrictions: ['us-military'], action: 'stop' },
+    source: 'MOFCOM announcement 46 of 2024, item 1; DESIGN section 3, scope',
+  },
+  {
+    id: 'asserted-2b902j-us-military-suspended',
+    why: 'While the entry is suspended the bar does not reach it.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'equipment', controlCode: '2B902.j' },
+      destination: 'US',
+      endUse: { kind: 'military', field: 'none' },
+      endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
+      importer: { name: 'Example Works', listed: 'none' },
+      consignees: [],
+    },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], restrictionsNot: ['us-military'] },
+    source: 'DESIGN section 3, scope (in-force dual-use entry)',
+  },
+  {
+    id: 'asserted-beside-the-form',
+    why: 'An asserted code is answered in addition to what form and elements reach, not instead.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B902.w' },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      dualUse: ['1C905.a.4'],
+      items: [{ code: '2B902.w', state: 'suspended' }],
+      warnsCode: ['control-code-asserted'],
+    },
+    source: 'DESIGN section 3 (controlCode)',
+  },
+  {
+    id: 'asserted-light-magnet-as-18',
+    why: 'A light magnet asserted as 1C905.a.4 needs a licence: the exporter may know of dysprosium in it.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], controlCode: '1C905.a.4' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-asserted'] },
+    source: 'DESIGN section 3 (controlCode)',
+  },
+  {
+    id: 'asserted-18-eve',
+    why: 'The day before announcement 18 its asserted code asks for nothing.',
+    inquiry: { asOf: '2025-04-03', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted'] },
+    source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04',
+  },
+  {
+    id: 'asserted-18-first-day',
+    why: 'From 2025-04-04 it needs a licence.',
+    inquiry: { asOf: '2025-04-04', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer },
+    expect: inForce('1C904.c', ['control-code-asserted']),
+    source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04',
+  },
+  {
+    id: 'asserted-1e902a-eve',
+    why: 'The day before its publication 62 controls no technology, asserted or not.',
+    inquiry: { asOf: '2025-10-08', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
+    expect: { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'] },
+    source: 'MOFCOM announcement 62 of 2025, from 2025-10-09',
+  },
+  {
+    id: 'asserted-1e902a-first-day',
+    why: 'From 2025-10-09 asserted technology for mining needs a licence as 1E902.a.',
+    inquiry: { asOf: '2025-10-09', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
+    expect: inForce('1E902.a', ['control-code-asserted']),
+    source: 'MOFCOM announcement 62 of 2025, 1E902.a',
+  },
+  {
+    id: 'asserted-1e902b-last-day',
+    why: 'On 2025-11-06 asserted technology for setting up lines still needs a licence as 1E902.b.',
+    inquiry: { asOf: '2025-11-06', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    expect: inForce('1E902.b', ['control-code-asserted']),
+    source: `MOFCOM announcement 62 of 2025, 1E902.b; ${source70}`,
+  },
+  {
+    id: 'asserted-1e902b-suspended',
+    why: 'From 2025-11-07 it is suspended.',
+    inquiry: { asOf: '2025-11-07', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    expect: {
+      dualUse: [],
+      dualUseVerdict: ['no-permit'],
+      items: [{ code: '1E902.b', state: 'suspended' }],
+      warnsCode: ['control-code-asserted'],
+    },
+    source: source70,
+  },
+  {
+    id: 'asserted-1e902b-unsettled',
+    why: 'From 2026-11-11 it is unsettled.',
+    inquiry: { asOf: '2026-11-11', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    expect: {
+      dualUse: [],
+      dualUseVerdict: ['unsettled'],
+      items: [{ code: '1E902.b', state: 'unsettled' }],
+      gaps: true,
+      warnsCode: ['control-code-asserted'],
+    },
+    source: `${source70}; DESIGN section 2`,
+  },
+  ...codesOf55And58.flatMap(([number, form, codes]) => codes.flatMap((code) => of55And58(number, form, code))),
+  {
+    id: 'asserted-2c902a-eve',
+    why: 'The day before its first day, as known in October 2025, 2C902.a asks for nothing yet.',
+    inquiry: {
+      asOf: '2025-11-07',
+      knownAt: '2025-10-20',
+      product: { form: 'reagent', controlCode: '2C902.a' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
+    source: 'MOFCOM & GACC announcement 55 of 2025, effective 2025-11-08',
+  },
+  {
+    id: 'asserted-3a001-eve',
+    why: 'The day before its first day, as known in October 2025, 3A001 asks for nothing yet.',
+    inquiry: {
+      asOf: '2025-11-07',
+      knownAt: '2025-10-20',
+      product: { form: 'equipment', controlCode: '3A001' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
+    source: 'MOFCOM & GACC announcement 58 of 2025, effective 2025-11-08',
+  },
+  ...codesOf10.flatMap(([form, codes]) => codes.map((code) => of10(form, code))),
+  {
+    id: 'asserted-1c117b-eve',
+    why: 'The day before announcement 10 tungsten asks for nothing under it.',
+    inquiry: { asOf: '2025-02-03', product: asserted('reagent', '1C117.b'), ...civilGermanBuyer },
+    expect: {
+      verdict: ['no-permit'],
+      dualUse: [],
+      warnsCode: ['control-code-asserted', 'not-transcribed', 'adjacent-control'],
+      horizonOn: ['2025-02-04'],
+    },
+    source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
+  },
+  {
+    id: 'asserted-3c004a-eve',
+    why: 'The day before announcement 10 indium asks for nothing under it.',
+    inquiry: { asOf: '2025-02-03', product: asserted('reagent', '3C004.a'), ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['not-transcribed', 'adjacent-control'] },
+    source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
+  },
+  {
+    id: 'asserted-6c002a-not-suspended',
+    why: 'Announcement 70 does not suspend announcement 10.',
+    inquiry: { asOf: '2026-03-01', product: asserted('reagent', '6C002.a'), ...civilGermanBuyer },
+    expect: inForce('6C002.a', ['not-transcribed', 'adjacent-control']),
+    source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
+  },
+  {
+    id: 'asserted-1c004-not-unsettled',
+    why: 'Nor is announcement 10 touched by the printed end of announcement 70.',
+    inquiry: { asOf: '2026-11-11', product: asserted('reagent', '1C004'), ...civilGermanBuyer },
+    expect: { ...inForce('1C004', ['not-transcribed', 'adjacent-control']), gaps: false },
+    source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
+  },
+  {
+    id: 'asserted-unknown-code',
+    why: 'A control code that is not held is a gap, never freedom.',
+    inquiry: { asOf: '2026-03-01', product: { form: 'equipment', controlCode: '2B999.a' }, ...civilGermanBuyer },
+    expect: {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      action: 'hold',
+      dualUse: [],
+      gaps: true,
+      warnsCode: ['control-code-unknown'],
+    },
+    source: 'docs/decisions.md 10',
+  },
+  {
+    id: 'asserted-unknown-letter',
+    why: 'A letter that 1C914 does not have is a code that is not held.',
+    inquiry: { asOf: '2026-03-01', product: { form: 'reagent', controlCode: '1C914.d' }, ...civilGermanBuyer },
+    expect: { verdict: ['unsettled'], dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] },
+    source: 'docs/decisions.md 10; MOFCOM & GACC announcement 56 of 2025, 1C914.a to .c',
+  },
+  {
+    id: 'asserted-unknown-beside-controlled',
+    why: 'Beside a controlled magnet the unknown code leaves the licence certain.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B999.a' },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-unknown'] },
+    source: 'docs/decisions.md 10; DESIGN section 3, rule 4',
+  },
+  {
+    id: 'asserted-none-equipment',
+    why: 'Without an asserted code equipment is not reached, and the answer says that only a code can reach it.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2025-10-20',
+      product: { form: 'equipment', elements: [] },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['only-by-control-code'] },
+    source: 'docs/decisions.md 11',
+  },
+]

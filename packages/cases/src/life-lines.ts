@@ -1,0 +1,393 @@
+import { civilGermanBuyer } from './buyers.ts'
+import type { LifeCase } from './case.ts'
+
+const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
+
+/** The day of the inquiry does not matter to a life line. */
+const asOf = '2026-03-01'
+
+/** A good to a civil buyer in Germany, on no list. */
+const sold = (product: object) => ({ asOf, product, ...civilGermanBuyer })
+
+const heavyMagnet = { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy') }
+const fineCerium = {
+  form: 'metal',
+  elements: [{ symbol: 'Ce', weightPercent: 98 }],
+  particleSizeMicron: 100,
+}
+
+const suspended = 'Announcements 57 and 70 of 2025; DESIGN section 2 (state on a day)'
+
+/** Life lines of goods: where a segment begins because verdict, tier or the state of an item changes. */
+export const lifeLines: readonly LifeCase[] = [
+  {
+    id: 'life-erbium-fibre',
+    why: 'Free for ever but for 57, which was suspended before its first day and is unsettled after the printed end.',
+    inquiry: sold({ form: 'optical-fibre', elements: elements('Er') }),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-10-09', 'no-permit'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    events: ['MOFCOM-GACC-2025-57'],
+    source: suspended,
+  },
+  {
+    id: 'life-holmium-magnet',
+    why: 'Holmium magnets are named by 57, so they go with it.',
+    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Ho') }),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-10-09', 'no-permit'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    events: ['MOFCOM-GACC-2025-57'],
+    source: suspended,
+  },
+  {
+    id: 'life-dysprosium-magnet',
+    why: 'Free until announcement 18, controlled since; the tiers begin with 2025.',
+    inquiry: sold(heavyMagnet),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2025-18'],
+    source: 'Announcement 18 of 2025; permit-framework.json framework2025 (effective 2025)',
+  },
+  {
+    id: 'life-neodymium-magnet',
+    why: 'A magnet without a listed element has never needed a permit.',
+    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Pr') }),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+    ],
+    source: 'DESIGN section 3 (ordinary export licence: every other form); announcement 18 of 2025',
+  },
+  {
+    id: 'life-rotor',
+    why: 'The interpretation of 2025-09-16 counts from 2025-04-04 in law; until it was published the words were unsettled.',
+    inquiry: sold({ form: 'motor-rotor', elements: elements('Nd', 'Dy') }),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'unsettled'],
+      ['2025-09-16', 'no-permit'],
+    ],
+    source: 'interpretations.json FAQ V (rotors-stators-out), published 2025-09-16; DESIGN section 2 (interpretation)',
+  },
+  {
+    id: 'life-motor',
+    why: 'Of FAQ IV only the day by which it was known is known: until then the words were unsettled.',
+    inquiry: sold({ form: 'motor', elements: elements('Nd', 'Dy') }),
+    inLaw: [['2003-01-01', 'no-permit']],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-04-04', 'unsettled'],
+      ['2025-09-16', 'no-permit'],
+    ],
+    source: 'interpretations.json FAQ IV (motors-out), known by 2025-09-16; DESIGN section 2 (interpretation)',
+  },
+  {
+    id: 'life-white-phosphor',
+    why: 'The clarification on phosphors was known by the day of FAQ V.',
+    inquiry: sold({ form: 'phosphor', elements: elements('Y', 'Ce') }),
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'unsettled'],
+      ['2025-09-16', 'no-permit'],
+    ],
+    source: 'interpretations.json (phosphors-out, known by 2025-09-16); permit-framework.json (tier 3)',
+  },
+  {
+    id: 'life-yttria',
+    why: 'Quota licence, ordinary licence, dual-use licence: a permit on every day.',
+    inquiry: sold({ form: 'separated-oxide', elements: elements('Y') }),
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94', 'MOFCOM-GACC-2025-18'],
+    source: 'Announcement 94 of 2014; announcement 18 of 2025, 1C908.b',
+  },
+  {
+    id: 'life-neodymium-oxide',
+    why: 'Quota licence to the end of 2014, the ordinary licence since.',
+    inquiry: sold({ form: 'separated-oxide', elements: elements('Nd') }),
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94'],
+    source: 'Announcement 94 of 2014, published 2014-12-31; quota-history.json',
+  },
+  {
+    id: 'life-erbium-metal',
+    why: 'The ordinary licence is certain on every day; the state of the dual-use entry changes beside it.',
+    inquiry: sold({ form: 'metal', elements: elements('Er') }),
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+      ['2025-11-07', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+      ['2025-10-09', 'permit-required'],
+      ['2025-11-07', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94', 'MOFCOM-GACC-2025-57'],
+    source: suspended,
+  },
+  {
+    id: 'life-ore',
+    why: 'Ore stood under quota and ordinary licence; 56 names it and was suspended before its first day.',
+    inquiry: sold({ form: 'ore', elements: elements('La', 'Ce') }),
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-11-07', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-10-09', 'permit-required'],
+      ['2025-11-07', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94', 'MOFCOM-GACC-2025-56'],
+    source: 'Announcements 56 (1C914.a) and 70 of 2025; announcement 94 of 2014',
+  },
+  {
+    id: 'life-magnet-technology',
+    why: 'Unsettled before the catalogue of 2023-12-21, prohibited since; 62 ran beside it for four weeks.',
+    inquiry: sold({ form: 'technology', technology: 'magnet-preparation' }),
+    inLaw: [
+      ['2003-01-01', 'unsettled'],
+      ['2023-12-21', 'prohibited'],
+      ['2025-10-09', 'prohibited'],
+      ['2025-11-07', 'prohibited'],
+      ['2026-11-11', 'prohibited'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'unsettled'],
+      ['2023-12-21', 'prohibited'],
+      ['2025-10-09', 'prohibited'],
+      ['2025-11-07', 'prohibited'],
+      ['2026-11-11', 'prohibited'],
+    ],
+    events: ['MOFCOM-MOST-2023-57', 'MOFCOM-2025-62'],
+    source: 'MOFCOM and MOST announcement 57 of 2023; announcements 62 and 70 of 2025; docs/decisions.md 13',
+  },
+  {
+    id: 'life-fine-cerium',
+    why: 'Under quota with all metals, under the dual-use licence since 2015.',
+    inquiry: sold(fineCerium),
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94'],
+    source: 'docs/decisions.md 17; export-licence-catalogue.json rules (cerium-exemption)',
+  },
+  {
+    id: 'life-control-list-21',
+    why: 'Listed on the day of announcement 18, suspended three times without a break, a gap after the printed end.',
+    inquiry: {
+      asOf,
+      product: heavyMagnet,
+      destination: 'US',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
+    },
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'prohibited'],
+      ['2025-05-14', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'prohibited'],
+      ['2025-05-14', 'permit-required'],
+      ['2026-11-11', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2025-18', 'MOFCOM-2025-21'],
+    source: 'entities.json (announcement 21 of 2025, statusHistory); DESIGN section 3, rule 4',
+  },
+  {
+    id: 'life-unnamed-buyer',
+    why: 'An unnamed buyer of a magnet: nothing until announcement 18, then a licence, possibly a prohibition.',
+    inquiry: { asOf, product: heavyMagnet, destination: 'DE' },
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2025-18'],
+    source: 'DESIGN section 3, rules 2 and 5; announcement 18 of 2025',
+  },
+  {
+    id: 'life-unnamed-buyer-cerium',
+    why: 'An unnamed buyer of cerium powder can stand on the unreliable-entity list since the notice of February 2023.',
+    inquiry: { asOf, product: fineCerium, destination: 'DE' },
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2023-02-28', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2023-02-28', 'permit-required'],
+      ['2025-01-01', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2014-94', 'UEL-2023-02'],
+    source: 'docs/decisions.md 4, 5 and 19; entities.json unreliableEntityList (2023-02)',
+  },
+  {
+    id: 'life-us-military',
+    why: 'Announcement 46 of 2024 bars a United States military user from a good only once that good is under a dual-use entry.',
+    inquiry: {
+      asOf,
+      product: heavyMagnet,
+      destination: 'US',
+      endUse: { kind: 'military', field: 'none' },
+      endUser: { name: 'Example Arsenal', kind: 'military', listed: 'none', listedOwnershipPercent: 0 },
+      importer: { name: 'Example Arsenal', listed: 'none' },
+      consignees: [],
+    },
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'prohibited'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'prohibited'],
+    ],
+    events: ['MOFCOM-GACC-2025-18', 'MOFCOM-2024-46'],
+    source: 'MOFCOM announcement 46 of 2024, item 1; DESIGN section 3, scope',
+  },
+  {
+    id: 'life-us-military-cerium',
+    why: 'Cerium powder was under a dual-use row already: to that user it is prohibited from the day of announcement 46.',
+    inquiry: {
+      asOf,
+      product: fineCerium,
+      destination: 'US',
+      endUse: { kind: 'military', field: 'none' },
+      endUser: { name: 'Example Arsenal', kind: 'military', listed: 'none', listedOwnershipPercent: 0 },
+      importer: { name: 'Example Arsenal', listed: 'none' },
+      consignees: [],
+    },
+    inLaw: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2024-12-03', 'prohibited'],
+      ['2025-01-01', 'prohibited'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'permit-required'],
+      ['2015-01-01', 'permit-required'],
+      ['2024-12-03', 'prohibited'],
+      ['2025-01-01', 'prohibited'],
+    ],
+    events: ['MOFCOM-GACC-2014-94', 'MOFCOM-2024-46'],
+    source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03; docs/decisions.md 17',
+  },
+  {
+    id: 'life-smco-abroad',
+    why: 'From Germany to France, of Chinese origin: 61 ran for four weeks, then it was suspended, then it is unsettled.',
+    inquiry: {
+      asOf,
+      product: { form: 'smco-magnet' },
+      origin: 'CN',
+      ...civilGermanBuyer,
+      exportedFrom: 'DE',
+      destination: 'FR',
+    },
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-10-09', 'permit-required'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-10-09', 'permit-required'],
+      ['2025-11-07', 'no-permit'],
+      ['2026-11-11', 'unsettled'],
+    ],
+    events: ['MOFCOM-2025-61'],
+    source: 'Announcement 61 of 2025, art. 1(3), from 2025-10-09; announcement 70 of 2025',
+  },
+]

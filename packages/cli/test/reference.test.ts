@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { canonicalJson } from 'ytterby'
+import { reference, REFERENCE_TOPICS } from 'ytterby/reference'
+import { expectBytes, linesOf, ytterby } from './ytterby.ts'
+
+describe.concurrent('ytterby reference', () => {
+  test('without a topic lists the topics', async () => {
+    const { status, stdout } = await ytterby(['reference'])
+    expect(status).toBe(0)
+    expect(linesOf(stdout).map((line) => line.split(' ')[0])).toEqual([...REFERENCE_TOPICS])
+  })
+
+  test.each(REFERENCE_TOPICS)('%s: every record with its source, and the bytes of the SDK as JSON', async (topic) => {
+    const [plain, json] = await Promise.all([ytterby(['reference', topic]), ytterby(['reference', topic, '--json'])])
+    expect(plain.status).toBe(0)
+    expect(plain.stdout).toContain('Sources')
+    expectBytes(json.stdout, `${canonicalJson(reference(topic))}\n`)
+  })
+
+  test('words narrow it; a commodity code may have dots', async () => {
+    const { stdout } = await ytterby(['reference', 'codes', '2846.90.15', '--json'])
+    const { records } = JSON.parse(stdout)
+    expect(records.length).toBeGreaterThan(1)
+    expect(records.every(({ code }: { code: { digits: string } }) => code.digits.startsWith('28469015'))).toBe(true)
+  })
+
+  test('speaks Chinese', async () => {
+    expect((await ytterby(['reference', 'history', '--lang', 'zh'])).stdout).toContain('配额')
+  })
+
+  test('a topic that is not held ends with status 2 and names those that are', async () => {
+    const { status, stderr } = await ytterby(['reference', 'weather'])
+    expect(status).toBe(2)
+    for (const topic of REFERENCE_TOPICS) expect(stderr).toContain(topic)
+  })
+
+  test('says so where nothing matches', async () => {
+    const { status, stdout } = await ytterby(['reference', 'market', 'zzz'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing in the ruleset matches.\n' })
+  })
+})

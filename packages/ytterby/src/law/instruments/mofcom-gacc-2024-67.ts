@@ -1,0 +1,57 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** Known through the edition that repeals it. Reference codes only. */
+export const mofcomGacc202467 = {
+  id: 'MOFCOM-GACC-2024-67',
+  key: 'cat2025',
+  title: {
+    en: 'Dual-use licence catalogue, 2025 edition',
+    zh: '商务部 海关总署公告2024年第67号 两用物项和技术进出口许可证管理目录（2025年）',
+  },
+  number: 'MOFCOM & GACC announcement 67 of 2024',
+  issuers: ['MOFCOM', 'GACC'],
+  published: null,
+  knownBy: '2025-01-01',
+  link: 'https://github.com/chycici/dual-use-export-control-catalog',
+  layer: 'law',
+  transcribed: false,
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-24'],
+  },
+  limbs: [
+    {
+      id: 'cat2025',
+      article: 'whole',
+      text: {
+        en: 'Edition of 2025',
+        zh: '2025年版',
+      },
+    },
+  ],
+  effects: [
+    {
+      type: 'enact',
+      cite: 'cat2025',
+      limbs: ['cat2025'],
+      from: '2025-01-01',
+    },
+  ],
+  passages: {
+    cat2025: {
+      article: 'whole; an edition serves its own year',
+    },
+  },
+} satisfies Instrument
+
+export const mofcomGacc202467Sources = [
+  {
+    title: '《出口许可证管理货物目录(2026年)》公布 商务部 海关总署公告2025年第89号',
+    url: 'https://www.10100.com/article/65966349',
+    publisher: 'copy of MOFCOM text',
+    date: '2025-12-30',
+    quote: '2026年实行出口许可证管理的货物共43种',
+  },
+] satisfies Source[]
