@@ -644,7 +644,7 @@ export const entries18: readonly SourceEntry[] = [
 ]
 
 /** Announcement 56 of 2025: equipment, ores, reagents. */
-export const entries56: readonly SourceEntry[] = [
+const entries56: readonly SourceEntry[] = [
   {
     instrument: 'MOFCOM-GACC-2025-56',
     code: '2B902.a',
@@ -1313,7 +1313,7 @@ export const entries57: readonly SourceEntry[] = [
 ]
 
 /** Announcement 61 of 2025, annex 1, parts 1 and 2 (the target list of part 2 was not read in full). */
-export const entries61: readonly SourceEntry[] = [
+const entries61: readonly SourceEntry[] = [
   {
     instrument: 'MOFCOM-2025-61',
     code: null,
@@ -1519,7 +1519,7 @@ export const entries61: readonly SourceEntry[] = [
 ]
 
 /** Announcement 62 of 2025: technologies. */
-export const entries62: readonly SourceEntry[] = [
+const entries62: readonly SourceEntry[] = [
   {
     instrument: 'MOFCOM-2025-62',
     code: '1E902.a',
@@ -1541,7 +1541,7 @@ export const entries62: readonly SourceEntry[] = [
 ]
 
 /** The fine cerium row of the ordinary licence catalogue. */
-export const entriesCerium: readonly SourceEntry[] = [
+const entriesCerium: readonly SourceEntry[] = [
   {
     instrument: 'MOFCOM-GACC-2015-76',
     code: null,
@@ -1554,7 +1554,7 @@ export const entriesCerium: readonly SourceEntry[] = [
 ]
 
 /** The prohibited rare-earth rows of the technology catalogue of 2023. */
-export const entriesTechnology: readonly SourceEntry[] = [
+const entriesTechnology: readonly SourceEntry[] = [
   {
     instrument: 'MOFCOM-MOST-2023-57',
     code: null,

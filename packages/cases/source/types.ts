@@ -20,7 +20,7 @@ export type SourceEntry = {
 export type SourceCodeList = { instrument: string; codes: readonly string[]; from: string }
 
 /** What happened to a listing after its first day. */
-export type SourceListingEvent = {
+type SourceListingEvent = {
   kind: 'suspended' | 'stopped' | 'removed' | 'extended'
   from: string
   lastDay?: string

@@ -106,36 +106,6 @@ export const framework = {
       ],
     },
   ],
-  pillars: [
-    {
-      id: 'end-use-verification',
-      text: {
-        en: 'Exporters must document and verify the intended application of the exported material',
-        zh: '出口商须证明并核实出口材料的预期用途',
-      },
-    },
-    {
-      id: 'military-civilian-distinction',
-      text: {
-        en: 'Dual-use goods and technologies face heightened scrutiny',
-        zh: '两用物项和技术受到更严格审查',
-      },
-    },
-    {
-      id: 'volume-control',
-      text: {
-        en: 'Annual export quotas for specific elements, particularly heavy rare earths',
-        zh: '对特定元素（尤其重稀土）实行年度出口配额',
-      },
-    },
-    {
-      id: 'environmental-compliance',
-      text: {
-        en: 'Certification requirements for sustainable mining practice',
-        zh: '可持续开采的认证要求',
-      },
-    },
-  ],
   stages: [
     {
       id: 'submission',
@@ -249,91 +219,9 @@ export const framework = {
     shareFromIncompleteEndUserDocumentation: 0.42,
     attributedTo: 'China Customs data',
   },
-  authorities: [
-    {
-      id: 'MOFCOM',
-      name: {
-        en: 'Ministry of Commerce',
-        zh: '商务部',
-      },
-      role: {
-        en: 'Lead agency',
-        zh: '主管机关',
-      },
-      when: 'always',
-    },
-    {
-      id: 'GACC',
-      name: {
-        en: 'General Administration of Customs',
-        zh: '海关总署',
-      },
-      role: {
-        en: 'Clearance and enforcement',
-        zh: '通关与执法',
-      },
-      when: 'always',
-    },
-    {
-      id: 'MIIT',
-      name: {
-        en: 'Ministry of Industry and Information Technology',
-        zh: '工业和信息化部',
-      },
-      role: {
-        en: 'Industry and quota input',
-        zh: '产业与配额意见',
-      },
-      when: 'named among the approving bodies',
-    },
-    {
-      id: 'SASTIND',
-      name: {
-        en: 'State Administration for Science, Technology and Industry for National Defense',
-        zh: '国家国防科技工业局',
-      },
-      role: {
-        en: 'Dual-use and defence assessment',
-        zh: '两用与国防评估',
-      },
-      when: 'dual-use items',
-    },
-  ],
-  usChina2025: [
-    {
-      id: 'streamlined-civilian',
-      text: {
-        en: 'Streamlined permit processes for civilian applications',
-        zh: '民用许可程序简化',
-      },
-    },
-    {
-      id: 'light-quota-increase',
-      text: {
-        en: 'Increased quota allowances for certain light rare earths (which ones and how much is not stated)',
-        zh: '部分轻稀土配额增加（品种和数量未说明）',
-      },
-    },
-    {
-      id: 'heavy-military-kept',
-      text: {
-        en: 'Continued restrictions on heavy rare earths with military applications',
-        zh: '继续限制具有军事用途的重稀土',
-      },
-    },
-    {
-      id: 'approval-transparency',
-      text: {
-        en: 'Enhanced transparency in permit approval decisions',
-        zh: '许可决定透明度提高',
-      },
-    },
-  ],
   cites: {
     tiers: 'framework-tiers',
     process: 'framework-process',
-    pillars: 'framework-pillars',
     rejections: 'framework-rejections',
-    usChina2025: 'framework-us-china',
   },
 } satisfies RulesetData['framework']

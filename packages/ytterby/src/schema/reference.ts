@@ -15,7 +15,7 @@ export const REFERENCE_TOPICS = [
   'durations',
   'codes',
 ] as const
-export const ReferenceTopicSchema = z.enum(REFERENCE_TOPICS)
+const ReferenceTopicSchema = z.enum(REFERENCE_TOPICS)
 export type ReferenceTopic = z.infer<typeof ReferenceTopicSchema>
 
 /** One published figure. `value` null = the source says that none is published. */

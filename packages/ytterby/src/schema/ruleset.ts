@@ -121,7 +121,6 @@ const FrameworkSchema = z.strictObject({
   tiers: z.array(
     z.strictObject({ level: z.int(), name: TextSchema, controls: TextSchema, products: z.array(TextSchema) }),
   ),
-  pillars: z.array(z.strictObject({ id: z.string(), text: TextSchema })),
   stages: z.array(
     z.strictObject({
       id: z.string(),
@@ -138,9 +137,7 @@ const FrameworkSchema = z.strictObject({
     shareFromIncompleteEndUserDocumentation: z.number(),
     attributedTo: z.string(),
   }),
-  authorities: z.array(z.strictObject({ id: z.string(), name: TextSchema, role: TextSchema, when: z.string() })),
-  usChina2025: z.array(z.strictObject({ id: z.string(), text: TextSchema })),
-  cites: z.strictObject({ tiers: Cite, process: Cite, pillars: Cite, rejections: Cite, usChina2025: Cite }),
+  cites: z.strictObject({ tiers: Cite, process: Cite, rejections: Cite }),
 })
 
 const StatutorySchema = z.strictObject({

@@ -48,8 +48,8 @@ export const exportLicenceCatalogue2023 = {
     xl2023: {
       article: 'rare-earth rows; an edition serves its own year',
       says: {
-        en: 'The rule of designated ports stays suspended for rare earths; cerium under 500 micrometres needs a dual-use licence.',
-        zh: '稀土指定口岸管理继续暂停；颗粒小于500微米的铈须领两用物项许可证。',
+        en: 'The rule of designated ports stays suspended for rare earths; cerium under 500 micrometres needs a dual-use licence. 43 kinds of goods in all.',
+        zh: '稀土指定口岸管理继续暂停；颗粒小于500微米的铈须领两用物项许可证。共43种货物。',
       },
       doubt: {
         en: 'The number of the edition of 2023 was not seen; its content is known from a summary.',

@@ -48,6 +48,7 @@ export const mofcomGacc200478 = {
   passages: {
     xl2005: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: { en: '47 kinds of goods in all.', zh: '共47种货物。' },
     },
   },
 } satisfies Instrument

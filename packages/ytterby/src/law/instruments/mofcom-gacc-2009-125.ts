@@ -49,8 +49,8 @@ export const mofcomGacc2009125 = {
     xl2010: {
       article: 'rare-earth rows; an edition serves its own year',
       says: {
-        en: 'Issued by the offices of the special commissioners of MOFCOM.',
-        zh: '由商务部驻各地特派员办事处签发。',
+        en: 'Issued by the offices of the special commissioners of MOFCOM. 49 kinds of goods in all.',
+        zh: '由商务部驻各地特派员办事处签发。共49种货物。',
       },
     },
   },

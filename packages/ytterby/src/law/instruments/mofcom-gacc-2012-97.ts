@@ -48,6 +48,7 @@ export const mofcomGacc201297 = {
   passages: {
     xl2013: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: { en: '48 kinds of goods in all.', zh: '共48种货物。' },
     },
   },
 } satisfies Instrument

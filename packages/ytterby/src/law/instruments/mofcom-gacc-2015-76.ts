@@ -48,8 +48,8 @@ export const mofcomGacc201576 = {
     xl2016: {
       article: 'rare-earth rows; an edition serves its own year',
       says: {
-        en: '78 rare-earth codes on the export contract; issued by local authorities; nine designated customs.',
-        zh: '稀土78项，凭出口合同申领；地方发证机构签发；指定9个口岸。',
+        en: '78 rare-earth codes on the export contract; issued by local authorities; nine designated customs. 48 kinds of goods in all.',
+        zh: '稀土78项，凭出口合同申领；地方发证机构签发；指定9个口岸。共48种货物。',
       },
     },
   },

@@ -48,6 +48,10 @@ export const mofcomGacc201686 = {
   passages: {
     xl2017: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: {
+        en: '44 kinds of goods in all. Local authorities issue, by announcement 91 of 2016.',
+        zh: '共44种货物。地方发证机构签发（公告2016年第91号）。',
+      },
     },
   },
 } satisfies Instrument

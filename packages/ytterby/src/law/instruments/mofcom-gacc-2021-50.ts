@@ -48,6 +48,7 @@ export const mofcomGacc202150 = {
   passages: {
     xl2022: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: { en: '43 kinds of goods in all.', zh: '共43种货物。' },
     },
   },
 } satisfies Instrument

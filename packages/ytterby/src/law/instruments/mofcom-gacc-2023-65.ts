@@ -48,6 +48,7 @@ export const mofcomGacc202365 = {
   passages: {
     xl2024: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: { en: '43 kinds of goods in all.', zh: '共43种货物。' },
     },
   },
 } satisfies Instrument

@@ -42,6 +42,7 @@ export const mofcomGacc202465 = {
   passages: {
     xl2025: {
       article: 'rare-earth rows; an edition serves its own year',
+      says: { en: '43 kinds of goods in all.', zh: '共43种货物。' },
     },
   },
 } satisfies Instrument

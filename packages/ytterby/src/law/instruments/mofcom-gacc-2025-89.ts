@@ -58,6 +58,10 @@ export const mofcomGacc202589 = {
     },
     xl2026: {
       article: 'rare-earth rows; issuers',
+      says: {
+        en: '43 kinds of goods in all, 1,159 codes by the count of another reader.',
+        zh: '共43种货物；据他人统计1,159个商品编号。',
+      },
     },
   },
 } satisfies Instrument
