@@ -51,7 +51,7 @@ export const lexicon = {
       cite: 'tariff2026',
     },
     {
-      terms: ['strip cast', 'strip-cast', '速凝片', '速凝永磁片'],
+      terms: ['strip cast', 'strip-cast', '速凝永磁片'],
       suggests: { form: 'master-alloy-flake' },
       reason: 'goods',
       cite: 'tariff2026',
@@ -60,7 +60,7 @@ export const lexicon = {
       terms: ['terfenol-d', 'terfenol', '铽镝铁'],
       suggests: { form: 'magnetostrictive-material', elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
       reason: 'composition',
-      cite: 'a18',
+      cite: 'grades',
     },
     {
       terms: ['dyfe', 'dy-fe', 'dysprosium-iron', 'dysprosium iron', '镝铁'],
@@ -69,7 +69,7 @@ export const lexicon = {
       cite: 'a18',
     },
     {
-      terms: ['ndpr', 'pr-nd', 'prnd', 'didymium', '镨钕'],
+      terms: ['ndpr', 'pr-nd', 'prnd', '镨钕'],
       suggests: { elements: ['Pr', 'Nd'] },
       reason: 'composition',
       cite: 'grades',
@@ -82,11 +82,12 @@ export const lexicon = {
       cite: 'hs',
     },
     {
-      terms: ['gos:tb', 'gd2o2s'],
+      terms: ['gos:tb'],
       suggests: { form: 'phosphor', elements: ['Gd', 'Tb'] },
       reason: 'composition',
       cite: 'grades',
     },
+    { terms: ['gd2o2s'], suggests: { elements: ['Gd'] }, reason: 'composition', cite: 'tariff2026' },
     {
       terms: ['phosphor', 'phosphors', '荧光粉', '发光材料'],
       suggests: { form: 'phosphor' },
@@ -102,17 +103,19 @@ export const lexicon = {
     { terms: ['yag', 'y3al5o12'], suggests: { elements: ['Y'] }, reason: 'composition', cite: 'grades' },
     { terms: ['lyso'], suggests: { form: 'crystal', elements: ['Y', 'Lu'] }, reason: 'composition', cite: 'grades' },
     {
-      terms: ['lso', 'lu2sio5', 'luag'],
+      terms: ['lso', 'lu2sio5'],
       suggests: { form: 'crystal', elements: ['Lu'] },
       reason: 'composition',
       cite: 'grades',
     },
     {
-      terms: ['gso', 'ggg', 'gd3ga5o12'],
+      terms: ['ggg', 'gd3ga5o12'],
       suggests: { form: 'crystal', elements: ['Gd'] },
       reason: 'composition',
       cite: 'grades',
     },
+    { terms: ['gso'], suggests: { form: 'crystal', elements: ['Gd'] }, reason: 'composition', cite: 'hs' },
+    { terms: ['luag'], suggests: { elements: ['Lu'] }, reason: 'composition', cite: 'grades' },
     {
       terms: ['tgg', 'tb3ga5o12'],
       suggests: { form: 'crystal', elements: ['Tb'] },
@@ -130,9 +133,7 @@ export const lexicon = {
       terms: [
         'ysz',
         'tz-3y',
-        'tz-3ys',
         '3y-tzp',
-        '3ysz',
         '8ysz',
         '7ysz',
         'yttria-stabilised zirconia',
@@ -186,7 +187,7 @@ export const lexicon = {
     },
     { terms: ['sputtering target', '靶材', '溅射靶'], suggests: { form: 'target' }, reason: 'goods', cite: 'hs' },
     { terms: ['rotor', 'stator', '转子', '定子'], suggests: { form: 'motor-rotor' }, reason: 'goods', cite: 'faq-v-1' },
-    { terms: ['motor', 'motors', '电机', '马达'], suggests: { form: 'motor' }, reason: 'goods', cite: 'faq-iv-motors' },
+    { terms: ['motor', 'motors', '电机'], suggests: { form: 'motor' }, reason: 'goods', cite: 'faq-iv-motors' },
     {
       terms: ['loudspeaker', 'speaker', 'headphones', 'earphones', '扬声器', '耳机', '音箱'],
       suggests: { form: 'loudspeaker' },
@@ -216,18 +217,19 @@ export const lexicon = {
       cite: 'faq-v-3',
     },
     {
-      terms: ['edfa fibre', 'doped fibre', 'doped fiber', 'optical fibre', 'optical fiber', '光纤'],
+      terms: ['doped fibre', 'doped fiber', 'optical fibre', 'optical fiber', '光纤'],
       suggests: { form: 'optical-fibre' },
       reason: 'goods',
       cite: 'a57',
     },
     {
-      terms: ['gadoteridol', 'magnevist', 'contrast agent', 'contrast medium', '造影剂'],
+      terms: ['magnevist', 'contrast agent', 'contrast medium', '造影剂'],
       suggests: { form: 'medicament', elements: ['Gd'] },
       reason: 'goods',
       cite: 'hs',
     },
-    { terms: ['magnet scrap', 'swarf', '废料', '废磁'], suggests: { form: 'scrap' }, reason: 'goods', cite: 'd785-30' },
+    { terms: ['gadoteridol'], suggests: { elements: ['Gd'] }, reason: 'composition', cite: 'hs' },
+    { terms: ['magnet scrap', '废料'], suggests: { form: 'scrap' }, reason: 'goods', cite: 'd785-30' },
     {
       terms: ['gallium', 'germanium', '镓', '锗'],
       adjacent: 'MOFCOM-GACC-2023-23',
@@ -235,7 +237,12 @@ export const lexicon = {
       cite: 'a2023-23',
     },
     { terms: ['graphite', '石墨'], adjacent: 'MOFCOM-GACC-2023-39', reason: 'adjacent', cite: 'a2023-39' },
-    { terms: ['antimony', '锑'], adjacent: 'MOFCOM-GACC-2024-33', reason: 'adjacent', cite: 'a2024-33' },
+    {
+      terms: ['antimony', '锑', 'mpcvd', 'diamond window', 'diamond windows'],
+      adjacent: 'MOFCOM-GACC-2024-33',
+      reason: 'adjacent',
+      cite: 'a2024-33',
+    },
     {
       terms: ['tungsten', 'tellurium', 'bismuth', 'molybdenum', 'indium', '钨', '碲', '铋', '钼', '铟'],
       adjacent: 'MOFCOM-GACC-2025-10',
@@ -267,7 +274,6 @@ export const lexicon = {
     { en: '{name} chloride', zh: '氯化{name}', form: 'compound', reason: 'goods', cite: 'tariff2026' },
     { en: '{name} fluoride', zh: '氟化{name}', form: 'compound', reason: 'goods', cite: 'tariff2026' },
     { en: '{name} carbonate', zh: '碳酸{name}', form: 'compound', reason: 'goods', cite: 'tariff2026' },
-    { en: '{name} nitrate', zh: '硝酸{name}', form: 'compound', reason: 'goods', cite: 'tariff2026' },
     { en: '{name} target', zh: '{name}靶', form: 'target', reason: 'listed', cite: 'a18' },
     { en: '{name}', zh: '{name}', reason: 'element', cite: 'd785-30' },
   ],

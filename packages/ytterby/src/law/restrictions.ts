@@ -233,7 +233,7 @@ export const restrictions = [
     from: '2024-12-01',
     text: {
       en: 'A single licence serves one export to one end user within a year, a general licence several within three. A new item, destination, end user or end use needs a new application; other changes are decided within 20 working days, the licence resting meanwhile.',
-      zh: '单项许可用于向一个最终用户的一次出口，有效期不超过1年；通用许可可多次出口，不超过3年。物项种类、目的地、最终用户、最终用途改变的须重新申请；其他变更自受理之日起20个工作日内决定，其间暂停使用许可证件。',
+      zh: '单项许可用于向一个最终用户的一次出口，有效期不超过1年；通用许可可多次出口，不超过3年。物项种类、目的地、最终用户、最终用途改变的须重新申请；其他变更20个工作日内决定，其间暂停使用许可证件。',
     },
     citations: ['d792-15', 'd792-18'],
   },
@@ -328,7 +328,7 @@ export const restrictions = [
     on: ['shut-out'],
     from: '2024-12-01',
     text: {
-      en: 'Neither a general licence nor a certificate for who was punished for export-control crimes, or fined in a serious case within five years, nor for Chinese subsidiaries, offices and branches of control-listed foreigners.',
+      en: 'Neither a general licence nor a certificate for who was punished for export-control crimes, or fined in a serious case within five years, nor for wholly owned enterprises, offices and branches in China of control-listed foreigners.',
       zh: '因两用物项出口管制违法犯罪受刑事处罚，或者5年内受情节严重的行政处罚的，不得申请通用许可或者出口凭证；列入管控名单的境外主体在华全资企业、代表机构、分支机构亦同。',
     },
     citations: ['d792-20'],
@@ -388,8 +388,8 @@ export const restrictions = [
     on: ['re-export'],
     from: '2024-12-01',
     text: {
-      en: 'MOFCOM may bind foreign operators where foreign-made items hold or were made with particular Chinese items or technology; persons abroad that break the law are liable.',
-      zh: '国务院商务主管部门可要求境外经营者对含有特定中国物项、使用特定中国技术制造的物项参照执行；境外组织和个人违法的，依法追究责任。',
+      en: 'MOFCOM may bind operators abroad that send particular Chinese items, or foreign-made items that hold them or were made with particular Chinese technology, to particular destinations or persons; persons abroad that break the law are liable.',
+      zh: '国务院商务主管部门可要求境外经营者向特定目的地、组织和个人转移特定中国物项、含有该物项或者使用特定中国技术制造的物项时参照执行；境外组织和个人违法的，依法追究责任。',
     },
     citations: ['d792-49', 'ecl-44'],
   },
@@ -425,8 +425,8 @@ export const restrictions = [
     on: ['export-licence', 'quota-licence'],
     from: '2009-01-01',
     text: {
-      en: 'One batch, one licence; the exceptions of the edition of 2009 do not name rare earths.',
-      zh: '实行一批一证；2009年版所列例外未含稀土。',
+      en: 'One batch, one licence, except for foreign-invested exporters, processing and compensation trade; the goods that the edition of 2009 excepts do not include rare earths.',
+      zh: '实行一批一证，外商投资企业、加工贸易、补偿贸易除外；2009年版列名的例外货物不含稀土。',
     },
     citations: ['xl2009'],
   },
@@ -512,8 +512,8 @@ export const restrictions = [
     from: '2003-01-01',
     until: '2004-01-01',
     text: {
-      en: 'The export quota of 2003 was 40,000 t rare-earth oxide planned; the first batches already exceeded it.',
-      zh: '2003年出口配额：4万吨（折氧化物）计划总量；首批即已超出。',
+      en: 'The export quota of 2003 was 40,000 t rare-earth oxide planned; the first two batches already exceeded it.',
+      zh: '2003年出口配额：4万吨（折氧化物）计划总量；前两批即已超出。',
     },
     citations: ['setc77', 'quota-2003'],
   },
@@ -682,8 +682,8 @@ export const restrictions = [
     from: '2012-01-01',
     until: '2013-01-01',
     text: {
-      en: 'Export duty: ore and cerium compounds 15 %, metals 25 %, oxides of yttrium, europium and praseodymium 25 %, of lanthanum and neodymium 15 %, other compounds of La, Pr, Nd, Dy, Tb and Y 25 %, strip-cast NdFeB flake 20 %.',
-      zh: '出口关税：稀土金属矿、铈化合物15%，金属25%，氧化钇、氧化铕、氧化镨25%，氧化镧、氧化钕15%，镧、镨、钕、镝、铽、钇的其他化合物25%，钕铁硼速凝永磁片20%。',
+      en: 'Export duty: ore and cerium compounds 15 %, metals 25 %, oxides of yttrium, europium and praseodymium 25 %, of lanthanum and neodymium 15 %, fluorides, chlorides and carbonates of Nd, Pr and Y 15 %, other compounds of La, Pr, Nd, Dy, Tb and Y 25 %, strip-cast NdFeB flake 20 %.',
+      zh: '出口关税：稀土金属矿、铈化合物15%，金属25%，氧化钇、氧化铕、氧化镨25%，氧化镧、氧化钕15%，钕、镨、钇的氟化物、氯化物、碳酸盐15%，镧、镨、钕、镝、铽、钇的其他化合物25%，钕铁硼速凝永磁片20%。',
     },
     citations: ['duty-2012'],
   },

@@ -3775,6 +3775,32 @@ export const codes = {
       sources: ['licence-2016', 'gacc-8505'],
     },
     {
+      id: 'rule-magnets-before-april-2025',
+      group: 'rules',
+      text: {
+        en: '8505111000 carried no export condition before April 2025.',
+        zh: '2025年4月前8505111000无出口监管条件。',
+      },
+      period: null,
+      figures: [],
+      attributedTo: null,
+      confidence: 'single-secondary',
+      sources: ['gacc-8505'],
+    },
+    {
+      id: 'rule-vat-refund',
+      group: 'rules',
+      text: {
+        en: 'Export VAT refund: none for 3824999922 since 2025-04-04 nor for rare-earth lines of 2805 and 2846; 13 % for 85051110.',
+        zh: '出口退税：3824999922自2025-04-04起及2805、2846稀土各行为零；85051110为13%。',
+      },
+      period: null,
+      figures: [],
+      attributedTo: null,
+      confidence: 'single-secondary',
+      sources: ['vat-refund-table'],
+    },
+    {
       id: 'rule-duty-2012-rest',
       group: 'rules',
       text: {
@@ -5377,6 +5403,12 @@ export const codes = {
       url: 'https://www.scribd.com/document/476861351',
       publisher: 'Coatings (MDPI) copy',
       date: '2018',
+    },
+    'vat-refund-table': {
+      title: 'hoan_thue_trung_quoc.txt (Chinese export VAT refund table)',
+      url: 'https://github.com/thuysyooyoo/Ai-agent-kinh-doanh',
+      publisher: 'GitHub, commit 252390e4',
+      date: '2026-07-06',
     },
     'hts-8505': {
       title: 'US HTS heading 8505 statistical lines',

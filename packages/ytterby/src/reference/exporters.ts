@@ -73,6 +73,19 @@ export const exporters = {
       sources: ['discovery-alert'],
     },
     {
+      id: 'jl-mag-rotor-licences',
+      group: 'exporter',
+      text: {
+        en: 'JL MAG: its licences cover magnets, components and motor rotors. Rotors were applied for before FAQ V.',
+        zh: '金力永磁：许可涵盖磁体、组件和电机转子。解答之五之前转子亦申请许可。',
+      },
+      period: '2025-06',
+      figures: [],
+      attributedTo: null,
+      confidence: 'single-secondary',
+      sources: ['discovery-alert'],
+    },
+    {
       id: 'northern-rare-earth',
       group: 'exporter',
       text: {

@@ -282,7 +282,7 @@ export const control2B902 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
 } satisfies Control
 

@@ -29,6 +29,10 @@ export const discoveryAlert2025 = {
     },
     'framework-tiers': {
       article: 'tiers',
+      says: {
+        en: 'The more processed, the stricter: that encourages value-added processing inside China and keeps control of critical technology.',
+        zh: '加工程度越高越严：鼓励在中国境内进行增值加工，并保持对关键技术的控制。',
+      },
     },
     'framework-process': {
       article: 'application process',

@@ -19,7 +19,7 @@ export const exportDuties = {
   provenance: {
     confidence: 'single-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [],
   effects: [],
@@ -32,6 +32,10 @@ export const exportDuties = {
     },
     'duty-2012': {
       article: '税委会[2011]27号, export duty plan of 2012',
+      doubt: {
+        en: 'The copy of the duty table of 2012 ends at 28469015; the other rates are named in the text beside it.',
+        zh: '2012年关税表的抄件止于28469015；其余税率见表外文字。',
+      },
     },
     'duty-2015': {
       article: 'abolition from 2015-05-01',

@@ -19,7 +19,7 @@ export const magnetGrades = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [],
   effects: [],

@@ -46,7 +46,13 @@ export const mofcom202562 = {
     },
   ],
   passages: {
-    'a62-5': { article: '5' },
+    'a62-5': {
+      article: '5',
+      says: {
+        en: 'Nobody may serve a breach as intermediary, agent, carrier, declarant, platform or financier; providers ask whether the export is covered and licensed, and licence holders show the licence.',
+        zh: '任何人不得为违规行为提供中介、撮合、代理、货运、寄递、报关、电子商务平台、金融等服务；服务提供者应询问是否属于管制及是否获得许可，持证者应出示许可证件。',
+      },
+    },
     'a62-6': {
       article: '6',
       says: {

@@ -7,7 +7,7 @@ export const mofcom202626 = {
   key: 'a2026-26',
   title: {
     en: 'Reporting of violations of export control on strategic minerals',
-    zh: '商务部公告2026年第26号 战略矿产两用物项出口管制违法行为举报',
+    zh: '商务部公告2026年第26号（举报战略矿产出口管制违法行为）',
   },
   number: 'MOFCOM announcement 26 of 2026',
   issuers: ['MOFCOM'],
@@ -18,7 +18,7 @@ export const mofcom202626 = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {

@@ -28,8 +28,8 @@ export const mofcomDualUsePractice = {
       article: 'where to apply',
       confidence: 'two-secondary',
       says: {
-        en: 'Applications are filed on the unified platform of MOFCOM, https://ecomp.mofcom.gov.cn, without paper since 2021 (letter 209 of 2021); information stands on http://exportcontrol.mofcom.gov.cn.',
-        zh: '通过商务部业务系统统一平台 https://ecomp.mofcom.gov.cn 申请，2021年起无纸化（商办安管函〔2021〕209号）；信息见 http://exportcontrol.mofcom.gov.cn。',
+        en: 'Applications are filed on the unified platform of MOFCOM, https://ecomp.mofcom.gov.cn, without paper since 2021 (letter 209 of 2021); information stands on http://exportcontrol.mofcom.gov.cn. MOFCOM acts through its Bureau of Industry Security and Import and Export Control.',
+        zh: '通过商务部业务系统统一平台 https://ecomp.mofcom.gov.cn 申请，2021年起无纸化（商办安管函〔2021〕209号）；信息见 http://exportcontrol.mofcom.gov.cn。由商务部产业安全与进出口管制局办理。',
       },
     },
     'practice-2025-11': {

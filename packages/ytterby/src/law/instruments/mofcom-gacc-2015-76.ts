@@ -18,7 +18,7 @@ export const mofcomGacc201576 = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {

@@ -19,7 +19,7 @@ export const mofcomGacc201686 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {
@@ -49,8 +49,8 @@ export const mofcomGacc201686 = {
     xl2017: {
       article: 'rare-earth rows; an edition serves its own year',
       says: {
-        en: '44 kinds of goods in all. Local authorities issue, by announcement 91 of 2016.',
-        zh: '共44种货物。地方发证机构签发（公告2016年第91号）。',
+        en: '44 kinds of goods in all. Local authorities issue, by announcement 91 of 2016; for central enterprises in Beijing the licence bureau or MOFCOM.',
+        zh: '共44种货物。地方发证机构签发（公告2016年第91号）；在京中央企业由许可证局或者商务部签发。',
       },
     },
   },

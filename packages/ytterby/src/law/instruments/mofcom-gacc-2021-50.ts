@@ -19,7 +19,7 @@ export const mofcomGacc202150 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {
@@ -48,7 +48,10 @@ export const mofcomGacc202150 = {
   passages: {
     xl2022: {
       article: 'rare-earth rows; an edition serves its own year',
-      says: { en: '43 kinds of goods in all.', zh: '共43种货物。' },
+      says: {
+        en: '43 kinds of goods in all. Issued by MOFCOM or the local commerce departments it entrusts.',
+        zh: '共43种货物。由商务部或其委托的地方商务主管部门签发。',
+      },
     },
   },
 } satisfies Instrument

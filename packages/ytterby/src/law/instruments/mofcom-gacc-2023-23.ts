@@ -18,7 +18,7 @@ export const mofcomGacc202323 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {
@@ -42,8 +42,8 @@ export const mofcomGacc202323 = {
     'a2023-23': {
       article: 'whole',
       says: {
-        en: 'Gallium and germanium items; to the United States item 2 of announcement 46 of 2024 lies over it.',
-        zh: '镓、锗相关物项；对美国出口另有公告2024年第46号第二款。',
+        en: 'Gallium and germanium items; to the United States item 2 of announcement 46 of 2024 lies over it, suspended to 2026-11-27.',
+        zh: '镓、锗相关物项；对美国出口另有公告2024年第46号第二款（暂停实施至2026年11月27日）。',
       },
     },
   },

@@ -7,7 +7,7 @@ export const mofcomGacc202339 = {
   key: 'a2023-39',
   title: {
     en: 'Graphite items',
-    zh: '商务部 海关总署公告2023年第39号 优化调整石墨物项临时出口管制措施',
+    zh: '商务部 海关总署公告2023年第39号（石墨物项）',
   },
   number: 'MOFCOM & GACC announcement 39 of 2023',
   issuers: ['MOFCOM', 'GACC'],
@@ -18,7 +18,7 @@ export const mofcomGacc202339 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {

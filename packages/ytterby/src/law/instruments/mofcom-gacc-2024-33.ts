@@ -7,7 +7,7 @@ export const mofcomGacc202433 = {
   key: 'a2024-33',
   title: {
     en: 'Antimony and superhard-material items',
-    zh: '商务部 海关总署公告2024年第33号 对锑、超硬材料相关物项实施出口管制',
+    zh: '商务部 海关总署公告2024年第33号（锑及超硬材料）',
   },
   number: 'MOFCOM & GACC announcement 33 of 2024',
   issuers: ['MOFCOM', 'GACC'],
@@ -18,7 +18,7 @@ export const mofcomGacc202433 = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {
@@ -26,7 +26,7 @@ export const mofcomGacc202433 = {
       article: 'whole',
       text: {
         en: 'Control of antimony items, presses for superhard materials, MPCVD equipment, diamond windows',
-        zh: '对锑、超硬材料相关物项实施管制',
+        zh: '对锑、超硬材料压机、MPCVD设备、金刚石窗口等物项实施管制',
       },
     },
   ],

@@ -13,13 +13,13 @@ export const mofcomGacc202467 = {
   issuers: ['MOFCOM', 'GACC'],
   published: null,
   knownBy: '2025-01-01',
-  link: 'https://github.com/chycici/dual-use-export-control-catalog',
+  link: null,
   layer: 'law',
   transcribed: false,
   provenance: {
     confidence: 'single-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {

@@ -7,7 +7,7 @@ export const mofcomGacc202510 = {
   key: 'a2025-10',
   title: {
     en: 'Tungsten, tellurium, bismuth, molybdenum and indium items',
-    zh: '商务部 海关总署公告2025年第10号 对钨、碲、铋、钼、铟相关物项实施出口管制',
+    zh: '商务部 海关总署公告2025年第10号（钨、碲、铋、钼、铟）',
   },
   number: 'MOFCOM & GACC announcement 10 of 2025',
   issuers: ['MOFCOM', 'GACC'],
@@ -18,7 +18,7 @@ export const mofcomGacc202510 = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [
     {

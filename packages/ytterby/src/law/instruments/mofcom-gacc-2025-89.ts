@@ -59,8 +59,8 @@ export const mofcomGacc202589 = {
     xl2026: {
       article: 'rare-earth rows; issuers',
       says: {
-        en: '43 kinds of goods in all, 1,159 codes by the count of another reader.',
-        zh: '共43种货物；据他人统计1,159个商品编号。',
+        en: '43 kinds of goods in all, 1,159 codes by the count of another reader. Issued by MOFCOM or the local commerce departments it entrusts.',
+        zh: '共43种货物；据他人统计1,159个商品编号。由商务部或其委托的地方商务主管部门签发。',
       },
     },
   },

@@ -46,6 +46,10 @@ export const mofcomStatement20251105 = {
   passages: {
     'st2025-11': {
       article: 'whole',
+      says: {
+        en: 'Pausing or ending a listing does not end the duty to have a licence: exporters still apply.',
+        zh: '暂停或者停止列名措施不免除许可义务：出口经营者仍须申请许可。',
+      },
     },
   },
 } satisfies Instrument

@@ -47,7 +47,13 @@ export const npcExportControlLaw = {
       },
     },
     'ecl-41': { article: '41' },
-    'ecl-39': { article: '39' },
+    'ecl-39': {
+      article: '39',
+      says: {
+        en: 'Applications of who was punished may be refused for five years; persons responsible are barred for five years, after a criminal penalty for life.',
+        zh: '受处罚的，五年内可不受理其出口许可申请；责任人员五年内禁止从事有关出口经营活动，受刑事处罚的终身禁止。',
+      },
+    },
     'ecl-38': {
       article: '38',
       says: { en: 'Obstructing inspection: RMB 100,000 to 300,000.', zh: '拒绝、阻碍监督检查：10万元以上30万元以下。' },

@@ -62,8 +62,8 @@ export const stateCouncil785 = {
     'd785-30': {
       article: '30',
       says: {
-        en: 'The 17 rare earths; rare-earth products are ores, compounds, metals and alloys, magnets are not named.',
-        zh: '17种稀土元素；稀土产品指稀土矿产品、化合物、金属及合金，未列磁材。',
+        en: 'The 17 rare earths; rare-earth products are ores, compounds, metals and alloys, magnets are not named; secondary resources are solid waste such as magnet scrap and end-of-life magnets.',
+        zh: '17种稀土元素；稀土产品指稀土矿产品、化合物、金属及合金，未列磁材；二次资源指固体废物，含磁材废料、报废磁体。',
       },
     },
   },

@@ -19,14 +19,14 @@ export const wtoDs431 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
   limbs: [],
   effects: [],
   passages: {
     'ds431-consultations': {
       article: 'request for consultations, 2012-03-13; request for a panel, 2012-06-27',
-      confidence: 'two-secondary',
+      confidence: 'single-secondary',
     },
     'ds431-panel': {
       article: 'panel established, 2012-07-23',

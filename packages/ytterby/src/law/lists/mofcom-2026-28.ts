@@ -126,6 +126,10 @@ export const mofcom202628 = {
   passages: {
     'm2026-28': {
       article: '1',
+      says: {
+        en: 'The written undertaking is that no use raises the military strength of Japan; end user and end use are reviewed more strictly, Japanese military users and uses refused.',
+        zh: '书面承诺不用于任何有助于提升日本军事实力的用途；从严审查最终用户和最终用途，日本军事用户、军事用途不予许可。',
+      },
     },
   },
 } satisfies Instrument

@@ -113,6 +113,10 @@ export const uel202510 = {
   passages: {
     'uel2025-10': {
       article: '1',
+      says: {
+        en: 'No trade related to China, no new investment; nobody in China may deal or cooperate with them, above all not pass on data.',
+        zh: '不得从事与中国有关的进出口活动，不得在中国境内新增投资；境内组织和个人不得与其交易、合作，尤其不得传输数据。',
+      },
     },
   },
 } satisfies Instrument
