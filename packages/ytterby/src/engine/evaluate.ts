@@ -5,9 +5,10 @@ import type { CompiledRuleset } from './compile.ts'
 import type { CompiledEntry } from './good/form-reach.ts'
 import { eraOf, type Era } from './time/era.ts'
 import { goodOutcome, type GoodOutcome } from './good/good-classes.ts'
-import { readGood, type Good } from './good/good.ts'
+import { goodOf, type Good } from './good/good.ts'
 import { completionVerdicts, type Route } from './verdict/joint.ts'
 import { assertedItems, type AssertedItem } from './good/asserted.ts'
+import { once } from './shared.ts'
 import { NO_PERMIT, type VerdictSet } from './verdict/verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
@@ -37,11 +38,30 @@ export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation
 
 function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boolean): Evaluation {
   const era = eraOf(ruleset, inquiry.asOf, inquiry.knownAt)
-  const good = readGood(ruleset, inquiry, useCode)
+  const good = goodOf(ruleset, inquiry.product ?? {}, useCode)
   const reached = goodOutcome(ruleset, era, good)
   const asserted = assertedItems(ruleset, era, inquiry)
   const outcome = asserted.length === 0 ? reached : withAsserted(ruleset, reached, asserted)
   const circumstances = circumstancesOf(ruleset, era, inquiry)
+  return { era, good, outcome, circumstances, asserted, ...judged(outcome, circumstances), codeAlone: false }
+}
+
+type Judgement = Pick<Evaluation, 'possible' | 'marginals' | 'gap' | 'onlyWatchListed'>
+
+const judgements = once((_: GoodOutcome) => new WeakMap<Circumstances, Judgement>())
+
+/** Every class of the good with every class of the circumstances, once for each two. */
+function judged(outcome: GoodOutcome, circumstances: Circumstances): Judgement {
+  const known = judgements(outcome)
+  let judgement = known.get(circumstances)
+  if (judgement === undefined) {
+    judgement = judge(outcome, circumstances)
+    known.set(circumstances, judgement)
+  }
+  return judgement
+}
+
+function judge(outcome: GoodOutcome, circumstances: Circumstances): Judgement {
   const route: Route = circumstances.leavesChina ? 'from-china' : 'abroad'
   const marginals: Record<PermitKind, VerdictSet> = {
     'dual-use-licence': 0,
@@ -64,18 +84,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
       onlyWatchListed &&= circumstance.watch
     }
   }
-  return {
-    era,
-    good,
-    outcome,
-    circumstances,
-    asserted,
-    possible,
-    marginals,
-    gap,
-    onlyWatchListed,
-    codeAlone: false,
-  }
+  return { possible, marginals, gap, onlyWatchListed }
 }
 
 /** Raises every class by the asserted code; a code of annex 1 of announcement 61 counts there as well. */

@@ -18,6 +18,8 @@ export type Answer = {
   say: (text: Text, parameters?: Record<string, string>) => string
   /** Registers citations and returns them sorted, without repeats. */
   cite: (...ids: string[]) => string[]
+  /** Registers citations that are sorted already, of a shared part. */
+  register: (ids: readonly string[]) => void
   citations: Record<string, Citation>
   /** The form, where only one is left. */
   form: ProductForm | null
@@ -33,6 +35,13 @@ export type Answer = {
 
 export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Answer {
   const citations: Record<string, Citation> = {}
+  const register = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (citations[id] !== undefined) continue
+      const citation = ruleset.citation(id)
+      if (citation !== undefined) citations[id] = citation
+    }
+  }
   const { branches } = evaluation.good
   const forms = new Set(branches.map((branch) => branch.form))
   const [form] = forms
@@ -45,13 +54,11 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     lang,
     say: (text, parameters) => fill(text[lang], parameters),
     cite(...ids) {
-      const unique = [...new Set(ids)].sort()
-      for (const id of unique) {
-        const citation = ruleset.citation(id)
-        if (citation !== undefined) citations[id] = citation
-      }
+      const unique = ids.length < 2 ? ids : [...new Set(ids)].sort()
+      register(unique)
       return unique
     },
+    register,
     citations,
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: settled ? (branches[0]?.required ?? null) : null,

@@ -16,8 +16,8 @@ export function horizonOf(answer: Answer, met: MetEntry[]): Assessment['horizon'
   const days = new Map<string, Set<string>>()
   for (const limb of touchedLimbs(answer, met)) {
     const life = ruleset.lives.get(limb)
-    for (const { on, cite } of life === undefined ? [] : limbEdges(life, knownAt)) {
-      if (on <= inquiry.asOf) continue
+    for (const { on, cite, published } of life === undefined ? [] : limbEdges(life)) {
+      if (on <= inquiry.asOf || published > knownAt) continue
       const because = days.get(on) ?? new Set()
       days.set(on, because.add(cite))
     }

@@ -1,21 +1,42 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
-import type { CompiledEntry, CompiledRow } from '../good/form-reach.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
+import { once, shared } from '../shared.ts'
 
 type Reason = Assessment['reasons'][number]
-type Group = { id: string; entries: CompiledEntry[]; rows: CompiledRow[]; met: MetEntry[] }
+type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(answer: Answer, met: MetEntry[]): Reason[] {
-  const reasons = [...groupsOf(answer, met).map((group) => entryReason(answer, group)), ...exemptionReasons(answer)]
+  const reasons = [...entryReasons(answer, met), ...exemptionReasons(answer)]
   if (listsBar(answer)) reasons.push(...barReasons(answer))
   reasons.push(...listReasons(answer))
   return reasons.sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Reasons of entries follow from the good and its route, so answers to the same good on the same route share them. */
+const reasonsByRoute = once((_: GoodOutcome) => new Map<boolean, Map<boolean, Reason[]>>())
+
+function entryReasons(answer: Answer, met: MetEntry[]): Reason[] {
+  const { leavesChina, toChina, chineseOrigin } = answer.evaluation.circumstances
+  if (toChina) return []
+  const byRoute = reasonsByRoute(answer.evaluation.outcome)
+  const byOrigin = byRoute.get(leavesChina) ?? new Map<boolean, Reason[]>()
+  byRoute.set(leavesChina, byOrigin)
+  let reasons = byOrigin.get(chineseOrigin)
+  if (reasons === undefined) {
+    reasons = shared(groupsOf(answer, met).map((group) => entryReason(answer, group, met)))
+    byOrigin.set(chineseOrigin, reasons)
+  }
+  for (const { citations } of reasons) answer.register(citations)
+  return reasons
 }
 
 /** Country rules and the control list can bite on this good on this route. */
@@ -40,29 +61,45 @@ function groupId({ entry, control, instrument }: CompiledEntry): string {
   return `${instrument.key}:${control.code.toLowerCase()}:${kind}`
 }
 
-function groupsOf(answer: Answer, met: MetEntry[]): Group[] {
-  const { ruleset, evaluation, form } = answer
-  const { leavesChina, toChina } = evaluation.circumstances
+/** Groups of the entries that a form can reach. */
+const groupsOfReach = once(({ candidates }: FormReach) =>
+  grouped(candidates.map(({ entry, rows }) => ({ entry, forms: rows.flatMap(({ row }) => row.forms) }))),
+)
+
+function grouped(members: readonly { entry: CompiledEntry; forms: readonly ProductForm[] }[]): Group[] {
   const groups = new Map<string, Group>()
-  if (toChina) return []
-  const add = (entry: CompiledEntry, rows: CompiledRow[]): void => {
-    if ((entry.entry.annexPart === undefined) !== leavesChina || evaluation.era.stateOf(entry.control.limb) === null)
-      return
+  for (const { entry, forms } of members) {
     const id = groupId(entry)
-    const group = groups.get(id) ?? { id, entries: [], rows: [], met: [] }
+    const group = groups.get(id) ?? { id, entries: [], forms: [] }
     group.entries.push(entry)
-    group.rows.push(...rows)
-    group.met.push(...met.filter((one) => one.entry === entry))
+    group.forms = [...new Set([...group.forms, ...forms])]
     groups.set(id, group)
   }
-  if (form !== null) for (const { entry, rows } of ruleset.reach.get(form)?.candidates ?? []) add(entry, rows)
-  else for (const { entry } of met) add(entry, [])
   return [...groups.values()]
 }
 
-function entryReason(answer: Answer, { id, entries, rows, met }: Group): Reason {
+/** Groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
+function groupsOf({ ruleset, evaluation, form }: Answer, met: MetEntry[]): Group[] {
+  const reach = form === null ? undefined : ruleset.reach.get(form)
+  const groups =
+    form === null
+      ? grouped(met.map(({ entry }) => ({ entry, forms: [] })))
+      : reach === undefined
+        ? []
+        : groupsOfReach(reach)
+  // All entries of a group hang on one limb.
+  return groups.filter(
+    ({ entries: [first] }) =>
+      first !== undefined &&
+      (first.entry.annexPart === undefined) === evaluation.circumstances.leavesChina &&
+      evaluation.era.stateOf(first.control.limb) !== null,
+  )
+}
+
+function entryReason(answer: Answer, { id, entries, forms }: Group, allMet: MetEntry[]): Reason {
   const { evaluation, form, inquiry } = answer
   const [first] = entries
+  const met = allMet.filter(({ entry }) => entries.includes(entry))
   const best = met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
   const state =
     best?.state.state ?? (first === undefined ? undefined : evaluation.era.stateOf(first.control.limb)?.state)
@@ -81,7 +118,7 @@ function entryReason(answer: Answer, { id, entries, rows, met }: Group): Reason 
         ? held.filter((symbol) => elements.includes(symbol))
         : held,
   }
-  const needed: Record<string, Json> = { 'product.form': [...new Set(rows.flatMap(({ row }) => row.forms))] }
+  const needed: Record<string, Json> = { 'product.form': [...forms] }
   if (elements.length > 0) needed['product.elements'] = elements
   if (named.length > 0) {
     read['product.alloyedWith'] = inquiry.product?.alloyedWith ?? null

@@ -1,5 +1,6 @@
 import { END_USES, type Inquiry } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../compile.ts'
+import { once } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
 import { screenParties, type PartyOption, type ScreenedParty } from './parties.ts'
@@ -35,8 +36,48 @@ export type Circumstances = {
 const OTHER_PLACE = 'other'
 const HALF = 50
 
-/** All classes of completions of place, use, user and parties. */
+const MOST_REMEMBERED = 20_000
+const circumstancesByEra = once((_: Era) => new Map<string, Circumstances>())
+
+/** The circumstances of a checked inquiry; equal facts without names give the same object. */
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
+  const key = keyOf(inquiry)
+  if (key === null) return readCircumstances(ruleset, era, inquiry)
+  const known = circumstancesByEra(era)
+  let circumstances = known.get(key)
+  if (circumstances === undefined) {
+    circumstances = readCircumstances(ruleset, era, inquiry)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, circumstances)
+  }
+  return circumstances
+}
+
+/** Everything that is read of an inquiry without names; null where a party is named and must be screened. */
+function keyOf({
+  exportedFrom,
+  origin,
+  destination,
+  chineseContent,
+  endUse,
+  endUser,
+  importer,
+  consignees,
+}: Inquiry): string | null {
+  if (endUser?.name !== undefined || importer?.name !== undefined) return null
+  let key = `${exportedFrom} ${origin} ${destination} ${endUse?.kind} ${endUse?.field}`
+  if (endUser !== undefined)
+    key += ` u${endUser.kind} ${endUser.country} ${endUser.listed} ${endUser.listedOwnershipPercent}`
+  if (importer !== undefined) key += ` i${importer.listed}`
+  for (const { name, listed } of consignees ?? []) {
+    if (name !== undefined) return null
+    key += ` c${listed}`
+  }
+  return chineseContent === undefined ? key : `${key} x${chineseContent.valuePercent} ${chineseContent.technology}`
+}
+
+/** All classes of completions of place, use, user and parties. */
+function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
   const leavesChina = (inquiry.exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (inquiry.origin ?? 'CN') === 'CN'
   const toChina = inquiry.destination === 'CN'

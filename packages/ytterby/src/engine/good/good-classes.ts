@@ -45,18 +45,6 @@ type BranchReach = {
   exempted: Map<string, CompiledEntry[]>
 }
 
-/** Outcomes already worked out in an era. */
-const outcomesByEra = new WeakMap<Era, Map<string, GoodOutcome>>()
-
-function outcomesOf(era: Era): Map<string, GoodOutcome> {
-  let known = outcomesByEra.get(era)
-  if (known === undefined) {
-    known = new Map()
-    outcomesByEra.set(era, known)
-  }
-  return known
-}
-
 const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
 
 /**
@@ -64,16 +52,17 @@ const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
  * greatest over entries, and no entry names more than two of what can be open at once, so more add no class.
  */
 export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
-  const [first, ...others] = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
-  return first !== undefined && others.length === 0 ? first : merge(first === undefined ? [] : [first, ...others])
+  let outcome = good.outcomes.get(era)
+  if (outcome === undefined) {
+    const [first, ...others] = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
+    outcome = first !== undefined && others.length === 0 ? first : merge(first === undefined ? [] : [first, ...others])
+    good.outcomes.set(era, outcome)
+  }
+  return outcome
 }
 
 function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): GoodOutcome {
-  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode}`
-  const known = outcomesOf(era)
-  const remembered = known.get(key)
-  if (remembered !== undefined) return remembered
-  const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch, key)
+  const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch)
   const classes = new Map<number, GoodClass>()
   for (const pattern of patterns) {
     const goodClass: GoodClass = {
@@ -88,18 +77,16 @@ function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: B
     for (const { entry, words } of pattern) raise(goodClass, entry, words, era)
     classes.set(packed(goodClass), goodClass)
   }
-  const outcome: GoodOutcome = { classes: [...classes.values()], completions, tallies, exempted }
-  remember(known, key, outcome)
-  return outcome
+  return { classes: [...classes.values()], completions, tallies, exempted }
 }
 
-function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch, key: string): BranchReach {
+function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchReach {
   let all = reached.get(ruleset)
   if (all === undefined) {
     all = new Map()
     reached.set(ruleset, all)
   }
-  const known = `${key} ${[...era.interpretations].join()}`
+  const known = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode} ${era.interpretationKey}`
   const remembered = all.get(known)
   if (remembered !== undefined) return remembered
   const patterns = new Map<string, Matched[]>()
@@ -120,13 +107,9 @@ function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Bra
     }
   }
   reach.patterns = [...patterns.values()]
-  remember(all, known, reach)
+  if (all.size >= MOST_REMEMBERED) all.clear()
+  all.set(known, reach)
   return reach
-}
-
-function remember<V>(map: Map<string, V>, key: string, value: V): void {
-  if (map.size >= MOST_REMEMBERED) map.clear()
-  map.set(key, value)
 }
 
 /** A class as one number: two bits a level. */

@@ -1,8 +1,10 @@
-import type { Inquiry, Product } from '../../schema/inquiry.ts'
+import type { Product } from '../../schema/inquiry.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { type CompiledRuleset } from '../compile.ts'
+import type { Era } from '../time/era.ts'
 import { metalMask, type MetalMask } from './form-reach.ts'
+import type { GoodOutcome } from './good-classes.ts'
 import { ALL_ELEMENTS, elementBit, elementMask, symbolsOf, type ElementMask } from './symbols.ts'
 
 /** What is still open of one form: which elements it surely holds and which it may. */
@@ -30,6 +32,8 @@ export type Good = {
   technology: NonNullable<Product['technology']> | null
   commodityCode: string | null
   code: CodeReading
+  /** What it means in each era that was asked about. */
+  outcomes: Map<Era, GoodOutcome>
 }
 
 /** One thing a good of a commodity code can be. */
@@ -58,9 +62,44 @@ export function codeDigits(code: string): string {
   return code.replaceAll(/[^0-9]/g, '')
 }
 
-/** Reads the good out of a checked inquiry. `useCode: false` leaves the commodity code aside. */
-export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boolean): Good {
-  const product = inquiry.product ?? {}
+const MOST_REMEMBERED = 20_000
+const goods = new WeakMap<CompiledRuleset, Map<string, Good>>()
+
+/** The good of a checked inquiry; equal facts give the same object. `useCode: false` leaves the commodity code aside. */
+export function goodOf(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
+  let known = goods.get(ruleset)
+  if (known === undefined) {
+    known = new Map()
+    goods.set(ruleset, known)
+  }
+  const key = keyOf(product, useCode)
+  let good = known.get(key)
+  if (good === undefined) {
+    good = readGood(ruleset, product, useCode)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, good)
+  }
+  return good
+}
+
+/** Everything that `readGood` reads. */
+function keyOf(product: Product, useCode: boolean): string {
+  const { form, elements, elementsComplete, alloyedWith, host, processing, technology, commodityCode } = product
+  let key = `${form} ${elementsComplete} ${processing} ${technology} ${host !== undefined && host !== 'none'} ${isFine(product)} ${useCode ? commodityCode : `(${commodityCode})`}`
+  if (elements !== undefined) {
+    key += ' :'
+    for (const { symbol, weightPercent } of elements)
+      key += symbol === 'Ce' && isBelowRow(weightPercent) ? 'Ce-' : `${symbol} `
+  }
+  return alloyedWith === undefined ? key : `${key} +${alloyedWith.join()}`
+}
+
+const isFine = ({ particleSizeMicron }: Product): boolean | null =>
+  particleSizeMicron === undefined ? null : particleSizeMicron < FINE_BELOW_MICRON
+const isBelowRow = (weightPercent: number | undefined): boolean =>
+  weightPercent !== undefined && weightPercent < CERIUM_ROW_PERCENT
+
+function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
   const code = digits === null ? { status: 'none' as const, candidates: [] } : readCode(ruleset, digits)
   const stated = product.elements
@@ -121,11 +160,12 @@ export function readGood(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: bo
     branches: dedupe(branches),
     processing: product.processing ?? null,
     hostStated: product.host !== undefined && product.host !== 'none',
-    fine: product.particleSizeMicron === undefined ? null : product.particleSizeMicron < FINE_BELOW_MICRON,
-    ceriumBelowRow: cerium !== undefined && cerium < CERIUM_ROW_PERCENT,
+    fine: isFine(product),
+    ceriumBelowRow: isBelowRow(cerium),
     technology: product.technology ?? null,
     commodityCode: digits,
     code: reading,
+    outcomes: new Map(),
   }
 }
 

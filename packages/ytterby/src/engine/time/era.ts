@@ -9,6 +9,8 @@ export type Era = {
   stateOf: (limb: string) => LimbState | null
   /** Ids of interpretations that count. */
   interpretations: ReadonlySet<string>
+  /** The same as one text: eras with equal keys read words alike. */
+  interpretationKey: string
 }
 
 const eras = new WeakMap<CompiledRuleset, Map<number, Era>>()
@@ -60,5 +62,6 @@ function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string): Era {
       return state
     },
     interpretations,
+    interpretationKey: [...interpretations].join(),
   }
 }

@@ -1,6 +1,7 @@
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/instrument.ts'
+import { once } from '../shared.ts'
 import { type RulesetData } from '../../schema/ruleset.ts'
 
 /** A suspension of a limb; half-open days. */
@@ -147,7 +148,8 @@ export type LifeSegment = { from: string; until: string | null; state: State }
 /** The life line of a limb as known by `knownAt`, from the first day we answer for. */
 export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
   const segments: LifeSegment[] = []
-  const days = [FIRST_DAY, ...limbEdges(life, knownAt).map(({ on }) => on)].filter((day) => day >= FIRST_DAY)
+  const edges = limbEdges(life).filter(({ published }) => published <= knownAt)
+  const days = [FIRST_DAY, ...edges.map(({ on }) => on)].filter((day) => day >= FIRST_DAY)
   for (const from of [...new Set(days)].sort()) {
     const state = limbState(life, from, knownAt)?.state
     const previous = segments.at(-1)
@@ -158,14 +160,19 @@ export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
   return segments
 }
 
-/** Every day on which the state of the limb can change, with the citation of what changes it. */
-export function limbEdges(life: LimbLife, knownAt: string): { on: string; cite: string }[] {
-  const edges: { on: string; cite: string; published: string }[] = [...life.starts, ...life.revivals, ...life.ends].map(
-    ({ from, cite, published }) => ({ on: from, cite, published }),
-  )
+/** A day on which the state of a limb can change, with what changes it and when that was published. */
+export type LimbEdge = { on: string; cite: string; published: string }
+
+/** Every such day of a limb, in order. */
+export const limbEdges = once((life: LimbLife): readonly LimbEdge[] => {
+  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends].map(({ from, cite, published }) => ({
+    on: from,
+    cite,
+    published,
+  }))
   for (const { from, until, cite, published } of life.suspensions) {
     edges.push({ on: from, cite, published })
     if (until !== null) edges.push({ on: until, cite, published })
   }
-  return edges.filter(({ published }) => published <= knownAt)
-}
+  return edges.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+})
