@@ -114,12 +114,13 @@ export async function proveAnswers(scratch: string): Promise<string> {
     const script = `
       import { createHash } from 'node:crypto'
       import { assess, canonicalJson, InvalidInquiryError } from '${sdk}'
-      import '${sdk === 'ytterby' ? 'ytterby/zh' : sdk.replace('index.ts', 'zh.ts')}'
       import { cases } from '${join(ROOT, 'packages/cases/src/index.ts')}'
       const hash = createHash('sha256')
       let count = 0
-      for (const { inquiry } of cases) {
-        for (const lang of ['en', 'zh']) {
+      // English must not lean on what loads apart with the Chinese.
+      for (const lang of ['en', 'zh']) {
+        if (lang === 'zh') await import('${sdk === 'ytterby' ? 'ytterby/zh' : sdk.replace('index.ts', 'zh.ts')}')
+        for (const { inquiry } of cases) {
           try {
             hash.update(canonicalJson(assess(inquiry, { lang })))
             count += 1

@@ -209,7 +209,7 @@ const of10 = (form: Form, code: string): Case => ({
   id: `asserted-${id(code)}-first-day`,
   why: `${code} is a mineral control beside the rare earths, in force since 2025-02-04; its text is not held.`,
   inquiry: { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
-  expect: inForce(code, ['control-code-asserted', 'not-transcribed', 'adjacent-control']),
+  expect: inForce(code, ['control-code-asserted', 'not-transcribed']),
   source: 'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
 })
 
@@ -428,7 +428,7 @@ export const assertedCodes: readonly Case[] = [
     expect: {
       verdict: ['no-permit'],
       dualUse: [],
-      warnsCode: ['control-code-asserted', 'not-transcribed', 'adjacent-control'],
+      warnsCode: ['control-code-asserted', 'not-transcribed'],
       horizonOn: ['2025-02-04'],
     },
     source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
@@ -437,21 +437,21 @@ export const assertedCodes: readonly Case[] = [
     id: 'asserted-3c004a-eve',
     why: 'The day before announcement 10 indium asks for nothing under it.',
     inquiry: { asOf: '2025-02-03', product: asserted('reagent', '3C004.a'), ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['not-transcribed', 'adjacent-control'] },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['not-transcribed'] },
     source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
   },
   {
     id: 'asserted-6c002a-not-suspended',
     why: 'Announcement 70 does not suspend announcement 10.',
     inquiry: { asOf: '2026-03-01', product: asserted('reagent', '6C002.a'), ...civilGermanBuyer },
-    expect: inForce('6C002.a', ['not-transcribed', 'adjacent-control']),
+    expect: inForce('6C002.a', ['not-transcribed']),
     source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
   },
   {
     id: 'asserted-1c004-not-unsettled',
     why: 'Nor is announcement 10 touched by the printed end of announcement 70.',
     inquiry: { asOf: '2026-11-11', product: asserted('reagent', '1C004'), ...civilGermanBuyer },
-    expect: { ...inForce('1C004', ['not-transcribed', 'adjacent-control']), gaps: false },
+    expect: { ...inForce('1C004', ['not-transcribed']), gaps: false },
     source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
   },
   {

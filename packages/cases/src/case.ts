@@ -65,8 +65,9 @@ export type Expect = {
   tierBasis?: 'named' | 'analogy' | null
   /** Whether there is at least one warning. */
   warns?: boolean
-  /** Codes of warnings that must appear. */
+  /** Codes of warnings that must appear; `warnsNot` must not. */
   warnsCode?: readonly string[]
+  warnsNot?: readonly string[]
   /** Whether there is at least one coming change. */
   horizon?: boolean
   /** Days that must appear in `horizon`; an empty list: `horizon` is empty. */

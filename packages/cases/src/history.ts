@@ -20,6 +20,7 @@ const good = (form: string, ...symbols: string[]) => ({ form, elements: symbols.
 const ore = good('ore', 'La', 'Ce')
 const concentrate = good('concentrate', 'La', 'Ce', 'Nd')
 const neodymiumOxide = good('separated-oxide', 'Nd')
+const oxideMixture = good('oxide-mixture', 'La', 'Nd')
 const dysprosiumOxide = good('separated-oxide', 'Dy')
 const neodymiumMetal = good('metal', 'Nd')
 const yttriumMetal = good('metal', 'Y')
@@ -146,7 +147,7 @@ export const history: readonly Case[] = [
     'On the last day of 2014 the quota licence is needed, and no contract alone brings it.',
     '2014-12-31',
     neodymiumMetal,
-    { ...quota(2014), exportLicenceVerdict: ['no-permit'] },
+    { ...quota(2014), exportLicenceVerdict: ['no-permit'], warnsCode: ['papers-not-read'] },
     'Announcement 94 of 2014, from 2015-01-01; export-licence-catalogue.json rules (basis)',
   ),
   on(
@@ -158,6 +159,8 @@ export const history: readonly Case[] = [
       ...ordinary,
       restrictions: ['export-contract'],
       restrictionsNot: ['quota-allocation', 'export-quota-2014'],
+      documents: ['export-contract'],
+      warnsNot: ['papers-not-read'],
     },
     'Announcement 94 of 2014, from 2015-01-01; export-licence-catalogue.json rules (basis)',
   ),
@@ -340,7 +343,7 @@ export const history: readonly Case[] = [
     'a good with more than 10 % of licence goods is managed as those.',
     '2008-12-31',
     '2009-01-01',
-    neodymiumOxide,
+    oxideMixture,
     'ordinary-licence-rules.json (announcement 100 of 2008, clause 12)',
   ),
   ...begins(

@@ -178,6 +178,8 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
   const codeForms = [...new Set(answer.classification.codeCandidates.map(({ form }) => form))]
   if (expect.codeForms !== undefined && !sameSet(expect.codeForms, codeForms))
     found.push(`forms of the code: ${codeForms.join(', ')}, expected ${expect.codeForms.join(', ')}`)
+  for (const { code } of answer.warnings)
+    if (expect.warnsNot?.includes(code) === true) found.push(`warnings: must not hold ${code}`)
   for (const { id } of answer.restrictions)
     if (expect.restrictionsNot?.includes(id) === true) found.push(`restrictions: must not hold ${id}`)
   return found

@@ -1360,10 +1360,10 @@ const papers: readonly Case[] = [
 const authorities: readonly Case[] = [
   powder(
     'authorities-2015',
-    'In 2015 the ministry decides and customs clears.',
+    'In 2015 neither the Export Control Law nor the framework names anybody.',
     '2015-01-01',
-    { authorities: ['MOFCOM', 'GACC'], authoritiesNot: ['MIIT', 'SASTIND'] },
-    'facts: permit-framework.json (framework of 2025)',
+    { authoritiesNot: ['MOFCOM', 'GACC', 'MIIT', 'SASTIND'] },
+    'facts: legal-process.json (Export Control Law, in force since 2020-12-01)',
   ),
   powder(
     'authorities-2024',

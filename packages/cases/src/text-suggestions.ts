@@ -280,7 +280,6 @@ export const textSuggestions: readonly Case[] = [
       ['germanium-zh', '含锗光学窗口', '2026-03-01', 'announcement 23 of 2023'],
       ['antimony', 'antimony trioxide', '2026-03-01', 'announcement 33 of 2024'],
       ['tungsten-zh', '钨粉', '2026-03-01', 'announcement 10 of 2025'],
-      ['drone', 'drone', '2026-10-09', 'announcement 34 of 2026'],
     ] as const
   ).map(([id, description, asOf, source]) =>
     good(
@@ -292,14 +291,25 @@ export const textSuggestions: readonly Case[] = [
       asOf,
     ),
   ),
-  good(
-    'adjacent-beside-stated',
-    'The warning stands beside a good that is decided.',
-    { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' },
-    { ...free, warnsCode: ['adjacent-control'], suggestsNot: ['product.form'] },
-    'suspension.json (announcement 34 of 2026)',
-    '2026-10-09',
-  ),
+  // Announcement 34 of 2026 governs unmanned aircraft bound for the United States, from its first day.
+  ...(
+    [
+      ['drone-us', '2026-10-09', 'US', { warnsCode: ['adjacent-control'] }],
+      ['drone-us-eve', '2026-09-29', 'US', { warnsNot: ['adjacent-control'] }],
+      ['drone-germany', '2026-10-09', 'DE', { warnsNot: ['adjacent-control'] }],
+    ] as const
+  ).map(([id, asOf, destination, expect]): Case => ({
+    id: `text-adjacent-${id}`,
+    why: 'A drone motor is answered for its rare earths; the control beside it is named only where it can govern.',
+    inquiry: {
+      asOf,
+      product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' },
+      ...civilGermanBuyer,
+      destination,
+    },
+    expect: { ...free, ...expect, suggestsNot: ['product.form'] },
+    source: 'suspension.json (announcement 34 of 2026)',
+  })),
 
   // Nothing to find.
   nothing('plain', 'A text that names no good.', { description: 'As agreed by telephone, see drawing 4711' }),

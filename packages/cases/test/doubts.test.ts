@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import coverage from '../../../docs/law-coverage.md?raw'
 import { doubts } from '../source/discrepancies.ts'
 import type { SourceDoubt } from '../source/types.ts'
+
+const coverage = readFileSync(new URL('../../../docs/law-coverage.md', import.meta.url), 'utf8')
 
 describe('docs/law-coverage.md says once what became of each doubt of the facts', () => {
   it.each(doubts.map((doubt: SourceDoubt) => [doubt.id, doubt.what] as const))('%s: %s', (id) => {

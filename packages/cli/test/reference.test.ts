@@ -36,6 +36,6 @@ describe.concurrent('ytterby reference', () => {
 
   test('says so where nothing matches', async () => {
     const { status, stdout } = await ytterby(['reference', 'market', 'zzz'])
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing in the ruleset matches.\n' })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing matches.\n' })
   })
 })

@@ -17,8 +17,10 @@ const KEPT = new Set(
 
 const english = structuredClone(rulesetData)
 for (const sentence of sentencesOf(english)) Reflect.deleteProperty(sentence, 'zh')
-for (const { passages } of english.instruments)
-  for (const passage of Object.values(passages)) Reflect.deleteProperty(passage, 'says')
+for (const instrument of english.instruments) {
+  Reflect.deleteProperty(instrument, 'issuers')
+  for (const passage of Object.values(instrument.passages)) Reflect.deleteProperty(passage, 'says')
+}
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 
 for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })

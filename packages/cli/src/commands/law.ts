@@ -14,7 +14,7 @@ Examples:
   ytterby law Er --as-of 2026-03-01        what names an element
   ytterby law 2846.90.15                   what names a commodity code
   ytterby law announcement 61 --known-at 2025-12-31
-  ytterby law control-list --json`
+  ytterby law control list --json`
 
 export function lawCommand(): Command {
   return new Command('law')

@@ -48,8 +48,10 @@ function searched(data: ReturnType<typeof reference>, search: readonly string[])
     .flatMap((text) => text.split(/\s+/))
     .filter((word) => word !== '')
     .map((word) => (/^[0-9.]{4,}$/.test(word) ? word.replaceAll('.', '') : word.toLowerCase()))
-  const holds = ({ id, group, text, code }: (typeof data.records)[number]): boolean => {
-    const all = [id, group, text, code?.digits ?? ''].join(' ').toLowerCase()
+  const holds = ({ id, group, text, period, figures, code }: (typeof data.records)[number]): boolean => {
+    const all = [id, group, text, period, code?.digits, ...figures.map(({ name }) => name.replaceAll('-', ' '))]
+      .join(' ')
+      .toLowerCase()
     return words.every((word) => all.includes(word))
   }
   return { ...data, records: data.records.filter(holds) }

@@ -83,7 +83,12 @@ const PHRASES = {
   life: word('{from}: {state}', '{from}起{state}'),
   effect: word('{type} {limbs}{days}', '{type} {limbs}{days}'),
   notHeld: word('codes held without entries: {codes}', '仅有编码、未录入条目：{codes}'),
-  nothingFound: word('Nothing in the ruleset matches.', '规则集中没有匹配内容。'),
+  nothingFound: word('Nothing matches.', '没有匹配内容。'),
+  about: word('about {value}', '约{value}'),
+  atLeast: word('at least {value}', '至少{value}'),
+  atMost: word('at most {value}', '至多{value}'),
+  range: word('{min} to {max}', '{min}至{max}'),
+  notPublished: word('none published', '未公布'),
   controlsHidden: word(
     '{count} entries under control codes: name a code, an element or a word to see them, such as ytterby law 1C905 or ytterby law Dy.',
     '另有{count}个管制编码条目：请给出编码、元素或词语，例如 ytterby law 1C905 或 ytterby law Dy。',

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { Lang } from 'ytterby'
 import type { reference } from 'ytterby/reference'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
@@ -19,7 +20,7 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
     heading,
     items: records
       .filter(({ group }) => group === heading)
-      .flatMap(({ text, period, attributedTo, confidence, doubt, code, sources }) => {
+      .flatMap(({ text, period, figures, attributedTo, confidence, doubt, code, sources }) => {
         const cites = sources.map((source) => `[${numberOf(sourceText(source))}]`).join('')
         const facts = [
           ...(code === undefined
@@ -36,6 +37,7 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
         ]
         return [
           `${text} ${styleText('dim', `(${facts.join('; ')}) ${cites}`)}`,
+          ...(figures.length === 0 ? [] : [`  ${figures.map((figure) => sayFigure(figure, lang)).join('; ')}`]),
           ...(doubt === undefined ? [] : [`  ${styleText('yellow', doubt)}`]),
         ]
       }),
@@ -47,11 +49,24 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
   return `${styleText('bold', title)}\n\n${layout([...sections, sources], width)}\n`
 }
 
-function sourceText({
-  title,
-  publisher,
-  date,
-  url,
-}: ReturnType<typeof reference>['records'][number]['sources'][number]): string {
+type Record = ReturnType<typeof reference>['records'][number]
+
+/** A figure with its unit; what is not said stays unsaid. */
+function sayFigure({ name, value, min, max, unit, approximate }: Record['figures'][number], lang: Lang): string {
+  const said =
+    value === null
+      ? phrase('notPublished', lang)
+      : value !== undefined
+        ? String(value)
+        : min === undefined
+          ? phrase('atMost', lang, { value: String(max) })
+          : max === undefined
+            ? phrase('atLeast', lang, { value: String(min) })
+            : phrase('range', lang, { min: String(min), max: String(max) })
+  const about = approximate === true ? phrase('about', lang, { value: said }) : said
+  return `${name.replaceAll('-', ' ')}: ${value === null ? about : `${about} ${unit}`}`
+}
+
+function sourceText({ title, publisher, date, url }: Record['sources'][number]): string {
   return [title, publisher, date, url].filter((part) => part !== undefined && part !== null && part !== '').join(', ')
 }

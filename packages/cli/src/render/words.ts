@@ -49,7 +49,7 @@ const CODES = {
   list: word('listed', '列入名单'),
   delist: word('taken off the list', '移出名单'),
   counter: word('countermeasure', '反制措施'),
-  expect: word('announced', '宣布'),
+  expect: word('extension announced', '宣布延长'),
   yes: word('reaches the good', '涵盖该货物'),
   possible: word('may reach the good', '可能涵盖该货物'),
   single: word('single', '单项'),
@@ -75,7 +75,7 @@ const CODES = {
 /** Effects that are events on a life line. */
 type Happening = Exclude<
   LifeEvent['type'],
-  'prohibit' | 'refuseInPrinciple' | 'caseByCase' | 'exempt' | 'requireWhenKnown' | 'requireAbroad'
+  'prohibit' | 'refuseInPrinciple' | 'caseByCase' | 'exempt' | 'requireWhenKnown' | 'requireAbroad' | 'catchAll'
 >
 type Reason = Assessment['reasons'][number]['outcome']
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']

@@ -26,6 +26,7 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
   const verdict = floorOf(evaluation.possible)
   const tier = tierOf(answer)
   const permits = permitsOf(answer, met)
+  const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
   return {
     schema: 'assessment/1',
     lang,
@@ -43,12 +44,12 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     permits,
     review: reviewOf(answer),
     restrictions: restrictionsOf(answer, met, tier.tier),
-    documents: documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? []),
+    documents,
     authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
     reasons: reasonsOf(answer, met),
     horizon: horizonOf(answer, met),
-    warnings: warningsOf(answer, met, { tier: tier.tier, permits }),
+    warnings: warningsOf(answer, met, { tier: tier.tier, permits, documents }),
     citations: answer.citations,
   }
 }

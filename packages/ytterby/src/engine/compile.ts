@@ -5,6 +5,7 @@ import type { Effect, Instrument } from '../schema/instrument.ts'
 import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
+import { shared } from './shared.ts'
 import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type FormReach } from './good/form-reach.ts'
@@ -34,6 +35,7 @@ export type CompiledRuleset = {
   caseByCase: RuleOf<'caseByCase'>[]
   exemptions: RuleOf<'exempt'>[]
   knowing: RuleOf<'requireWhenKnown'>[]
+  catchAll: RuleOf<'catchAll'>[]
   abroad: RuleOf<'requireAbroad'>[]
   amendments: RuleOf<'amend'>[]
   parties: PartyIndex
@@ -53,7 +55,7 @@ export type CompiledRuleset = {
   /** What is doubtful about a passage. */
   doubts: Map<string, Text>
   /** Instruments on other goods, to point to. */
-  adjacent: { instrument: Instrument; cite: string; metals: readonly string[] }[]
+  adjacent: { instrument: Instrument; cite: string; metals: readonly string[]; destination: string | null }[]
 }
 
 /** Compiles ruleset data that is known to be valid. */
@@ -125,6 +127,7 @@ export function compile(data: RulesetData): CompiledRuleset {
     caseByCase: rules('caseByCase'),
     exemptions: rules('exempt'),
     knowing: rules('requireWhenKnown'),
+    catchAll: rules('catchAll'),
     abroad: rules('requireAbroad'),
     amendments: rules('amend'),
     parties: compilePartyIndex(data),
@@ -155,7 +158,14 @@ export function compile(data: RulesetData): CompiledRuleset {
       const [cite] = Object.keys(instrument.passages)
       return instrument.adjacent === undefined || cite === undefined
         ? []
-        : [{ instrument, cite, metals: instrument.adjacent.metals }]
+        : [
+            {
+              instrument,
+              cite,
+              metals: instrument.adjacent.metals,
+              destination: instrument.adjacent.destination ?? null,
+            },
+          ]
     }),
   }
 }
@@ -170,7 +180,7 @@ function citationOf(
   confidence: Citation['confidence'],
   provenance: Control['provenance'],
 ): Citation {
-  return {
+  return shared({
     instrument: instrument.id,
     article,
     title: instrument.title,
@@ -179,5 +189,5 @@ function citationOf(
     checked: provenance.checked,
     confidence,
     readBy: provenance.readBy,
-  }
+  })
 }

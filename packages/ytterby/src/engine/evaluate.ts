@@ -48,7 +48,7 @@ function evaluateWith(ruleset: CompiledRuleset, inquiry: Inquiry, useCode: boole
 
 type Judgement = Pick<Evaluation, 'possible' | 'marginals' | 'gap' | 'onlyWatchListed'>
 
-const judgements = once((_: GoodOutcome) => new WeakMap<Circumstances, Judgement>())
+const judgements = once<GoodOutcome, WeakMap<Circumstances, Judgement>>(() => new WeakMap())
 
 /** Every class of the good with every class of the circumstances, once for each two. */
 function judged(outcome: GoodOutcome, circumstances: Circumstances): Judgement {

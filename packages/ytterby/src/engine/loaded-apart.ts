@@ -19,13 +19,19 @@ export function learnChinese(ruleset: Ruleset, chinese: readonly string[]): void
   chineseHeld.add(ruleset)
 }
 
-/** Puts what passages say and how forms are defined into its place. */
-export function learnDetails(
-  ruleset: Ruleset,
-  { says, definitions }: { says: Readonly<Record<string, Text>>; definitions: Readonly<Record<string, Text>> },
-): void {
-  for (const { passages } of ruleset.data.instruments)
-    for (const [id, passage] of Object.entries(passages)) if (says[id] !== undefined) passage.says = says[id]
+/** What no answer needs, by ids of passages, forms and instruments. */
+type Details = {
+  readonly says: Readonly<Record<string, Text>>
+  readonly definitions: Readonly<Record<string, Text>>
+  readonly issuers: Readonly<Record<string, string[]>>
+}
+
+/** Puts what passages say, how forms are defined and who issued an instrument into its place. */
+export function learnDetails(ruleset: Ruleset, { says, definitions, issuers }: Details): void {
+  for (const instrument of ruleset.data.instruments) {
+    instrument.issuers = issuers[instrument.id] ?? instrument.issuers
+    for (const [id, passage] of Object.entries(instrument.passages)) if (says[id] !== undefined) passage.says = says[id]
+  }
   for (const form of ruleset.data.forms) form.definition = definitions[form.id] ?? form.definition
 }
 

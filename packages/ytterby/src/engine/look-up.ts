@@ -14,6 +14,7 @@ import type { Lang } from './loaded-apart.ts'
 import { parseInquiry } from './parse-inquiry.ts'
 import { stateOf } from './circumstances/parties.ts'
 import type { ListedName } from './circumstances/party-index.ts'
+import { shared } from './shared.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 
 /** The day to look at, and what was known. */
@@ -107,7 +108,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
       transcribed: instrument.transcribed,
       link: instrument.link,
       confidence: instrument.provenance.confidence,
-      limbs: instrument.limbs.flatMap(({ id, article, text }) => {
+      limbs: instrument.limbs.flatMap(({ id, article, text = instrument.title }) => {
         const state = era.stateOf(id)
         return state === null
           ? []
@@ -118,13 +119,13 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
                 text: text[lang],
                 state: state.state,
                 everInForce: state.everInForce,
-                because: state.because,
+                because: shared(state.because),
               },
             ]
       }),
       effects: instrument.effects.map((effect) => ({
         type: effect.type,
-        limbs: limbsOf(effect),
+        limbs: shared(limbsOf(effect)),
         from: dayOfEffect(effect),
         until: untilOf(effect),
       })),
@@ -134,7 +135,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
         says: says?.[lang] ?? null,
         doubt: doubt?.[lang] ?? null,
       })),
-      untranscribedCodes: instrument.untranscribedCodes ?? [],
+      untranscribedCodes: shared(instrument.untranscribedCodes ?? []),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }

@@ -5,8 +5,10 @@ import { COUNTRY_CODES } from '../schema/country.ts'
 import { FIRST_DAY } from '../schema/day.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
+import { pointerTo } from '../schema/pointer.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { codeDigits } from './good/good.ts'
+import { shared } from './shared.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -22,8 +24,7 @@ export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry 
   const inquiry = canonical(parsed.data)
   const issues = crossChecks(ruleset, inquiry, parsed.data)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
-  freeze(inquiry)
-  checked.set(inquiry, ruleset)
+  checked.set(shared(inquiry), ruleset)
   return inquiry
 }
 
@@ -32,12 +33,6 @@ const checked = new WeakMap<object, CompiledRuleset>()
 
 function isChecked(ruleset: CompiledRuleset, value: unknown): value is Inquiry {
   return typeof value === 'object' && value !== null && checked.get(value) === ruleset
-}
-
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  Object.freeze(value)
-  for (const member of Object.values(value)) freeze(member)
 }
 
 function canonical(inquiry: Inquiry): Inquiry {
@@ -131,17 +126,14 @@ function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digi
   ]
 }
 
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
 /** The finding of the schema in our terms. Input is read only to suggest the nearest word, never repeated. */
 function issuesOf(issue: ZodIssue): InquiryIssue[] {
-  const pointer = pointerOf(issue.path)
+  const pointer = pointerTo(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'unknown-key',
-        pointer: `${pointer}${pointerOf([key])}`,
+        pointer: `${pointer}${pointerTo([key])}`,
         message: `This key is not known.${suggestion(key, keysAt(issue.path)) || ` Known here: ${keysAt(issue.path).join(', ')}.`}`,
       }))
     case 'invalid_value': {

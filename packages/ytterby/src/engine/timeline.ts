@@ -129,7 +129,7 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
 
 /** An unnamed buyer is touched by the first notice of each list. */
 function limbsOfUnnamed({ ruleset, evaluation }: Answer, asOf: string): string[] {
-  if (!evaluation.circumstances.parties.some((party) => party.open && party.name === undefined)) return []
+  if (!evaluation.circumstances.parties.some((party) => party.open && !party.named)) return []
   return [...ruleset.listLimbs.values()].flatMap((limbs) => {
     const running = limbs.filter((limb) => evaluation.era.stateOf(limb)?.state === 'in-force')
     const [only] = running
@@ -160,7 +160,9 @@ function eventsOf(
   lang: Lang,
 ): LifeEvent[] {
   const limbText = new Map(
-    index.data.instruments.flatMap(({ limbs }) => limbs.map(({ id, text }) => [id, text[lang]] as const)),
+    index.data.instruments.flatMap(({ limbs, title }) =>
+      limbs.map(({ id, text = title }) => [id, text[lang]] as const),
+    ),
   )
   const events: LifeEvent[] = []
   for (const instrument of index.data.instruments) {

@@ -2,8 +2,8 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** Who decides, who is asked, who clears. */
 export const authorities = [
-  { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', citations: ['d792-17', 'ecl-12'] },
-  { id: 'GACC', role: 'clears', stage: null, on: 'dual-use', citations: ['d792-21'] },
+  { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', from: '2020-12-01', citations: ['d792-17', 'ecl-12'] },
+  { id: 'GACC', role: 'clears', stage: null, on: 'dual-use', from: '2020-12-01', citations: ['d792-21', 'ecl-19'] },
   {
     id: 'special-commissioner-office',
     role: 'issues',

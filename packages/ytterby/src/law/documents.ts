@@ -13,6 +13,16 @@ export const documents = [
     citations: ['d792-16'],
   },
   {
+    id: 'export-contract',
+    stage: 'submission',
+    provider: 'exporter',
+    basis: 'statutory',
+    on: 'export-licence',
+    from: '2015-01-01',
+    text: { en: 'The export contract, for the ordinary export licence', zh: '货物出口合同（申领出口许可证）' },
+    citations: ['xl2015-contract'],
+  },
+  {
     id: 'identity-proof',
     stage: 'submission',
     provider: 'exporter',

@@ -3,48 +3,54 @@ import type { RulesetData } from '../schema/ruleset.ts'
 /** What applicants report. Interest groups and press, never statutory. */
 export const observed = [
   {
+    from: '2025-04-01',
     period: '2025-04 (first weeks after announcement 18)',
     metric: { en: 'Statutory review limit quoted for new applications', zh: '新申请适用的法定审查期限' },
     value: { en: 'about 45 working days (industry)', zh: '约45个工作日（行业）' },
     cite: 'reported-0',
   },
   {
+    from: '2025-04-01',
     period: '2025-04 to 2025-05',
     metric: { en: 'Time from controls to first magnet licence', zh: '管制至首张磁体许可的时间' },
     value: {
-      en: 'under one month (controls 2025-04-04, first licence late April 2025) (Baotou Tianhe Magnetics for Volkswagen; Zhongke Sanhuan, Baotou INST, Earth-Panda at least one each; Europe and Vietnam customers only)',
-      zh: '不足一个月（4月4日管制，4月下旬首张许可；Baotou Tianhe Magnetics供大众，Zhongke Sanhuan、Baotou INST、Earth-Panda各至少一份；仅欧洲和越南客户）',
+      en: 'under one month (controls 2025-04-04, first licence late April 2025; customers in Europe and Vietnam only)',
+      zh: '不足一个月（4月4日管制，4月下旬首张许可；仅欧洲和越南客户）',
     },
     cite: 'reported-1',
   },
   {
+    from: '2025-04-01',
     period: '2025-04 to 2025-06-04',
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
-      en: '25% of hundreds of applications (CLEPA members (European auto suppliers))',
+      en: '25% of hundreds of applications (European auto suppliers, CLEPA)',
       zh: '数百份申请的25%（CLEPA会员）',
     },
     cite: 'reported-3',
   },
   {
+    from: '2025-04-01',
     period: '2025-04 to 2025-06-30',
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
-      en: '60% (up from 25%) (CLEPA members; US end users or routing via third countries (India) slower)',
+      en: '60% (up from 25%) (CLEPA; slower for US end users or by way of India)',
       zh: '60%（由25%上升；CLEPA会员；美国最终用户或经第三国（印度）转运者较慢）',
     },
     cite: 'reported-4',
   },
   {
+    from: '2025-04-01',
     period: '2025-04 to 2025-09',
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
-      en: 'less than one quarter of ~140 (one report: 19 approved, 121 pending, 1 rejected of 141) (applications the EU Chamber of Commerce in China helped with (escalated cases, so biased low))',
+      en: 'less than one quarter of ~140 (one report: 19 approved, 121 pending, 1 rejected of 141) (escalated cases of the EU Chamber of Commerce in China, so biased low)',
       zh: '约140份中不足四分之一（一份报道：141份中19份获批、121份待审、1份被拒；欧盟商会协助的升级案件，偏低）',
     },
     cite: 'reported-8',
   },
   {
+    from: '2025-09-01',
     period: '2025-09 to 2025-10',
     metric: { en: 'Review time', zh: '审查时间' },
     value: {
@@ -54,6 +60,7 @@ export const observed = [
     cite: 'reported-9',
   },
   {
+    from: '2025-04-01',
     period: '2025-04 to 2025-11-05',
     metric: { en: 'Approval rate', zh: '批准比例' },
     value: {
@@ -63,6 +70,7 @@ export const observed = [
     cite: 'reported-10',
   },
   {
+    from: '2025-11-01',
     period: '2025-11 (survey published 2025-12-01)',
     metric: { en: 'Delivery delay caused by the rules', zh: '规则造成的交付延误' },
     value: {
@@ -72,6 +80,7 @@ export const observed = [
     cite: 'reported-12',
   },
   {
+    from: '2025-12-01',
     period: '2025-12 to 2026-02',
     metric: {
       en: 'Approval rate, Japan, high-performance (Dy etc.) products',

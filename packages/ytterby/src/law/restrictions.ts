@@ -41,7 +41,7 @@ export const restrictions = [
     layer: 'framework',
     on: ['framework'],
     text: {
-      en: 'The framework asks exporters to document and verify the intended application of the material.',
+      en: 'The framework asks exporters to document and verify the intended application.',
       zh: '许可框架要求出口商证明并核实材料的预期用途。',
     },
     citations: ['framework-pillars'],
@@ -63,7 +63,7 @@ export const restrictions = [
     layer: 'framework',
     on: ['heightened'],
     text: {
-      en: 'Products with elements that the framework calls sensitive for military use face substantially higher barriers to approval.',
+      en: 'Products with elements that the framework calls military-sensitive face substantially higher barriers.',
       zh: '含有许可框架所称军事敏感元素的产品，获批门槛明显更高。',
     },
     citations: ['framework-military'],
@@ -73,7 +73,7 @@ export const restrictions = [
     effect: 'prohibition',
     layer: 'law',
     text: {
-      en: 'Dual-use items may not be exported to United States military users or for military use there.',
+      en: 'No dual-use item may go to United States military users or to military use there.',
       zh: '禁止两用物项对美国军事用户或军事用途出口。',
     },
     citations: ['a46-1'],
@@ -83,7 +83,7 @@ export const restrictions = [
     effect: 'prohibition',
     layer: 'law',
     text: {
-      en: 'Dual-use items may not be exported to Japanese military users, for military use, or for any other use that raises the military strength of Japan.',
+      en: 'No dual-use item may go to Japanese military users, to military use, or to any other use that raises the military strength of Japan.',
       zh: '禁止所有两用物项对日本军事用户、军事用途以及一切有助于提升日本军事实力的其他最终用户用途出口。',
     },
     citations: ['a2026-1'],
@@ -116,7 +116,7 @@ export const restrictions = [
       en: 'A party on the unreliable-entity list may not take part in import or export activities related to China.',
       zh: '列入不可靠实体清单的主体不得从事与中国有关的进出口活动。',
     },
-    citations: ['uel2025-10'],
+    citations: ['uel2023-02', 'uel2025-10'],
   },
   {
     id: 'catch-all',
@@ -425,7 +425,7 @@ export const restrictions = [
     on: ['export-licence', 'quota-licence'],
     from: '2009-01-01',
     text: {
-      en: 'One batch, one licence, except for foreign-invested exporters, processing and compensation trade; the goods that the edition of 2009 excepts do not include rare earths.',
+      en: 'One batch, one licence, except for foreign-invested exporters, processing and compensation trade; the exceptions of 2009 name no rare earths.',
       zh: '实行一批一证，外商投资企业、加工贸易、补偿贸易除外；2009年版列名的例外货物不含稀土。',
     },
     citations: ['xl2009'],
@@ -434,7 +434,18 @@ export const restrictions = [
     id: 'mixtures-ten-percent',
     effect: 'condition',
     layer: 'law',
-    on: ['export-licence', 'quota-licence'],
+    on: ['leaves-china'],
+    forms: [
+      'oxide-mixture',
+      'compound',
+      'alloy',
+      'master-alloy-flake',
+      'magnet-powder',
+      'polishing-powder',
+      'catalyst',
+      'hydrogen-storage-material',
+      'scrap',
+    ],
     from: '2009-01-01',
     text: {
       en: 'Goods with more than 10 % of licence goods count as those goods; mixing or processing that only changes the code leaves the old code decisive.',

@@ -12,7 +12,7 @@ import { holidays2026 } from './holidays/2026.ts'
 import { instruments } from './instruments.ts'
 import { lexicon } from './lexicon.ts'
 import { observed } from './observed.ts'
-import { permitKinds } from './permit-kinds.ts'
+import { permitKinds } from './kinds.ts'
 import { questions } from './questions.ts'
 import { reachAnnouncement18 } from './reach/announcement-18.ts'
 import { reachAnnouncement57 } from './reach/announcement-57.ts'
@@ -29,16 +29,12 @@ import { statutory } from './statutory.ts'
 import { KNOWN_THROUGH, RULESET_VERSION } from './version.ts'
 import { warnings } from './warnings.ts'
 
-/** The law as one value. Plain data: it can be written out as JSON and read back. */
+/** The law as one value. Plain data: it can be written out as JSON and read back. Neighbours resemble each other, it packs smaller. */
 export const rulesetData: RulesetData = {
   schema: 'ruleset/1',
   version: RULESET_VERSION,
   knownThrough: KNOWN_THROUGH,
-  kinds: permitKinds,
-  elements,
   forms,
-  instruments,
-  controls,
   reach: {
     a18: reachAnnouncement18,
     a56: reachAnnouncement56,
@@ -52,14 +48,18 @@ export const rulesetData: RulesetData = {
     tech2023: reachTechnologyCatalogue,
   },
   commodityCodes,
+  controls,
+  restrictions,
+  questions,
+  observed,
+  documents,
   framework,
   statutory,
-  observed,
-  restrictions,
-  documents,
-  authorities,
   warnings,
-  questions,
-  lexicon,
+  authorities,
+  kinds: permitKinds,
+  instruments,
   holidays: [holidays2024, holidays2025, holidays2026],
+  elements,
+  lexicon,
 }

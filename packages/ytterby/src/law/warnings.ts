@@ -93,6 +93,13 @@ export const warnings = {
     },
     citations: ['ecl-12', 'd792-14'],
   },
+  'catch-all.before': {
+    text: {
+      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism. Which rules caught such uses before the Export Control Law of 2020-12-01 was not read.',
+      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关。2020年12月1日出口管制法施行之前的相关全面管制规定未读到。',
+    },
+    citations: ['ecl-12'],
+  },
   'composition-taken-as-complete': {
     text: {
       en: 'This answer rests on the element list being complete. Customs may test: attach a composition report.',
@@ -130,7 +137,7 @@ export const warnings = {
   },
   'code-unknown': {
     text: {
-      en: 'This commodity code is not among those we hold; it was not used.',
+      en: 'This commodity code is not among those we hold and was not used.',
       zh: '该商品编号不在已录入范围内，未予使用。',
     },
     citations: ['a18'],
@@ -151,7 +158,7 @@ export const warnings = {
   },
   'not-transcribed': {
     text: {
-      en: 'The asserted control code is listed by an instrument whose entries have not been transcribed; read the instrument itself.',
+      en: 'The asserted control code belongs to an instrument that is not transcribed; read the instrument itself.',
       zh: '所主张的管制编码属于尚未录入条目的公告；请查阅公告原文。',
     },
     citations: ['d792-14'],
@@ -165,8 +172,8 @@ export const warnings = {
   },
   'adjacent-control': {
     text: {
-      en: 'The good also names {named}. That is not answered here; it is governed by {instrument}.',
-      zh: '货物还涉及{named}。此处不作答复，由{instrument}规定。',
+      en: 'The inquiry also names {named}. Some such items are controlled by {instrument} ({subject}), which is not answered here.',
+      zh: '询问还涉及{named}。部分此类物项由{instrument}（{subject}）管制，此处不作答复。',
     },
     citations: [],
   },
@@ -199,6 +206,20 @@ export const warnings = {
       zh: '该形态不在出口许可证目录之列，系根据已读到的条目推断；未取得完整目录。',
     },
     citations: ['xl2015-absence'],
+  },
+  'inferred-from-absence.quota': {
+    text: {
+      en: 'That this form was outside the export quota is inferred from the rows of later catalogues that were read; the lists of the quota years were not obtained.',
+      zh: '该形态不在出口配额管理之列，系根据此后目录中已读到的条目推断；未取得配额年度的目录。',
+    },
+    citations: ['quota'],
+  },
+  'papers-not-read': {
+    text: {
+      en: 'Which papers were asked for on the day was not read; none named here does not mean none needed.',
+      zh: '当日须提交哪些材料未读到：此处未列出材料并不表示无需提交。',
+    },
+    citations: ['d792-16'],
   },
   'both-papers-open': {
     text: {

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
+import { CountrySchema } from './country.ts'
 import { DaySchema } from './day.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
 import { PartyListSchema } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
 
-/** A part of an instrument that has days of its own. The state of everything hangs on limbs. */
-const LimbSchema = z.strictObject({ id: LimbId, article: z.string(), text: TextSchema })
+/** A part of an instrument that has days of its own. The state of everything hangs on limbs. Without a text it is what the instrument's title says. */
+const LimbSchema = z.strictObject({ id: LimbId, article: z.string(), text: TextSchema.optional() })
 
 const effectOf = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), cite: Cite, ...shape })
@@ -64,6 +65,8 @@ const EffectSchema = z.discriminatedUnion('type', [
   }),
   effectOf('caseByCase', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
   effectOf('exempt', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
+  /** A licence whatever the list says, for these uses. Before its limb began, what held was not read. */
+  effectOf('catchAll', { limb: LimbId, uses: z.array(z.enum(['wmd', 'terrorism'])).min(1), restriction: z.string() }),
   effectOf('requireWhenKnown', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
   /** Goods abroad that need a licence: annex 1 items by part, origin and Chinese content. */
   effectOf('requireAbroad', {
@@ -117,8 +120,11 @@ export function untilOf(effect: Effect): string | null {
 
 export const InstrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
-  /** Short key from which citation ids are made: `a18`, `d792`. */
-  key: z.string().regex(/^[a-z0-9-]+$/),
+  /** Where it holds controls: short key from which the ids of their entries and reasons are made, such as `a18`. */
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   title: TextSchema,
   number: z.string().nullable(),
   issuers: z.array(z.string()).min(1),
@@ -144,7 +150,7 @@ export const InstrumentSchema = z.strictObject({
     }),
   ),
   /** The instrument controls other goods: it is pointed to, never answered. The metals prompt the pointer. */
-  adjacent: z.strictObject({ metals: z.array(AlloyMetalSchema) }).optional(),
+  adjacent: z.strictObject({ metals: z.array(AlloyMetalSchema), destination: CountrySchema.optional() }).optional(),
   /** Control codes that the instrument lists without our having transcribed them. */
   untranscribedCodes: z.array(z.string()).optional(),
 })

@@ -27,11 +27,10 @@ export const LexiconSchema = z.strictObject({
       cite: Cite,
     }),
   ),
-  /** Words made with the name of an element: `{name} oxide`, `氧化{name}`. */
+  /** Words made with the name or the symbol of an element: `{name} oxide`, `氧化{name}`, `{symbol}2O3`. */
   patterns: z.array(
     z.strictObject({
-      en: z.string(),
-      zh: z.string(),
+      terms: z.array(z.string()).min(1),
       form: ProductFormSchema.optional(),
       reason: z.string(),
       cite: Cite,

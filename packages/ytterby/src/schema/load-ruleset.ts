@@ -1,9 +1,10 @@
 import type * as z from 'zod'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 import { RulesetDataSchema, type RulesetData } from './ruleset.ts'
-import { dayIssues } from './ruleset-days.ts'
-import { controlFile, instrumentFile } from './ruleset-files.ts'
-import { duplicateIssues, referenceIssues } from './ruleset-references.ts'
+import { dayFindings } from './ruleset-days.ts'
+import { pointerTo } from './pointer.ts'
+import { fileAt, type Finding } from './ruleset-files.ts'
+import { duplicates, danglingReferences } from './ruleset-references.ts'
 
 /**
  * Checks ruleset data from outside: unknown keys, missing Chinese, dangling references, effects without a citation,
@@ -12,23 +13,17 @@ import { duplicateIssues, referenceIssues } from './ruleset-references.ts'
  * @throws InvalidRulesetError with every finding.
  */
 export function loadRulesetData(value: unknown): RulesetData {
-  const parsed = RulesetDataSchema.safeParse(value)
-  if (!parsed.success) {
-    throw new InvalidRulesetError(
-      parsed.error.issues.map((issue) => ({
-        file: fileAt(value, issue.path),
-        pointer: pointerOf(issue.path),
-        message: messageOf(issue),
-      })),
+  const refuse = (findings: readonly Finding[]): InvalidRulesetError =>
+    new InvalidRulesetError(
+      findings.map(({ path, message }) => ({ file: fileAt(value, path), pointer: pointerTo(path), message })),
     )
-  }
-  const issues = [...duplicateIssues(parsed.data), ...referenceIssues(parsed.data), ...dayIssues(parsed.data)]
-  if (issues.length > 0) throw new InvalidRulesetError(issues)
+  const parsed = RulesetDataSchema.safeParse(value)
+  if (!parsed.success)
+    throw refuse(parsed.error.issues.map((issue) => ({ path: issue.path, message: messageOf(issue) })))
+  const findings = [...duplicates(parsed.data), ...danglingReferences(parsed.data), ...dayFindings(parsed.data)]
+  if (findings.length > 0) throw refuse(findings)
   return parsed.data
 }
-
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `Unknown key: ${issue.keys.join(', ')}`
@@ -36,19 +31,3 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.path.at(-1) === 'cite') return 'An effect lacks its citation'
   return issue.message
 }
-
-/** The source file of a record by the naming convention of `law/`. */
-function fileAt(value: unknown, path: readonly PropertyKey[]): string {
-  const [section, index] = path
-  const list = isRecord(value) && typeof section === 'string' ? value[section] : undefined
-  const record: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined
-  if (section === 'instruments' && isRecord(record) && typeof record['id'] === 'string')
-    return instrumentFile(record['id'], Array.isArray(record['effects']) ? record['effects'] : [])
-  if (section === 'controls' && isRecord(record) && typeof record['code'] === 'string')
-    return controlFile(record['code'])
-  return typeof section === 'string'
-    ? `law/${section.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
-    : 'law/ruleset.ts'
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

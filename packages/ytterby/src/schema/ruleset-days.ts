@@ -1,45 +1,39 @@
-import type { RulesetIssue } from '../errors/invalid-ruleset-error.ts'
-import { instrumentFile } from './ruleset-files.ts'
 import { limbsOf } from './instrument.ts'
 import { type RulesetData } from './ruleset.ts'
+import type { Finding, Path } from './ruleset-files.ts'
 
 /** Overlaps and gaps in the lives of limbs, editions and permit kinds. */
-export function dayIssues(data: RulesetData): RulesetIssue[] {
-  const issues: RulesetIssue[] = []
-  const suspensions = new Map<string, { from: string; until: string | null; file: string; pointer: string }[]>()
+export function dayFindings(data: RulesetData): Finding[] {
+  const findings: Finding[] = []
+  const find = (message: string, ...path: Path): void => void findings.push({ path, message })
+  const suspensions = new Map<string, { from: string; until: string | null; path: Path }[]>()
   const starts = new Map<string, string>()
   const touched = new Set<string>()
   const revivals = new Set<string>()
   for (const [at, instrument] of data.instruments.entries()) {
-    const file = instrumentFile(instrument.id, instrument.effects)
     const published = instrument.published ?? instrument.knownBy
-    if (published === undefined)
-      issues.push({
-        file,
-        pointer: `/instruments/${at}`,
-        message: 'Neither a day of publication nor a day by which it was known',
-      })
+    if (published === undefined) find('Neither a day of publication nor a day by which it was known', 'instruments', at)
     for (const [index, effect] of instrument.effects.entries()) {
-      const pointer = `/instruments/${at}/effects/${index}`
+      const path = ['instruments', at, 'effects', index]
       if ('until' in effect && 'from' in effect && effect.until !== null && effect.until <= effect.from)
-        issues.push({ file, pointer, message: 'The effect ends before it begins' })
+        find('The effect ends before it begins', ...path)
       if (
         'lastDayUnclear' in effect &&
         effect.lastDayUnclear !== undefined &&
         effect.until !== null &&
         effect.lastDayUnclear >= effect.until
       ) {
-        issues.push({ file, pointer, message: 'The printed last day must be the day before until' })
+        find('The printed last day must be the day before until', ...path)
       }
       for (const limb of limbsOf(effect)) {
         if (effect.type === 'enact' || effect.type === 'list' || effect.type === 'counter') {
-          if (starts.has(limb)) issues.push({ file, pointer, message: `Limb ${limb} begins twice` })
+          if (starts.has(limb)) find(`Limb ${limb} begins twice`, ...path)
           starts.set(limb, effect.from)
         } else touched.add(limb)
         if (effect.type === 'revive') revivals.add(`${limb} ${effect.from}`)
         if (effect.type === 'suspend' || effect.type === 'extend') {
           const list = suspensions.get(limb) ?? []
-          list.push({ from: effect.from, until: effect.until, file, pointer })
+          list.push({ from: effect.from, until: effect.until, path })
           suspensions.set(limb, list)
         }
       }
@@ -50,29 +44,19 @@ export function dayIssues(data: RulesetData): RulesetIssue[] {
     for (const [index, one] of list.entries()) {
       const next = list[index + 1]
       if (next !== undefined && (one.until === null || one.until > next.from))
-        issues.push({ file: next.file, pointer: next.pointer, message: `Suspensions of ${limb} overlap` })
+        find(`Suspensions of ${limb} overlap`, ...next.path)
       else if (next !== undefined && one.until !== next.from && !revivals.has(`${limb} ${one.until}`))
-        issues.push({
-          file: next.file,
-          pointer: next.pointer,
-          message: `Suspensions of ${limb} leave a gap that no revival covers`,
-        })
+        find(`Suspensions of ${limb} leave a gap that no revival covers`, ...next.path)
     }
   }
-  for (const limb of touched)
-    if (!starts.has(limb))
-      issues.push({ file: 'law/instruments', pointer: '/instruments', message: `Limb ${limb} never begins` })
+  for (const limb of touched) if (!starts.has(limb)) find(`Limb ${limb} never begins`, 'instruments')
   for (const [at, kind] of data.kinds.entries()) {
     if (kind.from !== null && kind.until !== null && kind.until <= kind.from)
-      issues.push({ file: 'law/permit-kinds.ts', pointer: `/kinds/${at}`, message: 'The kind ends before it begins' })
+      find('The kind ends before it begins', 'kinds', at)
   }
   for (const [at, code] of data.commodityCodes.entries()) {
     if (code.fromYear !== undefined && code.untilYear !== undefined && code.untilYear < code.fromYear)
-      issues.push({
-        file: 'law/commodity-codes.ts',
-        pointer: `/commodityCodes/${at}`,
-        message: 'The editions end before they begin',
-      })
+      find('The editions end before they begin', 'commodityCodes', at)
   }
-  return issues
+  return findings
 }

@@ -1,12 +1,25 @@
-/** The source file of an instrument by the naming convention of `law/`: notices that list parties stand apart. */
-export function instrumentFile(id: string, effects: readonly unknown[]): string {
-  const lists = effects.some(
-    (effect) => typeof effect === 'object' && effect !== null && 'type' in effect && effect.type === 'list',
-  )
-  return `law/${lists ? 'lists' : 'instruments'}/${id.toLowerCase()}.ts`
+/** A place in a ruleset: keys and indices from its root. */
+export type Path = readonly PropertyKey[]
+
+/** What is wrong at a place in a ruleset. */
+export type Finding = { path: Path; message: string }
+
+/** The source file of the record at a place, by the naming convention of `law/`: notices that list parties stand apart. */
+export function fileAt(ruleset: unknown, [section, index]: Path): string {
+  if (typeof section !== 'string') return 'law/ruleset.ts'
+  const list = isRecord(ruleset) ? ruleset[section] : undefined
+  const record: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined
+  if (isRecord(record)) {
+    const { id, code, effects } = record
+    if (section === 'controls' && typeof code === 'string') return `law/controls/${code.toLowerCase()}.ts`
+    if (section === 'instruments' && typeof id === 'string') {
+      const lists = Array.isArray(effects) && effects.some((effect) => isRecord(effect) && effect['type'] === 'list')
+      return `law/${lists ? 'lists' : 'instruments'}/${id.toLowerCase()}.ts`
+    }
+  }
+  if (section === 'reach' || section === 'holidays') return `law/${section}`
+  return `law/${section.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
 }
 
-/** The source file of a control code. */
-export function controlFile(code: string): string {
-  return `law/controls/${code.toLowerCase()}.ts`
-}
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

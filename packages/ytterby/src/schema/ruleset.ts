@@ -97,7 +97,7 @@ const DocumentSchema = z.strictObject({
   stage: z.string(),
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
-  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology']),
+  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology', 'export-licence']),
   from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),
@@ -151,7 +151,14 @@ const StatutorySchema = z.strictObject({
   citations: z.array(Cite).min(1),
 })
 
-const ObservedSchema = z.strictObject({ period: z.string(), metric: TextSchema, value: TextSchema, cite: Cite })
+/** `from`: the first day of the period; an answer for an earlier day does not know of it. */
+const ObservedSchema = z.strictObject({
+  from: DaySchema,
+  period: z.string(),
+  metric: TextSchema,
+  value: TextSchema,
+  cite: Cite,
+})
 
 const KindSchema = z.strictObject({
   id: PermitKindSchema,

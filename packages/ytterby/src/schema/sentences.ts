@@ -4,16 +4,15 @@ import type { Text } from './record.ts'
 const DETAILS = new Set(['says', 'definition'])
 
 /**
- * The sentences of a ruleset whose Chinese loads apart, in the order of the data. Titles of instruments are not among them: the
- * Chinese one is the legal name, every citation carries it.
+ * The sentences of a ruleset whose Chinese loads apart, in the order of the data.
  */
 export function* sentencesOf(value: unknown): Generator<Text> {
   if (typeof value !== 'object' || value === null) return
   if (isText(value)) yield value
   else {
-    const isInstrument = 'issuers' in value
-    for (const [key, member] of Object.entries(value))
-      if (!DETAILS.has(key) && !(isInstrument && key === 'title')) yield* sentencesOf(member)
+    // The legal name of an instrument stands in every citation, the name of an element in the lexicon.
+    const kept = 'passages' in value ? 'title' : 'atomicNumber' in value ? 'name' : null
+    for (const [key, member] of Object.entries(value)) if (!DETAILS.has(key) && key !== kept) yield* sentencesOf(member)
   }
 }
 

@@ -39,7 +39,7 @@ export function assumedOf(answer: Answer): Assumed {
   if (inquiry.shipment?.purpose === undefined && dualUseAskable) presume('shipment.purpose', 'sale')
   const needsNone = leavesChina && (evaluation.marginals['dual-use-licence'] & NO_PERMIT) !== 0
   if (needsNone && inquiry.endUse?.kind === undefined) presume('endUse.kind', 'neither-wmd-nor-terrorism', 'catch-all')
-  if (needsNone && parties.some((party) => party.open && party.name === undefined))
+  if (needsNone && parties.some((party) => party.open && !party.named))
     presume('endUser.listed', 'not-unreliable-entity', 'catch-all')
   if (inquiry.endUse?.field === undefined) {
     const matters = leavesChina

@@ -22,7 +22,11 @@ export function classificationOf(answer: Answer): Classification {
     ),
     codeCandidates: candidates
       .map(({ form, elements, cite }) => ({ form, elements: candidateSymbols(elements), citations: answer.cite(cite) }))
-      .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements))),
+      .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements)))
+      .filter(
+        (one, at, all) =>
+          at === 0 || one.form !== all[at - 1]?.form || String(one.elements) !== String(all[at - 1]?.elements),
+      ),
     suggestions: suggestionsOf(answer),
   }
 }

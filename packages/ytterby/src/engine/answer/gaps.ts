@@ -54,11 +54,20 @@ export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
     }
   }
   // A listing whose notice is not named: whether it bars passing the goods on is not known.
-  if (!leavesChina && listsBar) {
-    for (const party of parties) {
-      if (party.options.some((option) => option.retransfer === 1 && option.listings.length === 0))
-        add('notice-not-named', 'control-list', null)
-    }
+  for (const { options } of parties) {
+    const unnamed = options.filter((option) => option.listings.length === 0)
+    if (!leavesChina && listsBar && unnamed.some((option) => option.retransfer === 1))
+      add('notice-not-named', 'control-list', null)
+    // Nor is it where a listing is stated for a day on which no notice that we hold runs.
+    if (leavesChina && listsBar && unnamed.some((option) => option.control === 1))
+      add('notice-not-named', 'control-list', null)
+    if (leavesChina && unnamed.some((option) => option.unreliable === 1))
+      add('notice-not-named', 'unreliable-entity', null)
+  }
+  for (const { effect, instrument } of ruleset.catchAll) {
+    const state = evaluation.era.stateOf(effect.limb)?.state
+    if (leavesChina && effect.uses.some((use) => use === answer.inquiry.endUse?.kind) && state !== 'in-force')
+      add(instrument.id, effect.limb, null)
   }
   for (const { effect, instrument } of ruleset.knowing) {
     const state = evaluation.era.stateOf(effect.limb)

@@ -176,7 +176,7 @@ function askParty(
   ask: (path: string, values: Open['values'], sentence?: string, parameters?: Record<string, string>) => void,
 ): void {
   // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
-  if (!party.open || (party.name === undefined && !dualUsePossible)) return
+  if (!party.open || (!party.named && !dualUsePossible)) return
   const [kind = 'endUser', index] = party.path.split('/')
   const [listing] = party.near
   const lists =
@@ -229,7 +229,7 @@ function metalOptions({ ruleset, evaluation }: Answer): NonNullable<Product['all
   ])
   for (const { entry } of evaluation.outcome.tallies.values())
     if (entry.entry.named !== undefined)
-      options.set(entry.entry.named.alloyedWith.join(), entry.entry.named.alloyedWith)
+      options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
   for (const { form } of evaluation.good.branches) {
     for (const { rows } of ruleset.reach.get(form)?.candidates ?? []) {
       for (const { row } of rows)

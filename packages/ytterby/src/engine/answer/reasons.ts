@@ -6,6 +6,7 @@ import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
+import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
 import { once, shared } from '../shared.ts'
@@ -22,7 +23,7 @@ export function reasonsOf(answer: Answer, met: MetEntry[]): Reason[] {
 }
 
 /** Reasons of entries follow from the good and its route, so answers to the same good on the same route share them. */
-const reasonsByRoute = once((_: GoodOutcome) => new Map<boolean, Map<boolean, Reason[]>>())
+const reasonsByRoute = once<GoodOutcome, Map<boolean, Map<boolean, Reason[]>>>(() => new Map())
 
 function entryReasons(answer: Answer, met: MetEntry[]): Reason[] {
   const { leavesChina, toChina, chineseOrigin } = answer.evaluation.circumstances
@@ -58,7 +59,7 @@ function groupId({ entry, control, instrument }: CompiledEntry): string {
       : entry.element === null
         ? entry.kind
         : `${entry.kind}.${entry.element.toLowerCase()}`
-  return `${instrument.key}:${control.code.toLowerCase()}:${kind}`
+  return `${instrument.key ?? instrument.id}:${control.code.toLowerCase()}:${kind}`
 }
 
 /** Groups of the entries that a form can reach. */
@@ -149,7 +150,7 @@ function exemptionReasons(answer: Answer): Reason[] {
         id: `interpretation:${id}`,
         outcome: form === null ? 'unknown' : 'holds',
         read: { 'product.form': form, 'product.processing': inquiry.product?.processing ?? 'deep' },
-        needed: { 'product.form': effect.forms },
+        needed: { 'product.form': shared(effect.forms) },
         citations: answer.cite(effect.cite),
       } satisfies Reason,
     ]
@@ -186,7 +187,10 @@ function listReasons(answer: Answer): Reason[] {
         outcome,
         read: { ...Object.fromEntries(statedListings(inquiry)), notices: states },
         needed: { listed: [list] },
-        citations: answer.cite(...(restriction?.citations ?? []), ...listings.map(({ listing }) => listing.cite)),
+        citations: answer.cite(
+          ...(restriction === undefined ? [] : citedOn(ruleset, restriction, inquiry)),
+          ...listings.map(({ listing }) => listing.cite),
+        ),
       } satisfies Reason,
     ]
   })

@@ -7,7 +7,7 @@ import { openEndedBecause } from './review.ts'
 import { citedOn, holdsOn } from './rules-in-time.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
-import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
+import { NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Restrictions = Assessment['restrictions']
 
@@ -38,7 +38,7 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
   const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
     (code) => code !== null,
   )
-  const forms = new Set(evaluation.good.branches.map(({ form }) => form))
+  const { forms } = evaluation.good
   const circumstances = {
     'dual-use': dualUseAskable,
     'coded-item': dualUseAskable && leavesChina && coded,
@@ -48,7 +48,7 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     doubt: leavesChina && (evaluation.possible & UNSETTLED) !== 0,
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
-    'leaves-china': leavesChina,
+    'leaves-china': leavesChina && answer.elements !== 0,
     're-export': reExport,
     'annex-item-from-china': leavesChina && annexItems && ruleset.abroad.some(({ effect }) => runs(effect.limb)),
     framework: tier !== null,
@@ -68,13 +68,15 @@ export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment
     const running = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
     const bites =
       list === 'unreliable-entity'
-        ? leavesChina && (outcome === 'holds' || running.length > 0)
+        ? leavesChina && (outcome === 'holds' || running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
         : list === 'watch-list'
           ? dualUsePossible
           : barred || (!leavesChina && dualUsePossible)
     if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...running)
   }
-  if (leavesChina && (inquiry.endUse?.kind === 'wmd' || inquiry.endUse?.kind === 'terrorism')) add('catch-all')
+  for (const { effect } of ruleset.catchAll)
+    if (leavesChina && runs(effect.limb) && effect.uses.some((use) => use === inquiry.endUse?.kind))
+      add(effect.restriction, effect.cite)
   const field = inquiry.endUse?.field
   for (const { effect } of ruleset.knowing)
     if (leavesChina && field !== undefined && effect.fields.includes(field) && runs(effect.limb))
@@ -108,17 +110,17 @@ const reaches = (
 
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
-  if (!answer.dualUseAskable) return []
-  const inHand = new Set(answer.inquiry.documents ?? [])
-  return answer.ruleset.data.documents
-    .filter(
-      ({ on, ...rule }) =>
-        holdsOn(answer.ruleset, rule, answer.inquiry) &&
-        (on === 'dual-use' ||
-          (on === 'general-licence' && forms.includes('general')) ||
-          (on === 'watch-list' && answer.evaluation.onlyWatchListed) ||
-          (on === 'technology' && (answer.form === 'technology' || answer.form === 'service'))),
-    )
+  const { ruleset, inquiry, evaluation, dualUseAskable, form } = answer
+  const applies = {
+    'dual-use': dualUseAskable,
+    'general-licence': dualUseAskable && forms.includes('general'),
+    'watch-list': dualUseAskable && evaluation.onlyWatchListed,
+    technology: dualUseAskable && (form === 'technology' || form === 'service'),
+    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+  }
+  const inHand = new Set(inquiry.documents ?? [])
+  return ruleset.data.documents
+    .filter((document) => applies[document.on] && holdsOn(ruleset, document, inquiry))
     .map(({ id, stage, provider, basis, text, citations }) => ({
       id,
       stage,
@@ -142,6 +144,11 @@ export function authoritiesOf(answer: Answer): Assessment['authorities'] {
   }
   return ruleset.data.authorities
     .filter((authority) => applies[authority.on] && holdsOn(ruleset, authority, inquiry))
-    .map(({ id, role, stage, citations }) => ({ id, role, stage, citations: answer.cite(...citations) }))
+    .map(({ id, role, stage, ...rule }) => ({
+      id,
+      role,
+      stage,
+      citations: answer.cite(...citedOn(ruleset, rule, inquiry)),
+    }))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))
 }

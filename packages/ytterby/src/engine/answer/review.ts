@@ -3,6 +3,7 @@ import { addDays } from '../../calendar/day-number.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { holdsOn } from './rules-in-time.ts'
+import { shared } from '../shared.ts'
 import { symbolsOf } from '../good/symbols.ts'
 
 type Review = Assessment['review']
@@ -13,16 +14,19 @@ export function reviewOf(answer: Answer): Review {
   const statutory = statutoryOf(answer)
   const schedule = scheduleOf(answer, framework, statutory)
   const { observed } = answer.ruleset.data
+  const { asOf, knownAt } = answer.inquiry
   return {
     framework,
     statutory,
     observed: answer.dualUseAskable
-      ? observed.map(({ period, metric, value, cite }) => ({
-          period,
-          metric: answer.say(metric),
-          value: answer.say(value),
-          citations: answer.cite(cite),
-        }))
+      ? observed
+          .filter(({ from }) => from <= asOf && (knownAt === undefined || from <= knownAt))
+          .map(({ period, metric, value, cite }) => ({
+            period,
+            metric: answer.say(metric),
+            value: answer.say(value),
+            citations: answer.cite(cite),
+          }))
       : [],
     ...(schedule === null ? {} : { schedule }),
   }
@@ -46,11 +50,11 @@ function frameworkOf(answer: Answer): Review['framework'] {
     stages: framework.stages.map((stage) => ({
       id: stage.id,
       name: answer.say(stage.name),
-      days: stage.days,
+      days: shared(stage.days),
       activities: stage.activities.map((activity) => answer.say(activity)),
-      authorities: stage.authorities,
+      authorities: shared(stage.authorities),
     })),
-    sumDays: framework.sumDays,
+    sumDays: shared(framework.sumDays),
     standardDays: framework.standardDays,
     dayKind: 'not-stated',
     openEnded: because.length > 0,
@@ -70,7 +74,7 @@ function statutoryOf(answer: Answer): Review['statutory'] {
     limitWorkingDays: noLimitBecause.length === 0 ? statutory.limitWorkingDays : null,
     startsAt: 'acceptance',
     noLimitBecause,
-    notCounted: statutory.notCounted,
+    notCounted: shared(statutory.notCounted),
     completenessNoticeWorkingDays: statutory.completenessNoticeWorkingDays,
     deliveryWorkingDays: statutory.deliveryWorkingDays,
     assumptions: statutory.assumptions.map(({ id, cite }) => ({ id, citations: answer.cite(cite) })),

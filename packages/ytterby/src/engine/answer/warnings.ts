@@ -1,12 +1,12 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Instrument } from '../../schema/instrument.ts'
-import { publicationDay } from '../time/limb-life.ts'
 import type { Answer } from './answer.ts'
 import { touchedLimbs } from './horizon.ts'
 import { sayReason } from './classification.ts'
 import { compareText, type MetEntry } from './items.ts'
 import { openEndedBecause } from './review.ts'
 import { elementMask } from '../good/symbols.ts'
+import { levelOf } from '../verdict/level.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']
@@ -18,7 +18,7 @@ const HALF = 50
 export function warningsOf(
   answer: Answer,
   met: MetEntry[],
-  { tier, permits }: Pick<Assessment, 'tier' | 'permits'>,
+  { tier, permits, documents }: Pick<Assessment, 'tier' | 'permits' | 'documents'>,
 ): Warnings {
   const { ruleset, inquiry, evaluation } = answer
   const { data } = ruleset
@@ -57,12 +57,14 @@ export function warningsOf(
   if (inquiry.origin !== undefined && !chineseOrigin && leavesChina && inquiry.asOf >= data.framework.from)
     warn('framework-law-differ.toll-processing')
 
-  if (leavesChina && (dualUse & NO_PERMIT) !== 0) warn('catch-all')
+  if (leavesChina && (dualUse & NO_PERMIT) !== 0)
+    warn(ruleset.catchAll.some(({ effect }) => runs(answer, effect.limb)) ? 'catch-all' : 'catch-all.before')
   if (
     leavesChina &&
     (product.elements?.length ?? 0) > 0 &&
     product.elementsComplete !== false &&
-    (dualUse === NO_PERMIT || lawAsksNothing)
+    (dualUse === NO_PERMIT || lawAsksNothing) &&
+    compositionMatters(answer)
   )
     warn('composition-taken-as-complete')
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(answer) <= PRACTICE_PERCENT)
@@ -79,9 +81,13 @@ export function warningsOf(
       warn('not-transcribed', undefined, ...asserted.cites)
   }
   for (const { named, instrument, cites } of adjacentControls(answer))
-    warn('adjacent-control', { named, instrument: instrument.number ?? instrument.id }, ...cites)
+    warn(
+      'adjacent-control',
+      { named, instrument: instrument.number ?? instrument.id, subject: answer.say(instrument.title) },
+      ...cites,
+    )
   for (const { term, doubted, reason, cite } of answer.hints)
-    if (doubted && product.elements !== undefined && !holdsNamed(answer))
+    if (doubted && product.elements !== undefined && !holdsNamed(answer) && canBeMagnet(answer))
       warn('grade-doubt', { reason: sayReason(answer, reason, term) }, cite)
   if ((answer.form === 'equipment' || answer.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
@@ -104,6 +110,15 @@ export function warningsOf(
     !NOT_GOODS.has(answer.form)
   )
     warn('inferred-from-absence')
+  const quota = permits.find((permit) => permit.kind === 'quota-licence')
+  if (
+    leavesChina &&
+    quota?.verdict === 'no-permit' &&
+    answer.elements !== 0 &&
+    answer.form !== null &&
+    !NOT_GOODS.has(answer.form)
+  )
+    warn('inferred-from-absence.quota')
   if (
     (evaluation.marginals['export-licence'] & UNSETTLED) !== 0 &&
     met.some(
@@ -113,6 +128,8 @@ export function warningsOf(
   ) {
     warn('both-papers-open')
   }
+  const asked = permits.some(({ verdict }) => verdict === 'permit-required')
+  if (asked && documents.length === 0) warn('papers-not-read')
   if (answer.dualUseAskable && openEndedBecause(answer).includes('sensitive-material-by-analogy'))
     warn('sensitive-by-analogy')
   if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)
@@ -122,7 +139,7 @@ export function warningsOf(
     const doubt = ruleset.doubts.get(id)
     if (doubt !== undefined) warn('source-doubt', { doubt: answer.say(doubt) }, id)
   }
-  return warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text))
+  return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
@@ -153,23 +170,54 @@ function timeWarnings(
   for (const [key, cites] of expected) warn(key, undefined, ...cites)
 }
 
-/** Instruments on other goods that metals, words or the asserted code point to, with what points there. */
-function adjacentControls({
-  ruleset,
-  inquiry,
-  evaluation,
-  hints,
-}: Answer): { named: string; instrument: Instrument; cites: string[] }[] {
+/** Instruments in force on other goods that metals or words point to, with what points there. */
+function adjacentControls(answer: Answer): { named: string; instrument: Instrument; cites: string[] }[] {
+  const { ruleset, inquiry, hints } = answer
   const metals = inquiry.product?.alloyedWith ?? []
-  return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed }) => {
-    if (inquiry.knownAt !== undefined && publicationDay(instrument) > inquiry.knownAt) return []
+  return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
+    const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
+    if (elsewhere || !instrument.limbs.some(({ id }) => runs(answer, id))) return []
     const named = [
       ...metals.filter((metal) => governed.includes(metal)),
       ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
-      ...evaluation.asserted.flatMap((asserted) => (asserted.instrument === instrument.id ? [asserted.code] : [])),
     ]
     return named.length === 0 ? [] : [{ named: named.join(', '), instrument, cites: [cite] }]
   })
+}
+
+/** A limb is in force on the day, or nobody can say that it is not. */
+function runs({ evaluation }: Answer, limb: string): boolean {
+  const state = evaluation.era.stateOf(limb)
+  return state !== null && levelOf(state.state, 2) > 0
+}
+
+/** Some dual-use entry that the form can reach runs on the day: another composition could change the answer. */
+const compositionMatters = (answer: Answer): boolean =>
+  [...answer.evaluation.good.forms].some((form) =>
+    answer.ruleset.reach
+      .get(form)
+      ?.candidates.some(
+        ({ entry }) =>
+          entry.control.permit === 'dual-use-licence' &&
+          entry.entry.annexPart === undefined &&
+          runs(answer, entry.control.limb),
+      ),
+  )
+
+/** A form of which the law speaks as magnet material. */
+const canBeMagnet = ({ ruleset, evaluation }: Answer): boolean =>
+  [...evaluation.good.forms].some((form) =>
+    ruleset.reach.get(form)?.candidates.some(({ entry }) => entry.entry.kind === 'magnet-material'),
+  )
+
+/** Neighbours that say the same in the same words become one. */
+function unrepeated(warnings: Warnings): Warnings {
+  return warnings.reduce<Warnings>((kept, warning) => {
+    const last = kept.at(-1)
+    if (last === undefined || last.code !== warning.code || last.text !== warning.text) return [...kept, warning]
+    const citations = [...new Set([...last.citations, ...warning.citations])].sort()
+    return [...kept.slice(0, -1), { ...last, citations }]
+  }, [])
 }
 
 /** Does the good surely hold dysprosium or terbium. */

@@ -37,7 +37,7 @@ const OTHER_PLACE = 'other'
 const HALF = 50
 
 const MOST_REMEMBERED = 20_000
-const circumstancesByEra = once((_: Era) => new Map<string, Circumstances>())
+const circumstancesByEra = once<Era, Map<string, Circumstances>>(() => new Map())
 
 /** The circumstances of a checked inquiry; equal facts without names give the same object. */
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
@@ -116,7 +116,12 @@ function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry)
       0,
     )
     const stated = inquiry.endUse?.kind
-    const catchAll = stated === 'wmd' || stated === 'terrorism' ? 2 : knowing
+    // Before the rule began, others held that were not read: a gap, never freedom.
+    const catchAll = ruleset.catchAll.reduce<Level>(
+      (level, { effect }) =>
+        effect.uses.some((use) => use === stated) ? any(level, any(1, levelAt(effect.limb))) : level,
+      knowing,
+    )
     for (const place of places) {
       for (const use of uses) {
         for (const user of users) {

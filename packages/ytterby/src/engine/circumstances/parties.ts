@@ -23,7 +23,8 @@ export type PartyOption = {
 /** One party of the inquiry as screened. */
 export type ScreenedParty = {
   path: 'endUser' | 'importer' | `consignees/${number}`
-  name: string | undefined
+  /** It is named: a name that names nobody does not count. */
+  named: boolean
   equal: ListedName[]
   near: ListedName[]
   options: PartyOption[]
@@ -72,24 +73,22 @@ function screen(
   const counter = found.equal.filter(
     (one) => one.list === 'countermeasure' && levelOf(stateOf(era, inquiry, one) ?? 'revoked', 2) > 0,
   )
-  const base = { path, name, equal: [...equal, ...counter], near }
+  const base = { path, named: name !== undefined, equal: [...equal, ...counter], near }
   const certain = optionOf(era, inquiry, equal)
   const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, inquiry, [one])))
   if (listed !== undefined) {
     // What the name says wins where it bites; otherwise what the inquiry states.
     if (bites(certain)) return { ...base, options: [certain], open: false, conflict: !listedHere }
-    const stated = listed === 'none' ? NONE : statedOption(listed)
+    const stated = listed === 'none' ? NONE : statedOption(listed, running(ruleset, era, listed))
     return { ...base, options: [stated], open: false, conflict: equal.length > 0 && listed !== 'none' }
   }
   const nearer = near.map((one) => optionOf(era, inquiry, [...equal, one])).filter((option) => adds(option, certain))
   if (nearer.length > 0) return { ...base, options: [...nearer, certain], open: true, conflict: false }
   if (name !== undefined) return { ...base, options: [certain], open: false, conflict: false }
   // An unnamed party can stand on any list that some notice keeps in force on the day.
-  const runningLists = PARTY_LISTS.filter((list) =>
-    (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force'),
-  )
+  const runningLists = PARTY_LISTS.filter((list) => running(ruleset, era, list))
   const options = runningLists.map((list) =>
-    list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list),
+    list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list, true),
   )
   return { ...base, options: [NONE, ...options], open: options.length > 0, conflict: false }
 }
@@ -100,15 +99,20 @@ const bites = (option: PartyOption): boolean => option.control > 0 || option.wat
 const adds = (option: PartyOption, to: PartyOption): boolean =>
   option.control > to.control || option.unreliable > to.unreliable || (option.watch && !to.watch)
 
-/** A listing in force that the inquiry states without our knowing the notice. */
-function statedOption(list: PartyList): PartyOption {
+/** Is some notice of the list in force on the day. */
+const running = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
+  (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force')
+
+/** A listing in force that the inquiry states without our knowing the notice; a gap where no notice we hold runs. */
+function statedOption(list: PartyList, isRunning: boolean): PartyOption {
+  const level: Level = isRunning ? 2 : 1
   switch (list) {
     case 'control-list':
-      return { ...NONE, control: 2, retransfer: 1 }
+      return { ...NONE, control: level, retransfer: 1 }
     case 'watch-list':
       return { ...NONE, watch: true }
     case 'unreliable-entity':
-      return { ...NONE, unreliable: 2 }
+      return { ...NONE, unreliable: level }
   }
 }
 

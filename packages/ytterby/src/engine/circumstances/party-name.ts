@@ -1,3 +1,5 @@
+const OTHER_SUFFIXES = 'llc llp plc ag gmbh mbh kg se sa sas sarl spa srl sro spol as ab oy nv bv uab kk'.split(' ')
+
 /** Spellings of the same legal form, written as one. */
 const SUFFIXES: Record<string, string> = {
   corp: 'corporation',
@@ -8,30 +10,9 @@ const SUFFIXES: Record<string, string> = {
   limited: 'limited',
   inc: 'incorporated',
   incorporated: 'incorporated',
-  llc: 'llc',
   lp: 'limitedpartnership',
-  llp: 'llp',
-  plc: 'plc',
-  ag: 'ag',
-  gmbh: 'gmbh',
-  mbh: 'mbh',
-  kg: 'kg',
-  se: 'se',
-  sa: 'sa',
-  sas: 'sas',
-  sarl: 'sarl',
-  spa: 'spa',
-  srl: 'srl',
-  sro: 'sro',
-  spol: 'spol',
-  as: 'as',
-  ab: 'ab',
-  oy: 'oy',
-  nv: 'nv',
-  bv: 'bv',
-  uab: 'uab',
-  kk: 'kk',
   partnership: 'partnership',
+  ...Object.fromEntries(OTHER_SUFFIXES.map((word) => [word, word])),
 }
 const CHINESE_SUFFIXES = ['股份有限公司', '有限责任公司', '有限公司', '株式会社', '集团', '公司']
 

@@ -48,6 +48,8 @@ export type FormReach = {
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
+  /** Limbs of the controls whose entries it can reach. */
+  limbs: readonly string[]
 }
 
 /** The citation id of an entry: `a18:1C905.a.4` → `a18-1c905-a-4`. */
@@ -88,7 +90,7 @@ export function compileEntries(
     const instrument = instruments.get(control.instrument)
     if (instrument === undefined) continue
     for (const entry of control.entries) {
-      const id = entry.id ?? `${instrument.key}:${entry.code}`
+      const id = entry.id ?? `${instrument.key ?? instrument.id}:${entry.code}`
       entries.push({
         index: entries.length,
         id,
@@ -155,6 +157,7 @@ export function compileReach(
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
       usesFineCerium: uses('fineCerium'),
+      limbs: [...new Set(candidates.map(({ entry }) => entry.control.limb))],
     })
   }
   return { reach, distinguished }

@@ -32,6 +32,8 @@ export type Good = {
   technology: NonNullable<Product['technology']> | null
   commodityCode: string | null
   code: CodeReading
+  /** The forms that are still possible. */
+  forms: ReadonlySet<ProductForm>
   /** What it means in each era that was asked about. */
   outcomes: Map<Era, GoodOutcome>
 }
@@ -165,6 +167,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     technology: product.technology ?? null,
     commodityCode: digits,
     code: reading,
+    forms: new Set(branches.map(({ form }) => form)),
     outcomes: new Map(),
   }
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import { shared } from '../shared.ts'
 
 /** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
 export type Hint = {
@@ -19,11 +20,17 @@ type SuggestedPath = `product.${'form' | 'elements' | 'alloyedWith' | 'host' | '
 type Rule = Omit<Hint, 'term'>
 
 /** Reads a text for words of the lexicon, the longest first, each once. */
-export type LexiconReader = (text: string) => Hint[]
+export type LexiconReader = (grade: string, description: string) => Hint[]
 
-const GRADE = /(?<![a-z0-9])(n?)(\d\d)(m|h|sh|uh|eh|ah|th|vh)?(?![a-z0-9])/g
+/** N38EH, 38UH, N 38 EH: a number between the letter N and the letters of a class. */
+const GRADE = /(?<![a-z0-9])(n?)[ -]?(\d\d)[ -]?(m|h|sh|uh|eh|ah|th|vh)?(?![a-z0-9])/g
 const FIRST_GRADE = 28
 const LAST_GRADE = 56
+/** In running text 48h, 30m and 38th mean other things: there a class of one letter, or th, needs the N. */
+const PLAIN = new Set(['', 'm', 'h', 'th'])
+/** Words that take back what is named next to them. */
+const BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
+const AFTER = /^[- ]?free\b/
 
 /** Turns the lexicon once into one expression over all its words. */
 export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
@@ -32,12 +39,14 @@ export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements
     const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
     for (const term of terms) rules.set(fold(term), rule)
   }
-  for (const { en, zh, form, reason, cite } of lexicon.patterns) {
+  for (const { terms, form, reason, cite } of lexicon.patterns) {
     for (const { symbol, name } of elements) {
       const suggests = suggestionsOf({ ...(form === undefined ? {} : { form }), elements: [symbol] })
       const rule = { reason, cite, suggests, adjacent: null, doubted: false }
-      for (const term of [en.replace('{name}', name.en), zh.replace('{name}', name.zh)])
-        if (!rules.has(fold(term))) rules.set(fold(term), rule)
+      for (const pattern of terms) {
+        const term = fold(pattern.replace('{name}', name.en).replace('{nameZh}', name.zh).replace('{symbol}', symbol))
+        if (!rules.has(term)) rules.set(term, rule)
+      }
     }
   }
   const grades = new Map(
@@ -47,28 +56,37 @@ export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements
   )
   const words = [...rules.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const expression = new RegExp(words.map(asWord).join('|'), 'g')
-  return (text) => {
-    const folded = fold(text)
+  return (grade, description) => {
     const hints = new Map<string, Hint>()
-    for (const [term] of folded.matchAll(expression)) {
-      const rule = rules.get(term)
-      if (rule !== undefined) hints.set(term, { term, ...rule })
+    for (const folded of [fold(grade), fold(description)]) {
+      for (const match of folded.matchAll(expression)) {
+        const [term] = match
+        const rule = rules.get(term)
+        const denied =
+          BEFORE.test(folded.slice(Math.max(match.index - 12, 0), match.index)) ||
+          AFTER.test(folded.slice(match.index + term.length, match.index + term.length + 6))
+        if (rule !== undefined && !denied) hints.set(term, { term, ...rule })
+      }
     }
-    for (const [term, letter = '', number = '', suffix = ''] of folded.matchAll(GRADE)) {
-      const grade = grades.get(suffix)
-      // A bare number is no grade.
-      if (grade === undefined || (letter === '' && suffix === '')) continue
-      if (Number(number) < FIRST_GRADE || Number(number) > LAST_GRADE) continue
-      hints.set(term, {
-        term: term.toUpperCase(),
-        ...grade,
-        suggests: [
-          { path: 'product.form', value: 'ndfeb-magnet' },
-          { path: 'product.elements', value: null },
-        ],
-        adjacent: null,
-      })
+    const gradesIn = (folded: string, running: boolean): void => {
+      for (const [term, letter = '', number = '', suffix = ''] of folded.matchAll(GRADE)) {
+        const found = grades.get(suffix)
+        // A bare number is no grade.
+        if (found === undefined || (letter === '' && (suffix === '' || (running && PLAIN.has(suffix))))) continue
+        if (Number(number) < FIRST_GRADE || Number(number) > LAST_GRADE) continue
+        hints.set(term, {
+          term: term.trim().toUpperCase(),
+          ...found,
+          suggests: [
+            { path: 'product.form', value: 'ndfeb-magnet' },
+            { path: 'product.elements', value: null },
+          ],
+          adjacent: null,
+        })
+      }
     }
+    gradesIn(fold(grade), false)
+    gradesIn(fold(description), true)
     return [...hints.values()]
   }
 }
@@ -96,11 +114,25 @@ function suggestionsOf({
   if (alloyedWith !== undefined) suggests.push({ path: 'product.alloyedWith', value: alloyedWith })
   if (host !== undefined) suggests.push({ path: 'product.host', value: host })
   if (controlCode !== undefined) suggests.push({ path: 'product.controlCode', value: controlCode })
-  return suggests
+  return shared(suggests)
 }
 
-/** Hints of grade and description. */
-export function hintsOf(read: () => LexiconReader, { grade, description }: Product): Hint[] {
-  const text = [grade, description].filter((part) => part !== undefined).join('\n')
-  return text === '' ? [] : read()(text)
+/** Hints of grade and description, read once for each product. */
+export function hintsOf(read: () => LexiconReader, product: Product): Hint[] {
+  const { grade, description } = product
+  if (grade === undefined && description === undefined) return []
+  const reader = read()
+  let known = hintsOfProducts.get(reader)
+  if (known === undefined) {
+    known = new WeakMap()
+    hintsOfProducts.set(reader, known)
+  }
+  let hints = known.get(product)
+  if (hints === undefined) {
+    hints = reader(grade ?? '', description ?? '')
+    known.set(product, hints)
+  }
+  return hints
 }
+
+const hintsOfProducts = new WeakMap<LexiconReader, WeakMap<Product, Hint[]>>()

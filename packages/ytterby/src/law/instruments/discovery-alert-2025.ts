@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** An industry description of practice. Never cited as law. */
 export const discoveryAlert2025 = {
   id: 'DISCOVERY-ALERT-2025',
-  key: 'framework',
   title: {
     en: 'What Are Rare Earth Export Permits and Why Do They Matter?',
     zh: '稀土出口许可框架（行业文章）',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** A draft binds nobody; no final text was found. */
 export const draftLicenceMeasures2025 = {
   id: 'DRAFT-LICENCE-MEASURES-2025',
-  key: 'draft2025',
   title: {
     en: 'Measures on the administration of dual-use export licences (revised draft)',
     zh: '两用物项出口许可证管理办法（修订草案征求意见稿）',

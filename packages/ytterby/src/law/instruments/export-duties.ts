@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Rates before 2012 as the trade press reported them; the plan of 2012 in a copied table; abolition on 2015-05-01. Rates of 2013 to 2015 were not read. */
 export const exportDuties = {
   id: 'EXPORT-DUTIES',
-  key: 'duty',
   title: {
     en: 'Export duties on rare earths',
     zh: '稀土出口关税',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2023 of the yearly catalogue. */
 export const exportLicenceCatalogue2023 = {
   id: 'EXPORT-LICENCE-CATALOGUE-2023',
-  key: 'xl2023',
   title: {
     en: 'Export licence catalogue, 2023 edition',
     zh: '出口许可证管理货物目录（2023年）',
@@ -24,10 +23,6 @@ export const exportLicenceCatalogue2023 = {
     {
       id: 'xl2023',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2023: rare earths under ordinary export licence',
-        zh: '2023年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

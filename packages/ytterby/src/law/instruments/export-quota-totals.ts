@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Totals as reported; the notices that set them were not read. */
 export const exportQuotaTotals = {
   id: 'EXPORT-QUOTA-TOTALS',
-  key: 'quota-totals',
   title: {
     en: 'Yearly totals of the rare-earth export quota',
     zh: '稀土出口配额年度总量',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Seven working days to answer a challenge. */
 export const gacc2025123 = {
   id: 'GACC-2025-123',
-  key: 'gacc123',
   title: {
     en: 'Customs challenge procedure',
     zh: '海关总署公告2025年第123号',
@@ -20,7 +19,7 @@ export const gacc2025123 = {
     checked: '2026-11-24',
     readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
   },
-  limbs: [{ id: 'gacc123', article: 'whole', text: { en: 'Procedure of customs challenge', zh: '海关质疑程序' } }],
+  limbs: [{ id: 'gacc123', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'gacc123', limbs: ['gacc123'], from: '2025-06-16' }],
   passages: {
     gacc123: {

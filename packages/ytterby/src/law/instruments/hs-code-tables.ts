@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Reference only: a code never controls a good and never frees it. */
 export const hsCodeTables = {
   id: 'HS-CODE-TABLES',
-  key: 'hs',
   title: {
     en: 'Customs commodity codes as code tables and rulings show them',
     zh: '海关商品编号（编码表及归类裁定）',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Trade names of magnets and materials. They prompt questions; no grade proves a composition. */
 export const magnetGrades = {
   id: 'MAGNET-GRADES',
-  key: 'grades',
   title: {
     en: 'Grades of permanent magnets and usual compositions',
     zh: '永磁材料牌号及常见成分',

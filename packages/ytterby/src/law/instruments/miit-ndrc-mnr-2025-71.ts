@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Domestic: who may mine and separate, and how much. Signed 2025-07-28, published and in force 2025-08-22. */
 export const miitNdrcMnr202571 = {
   id: 'MIIT-NDRC-MNR-2025-71',
-  key: 'd71',
   title: {
     en: 'Interim measures for total-volume control of rare-earth mining and smelting-separation',
     zh: '工业和信息化部 国家发展和改革委员会 自然资源部令第71号 稀土开采和稀土冶炼分离总量调控管理暂行办法',
@@ -24,10 +23,6 @@ export const miitNdrcMnr202571 = {
     {
       id: 'd71',
       article: 'whole',
-      text: {
-        en: 'Total-volume control of mining and smelting-separation, imported ore and monazite concentrate included',
-        zh: '开采和冶炼分离总量调控，包括进口矿和独居石精矿',
-      },
     },
   ],
   effects: [

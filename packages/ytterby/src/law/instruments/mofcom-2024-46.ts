@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Item 1 reaches rare-earth goods since they are dual-use items; item 2 names no rare earth. */
 export const mofcom202446 = {
   id: 'MOFCOM-2024-46',
-  key: 'a46',
   title: {
     en: 'Stricter export control of dual-use items to the United States',
     zh: '商务部公告2024年第46号',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Item 1 (United States military users and uses) stays. */
 export const mofcom202572 = {
   id: 'MOFCOM-2025-72',
-  key: 'a72',
   title: {
     en: 'Suspension of item 2 of announcement 46 of 2024',
     zh: '商务部公告2025年第72号 暂停实施公告2024年第46号第二款',

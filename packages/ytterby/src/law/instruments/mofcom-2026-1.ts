@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not a ban on all dual-use exports to Japan. */
 export const mofcom20261 = {
   id: 'MOFCOM-2026-1',
-  key: 'a2026-1',
   title: {
     en: 'Stricter export control of dual-use items to Japan',
     zh: '商务部公告2026年第1号',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Anybody may report; who reports himself is treated more mildly. */
 export const mofcom202626 = {
   id: 'MOFCOM-2026-26',
-  key: 'a2026-26',
   title: {
     en: 'Reporting of violations of export control on strategic minerals',
     zh: '商务部公告2026年第26号（举报战略矿产出口管制违法行为）',

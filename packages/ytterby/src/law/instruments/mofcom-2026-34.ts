@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Known by its title alone; the day was not read, so it counts from the last day of the months named. */
 export const mofcom202634 = {
   id: 'MOFCOM-2026-34',
-  key: 'a2026-34',
   title: {
     en: 'Stronger control of UAV-related dual-use items to the United States',
     zh: '商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制',
@@ -25,10 +24,6 @@ export const mofcom202634 = {
     {
       id: 'a2026-34',
       article: 'whole',
-      text: {
-        en: 'UAV-related dual-use items to the United States',
-        zh: '无人机相关两用物项对美国出口',
-      },
     },
   ],
   effects: [
@@ -48,9 +43,7 @@ export const mofcom202634 = {
       },
     },
   },
-  adjacent: {
-    metals: [],
-  },
+  adjacent: { metals: [], destination: 'US' },
 } satisfies Instrument
 
 export const mofcom202634Sources = [

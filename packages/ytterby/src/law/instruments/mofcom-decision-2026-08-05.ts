@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not an export-control listing: a stated name that equals one here is a warning, never a verdict.  */
 export const mofcomDecision20260805 = {
   id: 'MOFCOM-DECISION-2026-08-05',
-  key: 'decision2026-08',
   title: {
     en: 'Countermeasures against Compliance Testing LLC',
     zh: '商务部决定（2026年8月5日）：对Compliance Testing LLC采取反制措施',
@@ -24,10 +23,6 @@ export const mofcomDecision20260805 = {
     {
       id: 'decision2026-08',
       article: 'whole',
-      text: {
-        en: 'Countermeasure against named parties',
-        zh: '对有关主体采取反制措施',
-      },
     },
   ],
   effects: [

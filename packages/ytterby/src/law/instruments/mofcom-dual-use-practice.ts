@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** From the procedure clauses before Decree 792 and from guides. */
 export const mofcomDualUsePractice = {
   id: 'MOFCOM-DUAL-USE-PRACTICE',
-  key: 'practice-papers',
   title: {
     en: 'Papers customarily asked for besides the statutory ones',
     zh: '许可申请惯常补充材料',

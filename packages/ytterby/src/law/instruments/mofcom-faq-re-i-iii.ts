@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Known to exist; neither text nor day was found. */
 export const mofcomFaqReIIii = {
   id: 'MOFCOM-FAQ-RE-I-III',
-  key: 'faq-re-i',
   title: {
     en: 'Frequently asked questions on dual-use items (I to III)',
     zh: '两用物项常见问题解答之一至三',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The day of publication was not read; FAQ V of 2025-09-16 came after it. */
 export const mofcomFaqReIv = {
   id: 'MOFCOM-FAQ-RE-IV',
-  key: 'faq-iv',
   title: {
     en: 'Frequently asked questions on dual-use items (IV) (rare earths)',
     zh: '两用物项常见问题解答之四',

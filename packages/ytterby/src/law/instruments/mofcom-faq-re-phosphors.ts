@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** FAQ V says that this «has already been made clear»; the earlier text was not read. */
 export const mofcomFaqRePhosphors = {
   id: 'MOFCOM-FAQ-RE-PHOSPHORS',
-  key: 'faq-phosphors',
   title: {
     en: 'Earlier clarification on phosphors',
     zh: '荧光粉等稀土下游发光材料的在先解答',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** «一般» (generally) is the text’s own hedge: it reaches the answer as a warning. */
 export const mofcomFaqReV = {
   id: 'MOFCOM-FAQ-RE-V',
-  key: 'faq-v',
   title: {
     en: 'Frequently asked questions on dual-use items (V) (rare-earth related items)',
     zh: '两用物项常见问题解答之五（稀土相关物项）',
@@ -102,7 +101,7 @@ export const mofcomFaqReV = {
       outcome: 'scope',
       generally: false,
       text: {
-        en: 'Transfers by gift, exhibition, cooperation or aid are exports under the regulations like trade.',
+        en: 'Transfers by gift, exhibition, cooperation or aid are exports like trade.',
         zh: '以赠与、展览、合作、援助等方式进行的转移，与贸易性出口同属条例所称出口。',
       },
     },
@@ -116,7 +115,7 @@ export const mofcomFaqReV = {
       outcome: 'procedure',
       generally: false,
       text: {
-        en: 'Single licence: one item, one end user, one year; general licence: several exports to one or more end users, up to three years; certificate by registration: mainly testing, inspection, spare parts.',
+        en: 'Single licence: one item, one end user, one year; general: several exports, up to three years; certificate: mainly testing, inspection, spare parts.',
         zh: '单项许可：特定物项、一个最终用户、一年；通用许可：一个或者多个最终用户、多次、不超过三年；以登记填报信息方式获得出口凭证：主要为检测、检修、备件等。',
       },
     },

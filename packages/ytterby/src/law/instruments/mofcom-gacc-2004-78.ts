@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2005 of the yearly catalogue. */
 export const mofcomGacc200478 = {
   id: 'MOFCOM-GACC-2004-78',
-  key: 'xl2005',
   title: {
     en: 'Export licence catalogue, 2005 edition',
     zh: '商务部 海关总署公告2004年第78号 2005年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc200478 = {
     {
       id: 'xl2005',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2005: rare earths under export quota licence',
-        zh: '2005年版：稀土实行出口配额许可证管理',
-      },
     },
   ],
   effects: [

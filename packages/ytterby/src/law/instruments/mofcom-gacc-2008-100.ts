@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2009 of the yearly catalogue. */
 export const mofcomGacc2008100 = {
   id: 'MOFCOM-GACC-2008-100',
-  key: 'xl2009',
   title: {
     en: 'Export licence catalogue, 2009 edition',
     zh: '商务部 海关总署公告2008年第100号 2009年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc2008100 = {
     {
       id: 'xl2009',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2009: rare earths under export quota licence',
-        zh: '2009年版：稀土实行出口配额许可证管理',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2010 of the yearly catalogue. */
 export const mofcomGacc2009125 = {
   id: 'MOFCOM-GACC-2009-125',
-  key: 'xl2010',
   title: {
     en: 'Export licence catalogue, 2010 edition',
     zh: '商务部 海关总署公告2009年第125号 2010年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc2009125 = {
     {
       id: 'xl2010',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2010: rare earths under export quota licence',
-        zh: '2010年版：稀土实行出口配额许可证管理',
-      },
     },
   ],
   effects: [

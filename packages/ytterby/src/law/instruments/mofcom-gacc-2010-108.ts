@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2011 of the yearly catalogue. */
 export const mofcomGacc2010108 = {
   id: 'MOFCOM-GACC-2010-108',
-  key: 'xl2011',
   title: {
     en: 'Export licence catalogue, 2011 edition',
     zh: '商务部 海关总署公告2010年第108号 2011年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc2010108 = {
     {
       id: 'xl2011',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2011: rare earths under export quota licence',
-        zh: '2011年版：稀土实行出口配额许可证管理',
-      },
     },
   ],
   effects: [

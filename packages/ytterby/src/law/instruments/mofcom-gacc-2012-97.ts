@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2013 of the yearly catalogue. */
 export const mofcomGacc201297 = {
   id: 'MOFCOM-GACC-2012-97',
-  key: 'xl2013',
   title: {
     en: 'Export licence catalogue, 2013 edition',
     zh: '商务部 海关总署公告2012年第97号 2013年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc201297 = {
     {
       id: 'xl2013',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2013: rare earths under export quota licence',
-        zh: '2013年版：稀土实行出口配额许可证管理',
-      },
     },
   ],
   effects: [

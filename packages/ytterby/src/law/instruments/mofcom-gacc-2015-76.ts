@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2016 of the yearly catalogue. */
 export const mofcomGacc201576 = {
   id: 'MOFCOM-GACC-2015-76',
-  key: 'xl2016',
   title: {
     en: 'Export licence catalogue, 2016 edition',
     zh: '商务部 海关总署公告2015年第76号 2016年出口许可证管理货物目录',
@@ -24,10 +23,6 @@ export const mofcomGacc201576 = {
     {
       id: 'xl2016',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2016: rare earths under ordinary export licence',
-        zh: '2016年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2017 of the yearly catalogue. */
 export const mofcomGacc201686 = {
   id: 'MOFCOM-GACC-2016-86',
-  key: 'xl2017',
   title: {
     en: 'Export licence catalogue, 2017 edition',
     zh: '商务部 海关总署公告2016年第86号 2017年出口许可证管理货物目录',
@@ -25,10 +24,6 @@ export const mofcomGacc201686 = {
     {
       id: 'xl2017',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2017: rare earths under ordinary export licence',
-        zh: '2017年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2022 of the yearly catalogue. */
 export const mofcomGacc202150 = {
   id: 'MOFCOM-GACC-2021-50',
-  key: 'xl2022',
   title: {
     en: 'Export licence catalogue, 2022 edition',
     zh: '商务部 海关总署公告2021年第50号 出口许可证管理货物目录（2022年）',
@@ -25,10 +24,6 @@ export const mofcomGacc202150 = {
     {
       id: 'xl2022',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2022: rare earths under ordinary export licence',
-        zh: '2022年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202323 = {
   id: 'MOFCOM-GACC-2023-23',
-  key: 'a2023-23',
   title: {
     en: 'Gallium and germanium items',
     zh: '商务部 海关总署公告2023年第23号 对镓、锗相关物项实施出口管制',
@@ -24,10 +23,6 @@ export const mofcomGacc202323 = {
     {
       id: 'a2023-23',
       article: 'whole',
-      text: {
-        en: 'Control of gallium and germanium items',
-        zh: '对镓、锗相关物项实施管制',
-      },
     },
   ],
   effects: [

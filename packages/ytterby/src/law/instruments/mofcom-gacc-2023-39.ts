@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202339 = {
   id: 'MOFCOM-GACC-2023-39',
-  key: 'a2023-39',
   title: {
     en: 'Graphite items',
     zh: '商务部 海关总署公告2023年第39号（石墨物项）',
@@ -24,10 +23,6 @@ export const mofcomGacc202339 = {
     {
       id: 'a2023-39',
       article: 'whole',
-      text: {
-        en: 'Control of artificial and natural flake graphite',
-        zh: '对人造石墨、天然鳞片石墨实施管制',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2024 of the yearly catalogue. */
 export const mofcomGacc202365 = {
   id: 'MOFCOM-GACC-2023-65',
-  key: 'xl2024',
   title: {
     en: 'Export licence catalogue, 2024 edition',
     zh: '商务部 海关总署公告2023年第65号 出口许可证管理货物目录（2024年）',
@@ -25,10 +24,6 @@ export const mofcomGacc202365 = {
     {
       id: 'xl2024',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2024: rare earths under ordinary export licence',
-        zh: '2024年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

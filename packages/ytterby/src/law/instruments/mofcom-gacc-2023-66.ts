@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Re-issued every year; the edition of 2026 is announcement 91 of 2025. Reference codes only. */
 export const mofcomGacc202366 = {
   id: 'MOFCOM-GACC-2023-66',
-  key: 'cat2024',
   title: {
     en: 'Dual-use licence catalogue, 2024 edition',
     zh: '商务部 海关总署公告2023年第66号 两用物项和技术进出口许可证管理目录（2024年）',
@@ -24,10 +23,6 @@ export const mofcomGacc202366 = {
     {
       id: 'cat2024',
       article: 'whole',
-      text: {
-        en: 'Edition of 2024',
-        zh: '2024年版',
-      },
     },
   ],
   effects: [

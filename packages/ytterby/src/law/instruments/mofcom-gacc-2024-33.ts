@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202433 = {
   id: 'MOFCOM-GACC-2024-33',
-  key: 'a2024-33',
   title: {
     en: 'Antimony and superhard-material items',
     zh: '商务部 海关总署公告2024年第33号（锑及超硬材料）',

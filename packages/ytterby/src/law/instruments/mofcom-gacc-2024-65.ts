@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2025 of the yearly catalogue. */
 export const mofcomGacc202465 = {
   id: 'MOFCOM-GACC-2024-65',
-  key: 'xl2025',
   title: {
     en: 'Export licence catalogue, 2025 edition',
     zh: '商务部 海关总署公告2024年第65号 出口许可证管理货物目录（2025年）',
@@ -25,10 +24,6 @@ export const mofcomGacc202465 = {
     {
       id: 'xl2025',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2025: rare earths under ordinary export licence',
-        zh: '2025年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

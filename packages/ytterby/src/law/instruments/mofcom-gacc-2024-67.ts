@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Known through the edition that repeals it. Reference codes only. */
 export const mofcomGacc202467 = {
   id: 'MOFCOM-GACC-2024-67',
-  key: 'cat2025',
   title: {
     en: 'Dual-use licence catalogue, 2025 edition',
     zh: '商务部 海关总署公告2024年第67号 两用物项和技术进出口许可证管理目录（2025年）',
@@ -25,10 +24,6 @@ export const mofcomGacc202467 = {
     {
       id: 'cat2025',
       article: 'whole',
-      text: {
-        en: 'Edition of 2025',
-        zh: '2025年版',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202510 = {
   id: 'MOFCOM-GACC-2025-10',
-  key: 'a2025-10',
   title: {
     en: 'Tungsten, tellurium, bismuth, molybdenum and indium items',
     zh: '商务部 海关总署公告2025年第10号（钨、碲、铋、钼、铟）',
@@ -24,10 +23,6 @@ export const mofcomGacc202510 = {
     {
       id: 'a2025-10',
       article: 'whole',
-      text: {
-        en: 'Control of tungsten, tellurium, bismuth, molybdenum and indium items',
-        zh: '对钨、碲、铋、钼、铟相关物项实施管制',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202555 = {
   id: 'MOFCOM-GACC-2025-55',
-  key: 'a55',
   title: {
     en: 'Superhard-material related items',
     zh: '商务部 海关总署公告2025年第55号 公布对超硬材料相关物项实施出口管制的决定',
@@ -24,10 +23,6 @@ export const mofcomGacc202555 = {
     {
       id: 'a55',
       article: 'whole',
-      text: {
-        en: 'Control of superhard materials',
-        zh: '对超硬材料相关物项实施管制',
-      },
     },
   ],
   effects: [

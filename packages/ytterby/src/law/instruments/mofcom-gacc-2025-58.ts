@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202558 = {
   id: 'MOFCOM-GACC-2025-58',
-  key: 'a58',
   title: {
     en: 'Lithium batteries and artificial graphite anode materials',
     zh: '商务部 海关总署公告2025年第58号 公布对锂电池和人造石墨负极材料相关物项实施出口管制的决定',
@@ -24,10 +23,6 @@ export const mofcomGacc202558 = {
     {
       id: 'a58',
       article: 'whole',
-      text: {
-        en: 'Control of lithium-battery and graphite-anode items',
-        zh: '对锂电池和人造石墨负极材料相关物项实施管制',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** «自即日起至2026年11月10日»: whether 10 November itself is inside is not said; it counts as suspended, with a warning. */
 export const mofcomGacc202570 = {
   id: 'MOFCOM-GACC-2025-70',
-  key: 'a70',
   title: {
     en: 'Suspension of six announcements of 9 October 2025',
     zh: '商务部 海关总署公告2025年第70号 暂停实施六项公告',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The catalogue of the day: 43 goods, issued by MOFCOM or the provincial departments it delegates to. */
 export const mofcomGacc202589 = {
   id: 'MOFCOM-GACC-2025-89',
-  key: 'xl2026',
   title: {
     en: 'Export licence catalogue, 2026 edition',
     zh: '商务部 海关总署公告2025年第89号 出口许可证管理货物目录（2026年）',
@@ -24,10 +23,6 @@ export const mofcomGacc202589 = {
     {
       id: 'xl2026',
       article: 'rare-earth rows',
-      text: {
-        en: 'Edition of 2026: rare earths under ordinary export licence',
-        zh: '2026年版：稀土实行出口许可证管理',
-      },
     },
   ],
   effects: [

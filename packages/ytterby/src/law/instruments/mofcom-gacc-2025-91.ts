@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Adds two commodity codes to every .c entry of 1C902 to 1C908. The day of publication was not read; the edition applies from 2026-01-01. */
 export const mofcomGacc202591 = {
   id: 'MOFCOM-GACC-2025-91',
-  key: 'cat2026',
   title: {
     en: 'Dual-use licence catalogue, 2026 edition',
     zh: '商务部 海关总署公告2025年第91号 两用物项和技术进出口许可证管理目录（2026年）',

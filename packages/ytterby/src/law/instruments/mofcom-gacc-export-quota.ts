@@ -25,10 +25,6 @@ export const mofcomGaccExportQuota = {
     {
       id: 'export-quota',
       article: 'yearly catalogues',
-      text: {
-        en: 'Quota licence for rare-earth goods',
-        zh: '稀土货物出口配额许可证',
-      },
     },
   ],
   effects: [

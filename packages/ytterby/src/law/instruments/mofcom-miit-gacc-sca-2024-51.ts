@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The list into which later announcements insert their codes. Not transcribed. */
 export const mofcomMiitGaccSca202451 = {
   id: 'MOFCOM-MIIT-GACC-SCA-2024-51',
-  key: 'a2024-51',
   title: {
     en: 'Dual-Use Items Export Control List',
     zh: '商务部 工业和信息化部 海关总署 国家密码管理局公告2024年第51号 两用物项出口管制清单',

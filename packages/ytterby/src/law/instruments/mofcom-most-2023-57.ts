@@ -24,10 +24,6 @@ export const mofcomMost202357 = {
     {
       id: 'tech2023',
       article: 'rare-earth entries',
-      text: {
-        en: 'Prohibited and restricted rare-earth technology',
-        zh: '禁止、限制出口的稀土技术',
-      },
     },
   ],
   effects: [

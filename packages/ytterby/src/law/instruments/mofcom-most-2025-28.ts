@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Three entries deleted, one added, one changed; none of them on rare earths as far as reported. */
 export const mofcomMost202528 = {
   id: 'MOFCOM-MOST-2025-28',
-  key: 'tech2025',
   title: {
     en: 'Adjustment of the technology catalogue of 2023',
     zh: '商务部 科技部公告2025年第28号 调整《中国禁止出口限制出口技术目录》',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The instrument itself was not read; the days come from a table of notices. */
 export const mofcomOrder20256Suspension = {
   id: 'MOFCOM-ORDER-2025-6-SUSPENSION',
-  key: 'order2025-6-pause',
   title: {
     en: 'Suspension of order 6 of 2025 to 2026-11-10',
     zh: '暂停商务部令2025年第6号至2026年11月10日',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not an export-control listing: a stated name that equals one here is a warning, never a verdict. Not all names were seen. */
 export const mofcomOrder20256 = {
   id: 'MOFCOM-ORDER-2025-6',
-  key: 'order2025-6',
   title: {
     en: 'Countermeasures against United States subsidiaries of Hanwha Ocean',
     zh: '商务部令2025年第6号：对韩华海洋相关在美子公司采取反制措施',
@@ -24,10 +23,6 @@ export const mofcomOrder20256 = {
     {
       id: 'order2025-6',
       article: 'whole',
-      text: {
-        en: 'Countermeasure against named parties',
-        zh: '对有关主体采取反制措施',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Not an export-control listing: a stated name that equals one here is a warning, never a verdict. Not all names were seen. */
 export const mofcomOrder20262 = {
   id: 'MOFCOM-ORDER-2026-2',
-  key: 'order2026-2',
   title: {
     en: 'Countermeasures against the Responsible Business Alliance and others',
     zh: '商务部令2026年第2号：对责任商业联盟等采取反制措施',
@@ -24,10 +23,6 @@ export const mofcomOrder20262 = {
     {
       id: 'order2026-2',
       article: 'whole',
-      text: {
-        en: 'Countermeasure against named parties',
-        zh: '对有关主体采取反制措施',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** A policy interpretation: no document number, no effective date. It never moves a day; it is a warning. */
 export const mofcomReadout20260928 = {
   id: 'MOFCOM-READOUT-2026-09-28',
-  key: 'r2026-09',
   title: {
     en: 'Reading of the results of the eighth round of China–US trade talks',
     zh: '解读第八轮中美经贸磋商成果',

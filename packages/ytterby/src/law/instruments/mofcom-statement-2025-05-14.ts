@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Geneva joint statement. For unreliable-entity announcement 8 no end was stated. */
 export const mofcomStatement20250514 = {
   id: 'MOFCOM-STATEMENT-2025-05-14',
-  key: 'st2025-05',
   title: {
     en: 'Suspension of measures against 28 United States entities for 90 days',
     zh: '商务部2025年5月14日关于暂停有关措施90天的表态',

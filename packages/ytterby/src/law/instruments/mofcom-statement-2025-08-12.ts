@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Stockholm joint statement. */
 export const mofcomStatement20250812 = {
   id: 'MOFCOM-STATEMENT-2025-08-12',
-  key: 'st2025-08',
   title: {
     en: 'Further 90 days for 16 entities, end of the measures against 12',
     zh: '商务部新闻发言人2025年8月12日谈话',

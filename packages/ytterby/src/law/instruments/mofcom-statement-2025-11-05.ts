@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Kuala Lumpur consensus. One year from 2025-11-10; one reading prints «until 2026-11-10», whether that day is inside was not seen. */
 export const mofcomStatement20251105 = {
   id: 'MOFCOM-STATEMENT-2025-11-05',
-  key: 'st2025-11',
   title: {
     en: 'Adjustment of the export-control and unreliable-entity lists',
     zh: '商务部新闻发言人就调整出口管制管控名单措施答记者问（2025年11月）',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** What is said of general licences for rare earths. */
 export const mofcomStatement20251218 = {
   id: 'MOFCOM-STATEMENT-2025-12-18',
-  key: 'gl2025',
   title: {
     en: 'MOFCOM on general licences for rare earths',
     zh: '商务部新闻发言人关于稀土通用许可申请（2025年12月18日）',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Repealed in 2025; the day was not read. */
 export const moftec200235 = {
   id: 'MOFTEC-2002-35',
-  key: 'd35',
   title: {
     en: 'Register of exporters of sensitive items (repealed in 2025)',
     zh: '敏感物项出口经营登记（2025年已取消）',

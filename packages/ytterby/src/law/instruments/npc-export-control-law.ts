@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The frame: licence duty, catch-all, control list, re-export. */
 export const npcExportControlLaw = {
   id: 'NPC-EXPORT-CONTROL-LAW',
-  key: 'ecl',
   title: {
     en: 'Export Control Law of the PRC',
     zh: '中华人民共和国出口管制法',
@@ -24,13 +23,10 @@ export const npcExportControlLaw = {
     {
       id: 'ecl',
       article: 'whole',
-      text: {
-        en: 'Export control',
-        zh: '出口管制',
-      },
     },
   ],
   effects: [
+    { type: 'catchAll', cite: 'ecl-12', limb: 'ecl', uses: ['wmd', 'terrorism'], restriction: 'catch-all' },
     {
       type: 'enact',
       cite: 'ecl-12',

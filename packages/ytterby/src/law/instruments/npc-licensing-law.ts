@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Acceptance, working days, excluded time, delivery of the document. Numbers follow the 2019 revision. */
 export const npcLicensingLaw = {
   id: 'NPC-LICENSING-LAW',
-  key: 'all',
   title: {
     en: 'Administrative Licensing Law (2019 revision)',
     zh: '中华人民共和国行政许可法',
@@ -25,10 +24,6 @@ export const npcLicensingLaw = {
     {
       id: 'all',
       article: 'whole',
-      text: {
-        en: 'Administrative licensing',
-        zh: '行政许可',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** A habit of the trade, not in any text. A warning only. */
 export const practiceMakerThreshold = {
   id: 'PRACTICE-MAKER-THRESHOLD',
-  key: 'practice-threshold',
   title: {
     en: 'A maker’s practice: 0.1 wt% of dysprosium and terbium together',
     zh: '某磁材企业惯例：镝、铽合计0.1%（重量）',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Figures from interest groups and the press; never a statutory time. */
 export const reportedDurations = {
   id: 'REPORTED-DURATIONS',
-  key: 'reported',
   title: {
     en: 'Reported waiting times and approval shares',
     zh: '有关许可时长与批准比例的报道',
@@ -32,10 +31,6 @@ export const reportedDurations = {
       article: '2025-04 to 2025-05',
       confidence: 'two-secondary',
     },
-    'reported-2': {
-      article: '2025-05',
-      confidence: 'two-secondary',
-    },
     'reported-3': {
       article: '2025-04 to 2025-06-04',
       confidence: 'two-secondary',
@@ -43,18 +38,6 @@ export const reportedDurations = {
     'reported-4': {
       article: '2025-04 to 2025-06-30',
       confidence: 'two-secondary',
-    },
-    'reported-5': {
-      article: '2025-06',
-      confidence: 'single-secondary',
-    },
-    'reported-6': {
-      article: '2025-04 to 2025-06-30',
-      confidence: 'single-secondary',
-    },
-    'reported-7': {
-      article: '2025-06/07',
-      confidence: 'single-secondary',
     },
     'reported-8': {
       article: '2025-04 to 2025-09',
@@ -68,45 +51,13 @@ export const reportedDurations = {
       article: '2025-04 to 2025-11-05',
       confidence: 'two-secondary',
     },
-    'reported-11': {
-      article: '2025-11 (survey published 2025-12-01)',
-      confidence: 'two-secondary',
-    },
     'reported-12': {
       article: '2025-11 (survey published 2025-12-01)',
       confidence: 'single-secondary',
     },
-    'reported-13': {
-      article: '2025-12-02',
-      confidence: 'two-secondary',
-    },
-    'reported-14': {
-      article: '2025-12-18/19',
-      confidence: 'two-secondary',
-    },
-    'reported-15': {
-      article: '2025-12-15',
-      confidence: 'single-secondary',
-    },
-    'reported-16': {
-      article: '2026-01',
-      confidence: 'two-secondary',
-    },
     'reported-17': {
       article: '2025-12 to 2026-02',
       confidence: 'single-secondary',
-    },
-    'reported-18': {
-      article: '2025-04 to 2025-12 (eight months)',
-      confidence: 'two-secondary',
-    },
-    'reported-19': {
-      article: '2026-06',
-      confidence: 'single-secondary',
-    },
-    'reported-20': {
-      article: '2026-02-24 on',
-      confidence: 'primary-text',
     },
   },
 } satisfies Instrument

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** The first total we hold; its batches already exceeded it. */
 export const setc200277 = {
   id: 'SETC-2002-77',
-  key: 'setc77',
   title: {
     en: 'Planned total of the rare-earth export quota of 2003',
     zh: '国家经贸委公告2002年第77号（2003年稀土出口配额总量）',
@@ -25,10 +24,6 @@ export const setc200277 = {
     {
       id: 'setc77',
       article: 'whole',
-      text: {
-        en: 'Export quota of 2003: 40,000 t rare-earth oxide',
-        zh: '2003年出口配额4万吨（折氧化物）',
-      },
     },
   ],
   effects: [

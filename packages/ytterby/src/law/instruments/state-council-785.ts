@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Defines the seventeen rare earths; exporters keep flow records. */
 export const stateCouncil785 = {
   id: 'STATE-COUNCIL-785',
-  key: 'd785',
   title: {
     en: 'Rare Earth Administration Regulations',
     zh: '中华人民共和国国务院令第785号 稀土管理条例',
@@ -24,10 +23,6 @@ export const stateCouncil785 = {
     {
       id: 'd785',
       article: 'whole',
-      text: {
-        en: 'Domestic regime of rare earths',
-        zh: '稀土管理',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Licence forms, papers, clock, lists. Read in full in a copy of the official text. */
 export const stateCouncil792 = {
   id: 'STATE-COUNCIL-792',
-  key: 'd792',
   title: {
     en: 'Regulations on Export Control of Dual-Use Items',
     zh: '中华人民共和国两用物项出口管制条例',
@@ -24,10 +23,6 @@ export const stateCouncil792 = {
     {
       id: 'd792',
       article: 'whole',
-      text: {
-        en: 'Dual-use export control',
-        zh: '两用物项出口管制',
-      },
     },
   ],
   effects: [

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Notice of holidays. */
 export const stateCouncilHolidays2024 = {
   id: 'STATE-COUNCIL-HOLIDAYS-2024',
-  key: 'holidays-2024',
   title: {
     en: 'Holidays and make-up working days 2024',
     zh: '国务院办公厅关于2024年部分节假日安排的通知',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Notice of holidays. */
 export const stateCouncilHolidays2025 = {
   id: 'STATE-COUNCIL-HOLIDAYS-2025',
-  key: 'holidays-2025',
   title: {
     en: 'Holidays and make-up working days 2025',
     zh: '国务院办公厅关于2025年部分节假日安排的通知',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** Notice of holidays. */
 export const stateCouncilHolidays2026 = {
   id: 'STATE-COUNCIL-HOLIDAYS-2026',
-  key: 'holidays-2026',
   title: {
     en: 'Holidays and make-up working days 2026',
     zh: '国务院办公厅关于2026年部分节假日安排的通知',

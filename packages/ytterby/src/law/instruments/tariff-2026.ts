@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** All 8-digit rare-earth lines. */
 export const tariff2026 = {
   id: 'TARIFF-2026',
-  key: 'tariff2026',
   title: {
     en: 'Tariff of the People’s Republic of China 2026, rare-earth lines',
     zh: '中华人民共和国进出口税则（2026）稀土税则号列',

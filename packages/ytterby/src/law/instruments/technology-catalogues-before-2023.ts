@@ -25,10 +25,6 @@ export const technologyCataloguesBefore2023 = {
     {
       id: 'tech2008',
       article: 'rare-earth entries',
-      text: {
-        en: 'Rare-earth technology before the 2023 catalogue (not transcribed)',
-        zh: '2023年目录之前的稀土技术（未录入）',
-      },
     },
   ],
   effects: [

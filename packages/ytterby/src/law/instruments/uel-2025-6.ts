@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** A measure on imports into China: it bars nothing that leaves China. The listing itself (announcement 4) was not lifted. */
 export const uel20256 = {
   id: 'UEL-2025-6',
-  key: 'uel2025-6',
   title: {
     en: 'Import ban on gene sequencers of Illumina',
     zh: '不可靠实体清单工作机制公告〔2025〕6号',
@@ -24,10 +23,6 @@ export const uel20256 = {
     {
       id: 'uel2025-6',
       article: '1',
-      text: {
-        en: 'No export of gene sequencers of Illumina to China',
-        zh: '禁止因美纳向中国出口基因测序仪',
-      },
     },
   ],
   effects: [

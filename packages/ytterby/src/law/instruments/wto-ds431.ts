@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** China’s quotas and duties before the World Trade Organization. */
 export const wtoDs431 = {
   id: 'WTO-DS431',
-  key: 'ds431',
   title: {
     en: 'WTO disputes DS431, DS432 and DS433: China, measures related to the exportation of rare earths',
     zh: '世界贸易组织DS431、DS432、DS433案：中国稀土、钨、钼出口措施',
@@ -38,7 +37,7 @@ export const wtoDs431 = {
     'ds431-appellate': {
       article: 'Appellate Body reports, 2014-08-07',
       doubt: {
-        en: 'That the period for compliance ended on 2015-05-02 was not found in a page read.',
+        en: 'That the period to comply with the WTO rulings (DS431) ended on 2015-05-02 was not found in a page read.',
         zh: '执行合理期限于2015年5月2日届满一说，所读页面未见。',
       },
     },

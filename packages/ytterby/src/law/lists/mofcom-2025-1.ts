@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 28 names. Names from one annex extraction; count and 6 names confirmed by press. */
 export const mofcom20251 = {
   id: 'MOFCOM-2025-1',
-  key: 'm2025-1',
   title: {
     en: '28 US entities put on the export-control list',
     zh: '商务部公告2025年第1号：将28家美国实体列入出口管制管控名单',

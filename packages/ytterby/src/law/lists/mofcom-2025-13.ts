@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 15 names. Names from entities.json. */
 export const mofcom202513 = {
   id: 'MOFCOM-2025-13',
-  key: 'm2025-13',
   title: {
     en: '15 US entities put on the export-control list',
     zh: '商务部公告2025年第13号：将15家美国实体列入出口管制管控名单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 16 names. Names from entities.json. */
 export const mofcom202521 = {
   id: 'MOFCOM-2025-21',
-  key: 'm2025-21',
   title: {
     en: '16 US entities put on the export-control list',
     zh: '商务部公告2025年第21号：将16家美国实体列入出口管制管控名单',

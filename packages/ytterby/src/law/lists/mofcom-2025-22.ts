@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 12 names. Names from entities.json. */
 export const mofcom202522 = {
   id: 'MOFCOM-2025-22',
-  key: 'm2025-22',
   title: {
     en: '12 US entities put on the export-control list',
     zh: '商务部公告2025年第22号：将12家美国实体列入出口管制管控名单',

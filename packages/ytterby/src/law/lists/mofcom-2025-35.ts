@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 8 names. Names from entities.json. */
 export const mofcom202535 = {
   id: 'MOFCOM-2025-35',
-  key: 'm2025-35',
   title: {
     en: '8 Taiwan-region entities put on the export-control list',
     zh: '商务部公告2025年第35号：将8家台湾地区实体列入出口管制管控名单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 3 names. Names from entities.json. */
 export const mofcom202551 = {
   id: 'MOFCOM-2025-51',
-  key: 'm2025-51',
   title: {
     en: '3 US entities put on the export-control list',
     zh: '商务部公告2025年第51号：将3家美国实体列入出口管制管控名单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 7 names. Names from entities.json. */
 export const mofcom202620 = {
   id: 'MOFCOM-2026-20',
-  key: 'm2026-20',
   title: {
     en: '7 EU entities put on the export-control list',
     zh: '商务部公告2026年第20号：将7家欧盟实体列入出口管制管控名单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 10 names. first listing of rare-earth companies (MP Materials, USA Rare Earth) */
 export const mofcom202623 = {
   id: 'MOFCOM-2026-23',
-  key: 'm2026-23',
   title: {
     en: '10 US entities put on the export-control list',
     zh: '商务部公告2026年第23号：将10家美国实体列入出口管制管控名单',

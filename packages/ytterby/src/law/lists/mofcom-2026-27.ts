@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 20 names. Names from entities.json. */
 export const mofcom202627 = {
   id: 'MOFCOM-2026-27',
-  key: 'm2026-27',
   title: {
     en: '20 Japanese entities put on the export-control list',
     zh: '商务部公告2026年第27号：将20家日本实体列入出口管制管控名单',

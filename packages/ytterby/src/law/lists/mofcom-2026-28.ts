@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 20 names. Names from entities.json. */
 export const mofcom202628 = {
   id: 'MOFCOM-2026-28',
-  key: 'm2026-28',
   title: {
     en: '20 Japanese entities put on the watch list',
     zh: '商务部公告2026年第28号：将20家日本实体列入关注名单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 14 names; the country is given only where a source states it. One source is marked partly inaccurate in the facts. */
 export const mofcom202630 = {
   id: 'MOFCOM-2026-30',
-  key: 'm2026-30',
   title: {
     en: '14 EU entities put on the export-control list',
     zh: '商务部公告2026年第30号：将14家欧盟实体列入出口管制管控名单',

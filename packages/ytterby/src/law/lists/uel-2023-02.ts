@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names. Names from entities.json. */
 export const uel202302 = {
   id: 'UEL-2023-02',
-  key: 'uel2023-02',
   title: {
     en: '2 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告 2023年2月（文号未见）：将2家实体列入不可靠实体清单',

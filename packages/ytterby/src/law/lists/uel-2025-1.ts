@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 10 names. Names deduced: entries of control list No. 1/2025 that the repository flags as also on the UEL, less those of 2号/3号 and the two 2023 listings; fits the press count (5 Lockheed Martin units, 3 General Dynamics units, Javelin JV, Raytheon Missile Systems). */
 export const uel20251 = {
   id: 'UEL-2025-1',
-  key: 'uel2025-1',
   title: {
     en: '10 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕1号：将10家实体列入不可靠实体清单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 14 names. Names from entities.json. */
 export const uel202510 = {
   id: 'UEL-2025-10',
-  key: 'uel2025-10',
   title: {
     en: '14 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕10号：将14家实体列入不可靠实体清单',

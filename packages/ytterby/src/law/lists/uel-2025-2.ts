@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 7 names. Names from entities.json. */
 export const uel20252 = {
   id: 'UEL-2025-2',
-  key: 'uel2025-2',
   title: {
     en: '7 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕2号：将7家实体列入不可靠实体清单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 4 names. Names from entities.json. */
 export const uel20253 = {
   id: 'UEL-2025-3',
-  key: 'uel2025-3',
   title: {
     en: '4 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕3号：将4家实体列入不可靠实体清单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names. second measure on Illumina in 〔2025〕6号 (2025-03-04): import ban on gene sequencers, stopped 2025-11-10; commentators note 4号 itself was not lifted */
 export const uel20254 = {
   id: 'UEL-2025-4',
-  key: 'uel2025-4',
   title: {
     en: '2 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕4号：将2家实体列入不可靠实体清单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 10 names. Names from entities.json. */
 export const uel20255 = {
   id: 'UEL-2025-5',
-  key: 'uel2025-5',
   title: {
     en: '10 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕5号：将10家实体列入不可靠实体清单',

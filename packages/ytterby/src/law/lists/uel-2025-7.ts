@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 11 names. Names from entities.json. */
 export const uel20257 = {
   id: 'UEL-2025-7',
-  key: 'uel2025-7',
   title: {
     en: '11 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕7号：将11家实体列入不可靠实体清单',

@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 6 names. Names from entities.json. */
 export const uel20258 = {
   id: 'UEL-2025-8',
-  key: 'uel2025-8',
   title: {
     en: '6 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告〔2025〕8号：将6家实体列入不可靠实体清单',

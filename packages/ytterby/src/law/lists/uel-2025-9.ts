@@ -4,7 +4,6 @@ import type { Source } from '../../schema/record.ts'
 /** 3 names. Names from entities.json. */
 export const uel20259 = {
   id: 'UEL-2025-9',
-  key: 'uel2025-9',
   title: {
     en: '3 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制〔2025〕9号：将3家实体列入不可靠实体清单',
