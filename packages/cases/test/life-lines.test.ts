@@ -1,6 +1,6 @@
-import { parseInquiry, timeline, type Segment } from 'ytterby'
+import { assess, parseInquiry, timeline, type Segment } from 'ytterby'
 import { describe, expect, it } from 'vitest'
-import { lifeLines } from '../src/index.ts'
+import { cases, lifeLines } from '../src/index.ts'
 
 const turns = (segments: readonly Segment[]): string[] => segments.map(({ from, verdict }) => `${from} ${verdict}`)
 const wanted = (rows: readonly (readonly [string, string])[]): string[] => rows.map((row) => row.join(' '))
@@ -13,5 +13,23 @@ describe('the life line of a good', () => {
       expect(turns(line.asKnownThen), why).toEqual(expect.arrayContaining(wanted(asKnownThen)))
     const instruments = line.events.map(({ instrument }) => instrument)
     expect(instruments, why).toEqual(expect.arrayContaining([...(events ?? [])]))
+  })
+})
+
+describe('what an answer sees ahead', () => {
+  it('are the turns of the life line after its day, to the same verdicts', { timeout: 30_000 }, () => {
+    const inquiries = cases
+      .filter(({ expect: { error } }, at) => error === undefined && at % 12 === 0)
+      .map(({ inquiry }) => parseInquiry(structuredClone(inquiry)))
+      .filter(({ knownAt }) => knownAt === undefined)
+    for (const inquiry of inquiries) {
+      const { inLaw } = timeline(inquiry)
+      const ahead = inLaw.filter(
+        ({ from, possible }, at) => from > inquiry.asOf && possible.join() !== inLaw[at - 1]?.possible.join(),
+      )
+      expect(assess(inquiry).horizon.map(({ on, possible }) => [on, possible])).toEqual(
+        ahead.map(({ from, possible }) => [from, possible]),
+      )
+    }
   })
 })
