@@ -23,7 +23,7 @@ export function assessCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .option('--json', 'print the whole canonical assessment')
-    .option('--why', 'also show background and the reasons that do not apply')
+    .option('--why', 'also show papers, authorities, background and the reasons that do not apply')
   return addFactFlags(command)
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
     .action(run)

@@ -14,7 +14,7 @@ import { wrap } from './wrap.ts'
 export type Look = {
   /** Columns of the terminal. */
   readonly width: number
-  /** Also the reasons that do not apply. */
+  /** Also the reasons that do not apply, background, papers and authorities. */
   readonly why: boolean
 }
 
@@ -75,6 +75,8 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         phrase('gap', { instrument, limb, since: since ?? '–', verdicts: words(eitherWay) }),
       ),
     },
+    { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : [] },
+    { heading: phrase('authorities'), items: why ? authorityItems(answer, speaker) : [] },
     { heading: phrase('warnings'), items: answer.warnings.map(({ text, citations }) => text + cite(citations)) },
     {
       heading: phrase('questions'),
@@ -88,11 +90,24 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     },
     {
       heading: phrase('horizon'),
-      items: answer.horizon.map(
-        ({ on, verdict, because }) => phrase('change', { on, verdict: word(verdict) }) + cite(because),
-      ),
+      items: answer.horizon.map(({ on, verdict, possible, because }) => {
+        const others = possible.filter((other) => other !== verdict)
+        const possibly = others.length === 0 ? '' : phrase('possibly', { verdicts: words(others) })
+        return phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)
+      }),
     },
   ]
+}
+
+function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Speaker): string[] {
+  return documents.map(
+    ({ text, provider, basis, inHand, citations }) =>
+      text + aside([word(provider), word(basis), ...(inHand ? [phrase('inHand')] : [])]) + cite(citations),
+  )
+}
+
+function authorityItems({ authorities }: Assessment, { word, cite }: Speaker): string[] {
+  return authorities.map(({ id, role, citations }) => `${id}: ${word(role)}${cite(citations)}`)
 }
 
 /** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */

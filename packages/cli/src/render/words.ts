@@ -66,10 +66,20 @@ const CODES = {
   duty: word('duty', '义务'),
   condition: word('condition', '条件'),
   context: word('context', '背景'),
+  exporter: word('exporter', '出口商'),
+  importer: word('importer', '进口商'),
+  'end-user': word('end user', '最终用户'),
+  government: word('government of the destination', '目的地政府'),
+  statutory: word('by law', '法定'),
+  customary: word('in practice', '实务'),
+  decides: word('decides', '决定'),
+  issues: word('issues', '签发'),
+  consulted: word('consulted', '会商'),
+  clears: word('clears', '放行'),
   named: word('Named by the framework.', '许可框架点名。'),
   analogy: word('By analogy.', '类推。'),
 } as const satisfies Readonly<
-  Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction | Happening, Word>
+  Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction | Happening | Paper | Role, Word>
 >
 
 /** Effects that are events on a life line. */
@@ -78,6 +88,8 @@ type Happening = Exclude<
   'prohibit' | 'refuseInPrinciple' | 'caseByCase' | 'exempt' | 'requireWhenKnown' | 'requireAbroad' | 'catchAll'
 >
 type Reason = Assessment['reasons'][number]['outcome']
+type Paper = Assessment['documents'][number]['provider' | 'basis']
+type Role = 'decides' | 'issues' | 'consulted' | 'clears'
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
 
 /** Codes whose lists are open: they stand in the ruleset, not in the contract. */
