@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { setupFiles: './vitest.setup.ts' } })
+// A test promises what is true, not how fast: a loaded machine must not fail it.
+export default defineConfig({ test: { setupFiles: './vitest.setup.ts', testTimeout: 60_000 } })

@@ -356,4 +356,30 @@ export const countries: readonly Case[] = [
     expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'] },
     source: 'DESIGN section 3, rule 1',
   },
+  {
+    id: 'us-46-military-user-of-open-country',
+    why: 'A military user in Korea whose country is not stated is presumed Korean, and the answer says so.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'compound', elements: [{ symbol: 'Gd' }] },
+      destination: 'KR',
+      endUse: { kind: 'civil' },
+      endUser: { kind: 'military', listed: 'none' },
+    },
+    expect: { verdict: ['permit-required'], assumes: ['endUser.country'] },
+    source: 'MOFCOM announcement 46 of 2024, item 1 (any United States military user); docs/decisions.md 8 and 50',
+  },
+  {
+    id: 'us-46-military-user-of-united-states-abroad',
+    why: 'Stated as of the United States, the same user is barred.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'compound', elements: [{ symbol: 'Gd' }] },
+      destination: 'KR',
+      endUse: { kind: 'civil' },
+      endUser: { kind: 'military', country: 'US', listed: 'none' },
+    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
+    source: 'MOFCOM announcement 46 of 2024, item 1',
+  },
 ]

@@ -41,6 +41,9 @@ export function assumedOf(answer: Answer): Assumed {
   if (needsNone && inquiry.endUse?.kind === undefined) presume('endUse.kind', 'neither-wmd-nor-terrorism', 'catch-all')
   if (needsNone && parties.some((party) => party.open && !party.named))
     presume('endUser.listed', 'not-unreliable-entity', 'catch-all')
+  const military = inquiry.endUser?.kind === 'military' || inquiry.endUse?.kind === 'military'
+  if (military && inquiry.endUser?.country === undefined && ruleset.bars.some(({ effect }) => levelAt(effect.limb) > 0))
+    presume('endUser.country', 'destination')
   if (inquiry.endUse?.field === undefined) {
     const matters = leavesChina
       ? ruleset.knowing.some(({ effect }) => levelAt(effect.limb) > 0)
