@@ -1094,4 +1094,25 @@ export const announcement61: readonly Case[] = [
     expect: { verdict: ['no-permit'] },
     source: 'DESIGN section 3, scope',
   },
+  ...(
+    [
+      ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no list that was read'],
+      ['target-read', '1C902.a.3', 'permit-required', 'samarium targets are named'],
+      ['another-alloy', '1C904.a.2.b', 'unsettled', 'annex 1 names another alloy of the element'],
+      ['magnet', '1C905.a.4', 'permit-required', 'magnets of dysprosium are named'],
+    ] as const
+  ).map(([id, controlCode, verdict, why]): Case => ({
+    id: `a61-asserted-${id}`,
+    why: `${controlCode} says what the goods are; in annex 1 of announcement 61 ${why}.`,
+    inquiry: {
+      asOf: '2025-10-20',
+      exportedFrom: 'DE',
+      destination: 'FR',
+      endUse: { kind: 'civil' },
+      endUser: { kind: 'civil', listed: 'none', country: 'FR', listedOwnershipPercent: 0 },
+      product: { form: 'equipment', elements: [], controlCode },
+    },
+    expect: { verdict: [verdict], possibleIs: [verdict] },
+    source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3 (target of Sm and Gd yes, others open)',
+  })),
 ]

@@ -9,6 +9,7 @@ import { goodOf, type Good } from './good/good.ts'
 import { completionVerdicts, type Route } from './verdict/joint.ts'
 import { assertedItems, type AssertedItem } from './good/asserted.ts'
 import { once } from './shared.ts'
+import { any, type Level } from './verdict/level.ts'
 import { NO_PERMIT, type VerdictSet } from './verdict/verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
@@ -87,31 +88,39 @@ function judge(outcome: GoodOutcome, circumstances: Circumstances): Judgement {
   return { possible, marginals, gap, onlyWatchListed }
 }
 
-/** Raises every class by the asserted code; a code of annex 1 of announcement 61 counts there as well. */
+/** Raises every class by the asserted code; what annex 1 of announcement 61 names in the same words counts there as well. */
 function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
   const annex = annexEntries(ruleset, asserted)
   const tallies = new Map(outcome.tallies)
-  for (const entry of annex) tallies.set(entry.index, { entry, yes: outcome.completions, unsettled: 0 })
+  const { completions } = outcome
+  for (const [entry, level] of annex)
+    tallies.set(entry.index, { entry, yes: 0, unsettled: 0, [level === 2 ? 'yes' : 'unsettled']: completions })
   const classes = outcome.classes.map((goodClass) => {
     const raised = { ...goodClass }
-    for (const { effect, level } of asserted) if (level > raised[effect]) raised[effect] = level
-    for (const { entry } of annex) raised[entry.annexPart === 1 ? 'annex1' : 'annex2'] = 2
+    for (const { effect, level } of asserted) raised[effect] = any(raised[effect], level)
+    for (const [{ entry }, level] of annex) {
+      const part = entry.annexPart === 1 ? 'annex1' : 'annex2'
+      raised[part] = any(raised[part], level)
+    }
     return raised
   })
   return { ...outcome, classes, tallies }
 }
 
-/** Entries of annex 1 that name the same thing as an asserted entry. */
-function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): CompiledEntry[] {
+/** Entries of annex 1 on the thing that an asserted entry names; unsettled on another alloy, or where the list was not read. */
+function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): [CompiledEntry, Level][] {
   const stated = asserted.flatMap(({ entries }) => entries)
-  return ruleset.entries.filter(
-    (annex) =>
-      annex.entry.annexPart !== undefined &&
-      stated.some(
-        ({ entry, element, named }) =>
-          entry.kind === annex.entry.kind &&
-          element === annex.element &&
-          (annex.named === null || (named?.elements === annex.named.elements && named.metals === annex.named.metals)),
-      ),
-  )
+  return ruleset.entries.flatMap((annex) => {
+    const { entry, element, named, control } = annex
+    if (entry.annexPart === undefined) return []
+    const alike = stated.filter((one) => one.entry.kind === entry.kind && one.element === element)
+    const read = ruleset.data.reach[control.reach]?.some(
+      ({ kinds, elements, match }) =>
+        match !== 'unsettled' &&
+        kinds.includes(entry.kind) &&
+        (elements?.some((symbol) => symbol === entry.element) ?? true),
+    )
+    const same = alike.some((one) => one.named?.elements === named?.elements && one.named?.metals === named?.metals)
+    return alike.length === 0 ? [] : [[annex, read && (named === null || same) ? 2 : 1]]
+  })
 }

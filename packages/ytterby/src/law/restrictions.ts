@@ -473,7 +473,7 @@ export const restrictions = [
     on: ['export-licence', 'quota-licence'],
     from: '2006-11-01',
     text: {
-      en: 'Rare earths are on the list of goods prohibited in processing trade since 2006-11-01; the letter x of the code table asks for a licence there too.',
+      en: 'Rare earths are prohibited in processing trade since 2006-11-01; the letter x of the code table asks for a licence there too.',
       zh: '稀土自2006年11月1日起列入加工贸易禁止类目录；编码表字母x表示加工贸易项下亦须许可证。',
     },
     citations: ['xl2015-processing'],

@@ -32,7 +32,7 @@ export const warnings = {
   },
   'extension-announced.passed': {
     text: {
-      en: 'Even the announced extension would have ended on 2027-01-10; no instrument on what follows has been read.',
+      en: 'Even the announced extension would have ended on 2027-01-10; nothing on what follows was read.',
       zh: '即使所宣布的延期也已于2027年1月10日届满；未读到后续安排的公告。',
     },
     citations: ['r2026-09'],
@@ -109,7 +109,7 @@ export const warnings = {
   },
   'practice-threshold': {
     text: {
-      en: 'A maker reports that shipments with at most 0.1 wt% dysprosium and terbium together usually leave without a licence. The text states no threshold: any declared content counts.',
+      en: 'A maker reports that at most 0.1 wt% dysprosium and terbium together usually leave without a licence. No text states a threshold: any declared content counts.',
       zh: '有磁材企业称镝、铽合计不超过0.1%（重量）的货物通常无需许可即可出口。法规文本没有规定含量下限：只要含有即受管制。',
     },
     citations: ['practice-threshold', 'a18-no-threshold'],
@@ -130,7 +130,7 @@ export const warnings = {
   },
   'code-form-conflict': {
     text: {
-      en: 'The commodity code does not fit the stated form or elements. The stated facts were followed; mend the code before declaring.',
+      en: 'The commodity code does not fit the stated form or elements. The stated facts were followed; mend the code.',
       zh: '商品编号与所述形态或元素不符。已按所述事实判断；申报前请更正编号。',
     },
     citations: ['a18'],
@@ -144,7 +144,7 @@ export const warnings = {
   },
   'control-code-asserted': {
     text: {
-      en: 'The control code was asserted by the inquiry; it is answered besides what form and elements reach, and was not checked against the goods.',
+      en: 'The control code was asserted; it is answered besides what form and elements reach, and was not checked against the goods.',
       zh: '管制编码由询问方主张；在形态和元素所涉物项之外一并回答，未与货物核对。',
     },
     citations: ['d792-14'],
@@ -188,7 +188,7 @@ export const warnings = {
   },
   'listed-conflict': {
     text: {
-      en: 'A stated name equals a listed one; it was answered as listed, whatever the inquiry says.',
+      en: 'A stated name equals a listed one; it was answered as listed.',
       zh: '所述名称与列名主体一致；不论询问如何说明，均按列名处理。',
     },
     citations: ['d792-28'],
@@ -209,7 +209,7 @@ export const warnings = {
   },
   'inferred-from-absence.quota': {
     text: {
-      en: 'That this form was outside the export quota is inferred from the rows of later catalogues that were read; the lists of the quota years were not obtained.',
+      en: 'That this form was outside the export quota is inferred from later catalogues as read; those of the quota years were not obtained.',
       zh: '该形态不在出口配额管理之列，系根据此后目录中已读到的条目推断；未取得配额年度的目录。',
     },
     citations: ['quota'],
@@ -223,7 +223,7 @@ export const warnings = {
   },
   'both-papers-open': {
     text: {
-      en: 'Whether customs asks for the ordinary export licence besides the dual-use licence on one shipment is not settled by any text read. Apply for both or ask.',
+      en: 'Whether customs asks for the ordinary export licence besides the dual-use licence is not settled by any text read. Apply for both or ask.',
       zh: '同一批货物除两用物项许可外是否还须出口许可证，所读文本均未明确。请同时申请或者询问。',
     },
     citations: ['xl2026-overlap'],

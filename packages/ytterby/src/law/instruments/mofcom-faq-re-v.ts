@@ -115,8 +115,8 @@ export const mofcomFaqReV = {
       outcome: 'procedure',
       generally: false,
       text: {
-        en: 'Single licence: one item, one end user, one year; general: several exports, up to three years; certificate: mainly testing, inspection, spare parts.',
-        zh: '单项许可：特定物项、一个最终用户、一年；通用许可：一个或者多个最终用户、多次、不超过三年；以登记填报信息方式获得出口凭证：主要为检测、检修、备件等。',
+        en: 'What each form serves: single licence, general licence, certificate by registration.',
+        zh: '单项许可、通用许可及登记填报取得的出口凭证各自的适用范围。',
       },
     },
   ],

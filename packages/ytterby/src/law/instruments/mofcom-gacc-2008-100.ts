@@ -48,7 +48,7 @@ export const mofcomGacc2008100 = {
         zh: '一批一证，外商投资企业、加工贸易、补偿贸易及列名货物除外，稀土不在其列。含许可证货物10%以上的按该货物管理；简单混合、加工致编号改变的按原编号管理；援外物资除外。',
       },
       doubt: {
-        en: 'One batch one licence and the 10 % rule were read in the edition of 2009; later editions were not read on these points.',
+        en: 'One batch one licence and the 10 % rule were read in the edition of 2009 only.',
         zh: '一批一证和10%规则读自2009年版；此后各版未就此核对。',
       },
     },
