@@ -1,0 +1,154 @@
+/** The verdicts that one completed inquiry leads to (DESIGN section 3, rules 3 and 4, and Scope). */
+import { assertedIn61 } from './asserted-code.ts'
+import { anyOf, both, holds, type Certainty, type Reading } from './certainty.ts'
+import { goodOf, type Good } from './good.ts'
+import { VERDICTS, type Inquiry, type Verdict } from './inquiry.ts'
+import { anyOn, partiesOf, standingsOf } from './parties.ts'
+import { reach61, type AnnexMatch } from './reach-61.ts'
+import { reachOrdinary } from './reach-ordinary.ts'
+import { isFineCeriumRow, itemsOf } from './reach.ts'
+import { binds, stateOf, type When } from './states.ts'
+
+/** What a measure rests on. */
+export type Because =
+  | 'unreliable entity'
+  | 'control list'
+  | 'country'
+  | 'transfer barred'
+  | 'refusal of 61'
+  | 'dual-use 61'
+  | 'dual-use entry'
+  | 'dual-use assistance'
+  | 'dual-use catch-all'
+  | 'technology catalogue'
+  | 'ordinary licence'
+
+/** A measure, what it demands, and whether it meets this shipment. */
+export type Measure = { verdict: Verdict; because: Because; meets: Certainty }
+
+/** The verdicts of a fully stated inquiry, strictest first. */
+export function naive(inquiry: Inquiry): Verdict[] {
+  const measures = measuresOf(inquiry)
+  const laxer = strictest(measures, 'laxer')
+  const stricter = strictest(measures, 'stricter')
+  if (laxer === stricter) return [laxer]
+  return laxer === 'no-permit' ? ['unsettled'] : [stricter, laxer]
+}
+
+/** Strictest first, each once. */
+export function sorted(verdicts: Iterable<Verdict>): Verdict[] {
+  const held = new Set(verdicts)
+  return VERDICTS.filter((verdict) => held.has(verdict))
+}
+
+/** The strictest demand that holds on this reading. */
+export function strictest(measures: readonly Measure[], reading: Reading): Verdict {
+  const [first = 'no-permit'] = sorted(
+    measures.filter(({ meets }) => holds(meets, reading)).map((each) => each.verdict),
+  )
+  return first
+}
+
+/** Does the shipment need a dual-use licence on the laxer reading? */
+export function needsDualUseLicence(inquiry: Inquiry): boolean {
+  return measuresOf(inquiry).some(({ because, meets }) => because.startsWith('dual-use') && meets === 'yes')
+}
+
+/** Everything that the law demands of this shipment. */
+export function measuresOf(inquiry: Inquiry): Measure[] {
+  const { exportedFrom = 'CN', destination } = inquiry
+  if (exportedFrom === 'CN') return fromChina(inquiry)
+  return destination === 'CN' ? [] : reExport(inquiry)
+}
+
+const whenOf = ({ asOf, knownAt }: Inquiry): When => (knownAt === undefined ? { asOf } : { asOf, knownAt })
+
+/** What leaves China: dual-use entries, lists, countries, the catch-all, technology, the ordinary licence. */
+function fromChina(inquiry: Inquiry): Measure[] {
+  const when = whenOf(inquiry)
+  const good = goodOf(inquiry.product ?? {})
+  const parties = partiesOf(inquiry)
+  const controlled = anyOf(itemsOf(good, inquiry.product?.controlCode, when).map(({ bound }) => bound))
+  const ordinary = isFineCeriumRow(good, when) ? 'no' : reachOrdinary(good)
+  return [
+    { verdict: 'prohibited', because: 'unreliable entity', meets: anyOn('unreliable-entity', parties, when) },
+    { verdict: 'prohibited', because: 'control list', meets: both(controlled, anyOn('control-list', parties, when)) },
+    { verdict: 'prohibited', because: 'country', meets: both(controlled, barredByCountry(inquiry, when)) },
+    ...technologyCatalogue(good, when),
+    { verdict: 'permit-required', because: 'dual-use entry', meets: controlled },
+    { verdict: 'permit-required', because: 'dual-use assistance', meets: knowingAssistance(inquiry, when) },
+    { verdict: 'permit-required', because: 'dual-use catch-all', meets: catchAll(inquiry, when) },
+    { verdict: 'permit-required', because: 'ordinary licence', meets: ordinary },
+  ]
+}
+
+/** 46 of 2024, item 1, and 1 of 2026: military users and uses, by the destination or by the user's country. */
+function barredByCountry({ destination, endUse, endUser }: Inquiry, when: When): Certainty {
+  const military = endUse?.kind === 'military' || endUser?.kind === 'military'
+  const in46 = binds(stateOf('MOFCOM-2024-46', when, '1'))
+  const in1 = binds(stateOf('MOFCOM-2026-1', when))
+  const concerns = (country: string): boolean => destination === country || endUser?.country === country
+  if (!military) return 'no'
+  return anyOf([concerns('US') ? in46 : 'no', concerns('JP') ? in1 : 'no'])
+}
+
+/** The catalogue of 2023 prohibits three fields; the rest of it, and every older one, was not read (decision 13). */
+function technologyCatalogue({ technology }: Good, when: When): Measure[] {
+  if (technology === null) return []
+  const inForce = stateOf('MOFCOM-MOST-2023-57', when) === 'in-force'
+  const named = technology !== 'calcium-oxyborate' && technology !== 'other'
+  return [{ verdict: 'prohibited', because: 'technology catalogue', meets: inForce && named ? 'yes' : 'unsettled' }]
+}
+
+/** 62: goods that are known to serve rare-earth production abroad. Only where stated (decision 3). */
+function knowingAssistance({ endUse }: Inquiry, when: When): Certainty {
+  return endUse?.field === 'rare-earth-production' ? binds(stateOf('MOFCOM-2025-62', when)) : 'no'
+}
+
+/** Export Control Law art. 12(3): weapons of mass destruction and terrorism. The rules it replaced were not read. */
+function catchAll({ endUse }: Inquiry, when: When): Certainty {
+  const meant = endUse?.kind === 'wmd' || endUse?.kind === 'terrorism'
+  if (!meant) return 'no'
+  return stateOf('ECL', when) === 'in-force' ? 'yes' : 'unsettled'
+}
+
+/** What moves between other countries: 61, and the bars on passing Chinese goods on. */
+function reExport(inquiry: Inquiry): Measure[] {
+  const when = whenOf(inquiry)
+  const good = goodOf(inquiry.product ?? {})
+  const chinese = (inquiry.origin ?? 'CN') === 'CN'
+  const parties = partiesOf(inquiry)
+  const controlled = anyOf(itemsOf(good, inquiry.product?.controlCode, when).map(({ bound }) => bound))
+  const passedOn: Certainty = chinese ? controlled : 'no'
+  const transferBarred = anyOf(
+    parties.flatMap((party) => standingsOf(party, when)).map(({ stands, barsTransfer }) => both(stands, barsTransfer)),
+  )
+  const within61 = anyOf([
+    in61(inquiry, reach61(good), when),
+    in61(inquiry, assertedIn61(inquiry.product?.controlCode ?? 'none'), when),
+  ])
+  const refused = anyOf([
+    inquiry.endUser?.kind === 'military' ? 'yes' : 'no',
+    inquiry.endUse?.kind !== undefined && inquiry.endUse.kind !== 'civil' ? 'yes' : 'no',
+    (inquiry.endUser?.listedOwnershipPercent ?? 0) >= 50 ? 'yes' : 'no',
+    anyOn('control-list', parties, when),
+    anyOn('watch-list', parties, when),
+  ])
+  return [
+    { verdict: 'prohibited', because: 'country', meets: both(passedOn, barredByCountry(inquiry, when)) },
+    { verdict: 'prohibited', because: 'transfer barred', meets: both(passedOn, transferBarred) },
+    { verdict: 'refused-in-principle', because: 'refusal of 61', meets: both(within61, refused) },
+    { verdict: 'permit-required', because: 'dual-use 61', meets: within61 },
+  ]
+}
+
+/** 61 art. 1: 0.1 % of Chinese material by value, Chinese technology, Chinese origin. Art. 5: relief is free. */
+function in61({ origin = 'CN', chineseContent, endUse }: Inquiry, annex: AnnexMatch, when: When): Certainty {
+  if (endUse?.field === 'humanitarian') return 'no'
+  const { part1, part2 } = annex
+  const limb = (name: string): Certainty => binds(stateOf('MOFCOM-2025-61', when, name))
+  if (origin === 'CN') return both(anyOf([part1, part2]), limb('1(3)'))
+  const content: Certainty = (chineseContent?.valuePercent ?? 0) >= 0.1 ? part2 : 'no'
+  const technology: Certainty = chineseContent?.technology === true ? anyOf([part1, part2]) : 'no'
+  return anyOf([both(content, limb('1(1)')), both(technology, limb('1(2)'))])
+}

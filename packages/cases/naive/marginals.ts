@@ -1,0 +1,39 @@
+/** The verdict of each kind of permit alone (DESIGN section 3, rule 5), for one completed inquiry. */
+import { measuresOf, strictest, type Because } from './evaluate.ts'
+import type { Inquiry, Verdict } from './inquiry.ts'
+
+/** `ordinary`: the export licence, to the end of 2014 the quota licence. */
+export type Marginals = Record<'dual-use-licence' | 'ordinary' | 'technology-licence', Verdict>
+
+/** Which kind of permit a measure speaks of; the unreliable-entity list speaks of none. */
+const KIND: Record<Because, keyof Marginals | null> = {
+  'unreliable entity': null,
+  'control list': 'dual-use-licence',
+  country: 'dual-use-licence',
+  'transfer barred': 'dual-use-licence',
+  'refusal of 61': 'dual-use-licence',
+  'dual-use 61': 'dual-use-licence',
+  'dual-use entry': 'dual-use-licence',
+  'dual-use assistance': 'dual-use-licence',
+  'dual-use catch-all': 'dual-use-licence',
+  'technology catalogue': 'technology-licence',
+  'ordinary licence': 'ordinary',
+}
+
+/** One verdict per kind: the laxer reading, or `unsettled` where that is nothing and the stricter is something. */
+export function naiveMarginals(inquiry: Inquiry): Marginals {
+  const measures = measuresOf(inquiry)
+  const verdictOf = (kind: keyof Marginals): Verdict => {
+    const own = measures.filter(({ because }) => KIND[because] === kind)
+    const laxer = strictest(own, 'laxer')
+    return laxer === 'no-permit' && strictest(own, 'stricter') !== 'no-permit' ? 'unsettled' : laxer
+  }
+  const controlled = measures.some(({ because, meets }) => because === 'dual-use entry' && meets === 'yes')
+  const ordinary = verdictOf('ordinary')
+  return {
+    'dual-use-licence': verdictOf('dual-use-licence'),
+    // Whether both documents are asked for is open.
+    ordinary: controlled && ordinary === 'permit-required' ? 'unsettled' : ordinary,
+    'technology-licence': verdictOf('technology-licence'),
+  }
+}

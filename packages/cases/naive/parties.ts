@@ -1,0 +1,71 @@
+/** On which lists a party stands, by its name or by what is stated. Near names are outside this evaluator. */
+import { listings } from '../source/names.ts'
+import type { SourceListing } from '../source/types.ts'
+import { anyOf, both, type Certainty } from './certainty.ts'
+import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
+import { binds, stateOfListing, type When } from './states.ts'
+
+/** An import ban, which does not bar what leaves China. */
+const IMPORT_BANS = ['UEL 6/2025']
+
+/** Equal after folding case, width, spacing and punctuation. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Notices of which nobody read what they bar: the one facts file that holds them names no measures. */
+const MEASURES_NOT_READ = ['UEL 4/2025']
+
+/** Countermeasure orders are a warning, never a verdict. */
+const counted = listings
+  .filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
+  .map((listing) => ({
+    listing,
+    names: new Set(listing.names.flatMap(({ name, nameZh }) => [folded(name), ...(nameZh ? [folded(nameZh)] : [])])),
+  }))
+
+/** Every listing of a name. */
+function listingsOf(name: string): readonly SourceListing[] {
+  return counted.filter(({ names }) => names.has(folded(name))).map(({ listing }) => listing)
+}
+
+/** A list, how certainly the party stands on it, and whether the notice bars passing Chinese goods on. */
+export type Standing = { list: List; stands: Certainty; barsTransfer: Certainty }
+
+/** Where a party stands: by the notices that hold its name and run, else by what is stated, else nowhere. */
+export function standingsOf(party: Party, when: When): Standing[] {
+  const byName = (party.name === undefined ? [] : listingsOf(party.name)).flatMap((listing): Standing[] => {
+    const read = MEASURES_NOT_READ.includes(listing.notice) ? 'unsettled' : 'yes'
+    const stands = both(binds(stateOfListing(listing, when)), read)
+    const { list, retransfer } = listing
+    if (stands === 'no' || list === 'countermeasure') return []
+    const barsTransfer = list !== 'control-list' ? 'no' : retransfer === 'barred' ? 'yes' : 'unsettled'
+    return [{ list, stands, barsTransfer }]
+  })
+  if (byName.length > 0) return byName
+  if (party.listed === undefined || party.listed === 'none') return []
+  // Where no notice of the list runs, nobody knows what is meant (decision 47).
+  const stands = listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
+  return [{ list: party.listed, stands, barsTransfer: party.listed === 'control-list' ? 'unsettled' : 'no' }]
+}
+
+/** All parties of a shipment; an importer left out is the end user. */
+export function partiesOf({ endUser, importer, consignees }: Inquiry): Party[] {
+  return [endUser ?? {}, ...(importer ? [importer] : []), ...(consignees ?? [])]
+}
+
+/** Does any of these parties stand on the list? */
+export function anyOn(list: List, parties: readonly Party[], when: When): Certainty {
+  const standings = parties.flatMap((party) => standingsOf(party, when))
+  return anyOf(standings.filter((standing) => standing.list === list).map(({ stands }) => stands))
+}
+
+/** Lists on which an unnamed buyer can stand: those that some notice keeps in force (decision 4). */
+export function listsInForce(when: When): List[] {
+  return LISTS.filter((list) =>
+    listings.some((listing) => listing.list === list && binds(stateOfListing(listing, when)) === 'yes'),
+  )
+}

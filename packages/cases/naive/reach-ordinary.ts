@@ -1,0 +1,33 @@
+/** The ordinary export licence (to the end of 2014: the quota licence), whatever the rare earths in the good. */
+import type { Certainty } from './certainty.ts'
+import type { Good } from './good.ts'
+import type { Form } from './inquiry.ts'
+
+const LAMP_RED_POWDER = '2846901991'
+
+/** Forms that need it whatever else is true of them. */
+const ALWAYS: readonly Form[] = [
+  'ore',
+  'concentrate',
+  'mixed-carbonate',
+  'basic-oxide',
+  'separated-oxide',
+  'compound',
+  'metal',
+  'master-alloy-flake',
+]
+
+/** Does the licence catalogue hold the good? What is declared to hold no rare earth is no rare-earth good. */
+export function reachOrdinary({ form, elements, otherMetals, host, commodityCode }: Good): Certainty {
+  if (elements.length === 0) return 'no'
+  if (ALWAYS.includes(form)) return 'yes'
+  if (form === 'oxide-mixture') return host === null ? 'yes' : 'no'
+  if (form === 'magnet-powder') return elements.includes('Nd') ? 'yes' : 'no'
+  if (form === 'alloy') return otherMetals.length === 0 || otherMetals.includes('Fe') ? 'yes' : 'no'
+  if (form === 'scrap') return 'unsettled'
+  if (form === 'phosphor' && elements.includes('Y') && elements.includes('Eu')) {
+    if (commodityCode === null) return 'unsettled'
+    return commodityCode === LAMP_RED_POWDER ? 'yes' : 'no'
+  }
+  return 'no'
+}

@@ -1,0 +1,9 @@
+/** All subsets of a list with at most so many members, the empty one first. */
+export function subsets<T>(all: readonly T[], most: number): T[][] {
+  let found: T[][] = [[]]
+  for (const each of all) {
+    const longer = found.filter(({ length }) => length < most).map((subset) => [...subset, each])
+    found = [...found, ...longer]
+  }
+  return found
+}
