@@ -370,6 +370,20 @@ export const countries: readonly Case[] = [
     source: 'MOFCOM announcement 46 of 2024, item 1 (any United States military user); docs/decisions.md 8 and 50',
   },
   {
+    id: 're-46-user-of-open-kind-and-country',
+    why: 'Passed on in Europe to a user of whom neither kind nor country is stated: the presumption is said.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'compound', elements: [{ symbol: 'Gd' }] },
+      exportedFrom: 'DE',
+      destination: 'KR',
+      endUse: { kind: 'civil' },
+      endUser: { listed: 'none' },
+    },
+    expect: { verdict: ['no-permit'], assumes: ['endUser.country'] },
+    source: 'DESIGN section 3, scope (any user of the United States); docs/decisions.md 50',
+  },
+  {
     id: 'us-46-military-user-of-united-states-abroad',
     why: 'Stated as of the United States, the same user is barred.',
     inquiry: {

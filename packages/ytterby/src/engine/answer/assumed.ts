@@ -41,7 +41,10 @@ export function assumedOf(answer: Answer): Assumed {
   if (needsNone && inquiry.endUse?.kind === undefined) presume('endUse.kind', 'neither-wmd-nor-terrorism', 'catch-all')
   if (needsNone && parties.some((party) => party.open && !party.named))
     presume('endUser.listed', 'not-unreliable-entity', 'catch-all')
-  const military = inquiry.endUser?.kind === 'military' || inquiry.endUse?.kind === 'military'
+  // Abroad an open kind matters as well: nothing else there would tell that a user of a barred country is barred.
+  const military = [inquiry.endUser?.kind, inquiry.endUse?.kind].some(
+    (kind) => kind === 'military' || (!leavesChina && kind === undefined),
+  )
   if (military && inquiry.endUser?.country === undefined && ruleset.bars.some(({ effect }) => levelAt(effect.limb) > 0))
     presume('endUser.country', 'destination')
   if (inquiry.endUse?.field === undefined) {
