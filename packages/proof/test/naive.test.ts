@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compare, type Comparison } from '../naive/compare.ts'
+import { compare, type Comparison } from '../src/naive/compare.ts'
 
 describe('a second, naive evaluator of the same law', () => {
   let result: Comparison

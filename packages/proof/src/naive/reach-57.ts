@@ -2,7 +2,7 @@
  * What each form reaches in announcement 57 of 2025: as in 18, but no interpretation speaks of it, and it names more.
  * Where it names a form for an element, the form reaches that entry.
  */
-import { entries57 } from '../source/entries.ts'
+import { entries57 } from '@ytterby/cases/source/entries'
 import type { Form } from './inquiry.ts'
 import type { Good } from './good.ts'
 import { doubt, entryWith, meet, meetSets, type Meeting } from './meeting.ts'

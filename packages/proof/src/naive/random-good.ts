@@ -1,6 +1,6 @@
 /** Random goods: half of them made to meet an entry, the others of any form and elements. */
-import { codeLists } from '../source/code-lists.ts'
-import { entries } from '../source/entries.ts'
+import { codeLists } from '@ytterby/cases/source/code-lists'
+import { entries } from '@ytterby/cases/source/entries'
 import { OTHER_METALS, RARE_EARTHS } from './domains.ts'
 import { FORMS, TECHNOLOGIES, type Form, type Product } from './inquiry.ts'
 import type { Chance } from './prng.ts'

@@ -1,6 +1,6 @@
 /** The days on which something changes, and their neighbours. */
-import { days } from '../source/days.ts'
-import { listings } from '../source/names.ts'
+import { days } from '@ytterby/cases/source/days'
+import { listings } from '@ytterby/cases/source/names'
 import { wholeDay } from './states.ts'
 import type { Chance } from './prng.ts'
 

@@ -1,5 +1,5 @@
 /** The finite domains of open facts (DESIGN section 3, rule 1), cut to what can make a difference. */
-import { entries } from '../source/entries.ts'
+import { entries } from '@ytterby/cases/source/entries'
 import { subsets } from './subsets.ts'
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)]

@@ -1,5 +1,5 @@
 /** What each form reaches in announcement 18 of 2025: the table at the end of DESIGN section 3, element by element. */
-import { entries18 } from '../source/entries.ts'
+import { entries18 } from '@ytterby/cases/source/entries'
 import type { Good } from './good.ts'
 import { doubt, meet, meetSets, type Meeting } from './meeting.ts'
 import { namedAlloys, namedTargets } from './named-sets.ts'

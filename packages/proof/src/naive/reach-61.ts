@@ -1,5 +1,5 @@
 /** Annex 1 of announcement 61 of 2025: part 1 = materials, part 2 = magnets, parts that hold them, targets. */
-import { entries } from '../source/entries.ts'
+import { entries } from '@ytterby/cases/source/entries'
 import { anyOf, type Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 import type { Form } from './inquiry.ts'

@@ -1,5 +1,5 @@
 /** What a run met: entries, forms, states, lists and verdicts, and which of them it never met. */
-import { entries, entries18, entries57 } from '../source/entries.ts'
+import { entries, entries18, entries57 } from '@ytterby/cases/source/entries'
 import { goodOf } from './good.ts'
 import { FORMS, LISTS, VERDICTS, type Inquiry, type Verdict } from './inquiry.ts'
 import { partiesOf, standingsOf } from './parties.ts'

@@ -1,5 +1,5 @@
 /** Listed names that random inquiries may state: none that another listing is near to, and no bracketed additions. */
-import { listings } from '../source/names.ts'
+import { listings } from '@ytterby/cases/source/names'
 import { folded } from './parties.ts'
 import type { Chance } from './prng.ts'
 
