@@ -975,4 +975,19 @@ export const announcement18Alloys: readonly Case[] = [
     },
     source: 'DESIGN section 3 (reach of 18; ordinary licence)',
   },
+  {
+    id: 'alloy-open-elements-without-metals-abroad',
+    why: 'No other metal is in it and its rare earths are open: ytterbium and lutetium alone are named (prohibited for a United States military user), the two with a third one hold a named set (unsettled), most others are free.',
+    inquiry: {
+      asOf: '2025-06-15',
+      product: { form: 'alloy', alloyedWith: [] },
+      exportedFrom: 'DE',
+      destination: 'US',
+      endUse: { kind: 'civil' },
+      endUser: { kind: 'military', listed: 'none', country: 'US' },
+    },
+    expect: { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'] },
+    source:
+      'MOFCOM and GACC announcement 18 of 2025, 1C906.a.2 (Yb-Lu); DESIGN section 3, table (a superset of a named set u) and scope (re-export)',
+  },
 ]

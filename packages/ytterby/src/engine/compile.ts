@@ -10,7 +10,7 @@ import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type FormReach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
-import type { ElementMask } from './good/symbols.ts'
+import { countBits, type ElementMask } from './good/symbols.ts'
 
 type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; published: string }
 export type Bar = { effect: Extract<Effect, { type: 'prohibit' }>; instrument: Instrument }
@@ -23,6 +23,8 @@ export type CompiledRuleset = {
   reach: Map<ProductForm, FormReach>
   /** Metals that a rule names, by bit position; the next bit is every other metal. */
   metals: string[]
+  /** Elements of named sets that name two. */
+  namedPairs: ElementMask[]
   /** Elements that some rule tells apart from the rest. */
   distinguished: ElementMask
   lives: Map<string, LimbLife>
@@ -112,6 +114,9 @@ export function compile(data: RulesetData): CompiledRuleset {
     entries,
     reach,
     metals,
+    namedPairs: entries.flatMap(({ named }) =>
+      named !== null && countBits(named.elements) === 2 ? [named.elements] : [],
+    ),
     distinguished,
     lives,
     edges: [...days].sort(),

@@ -49,7 +49,8 @@ const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
 
 /**
  * All classes of completions of the good. Open elements and open metals enter by twos at most: every level is the
- * greatest over entries, and no entry names more than two of what can be open at once, so more add no class.
+ * greatest over entries, and no entry names more than two of what can be open at once, so more add no class; but where
+ * two make a named set, a third element makes more than that set.
  */
 export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
   let outcome = good.outcomes.get(era)
@@ -235,9 +236,10 @@ function elementChoices(ruleset: CompiledRuleset, { required, optional, mayBeEmp
   const alike = optional & ~ruleset.distinguished
   const open = bitsOf(optional & ruleset.distinguished)
   if (alike !== 0) open.push(alike & -alike)
-  return additions(open, MOST_OPEN_ADDITIONS)
-    .map((added) => required | added)
-    .filter((elements) => elements !== 0 || mayBeEmpty)
+  const added = additions(open, MOST_OPEN_ADDITIONS)
+  for (const named of ruleset.namedPairs)
+    if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
+  return added.map((union) => required | union).filter((elements) => elements !== 0 || mayBeEmpty)
 }
 
 function metalChoices(
