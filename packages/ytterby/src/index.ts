@@ -5,7 +5,7 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import { assessWith } from './engine/assess.ts'
+import { assessWith, verdictWith, type VerdictAlone } from './engine/assess.ts'
 import {
   classifyWith,
   findControlWith,
@@ -51,6 +51,15 @@ type Options = {
  */
 export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Assessment {
   return assessWith(rulesetFor(options), inquiry, options.lang ?? 'en')
+}
+
+/**
+ * The verdict alone, for many goods at once: the `verdict`, `possible` and `action` that `assess` gives, without reasons.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ */
+export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone {
+  return verdictWith(rulesetFor(options), inquiry)
 }
 
 /**
@@ -133,4 +142,5 @@ export type {
   Ruleset,
   Segment,
   Timeline,
+  VerdictAlone,
 }

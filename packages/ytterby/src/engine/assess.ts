@@ -53,3 +53,13 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     citations: answer.citations,
   }
 }
+
+export type VerdictAlone = Pick<Assessment, 'verdict' | 'possible' | 'action'>
+
+/** What `assess` says first, without everything that shows why. */
+export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
+  const index = indexOf(ruleset)
+  const { possible } = evaluate(index, parseInquiry(index, value))
+  const verdict = floorOf(possible)
+  return { verdict, possible: verdictsOf(possible), action: actionOf(verdict) }
+}
