@@ -5,7 +5,7 @@ import { classificationOf, tierOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { gapsOf } from './answer/gaps.ts'
 import { horizonOf } from './answer/horizon.ts'
-import { metEntries, permitsOf } from './answer/items.ts'
+import { permitsOf } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
 import { parseInquiry } from './parse-inquiry.ts'
 import { questionsOf } from './answer/questions.ts'
@@ -22,10 +22,9 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
   const inquiry = parseInquiry(index, value)
   const evaluation = evaluate(index, inquiry)
   const answer = answerOf(index, inquiry, evaluation, lang)
-  const met = metEntries(answer)
   const verdict = floorOf(evaluation.possible)
   const tier = tierOf(answer)
-  const permits = permitsOf(answer, met)
+  const permits = permitsOf(answer)
   const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
   return {
     schema: 'assessment/1',
@@ -38,18 +37,18 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     possible: verdictsOf(evaluation.possible),
     action: actionOf(verdict),
     assumed: assumedOf(answer),
-    gaps: gapsOf(answer, met),
+    gaps: gapsOf(answer),
     classification: classificationOf(answer),
     ...tier,
     permits,
     review: reviewOf(answer),
-    restrictions: restrictionsOf(answer, met, tier.tier),
+    restrictions: restrictionsOf(answer, tier.tier),
     documents,
     authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
-    reasons: reasonsOf(answer, met),
-    horizon: horizonOf(answer, met),
-    warnings: warningsOf(answer, met, { tier: tier.tier, permits, documents }),
+    reasons: reasonsOf(answer),
+    horizon: horizonOf(answer),
+    warnings: warningsOf(answer, { tier: tier.tier, permits, documents }),
     citations: answer.citations,
   }
 }

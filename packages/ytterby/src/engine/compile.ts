@@ -1,4 +1,5 @@
 import { PARTY_LISTS, type PartyList, type PermitKind } from '../schema/permit-kind.ts'
+import { FIRST_DAY } from '../schema/day.ts'
 import type { ProductForm } from '../schema/product-form.ts'
 import type { Control } from '../schema/control.ts'
 import type { Effect, Instrument } from '../schema/instrument.ts'
@@ -31,6 +32,8 @@ export type CompiledRuleset = {
   /** Sorted days on which something changes, and on which something was published. */
   edges: string[]
   publications: string[]
+  /** Sorted days on which any rule or what is known of it changes: between two of them every answer is the same. */
+  turns: string[]
   interpretations: Map<string, Interpretation>
   bars: Bar[]
   refusals: RuleOf<'refuseInPrinciple'>[]
@@ -78,6 +81,7 @@ export function compile(data: RulesetData): CompiledRuleset {
     for (const expected of life.expectations) days.add(expected.until)
   }
   for (const { effect } of rules('interpret')) days.add(effect.from)
+  for (const { effect } of rules('delist')) days.add(effect.from)
   for (const kind of data.kinds) for (const day of [kind.from, kind.until]) if (day !== null) days.add(day)
   const { reach, distinguished } = compileReach(data, entries, metals)
   const citations = new Map<string, () => Citation>()
@@ -107,6 +111,9 @@ export function compile(data: RulesetData): CompiledRuleset {
       ),
     )
   }
+  const dated = [data.restrictions, data.documents, data.authorities, data.observed, [data.statutory, data.framework]]
+  const ruleDays = dated.flat().flatMap((rule) => [rule.from, 'until' in rule ? rule.until : undefined])
+  const publications = [...new Set(data.instruments.map(publicationDay))].sort()
   const made = new Map<string, Citation>()
   let reader: LexiconReader | undefined
   return {
@@ -120,7 +127,8 @@ export function compile(data: RulesetData): CompiledRuleset {
     distinguished,
     lives,
     edges: [...days].sort(),
-    publications: [...new Set(data.instruments.map(publicationDay))].sort(),
+    publications,
+    turns: [...new Set([FIRST_DAY, ...days, ...publications, ...ruleDays])].filter((day) => day !== undefined).sort(),
     interpretations: new Map(
       rules('interpret').map(({ effect, instrument }) => [
         effect.id,

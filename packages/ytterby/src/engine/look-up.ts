@@ -60,7 +60,7 @@ export function screenPartyWith(
   const near = alsoNear.filter((one) => !equal.some((other) => other.limb === one.limb))
   const matches = (match: PartyMatch['match'], names: ListedName[]): PartyMatch[] =>
     names.flatMap((one) => {
-      const state = stateOf(era, inquiry, one)
+      const state = stateOf(era, one)
       return state === null
         ? []
         : [{ match, name: one.name, list: one.list, instrument: one.instrument, state, cite: one.cite }]

@@ -19,3 +19,24 @@ export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
     return value
   }
 }
+
+const MOST_REMEMBERED = 20_000
+
+/** What a function gives for a key, worked out once. A full memory forgets everything: all of it can be worked out again. */
+export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
+  let value = memory.get(key)
+  if (value === undefined) {
+    value = work()
+    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    memory.set(key, value)
+  }
+  return value
+}
+
+let lastId = 0
+
+/** A number that nothing else has. Keys of memories are made of them; they never reach an answer. */
+export function nextId(): number {
+  lastId += 1
+  return lastId
+}

@@ -7,7 +7,7 @@ import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
 import { answerOf, type Answer } from './answer/answer.ts'
 import { tierOf } from './answer/classification.ts'
 import { touchedLimbs } from './answer/horizon.ts'
-import { compareText, metEntries, permitsOf } from './answer/items.ts'
+import { compareText, permitsOf } from './answer/items.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { evaluate } from './evaluate.ts'
 import type { Lang } from './loaded-apart.ts'
@@ -73,8 +73,8 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
     const answer = answerOf(index, then, evaluate(index, then), lang)
-    const met = metEntries(answer)
-    for (const limb of [...touchedLimbs(answer, met, false), ...limbsOfUnnamed(answer, asOf)]) touched.add(limb)
+    for (const limb of touchedLimbs(index, answer.evaluation, false)) touched.add(limb)
+    for (const limb of limbsOfUnnamed(answer, asOf)) touched.add(limb)
     for (const id of answer.evaluation.outcome.exempted.keys()) interpretations.add(id)
     const verdict = floorOf(answer.evaluation.possible)
     return {
@@ -83,7 +83,7 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
       possible: verdictsOf(answer.evaluation.possible),
       action: actionOf(verdict),
       tier: tierOf(answer).tier?.level ?? null,
-      permits: permitsOf(answer, met)
+      permits: permitsOf(answer)
         .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
         .map(({ kind, verdict: marginal, items }) => ({
           kind,

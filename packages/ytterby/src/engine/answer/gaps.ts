@@ -1,26 +1,28 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
-import { compareText, type MetEntry } from './items.ts'
+import { compareText, metEntries } from './items.ts'
+import { underEntry } from './restrictions.ts'
 import { metLists } from './rules-met.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 
 type Gap = Assessment['gaps'][number]
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
-export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
-  const { ruleset, evaluation } = answer
-  const { leavesChina, chineseOrigin, barsApply, classes, parties } = evaluation.circumstances
+export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
+  const { era, outcome, deal, circumstances } = evaluation
+  const { leavesChina, chineseOrigin, barsApply } = deal
+  const { classes, parties } = circumstances
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
   const add = (instrument: string, limb: string, since: string | null): void =>
     void gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
 
-  const listsBar = barsApply && evaluation.outcome.classes.some((good) => good.dualUse > 0)
+  const listsBar = barsApply && underEntry(outcome)
   // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
-  const refusable = evaluation.outcome.classes.some((good) =>
+  const refusable = outcome.classes.some((good) =>
     classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
-  for (const { entry, match, limb, state } of met) {
+  for (const { entry, match, limb, state } of metEntries(ruleset, outcome, deal)) {
     if (
       entry.entry.annexPart !== undefined &&
       !classes.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
@@ -31,15 +33,15 @@ export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
       add(entry.instrument.id, entry.entry.code ?? entry.id, ruleset.lives.get(limb)?.starts[0]?.from ?? null)
     }
   }
-  for (const asserted of evaluation.asserted) {
+  for (const asserted of outcome.asserted) {
     if (asserted.level !== 1) continue
-    const since = asserted.limb === null ? null : (evaluation.era.stateOf(asserted.limb)?.since ?? null)
+    const since = asserted.limb === null ? null : (era.stateOf(asserted.limb)?.since ?? null)
     add(asserted.instrument ?? 'not-held', asserted.limb ?? asserted.code, since)
   }
-  for (const { list, listings } of metLists(answer)) {
+  for (const { list, listings } of metLists(circumstances)) {
     if (list === 'watch-list' || (list === 'control-list' ? !listsBar && !refusable : !leavesChina)) continue
     for (const { listing, state } of listings) {
-      const since = evaluation.era.stateOf(listing.limb)?.since ?? null
+      const since = era.stateOf(listing.limb)?.since ?? null
       if (state === 'unsettled') add(listing.instrument, listing.limb, since)
       else if (state === 'in-force' && list === 'unreliable-entity' && !listing.tradeBarRead)
         add(listing.instrument, listing.limb, null)
@@ -65,13 +67,13 @@ export function gapsOf(answer: Answer, met: MetEntry[]): Gap[] {
       add('notice-not-named', 'unreliable-entity', null)
   }
   for (const { effect, instrument } of ruleset.catchAll) {
-    const state = evaluation.era.stateOf(effect.limb)?.state
-    if (leavesChina && effect.uses.some((use) => use === answer.inquiry.endUse?.kind) && state !== 'in-force')
+    const state = era.stateOf(effect.limb)?.state
+    if (leavesChina && effect.uses.some((use) => use === deal.endUse?.kind) && state !== 'in-force')
       add(instrument.id, effect.limb, null)
   }
   for (const { effect, instrument } of ruleset.knowing) {
-    const state = evaluation.era.stateOf(effect.limb)
-    const field = answer.inquiry.endUse?.field
+    const state = era.stateOf(effect.limb)
+    const field = deal.endUse?.field
     if (leavesChina && field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')
       add(instrument.id, effect.limb, state.since)
   }

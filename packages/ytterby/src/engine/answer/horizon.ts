@@ -1,9 +1,13 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Inquiry } from '../../schema/inquiry.ts'
+import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import { answerOf, type Answer } from './answer.ts'
-import { evaluate, type Evaluation } from '../evaluate.ts'
-import { compareText, metEntries, type MetEntry } from './items.ts'
+import type { Answer } from './answer.ts'
+import { evaluateIn, type Evaluation } from '../evaluate.ts'
+import type { Good } from '../good/good.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
+import { compareText, metEntries } from './items.ts'
+import { part } from './part.ts'
+import { eraOf, type Era } from '../time/era.ts'
 import { limbEdges, type LimbEdge } from '../time/limb-life.ts'
 import { metBars } from './rules-met.ts'
 import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
@@ -11,87 +15,111 @@ import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
-export function horizonOf(answer: Answer, met: MetEntry[]): Assessment['horizon'] {
-  const { ruleset, inquiry, lang } = answer
-  const changes: Assessment['horizon'] = []
-  let before: Evaluation = answer.evaluation
-  for (const on of comingDays(answer)) {
-    if (changes.length === MOST_CHANGES) break
-    const then: Inquiry = { ...inquiry, asOf: on }
-    const evaluation = evaluate(ruleset, then)
-    if (evaluation.possible !== before.possible) {
-      const later = answerOf(ruleset, then, evaluation, lang)
-      const limbs = touchedLimbs(later, metEntries(later), false)
-      for (const limb of [...touchedLimbs(answer, met), ...listLimbsOf(later)]) limbs.add(limb)
-      changes.push({
-        on,
-        verdict: floorOf(evaluation.possible),
-        possible: verdictsOf(evaluation.possible),
-        because: answer.cite(...causesOn(answer, limbs, on)),
-      })
-    }
-    before = evaluation
-  }
-  return changes
+export function horizonOf(answer: Answer): Assessment['horizon'] {
+  const { asked, outcome, circumstances, controlCode, possible } = answer.evaluation
+  return horizon(answer, { asked, outcome, circumstances, controlCode, possible })
 }
 
+type HorizonFacts = {
+  asked: Good
+  outcome: GoodOutcome
+  circumstances: Circumstances
+  controlCode: string | undefined
+  /** What is possible today. */
+  possible: number
+}
+
+const horizon = part(
+  (
+    { ruleset, era },
+    { asked, outcome, circumstances, controlCode, possible }: HorizonFacts,
+    cite,
+  ): Assessment['horizon'] => {
+    const { deal } = circumstances
+    const changes: Assessment['horizon'] = []
+    let before = possible
+    for (const on of comingDays(ruleset, outcome, circumstances)) {
+      if (changes.length === MOST_CHANGES) break
+      const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
+      if (later.possible !== before) {
+        const limbs = touchedLimbs(ruleset, later, false)
+        const today = touchedLimbs(ruleset, { outcome, circumstances })
+        for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
+        changes.push({
+          on,
+          verdict: floorOf(later.possible),
+          possible: verdictsOf(later.possible),
+          because: cite(...causesOn(ruleset, era, limbs, on)),
+        })
+      }
+      before = later.possible
+    }
+    return changes
+  },
+)
+
 /** Limbs of notices of the lists on which an unnamed party can stand. */
-function listLimbsOf({ ruleset, evaluation }: Answer): string[] {
-  const open = evaluation.circumstances.parties.some((party) => party.open && !party.named)
-  return open ? [...ruleset.listLimbs.values()].flat() : []
+function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {
+  return parties.some((party) => party.open && !party.named) ? [...listLimbs.values()].flat() : []
 }
 
 /** What changes the state of one of the limbs on a day. */
-function causesOn({ ruleset, inquiry }: Answer, limbs: ReadonlySet<string>, day: string): string[] {
-  return [...limbs].flatMap((limb) =>
-    edgesOf(ruleset, limb, inquiry).flatMap(({ on, cite }) => (on === day ? [cite] : [])),
-  )
+function causesOn(ruleset: CompiledRuleset, era: Era, limbs: ReadonlySet<string>, day: string): string[] {
+  return [...limbs].flatMap((limb) => edgesOf(ruleset, era, limb).flatMap(({ on, cite }) => (on === day ? [cite] : [])))
 }
 
 /** Edges of a limb that were published by the knowledge day. */
-function edgesOf(ruleset: CompiledRuleset, limb: string, { knownAt }: Inquiry): readonly LimbEdge[] {
-  const life = ruleset.lives.get(limb)
+function edgesOf({ lives }: CompiledRuleset, { knownAt }: Era, limb: string): readonly LimbEdge[] {
+  const life = lives.get(limb)
   if (life === undefined) return []
   return knownAt === undefined ? limbEdges(life) : limbEdges(life).filter(({ published }) => published <= knownAt)
 }
 
-/** Days after the one asked about on which a limb changes that can matter for the form, the route or a party. */
-function comingDays(answer: Answer): string[] {
-  const { ruleset, inquiry, evaluation } = answer
-  const { leavesChina, toChina, parties } = evaluation.circumstances
-  if (toChina) return []
+/** Days after the era on which a limb changes that can matter for the form, the route or a party. */
+function comingDays(ruleset: CompiledRuleset, outcome: GoodOutcome, circumstances: Circumstances): string[] {
+  const { era, good, asserted } = outcome
+  const { deal, parties } = circumstances
+  if (deal.toChina) return []
   const limbs = new Set<string>()
-  for (const form of evaluation.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
-  for (const { limb } of evaluation.asserted) if (limb !== null) limbs.add(limb)
-  for (const { effect } of ruleset.bars) limbs.add(effect.limb)
+  for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
+  for (const { limb } of asserted) if (limb !== null) limbs.add(limb)
   for (const party of parties) for (const { limb } of [...party.equal, ...party.near]) limbs.add(limb)
-  for (const limb of listLimbsOf(answer)) limbs.add(limb)
-  for (const rules of [ruleset.knowing, ruleset.abroad, ruleset.refusals, ruleset.exemptions])
+  for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
+  for (const rules of [
+    ruleset.bars,
+    ruleset.knowing,
+    ruleset.abroad,
+    ruleset.refusals,
+    ruleset.exemptions,
+    ruleset.catchAll,
+  ])
     for (const { effect } of rules) limbs.add(effect.limb)
-  for (const { effect } of ruleset.catchAll) limbs.add(effect.limb)
   const days = new Set<string>()
-  for (const limb of limbs) for (const { on } of edgesOf(ruleset, limb, inquiry)) if (on > inquiry.asOf) days.add(on)
-  if (leavesChina)
-    for (const { effect } of ruleset.interpretations.values()) if (effect.from > inquiry.asOf) days.add(effect.from)
+  for (const limb of limbs) for (const { on } of edgesOf(ruleset, era, limb)) if (on > era.asOf) days.add(on)
+  if (deal.leavesChina)
+    for (const { effect } of ruleset.interpretations.values()) if (effect.from > era.asOf) days.add(effect.from)
   return [...days].sort(compareText)
 }
 
-/** Limbs whose state this answer read; `coming`: also country rules that are not yet in force. */
-export function touchedLimbs(answer: Answer, met: MetEntry[], coming = true): Set<string> {
-  const { ruleset, inquiry, evaluation } = answer
-  const { leavesChina, toChina, parties } = evaluation.circumstances
+/** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
+export function touchedLimbs(
+  ruleset: CompiledRuleset,
+  { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
+  coming = true,
+): Set<string> {
+  const { deal, parties } = circumstances
   const limbs = new Set<string>()
-  if (toChina) return limbs
-  for (const { entry, limb } of met) {
+  if (deal.toChina) return limbs
+  for (const { entry, limb } of metEntries(ruleset, outcome, deal)) {
     limbs.add(limb)
     if (entry.entry.annexPart !== undefined) for (const { effect } of ruleset.abroad) limbs.add(effect.limb)
   }
-  for (const asserted of evaluation.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
+  for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
   for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome, state } of metBars(answer))
-    if (outcome !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
-  const field = inquiry.endUse?.field
-  if (leavesChina)
+  for (const { bar, outcome: met, state } of metBars(ruleset, circumstances))
+    if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
+  const field = deal.endUse?.field
+  if (deal.leavesChina)
     for (const { effect } of ruleset.knowing)
       if (field !== undefined && effect.fields.includes(field)) limbs.add(effect.limb)
   return limbs

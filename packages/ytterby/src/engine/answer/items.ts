@@ -2,22 +2,33 @@ import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
+import type { Deal } from '../circumstances/deal.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { Evaluation } from '../evaluate.ts'
 import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
-import type { EntryTally } from '../good/good-classes.ts'
+import type { EntryTally, GoodOutcome } from '../good/good-classes.ts'
+import { once, remember } from '../shared.ts'
 import type { LimbState } from '../time/limb-life.ts'
+import { part, type Cite, type Scope } from './part.ts'
 import { ruleHolds } from './rules-in-time.ts'
 import { floorOf, NO_PERMIT, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }
 
+const metByDeal = once<GoodOutcome, Map<string, MetEntry[]>>(() => new Map())
+
 /** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
-export function metEntries({ ruleset, evaluation }: Answer): MetEntry[] {
-  const { leavesChina, toChina, chineseOrigin } = evaluation.circumstances
+export function metEntries(ruleset: CompiledRuleset, outcome: GoodOutcome, deal: Deal): MetEntry[] {
+  const { leavesChina, toChina, chineseOrigin } = deal
+  if (toChina) return []
+  return remember(metByDeal(outcome), `${leavesChina} ${chineseOrigin}`, () => meet(ruleset, outcome, deal))
+}
+
+function meet(ruleset: CompiledRuleset, outcome: GoodOutcome, { leavesChina, chineseOrigin }: Deal): MetEntry[] {
   const met: MetEntry[] = []
-  if (toChina) return met
-  for (const tally of evaluation.outcome.tallies.values()) {
+  for (const tally of outcome.tallies.values()) {
     const { annexPart } = tally.entry.entry
     if ((annexPart === undefined) !== leavesChina) continue
     const limbs =
@@ -27,7 +38,7 @@ export function metEntries({ ruleset, evaluation }: Answer): MetEntry[] {
             .filter(({ effect }) => effect.parts.includes(annexPart) && (effect.origin === 'CN') === chineseOrigin)
             .map(({ effect }) => effect.limb)
     const known = limbs.flatMap((limb) => {
-      const state = evaluation.era.stateOf(limb)
+      const state = outcome.era.stateOf(limb)
       return state === null ? [] : [{ limb, state }]
     })
     const strongest =
@@ -35,7 +46,7 @@ export function metEntries({ ruleset, evaluation }: Answer): MetEntry[] {
       known.find(({ state }) => state.state === 'unsettled') ??
       known[0]
     if (strongest !== undefined)
-      met.push({ entry: tally.entry, match: matchOf(tally, evaluation.outcome.completions), ...strongest })
+      met.push({ entry: tally.entry, match: matchOf(tally, outcome.completions), ...strongest })
   }
   return met
 }
@@ -46,60 +57,92 @@ function matchOf({ yes }: EntryTally, completions: number): Match {
 }
 
 /** Every kind of permit considered on the day, with what it would be asked for. */
-export function permitsOf(answer: Answer, met: MetEntry[]): Permit[] {
-  const { ruleset, inquiry, evaluation } = answer
+export function permitsOf(answer: Answer): Permit[] {
+  const { inquiry, evaluation, scope } = answer
+  const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
+  const certificateCase = isCertificateCase(inquiry) && ruleHolds(scope, 'certificate-conditions')
+  const shutOut = penalised === true && ruleHolds(scope, 'general-licence-excluded')
+  const onlySingle = evaluation.onlyWatchListed || shutOut
+  return permits(answer, {
+    judgement: evaluation,
+    outcome: evaluation.outcome,
+    deal: evaluation.deal,
+    certificate: certificateCase && !onlySingle,
+    general: !certificateCase && !onlySingle && complianceProgramme !== false && exportRecord !== false,
+  })
+}
+
+type PermitFacts = {
+  judgement: Pick<Evaluation, 'id' | 'marginals'>
+  outcome: GoodOutcome
+  deal: Deal
+  /** Is this form of licence still open. */
+  certificate: boolean
+  general: boolean
+}
+
+const permits = part((scope, { judgement, outcome, deal, certificate, general }: PermitFacts, cite): Permit[] => {
+  const { ruleset, era, say } = scope
+  const met = metEntries(ruleset, outcome, deal)
   return PERMIT_KINDS.flatMap((id) => {
     const kind = ruleset.kinds.get(id)
     if (kind === undefined) return []
+    const marginal = judgement.marginals[id]
     // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
-    const outside =
-      (kind.from !== null && inquiry.asOf < kind.from) || (kind.until !== null && inquiry.asOf >= kind.until)
-    if (outside && evaluation.marginals[id] === NO_PERMIT) return []
-    const items = met.filter(({ entry }) => entry.control.permit === id).map((one) => itemOf(answer, one))
-    items.push(...assertedItemsOf(answer, id, items))
+    const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
+    if (outside && marginal === NO_PERMIT) return []
+    const items = met
+      .filter(({ entry }) => entry.control.permit === id)
+      .map(({ entry, match, state }): Item => ({
+        code: entry.entry.code,
+        element: entry.entry.element,
+        text: say(entry.entry.text),
+        state: state.state,
+        match,
+        everInForce: state.everInForce,
+        citations: cite(entry.cite, ...(state.state === 'in-force' ? [] : state.because)),
+      }))
+    if (deal.leavesChina) items.push(...assertedItemsOf(scope, cite, outcome, id, items))
+    const asked = (marginal & (PERMIT | UNSETTLED)) !== 0
+    const open = (form: LicenceForm): boolean =>
+      kind.forms.includes(form) && (form === 'certificate' ? certificate : form === 'single' || general)
     return [
       {
         kind: id,
-        verdict: floorOf(evaluation.marginals[id]),
-        forms: formsOf(answer, id, kind.forms),
+        verdict: floorOf(marginal),
+        forms: asked ? LICENCE_FORMS.filter(open) : [],
         items: items.sort(compareItems),
       },
     ]
   })
-}
+})
 
-function itemOf(answer: Answer, { entry, match, state }: MetEntry): Item {
-  return {
-    code: entry.entry.code,
-    element: entry.entry.element,
-    text: answer.say(entry.entry.text),
-    state: state.state,
-    match,
-    everInForce: state.everInForce,
-    citations: answer.cite(entry.cite, ...(state.state === 'in-force' ? [] : state.because)),
-  }
-}
-
-function assertedItemsOf(answer: Answer, kind: PermitKind, reached: Item[]): Item[] {
-  return answer.evaluation.asserted.flatMap((asserted) => {
+function assertedItemsOf(
+  { ruleset, say }: Scope,
+  cite: Cite,
+  outcome: GoodOutcome,
+  kind: PermitKind,
+  reached: Item[],
+): Item[] {
+  return outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.effect === 'technologyLicence' ? 'technology-licence' : 'dual-use-licence'
-    if (permit !== kind || asserted.state === null || !answer.evaluation.circumstances.leavesChina) return []
+    if (permit !== kind || asserted.state === null) return []
     if (reached.some((item) => item.code === asserted.code && item.match === 'yes')) return []
     const [first] = asserted.entries
     const one = asserted.entries.length === 1
-    const instrument = asserted.instrument === null ? undefined : answer.ruleset.instruments.get(asserted.instrument)
+    const instrument = asserted.instrument === null ? undefined : ruleset.instruments.get(asserted.instrument)
     const text = one && first !== undefined ? first.entry.text : (first?.control.title ?? instrument?.title)
     if (text === undefined) return []
     return [
       {
         code: asserted.code,
         element: first?.entry.element ?? null,
-        text: answer.say(text),
+        text: say(text),
         state: asserted.state,
         match: 'yes',
         everInForce: asserted.everInForce,
         basis: 'asserted',
-        citations: answer.cite(...asserted.cites),
+        citations: cite(...asserted.cites),
       },
     ]
   })
@@ -121,21 +164,4 @@ export function compareText(a: string, b: string): number {
 export function isCertificateCase({ shipment }: Inquiry): boolean {
   const purpose = shipment?.purpose
   return purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part'
-}
-
-/** Licence forms not yet excluded. */
-function formsOf(
-  { ruleset, inquiry, evaluation }: Answer,
-  kind: PermitKind,
-  all: readonly LicenceForm[],
-): LicenceForm[] {
-  if ((evaluation.marginals[kind] & (PERMIT | UNSETTLED)) === 0) return []
-  const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
-  const certificateCase = isCertificateCase(inquiry) && ruleHolds(ruleset, 'certificate-conditions', inquiry)
-  const shutOut = penalised === true && ruleHolds(ruleset, 'general-licence-excluded', inquiry)
-  const onlySingle = evaluation.onlyWatchListed || shutOut
-  const excluded = new Set<LicenceForm>()
-  if (!certificateCase || onlySingle) excluded.add('certificate')
-  if (certificateCase || onlySingle || complianceProgramme === false || exportRecord === false) excluded.add('general')
-  return LICENCE_FORMS.filter((form) => all.includes(form) && !excluded.has(form))
 }

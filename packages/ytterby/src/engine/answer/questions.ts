@@ -4,8 +4,9 @@ import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
-import { evaluate } from '../evaluate.ts'
+import { evaluate, type Evaluation } from '../evaluate.ts'
 import { compareText } from './items.ts'
+import { part } from './part.ts'
 import type { ScreenedParty } from '../circumstances/parties.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
 import { verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
@@ -28,8 +29,14 @@ const NOT_UNDER = 500
 
 /** Open facts whose answer changes what is possible, the most telling first. */
 export function questionsOf(answer: Answer): Question[] {
-  const { ruleset } = answer
-  const asked = openFacts(answer).flatMap((open, order) => {
+  const { asked, outcome, circumstances, controlCode } = answer.evaluation
+  return questions(answer, { asked, outcome, circumstances, controlCode })
+}
+
+type QuestionFacts = Pick<Evaluation, 'asked' | 'outcome' | 'circumstances' | 'controlCode'>
+
+const questions = part(({ ruleset, say }, _: QuestionFacts, __, answer: Answer): Question[] => {
+  const telling = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
       const then = evaluate(ruleset, inquiry)
       return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.onlyWatchListed}` }
@@ -44,18 +51,18 @@ export function questionsOf(answer: Answer): Question[] {
       },
     ]
   })
-  return asked
+  return telling
     .sort((a, b) => a.left - b.left || a.order - b.order)
     .slice(0, MOST_QUESTIONS)
     .map(({ open, options }) => {
       const text = ruleset.data.questions[open.sentence]
       return {
         path: open.path,
-        text: text === undefined ? open.path : answer.say(text, open.parameters),
+        text: text === undefined ? open.path : say(text, open.parameters),
         options: options.map(({ value, set }) => ({ value, possible: verdictsOf(set) })),
       }
     })
-}
+})
 
 /** At most eight options: one for each outcome first, then in the given order. */
 function shorten<T extends { set: VerdictSet }>(options: T[]): T[] {
@@ -68,7 +75,8 @@ function shorten<T extends { set: VerdictSet }>(options: T[]): T[] {
 
 function openFacts(answer: Answer): Open[] {
   const { ruleset, inquiry, evaluation } = answer
-  const { leavesChina, parties } = evaluation.circumstances
+  const { deal, circumstances } = evaluation
+  const { leavesChina } = deal
   const product = inquiry.product ?? {}
   const { branches } = evaluation.good
   const withProduct = (change: Product): Inquiry => ({ ...inquiry, product: { ...product, ...change } })
@@ -139,7 +147,7 @@ function openFacts(answer: Answer): Open[] {
         inquiry: { ...inquiry, endUser: { ...inquiry.endUser, kind } },
       })),
     )
-  for (const party of parties) askParty(answer, party, ask)
+  for (const party of circumstances.parties) askParty(answer, party, ask)
   if (!leavesChina) {
     if (inquiry.endUser?.listedOwnershipPercent === undefined)
       ask(

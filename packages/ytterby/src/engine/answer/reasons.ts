@@ -1,48 +1,89 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
-import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
+import type { Circumstances } from '../circumstances/circumstances.ts'
+import type { Deal } from '../circumstances/deal.ts'
+import type { CompiledRuleset } from '../compile.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
-import { compareText, type MetEntry } from './items.ts'
-import { RESTRICTION_OF } from './restrictions.ts'
+import { compareText, metEntries, type MetEntry } from './items.ts'
+import { part, type Cite } from './part.ts'
+import { RESTRICTION_OF, underEntry } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
-import { once, shared } from '../shared.ts'
+import { once } from '../shared.ts'
 
 type Reason = Assessment['reasons'][number]
 type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
-export function reasonsOf(answer: Answer, met: MetEntry[]): Reason[] {
-  const reasons = [...entryReasons(answer, met), ...exemptionReasons(answer)]
-  if (listsBar(answer)) reasons.push(...barReasons(answer))
-  reasons.push(...listReasons(answer))
-  return reasons.sort((a, b) => compareText(a.id, b.id))
+export function reasonsOf(answer: Answer): Reason[] {
+  const { outcome, deal, circumstances } = answer.evaluation
+  const barred = deal.barsApply && underEntry(outcome)
+  return [
+    ...goodReasons(answer, { outcome, deal }),
+    ...dealReasons(answer, { circumstances, barred, lists: barred || answer.dualUsePossible }),
+  ].sort((a, b) => compareText(a.id, b.id))
 }
 
-/** Reasons of entries follow from the good and its route, so answers to the same good on the same route share them. */
-const reasonsByRoute = once<GoodOutcome, Map<boolean, Map<boolean, Reason[]>>>(() => new Map())
+/** What follows from the good and its route. */
+const goodReasons = part(({ ruleset }, { outcome, deal }: { outcome: GoodOutcome; deal: Deal }, cite): Reason[] => {
+  if (deal.toChina) return []
+  const met = metEntries(ruleset, outcome, deal)
+  return [
+    ...groupsOf(ruleset, outcome, deal, met).map((group) => entryReason(outcome, group, met, cite)),
+    ...(deal.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
+  ]
+})
 
-function entryReasons(answer: Answer, met: MetEntry[]): Reason[] {
-  const { leavesChina, toChina, chineseOrigin } = answer.evaluation.circumstances
-  if (toChina) return []
-  const byRoute = reasonsByRoute(answer.evaluation.outcome)
-  const byOrigin = byRoute.get(leavesChina) ?? new Map<boolean, Reason[]>()
-  byRoute.set(leavesChina, byOrigin)
-  let reasons = byOrigin.get(chineseOrigin)
-  if (reasons === undefined) {
-    reasons = shared(groupsOf(answer, met).map((group) => entryReason(answer, group, met)))
-    byOrigin.set(chineseOrigin, reasons)
-  }
-  for (const { citations } of reasons) answer.register(citations)
-  return reasons
+type DealFacts = {
+  circumstances: Circumstances
+  /** Country rules and the control list can bite on this good on this route. */
+  barred: boolean
+  /** The control list and the watch list matter. */
+  lists: boolean
 }
 
-/** Country rules and the control list can bite on this good on this route. */
-const listsBar = ({ evaluation }: Answer): boolean =>
-  evaluation.circumstances.barsApply && evaluation.outcome.classes.some((good) => good.dualUse > 0)
+/** What follows from place, use and parties. */
+const dealReasons = part((scope, { circumstances, barred, lists }: DealFacts, cite): Reason[] => {
+  const { ruleset } = scope
+  const { deal } = circumstances
+  const bars = (barred ? metBars(ruleset, circumstances) : []).map(({ bar, outcome, state }): Reason => ({
+    id: `rule:${bar.effect.limb}`,
+    outcome,
+    read: {
+      destination: deal.destination ?? null,
+      'endUse.kind': deal.endUse?.kind ?? null,
+      'endUser.kind': deal.endUser.kind ?? null,
+      ...(state === 'in-force' ? {} : { state }),
+    },
+    needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
+    citations: cite(bar.effect.cite),
+  }))
+  const stated: [path: string, listed: Json][] = deal.parties.map(({ path, listed }) => [
+    `${path.replace('/', '.')}.listed`,
+    listed ?? null,
+  ])
+  const relevant = metLists(circumstances).filter(({ list }) =>
+    list === 'unreliable-entity' ? deal.leavesChina : lists,
+  )
+  const listed = relevant.map(({ list, outcome, listings }): Reason => {
+    const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
+    const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
+    return {
+      id: `list:${list}`,
+      outcome,
+      read: { ...Object.fromEntries(stated), notices: states },
+      needed: { listed: [list] },
+      citations: cite(
+        ...(restriction === undefined ? [] : citedOn(scope, restriction)),
+        ...listings.map(({ listing }) => listing.cite),
+      ),
+    }
+  })
+  return [...bars, ...listed]
+})
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
 function groupId({ entry, control, instrument }: CompiledEntry): string {
@@ -80,30 +121,38 @@ function grouped(members: readonly { entry: CompiledEntry; forms: readonly Produ
 }
 
 /** Groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
-function groupsOf({ ruleset, evaluation, form }: Answer, met: MetEntry[]): Group[] {
-  const reach = form === null ? undefined : ruleset.reach.get(form)
+function groupsOf(
+  { reach }: CompiledRuleset,
+  { good: { form }, era }: GoodOutcome,
+  { leavesChina }: Deal,
+  met: MetEntry[],
+): Group[] {
+  const reached = form === null ? undefined : reach.get(form)
   const groups =
     form === null
       ? grouped(met.map(({ entry }) => ({ entry, forms: [] })))
-      : reach === undefined
+      : reached === undefined
         ? []
-        : groupsOfReach(reach)
+        : groupsOfReach(reached)
   // All entries of a group hang on one limb.
   return groups.filter(
     ({ entries: [first] }) =>
       first !== undefined &&
-      (first.entry.annexPart === undefined) === evaluation.circumstances.leavesChina &&
-      evaluation.era.stateOf(first.control.limb) !== null,
+      (first.entry.annexPart === undefined) === leavesChina &&
+      era.stateOf(first.control.limb) !== null,
   )
 }
 
-function entryReason(answer: Answer, { id, entries, forms }: Group, allMet: MetEntry[]): Reason {
-  const { evaluation, form, inquiry } = answer
+function entryReason(
+  { good, era }: GoodOutcome,
+  { id, entries, forms }: Group,
+  allMet: MetEntry[],
+  cite: Cite,
+): Reason {
   const [first] = entries
   const met = allMet.filter(({ entry }) => entries.includes(entry))
   const best = met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
-  const state =
-    best?.state.state ?? (first === undefined ? undefined : evaluation.era.stateOf(first.control.limb)?.state)
+  const state = best?.state.state ?? (first === undefined ? undefined : era.stateOf(first.control.limb)?.state)
   const running = state === 'in-force' || state === 'unsettled'
   const outcome: Outcome =
     best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
@@ -111,9 +160,9 @@ function entryReason(answer: Answer, { id, entries, forms }: Group, allMet: MetE
   const named = entries.flatMap(({ entry }) =>
     entry.named === undefined ? [] : [[...entry.named.elements, ...entry.named.alloyedWith]],
   )
-  const held = answer.elements === null ? null : symbolsOf(answer.elements)
+  const held = good.elements === null ? null : symbolsOf(good.elements)
   const read: Record<string, Json> = {
-    'product.form': form,
+    'product.form': good.form,
     'product.elements':
       outcome === 'holds' && elements.length > 0 && held !== null
         ? held.filter((symbol) => elements.includes(symbol))
@@ -122,85 +171,36 @@ function entryReason(answer: Answer, { id, entries, forms }: Group, allMet: MetE
   const needed: Record<string, Json> = { 'product.form': [...forms] }
   if (elements.length > 0) needed['product.elements'] = elements
   if (named.length > 0) {
-    read['product.alloyedWith'] = inquiry.product?.alloyedWith ?? null
+    read['product.alloyedWith'] = good.alloyedWith ?? null
     needed['product.elements and product.alloyedWith'] = named
   }
   if (state !== undefined && state !== 'in-force') {
     read['state'] = state
     needed['state'] = ['in-force']
   }
-  const cites = (met.length > 0 ? met.map(({ entry }) => entry) : entries).map(({ cite }) => cite)
+  const cites = (met.length > 0 ? met.map(({ entry }) => entry) : entries).map((entry) => entry.cite)
   return {
     id,
     outcome,
     read,
     needed,
-    citations: answer.cite(...cites, ...(best === undefined || state === 'in-force' ? [] : best.state.because)),
+    citations: cite(...cites, ...(best === undefined || state === 'in-force' ? [] : best.state.because)),
   }
 }
 
-function exemptionReasons(answer: Answer): Reason[] {
-  const { ruleset, evaluation, form, inquiry } = answer
-  return [...evaluation.outcome.exempted.keys()].flatMap((id) => {
-    const interpretation = ruleset.interpretations.get(id)
-    if (interpretation === undefined || !evaluation.circumstances.leavesChina) return []
+function exemptionReasons({ interpretations }: CompiledRuleset, { good, exempted }: GoodOutcome, cite: Cite): Reason[] {
+  return [...exempted.keys()].flatMap((id): Reason[] => {
+    const interpretation = interpretations.get(id)
+    if (interpretation === undefined) return []
     const { effect } = interpretation
     return [
       {
         id: `interpretation:${id}`,
-        outcome: form === null ? 'unknown' : 'holds',
-        read: { 'product.form': form, 'product.processing': inquiry.product?.processing ?? 'deep' },
-        needed: { 'product.form': shared(effect.forms) },
-        citations: answer.cite(effect.cite),
-      } satisfies Reason,
+        outcome: good.form === null ? 'unknown' : 'holds',
+        read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
+        needed: { 'product.form': effect.forms },
+        citations: cite(effect.cite),
+      },
     ]
   })
-}
-
-function barReasons(answer: Answer): Reason[] {
-  const { inquiry } = answer
-  return metBars(answer).map(({ bar, outcome, state }) => ({
-    id: `rule:${bar.effect.limb}`,
-    outcome,
-    read: {
-      destination: inquiry.destination ?? null,
-      'endUse.kind': inquiry.endUse?.kind ?? null,
-      'endUser.kind': inquiry.endUser?.kind ?? null,
-      ...(state === 'in-force' ? {} : { state }),
-    },
-    needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
-    citations: answer.cite(bar.effect.cite),
-  }))
-}
-
-function listReasons(answer: Answer): Reason[] {
-  const { ruleset, inquiry, evaluation } = answer
-  const relevantLists = listsBar(answer) || answer.dualUsePossible
-  return metLists(answer).flatMap(({ list, outcome, listings }) => {
-    const relevant = list === 'unreliable-entity' ? evaluation.circumstances.leavesChina : relevantLists
-    if (!relevant) return []
-    const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
-    const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
-    return [
-      {
-        id: `list:${list}`,
-        outcome,
-        read: { ...Object.fromEntries(statedListings(inquiry)), notices: states },
-        needed: { listed: [list] },
-        citations: answer.cite(
-          ...(restriction === undefined ? [] : citedOn(ruleset, restriction, inquiry)),
-          ...listings.map(({ listing }) => listing.cite),
-        ),
-      } satisfies Reason,
-    ]
-  })
-}
-
-/** What the inquiry states of each party's listing, by path. */
-function statedListings({ endUser, importer, consignees = [] }: Inquiry): [path: string, listed: Json][] {
-  return [
-    ['endUser.listed', endUser?.listed ?? null],
-    ...(importer === undefined ? [] : [['importer.listed', importer.listed ?? null] satisfies [string, Json]]),
-    ...consignees.map(({ listed }, index): [string, Json] => [`consignees.${index}.listed`, listed ?? null]),
-  ]
 }

@@ -1,15 +1,21 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { ProductForm } from '../../schema/product-form.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+import type { Good } from '../good/good.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
+import { once } from '../shared.ts'
+import type { Era } from '../time/era.ts'
 import type { Answer } from './answer.ts'
-import { compareText, isCertificateCase, type MetEntry } from './items.ts'
-import { openEndedBecause } from './review.ts'
+import { compareText, isCertificateCase, metEntries, type MetEntry } from './items.ts'
+import { part } from './part.ts'
+import { sensitivity } from './review.ts'
 import { citedOn, holdsOn } from './rules-in-time.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
 import { NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Restrictions = Assessment['restrictions']
+type Trigger = NonNullable<RulesetData['restrictions'][number]['on']>[number]
 
 /** The restriction that a listing brings. */
 export const RESTRICTION_OF = {
@@ -18,137 +24,196 @@ export const RESTRICTION_OF = {
   'unreliable-entity': 'unreliable-entity-list',
 } as const satisfies Record<PartyList, string>
 
+/** A limb is in force on the day, or nobody can say that it is not. */
+export function runs(era: Era, limb: string): boolean {
+  const state = era.stateOf(limb)
+  return state !== null && levelOf(state.state, 2) > 0
+}
+
+/** Some class of the good is under a dual-use entry. */
+export const underEntry = once(({ classes }: GoodOutcome): boolean => classes.some((good) => good.dualUse > 0))
+
+/** Annex 1 of announcement 61 names the good. It binds Chinese exporters too, through the notice they issue. */
+const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
+  [...tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined),
+)
+
+/** Limbs under which a good is met, as far as they run. */
+const bitingLimbs = once((met: MetEntry[]): string =>
+  [...new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))].join(),
+)
+
+/** The good can be more than know-how. */
+const isGoods = once(({ forms }: Good): boolean =>
+  [...forms].some((form) => form !== 'technology' && form !== 'service'),
+)
+
+const formsOf = once(({ forms }: Good): string => [...forms].join())
+
 /** What narrows the deal, law and framework apart. */
-export function restrictionsOf(answer: Answer, met: MetEntry[], tier: Assessment['tier']): Restrictions {
-  const { ruleset, inquiry, evaluation, dualUsePossible, dualUseAskable } = answer
-  const { leavesChina, toChina, chineseOrigin, barsApply, classes } = evaluation.circumstances
-  const ids = new Map<string, string[]>()
-  const add = (id: string, ...cites: string[]): void => void ids.set(id, [...(ids.get(id) ?? []), ...cites])
-  const runs = (limb: string): boolean => {
-    const state = evaluation.era.stateOf(limb)
-    return state !== null && levelOf(state.state, 2) > 0
-  }
-  const sensitive = openEndedBecause(answer).some((reason) => reason.startsWith('sensitive-material'))
-  const reExport = !leavesChina && !toChina && chineseOrigin
-  // Exempt goods owe nothing but the report.
-  const exempt = classes.every((one) => one.exempt)
-  const biting = new Set(exempt ? [] : met.filter(({ state }) => levelOf(state.state, 2) > 0).map(({ limb }) => limb))
-  // Annex 1 of announcement 61 binds Chinese exporters too, through the notice they issue.
-  const annexItems = [...evaluation.outcome.tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined)
-  const coded = [...met.map(({ entry }) => entry.entry.code), ...evaluation.asserted.map(({ code }) => code)].some(
-    (code) => code !== null,
-  )
-  const { forms } = evaluation.good
-  const circumstances = {
+export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
+  const { ruleset, inquiry, evaluation, dualUseAskable } = answer
+  const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation
+  const { leavesChina, toChina, chineseOrigin } = deal
+  const met = metEntries(ruleset, outcome, deal)
+  const triggers: Record<Trigger, boolean> = {
     'dual-use': dualUseAskable,
-    'coded-item': dualUseAskable && leavesChina && coded,
+    'coded-item':
+      dualUseAskable &&
+      leavesChina &&
+      (met.some(({ entry }) => entry.entry.code !== null) || outcome.asserted.length > 0),
     certificate: dualUseAskable && isCertificateCase(inquiry),
     'shut-out': dualUseAskable && inquiry.exporter?.penalised === true,
-    customs: leavesChina && [...forms].some((form) => form !== 'technology' && form !== 'service'),
-    doubt: leavesChina && (evaluation.possible & UNSETTLED) !== 0,
-    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
-    'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
-    'leaves-china': leavesChina && answer.elements !== 0,
-    're-export': reExport,
-    'annex-item-from-china': leavesChina && annexItems && ruleset.abroad.some(({ effect }) => runs(effect.limb)),
+    customs: leavesChina && isGoods(good),
+    doubt: leavesChina && (possible & UNSETTLED) !== 0,
+    'export-licence': marginals['export-licence'] !== NO_PERMIT,
+    'quota-licence': marginals['quota-licence'] !== NO_PERMIT,
+    'limb-runs': leavesChina,
+    'leaves-china': leavesChina && good.elements !== 0,
+    're-export': !leavesChina && !toChina && chineseOrigin,
+    'annex-item-from-china':
+      leavesChina && inAnnex(outcome) && ruleset.abroad.some(({ effect }) => runs(era, effect.limb)),
     framework: tier !== null,
-    heightened: tier !== null && sensitive,
+    heightened: tier !== null && sensitivity(ruleset, good) !== null,
   }
-  for (const restriction of ruleset.restrictions.values()) {
-    const { id, on = [], limbs = [] } = restriction
-    if (limbs.some((limb) => biting.has(limb))) add(id)
-    const applies = { ...circumstances, 'limb-runs': leavesChina && limbs.some(runs) }
-    if (on.some((trigger) => applies[trigger]) && reaches(restriction, forms)) add(id)
-  }
+  let applying = ''
+  for (const [trigger, applies] of Object.entries(triggers)) if (applies) applying += `${trigger} `
+  return restrictions(answer, {
+    applying,
+    // Exempt goods owe nothing but the report.
+    limbs: circumstances.classes.every((one) => one.exempt) ? '' : bitingLimbs(met),
+    forms: formsOf(good),
+    named: JSON.stringify(namedByRules(answer)),
+  })
+}
 
-  const barred = barsApply && evaluation.outcome.classes.some((goodClass) => goodClass.dualUse > 0)
-  for (const { bar, outcome } of metBars(answer))
-    if (outcome !== 'fails' && barred) add(bar.effect.restriction, bar.effect.cite)
-  for (const { list, outcome, listings } of metLists(answer)) {
-    const running = listings.filter(({ state }) => levelOf(state, 2) > 0).map(({ listing }) => listing.cite)
+/** Restrictions that rules about countries, parties and uses name, with what cites them. */
+function namedByRules({ ruleset, evaluation, dualUsePossible }: Answer): [id: string, ...cites: string[]][] {
+  const { era, outcome, deal, circumstances, possible } = evaluation
+  const { leavesChina } = deal
+  const { classes } = circumstances
+  const named: [id: string, ...cites: string[]][] = []
+  const barred = deal.barsApply && underEntry(outcome)
+  if (barred)
+    for (const { bar, outcome: met } of metBars(ruleset, circumstances))
+      if (met !== 'fails') named.push([bar.effect.restriction, bar.effect.cite])
+  for (const { list, outcome: met, listings } of metLists(circumstances)) {
+    if (met === 'fails') continue
+    const running = listings.flatMap(({ listing, state }) => (levelOf(state, 2) > 0 ? [listing.cite] : []))
     const bites =
       list === 'unreliable-entity'
-        ? leavesChina && (outcome === 'holds' || running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
+        ? leavesChina && (met === 'holds' || running.length > 0 || (possible & PROHIBITED) !== 0)
         : list === 'watch-list'
           ? dualUsePossible
           : barred || (!leavesChina && dualUsePossible)
-    if (outcome !== 'fails' && bites) add(RESTRICTION_OF[list], ...running)
+    if (bites) named.push([RESTRICTION_OF[list], ...running])
   }
-  for (const { effect } of ruleset.catchAll)
-    if (leavesChina && runs(effect.limb) && effect.uses.some((use) => use === inquiry.endUse?.kind))
-      add(effect.restriction, effect.cite)
-  const field = inquiry.endUse?.field
-  for (const { effect } of ruleset.knowing)
-    if (leavesChina && field !== undefined && effect.fields.includes(field) && runs(effect.limb))
-      add(effect.restriction, effect.cite)
-  const abroad = evaluation.outcome.classes.some((good) =>
-    classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
+  const use = deal.endUse?.kind
+  const field = deal.endUse?.field
+  const ofField = ({ fields }: { fields: readonly string[] }): boolean => field !== undefined && fields.includes(field)
+  if (leavesChina) {
+    for (const { effect } of ruleset.catchAll)
+      if (effect.uses.some((one) => one === use) && runs(era, effect.limb))
+        named.push([effect.restriction, effect.cite])
+    for (const { effect } of ruleset.knowing)
+      if (ofField(effect) && runs(era, effect.limb)) named.push([effect.restriction, effect.cite])
+    return named
+  }
+  const asked = outcome.classes.some((one) =>
+    classes.some((other) => (one.annex1 > 0 && other.abroad1 > 0) || (one.annex2 > 0 && other.abroad2 > 0)),
   )
-  if (abroad) {
-    if (classes.some((one) => one.refused > 0 && !one.exempt))
-      for (const { effect } of ruleset.refusals) add(effect.restriction, effect.cite)
-    for (const { effect } of ruleset.caseByCase)
-      if (field !== undefined && effect.fields.includes(field)) add(effect.restriction, effect.cite)
-    for (const { effect } of ruleset.exemptions)
-      if (field !== undefined && effect.fields.includes(field)) add(effect.restriction, effect.cite)
-  }
-  return [...ids]
-    .flatMap(([id, cites]) => {
-      const restriction = ruleset.restrictions.get(id)
-      if (restriction === undefined || !holdsOn(ruleset, restriction, inquiry)) return []
-      const { effect, layer, text } = restriction
-      const citations = answer.cite(...citedOn(ruleset, restriction, inquiry), ...cites)
-      return [{ id, effect, layer, text: answer.say(text), citations }]
-    })
-    .sort((a, b) => compareText(a.id, b.id))
+  if (!asked) return named
+  if (classes.some((one) => one.refused > 0 && !one.exempt))
+    for (const { effect } of ruleset.refusals) named.push([effect.restriction, effect.cite])
+  for (const { effect } of [...ruleset.caseByCase, ...ruleset.exemptions])
+    if (ofField(effect)) named.push([effect.restriction, effect.cite])
+  return named
 }
 
-const reaches = (
-  { forms }: { forms?: readonly ProductForm[] | undefined },
-  possible: ReadonlySet<ProductForm>,
-): boolean => forms === undefined || forms.some((form) => possible.has(form))
+type RestrictionFacts = {
+  /** Triggers that apply, those of `restrictions[].on`, each followed by a space. */
+  applying: string
+  /** Limbs under which the good is met, and forms that it can have, joined by commas. */
+  limbs: string
+  forms: string
+  /** What other rules name: JSON of ids with citations. */
+  named: string
+}
+
+const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions => {
+  const { ruleset, era, say } = scope
+  const applying = new Set(facts.applying.split(' '))
+  const limbs = new Set(facts.limbs.split(','))
+  const forms = new Set(facts.forms.split(','))
+  const named: [id: string, ...cites: string[]][] = JSON.parse(facts.named)
+  const cites = new Map<string, string[]>()
+  for (const one of ruleset.restrictions.values()) {
+    const triggered = one.on?.some(
+      (trigger) => applying.has(trigger) && (trigger !== 'limb-runs' || one.limbs?.some((limb) => runs(era, limb))),
+    )
+    if (
+      one.limbs?.some((limb) => limbs.has(limb)) === true ||
+      (triggered === true && one.forms?.some((form) => forms.has(form)) !== false)
+    )
+      cites.set(one.id, [])
+  }
+  for (const [id, ...more] of named) cites.set(id, [...(cites.get(id) ?? []), ...more])
+  return [...cites]
+    .flatMap(([id, more]) => {
+      const restriction = ruleset.restrictions.get(id)
+      if (restriction === undefined || !holdsOn(scope, restriction)) return []
+      const { effect, layer, text } = restriction
+      return [{ id, effect, layer, text: say(text), citations: cite(...citedOn(scope, restriction), ...more) }]
+    })
+    .sort((a, b) => compareText(a.id, b.id))
+})
 
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
-  const { ruleset, inquiry, evaluation, dualUseAskable, form } = answer
-  const applies = {
+  const { inquiry, evaluation, dualUseAskable } = answer
+  const { form } = evaluation.good
+  const required = documents(answer, {
     'dual-use': dualUseAskable,
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
-  }
-  const inHand = new Set(inquiry.documents ?? [])
-  return ruleset.data.documents
-    .filter((document) => applies[document.on] && holdsOn(ruleset, document, inquiry))
-    .map(({ id, stage, provider, basis, text, citations }) => ({
-      id,
-      stage,
-      provider,
-      basis,
-      inHand: inHand.has(id),
-      text: answer.say(text),
-      citations: answer.cite(...citations),
-    }))
-    .sort((a, b) => compareText(a.id, b.id))
+  })
+  const inHand = new Set(inquiry.documents)
+  return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
 }
+
+const documents = part(
+  (scope, applies: Record<RulesetData['documents'][number]['on'], boolean>, cite): Assessment['documents'] =>
+    scope.ruleset.data.documents
+      .filter((document) => applies[document.on] && holdsOn(scope, document))
+      .map(({ id, stage, provider, basis, text, citations }) => ({
+        id,
+        stage,
+        provider,
+        basis,
+        inHand: false,
+        text: scope.say(text),
+        citations: cite(...citations),
+      }))
+      .sort((a, b) => compareText(a.id, b.id)),
+)
 
 /** Who decides, is asked, clears. */
 export function authoritiesOf(answer: Answer): Assessment['authorities'] {
-  const { inquiry, evaluation, dualUseAskable, ruleset } = answer
-  const applies = {
+  const { evaluation, dualUseAskable, ruleset } = answer
+  return authorities(answer, {
     'dual-use': dualUseAskable,
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
-    framework: dualUseAskable && inquiry.asOf >= ruleset.data.framework.from,
-  }
-  return ruleset.data.authorities
-    .filter((authority) => applies[authority.on] && holdsOn(ruleset, authority, inquiry))
-    .map(({ id, role, stage, ...rule }) => ({
-      id,
-      role,
-      stage,
-      citations: answer.cite(...citedOn(ruleset, rule, inquiry)),
-    }))
-    .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role))
+    framework: dualUseAskable && evaluation.era.asOf >= ruleset.data.framework.from,
+  })
 }
+
+const authorities = part(
+  (scope, applies: Record<RulesetData['authorities'][number]['on'], boolean>, cite): Assessment['authorities'] =>
+    scope.ruleset.data.authorities
+      .filter((authority) => applies[authority.on] && holdsOn(scope, authority))
+      .map(({ id, role, stage, ...rule }) => ({ id, role, stage, citations: cite(...citedOn(scope, rule)) }))
+      .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role)),
+)

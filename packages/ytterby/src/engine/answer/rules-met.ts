@@ -1,8 +1,9 @@
-import type { Answer } from './answer.ts'
-import type { Bar } from '../compile.ts'
+import type { Circumstances } from '../circumstances/circumstances.ts'
+import type { Bar, CompiledRuleset } from '../compile.ts'
 import type { ListedName } from '../circumstances/party-index.ts'
 import { stateOf } from '../circumstances/parties.ts'
-import type { State, PartyList } from '../../schema/permit-kind.ts'
+import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
+import { once } from '../shared.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 
@@ -10,19 +11,16 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day, judged by the stated circumstances. */
-export function metBars({ ruleset, inquiry, evaluation }: Answer): MetBar[] {
-  return ruleset.bars.flatMap((bar) => {
-    const state = evaluation.era.stateOf(bar.effect.limb)
+export function metBars({ bars }: CompiledRuleset, { era, deal }: Circumstances): MetBar[] {
+  const { destination, endUse, endUser } = deal
+  return bars.flatMap((bar) => {
+    const state = era.stateOf(bar.effect.limb)
     if (state === null) return []
     const country = bar.effect.militaryOf
     const place: Outcome =
-      inquiry.destination === country || inquiry.endUser?.country === country
-        ? 'holds'
-        : inquiry.destination === undefined
-          ? 'unknown'
-          : 'fails'
-    const use = inquiry.endUse?.kind
-    const user = inquiry.endUser?.kind
+      destination === country || endUser.country === country ? 'holds' : destination === undefined ? 'unknown' : 'fails'
+    const use = endUse?.kind
+    const user = endUser.kind
     const military: Outcome =
       use === 'military' || user === 'military'
         ? 'holds'
@@ -42,17 +40,14 @@ const all = (a: Outcome, b: Outcome): Outcome =>
 /** One list of parties and whether a party of the deal stands on it. */
 export type MetList = { list: PartyList; outcome: Outcome; listings: { listing: ListedName; state: State }[] }
 
-const LISTS: PartyList[] = ['control-list', 'watch-list', 'unreliable-entity']
-
 /** The three lists, judged by the screened parties. */
-export function metLists({ inquiry, evaluation }: Answer): MetList[] {
-  const { parties } = evaluation.circumstances
-  return LISTS.map((list) => {
+export const metLists = once(({ era, parties }: Circumstances): MetList[] =>
+  PARTY_LISTS.map((list) => {
     const listings = parties
       .flatMap((party) => [...party.equal, ...party.near])
       .filter((listing) => listing.list === list)
       .flatMap((listing) => {
-        const state = stateOf(evaluation.era, inquiry, listing)
+        const state = stateOf(era, listing)
         return state === null ? [] : [{ listing, state }]
       })
     const outcomes = parties.map((party): Outcome => {
@@ -72,5 +67,5 @@ export function metLists({ inquiry, evaluation }: Answer): MetList[] {
     })
     const outcome: Outcome = outcomes.includes('holds') ? 'holds' : outcomes.includes('unknown') ? 'unknown' : 'fails'
     return { list, outcome, listings }
-  })
-}
+  }),
+)

@@ -1,12 +1,15 @@
-import type { Assessment } from '../../schema/assessment.ts'
+import type { Assessment, Permit } from '../../schema/assessment.ts'
 import type { Instrument } from '../../schema/instrument.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
+import type { Good } from '../good/good.ts'
 import type { Answer } from './answer.ts'
 import { touchedLimbs } from './horizon.ts'
 import { sayReason } from './classification.ts'
-import { compareText, type MetEntry } from './items.ts'
+import { compareText, metEntries } from './items.ts'
+import { part, type Cite, type Scope } from './part.ts'
+import { runs } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { elementMask } from '../good/symbols.ts'
-import { levelOf } from '../verdict/level.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']
@@ -17,28 +20,22 @@ const HALF = 50
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(
   answer: Answer,
-  met: MetEntry[],
   { tier, permits, documents }: Pick<Assessment, 'tier' | 'permits' | 'documents'>,
 ): Warnings {
-  const { ruleset, inquiry, evaluation } = answer
+  const { scope, ruleset, inquiry, evaluation } = answer
+  const { era, good, outcome, deal, circumstances } = evaluation
   const { data } = ruleset
-  const { leavesChina, toChina, chineseOrigin, parties } = evaluation.circumstances
-  const warnings: Warnings = []
-  const warn = (key: string, parameters?: Record<string, string>, ...cites: string[]): void => {
-    const sentence = data.warnings[key]
-    if (sentence === undefined) return
-    warnings.push({
-      code: key.split('.')[0] ?? key,
-      text: answer.say(sentence.text, parameters),
-      citations: answer.cite(...sentence.citations, ...cites),
-    })
-  }
+  const { leavesChina, toChina, chineseOrigin } = deal
+  const { parties } = circumstances
+  const notes: Note[] = []
+  const warn: Warn = (key, parameters = {}, ...cites) => void notes.push([key, parameters, cites])
+  const met = metEntries(ruleset, outcome, deal)
   const product = inquiry.product ?? {}
   const dualUse = evaluation.marginals['dual-use-licence']
 
-  timeWarnings(answer, met, warn)
+  timeWarnings(answer, warn)
 
-  for (const id of leavesChina ? evaluation.outcome.exempted.keys() : []) {
+  for (const id of leavesChina ? outcome.exempted.keys() : []) {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) continue
     if (interpretation.published > inquiry.asOf)
@@ -54,11 +51,11 @@ export function warningsOf(
     warn('framework-law-differ.quota')
     warn('framework-law-differ.registration')
   }
-  if (inquiry.origin !== undefined && !chineseOrigin && leavesChina && inquiry.asOf >= data.framework.from)
+  if (inquiry.origin !== undefined && !chineseOrigin && leavesChina && era.asOf >= data.framework.from)
     warn('framework-law-differ.toll-processing')
 
   if (leavesChina && (dualUse & NO_PERMIT) !== 0)
-    warn(ruleset.catchAll.some(({ effect }) => runs(answer, effect.limb)) ? 'catch-all' : 'catch-all.before')
+    warn(ruleset.catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before')
   if (
     leavesChina &&
     (product.elements?.length ?? 0) > 0 &&
@@ -72,9 +69,9 @@ export function warningsOf(
   if (!leavesChina && !toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
 
   if (evaluation.codeAlone) warn('code-alone')
-  if (evaluation.good.code.status === 'conflict') warn('code-form-conflict')
-  if (evaluation.good.code.status === 'unknown') warn('code-unknown')
-  for (const asserted of evaluation.asserted) {
+  if (good.code.status === 'conflict') warn('code-form-conflict')
+  if (good.code.status === 'unknown') warn('code-unknown')
+  for (const asserted of outcome.asserted) {
     warn('control-code-asserted')
     if (asserted.instrument === null) warn('control-code-unknown')
     else if (asserted.entries.length === 0 && asserted.state !== null)
@@ -83,13 +80,13 @@ export function warningsOf(
   for (const { named, instrument, cites } of adjacentControls(answer))
     warn(
       'adjacent-control',
-      { named, instrument: instrument.number ?? instrument.id, subject: answer.say(instrument.title) },
+      { named, instrument: instrument.number ?? instrument.id, subject: scope.say(instrument.title) },
       ...cites,
     )
   for (const { term, doubted, reason, cite } of answer.hints)
-    if (doubted && product.elements !== undefined && !holdsNamed(answer) && canBeMagnet(answer))
-      warn('grade-doubt', { reason: sayReason(answer, reason, term) }, cite)
-  if ((answer.form === 'equipment' || answer.form === 'reagent') && product.controlCode === undefined)
+    if (doubted && product.elements !== undefined && !holdsNamed(good) && canBeMagnet(answer))
+      warn('grade-doubt', { reason: sayReason(scope, reason, term) }, cite)
+  if ((good.form === 'equipment' || good.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
 
   if (parties.some((party) => party.conflict))
@@ -101,24 +98,11 @@ export function warningsOf(
   for (const party of parties)
     for (const one of party.equal) if (one.list === 'countermeasure') warn('countermeasure-order', undefined, one.cite)
 
-  const ordinary = permits.find((permit) => permit.kind === 'export-licence')
-  if (
-    leavesChina &&
-    ordinary?.verdict === 'no-permit' &&
-    answer.elements !== 0 &&
-    answer.form !== null &&
-    !NOT_GOODS.has(answer.form)
-  )
-    warn('inferred-from-absence')
-  const quota = permits.find((permit) => permit.kind === 'quota-licence')
-  if (
-    leavesChina &&
-    quota?.verdict === 'no-permit' &&
-    answer.elements !== 0 &&
-    answer.form !== null &&
-    !NOT_GOODS.has(answer.form)
-  )
-    warn('inferred-from-absence.quota')
+  const permitOf = (kind: PermitKind): Permit | undefined => permits.find((permit) => permit.kind === kind)
+  if (leavesChina && good.elements !== 0 && good.form !== null && !NOT_GOODS.has(good.form)) {
+    if (permitOf('export-licence')?.verdict === 'no-permit') warn('inferred-from-absence')
+    if (permitOf('quota-licence')?.verdict === 'no-permit') warn('inferred-from-absence.quota')
+  }
   if (
     (evaluation.marginals['export-licence'] & UNSETTLED) !== 0 &&
     met.some(
@@ -134,31 +118,52 @@ export function warningsOf(
     warn('sensitive-by-analogy')
   if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)
     warn('no-affiliate-rule')
+  const noted = JSON.stringify(notes)
+  said(answer, { notes: noted })
   // Doubts belong to what the whole answer cites, so they come last.
-  for (const id of Object.keys(answer.citations)) {
-    const doubt = ruleset.doubts.get(id)
-    if (doubt !== undefined) warn('source-doubt', { doubt: answer.say(doubt) }, id)
-  }
-  return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
+  return warnings(answer, { notes: noted, doubts: [...answer.doubts].sort().join() })
 }
+
+/** A sentence by its key, with its parameters and what it cites besides. */
+type Note = [key: string, parameters: Record<string, string>, cites: string[]]
+type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
+
+const sentences = ({ ruleset, say }: Scope, notes: readonly Note[], cite: Cite): Warnings =>
+  notes.flatMap(([key, parameters, cites]) => {
+    const sentence = ruleset.data.warnings[key]
+    if (sentence === undefined) return []
+    const [code = key] = key.split('.')
+    return [{ code, text: say(sentence.text, parameters), citations: cite(...sentence.citations, ...cites) }]
+  })
+
+/** The sentences of notes (their JSON) as they come. */
+const said = part((scope, facts: { notes: string }, cite): Warnings => sentences(scope, JSON.parse(facts.notes), cite))
+
+/** The sentences of notes and of doubts about what is cited (ids joined by commas), in order. */
+const warnings = part((scope, facts: { notes: string; doubts: string }, cite): Warnings => {
+  const notes: Note[] = JSON.parse(facts.notes)
+  for (const id of facts.doubts.split(',')) {
+    const doubt = scope.ruleset.doubts.get(id)
+    if (doubt !== undefined) notes.push(['source-doubt', { doubt: scope.say(doubt) }, [id]])
+  }
+  const all = sentences(scope, notes, cite)
+  return unrepeated(all.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
+})
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 
-function timeWarnings(
-  answer: Answer,
-  met: MetEntry[],
-  warn: (key: string, parameters?: Record<string, string>, ...cites: string[]) => void,
-): void {
-  const { ruleset, inquiry, evaluation } = answer
+function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): void {
   const { knownThrough } = ruleset.data
   if (inquiry.asOf > knownThrough) warn('after-knowledge', { asOf: inquiry.asOf, knownThrough })
   if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
     warn('after-knowledge.known-at', { knownAt: inquiry.knownAt, knownThrough })
+  const remarkable = evaluation.era.remarkable()
+  if (remarkable.size === 0) return
   const lastDays = new Map<string, string[]>()
   const expected = new Map<string, string[]>()
-  for (const limb of touchedLimbs(answer, met)) {
-    const state = evaluation.era.stateOf(limb)
-    if (state === null) continue
+  for (const limb of touchedLimbs(ruleset, evaluation)) {
+    const state = remarkable.get(limb)
+    if (state === undefined) continue
     if (state.lastDayUnclear !== null)
       lastDays.set(state.lastDayUnclear, [...(lastDays.get(state.lastDayUnclear) ?? []), ...state.because])
     if (state.expectation !== null) {
@@ -172,11 +177,12 @@ function timeWarnings(
 
 /** Instruments in force on other goods that metals or words point to, with what points there. */
 function adjacentControls(answer: Answer): { named: string; instrument: Instrument; cites: string[] }[] {
-  const { ruleset, inquiry, hints } = answer
+  const { ruleset, inquiry, evaluation, hints } = answer
   const metals = inquiry.product?.alloyedWith ?? []
+  if (metals.length === 0 && hints.length === 0) return []
   return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
     const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
-    if (elsewhere || !instrument.limbs.some(({ id }) => runs(answer, id))) return []
+    if (elsewhere || !instrument.limbs.some(({ id }) => runs(evaluation.era, id))) return []
     const named = [
       ...metals.filter((metal) => governed.includes(metal)),
       ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
@@ -185,24 +191,9 @@ function adjacentControls(answer: Answer): { named: string; instrument: Instrume
   })
 }
 
-/** A limb is in force on the day, or nobody can say that it is not. */
-function runs({ evaluation }: Answer, limb: string): boolean {
-  const state = evaluation.era.stateOf(limb)
-  return state !== null && levelOf(state.state, 2) > 0
-}
-
 /** Some dual-use entry that the form can reach runs on the day: another composition could change the answer. */
-const compositionMatters = (answer: Answer): boolean =>
-  [...answer.evaluation.good.forms].some((form) =>
-    answer.ruleset.reach
-      .get(form)
-      ?.candidates.some(
-        ({ entry }) =>
-          entry.control.permit === 'dual-use-licence' &&
-          entry.entry.annexPart === undefined &&
-          runs(answer, entry.control.limb),
-      ),
-  )
+const compositionMatters = ({ ruleset, evaluation: { era, good } }: Answer): boolean =>
+  [...good.forms].some((form) => ruleset.reach.get(form)?.dualUseLimbs.some((limb) => runs(era, limb)))
 
 /** A form of which the law speaks as magnet material. */
 const canBeMagnet = ({ ruleset, evaluation }: Answer): boolean =>
@@ -211,8 +202,8 @@ const canBeMagnet = ({ ruleset, evaluation }: Answer): boolean =>
   )
 
 /** Neighbours that say the same in the same words become one. */
-function unrepeated(warnings: Warnings): Warnings {
-  return warnings.reduce<Warnings>((kept, warning) => {
+function unrepeated(sorted: Warnings): Warnings {
+  return sorted.reduce<Warnings>((kept, warning) => {
     const last = kept.at(-1)
     if (last === undefined || last.code !== warning.code || last.text !== warning.text) return [...kept, warning]
     const citations = [...new Set([...last.citations, ...warning.citations])].sort()
@@ -221,12 +212,11 @@ function unrepeated(warnings: Warnings): Warnings {
 }
 
 /** Does the good surely hold dysprosium or terbium. */
-const holdsNamed = ({ elements }: Answer): boolean => elements !== null && (elements & elementMask(['Tb', 'Dy'])) !== 0
+const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & elementMask(['Tb', 'Dy'])) !== 0
 
 /** Stated share of dysprosium and terbium together; infinite where none is stated. */
-function practiceShare({ inquiry, elements }: Answer): number {
-  const named = elementMask(['Tb', 'Dy'])
-  if (elements === null || (elements & named) === 0) return Number.POSITIVE_INFINITY
+function practiceShare({ inquiry, evaluation }: Answer): number {
+  if (!holdsNamed(evaluation.good)) return Number.POSITIVE_INFINITY
   const shares = (inquiry.product?.elements ?? [])
     .filter(({ symbol }) => symbol === 'Tb' || symbol === 'Dy')
     .map(({ weightPercent }) => weightPercent)

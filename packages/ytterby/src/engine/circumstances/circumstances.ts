@@ -1,9 +1,10 @@
-import { END_USES, type Inquiry } from '../../schema/inquiry.ts'
+import { END_USES } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import { once } from '../shared.ts'
+import { nextId, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
-import { screenParties, type PartyOption, type ScreenedParty } from './parties.ts'
+import type { Deal } from './deal.ts'
+import { screen, type PartyOption, type ScreenedParty } from './parties.ts'
 
 /** What one completion of the circumstances means for the verdict. */
 export type CircumstanceClass = {
@@ -23,66 +24,37 @@ export type CircumstanceClass = {
   exempt: boolean
 }
 
+/** What a deal can turn out to be in an era. */
 export type Circumstances = {
-  leavesChina: boolean
-  toChina: boolean
-  chineseOrigin: boolean
-  /** Country rules and the control list bite: on what leaves China, abroad on goods of Chinese origin only. */
-  barsApply: boolean
+  id: number
+  era: Era
+  deal: Deal
   parties: ScreenedParty[]
   classes: CircumstanceClass[]
+  /** The classes as one text: deals with equal keys are judged alike. */
+  classKey: string
 }
 
 const OTHER_PLACE = 'other'
 const HALF = 50
 
-const MOST_REMEMBERED = 20_000
-const circumstancesByEra = once<Era, Map<string, Circumstances>>(() => new Map())
-
-/** The circumstances of a checked inquiry; equal facts without names give the same object. */
-export function circumstancesOf(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
-  const key = keyOf(inquiry)
-  if (key === null) return readCircumstances(ruleset, era, inquiry)
-  const known = circumstancesByEra(era)
-  let circumstances = known.get(key)
-  if (circumstances === undefined) {
-    circumstances = readCircumstances(ruleset, era, inquiry)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(key, circumstances)
-  }
-  return circumstances
-}
-
-/** Everything that is read of an inquiry without names; null where a party is named and must be screened. */
-function keyOf({
-  exportedFrom,
-  origin,
-  destination,
-  chineseContent,
-  endUse,
-  endUser,
-  importer,
-  consignees,
-}: Inquiry): string | null {
-  if (endUser?.name !== undefined || importer?.name !== undefined) return null
-  let key = `${exportedFrom} ${origin} ${destination} ${endUse?.kind} ${endUse?.field}`
-  if (endUser !== undefined)
-    key += ` u${endUser.kind} ${endUser.country} ${endUser.listed} ${endUser.listedOwnershipPercent}`
-  if (importer !== undefined) key += ` i${importer.listed}`
-  for (const { name, listed } of consignees ?? []) {
-    if (name !== undefined) return null
-    key += ` c${listed}`
-  }
-  return chineseContent === undefined ? key : `${key} x${chineseContent.valuePercent} ${chineseContent.technology}`
+/** The circumstances of a deal in an era. */
+export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
+  return remember(deal.outcomes, era, () => {
+    const parties = deal.parties.map((party) => screen(ruleset, era, party))
+    const classes = classesOf(ruleset, era, deal, parties)
+    return { id: nextId(), era, deal, parties, classes: [...classes.values()], classKey: [...classes.keys()].join() }
+  })
 }
 
 /** All classes of completions of place, use, user and parties. */
-function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): Circumstances {
-  const leavesChina = (inquiry.exportedFrom ?? 'CN') === 'CN'
-  const chineseOrigin = (inquiry.origin ?? 'CN') === 'CN'
-  const toChina = inquiry.destination === 'CN'
-  const barsApply = leavesChina || (chineseOrigin && !toChina)
-  const parties = screenParties(ruleset, era, inquiry)
+function classesOf(
+  ruleset: CompiledRuleset,
+  era: Era,
+  deal: Deal,
+  parties: ScreenedParty[],
+): Map<number, CircumstanceClass> {
+  const { leavesChina, toChina, chineseOrigin } = deal
   const classes = new Map<number, CircumstanceClass>()
   const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
   const partyChoices = combineParties(parties)
@@ -92,30 +64,30 @@ function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry)
   }
   const bars = ruleset.bars.map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) })).filter(({ level }) => level > 0)
   const places =
-    inquiry.destination === undefined
+    deal.destination === undefined
       ? [...new Set(bars.map(({ effect }) => effect.militaryOf as string)), OTHER_PLACE]
-      : [inquiry.destination]
-  const users = inquiry.endUser?.kind === undefined ? (['civil', 'military'] as const) : [inquiry.endUser.kind]
+      : [deal.destination]
+  const users = deal.endUser.kind === undefined ? (['civil', 'military'] as const) : [deal.endUser.kind]
   // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
-  const uses = inquiry.endUse?.kind === undefined ? openUses : [inquiry.endUse.kind]
+  const uses = deal.endUse?.kind === undefined ? openUses : [deal.endUse.kind]
   const militaryBar = (place: string, use: string, user: string): Level =>
     use !== 'military' && user !== 'military'
       ? 0
       : bars.reduce<Level>(
           (level, { effect, level: own }) =>
-            effect.militaryOf === place || effect.militaryOf === inquiry.endUser?.country ? any(level, own) : level,
+            effect.militaryOf === place || effect.militaryOf === deal.endUser.country ? any(level, own) : level,
           0,
         )
 
   if (leavesChina) {
-    const field = inquiry.endUse?.field
+    const field = deal.endUse?.field
     const knowing = ruleset.knowing.reduce<Level>(
       (level, { effect }) =>
         field !== undefined && effect.fields.includes(field) ? any(level, levelAt(effect.limb)) : level,
       0,
     )
-    const stated = inquiry.endUse?.kind
+    const stated = deal.endUse?.kind
     // Before the rule began, others held that were not read: a gap, never freedom.
     const catchAll = ruleset.catchAll.reduce<Level>(
       (level, { effect }) =>
@@ -142,7 +114,7 @@ function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry)
         }
       }
     }
-    return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [...classes.values()] }
+    return classes
   }
 
   const nothing: CircumstanceClass = {
@@ -156,20 +128,23 @@ function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry)
     refused: 0,
     exempt: false,
   }
-  if (toChina) return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [nothing] }
+  if (toChina) {
+    add(nothing)
+    return classes
+  }
 
   const exempt = ruleset.exemptions.some(
     ({ effect }) =>
-      inquiry.endUse?.field !== undefined && effect.fields.includes(inquiry.endUse.field) && levelAt(effect.limb) > 0,
+      deal.endUse?.field !== undefined && effect.fields.includes(deal.endUse.field) && levelAt(effect.limb) > 0,
   )
-  const content = inquiry.chineseContent ?? {}
+  const content = deal.chineseContent ?? {}
   const shares = content.valuePercent === undefined ? (chineseOrigin ? [0] : [0, 100]) : [content.valuePercent]
   const technologies =
     content.technology === undefined ? (chineseOrigin ? [false] : [false, true]) : [content.technology]
   const abroad = ruleset.abroad
     .map((rule) => ({ effect: rule.effect, level: levelAt(rule.effect.limb) }))
     .filter(({ level }) => level > 0)
-  const ownership = inquiry.endUser?.listedOwnershipPercent
+  const ownership = deal.endUser.listedOwnershipPercent
   const owned = ownership === undefined ? (abroad.length > 0 ? [false, true] : [false]) : [ownership >= HALF]
   const refusals = ruleset.refusals
     .filter(({ effect }) => levelAt(effect.limb) > 0)
@@ -218,7 +193,7 @@ function readCircumstances(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry)
       }
     }
   }
-  return { leavesChina, toChina, chineseOrigin, barsApply, parties, classes: [...classes.values()] }
+  return classes
 }
 
 /** A class as one number. */

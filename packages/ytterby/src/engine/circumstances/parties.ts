@@ -1,10 +1,9 @@
-import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS, type PartyList, type State } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
 import { atMostGap, levelOf, type Level } from '../verdict/level.ts'
+import type { DealParty } from './deal.ts'
 import type { ListedName } from './party-index.ts'
-import { namesNobody } from './party-name.ts'
 
 /** What one party can turn out to be. */
 export type PartyOption = {
@@ -20,13 +19,8 @@ export type PartyOption = {
   listings: ListedName[]
 }
 
-/** One party of the inquiry as screened. */
-export type ScreenedParty = {
-  path: 'endUser' | 'importer' | `consignees/${number}`
-  /** It is named: a name that names nobody does not count. */
-  named: boolean
-  equal: ListedName[]
-  near: ListedName[]
+/** One party of the deal as it stands in an era. */
+export type ScreenedParty = DealParty & {
   options: PartyOption[]
   /** The list status of the party is open. */
   open: boolean
@@ -43,48 +37,29 @@ const NONE: PartyOption = {
   listings: [],
 }
 
-/** Screens every party of the inquiry. Parties left out are the end user; an end user left out is open. */
-export function screenParties(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): ScreenedParty[] {
-  const parties: ScreenedParty[] = [screen(ruleset, era, inquiry, 'endUser', inquiry.endUser ?? {})]
-  if (inquiry.importer !== undefined) parties.push(screen(ruleset, era, inquiry, 'importer', inquiry.importer))
-  for (const [index, consignee] of (inquiry.consignees ?? []).entries())
-    parties.push(screen(ruleset, era, inquiry, `consignees/${index}`, consignee))
-  return parties
-}
-
-type PartyFacts = { name?: string | undefined; country?: string | undefined; listed?: PartyList | 'none' | undefined }
-
-function screen(
-  ruleset: CompiledRuleset,
-  era: Era,
-  inquiry: Inquiry,
-  path: ScreenedParty['path'],
-  party: PartyFacts,
-): ScreenedParty {
-  const { listed } = party
-  // A legal form alone, or a word for «unknown», names nobody.
-  const name = party.name === undefined || namesNobody(party.name) ? undefined : party.name
-  const found = name === undefined ? { equal: [], near: [] } : ruleset.parties.screen(name, party.country)
+/** What a party can turn out to be in an era. */
+export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): ScreenedParty {
+  const { listed, named } = party
   const known = (names: ListedName[]): ListedName[] =>
-    names.filter((one) => one.list !== 'countermeasure' && stateOf(era, inquiry, one) !== null)
-  const equal = known(found.equal)
+    names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
+  const equal = known(party.equal)
   // The Chinese and the English name of one party stand in the same notice.
-  const near = known(found.near).filter((one) => !equal.some((other) => other.limb === one.limb))
-  const counter = found.equal.filter(
-    (one) => one.list === 'countermeasure' && levelOf(stateOf(era, inquiry, one) ?? 'revoked', 2) > 0,
+  const near = known(party.near).filter((one) => !equal.some((other) => other.limb === one.limb))
+  const counter = party.equal.filter(
+    (one) => one.list === 'countermeasure' && levelOf(stateOf(era, one) ?? 'revoked', 2) > 0,
   )
-  const base = { path, named: name !== undefined, equal: [...equal, ...counter], near }
-  const certain = optionOf(era, inquiry, equal)
-  const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, inquiry, [one])))
+  const base = { ...party, equal: [...equal, ...counter], near }
+  const certain = optionOf(era, equal)
+  const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, [one])))
   if (listed !== undefined) {
     // What the name says wins where it bites; otherwise what the inquiry states.
     if (bites(certain)) return { ...base, options: [certain], open: false, conflict: !listedHere }
     const stated = listed === 'none' ? NONE : statedOption(listed, running(ruleset, era, listed))
     return { ...base, options: [stated], open: false, conflict: equal.length > 0 && listed !== 'none' }
   }
-  const nearer = near.map((one) => optionOf(era, inquiry, [...equal, one])).filter((option) => adds(option, certain))
+  const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => adds(option, certain))
   if (nearer.length > 0) return { ...base, options: [...nearer, certain], open: true, conflict: false }
-  if (name !== undefined) return { ...base, options: [certain], open: false, conflict: false }
+  if (named) return { ...base, options: [certain], open: false, conflict: false }
   // An unnamed party can stand on any list that some notice keeps in force on the day.
   const runningLists = PARTY_LISTS.filter((list) => running(ruleset, era, list))
   const options = runningLists.map((list) =>
@@ -116,10 +91,10 @@ function statedOption(list: PartyList, isRunning: boolean): PartyOption {
   }
 }
 
-function optionOf(era: Era, inquiry: Inquiry, names: ListedName[]): PartyOption {
+function optionOf(era: Era, names: ListedName[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
-    const state = stateOf(era, inquiry, one)
+    const state = stateOf(era, one)
     if (state === null) continue
     const level = levelOf(state, 2)
     switch (one.list) {
@@ -145,10 +120,8 @@ function optionOf(era: Era, inquiry: Inquiry, names: ListedName[]): PartyOption 
 }
 
 /** State of a listing on the day, or null where it was not yet known of. */
-export function stateOf(era: Era, inquiry: Inquiry, { limb, delisted }: ListedName): State | null {
+export function stateOf(era: Era, { limb, delisted }: ListedName): State | null {
   const ended =
-    delisted !== null &&
-    delisted.from <= inquiry.asOf &&
-    (inquiry.knownAt === undefined || delisted.published <= inquiry.knownAt)
+    delisted !== null && delisted.from <= era.asOf && (era.knownAt === undefined || delisted.published <= era.knownAt)
   return ended ? 'revoked' : (era.stateOf(limb)?.state ?? null)
 }

@@ -7,6 +7,8 @@ const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT 
 
 /** One name of one party in one notice. */
 export type ListedName = {
+  /** Its place among all listed names. */
+  at: number
   /** The name as the notice prints it. */
   name: string
   folded: FoldedName
@@ -130,6 +132,7 @@ function listedNames(data: RulesetData): ListedName[] {
             if (name === undefined) continue
             const folded = foldName(name)
             names.push({
+              at: names.length,
               name,
               folded,
               countries,
@@ -149,6 +152,7 @@ function listedNames(data: RulesetData): ListedName[] {
         for (const name of effect.parties) {
           const folded = foldName(name)
           names.push({
+            at: names.length,
             name,
             folded,
             countries: [],

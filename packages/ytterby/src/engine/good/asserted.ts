@@ -1,4 +1,3 @@
-import type { Inquiry } from '../../schema/inquiry.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { CompiledEntry } from './form-reach.ts'
@@ -21,9 +20,7 @@ export type AssertedItem = {
 }
 
 /** What an asserted control code adds to what form and elements reach. A code we do not hold is never «no permit». */
-export function assertedItems(ruleset: CompiledRuleset, era: Era, inquiry: Inquiry): AssertedItem[] {
-  const code = inquiry.product?.controlCode
-  if (code === undefined) return []
+export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string): AssertedItem[] {
   const under = (candidate: string | null): boolean =>
     candidate !== null && (candidate === code || candidate.startsWith(`${code}.`))
   const exact = ruleset.entries.filter(({ entry }) => under(entry.code))

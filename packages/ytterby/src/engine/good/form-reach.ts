@@ -44,12 +44,15 @@ export type FormReach = {
   /** Other metals that matter whatever the elements, and those that matter beside each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
+  usesHost: boolean
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
   /** Limbs of the controls whose entries it can reach. */
   limbs: readonly string[]
+  /** Those of them under which a dual-use licence is asked for what leaves China. */
+  dualUseLimbs: readonly string[]
 }
 
 /** The citation id of an entry: `a18:1C905.a.4` → `a18-1c905-a-4`. */
@@ -153,15 +156,23 @@ export function compileReach(
       byElement,
       generalMetals: metalsThatMatter(general),
       metalsOf: byElement.map(metalsThatMatter),
+      usesHost: uses('host'),
       usesProcessing: uses('processing'),
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
       usesFineCerium: uses('fineCerium'),
-      limbs: [...new Set(candidates.map(({ entry }) => entry.control.limb))],
+      limbs: limbsOf(candidates),
+      dualUseLimbs: limbsOf(
+        candidates.filter(
+          ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
+        ),
+      ),
     })
   }
   return { reach, distinguished }
 }
+
+const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
 
 function metalsThatMatter(candidates: Candidate[]): MetalMask {
   let metals = 0

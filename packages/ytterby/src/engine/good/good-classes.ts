@@ -3,7 +3,9 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
 import type { Era } from '../time/era.ts'
 import type { Branch, Good } from './good.ts'
+import { nextId, once, remember } from '../shared.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
+import type { AssertedItem } from './asserted.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 
@@ -25,15 +27,23 @@ export type EntryTally = { entry: CompiledEntry; yes: number; unsettled: number 
 
 /** Everything the engine needs to know of a good in an era. */
 export type GoodOutcome = {
+  id: number
+  good: Good
+  era: Era
   classes: GoodClass[]
+  /** The classes as one text: goods with equal keys are judged alike. */
+  classKey: string
   completions: number
   tallies: Map<number, EntryTally>
   /** Entries that an interpretation takes the good out of, by interpretation. */
   exempted: Map<string, CompiledEntry[]>
+  /** What an asserted control code adds. */
+  asserted: readonly AssertedItem[]
 }
 
+type BranchOutcome = Pick<GoodOutcome, 'completions' | 'tallies' | 'exempted'> & { classes: Map<number, GoodClass> }
+
 const MOST_OPEN_ADDITIONS = 2
-const MOST_REMEMBERED = 20_000
 const CERIUM = elementBit('Ce')
 
 /** What the words reach in the completions of one branch, whatever the states: the same in every era of one interpretation. */
@@ -45,7 +55,7 @@ type BranchReach = {
   exempted: Map<string, CompiledEntry[]>
 }
 
-const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
+const reached = once<CompiledRuleset, Map<string, BranchReach>>(() => new Map())
 
 /**
  * All classes of completions of the good. Open elements and open metals enter by twos at most: every level is the
@@ -53,16 +63,20 @@ const reached = new WeakMap<CompiledRuleset, Map<string, BranchReach>>()
  * two make a named set, a third element makes more than that set.
  */
 export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
-  let outcome = good.outcomes.get(era)
-  if (outcome === undefined) {
-    const [first, ...others] = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
-    outcome = first !== undefined && others.length === 0 ? first : merge(first === undefined ? [] : [first, ...others])
-    good.outcomes.set(era, outcome)
-  }
-  return outcome
+  return remember(good.outcomes, era, () => {
+    const branches = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
+    const [only] = branches
+    const { classes, ...outcome } = branches.length === 1 && only !== undefined ? only : merge(branches)
+    return { id: nextId(), good, era, ...keyed(classes), ...outcome, asserted: [] }
+  })
 }
 
-function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): GoodOutcome {
+/** Classes with the text that tells them apart from others. */
+export function keyed(classes: ReadonlyMap<number, GoodClass>): Pick<GoodOutcome, 'classes' | 'classKey'> {
+  return { classes: [...classes.values()], classKey: [...classes.keys()].join() }
+}
+
+function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchOutcome {
   const { patterns, completions, tallies, exempted } = branchReach(ruleset, era, good, branch)
   const classes = new Map<number, GoodClass>()
   for (const pattern of patterns) {
@@ -78,18 +92,15 @@ function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: B
     for (const { entry, words } of pattern) raise(goodClass, entry, words, era)
     classes.set(packed(goodClass), goodClass)
   }
-  return { classes: [...classes.values()], completions, tallies, exempted }
+  return { classes, completions, tallies, exempted }
 }
 
 function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchReach {
-  let all = reached.get(ruleset)
-  if (all === undefined) {
-    all = new Map()
-    reached.set(ruleset, all)
-  }
-  const known = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode} ${era.interpretationKey}`
-  const remembered = all.get(known)
-  if (remembered !== undefined) return remembered
+  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode} ${era.interpretationKey}`
+  return remember(reached(ruleset), key, () => readReach(ruleset, era, good, branch))
+}
+
+function readReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchReach {
   const patterns = new Map<string, Matched[]>()
   const reach: BranchReach = { patterns: [], completions: 0, tallies: new Map(), exempted: new Map() }
   for (const completed of completionsOf(ruleset, good, branch)) {
@@ -108,13 +119,11 @@ function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Bra
     }
   }
   reach.patterns = [...patterns.values()]
-  if (all.size >= MOST_REMEMBERED) all.clear()
-  all.set(known, reach)
   return reach
 }
 
 /** A class as one number: two bits a level. */
-function packed({
+export function packed({
   dualUse,
   exportLicence,
   quotaLicence,
@@ -170,12 +179,11 @@ function raise(goodClass: GoodClass, { entry, control }: CompiledEntry, words: L
   }
 }
 
-function merge(outcomes: GoodOutcome[]): GoodOutcome {
-  const classes = new Map<number, GoodClass>()
-  const merged: GoodOutcome = { classes: [], completions: 0, tallies: new Map(), exempted: new Map() }
+function merge(outcomes: BranchOutcome[]): BranchOutcome {
+  const merged: BranchOutcome = { classes: new Map(), completions: 0, tallies: new Map(), exempted: new Map() }
   for (const outcome of outcomes) {
     merged.completions += outcome.completions
-    for (const goodClass of outcome.classes) classes.set(packed(goodClass), goodClass)
+    for (const [key, goodClass] of outcome.classes) merged.classes.set(key, goodClass)
     for (const [index, tally] of outcome.tallies) {
       const before = merged.tallies.get(index)
       merged.tallies.set(index, {
@@ -188,7 +196,6 @@ function merge(outcomes: GoodOutcome[]): GoodOutcome {
       merged.exempted.set(interpretation, [...new Set([...(merged.exempted.get(interpretation) ?? []), ...entries])])
     }
   }
-  merged.classes = [...classes.values()]
   return merged
 }
 

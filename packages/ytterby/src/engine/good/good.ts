@@ -4,6 +4,7 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import { type CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
 import { metalMask, type MetalMask } from './form-reach.ts'
+import { nextId, once, remember } from '../shared.ts'
 import type { GoodOutcome } from './good-classes.ts'
 import { ALL_ELEMENTS, elementBit, elementMask, symbolsOf, type ElementMask } from './symbols.ts'
 
@@ -22,6 +23,9 @@ export type Branch = {
 
 /** A good as far as it is stated: its branches, and the facts that all branches share. */
 export type Good = {
+  id: number
+  /** Other metals as they are stated. */
+  alloyedWith: Product['alloyedWith']
   branches: Branch[]
   processing: 'primary' | 'deep' | null
   hostStated: boolean
@@ -34,8 +38,14 @@ export type Good = {
   code: CodeReading
   /** The forms that are still possible. */
   forms: ReadonlySet<ProductForm>
+  /** The form, where only one is left. */
+  form: ProductForm | null
+  /** The elements, where nothing about them is open. */
+  elements: ElementMask | null
   /** What it means in each era that was asked about. */
   outcomes: Map<Era, GoodOutcome>
+  /** The same good with its commodity code left aside. */
+  withoutCode: () => Good
 }
 
 /** One thing a good of a commodity code can be. */
@@ -64,30 +74,17 @@ export function codeDigits(code: string): string {
   return code.replaceAll(/[^0-9]/g, '')
 }
 
-const MOST_REMEMBERED = 20_000
-const goods = new WeakMap<CompiledRuleset, Map<string, Good>>()
+const goods = once<CompiledRuleset, Map<string, Good>>(() => new Map())
 
-/** The good of a checked inquiry; equal facts give the same object. `useCode: false` leaves the commodity code aside. */
-export function goodOf(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
-  let known = goods.get(ruleset)
-  if (known === undefined) {
-    known = new Map()
-    goods.set(ruleset, known)
-  }
-  const key = keyOf(product, useCode)
-  let good = known.get(key)
-  if (good === undefined) {
-    good = readGood(ruleset, product, useCode)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(key, good)
-  }
-  return good
+/** The good of a checked inquiry; equal facts give the same object. */
+export function goodOf(ruleset: CompiledRuleset, product: Product): Good {
+  return remember(goods(ruleset), keyOf(product), () => readGood(ruleset, product, true))
 }
 
 /** Everything that `readGood` reads. */
-function keyOf(product: Product, useCode: boolean): string {
+function keyOf(product: Product): string {
   const { form, elements, elementsComplete, alloyedWith, host, processing, technology, commodityCode } = product
-  let key = `${form} ${elementsComplete} ${processing} ${technology} ${host !== undefined && host !== 'none'} ${isFine(product)} ${useCode ? commodityCode : `(${commodityCode})`}`
+  let key = `${form} ${elementsComplete} ${processing} ${technology} ${host !== undefined && host !== 'none'} ${isFine(product)} ${commodityCode}`
   if (elements !== undefined) {
     key += ' :'
     for (const { symbol, weightPercent } of elements)
@@ -158,7 +155,14 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
         ? possible.filter((form) => ruleset.forms.has(form)).map((form) => branchOf(form))
         : fitting.map((candidate) => branchOf(candidate.form, candidate))
   }
+  const forms = new Set(branches.map(({ form }) => form))
+  const [form] = forms
+  const [first] = branches
+  const settled = branches.every(({ optional, required }) => optional === 0 && required === first?.required)
+  let withoutCode: Good | undefined
   return {
+    id: nextId(),
+    alloyedWith: product.alloyedWith,
     branches: dedupe(branches),
     processing: product.processing ?? null,
     hostStated: product.host !== undefined && product.host !== 'none',
@@ -167,8 +171,11 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     technology: product.technology ?? null,
     commodityCode: digits,
     code: reading,
-    forms: new Set(branches.map(({ form }) => form)),
+    forms,
+    form: forms.size === 1 && form !== undefined ? form : null,
+    elements: settled ? (first?.required ?? null) : null,
     outcomes: new Map(),
+    withoutCode: () => (withoutCode ??= readGood(ruleset, product, false)),
   }
 }
 

@@ -1,4 +1,7 @@
 import type { CompiledRuleset } from '../compile.ts'
+import type { Lang } from '../loaded-apart.ts'
+import type { Scope } from '../answer/part.ts'
+import { once, remember } from '../shared.ts'
 import { limbState, type LimbState } from './limb-life.ts'
 
 /**
@@ -6,17 +9,25 @@ import { limbState, type LimbState } from './limb-life.ts'
  * answers for every day in it are look-ups.
  */
 export type Era = {
+  /** Its first day: what holds on it holds on every day of the era. */
+  asOf: string
+  /** The first day of its knowledge; undefined = all that the ruleset holds. */
+  knownAt: string | undefined
   stateOf: (limb: string) => LimbState | null
+  /** Limbs of which an answer says more than their state: a last day that is unclear, an announcement that was not read. */
+  remarkable: () => ReadonlyMap<string, LimbState>
   /** Ids of interpretations that count. */
   interpretations: ReadonlySet<string>
   /** The same as one text: eras with equal keys read words alike. */
   interpretationKey: string
+  /** What parts of answers are worked out in, by language. */
+  scopes: Map<Lang, Scope>
 }
 
-const eras = new WeakMap<CompiledRuleset, Map<number, Era>>()
+const eras = once<CompiledRuleset, Map<string, Era>>(() => new Map())
 
-/** Index of the last day of a sorted list that is not later than `day`; -1 where all are later. */
-function stretchOf(days: readonly string[], day: string): number {
+/** The last day of a sorted list that is not later than `day`; the first where all are later. */
+function turnBefore(days: readonly string[], day: string): string {
   let low = 0
   let high = days.length
   while (low < high) {
@@ -24,44 +35,48 @@ function stretchOf(days: readonly string[], day: string): number {
     if ((days[middle] ?? '') <= day) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return days[Math.max(0, low - 1)] ?? day
 }
 
 /** The era of a day, by what was published by `knownAt` (undefined = all that the ruleset holds). */
 export function eraOf(ruleset: CompiledRuleset, asOf: string, knownAt: string | undefined): Era {
-  let known = eras.get(ruleset)
-  if (known === undefined) {
-    known = new Map()
-    eras.set(ruleset, known)
-  }
-  const day = stretchOf(ruleset.edges, asOf)
-  const knowledge = knownAt === undefined ? ruleset.publications.length - 1 : stretchOf(ruleset.publications, knownAt)
-  const key = day * (ruleset.publications.length + 1) + knowledge + 1
-  let era = known.get(key)
-  if (era === undefined) {
-    era = makeEra(ruleset, asOf, ruleset.publications[knowledge] ?? '')
-    known.set(key, era)
-  }
-  return era
+  const from = turnBefore(ruleset.turns, asOf)
+  const known = knownAt === undefined ? undefined : turnBefore(ruleset.turns, knownAt)
+  return remember(eras(ruleset), known === undefined ? from : `${from} ${known}`, () => makeEra(ruleset, from, known))
 }
 
-function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string): Era {
+function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string | undefined): Era {
   const states = new Map<string, LimbState | null>()
   const interpretations = new Set<string>()
+  const known = knownAt ?? ruleset.publications.at(-1) ?? ''
   for (const [id, interpretation] of ruleset.interpretations) {
-    if (interpretation.published <= knownAt && interpretation.effect.from <= asOf) interpretations.add(id)
+    if (interpretation.published <= known && interpretation.effect.from <= asOf) interpretations.add(id)
   }
+  const stateOf = (limb: string): LimbState | null => {
+    let state = states.get(limb)
+    if (state === undefined) {
+      const life = ruleset.lives.get(limb)
+      state = life === undefined ? null : limbState(life, asOf, known)
+      states.set(limb, state)
+    }
+    return state
+  }
+  let remarkable: Map<string, LimbState> | undefined
   return {
-    stateOf(limb) {
-      let state = states.get(limb)
-      if (state === undefined) {
-        const life = ruleset.lives.get(limb)
-        state = life === undefined ? null : limbState(life, asOf, knownAt)
-        states.set(limb, state)
-      }
-      return state
+    asOf,
+    knownAt,
+    stateOf,
+    remarkable() {
+      remarkable ??= new Map(
+        [...ruleset.lives.keys()].flatMap((limb): [string, LimbState][] => {
+          const state = stateOf(limb)
+          return state === null || (state.lastDayUnclear === null && state.expectation === null) ? [] : [[limb, state]]
+        }),
+      )
+      return remarkable
     },
     interpretations,
     interpretationKey: [...interpretations].join(),
+    scopes: new Map(),
   }
 }

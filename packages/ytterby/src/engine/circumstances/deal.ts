@@ -1,0 +1,100 @@
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { PartyList } from '../../schema/permit-kind.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import { nextId, once, remember } from '../shared.ts'
+import type { Era } from '../time/era.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { ListedName } from './party-index.ts'
+import { namesNobody } from './party-name.ts'
+
+/** The circumstances as they are stated, whatever the day: place, use, user and parties, names screened. */
+export type Deal = Pick<Inquiry, 'exportedFrom' | 'origin' | 'destination' | 'chineseContent' | 'endUse'> & {
+  id: number
+  endUser: Omit<NonNullable<Inquiry['endUser']>, 'name'>
+  leavesChina: boolean
+  toChina: boolean
+  chineseOrigin: boolean
+  /** Country rules and the control list bite: on what leaves China, abroad on goods of Chinese origin only. */
+  barsApply: boolean
+  parties: readonly DealParty[]
+  /** What they mean in each era that was asked about. */
+  outcomes: Map<Era, Circumstances>
+}
+
+/** One party of the deal. */
+export type DealParty = {
+  path: 'endUser' | 'importer' | `consignees/${number}`
+  /** It is named: a name that names nobody does not count. */
+  named: boolean
+  listed: PartyList | 'none' | undefined
+  /** Listings of the name in notices of any day, and of names near to it. */
+  equal: ListedName[]
+  near: ListedName[]
+}
+
+const deals = once<CompiledRuleset, Map<string, Deal>>(() => new Map())
+
+/** The deal of a checked inquiry; equal facts, with names that meet the same listings, give the same object. */
+export function dealOf(ruleset: CompiledRuleset, inquiry: Inquiry): Deal {
+  const parties = partiesOf(ruleset, inquiry)
+  return remember(deals(ruleset), keyOf(inquiry, parties), () => readDeal(inquiry, parties))
+}
+
+/** Everything that is read of a deal. */
+function keyOf(inquiry: Inquiry, parties: readonly DealParty[]): string {
+  const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
+  let key = `${exportedFrom} ${origin} ${destination} ${endUse?.kind} ${endUse?.field}`
+  if (endUser !== undefined) key += ` u${endUser.kind} ${endUser.country} ${endUser.listedOwnershipPercent}`
+  if (chineseContent !== undefined) key += ` x${chineseContent.valuePercent} ${chineseContent.technology}`
+  for (const { path, named, listed, equal, near } of parties) {
+    key += ` ${path} ${listed}`
+    if (named) key += ' named'
+    for (const { at } of equal) key += `=${at}`
+    for (const { at } of near) key += `~${at}`
+  }
+  return key
+}
+
+function readDeal(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
+  const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
+  const leavesChina = (exportedFrom ?? 'CN') === 'CN'
+  const chineseOrigin = (origin ?? 'CN') === 'CN'
+  const toChina = destination === 'CN'
+  const { kind, country, listed, listedOwnershipPercent } = endUser ?? {}
+  return {
+    id: nextId(),
+    exportedFrom,
+    origin,
+    destination,
+    chineseContent,
+    endUse,
+    endUser: { kind, country, listed, listedOwnershipPercent },
+    leavesChina,
+    toChina,
+    chineseOrigin,
+    barsApply: leavesChina || (chineseOrigin && !toChina),
+    parties,
+    outcomes: new Map(),
+  }
+}
+
+/** Every party of the inquiry. Parties left out are the end user; an end user left out is open. */
+function partiesOf(ruleset: CompiledRuleset, { endUser, importer, consignees }: Inquiry): DealParty[] {
+  const parties = [partyOf(ruleset, 'endUser', endUser ?? {})]
+  if (importer !== undefined) parties.push(partyOf(ruleset, 'importer', importer))
+  if (consignees !== undefined)
+    for (let at = 0; at < consignees.length; at += 1)
+      parties.push(partyOf(ruleset, `consignees/${at}`, consignees[at] ?? {}))
+  return parties
+}
+
+type PartyFacts = { name?: string | undefined; country?: string | undefined; listed?: PartyList | 'none' | undefined }
+
+const NO_LISTINGS: ListedName[] = []
+
+function partyOf(ruleset: CompiledRuleset, path: DealParty['path'], { name, country, listed }: PartyFacts): DealParty {
+  // A legal form alone, or a word for «unknown», names nobody.
+  if (name === undefined || namesNobody(name))
+    return { path, named: false, listed, equal: NO_LISTINGS, near: NO_LISTINGS }
+  return { path, named: true, listed, ...ruleset.parties.screen(name, country) }
+}
