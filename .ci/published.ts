@@ -9,7 +9,15 @@ const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
 ]
-const SDK_ENTRIES = ['ytterby', 'ytterby/zh', 'ytterby/reference', 'ytterby/schema', 'ytterby/law', 'ytterby/calendar']
+const SDK_ENTRIES = [
+  'ytterby',
+  'ytterby/zh',
+  'ytterby/reference',
+  'ytterby/schema',
+  'ytterby/law',
+  'ytterby/rulesets',
+  'ytterby/calendar',
+]
 const SDK_CEILING = 80_000
 const REFERENCE_CEILING = 60_000
 const ONE_FUNCTION_CEILING = 5_000

@@ -3,7 +3,6 @@ import { cases } from '../src/index.ts'
 import {
   assess,
   canonicalJson,
-  compileRuleset,
   currentRuleset,
   decisionDigest,
   decisionView,
@@ -11,6 +10,7 @@ import {
   parseInquiry,
   type Assessment,
 } from 'ytterby'
+import { compileRuleset } from 'ytterby/rulesets'
 import { AssessmentSchema, POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import example from './fixtures/assessment.example.json' with { type: 'json' }

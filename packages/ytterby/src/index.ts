@@ -16,7 +16,7 @@ import {
   type LookUp,
   type PartyMatch,
 } from './engine/look-up.ts'
-import { holdChinese, requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
 import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
 import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
@@ -25,8 +25,6 @@ import { rulesetData } from './law/ruleset.ts'
 import type { Assessment } from './schema/assessment.ts'
 import { canonicalJson } from './schema/canonical-json.ts'
 import type { Inquiry, Product } from './schema/inquiry.ts'
-import { loadRulesetData } from './schema/load-ruleset.ts'
-import { sha256 } from './schema/sha256.ts'
 
 /** The current release of the encoded law. */
 export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RULESET_DIGEST)
@@ -71,17 +69,6 @@ export function parseInquiry(value: unknown, options: Options = {}): Inquiry {
   return parseWith(indexOf(options.ruleset ?? currentRuleset), value)
 }
 
-/**
- * Reads a ruleset back from its JSON.
- *
- * @throws InvalidRulesetError with every finding: unknown keys, dangling references, overlapping or gapped days, an
- * effect without a citation, a sentence without its Chinese; each names the file and the path.
- */
-export function compileRuleset(value: unknown): Ruleset {
-  const data = loadRulesetData(value)
-  return holdChinese(rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`))
-}
-
 /** What a product is, as far as its facts say: form, elements, group, what its commodity code can be. */
 export function classify(product: Product, options: LookUp & Options): Assessment['classification'] {
   return classifyWith(rulesetFor(options), product, options)
@@ -124,7 +111,6 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
 
 export { decisionDigest, decisionView, type DecisionView } from './engine/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
-export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'

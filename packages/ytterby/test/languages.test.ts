@@ -1,4 +1,5 @@
-import { assess, compileRuleset, currentRuleset, LanguageNotHeldError, listInstruments } from 'ytterby'
+import { assess, currentRuleset, LanguageNotHeldError, listInstruments } from 'ytterby'
+import { compileRuleset } from 'ytterby/rulesets'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const inquiry = { asOf: '2026-03-01', product: { form: 'metal' } } as const

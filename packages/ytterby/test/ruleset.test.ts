@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { canonicalJson, compileRuleset, currentRuleset, InvalidRulesetError, RULESET_VERSION } from 'ytterby'
+import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
+import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
 import { sources } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'

@@ -1,0 +1,20 @@
+/** Rulesets from JSON: an earlier release, or law that is still being written. Most callers ask of the current one alone. */
+import { holdChinese } from './engine/loaded-apart.ts'
+import { rulesetOf, type Ruleset } from './engine/ruleset.ts'
+import { canonicalJson } from './schema/canonical-json.ts'
+import { loadRulesetData } from './schema/load-ruleset.ts'
+import { sha256 } from './schema/sha256.ts'
+
+/**
+ * Reads a ruleset back from its JSON.
+ *
+ * @throws InvalidRulesetError with every finding: unknown keys, dangling references, overlapping or gapped days, an
+ * effect without a citation, a sentence without its Chinese; each names the file and the path.
+ * @example assess(inquiry, { ruleset: compileRuleset(JSON.parse(text)) })
+ */
+export function compileRuleset(value: unknown): Ruleset {
+  const data = loadRulesetData(value)
+  return holdChinese(rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`))
+}
+
+export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'
