@@ -5,7 +5,7 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import { assessWith, verdictWith, type VerdictAlone } from './engine/assess.ts'
+import { assessWith, verdictWith } from './engine/assess.ts'
 import {
   classifyWith,
   findControlWith,
@@ -20,6 +20,7 @@ import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
 import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
 import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
+import type { VerdictAlone } from './engine/verdict/verdict-set.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'
 import type { Assessment } from './schema/assessment.ts'

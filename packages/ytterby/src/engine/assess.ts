@@ -5,24 +5,25 @@ import { classificationOf, tierOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { gapsOf } from './answer/gaps.ts'
 import { horizonOf } from './answer/horizon.ts'
+import { citationsOf } from './answer/part.ts'
 import { permitsOf } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
-import { parseInquiry } from './parse-inquiry.ts'
+import { readInquiry } from './parse-inquiry.ts'
 import { questionsOf } from './answer/questions.ts'
 import { reasonsOf } from './answer/reasons.ts'
 import { authoritiesOf, documentsOf, restrictionsOf } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
-import { actionOf, floorOf, verdictsOf } from './verdict/verdict-set.ts'
+import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
 import { warningsOf } from './answer/warnings.ts'
 
 /** The answer to an inquiry under a ruleset. */
 export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assessment {
   const index = indexOf(ruleset)
-  const inquiry = parseInquiry(index, value)
-  const evaluation = evaluate(index, inquiry)
+  const subject = readInquiry(index, value)
+  const { inquiry } = subject
+  const evaluation = evaluate(index, subject)
   const answer = answerOf(index, inquiry, evaluation, lang)
-  const verdict = floorOf(evaluation.possible)
   const tier = tierOf(answer)
   const permits = permitsOf(answer)
   const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
@@ -33,9 +34,7 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     asOf: inquiry.asOf,
     knownAt: inquiry.knownAt ?? null,
     inquiry,
-    verdict,
-    possible: verdictsOf(evaluation.possible),
-    action: actionOf(verdict),
+    ...verdictAlone(evaluation.possible),
     assumed: assumedOf(answer),
     gaps: gapsOf(answer),
     classification: classificationOf(answer),
@@ -49,16 +48,12 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     reasons: reasonsOf(answer),
     horizon: horizonOf(answer),
     warnings: warningsOf(answer, { tier: tier.tier, permits, documents }),
-    citations: answer.citations,
+    citations: citationsOf(answer),
   }
 }
-
-export type VerdictAlone = Pick<Assessment, 'verdict' | 'possible' | 'action'>
 
 /** What `assess` says first, without everything that shows why. */
 export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
   const index = indexOf(ruleset)
-  const { possible } = evaluate(index, parseInquiry(index, value))
-  const verdict = floorOf(possible)
-  return { verdict, possible: verdictsOf(possible), action: actionOf(verdict) }
+  return verdictAlone(evaluate(index, readInquiry(index, value)).possible)
 }

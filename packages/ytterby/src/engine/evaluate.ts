@@ -1,17 +1,16 @@
 import type { Inquiry } from '../schema/inquiry.ts'
-import type { PermitKind } from '../schema/permit-kind.ts'
 import { circumstancesOf, type Circumstances } from './circumstances/circumstances.ts'
 import { dealOf, type Deal } from './circumstances/deal.ts'
 import type { CompiledRuleset } from './compile.ts'
 import type { CompiledEntry } from './good/form-reach.ts'
 import { eraOf, type Era } from './time/era.ts'
-import { goodOutcome, keyed, packed, type GoodClass, type GoodOutcome } from './good/good-classes.ts'
+import { classesOf, goodOutcome, packed, type GoodClass, type GoodOutcome } from './good/good-classes.ts'
 import { goodOf, type Good } from './good/good.ts'
-import { completionVerdicts, type Route } from './verdict/joint.ts'
+import { judge, type Judgement } from './verdict/judgement.ts'
 import { assertedItems, type AssertedItem } from './good/asserted.ts'
 import { nextId, once, remember } from './shared.ts'
 import { any, type Level } from './verdict/level.ts'
-import { NO_PERMIT, type VerdictSet } from './verdict/verdict-set.ts'
+import { NO_PERMIT } from './verdict/verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
 export type Evaluation = Judgement & {
@@ -28,22 +27,23 @@ export type Evaluation = Judgement & {
   codeAlone: boolean
 }
 
-/** What every class of the good with every class of the circumstances leads to. */
-type Judgement = {
-  id: number
-  possible: VerdictSet
-  marginals: Record<PermitKind, VerdictSet>
-  /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
-  gap: VerdictSet
-  /** Every completion has a party on the watch list. */
-  onlyWatchListed: boolean
+/** A checked inquiry, with what it asks about recognised. */
+export type Subject = { readonly inquiry: Inquiry; readonly era: Era; readonly good: Good; readonly deal: Deal }
+
+/** Recognises what a checked inquiry asks about. */
+export function subjectOf(ruleset: CompiledRuleset, inquiry: Inquiry): Subject {
+  const { asOf, knownAt, product = {} } = inquiry
+  return {
+    inquiry,
+    era: eraOf(ruleset, asOf, knownAt),
+    good: goodOf(ruleset, product),
+    deal: dealOf(ruleset, inquiry),
+  }
 }
 
-/** Evaluates a checked inquiry. */
-export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation {
-  const { asOf, knownAt, product = {} } = inquiry
-  const era = eraOf(ruleset, asOf, knownAt)
-  return evaluateIn(ruleset, era, goodOf(ruleset, product), dealOf(ruleset, inquiry), product.controlCode)
+/** Evaluates what a checked inquiry asks about. */
+export function evaluate(ruleset: CompiledRuleset, { inquiry, era, good, deal }: Subject): Evaluation {
+  return evaluateIn(ruleset, era, good, deal, inquiry.product?.controlCode)
 }
 
 /** Evaluates a good and a deal in an era. */
@@ -70,7 +70,7 @@ function evaluateWith(
   const reached = goodOutcome(ruleset, era, good)
   const outcome = controlCode === undefined ? reached : withAsserted(ruleset, reached, controlCode)
   const circumstances = circumstancesOf(ruleset, era, deal)
-  const { id, possible, marginals, gap, onlyWatchListed } = judged(outcome, circumstances, deal.leavesChina)
+  const { id, possible, marginals, gap, onlyWatchListed } = judge(outcome.classes, circumstances.classes)
   return {
     id,
     era,
@@ -86,41 +86,6 @@ function evaluateWith(
     onlyWatchListed,
     codeAlone: false,
   }
-}
-
-/** Classes say all that a verdict hangs on, whatever the ruleset. */
-const judgements = new Map<string, Judgement>()
-
-/** Every class of the good with every class of the circumstances, once for classes alike. */
-function judged(outcome: GoodOutcome, circumstances: Circumstances, leavesChina: boolean): Judgement {
-  return remember(judgements, `${outcome.classKey} ${circumstances.classKey} ${leavesChina}`, () =>
-    judge(outcome, circumstances, leavesChina ? 'from-china' : 'abroad'),
-  )
-}
-
-function judge(outcome: GoodOutcome, circumstances: Circumstances, route: Route): Judgement {
-  const marginals: Record<PermitKind, VerdictSet> = {
-    'dual-use-licence': 0,
-    'export-licence': 0,
-    'quota-licence': 0,
-    'technology-licence': 0,
-  }
-  let possible = 0
-  let gap = 0
-  let onlyWatchListed = true
-  for (const goodClass of outcome.classes) {
-    for (const circumstance of circumstances.classes) {
-      const verdicts = completionVerdicts(goodClass, circumstance, route)
-      possible |= verdicts.joint
-      marginals['dual-use-licence'] |= verdicts.dualUse
-      marginals['export-licence'] |= verdicts.exportLicence
-      marginals['quota-licence'] |= verdicts.quotaLicence
-      marginals['technology-licence'] |= verdicts.technologyLicence
-      gap |= verdicts.gap
-      onlyWatchListed &&= circumstance.watch
-    }
-  }
-  return { id: nextId(), possible, marginals, gap, onlyWatchListed }
 }
 
 const assertedOutcomes = once<GoodOutcome, Map<string, GoodOutcome>>(() => new Map())
@@ -139,7 +104,7 @@ function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: Assert
   for (const [entry, level] of annex)
     tallies.set(entry.index, { entry, yes: 0, unsettled: 0, [level === 2 ? 'yes' : 'unsettled']: completions })
   const classes = new Map<number, GoodClass>()
-  for (const before of outcome.classes) {
+  for (const before of outcome.classes.list) {
     const after = { ...before }
     for (const { effect, level } of asserted) after[effect] = any(after[effect], level)
     for (const [{ entry }, level] of annex) {
@@ -148,7 +113,7 @@ function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: Assert
     }
     classes.set(packed(after), after)
   }
-  return { ...outcome, id: nextId(), ...keyed(classes), tallies, asserted }
+  return { ...outcome, id: nextId(), classes: classesOf(classes), tallies, asserted }
 }
 
 /** Entries of annex 1 on the thing that an asserted entry names; unsettled on another alloy, or where the list was not read. */

@@ -11,7 +11,7 @@ import { lifeLine, publicationDay, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
 import { compareText } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
-import { parseInquiry } from './parse-inquiry.ts'
+import { parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { stateOf } from './circumstances/parties.ts'
 import type { ListedName } from './circumstances/party-index.ts'
 import { shared } from './shared.ts'
@@ -27,8 +27,8 @@ export function classifyWith(
   { asOf, knownAt, lang = 'en' }: LookUp,
 ): Assessment['classification'] {
   const index = indexOf(ruleset)
-  const inquiry = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
-  return classificationOf(answerOf(index, inquiry, evaluate(index, inquiry), lang))
+  const subject = readInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
+  return classificationOf(answerOf(index, subject.inquiry, evaluate(index, subject), lang))
 }
 
 /** One listing that a name equals or is near to. */

@@ -7,6 +7,7 @@ import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
 import { pointerTo } from '../schema/pointer.ts'
 import type { CompiledRuleset } from './compile.ts'
+import { subjectOf, type Subject } from './evaluate.ts'
 import { codeDigits } from './good/good.ts'
 import { shared } from './shared.ts'
 
@@ -18,21 +19,24 @@ type ZodIssue = z.core.$ZodIssue
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
  */
 export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
-  if (isChecked(ruleset, value)) return value
+  return readInquiry(ruleset, value).inquiry
+}
+
+/** Inquiries that came out of here, by ruleset; they are frozen, so they need no second check. */
+const checked = new WeakMap<object, { ruleset: CompiledRuleset; subject: Subject }>()
+
+/** Checks an inquiry, unless it is one that was checked, and recognises what it asks about. */
+export function readInquiry(ruleset: CompiledRuleset, value: unknown): Subject {
+  const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined
+  if (known?.ruleset === ruleset) return known.subject
   const parsed = InquirySchema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw new InvalidInquiryError(parsed.error.issues.flatMap(issuesOf))
   const inquiry = canonical(parsed.data)
   const issues = crossChecks(ruleset, inquiry, parsed.data)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
-  checked.set(shared(inquiry), ruleset)
-  return inquiry
-}
-
-/** Inquiries that came out of `parseInquiry`; they are frozen, so they need no second check. */
-const checked = new WeakMap<object, CompiledRuleset>()
-
-function isChecked(ruleset: CompiledRuleset, value: unknown): value is Inquiry {
-  return typeof value === 'object' && value !== null && checked.get(value) === ruleset
+  const subject = subjectOf(ruleset, shared(inquiry))
+  checked.set(inquiry, { ruleset, subject })
+  return subject
 }
 
 function canonical(inquiry: Inquiry): Inquiry {

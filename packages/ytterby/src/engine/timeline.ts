@@ -9,12 +9,13 @@ import { tierOf } from './answer/classification.ts'
 import { touchedLimbs } from './answer/horizon.ts'
 import { compareText, permitsOf } from './answer/items.ts'
 import type { CompiledRuleset } from './compile.ts'
-import { evaluate } from './evaluate.ts'
+import { eraOf } from './time/era.ts'
+import { evaluateIn } from './evaluate.ts'
 import type { Lang } from './loaded-apart.ts'
-import { parseInquiry } from './parse-inquiry.ts'
+import { readInquiry } from './parse-inquiry.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 import { publicationDay } from './time/limb-life.ts'
-import { actionOf, floorOf, verdictsOf } from './verdict/verdict-set.ts'
+import { verdictAlone } from './verdict/verdict-set.ts'
 
 /** A stretch of days on which the answer to one good stays the same; half-open days. */
 export type Segment = {
@@ -64,7 +65,7 @@ export type Timeline = {
 /** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
-  const inquiry = parseInquiry(index, value)
+  const { inquiry, good, deal } = readInquiry(index, value)
   const { knownAt } = inquiry
   const last = index.publications.at(-1) ?? FIRST_DAY
   const touched = new Set<string>()
@@ -72,16 +73,14 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   const citations: Record<string, Citation> = {}
   const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
-    const answer = answerOf(index, then, evaluate(index, then), lang)
-    for (const limb of touchedLimbs(index, answer.evaluation, false)) touched.add(limb)
+    const evaluation = evaluateIn(index, eraOf(index, asOf, known), good, deal, inquiry.product?.controlCode)
+    const answer = answerOf(index, then, evaluation, lang)
+    for (const limb of touchedLimbs(index, evaluation, false)) touched.add(limb)
     for (const limb of limbsOfUnnamed(answer, asOf)) touched.add(limb)
     for (const id of answer.evaluation.outcome.exempted.keys()) interpretations.add(id)
-    const verdict = floorOf(answer.evaluation.possible)
     return {
       from: asOf,
-      verdict,
-      possible: verdictsOf(answer.evaluation.possible),
-      action: actionOf(verdict),
+      ...verdictAlone(evaluation.possible),
       tier: tierOf(answer).tier?.level ?? null,
       permits: permitsOf(answer)
         .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)

@@ -27,8 +27,7 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     ruleset,
     inquiry,
     evaluation,
-    citations: {},
-    doubts: new Set(),
+    brought: [],
     hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),

@@ -19,13 +19,13 @@ export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
 
   const listsBar = barsApply && underEntry(outcome)
   // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
-  const refusable = outcome.classes.some((good) =>
-    classes.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
+  const refusable = outcome.classes.list.some((good) =>
+    classes.list.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
   for (const { entry, match, limb, state } of metEntries(ruleset, outcome, deal)) {
     if (
       entry.entry.annexPart !== undefined &&
-      !classes.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
+      !classes.list.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
     )
       continue
     if (state.state === 'unsettled') add(entry.instrument.id, limb, state.since)

@@ -2,7 +2,7 @@ import type { Citation } from '../../schema/assessment.ts'
 import type { Text } from '../../schema/record.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
-import { once, remember, shared } from '../shared.ts'
+import { nextId, once, remember, shared } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 
 /**
@@ -13,6 +13,9 @@ export type Scope = {
   ruleset: CompiledRuleset
   era: Era
   lang: Lang
+  /** What parts bring, by its ids joined; and what answers cite, by the parts. */
+  brought: Map<string, Brought>
+  citations: Map<string, Record<string, Citation>>
   /** The sentence in the language of the answer, `{name}` filled in. */
   say: (text: Text, parameters?: Record<string, string>) => string
 }
@@ -23,10 +26,13 @@ export type Cite = (...ids: string[]) => string[]
 /** What decides a part: plain values, and objects that exist once for equal content and are told apart by their id. */
 type Facts = Readonly<Record<string, string | number | boolean | null | undefined | { readonly id: number }>>
 
-type Part<T> = { value: T; citations: [id: string, citation: Citation][]; doubts: string[] }
+/** Citations that a part brings; equal ones exist once. */
+type Brought = { readonly id: number; readonly cited: readonly string[]; readonly doubted: readonly string[] }
 
-/** Where the citations of an answer are gathered. */
-export type Gathered = { scope: Scope; citations: Record<string, Citation>; doubts: Set<string> }
+type Part<T> = { value: T; brought: Brought }
+
+/** Where what the parts of an answer bring is gathered, in the order of the parts. */
+export type Gathered = { scope: Scope; brought: Brought[] }
 
 /** The scope of an era in a language. */
 export function scopeOf(ruleset: CompiledRuleset, era: Era, lang: Lang): Scope {
@@ -34,6 +40,8 @@ export function scopeOf(ruleset: CompiledRuleset, era: Era, lang: Lang): Scope {
     ruleset,
     era,
     lang,
+    brought: new Map(),
+    citations: new Map(),
     say: (text, parameters) => fill(text[lang], parameters),
   }))
 }
@@ -51,9 +59,8 @@ export function part<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>
   const made = once<Scope, Map<string, Part<T>>>(() => new Map())
   return (answer, facts) => {
     const { scope } = answer
-    const { value, citations, doubts } = remember(made(scope), keyOf(facts), () => workOut(work, answer, facts))
-    for (const [id, citation] of citations) answer.citations[id] = citation
-    for (const id of doubts) answer.doubts.add(id)
+    const { value, brought } = remember(made(scope), keyOf(facts), () => workOut(work, answer, facts))
+    answer.brought.push(brought)
     return value
   }
 }
@@ -68,17 +75,41 @@ function keyOf(facts: Facts): string {
 }
 
 function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, answer: A, facts: F): Part<T> {
-  const { ruleset } = answer.scope
+  const { ruleset, brought } = answer.scope
   const cited = new Set<string>()
   const cite: Cite = (...ids) => {
     const unique = [...new Set(ids)].sort()
     for (const id of unique) cited.add(id)
     return unique
   }
-  const value = work(answer.scope, facts, cite, answer)
-  const citations = [...cited].flatMap((id): Part<T>['citations'] => {
-    const citation = ruleset.citation(id)
-    return citation === undefined ? [] : [[id, citation]]
+  const value = shared(work(answer.scope, facts, cite, answer))
+  const sorted = [...cited].sort()
+  return {
+    value,
+    brought: remember(brought, sorted.join(), () => ({
+      id: nextId(),
+      cited: sorted,
+      doubted: sorted.filter((id) => ruleset.doubts.has(id)),
+    })),
+  }
+}
+
+/** Everything that an answer cites: the union of what its parts bring. */
+export function citationsOf({ scope, brought }: Gathered): Record<string, Citation> {
+  let key = ''
+  for (const { id } of brought) key += `${id} `
+  return remember(scope.citations, key, () => {
+    const citations: Record<string, Citation> = {}
+    for (const id of [...new Set(brought.flatMap(({ cited }) => cited))].sort()) {
+      const citation = scope.ruleset.citation(id)
+      if (citation !== undefined) citations[id] = citation
+    }
+    return Object.freeze(citations)
   })
-  return { value: shared(value), citations, doubts: [...cited].filter((id) => ruleset.doubts.has(id)) }
+}
+
+/** What is cited so far and doubted: ids, sorted. */
+export function doubtsOf({ brought }: Gathered): string[] {
+  const doubted = brought.flatMap((one) => one.doubted)
+  return doubted.length === 0 ? doubted : [...new Set(doubted)].sort()
 }

@@ -4,7 +4,7 @@ import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
-import { evaluate, type Evaluation } from '../evaluate.ts'
+import { evaluate, subjectOf, type Evaluation } from '../evaluate.ts'
 import { compareText } from './items.ts'
 import { part } from './part.ts'
 import type { ScreenedParty } from '../circumstances/parties.ts'
@@ -38,7 +38,7 @@ type QuestionFacts = Pick<Evaluation, 'asked' | 'outcome' | 'circumstances' | 'c
 const questions = part(({ ruleset, say }, _: QuestionFacts, __, answer: Answer): Question[] => {
   const telling = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
-      const then = evaluate(ruleset, inquiry)
+      const then = evaluate(ruleset, subjectOf(ruleset, inquiry))
       return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.onlyWatchListed}` }
     })
     if (new Set(options.map(({ set, permits }) => `${set} ${permits}`)).size < 2) return []

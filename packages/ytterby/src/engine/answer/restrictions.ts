@@ -31,7 +31,7 @@ export function runs(era: Era, limb: string): boolean {
 }
 
 /** Some class of the good is under a dual-use entry. */
-export const underEntry = once(({ classes }: GoodOutcome): boolean => classes.some((good) => good.dualUse > 0))
+export const underEntry = once(({ classes }: GoodOutcome): boolean => classes.list.some((good) => good.dualUse > 0))
 
 /** Annex 1 of announcement 61 names the good. It binds Chinese exporters too, through the notice they issue. */
 const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
@@ -81,7 +81,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
   return restrictions(answer, {
     applying,
     // Exempt goods owe nothing but the report.
-    limbs: circumstances.classes.every((one) => one.exempt) ? '' : bitingLimbs(met),
+    limbs: circumstances.classes.list.every((one) => one.exempt) ? '' : bitingLimbs(met),
     forms: formsOf(good),
     named: JSON.stringify(namedByRules(answer)),
   })
@@ -119,11 +119,11 @@ function namedByRules({ ruleset, evaluation, dualUsePossible }: Answer): [id: st
       if (ofField(effect) && runs(era, effect.limb)) named.push([effect.restriction, effect.cite])
     return named
   }
-  const asked = outcome.classes.some((one) =>
-    classes.some((other) => (one.annex1 > 0 && other.abroad1 > 0) || (one.annex2 > 0 && other.abroad2 > 0)),
+  const asked = outcome.classes.list.some((one) =>
+    classes.list.some((other) => (one.annex1 > 0 && other.abroad1 > 0) || (one.annex2 > 0 && other.abroad2 > 0)),
   )
   if (!asked) return named
-  if (classes.some((one) => one.refused > 0 && !one.exempt))
+  if (classes.list.some((one) => one.refused > 0 && !one.exempt))
     for (const { effect } of ruleset.refusals) named.push([effect.restriction, effect.cite])
   for (const { effect } of [...ruleset.caseByCase, ...ruleset.exemptions])
     if (ofField(effect)) named.push([effect.restriction, effect.cite])

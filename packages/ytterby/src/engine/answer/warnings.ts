@@ -6,10 +6,11 @@ import type { Answer } from './answer.ts'
 import { touchedLimbs } from './horizon.ts'
 import { sayReason } from './classification.ts'
 import { compareText, metEntries } from './items.ts'
-import { part, type Cite, type Scope } from './part.ts'
+import { doubtsOf, part, type Cite, type Scope } from './part.ts'
 import { runs } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { elementMask } from '../good/symbols.ts'
+import { nextId } from '../shared.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']
@@ -27,8 +28,13 @@ export function warningsOf(
   const { data } = ruleset
   const { leavesChina, toChina, chineseOrigin } = deal
   const { parties } = circumstances
-  const notes: Note[] = []
-  const warn: Warn = (key, parameters = {}, ...cites) => void notes.push([key, parameters, cites])
+  let notes = ''
+  const warn: Warn = (key, parameters, ...cites) => {
+    notes +=
+      parameters === undefined && cites.length === 0
+        ? `${key}\n`
+        : `${JSON.stringify([key, parameters ?? {}, cites])}\n`
+  }
   const met = metEntries(ruleset, outcome, deal)
   const product = inquiry.product ?? {}
   const dualUse = evaluation.marginals['dual-use-licence']
@@ -118,35 +124,45 @@ export function warningsOf(
     warn('sensitive-by-analogy')
   if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)
     warn('no-affiliate-rule')
-  const noted = JSON.stringify(notes)
-  said(answer, { notes: noted })
+  const said = saidOf(answer, { notes })
   // Doubts belong to what the whole answer cites, so they come last.
-  return warnings(answer, { notes: noted, doubts: [...answer.doubts].sort().join() })
+  return warnings(answer, { said, doubts: doubtsOf(answer).join() })
 }
 
 /** A sentence by its key, with its parameters and what it cites besides. */
 type Note = [key: string, parameters: Record<string, string>, cites: string[]]
 type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
 
-const sentences = ({ ruleset, say }: Scope, notes: readonly Note[], cite: Cite): Warnings =>
-  notes.flatMap(([key, parameters, cites]) => {
-    const sentence = ruleset.data.warnings[key]
-    if (sentence === undefined) return []
-    const [code = key] = key.split('.')
-    return [{ code, text: say(sentence.text, parameters), citations: cite(...sentence.citations, ...cites) }]
-  })
+const sentence = ({ ruleset, say }: Scope, [key, parameters, cites]: Note, cite: Cite): Warnings => {
+  const text = ruleset.data.warnings[key]
+  const [code = key] = key.split('.')
+  return text === undefined
+    ? []
+    : [{ code, text: say(text.text, parameters), citations: cite(...text.citations, ...cites) }]
+}
 
-/** The sentences of notes (their JSON) as they come. */
-const said = part((scope, facts: { notes: string }, cite): Warnings => sentences(scope, JSON.parse(facts.notes), cite))
+/** The sentences of notes, each a line: its key, or JSON where there is more. */
+const saidOf = part((scope, { notes }: { notes: string }, cite): { id: number; sentences: Warnings } => ({
+  id: nextId(),
+  sentences: notes.split('\n').flatMap((line) => {
+    const note: Note = line.startsWith('[') ? JSON.parse(line) : [line, {}, []]
+    return sentence(scope, note, cite)
+  }),
+}))
 
-/** The sentences of notes and of doubts about what is cited (ids joined by commas), in order. */
-const warnings = part((scope, facts: { notes: string; doubts: string }, cite): Warnings => {
-  const notes: Note[] = JSON.parse(facts.notes)
-  for (const id of facts.doubts.split(',')) {
+type WarningFacts = {
+  said: { id: number; sentences: Warnings }
+  /** Doubted citations of the whole answer, joined by commas. */
+  doubts: string
+}
+
+/** What is said and what is doubted, in order. */
+const warnings = part((scope, { said, doubts }: WarningFacts, cite): Warnings => {
+  const doubted = doubts.split(',').flatMap((id) => {
     const doubt = scope.ruleset.doubts.get(id)
-    if (doubt !== undefined) notes.push(['source-doubt', { doubt: scope.say(doubt) }, [id]])
-  }
-  const all = sentences(scope, notes, cite)
+    return doubt === undefined ? [] : sentence(scope, ['source-doubt', { doubt: scope.say(doubt) }, [id]], cite)
+  })
+  const all = [...said.sentences, ...doubted]
   return unrepeated(all.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 })
 

@@ -4,6 +4,7 @@ import { nextId, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
 import type { Deal } from './deal.ts'
+import type { Route } from '../verdict/joint.ts'
 import { screen, type PartyOption, type ScreenedParty } from './parties.ts'
 
 /** What one completion of the circumstances means for the verdict. */
@@ -24,26 +25,35 @@ export type CircumstanceClass = {
   exempt: boolean
 }
 
+/** Classes of circumstances on a route; equal ones exist once. */
+export type CircumstanceClasses = { readonly list: readonly CircumstanceClass[]; readonly route: Route }
+
 /** What a deal can turn out to be in an era. */
 export type Circumstances = {
   id: number
   era: Era
   deal: Deal
   parties: ScreenedParty[]
-  classes: CircumstanceClass[]
-  /** The classes as one text: deals with equal keys are judged alike. */
-  classKey: string
+  classes: CircumstanceClasses
 }
 
 const OTHER_PLACE = 'other'
 const HALF = 50
 
+/** Levels say all that a verdict hangs on, whatever the ruleset. */
+const allClasses = new Map<string, CircumstanceClasses>()
+
 /** The circumstances of a deal in an era. */
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
   return remember(deal.outcomes, era, () => {
     const parties = deal.parties.map((party) => screen(ruleset, era, party))
-    const classes = classesOf(ruleset, era, deal, parties)
-    return { id: nextId(), era, deal, parties, classes: [...classes.values()], classKey: [...classes.keys()].join() }
+    const found = classesOf(ruleset, era, deal, parties)
+    const route: Route = deal.leavesChina ? 'from-china' : 'abroad'
+    const classes = remember(allClasses, `${route} ${[...found.keys()].join()}`, () => ({
+      list: [...found.values()],
+      route,
+    }))
+    return { id: nextId(), era, deal, parties, classes }
   })
 }
 

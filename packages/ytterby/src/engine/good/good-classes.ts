@@ -5,6 +5,7 @@ import type { Era } from '../time/era.ts'
 import type { Branch, Good } from './good.ts'
 import { nextId, once, remember } from '../shared.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
+import type { Judgement } from '../verdict/judgement.ts'
 import type { AssertedItem } from './asserted.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
@@ -25,14 +26,15 @@ export type GoodClass = {
 /** How an entry met the completions of a good. */
 export type EntryTally = { entry: CompiledEntry; yes: number; unsettled: number }
 
+/** Classes of a good; equal ones exist once, so what they lead to is found by them. */
+export type GoodClasses = { readonly list: readonly GoodClass[]; readonly judgements: Map<object, Judgement> }
+
 /** Everything the engine needs to know of a good in an era. */
 export type GoodOutcome = {
   id: number
   good: Good
   era: Era
-  classes: GoodClass[]
-  /** The classes as one text: goods with equal keys are judged alike. */
-  classKey: string
+  classes: GoodClasses
   completions: number
   tallies: Map<number, EntryTally>
   /** Entries that an interpretation takes the good out of, by interpretation. */
@@ -67,13 +69,19 @@ export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): Goo
     const branches = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
     const [only] = branches
     const { classes, ...outcome } = branches.length === 1 && only !== undefined ? only : merge(branches)
-    return { id: nextId(), good, era, ...keyed(classes), ...outcome, asserted: [] }
+    return { id: nextId(), good, era, classes: classesOf(classes), ...outcome, asserted: [] }
   })
 }
 
-/** Classes with the text that tells them apart from others. */
-export function keyed(classes: ReadonlyMap<number, GoodClass>): Pick<GoodOutcome, 'classes' | 'classKey'> {
-  return { classes: [...classes.values()], classKey: [...classes.keys()].join() }
+/** Levels say all that a verdict hangs on, whatever the ruleset. */
+const allClasses = new Map<string, GoodClasses>()
+
+/** Classes by their packed numbers. */
+export function classesOf(classes: ReadonlyMap<number, GoodClass>): GoodClasses {
+  return remember(allClasses, [...classes.keys()].join(), () => ({
+    list: [...classes.values()],
+    judgements: new Map(),
+  }))
 }
 
 function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchOutcome {

@@ -1,4 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
+import { remember, shared } from '../shared.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number
@@ -9,9 +10,22 @@ export const PERMIT = 4
 export const UNSETTLED = 8
 export const NO_PERMIT = 16
 
+/** What a set says: its verdicts strictest first, the floor, and what a machine does. */
+export type VerdictAlone = { verdict: Verdict; possible: PossibleVerdict[]; action: Action }
+
+const told = new Map<VerdictSet, VerdictAlone>()
+
+export function verdictAlone(set: VerdictSet): VerdictAlone {
+  return remember(told, set, () => {
+    const verdict = floorOf(set)
+    const possible = POSSIBLE_VERDICTS.filter((_, index) => (set & (1 << index)) !== 0)
+    return shared({ verdict, possible, action: actionOf(verdict) })
+  })
+}
+
 /** The verdicts of a set, strictest first. */
 export function verdictsOf(set: VerdictSet): PossibleVerdict[] {
-  return POSSIBLE_VERDICTS.filter((_, index) => (set & (1 << index)) !== 0)
+  return verdictAlone(set).possible
 }
 
 /** The floor: the least strict of what is possible; `depends` where that is no permit but more is possible. */
@@ -23,7 +37,7 @@ export function floorOf(set: VerdictSet): Verdict {
   return (set & REFUSED) !== 0 ? 'refused-in-principle' : 'prohibited'
 }
 
-export function actionOf(verdict: Verdict): Action {
+function actionOf(verdict: Verdict): Action {
   switch (verdict) {
     case 'no-permit':
       return 'proceed'
