@@ -10,6 +10,7 @@ describe('calendar days', () => {
     ['1970-01-01', 0, 4],
     ['2000-02-29', 11016, 2],
     ['2026-11-24', 20781, 2],
+    ['0794-08-02', -429312, 2],
   ])('%s is day %i, weekday %i', (day, number, week) => {
     expect(dayNumber(day)).toBe(number)
     expect(dayOf(number)).toBe(day)
@@ -66,6 +67,13 @@ describe('Chinese working days by the notices of 2024 to 2026', () => {
     const decision = calendar.addWorkingDays('2026-01-20', 45)
     expect(calendar.countWorkingDays('2026-01-20', decision)).toBe(45)
     expect(decision).toBe('2026-03-30')
+  })
+
+  it('adds up to 10,000 of them, and refuses any other count', () => {
+    expect(calendar.addWorkingDays('2026-02-23', 0)).toBe('2026-02-23')
+    expect(calendar.countWorkingDays('2026-02-23', calendar.addWorkingDays('2026-02-23', 10_000))).toBe(10_000)
+    for (const count of [-1, 0.5, 10_001, Number.NaN])
+      expect(() => calendar.addWorkingDays('2026-02-23', count)).toThrow('an integer from 0 to 10,000')
   })
 
   it('says where no notice covers the year', () => {

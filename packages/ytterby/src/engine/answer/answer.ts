@@ -3,7 +3,7 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
 import { hintsOf, type Hint } from '../good/suggestions.ts'
 import type { Lang } from '../loaded-apart.ts'
-import { NO_PERMIT, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
+import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import { scopeOf, type Gathered } from './part.ts'
 
 /** What every part of an answer takes its facts from. */
@@ -32,6 +32,6 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),
     dualUsePossible: dualUse !== NO_PERMIT,
-    dualUseAskable: (dualUse & (PERMIT | UNSETTLED)) !== 0,
+    dualUseAskable: isAskable(dualUse),
   }
 }

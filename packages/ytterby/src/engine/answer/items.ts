@@ -12,7 +12,7 @@ import { once, remember } from '../shared.ts'
 import type { LimbState } from '../time/limb-life.ts'
 import { part, type Cite, type Scope } from './part.ts'
 import { ruleHolds } from './rules-in-time.ts'
-import { floorOf, NO_PERMIT, PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
+import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }
@@ -103,7 +103,7 @@ const permits = part((scope, { judgement, outcome, deal, certificate, general }:
         citations: cite(entry.cite, ...(state.state === 'in-force' ? [] : state.because)),
       }))
     if (deal.leavesChina) items.push(...assertedItemsOf(scope, cite, outcome, id, items))
-    const asked = (marginal & (PERMIT | UNSETTLED)) !== 0
+    const asked = isAskable(marginal)
     const open = (form: LicenceForm): boolean =>
       kind.forms.includes(form) && (form === 'certificate' ? certificate : form === 'single' || general)
     return [

@@ -1,15 +1,17 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ElementSymbol } from '../../schema/elements.ts'
 import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
-import { PARTY_LISTS } from '../../schema/permit-kind.ts'
+import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
 import { evaluate, subjectOf, type Evaluation } from '../evaluate.ts'
 import { compareText } from './items.ts'
 import { part } from './part.ts'
-import type { ScreenedParty } from '../circumstances/parties.ts'
+import { isRunning, type ScreenedParty } from '../circumstances/parties.ts'
+import { runs } from './restrictions.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
-import { verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
+import type { Judgement } from '../verdict/judgement.ts'
+import { floorOf, isAskable, NO_PERMIT, verdictsOf } from '../verdict/verdict-set.ts'
 
 type Question = Assessment['questions'][number]
 type Open = {
@@ -39,9 +41,9 @@ const questions = part(({ ruleset, say }, _: QuestionFacts, __, answer: Answer):
   const telling = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
       const then = evaluate(ruleset, subjectOf(ruleset, inquiry))
-      return { value, set: then.possible, permits: `${Object.values(then.marginals).join()} ${then.onlyWatchListed}` }
+      return { value, set: then.possible, shown: shownOf(then) }
     })
-    if (new Set(options.map(({ set, permits }) => `${set} ${permits}`)).size < 2) return []
+    if (new Set(options.map(({ shown }) => shown)).size < 2) return []
     return [
       {
         open,
@@ -64,10 +66,17 @@ const questions = part(({ ruleset, say }, _: QuestionFacts, __, answer: Answer):
     })
 })
 
+/** What an answer shows of a judgement: its verdicts, each kind of permit, forms of licence, documents. */
+function shownOf({ possible, marginals, onlyWatchListed }: Judgement): string {
+  const permits = PERMIT_KINDS.map((kind) => floorOf(marginals[kind])).join()
+  const askable = isAskable(marginals['dual-use-licence'])
+  return `${possible} ${permits} ${askable} ${askable && onlyWatchListed} ${marginals['export-licence'] === NO_PERMIT}`
+}
+
 /** At most eight options: one for each outcome first, then in the given order. */
-function shorten<T extends { set: VerdictSet }>(options: T[]): T[] {
+function shorten<T extends { shown: string }>(options: T[]): T[] {
   if (options.length <= MOST_OPTIONS) return options
-  const firsts = options.filter((option, index) => options.findIndex((other) => other.set === option.set) === index)
+  const firsts = options.filter((option, index) => options.findIndex((other) => other.shown === option.shown) === index)
   const rest = options.filter((option) => !firsts.includes(option))
   const kept = new Set([...firsts, ...rest].slice(0, MOST_OPTIONS))
   return options.filter((option) => kept.has(option))
@@ -99,7 +108,10 @@ function openFacts(answer: Answer): Open[] {
         inquiry: withProduct({ elements, elementsComplete: true }),
       })),
     )
-  if (product.alloyedWith === undefined && uses.some((reach) => reach.usesMetals))
+  const metalsOpen = branches.some(
+    ({ form, metals }) => metals === null && ruleset.reach.get(form)?.usesMetals === true,
+  )
+  if (product.alloyedWith === undefined && metalsOpen)
     ask(
       'product.alloyedWith',
       metalOptions(answer).map((alloyedWith) => ({ value: alloyedWith, inquiry: withProduct({ alloyedWith }) })),
@@ -179,7 +191,7 @@ function openFacts(answer: Answer): Open[] {
 }
 
 function askParty(
-  { ruleset, inquiry, dualUsePossible }: Answer,
+  { ruleset, inquiry, evaluation: { era }, dualUsePossible }: Answer,
   party: ScreenedParty,
   ask: (path: string, values: Open['values'], sentence?: string, parameters?: Record<string, string>) => void,
 ): void {
@@ -187,12 +199,14 @@ function askParty(
   if (!party.open || (!party.named && !dualUsePossible)) return
   const [kind = 'endUser', index] = party.path.split('/')
   const [listing] = party.near
-  const lists =
+  // A list that no notice keeps in force on the day, or a near listing that does not run, is no option.
+  const lists = new Set<PartyList | 'none'>(
     listing === undefined
-      ? [...PARTY_LISTS, 'none' as const]
-      : [...new Set(party.near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list]))), 'none' as const]
+      ? PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
+      : party.near.flatMap((one) => (one.list !== 'countermeasure' && runs(era, one.limb) ? [one.list] : [])),
+  ).add('none')
   const notice = listing === undefined ? undefined : ruleset.instruments.get(listing.instrument)
-  const values = lists.map((listed) => {
+  const values = [...lists].map((listed) => {
     if (kind === 'importer')
       return { value: listed, inquiry: { ...inquiry, importer: { ...inquiry.importer, listed } } }
     if (kind === 'consignees')
@@ -244,5 +258,10 @@ function metalOptions({ ruleset, evaluation }: Answer): NonNullable<Product['all
         if (row.when?.alloyHolds !== undefined) options.set(row.when.alloyHolds, [row.when.alloyHolds])
     }
   }
-  return [...options].sort(([a], [b]) => compareText(a, b)).map(([, metals]) => metals)
+  const least = evaluation.good.branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
+  const surely = ruleset.metals.filter((_, position) => (least & (1 << position)) !== 0)
+  const whole = [...options.values()].map((metals) => [...new Set([...metals, ...surely])].sort())
+  return [...new Map(whole.map((metals) => [metals.join(), metals]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, metals]) => metals)
 }

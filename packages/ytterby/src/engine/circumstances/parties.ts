@@ -54,14 +54,14 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   if (listed !== undefined) {
     // What the name says wins where it bites; otherwise what the inquiry states.
     if (bites(certain)) return { ...base, options: [certain], open: false, conflict: !listedHere }
-    const stated = listed === 'none' ? NONE : statedOption(listed, running(ruleset, era, listed))
+    const stated = listed === 'none' ? NONE : statedOption(listed, isRunning(ruleset, era, listed))
     return { ...base, options: [stated], open: false, conflict: equal.length > 0 && listed !== 'none' }
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => adds(option, certain))
   if (nearer.length > 0) return { ...base, options: [...nearer, certain], open: true, conflict: false }
   if (named) return { ...base, options: [certain], open: false, conflict: false }
   // An unnamed party can stand on any list that some notice keeps in force on the day.
-  const runningLists = PARTY_LISTS.filter((list) => running(ruleset, era, list))
+  const runningLists = PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
   const options = runningLists.map((list) =>
     list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list, true),
   )
@@ -75,12 +75,12 @@ const adds = (option: PartyOption, to: PartyOption): boolean =>
   option.control > to.control || option.unreliable > to.unreliable || (option.watch && !to.watch)
 
 /** Is some notice of the list in force on the day. */
-const running = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
+export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
   (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force')
 
 /** A listing in force that the inquiry states without our knowing the notice; a gap where no notice we hold runs. */
-function statedOption(list: PartyList, isRunning: boolean): PartyOption {
-  const level: Level = isRunning ? 2 : 1
+function statedOption(list: PartyList, someRuns: boolean): PartyOption {
+  const level: Level = someRuns ? 2 : 1
   switch (list) {
     case 'control-list':
       return { ...NONE, control: level, retransfer: 1 }

@@ -127,12 +127,16 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     }
   }
 
-  const fits = ({ elements, holds }: CodeCandidate): boolean =>
-    stated === undefined ||
-    declared === 0 ||
-    (elements === null
+  const fitsMetals = ({ metals, metalsAtLeast }: CodeCandidate): boolean =>
+    statedMetals === null || (metals === null ? (metalsAtLeast & ~statedMetals) === 0 : metals === statedMetals)
+  const fits = (candidate: CodeCandidate): boolean => {
+    if (!fitsMetals(candidate)) return false
+    if (stated === undefined || declared === 0) return true
+    const { elements, holds } = candidate
+    return elements === null
       ? (holds & ~declared) === 0 || product.elementsComplete === false
-      : declared === elements || (product.elementsComplete === false && (declared & ~elements) === 0))
+      : declared === elements || (product.elementsComplete === false && (declared & ~elements) === 0)
+  }
   let reading: CodeReading = code
   let branches: Branch[]
   const narrowing = useCode ? code.candidates : []

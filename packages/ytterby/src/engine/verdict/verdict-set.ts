@@ -23,6 +23,9 @@ export function verdictAlone(set: VerdictSet): VerdictAlone {
   })
 }
 
+/** A permit can be asked for in some completion. */
+export const isAskable = (set: VerdictSet): boolean => (set & (PERMIT | UNSETTLED)) !== 0
+
 /** The verdicts of a set, strictest first. */
 export function verdictsOf(set: VerdictSet): PossibleVerdict[] {
   return verdictAlone(set).possible
