@@ -17,6 +17,32 @@ type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; publishe
 export type Bar = { effect: Extract<Effect, { type: 'prohibit' }>; instrument: Instrument }
 type RuleOf<T extends Effect['type']> = { effect: Extract<Effect, { type: T }>; instrument: Instrument }
 
+/** Rules about circumstances. They hang on limbs, and count once their instrument was published. */
+export type Rules = {
+  bars: Bar[]
+  refusals: RuleOf<'refuseInPrinciple'>[]
+  caseByCase: RuleOf<'caseByCase'>[]
+  exemptions: RuleOf<'exempt'>[]
+  knowing: RuleOf<'requireWhenKnown'>[]
+  catchAll: RuleOf<'catchAll'>[]
+  abroad: RuleOf<'requireAbroad'>[]
+}
+
+/** The rules of instruments that were published by a day. */
+export function rulesKnown(rules: Rules, knownAt: string): Rules {
+  const known = <T extends { instrument: Instrument }>(list: T[]): T[] =>
+    list.filter(({ instrument }) => publicationDay(instrument) <= knownAt)
+  return {
+    bars: known(rules.bars),
+    refusals: known(rules.refusals),
+    caseByCase: known(rules.caseByCase),
+    exemptions: known(rules.exemptions),
+    knowing: known(rules.knowing),
+    catchAll: known(rules.catchAll),
+    abroad: known(rules.abroad),
+  }
+}
+
 /** A ruleset turned once into indexes; every answer is a look-up in it. */
 export type CompiledRuleset = {
   data: RulesetData
@@ -35,13 +61,7 @@ export type CompiledRuleset = {
   /** Sorted days on which any rule or what is known of it changes: between two of them every answer is the same. */
   turns: string[]
   interpretations: Map<string, Interpretation>
-  bars: Bar[]
-  refusals: RuleOf<'refuseInPrinciple'>[]
-  caseByCase: RuleOf<'caseByCase'>[]
-  exemptions: RuleOf<'exempt'>[]
-  knowing: RuleOf<'requireWhenKnown'>[]
-  catchAll: RuleOf<'catchAll'>[]
-  abroad: RuleOf<'requireAbroad'>[]
+  rules: Rules
   amendments: RuleOf<'amend'>[]
   parties: PartyIndex
   /** Limbs of the notices of each list. */
@@ -135,13 +155,15 @@ export function compile(data: RulesetData): CompiledRuleset {
         { effect, published: publicationDay(instrument) },
       ]),
     ),
-    bars: rules('prohibit'),
-    refusals: rules('refuseInPrinciple'),
-    caseByCase: rules('caseByCase'),
-    exemptions: rules('exempt'),
-    knowing: rules('requireWhenKnown'),
-    catchAll: rules('catchAll'),
-    abroad: rules('requireAbroad'),
+    rules: {
+      bars: rules('prohibit'),
+      refusals: rules('refuseInPrinciple'),
+      caseByCase: rules('caseByCase'),
+      exemptions: rules('exempt'),
+      knowing: rules('requireWhenKnown'),
+      catchAll: rules('catchAll'),
+      abroad: rules('requireAbroad'),
+    },
     amendments: rules('amend'),
     parties: compilePartyIndex(data),
     listLimbs: new Map(

@@ -75,7 +75,7 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
     const evaluation = evaluateIn(index, eraOf(index, asOf, known), good, deal, inquiry.product?.controlCode)
     const answer = answerOf(index, then, evaluation, lang)
-    for (const limb of touchedLimbs(index, evaluation, false)) touched.add(limb)
+    for (const limb of touchedLimbs(evaluation, false)) touched.add(limb)
     for (const limb of limbsOfUnnamed(answer, asOf)) touched.add(limb)
     for (const id of answer.evaluation.outcome.exempted.keys()) interpretations.add(id)
     return {

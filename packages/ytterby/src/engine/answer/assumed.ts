@@ -21,7 +21,11 @@ export function assumedOf(answer: Answer): Assumed {
   if (product.elements !== undefined && product.elementsComplete === undefined)
     presume('product.elementsComplete', true)
   const some = (fits: (form: ProductForm) => boolean | undefined): boolean => [...good.forms].some(fits)
-  if (product.host === undefined && good.elements !== 0 && some((form) => ruleset.reach.get(form)?.usesHost))
+  if (
+    product.host === undefined &&
+    good.elements !== 0 &&
+    some((form) => ruleset.reach.get(form)?.hostLimbs.some((limb) => era.stateOf(limb) !== null))
+  )
     presume('product.host', 'none')
   if (product.processing === undefined && some((form) => ruleset.forms.get(form)?.presumedDeep))
     presume('product.processing', 'deep')
@@ -36,12 +40,12 @@ export function assumedOf(answer: Answer): Assumed {
   const military = [inquiry.endUser?.kind, inquiry.endUse?.kind].some(
     (kind) => kind === 'military' || (!leavesChina && kind === undefined),
   )
-  if (military && inquiry.endUser?.country === undefined && ruleset.bars.some(({ effect }) => runs(era, effect.limb)))
+  if (military && inquiry.endUser?.country === undefined && era.rules.bars.some(({ effect }) => runs(era, effect.limb)))
     presume('endUser.country', 'destination')
   if (inquiry.endUse?.field === undefined) {
     const matters = leavesChina
-      ? ruleset.knowing.some(({ effect }) => runs(era, effect.limb))
-      : ruleset.exemptions.some(({ effect }) => runs(era, effect.limb))
+      ? era.rules.knowing.some(({ effect }) => runs(era, effect.limb))
+      : era.rules.exemptions.some(({ effect }) => runs(era, effect.limb))
     if (matters) presume('endUse.field', 'none')
   }
   return assumed.sort((a, b) => compareText(a.path, b.path))

@@ -22,7 +22,7 @@ export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
   const refusable = outcome.classes.list.some((good) =>
     classes.list.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
-  for (const { entry, match, limb, state } of metEntries(ruleset, outcome, deal)) {
+  for (const { entry, match, limb, state } of metEntries(outcome, deal)) {
     if (
       entry.entry.annexPart !== undefined &&
       !classes.list.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
@@ -66,12 +66,14 @@ export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
     if (leavesChina && unnamed.some((option) => option.unreliable === 1))
       add('notice-not-named', 'unreliable-entity', null)
   }
-  for (const { effect, instrument } of ruleset.catchAll) {
-    const state = era.stateOf(effect.limb)?.state
-    if (leavesChina && effect.uses.some((use) => use === deal.endUse?.kind) && state !== 'in-force')
-      add(instrument.id, effect.limb, null)
+  const use = deal.endUse?.kind
+  if (leavesChina && (use === 'wmd' || use === 'terrorism')) {
+    const rules = era.rules.catchAll.filter(({ effect }) => effect.uses.includes(use))
+    for (const { effect, instrument } of rules)
+      if (era.stateOf(effect.limb)?.state !== 'in-force') add(instrument.id, effect.limb, null)
+    if (rules.length === 0) add('not-held', 'catch-all', null)
   }
-  for (const { effect, instrument } of ruleset.knowing) {
+  for (const { effect, instrument } of era.rules.knowing) {
     const state = era.stateOf(effect.limb)
     const field = deal.endUse?.field
     if (leavesChina && field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')

@@ -42,8 +42,8 @@ const horizon = part(
       if (changes.length === MOST_CHANGES) break
       const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
       if (later.possible !== before) {
-        const limbs = touchedLimbs(ruleset, later, false)
-        const today = touchedLimbs(ruleset, { outcome, circumstances })
+        const limbs = touchedLimbs(later, false)
+        const today = touchedLimbs({ outcome, circumstances })
         for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
         changes.push({
           on,
@@ -86,12 +86,12 @@ function comingDays(ruleset: CompiledRuleset, outcome: GoodOutcome, circumstance
   for (const party of parties) for (const { limb } of [...party.equal, ...party.near]) limbs.add(limb)
   for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
   for (const rules of [
-    ruleset.bars,
-    ruleset.knowing,
-    ruleset.abroad,
-    ruleset.refusals,
-    ruleset.exemptions,
-    ruleset.catchAll,
+    era.rules.bars,
+    era.rules.knowing,
+    era.rules.abroad,
+    era.rules.refusals,
+    era.rules.exemptions,
+    era.rules.catchAll,
   ])
     for (const { effect } of rules) limbs.add(effect.limb)
   const days = new Set<string>()
@@ -103,24 +103,23 @@ function comingDays(ruleset: CompiledRuleset, outcome: GoodOutcome, circumstance
 
 /** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
 export function touchedLimbs(
-  ruleset: CompiledRuleset,
   { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
   coming = true,
 ): Set<string> {
-  const { deal, parties } = circumstances
+  const { era, deal, parties } = circumstances
   const limbs = new Set<string>()
   if (deal.toChina) return limbs
-  for (const { entry, limb } of metEntries(ruleset, outcome, deal)) {
+  for (const { entry, limb } of metEntries(outcome, deal)) {
     limbs.add(limb)
-    if (entry.entry.annexPart !== undefined) for (const { effect } of ruleset.abroad) limbs.add(effect.limb)
+    if (entry.entry.annexPart !== undefined) for (const { effect } of era.rules.abroad) limbs.add(effect.limb)
   }
   for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
   for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome: met, state } of metBars(ruleset, circumstances))
+  for (const { bar, outcome: met, state } of metBars(circumstances))
     if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
   const field = deal.endUse?.field
   if (deal.leavesChina)
-    for (const { effect } of ruleset.knowing)
+    for (const { effect } of era.rules.knowing)
       if (field !== undefined && effect.fields.includes(field)) limbs.add(effect.limb)
   return limbs
 }

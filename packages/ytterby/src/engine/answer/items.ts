@@ -3,7 +3,6 @@ import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
 import type { Deal } from '../circumstances/deal.ts'
-import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
 import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
@@ -20,13 +19,13 @@ export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state
 const metByDeal = once<GoodOutcome, Map<string, MetEntry[]>>(() => new Map())
 
 /** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
-export function metEntries(ruleset: CompiledRuleset, outcome: GoodOutcome, deal: Deal): MetEntry[] {
+export function metEntries(outcome: GoodOutcome, deal: Deal): MetEntry[] {
   const { leavesChina, toChina, chineseOrigin } = deal
   if (toChina) return []
-  return remember(metByDeal(outcome), `${leavesChina} ${chineseOrigin}`, () => meet(ruleset, outcome, deal))
+  return remember(metByDeal(outcome), `${leavesChina} ${chineseOrigin}`, () => meet(outcome, deal))
 }
 
-function meet(ruleset: CompiledRuleset, outcome: GoodOutcome, { leavesChina, chineseOrigin }: Deal): MetEntry[] {
+function meet(outcome: GoodOutcome, { leavesChina, chineseOrigin }: Deal): MetEntry[] {
   const met: MetEntry[] = []
   for (const tally of outcome.tallies.values()) {
     const { annexPart } = tally.entry.entry
@@ -34,7 +33,7 @@ function meet(ruleset: CompiledRuleset, outcome: GoodOutcome, { leavesChina, chi
     const limbs =
       annexPart === undefined
         ? [tally.entry.control.limb]
-        : ruleset.abroad
+        : outcome.era.rules.abroad
             .filter(({ effect }) => effect.parts.includes(annexPart) && (effect.origin === 'CN') === chineseOrigin)
             .map(({ effect }) => effect.limb)
     const known = limbs.flatMap((limb) => {
@@ -83,7 +82,7 @@ type PermitFacts = {
 
 const permits = part((scope, { judgement, outcome, deal, certificate, general }: PermitFacts, cite): Permit[] => {
   const { ruleset, era, say } = scope
-  const met = metEntries(ruleset, outcome, deal)
+  const met = metEntries(outcome, deal)
   return PERMIT_KINDS.flatMap((id) => {
     const kind = ruleset.kinds.get(id)
     if (kind === undefined) return []

@@ -136,9 +136,10 @@ function openFacts(answer: Answer): Open[] {
       TECHNOLOGIES.map((technology) => ({ value: technology, inquiry: withProduct({ technology }) })),
     )
   if (inquiry.destination === undefined) {
-    const places = [...new Set(ruleset.bars.map(({ effect }) => effect.militaryOf as string)), 'DE'].filter(
-      (place) => place !== inquiry.exportedFrom,
-    )
+    const places = [
+      ...new Set(evaluation.era.rules.bars.map(({ effect }) => effect.militaryOf as string)),
+      'DE',
+    ].filter((place) => place !== inquiry.exportedFrom)
     ask(
       'destination',
       places.map((destination) => ({ value: destination, inquiry: { ...inquiry, destination } })),
@@ -253,7 +254,8 @@ function metalOptions({ ruleset, evaluation }: Answer): NonNullable<Product['all
     if (entry.entry.named !== undefined)
       options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
   for (const { form } of evaluation.good.branches) {
-    for (const { rows } of ruleset.reach.get(form)?.candidates ?? []) {
+    for (const { entry, rows } of ruleset.reach.get(form)?.candidates ?? []) {
+      if (evaluation.era.stateOf(entry.control.limb) === null) continue
       for (const { row } of rows)
         if (row.when?.alloyHolds !== undefined) options.set(row.when.alloyHolds, [row.when.alloyHolds])
     }

@@ -30,7 +30,7 @@ export function reasonsOf(answer: Answer): Reason[] {
 /** What follows from the good and its route. */
 const goodReasons = part(({ ruleset }, { outcome, deal }: { outcome: GoodOutcome; deal: Deal }, cite): Reason[] => {
   if (deal.toChina) return []
-  const met = metEntries(ruleset, outcome, deal)
+  const met = metEntries(outcome, deal)
   return [
     ...groupsOf(ruleset, outcome, deal, met).map((group) => entryReason(outcome, group, met, cite)),
     ...(deal.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
@@ -49,7 +49,7 @@ type DealFacts = {
 const dealReasons = part((scope, { circumstances, barred, lists }: DealFacts, cite): Reason[] => {
   const { ruleset } = scope
   const { deal } = circumstances
-  const bars = (barred ? metBars(ruleset, circumstances) : []).map(({ bar, outcome, state }): Reason => ({
+  const bars = (barred ? metBars(circumstances) : []).map(({ bar, outcome, state }): Reason => ({
     id: `rule:${bar.effect.limb}`,
     outcome,
     read: {

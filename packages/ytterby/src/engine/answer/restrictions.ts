@@ -55,7 +55,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
   const { ruleset, inquiry, evaluation, dualUseAskable } = answer
   const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation
   const { leavesChina, toChina, chineseOrigin } = deal
-  const met = metEntries(ruleset, outcome, deal)
+  const met = metEntries(outcome, deal)
   const triggers: Record<Trigger, boolean> = {
     'dual-use': dualUseAskable,
     'coded-item':
@@ -72,7 +72,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     'leaves-china': leavesChina && good.elements !== 0,
     're-export': !leavesChina && !toChina && chineseOrigin,
     'annex-item-from-china':
-      leavesChina && inAnnex(outcome) && ruleset.abroad.some(({ effect }) => runs(era, effect.limb)),
+      leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb)),
     framework: tier !== null,
     heightened: tier !== null && sensitivity(ruleset, good) !== null,
   }
@@ -88,14 +88,14 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
 }
 
 /** Restrictions that rules about countries, parties and uses name, with what cites them. */
-function namedByRules({ ruleset, evaluation, dualUsePossible }: Answer): [id: string, ...cites: string[]][] {
+function namedByRules({ evaluation, dualUsePossible }: Answer): [id: string, ...cites: string[]][] {
   const { era, outcome, deal, circumstances, possible } = evaluation
   const { leavesChina } = deal
   const { classes } = circumstances
   const named: [id: string, ...cites: string[]][] = []
   const barred = deal.barsApply && underEntry(outcome)
   if (barred)
-    for (const { bar, outcome: met } of metBars(ruleset, circumstances))
+    for (const { bar, outcome: met } of metBars(circumstances))
       if (met !== 'fails') named.push([bar.effect.restriction, bar.effect.cite])
   for (const { list, outcome: met, listings } of metLists(circumstances)) {
     if (met === 'fails') continue
@@ -112,10 +112,10 @@ function namedByRules({ ruleset, evaluation, dualUsePossible }: Answer): [id: st
   const field = deal.endUse?.field
   const ofField = ({ fields }: { fields: readonly string[] }): boolean => field !== undefined && fields.includes(field)
   if (leavesChina) {
-    for (const { effect } of ruleset.catchAll)
+    for (const { effect } of era.rules.catchAll)
       if (effect.uses.some((one) => one === use) && runs(era, effect.limb))
         named.push([effect.restriction, effect.cite])
-    for (const { effect } of ruleset.knowing)
+    for (const { effect } of era.rules.knowing)
       if (ofField(effect) && runs(era, effect.limb)) named.push([effect.restriction, effect.cite])
     return named
   }
@@ -124,8 +124,8 @@ function namedByRules({ ruleset, evaluation, dualUsePossible }: Answer): [id: st
   )
   if (!asked) return named
   if (classes.list.some((one) => one.refused > 0 && !one.exempt))
-    for (const { effect } of ruleset.refusals) named.push([effect.restriction, effect.cite])
-  for (const { effect } of [...ruleset.caseByCase, ...ruleset.exemptions])
+    for (const { effect } of era.rules.refusals) named.push([effect.restriction, effect.cite])
+  for (const { effect } of [...era.rules.caseByCase, ...era.rules.exemptions])
     if (ofField(effect)) named.push([effect.restriction, effect.cite])
   return named
 }

@@ -22,7 +22,8 @@ export function holdsOn({ ruleset, era: { asOf, knownAt } }: Then, { from, until
 
 /** The passages that were published by the day asked about; all where none was. */
 export function citedOn({ ruleset, era }: Then, { citations }: DatedRule): readonly string[] {
-  const then = citations.filter((id) => (ruleset.publishedOf.get(id) ?? '') <= era.asOf)
+  const { asOf, knownAt = asOf } = era
+  const then = citations.filter((id) => (ruleset.publishedOf.get(id) ?? '') <= (asOf < knownAt ? asOf : knownAt))
   return then.length === 0 ? citations : then
 }
 

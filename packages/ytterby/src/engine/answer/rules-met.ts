@@ -1,5 +1,5 @@
 import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Bar, CompiledRuleset } from '../compile.ts'
+import type { Bar } from '../compile.ts'
 import type { ListedName } from '../circumstances/party-index.ts'
 import { stateOf } from '../circumstances/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
@@ -11,9 +11,9 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day, judged by the stated circumstances. */
-export function metBars({ bars }: CompiledRuleset, { era, deal }: Circumstances): MetBar[] {
+export function metBars({ era, deal }: Circumstances): MetBar[] {
   const { destination, endUse, endUser } = deal
-  return bars.flatMap((bar) => {
+  return era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
     if (state === null) return []
     const country = bar.effect.militaryOf

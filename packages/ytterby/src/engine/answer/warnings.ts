@@ -35,7 +35,7 @@ export function warningsOf(
         ? `${key}\n`
         : `${JSON.stringify([key, parameters ?? {}, cites])}\n`
   }
-  const met = metEntries(ruleset, outcome, deal)
+  const met = metEntries(outcome, deal)
   const product = inquiry.product ?? {}
   const dualUse = evaluation.marginals['dual-use-licence']
 
@@ -61,7 +61,7 @@ export function warningsOf(
     warn('framework-law-differ.toll-processing')
 
   if (leavesChina && (dualUse & NO_PERMIT) !== 0)
-    warn(ruleset.catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before')
+    warn(era.rules.catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before')
   if (
     leavesChina &&
     (product.elements?.length ?? 0) > 0 &&
@@ -177,7 +177,7 @@ function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): voi
   if (remarkable.size === 0) return
   const lastDays = new Map<string, string[]>()
   const expected = new Map<string, string[]>()
-  for (const limb of touchedLimbs(ruleset, evaluation)) {
+  for (const limb of touchedLimbs(evaluation)) {
     const state = remarkable.get(limb)
     if (state === undefined) continue
     if (state.lastDayUnclear !== null)

@@ -47,7 +47,7 @@ const allClasses = new Map<string, CircumstanceClasses>()
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
   return remember(deal.outcomes, era, () => {
     const parties = deal.parties.map((party) => screen(ruleset, era, party))
-    const found = classesOf(ruleset, era, deal, parties)
+    const found = classesOf(era, deal, parties)
     const route: Route = deal.leavesChina ? 'from-china' : 'abroad'
     const classes = remember(allClasses, `${route} ${[...found.keys()].join()}`, () => ({
       list: [...found.values()],
@@ -58,12 +58,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
 }
 
 /** All classes of completions of place, use, user and parties. */
-function classesOf(
-  ruleset: CompiledRuleset,
-  era: Era,
-  deal: Deal,
-  parties: ScreenedParty[],
-): Map<number, CircumstanceClass> {
+function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, CircumstanceClass> {
   const { leavesChina, toChina, chineseOrigin } = deal
   const classes = new Map<number, CircumstanceClass>()
   const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
@@ -72,7 +67,9 @@ function classesOf(
     const state = era.stateOf(limb)
     return state === null ? 0 : levelOf(state.state, 2)
   }
-  const bars = ruleset.bars.map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) })).filter(({ level }) => level > 0)
+  const bars = era.rules.bars
+    .map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) }))
+    .filter(({ level }) => level > 0)
   const places =
     deal.destination === undefined
       ? [...new Set(bars.map(({ effect }) => effect.militaryOf as string)), OTHER_PLACE]
@@ -92,17 +89,16 @@ function classesOf(
 
   if (leavesChina) {
     const field = deal.endUse?.field
-    const knowing = ruleset.knowing.reduce<Level>(
+    const knowing = era.rules.knowing.reduce<Level>(
       (level, { effect }) =>
         field !== undefined && effect.fields.includes(field) ? any(level, levelAt(effect.limb)) : level,
       0,
     )
     const stated = deal.endUse?.kind
     // Before the rule began, others held that were not read: a gap, never freedom.
-    const catchAll = ruleset.catchAll.reduce<Level>(
-      (level, { effect }) =>
-        effect.uses.some((use) => use === stated) ? any(level, any(1, levelAt(effect.limb))) : level,
-      knowing,
+    const catchAll = era.rules.catchAll.reduce<Level>(
+      (level, { effect }) => (effect.uses.some((use) => use === stated) ? any(level, levelAt(effect.limb)) : level),
+      stated === 'wmd' || stated === 'terrorism' ? any(1, knowing) : knowing,
     )
     for (const place of places) {
       for (const use of uses) {
@@ -143,7 +139,7 @@ function classesOf(
     return classes
   }
 
-  const exempt = ruleset.exemptions.some(
+  const exempt = era.rules.exemptions.some(
     ({ effect }) =>
       deal.endUse?.field !== undefined && effect.fields.includes(deal.endUse.field) && levelAt(effect.limb) > 0,
   )
@@ -151,12 +147,12 @@ function classesOf(
   const shares = content.valuePercent === undefined ? (chineseOrigin ? [0] : [0, 100]) : [content.valuePercent]
   const technologies =
     content.technology === undefined ? (chineseOrigin ? [false] : [false, true]) : [content.technology]
-  const abroad = ruleset.abroad
+  const abroad = era.rules.abroad
     .map((rule) => ({ effect: rule.effect, level: levelAt(rule.effect.limb) }))
     .filter(({ level }) => level > 0)
   const ownership = deal.endUser.listedOwnershipPercent
   const owned = ownership === undefined ? (abroad.length > 0 ? [false, true] : [false]) : [ownership >= HALF]
-  const refusals = ruleset.refusals
+  const refusals = era.rules.refusals
     .filter(({ effect }) => levelAt(effect.limb) > 0)
     .flatMap(({ effect }) => effect.when)
   for (const share of shares) {

@@ -23,16 +23,14 @@ export type AssertedItem = {
 export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string): AssertedItem[] {
   const under = (candidate: string | null): boolean =>
     candidate !== null && (candidate === code || candidate.startsWith(`${code}.`))
-  const exact = ruleset.entries.filter(({ entry }) => under(entry.code))
+  const known = ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)
+  const exact = known.filter(({ entry }) => under(entry.code))
   // A code below the last entry we hold (1C905.a.4.x) is answered by that entry.
   const entries =
-    exact.length > 0
-      ? exact
-      : ruleset.entries.filter(({ entry }) => entry.code !== null && code.startsWith(`${entry.code}.`))
+    exact.length > 0 ? exact : known.filter(({ entry }) => entry.code !== null && code.startsWith(`${entry.code}.`))
   const [first] = entries
-  if (first !== undefined) {
-    const state = era.stateOf(first.control.limb)
-    if (state === null) return [notYetKnown(code, first.instrument.id)]
+  const state = first === undefined ? null : era.stateOf(first.control.limb)
+  if (first !== undefined && state !== null) {
     const cites = [...new Set(entries.map(({ cite }) => cite))]
     return [
       {
@@ -53,48 +51,36 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
     const [limb] = instrument.limbs
     const [cite] = Object.keys(instrument.passages)
     if (!listed || limb === undefined || cite === undefined) continue
-    const state = era.stateOf(limb.id)
-    if (state === null) return [notYetKnown(code, instrument.id)]
+    const own = era.stateOf(limb.id)
+    if (own === null) continue
     return [
       {
         code,
         entries: [],
         limb: limb.id,
         instrument: instrument.id,
-        state: state.state,
-        everInForce: state.everInForce,
+        state: own.state,
+        everInForce: own.everInForce,
         effect: 'dualUse',
-        level: levelOf(state.state, 2),
+        level: levelOf(own.state, 2),
         cites: [cite],
       },
     ]
   }
-  return [
-    {
-      code,
-      entries: [],
-      limb: null,
-      instrument: null,
-      state: null,
-      everInForce: false,
-      effect: 'dualUse',
-      level: 1,
-      cites: [],
-    },
-  ]
+  return [notHeld(code)]
 }
 
-/** A code whose instrument had not been published by `knownAt`: it bound nobody, as far as was known. */
-function notYetKnown(code: string, instrument: string): AssertedItem {
+/** A code of no instrument that was known: a gap, never freedom. */
+function notHeld(code: string): AssertedItem {
   return {
     code,
     entries: [],
     limb: null,
-    instrument,
+    instrument: null,
     state: null,
     everInForce: false,
     effect: 'dualUse',
-    level: 0,
+    level: 1,
     cites: [],
   }
 }

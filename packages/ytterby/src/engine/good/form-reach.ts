@@ -44,7 +44,8 @@ export type FormReach = {
   /** Other metals that matter whatever the elements, and those that matter beside each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
-  usesHost: boolean
+  /** Limbs of the controls in which the main substance matters. */
+  hostLimbs: readonly string[]
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
@@ -156,7 +157,7 @@ export function compileReach(
       byElement,
       generalMetals: metalsThatMatter(general),
       metalsOf: byElement.map(metalsThatMatter),
-      usesHost: uses('host'),
+      hostLimbs: limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.host !== undefined))),
       usesProcessing: uses('processing'),
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),

@@ -68,8 +68,9 @@ export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): Goo
   return remember(good.outcomes, era, () => {
     const branches = good.branches.map((branch) => branchOutcome(ruleset, era, good, branch))
     const [only] = branches
-    const { classes, ...outcome } = branches.length === 1 && only !== undefined ? only : merge(branches)
-    return { id: nextId(), good, era, classes: classesOf(classes), ...outcome, asserted: [] }
+    const { classes, tallies, ...outcome } = branches.length === 1 && only !== undefined ? only : merge(branches)
+    const known = [...tallies].filter(([, { entry }]) => era.stateOf(entry.control.limb) !== null)
+    return { id: nextId(), good, era, classes: classesOf(classes), ...outcome, tallies: new Map(known), asserted: [] }
   })
 }
 

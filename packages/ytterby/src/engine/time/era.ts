@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../compile.ts'
+import { rulesKnown, type CompiledRuleset, type Rules } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
 import type { Scope } from '../answer/part.ts'
 import { once, remember } from '../shared.ts'
@@ -16,6 +16,8 @@ export type Era = {
   stateOf: (limb: string) => LimbState | null
   /** Limbs of which an answer says more than their state: a last day that is unclear, an announcement that was not read. */
   remarkable: () => ReadonlyMap<string, LimbState>
+  /** Rules that were known. */
+  rules: Rules
   /** Ids of interpretations that count. */
   interpretations: ReadonlySet<string>
   /** The same as one text: eras with equal keys read words alike. */
@@ -66,6 +68,7 @@ function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string | undef
     asOf,
     knownAt,
     stateOf,
+    rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.rules, knownAt),
     remarkable() {
       remarkable ??= new Map(
         [...ruleset.lives.keys()].flatMap((limb): [string, LimbState][] => {
