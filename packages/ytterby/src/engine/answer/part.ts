@@ -1,5 +1,6 @@
 import type { Citation } from '../../schema/assessment.ts'
 import type { Text } from '../../schema/record.ts'
+import { lasts } from '../../schema/canonical-json.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
 import { nextId, once, remember, shared } from '../shared.ts'
@@ -83,6 +84,8 @@ function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, an
     return unique
   }
   const value = shared(work(answer.scope, facts, cite, answer))
+  lasts(value)
+  if (Array.isArray(value)) for (const member of value) lasts(member)
   const sorted = [...cited].sort()
   return {
     value,
@@ -104,7 +107,8 @@ export function citationsOf({ scope, brought }: Gathered): Record<string, Citati
       const citation = scope.ruleset.citation(id)
       if (citation !== undefined) citations[id] = citation
     }
-    return Object.freeze(citations)
+    lasts(Object.freeze(citations))
+    return citations
   })
 }
 
