@@ -12,6 +12,9 @@ export type Answerer = (key: string | undefined, draftOf: () => Draft) => Outcom
 const MOST_ANSWERS = 20_000
 const MOST_CHARACTERS = 32_000_000
 
+/** A text made of many pieces is put together again each time it is written; a flat one is copied. */
+const flat = (text: string): string => Buffer.from(text).toString()
+
 export function answerer(defaults: Defaults, lang: Lang, render: (answer: Assessment) => string): Answerer {
   const known = new Map<string, string>()
   let characters = 0
@@ -27,7 +30,7 @@ export function answerer(defaults: Defaults, lang: Lang, render: (answer: Assess
     const text = key === undefined ? undefined : known.get(key)
     if (text !== undefined) return { text }
     try {
-      const answer = render(assess(parseInquiry(withDefaults(draftOf(), defaults)), { lang }))
+      const answer = flat(render(assess(parseInquiry(withDefaults(draftOf(), defaults)), { lang })))
       if (key !== undefined) remember(key, answer)
       return { text: answer }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { elementMask, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, elementMask, type ElementMask } from './symbols.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
@@ -123,27 +123,29 @@ export function compileReach(
   let distinguished = 0
   const compiled = new Map<string, CompiledRow[]>()
   for (const [table, rows] of Object.entries(data.reach)) {
-    compiled.set(
-      table,
-      rows.map((row) => {
-        const condition = row.when === undefined ? null : compileWhen(row.when, metals)
-        if (condition !== null) distinguished |= condition.holdsAll | condition.holdsAny
-        return { row, elements: elementMask(row.elements ?? ELEMENT_SYMBOLS), condition }
-      }),
-    )
+    for (const row of rows) {
+      const condition = row.when === undefined ? null : compileWhen(row.when, metals)
+      if (condition !== null) distinguished |= condition.holdsAll | condition.holdsAny
+      const elements = row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements)
+      for (const form of row.forms) {
+        const ofForm = compiled.get(`${table} ${form}`)
+        if (ofForm === undefined) compiled.set(`${table} ${form}`, [{ row, elements, condition }])
+        else ofForm.push({ row, elements, condition })
+      }
+    }
   }
   for (const entry of entries) distinguished |= entry.element | (entry.named?.elements ?? 0)
   const reach = new Map<ProductForm, FormReach>()
   for (const { id } of data.forms) {
     const candidates: Candidate[] = []
     for (const entry of entries) {
-      const rows = (compiled.get(entry.control.reach) ?? []).filter(
-        ({ row, elements }) =>
-          row.forms.includes(id) &&
-          row.kinds.includes(entry.entry.kind) &&
-          (entry.element === 0 || (elements & entry.element) !== 0),
-      )
-      if (rows.length > 0) candidates.push({ entry, rows })
+      const rows = compiled
+        .get(`${entry.control.reach} ${id}`)
+        ?.filter(
+          ({ row, elements }) =>
+            row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
+        )
+      if (rows !== undefined && rows.length > 0) candidates.push({ entry, rows })
     }
     const rows = candidates.flatMap((candidate) => candidate.rows)
     const uses = (key: keyof When): boolean => rows.some(({ row }) => row.when?.[key] !== undefined)
