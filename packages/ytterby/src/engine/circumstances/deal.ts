@@ -5,7 +5,6 @@ import { nextId, once, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { ListedName } from './party-index.ts'
-import { namesNobody } from './party-name.ts'
 
 /** The circumstances as they are stated, whatever the day: place, use, user and parties, names screened. */
 export type Deal = Pick<Inquiry, 'exportedFrom' | 'origin' | 'destination' | 'chineseContent' | 'endUse'> & {
@@ -93,8 +92,8 @@ type PartyFacts = { name?: string | undefined; country?: string | undefined; lis
 const NO_LISTINGS: ListedName[] = []
 
 function partyOf(ruleset: CompiledRuleset, path: DealParty['path'], { name, country, listed }: PartyFacts): DealParty {
+  if (name === undefined) return { path, named: false, listed, equal: NO_LISTINGS, near: NO_LISTINGS }
   // A legal form alone, or a word for «unknown», names nobody.
-  if (name === undefined || namesNobody(name))
-    return { path, named: false, listed, equal: NO_LISTINGS, near: NO_LISTINGS }
-  return { path, named: true, listed, ...ruleset.parties.screen(name, country) }
+  const { nobody, equal, near } = ruleset.parties.screen(name, country)
+  return { path, named: !nobody, listed, equal, near }
 }

@@ -1,7 +1,8 @@
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { foldName, gluedFoldings, looseFoldings, oneDeletion, type FoldedName } from './party-name.ts'
+import { remember } from '../shared.ts'
+import { fold, gluedFoldings, looseFoldings, namesNobody, oneDeletion, wordsOf, type FoldedName } from './party-name.ts'
 
 const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
@@ -25,21 +26,31 @@ export type ListedName = {
   delisted: { from: string; published: string } | null
 }
 
+/** Listings of a name and of names near to it; none where the text names nobody. */
+export type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
+
 /** Names by whole folding, by base folding, and by every text one deletion away from the base. */
 export type PartyIndex = {
   names: ListedName[]
-  screen: (name: string, country: string | undefined) => { equal: ListedName[]; near: ListedName[] }
+  screen: (name: string, country: string | undefined) => Screened
 }
 
 const SHORTEST_FOR_EDIT = 6
-const MOST_REMEMBERED = 500
+const END = 4
+const SHORTEST_WITH_ENDS = 12
 
 /** Builds the index of names on first use: most inquiries name no party. */
 export function compilePartyIndex(data: RulesetData): PartyIndex {
   let built:
-    | { names: ListedName[]; byBase: Map<string, ListedName[]>; byDeletion: Map<string, ListedName[]>; longest: number }
+    | {
+        names: ListedName[]
+        byBase: Map<string, ListedName[]>
+        byDeletion: Map<string, ListedName[]>
+        ends: Set<string>
+        longest: number
+      }
     | undefined
-  const screened = new Map<string, { equal: ListedName[]; near: ListedName[] }>()
+  const screened = new Map<string, Screened>()
   const build = (): NonNullable<typeof built> => {
     if (built !== undefined) return built
     const names = listedNames(data)
@@ -50,48 +61,53 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
       if (name.letters >= SHORTEST_FOR_EDIT)
         for (const variant of oneDeletion(name.folded.base)) append(byDeletion, variant, name)
     }
-    built = { names, byBase, byDeletion, longest: Math.max(0, ...names.map(({ letters }) => letters)) }
+    const ends = new Set(names.flatMap(({ folded }) => endsOf(folded.base)))
+    built = { names, byBase, byDeletion, ends, longest: Math.max(0, ...names.map(({ letters }) => letters)) }
     return built
   }
   return {
     get names() {
       return build().names
     },
-    screen(name, country) {
-      const { byBase, byDeletion, longest } = build()
-      const key = `${country ?? ''} ${name}`
-      const remembered = screened.get(key)
-      if (remembered !== undefined) return remembered
-      const equal: ListedName[] = []
-      const near = new Set<ListedName>()
-      const folded = foldName(name)
-      for (const reading of [folded, ...gluedFoldings(name)]) {
-        for (const candidate of byBase.get(reading.base) ?? []) {
-          const elsewhere =
-            country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
-          if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
-          else near.add(candidate)
-        }
-      }
-      for (const reading of looseFoldings(name))
-        for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
-      const letters = letterCount(folded.base)
-      // A longer name than any listed one cannot be within one edit of it.
-      if (letters >= SHORTEST_FOR_EDIT && letters <= longest + 1) {
-        for (const variant of oneDeletion(folded.base)) {
-          for (const candidate of byDeletion.get(variant) ?? []) {
-            if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
+    screen: (name, country) =>
+      remember(screened, `${country ?? ''} ${name}`, () => {
+        const { byBase, byDeletion, ends, longest } = build()
+        const words = wordsOf(name)
+        if (namesNobody(words)) return { nobody: true, equal: [], near: [] }
+        const equal: ListedName[] = []
+        const near = new Set<ListedName>()
+        const folded = fold(words)
+        for (const reading of [folded, ...gluedFoldings(folded)]) {
+          for (const candidate of byBase.get(reading.base) ?? []) {
+            const elsewhere =
+              country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
+            if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
+            else near.add(candidate)
           }
         }
-      }
-      for (const one of equal) near.delete(one)
-      const found = { equal, near: [...near] }
-      if (screened.size >= MOST_REMEMBERED) screened.clear()
-      screened.set(key, found)
-      return found
-    },
+        for (const reading of looseFoldings(name, words))
+          for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
+        const letters = letterCount(folded.base)
+        // A longer name than any listed one cannot be within one edit of it, nor one that shares neither end with any.
+        if (
+          letters >= SHORTEST_FOR_EDIT &&
+          letters <= longest + 1 &&
+          (letters < SHORTEST_WITH_ENDS || endsOf(folded.base).some((end) => ends.has(end)))
+        ) {
+          for (const variant of oneDeletion(folded.base)) {
+            for (const candidate of byDeletion.get(variant) ?? []) {
+              if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
+            }
+          }
+        }
+        for (const one of equal) near.delete(one)
+        return { nobody: false, equal, near: [...near] }
+      }),
   }
 }
+
+/** The first and the last four letters: one edit leaves one of them as it is in names of twelve letters or more. */
+const endsOf = (base: string): string[] => [`${base.slice(0, END)}…`, `…${base.slice(-END)}`]
 
 function append(map: Map<string, ListedName[]>, key: string, name: ListedName): void {
   const list = map.get(key)
@@ -130,7 +146,7 @@ function listedNames(data: RulesetData): ListedName[] {
           const countries = countriesOf(party.country ?? effect.country)
           for (const name of [party.name, party.nameZh, ...(party.aliases ?? [])]) {
             if (name === undefined) continue
-            const folded = foldName(name)
+            const folded = fold(wordsOf(name))
             names.push({
               at: names.length,
               name,
@@ -150,7 +166,7 @@ function listedNames(data: RulesetData): ListedName[] {
       }
       if (effect.type === 'counter') {
         for (const name of effect.parties) {
-          const folded = foldName(name)
+          const folded = fold(wordsOf(name))
           names.push({
             at: names.length,
             name,

@@ -50,11 +50,9 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 )
 
 /** Words of a name, folded: compatibility forms, case, accents, punctuation. */
-function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFKC')
+export function wordsOf(name: string): string[] {
+  const plain = isPlain(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC')
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]*&[^\p{L}\p{N}]*/gu, ' and ')
     .replace(/[.'’]/gu, '')
@@ -63,7 +61,13 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-function fold(words: readonly string[]): FoldedName {
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+
+/**
+ * Folds the words of a party's name: spacing, and the spellings of the same legal form (AG, Corp. = Corporation,
+ * Co., Ltd. = Company Limited).
+ */
+export function fold(words: readonly string[]): FoldedName {
   let end = words.length
   while (end > 1 && SUFFIXES[words[end - 1] ?? ''] !== undefined) end -= 1
   let base = words.slice(0, end).join('')
@@ -80,17 +84,8 @@ function fold(words: readonly string[]): FoldedName {
   return { whole: `${base} ${tail}`, base }
 }
 
-/**
- * Folds a party's name: compatibility forms, case, accents, punctuation, spacing, and the spellings of the same
- * legal form (A.G. = AG, Corp. = Corporation, Co., Ltd. = Company Limited).
- */
-export function foldName(name: string): FoldedName {
-  return fold(wordsOf(name))
-}
-
 /** Foldings of a name written without a space before its legal form: `RheinmetallAG`. Equal to what they fold to. */
-export function gluedFoldings(name: string): FoldedName[] {
-  const { base, whole } = foldName(name)
+export function gluedFoldings({ base, whole }: FoldedName): FoldedName[] {
   if (!whole.endsWith(' ')) return []
   return Object.entries(SUFFIXES).flatMap(([suffix, tail]) =>
     base.endsWith(suffix) && base.length > suffix.length + 1
@@ -100,21 +95,19 @@ export function gluedFoldings(name: string): FoldedName[] {
 }
 
 /** Foldings of a name with what people add to names taken away, and with look-alike letters read as Latin: near at most. */
-export function looseFoldings(name: string): FoldedName[] {
-  const words = wordsOf(name)
+export function looseFoldings(name: string, words: readonly string[]): FoldedName[] {
   const suffix = words.findLastIndex((word, index) => index > 0 && SUFFIXES[word] !== undefined)
-  const readings = [
-    wordsOf(name.replaceAll(/[(（[][^)）\]]*[)）\]]/g, ' ')),
-    words[0] === 'the' ? words.slice(1) : words,
-    suffix === -1 ? words : words.slice(0, suffix + 1),
-    words.map((word) => [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')),
-  ]
+  const readings: (readonly string[])[] = []
+  if (/[(（[]/.test(name)) readings.push(wordsOf(name.replaceAll(/[(（[][^)）\]]*[)）\]]/g, ' ')))
+  if (words[0] === 'the') readings.push(words.slice(1))
+  if (suffix !== -1 && suffix < words.length - 1) readings.push(words.slice(0, suffix + 1))
+  if (!isPlain(name))
+    readings.push(words.map((word) => [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')))
   return readings.filter((reading) => reading.length > 0).map(fold)
 }
 
 /** Does the text name nobody: a legal form alone, or a word that stands for an unknown name. */
-export function namesNobody(name: string): boolean {
-  const words = wordsOf(name)
+export function namesNobody(words: readonly string[]): boolean {
   const joined = words.join('')
   return (
     PLACEHOLDERS.has(joined) || CHINESE_SUFFIXES.includes(joined) || words.every((word) => SUFFIXES[word] !== undefined)
