@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parse } from 'csv-parse/sync'
+import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
+import type { Format } from './formats.ts'
+import { batchLines, type BatchLine, type Draft, type Plan } from './lines.ts'
+
+/** What a line of answers says, under the names of the columns; lists as the text of a cell. */
+type Said = Readonly<Record<string, string>>
+
+export type Check = {
+  readonly answers: number
+  readonly refused: number
+  readonly compared: number
+  /** Empty where the file holds one right answer per line. */
+  readonly differences: readonly string[]
+}
+
+const MOST_DIFFERENCES = 5
+
+/**
+ * Compares a file of answers with what the SDK says of the same inquiries: one line in `every`, and all that were
+ * refused. That there is one answer per line, in order, is checked on all of them.
+ */
+export async function checkAnswers(file: string, plan: Plan, format: Format, every: number): Promise<Check> {
+  const lines = batchLines(plan)
+  const differences: string[] = []
+  let [header, answers, refused, compared] = ['', 0, 0, 0]
+  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    if (format.name === 'csv' && header === '') {
+      header = text
+      continue
+    }
+    answers += 1
+    const { done, value: line } = lines.next()
+    if (done === true) break
+    const isRefused = format.name === 'csv' ? text.endsWith(`,${answers + 1}`) : text.includes('"error":')
+    if (isRefused) refused += 1
+    const begins = beginningOf(line, answers, format)
+    if (!text.startsWith(begins)) differences.push(`line ${answers} begins otherwise than ${begins}`)
+    if (!isRefused && answers % every !== 0) continue
+    compared += 1
+    const said = format.name === 'csv' ? saidInCsv(header, text) : saidInNdjson(text)
+    for (const [name, expected] of Object.entries(expectedOf(line.draft))) {
+      if (said[name] !== expected) differences.push(`${line.id} ${name}: ${said[name]} instead of ${expected}`)
+    }
+    if (differences.length >= MOST_DIFFERENCES) break
+  }
+  if (answers !== plan.lines && differences.length === 0) differences.push(`${answers} answers to ${plan.lines} lines`)
+  return { answers, refused, compared, differences }
+}
+
+const beginningOf = (line: BatchLine, number: number, format: Format): string =>
+  format.name === 'csv' ? `${format.written(line).trimEnd()},` : `{"line":${number},"id":"${line.id}",`
+
+function expectedOf(draft: Draft): Said {
+  try {
+    const { verdict, possible, action, tier, permits, restrictions, warnings, horizon } = assess(parseInquiry(draft))
+    return {
+      verdict,
+      possible: possible.join(';'),
+      action,
+      tier: String(tier?.level ?? ''),
+      permits: permits
+        .filter((permit) => permit.verdict !== 'no-permit')
+        .map((permit) => `${permit.kind}:${permit.verdict}`)
+        .join(';'),
+      restrictions: restrictions.map(({ id }) => id).join(';'),
+      warnings: [...new Set(warnings.map(({ code }) => code))].join(';'),
+      horizon: horizon.map((change) => `${change.on}:${change.verdict}`).join(';'),
+    }
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    return { 'error.code': error.issues[0]?.code ?? '', 'error.pointer': error.issues[0]?.pointer ?? '' }
+  }
+}
+
+function saidInCsv(header: string, text: string): Said {
+  const [said = {}] = parse<Record<string, string>>(`${header}\n${text}\n`, { columns: true })
+  return said
+}
+
+type Value = string | number | null | readonly string[]
+type Issues = { readonly issues: readonly { readonly code: string; readonly pointer: string }[] }
+
+function saidInNdjson(text: string): Said {
+  const { error, ...answer }: { error?: Issues } & Record<string, Value> = JSON.parse(text)
+  const [issue] = error?.issues ?? []
+  return {
+    ...Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, cellOf(value)])),
+    'error.code': issue?.code ?? '',
+    'error.pointer': issue?.pointer ?? '',
+  }
+}
+
+const cellOf = (value: Value): string => (typeof value === 'object' ? (value ?? []).join(';') : String(value))

@@ -1,0 +1,52 @@
+import type { BatchLine } from './lines.ts'
+
+/** How the lines of a file are written: `begin` is its header. */
+export type Format = {
+  readonly name: 'csv' | 'ndjson'
+  readonly begin: string
+  readonly written: (line: BatchLine) => string
+}
+
+type Column = { readonly name: string; readonly of: (line: BatchLine) => string | number | undefined }
+
+const COLUMNS: readonly Column[] = [
+  { name: 'id', of: ({ id }) => id },
+  { name: 'order', of: ({ order }) => order },
+  { name: 'asOf', of: ({ draft }) => draft.asOf },
+  { name: 'product.description', of: ({ draft }) => draft.product.description },
+  { name: 'product.form', of: ({ draft }) => draft.product.form },
+  { name: 'product.elements', of: ({ draft }) => elementsCell(draft.product.elements) },
+  { name: 'product.alloyedWith', of: ({ draft }) => listCell(draft.product.alloyedWith) },
+  { name: 'product.processing', of: ({ draft }) => draft.product.processing },
+  { name: 'product.commodityCode', of: ({ draft }) => draft.product.commodityCode },
+  { name: 'destination', of: ({ draft }) => draft.destination },
+  { name: 'endUse.kind', of: ({ draft }) => draft.endUse?.kind },
+  { name: 'endUser.name', of: ({ draft }) => draft.endUser?.name },
+  { name: 'endUser.country', of: ({ draft }) => draft.endUser?.country },
+  { name: 'quantityKg', of: ({ draft }) => draft.quantityKg },
+]
+
+export const csv: Format = {
+  name: 'csv',
+  begin: `${COLUMNS.map(({ name }) => name).join(',')}\n`,
+  written: (line) => `${COLUMNS.map((column) => quoted(String(column.of(line) ?? ''))).join(',')}\n`,
+}
+
+export const ndjson: Format = {
+  name: 'ndjson',
+  begin: '',
+  written: ({ id, draft }) => `${JSON.stringify({ id, ...draft })}\n`,
+}
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+/** An empty cell is open; `none` declares that there are none. */
+const listCell = (words: readonly string[] | undefined): string | undefined =>
+  words?.length === 0 ? 'none' : words?.join(';')
+
+type Elements = BatchLine['draft']['product']['elements']
+
+const elementsCell = (elements: Elements): string | undefined =>
+  listCell(
+    elements?.map(({ symbol, weightPercent }) => (weightPercent === undefined ? symbol : `${symbol}:${weightPercent}`)),
+  )

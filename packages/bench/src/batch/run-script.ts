@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { execPath } from 'node:process'
+
+export type Ran = {
+  readonly seconds: number
+  /** Of all its threads, those of the garbage collector too; what else the machine does is not in it. */
+  readonly processorSeconds: number
+  /** The most memory that was resident at once. */
+  readonly peakBytes: number
+  readonly status: number | null
+  /** What it said on standard error. */
+  readonly said: string
+}
+
+const SAY_USAGE = import.meta.resolve('./say-usage.ts')
+
+/** Runs a script in a Node of its own, from start to end, its standard output going into a file. */
+export function runScript(words: readonly string[], out: string): Promise<Ran> {
+  const file = openSync(out, 'w')
+  const start = performance.now()
+  const child = spawn(execPath, ['--import', SAY_USAGE, ...words], { stdio: ['ignore', file, 'pipe'] })
+  closeSync(file)
+  const end = (): boolean => child.kill()
+  process.once('exit', end)
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+    child.on('error', reject)
+    child.on('close', (status) => {
+      const seconds = (performance.now() - start) / 1000
+      process.removeListener('exit', end)
+      const [before = '', used = '[]'] = said.split(/used (?=\[[^\]]*\]$)/)
+      const [peakBytes = Number.NaN, processorSeconds = Number.NaN]: number[] = JSON.parse(used)
+      resolve({ seconds, processorSeconds, peakBytes, status, said: before })
+    })
+  })
+}

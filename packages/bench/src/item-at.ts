@@ -1,0 +1,10 @@
+/**
+ * A member of a list.
+ *
+ * @throws RangeError where the list is shorter.
+ */
+export function itemAt<T>(list: readonly T[], index: number): T {
+  const item = list[index]
+  if (item === undefined) throw new RangeError(`The list has no member ${index}`)
+  return item
+}

@@ -1,0 +1,52 @@
+import { assess, verdictOf, type Inquiry, type Ruleset } from 'ytterby'
+import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import { itemAt } from '../item-at.ts'
+import type { Decider } from './engine.ts'
+import type { Facts } from './rule.ts'
+
+/** An engine that has its rules, and the stream of inquiries in the two ways in which they are asked. */
+export type Peer = { readonly name: string; readonly decider: Decider }
+export type Stream = { readonly inquiries: readonly Inquiry[]; readonly facts: readonly Facts[] }
+
+/** How many inquiries each engine answered like ours, or the first that one did not. */
+export type Agreement =
+  | { readonly equal: true; readonly asked: Readonly<Record<string, number>> }
+  | { readonly equal: false; readonly because: string }
+
+/**
+ * Asks every engine the inquiries of the stream from its beginning and compares with our verdict: all of them, or as many as
+ * fit into the seconds. So are our own answers with reasons.
+ */
+export async function agree(
+  peers: readonly Peer[],
+  { inquiries, facts }: Stream,
+  { ruleset, seconds }: { readonly ruleset: Ruleset; readonly seconds: number },
+): Promise<Agreement> {
+  const ours = inquiries.map((inquiry) => verdictOf(inquiry, { ruleset }).verdict)
+  const asked: Record<string, number> = {}
+  const withReasons = {
+    name: 'ytterby with reasons',
+    answer: (at: number) => assess(itemAt(inquiries, at), { ruleset }).verdict,
+  }
+  const others = peers.map(({ name, decider }) => ({
+    name,
+    answer: (at: number) => answerOf(decider, itemAt(facts, at)),
+  }))
+  for (const { name, answer } of [withReasons, ...others]) {
+    const until = performance.now() + seconds * 1000
+    let at = 0
+    for (; at < ours.length && performance.now() < until; at += 1) {
+      const verdict: Verdict = await answer(at)
+      if (verdict !== ours[at])
+        return {
+          equal: false,
+          because: `${name} says ${verdict}, ytterby ${ours[at]}, of ${JSON.stringify(inquiries[at])}`,
+        }
+    }
+    asked[name] = at
+  }
+  return { equal: true, asked }
+}
+
+const answerOf = (decider: Decider, facts: Facts): PossibleVerdict | Promise<PossibleVerdict> =>
+  'decide' in decider ? decider.decide(facts) : decider.decideLater(facts)

@@ -1,0 +1,43 @@
+import type { Decider, Engine } from './engine.ts'
+import type { Facts, Rules } from './rule.ts'
+
+/** The same engine with a set of rules for each form of good, chosen before it is asked: what a skilled user does as rules grow. */
+export function forEachForm({ name, build }: Engine): Engine {
+  return {
+    name: `${name}, a set for each form`,
+    build(rules) {
+      const sets = new Map<string, Decider>()
+      for (const form of formsOf(rules)) sets.set(form, build(onForm(rules, form)))
+      const rest = build({ ...rules, goods: [] })
+      const setFor = ({ form }: Facts): Decider => sets.get(form) ?? rest
+      return 'decide' in rest
+        ? {
+            decide(facts) {
+              const set = setFor(facts)
+              if ('decide' in set) return set.decide(facts)
+              throw new TypeError('One set answers at once and another later')
+            },
+          }
+        : {
+            decideLater(facts) {
+              const set = setFor(facts)
+              return 'decideLater' in set ? set.decideLater(facts) : Promise.resolve(set.decide(facts))
+            },
+          }
+    },
+  }
+}
+
+function formsOf({ goods }: Rules): Set<string> {
+  return new Set(goods.flatMap(({ all }) => all.flatMap(({ fact, value }) => (fact === 'form' ? [String(value)] : []))))
+}
+
+/** The rules that can hold for the form, without asking for it again. */
+function onForm({ goods, shipments }: Rules, form: string): Rules {
+  return {
+    goods: goods
+      .filter(({ all }) => all.some(({ fact, value }) => fact === 'form' && value === form))
+      .map((rule) => ({ ...rule, all: rule.all.filter(({ fact }) => fact !== 'form') })),
+    shipments,
+  }
+}

@@ -1,0 +1,67 @@
+import { assess, canonicalJson, decisionDigest, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
+import { itemAt } from '../item-at.ts'
+import { measure, type Contender, type Figures, type Plan } from '../measure.ts'
+import { chanceFrom } from './chance.ts'
+import type { StatedInquiry } from './inquiries.ts'
+import { unlistedNames } from './names.ts'
+import { DAY } from './setting.ts'
+
+/** Contenders of our own costs, by what is done. */
+export const OWN = {
+  verdict: 'verdict only',
+  full: 'full assessment with reasons',
+  oneName: 'full assessment, the end user named',
+  threeNames: 'full assessment, end user, importer and a consignee named',
+  validation: 'validation of a plain object',
+  validationOfText: 'validation of JSON text, with JSON.parse',
+  canonical: 'canonical JSON of an assessment',
+  digest: 'decision digest of an assessment',
+} as const
+
+/** As many as the heap holds without being measured itself. */
+const ASSESSMENTS = 200
+
+/**
+ * What our own engine costs, each step apart, under the law as it is. Every name is new to the engine when it comes by: the
+ * stream holds more names than it remembers.
+ */
+export async function measureOwnCosts(stated: readonly StatedInquiry[], plan: Plan): Promise<Figures[]> {
+  const names = unlistedNames(stated.length * 3, DAY, chanceFrom(stated.length))
+  const plain = stated.map((inquiry) => withNames(inquiry, []))
+  const texts = plain.map((inquiry) => JSON.stringify(inquiry))
+  const parsed = plain.map((inquiry) => parseInquiry(inquiry))
+  const one = stated.map((inquiry, at) => parseInquiry(withNames(inquiry, [itemAt(names, at)])))
+  const three = stated.map((inquiry, at) => parseInquiry(withNames(inquiry, names.slice(3 * at, 3 * at + 3))))
+  const assessments = parsed.slice(0, ASSESSMENTS).map((inquiry) => assess(inquiry))
+  const fully = (name: string, inquiries: readonly Inquiry[]): Contender => ({
+    name,
+    ask: (index) => assess(itemAt(inquiries, index)).reasons.length,
+  })
+  // Apart: beside work that touches megabytes, the verdict alone would be measured with cold caches.
+  const groups: Contender[][] = [
+    [{ name: OWN.verdict, ask: (index) => verdictOf(itemAt(parsed, index)).verdict.length }],
+    [fully(OWN.full, parsed), fully(OWN.oneName, one), fully(OWN.threeNames, three)],
+    [
+      { name: OWN.validation, ask: (index) => parseInquiry(itemAt(plain, index)).asOf.length },
+      { name: OWN.validationOfText, ask: (index) => parseInquiry(JSON.parse(itemAt(texts, index))).asOf.length },
+    ],
+    [
+      { name: OWN.canonical, ask: (index) => canonicalJson(itemAt(assessments, index % ASSESSMENTS)).length },
+      { name: OWN.digest, ask: (index) => decisionDigest(itemAt(assessments, index % ASSESSMENTS)).length },
+    ],
+  ]
+  const figures: Figures[] = []
+  for (const group of groups) figures.push(...(await measure(group, plan)))
+  return figures
+}
+
+/** The inquiry with its end user, importer and consignee named in this order; without a name the parties are stated to be on no list. */
+function withNames(inquiry: StatedInquiry, [endUser, importer, consignee]: readonly string[]): Inquiry {
+  const { listed: _listed, ...user } = inquiry.endUser
+  return {
+    ...inquiry,
+    endUser: endUser === undefined ? { ...user, listed: 'none' } : { ...user, name: endUser },
+    ...(importer === undefined ? {} : { importer: { name: importer } }),
+    ...(consignee === undefined ? {} : { consignees: [{ name: consignee }] }),
+  }
+}

@@ -1,0 +1,54 @@
+import { verdictOf, type Ruleset } from 'ytterby'
+import { itemAt } from '../item-at.ts'
+import { measure, type Contender, type Figures, type Plan } from '../measure.ts'
+import { agree, type Peer, type Stream } from './agreement.ts'
+import type { StatedInquiry } from './inquiries.ts'
+import { peersWith, rulesOf, streamOf } from './setting.ts'
+
+/** The law so many times, and which engines are asked. */
+export type Setting = { readonly times: number; readonly ruleset: Ruleset; readonly oneSet: boolean }
+
+/** Figures of all engines under one law, ours first; or the first inquiry on which answers differ. */
+export type SideBySide =
+  | {
+      readonly equal: true
+      readonly times: number
+      readonly rules: number
+      readonly figures: readonly (Figures & { readonly compared: number | undefined })[]
+    }
+  | { readonly equal: false; readonly because: string }
+
+/** Compares the answers of all engines and, where they are equal, measures them asked for the verdict alone. */
+export async function sideBySide(
+  { times, ruleset, oneSet }: Setting,
+  stated: readonly StatedInquiry[],
+  { secondsOfComparison, plan }: { readonly secondsOfComparison: number; readonly plan: Plan },
+): Promise<SideBySide> {
+  const rules = rulesOf(ruleset)
+  const peers = peersWith(rules, { oneSet })
+  const stream = streamOf(stated, ruleset)
+  const agreement = await agree(peers, stream, { ruleset, seconds: secondsOfComparison })
+  if (!agreement.equal) return agreement
+  const figures = await measure(
+    [verdictAlone(stream, ruleset, 'ytterby'), ...peers.map((peer) => ask(peer, stream))],
+    plan,
+  )
+  return {
+    equal: true,
+    times,
+    rules: rules.goods.length + rules.shipments.length,
+    figures: figures.map((each) => ({ ...each, compared: agreement.asked[each.name] })),
+  }
+}
+
+/** Our engine, asked for the verdict alone. */
+export const verdictAlone = ({ inquiries }: Stream, ruleset: Ruleset, name: string): Contender => ({
+  name,
+  ask: (index) => verdictOf(itemAt(inquiries, index), { ruleset }).verdict.length,
+})
+
+function ask({ name, decider }: Peer, { facts }: Stream): Contender {
+  return 'decide' in decider
+    ? { name, ask: (index) => decider.decide(itemAt(facts, index)).length }
+    : { name, askLater: async (index) => (await decider.decideLater(itemAt(facts, index))).length }
+}
