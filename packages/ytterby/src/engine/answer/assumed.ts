@@ -2,7 +2,7 @@ import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { compareText } from './items.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import { runs } from './restrictions.ts'
+import { runs, underEntry } from './restrictions.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 
 type Assumed = Assessment['assumed']
@@ -10,7 +10,7 @@ type Assumed = Assessment['assumed']
 /** What was presumed because it was not stated, where another value could change the answer. */
 export function assumedOf(answer: Answer): Assumed {
   const { ruleset, inquiry, evaluation, dualUseAskable } = answer
-  const { era, good, deal, circumstances } = evaluation
+  const { era, good, outcome, deal, circumstances } = evaluation
   const { leavesChina } = deal
   const assumed: Assumed = []
   const presume = (path: string, value: Json, why = 'presumed-unless-stated'): void =>
@@ -27,6 +27,14 @@ export function assumedOf(answer: Answer): Assumed {
     some((form) => ruleset.reach.get(form)?.hostLimbs.some((limb) => era.stateOf(limb) !== null))
   )
     presume('product.host', 'none')
+  const cerium = product.elements?.find(({ symbol }) => symbol === 'Ce')
+  if (
+    cerium !== undefined &&
+    cerium.weightPercent === undefined &&
+    good.fine !== false &&
+    some((form) => ruleset.reach.get(form)?.usesFineCerium)
+  )
+    presume('product.elements', 'cerium-97-percent-or-more')
   if (product.processing === undefined && some((form) => ruleset.forms.get(form)?.presumedDeep))
     presume('product.processing', 'deep')
   if (inquiry.importer === undefined) presume('importer', 'end-user')
@@ -36,11 +44,10 @@ export function assumedOf(answer: Answer): Assumed {
   if (needsNone && inquiry.endUse?.kind === undefined) presume('endUse.kind', 'neither-wmd-nor-terrorism', 'catch-all')
   if (needsNone && circumstances.parties.some((party) => party.open && !party.named))
     presume('endUser.listed', 'not-unreliable-entity', 'catch-all')
-  // Abroad an open kind matters as well: nothing else there would tell that a user of a barred country is barred.
-  const military = [inquiry.endUser?.kind, inquiry.endUse?.kind].some(
-    (kind) => kind === 'military' || (!leavesChina && kind === undefined),
-  )
-  if (military && inquiry.endUser?.country === undefined && era.rules.bars.some(({ effect }) => runs(era, effect.limb)))
+  // A user of a barred country is barred wherever the goods go.
+  const military = [inquiry.endUser?.kind, inquiry.endUse?.kind].some((kind) => kind !== 'civil')
+  const barring = evaluation.era.rules.bars.some(({ effect }) => runs(era, effect.limb))
+  if (military && barring && inquiry.endUser?.country === undefined && underEntry(outcome))
     presume('endUser.country', 'destination')
   if (inquiry.endUse?.field === undefined) {
     const matters = leavesChina
