@@ -20,11 +20,12 @@ export function assumedOf(answer: Answer): Assumed {
   if (inquiry.origin === undefined && !leavesChina) presume('origin', 'CN')
   if (product.elements !== undefined && product.elementsComplete === undefined)
     presume('product.elementsComplete', true)
+  const isKnown = (limb: string): boolean => era.stateOf(limb) !== null
   const some = (fits: (form: ProductForm) => boolean | undefined): boolean => [...good.forms].some(fits)
   if (
     product.host === undefined &&
     good.elements !== 0 &&
-    some((form) => ruleset.reach.get(form)?.hostLimbs.some((limb) => era.stateOf(limb) !== null))
+    some((form) => ruleset.reach.get(form)?.hostLimbs.some(isKnown))
   )
     presume('product.host', 'none')
   const cerium = product.elements?.find(({ symbol }) => symbol === 'Ce')
@@ -32,7 +33,7 @@ export function assumedOf(answer: Answer): Assumed {
     cerium !== undefined &&
     cerium.weightPercent === undefined &&
     good.fine !== false &&
-    some((form) => ruleset.reach.get(form)?.usesFineCerium)
+    some((form) => ruleset.reach.get(form)?.fineCeriumLimbs.some(isKnown))
   )
     presume('product.elements', 'cerium-97-percent-or-more')
   if (product.processing === undefined && some((form) => ruleset.forms.get(form)?.presumedDeep))

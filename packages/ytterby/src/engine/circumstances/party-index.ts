@@ -2,6 +2,7 @@ import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { remember } from '../shared.ts'
+import { publicationDay } from '../time/limb-life.ts'
 import { fold, gluedFoldings, looseFoldings, namesNobody, oneDeletion, wordsOf, type FoldedName } from './party-name.ts'
 
 const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
@@ -196,7 +197,7 @@ function delisting(
   for (const instrument of data.instruments) {
     for (const effect of instrument.effects) {
       if (effect.type === 'delist' && effect.limb === listing.limb && effect.names.includes(name)) {
-        return { from: effect.from, published: instrument.published ?? instrument.knownBy ?? '9999-12-31' }
+        return { from: effect.from, published: publicationDay(instrument) }
       }
     }
   }

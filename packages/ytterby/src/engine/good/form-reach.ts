@@ -44,8 +44,9 @@ export type FormReach = {
   /** Other metals that matter whatever the elements, and those that matter beside each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
-  /** Limbs of the controls in which the main substance matters. */
+  /** Limbs of the controls in which the main substance matters, and those in which the size of cerium does. */
   hostLimbs: readonly string[]
+  fineCeriumLimbs: readonly string[]
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
@@ -149,6 +150,8 @@ export function compileReach(
     }
     const rows = candidates.flatMap((candidate) => candidate.rows)
     const uses = (key: keyof When): boolean => rows.some(({ row }) => row.when?.[key] !== undefined)
+    const limbsWith = (key: keyof When): string[] =>
+      limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
     const general = candidates.filter(({ entry }) => entry.element === 0)
     const byElement = ELEMENT_SYMBOLS.map((_, position) =>
       candidates.filter(({ entry }) => entry.element === 1 << position),
@@ -159,7 +162,8 @@ export function compileReach(
       byElement,
       generalMetals: metalsThatMatter(general),
       metalsOf: byElement.map(metalsThatMatter),
-      hostLimbs: limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.host !== undefined))),
+      hostLimbs: limbsWith('host'),
+      fineCeriumLimbs: limbsWith('fineCerium'),
       usesProcessing: uses('processing'),
       usesTechnology: uses('technology'),
       usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
