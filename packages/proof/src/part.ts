@@ -4,14 +4,14 @@ export type Part = {
   readonly run: (options: PartOptions) => Promise<PartResult>
 }
 
-export type PartOptions = {
+type PartOptions = {
   /** Of every random choice. */
   readonly seed: number
   /** Says how far the work is, in one line. */
   readonly onProgress: (line: string) => void
 }
 
-export type PartResult = {
+type PartResult = {
   /** Whether everything that the part promises holds. */
   readonly holds: boolean
   /** What was done and found, as Markdown: figures, and each thing found with its reason. */

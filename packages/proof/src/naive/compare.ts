@@ -1,5 +1,5 @@
 /** Runs the engine and the naive evaluator side by side and tells where they differ and what was met on the way. */
-import { assess, parseInquiry } from 'ytterby'
+import { assess, parseInquiry, verdictOf } from 'ytterby'
 import { alternatives, completions, possibleOf } from './completions.ts'
 import { naive, sorted } from './evaluate.ts'
 import { floorOf } from './floor.ts'
@@ -36,7 +36,7 @@ const SHOWN_OF_EACH_KIND = 6
 
 /** What the engine says of the whole. */
 function ours(inquiry: Inquiry): string[] {
-  const { verdict, possible } = assess(parseInquiry(inquiry))
+  const { verdict, possible } = verdictOf(parseInquiry(inquiry))
   return [verdict, ...possible]
 }
 

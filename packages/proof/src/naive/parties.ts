@@ -47,8 +47,8 @@ export function standingsOf(party: Party, when: When): Standing[] {
   })
   if (byName.length > 0) return byName
   if (party.listed === undefined || party.listed === 'none') return []
-  // Where no notice of the list runs, nobody knows what is meant (decision 47).
-  const stands = listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
+  // Where no notice of the list runs, nobody knows what is meant; the watch list keeps the letter (decision 47).
+  const stands = party.listed === 'watch-list' || listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
   return [{ list: party.listed, stands, barsTransfer: party.listed === 'control-list' ? 'unsettled' : 'no' }]
 }
 

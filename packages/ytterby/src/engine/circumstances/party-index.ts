@@ -28,7 +28,7 @@ export type ListedName = {
 }
 
 /** Listings of a name and of names near to it; none where the text names nobody. */
-export type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
+type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
 
 /** Names by whole folding, by base folding, and by every text one deletion away from the base. */
 export type PartyIndex = {

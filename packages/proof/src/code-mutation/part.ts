@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
+import type { Part } from '../part.ts'
+import { table } from '../report.ts'
+import { aliveRanges, merged, readReport, type StrykerReport } from './stryker-report.ts'
+import { scoresOf, staleReasons, survivorsOf, type Survivor } from './summary.ts'
+
+const BAR = 85
+
+/** Mutation of the code: whether the tests notice when the calendar or the engine says something else. */
+export const codeMutation: Part = {
+  title: 'Mutants of the code die',
+  async run({ onProgress }) {
+    const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-report-'))
+    try {
+      const [first, second] = [join(scratch, 'cases.json'), join(scratch, 'units.json')]
+      await stryker(['cases', first], onProgress)
+      const byCases = readReport(first)
+      await stryker(['units', second, ...aliveRanges(byCases)], onProgress)
+      return told(byCases, merged(byCases, readReport(second)))
+    } finally {
+      rmSync(scratch, { recursive: true, force: true })
+    }
+  },
+}
+
+function told(byCases: StrykerReport, report: StrykerReport): { holds: boolean; body: string } {
+  const scores = scoresOf(report)
+  const score = scores.at(-1)?.score ?? 0
+  const survivors = survivorsOf(report)
+  const reasoned = survivors.filter(({ why }) => why !== null)
+  const stale = staleReasons(survivors)
+  return {
+    holds: score >= BAR,
+    body: [
+      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. A mutant is put to the hand-written cases, states and life lines and to a sample of the naive evaluator, which kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; what survives is put to the tests of the package as well. Together they kill ${score.toFixed(1)} %; the bar is ${BAR} %.`,
+      table(
+        ['folder', 'mutants', 'killed', 'timed out', 'survived', 'not reached', 'score'],
+        scores.map((each) => [
+          each.name,
+          each.mutants,
+          each.killed,
+          each.timedOut,
+          each.survived,
+          each.uncovered,
+          `${each.score.toFixed(1)} %`,
+        ]),
+      ),
+      `Of ${survivors.length} that live, ${reasoned.length} were looked at and stay for a reason.`,
+      table(['reason', 'file', 'mutants'], byReason(reasoned)),
+      `The other ${survivors.length - reasoned.length}, by file:`,
+      table(['file', 'mutants', 'lines'], byFile(survivors.filter(({ why }) => why === null))),
+      ...stale.map(({ file, text }) => `No mutant of \`${text}\` in ${file} lives any more: its reason can go.`),
+    ].join('\n\n'),
+  }
+}
+
+function byReason(survivors: readonly Survivor[]): [string, string, number][] {
+  return grouped(survivors, ({ why, file }) => `${why} ${file}`).map((group) => [
+    group[0]?.why ?? '',
+    group[0]?.file ?? '',
+    group.length,
+  ])
+}
+
+function byFile(survivors: readonly Survivor[]): [string, number, string][] {
+  return grouped(survivors, ({ file }) => file).map((group) => [
+    group[0]?.file ?? '',
+    group.length,
+    [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b).join(', '),
+  ])
+}
+
+function grouped(survivors: readonly Survivor[], keyOf: (one: Survivor) => string): Survivor[][] {
+  const groups = new Map<string, Survivor[]>()
+  for (const one of survivors) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return [...groups.values()]
+}
+
+/** Runs `run.ts` in a process of its own; each line that it writes is progress. */
+function stryker(words: readonly string[], onProgress: (line: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(execPath, [join(import.meta.dirname, 'run.ts'), ...words], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      for (const line of text.split('\n')) if (line.trim() !== '') onProgress(line.trim())
+    })
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Stryker ended with ${code}`))))
+  })
+}

@@ -1,0 +1,41 @@
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { cwd } from 'node:process'
+import { pathToFileURL } from 'node:url'
+import type * as ytterby from 'ytterby'
+
+/** As much of the package as the checks use, with the types of the tree that is not mutated. */
+export type Sdk = Pick<
+  typeof ytterby,
+  'assess' | 'currentRuleset' | 'listInstruments' | 'parseInquiry' | 'timeline' | 'verdictOf'
+>
+
+let copies = 0
+
+/**
+ * The mutated package, loaded anew: what the engine remembers under one mutant must not answer for the next. The law and
+ * the schema are not mutated and loaded once.
+ */
+export async function freshSdk(): Promise<Sdk> {
+  if (copies === 0) registerHooks({ resolve: resolveAnew })
+  copies += 1
+  return import(new URL(`index.ts?copy=${copies}`, src()).href)
+}
+
+/**
+ * Stryker's copy of the package, below the current directory, which Stryker sets after it has loaded this file. By its
+ * name the package would be the one that is not mutated.
+ */
+const src = (): URL => new URL('packages/ytterby/src/', pathToFileURL(join(cwd(), '/')))
+
+const resolveAnew: NonNullable<Parameters<typeof registerHooks>[0]['resolve']> = (specifier, context, next) => {
+  const resolved = next(specifier, context)
+  const { url } = resolved
+  if (!url.includes('/packages/ytterby/')) return resolved
+  // A mutated package beside one that is not would prove nothing.
+  const { href } = src()
+  if (!url.startsWith(href)) throw new Error(`${url} is not mutated`)
+  const copy = /\?copy=\d+$/.exec(context.parentURL ?? '')?.[0]
+  const isMutated = /^(engine|calendar)\//.test(url.slice(href.length))
+  return copy !== undefined && isMutated ? { ...resolved, url: url + copy } : resolved
+}

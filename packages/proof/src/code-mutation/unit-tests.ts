@@ -1,0 +1,16 @@
+/**
+ * The tests of the package that mutants are put to, as one file: Vitest begins each file in a new worker, and the worker
+ * cannot be kept, because the package remembers what it worked out under the mutant before.
+ */
+const NAMES = [
+  'calendar',
+  'delisting',
+  'limb-life',
+  'look-up',
+  'parse-inquiry',
+  'party-folding',
+  'party-name',
+  'states',
+]
+
+for (const name of NAMES) await import(new URL(`../../../ytterby/test/${name}.test.ts`, import.meta.url).href)

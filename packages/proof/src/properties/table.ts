@@ -1,0 +1,25 @@
+import { marginals, neverFreedByDoubt, verdictAlone } from './certainty.ts'
+import { everyDay, malformedDays } from './days.ts'
+import { laterInstrument } from './later-instrument.ts'
+import type { Property } from './property.ts'
+import { rulesetOrder } from './ruleset-order.ts'
+import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
+import { questionsForetell, statingNarrows } from './stating.ts'
+
+/** Every rule that must hold for all inputs. */
+export const properties: readonly Property[] = [
+  neverFreedByDoubt,
+  marginals,
+  verdictAlone,
+  statingNarrows,
+  questionsForetell,
+  inquiryOrder,
+  consigneeOrder,
+  rulesetOrder,
+  rulesetRoundTrip,
+  jsonRoundTrips,
+  memory,
+  everyDay,
+  malformedDays,
+  laterInstrument,
+]

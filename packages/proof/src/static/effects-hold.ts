@@ -1,0 +1,84 @@
+import { findControl, listInstruments, screenParty, type Ruleset } from 'ytterby'
+import { edgeDays, withNeighbours } from '../sweep/days.ts'
+import { lookAt, type Check } from './check.ts'
+import { effectsOf, limbsOf, type Effect } from './law-parts.ts'
+
+/** Check: on some day each effect is what makes the state of its limb, or hangs on a limb in force. */
+export const effectsHold: Check = {
+  means:
+    'Every effect shows on some day: limbs it begins, suspends, revives or ends are in that state because of it, rules hang on limbs that are in force',
+  run: ({ ruleset }) => {
+    const seen = statesSeen(ruleset)
+    return lookAt(effectsOf(ruleset.data), ({ instrument, effect }) =>
+      limbsOf(effect)
+        .filter((limb) => !shows(ruleset, seen, effect, limb))
+        .map((limb) => `${instrument.id}: ${effect.type} of ${limb} never shows`),
+    )
+  },
+}
+
+function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): boolean {
+  switch (effect.type) {
+    case 'enact':
+    case 'list':
+    case 'counter':
+    case 'revive':
+      return seen.because(limb, 'in-force', effect.cite)
+    case 'suspend':
+    case 'extend':
+      return seen.because(limb, 'suspended', effect.cite)
+    case 'revoke':
+      return seen.because(limb, 'revoked', effect.cite)
+    case 'expect':
+      return seen.since(limb, 'unsettled', effect.announced)
+    case 'interpret':
+      return seen.since(limb, 'in-force', effect.from)
+    case 'amend':
+      return ruleset.data.controls
+        .filter((control) => control.limb === limb)
+        .flatMap(({ entries }) => entries.filter(({ kind }) => kind === effect.entryKind))
+        .every(({ code }) => {
+          const own = code === null ? [] : findControl(code, { asOf: effect.from, ruleset })
+          return own.some(({ commodityCodes }) =>
+            effect.addsCommodityCodes.every((added) => commodityCodes.includes(added)),
+          )
+        })
+    case 'delist':
+      return effect.names.every((name) =>
+        screenParty(name, { asOf: effect.from, ruleset }).some(
+          ({ match, state }) => match === 'equal' && state === 'revoked',
+        ),
+      )
+    case 'prohibit':
+    case 'refuseInPrinciple':
+    case 'caseByCase':
+    case 'exempt':
+    case 'catchAll':
+    case 'requireWhenKnown':
+    case 'requireAbroad':
+      return seen.since(limb, 'in-force', '')
+  }
+}
+
+type Seen = {
+  /** Is the limb in the state on some day because of what is cited. */
+  because: (limb: string, state: string, cite: string) => boolean
+  /** Is the limb in the state on some day from the given one on. */
+  since: (limb: string, state: string, day: string) => boolean
+}
+
+/** The states of all limbs on the edge days and their neighbours. */
+function statesSeen(ruleset: Ruleset): Seen {
+  const causes = new Set<string>()
+  const last = new Map<string, string>()
+  for (const asOf of withNeighbours(edgeDays(ruleset.data)))
+    for (const { limbs } of listInstruments({ asOf, ruleset }))
+      for (const { id, state, because } of limbs) {
+        for (const cite of because) causes.add(`${id} ${state} ${cite}`)
+        last.set(`${id} ${state}`, asOf)
+      }
+  return {
+    because: (limb, state, cite) => causes.has(`${limb} ${state} ${cite}`),
+    since: (limb, state, day) => (last.get(`${limb} ${state}`) ?? '') >= day && last.has(`${limb} ${state}`),
+  }
+}

@@ -1,0 +1,35 @@
+import { withoutExample, type Check, type Subject } from './check.ts'
+import { checks, type CheckName } from './checks.ts'
+import { exceptions } from './exceptions.ts'
+
+/** What one check found, split into what is known and what is new. */
+export type Judgement = {
+  readonly name: CheckName
+  readonly means: string
+  readonly looked: number
+  /** Findings that no exception explains. */
+  readonly unexplained: readonly string[]
+  readonly explained: number
+  /** Exceptions of this check that nothing was found for. */
+  readonly stale: readonly string[]
+}
+
+/** Runs one check and compares what it finds with the exceptions. */
+export function judge(name: CheckName, subject: Subject): Judgement {
+  const check: Check = checks[name]
+  const known = exceptions.filter((exception) => exception.check === name)
+  const { looked, findings } = check.run(subject)
+  const found = new Set(findings.map(withoutExample))
+  const expected = new Set(known.map(({ finding }) => finding))
+  return {
+    name,
+    means: check.means,
+    looked,
+    unexplained: findings.filter((finding) => !expected.has(withoutExample(finding))),
+    explained: [...found].filter((finding) => expected.has(finding)).length,
+    stale: [...expected].filter((finding) => !found.has(finding)),
+  }
+}
+
+/** The names of all checks, in the order in which they stand. */
+export const checkNames = Object.keys(checks).filter((name): name is CheckName => name in checks)

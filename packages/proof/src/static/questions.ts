@@ -1,0 +1,83 @@
+import { assess, parseInquiry, verdictOf, type Assessment, type Inquiry, type Ruleset } from 'ytterby'
+import { withExample, type Check } from './check.ts'
+
+type Question = Assessment['questions'][number]
+type Json = Question['options'][number]['value']
+
+/** Check: the answer to every question changes something, and each option says truly what it leads to. */
+export const questionsDecide: Check = {
+  means:
+    'Every question is about an open fact, has options with different outcomes, and says of each what the law then answers, within what was possible before',
+  run: ({ ruleset, inquiries }) => {
+    let looked = 0
+    const findings = new Map<string, string>()
+    for (const inquiry of inquiries) {
+      const { possible, questions } = assess(inquiry, { ruleset })
+      looked += questions.length
+      for (const question of questions)
+        for (const found of wrongWith(ruleset, inquiry, possible, question))
+          // One example of each kind is enough.
+          if (!findings.has(found)) findings.set(found, withExample(found, inquiry))
+    }
+    return { looked, findings: [...findings.values()] }
+  },
+}
+
+/** What is wrong with a question of an inquiry. */
+export function wrongWith(
+  ruleset: Ruleset,
+  inquiry: Inquiry,
+  possible: readonly string[],
+  { path, options }: Question,
+): string[] {
+  const incomplete = path === 'product.elements' && inquiry.product?.elementsComplete === false
+  if (valueAt(inquiry, path) !== undefined && !incomplete) return [`${path} is asked although it is stated`]
+  const found: string[] = []
+  for (const { value, possible: said } of options) {
+    const stated = stating(inquiry, path, value)
+    if (verdictOf(stated, { ruleset }).possible.join() !== said.join())
+      found.push(`${path}: an option says what the law does not say`)
+    if (!said.every((one) => possible.includes(one)))
+      found.push(`${path}: an option leads further than was possible${becauseOf(ruleset, stated, path, value)}`)
+  }
+  const verdicts = new Set(options.map(({ possible: said }) => said.join()))
+  if (verdicts.size < 2) {
+    const outcomes = new Set(options.map(({ value }) => outcomeOf(assess(stating(inquiry, path, value), { ruleset }))))
+    if (outcomes.size < 2) found.push(`${path}: no option changes a verdict, a permit or a document`)
+  }
+  return found
+}
+
+/** The rule that lets an option lead further, where one does; else nothing. */
+function becauseOf(ruleset: Ruleset, stated: Inquiry, path: string, value: Json): string {
+  if (path.endsWith('listed') && value === 'unreliable-entity') return ', against a presumption'
+  if (assess(stated, { ruleset }).warnings.some(({ code }) => code === 'code-alone'))
+    return ', since the code alone would free the good'
+  return stated.product?.commodityCode === undefined ? '' : ', against the commodity code'
+}
+
+/** What a question can change beside the verdict: permits, their forms and items, the documents to hand in. */
+function outcomeOf({ possible, permits, documents }: Assessment): string {
+  const kinds = permits.map(({ kind, verdict, forms }) => [kind, verdict, forms])
+  return JSON.stringify([possible, kinds, documents.map(({ id }) => id)])
+}
+
+/** The inquiry with the value stated at a dotted path; a list of elements that answers a question is complete. */
+function stating(inquiry: Inquiry, path: string, value: Json): Inquiry {
+  const stated = withValue(inquiry, path.split('.'), value)
+  return parseInquiry(path === 'product.elements' ? withValue(stated, ['product', 'elementsComplete'], true) : stated)
+}
+
+function withValue(within: unknown, [key, ...rest]: readonly string[], value: Json): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(within))
+    return within.map((member: unknown, at) => (String(at) === key ? withValue(member, rest, value) : member))
+  const facts = isRecord(within) ? within : {}
+  return { ...facts, [key]: withValue(facts[key], rest, value) }
+}
+
+function valueAt(within: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), within)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,85 @@
+import type { ReachRow } from './law-parts.ts'
+
+type When = NonNullable<ReachRow['when']>
+
+/** A good with nothing open, as far as the conditions of rows ask. */
+export type PlainGood = {
+  readonly elements: readonly string[]
+  readonly metals: readonly string[]
+  readonly host: boolean
+  readonly processing: 'primary' | 'deep'
+  readonly fineCerium: boolean
+  readonly technology: string | null
+  /** The commodity code that a row asks for is stated, another one is, or none. */
+  readonly code: 'stated' | 'open' | 'other'
+}
+
+/** Do all conditions of a row hold for a good. A second reading of them: the engine has its own. */
+export function fits(when: When | undefined, good: PlainGood): boolean {
+  if (when === undefined) return true
+  const { elements, metals } = good
+  const count = {
+    one: elements.length === 1,
+    several: elements.length > 1,
+    any: elements.length > 0,
+    none: elements.length === 0,
+  }
+  const conditions = [
+    when.rareEarths === undefined || count[when.rareEarths],
+    (when.holdsAll ?? []).every((symbol) => elements.includes(symbol)),
+    when.holdsAny === undefined || when.holdsAny.some((symbol) => elements.includes(symbol)),
+    when.alloyedWith === undefined || (when.alloyedWith === 'some') === metals.length > 0,
+    when.alloyHolds === undefined || metals.includes(when.alloyHolds),
+    when.host === undefined || (when.host === 'some') === good.host,
+    when.processing === undefined || when.processing === good.processing,
+    when.fineCerium === undefined || when.fineCerium === good.fineCerium,
+    when.technology === undefined || when.technology.some((one) => one === good.technology),
+    when.commodityCode === undefined || when.commodityCode.is === good.code,
+  ]
+  return conditions.every(Boolean)
+}
+
+/** Goods enough to meet every condition of the rows, alone and together, each holding the given elements. */
+export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): PlainGood[] {
+  const whens = rows.flatMap(({ when }) => when ?? [])
+  const asks = (key: keyof When): boolean => whens.some((when) => when[key] !== undefined)
+  const asked = unique(whens.flatMap(({ holdsAll = [], holdsAny = [] }) => [holdsAll, ...holdsAny.map((one) => [one])]))
+  const compositions = unique([
+    held,
+    ...[['La'], ['La', 'Ce'], ...asked].map((more) => [...new Set([...held, ...more])].sort()),
+  ])
+  const metals = [
+    [],
+    ['Ti'],
+    ...unique(whens.flatMap(({ alloyHolds }) => (alloyHolds === undefined ? [] : [[alloyHolds]]))),
+  ]
+  const technologies = [null, ...unique(whens.flatMap(({ technology = [] }) => technology))]
+  return compositions.flatMap((elements) =>
+    metals.flatMap((other) =>
+      choices(asks('host'), false, true).flatMap((host) =>
+        choices(asks('processing'), 'deep' as const, 'primary' as const).flatMap((processing) =>
+          choices(asks('fineCerium'), false, true).flatMap((fineCerium) =>
+            technologies.flatMap((technology) =>
+              choices(asks('commodityCode'), 'open' as const, 'stated' as const, 'other' as const).map((code) => ({
+                elements,
+                metals: other,
+                host,
+                processing,
+                fineCerium: fineCerium && elements.includes('Ce'),
+                technology,
+                code,
+              })),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+/** All values where the rows tell them apart, else the first alone. */
+const choices = <T>(all: boolean, first: T, ...others: readonly T[]): T[] => (all ? [first, ...others] : [first])
+
+const unique = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]

@@ -1,0 +1,44 @@
+import type { VerdictAlone } from 'ytterby'
+
+/** Verdicts of one completion, strictest first, by DESIGN section 3. */
+export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
+/** What the field `verdict` can say. */
+export const FLOORS = [...VERDICTS, 'depends'] as const
+
+/** The byte of a row that was not asked, and of one whose inquiry is refused. */
+export const NOT_ASKED = 0
+export const REFUSED = 255
+
+/** The bits of the byte that hold `possible`, the strictest first. */
+export const possibleIn = (byte: number): number => byte & 31
+
+/** The verdict that a byte holds. */
+export const verdictIn = (byte: number): (typeof FLOORS)[number] | undefined => FLOORS[byte >> 5]
+
+/** An outcome as one byte: the place of `verdict` in FLOORS times 32, and a bit for each verdict of `possible`. */
+export function byteOf({ verdict, possible }: VerdictAlone): number {
+  const mask = possible.reduce((bits, one) => bits | (1 << VERDICTS.indexOf(one)), 0)
+  return FLOORS.indexOf(verdict) * 32 + mask
+}
+
+const ACTIONS = {
+  'no-permit': 'proceed',
+  depends: 'ask',
+  unsettled: 'hold',
+  'permit-required': 'hold',
+  'refused-in-principle': 'stop',
+  prohibited: 'stop',
+} as const
+
+/** What is wrong with an outcome by itself, by DESIGN section 3, rules 3, 5 and 6; null where it is right. */
+export function wrongWith({ verdict, possible, action }: VerdictAlone): string | null {
+  const places = possible.map((one) => VERDICTS.indexOf(one))
+  if (possible.length === 0) return '`possible` holds nothing'
+  if (places.some((place, at) => place === -1 || place <= (places[at - 1] ?? -1)))
+    return '`possible` is not a list of verdicts, each once, the strictest first'
+  const least = possible.at(-1)
+  const floor = least === 'no-permit' && possible.length > 1 ? 'depends' : least
+  if (verdict !== floor) return `the floor of ${possible.join(', ')} is ${floor}, not ${verdict}`
+  if (action !== ACTIONS[verdict]) return `the action on ${verdict} is ${ACTIONS[verdict]}, not ${action}`
+  return null
+}
