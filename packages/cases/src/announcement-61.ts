@@ -1098,7 +1098,13 @@ export const announcement61: readonly Case[] = [
     [
       ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no list that was read'],
       ['target-read', '1C902.a.3', 'permit-required', 'samarium targets are named'],
-      ['another-alloy', '1C904.a.2.b', 'unsettled', 'annex 1 names another alloy of the element'],
+      [
+        'larger-alloy',
+        '1C904.a.2.b',
+        'unsettled',
+        'an alloy of terbium with iron is named, and this one holds cobalt too',
+      ],
+      ['another-alloy', '1C902.a.2.e', 'no-permit', 'of samarium only the alloy with cobalt is named'],
       ['magnet', '1C905.a.4', 'permit-required', 'magnets of dysprosium are named'],
     ] as const
   ).map(([id, controlCode, verdict, why]): Case => ({
@@ -1113,6 +1119,7 @@ export const announcement61: readonly Case[] = [
       product: { form: 'equipment', elements: [], controlCode },
     },
     expect: { verdict: [verdict], possibleIs: [verdict] },
-    source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3 (target of Sm and Gd yes, others open)',
+    source:
+      'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3 (target of Sm and Gd yes, others others open; alloys SmCo TbFe DyFe TbDyFe; a superset of a named set u)',
   })),
 ]

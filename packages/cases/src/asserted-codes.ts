@@ -498,4 +498,19 @@ export const assertedCodes: readonly Case[] = [
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['only-by-control-code'] },
     source: 'docs/decisions.md 11',
   },
+  {
+    id: 'asserted-not-yet-known',
+    why: 'A code of announcement 57 asserted on a day of knowledge before its publication: nobody held that code then, so it is a gap and never free.',
+    inquiry: {
+      asOf: '2025-10-15',
+      knownAt: '2025-06-01',
+      product: { form: 'metal', elements: [{ symbol: 'La' }], controlCode: '1C909.a.1' },
+      destination: 'DE',
+      endUse: { kind: 'civil' },
+      endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
+    },
+    expect: { dualUseVerdict: ['unsettled'], gaps: true, warnsCode: ['control-code-unknown'] },
+    source:
+      'DESIGN section 2 (only instruments published by knownAt count) and section 3 (unknown is not false); docs/decisions.md 10',
+  },
 ]

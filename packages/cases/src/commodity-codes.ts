@@ -326,4 +326,17 @@ export const commodityCodes: readonly Case[] = [
     },
     source: 'DESIGN section 4 (product.grade, product.description)',
   },
+  {
+    id: 'code-metals-conflict',
+    why: 'The code is one of rare earths without other metals, an alloy with titanium is stated: what is stated wins, with the warning.',
+    inquiry: {
+      asOf: '2016-06-01',
+      product: { form: 'alloy', alloyedWith: ['Ti'], commodityCode: '2805302910' },
+      destination: 'DE',
+      endUse: { kind: 'civil' },
+      endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
+    },
+    expect: { warnsCode: ['code-form-conflict'] },
+    source: 'DESIGN section 4, input (where a code contradicts a stated form, the form wins)',
+  },
 ]

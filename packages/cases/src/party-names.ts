@@ -455,4 +455,18 @@ export const partyNames: readonly Case[] = [
     expect: { verdict: ['permit-required'], possibleIs: ['permit-required'] },
     source: 'DESIGN section 3 (parties); MOFCOM announcement 23 of 2026',
   },
+  {
+    id: 'name-wide-spacing',
+    why: 'Spacing is folded, also within the letters of a legal form (spol. s r.o.).',
+    inquiry: {
+      asOf: '2026-06-29',
+      product: { form: 'separated-oxide', elements: [{ symbol: 'Tb' }] },
+      destination: 'JP',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { kind: 'civil', listed: 'none' },
+      consignees: [{ name: 'EXCALIBUR  ARMY  spol.  s  r.o.' }],
+    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
+    source: 'DESIGN section 4, parties (equal after folding case, width, punctuation, spacing)',
+  },
 ]

@@ -50,9 +50,10 @@ function reach62({ technology }: Good): Meeting[] {
   return [{ instrument: TECHNOLOGIES, code: '1E902.a', match }]
 }
 
-/** A code or heading that some instrument holds is an item of it; one that none holds is a gap (decision 10). */
+/** A code or heading that some known instrument holds is an item of it; one that none holds is a gap (decision 10). */
 function asserted(code: string, when: When): Item {
   const instrument = instrumentOf(code)
-  if (instrument === null) return { instrument: 'none', code, match: 'unsettled', bound: 'unsettled' }
+  if (instrument === null || stateOf(instrument, when) === 'absent')
+    return { instrument: 'none', code, match: 'unsettled', bound: 'unsettled' }
   return { instrument, code, match: 'yes', bound: binds(stateOf(instrument, when)) }
 }

@@ -9,7 +9,7 @@ import { goodOf, type Good } from './good/good.ts'
 import { judge, type Judgement } from './verdict/judgement.ts'
 import { assertedItems, type AssertedItem } from './good/asserted.ts'
 import { nextId, once, remember } from './shared.ts'
-import { any, type Level } from './verdict/level.ts'
+import { any, atMostGap, type Level } from './verdict/level.ts'
 import { NO_PERMIT } from './verdict/verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
@@ -116,7 +116,7 @@ function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: Assert
   return { ...outcome, id: nextId(), classes: classesOf(classes), tallies, asserted }
 }
 
-/** Entries of annex 1 on the thing that an asserted entry names; unsettled on another alloy, or where the list was not read. */
+/** Entries of annex 1 on the thing that an asserted entry names; at most unsettled where the list was not read. */
 function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): [CompiledEntry, Level][] {
   const stated = asserted.flatMap(({ entries }) => entries)
   return ruleset.entries.flatMap((annex) => {
@@ -129,7 +129,17 @@ function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): [Comp
         kinds.includes(entry.kind) &&
         (elements?.some((symbol) => symbol === entry.element) ?? true),
     )
-    const same = alike.some((one) => one.named?.elements === named?.elements && one.named?.metals === named?.metals)
-    return alike.length === 0 ? [] : [[annex, read && (named === null || same) ? 2 : 1]]
+    // Of a named alloy, the same set is named; one that holds more is unsettled, and another is not named at all.
+    const words = alike.reduce<Level>((most, one) => any(most, namedLevel(one.named, named)), 0)
+    const level = read === true ? words : atMostGap(words)
+    return level === 0 ? [] : [[annex, level]]
   })
+}
+
+/** How far a set that an asserted entry names is one that annex 1 names. */
+function namedLevel(asserted: CompiledEntry['named'], annex: CompiledEntry['named']): Level {
+  if (annex === null) return 2
+  if (asserted === null || (annex.elements & ~asserted.elements) !== 0 || (annex.metals & ~asserted.metals) !== 0)
+    return 0
+  return annex.elements === asserted.elements && annex.metals === asserted.metals ? 2 : 1
 }

@@ -56,7 +56,7 @@ export function wordsOf(name: string): string[] {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]*&[^\p{L}\p{N}]*/gu, ' and ')
     .replace(/[.'’]/gu, '')
-    .replace(/\bs r ?o\b/gu, 'sro')
+    .replace(/\bs\s+r\s*o\b/gu, 'sro')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 }
