@@ -5,12 +5,22 @@
  */
 import { argv, exit, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
+import { lawMutation } from './src/law-mutation/part.ts'
+import { codeMutation } from './src/code-mutation/part.ts'
 import { naive } from './src/naive/part.ts'
 import type { Part } from './src/part.ts'
+import { properties } from './src/properties/part.ts'
 import { writeSection } from './src/report.ts'
+import { staticChecks } from './src/static/part.ts'
+import { sweep } from './src/sweep/part.ts'
 
 const PARTS: Readonly<Record<string, Part>> = {
+  law: lawMutation,
   naive,
+  code: codeMutation,
+  properties,
+  static: staticChecks,
+  sweep,
 }
 
 const { values, positionals } = parseArgs({

@@ -101,6 +101,11 @@ export type Expect = {
   cites?: readonly string[]
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
+  /**
+   * What must stand at these places of the answer: keys with slashes between them; a member of a list is called by its
+   * `id`, `kind`, `code` or `element`, or by its place. `null` also where nothing stands there.
+   */
+  holds?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
   /** The inquiry is refused with this error; `pointer` is an RFC 6901 pointer to the offending value. */
   error?: { code: ErrorCode; pointer: string }
 }

@@ -17,6 +17,14 @@ import { history } from './history.ts'
 import { interpretations } from './interpretations.ts'
 import { licenceForms } from './licence-forms.ts'
 import { lists } from './lists.ts'
+import { mutantsCalendar } from './mutants-calendar.ts'
+import { mutantsCodes } from './mutants-codes.ts'
+import { mutantsFramework } from './mutants-framework.ts'
+import { mutantsQuotas } from './mutants-quotas.ts'
+import { mutantsReach } from './mutants-reach.ts'
+import { mutantsRows } from './mutants-rows.ts'
+import { mutantsTradeWords } from './mutants-trade-words.ts'
+import { mutantsWords } from './mutants-words.ts'
 import { namedEntries } from './named-entries.ts'
 import { openFacts } from './open-facts.ts'
 import { ordinaryLicence } from './ordinary-licence.ts'
@@ -68,6 +76,14 @@ export const handWrittenCases: readonly Case[] = [
   ...interpretations,
   ...licenceForms,
   ...lists,
+  ...mutantsCalendar,
+  ...mutantsCodes,
+  ...mutantsFramework,
+  ...mutantsQuotas,
+  ...mutantsReach,
+  ...mutantsRows,
+  ...mutantsTradeWords,
+  ...mutantsWords,
   ...namedEntries,
   ...openFacts,
   ...ordinaryLicence,

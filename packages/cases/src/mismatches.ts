@@ -39,6 +39,7 @@ export function mismatches({ expect }: Case, answer: Answer): string[] {
     ...itemMismatches(expect, answer),
     ...frameworkMismatches(expect, answer),
     ...partMismatches(expect, answer),
+    ...placeMismatches(expect, answer),
   ]
 }
 
@@ -183,6 +184,23 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
   for (const { id } of answer.restrictions)
     if (expect.restrictionsNot?.includes(id) === true) found.push(`restrictions: must not hold ${id}`)
   return found
+}
+
+function placeMismatches({ holds = {} }: Expect, answer: Answer): string[] {
+  return Object.entries(holds).flatMap(([place, wanted]) => {
+    const found = JSON.stringify(place.split('/').reduce<unknown>(memberOf, answer) ?? null)
+    return found === JSON.stringify(wanted) ? [] : [`${place}: ${found}, expected ${JSON.stringify(wanted)}`]
+  })
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) {
+    const named: unknown = value.find((member: unknown) =>
+      ['id', 'kind', 'code', 'element'].some((name) => memberOf(member, name) === key),
+    )
+    return named ?? value[Number(key)]
+  }
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
 }
 
 /** A code matches itself and its sub-entries. */

@@ -1,0 +1,273 @@
+/**
+ * What the facts and the design say of things that stand beside a verdict: of each restriction its standing and its days,
+ * of papers and offices when they count, of reports their first day, of forms their tier. Unlike the rest of the extract
+ * it was written with the law in view; days, tiers and listings were looked up in the facts, not every
+ * value. It shows that nothing changes unnoticed, not that two hands read alike.
+ */
+
+const ECL = '2020-12-01'
+const DECREE_792 = '2024-12-01'
+/** `from` is the first day of the text, of a month its last day (docs/decisions.md, 19); `until` the first day no more. */
+export type Standing = {
+  readonly effect: 'prohibition' | 'refusal' | 'case-by-case' | 'duty' | 'condition' | 'context'
+  readonly on?: string
+  readonly limbs?: string
+  readonly forms?: string
+  readonly from?: string
+  readonly until?: string
+}
+
+/** ecl-45, d792-48 and their like are background (docs/decisions.md, 46); whoever must do something has a duty. */
+const background = (on: string, from: string): Standing => ({ effect: 'context', on, from })
+/** Of a calendar year, as reported. */
+const quota = (year: number): readonly [string, Standing] => [
+  `export-quota-${year}`,
+  { effect: 'condition', on: 'quota-licence', from: `${year}-01-01`, until: `${year + 1}-01-01` },
+]
+
+const TO_METALS = 'ore concentrate mixed-carbonate basic-oxide separated-oxide oxide-mixture compound metal'
+const ABROAD = 'a61-1-1 a61-1-2 a61-1-3'
+
+/** By id. `on`, `limbs` and `forms` with spaces between. */
+export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string, Standing>([
+  // Named by effects: DESIGN sections 2 and 3
+  ['us-military', { effect: 'prohibition' }],
+  ['japan-military', { effect: 'prohibition' }],
+  ['control-list', { effect: 'prohibition' }],
+  ['unreliable-entity-list', { effect: 'prohibition' }],
+  ['watch-list', { effect: 'condition' }],
+  ['catch-all', { effect: 'condition' }],
+  ['knowing-assistance', { effect: 'condition' }],
+  ['refused-in-principle', { effect: 'refusal' }],
+  ['case-by-case', { effect: 'case-by-case' }],
+  ['humanitarian-report', { effect: 'duty' }],
+
+  // legal-process.json: Export Control Law, Decree 792, customs
+  ['no-transfer-without-permission', { effect: 'duty', on: 'dual-use re-export', from: ECL }],
+  ['re-export-follows-the-law', background('re-export', ECL)],
+  ['transit-and-bonded', background('dual-use', ECL)],
+  ['penalties', background('dual-use', ECL)],
+  ['service-providers', background('dual-use', ECL)],
+  ['reconsideration', background('dual-use', ECL)],
+  ['consultation', background('doubt', ECL)],
+  ['keep-records', { effect: 'duty', on: 'dual-use', from: DECREE_792 }],
+  ['report-changes', { effect: 'duty', on: 'dual-use', from: DECREE_792 }],
+  ['licence-terms', { effect: 'condition', on: 'dual-use', from: DECREE_792 }],
+  ['general-licence-excluded', { effect: 'condition', on: 'shut-out', from: DECREE_792 }],
+  ['certificate-conditions', { effect: 'condition', on: 'certificate', from: DECREE_792 }],
+  ['exports-without-trade', background('dual-use', DECREE_792)],
+  ['bonded-moves', background('dual-use', DECREE_792)],
+  ['customs-release', background('customs', DECREE_792)],
+  ['extraterritorial-reach', background('re-export', DECREE_792)],
+  ['customs-challenge', background('customs', '2025-06-16')],
+
+  // announcement-18-2025.json, announcements-october-2025.json
+  ['declaration-remarks', { effect: 'duty', on: 'coded-item', from: '2025-04-04' }],
+  [
+    'remarks-near-threshold',
+    { effect: 'duty', on: 'limb-runs', limbs: 'a56', forms: 'ore concentrate equipment reagent' },
+  ],
+  ['compliance-notice', { effect: 'duty', on: 'annex-item-from-china', limbs: ABROAD }],
+  ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
+  ['deemed-export', { effect: 'context', limbs: 'a62' }],
+  ['technology-exemptions', { effect: 'context', limbs: 'a62' }],
+
+  // permit-framework.json, pillars
+  ['end-use-verification', { effect: 'duty', on: 'framework' }],
+  ['environmental-certification', { effect: 'condition', on: 'framework' }],
+  ['heightened-scrutiny', { effect: 'condition', on: 'heightened' }],
+
+  // export-licence-catalogue.json, ordinary-licence-rules.json
+  ['export-contract', { effect: 'condition', on: 'export-licence', from: '2015-01-01' }],
+  ['one-batch-one-licence', { effect: 'condition', on: 'export-licence quota-licence', from: '2009-01-01' }],
+  [
+    'mixtures-ten-percent',
+    {
+      effect: 'condition',
+      on: 'leaves-china',
+      forms:
+        'oxide-mixture compound alloy master-alloy-flake magnet-powder polishing-powder catalyst hydrogen-storage-material scrap',
+      from: '2009-01-01',
+    },
+  ],
+  ['designated-ports', { effect: 'condition', on: 'export-licence', from: '2016-01-01', until: '2023-01-01' }],
+  ['processing-trade', background('export-licence quota-licence', '2006-11-01')],
+  ['border-trade', background('export-licence', '2024-01-01')],
+
+  // quota-history.json
+  ['quota-allocation', { effect: 'condition', on: 'quota-licence', from: '2003-01-01' }],
+  [
+    'ferro-alloys-2011',
+    { effect: 'context', on: 'quota-licence', forms: 'alloy master-alloy-flake magnet-powder', until: '2011-05-20' },
+  ],
+  ...[2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map(quota),
+  ['export-duty-2008', { effect: 'condition', on: 'quota-licence', from: '2008-01-31', until: '2011-01-01' }],
+  ['export-duty-2011', { effect: 'condition', on: 'quota-licence', from: '2011-01-01', until: '2012-01-01' }],
+  ['export-duty-2012', { effect: 'condition', on: 'quota-licence', from: '2012-01-01', until: '2013-01-01' }],
+  [
+    'export-duty-2013',
+    { effect: 'condition', on: 'export-licence quota-licence', from: '2013-01-01', until: '2015-05-01' },
+  ],
+  ['wto-consultations', { effect: 'context', on: 'quota-licence', from: '2012-03-13', until: '2012-07-23' }],
+  ['wto-panel', { effect: 'context', on: 'quota-licence', from: '2012-07-23', until: '2014-03-26' }],
+  ['wto-panel-report', { effect: 'context', on: 'quota-licence', from: '2014-03-26', until: '2014-08-07' }],
+  [
+    'wto-appellate-report',
+    { effect: 'context', on: 'export-licence quota-licence', from: '2014-08-07', until: '2015-05-01' },
+  ],
+
+  // earlier-controls.json: Decree 785, measures of August 2025
+  ['traceability', { effect: 'duty', on: 'leaves-china', forms: `${TO_METALS} alloy`, from: '2024-10-01' }],
+  ['total-volume-control', { effect: 'context', on: 'leaves-china', forms: `${TO_METALS} alloy`, from: '2025-08-22' }],
+])
+
+/** Papers: for what, and from which day. legal-process.json (documents), announcement 39 of 2023 before the decree. */
+export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string]> = new Map<
+  string,
+  readonly [string, string]
+>([
+  ...[
+    'application-form',
+    'identity-proof',
+    'contract',
+    'technical-description',
+    'end-user-certificate',
+    'other-material',
+  ].map((id) => [id, ['dual-use', DECREE_792]] as const),
+  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
+    (id) => [id, ['general-licence', DECREE_792]] as const,
+  ),
+  ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
+  ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
+  ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
+  // Reported in November 2025, without a day.
+  ['production-and-use-evidence', ['dual-use', '2025-11-30']],
+  ['technology-statement', ['technology', '2025-10-09']],
+  ['export-contract', ['export-licence', '2015-01-01']],
+])
+
+/** Offices, by id and role. legal-process.json; export-licence-catalogue.json (issuer); permit-framework.json. */
+export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
+  new Map([
+    ['MOFCOM decides', ['dual-use', ECL, null]],
+    ['GACC clears', ['dual-use', ECL, null]],
+    ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
+    ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
+    ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
+    ['MIIT consulted', ['framework', null, null]],
+    ['SASTIND consulted', ['framework', null, null]],
+  ])
+
+/** First month of the period of each report, by its place in reported-durations.json. */
+export const reportedFrom: ReadonlyMap<string, string> = new Map([
+  ...[0, 1, 3, 4, 8, 10].map((at) => [`reported-${at}`, '2025-04-01'] as const),
+  ['reported-9', '2025-09-01'],
+  ['reported-12', '2025-11-01'],
+  ['reported-17', '2025-12-01'],
+])
+
+/** Kinds of permit: forms, first day, first day no more. Decree 792 art. 15; quota-history.json. */
+export const kindStanding: ReadonlyMap<string, readonly [forms: string, from: string | null, until: string | null]> =
+  new Map([
+    ['dual-use-licence', ['certificate general single', null, null]],
+    ['export-licence', ['', '2015-01-01', null]],
+    ['quota-licence', ['', '2003-01-01', '2015-01-01']],
+    ['technology-licence', ['', null, null]],
+  ])
+
+/** Tiers: the products that permit-framework.json names, and what is like them. */
+const NAMED_IN_TIERS = [
+  '',
+  'concentrate mixed-carbonate basic-oxide',
+  'separated-oxide metal alloy',
+  'ndfeb-magnet smco-magnet phosphor',
+  'motor-rotor electronic-component laser-material',
+]
+/** Raw as mined; processed; materials made for a function; parts that are built in. */
+const LIKE_THEM = [
+  '',
+  'ore',
+  'oxide-mixture compound master-alloy-flake polishing-powder',
+  'target magnet-powder bonded-magnet crystal ceramic catalyst hydrogen-storage-material magnetostrictive-material magnetic-refrigeration-material',
+  'optical-fibre motor sensor loudspeaker',
+]
+/** DESIGN section 3, presumptions. */
+export const PRESUMED_DEEP: ReadonlySet<string> = new Set(
+  'phosphor motor loudspeaker motor-rotor sensor consumer-article electronic-component'.split(' '),
+)
+/** DESIGN section 4 (Forms imply elements). */
+export const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ['smco-magnet', 'Sm'],
+  ['ndfeb-magnet', 'Nd'],
+])
+
+/** Level and basis by form; a form that is not here has no tier. */
+export const tiers: ReadonlyMap<string, string> = new Map(
+  [NAMED_IN_TIERS, LIKE_THEM].flatMap((levels, at) =>
+    levels.flatMap((forms, level) =>
+      forms
+        .split(' ')
+        .filter(Boolean)
+        .map((form) => [form, `${level} ${at === 0 ? 'named' : 'analogy'}`] as const),
+    ),
+  ),
+)
+
+/** What stands over the entries of a code: permit, effect, limb, table of forms. */
+export const controlStanding: ReadonlyMap<string, string> = new Map([
+  ...'1C902 1C903 1C904 1C905 1C906 1C907 1C908'
+    .split(' ')
+    .map((code) => [code, 'dual-use-licence licence a18 a18'] as const),
+  ...'1C909 1C910 1C911 1C912 1C913'.split(' ').map((code) => [code, 'dual-use-licence licence a57 a57'] as const),
+  ...'1C914 2B902'.split(' ').map((code) => [code, 'dual-use-licence licence a56 a56'] as const),
+  ['1E902', 'dual-use-licence licence a62 a62'],
+  // Its part 1 is the matter of art. 1(1) and 1(2) too; goods of Chinese origin, art. 1(3), ran first.
+  ['ANNEX-1', 'dual-use-licence licence a61-1-3 a61'],
+  ['EXPORT-LICENCE', 'export-licence licence export-licence export-licence'],
+  ['EXPORT-QUOTA', 'quota-licence licence export-quota export-quota'],
+  ['FINE-CERIUM', 'dual-use-licence licence fine-cerium fine-cerium'],
+  ['TECH-2008', 'technology-licence prohibition tech2008 tech2008'],
+  ['TECH-2023', 'technology-licence prohibition tech2023 tech2023'],
+])
+
+/** What an entry is about, by the end of its code, in the order of announcement 18. */
+export const ENTRY_KINDS: readonly (readonly [code: RegExp, kind: string])[] = [
+  [/^1C9(?:0[2-9]|1[0-3])\.a\.1$/, 'metal'],
+  [/^1C9(?:0[2-9]|10|12)\.a\.2\.[a-z]$/, 'alloy'],
+  [/^1C9(?:0[2-9]|10|12)\.a\.3\.[a-z]$/, 'target'],
+  [/^1C911\.a\.2\.a$|^1C913\.a\.2$/, 'target'],
+  [/^1C90[2-9]\.a\.4$/, 'magnet-material'],
+  [/^1C9(?:0[2-9]|1[0-3])\.b$/, 'oxide'],
+  [/^1C9(?:0[2-9]|1[0-3])\.c$/, 'compound'],
+  [/^1C914\.a$/, 'ore'],
+  [/^1C914\.[bc]$/, 'reagent'],
+  [/^2B902\.[a-z]$/, 'equipment'],
+  [/^1E902\.a$/, 'technology'],
+  [/^1E902\.b$/, 'production-line-technology'],
+]
+
+/** Entries that no code names, with their reference codes. */
+export const codelessEntries: ReadonlyMap<string, string> = new Map([
+  ['xl2015:catalogue', ''],
+  ['xl2015:fine-cerium', '2805301510'],
+  ['quota:catalogue', ''],
+  ['tech2008:rare-earth', ''],
+  ['tech2023:rare-earth', ''],
+])
+
+/** Sentences of warnings, by key: DESIGN sections 1 to 3, docs/decisions.md; of tiers, why a form has the one it has. */
+export const WARNING_KEYS: readonly string[] = [
+  'after-knowledge after-knowledge.known-at last-day-unclear extension-announced extension-announced.passed',
+  'interpretation-later generally framework-law-differ.strict-tier framework-law-differ.light-tier',
+  'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
+  'catch-all catch-all.before composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
+  'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
+  'adjacent-control grade-doubt source-doubt no-affiliate-rule listed-conflict countermeasure-order',
+  'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
+  'schedule.accepted-on-submission schedule.accepted-on tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
+  'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',
+  'tier-component tier-none-article tier-none-other',
+].flatMap((line) => line.split(' '))
+
+/** 61, annex 1: part 1 holds metals, alloys and oxides, part 2 what is made of them (DESIGN section 3, scope). */
+export const ANNEX_PART_1: ReadonlySet<string> = new Set(['metal', 'alloy', 'oxide'])

@@ -1,0 +1,113 @@
+/** Effects of instruments, and the clocks, laid beside what facts and design say of them. */
+import type { RulesetData } from 'ytterby/schema'
+import {
+  adjacent,
+  amended,
+  clock,
+  expected,
+  FIRST_DAY,
+  framework,
+  INTERPRETED_FROM,
+  interpretations,
+  knownBy,
+  listTerms,
+  READING,
+  REGIMES_BEFORE_2003,
+  SHARE_ABROAD,
+  unclearLastDays,
+} from './effects.ts'
+
+/** Lines of both sides by the part of the law that they speak of. */
+export const EFFECT_SIDES: Readonly<
+  Record<string, (data: RulesetData) => readonly [extract: readonly string[], law: readonly string[]]>
+> = {
+  'known by': ({ instruments }) => [
+    [...knownBy].map((one) => one.join(' ')),
+    instruments.flatMap(({ id, knownBy: day }) => (day === undefined ? [] : [`${id} ${day}`])),
+  ],
+  readings: ({ instruments }) => [
+    [READING],
+    instruments.flatMap(({ id, published }) => (READING.startsWith(id) ? [`${id} ${published}`] : [])),
+  ],
+  interpretations: (data) => [
+    [...interpretations].map(([id, said]) => [id, INTERPRETED_FROM, ...said].join('|')),
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'interpret'
+        ? [[effect.id, effect.from, text(effect.forms), effect.outcome, effect.generally].join('|')]
+        : [],
+    ),
+  ],
+  'other minerals': ({ instruments }) => [
+    [...adjacent].map(([id, said]) => [id, ...said].join('|')),
+    instruments.flatMap(({ id, adjacent: other }) =>
+      other === undefined ? [] : [[id, text(other.metals), other.destination ?? ''].join('|')],
+    ),
+  ],
+  lists: (data) => [
+    [...listTerms].map((one) => one.join(' ')),
+    effectsOf(data).flatMap(({ id, effect }) =>
+      effect.type === 'list' ? [`${id} ${effect.list} ${effect.retransfer}`] : [],
+    ),
+  ],
+  'unclear last days': (data) => [
+    [...unclearLastDays].map(([id, said]) => [id, ...said].join('|')),
+    effectsOf(data).flatMap(({ id, effect }) =>
+      effect.type === 'suspend' && effect.lastDayUnclear !== undefined
+        ? [[id, text(effect.limbs), effect.from, effect.lastDayUnclear].join('|')]
+        : [],
+    ),
+  ],
+  expectations: (data) => [
+    [`${expected.limbs} ${expected.announced} ${dayAfter(expected.lastDay)}`],
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'expect' ? [`${text(effect.limbs)} ${effect.announced} ${effect.until}`] : [],
+    ),
+  ],
+  amendments: (data) => [
+    [`${amended.kind} ${amended.limbs} ${amended.from}`],
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'amend' ? [`${effect.entryKind} ${text(effect.limbs)} ${effect.from}`] : [],
+    ),
+  ],
+  shares: (data) => [
+    [String(SHARE_ABROAD)],
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'requireAbroad' && effect.valuePercentAtLeast !== undefined
+        ? [String(effect.valuePercentAtLeast)]
+        : [],
+    ),
+  ],
+  'regimes before 2003': (data) => [
+    REGIMES_BEFORE_2003.map((limb) => `${limb} ${FIRST_DAY}`),
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'enact' && effect.limbs.some((limb) => REGIMES_BEFORE_2003.includes(limb))
+        ? effect.limbs.map((limb) => `${limb} ${effect.from}`)
+        : [],
+    ),
+  ],
+  framework: ({ framework: { from, sumDays, standardDays, rejections } }) => [
+    [[framework.from, framework.sum, framework.standard, framework.rejected].join(' ')],
+    [
+      [
+        from,
+        `${sumDays.min}-${sumDays.max}`,
+        standardDays,
+        `in ${rejections.period} for ${rejections.shareFromIncompleteEndUserDocumentation}`,
+      ].join(' '),
+    ],
+  ],
+  clock: ({ statutory }) => [
+    [...clock.notCounted, ...clock.assumptions],
+    [...statutory.notCounted, ...statutory.assumptions.map(({ id }) => id)],
+  ],
+}
+
+const effectsOf = ({ instruments }: RulesetData) =>
+  instruments.flatMap(({ id, effects }) => effects.map((effect) => ({ id, effect })))
+
+const text = (list: readonly string[] = []): string => list.toSorted().join(' ')
+
+/** By the calendar of the platform: the law's own calendar is not used to check it. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,211 @@
+/**
+ * The law laid beside the extract of the facts, record by record. The tests and the mutation of the law use this one
+ * comparison. It reads the law as data, so that a changed copy of it can be compared too.
+ */
+import type { RulesetData } from 'ytterby/schema'
+import { codeGoods, codeYears, type CodeGoods } from './code-goods.ts'
+import { codeLists } from './code-lists.ts'
+import { commodityCodes } from './commodity-codes.ts'
+import { besideDifferences } from './compare-beside.ts'
+import { dayDifferences } from './compare-days.ts'
+import { figureDifferences } from './compare-figures.ts'
+import { entries } from './entries.ts'
+import { listings } from './names.ts'
+import { DIFFERENCES } from './source-differences.ts'
+
+/** The comparisons, each with what it lays side by side. */
+export const COMPARISONS = {
+  entries: 'in its entries: code, element, constituents',
+  'entry-texts': 'in the Chinese and the reference codes of each entry',
+  'annex-parts': 'in the part of annex 1 of announcement 61 in which each of its entries stands',
+  'added-codes': 'in the codes that the edition of 2026 adds',
+  'code-lists': 'in the codes that are known without their entries',
+  names: 'in every name of every list, its Chinese and its country',
+  'commodity-codes': 'in its commodity codes: those that the facts name, or those under a heading',
+  'code-goods': 'in the goods of each commodity code: forms, elements, other metals',
+  'code-years': 'in the years whose editions hold a code',
+  explanations: 'and what explains a difference explains one that is there',
+} as const
+type Comparison = keyof typeof COMPARISONS
+
+/** One thing that law and extract do not say alike, and that nothing explains. `where` is a comparison, or the day or figure. */
+export type LawDifference = { where: string; what: string }
+
+/** Every unexplained difference in entries, codes and names, in days, in what stands beside a verdict, in figures, found as they are asked for. */
+export function* lawDifferences(data: RulesetData): Generator<LawDifference> {
+  yield* recordDifferences(data)
+  yield* dayDifferences(data)
+  yield* besideDifferences(data)
+  yield* figureDifferences(data)
+}
+
+/** Those in entries, codes and names alone. */
+export function* recordDifferences(data: RulesetData): Generator<LawDifference> {
+  const explained = new Set<string>()
+  for (const [where, compare] of Object.entries(comparers)) {
+    for (const { what, line } of compare(data)) {
+      if (line !== undefined) explained.add(line)
+      if (line === undefined || DIFFERENCES[line] === undefined) yield { where, what }
+    }
+  }
+  for (const line of Object.keys(DIFFERENCES))
+    if (!explained.has(line)) yield { where: 'explanations', what: `nothing differs any more: ${line}` }
+}
+
+/** `line` where the difference is a line that one side has alone, and can be explained. */
+type Found = { what: string; line?: string }
+
+const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData) => Found[]> = {
+  entries: (data) =>
+    alone(
+      entries.map((one) => entryLine(one.instrument, one.code, one.element, one.rareEarths, one.others)),
+      heldEntries(data).map((one) =>
+        entryLine(one.instrument, one.code, one.element, one.named?.elements, one.named?.alloyedWith),
+      ),
+    ),
+  'entry-texts': entryTexts,
+  'annex-parts': annexParts,
+  'added-codes': ({ instruments }) => {
+    const added = new Set(entries.flatMap(({ added2026 = [] }) => added2026))
+    const amended = instruments.flatMap(({ effects }) =>
+      effects.flatMap((effect) => (effect.type === 'amend' ? effect.addsCommodityCodes : [])),
+    )
+    return alone([...added], [...new Set(amended)])
+  },
+  'code-lists': ({ instruments }) =>
+    alone(
+      codeLists.flatMap(({ instrument, codes }) => codes.map((code) => `${instrument} ${code}`)),
+      instruments.flatMap(({ id, untranscribedCodes = [] }) => untranscribedCodes.map((code) => `${id} ${code}`)),
+    ),
+  names: ({ instruments }) =>
+    alone(
+      listings.flatMap(({ notice, list, names }) =>
+        names.map((one) => [noticeId(notice), list, one.name, one.nameZh ?? '', countryOf(one.country)].join('|')),
+      ),
+      instruments.flatMap(({ id, effects }) =>
+        effects.flatMap((effect) => {
+          if (effect.type === 'counter') return effect.parties.map((name) => `${id}|countermeasure|${name}||`)
+          if (effect.type !== 'list') return []
+          return effect.parties.flatMap(({ name, nameZh = '', aliases = [], country: own }) => [
+            [id, effect.list, name, nameZh, countryOf(own ?? effect.country)].join('|'),
+            ...aliases.map((alias) => [id, effect.list, alias, '', countryOf(own ?? effect.country)].join('|')),
+          ])
+        }),
+      ),
+    ),
+  'commodity-codes': (data) => {
+    const held = data.commodityCodes.map(({ code }) => code)
+    const narrowed = (code: string): boolean =>
+      code.length === 4 && !held.includes(code) && held.some((own) => own.startsWith(code))
+    const named = [...commodityCodes.map(({ code }) => code), ...codeGoods.keys()]
+    return alone(
+      named.filter((code) => !narrowed(code)),
+      held,
+    )
+  },
+  'code-goods': (data) =>
+    alone(
+      [...codeGoods].flatMap(([code, goods]) => goods.flatMap((one) => goodLines(code, one))),
+      data.commodityCodes.flatMap(({ code, candidates }) =>
+        candidates.flatMap(({ forms, elements, oneOf, holds, alloyedWith, alloyHolds }) =>
+          goodLines(code, {
+            forms,
+            ...(elements === undefined ? {} : oneOf === true ? { oneOf: elements } : { of: elements }),
+            ...(holds === undefined ? {} : { holds }),
+            ...(alloyedWith === undefined ? {} : { with: alloyedWith }),
+            ...(alloyHolds === undefined ? {} : { withAtLeast: alloyHolds }),
+          }),
+        ),
+      ),
+    ),
+  'code-years': (data) =>
+    alone(
+      [...codeYears].map(([code, { from, until, readIn }]) => `${code} ${from}-${until} ${readIn}`),
+      data.commodityCodes.flatMap(({ code, fromYear = null, untilYear = null, edition = null }) =>
+        fromYear === null && untilYear === null && edition === null
+          ? []
+          : [`${code} ${fromYear}-${untilYear} ${edition}`],
+      ),
+    ),
+}
+
+/** One line for each form that the good can have. */
+function goodLines(code: string, { forms, ...rest }: CodeGoods): string[] {
+  const held = Object.entries(rest).map(([how, symbols]) => ` ${how} ${[...symbols].sort().join('+')}`)
+  return forms.map((form) => `${code} ${form}${held.sort().join('')}`)
+}
+
+/** Lines that one side has and the other lacks. */
+function alone(extract: readonly string[], law: readonly string[]): Found[] {
+  const [inExtract, inLaw] = [new Set(extract), new Set(law)]
+  return [
+    ...extract.filter((line) => !inLaw.has(line)).map((line) => ({ what: `extract alone: ${line}`, line })),
+    ...law.filter((line) => !inExtract.has(line)).map((line) => ({ what: `law alone: ${line}`, line })),
+  ]
+}
+
+const heldEntries = ({ controls }: RulesetData) =>
+  controls.flatMap(({ instrument, entries: own }) => own.map((entry) => ({ instrument, ...entry })))
+
+const entryLine = (
+  instrument: string,
+  code: string | null,
+  element: string | null,
+  rareEarths: readonly string[] = [],
+  others: readonly string[] = [],
+): string =>
+  [instrument, code ?? '-', element ?? '-', [...rareEarths].sort().join('+'), [...others].sort().join('+')]
+    .join(' ')
+    .trimEnd()
+
+function entryTexts(data: RulesetData): Found[] {
+  const held = heldEntries(data)
+  const found: Found[] = []
+  for (const one of entries) {
+    if (one.code === null) continue
+    const same = held.filter(
+      ({ instrument, code, element, named }) =>
+        instrument === one.instrument &&
+        code === one.code &&
+        element === one.element &&
+        (one.rareEarths === undefined ||
+          entryLine('', '', '', named?.elements) === entryLine('', '', '', one.rareEarths)),
+    )
+    if (same.length === 0) continue
+    if (one.zh !== null && one.code.startsWith('1C9') && !same.some(({ text }) => text.zh.startsWith(one.zh ?? '')))
+      found.push({ what: `${one.code}: ${one.zh}, law ${same.map(({ text }) => text.zh).join(' / ')}` })
+    const codes = [...one.commodityCodes].sort().join()
+    if (!same.some(({ commodityCodes: own }) => [...own].sort().join() === codes))
+      found.push({
+        what: `${one.code}: ${codes}, law ${same.map(({ commodityCodes: own }) => own.join()).join(' / ')}`,
+      })
+  }
+  return found
+}
+
+/**
+ * One way only: some targets of part 2 are held without having been read. Entries that the two sides draw differently are
+ * left to the explanations.
+ */
+function annexParts(data: RulesetData): Found[] {
+  const held = new Set(
+    heldEntries(data).map(
+      (one) =>
+        `${entryLine(one.instrument, one.code, one.element, one.named?.elements, one.named?.alloyedWith)}, part ${one.annexPart}`,
+    ),
+  )
+  return entries.flatMap((one) => {
+    const line = entryLine(one.instrument, one.code, one.element, one.rareEarths, one.others)
+    const parted = `${line}, part ${one.annexPart}`
+    return one.annexPart === undefined || DIFFERENCES[line] !== undefined || held.has(parted) ? [] : [{ what: parted }]
+  })
+}
+
+const countryOf = (stated: string | null | undefined): string => (stated === 'EU' ? '' : (stated ?? ''))
+
+/** `MOFCOM 1/2025` → `MOFCOM-2025-1`. */
+function noticeId(notice: string): string {
+  if (notice === 'UEL ?/2023') return 'UEL-2023-02'
+  const dated = /^(.+) (\d+)\/(\d+)$/.exec(notice)
+  return (dated === null ? notice : `${dated[1]}-${dated[3]}-${dated[2]}`).toUpperCase().replaceAll(' ', '-')
+}

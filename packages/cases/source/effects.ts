@@ -1,0 +1,115 @@
+/**
+ * What the facts and the design say of effects of instruments that the other files of the extract leave out. Like
+ * `beside.ts` it was written with the law in view; days, tiers and listings were looked up in the facts, not every
+ * value. It shows that nothing changes unnoticed, not that two hands read alike.
+ */
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+/** Where the day of publication was not read, the day by which a text was known: that of the copy or of the reading, of a month or year its last day, of an edition its first day of force. */
+export const knownBy: ReadonlyMap<string, string> = new Map([
+  ['DISCOVERY-ALERT-2025', '2025-12-31'],
+  ['EXPORT-DUTIES', '2015-05-01'],
+  ['WTO-DS431', '2015-05-01'],
+  ...words('EXPORT-QUOTA-TOTALS HS-CODE-TABLES MAGNET-GRADES MOFCOM-DUAL-USE-PRACTICE').map(
+    (id) => [id, '2026-11-24'] as const,
+  ),
+  ['MOFCOM-2026-34', '2026-09-30'],
+  ...words('MOFCOM-FAQ-RE-I-III MOFCOM-FAQ-RE-IV MOFCOM-FAQ-RE-PHOSPHORS').map((id) => [id, '2025-09-16'] as const),
+  ['MOFCOM-GACC-2004-78', '2005-01-01'],
+  ['MOFCOM-GACC-2008-100', '2008-12-31'],
+  ['MOFCOM-GACC-2009-125', '2010-01-01'],
+  ['MOFCOM-GACC-2010-108', '2011-01-01'],
+  ['MOFCOM-GACC-2012-97', '2012-12-31'],
+  ['MOFCOM-GACC-2016-86', '2016-12-31'],
+  ['MOFCOM-GACC-2021-50', '2021-12-31'],
+  ['MOFCOM-GACC-2023-65', '2024-01-01'],
+  ['MOFCOM-GACC-2024-65', '2025-01-01'],
+  ['MOFCOM-GACC-2024-67', '2025-01-01'],
+  ['MOFCOM-GACC-2025-91', '2026-01-01'],
+  ['TARIFF-2026', '2026-01-01'],
+  ...words('MOFCOM-GACC-EXPORT-QUOTA SETC-2002-77 TECHNOLOGY-CATALOGUES-BEFORE-2023').map(
+    (id) => [id, '2003-01-01'] as const,
+  ),
+  ['MOFCOM-ORDER-2025-6-SUSPENSION', '2026-08-31'],
+  ['MOFTEC-2002-35', '2025-12-31'],
+  ['NPC-LICENSING-LAW', '2004-07-01'],
+  ['PRACTICE-MAKER-THRESHOLD', '2026-02-28'],
+  ['REPORTED-DURATIONS', '2026-10-09'],
+  ['UEL-2023-02', '2023-02-28'],
+])
+
+/** The day on which the list of announcements was read, and the record of it. horizon-and-extension.json. */
+export const READING = 'MOFCOM-LIST-READING-2026-10-09 2026-10-09'
+
+/** Answers of the authority: forms, outcome, whether the text says “generally” (一般). interpretations.json, mofcom-faq.json. */
+export const interpretations: ReadonlyMap<string, readonly [forms: string, outcome: string, generally: boolean]> =
+  new Map([
+    ['faq-iv-primary-ndfeb-in', ['ndfeb-magnet', 'within', false]],
+    ['faq-iv-motors-out', ['electronic-component loudspeaker motor', 'outside', false]],
+    ['faq-phosphors-out', ['phosphor', 'outside', true]],
+    ['faq-v-rotors-out', ['motor-rotor', 'outside', true]],
+    ['faq-v-sensors-out', ['sensor', 'outside', true]],
+    ['faq-v-catalysts-out', ['catalyst', 'outside', true]],
+    ['faq-v-magnetic-goods-out', ['consumer-article', 'outside', true]],
+    // On gallium, not on rare earths: no form.
+    ['faq-v-gallium-phosphor', ['', 'outside', false]],
+    ['faq-v-exports-without-trade', ['', 'scope', false]],
+    ['faq-v-licence-forms', ['', 'procedure', false]],
+  ])
+/** They count from the first day of announcement 18. */
+export const INTERPRETED_FROM = '2025-04-04'
+
+/** Instruments on other minerals: metals, destination. earlier-controls.json, announcements-october-2025.json. */
+export const adjacent: ReadonlyMap<string, readonly [metals: string, destination: string]> = new Map([
+  ['MOFCOM-GACC-2023-23', ['Ga Ge', '']],
+  ['MOFCOM-GACC-2023-39', ['', '']],
+  ['MOFCOM-GACC-2024-33', ['Sb', '']],
+  ['MOFCOM-GACC-2025-10', ['Bi In Mo Te W', '']],
+  ['MOFCOM-GACC-2025-55', ['', '']],
+  ['MOFCOM-GACC-2025-58', ['', '']],
+  ['MOFCOM-2026-34', ['', 'US']],
+])
+
+/** Whether a notice bars passing goods on: read, not read, or no matter of it (docs/decisions.md, 7; DESIGN section 3, scope). */
+export const listTerms: ReadonlyMap<string, string> = new Map([
+  ...words('2025-1 2025-13 2025-21 2025-22 2025-35 2025-51').map(
+    (id) => [`MOFCOM-${id}`, 'control-list clause-not-read'] as const,
+  ),
+  ...words('2026-11 2026-20 2026-23 2026-27 2026-30').map((id) => [`MOFCOM-${id}`, 'control-list barred'] as const),
+  ...words('2026-12 2026-28').map((id) => [`MOFCOM-${id}`, 'watch-list not-applicable'] as const),
+  ...words('2023-02 2025-1 2025-2 2025-3 2025-4 2025-5 2025-7 2025-8 2025-9 2025-10').map(
+    (id) => [`UEL-${id}`, 'unreliable-entity not-applicable'] as const,
+  ),
+])
+
+const SUSPENDED_BY_70 = 'a55 a56 a57 a58 a61-1-1 a61-1-2 a61-1-3 a61-2 a62'
+/** Suspensions “to” a printed last day whose inclusion is unclear (DESIGN section 2): limbs, first day, last day. */
+export const unclearLastDays: ReadonlyMap<string, readonly [limbs: string, from: string, lastDay: string]> = new Map([
+  ['MOFCOM-GACC-2025-70', [SUSPENDED_BY_70, '2025-11-07', '2026-11-10']],
+  ['MOFCOM-2025-72', ['a46-2', '2025-11-09', '2026-11-27']],
+  ['MOFCOM-STATEMENT-2025-11-05', ['m2025-21 uel2025-7', '2025-11-10', '2026-11-10']],
+  ['MOFCOM-ORDER-2025-6-SUSPENSION', ['order2025-6', '2025-11-10', '2026-11-10']],
+])
+
+/** The extension that was announced: of what, on which day, to which last day. horizon-and-extension.json. */
+export const expected = { limbs: SUSPENDED_BY_70, announced: '2026-09-28', lastDay: '2027-01-10' } as const
+
+/** The catalogue of 2026 adds codes to the entries on compounds of announcement 18. export-licence-catalogue.json. */
+export const amended = { kind: 'compound', limbs: 'a18', from: '2026-01-01' } as const
+
+/** 61 art. 1(1): goods made abroad, from this share of the value on. announcements-october-2025.json. */
+export const SHARE_ABROAD = 0.1
+
+/** First days that stand before the first day we answer for count from that day. */
+export const REGIMES_BEFORE_2003 = words('export-quota setc77 tech2008')
+export const FIRST_DAY = '2003-01-01'
+
+/** permit-framework.json: duration of the whole, rejections. */
+export const framework = { from: '2025-01-01', sum: '30-45', standard: 45, rejected: 'in 2024 for 0.42' } as const
+
+/** legal-process.json: what the clock leaves out; what we assume of it (DESIGN section 2, docs/decisions.md). */
+export const clock = {
+  notCounted: words('technical-identification expert-opinion on-site-check'),
+  assumptions: words('first-day-not-counted make-up-days-count no-state-council-referral'),
+} as const

@@ -1,0 +1,109 @@
+/** Rows of the reach tables beside which another row stands: what the one takes, the other must not. */
+import { civilGermanBuyer } from './buyers.ts'
+import type { Case, Expect } from './case.ts'
+
+function good(id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case {
+  return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
+}
+
+/** What stood in the journal on 2025-11-01: 57 was to begin on 2025-11-08. */
+function inFiftySeven(form: string, symbol: string, absent: string): Case {
+  return {
+    id: `row-57-${form}-${symbol}`,
+    why: `57 names ${form} of ${symbol} in an entry of its own, so the entry on compounds is not met too.`,
+    inquiry: {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form, elements: [{ symbol }] },
+      ...civilGermanBuyer,
+    },
+    expect: { holds: { [`permits/dual-use-licence/items/${absent}`]: null } },
+    source: 'DESIGN section 3 (57 likewise … unless 57 names them)',
+  }
+}
+
+const WHILE_62_RAN = '2025-10-15'
+
+/** All of them. */
+export const mutantsRows: readonly Case[] = [
+  inFiftySeven('optical-fibre', 'Er', '1C910.c'),
+  inFiftySeven('optical-fibre', 'Yb', '1C913.c'),
+  inFiftySeven('hydrogen-storage-material', 'Er', '1C910.c'),
+  inFiftySeven('hydrogen-storage-material', 'Eu', '1C912.c'),
+  inFiftySeven('ceramic', 'Er', '1C910.c'),
+  inFiftySeven('phosphor', 'Tm', '1C911.c'),
+  inFiftySeven('phosphor', 'Eu', '1C912.c'),
+  inFiftySeven('motor', 'Ho', '1C909.c'),
+  good(
+    '57-target-with-more',
+    'A target of holmium and silicon lies over the named holmium target, and is not it.',
+    '2025-11-10',
+    { form: 'target', elements: [{ symbol: 'Ho' }], alloyedWith: ['Si'] },
+    { holds: { 'permits/dual-use-licence/items/1C909.a.3.a/match': 'unsettled' } },
+    'DESIGN section 3 (alloy, target: a superset of a named set u)',
+  ),
+  good(
+    'ndfeb-samarium',
+    'The entry of dysprosium and terbium says nothing of samarium in NdFeB.',
+    '2026-03-01',
+    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }] },
+    { dualUseVerdict: ['unsettled'], holds: { 'permits/dual-use-licence/items/1C902.a.4/match': 'unsettled' } },
+    'docs/decisions.md, 37',
+  ),
+  good(
+    'refrigeration-alloy',
+    'A magnetic-refrigeration material is judged as an alloy: gadolinium and magnesium are a named one.',
+    '2026-03-01',
+    { form: 'magnetic-refrigeration-material', elements: [{ symbol: 'Gd' }], alloyedWith: ['Mg'] },
+    { dualUse: ['1C903.a.2'], dualUseVerdict: ['permit-required'] },
+    'DESIGN section 3 (magnetostrictive-material, magnetic-refrigeration-material as alloy)',
+  ),
+  ...['technology', 'service'].flatMap((form) => [
+    good(
+      `62-other-${form}`,
+      'Mining and recycling are named by 62, other fields are not: the closed value does not tell.',
+      WHILE_62_RAN,
+      { form, technology: 'other' },
+      { dualUseVerdict: ['unsettled'] },
+      'docs/decisions.md, 12',
+    ),
+    good(
+      `62-crystal-${form}`,
+      'The making of calcium oxyborate crystals is none of the fields that 62 names.',
+      WHILE_62_RAN,
+      { form, technology: 'calcium-oxyborate' },
+      { dualUseVerdict: ['no-permit'] },
+      'announcement 62 of 2025, art. 1; docs/decisions.md, 12',
+    ),
+  ]),
+  good(
+    'fine-cerium',
+    'Cerium metal under 500 micrometres needs the dual-use licence instead of the ordinary one.',
+    '2025-03-01',
+    { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 300 },
+    {
+      verdict: ['permit-required'],
+      exportLicenceVerdict: ['no-permit'],
+      dualUseVerdict: ['permit-required'],
+      items: [{ code: null, state: 'in-force', match: 'yes' }],
+    },
+    'DESIGN section 3 (Ordinary export licence: cerium)',
+  ),
+  // The announcements were last gone through on 2026-10-09.
+  good(
+    'last-known-day',
+    'On the last day up to which the law is known the answer does not warn of what came after.',
+    '2026-10-09',
+    { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
+    { warnsNot: ['after-knowledge'] },
+    'DESIGN section 2 (After what we know); horizon-and-extension.json (list of announcements as read)',
+  ),
+  good(
+    'after-last-known-day',
+    'A day later it does.',
+    '2026-10-10',
+    { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
+    { warnsCode: ['after-knowledge'] },
+    'DESIGN section 2 (After what we know); horizon-and-extension.json (list of announcements as read)',
+  ),
+]

@@ -1,0 +1,89 @@
+import type { Mutant } from './mutant.ts'
+import type { Trial } from './trials.ts'
+
+/** Puts the trials into the order in which they most likely tell a mutant from the law. */
+export type Killers = {
+  readonly inOrder: (mutant: Mutant) => Iterable<Trial>
+  /** Remembers which trial told a mutant of this record. */
+  readonly told: (mutant: Mutant, by: Trial) => void
+}
+
+/** How many of the last trials that told a mutant of the same record come first. */
+const REMEMBERED = 4
+
+/** Words of the inquiry and its expectation say more than those of the answer, those of the changed value most. */
+const WEIGHT = { own: 4, answer: 1, focus: 3 }
+
+/** The nearer by words that few trials hold and the sooner done, the earlier. */
+export function killersAmong(trials: readonly Trial[]): Killers {
+  const own = holdersOf(trials.map((trial) => trial.own))
+  const answers = holdersOf(trials.map(({ words }) => words))
+  const texts = trials.map(({ text }) => text)
+  const last = new Map<string, Trial[]>()
+  const nearest = ({ near, focus }: Mutant): number[] => {
+    const score = new Map<number, number>()
+    // A case that shares many of the words is nearer than one that shares a rare one.
+    const shared = new Map<number, number>()
+    const count = (list: readonly number[], weight: number): void => {
+      for (const at of list) score.set(at, (score.get(at) ?? 0) + weight / list.length)
+    }
+    const weigh = (words: readonly string[], weight: number): void => {
+      for (const word of new Set(words)) {
+        const [inOwn, inAnswers] = [own.get(word) ?? [], answers.get(word) ?? []]
+        count(inOwn, weight * WEIGHT.own)
+        for (const at of inOwn) shared.set(at, (shared.get(at) ?? 0) + 1)
+        count(inAnswers, weight * WEIGHT.answer)
+        if (inOwn.length === 0 && inAnswers.length === 0) count(textsWith(word, texts), weight * WEIGHT.own)
+      }
+    }
+    weigh(near, 1)
+    weigh(focus, WEIGHT.focus)
+    return [...score]
+      .map(([at, nearness]): [number, number] => [
+        at,
+        (nearness * (1 + (shared.get(at) ?? 0))) / Math.sqrt(trials[at]?.cost ?? 1),
+      ])
+      .sort(([, a], [, b]) => b - a)
+      .map(([at]) => at)
+  }
+  return {
+    *inOrder(mutant) {
+      const tried = new Set<Trial>()
+      const untried = (trial: Trial | undefined): trial is Trial => trial !== undefined && !tried.has(trial)
+      for (const trial of last.get(mutant.record) ?? []) {
+        tried.add(trial)
+        yield trial
+      }
+      for (const at of nearest(mutant)) {
+        const trial = trials[at]
+        if (!untried(trial)) continue
+        tried.add(trial)
+        yield trial
+      }
+      for (const trial of trials.toSorted((a, b) => a.cost - b.cost)) if (!tried.has(trial)) yield trial
+    },
+    told({ record }, by) {
+      const before = (last.get(record) ?? []).filter((trial) => trial !== by)
+      last.set(record, [by, ...before].slice(0, REMEMBERED))
+    },
+  }
+}
+
+/** Which trials hold a word. */
+function holdersOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const holding = new Map<string, number[]>()
+  for (const [at, words] of sets.entries())
+    for (const word of words) {
+      const list = holding.get(word)
+      if (list === undefined) holding.set(word, [at])
+      else list.push(at)
+    }
+  return holding
+}
+
+/** Words of a lexicon and names stand inside longer texts. */
+function textsWith(word: string, texts: readonly string[]): number[] {
+  const lower = word.toLowerCase()
+  if (lower.length < 2) return []
+  return texts.flatMap((text, at) => (text.includes(lower) ? [at] : []))
+}

@@ -1,0 +1,54 @@
+/** A place in the law: the keys and array positions that lead to it. */
+export type Path = readonly (string | number)[]
+
+/** Who must notice: the extract where the facts print it as a datum, a hand-written case where it is a rule. */
+export type Kind = 'data' | 'rule'
+
+/** One small change of the law. */
+export type Mutant = {
+  /** The place by the ids of its records, and the change; stays the same when records move. */
+  readonly id: string
+  readonly kind: Kind
+  /** The record that is changed, such as `instruments[MOFCOM-GACC-2025-70]`. */
+  readonly record: string
+  /** The words of the changed value itself. */
+  readonly focus: readonly string[]
+  /** Words by which a case can be near: ids, codes, elements, names and days along the path. */
+  readonly near: readonly string[]
+  /** A copy of the law with the change; everything off the path is shared with the law. */
+  readonly apply: (law: unknown) => unknown
+}
+
+/** Instead of a new value: the member is taken out of its array or object. */
+export const REMOVED = Symbol('removed')
+
+/** One way to change a value, and what that is called. */
+export type Change = {
+  readonly what: string
+  readonly to: unknown
+  /** Words of what is changed, where they are not those of the value itself. */
+  readonly near?: readonly string[]
+}
+
+/** The ways to change the value at a place. An empty list where there is none. */
+export type Operator = (value: unknown) => readonly Change[]
+
+/** A copy of `value` with the member at `path` changed. */
+export function edited(value: unknown, path: Path, to: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return to
+  if (Array.isArray(value)) {
+    const at = Number(key)
+    const member = rest.length === 0 ? to : edited(value[at], rest, to)
+    return member === REMOVED ? value.toSpliced(at, 1) : value.with(at, member)
+  }
+  const record = isRecord(value) ? value : {}
+  const member = rest.length === 0 ? to : edited(record[key], rest, to)
+  if (member !== REMOVED) return { ...record, [key]: member }
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== String(key)))
+}
+
+/** An object that is no array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

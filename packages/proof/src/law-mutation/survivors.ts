@@ -1,0 +1,44 @@
+/** Mutants that nothing notices because no answer differs, each with the reason: by id, or by a pattern of ids. */
+export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string }[] = [
+  {
+    id: /^holidays\[\d+\]\.holidays\[(?:2024-02-10|2024-02-11|2024-02-17|2024-04-06|2024-05-04|2024-05-05|2024-09-15|2024-10-05|2024-10-06|2025-02-01|2025-02-02|2025-04-05|2025-04-06|2025-05-03|2025-05-04|2025-05-31|2025-06-01|2025-10-04|2025-10-05|2026-01-03|2026-02-15|2026-02-21|2026-02-22|2026-04-04|2026-04-05|2026-05-02|2026-05-03|2026-06-20|2026-06-21|2026-09-26|2026-09-27|2026-10-03|2026-10-04)\] /,
+    reason: 'A Saturday or Sunday is free without the notice; shifted, it meets another free day.',
+  },
+  {
+    id: /^reach\[a18\]\[.* → magnet-material of Sm\+Tb\+Dy.*\]\.elements removed$/,
+    reason: 'Announcement 18 has magnet entries of these three elements alone.',
+  },
+  {
+    id: /^reach\[a18\]\[magnet-powder → magnet-material of Sm[^\]]*\]\.elements removed$/,
+    reason: 'The other magnet entries are of Tb and Dy, and the row before takes powder with them.',
+  },
+  {
+    id: /^reach\[a18\]\[(?:master-alloy-flake → magnet-material of Tb\+Dy|ndfeb-magnet\+master-alloy-flake → magnet-material of Sm)\]\.elements removed$/,
+    reason: 'Flake with Sm, Tb or Dy is unsettled by both rows; NdFeB with Tb or Dy is taken by the row before.',
+  },
+  {
+    id: /^reach\[a61\]\[magnet-powder → magnet-material of Sm if alloyHolds Co\]\.elements removed$/,
+    reason: 'The other magnet entries are of Tb and Dy, and the row before takes powder with them.',
+  },
+  {
+    id: /^reach\[tech2023\]\[technology\+service → technology if technology calcium-oxyborate,other\]\.when(?:\.technology)? removed$/,
+    reason: 'The row before takes the other three values of the closed list.',
+  },
+  {
+    id: /^reach\[export-(?:licence|quota)\]\[phosphor → .* 2846901991 open\]\.when\.commodityCode\.code to 2846901992$/,
+    reason: 'The two codes begin alike, and the whole code is read by the row before or by none.',
+  },
+  {
+    id: /^reach\[export-licence\]\[metal\+alloy → catalogue if fineCerium true\]\.match to named-set$/,
+    reason: 'The entry names no set, so that none is met.',
+  },
+  {
+    id: /^lexicon\.words\[.*\]\.terms\[(?:terfenol-d|闪烁晶体|cerium polishing powder|离子型稀土矿|catalyst powder)\] removed$/,
+    reason:
+      'A shorter word of the same meaning stands in the longer one and suggests the same; only the word that is quoted differs.',
+  },
+  {
+    id: /^instruments\[UEL-[^\]]+\]\.effects\[list [^\]]+\]\.retransfer to /,
+    reason: 'The unreliable-entity list binds what leaves China, never a re-export (DESIGN section 3, scope).',
+  },
+]
