@@ -41,4 +41,9 @@ export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string 
     id: /^instruments\[UEL-[^\]]+\]\.effects\[list [^\]]+\]\.retransfer to /,
     reason: 'The unreliable-entity list binds what leaves China, never a re-export (DESIGN section 3, scope).',
   },
+  {
+    id: /^reach\[a61\]\[(?:scrap → .*\.kinds\[magnet-material\] removed|smco-magnet → .*\.elements removed)$/,
+    reason:
+      'Another entry of annex 1 says the same of every such good; only which items stand in the answer differs, and items of annex 1 have no code.',
+  },
 ]
