@@ -38,10 +38,6 @@ export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string 
       'A shorter word of the same meaning stands in the longer one and suggests the same; only the word that is quoted differs.',
   },
   {
-    id: /^instruments\[UEL-[^\]]+\]\.effects\[list [^\]]+\]\.retransfer to /,
-    reason: 'The unreliable-entity list binds what leaves China, never a re-export (DESIGN section 3, scope).',
-  },
-  {
     id: /^reach\[a61\]\[(?:scrap → .*\.kinds\[magnet-material\] removed|smco-magnet → .*\.elements removed)$/,
     reason:
       'Another entry of annex 1 says the same of every such good; only which items stand in the answer differs, and items of annex 1 have no code.',
