@@ -22,7 +22,7 @@ export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
   const refusable = outcome.classes.list.some((good) =>
     classes.list.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
   )
-  for (const { entry, match, limb, state } of metEntries(outcome, deal)) {
+  for (const { entry, match, limb, state } of metEntries(outcome, deal.way)) {
     if (
       entry.entry.annexPart !== undefined &&
       !classes.list.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)

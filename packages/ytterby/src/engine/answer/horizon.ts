@@ -109,7 +109,7 @@ export function touchedLimbs(
   const { era, deal, parties } = circumstances
   const limbs = new Set<string>()
   if (deal.toChina) return limbs
-  for (const { entry, limb } of metEntries(outcome, deal)) {
+  for (const { entry, limb } of metEntries(outcome, deal.way)) {
     limbs.add(limb)
     if (entry.entry.annexPart !== undefined) for (const { effect } of era.rules.abroad) limbs.add(effect.limb)
   }

@@ -2,7 +2,7 @@ import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
-import type { Deal } from '../circumstances/deal.ts'
+import type { Way } from '../circumstances/deal.ts'
 import type { Evaluation } from '../evaluate.ts'
 import type { Answer } from './answer.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
@@ -16,16 +16,14 @@ import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }
 
-const metByDeal = once<GoodOutcome, Map<string, MetEntry[]>>(() => new Map())
+const metByWay = once<GoodOutcome, Map<Way, MetEntry[]>>(() => new Map())
 
 /** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
-export function metEntries(outcome: GoodOutcome, deal: Deal): MetEntry[] {
-  const { leavesChina, toChina, chineseOrigin } = deal
-  if (toChina) return []
-  return remember(metByDeal(outcome), `${leavesChina} ${chineseOrigin}`, () => meet(outcome, deal))
+export function metEntries(outcome: GoodOutcome, way: Way): MetEntry[] {
+  return remember(metByWay(outcome), way, () => (way.toChina ? [] : meet(outcome, way)))
 }
 
-function meet(outcome: GoodOutcome, { leavesChina, chineseOrigin }: Deal): MetEntry[] {
+function meet(outcome: GoodOutcome, { leavesChina, chineseOrigin }: Way): MetEntry[] {
   const met: MetEntry[] = []
   for (const tally of outcome.tallies.values()) {
     const { annexPart } = tally.entry.entry
@@ -65,7 +63,7 @@ export function permitsOf(answer: Answer): Permit[] {
   return permits(answer, {
     judgement: evaluation,
     outcome: evaluation.outcome,
-    deal: evaluation.deal,
+    way: evaluation.deal.way,
     certificate: certificateCase && !onlySingle,
     general: !certificateCase && !onlySingle && complianceProgramme !== false && exportRecord !== false,
   })
@@ -74,15 +72,15 @@ export function permitsOf(answer: Answer): Permit[] {
 type PermitFacts = {
   judgement: Pick<Evaluation, 'id' | 'marginals'>
   outcome: GoodOutcome
-  deal: Deal
+  way: Way
   /** Is this form of licence still open. */
   certificate: boolean
   general: boolean
 }
 
-const permits = part((scope, { judgement, outcome, deal, certificate, general }: PermitFacts, cite): Permit[] => {
+const permits = part((scope, { judgement, outcome, way, certificate, general }: PermitFacts, cite): Permit[] => {
   const { ruleset, era, say } = scope
-  const met = metEntries(outcome, deal)
+  const met = metEntries(outcome, way)
   return PERMIT_KINDS.flatMap((id) => {
     const kind = ruleset.kinds.get(id)
     if (kind === undefined) return []
@@ -101,7 +99,7 @@ const permits = part((scope, { judgement, outcome, deal, certificate, general }:
         everInForce: state.everInForce,
         citations: cite(entry.cite, ...(state.state === 'in-force' ? [] : state.because)),
       }))
-    if (deal.leavesChina) items.push(...assertedItemsOf(scope, cite, outcome, id, items))
+    if (way.leavesChina) items.push(...assertedItemsOf(scope, cite, outcome, id, items))
     const asked = isAskable(marginal)
     const open = (form: LicenceForm): boolean =>
       kind.forms.includes(form) && (form === 'certificate' ? certificate : form === 'single' || general)

@@ -1,7 +1,7 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Deal } from '../circumstances/deal.ts'
+import type { Way } from '../circumstances/deal.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
@@ -22,18 +22,18 @@ export function reasonsOf(answer: Answer): Reason[] {
   const { outcome, deal, circumstances } = answer.evaluation
   const barred = deal.barsApply && underEntry(outcome)
   return [
-    ...goodReasons(answer, { outcome, deal }),
+    ...goodReasons(answer, { outcome, way: deal.way }),
     ...dealReasons(answer, { circumstances, barred, lists: barred || answer.dualUsePossible }),
   ].sort((a, b) => compareText(a.id, b.id))
 }
 
 /** What follows from the good and its route. */
-const goodReasons = part(({ ruleset }, { outcome, deal }: { outcome: GoodOutcome; deal: Deal }, cite): Reason[] => {
-  if (deal.toChina) return []
-  const met = metEntries(outcome, deal)
+const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {
+  if (way.toChina) return []
+  const met = metEntries(outcome, way)
   return [
-    ...groupsOf(ruleset, outcome, deal, met).map((group) => entryReason(outcome, group, met, cite)),
-    ...(deal.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
+    ...groupsOf(ruleset, outcome, way, met).map((group) => entryReason(outcome, group, met, cite)),
+    ...(way.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
   ]
 })
 
@@ -124,7 +124,7 @@ function grouped(members: readonly { entry: CompiledEntry; forms: readonly Produ
 function groupsOf(
   { reach }: CompiledRuleset,
   { good: { form }, era }: GoodOutcome,
-  { leavesChina }: Deal,
+  { leavesChina }: Way,
   met: MetEntry[],
 ): Group[] {
   const reached = form === null ? undefined : reach.get(form)

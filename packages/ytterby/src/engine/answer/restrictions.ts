@@ -55,7 +55,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
   const { ruleset, inquiry, evaluation, dualUseAskable } = answer
   const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation
   const { leavesChina, toChina, chineseOrigin } = deal
-  const met = metEntries(outcome, deal)
+  const met = metEntries(outcome, deal.way)
   const triggers: Record<Trigger, boolean> = {
     'dual-use': dualUseAskable,
     'coded-item':

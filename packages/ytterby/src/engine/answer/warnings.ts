@@ -35,7 +35,7 @@ export function warningsOf(
         ? `${key}\n`
         : `${JSON.stringify([key, parameters ?? {}, cites])}\n`
   }
-  const met = metEntries(outcome, deal)
+  const met = metEntries(outcome, deal.way)
   const product = inquiry.product ?? {}
   const dualUse = evaluation.marginals['dual-use-licence']
 

@@ -6,6 +6,9 @@ import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { ListedName } from './party-index.ts'
 
+/** Where the goods come from and go to, as far as entries are met by it; the few routes there are exist once each. */
+export type Way = { id: number; leavesChina: boolean; toChina: boolean; chineseOrigin: boolean }
+
 /** The circumstances as they are stated, whatever the day: place, use, user and parties, names screened. */
 export type Deal = Pick<Inquiry, 'exportedFrom' | 'origin' | 'destination' | 'chineseContent' | 'endUse'> & {
   id: number
@@ -13,6 +16,7 @@ export type Deal = Pick<Inquiry, 'exportedFrom' | 'origin' | 'destination' | 'ch
   leavesChina: boolean
   toChina: boolean
   chineseOrigin: boolean
+  way: Way
   /** Country rules and the control list bite: on what leaves China, abroad on goods of Chinese origin only. */
   barsApply: boolean
   parties: readonly DealParty[]
@@ -31,6 +35,7 @@ export type DealParty = {
   near: ListedName[]
 }
 
+const ways = new Map<string, Way>()
 const deals = once<CompiledRuleset, Map<string, Deal>>(() => new Map())
 
 /** The deal of a checked inquiry; equal facts, with names that meet the same listings, give the same object. */
@@ -71,6 +76,12 @@ function readDeal(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
     leavesChina,
     toChina,
     chineseOrigin,
+    way: remember(ways, `${leavesChina} ${toChina} ${chineseOrigin}`, () => ({
+      id: nextId(),
+      leavesChina,
+      toChina,
+      chineseOrigin,
+    })),
     barsApply: leavesChina || (chineseOrigin && !toChina),
     parties,
     outcomes: new Map(),
