@@ -214,7 +214,11 @@ const compositionMatters = ({ ruleset, evaluation: { era, good } }: Answer): boo
 /** A form of which the law speaks as magnet material. */
 const canBeMagnet = ({ ruleset, evaluation }: Answer): boolean =>
   [...evaluation.good.forms].some((form) =>
-    ruleset.reach.get(form)?.candidates.some(({ entry }) => entry.entry.kind === 'magnet-material'),
+    ruleset.reach
+      .get(form)
+      ?.candidates.some(
+        ({ entry }) => entry.entry.kind === 'magnet-material' && evaluation.era.stateOf(entry.control.limb) !== null,
+      ),
   )
 
 /** Neighbours that say the same in the same words become one. */
