@@ -265,6 +265,8 @@ const inSixtyOne = [
   ...cells(a61, ['smco-magnet'], ['Sm'], named),
   ...cells(a61, ['magnet-powder'], ['Sm'], named, { alloyedWith: ['Co'] }),
   ...cells(a61, ['magnet-powder', 'bonded-magnet'], ['Sm'], doubtful, { alloyedWith: ['Fe'] }),
+  ...cells(a61, ['ndfeb-magnet', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Sm'], doubtful),
+  ...cells(a61, ['ndfeb-magnet', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Gd'], notNamed),
   ...cells(a61, ['alloy', ...FUNCTIONAL], ['Tb', 'Dy'], named, { alloyedWith: ['Fe'] }),
   ...cells(a61, ['alloy'], ['Sm'], named, { alloyedWith: ['Co'] }),
 ]

@@ -15,9 +15,12 @@ type Switchboard = {
   hitLimit?: number | undefined
 }
 
-type MutantRun = { readonly activeMutant: { readonly id: string }; readonly hitLimit?: number }
-
-const TEST = { id: 'checks', name: 'checks', status: 0 }
+type MutantRun = {
+  readonly activeMutant: { readonly id: string }
+  /** The groups that reach the mutant; left out where loading the package reaches it. */
+  readonly testFilter?: readonly string[]
+  readonly hitLimit?: number
+}
 
 class CaseRunner {
   readonly #checks = allChecks()
@@ -27,41 +30,49 @@ class CaseRunner {
     return { reloadEnvironment: true }
   }
 
+  /** Each group on a ruleset of its own: what the engine remembers would hide from the next one what it reaches. */
   async dryRun(): Promise<object> {
     const sdk = await freshSdk()
-    const start = performance.now()
-    board.currentTestId = TEST.id
-    const broken = this.#broken(sdk)
-    board.currentTestId = undefined
-    if (broken !== null) return { status: 'error', errorMessage: `Without any mutant: ${broken}` }
+    const tests: object[] = []
+    for (const group of new Set(this.#checks.map((check) => check.group))) {
+      const start = performance.now()
+      board.currentTestId = group
+      const broken = this.#broken(sdk, [group])
+      board.currentTestId = undefined
+      if (broken !== null) return { status: 'error', errorMessage: `Without any mutant: ${broken.what}` }
+      tests.push({ id: group, name: group, status: 0, timeSpentMs: performance.now() - start })
+    }
     if (board.mutantCoverage === undefined) return { status: 'error', errorMessage: 'What was loaded is not mutated' }
-    const tests = [{ ...TEST, timeSpentMs: performance.now() - start }]
     return { status: 'complete', tests, mutantCoverage: board.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, hitLimit }: MutantRun): Promise<object> {
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<object> {
     Object.assign(board, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
-    const broken = await freshSdk().then((sdk) => this.#broken(sdk), String)
+    const broken = await freshSdk().then(
+      (sdk) => this.#broken(sdk, testFilter),
+      (error: unknown) => ({ group: 'loading', what: String(error) }),
+    )
     const isEndless = hitLimit !== undefined && (board.hitCount ?? 0) > hitLimit
     Object.assign(board, { activeMutant: undefined, hitCount: undefined })
     if (isEndless) return { status: 'timeout' }
     return broken === null
-      ? { status: 'survived', nrOfTests: 1 }
-      : { status: 'killed', killedBy: [TEST.id], failureMessage: broken, nrOfTests: 1 }
+      ? { status: 'survived', nrOfTests: testFilter?.length ?? 1 }
+      : { status: 'killed', killedBy: [broken.group], failureMessage: broken.what, nrOfTests: 1 }
   }
 
-  /** The first promise that is not kept. */
-  #broken(sdk: Sdk): string | null {
+  /** The first promise of the groups, or of all, that is not kept. */
+  #broken(sdk: Sdk, groups?: readonly string[]): { group: string; what: string } | null {
     const { currentRuleset } = sdk
     // Data that another copy has seen could be frozen, or known to it.
     const ruleset: Ruleset = { ...currentRuleset, data: structuredClone(currentRuleset.data) }
     for (const [at, check] of this.#checks.entries()) {
+      if (groups?.includes(check.group) === false) continue
       const broken = brokenBy(check, sdk, ruleset)
       if (broken === null) continue
       // What killed one mutant most likely kills the next one, a few letters further.
       this.#checks.splice(at, 1)
       this.#checks.unshift(check)
-      return `${check.name}: ${broken}`
+      return { group: check.group, what: `${check.name}: ${broken}` }
     }
     return null
   }

@@ -31,7 +31,7 @@ try {
     concurrency: Number(env['MUTATION_CONCURRENCY'] ?? 2),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     // Each mutant has its own copy of the package in memory: a new process now and then keeps it flat.
     maxTestRunnerReuse: 100,
   }).runMutationTest()

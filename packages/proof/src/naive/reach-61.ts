@@ -37,16 +37,15 @@ function inPart1(good: Good): Certainty {
 
 /** Forms that hold a magnet: for certain a part or assembly in the words of the annex, or perhaps. */
 const ASSEMBLIES: readonly Form[] = ['motor-rotor', 'sensor', 'electronic-component']
-const PERHAPS: readonly Form[] = ['motor', 'loudspeaker', 'consumer-article', 'bonded-magnet', 'scrap']
+const PERHAPS: readonly Form[] = ['motor', 'loudspeaker', 'consumer-article', 'bonded-magnet', 'master-alloy-flake', 'scrap']
 
 function inPart2({ form, elements, otherMetals }: Good): Certainty {
   const has = (...symbols: readonly string[]): boolean => symbols.some((symbol) => elements.includes(symbol))
   const heavy = has('Tb', 'Dy')
   const magnetic = heavy || has('Sm')
   if (form === 'smco-magnet') return 'yes'
-  if (form === 'ndfeb-magnet') return heavy ? 'yes' : 'no'
+  if (form === 'ndfeb-magnet' && magnetic) return heavy ? 'yes' : 'unsettled'
   if (form === 'magnet-powder' && magnetic) return heavy || otherMetals.includes('Co') ? 'yes' : 'unsettled'
-  if (form === 'master-alloy-flake') return heavy ? 'unsettled' : 'no'
   if (form === 'target') return has('Sm', 'Gd') ? 'yes' : has(...metals) ? 'unsettled' : 'no'
   if (ASSEMBLIES.includes(form)) return magnetic ? 'yes' : 'no'
   return PERHAPS.includes(form) && magnetic ? 'unsettled' : 'no'

@@ -62,11 +62,10 @@ export const reachAnnouncement61 = [
     match: 'yes',
     cite: 'a61-annex-1',
   },
-  { forms: ['magnet-powder', 'bonded-magnet'], kinds: ['magnet-material'], match: 'unsettled', cite: 'a61-annex-1' },
+  // Samarium in NdFeB and in flake is doubted as under announcement 18.
   {
-    forms: ['master-alloy-flake'],
+    forms: ['ndfeb-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake'],
     kinds: ['magnet-material'],
-    elements: ['Tb', 'Dy'],
     match: 'unsettled',
     cite: 'a61-annex-1',
   },
