@@ -63,10 +63,7 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
 
   // announcement-18-2025.json, announcements-october-2025.json
   ['declaration-remarks', { effect: 'duty', on: 'coded-item', from: '2025-04-04' }],
-  [
-    'remarks-near-threshold',
-    { effect: 'duty', on: 'limb-runs', limbs: 'a56', forms: 'ore concentrate equipment reagent' },
-  ],
+  ['remarks-near-threshold', { effect: 'duty', on: 'limb-runs', limbs: 'a56', forms: 'equipment reagent' }],
   ['compliance-notice', { effect: 'duty', on: 'annex-item-from-china', limbs: ABROAD }],
   ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
   ['deemed-export', { effect: 'context', limbs: 'a62' }],

@@ -87,8 +87,9 @@ export type Expect = {
   restrictions?: readonly string[]
   /** Ids that must not stand in `restrictions`. */
   restrictionsNot?: readonly string[]
-  /** Ids that must stand in `documents`. */
+  /** Ids that must stand in `documents`; `documentsNot` must not. */
   documents?: readonly string[]
+  documentsNot?: readonly string[]
   /** Ids that must stand in `authorities`; `authoritiesNot` must not. */
   authorities?: readonly string[]
   authoritiesNot?: readonly string[]
@@ -99,6 +100,8 @@ export type Expect = {
   codeForms?: readonly string[]
   /** Ids of citations that must stand in the answer: passages of instruments and entries without a code. */
   cites?: readonly string[]
+  /** Ids of citations that must not stand in the answer. */
+  citesNot?: readonly string[]
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
   /**
@@ -133,6 +136,24 @@ export type StateCase = {
   state: NonNullable<ExpectedItem['state']> | null
   source: string
 }
+
+/** What an instrument does, or which commodity codes an entry refers to on a day. */
+export type LookUpCase = { id: string; source: string } & (
+  | {
+      instrument: string
+      effect: {
+        type: string
+        limbs: readonly string[]
+        /** First day it holds, first day it no longer holds. */
+        from: string
+        until: string | null
+        /** A printed last day of which it is not clear whether it is still inside. */
+        lastDayUnclear?: string
+        interpretation?: { id: string; forms: readonly string[]; outcome: string; generally: boolean }
+      }
+    }
+  | { control: string; on: string; holdsCodes?: readonly string[]; lacksCodes?: readonly string[] }
+)
 
 /** The life line of one good: first days of its segments, each with the verdict from then on. */
 export type LifeCase = {

@@ -31,6 +31,7 @@ import { ordinaryLicence } from './ordinary-licence.ts'
 import { partyNames } from './party-names.ts'
 import { review } from './review.ts'
 import { routes } from './routes.ts'
+import { standing } from './standing.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
 import { technologyRestricted } from './technology-restricted.ts'
 import { textSuggestions } from './text-suggestions.ts'
@@ -40,6 +41,7 @@ import { watchList } from './watch-list.ts'
 import { worked } from './worked.ts'
 
 export { lifeLines } from './life-lines.ts'
+export { lookUps } from './look-ups.ts'
 export { states } from './states.ts'
 export type {
   Action,
@@ -49,6 +51,7 @@ export type {
   ExpectedItem,
   LicenceForm,
   LifeCase,
+  LookUpCase,
   StateCase,
   Verdict,
 } from './case.ts'
@@ -90,6 +93,7 @@ export const handWrittenCases: readonly Case[] = [
   ...partyNames,
   ...review,
   ...routes,
+  ...standing,
   ...technologyCatalogue,
   ...technologyRestricted,
   ...textSuggestions,

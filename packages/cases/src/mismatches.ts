@@ -1,4 +1,4 @@
-import type { Case, Expect } from './case.ts'
+import type { Case, Expect, LookUpCase } from './case.ts'
 
 /** As much of an assessment as expectations speak of. */
 export type Answer = {
@@ -49,6 +49,36 @@ export function refusalMismatches({ expect }: Case, findings: readonly Finding[]
   if (expect.error === undefined) return [`expected an answer, refused with ${found.join(', ')}`]
   const wanted = `${expect.error.code} at ${expect.error.pointer}`
   return found.includes(wanted) ? [] : [`expected ${wanted}, refused with ${found.join(', ')}`]
+}
+
+/** As much of the law, looked up, as expectations speak of. */
+export type LookedUp = {
+  instruments: readonly { id: string; effects: readonly object[] }[]
+  controls: readonly { code: string; commodityCodes: readonly string[] }[]
+}
+
+/** What a look-up lacks of what a case expects: of the instruments, or of the controls of its code on its day. */
+export function lookUpMismatches(one: LookUpCase, { instruments, controls }: LookedUp): string[] {
+  if ('instrument' in one) {
+    const effects = (instruments.find(({ id }) => id === one.instrument)?.effects ?? []).map(told)
+    return effects.includes(told(one.effect)) ? [] : [`effects: ${effects.join(', ')}, lacks ${told(one.effect)}`]
+  }
+  const codes = controls.find(({ code }) => code === one.control)?.commodityCodes
+  if (codes === undefined) return [`${one.control} does not exist`]
+  return [
+    ...(one.holdsCodes ?? []).filter((code) => !codes.includes(code)).map((code) => `codes: lacks ${code}`),
+    ...(one.lacksCodes ?? []).filter((code) => codes.includes(code)).map((code) => `codes: must not hold ${code}`),
+  ]
+}
+
+/** Whatever the order of its keys and lists. */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(told).sort().join()}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  return `{${Object.entries(value)
+    .map(([key, member]) => `${key}:${told(member)}`)
+    .sort()
+    .join()}}`
 }
 
 function verdictMismatches(expect: Expect, answer: Answer): string[] {
@@ -168,7 +198,11 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
   )
   for (const { id } of answer.authorities)
     if (expect.authoritiesNot?.includes(id) === true) found.push(`authorities: must not hold ${id}`)
+  for (const { id } of answer.documents)
+    if (expect.documentsNot?.includes(id) === true) found.push(`documents: must not hold ${id}`)
   contains('citations', expect.cites ?? [], Object.keys(answer.citations))
+  for (const id of expect.citesNot ?? [])
+    if (Object.hasOwn(answer.citations, id)) found.push(`citations: must not hold ${id}`)
   contains(
     'suggestions',
     (expect.suggests ?? []).map(({ path, value }) => `${path} ${JSON.stringify(value)}`),

@@ -1,8 +1,9 @@
-import { cases, lifeLines, states, type Case } from '@ytterby/cases'
-import { mismatches, refusalMismatches } from '@ytterby/cases/mismatches'
+import { cases, lifeLines, lookUps, states, type Case } from '@ytterby/cases'
+import { lookUpMismatches, mismatches, refusalMismatches } from '@ytterby/cases/mismatches'
 import type { Ruleset } from 'ytterby'
 import { possibleOf } from '../naive/completions.ts'
 import type { Inquiry } from '../naive/inquiry.ts'
+import { digestOf, readStored } from '../answers/stored.ts'
 import { chanceFrom } from '../naive/prng.ts'
 import { openInquiry, statedInquiry } from '../naive/random.ts'
 import type { Sdk } from './sandboxed-sdk.ts'
@@ -27,6 +28,7 @@ export function allChecks(): Check[] {
   return [
     ...naiveChecks(),
     ...stateChecks(),
+    ...lookUpChecks(),
     ...lifeChecks(),
     ...quick.map((one, at) => caseCheck(one, `cases ${Math.floor(at / CASES_IN_GROUP)}`)),
   ]
@@ -52,18 +54,24 @@ const SLOW = new Set([
   'trade-word-bastnaesite',
 ])
 
+/** How the death of a mutant is told that only a stored answer notices. */
+export const STORED = 'stored answer'
+const stored = readStored()
+
 function caseCheck(one: Case, group: string): Check {
   const { id, inquiry, expect } = one
   return {
     name: id,
     group,
     broken({ assess, parseInquiry }, ruleset) {
+      const ask = (): ReturnType<Sdk['assess']> => assess(parseInquiry(inquiry, { ruleset }), { ruleset })
       try {
-        const answer = assess(parseInquiry(inquiry, { ruleset }), { ruleset })
-        return told([...mismatches(one, answer), ...uncited(answer)])
+        const answer = ask()
+        const broken = told([...mismatches(one, answer), ...uncited(answer)])
+        return broken ?? (digestOf(() => answer) === stored[id] ? null : STORED)
       } catch (error) {
         if (expect.error === undefined || !hasIssues(error)) throw error
-        return told(refusalMismatches(one, error.issues))
+        return told(refusalMismatches(one, error.issues)) ?? (digestOf(ask) === stored[id] ? null : STORED)
       }
     },
   }
@@ -115,6 +123,18 @@ function stateChecks(): Check[] {
       const limbs = listInstruments(look).flatMap((instrument) => instrument.limbs)
       const found = limbs.find(({ id }) => id === limb)?.state ?? null
       return found === state ? null : `${found}, expected ${state}`
+    },
+  }))
+}
+
+function lookUpChecks(): Check[] {
+  return lookUps.map((one) => ({
+    name: one.id,
+    group: 'look-ups',
+    broken({ findControl, listInstruments }, ruleset) {
+      const instruments = listInstruments({ asOf: 'on' in one ? one.on : '2026-03-01', ruleset })
+      const controls = 'control' in one ? findControl(one.control, { asOf: one.on, ruleset }) : []
+      return told(lookUpMismatches(one, { instruments, controls }))
     },
   }))
 }

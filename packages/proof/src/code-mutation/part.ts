@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { execPath } from 'node:process'
 import type { Part } from '../part.ts'
 import { table } from '../report.ts'
+import { STORED } from './checks.ts'
 import { aliveRanges, merged, readReport, type StrykerReport } from './stryker-report.ts'
 import { scoresOf, staleReasons, survivorsOf, type Survivor } from './summary.ts'
 
@@ -36,7 +37,7 @@ function told(byCases: StrykerReport, report: StrykerReport): { holds: boolean; 
   return {
     holds: score >= BAR,
     body: [
-      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. A mutant is put to the hand-written cases, states and life lines and to a sample of the naive evaluator, which kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; what survives is put to the tests of the package as well. Together they kill ${score.toFixed(1)} %; the bar is ${BAR} %.`,
+      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. A mutant is put to the hand-written cases, states and life lines and to a sample of the naive evaluator, which kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; what survives is put to the tests of the package as well. Together they kill ${score.toFixed(1)} %; the bar is ${BAR} %. ${byStored(byCases)} mutants died because an answer is no longer the stored one, word by word, before anything written by hand had noticed: the stored answers are those that the engine gave when somebody last looked.`,
       table(
         ['folder', 'mutants', 'killed', 'timed out', 'survived', 'not reached', 'score'],
         scores.map((each) => [
@@ -56,6 +57,12 @@ function told(byCases: StrykerReport, report: StrykerReport): { holds: boolean; 
       ...stale.map(({ file, text }) => `No mutant of \`${text}\` in ${file} lives any more: its reason can go.`),
     ].join('\n\n'),
   }
+}
+
+function byStored({ files }: StrykerReport): number {
+  return Object.values(files)
+    .flatMap(({ mutants }) => mutants)
+    .filter(({ status, statusReason }) => status === 'Killed' && statusReason?.endsWith(`: ${STORED}`)).length
 }
 
 function byReason(survivors: readonly Survivor[]): [string, string, number][] {

@@ -7,7 +7,7 @@ import type * as ytterby from 'ytterby'
 /** As much of the package as the checks use, with the types of the tree that is not mutated. */
 export type Sdk = Pick<
   typeof ytterby,
-  'assess' | 'currentRuleset' | 'listInstruments' | 'parseInquiry' | 'timeline' | 'verdictOf'
+  'assess' | 'currentRuleset' | 'findControl' | 'listInstruments' | 'parseInquiry' | 'timeline' | 'verdictOf'
 >
 
 let copies = 0

@@ -6,6 +6,8 @@ export type Mutant = {
   readonly mutatorName: string
   readonly replacement: string
   readonly status: string
+  /** What the check that killed it says. */
+  readonly statusReason?: string
   readonly location: { readonly start: Position; readonly end: Position }
 }
 /** Lines and columns count from 1. */

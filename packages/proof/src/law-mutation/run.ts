@@ -12,9 +12,6 @@ import { trialsOf } from './trials.ts'
 type Death = { by: 'loader' | 'extract' | 'case'; of: string } | null
 export type Outcome = { readonly mutant: Mutant; readonly death: Death }
 
-/** What near cases may cost together before the extract is asked about a rule too. */
-const NEAR = 150
-
 /**
  * The outcome of each mutant, as it is known. `patience`: how much the cases that are asked may cost together, the nearest
  * first, before a mutant counts as a survivor; asking fewer can only find more survivors.
@@ -48,14 +45,8 @@ function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
     const ruleset: Ruleset = { ...currentRuleset, knownThrough: data.knownThrough, data }
     let spent = 0
     for (const trial of killers.inOrder(mutant)) {
-      const before = spent
       spent += trial.cost
       if (spent > patience) break
-      // What no near case notices can stand in the extract: first days of what is known of no deal.
-      if (before <= NEAR && spent > NEAR) {
-        const late = mutant.kind === 'rule' ? extractDeath(data) : null
-        if (late !== null) return late
-      }
       if (trial.passes(ruleset)) continue
       killers.told(mutant, trial)
       return { by: 'case', of: trial.id }
@@ -63,7 +54,8 @@ function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
   } catch (error) {
     return refused() ?? { by: 'case', of: `breaks down: ${String(error)}` }
   }
-  return refused()
+  // A rule that only the extract notices has no case yet; the table shows how many there are.
+  return refused() ?? (mutant.kind === 'rule' ? extractDeath(data) : null)
 }
 
 function extractDeath(data: RulesetData): Death {

@@ -42,4 +42,28 @@ export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string 
     reason:
       'Another entry of annex 1 says the same of every such good; only which items stand in the answer differs, and items of annex 1 have no code.',
   },
+  {
+    id: /^(?:restrictions\[(?:quota-allocation|export-quota-2003)\]|kinds\[quota-licence\])\.from (?:removed|one day earlier|to null)$/,
+    reason: 'The first day we answer for is 2003-01-01.',
+  },
+  {
+    id: /^instruments\[(?:MOFCOM-GACC-EXPORT-QUOTA|SETC-2002-77|TECHNOLOGY-CATALOGUES-BEFORE-2023)\]\.effects\[enact [^\]]+\]\.from one day earlier$/,
+    reason: 'The first day we answer for is 2003-01-01.',
+  },
+  {
+    id: /^(?:restrictions|documents)\[export-contract\]\.from (?:removed|one day earlier)$/,
+    reason: 'There was no ordinary licence before 2015: the quota licence stood on the same goods.',
+  },
+  {
+    id: /^restrictions\[export-quota-2014\]\.until one day later$/,
+    reason: 'The quota licence itself ended with 2014.',
+  },
+  {
+    id: /^kinds\[(?:export-licence|quota-licence)\]\.(?:from one day later|until one day earlier)$/,
+    reason: 'A kind under which something is controlled stands in the answer whatever its own days.',
+  },
+  {
+    id: /^restrictions\[(?:compliance-notice|application-from-abroad)\]\.limbs\[a61-1-2\] removed$/,
+    reason: 'Articles 1(1) and 1(2) of 61 bind on the same days: the one that is named first brings the duty.',
+  },
 ]

@@ -1,6 +1,7 @@
 /** Everything hand-written that can tell a mutant from the law: cases, states of limbs, life lines. */
 import {
   assess,
+  findControl,
   InvalidInquiryError,
   listInstruments,
   parseInquiry,
@@ -8,8 +9,17 @@ import {
   type Ruleset,
   type Segment,
 } from 'ytterby'
-import { cases, lifeLines, states, type Case, type LifeCase, type StateCase } from '@ytterby/cases'
-import { mismatches, refusalMismatches } from '@ytterby/cases/mismatches'
+import {
+  cases,
+  lifeLines,
+  lookUps,
+  states,
+  type Case,
+  type LifeCase,
+  type LookUpCase,
+  type StateCase,
+} from '@ytterby/cases'
+import { lookUpMismatches, mismatches, refusalMismatches } from '@ytterby/cases/mismatches'
 import { isRecord } from './mutant.ts'
 
 /** One expectation: whether a ruleset meets it. */
@@ -36,6 +46,7 @@ export function trialsOf(current: Ruleset): Trial[] {
   const all = [
     ...cases.map((one) => ofCase(one, law)),
     ...states.map(ofState),
+    ...lookUps.map(ofLookUp),
     ...lifeLines.map((one) => ofLife(one, law)),
   ]
   return all.filter((trial) => trial.passes(law))
@@ -88,6 +99,21 @@ function ofState({ limb, on, knownAt, state }: StateCase): Trial {
       const look = { asOf: on, ...(knownAt === undefined ? {} : { knownAt }), ruleset }
       const limbs = listInstruments(look).flatMap((one) => one.limbs)
       return (limbs.find(({ id }) => id === limb)?.state ?? null) === state
+    },
+  }
+}
+
+function ofLookUp(one: LookUpCase): Trial {
+  return {
+    id: one.id,
+    own: wordsIn(one),
+    words: new Set(),
+    text: '',
+    cost: 1,
+    passes(ruleset) {
+      const instruments = listInstruments({ asOf: 'on' in one ? one.on : '2026-03-01', ruleset })
+      const controls = 'control' in one ? findControl(one.control, { asOf: one.on, ruleset }) : []
+      return lookUpMismatches(one, { instruments, controls }).length === 0
     },
   }
 }

@@ -37,7 +37,14 @@ function inPart1(good: Good): Certainty {
 
 /** Forms that hold a magnet: for certain a part or assembly in the words of the annex, or perhaps. */
 const ASSEMBLIES: readonly Form[] = ['motor-rotor', 'sensor', 'electronic-component']
-const PERHAPS: readonly Form[] = ['motor', 'loudspeaker', 'consumer-article', 'bonded-magnet', 'master-alloy-flake', 'scrap']
+const PERHAPS: readonly Form[] = [
+  'motor',
+  'loudspeaker',
+  'consumer-article',
+  'bonded-magnet',
+  'master-alloy-flake',
+  'scrap',
+]
 
 function inPart2({ form, elements, otherMetals }: Good): Certainty {
   const has = (...symbols: readonly string[]): boolean => symbols.some((symbol) => elements.includes(symbol))

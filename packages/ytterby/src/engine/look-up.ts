@@ -70,6 +70,18 @@ export function screenPartyWith(
   return [...matches('equal', equal).sort(order), ...matches('near', near).sort(order)]
 }
 
+/** What an instrument does to limbs, its own or those of others, and from which day to which; half-open days. */
+export type EffectStatus = {
+  type: Effect['type']
+  limbs: string[]
+  from: string | null
+  until: string | null
+  /** The printed last day of a suspension, where it is not clear whether that day is still suspended. */
+  lastDayUnclear?: string
+  /** What the authority says that the words mean: of which forms, and whether only “generally” (一般). */
+  interpretation?: Pick<Extract<Effect, { type: 'interpret' }>, 'id' | 'forms' | 'outcome' | 'generally'>
+}
+
 /** An instrument with the states of its limbs on a day. */
 export type InstrumentStatus = {
   id: string
@@ -83,8 +95,7 @@ export type InstrumentStatus = {
   link: string | null
   confidence: Assessment['citations'][string]['confidence']
   limbs: { id: string; article: string; text: string; state: State; everInForce: boolean; because: string[] }[]
-  /** What it does to limbs, its own or those of others, and from which day to which; half-open days. */
-  effects: { type: Effect['type']; limbs: string[]; from: string | null; until: string | null }[]
+  effects: EffectStatus[]
   /** Passages that answers cite. `says` is held once `ytterby/law` is loaded. */
   passages: { id: string; article: string; says: string | null; doubt: string | null }[]
   /** Control codes that it lists without our holding their entries. */
@@ -123,12 +134,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
               },
             ]
       }),
-      effects: instrument.effects.map((effect) => ({
-        type: effect.type,
-        limbs: shared(limbsOf(effect)),
-        from: dayOfEffect(effect),
-        until: untilOf(effect),
-      })),
+      effects: instrument.effects.map(statusOfEffect),
       passages: Object.entries(instrument.passages).map(([id, { article, says, doubt }]) => ({
         id,
         article,
@@ -138,6 +144,28 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
       untranscribedCodes: shared(instrument.untranscribedCodes ?? []),
     }))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+function statusOfEffect(effect: Effect): EffectStatus {
+  return {
+    type: effect.type,
+    limbs: shared(limbsOf(effect)),
+    from: dayOfEffect(effect),
+    until: untilOf(effect),
+    ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined
+      ? { lastDayUnclear: effect.lastDayUnclear }
+      : {}),
+    ...(effect.type === 'interpret'
+      ? {
+          interpretation: {
+            id: effect.id,
+            forms: shared(effect.forms),
+            outcome: effect.outcome,
+            generally: effect.generally,
+          },
+        }
+      : {}),
+  }
 }
 
 /** An entry of a control with its state on a day and its reference commodity codes. */

@@ -399,7 +399,7 @@ export const restrictions = [
     layer: 'law',
     on: ['limb-runs'],
     limbs: ['a56'],
-    forms: ['ore', 'concentrate', 'equipment', 'reagent'],
+    forms: ['equipment', 'reagent'],
     text: {
       en: 'Controlled goods carry “dual-use items” and the code in the remarks of the declaration; goods near a threshold carry “not controlled items” and their parameters.',
       zh: '属于管制物项的须在报关单备注栏注明“属于两用物项”及管制编码；参数、指标、性能接近的须注明“不属于管制物项”并填写具体参数。',

@@ -1,0 +1,473 @@
+/** On which days, for which goods and deals a duty, a condition, a paper, an office or a report stands in answers. */
+import type { Case, Expect } from './case.ts'
+
+/** Beijing calendar day before another, by the calendar of the platform. */
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+const good = (form: string, ...symbols: readonly string[]) => ({
+  product: { form, elements: symbols.map((symbol) => ({ symbol })) },
+  destination: 'DE',
+})
+/** Any good for weapons of mass destruction needs a dual-use licence, whatever its list, since 2020-12-01 (the law) or in doubt before. */
+const dualUse = { ...good('target', 'La'), endUse: { kind: 'wmd' } }
+const ore = { ...good('ore', 'La'), endUse: { kind: 'civil' } }
+const abroad = { ...good('ndfeb-magnet', 'Nd', 'Dy'), exportedFrom: 'DE', destination: 'FR', endUse: { kind: 'civil' } }
+const technology = { product: { form: 'technology' }, destination: 'DE', endUse: { kind: 'wmd' } }
+const toWatchListed = { ...dualUse, endUser: { kind: 'civil', listed: 'watch-list' } }
+
+type Days = { readonly from?: string; readonly until?: string }
+
+/** A case on each side of each day. `there` and `gone` are what answers hold on a day of the rule and on another. */
+function onEachSide(
+  id: string,
+  { from, until }: Days,
+  inquiry: object,
+  [there, gone]: readonly [Expect, Expect],
+  source: string,
+): Case[] {
+  const at = (asOf: string, holds: boolean, what: string): Case => ({
+    id: `standing-${id}-${asOf}`,
+    why: `${id}: ${asOf} is ${what}.`,
+    inquiry: { asOf, ...inquiry },
+    expect: holds ? there : gone,
+    source,
+  })
+  return [
+    ...(from === undefined ? [] : [at(from, true, 'its first day')]),
+    ...(from === undefined || from === '2003-01-01' ? [] : [at(dayBefore(from), false, 'the day before its first')]),
+    ...(until === undefined ? [] : [at(dayBefore(until), true, 'its last day'), at(until, false, 'the day after it')]),
+  ]
+}
+
+type Effect = 'prohibition' | 'refusal' | 'case-by-case' | 'duty' | 'condition' | 'context'
+type Row = readonly [id: string, effect: Effect, days: Days, inquiry: object, source: string]
+
+const ECL = 'Export Control Law of 2020-12-01'
+const DECREE = 'Decree 792 of 2024-12-01'
+const since = (from: string): Days => ({ from })
+const during = (from: string, until: string): Days => ({ from, until })
+const inYear = (year: number): Days => during(`${year}-01-01`, `${year + 1}-01-01`)
+
+const RESTRICTIONS: readonly Row[] = [
+  ['no-transfer-without-permission', 'duty', since('2020-12-01'), dualUse, `${ECL} art. 16`],
+  ['transit-and-bonded', 'context', since('2020-12-01'), dualUse, `${ECL} art. 45`],
+  ['penalties', 'context', since('2020-12-01'), dualUse, `${ECL} arts. 34, 37, 39`],
+  ['service-providers', 'context', since('2020-12-01'), dualUse, `${ECL} art. 36`],
+  ['reconsideration', 'context', since('2020-12-01'), dualUse, `${ECL} art. 41`],
+  ['consultation', 'context', since('2020-12-01'), { ...ore, ...good('scrap', 'La') }, `${ECL} art. 12(4)`],
+  ['re-export-follows-the-law', 'context', since('2020-12-01'), abroad, `${ECL} art. 45`],
+  ['extraterritorial-reach', 'context', since('2024-12-01'), abroad, `${DECREE} art. 49`],
+  ['keep-records', 'duty', since('2024-12-01'), dualUse, `${DECREE} art. 27`],
+  ['licence-terms', 'condition', since('2024-12-01'), dualUse, `${DECREE} arts. 15, 18`],
+  ['report-changes', 'duty', since('2024-12-01'), dualUse, `${DECREE} arts. 18, 25`],
+  ['exports-without-trade', 'context', since('2024-12-01'), dualUse, `${DECREE} art. 2(3)`],
+  ['bonded-moves', 'context', since('2024-12-01'), dualUse, `${DECREE} art. 48(2)`],
+  ['customs-release', 'context', since('2024-12-01'), ore, `${DECREE} arts. 21, 22`],
+  [
+    'general-licence-excluded',
+    'condition',
+    since('2024-12-01'),
+    { ...dualUse, exporter: { penalised: true } },
+    `${DECREE} art. 20`,
+  ],
+  [
+    'certificate-conditions',
+    'condition',
+    since('2024-12-01'),
+    { ...dualUse, shipment: { purpose: 'return-after-repair' } },
+    `${DECREE} art. 19`,
+  ],
+  ['customs-challenge', 'context', since('2025-06-16'), ore, 'GACC announcement 123 of 2025'],
+  [
+    'declaration-remarks',
+    'duty',
+    since('2025-04-04'),
+    { ...dualUse, ...good('ndfeb-magnet', 'Nd', 'Dy') },
+    'MOFCOM & GACC announcement 18 of 2025',
+  ],
+  ['export-contract', 'condition', since('2015-01-01'), ore, 'ordinary-licence-rules.json'],
+  ['one-batch-one-licence', 'condition', since('2009-01-01'), ore, 'ordinary-licence-rules.json'],
+  ['processing-trade', 'context', since('2006-11-01'), ore, 'export-licence-catalogue.json'],
+  ['border-trade', 'context', since('2024-01-01'), ore, 'export-licence-catalogue.json'],
+  ['designated-ports', 'condition', during('2016-01-01', '2023-01-01'), ore, 'export-licence-catalogue.json'],
+  ['quota-allocation', 'condition', during('2003-01-01', '2015-01-01'), ore, 'quota-history.json'],
+  ['ferro-alloys-2011', 'context', { until: '2011-05-20' }, good('master-alloy-flake', 'Nd'), 'quota-history.json'],
+  ...[2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map((year): Row => [
+    `export-quota-${year}`,
+    'condition',
+    inYear(year),
+    ore,
+    'quota-history.json',
+  ]),
+  ['export-duty-2008', 'condition', during('2008-01-31', '2011-01-01'), ore, 'quota-history.json (duties)'],
+  ['export-duty-2011', 'condition', inYear(2011), ore, 'quota-history.json (duties)'],
+  ['export-duty-2012', 'condition', inYear(2012), ore, 'quota-history.json (duties)'],
+  ['export-duty-2013', 'condition', during('2013-01-01', '2015-05-01'), ore, 'quota-history.json (duties)'],
+  ['wto-consultations', 'context', during('2012-03-13', '2012-07-23'), ore, 'quota-history.json (DS431)'],
+  ['wto-panel', 'context', during('2012-07-23', '2014-03-26'), ore, 'quota-history.json (DS431)'],
+  ['wto-panel-report', 'context', during('2014-03-26', '2014-08-07'), ore, 'quota-history.json (DS431)'],
+  ['wto-appellate-report', 'context', during('2014-08-07', '2015-05-01'), ore, 'quota-history.json (DS431)'],
+  ['traceability', 'duty', since('2024-10-01'), ore, 'Decree 785 arts. 14, 25 (earlier-controls.json)'],
+  ['total-volume-control', 'context', since('2025-08-22'), ore, 'Decree 785 art. 10 (earlier-controls.json)'],
+  ['mixtures-ten-percent', 'condition', since('2009-01-01'), good('scrap', 'La'), 'ordinary-licence-rules.json'],
+]
+
+const restrictionDays = RESTRICTIONS.flatMap(([id, effect, days, inquiry, source]) =>
+  onEachSide(
+    id,
+    days,
+    inquiry,
+    [{ restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } }, { restrictionsNot: [id] }],
+    source,
+  ),
+)
+
+/** What a restriction is called where its rule, not its day, brings it. */
+const magnet = good('ndfeb-magnet', 'Nd', 'Dy')
+const STANDINGS: readonly (readonly [id: string, effect: Effect, inquiry: object, source: string])[] = [
+  [
+    'us-military',
+    'prohibition',
+    { asOf: '2025-06-01', ...magnet, destination: 'US', endUse: { kind: 'military' } },
+    'MOFCOM announcement 46 of 2024, item 1',
+  ],
+  [
+    'japan-military',
+    'prohibition',
+    { asOf: '2026-03-01', ...magnet, destination: 'JP', endUse: { kind: 'military' } },
+    'MOFCOM announcement 1 of 2026',
+  ],
+  [
+    'control-list',
+    'prohibition',
+    { asOf: '2025-06-01', ...magnet, endUser: { listed: 'control-list' } },
+    `${DECREE} arts. 28 to 30`,
+  ],
+  [
+    'watch-list',
+    'condition',
+    { asOf: '2026-08-01', ...magnet, endUser: { listed: 'watch-list' } },
+    `${DECREE} art. 26`,
+  ],
+  [
+    'unreliable-entity-list',
+    'prohibition',
+    { asOf: '2025-06-01', ...magnet, endUser: { listed: 'unreliable-entity' } },
+    'Notices of the unreliable-entity list',
+  ],
+  ['catch-all', 'condition', { asOf: '2025-06-01', ...dualUse }, `${ECL} art. 12(3)`],
+  [
+    'knowing-assistance',
+    'condition',
+    { asOf: '2025-10-20', ...good('equipment'), endUse: { kind: 'civil', field: 'rare-earth-production' } },
+    'MOFCOM announcement 62 of 2025',
+  ],
+  [
+    'refused-in-principle',
+    'refusal',
+    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'military' }, endUser: { kind: 'military' } },
+    'MOFCOM announcement 61 of 2025, arts. 2, 3',
+  ],
+  [
+    'case-by-case',
+    'case-by-case',
+    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'military-ai' } },
+    'MOFCOM announcement 61 of 2025, art. 4',
+  ],
+  [
+    'humanitarian-report',
+    'duty',
+    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'humanitarian' } },
+    'MOFCOM announcement 61 of 2025, art. 5',
+  ],
+  [
+    'compliance-notice',
+    'duty',
+    { asOf: '2025-10-20', ...magnet, endUse: { kind: 'civil' } },
+    'MOFCOM announcement 61 of 2025, art. 7',
+  ],
+  ['application-from-abroad', 'duty', { asOf: '2025-10-20', ...abroad }, 'MOFCOM announcement 61 of 2025, art. 6'],
+  ['deemed-export', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025, art. 2'],
+  ['technology-exemptions', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025'],
+  ['end-use-verification', 'duty', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
+  ['environmental-certification', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
+  ['heightened-scrutiny', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, military sensitive'],
+  [
+    'remarks-near-threshold',
+    'duty',
+    { asOf: '2026-11-24', ...good('ore', 'La') },
+    'MOFCOM & GACC announcement 56 of 2025',
+  ],
+]
+const standings = STANDINGS.map(([id, effect, inquiry, source]): Case => ({
+  id: `standing-${id}`,
+  why: `${id} is a ${effect}.`,
+  inquiry,
+  expect: { restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } },
+  source,
+}))
+
+/** Which forms a restriction speaks of, and some that it does not. */
+const FORMS: readonly (readonly [
+  id: string,
+  asOf: string,
+  of: readonly string[],
+  not: readonly string[],
+  source: string,
+])[] = [
+  [
+    'traceability',
+    '2026-03-01',
+    [
+      'ore',
+      'concentrate',
+      'mixed-carbonate',
+      'basic-oxide',
+      'separated-oxide',
+      'oxide-mixture',
+      'compound',
+      'metal',
+      'alloy',
+    ],
+    ['ndfeb-magnet', 'scrap', 'phosphor'],
+    'Decree 785 art. 14 (earlier-controls.json)',
+  ],
+  [
+    'total-volume-control',
+    '2026-03-01',
+    [
+      'ore',
+      'concentrate',
+      'mixed-carbonate',
+      'basic-oxide',
+      'separated-oxide',
+      'oxide-mixture',
+      'compound',
+      'metal',
+      'alloy',
+    ],
+    ['ndfeb-magnet', 'scrap', 'phosphor'],
+    'Decree 785 art. 10 (earlier-controls.json)',
+  ],
+  [
+    'mixtures-ten-percent',
+    '2026-03-01',
+    [
+      'oxide-mixture',
+      'compound',
+      'alloy',
+      'master-alloy-flake',
+      'magnet-powder',
+      'polishing-powder',
+      'catalyst',
+      'hydrogen-storage-material',
+      'scrap',
+    ],
+    ['metal', 'motor', 'ore'],
+    'ordinary-licence-rules.json (mixtures)',
+  ],
+  [
+    'ferro-alloys-2011',
+    '2010-06-01',
+    ['alloy', 'master-alloy-flake', 'magnet-powder'],
+    ['ore', 'metal'],
+    'quota-history.json',
+  ],
+  [
+    'remarks-near-threshold',
+    '2026-11-24',
+    ['ore', 'concentrate', 'equipment', 'reagent'],
+    ['metal', 'ndfeb-magnet'],
+    'MOFCOM & GACC announcement 56 of 2025',
+  ],
+]
+const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
+  [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(
+    ([form, holds]): Case => ({
+      id: `standing-${id}-${form}`,
+      why: `${id} ${holds ? 'speaks' : 'does not speak'} of ${form}.`,
+      inquiry: {
+        asOf,
+        ...good(form, 'Nd'),
+        ...(form === 'alloy' ? { product: { ...good(form, 'Nd').product, alloyedWith: ['Fe'] } } : {}),
+      },
+      expect: holds ? { restrictions: [id] } : { restrictionsNot: [id] },
+      source,
+    }),
+  ),
+)
+
+/** 61 art. 1 limb by limb: who passes goods on owes the notice and applies from abroad (limbs of 2025-12-01 too). */
+const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
+  [
+    ['1-3', { ...abroad }],
+    ['1-1', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }],
+    ['1-2', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } }],
+  ].map(([limb, inquiry]): Case => ({
+    id: `standing-${id}-${limb}`,
+    why: `Under article ${limb}, as the law stood before its suspension, ${id} binds.`,
+    inquiry: { asOf: '2025-12-05', knownAt: '2025-10-20', ...(inquiry as object) },
+    expect: { restrictions: [id] },
+    source: 'MOFCOM announcement 61 of 2025, arts. 1, 6, 7',
+  })),
+)
+
+type Paper = readonly [id: string, from: string, inquiry: object, source: string]
+const toExporter = { ...dualUse, exporter: { complianceProgramme: true, exportRecord: true } }
+const PAPERS: readonly Paper[] = [
+  ...[
+    'application-form',
+    'identity-proof',
+    'contract',
+    'technical-description',
+    'end-user-certificate',
+    'other-material',
+  ].map((id): Paper => [id, '2024-12-01', dualUse, `${DECREE} art. 16(1)`]),
+  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
+    (id): Paper => [id, '2024-12-01', toExporter, `${DECREE} art. 16(2)`],
+  ),
+  ...['risk-assessment-report', 'watch-list-undertaking'].map((id): Paper => [
+    id,
+    '2024-12-01',
+    toWatchListed,
+    `${DECREE} art. 26(2)`,
+  ]),
+  ...['end-user-certificate-translation', 'importer-and-end-user-profile'].map((id): Paper => [
+    id,
+    '2023-12-01',
+    dualUse,
+    'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
+  ]),
+  ['production-and-use-evidence', '2025-11-30', dualUse, 'legal-process.json (practice_2025_11)'],
+  ['technology-statement', '2025-10-09', technology, 'MOFCOM announcement 62 of 2025, art. 3'],
+  ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
+]
+const papers = PAPERS.flatMap(([id, from, inquiry, source]) =>
+  onEachSide(`paper-${id}`, { from }, inquiry, [{ documents: [id] }, { documentsNot: [id] }], source),
+)
+
+const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, source: string])[] = [
+  ['MOFCOM', since('2020-12-01'), dualUse, `${ECL} art. 12`],
+  ['GACC', since('2020-12-01'), dualUse, `${ECL} art. 19`],
+  ['special-commissioner-office', during('2010-01-01', '2014-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
+  [
+    'local-licence-issuing-authority',
+    during('2016-01-01', '2018-01-01'),
+    ore,
+    'export-licence-catalogue.json (issuer)',
+  ],
+  ['provincial-commerce-department', since('2022-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
+]
+const offices = OFFICES.flatMap(([id, days, inquiry, source]) =>
+  onEachSide(`office-${id}`, days, inquiry, [{ authorities: [id] }, { authoritiesNot: [id] }], source),
+)
+
+/** From the first day of the period that a report speaks of; the number is its place in reported-durations.json. */
+const REPORTS: readonly (readonly [number: number, from: string])[] = [
+  ...[0, 1, 3, 4, 8, 10].map((number) => [number, '2025-04-01'] as const),
+  [9, '2025-09-01'],
+  [12, '2025-11-01'],
+  [17, '2025-12-01'],
+]
+const reports = REPORTS.flatMap(([number, from]) =>
+  onEachSide(
+    `report-${number}`,
+    { from },
+    dualUse,
+    [{ cites: [`reported-${number}`] }, { citesNot: [`reported-${number}`] }],
+    `reported-durations.json, record ${number}`,
+  ),
+)
+
+const KINDS: readonly (readonly [kind: string, days: Days])[] = [
+  ['quota-licence', during('2003-01-01', '2015-01-01')],
+  ['export-licence', since('2015-01-01')],
+]
+const kinds = KINDS.flatMap(([kind, days]) =>
+  onEachSide(
+    `kind-${kind}`,
+    days,
+    ore,
+    [{ holds: { [`permits/${kind}/kind`]: kind } }, { holds: { [`permits/${kind}`]: null } }],
+    'quota-history.json (the quota regime ends with 2014)',
+  ),
+)
+
+/** Answers of the authority count from the first day of announcement 18, also for goods shipped before they were given. */
+const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor', 'catalyst', 'consumer-article'].map(
+  (form): Case => {
+    const elements = form === 'phosphor' ? ['Y', 'Tb'] : form === 'catalyst' ? ['Y'] : ['Nd', 'Dy']
+    const { product, destination } = good(form, ...elements)
+    return {
+      id: `standing-answered-from-the-first-day-${form}`,
+      why: `On 2025-04-04 a ${form} is outside announcement 18 by what the authority said later.`,
+      inquiry: {
+        asOf: '2025-04-04',
+        product: { ...product, ...(form === 'catalyst' ? { processing: 'deep' } : {}) },
+        destination,
+        endUse: { kind: 'civil' },
+      },
+      expect: {
+        dualUseVerdict: ['no-permit'],
+        warnsCode: ['interpretation-later', ...(form === 'motor' ? [] : ['generally'])],
+        ...(form === 'motor' ? { warnsNot: ['generally'] } : {}),
+      },
+      source: 'DESIGN section 2 (An interpretation); interpretations.json',
+    }
+  },
+)
+
+const single: readonly Case[] = [
+  {
+    id: 'standing-share-below',
+    why: 'Goods made abroad with 0.095 % of Chinese value are below the share of 61 art. 1(1).',
+    inquiry: {
+      asOf: '2025-12-05',
+      knownAt: '2025-10-20',
+      ...abroad,
+      origin: 'DE',
+      chineseContent: { valuePercent: 0.095, technology: false },
+      endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
+    },
+    expect: { dualUseVerdict: ['no-permit'] },
+    source: 'MOFCOM announcement 61 of 2025, art. 1(1): 0.1 % or more',
+  },
+  {
+    id: 'standing-clock',
+    why: 'What the 45 working days leave out, and what is taken for granted of them.',
+    inquiry: { asOf: '2026-03-01', ...magnet },
+    expect: {
+      holds: {
+        'review/statutory/notCounted': ['technical-identification', 'expert-opinion', 'on-site-check'],
+        'review/statutory/assumptions/first-day-not-counted/id': 'first-day-not-counted',
+        'review/statutory/assumptions/make-up-days-count/id': 'make-up-days-count',
+        'review/statutory/assumptions/no-state-council-referral/id': 'no-state-council-referral',
+      },
+    },
+    source: 'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
+  },
+]
+
+/** What binds quota and ordinary licence alike, once the quota is gone. */
+const ordinary: readonly Case[] = ['one-batch-one-licence', 'processing-trade'].map((id) => ({
+  id: `standing-${id}-ordinary`,
+  why: `${id} binds the ordinary licence too.`,
+  inquiry: { asOf: '2026-03-01', ...ore },
+  expect: { restrictions: [id] },
+  source: 'ordinary-licence-rules.json; export-licence-catalogue.json',
+}))
+
+export const standing: readonly Case[] = [
+  ...ordinary,
+  ...restrictionDays,
+  ...standings,
+  ...forms,
+  ...limbs,
+  ...papers,
+  ...offices,
+  ...reports,
+  ...kinds,
+  ...firstDay,
+  ...single,
+]

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { canonicalJson, InvalidInquiryError, type Assessment } from 'ytterby'
+
+/**
+ * What each case was answered when somebody last looked: the first digits of the SHA-256 of the whole answer, by id. It
+ * proves nothing about the law; it notices when any word of an answer changes.
+ */
+export type StoredAnswers = Readonly<Record<string, string>>
+
+export const storedFile = new URL('expected.json', import.meta.url)
+
+export function readStored(): StoredAnswers {
+  return JSON.parse(readFileSync(storedFile, 'utf8'))
+}
+
+const DIGITS = 12
+
+/** The digest of an answer, whatever the version of the ruleset, or of a refusal with all it says. */
+export function digestOf(answer: () => Assessment): string {
+  return createHash('sha256').update(textOf(answer)).digest('hex').slice(0, DIGITS)
+}
+
+function textOf(answer: () => Assessment): string {
+  try {
+    const { ruleset: _, ...said } = answer()
+    return canonicalJson(said)
+  } catch (error) {
+    if (!hasIssues(error)) throw error
+    return canonicalJson(error.issues)
+  }
+}
+
+/** Also of a mutated copy of the package, whose errors are of another class. */
+const hasIssues = (error: unknown): error is InvalidInquiryError => error instanceof Error && 'issues' in error
