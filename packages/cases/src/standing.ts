@@ -298,16 +298,18 @@ const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
   ),
 )
 
+const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
+  ['1-3', abroad],
+  ['1-1', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }],
+  ['1-2', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } }],
+]
+
 /** 61 art. 1 limb by limb: who passes goods on owes the notice and applies from abroad (limbs of 2025-12-01 too). */
 const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
-  [
-    ['1-3', { ...abroad }],
-    ['1-1', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }],
-    ['1-2', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } }],
-  ].map(([limb, inquiry]): Case => ({
+  LIMBS.map(([limb, inquiry]): Case => ({
     id: `standing-${id}-${limb}`,
     why: `Under article ${limb}, as the law stood before its suspension, ${id} binds.`,
-    inquiry: { asOf: '2025-12-05', knownAt: '2025-10-20', ...(inquiry as object) },
+    inquiry: { asOf: '2025-12-05', knownAt: '2025-10-20', ...inquiry },
     expect: { restrictions: [id] },
     source: 'MOFCOM announcement 61 of 2025, arts. 1, 6, 7',
   })),
@@ -419,6 +421,13 @@ const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor',
 )
 
 const single: readonly Case[] = [
+  {
+    id: 'standing-horizon-first-list',
+    why: 'Before there was any list, an unnamed buyer has the first notice of one ahead: it can then be prohibited.',
+    inquiry: { asOf: '2021-06-01', ...dualUse },
+    expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-28'] },
+    source: 'Unreliable-entity notice of February 2023 (docs/decisions.md, 19); DESIGN section 4 (horizon)',
+  },
   {
     id: 'standing-share-below',
     why: 'Goods made abroad with 0.095 % of Chinese value are below the share of 61 art. 1(1).',

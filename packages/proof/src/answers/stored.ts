@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { canonicalJson, InvalidInquiryError, type Assessment } from 'ytterby'
+import { canonicalJson, type Assessment, type InvalidInquiryError } from 'ytterby'
 
 /**
  * What each case was answered when somebody last looked: the first digits of the SHA-256 of the whole answer, by id. It

@@ -8,7 +8,9 @@ import { assess, parseInquiry } from 'ytterby'
 import { digestOf, storedFile } from './stored.ts'
 
 const stored = Object.fromEntries(
-  cases.map(({ id, inquiry }) => [id, digestOf(() => assess(parseInquiry(inquiry)))]).sort(),
+  cases
+    .map(({ id, inquiry }) => [id, digestOf(() => assess(parseInquiry(inquiry)))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 )
 writeFileSync(storedFile, JSON.stringify(stored))
 execFileSync('oxfmt', [fileURLToPath(storedFile)], { stdio: 'inherit' })

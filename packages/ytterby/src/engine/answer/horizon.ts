@@ -58,9 +58,12 @@ const horizon = part(
   },
 )
 
-/** Limbs of notices of the lists on which an unnamed party can stand. */
+/** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
 function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {
-  return parties.some((party) => party.open && !party.named) ? [...listLimbs.values()].flat() : []
+  return parties.flatMap(({ named, listed }) => {
+    if (listed !== undefined) return listed === 'none' ? [] : (listLimbs.get(listed) ?? [])
+    return named ? [] : [...listLimbs.values()].flat()
+  })
 }
 
 /** What changes the state of one of the limbs on a day. */
