@@ -67,11 +67,22 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
   ['compliance-notice', { effect: 'duty', on: 'annex-item-from-china', limbs: ABROAD }],
   ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
   ['deemed-export', { effect: 'context', limbs: 'a62' }],
+  ['fifty-percent-rule', { effect: 'condition', on: 'refusals-run' }],
   ['technology-exemptions', { effect: 'context', limbs: 'a62' }],
 
   // permit-framework.json, pillars
   ['end-use-verification', { effect: 'duty', on: 'framework' }],
   ['environmental-certification', { effect: 'condition', on: 'framework' }],
+  ['military-civilian-distinction', { effect: 'condition', on: 'framework' }],
+  // The talks of 2025, known only as a year (docs/decisions.md, 19).
+  ...(
+    [
+      ['us-china-civil-streamlined', 'us-china-civil'],
+      ['us-china-light-quota', 'us-china-light'],
+      ['us-china-heavy-military-kept', 'us-china-heavy'],
+      ['us-china-transparency', 'us-china'],
+    ] as const
+  ).map(([id, on]): [string, Standing] => [id, { effect: 'context', on, from: '2025-12-31' }]),
   ['heightened-scrutiny', { effect: 'condition', on: 'heightened' }],
 
   // export-licence-catalogue.json, ordinary-licence-rules.json
@@ -129,6 +140,10 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     'contract',
     'technical-description',
     'end-user-certificate',
+    'end-user-undertaking',
+    'government-certificate',
+    'licence',
+    'shipment-report',
     'other-material',
   ].map((id) => [id, ['dual-use', DECREE_792]] as const),
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
@@ -136,6 +151,10 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ),
   ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
   ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
+  ['end-user-certificate-original', ['dual-use', '2023-12-01']],
+  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map(
+    (name): [string, readonly [string, string]] => [`challenge-${name}`, ['challenge', '2025-06-16']],
+  ),
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
   // Reported in November 2025, without a day.
   ['production-and-use-evidence', ['dual-use', '2025-11-30']],
@@ -146,6 +165,9 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
 /** Offices, by id and role. legal-process.json; export-licence-catalogue.json (issuer); permit-framework.json. */
 export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
   new Map([
+    ['provincial-commerce-department forwards', ['dual-use', '2023-12-01', null]],
+    ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
+    ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
     ['MOFCOM decides', ['dual-use', ECL, null]],
     ['GACC clears', ['dual-use', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
@@ -261,7 +283,7 @@ export const WARNING_KEYS: readonly string[] = [
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule listed-conflict countermeasure-order',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
-  'schedule.accepted-on-submission schedule.accepted-on tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
+  'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
   'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',
   'tier-component tier-none-article tier-none-other',
 ].flatMap((line) => line.split(' '))

@@ -30,6 +30,9 @@ import { openFacts } from './open-facts.ts'
 import { ordinaryLicence } from './ordinary-licence.ts'
 import { partyNames } from './party-names.ts'
 import { review } from './review.ts'
+import { reviewClock } from './review-clock.ts'
+import { reviewPapers } from './review-papers.ts'
+import { reviewSchedules } from './review-schedules.ts'
 import { routes } from './routes.ts'
 import { standing } from './standing.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
@@ -92,6 +95,9 @@ export const handWrittenCases: readonly Case[] = [
   ...ordinaryLicence,
   ...partyNames,
   ...review,
+  ...reviewClock,
+  ...reviewPapers,
+  ...reviewSchedules,
   ...routes,
   ...standing,
   ...technologyCatalogue,

@@ -58,6 +58,21 @@ const CLOCKS = [
   ['2026-07-29', '2026-09-30', 'the last working day before a holiday'],
   ['2026-07-30', '2026-10-08', 'the first working day after a holiday'],
   ['2026-08-03', '2026-10-10', 'a weekend day that a notice makes a working day'],
+  // 2027, by the statutory days alone
+  ['2026-10-29', '2026-12-31', 'the last working day before a holiday'],
+  ['2026-10-30', '2027-01-04', 'the first working day after a holiday'],
+  ['2026-12-02', '2027-02-04', 'the last working day before a holiday'],
+  ['2026-12-03', '2027-02-11', 'the first working day after a holiday'],
+  ['2027-01-25', '2027-04-02', 'the last working day before a holiday'],
+  ['2027-01-26', '2027-04-06', 'the first working day after a holiday'],
+  ['2027-02-25', '2027-04-30', 'the last working day before a holiday'],
+  ['2027-02-26', '2027-05-05', 'the first working day after a holiday'],
+  ['2027-04-01', '2027-06-08', 'the last working day before a holiday'],
+  ['2027-04-02', '2027-06-10', 'the first working day after a holiday'],
+  ['2027-07-13', '2027-09-14', 'the last working day before a holiday'],
+  ['2027-07-14', '2027-09-16', 'the first working day after a holiday'],
+  ['2027-07-28', '2027-09-30', 'the last working day before a holiday'],
+  ['2027-07-29', '2027-10-06', 'the first working day after a holiday'],
 ] as const
 
 /** Counted by hand-made calendar from the days of the notices, not by the engine. */

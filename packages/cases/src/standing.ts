@@ -109,6 +109,34 @@ const RESTRICTIONS: readonly Row[] = [
   ['wto-panel-report', 'context', during('2014-03-26', '2014-08-07'), ore, 'quota-history.json (DS431)'],
   ['wto-appellate-report', 'context', during('2014-08-07', '2015-05-01'), ore, 'quota-history.json (DS431)'],
   ['traceability', 'duty', since('2024-10-01'), ore, 'Decree 785 arts. 14, 25 (earlier-controls.json)'],
+  [
+    'us-china-civil-streamlined',
+    'context',
+    since('2025-12-31'),
+    { ...good('metal', 'La'), destination: 'US', endUse: { kind: 'civil' } },
+    'permit-framework.json, usChina2025',
+  ],
+  [
+    'us-china-light-quota',
+    'context',
+    since('2025-12-31'),
+    { ...good('metal', 'La'), destination: 'US' },
+    'permit-framework.json, usChina2025',
+  ],
+  [
+    'us-china-heavy-military-kept',
+    'context',
+    since('2025-12-31'),
+    { ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'military' } },
+    'permit-framework.json, usChina2025',
+  ],
+  [
+    'us-china-transparency',
+    'context',
+    since('2025-12-31'),
+    { ...good('metal', 'Dy'), destination: 'US' },
+    'permit-framework.json, usChina2025',
+  ],
   ['total-volume-control', 'context', since('2025-08-22'), ore, 'Decree 785 art. 10 (earlier-controls.json)'],
   ['mixtures-ten-percent', 'condition', since('2009-01-01'), good('scrap', 'La'), 'ordinary-licence-rules.json'],
 ]
@@ -191,6 +219,13 @@ const STANDINGS: readonly (readonly [id: string, effect: Effect, inquiry: object
   ['deemed-export', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025, art. 2'],
   ['technology-exemptions', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025'],
   ['end-use-verification', 'duty', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
+  ['military-civilian-distinction', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
+  [
+    'fifty-percent-rule',
+    'condition',
+    { asOf: '2025-10-20', ...abroad },
+    'MOFCOM announcement 61 of 2025, art. 2 (legal-process.json: no general 50 % rule)',
+  ],
   ['environmental-certification', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
   ['heightened-scrutiny', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, military sensitive'],
   [
@@ -344,6 +379,22 @@ const PAPERS: readonly Paper[] = [
   ['production-and-use-evidence', '2025-11-30', dualUse, 'legal-process.json (practice_2025_11)'],
   ['technology-statement', '2025-10-09', technology, 'MOFCOM announcement 62 of 2025, art. 3'],
   ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
+  ['end-user-undertaking', '2024-12-01', dualUse, `${DECREE} art. 24(2)`],
+  ['government-certificate', '2024-12-01', dualUse, `${DECREE} art. 24(1)`],
+  ['licence', '2024-12-01', dualUse, `${DECREE} art. 21`],
+  ['shipment-report', '2024-12-01', dualUse, `${DECREE} art. 18(1)`],
+  [
+    'end-user-certificate-original',
+    '2023-12-01',
+    dualUse,
+    'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
+  ],
+  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map((name): Paper => [
+    `challenge-${name}`,
+    '2025-06-16',
+    good('motor', 'Nd', 'Dy'),
+    'GACC announcement 123 of 2025 (legal-process.json, customs)',
+  ]),
 ]
 const papers = PAPERS.flatMap(([id, from, inquiry, source]) =>
   onEachSide(`paper-${id}`, { from }, inquiry, [{ documents: [id] }, { documentsNot: [id] }], source),
@@ -352,6 +403,9 @@ const papers = PAPERS.flatMap(([id, from, inquiry, source]) =>
 const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, source: string])[] = [
   ['MOFCOM', since('2020-12-01'), dualUse, `${ECL} art. 12`],
   ['GACC', since('2020-12-01'), dualUse, `${ECL} art. 19`],
+  ['State-Council', since('2024-12-01'), dualUse, `${DECREE} art. 17(2)`],
+  ['coordination-mechanism', since('2024-12-01'), dualUse, `${DECREE} art. 4`],
+  ['provincial-commerce-department', since('2023-12-01'), dualUse, 'legal-process.json, provincial_stage'],
   ['special-commissioner-office', during('2010-01-01', '2014-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
   [
     'local-licence-issuing-authority',

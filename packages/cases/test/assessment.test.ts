@@ -78,6 +78,10 @@ describe('every statement is cited', () => {
         ...answer.reasons,
         ...answer.authorities,
         ...answer.permits.flatMap((permit) => permit.items),
+        ...(answer.review.statutory.rules ?? []),
+        ...answer.review.statutory.assumptions,
+        ...answer.review.observed,
+        ...(answer.review.schedule?.backwards?.submitBy ?? []),
       ]
       for (const part of parts) expect(part.citations.length, JSON.stringify(part)).toBeGreaterThan(0)
     }
@@ -127,7 +131,7 @@ describe('decision view', () => {
       destination: 'DE',
     })
     expect(canonicalJson(decisionView(answer))).toBe(
-      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"context","id":"bonded-moves"},{"effect":"prohibition","id":"control-list"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"exports-without-trade"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"context","id":"transit-and-bonded"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
+      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"context","id":"bonded-moves"},{"effect":"prohibition","id":"control-list"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"exports-without-trade"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"condition","id":"military-civilian-distinction"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"context","id":"transit-and-bonded"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
         currentRuleset.version +
         '"},"tier":{"level":3},"verdict":"permit-required"}',
     )

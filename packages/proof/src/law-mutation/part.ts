@@ -46,7 +46,7 @@ export const lawMutation: Part = {
             reason,
           ]),
         ),
-        ...unexplained.map((id) => `- not noticed: \`${id}\``),
+        ...unexplained.map((id) => `- not noticed, or by the extract alone: \`${id}\``),
         ...stale.map((reason) => `- explains no survivor: ${reason}`),
       ].join('\n\n'),
     }

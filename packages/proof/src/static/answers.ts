@@ -1,4 +1,5 @@
 import { assess, type Assessment } from 'ytterby'
+import { planReview } from 'ytterby/schedule'
 import { lookAt, together, type Check, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
 
@@ -16,6 +17,7 @@ type Seen = {
 }
 
 const remembered = new WeakMap<Subject, Seen>()
+const ROUNDS = [{ workingDays: 5 }]
 
 function seenIn(subject: Subject): Seen {
   const known = remembered.get(subject)
@@ -37,6 +39,9 @@ function seenIn(subject: Subject): Seen {
       for (const { id } of answer[part]) seen[part].add(id)
     for (const { period, metric } of answer.review.observed) seen.observed.add(`${period} ${metric}`)
     for (const sentence of sentencesOf(answer)) seen.sentences.add(sentence)
+    if (inquiry.clock !== undefined)
+      for (const sentence of sentencesOf(planReview(inquiry, { ruleset: subject.ruleset, supplementRounds: ROUNDS })))
+        seen.sentences.add(sentence)
   }
   remembered.set(subject, seen)
   return seen

@@ -1,8 +1,11 @@
-/** Days off and make-up working days of one year, by the notice of the State Council. */
+/** Days off and make-up working days of one year. */
 export type HolidayNotice = {
   year: number
-  /** Id of the notice among the instruments. */
+  /** Id of the notice among the instruments, and the passage that an answer cites. */
   notice: string
+  cite: string
+  /** No notice was read: these are the statutory days alone, without make-up days, so that what rests on them is an estimate. */
+  estimate?: true | undefined
   holidays: string[]
   makeupWorkingDays: string[]
 }

@@ -7,9 +7,11 @@ export type WorkingDays = {
   isWorkingDay: (day: string) => boolean
   /** The day on which the count of working days after `day` is reached; `day` itself does not count. */
   addWorkingDays: (day: string, count: number) => string
+  /** The last working day from which the count of working days is reached by `day`: the inverse of `addWorkingDays`. */
+  subtractWorkingDays: (day: string, count: number) => string
   /** Working days after `from` up to and including `to`. */
   countWorkingDays: (from: string, to: string) => number
-  /** Is there a notice for the year of the day; without one the answer is an estimate by weekdays alone. */
+  /** Is there a notice for the year of the day; without one the answer is an estimate by weekdays and statutory days alone. */
   isCovered: (day: string) => boolean
 }
 
@@ -21,19 +23,25 @@ export type WorkingDays = {
 export function workingDays(notices: readonly HolidayNotice[]): WorkingDays {
   const off = new Set(notices.flatMap((notice) => notice.holidays))
   const makeup = new Set(notices.flatMap((notice) => notice.makeupWorkingDays))
-  const years = new Set(notices.map((notice) => notice.year))
+  const years = new Set(notices.flatMap(({ year, estimate }) => (estimate === true ? [] : [year])))
   const isWorkingDay = (day: string): boolean => makeup.has(day) || (weekday(day) <= 5 && !off.has(day))
   return {
     isWorkingDay,
     isCovered: (day) => years.has(Number(day.slice(0, 4))),
     addWorkingDays(day, count) {
-      if (!Number.isInteger(count) || count < 0 || count > 10_000)
-        throw new RangeError('Count of working days must be an integer from 0 to 10,000')
+      requireCount(count)
       let reached = day
       for (let left = count; left > 0;) {
         reached = addDays(reached, 1)
         if (isWorkingDay(reached)) left -= 1
       }
+      return reached
+    },
+    subtractWorkingDays(day, count) {
+      requireCount(count)
+      let reached = day
+      for (let left = count; left > 0; reached = addDays(reached, -1)) if (isWorkingDay(reached)) left -= 1
+      while (!isWorkingDay(reached)) reached = addDays(reached, -1)
       return reached
     },
     countWorkingDays(from, to) {
@@ -42,4 +50,9 @@ export function workingDays(notices: readonly HolidayNotice[]): WorkingDays {
       return count
     },
   }
+}
+
+function requireCount(count: number): void {
+  if (!Number.isInteger(count) || count < 0 || count > 10_000)
+    throw new RangeError('Count of working days must be an integer from 0 to 10,000')
 }

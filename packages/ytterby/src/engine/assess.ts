@@ -13,12 +13,18 @@ import { questionsOf } from './answer/questions.ts'
 import { reasonsOf } from './answer/reasons.ts'
 import { authoritiesOf, documentsOf, restrictionsOf } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
+import type { SupplementRound } from './answer/schedule.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
 import { warningsOf } from './answer/warnings.ts'
 
 /** The answer to an inquiry under a ruleset. */
-export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assessment {
+export function assessWith(
+  ruleset: Ruleset,
+  value: unknown,
+  lang: Lang,
+  supplements: readonly SupplementRound[] = [],
+): Assessment {
   const index = indexOf(ruleset)
   const subject = readInquiry(index, value)
   const { inquiry } = subject
@@ -40,7 +46,7 @@ export function assessWith(ruleset: Ruleset, value: unknown, lang: Lang): Assess
     classification: classificationOf(answer),
     ...tier,
     permits,
-    review: reviewOf(answer),
+    review: reviewOf(answer, documents, supplements),
     restrictions: restrictionsOf(answer, tier.tier),
     documents,
     authorities: authoritiesOf(answer),

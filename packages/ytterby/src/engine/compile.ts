@@ -71,6 +71,9 @@ export type CompiledRuleset = {
   kinds: Map<PermitKind, RulesetData['kinds'][number]>
   elements: Map<string, RulesetData['elements'][number]>
   restrictions: Map<string, RulesetData['restrictions'][number]>
+  /** Ids of all papers, and of those about the end user. */
+  documents: Set<string>
+  endUserPapers: Set<string>
   codes: Map<string, RulesetData['commodityCodes'][number]>
   citation: (id: string) => Citation | undefined
   /** The day on which the instrument of a citation was published; empty for what describes practice and has no such day. */
@@ -177,6 +180,8 @@ export function compile(data: RulesetData): CompiledRuleset {
     kinds: new Map(data.kinds.map((kind) => [kind.id, kind])),
     elements: new Map(data.elements.map((element) => [element.symbol, element])),
     restrictions: new Map(data.restrictions.map((restriction) => [restriction.id, restriction])),
+    documents: new Set(data.documents.map(({ id }) => id)),
+    endUserPapers: new Set(data.documents.flatMap(({ id, endUserPaper }) => (endUserPaper === true ? [id] : []))),
     codes: new Map(data.commodityCodes.map((code) => [code.code, code])),
     citation(id) {
       let citation = made.get(id)

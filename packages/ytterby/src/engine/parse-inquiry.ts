@@ -75,6 +75,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
       'The goods would not leave China: state a destination other than CN, or exportedFrom.',
     )
   }
+  issues.push(...clockIssues(inquiry), ...documentIssues(ruleset, inquiry))
   if (product === undefined) return issues
   const seen = new Set<string>()
   let sum = 0
@@ -99,6 +100,43 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
   if (product.commodityCode !== undefined)
     issues.push(...codeIssues(ruleset, asOf, stated.product?.commodityCode ?? '', product.commodityCode))
   return issues
+}
+
+/** The last day that a clock can name: a schedule counts on from it. */
+const LAST_DAY = '2099-12-31'
+
+function clockIssues({ asOf, clock = {} }: Inquiry): InquiryIssue[] {
+  const { submittedOn, acceptedOn, neededBy } = clock
+  const issues: InquiryIssue[] = []
+  const add = (field: string, message: string): void =>
+    void issues.push({ code: 'out-of-range', pointer: `/clock/${field}`, message })
+  for (const [field, day] of Object.entries({ submittedOn, acceptedOn, neededBy }))
+    if (day !== undefined && (day < FIRST_DAY || day > LAST_DAY))
+      add(field, `Name a day from ${FIRST_DAY} to ${LAST_DAY}; the calendar counts no further.`)
+  if (submittedOn !== undefined && acceptedOn !== undefined && acceptedOn < submittedOn)
+    add('acceptedOn', 'An application is accepted on the day of its submission or later: correct one of the two days.')
+  if (neededBy !== undefined && neededBy < asOf)
+    add(
+      'neededBy',
+      'The goods would be needed before the day asked about: state a later day, or ask about an earlier one.',
+    )
+  if (neededBy !== undefined && submittedOn !== undefined && neededBy < submittedOn)
+    add('neededBy', 'The goods would be needed before the application: state a later day.')
+  return issues
+}
+
+function documentIssues({ documents: known }: CompiledRuleset, { documents = [] }: Inquiry): InquiryIssue[] {
+  return documents.flatMap((id, index): InquiryIssue[] =>
+    known.has(id)
+      ? []
+      : [
+          {
+            code: 'unknown-value',
+            pointer: `/documents/${index}`,
+            message: `No paper has this id.${suggestion(id, [...known])} The ids stand in the documents of an assessment.`,
+          },
+        ],
+  )
 }
 
 function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digits: string): InquiryIssue[] {

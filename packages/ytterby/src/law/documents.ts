@@ -1,6 +1,27 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 
-/** What is handed in with an application for a dual-use licence. */
+/** What customs is given, sealed, within 7 working days of its challenge: GACC announcement 123 of 2025. */
+const CHALLENGED = [
+  [
+    'challenge-declaration',
+    { en: 'If customs challenges: the customs declaration on paper', zh: '海关提出质疑时：纸质报关单' },
+  ],
+  ['challenge-contract', { en: 'If customs challenges: the contract', zh: '海关提出质疑时：合同' }],
+  [
+    'challenge-statement',
+    {
+      en: 'If customs challenges: statement of performance, main uses and why the goods are not controlled',
+      zh: '海关提出质疑时：性能指标、主要用途及不属于管制物项的理由说明',
+    },
+  ],
+  [
+    'challenge-test-reports',
+    { en: 'If customs challenges: test reports and technical data', zh: '海关提出质疑时：检测报告和技术资料' },
+  ],
+  ['challenge-other', { en: 'If customs challenges: other material it asks for', zh: '海关提出质疑时：其他材料' }],
+] as const
+
+/** What is handed in with an application for a licence, shown to customs, and reported afterwards. */
 export const documents = [
   {
     id: 'application-form',
@@ -65,8 +86,37 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
+    endUserPaper: true,
     text: { en: 'End-user and end-use certificate issued by the end user', zh: '最终用户和最终用途证明文件' },
     citations: ['d792-16', 'd792-24'],
+  },
+  {
+    id: 'end-user-undertaking',
+    stage: 'submission',
+    provider: 'end-user',
+    basis: 'statutory',
+    on: 'dual-use',
+    from: '2024-12-01',
+    endUserPaper: true,
+    text: {
+      en: 'Undertaking of the end user not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
+      zh: '最终用户承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
+    },
+    citations: ['d792-24', 'ecl-16'],
+  },
+  {
+    id: 'government-certificate',
+    stage: 'submission',
+    provider: 'government',
+    basis: 'statutory',
+    on: 'dual-use',
+    asked: 'on-request',
+    from: '2024-12-01',
+    text: {
+      en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country, where MOFCOM asks for it',
+      zh: '商务部要求时：最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',
+    },
+    citations: ['d792-24', 'ecl-15'],
   },
   {
     id: 'other-material',
@@ -74,6 +124,7 @@ export const documents = [
     provider: 'exporter',
     basis: 'statutory',
     on: 'dual-use',
+    asked: 'on-request',
     from: '2024-12-01',
     text: { en: 'Other material that MOFCOM asks for', zh: '国务院商务主管部门要求提交的其他材料' },
     citations: ['d792-16'],
@@ -85,9 +136,24 @@ export const documents = [
     basis: 'customary',
     on: 'dual-use',
     from: '2023-12-01',
+    endUserPaper: true,
     text: {
-      en: 'Chinese translation of the end-user certificate, and its paper original to the provincial commerce department',
-      zh: '最终用户和最终用途证明文件的中文译文，纸质原件交省级商务主管部门',
+      en: 'Chinese translation of the end-user certificate',
+      zh: '最终用户和最终用途证明文件的中文译文',
+    },
+    citations: ['practice-papers'],
+  },
+  {
+    id: 'end-user-certificate-original',
+    stage: 'submission',
+    provider: 'end-user',
+    basis: 'customary',
+    on: 'dual-use',
+    from: '2023-12-01',
+    endUserPaper: true,
+    text: {
+      en: 'Paper original of the end-user certificate, for the provincial commerce department',
+      zh: '最终用户和最终用途证明文件的纸质原件，交省级商务主管部门',
     },
     citations: ['practice-papers'],
   },
@@ -98,6 +164,7 @@ export const documents = [
     basis: 'customary',
     on: 'dual-use',
     from: '2023-12-01',
+    endUserPaper: true,
     text: {
       en: 'Introduction of the importer and of the end user, with Chinese translation',
       zh: '进口商和最终用户情况介绍（附中文译文）',
@@ -111,6 +178,7 @@ export const documents = [
     basis: 'customary',
     on: 'dual-use',
     from: '2025-11-30',
+    endUserPaper: true,
     text: {
       en: 'As reported since November 2025: introduction of the company, photos of production, photos or 3D models of the products that show where the magnet sits, records of past transactions',
       zh: '据2025年11月以来的反映：公司介绍、真实生产场景照片、主要产品及磁体所在位置的照片或三维模型、历史交易记录',
@@ -186,4 +254,41 @@ export const documents = [
     },
     citations: ['d792-26'],
   },
+  {
+    id: 'licence',
+    stage: 'customs',
+    provider: 'government',
+    basis: 'statutory',
+    on: 'dual-use',
+    from: '2024-12-01',
+    text: {
+      en: 'The licence itself, which the shipper shows to customs; without it nothing is released',
+      zh: '许可证件：发货人向海关交验，未交验的不予放行',
+    },
+    citations: ['d792-21'],
+  },
+  {
+    id: 'shipment-report',
+    stage: 'after-export',
+    provider: 'exporter',
+    basis: 'statutory',
+    on: 'dual-use',
+    from: '2024-12-01',
+    text: {
+      en: 'Report on the actual shipment, arrival, installation and use',
+      zh: '实际发运、运抵、安装、使用情况报告',
+    },
+    citations: ['d792-18'],
+  },
+  ...CHALLENGED.map(([id, text]) => ({
+    id,
+    stage: 'customs-challenge',
+    provider: 'exporter' as const,
+    basis: 'statutory' as const,
+    on: 'challenge' as const,
+    asked: 'if-challenged' as const,
+    from: '2025-06-16',
+    text,
+    citations: ['gacc123'],
+  })),
 ] satisfies RulesetData['documents']

@@ -70,6 +70,7 @@ import { stateCouncil792 } from './instruments/state-council-792.ts'
 import { stateCouncilHolidays2024 } from './instruments/state-council-holidays-2024.ts'
 import { stateCouncilHolidays2025 } from './instruments/state-council-holidays-2025.ts'
 import { stateCouncilHolidays2026 } from './instruments/state-council-holidays-2026.ts'
+import { stateCouncilHolidaysRegulation } from './instruments/state-council-holidays-regulation.ts'
 import { tariff2026 } from './instruments/tariff-2026.ts'
 import { technologyCataloguesBefore2023 } from './instruments/technology-catalogues-before-2023.ts'
 import { uel20256 } from './instruments/uel-2025-6.ts'
@@ -171,6 +172,7 @@ export const instruments: Instrument[] = [
   stateCouncilHolidays2024,
   stateCouncilHolidays2025,
   stateCouncilHolidays2026,
+  stateCouncilHolidaysRegulation,
   tariff2026,
   technologyCataloguesBefore2023,
   uel20256,

@@ -9,6 +9,7 @@ import { framework } from './framework.ts'
 import { holidays2024 } from './holidays/2024.ts'
 import { holidays2025 } from './holidays/2025.ts'
 import { holidays2026 } from './holidays/2026.ts'
+import { holidays2027 } from './holidays/2027.ts'
 import { instruments } from './instruments.ts'
 import { lexicon } from './lexicon.ts'
 import { observed } from './observed.ts'
@@ -59,7 +60,7 @@ export const rulesetData: RulesetData = {
   authorities,
   kinds: permitKinds,
   instruments,
-  holidays: [holidays2024, holidays2025, holidays2026],
+  holidays: [holidays2024, holidays2025, holidays2026, holidays2027],
   elements,
   lexicon,
 }

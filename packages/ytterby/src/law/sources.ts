@@ -70,6 +70,7 @@ import { stateCouncil792Sources } from './instruments/state-council-792.ts'
 import { stateCouncilHolidays2024Sources } from './instruments/state-council-holidays-2024.ts'
 import { stateCouncilHolidays2025Sources } from './instruments/state-council-holidays-2025.ts'
 import { stateCouncilHolidays2026Sources } from './instruments/state-council-holidays-2026.ts'
+import { stateCouncilHolidaysRegulationSources } from './instruments/state-council-holidays-regulation.ts'
 import { tariff2026Sources } from './instruments/tariff-2026.ts'
 import { technologyCataloguesBefore2023Sources } from './instruments/technology-catalogues-before-2023.ts'
 import { uel20256Sources } from './instruments/uel-2025-6.ts'
@@ -192,6 +193,7 @@ export const sources: Record<string, Source[]> = {
   'STATE-COUNCIL-HOLIDAYS-2024': stateCouncilHolidays2024Sources,
   'STATE-COUNCIL-HOLIDAYS-2025': stateCouncilHolidays2025Sources,
   'STATE-COUNCIL-HOLIDAYS-2026': stateCouncilHolidays2026Sources,
+  'STATE-COUNCIL-HOLIDAYS-REGULATION': stateCouncilHolidaysRegulationSources,
   'TARIFF-2026': tariff2026Sources,
   'TECHNOLOGY-CATALOGUES-BEFORE-2023': technologyCataloguesBefore2023Sources,
   'UEL-2025-6': uel20256Sources,

@@ -239,6 +239,13 @@ export const warnings = {
     text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' },
     citations: ['all-32'],
   },
+  'schedule.accepted-on-answer': {
+    text: {
+      en: 'accepted on the day on which the file is whole again',
+      zh: '以材料补齐当日受理为前提',
+    },
+    citations: ['all-32'],
+  },
   'schedule.accepted-on': { text: { en: 'accepted on the stated day', zh: '以所述受理日为准' }, citations: ['all-32'] },
   'tiers-from-2025': {
     text: { en: 'The framework’s tiers exist from 2025 on.', zh: '许可框架的分级自2025年起存在。' },

@@ -5,6 +5,7 @@ import { ElementSymbolSchema } from './elements.ts'
 import { InquirySchema } from './inquiry.ts'
 import { LicenceFormSchema, PermitKindSchema, StateSchema } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
+import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
 import { ActionSchema, PossibleVerdictSchema, VerdictSchema } from './verdict.ts'
 
 z.config({ jitless: true })
@@ -71,32 +72,98 @@ const StatutoryReviewSchema = z.strictObject({
   notCounted: z.array(z.string()),
   completenessNoticeWorkingDays: z.int(),
   deliveryWorkingDays: z.int(),
-  assumptions: z.array(z.strictObject({ id: z.string(), citations: Citations })),
+  assumptions: z.array(z.strictObject({ id: z.string(), text: z.string().optional(), citations: Citations })),
+  rules: z
+    .array(z.strictObject({ id: z.string(), text: z.string(), workingDays: z.int().nullable(), citations: Citations }))
+    .optional()
+    .meta({ description: 'The clock rule by rule, each with its article, where a dual-use licence can be asked for' }),
   citations: Citations,
 })
 
 const ObservedSchema = z.strictObject({
   period: z.string(),
+  population: z.string().optional().meta({ description: 'Of whom or what the figure is' }),
   metric: z.string(),
   value: z.string(),
   citations: Citations,
 })
 
+/** `latest` null: no end is published. */
+const Span = z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() })
+
+/** The last day on which to hand in, so that the licence is there when the goods must leave. */
+const SubmitBySchema = z.strictObject({
+  basis: z.enum(['framework-standard', 'statutory-limit', 'slow-report']),
+  workingDays: z.int().meta({ description: 'Chinese working days that are counted back' }),
+  calendarDays: z.int().meta({ description: 'Calendar days that are counted back besides' }),
+  on: DaySchema,
+  passed: z
+    .boolean()
+    .meta({ description: 'The day lies before the day of submission, or before asOf where none is stated' }),
+  openEnded: z.boolean().meta({ description: 'The basis itself has no published end' }),
+  citations: Citations,
+})
+
+const BackwardsSchema = z.strictObject({
+  neededBy: DaySchema,
+  transitDays: z.int(),
+  dispatchBy: DaySchema,
+  submitBy: z.array(SubmitBySchema),
+  openEndedBecause: z.array(z.string()),
+  if: z.string(),
+})
+
 const ScheduleSchema = z.strictObject({
   submittedOn: DaySchema.nullable(),
-  acceptedOn: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
-  framework: z.strictObject({
-    calendarDays: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
-    workingDays: z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() }),
+  supplementRounds: z
+    .array(z.strictObject({ returnedBy: DaySchema, answeredBy: DaySchema }))
+    .optional()
+    .meta({ description: 'Times that the file is returned for more papers: at the latest, and answered' }),
+  acceptedOn: Span.nullable(),
+  framework: z
+    .strictObject({
+      calendarDays: Span,
+      workingDays: Span,
+      stages: z
+        .array(z.strictObject({ id: z.string(), calendarDays: Span.nullable(), workingDays: Span.nullable() }))
+        .optional()
+        .meta({ description: 'When each stage ends; null where no duration is published' }),
+    })
+    .nullable(),
+  statutory: z
+    .strictObject({
+      completenessNoticeBy: DaySchema.nullable().optional(),
+      decisionBy: DaySchema,
+      deliveryBy: DaySchema,
+      if: z.string(),
+    })
+    .nullable(),
+  backwards: BackwardsSchema.optional(),
+  estimate: z.boolean().meta({ description: 'Some day lies in a year whose notice of holidays was not read' }),
+  citations: Citations.optional(),
+})
+export type Schedule = z.infer<typeof ScheduleSchema>
+
+const EndUserPapersSchema = z.strictObject({
+  needed: z.int(),
+  inHand: z.int(),
+  completeness: z.number().min(0).max(1).meta({ description: 'Papers in hand in 1 of those needed' }),
+  missing: z.array(z.string()),
+  rejections: z.strictObject({
+    period: z.int(),
+    shareFromIncompleteEndUserDocumentation: z.number(),
+    attributedTo: z.string(),
+    citations: Citations,
   }),
-  statutory: z.strictObject({ decisionBy: DaySchema, deliveryBy: DaySchema, if: z.string() }).nullable(),
-  estimate: z.boolean(),
 })
 
 const ReviewSchema = z.strictObject({
   framework: FrameworkReviewSchema.nullable(),
   statutory: StatutoryReviewSchema,
   observed: z.array(ObservedSchema),
+  endUserPapers: EndUserPapersSchema.optional().meta({
+    description: 'How complete the papers about the end user are, where a dual-use licence can be asked for',
+  }),
   schedule: ScheduleSchema.optional(),
 })
 
@@ -160,6 +227,10 @@ export const AssessmentSchema = z
         effect: z.enum(['prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context']),
         layer: z.enum(['law', 'framework']),
         text: z.string(),
+        triggeredBy: z
+          .array(z.enum(RESTRICTION_TRIGGERS))
+          .optional()
+          .meta({ description: 'The facts of this deal that bring the restriction' }),
         citations: Citations,
       }),
     ),
@@ -169,6 +240,9 @@ export const AssessmentSchema = z
         stage: z.string(),
         provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
         basis: z.enum(['statutory', 'customary']),
+        asked: z.enum(['always', 'on-request', 'if-challenged']).optional().meta({
+          description: 'Handed in always, where the authority asks for it, or where customs challenges the goods',
+        }),
         inHand: z.boolean(),
         text: z.string(),
         citations: Citations,

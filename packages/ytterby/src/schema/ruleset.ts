@@ -8,6 +8,7 @@ import { LexiconSchema } from './lexicon.ts'
 import { LicenceFormSchema, PermitKindSchema } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, TextSchema } from './record.ts'
+import { TRIGGERS } from './restriction-trigger.ts'
 
 z.config({ jitless: true })
 
@@ -63,26 +64,7 @@ const RestrictionSchema = z.strictObject({
   text: TextSchema,
   citations: z.array(Cite).min(1),
   /** Where the engine adds it by itself; those without are named by effects. */
-  on: z
-    .array(
-      z.enum([
-        'dual-use',
-        'coded-item',
-        'certificate',
-        'shut-out',
-        'customs',
-        'limb-runs',
-        'doubt',
-        'export-licence',
-        'quota-licence',
-        'leaves-china',
-        're-export',
-        'annex-item-from-china',
-        'framework',
-        'heightened',
-      ]),
-    )
-    .optional(),
+  on: z.array(z.enum(TRIGGERS)).optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).optional(),
   /** Forms one of which the good can be. */
@@ -97,7 +79,11 @@ const DocumentSchema = z.strictObject({
   stage: z.string(),
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
-  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology', 'export-licence']),
+  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology', 'export-licence', 'challenge']),
+  /** Handed in always where left out. */
+  asked: z.enum(['on-request', 'if-challenged']).optional(),
+  /** It counts among the papers about the end user. */
+  endUserPaper: z.literal(true).optional(),
   from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),
@@ -148,6 +134,16 @@ const StatutorySchema = z.strictObject({
   deliveryWorkingDays: z.int(),
   notCounted: z.array(z.string()),
   assumptions: z.array(z.strictObject({ id: z.string(), text: TextSchema, cite: Cite })),
+  /** The clock rule by rule. */
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      workingDays: z.int().optional(),
+      from: DaySchema.optional(),
+      text: TextSchema,
+      citations: z.array(Cite).min(1),
+    }),
+  ),
   citations: z.array(Cite).min(1),
 })
 
@@ -155,8 +151,11 @@ const StatutorySchema = z.strictObject({
 const ObservedSchema = z.strictObject({
   from: DaySchema,
   period: z.string(),
+  population: TextSchema,
   metric: TextSchema,
   value: TextSchema,
+  /** Deliveries came more than so many calendar days late: the slow case that a schedule counts back. */
+  delayMoreThanDays: z.int().optional(),
   cite: Cite,
 })
 
@@ -194,6 +193,8 @@ export const RulesetDataSchema = z.strictObject({
     z.strictObject({
       year: z.int(),
       notice: z.string(),
+      cite: Cite,
+      estimate: z.literal(true).optional(),
       holidays: z.array(DaySchema),
       makeupWorkingDays: z.array(DaySchema),
     }),

@@ -56,5 +56,7 @@ export function assumedOf(answer: Answer): Assumed {
       : era.rules.exemptions.some(({ effect }) => runs(era, effect.limb))
     if (matters) presume('endUse.field', 'none')
   }
+  if (dualUseAskable && inquiry.clock?.neededBy !== undefined && inquiry.clock.transitDays === undefined)
+    presume('clock.transitDays', 0)
   return assumed.sort((a, b) => compareText(a.path, b.path))
 }

@@ -66,6 +66,38 @@ export function part<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>
   }
 }
 
+/** A part that only one answer has: worked out each time, its citations registered all the same. */
+export function unshared<F, T, A extends Gathered>(
+  work: (answer: A, facts: F, cite: Cite) => T,
+): (answer: A, facts: F) => T {
+  return (answer, facts) => {
+    const { cite, brought } = citing(answer.scope)
+    const value = shared(work(answer, facts, cite))
+    answer.brought.push(brought())
+    return value
+  }
+}
+
+/** A register of what is cited, and what it comes to. */
+function citing({ ruleset, brought }: Scope): { cite: Cite; brought: () => Brought } {
+  const cited = new Set<string>()
+  return {
+    cite(...ids) {
+      const unique = [...new Set(ids)].sort()
+      for (const id of unique) cited.add(id)
+      return unique
+    },
+    brought() {
+      const sorted = [...cited].sort()
+      return remember(brought, sorted.join(), () => ({
+        id: nextId(),
+        cited: sorted,
+        doubted: sorted.filter((id) => ruleset.doubts.has(id)),
+      }))
+    },
+  }
+}
+
 function keyOf(facts: Facts): string {
   let key = ''
   for (const name in facts) {
@@ -76,25 +108,11 @@ function keyOf(facts: Facts): string {
 }
 
 function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, answer: A, facts: F): Part<T> {
-  const { ruleset, brought } = answer.scope
-  const cited = new Set<string>()
-  const cite: Cite = (...ids) => {
-    const unique = [...new Set(ids)].sort()
-    for (const id of unique) cited.add(id)
-    return unique
-  }
+  const { cite, brought } = citing(answer.scope)
   const value = shared(work(answer.scope, facts, cite, answer))
   lasts(value)
   if (Array.isArray(value)) for (const member of value) lasts(member)
-  const sorted = [...cited].sort()
-  return {
-    value,
-    brought: remember(brought, sorted.join(), () => ({
-      id: nextId(),
-      cited: sorted,
-      doubted: sorted.filter((id) => ruleset.doubts.has(id)),
-    })),
-  }
+  return { value, brought: brought() }
 }
 
 /** Everything that an answer cites: the union of what its parts bring. */

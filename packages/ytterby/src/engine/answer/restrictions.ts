@@ -1,8 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
+import type { RestrictionTrigger, Trigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
+import { symbolsOf } from '../good/symbols.ts'
 import { once } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import type { Answer } from './answer.ts'
@@ -15,7 +17,6 @@ import { levelOf } from '../verdict/level.ts'
 import { NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Restrictions = Assessment['restrictions']
-type Trigger = NonNullable<RulesetData['restrictions'][number]['on']>[number]
 
 /** The restriction that a listing brings. */
 export const RESTRICTION_OF = {
@@ -73,8 +74,10 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     're-export': !leavesChina && !toChina && chineseOrigin,
     'annex-item-from-china':
       leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb)),
+    'refusals-run': !leavesChina && asksAbroad(answer) && era.rules.refusals.length > 0,
     framework: tier !== null,
     heightened: tier !== null && sensitivity(ruleset, good) !== null,
+    ...usChina(answer, tier),
   }
   let applying = ''
   for (const [trigger, applies] of Object.entries(triggers)) if (applies) applying += `${trigger} `
@@ -87,16 +90,46 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
   })
 }
 
-/** Restrictions that rules about countries, parties and uses name, with what cites them. */
-function namedByRules({ evaluation, dualUsePossible }: Answer): [id: string, ...cites: string[]][] {
+/** What the framework of 2025 with the United States touches: goods bound there, by use and by element. */
+function usChina(
+  { ruleset, inquiry, evaluation }: Answer,
+  tier: Assessment['tier'],
+): Record<Extract<Trigger, `us-china${string}`>, boolean> {
+  const { good, deal } = evaluation
+  const applies = tier !== null && deal.leavesChina && inquiry.destination === 'US'
+  const groups = symbolsOf(good.elements ?? 0).map((symbol) => ruleset.elements.get(symbol)?.group)
+  const military = inquiry.endUse?.kind === 'military' || inquiry.endUser?.kind === 'military'
+  return {
+    'us-china': applies,
+    'us-china-civil': applies && inquiry.endUse?.kind === 'civil',
+    'us-china-light': applies && groups.includes('light'),
+    'us-china-heavy': applies && military && groups.includes('medium-heavy'),
+  }
+}
+
+/** Some licence of announcement 61 is asked for abroad in some completion. */
+function asksAbroad({ evaluation }: Answer): boolean {
+  const { outcome, circumstances } = evaluation
+  return outcome.classes.list.some((one) =>
+    circumstances.classes.list.some(
+      (other) => (one.annex1 > 0 && other.abroad1 > 0) || (one.annex2 > 0 && other.abroad2 > 0),
+    ),
+  )
+}
+
+type Named = [id: string, by: RestrictionTrigger, ...cites: string[]]
+
+/** Restrictions that rules about countries, parties and uses name, with what brings and what cites them. */
+function namedByRules(answer: Answer): Named[] {
+  const { evaluation, dualUsePossible } = answer
   const { era, outcome, deal, circumstances, possible } = evaluation
   const { leavesChina } = deal
   const { classes } = circumstances
-  const named: [id: string, ...cites: string[]][] = []
+  const named: Named[] = []
   const barred = deal.barsApply && underEntry(outcome)
   if (barred)
     for (const { bar, outcome: met } of metBars(circumstances))
-      if (met !== 'fails') named.push([bar.effect.restriction, bar.effect.cite])
+      if (met !== 'fails') named.push([bar.effect.restriction, 'destination-or-user', bar.effect.cite])
   for (const { list, outcome: met, listings } of metLists(circumstances)) {
     if (met === 'fails') continue
     const running = listings.flatMap(({ listing, state }) => (levelOf(state, 2) > 0 ? [listing.cite] : []))
@@ -106,7 +139,7 @@ function namedByRules({ evaluation, dualUsePossible }: Answer): [id: string, ...
         : list === 'watch-list'
           ? dualUsePossible
           : barred || (!leavesChina && dualUsePossible)
-    if (bites) named.push([RESTRICTION_OF[list], ...running])
+    if (bites) named.push([RESTRICTION_OF[list], 'party-list', ...running])
   }
   const use = deal.endUse?.kind
   const field = deal.endUse?.field
@@ -114,19 +147,16 @@ function namedByRules({ evaluation, dualUsePossible }: Answer): [id: string, ...
   if (leavesChina) {
     for (const { effect } of era.rules.catchAll)
       if (effect.uses.some((one) => one === use) && runs(era, effect.limb))
-        named.push([effect.restriction, effect.cite])
+        named.push([effect.restriction, 'end-use', effect.cite])
     for (const { effect } of era.rules.knowing)
-      if (ofField(effect) && runs(era, effect.limb)) named.push([effect.restriction, effect.cite])
+      if (ofField(effect) && runs(era, effect.limb)) named.push([effect.restriction, 'end-use', effect.cite])
     return named
   }
-  const asked = outcome.classes.list.some((one) =>
-    classes.list.some((other) => (one.annex1 > 0 && other.abroad1 > 0) || (one.annex2 > 0 && other.abroad2 > 0)),
-  )
-  if (!asked) return named
+  if (!asksAbroad(answer)) return named
   if (classes.list.some((one) => one.refused > 0 && !one.exempt))
-    for (const { effect } of era.rules.refusals) named.push([effect.restriction, effect.cite])
+    for (const { effect } of era.rules.refusals) named.push([effect.restriction, 'destination-or-user', effect.cite])
   for (const { effect } of [...era.rules.caseByCase, ...era.rules.exemptions])
-    if (ofField(effect)) named.push([effect.restriction, effect.cite])
+    if (ofField(effect)) named.push([effect.restriction, 'end-use', effect.cite])
   return named
 }
 
@@ -145,25 +175,35 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
   const applying = new Set(facts.applying.split(' '))
   const limbs = new Set(facts.limbs.split(','))
   const forms = new Set(facts.forms.split(','))
-  const named: [id: string, ...cites: string[]][] = JSON.parse(facts.named)
-  const cites = new Map<string, string[]>()
-  for (const one of ruleset.restrictions.values()) {
-    const triggered = one.on?.some(
-      (trigger) => applying.has(trigger) && (trigger !== 'limb-runs' || one.limbs?.some((limb) => runs(era, limb))),
-    )
-    if (
-      one.limbs?.some((limb) => limbs.has(limb)) === true ||
-      (triggered === true && one.forms?.some((form) => forms.has(form)) !== false)
-    )
-      cites.set(one.id, [])
+  const named: Named[] = JSON.parse(facts.named)
+  const found = new Map<string, { by: Set<RestrictionTrigger>; cites: string[] }>()
+  const add = (id: string, by: RestrictionTrigger, ...more: string[]): void => {
+    const { by: before, cites } = found.get(id) ?? { by: new Set(), cites: [] }
+    found.set(id, { by: before.add(by), cites: [...cites, ...more] })
   }
-  for (const [id, ...more] of named) cites.set(id, [...(cites.get(id) ?? []), ...more])
-  return [...cites]
-    .flatMap(([id, more]) => {
+  for (const one of ruleset.restrictions.values()) {
+    if (one.limbs?.some((limb) => limbs.has(limb)) === true) add(one.id, 'entry')
+    if (one.forms?.some((form) => forms.has(form)) === false) continue
+    for (const trigger of one.on ?? [])
+      if (applying.has(trigger) && (trigger !== 'limb-runs' || one.limbs?.some((limb) => runs(era, limb)) === true))
+        add(one.id, trigger)
+  }
+  for (const [id, by, ...more] of named) add(id, by, ...more)
+  return [...found]
+    .flatMap(([id, { by, cites }]) => {
       const restriction = ruleset.restrictions.get(id)
       if (restriction === undefined || !holdsOn(scope, restriction)) return []
       const { effect, layer, text } = restriction
-      return [{ id, effect, layer, text: say(text), citations: cite(...citedOn(scope, restriction), ...more) }]
+      return [
+        {
+          id,
+          effect,
+          layer,
+          text: say(text),
+          triggeredBy: [...by].sort(),
+          citations: cite(...citedOn(scope, restriction), ...cites),
+        },
+      ]
     })
     .sort((a, b) => compareText(a.id, b.id))
 })
@@ -171,13 +211,16 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
   const { inquiry, evaluation, dualUseAskable } = answer
-  const { form } = evaluation.good
+  const { good, deal, possible } = evaluation
+  const { form } = good
   const required = documents(answer, {
     'dual-use': dualUseAskable,
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    // Customs can challenge what is declared without a licence.
+    challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
   })
   const inHand = new Set(inquiry.documents)
   return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
@@ -187,11 +230,12 @@ const documents = part(
   (scope, applies: Record<RulesetData['documents'][number]['on'], boolean>, cite): Assessment['documents'] =>
     scope.ruleset.data.documents
       .filter((document) => applies[document.on] && holdsOn(scope, document))
-      .map(({ id, stage, provider, basis, text, citations }) => ({
+      .map(({ id, stage, provider, basis, asked, text, citations }) => ({
         id,
         stage,
         provider,
         basis,
+        asked: asked ?? ('always' as const),
         inHand: false,
         text: scope.say(text),
         citations: cite(...citations),

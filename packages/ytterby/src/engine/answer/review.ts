@@ -1,27 +1,64 @@
-import { workingDays } from '../../calendar/working-days.ts'
-import { addDays } from '../../calendar/day-number.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Good } from '../good/good.ts'
 import { symbolsOf } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
-import { part } from './part.ts'
+import { part, unshared } from './part.ts'
 import { holdsOn } from './rules-in-time.ts'
+import { scheduleOf, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
 
 /** How long a review takes: as the framework says, as the law says, as applicants report; never mixed. */
-export function reviewOf(answer: Answer): Review {
+export function reviewOf(
+  answer: Answer,
+  documents: Assessment['documents'],
+  supplements: readonly SupplementRound[] = [],
+): Review {
   const published = review(answer, {
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
     watchListed: answer.evaluation.onlyWatchListed,
   })
-  const schedule =
-    answer.inquiry.clock === undefined ? null : scheduleOf(answer, published.framework, published.statutory)
-  return schedule === null ? published : { ...published, schedule }
+  const endUserPapers = endUserPapersOf(answer, documents)
+  const schedule = answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, supplements })
+  return {
+    ...published,
+    ...(endUserPapers === null ? {} : { endUserPapers }),
+    ...(schedule === null ? {} : { schedule }),
+  }
 }
+
+/** No two inquiries share a clock: a schedule is worked out each time, and cites for itself. */
+const plannedReview = unshared(
+  (answer: Answer, facts: { published: Review; supplements: readonly SupplementRound[] }, cite) =>
+    scheduleOf({ answer, ...facts.published, supplements: facts.supplements, cite }),
+)
+
+/** How complete the papers about the end user are, and what share of rejections came of incomplete ones. */
+function endUserPapersOf(
+  answer: Answer,
+  documents: Assessment['documents'],
+): NonNullable<Review['endUserPapers']> | null {
+  if (!answer.dualUseAskable) return null
+  const about = documents.filter(({ id, asked }) => asked === 'always' && answer.ruleset.endUserPapers.has(id))
+  if (about.length === 0) return null
+  const missing = about.flatMap(({ id, inHand }) => (inHand ? [] : [id]))
+  const inHand = about.length - missing.length
+  return {
+    needed: about.length,
+    inHand,
+    completeness: Math.round((1000 * inHand) / about.length) / 1000,
+    missing,
+    rejections: rejections(answer, {}),
+  }
+}
+
+const rejections = part((scope, _, cite): NonNullable<Review['endUserPapers']>['rejections'] => {
+  const { rejections: held, cites } = scope.ruleset.data.framework
+  return { ...held, citations: cite(cites.rejections) }
+})
 
 /** Why a review has no published end: sensitive material, a new customer. */
 export function openEndedBecause({ ruleset, inquiry, evaluation }: Answer): string[] {
@@ -87,7 +124,23 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       notCounted: statutory.notCounted,
       completenessNoticeWorkingDays: statutory.completenessNoticeWorkingDays,
       deliveryWorkingDays: statutory.deliveryWorkingDays,
-      assumptions: statutory.assumptions.map((one) => ({ id: one.id, citations: cite(one.cite) })),
+      assumptions: statutory.assumptions.map((one) => ({
+        id: one.id,
+        text: say(one.text),
+        citations: cite(one.cite),
+      })),
+      ...(facts.askable
+        ? {
+            rules: statutory.rules
+              .filter((rule) => holdsOn(scope, rule))
+              .map(({ id, text, workingDays: days = null, citations }) => ({
+                id,
+                text: say(text),
+                workingDays: days,
+                citations: cite(...citations),
+              })),
+          }
+        : {}),
       citations: cite(
         ...statutory.citations,
         ...noLimitBecause.flatMap((id) => scope.ruleset.restrictions.get(id)?.citations ?? []),
@@ -96,8 +149,9 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
     observed: facts.askable
       ? observed
           .filter((one) => holdsOn(scope, { from: one.from, citations: [one.cite] }))
-          .map(({ period, metric, value, cite: source }) => ({
+          .map(({ period, population, metric, value, cite: source }) => ({
             period,
+            population: say(population),
             metric: say(metric),
             value: say(value),
             citations: cite(source),
@@ -105,39 +159,3 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       : [],
   }
 })
-
-function scheduleOf(
-  answer: Answer,
-  framework: Review['framework'],
-  statutory: Review['statutory'],
-): NonNullable<Review['schedule']> | null {
-  const { submittedOn, acceptedOn } = answer.inquiry.clock ?? {}
-  const start = submittedOn ?? acceptedOn
-  if (start === undefined || framework === null || !answer.dualUseAskable) return null
-  const calendar = workingDays(answer.ruleset.data.holidays)
-  const { min, max } = framework.sumDays
-  const accepted = acceptedOn ?? start
-  const limit = statutory.limitWorkingDays
-  const decisionBy = limit === null ? null : calendar.addWorkingDays(accepted, limit)
-  const deliveryBy = decisionBy === null ? null : calendar.addWorkingDays(decisionBy, statutory.deliveryWorkingDays)
-  const latestWorking = calendar.addWorkingDays(start, max)
-  const condition = answer.ruleset.data.warnings['schedule.accepted-on-submission']
-  const known = answer.ruleset.data.warnings['schedule.accepted-on']
-  const sentence = acceptedOn === undefined ? condition : known
-  return {
-    submittedOn: submittedOn ?? null,
-    acceptedOn: { earliest: accepted, latest: acceptedOn ?? null },
-    framework: {
-      calendarDays: { earliest: addDays(start, min), latest: framework.openEnded ? null : addDays(start, max) },
-      workingDays: {
-        earliest: calendar.addWorkingDays(start, min),
-        latest: framework.openEnded ? null : latestWorking,
-      },
-    },
-    statutory:
-      decisionBy === null || deliveryBy === null
-        ? null
-        : { decisionBy, deliveryBy, if: sentence === undefined ? '' : answer.scope.say(sentence.text) },
-    estimate: ![start, latestWorking, deliveryBy ?? start].every((day) => calendar.isCovered(day)),
-  }
-}

@@ -4,6 +4,7 @@ import type { HolidayNotice } from '../../calendar/holiday-notice.ts'
 export const holidays2024 = {
   year: 2024,
   notice: 'STATE-COUNCIL-HOLIDAYS-2024',
+  cite: 'holidays-2024',
   holidays: [
     '2024-01-01',
     '2024-02-10',

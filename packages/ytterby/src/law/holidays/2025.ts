@@ -4,6 +4,7 @@ import type { HolidayNotice } from '../../calendar/holiday-notice.ts'
 export const holidays2025 = {
   year: 2025,
   notice: 'STATE-COUNCIL-HOLIDAYS-2025',
+  cite: 'holidays-2025',
   holidays: [
     '2025-01-01',
     '2025-01-28',

@@ -4,6 +4,7 @@ import type { HolidayNotice } from '../../calendar/holiday-notice.ts'
 export const holidays2026 = {
   year: 2026,
   notice: 'STATE-COUNCIL-HOLIDAYS-2026',
+  cite: 'holidays-2026',
   holidays: [
     '2026-01-01',
     '2026-01-02',

@@ -38,6 +38,10 @@ export const mofcomDualUsePractice = {
     'practice-papers': {
       article: 'customary papers',
     },
+    'practice-provincial': {
+      article: 'through the provincial commerce department',
+      confidence: 'two-secondary',
+    },
   },
 } satisfies Instrument
 

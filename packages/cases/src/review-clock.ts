@@ -1,0 +1,158 @@
+/** How long a review takes: each stage of the framework, each rule of the statutory clock, each reason for no limit. */
+import type { Case } from './case.ts'
+
+const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
+type Holds = NonNullable<Case['expect']['holds']>
+
+const holds = (id: string, why: string, inquiry: object, expected: Holds, source: string): Case => ({
+  id: `clock-${id}`,
+  why,
+  inquiry,
+  expect: { holds: expected },
+  source,
+})
+
+/** Stage, least and most days, who reviews. */
+const STAGES = [
+  ['submission', null, ['MOFCOM']],
+  ['technical-review', [15, 20], ['MOFCOM', 'MIIT']],
+  ['security-review', [10, 15], ['MOFCOM', 'SASTIND']],
+  ['final-approval', [5, 10], ['MOFCOM', 'GACC']],
+] as const
+
+const stages = STAGES.map(([id, days, authorities]) => {
+  const at = `review/framework/stages/${id}`
+  return holds(
+    `stage-${id}`,
+    days === null ? `${id} has no published duration: none is made up.` : `${id} takes ${days.join(' to ')} days.`,
+    toGermany,
+    {
+      [`${at}/authorities`]: authorities,
+      ...(days === null ? { [`${at}/days`]: null } : { [`${at}/days/min`]: days[0], [`${at}/days/max`]: days[1] }),
+    },
+    'permit-framework.json, applicationProcess',
+  )
+})
+
+/** Rule of the clock, its working days, a passage that it cites. */
+const RULES = [
+  ['acceptance', null, 'all-32', 'Decree 792 art. 17(1); Administrative Licensing Law art. 32'],
+  ['completeness-notice', 5, 'all-32', 'Administrative Licensing Law art. 32(4)'],
+  ['provincial-stage', null, 'practice-provincial', 'legal-process.json, provincial_stage'],
+  ['decision', 45, 'd792-17', 'Decree 792 art. 17(1)'],
+  ['not-counted', null, 'all-45', 'Decree 792 art. 17(3); Administrative Licensing Law art. 45'],
+  ['state-council', null, 'd792-17', 'Decree 792 art. 17(2)'],
+  ['watch-list', null, 'd792-26', 'Decree 792 art. 26(2)'],
+  ['delivery', 10, 'all-44', 'Administrative Licensing Law art. 44'],
+  ['key-change', null, 'd792-18', 'Decree 792 art. 18'],
+  ['other-change', 20, 'd792-18', 'Decree 792 art. 18: 20 working days'],
+] as const
+
+const rules = RULES.map(([id, days, cite, source]): Case => ({
+  id: `clock-rule-${id}`,
+  why: days === null ? `${id} is told, without days.` : `${id}: ${days} working days.`,
+  inquiry: toGermany,
+  expect: {
+    holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days },
+    cites: [cite],
+  },
+  source,
+}))
+
+/** Why the statutory limit does not run. */
+const noLimit: readonly Case[] = [
+  holds(
+    'no-limit-no-licence',
+    'A motor needs no dual-use licence, so there is no limit, and no rule of the clock is told.',
+    { ...toGermany, product: { ...magnet, form: 'motor' } },
+    {
+      'review/statutory/limitWorkingDays': null,
+      'review/statutory/noLimitBecause': ['no-dual-use-licence'],
+      'review/statutory/rules': null,
+      'review/endUserPapers': null,
+    },
+    'Decree 792 art. 17',
+  ),
+  holds(
+    'no-limit-prohibited',
+    'What is prohibited has no review.',
+    { ...toGermany, destination: 'JP', endUse: { kind: 'military' } },
+    { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['prohibited'] },
+    'MOFCOM announcement 1 of 2026; Decree 792 art. 17',
+  ),
+  holds(
+    'no-limit-watch-list',
+    'For a watch-listed user the limit does not apply.',
+    { ...toGermany, asOf: '2026-08-01', destination: 'JP', endUser: { kind: 'civil', listed: 'watch-list' } },
+    { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['watch-list'] },
+    'Decree 792 art. 26(2)',
+  ),
+  holds(
+    'no-limit-not-read',
+    'Before Decree 792 the limit that held was not read.',
+    {
+      asOf: '2024-06-01',
+      product: { form: 'ore', elements: [{ symbol: 'La' }] },
+      destination: 'DE',
+      endUse: { kind: 'wmd' },
+    },
+    { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['not-read'] },
+    'legal-process.json, review_clock',
+  ),
+  holds(
+    'limit-state-council-presumed-not',
+    'That the export need not go to the State Council is a named assumption.',
+    toGermany,
+    {
+      'review/statutory/limitWorkingDays': 45,
+      'review/statutory/assumptions/no-state-council-referral/citations': ['d792-17'],
+    },
+    'Decree 792 art. 17(2)',
+  ),
+]
+
+/** Why the framework gives no end. */
+const OPEN_ENDS = [
+  [
+    'sensitive',
+    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    'established',
+    ['sensitive-material'],
+  ],
+  ['analogy', { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] }, 'established', ['sensitive-material-by-analogy']],
+  ['new-customer', { form: 'ore', elements: [{ symbol: 'La' }] }, 'new', ['new-customer']],
+  ['both', magnet, 'new', ['sensitive-material', 'new-customer']],
+  ['neither', { form: 'metal', elements: [{ symbol: 'La' }] }, 'established', []],
+] as const
+const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
+  holds(
+    `open-end-${id}`,
+    because.length === 0 ? 'Neither sensitive nor new: the sum has an end.' : `Open-ended: ${because.join(', ')}.`,
+    { ...toGermany, product, customer },
+    {
+      'review/framework/openEnded': because.length > 0,
+      'review/framework/openEndedBecause': because,
+      'review/framework/sumDays/min': 30,
+      'review/framework/sumDays/max': 45,
+      'review/framework/standardDays': 45,
+    },
+    'permit-framework.json, duration',
+  ),
+)
+
+const reports: readonly Case[] = [
+  holds(
+    'report-population',
+    'A reported figure says of whom it is.',
+    toGermany,
+    {
+      'review/observed/2/value': '25% of hundreds of applications',
+      'review/observed/2/population': 'European car suppliers, members of CLEPA',
+    },
+    'reported-durations.json, record 3',
+  ),
+]
+
+/** All of them. */
+export const reviewClock: readonly Case[] = [...stages, ...rules, ...noLimit, ...openEnds, ...reports]

@@ -1,0 +1,193 @@
+/** What is handed in, by whom, and how complete the papers about the end user are. */
+import type { Case } from './case.ts'
+
+const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
+
+/** Paper, stage, who provides it, its basis, whether it is asked for always. */
+const PAPERS = [
+  ['application-form', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
+  ['identity-proof', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
+  ['contract', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
+  ['technical-description', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
+  ['end-user-certificate', 'submission', 'end-user', 'statutory', 'always', 'Decree 792 arts. 16(1), 24(1)'],
+  ['end-user-undertaking', 'submission', 'end-user', 'statutory', 'always', 'Decree 792 art. 24(2)'],
+  ['other-material', 'submission', 'exporter', 'statutory', 'on-request', 'Decree 792 art. 16(1)'],
+  ['government-certificate', 'submission', 'government', 'statutory', 'on-request', 'Decree 792 art. 24(1)'],
+  ['end-user-certificate-translation', 'submission', 'exporter', 'customary', 'always', 'legal-process.json'],
+  ['end-user-certificate-original', 'submission', 'end-user', 'customary', 'always', 'legal-process.json'],
+  ['importer-and-end-user-profile', 'submission', 'importer', 'customary', 'always', 'legal-process.json'],
+  ['production-and-use-evidence', 'submission', 'end-user', 'customary', 'always', 'legal-process.json'],
+  ['licence', 'customs', 'government', 'statutory', 'always', 'Decree 792 art. 21'],
+  ['shipment-report', 'after-export', 'exporter', 'statutory', 'always', 'Decree 792 art. 18(1)'],
+] as const
+
+const papers = PAPERS.map(([id, stage, provider, basis, asked, source]): Case => ({
+  id: `papers-${id}`,
+  why: `${id}: at ${stage}, from the ${provider}, ${basis}, ${asked}.`,
+  inquiry: toGermany,
+  expect: {
+    documents: [id],
+    holds: {
+      [`documents/${id}/stage`]: stage,
+      [`documents/${id}/provider`]: provider,
+      [`documents/${id}/basis`]: basis,
+      [`documents/${id}/asked`]: asked,
+      [`documents/${id}/inHand`]: false,
+    },
+  },
+  source,
+}))
+
+const GENERAL = ['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement']
+const CHALLENGE = ['declaration', 'contract', 'statement', 'test-reports', 'other'].map((name) => `challenge-${name}`)
+
+const extra: readonly Case[] = [
+  {
+    id: 'papers-general-licence',
+    why: 'Where a general licence comes into question its statements stand among the papers.',
+    inquiry: { ...toGermany, exporter: { complianceProgramme: true, exportRecord: true } },
+    expect: { documents: GENERAL },
+    source: 'Decree 792 art. 16(2)',
+  },
+  {
+    id: 'papers-no-general-licence',
+    why: 'An exporter without a compliance programme gets no general licence, and owes none of its statements.',
+    inquiry: { ...toGermany, exporter: { complianceProgramme: false } },
+    expect: { documents: PAPERS.map(([id]) => id), documentsNot: GENERAL },
+    source: 'Decree 792 art. 16(2)',
+  },
+  {
+    id: 'papers-watch-list',
+    why: 'A watch-listed user costs a risk assessment and an undertaking.',
+    inquiry: { ...toGermany, asOf: '2026-08-01', endUser: { kind: 'civil', listed: 'watch-list' } },
+    expect: { documents: ['risk-assessment-report', 'watch-list-undertaking'], documentsNot: GENERAL },
+    source: 'Decree 792 art. 26(2)',
+  },
+  {
+    id: 'papers-challenge',
+    why: 'A motor needs no licence; if customs challenges it, five papers are due.',
+    inquiry: { ...toGermany, product: { ...magnet, form: 'motor' } },
+    expect: {
+      documents: CHALLENGE,
+      holds: Object.fromEntries(
+        CHALLENGE.flatMap((id) => [
+          [`documents/${id}/asked`, 'if-challenged'],
+          [`documents/${id}/stage`, 'customs-challenge'],
+        ]),
+      ),
+    },
+    source: 'GACC announcement 123 of 2025',
+  },
+  {
+    id: 'papers-no-challenge-under-licence',
+    why: 'What ships under a licence is not challenged for want of one.',
+    inquiry: toGermany,
+    expect: { documentsNot: CHALLENGE },
+    source: 'GACC announcement 123 of 2025: where no licence is presented',
+  },
+  {
+    id: 'papers-in-hand',
+    why: 'Papers in hand are marked, and count among those about the end user.',
+    inquiry: { ...toGermany, documents: ['end-user-certificate', 'end-user-undertaking', 'contract'] },
+    expect: {
+      holds: {
+        'documents/end-user-certificate/inHand': true,
+        'documents/contract/inHand': true,
+        'documents/application-form/inHand': false,
+        'review/endUserPapers/needed': 6,
+        'review/endUserPapers/inHand': 2,
+        'review/endUserPapers/completeness': 0.333,
+        'review/endUserPapers/missing': [
+          'end-user-certificate-original',
+          'end-user-certificate-translation',
+          'importer-and-end-user-profile',
+          'production-and-use-evidence',
+        ],
+      },
+    },
+    source: 'permit-framework.json, rejections; legal-process.json',
+  },
+  {
+    id: 'papers-complete',
+    why: 'All six papers about the end user: complete.',
+    inquiry: {
+      ...toGermany,
+      documents: [
+        'end-user-certificate',
+        'end-user-certificate-original',
+        'end-user-certificate-translation',
+        'end-user-undertaking',
+        'importer-and-end-user-profile',
+        'production-and-use-evidence',
+      ],
+    },
+    expect: { holds: { 'review/endUserPapers/completeness': 1, 'review/endUserPapers/missing': [] } },
+    source: 'permit-framework.json, rejections',
+  },
+  {
+    id: 'papers-rejections',
+    why: '42 % of the rejections of 2024 came of incomplete end-user papers.',
+    inquiry: toGermany,
+    expect: {
+      holds: {
+        'review/endUserPapers/completeness': 0,
+        'review/endUserPapers/rejections/shareFromIncompleteEndUserDocumentation': 0.42,
+        'review/endUserPapers/rejections/period': 2024,
+        'review/endUserPapers/rejections/citations': ['framework-rejections'],
+      },
+    },
+    source: 'permit-framework.json, rejections',
+  },
+  {
+    id: 'papers-unknown-id',
+    why: 'A paper that nobody knows is a typing error, not a paper in hand.',
+    inquiry: { ...toGermany, documents: ['contract', 'end-user-certficate'] },
+    expect: { error: { code: 'unknown-value', pointer: '/documents/1' } },
+    source: 'DESIGN section 3 (Input)',
+  },
+]
+
+/** Who speaks at which stage. */
+const OFFICES = [
+  ['provincial-commerce-department', 'forwards', 'submission'],
+  ['MIIT', 'consulted', 'technical-review'],
+  ['SASTIND', 'consulted', 'security-review'],
+  ['State-Council', 'approves-major-impact', 'final-approval'],
+  ['MOFCOM', 'decides', null],
+  ['GACC', 'clears', null],
+] as const
+const offices = OFFICES.map(([id, role, stage]): Case => ({
+  id: `offices-${id}`,
+  why: `${id} ${role}${stage === null ? '' : ` at ${stage}`}.`,
+  inquiry: toGermany,
+  expect: {
+    authorities: [id],
+    holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage },
+  },
+  source: 'legal-process.json, authorities; permit-framework.json, authorities',
+}))
+
+/** What brings a restriction. */
+const TRIGGERS = [
+  ['heightened-scrutiny', toGermany, ['heightened']],
+  ['keep-records', toGermany, ['dual-use']],
+  ['us-military', { ...toGermany, destination: 'US', endUse: { kind: 'military' } }, ['destination-or-user']],
+  ['control-list', { ...toGermany, endUser: { listed: 'control-list' } }, ['party-list']],
+  ['catch-all', { ...toGermany, endUse: { kind: 'wmd' } }, ['end-use']],
+  [
+    'deemed-export',
+    { asOf: '2025-10-20', product: { form: 'technology', technology: 'magnet-preparation' }, destination: 'DE' },
+    ['entry'],
+  ],
+] as const
+const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case => ({
+  id: `triggered-${id}`,
+  why: `${id} is brought by ${triggeredBy.join(', ')}.`,
+  inquiry,
+  expect: { holds: { [`restrictions/${id}/triggeredBy`]: triggeredBy } },
+  source: 'DESIGN section 4 (restrictions)',
+}))
+
+/** All of them. */
+export const reviewPapers: readonly Case[] = [...papers, ...extra, ...offices, ...triggers]

@@ -1,0 +1,211 @@
+import { addDays } from '../../calendar/day-number.ts'
+import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
+import type { Assessment, Schedule } from '../../schema/assessment.ts'
+import type { Answer } from './answer.ts'
+import { remember } from '../shared.ts'
+import type { Cite, Scope } from './part.ts'
+import { holdsOn } from './rules-in-time.ts'
+
+type Review = Assessment['review']
+type Span = { earliest: string; latest: string | null }
+
+/** A time that the file is returned for more papers: working days that the applicant takes to answer. */
+export type SupplementRound = { workingDays: number }
+
+/** Everything a schedule is worked out from. */
+type Plan = {
+  answer: Answer
+  framework: Review['framework']
+  statutory: Review['statutory']
+  supplements: readonly SupplementRound[]
+  cite: Cite
+}
+
+/**
+ * When decision and delivery can be expected, from the day of submission or acceptance; and by when to hand in, from the
+ * day on which the goods are needed. Null where there is no day to start from, or no licence to wait for.
+ */
+export function scheduleOf(plan: Plan): Schedule | null {
+  const { answer, framework, statutory, supplements, cite } = plan
+  const { scope, inquiry, dualUseAskable } = answer
+  const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
+  const start = submittedOn ?? acceptedOn
+  if (!dualUseAskable || (start === undefined && neededBy === undefined)) return null
+  const calendar = notedCalendar(calendarOf(scope))
+  const { rounds, answered } = start === undefined ? { rounds: [], answered: '' } : supplemented(plan, calendar, start)
+  const accepted = acceptedOn ?? answered
+  const schedule: Schedule = {
+    submittedOn: submittedOn ?? null,
+    ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
+    acceptedOn: start === undefined ? null : { earliest: accepted, latest: acceptedOn ?? null },
+    framework: start === undefined || framework === null ? null : byFramework(framework, calendar, start),
+    statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
+    ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
+    estimate: calendar.isEstimate(),
+  }
+  return { ...schedule, citations: cite(...statutory.citations, ...(framework?.citations ?? []), ...calendar.cites()) }
+}
+
+/** The working days of an era: by the notices that were published by its knowledge day. */
+type EraCalendar = { calendar: WorkingDays; citeOf: ReadonlyMap<number, string> }
+const calendars = new WeakMap<Scope['ruleset'], Map<string, EraCalendar>>()
+
+function calendarOf(scope: Scope): EraCalendar {
+  const { ruleset } = scope
+  const held = ruleset.data.holidays.filter(({ cite }) => holdsOn(scope, { citations: [cite] }))
+  const memory = calendars.get(ruleset) ?? new Map<string, EraCalendar>()
+  calendars.set(ruleset, memory)
+  return remember(memory, held.map(({ cite }) => cite).join(), () => ({
+    calendar: workingDays(held),
+    citeOf: new Map(held.map(({ year, cite }) => [year, cite])),
+  }))
+}
+
+/** A calendar that notes which years it was asked about. */
+type NotedCalendar = Pick<WorkingDays, 'addWorkingDays' | 'subtractWorkingDays'> & {
+  isEstimate: () => boolean
+  cites: () => string[]
+}
+
+function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
+  const years = new Set<number>()
+  let estimate = false
+  const note = (from: string, to: string): string => {
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+      years.add(year)
+      estimate ||= !calendar.isCovered(`${year}-01-01`)
+    }
+    return to
+  }
+  return {
+    addWorkingDays: (day, count) => note(day, calendar.addWorkingDays(day, count)),
+    subtractWorkingDays(day, count) {
+      const from = calendar.subtractWorkingDays(day, count)
+      note(from, day)
+      return from
+    },
+    isEstimate: () => estimate,
+    cites: () => [...years].flatMap((year) => citeOf.get(year) ?? []),
+  }
+}
+
+/** The file is returned at the latest when the notice is due, and counts from the day on which it is whole. */
+function supplemented(
+  { statutory, supplements }: Plan,
+  calendar: NotedCalendar,
+  start: string,
+): { rounds: NonNullable<Schedule['supplementRounds']>; answered: string } {
+  const rounds: NonNullable<Schedule['supplementRounds']> = []
+  let answered = start
+  for (const { workingDays: taken } of supplements) {
+    const returnedBy = calendar.addWorkingDays(answered, statutory.completenessNoticeWorkingDays)
+    answered = calendar.addWorkingDays(returnedBy, taken)
+    rounds.push({ returnedBy, answeredBy: answered })
+  }
+  return { rounds, answered }
+}
+
+/** The framework does not say which kind of day it means, so both are told; a stage ends after those before it. */
+function byFramework(
+  { stages, sumDays, openEnded }: NonNullable<Review['framework']>,
+  calendar: NotedCalendar,
+  start: string,
+): NonNullable<Schedule['framework']> {
+  const span = (add: (day: string, count: number) => string, min: number, max: number): Span => ({
+    earliest: add(start, min),
+    latest: openEnded ? null : add(start, max),
+  })
+  const both = (min: number, max: number): { calendarDays: Span; workingDays: Span } => ({
+    calendarDays: span(addDays, min, max),
+    workingDays: span(calendar.addWorkingDays, min, max),
+  })
+  let [min, max] = [0, 0]
+  return {
+    ...both(sumDays.min, sumDays.max),
+    stages: stages.map(({ id, days }) => {
+      if (days === null) return { id, calendarDays: null, workingDays: null }
+      min += days.min
+      max += days.max
+      return { id, ...both(min, max) }
+    }),
+  }
+}
+
+function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule['statutory'] {
+  const { answer, statutory, supplements } = plan
+  const { submittedOn, acceptedOn } = answer.inquiry.clock ?? {}
+  const { limitWorkingDays, deliveryWorkingDays, completenessNoticeWorkingDays } = statutory
+  if (limitWorkingDays === null) return null
+  const decisionBy = calendar.addWorkingDays(accepted, limitWorkingDays)
+  return {
+    completenessNoticeBy:
+      submittedOn === undefined ? null : calendar.addWorkingDays(submittedOn, completenessNoticeWorkingDays),
+    decisionBy,
+    deliveryBy: calendar.addWorkingDays(decisionBy, deliveryWorkingDays),
+    if: sentence(answer, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
+  }
+}
+
+/** On which condition the count from submission holds. */
+const condition = (supplements: readonly SupplementRound[]): string =>
+  supplements.length === 0 ? 'schedule.accepted-on-submission' : 'schedule.accepted-on-answer'
+
+function sentence({ ruleset, scope }: Answer, key: string): string {
+  const held = ruleset.data.warnings[key]
+  return held === undefined ? '' : scope.say(held.text)
+}
+
+/** The licence must be there when the goods leave: from that day the durations are counted back. */
+function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
+  const { answer, framework, statutory, supplements, cite } = plan
+  const { inquiry, scope, ruleset } = answer
+  const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
+  const dispatchBy = addDays(neededBy, -transitDays)
+  const today = submittedOn ?? inquiry.asOf
+  const supplementDays = supplements.reduce(
+    (sum, round) => sum + statutory.completenessNoticeWorkingDays + round.workingDays,
+    0,
+  )
+  type SubmitBy = NonNullable<Schedule['backwards']>['submitBy'][number]
+  const by = (
+    basis: SubmitBy['basis'],
+    days: { working: number; calendar: number },
+    openEnded: boolean,
+    citations: readonly string[],
+  ): SubmitBy => {
+    const working = days.working + supplementDays
+    const on = calendar.subtractWorkingDays(addDays(dispatchBy, -days.calendar), working)
+    return {
+      basis,
+      workingDays: working,
+      calendarDays: days.calendar,
+      on,
+      passed: on < today,
+      openEnded,
+      citations: cite(...citations),
+    }
+  }
+  const submitBy: SubmitBy[] = []
+  if (framework !== null) {
+    const { standardDays, openEnded, citations } = framework
+    submitBy.push(by('framework-standard', { working: 0, calendar: standardDays }, openEnded, citations))
+    submitBy.push(by('framework-standard', { working: standardDays, calendar: 0 }, openEnded, citations))
+  }
+  if (statutory.limitWorkingDays !== null) {
+    const working = statutory.limitWorkingDays + statutory.deliveryWorkingDays
+    submitBy.push(by('statutory-limit', { working, calendar: 0 }, false, statutory.citations))
+    for (const { from, delayMoreThanDays, cite: source } of ruleset.data.observed)
+      if (delayMoreThanDays !== undefined && holdsOn(scope, { from, citations: [source] }))
+        submitBy.push(
+          by('slow-report', { working, calendar: delayMoreThanDays }, true, [...statutory.citations, source]),
+        )
+  }
+  return {
+    neededBy,
+    transitDays,
+    dispatchBy,
+    submitBy,
+    openEndedBecause: [...(framework?.openEndedBecause ?? []), ...statutory.noLimitBecause],
+    if: sentence(answer, condition(supplements)),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** Which days are holidays for everybody, whatever the notice of the year says of the days beside them. */
+export const stateCouncilHolidaysRegulation = {
+  id: 'STATE-COUNCIL-HOLIDAYS-REGULATION',
+  title: {
+    en: 'Regulation on public holidays and memorial days (text of 2024-11-10)',
+    zh: '全国年节及纪念日放假办法',
+  },
+  number: null,
+  issuers: ['State Council'],
+  published: '2024-11-10',
+  link: 'https://github.com/LawRefBook/Laws',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'primary-text',
+    checked: '2026-11-24',
+    readBy: ['transcription 2026-11-25'],
+  },
+  limbs: [],
+  effects: [],
+  passages: {
+    'holidays-regulation': {
+      article: '2, 6',
+      says: {
+        en: 'New Year 1 day, Spring Festival 4, Qingming 1, Labour Day 2, Dragon Boat 1, Mid-Autumn 1, National Day 3. A holiday that falls on a Saturday or Sunday is made up on a working day. The days of 2027 were computed from it; the notice for 2027 was not found.',
+        zh: '元旦1天、春节4天、清明节1天、劳动节2天、端午节1天、中秋节1天、国庆节3天；适逢周六、周日的，应当在工作日补假。2027年的日期据此推算，未见当年通知。',
+      },
+    },
+  },
+} satisfies Instrument
+
+export const stateCouncilHolidaysRegulationSources = [
+  {
+    title: '全国年节及纪念日放假办法 (2024-11-10 text)',
+    url: 'https://github.com/LawRefBook/Laws',
+    publisher: 'LawRefBook commit 2f4c5c23',
+    date: '2024-11-10',
+    quote: '应当在工作日补假',
+  },
+] satisfies Source[]

@@ -1,0 +1,97 @@
+import type { Assessment, Schedule } from '../schema/assessment.ts'
+import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
+
+/** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
+export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
+
+/** The days of an answer: those of its schedule, and those on which the law turns it by itself. By day, then by id. */
+export function eventsOf(answer: Assessment): DayEvent[] {
+  const say = speakerOf(answer)
+  const { schedule } = answer.review
+  const turns = answer.horizon.map(({ on, verdict, because }): DayEvent => ({
+    id: `turn-${on}`,
+    on,
+    title: say('turns', { verdict: VERDICTS[verdict][answer.lang] }),
+    notes: [],
+    citations: because,
+  }))
+  return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns].sort(
+    (a, b) => compare(a.on, b.on) || compare(a.id, b.id),
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
+
+function speakerOf({ lang }: Assessment): Say {
+  return (key, parameters = {}) =>
+    TEXTS[key][lang].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+}
+
+function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
+  const { statutory: law } = answer.review
+  const estimate = schedule.estimate ? [say('estimate')] : []
+  const event = (
+    id: string,
+    on: string | null | undefined,
+    title: string,
+    citations: readonly string[],
+    notes: readonly string[] = [],
+  ): DayEvent[] =>
+    on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
+  const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
+  const isAccepted = acceptedOn !== null && acceptedOn.latest === acceptedOn.earliest
+  const condition = statutory === null ? [] : [say('if', { condition: statutory.if })]
+  return [
+    ...event('submitted', submittedOn, say('submitted'), law.citations),
+    ...supplementRounds.flatMap(({ returnedBy, answeredBy }, at) => [
+      ...event(`returned-${at + 1}`, returnedBy, say('returnedBy', { round: at + 1 }), law.citations),
+      ...event(`answered-${at + 1}`, answeredBy, say('answeredBy', { round: at + 1 }), law.citations),
+    ]),
+    ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), law.citations),
+    ...event('notice', statutory?.completenessNoticeBy, say('noticeBy'), law.citations),
+    ...stages(answer, schedule, say).flatMap(({ id, on, title, notes }) =>
+      event(id, on, title, answer.review.framework?.citations ?? [], notes),
+    ),
+    ...event('decision', statutory?.decisionBy, say('decisionBy'), law.citations, condition),
+    ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), law.citations, condition),
+    ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, passed, citations }) =>
+      event(`submit-by-${basis}-${calendarDays}-${workingDays}`, on, say(basis), citations, [
+        say('if', { condition: backwards?.if ?? '' }),
+        ...(openEnded ? [say('openEnded')] : []),
+        ...(passed ? [say('passed')] : []),
+      ]),
+    ),
+    ...event('dispatch', backwards?.dispatchBy, say('dispatchBy'), []),
+    ...event('needed', backwards?.neededBy, say('neededBy'), []),
+  ]
+}
+
+/** When the stages of the framework end, in both kinds of day. */
+function stages(
+  { review }: Assessment,
+  { framework }: Schedule,
+  say: Say,
+): { id: string; on: string; title: string; notes: string[] }[] {
+  const names = new Map(review.framework?.stages.map(({ id, name }) => [id, name]))
+  return (framework?.stages ?? []).flatMap((stage) =>
+    (['calendarDays', 'workingDays'] as const).flatMap((kind) => {
+      const span = stage[kind]
+      if (span === null) return []
+      const parameters = { stage: names.get(stage.id) ?? stage.id, days: say(kind) }
+      const { earliest, latest } = span
+      return [
+        {
+          id: `${stage.id}-${kind}-earliest`,
+          on: earliest,
+          title: say('earliest', parameters),
+          notes: latest === null ? [say('openEnded')] : [],
+        },
+        ...(latest === null
+          ? []
+          : [{ id: `${stage.id}-${kind}-latest`, on: latest, title: say('latest', parameters), notes: [] }]),
+      ]
+    }),
+  )
+}
