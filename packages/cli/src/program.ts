@@ -5,6 +5,7 @@ import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
 import { lawCommand } from './commands/law.ts'
 import { referenceCommand } from './commands/reference.ts'
+import { scheduleCommand } from './commands/schedule.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { printableLines } from './render/printable.ts'
@@ -12,6 +13,7 @@ import { printableLines } from './render/printable.ts'
 const EXAMPLES = `
 Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
+  ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
   ytterby batch goods.csv > answers.csv
   ytterby timeline --form optical-fibre --elements Er
   ytterby law 1C905 --as-of 2026-03-01
@@ -26,7 +28,14 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [assessCommand(), batchCommand(), timelineCommand(), lawCommand(), referenceCommand()])
+  for (const command of [
+    assessCommand(),
+    scheduleCommand(),
+    batchCommand(),
+    timelineCommand(),
+    lawCommand(),
+    referenceCommand(),
+  ])
     root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`

@@ -12,7 +12,7 @@ test('npm run goods prints a block for each of the 45 goods', async () => {
       .slice(1)
       .map((line) => line.slice(0, 3)),
   )
-  for (const label of ['Verdict', 'Tier', 'Review', 'Permits', 'Restrictions', 'Why']) {
+  for (const label of ['Verdict', 'Tier', 'Review', 'Papers', 'Permits', 'Restrictions', 'Why']) {
     expect(stdout.match(new RegExp(`^ {2}${label} +\\S`, 'gm'))).toHaveLength(45)
   }
 })

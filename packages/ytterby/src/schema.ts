@@ -6,6 +6,7 @@ export {
   type Json,
   type Match,
   type Permit,
+  type Schedule,
 } from './schema/assessment.ts'
 export { COUNTRY_CODES } from './schema/country.ts'
 export { DaySchema, FIRST_DAY, type Day } from './schema/day.ts'

@@ -56,6 +56,14 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--quantity-kg', '<number>', 'quantityKg', 'net weight in kilograms'],
   ['--submitted-on', '<day>', 'clock.submittedOn', 'day of the application, for a schedule'],
   ['--accepted-on', '<day>', 'clock.acceptedOn', 'day of its acceptance, for a schedule'],
+  [
+    '--needed-by',
+    '<day>',
+    'clock.neededBy',
+    'day on which the goods are needed: counted back to the last day to apply',
+  ],
+  ['--transit-days', '<number>', 'clock.transitDays', 'days from leaving China to arrival'],
+  ['--documents', '<list>', 'documents', 'ids of papers in hand: "contract;end-user-certificate"'],
 ]
 
 /** Every flag that states a fact. What has none can be stated in JSON. */

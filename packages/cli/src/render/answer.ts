@@ -101,8 +101,16 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
 
 function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Speaker): string[] {
   return documents.map(
-    ({ text, provider, basis, inHand, citations }) =>
-      text + aside([word(provider), word(basis), ...(inHand ? [phrase('inHand')] : [])]) + cite(citations),
+    ({ text, provider, basis, asked, inHand, citations }) =>
+      text +
+      aside([
+        word(provider),
+        word(basis),
+        ...(asked === 'on-request' ? [phrase('askedOnRequest')] : []),
+        ...(asked === 'if-challenged' ? [phrase('askedIfChallenged')] : []),
+        ...(inHand ? [phrase('inHand')] : []),
+      ]) +
+      cite(citations),
   )
 }
 

@@ -76,6 +76,9 @@ const CODES = {
   issues: word('issues', '签发'),
   consulted: word('consulted', '会商'),
   clears: word('clears', '放行'),
+  forwards: word('forwards the application', '转送申请'),
+  coordinates: word('coordinates', '统筹协调'),
+  'approves-major-impact': word('approves exports of major impact', '批准有重大影响的出口'),
   named: word('Named by the framework.', '许可框架点名。'),
   analogy: word('By analogy.', '类推。'),
 } as const satisfies Readonly<
@@ -89,7 +92,7 @@ type Happening = Exclude<
 >
 type Reason = Assessment['reasons'][number]['outcome']
 type Paper = Assessment['documents'][number]['provider' | 'basis']
-type Role = 'decides' | 'issues' | 'consulted' | 'clears'
+type Role = 'decides' | 'issues' | 'consulted' | 'clears' | 'forwards' | 'coordinates' | 'approves-major-impact'
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
 
 /** Codes whose lists are open: they stand in the ruleset, not in the contract. */

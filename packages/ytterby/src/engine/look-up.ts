@@ -71,7 +71,7 @@ export function screenPartyWith(
 }
 
 /** What an instrument does to limbs, its own or those of others, and from which day to which; half-open days. */
-export type EffectStatus = {
+type EffectStatus = {
   type: Effect['type']
   limbs: string[]
   from: string | null

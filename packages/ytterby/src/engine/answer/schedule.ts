@@ -38,7 +38,10 @@ export function scheduleOf(plan: Plan): Schedule | null {
     submittedOn: submittedOn ?? null,
     ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
     acceptedOn: start === undefined ? null : { earliest: accepted, latest: acceptedOn ?? null },
-    framework: start === undefined || framework === null ? null : byFramework(framework, calendar, start),
+    framework:
+      start === undefined || framework === null
+        ? null
+        : byFramework(framework, calendar, rounds.length === 0 ? start : answered),
     statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
     estimate: calendar.isEstimate(),

@@ -1,0 +1,57 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { canonicalJson } from 'ytterby'
+import { planReview, toIcs, type SupplementRound } from 'ytterby/schedule'
+import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { renderSchedule } from '../render/schedule.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { asOfOption, knownAtOption, langOption } from './options.ts'
+
+const EXAMPLES = `
+Forwards from the day of the application or of its acceptance, backwards from the day on which the goods are needed.
+Days of the framework are told twice, in calendar and in working days, because it does not say which it means.
+
+Examples:
+  ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --needed-by 2026-06-01 --transit-days 35
+  ytterby schedule --form metal --elements Dy --destination JP --submitted-on 2026-03-02 --supplement-days "10;5"
+  ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --submitted-on 2026-03-02 --ics > review.ics`
+
+export function scheduleCommand(): Command {
+  const command = new Command('schedule')
+    .description('Plan the review: when a licence can be there, and by when to apply for it.')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .addOption(
+      new Option(
+        '--supplement-days <list>',
+        'count that the file is returned for more papers: working days to answer each time, such as "10;5"',
+      ).argParser(roundsOf),
+    )
+    .addOption(new Option('--json', 'print the whole canonical assessment with its schedule').conflicts('ics'))
+    .option('--ics', 'print a calendar file (iCalendar)')
+  return addFactFlags(command)
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .action(run)
+}
+
+function roundsOf(text: string): SupplementRound[] {
+  const words = text.split(';').map((word) => word.trim())
+  if (!words.every((word) => /^\d{1,3}$/.test(word)))
+    throw new InvalidArgumentError('Write working days as whole numbers, separated by “;”.')
+  return words.map((word) => ({ workingDays: Number(word) }))
+}
+
+type ScheduleOptions = FactOptions & {
+  readonly json?: boolean
+  readonly ics?: boolean
+  readonly supplementDays?: readonly SupplementRound[]
+}
+
+async function run(options: ScheduleOptions): Promise<void> {
+  const { lang, json = false, ics = false, supplementDays: supplementRounds = [] } = options
+  const answer = planReview(await statedInquiry(options), { lang, supplementRounds })
+  process.stdout.write(
+    ics ? toIcs(answer) : json ? `${canonicalJson(answer)}\n` : renderSchedule(answer, terminalWidth()),
+  )
+}

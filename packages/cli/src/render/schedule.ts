@@ -1,0 +1,118 @@
+import type { Assessment } from 'ytterby'
+import type { Schedule } from 'ytterby/schema'
+import { verdictText } from './answer.ts'
+import { factsOf } from './facts.ts'
+import { layout, type Section } from './layout.ts'
+import { endUserPapersItem, reviewItems } from './review.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import { wrap } from './wrap.ts'
+
+/** The review of an answer as a plan: forwards, backwards, papers, what applicants report. */
+export function renderSchedule(answer: Assessment, width: number): string {
+  const speaker = speakerOf(answer)
+  const { phrase } = speaker
+  const { schedule } = answer.review
+  const sections: Section[] = [
+    { heading: phrase('asked'), items: [factsOf(answer.inquiry, phrase('open')).join('; ')] },
+    { heading: phrase('review'), items: reviewItems(answer, speaker) },
+    {
+      heading: phrase('forwards'),
+      items: schedule === undefined ? [phrase('noSchedule')] : forwards(answer, schedule, speaker),
+    },
+    { heading: phrase('backwards'), items: schedule === undefined ? [] : backwards(schedule, speaker) },
+    { heading: phrase('papers'), items: endUserPapersItem(answer, speaker) },
+    {
+      heading: phrase('reported'),
+      items: answer.review.observed.map(
+        ({ period, population, metric, value, citations }) =>
+          phrase('report', { period, metric, value }) +
+          (population === undefined ? '' : speaker.aside([population])) +
+          speaker.cite(citations),
+      ),
+    },
+    {
+      heading: phrase('clockRules'),
+      items: (answer.review.statutory.rules ?? []).map(({ text, citations }) => text + speaker.cite(citations)),
+    },
+    {
+      heading: phrase('presumed'),
+      items: answer.review.statutory.assumptions.map(
+        ({ id, text, citations }) => (text ?? id) + speaker.cite(citations),
+      ),
+    },
+  ]
+  const headline = wrap(verdictText(answer, speaker), width).join('\n')
+  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
+  return `${headline}\n\n${layout([...sections, sources], width)}\n`
+}
+
+function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {
+  const { phrase } = speaker
+  const { submittedOn, acceptedOn, supplementRounds = [], framework, statutory, estimate } = schedule
+  if (acceptedOn === null) return []
+  return [
+    ...(submittedOn === null ? [] : [phrase('submittedOn', { day: submittedOn })]),
+    ...supplementRounds.map(({ returnedBy, answeredBy }) =>
+      phrase('supplement', { returned: returnedBy, answered: answeredBy }),
+    ),
+    phrase(acceptedOn.latest === null ? 'acceptedAtTheEarliest' : 'acceptedOn', { day: acceptedOn.earliest }),
+    ...(statutory === null
+      ? [phrase('noStatutoryDay', { because: speaker.words(answer.review.statutory.noLimitBecause) })]
+      : [
+          ...(typeof statutory.completenessNoticeBy === 'string'
+            ? [phrase('noticeBy', { day: statutory.completenessNoticeBy })]
+            : []),
+          phrase('scheduled', {
+            decision: statutory.decisionBy,
+            delivery: statutory.deliveryBy,
+            condition: statutory.if,
+          }) + speaker.cite(answer.review.statutory.citations),
+        ]),
+    ...(framework === null ? [] : stageItems(answer, framework, speaker)),
+    ...(estimate ? [phrase('estimate')] : []),
+  ]
+}
+
+/** Each stage with the day of its end, in calendar and in working days. */
+function stageItems(answer: Assessment, framework: NonNullable<Schedule['framework']>, speaker: Speaker): string[] {
+  const { phrase, cite } = speaker
+  const names = new Map(answer.review.framework?.stages.map(({ id, name }) => [id, name]))
+  const span = ({ earliest, latest }: { earliest: string; latest: string | null }): string =>
+    latest === null ? phrase('from', { day: earliest }) : phrase('range', { min: earliest, max: latest })
+  return [
+    phrase('stageEnds') + cite(answer.review.framework?.citations ?? []),
+    ...(framework.stages ?? []).map(({ id, calendarDays, workingDays }) => {
+      const name = names.get(id) ?? id
+      return calendarDays === null || workingDays === null
+        ? `  ${phrase('stageWithoutEnd', { name })}`
+        : `  ${phrase('stageEnd', { name, calendar: span(calendarDays), working: span(workingDays) })}`
+    }),
+  ]
+}
+
+function backwards({ backwards: plan, acceptedOn, estimate }: Schedule, speaker: Speaker): string[] {
+  if (plan === undefined) return []
+  const { phrase, words, cite, aside } = speaker
+  const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause } = plan
+  return [
+    phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy }),
+    ...submitBy.map(({ basis, calendarDays, workingDays, on, passed, openEnded, citations }) => {
+      const days = [
+        ...(workingDays === 0 ? [] : [phrase('workingDays', { count: workingDays })]),
+        ...(calendarDays === 0 ? [] : [phrase('calendarDays', { count: calendarDays })]),
+      ]
+      const notes = [...days, ...(openEnded ? [phrase('noEnd')] : []), ...(passed ? [phrase('passed')] : [])]
+      return `  ${phrase('submitBy', { day: on, basis: phrase(BASES[basis]) })}${aside(notes)}${cite(citations)}`
+    }),
+    phrase('onCondition', { condition: plan.if }),
+    ...(openEndedBecause.length === 0 ? [] : [phrase('canTakeLonger', { because: words(openEndedBecause) })]),
+    ...(estimate && acceptedOn === null ? [phrase('estimate')] : []),
+  ]
+}
+
+const BASES = {
+  'framework-standard': 'byStandard',
+  'statutory-limit': 'byLimit',
+  'slow-report': 'bySlowReport',
+} as const

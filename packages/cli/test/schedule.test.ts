@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { assess, canonicalJson } from 'ytterby'
+import { expectBytes, ytterby } from './ytterby.ts'
+
+const MAGNET = [
+  '--as-of=2026-01-20',
+  '--form=ndfeb-magnet',
+  '--elements=Nd;Dy',
+  '--destination=DE',
+  '--end-use=civil',
+  '--customer=new',
+]
+
+test('counts back from the day of need, says what has passed and where no end is published', async () => {
+  const { status, stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01', '--transit-days=35'])
+  expect(status).toBe(0)
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('Needed on 2026-06-01, 35 days in transit: to leave China by 2026-04-27. Apply by')
+  expect(text).toContain('2026-02-14 by the standard of the framework (45 working days, no end is published)')
+  expect(text).toContain('2026-02-02 by the limit of the law (55 working days)')
+  expect(text).toContain(
+    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, passed)',
+  )
+  expect(text).toContain('It can take longer: sensitive material, new customer.')
+  expect(text).not.toContain('Forwards')
+})
+
+test('counts forwards with rounds of supplement and marks papers in hand', async () => {
+  const { stdout } = await ytterby([
+    'schedule',
+    ...MAGNET,
+    '--submitted-on=2026-01-20',
+    '--supplement-days=10; 5',
+    '--documents=contract;end-user-certificate',
+  ])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('by 2026-01-27: returned for more papers; 2026-02-10: handed in again')
+  expect(text).toContain('accepted on the day on which the file is whole again')
+  expect(text).toContain(
+    'Papers about the end user: 1 of 6 in hand. Incomplete ones made 42 % of the rejections of 2024',
+  )
+  expect(text).toContain('Initial application submission: no duration is published')
+})
+
+test('--json is the whole canonical assessment, --ics a calendar file', async () => {
+  const json = await ytterby(['schedule', ...MAGNET, '--accepted-on=2026-01-20', '--json'])
+  const answer = assess({
+    asOf: '2026-01-20',
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    destination: 'DE',
+    endUse: { kind: 'civil' },
+    customer: 'new',
+    clock: { acceptedOn: '2026-01-20' },
+  })
+  expectBytes(json.stdout, `${canonicalJson(answer)}\n`)
+  const ics = await ytterby(['schedule', ...MAGNET, '--accepted-on=2026-01-20', '--ics', '--lang=zh'])
+  expect(ics.stdout.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+  expect(ics.stdout).toContain('SUMMARY:法律：最迟作出决定')
+})
+
+test.each([
+  [['--needed-by=2026-01-01'], 'out-of-range at /clock/neededBy (--needed-by)'],
+  [['--submitted-on=2026-01-20', '--accepted-on=2026-01-19'], 'out-of-range at /clock/acceptedOn (--accepted-on)'],
+  [['--submitted-on=2026-01-20', '--documents=contrct'], 'Did you mean “contract”?'],
+  [['--supplement-days=soon'], 'Write working days as whole numbers'],
+  [['--submitted-on=2026-01-20', '--supplement-days=999'], 'invalid-plan'],
+])('%j is refused with a sentence that says what to do', async (flags, sentence) => {
+  const { status, stdout, stderr } = await ytterby(['schedule', ...MAGNET, ...flags])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(sentence)
+})
+
+test('says what to state where there is nothing to count from', async () => {
+  const { status, stdout } = await ytterby(['schedule', ...MAGNET])
+  expect(status).toBe(0)
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('state --submitted-on, --accepted-on or --needed-by')
+})
