@@ -8,6 +8,8 @@ import { changed, type Change } from './planning/flips/change.ts'
 import { flipsWith, type Flip, type Flips } from './planning/flips/flips.ts'
 import { assessKitWith, type KitAssessment, type KitPartAnswer } from './planning/kit/assess-kit.ts'
 import type { Kit, KitPart } from './planning/kit/kit.ts'
+import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './planning/licence/licence-covers.ts'
+import type { Licence } from './planning/licence/licence.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
 type Options = {
@@ -70,6 +72,24 @@ export function assessKit(kit: Kit, options: Options & { lang?: Lang } = {}): Ki
   return assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
 }
 
+/**
+ * Does the licence I hold cover this shipment? Every condition of the paper and of Decree 792 is checked by itself;
+ * what is open is asked for, and only where all checks hold, and nothing bars the export, may it proceed.
+ *
+ * Names of end users are compared as lists are screened: a name that is merely near is open.
+ *
+ * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+ * @example
+ * licenceCovers(licence, shipment).checks.find(({ outcome }) => outcome !== 'holds')?.text
+ */
+export function licenceCovers(
+  licence: Licence,
+  inquiry: Inquiry,
+  options: Options & { lang?: Lang } = {},
+): LicenceAnswer {
+  return licenceCoversWith(rulesetFor(options), licence, inquiry, options.lang ?? 'en')
+}
+
 /** The ruleset that was asked for, able to answer in the language that was asked for. */
 function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
   requireLanguage(ruleset, lang)
@@ -77,5 +97,19 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
 }
 
 export { InvalidKitError } from './errors/invalid-kit-error.ts'
+export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
 export { KitSchema } from './planning/kit/kit.ts'
-export type { Change, Difference, Flip, Flips, Kit, KitAssessment, KitPart, KitPartAnswer }
+export { LicenceSchema } from './planning/licence/licence.ts'
+export type {
+  Change,
+  Difference,
+  Flip,
+  Flips,
+  Kit,
+  KitAssessment,
+  KitPart,
+  KitPartAnswer,
+  Licence,
+  LicenceAnswer,
+  LicenceCheck,
+}

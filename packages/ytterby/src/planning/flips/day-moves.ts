@@ -13,6 +13,6 @@ export function dayMoves({ edges }: CompiledRuleset, asOf: string): DayMoves {
     past: edges
       .filter((day) => day > FIRST_DAY && day <= asOf)
       .map((day) => to(addDays(day, -1)))
-      .reverse(),
+      .toReversed(),
   }
 }
