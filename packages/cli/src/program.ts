@@ -3,7 +3,10 @@ import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
+import { flipsCommand } from './commands/flips.ts'
+import { kitCommand } from './commands/kit.ts'
 import { lawCommand } from './commands/law.ts'
+import { licenceCommand } from './commands/licence.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
@@ -14,6 +17,7 @@ Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby batch goods.csv > answers.csv
   ytterby timeline --form optical-fibre --elements Er
+  ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
   ytterby reference history
   ytterby assess --help`
@@ -26,8 +30,17 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [assessCommand(), batchCommand(), timelineCommand(), lawCommand(), referenceCommand()])
-    root.addCommand(command)
+  const commands = [
+    assessCommand(),
+    batchCommand(),
+    timelineCommand(),
+    flipsCommand(),
+    kitCommand(),
+    licenceCommand(),
+    lawCommand(),
+    referenceCommand(),
+  ]
+  for (const command of commands) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })

@@ -7,9 +7,11 @@ import type { Difference } from './planning/flips/because.ts'
 import { changed, type Change } from './planning/flips/change.ts'
 import { flipsWith, type Flip, type Flips } from './planning/flips/flips.ts'
 import { assessKitWith, type KitAssessment, type KitPartAnswer } from './planning/kit/assess-kit.ts'
-import type { Kit, KitPart } from './planning/kit/kit.ts'
+import type { Kit, KitOutline, KitPart } from './planning/kit/kit.ts'
+import { readOutline } from './planning/kit/read-kit.ts'
 import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './planning/licence/licence-covers.ts'
 import type { Licence } from './planning/licence/licence.ts'
+import { readLicence } from './planning/licence/read-licence.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
 type Options = {
@@ -68,9 +70,25 @@ export function withChanges(
  *   ],
  * }).deciding // ['loose magnets']
  */
-export function assessKit(kit: Kit, options: Options & { lang?: Lang } = {}): KitAssessment {
+export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
   return assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
 }
+
+/**
+ * Checks the deal and the outline of a kit from outside; `assessKit` reports on its parts.
+ *
+ * @throws InvalidKitError with every finding, each with a JSON pointer.
+ */
+export function parseKit(value: unknown, options: Options = {}): KitOutline {
+  return readOutline(indexOf(rulesetFor(options)), value).kit
+}
+
+/**
+ * Checks what is stated of a licence from outside.
+ *
+ * @throws InvalidLicenceError with every finding, each with a JSON pointer.
+ */
+export const parseLicence = (value: unknown): Licence => readLicence(value)
 
 /**
  * Does the licence I hold cover this shipment? Every condition of the paper and of Decree 792 is checked by itself;

@@ -8,7 +8,7 @@ import type { DayMoves } from './day-moves.ts'
 import { AXES, combined, type Candidate, type Move } from './move.ts'
 
 /** Most evaluations of one search; single steps come first, then pairs, nearest first. */
-export const MOST_EVALUATIONS = 1500
+const MOST_EVALUATIONS = 1500
 /** Coming turns that are also tried together with another step. */
 const DAYS_IN_PAIRS = 3
 

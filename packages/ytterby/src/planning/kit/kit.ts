@@ -36,5 +36,7 @@ export const KitSchema = z
 /** The same before its parts are looked at: a bad part does not keep the others from being answered. */
 export const KitOutlineSchema = z.strictObject({ ...deal, parts: z.array(z.unknown()).min(1).max(MOST_PARTS) })
 
+/** A kit whose parts were not looked at yet. */
+export type KitOutline = z.infer<typeof KitOutlineSchema>
 export type Kit = z.infer<typeof KitSchema>
 export type KitPart = z.infer<typeof KitPartSchema>

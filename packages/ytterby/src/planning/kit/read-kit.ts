@@ -4,13 +4,25 @@ import { schemaIssues } from '../../engine/schema-issues.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import { KitOutlineSchema, KitPartSchema, KitSchema } from './kit.ts'
+import { KitOutlineSchema, KitPartSchema, KitSchema, type KitOutline } from './kit.ts'
 
 /** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
-export type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
+type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
 
 /** A deal, as an inquiry without a product, and its parts in their order. */
 export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
+
+/**
+ * Checks the deal and the outline of a kit; its parts are looked at when they are answered.
+ *
+ * @throws InvalidKitError with every finding, each with a JSON pointer.
+ */
+export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: KitOutline; deal: Inquiry } {
+  const outline = KitOutlineSchema.safeParse(value, { reportInput: true })
+  if (!outline.success) throw new InvalidKitError(schemaIssues(outline.error, KitSchema))
+  const { parts: _, ...stated } = outline.data
+  return { kit: outline.data, deal: readDeal(ruleset, stated) }
+}
 
 /**
  * Checks a kit. A bad part is reported with the others, its pointers from the root of the kit.
@@ -18,12 +30,9 @@ export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
  * @throws InvalidKitError where the deal or the outline is refused.
  */
 export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
-  const outline = KitOutlineSchema.safeParse(value, { reportInput: true })
-  if (!outline.success) throw new InvalidKitError(schemaIssues(outline.error, KitSchema))
-  const { parts, ...stated } = outline.data
-  const deal = readDeal(ruleset, stated)
+  const { kit, deal } = readOutline(ruleset, value)
   const ids = new Set<string>()
-  return { deal, parts: parts.map((part, index) => readPart(ruleset, deal, part, index, ids)) }
+  return { deal, parts: kit.parts.map((part, index) => readPart(ruleset, deal, part, index, ids)) }
 }
 
 function readDeal(ruleset: CompiledRuleset, stated: Inquiry): Inquiry {
