@@ -2,11 +2,11 @@ import type { Assessment } from '../../schema/assessment.ts'
 
 type Outcome = Assessment['reasons'][number]['outcome']
 
-/** What differs between two answers: a reason by its id with its outcome before and after, or a restriction that bars. */
+/** What differs between two answers: a reason by its id with its outcome before and after, a restriction that bars, a gap. */
 export type Difference = {
-  kind: 'reason' | 'restriction'
+  kind: 'reason' | 'restriction' | 'gap'
   id: string
-  /** Null = it did not come up. A restriction holds where it stands. */
+  /** Null = it did not come up. A restriction holds where it stands; a gap, `instrument limb`, is unknown. */
   before: Outcome | null
   after: Outcome | null
   citations: string[]
@@ -15,8 +15,11 @@ export type Difference = {
 /** Effects of restrictions that make a verdict. */
 const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
 
+/** The passage behind a limb. */
+type CiteOf = (instrument: string, limb: string) => string[]
+
 /** Why another answer is another: reasons whose outcome differs, then what bars and no reason names; sorted by id. */
-export function becauseOf(before: Assessment, after: Assessment): Difference[] {
+export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf): Difference[] {
   const [old, now] = [namesOf(before), namesOf(after)]
   const reasons = differences(old, now).filter(matters)
   const named = new Set([...old, ...now].filter(({ id }) => IS_DEAL.test(id)).flatMap(({ citations }) => citations))
@@ -27,14 +30,26 @@ export function becauseOf(before: Assessment, after: Assessment): Difference[] {
     ...reasons.map((one): Difference => ({ kind: 'reason', ...one })),
     ...barring.map((one): Difference => ({ kind: 'restriction', ...one })),
   ]
-  return told.length > 0 ? told : standing(now)
+  if (told.length > 0) return told
+  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf))
+  if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
+  const stand = standing(old, now)
+  // Nothing stands any more: all that was open went.
+  return stand.length > 0 ? stand : differences(old, now).map((one) => ({ kind: 'reason', ...one }))
 }
 
-/** Where no reason came or went: what still holds or is open, once what was open beside it is settled. */
-const standing = (now: readonly Named[]): Difference[] =>
-  now
-    .filter(({ id, outcome }) => outcome !== 'fails' && !IS_DEAL.test(id))
-    .map(({ id, outcome, citations }) => ({ kind: 'reason', id, before: outcome, after: outcome, citations }))
+/** Where no reason came or went: what holds or is open once the rest is settled, of the good before the deal. */
+function standing(old: readonly Named[], now: readonly Named[]): Difference[] {
+  const stands = now.filter(({ outcome }) => outcome !== 'fails')
+  const ofGood = stands.filter(({ id }) => !IS_DEAL.test(id))
+  return (ofGood.length > 0 ? ofGood : stands).map(({ id, outcome, citations }) => ({
+    kind: 'reason',
+    id,
+    before: old.find((one) => one.id === id)?.outcome ?? null,
+    after: outcome,
+    citations,
+  }))
+}
 
 /** Country rules and lists. */
 const IS_DEAL = /^(list|rule):/
@@ -43,6 +58,13 @@ type Named = { id: string; outcome: Outcome; citations: string[] }
 
 const namesOf = ({ reasons }: Assessment): Named[] =>
   reasons.map(({ id, outcome, citations }) => ({ id, outcome, citations }))
+
+const gapsOf = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
+  gaps.map(({ instrument, limb }) => ({
+    id: `${instrument} ${limb}`,
+    outcome: 'unknown',
+    citations: citeOf(instrument, limb),
+  }))
 
 const restrictionsOf = ({ restrictions }: Assessment): Named[] =>
   restrictions

@@ -3,6 +3,7 @@ import { dealOf } from '../../engine/circumstances/deal.ts'
 import type { Lang } from '../../engine/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
+import { limbsOf } from '../../schema/instrument.ts'
 import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
 import { answerMoves } from './answer-moves.ts'
 import { becauseOf, type Difference } from './because.ts'
@@ -61,6 +62,10 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
     },
     (draft) => verdictWith(ruleset, draft),
   )
+  const citeOf = (instrument: string, limb: string): string[] =>
+    (index.instruments.get(instrument)?.effects ?? [])
+      .flatMap((effect) => (limbsOf(effect).includes(limb) ? [effect.cite] : []))
+      .slice(0, 1)
   const notes = notesOn(index, inquiry, lang)
   const citations = new Map<string, Citation>()
   for (const id of notes.flatMap((note) => note.citations)) {
@@ -69,9 +74,9 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
   }
   const flips = select(found, most).map(({ candidate: { changes, distance } }): Flip => {
     const after = assessWith(ruleset, changed(inquiry, changes), lang)
-    const because = becauseOf(before, after)
+    const because = becauseOf(before, after, citeOf)
     for (const id of because.flatMap((difference) => difference.citations)) {
-      const citation = after.citations[id] ?? before.citations[id]
+      const citation = index.citation(id)
       if (citation !== undefined) citations.set(id, citation)
     }
     return {
