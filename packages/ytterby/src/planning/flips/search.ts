@@ -26,26 +26,28 @@ type Steps = { moves: readonly Move[]; days: DayMoves }
  */
 export function search(
   inquiry: Inquiry,
-  before: VerdictAlone,
+  stated: VerdictAlone,
   { moves, days }: Steps,
   verdictOf: (draft: unknown) => VerdictAlone,
 ): Search {
   const outcome: Search = { found: [], tried: 0, skipped: 0, exhausted: true }
-  const seen = new Set<string>()
+  const known = new Map<string, Verdict | null>()
   const reachedBy = new Map<Move, Verdict | null>()
-  /** The verdict that a candidate flips to, null where it flips nothing, is impossible, or was tried. */
+  /** The verdict that a candidate flips to, null where it flips nothing or is impossible. */
   const tryOut = (candidate: Candidate): Verdict | null => {
     const key = keyOf(candidate)
-    if (seen.has(key)) return null
+    const before = known.get(key)
+    if (before !== undefined) return before
     if (outcome.tried === MOST_EVALUATIONS) {
       outcome.exhausted = false
       return null
     }
-    seen.add(key)
     outcome.tried += 1
     const after = verdictIfPossible(changed(inquiry, candidate.changes), verdictOf)
     if (after === null) outcome.skipped += 1
-    return after !== null && isFlip(before, after, candidate) ? after.verdict : null
+    const reached = after !== null && isFlip(stated, after, candidate) ? after.verdict : null
+    known.set(key, reached)
+    return reached
   }
   const alone = (move: Move): Candidate => ({ parts: [move], changes: move.changes, distance: 1 })
 
@@ -70,7 +72,7 @@ export function search(
   const paired = [...singles.filter(isCombinable), ...days.coming.slice(0, DAYS_IN_PAIRS)]
   for (const pair of pairsOf(paired)) {
     const candidate = combined(pair)
-    if (candidate === null) continue
+    if (candidate === null || known.has(keyOf(candidate))) continue
     const reached = tryOut(candidate)
     const parts = pair.map((move) => reachedBy.get(move) ?? null)
     if (reached === null || parts.includes(reached)) continue
