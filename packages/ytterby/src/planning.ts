@@ -32,7 +32,7 @@ const MOST_FLIPS = 12
  * place, user, use, list status; and the nearest days on which the law turns. Where the goods come from is not tried.
  * At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer; RangeError where `most` is no whole number.
  * @example
  * flips({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } })
  *   .flips.find(({ verdict }) => verdict === 'no-permit')?.changes // product.elements: Nd, Dy → Nd

@@ -229,6 +229,7 @@ describe('flips', () => {
 
   it('refuses a bad inquiry as an answer does', () => {
     expect(() => flips({ asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
+    for (const most of [-1, 1.5, Number.NaN]) expect(() => flips(dyMagnet, { most })).toThrow(RangeError)
   })
 })
 
@@ -254,6 +255,7 @@ describe('every flip', () => {
           before.possible.length > 1 && possible.length === 1 && changes.every(({ by }) => by === 'answer')
         expect(verdict !== before.verdict || settles).toBe(true)
         expect(because).not.toEqual([])
+        for (const { citations: ids } of because) expect(ids).not.toEqual([])
         for (const { citations: ids } of because) for (const id of ids) expect(citations).toHaveProperty([id])
       }
     })

@@ -310,6 +310,26 @@ describe('the whole of a kit', () => {
     })
   })
 
+  it('is never laxer, nor laxer in anything that is possible, for another part', () => {
+    every((kit, answer) => {
+      const rank = (verdict: PossibleVerdict): number => POSSIBLE_VERDICTS.indexOf(verdict)
+      const laxest = (verdicts: readonly PossibleVerdict[]): number => Math.max(...verdicts.map(rank))
+      for (const part of kit.parts) {
+        const alone = assessKit({ ...kit, parts: [part] })
+        expect(laxest(answer.possible)).toBeLessThanOrEqual(laxest(alone.possible))
+      }
+    })
+  })
+
+  it('is no other for the same parts once more, where no gap of the law is met', () => {
+    every((kit, answer) => {
+      const twice = assessKit({ ...kit, parts: [...kit.parts, ...kit.parts] })
+      expect(isWithin(answer.possible, twice.possible)).toBe(true)
+      const gaps = answer.parts.some((part) => 'assessment' in part && part.assessment.gaps.length > 0)
+      if (!gaps) expect(twice.possible).toEqual(answer.possible)
+    })
+  })
+
   it('is the same in any order of the parts, and each time', () => {
     every((kit, answer) => {
       const turned = assessKit({ ...kit, parts: kit.parts.toReversed() })

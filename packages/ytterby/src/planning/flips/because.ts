@@ -15,7 +15,7 @@ export type Difference = {
 /** Effects of restrictions that make a verdict. */
 const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
 
-/** The passage behind a limb. */
+/** The passage behind a limb, none where there is no such limb. */
 type CiteOf = (instrument: string, limb: string) => string[]
 
 /** Why another answer is another: reasons whose outcome differs, then what bars and no reason names; sorted by id. */
@@ -31,7 +31,8 @@ export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf)
     ...barring.map((one): Difference => ({ kind: 'restriction', ...one })),
   ]
   if (told.length > 0) return told
-  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf))
+  // A doubt about an entry has no limb of its own; the reason of the entry tells it.
+  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf)).filter((gap) => gap.citations.length > 0)
   if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
   const stand = standing(old, now)
   // Nothing stands any more: all that was open went.

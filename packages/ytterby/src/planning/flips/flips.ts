@@ -44,8 +44,13 @@ export type Flips = Pick<
   citations: Record<string, Citation>
 }
 
-/** The smallest changes of facts that flip the verdict of an inquiry. */
+/**
+ * The smallest changes of facts that flip the verdict of an inquiry.
+ *
+ * @throws RangeError where `most` is no whole number from 0 on.
+ */
 export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Flips {
+  if (!Number.isInteger(most) || most < 0) throw new RangeError('Ask for a whole number of flips from 0 on.')
   const index = indexOf(ruleset)
   const before = assessWith(ruleset, value, lang)
   const { inquiry, verdict, possible, action } = before
