@@ -14,6 +14,7 @@ const SDK_ENTRIES = [
   'ytterby/zh',
   'ytterby/reference',
   'ytterby/schedule',
+  'ytterby/planning',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
+import { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
 import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
@@ -22,6 +23,8 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   if (error instanceof InvalidInquiryError)
     return refuse(error.issues.map(({ code, pointer, message }) => `${code} at ${placeOf(pointer)}: ${message}`))
+  if (error instanceof InvalidKitError || error instanceof InvalidLicenceError)
+    return refuse(error.issues.map(({ code, pointer, message }) => `${code} at ${pointer || '/'}: ${message}`))
   if (error instanceof YtterbyError) return refuse([`${error.code}: ${error.message}`])
   process.stderr.write(
     `A fault of ytterby itself, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,

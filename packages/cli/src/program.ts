@@ -3,7 +3,10 @@ import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
+import { flipsCommand } from './commands/flips.ts'
+import { kitCommand } from './commands/kit.ts'
 import { lawCommand } from './commands/law.ts'
+import { licenceCommand } from './commands/licence.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { timelineCommand } from './commands/timeline.ts'
@@ -16,6 +19,7 @@ Examples:
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
   ytterby batch goods.csv > answers.csv
   ytterby timeline --form optical-fibre --elements Er
+  ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
   ytterby reference history
   ytterby assess --help`
@@ -28,15 +32,18 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [
+  const commands = [
     assessCommand(),
     scheduleCommand(),
     batchCommand(),
     timelineCommand(),
+    flipsCommand(),
+    kitCommand(),
+    licenceCommand(),
     lawCommand(),
     referenceCommand(),
-  ])
-    root.addCommand(command)
+  ]
+  for (const command of commands) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })

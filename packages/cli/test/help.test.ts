@@ -10,6 +10,9 @@ describe.concurrent('help', () => {
     [['batch', '--help']],
     [['law', '--help']],
     [['timeline', '--help']],
+    [['flips', '--help']],
+    [['kit', '--help']],
+    [['licence', '--help']],
     [['reference', '--help']],
   ])('%j shows how, with examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Assessment } from 'ytterby'
+import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
 import { factsOf, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
@@ -36,7 +36,7 @@ const VERDICT_STYLES = {
 } as const satisfies Readonly<Record<Verdict, string>>
 
 /** The verdict, what else is possible, and what to do. */
-export function verdictText({ verdict, possible, action }: Assessment, { word, words, phrase }: Speaker): string {
+export function verdictText({ verdict, possible, action }: VerdictAlone, { word, words, phrase }: Speaker): string {
   const others = possible.filter((other) => other !== verdict)
   const possibly =
     others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })

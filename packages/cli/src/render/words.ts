@@ -97,6 +97,17 @@ type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonN
 
 /** Codes whose lists are open: they stand in the ruleset, not in the contract. */
 const OPEN_CODES: Readonly<Record<string, Word>> = {
+  'by-answer': word('find out', '待查明'),
+  'by-change': word('change it', '改变'),
+  'by-check': word('would have to be so', '须属实'),
+  'by-day': word('another day', '另一日期'),
+  'covers-yes': word('covered', '涵盖'),
+  'covers-no': word('not covered', '未涵盖'),
+  'covers-unknown': word('open whether covered', '是否涵盖尚不确定'),
+  'covers-not-needed': word('no permit needed', '无需许可'),
+  'check-holds': word('✓', '✓'),
+  'check-fails': word('✗', '✗'),
+  'check-unknown': word('?', '？'),
   'sensitive-material': word('sensitive material', '敏感元素'),
   'sensitive-material-by-analogy': word('sensitive material by analogy', '类推为敏感元素'),
   'new-customer': word('new customer', '新客户'),

@@ -1,17 +1,12 @@
-import * as z from 'zod'
 import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
-import { nearest } from '../errors/nearest.ts'
-import { COUNTRY_CODES } from '../schema/country.ts'
 import { FIRST_DAY } from '../schema/day.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
-import { pointerTo } from '../schema/pointer.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { subjectOf, type Subject } from './evaluate.ts'
 import { codeDigits } from './good/good.ts'
+import { schemaIssues, suggestion } from './schema-issues.ts'
 import { shared } from './shared.ts'
-
-type ZodIssue = z.core.$ZodIssue
 
 /**
  * Checks an inquiry and puts it into canonical form: codes digits only, elements in atomic order, other metals sorted.
@@ -30,7 +25,7 @@ export function readInquiry(ruleset: CompiledRuleset, value: unknown): Subject {
   const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined
   if (known?.ruleset === ruleset) return known.subject
   const parsed = InquirySchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) throw new InvalidInquiryError(parsed.error.issues.flatMap(issuesOf))
+  if (!parsed.success) throw new InvalidInquiryError(schemaIssues(parsed.error, InquirySchema))
   const inquiry = canonical(parsed.data)
   const issues = crossChecks(ruleset, inquiry, parsed.data)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
@@ -166,94 +161,4 @@ function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digi
       message: `No edition of ${year} as far as read has this commodity code; the edition of ${edition} has it. Use the code of the year of export.`,
     },
   ]
-}
-
-/** The finding of the schema in our terms. Input is read only to suggest the nearest word, never repeated. */
-function issuesOf(issue: ZodIssue): InquiryIssue[] {
-  const pointer = pointerTo(issue.path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        pointer: `${pointer}${pointerTo([key])}`,
-        message: `This key is not known.${suggestion(key, keysAt(issue.path)) || ` Known here: ${keysAt(issue.path).join(', ')}.`}`,
-      }))
-    case 'invalid_value': {
-      const words = issue.values.map(String)
-      if (issue.input === undefined) return [{ code: 'missing', pointer, message: 'This field is required.' }]
-      const near = typeof issue.input === 'string' ? suggestion(issue.input, words) : ''
-      const list =
-        words.length <= 12
-          ? ` Use one of: ${words.join(', ')}.`
-          : words.length === COUNTRY_CODES.length
-            ? ' Use an ISO 3166-1 alpha-2 code, such as DE.'
-            : ''
-      return [{ code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }]
-    }
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [
-            {
-              code: 'missing',
-              pointer,
-              message:
-                pointer === '/asOf'
-                  ? 'State the day of export as asOf: the engine has no clock.'
-                  : 'This field is required.',
-            },
-          ]
-        : [{ code: 'invalid-type', pointer, message: `Expected ${issue.expected}.` }]
-    case 'invalid_format':
-      return issue.format === 'date'
-        ? [{ code: 'invalid-day', pointer, message: 'Write a day that exists as YYYY-MM-DD.' }]
-        : [{ code: 'invalid-code', pointer, message: 'Write a control code such as 1C905.a.4.' }]
-    case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? [
-            {
-              code: 'too-long',
-              pointer,
-              message: `At most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'members'} are allowed.`,
-            },
-          ]
-        : [{ code: 'out-of-range', pointer, message: `Must be at most ${issue.maximum}.` }]
-    case 'too_small':
-      return issue.origin === 'string'
-        ? [{ code: 'unknown-value', pointer, message: 'Must not be empty; leave the field out where it is open.' }]
-        : [
-            {
-              code: 'out-of-range',
-              pointer,
-              message: `Must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`,
-            },
-          ]
-    case 'custom':
-      return [{ code: 'unknown-value', pointer, message: 'Write well-formed text; a name needs a letter or a digit.' }]
-    case 'not_multiple_of':
-    case 'invalid_union':
-    case 'invalid_key':
-    case 'invalid_element':
-      return [{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }]
-  }
-}
-
-function suggestion(word: string, words: readonly string[]): string {
-  const near = nearest(word, words)
-  return near === undefined ? '' : ` Did you mean “${near}”?`
-}
-
-/** Keys that the schema knows at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = InquirySchema
-  for (const key of path) {
-    const outer = unwrapped(schema)
-    if (outer instanceof z.ZodArray) schema = outer.element
-    else if (outer instanceof z.ZodObject) schema = outer.shape[String(key)]
-  }
-  const found = unwrapped(schema)
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
-}
-
-function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
 }

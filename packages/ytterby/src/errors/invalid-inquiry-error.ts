@@ -12,6 +12,7 @@ export type InquiryIssueCode =
   | 'out-of-range'
   | 'sum-over-100'
   | 'duplicate-element'
+  | 'duplicate-id'
   | 'form-element-conflict'
   | 'destination-is-origin'
   | 'too-long'

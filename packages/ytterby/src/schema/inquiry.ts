@@ -18,18 +18,18 @@ const text = (length: number): z.ZodString =>
     .max(length)
     .refine((value) => value.isWellFormed(), { abort: true })
 /** A name that names nobody would count as screened and found on no list. */
-const Name = text(NAME_LENGTH).refine((value) => /[\p{L}\p{N}]/u.test(value))
+export const NameSchema = text(NAME_LENGTH).refine((value) => /[\p{L}\p{N}]/u.test(value))
 const Listed = z.enum([...PARTY_LISTS, 'none']).meta({
   description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
 })
 const PartySchema = z.strictObject({
-  name: Name.optional(),
+  name: NameSchema.optional(),
   country: CountrySchema.optional(),
   listed: Listed.optional(),
 })
 
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
-const ControlCodeSchema = z
+export const ControlCodeSchema = z
   .string()
   .max(40)
   .regex(/^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/)
@@ -47,7 +47,7 @@ export const TECHNOLOGIES = [
   'other',
 ] as const
 export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
-const END_USE_FIELDS = [
+export const END_USE_FIELDS = [
   'logic-14nm-or-below',
   'memory-256-layers-or-more',
   'chip-equipment',
@@ -91,7 +91,7 @@ const ProductSchema = z.strictObject({
 })
 
 const EndUserSchema = z.strictObject({
-  name: Name.optional(),
+  name: NameSchema.optional(),
   country: CountrySchema.optional(),
   kind: z.enum(['civil', 'military']).optional(),
   listed: Listed.optional(),
@@ -122,7 +122,7 @@ export const InquirySchema = z
     consignees: z.array(PartySchema).max(20).optional(),
     exporter: z
       .strictObject({
-        name: Name.optional(),
+        name: NameSchema.optional(),
         complianceProgramme: z.boolean().optional(),
         exportRecord: z.boolean().optional(),
         penalised: z.boolean().optional(),

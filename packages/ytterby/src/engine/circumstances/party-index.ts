@@ -36,7 +36,7 @@ export type PartyIndex = {
   screen: (name: string, country: string | undefined) => Screened
 }
 
-const SHORTEST_FOR_EDIT = 6
+export const SHORTEST_FOR_EDIT = 6
 const END = 4
 const SHORTEST_WITH_ENDS = 12
 
@@ -116,10 +116,10 @@ function append(map: Map<string, ListedName[]>, key: string, name: ListedName): 
   else if (!list.includes(name)) list.push(name)
 }
 
-const letterCount = (text: string): number => [...text].length
+export const letterCount = (text: string): number => [...text].length
 
 /** One insertion, deletion, substitution, or swap of neighbours. */
-function withinOneEdit(a: string, b: string): boolean {
+export function withinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]]
   if (long.length - short.length > 1) return false
   let start = 0

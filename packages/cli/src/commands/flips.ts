@@ -1,0 +1,42 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { canonicalJson } from 'ytterby'
+import { flips } from 'ytterby/planning'
+import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { renderFlips } from '../render/flips.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { asOfOption, knownAtOption, langOption } from './options.ts'
+
+const EXAMPLES = `
+The nearest changes of facts that lead to another verdict, a few for each verdict: what would make the good free, and
+what would make it prohibited. Each was put to the test by an answer of its own.
+
+Examples:
+  ytterby flips --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
+  ytterby flips --form optical-fibre --elements Er --as-of 2026-11-24
+  ytterby flips --form metal --elements Tb --destination US --end-user-kind military --most 4
+  echo '{"asOf":"2026-03-01","product":{"form":"ndfeb-magnet"}}' | ytterby flips --json`
+
+export function flipsCommand(): Command {
+  const command = new Command('flips')
+    .description('Say what would flip the answer for one good: the smallest changes of facts, nearest first.')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .addOption(new Option('--most <count>', 'at most so many; 12 if left out').argParser(countOf))
+    .option('--json', 'print canonical JSON')
+  return addFactFlags(command)
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(options: FactOptions & { readonly json?: boolean; readonly most?: number }): Promise<void> {
+  const { lang, json = false, most } = options
+  const found = flips(await statedInquiry(options), { lang, ...(most === undefined ? {} : { most }) })
+  process.stdout.write(json ? `${canonicalJson(found)}\n` : renderFlips(found, terminalWidth()))
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9][0-9]{0,2}$/.test(text)) throw new InvalidArgumentError('Write a number from 1 to 999.')
+  return Number(text)
+}

@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { canonicalJson } from 'ytterby'
+import { assessKit, parseKit } from 'ytterby/planning'
+import { withDefaults } from '../contract/with-defaults.ts'
+import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { readObject } from '../input/read-object.ts'
+import { renderKit } from '../render/kit.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { dayOrToday } from '../today.ts'
+import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+const EXAMPLES = `
+A kit is one JSON object: the deal once, as in an inquiry, and under “parts” each part with its product. The whole is as
+strict as its strictest part. A part that is refused is named, the others are answered, and the whole is held.
+
+Examples:
+  ytterby kit motor-with-spares.json
+  echo '{"asOf":"2026-03-01","destination":"DE","parts":[{"id":"motor","product":{"form":"motor"}},
+    {"id":"magnets","product":{"form":"ndfeb-magnet"}}]}' | ytterby kit -
+  ytterby kit motor-with-spares.json --as-of 2026-12-01 --json`
+
+export function kitCommand(): Command {
+  return new Command('kit')
+    .description('Answer for parts that are shipped together: each part, and the whole.')
+    .argument('<file>', 'a JSON file, or - for standard input')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .option('--json', 'print canonical JSON')
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(
+  file: string,
+  { asOf, knownAt, lang, json = false }: CommonOptions & { readonly json?: boolean },
+): Promise<void> {
+  const draft = await readObject(file, {
+    notJson: 'A kit is one JSON object with its parts under “parts”; this is no JSON.',
+    notObject: 'A kit is one JSON object with its parts under “parts”.',
+    tooLong: 'The kit is longer than 16 MiB: leave out what is no part of it.',
+  })
+  const answer = assessKit(parseKit(withDefaults(draft, { asOf: dayOrToday(asOf), knownAt })), { lang })
+  process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderKit(answer, terminalWidth()))
+  if (answer.refused > 0) process.exitCode = EXIT.linesFailed
+}

@@ -1,0 +1,75 @@
+import { styleText } from 'node:util'
+import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
+import type { Verdict } from 'ytterby/schema'
+import { verdictText } from './answer.ts'
+import { factsOf, valueText } from './facts.ts'
+import { layout, type Section } from './layout.ts'
+import { nameOf } from './reasons.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+
+/** What would flip an answer, for a person: under each verdict that can be reached, the nearest changes that reach it. */
+export function renderFlips(found: Flips, width: number): string {
+  const speaker = speakerOf(found)
+  const { phrase, word, cite } = speaker
+  const verdicts = [...new Set(found.flips.map(({ verdict }) => verdict))].sort((a, b) => ORDER[a] - ORDER[b])
+  const sections: Section[] = [
+    { heading: phrase('asked'), items: [factsOf(found.inquiry, phrase('open')).join('; ')] },
+    ...verdicts.map((verdict) => ({
+      heading: sentenceCase(word(verdict)),
+      items: found.flips.filter((flip) => flip.verdict === verdict).flatMap((flip) => flipItems(flip, speaker)),
+    })),
+    {
+      heading: phrase('tryings'),
+      items: [
+        ...(verdicts.length === 0 ? [phrase('noFlips')] : []),
+        phrase(found.exhausted ? 'tried' : 'triedSome', { count: found.tried }),
+      ],
+    },
+    { heading: phrase('note'), items: found.notes.map(({ text, citations }) => text + cite(citations)) },
+  ]
+  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
+  return `${verdictText(found, speaker)}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** The easiest first; what decides nothing last. */
+const ORDER = {
+  'no-permit': 0,
+  'permit-required': 1,
+  'refused-in-principle': 2,
+  prohibited: 3,
+  unsettled: 4,
+  depends: 5,
+} as const satisfies Readonly<Record<Verdict, number>>
+
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function flipItems({ changes, verdict, possible, because }: Flip, speaker: Speaker): string[] {
+  const { phrase, words } = speaker
+  const others = possible.filter((other) => other !== verdict)
+  const possibly =
+    others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })
+  return [
+    styleText('bold', changes.map((change) => changeText(change, speaker)).join(' + ')) + possibly,
+    ...because.map((difference) => `  ${differenceText(difference, speaker)}`),
+  ]
+}
+
+function changeText({ path, from, to, by }: Change, { phrase, word, aside }: Speaker): string {
+  const said = phrase('flip', {
+    path,
+    from: valueText(from, phrase('open')),
+    to: valueText(to, phrase('leftOut')),
+  })
+  return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
+}
+
+function differenceText({ id, kind, before, after, citations }: Difference, { phrase, word, cite }: Speaker): string {
+  const name = kind === 'reason' ? nameOf({ id }) : id
+  const outcome = (one: Difference['before']): string => word(one ?? 'fails')
+  const said =
+    before === after
+      ? phrase('stillHolds', { name, outcome: outcome(after) })
+      : phrase('difference', { name, before: outcome(before), after: outcome(after) })
+  return said + cite(citations)
+}

@@ -1,0 +1,60 @@
+import { styleText } from 'node:util'
+import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
+import { verdictText } from './answer.ts'
+import { factsOf } from './facts.ts'
+import { layout, type Section } from './layout.ts'
+import { permitItems } from './permits.ts'
+import { printable } from './printable.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import { VERDICT_SENTENCES } from './words.ts'
+import { wrap } from './wrap.ts'
+
+/** The answer to a kit for a person: the whole first, then each part with what controls it. */
+export function renderKit(kit: KitAssessment, width: number): string {
+  const citations = Object.assign({}, ...kit.parts.map((part) => ('error' in part ? {} : part.assessment.citations)))
+  const speaker = speakerOf({ lang: kit.lang, citations })
+  const { phrase } = speaker
+  const sections: Section[] = [
+    { heading: phrase('asked'), items: [factsOf(kit.deal, phrase('open')).join('; ')] },
+    { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
+    { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
+    { heading: phrase('questions'), items: questionItems(kit, speaker) },
+    {
+      heading: phrase('warnings'),
+      items: kit.refused === 0 ? [] : [phrase('refusedParts', { count: kit.refused })],
+    },
+  ]
+  const head = [verdictText(kit, speaker), VERDICT_SENTENCES[kit.verdict][kit.lang]]
+  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
+  return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
+  const { phrase, aside } = speaker
+  const name = styleText('bold', printable(part.id))
+  if ('error' in part)
+    return [
+      `${name}: ${styleText('red', phrase('refusedPart'))}`,
+      ...part.error.issues.map(({ code, pointer, message }) => `  ${code} ${printable(pointer)}: ${message}`),
+    ]
+  const { inquiry, permits } = part.assessment
+  const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
+  return [
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, phrase('open')))}`,
+    ...permitItems({ permits: met }, speaker).map((item) => `  ${item}`),
+  ]
+}
+
+/** What is open: about the deal once, about a good under the name of its part. */
+function questionItems({ parts }: KitAssessment, { aside }: Speaker): string[] {
+  const asked = parts.flatMap((part) =>
+    'error' in part
+      ? []
+      : part.assessment.questions.map(({ path, text }) => {
+          const name = path.startsWith('product.') ? `${printable(part.id)}: ` : ''
+          return name + text + aside([path])
+        }),
+  )
+  return [...new Set(asked)]
+}

@@ -1,0 +1,45 @@
+import { styleText } from 'node:util'
+import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
+import { factsOf } from './facts.ts'
+import { layout, type Section } from './layout.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+
+const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
+const CHECK_STYLES = { holds: 'green', fails: 'red', unknown: 'cyan' } as const
+
+/** Whether a licence covers a shipment, for a person: what to do, then each condition, what fails first. */
+export function renderLicence(answer: LicenceAnswer, width: number): string {
+  const speaker = speakerOf(answer)
+  const { phrase, word, words, cite } = speaker
+  const open = phrase('open')
+  const by = (outcome: LicenceCheck['outcome']): LicenceCheck[] =>
+    answer.checks.filter((check) => check.outcome === outcome)
+  const checks = [...by('fails'), ...by('unknown'), ...by('holds')]
+  const covers = styleText(['bold', COVERS_STYLES[answer.covers]], word(`covers-${answer.covers}`).toUpperCase())
+  const sections: Section[] = [
+    {
+      heading: phrase('asked'),
+      items: [words(answer.possible), factsOf(answer.assessment.inquiry, open).join('; ')],
+    },
+    { heading: phrase('licence'), items: [factsOf(answer.licence, open).join('; ')] },
+    { heading: phrase('checks'), items: checks.flatMap((check) => checkItems(check, speaker)) },
+    { heading: phrase('next'), items: answer.next.map(({ text, citations }) => text + cite(citations)) },
+  ]
+  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
+  return `${covers} → ${word(answer.action)}\n\n${layout([...sections, sources], width)}\n`
+}
+
+function checkItems(
+  { outcome, text, read, needed, citations }: LicenceCheck,
+  { phrase, word, cite }: Speaker,
+): string[] {
+  const mark = styleText(CHECK_STYLES[outcome], word(`check-${outcome}`))
+  const said = phrase('check', { outcome: mark, text }) + cite(citations)
+  if (outcome === 'holds') return [said]
+  const told = (facts: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
+    const texts = factsOf(facts, phrase('open'))
+    return texts.length === 0 ? [] : [`  ${phrase(key, { [name]: texts.join('; ') })}`]
+  }
+  return [said, ...told(read, 'shipmentIs', 'read'), ...told(needed, 'licenceIs', 'needed')]
+}

@@ -1,0 +1,18 @@
+import type { InquiryIssue } from './invalid-inquiry-error.ts'
+import { YtterbyError } from './ytterby-error.ts'
+
+/** What was stated of a licence was refused. `issues` holds every finding; pointers are those of the licence. */
+export class InvalidLicenceError extends YtterbyError {
+  override readonly name = 'InvalidLicenceError'
+  readonly code = 'invalid-licence'
+  readonly issues: readonly InquiryIssue[]
+
+  constructor(issues: readonly InquiryIssue[]) {
+    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
+    this.issues = issues
+  }
+
+  get pointer(): string {
+    return this.issues[0]?.pointer ?? ''
+  }
+}

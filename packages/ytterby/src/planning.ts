@@ -1,0 +1,133 @@
+/** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
+import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import { readInquiry } from './engine/parse-inquiry.ts'
+import { indexOf, type Ruleset } from './engine/ruleset.ts'
+import { currentRuleset } from './index.ts'
+import type { Difference } from './planning/flips/because.ts'
+import { changed, type Change } from './planning/flips/change.ts'
+import { flipsWith, type Flip, type Flips } from './planning/flips/flips.ts'
+import { assessKitWith, type KitAssessment, type KitPartAnswer } from './planning/kit/assess-kit.ts'
+import type { Kit, KitOutline, KitPart } from './planning/kit/kit.ts'
+import { readOutline } from './planning/kit/read-kit.ts'
+import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './planning/licence/licence-covers.ts'
+import type { Licence } from './planning/licence/licence.ts'
+import { readLicence } from './planning/licence/read-licence.ts'
+import type { Inquiry } from './schema/inquiry.ts'
+
+type Options = {
+  /** Which release of our encoding; the current one by default. */
+  ruleset?: Ruleset
+}
+
+const MOST_FLIPS = 12
+
+/**
+ * The smallest changes of facts that flip the verdict, nearest first, at most `most` (12), a few for each verdict that
+ * can be reached: what would make this free, and what would make it prohibited.
+ *
+ * A flip is one change, or two (of a composition more), that leads to another `verdict`; where several verdicts are
+ * possible, finding out open facts is one also where it leaves the verdict and nothing else possible. None of the
+ * changes of a flip reaches its verdict without the others. Tried are: answers to open questions; each rare earth and
+ * each alloying metal in or out that an entry names; processing, host, form in which the same material is shipped;
+ * place, user, use, list status; and the nearest days on which the law turns. Where the goods come from is not tried.
+ * At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer; RangeError where `most` is no whole number.
+ * @example
+ * flips({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } })
+ *   .flips.find(({ verdict }) => verdict === 'no-permit')?.changes // product.elements: Nd, Dy → Nd
+ */
+export function flips(inquiry: Inquiry, options: Options & { lang?: Lang; most?: number } = {}): Flips {
+  return flipsWith(rulesetFor(options), inquiry, options.lang ?? 'en', options.most ?? MOST_FLIPS)
+}
+
+/**
+ * The inquiry with the changes of a flip, in canonical form.
+ *
+ * @throws InvalidInquiryError where they make no possible inquiry.
+ */
+export function withChanges(
+  inquiry: Inquiry,
+  changes: readonly Pick<Change, 'path' | 'to'>[],
+  options: Options = {},
+): Inquiry {
+  return readInquiry(indexOf(rulesetFor(options)), changed(inquiry, changes)).inquiry
+}
+
+/**
+ * Answers for parts that are shipped together in one deal: each part as `assess` does, and the whole: in each
+ * completion of the open facts the strictest over the parts. A bad part is reported in its place, its pointers from the
+ * root of the kit, and holds the whole.
+ *
+ * @throws InvalidKitError where the deal or the outline of the kit is refused.
+ * @example
+ * assessKit({
+ *   asOf: '2026-03-01',
+ *   destination: 'DE',
+ *   parts: [
+ *     { id: 'motor', product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
+ *     { id: 'loose magnets', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
+ *   ],
+ * }).deciding // ['loose magnets']
+ */
+export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
+  return assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
+}
+
+/**
+ * Checks the deal and the outline of a kit from outside; `assessKit` reports on its parts.
+ *
+ * @throws InvalidKitError with every finding, each with a JSON pointer.
+ */
+export function parseKit(value: unknown, options: Options = {}): KitOutline {
+  return readOutline(indexOf(rulesetFor(options)), value).kit
+}
+
+/**
+ * Checks what is stated of a licence from outside.
+ *
+ * @throws InvalidLicenceError with every finding, each with a JSON pointer.
+ */
+export const parseLicence = (value: unknown): Licence => readLicence(value)
+
+/**
+ * Does the licence I hold cover this shipment? Every condition of the paper and of Decree 792 is checked by itself;
+ * what is open is asked for, and only where all checks hold, and nothing bars the export, may it proceed.
+ *
+ * Names of end users are compared as lists are screened: a name that is merely near is open.
+ *
+ * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+ * @example
+ * licenceCovers(licence, shipment).checks.find(({ outcome }) => outcome !== 'holds')?.text
+ */
+export function licenceCovers(
+  licence: Licence,
+  inquiry: Inquiry,
+  options: Options & { lang?: Lang } = {},
+): LicenceAnswer {
+  return licenceCoversWith(rulesetFor(options), licence, inquiry, options.lang ?? 'en')
+}
+
+/** The ruleset that was asked for, able to answer in the language that was asked for. */
+function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
+  requireLanguage(ruleset, lang)
+  return ruleset
+}
+
+export { InvalidKitError } from './errors/invalid-kit-error.ts'
+export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
+export { KitSchema } from './planning/kit/kit.ts'
+export { LicenceSchema } from './planning/licence/licence.ts'
+export type {
+  Change,
+  Difference,
+  Flip,
+  Flips,
+  Kit,
+  KitAssessment,
+  KitPart,
+  KitPartAnswer,
+  Licence,
+  LicenceAnswer,
+  LicenceCheck,
+}

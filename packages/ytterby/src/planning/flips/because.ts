@@ -1,0 +1,95 @@
+import type { Assessment } from '../../schema/assessment.ts'
+
+type Outcome = Assessment['reasons'][number]['outcome']
+
+/** What differs between two answers: a reason by its id with its outcome before and after, a restriction that bars, a gap. */
+export type Difference = {
+  kind: 'reason' | 'restriction' | 'gap'
+  id: string
+  /** Null = it did not come up. A restriction holds where it stands; a gap, `instrument limb`, is unknown. */
+  before: Outcome | null
+  after: Outcome | null
+  citations: string[]
+}
+
+/** Effects of restrictions that make a verdict. */
+const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
+
+/** The passage behind a limb, none where there is no such limb. */
+type CiteOf = (instrument: string, limb: string) => string[]
+
+/** Why another answer is another: reasons whose outcome differs, then what bars and no reason names; sorted by id. */
+export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf): Difference[] {
+  const [old, now] = [namesOf(before), namesOf(after)]
+  const reasons = differences(old, now).filter(matters)
+  const named = new Set([...old, ...now].filter(({ id }) => IS_DEAL.test(id)).flatMap(({ citations }) => citations))
+  const barring = differences(restrictionsOf(before), restrictionsOf(after)).filter(
+    ({ citations }) => !citations.some((id) => named.has(id)),
+  )
+  const told = [
+    ...reasons.map((one): Difference => ({ kind: 'reason', ...one })),
+    ...barring.map((one): Difference => ({ kind: 'restriction', ...one })),
+  ]
+  if (told.length > 0) return told
+  // A doubt about an entry has no limb of its own; the reason of the entry tells it.
+  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf)).filter((gap) => gap.citations.length > 0)
+  if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
+  const stand = standing(old, now)
+  // Nothing stands any more: all that was open went.
+  return stand.length > 0 ? stand : differences(old, now).map((one) => ({ kind: 'reason', ...one }))
+}
+
+/** Where no reason came or went: what holds or is open once the rest is settled, of the good before the deal. */
+function standing(old: readonly Named[], now: readonly Named[]): Difference[] {
+  const stands = now.filter(({ outcome }) => outcome !== 'fails')
+  const ofGood = stands.filter(({ id }) => !IS_DEAL.test(id))
+  return (ofGood.length > 0 ? ofGood : stands).map(({ id, outcome, citations }) => ({
+    kind: 'reason',
+    id,
+    before: old.find((one) => one.id === id)?.outcome ?? null,
+    after: outcome,
+    citations,
+  }))
+}
+
+/** Country rules and lists. */
+const IS_DEAL = /^(list|rule):/
+
+type Named = { id: string; outcome: Outcome; citations: string[] }
+
+const namesOf = ({ reasons }: Assessment): Named[] =>
+  reasons.map(({ id, outcome, citations }) => ({ id, outcome, citations }))
+
+const gapsOf = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
+  gaps.map(({ instrument, limb }) => ({
+    id: `${instrument} ${limb}`,
+    outcome: 'unknown',
+    citations: citeOf(instrument, limb),
+  }))
+
+const restrictionsOf = ({ restrictions }: Assessment): Named[] =>
+  restrictions
+    .filter(({ id, effect }) => BARRING.has(effect) || id === 'catch-all')
+    .map(({ id, citations }) => ({ id, outcome: 'holds', citations }))
+
+function differences(before: readonly Named[], after: readonly Named[]): Omit<Difference, 'kind'>[] {
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))].sort()
+  return ids.flatMap((id) => {
+    const [old, now] = [before, after].map((list) => list.find((one) => one.id === id))
+    if (old?.outcome === now?.outcome) return []
+    return [
+      {
+        id,
+        before: old?.outcome ?? null,
+        after: now?.outcome ?? null,
+        citations: [...new Set([...(old?.citations ?? []), ...(now?.citations ?? [])])].sort(),
+      },
+    ]
+  })
+}
+
+/** What fails, or was open, where it does not come up changed nothing; nor does a list or country that newly may bar. */
+function matters({ id, before, after }: Omit<Difference, 'kind'>): boolean {
+  if (before !== null && after !== null) return true
+  return (before ?? after) === 'holds' || (after === 'unknown' && !IS_DEAL.test(id))
+}

@@ -1,0 +1,36 @@
+import type { Json } from '../../schema/assessment.ts'
+
+/**
+ * How a changed fact comes about: `answer` = it was open and is found out; `change` = the good or its route becomes
+ * another; `check` = it would have to be otherwise than stated or presumed, nobody can arrange it; `day` = another day.
+ */
+export type ChangeBy = 'answer' | 'change' | 'check' | 'day'
+
+/** One fact that is otherwise: its dotted path, what was stated and what is, null where it is left open. */
+export type Change = { path: string; from: Json; to: Json; by: ChangeBy }
+
+/** A value with other values at some paths; what becomes null is left out. The value itself stays as it is. */
+export function changed(value: unknown, changes: readonly Pick<Change, 'path' | 'to'>[]): unknown {
+  return changes.reduce((before, { path, to }) => setAt(before, path.split('.'), to), value)
+}
+
+/** What stands at a path, null where nothing does. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => memberOf(at, key), value) ?? null
+}
+
+function setAt(value: unknown, [key, ...rest]: readonly string[], to: Json): unknown {
+  if (key === undefined) return to
+  const member = setAt(memberOf(value, key), rest, to)
+  if (Array.isArray(value)) {
+    const members: readonly unknown[] = value
+    return members.map((old, index) => (String(index) === key ? member : old))
+  }
+  const kept = isRecord(value) ? Object.entries(value).filter(([name]) => name !== key) : []
+  return Object.fromEntries(member === null || member === undefined ? kept : [...kept, [key, member]])
+}
+
+const memberOf = (value: unknown, key: string): unknown =>
+  isRecord(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,0 +1,85 @@
+import type { CompiledRuleset } from '../../engine/compile.ts'
+import type { Deal, DealParty } from '../../engine/circumstances/deal.ts'
+import type { Json } from '../../schema/assessment.ts'
+import { END_USES, type Inquiry } from '../../schema/inquiry.ts'
+import { PARTY_LISTS } from '../../schema/permit-kind.ts'
+import { valueAt, type ChangeBy } from './change.ts'
+import { moveOf, type Axis, type Move } from './move.ts'
+
+/** Places that no rule names: one of them stands for all. */
+const OTHER_PLACES = ['DE', 'FR'] as const
+const FIELDS = [
+  'none',
+  'humanitarian',
+  'rare-earth-production',
+  'logic-14nm-or-below',
+  'memory-256-layers-or-more',
+  'chip-equipment',
+  'military-ai',
+] as const
+
+/**
+ * Steps that make the deal another one: place, use, user, parties. Where the goods come from is never among them: a
+ * detour is no flip.
+ */
+export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal): Move[] {
+  const { destination, exportedFrom, endUser } = inquiry
+  const to = (axis: Axis, path: string, values: readonly Json[], by: ChangeBy): Move[] => {
+    const stated = valueAt(inquiry, path)
+    const from = isScalar(stated) ? stated : null
+    return values
+      .filter((value) => value !== from)
+      .map((value) => moveOf(axis, { path, from, to: value, by: from === null && isOpenUse(value) ? 'answer' : by }))
+  }
+  const named = [...new Set(ruleset.rules.bars.map(({ effect }): string => effect.militaryOf))].sort()
+  const elsewhere = (stated: string | undefined): string[] => [
+    ...named,
+    OTHER_PLACES.find((place) => place !== stated && place !== exportedFrom) ?? OTHER_PLACES[0],
+  ]
+  return [
+    ...to(
+      'destination',
+      'destination',
+      elsewhere(destination).filter((place) => place !== exportedFrom),
+      'change',
+    ),
+    ...(endUser?.country === undefined ? [] : to('party', 'endUser.country', elsewhere(endUser.country), 'check')),
+    ...deal.parties.flatMap((party) => anotherParty(inquiry, party)),
+    ...deal.parties.flatMap(({ path }) =>
+      to('list', `${path.replace('/', '.')}.listed`, ['none', ...PARTY_LISTS], 'check'),
+    ),
+    ...to('use', 'endUse.kind', END_USES, 'check'),
+    ...to('use', 'endUser.kind', ['civil', 'military'], 'check'),
+    ...to('use', 'endUse.field', FIELDS, 'check').filter(
+      ({ changes: [change] }) => change?.from !== null || change.to !== 'none',
+    ),
+    ...(deal.leavesChina
+      ? []
+      : [
+          ...to('content', 'endUser.listedOwnershipPercent', [0, 50], 'check'),
+          ...to('content', 'chineseContent.valuePercent', [0, 0.1], 'check'),
+          ...to('content', 'chineseContent.technology', [false, true], 'check'),
+        ]),
+  ]
+}
+
+/** Instead of a party whose name is listed, one that stands on no list. */
+function anotherParty(inquiry: Inquiry, { path, equal }: DealParty): Move[] {
+  const place = path.replace('/', '.')
+  const name = valueAt(inquiry, `${place}.name`)
+  const listed = valueAt(inquiry, `${place}.listed`)
+  if (equal.length === 0 || typeof name !== 'string') return []
+  return [
+    moveOf(
+      'party',
+      { path: `${place}.name`, from: name, to: null, by: 'change' },
+      { path: `${place}.listed`, from: isScalar(listed) ? listed : null, to: 'none', by: 'change' },
+    ),
+  ]
+}
+
+/** An open use or user is civil or military; the other uses are presumed away. */
+const isOpenUse = (value: Json): boolean => value === 'civil' || value === 'military'
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -1,0 +1,111 @@
+import { assessWith, verdictWith } from '../../engine/assess.ts'
+import { dealOf } from '../../engine/circumstances/deal.ts'
+import type { Lang } from '../../engine/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
+import type { Assessment, Citation } from '../../schema/assessment.ts'
+import { limbsOf } from '../../schema/instrument.ts'
+import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import { answerMoves } from './answer-moves.ts'
+import { becauseOf, type Difference } from './because.ts'
+import { changed, type Change } from './change.ts'
+import { dayMoves } from './day-moves.ts'
+import { dealMoves } from './deal-moves.ts'
+import { goodMoves } from './good-moves.ts'
+import { notesOn, type Note } from './notes.ts'
+import { search } from './search.ts'
+import { select } from './select.ts'
+
+/** Facts that would have to be otherwise, and the answer they would then get. */
+export type Flip = {
+  /** Applied to the inquiry in canonical form, they give the inquiry whose answer this is. */
+  changes: Change[]
+  /** Steps away: each member that goes in or out of a list, and each other fact. */
+  distance: number
+  verdict: Verdict
+  possible: PossibleVerdict[]
+  action: Action
+  because: Difference[]
+}
+
+/** What would flip the answer to an inquiry. */
+export type Flips = Pick<
+  Assessment,
+  'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'inquiry' | 'verdict' | 'possible' | 'action'
+> & {
+  schema: 'flips/1'
+  /** Nearest first; of equally near ones the easiest verdict first. */
+  flips: Flip[]
+  /** Inquiries that were evaluated, and how many of them were impossible. */
+  tried: number
+  skipped: number
+  /** Every single step and every pair was tried. */
+  exhausted: boolean
+  notes: Note[]
+  citations: Record<string, Citation>
+}
+
+/**
+ * The smallest changes of facts that flip the verdict of an inquiry.
+ *
+ * @throws RangeError where `most` is no whole number from 0 on.
+ */
+export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Flips {
+  if (!Number.isInteger(most) || most < 0) throw new RangeError('Ask for a whole number of flips from 0 on.')
+  const index = indexOf(ruleset)
+  const before = assessWith(ruleset, value, lang)
+  const { inquiry, verdict, possible, action } = before
+  const { found, ...counts } = search(
+    inquiry,
+    { verdict, possible, action },
+    {
+      moves: [
+        ...answerMoves(before),
+        ...goodMoves(index, inquiry),
+        ...dealMoves(index, inquiry, dealOf(index, inquiry)),
+      ],
+      days: dayMoves(index, inquiry.asOf),
+    },
+    (draft) => verdictWith(ruleset, draft),
+  )
+  const citeOf = (instrument: string, limb: string): string[] =>
+    (index.instruments.get(instrument)?.effects ?? [])
+      .flatMap((effect) => (limbsOf(effect).includes(limb) ? [effect.cite] : []))
+      .slice(0, 1)
+  const notes = notesOn(index, inquiry, lang)
+  const citations = new Map<string, Citation>()
+  for (const id of notes.flatMap((note) => note.citations)) {
+    const citation = index.citation(id)
+    if (citation !== undefined) citations.set(id, citation)
+  }
+  const flips = select(found, most).map(({ candidate: { changes, distance } }): Flip => {
+    const after = assessWith(ruleset, changed(inquiry, changes), lang)
+    const because = becauseOf(before, after, citeOf)
+    for (const id of because.flatMap((difference) => difference.citations)) {
+      const citation = index.citation(id)
+      if (citation !== undefined) citations.set(id, citation)
+    }
+    return {
+      changes: [...changes],
+      distance,
+      verdict: after.verdict,
+      possible: after.possible,
+      action: after.action,
+      because,
+    }
+  })
+  return {
+    schema: 'flips/1',
+    lang,
+    ruleset: before.ruleset,
+    asOf: before.asOf,
+    knownAt: before.knownAt,
+    inquiry,
+    verdict,
+    possible,
+    action,
+    flips,
+    ...counts,
+    notes,
+    citations: Object.fromEntries([...citations].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+}

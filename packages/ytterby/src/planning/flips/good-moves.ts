@@ -1,0 +1,118 @@
+import type { CompiledRuleset } from '../../engine/compile.ts'
+import { goodOf } from '../../engine/good/good.ts'
+import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
+import { TECHNOLOGIES, type Inquiry, type Product } from '../../schema/inquiry.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import { elementList } from './element-list.ts'
+import { FORMS_THAT_FIT } from './forms-that-fit.ts'
+import { moveOf, type Move } from './move.ts'
+
+/** Under and not under the size that matters for cerium, in micrometres. */
+const SIZES = [100, 500]
+/** The main substance that makes an oxide mixture another good. */
+const HOST = 'ZrO2'
+
+/** Steps that make the good another one: its composition, what it is alloyed with, how it is made, its form. */
+export function goodMoves(ruleset: CompiledRuleset, { product = {} }: Inquiry): Move[] {
+  const { form } = product
+  const moves = [
+    ...elementMoves(ruleset, product),
+    ...metalMoves(ruleset, product),
+    ...(form === undefined ? [] : formMoves(ruleset, product, form)),
+  ].map((move) => withoutCode(ruleset, product, move))
+  return [...moves, ...otherMoves(ruleset, product)]
+}
+
+/** Each stated element out, each that an entry names for the form in; never the last one out, nor one that the form implies. */
+function elementMoves(ruleset: CompiledRuleset, { form, elements }: Product): Move[] {
+  if (form === undefined || elements === undefined) return []
+  const implied = ruleset.forms.get(form)?.implies ?? []
+  const held = new Set<string>(elements.map(({ symbol }) => symbol))
+  const named = namedElements(ruleset, form)
+  const without = elements
+    .filter(({ symbol }) => !implied.includes(symbol) && elements.length > 1)
+    .map(({ symbol }) => elements.filter((other) => other.symbol !== symbol))
+  const withOne = ELEMENT_SYMBOLS.filter((symbol) => named.has(symbol) && !held.has(symbol)).map((symbol) => [
+    ...elements,
+    { symbol },
+  ])
+  return [...without, ...withOne].map((to): Move => ({
+    axis: 'composition',
+    isList: true,
+    changes: [{ path: 'product.elements', from: elementList(elements), to: elementList(to), by: 'change' }],
+  }))
+}
+
+/** Rare earths that some entry names for a form. */
+function namedElements(ruleset: CompiledRuleset, form: ProductForm): Set<string> {
+  const candidates = ruleset.reach.get(form)?.candidates ?? []
+  return new Set(candidates.flatMap(({ entry }) => [...(entry.entry.named?.elements ?? []), entry.entry.element ?? '']))
+}
+
+/** Each stated metal out, each that a named set of the form holds in. */
+function metalMoves(ruleset: CompiledRuleset, { form, alloyedWith }: Product): Move[] {
+  const reach = form === undefined ? undefined : ruleset.reach.get(form)
+  if (alloyedWith === undefined || reach?.usesMetals !== true) return []
+  const named = new Set(reach.candidates.flatMap(({ entry }) => entry.entry.named?.alloyedWith ?? []))
+  const without = alloyedWith.map((metal) => alloyedWith.filter((other) => other !== metal))
+  const withOne = [...named].sort().flatMap((metal) => (alloyedWith.includes(metal) ? [] : [[...alloyedWith, metal]]))
+  return [...without, ...withOne].map((to): Move => ({
+    axis: 'alloy',
+    isList: true,
+    changes: [{ path: 'product.alloyedWith', from: alloyedWith, to, by: 'change' }],
+  }))
+}
+
+/** Forms in which the same material is shipped, where all that they imply is in it. */
+function formMoves(ruleset: CompiledRuleset, { elements }: Product, form: ProductForm): Move[] {
+  return FORMS_THAT_FIT[form]
+    .filter((other) =>
+      (ruleset.forms.get(other)?.implies ?? []).every(
+        (symbol) => elements === undefined || elements.some((element) => element.symbol === symbol),
+      ),
+    )
+    .map((to) => moveOf('form', { path: 'product.form', from: form, to, by: 'change' }))
+}
+
+/** Another good has another commodity code: one that would contradict it is left out. */
+function withoutCode(ruleset: CompiledRuleset, product: Product, move: Move): Move {
+  const { commodityCode } = product
+  const [change] = move.changes
+  if (commodityCode === undefined || change === undefined) return move
+  const key = change.path.replace('product.', '')
+  // Only the good is read here; whether the change is possible is seen when it is evaluated.
+  const status = (of: Product): string => goodOf(ruleset, of).code.status
+  if (status(product) === 'conflict' || status(Object.assign({}, product, { [key]: change.to })) !== 'conflict')
+    return move
+  const left = { path: 'product.commodityCode', from: commodityCode, to: null, by: 'change' } as const
+  return { ...move, changes: [...move.changes, left] }
+}
+
+function otherMoves(ruleset: CompiledRuleset, product: Product): Move[] {
+  const { form, processing, host, particleSizeMicron, technology, controlCode } = product
+  const reach = form === undefined ? undefined : ruleset.reach.get(form)
+  const moves: Move[] = []
+  if (reach?.usesProcessing === true) {
+    for (const to of ['deep', 'primary'] as const)
+      if (to !== processing)
+        moves.push(moveOf('processing', { path: 'product.processing', from: processing ?? null, to, by: 'change' }))
+  }
+  if ((reach?.hostLimbs ?? []).length > 0) {
+    const to = host === undefined || host === 'none' ? HOST : 'none'
+    moves.push(moveOf('host', { path: 'product.host', from: host ?? null, to, by: 'change' }))
+  }
+  if (reach?.usesFineCerium === true && particleSizeMicron !== undefined) {
+    for (const to of SIZES)
+      moves.push(
+        moveOf('processing', { path: 'product.particleSizeMicron', from: particleSizeMicron, to, by: 'change' }),
+      )
+  }
+  if (reach?.usesTechnology === true && technology !== undefined) {
+    for (const to of TECHNOLOGIES)
+      if (to !== technology)
+        moves.push(moveOf('form', { path: 'product.technology', from: technology, to, by: 'check' }))
+  }
+  if (controlCode !== undefined)
+    moves.push(moveOf('code', { path: 'product.controlCode', from: controlCode, to: null, by: 'check' }))
+  return moves
+}

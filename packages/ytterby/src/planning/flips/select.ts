@@ -1,0 +1,47 @@
+import { AXES, type Candidate } from './move.ts'
+import type { Found } from './search.ts'
+import { VERDICTS_BY_EASE } from './verdicts-by-ease.ts'
+
+/** Flips of the same facts that come before farther ones of other facts. */
+const OF_A_KIND = 2
+
+/**
+ * At most so many, fair to each verdict reached: one of each in turn. Of one verdict the nearest come first, one of each
+ * kind of fact before a second of any; last come a third of a kind, and what undoes another flip by a second step.
+ */
+export function select(found: readonly Found[], most: number): Found[] {
+  const byVerdict = VERDICTS_BY_EASE.map((verdict) => ranked(found.filter(({ reached }) => reached === verdict)))
+  const longest = Math.max(0, ...byVerdict.map((list) => list.length))
+  const inTurn = Array.from({ length: longest }, (_, at) => byVerdict.flatMap((list) => list[at] ?? [])).flat()
+  const kept = inTurn.slice(0, most)
+  return byVerdict
+    .flatMap((list) => list.filter((one) => kept.includes(one)))
+    .sort((a, b) => a.candidate.distance - b.candidate.distance)
+}
+
+function ranked(found: readonly Found[]): Found[] {
+  const count = new Map<string, number>()
+  return found
+    .map((one, order) => {
+      const kind = kindOf(one.candidate)
+      const nth = count.get(kind) ?? 0
+      count.set(kind, nth + 1)
+      return { one, order, nth, axis: axisOf(one.candidate), last: one.partFlips || nth >= OF_A_KIND }
+    })
+    .sort(
+      (a, b) =>
+        Number(a.last) - Number(b.last) ||
+        a.one.candidate.distance - b.one.candidate.distance ||
+        a.nth - b.nth ||
+        a.axis - b.axis ||
+        a.order - b.order,
+    )
+    .map(({ one }) => one)
+}
+
+const kindOf = ({ changes }: Candidate): string =>
+  changes
+    .map(({ path }) => path)
+    .sort()
+    .join()
+const axisOf = ({ parts }: Candidate): number => parts.reduce((sum, { axis }) => sum + AXES.indexOf(axis), 0)

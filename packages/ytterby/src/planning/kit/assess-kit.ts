@@ -1,0 +1,80 @@
+import { assessWith } from '../../engine/assess.ts'
+import { evaluate, type Evaluation } from '../../engine/evaluate.ts'
+import type { Lang } from '../../engine/loaded-apart.ts'
+import { readInquiry } from '../../engine/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
+import { NO_PERMIT, UNSETTLED, verdictAlone } from '../../engine/verdict/verdict-set.ts'
+import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import { jointPossible, strictestOfEach } from './joint-possible.ts'
+import { readKit } from './read-kit.ts'
+
+/** One part as it was answered, or what is wrong with it; `index` is its place among the parts. */
+export type KitPartAnswer = { index: number; id: string } & (
+  | { assessment: Assessment }
+  | { error: { code: 'invalid-part'; issues: InquiryIssue[] } }
+)
+
+/** What is said of parts that are shipped together. */
+export type KitAssessment = Pick<
+  Assessment,
+  'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'verdict' | 'possible' | 'action'
+> & {
+  schema: 'kit/1'
+  /** The deal in canonical form, as an inquiry without a product. */
+  deal: Inquiry
+  /** Ids of the parts that make the verdict of the whole, in their order. */
+  deciding: string[]
+  /** Parts that were refused. Until they are put right the whole is held. */
+  refused: number
+  parts: KitPartAnswer[]
+}
+
+/** The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. */
+export function assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): KitAssessment {
+  const index = indexOf(ruleset)
+  const { deal, parts } = readKit(index, value)
+  const evaluationOf = (inquiry: Inquiry): Evaluation => evaluate(index, readInquiry(index, inquiry))
+  const good = parts.flatMap((part) => ('inquiry' in part ? [evaluationOf(part.inquiry)] : []))
+  const refused = parts.length - good.length
+  // A part that cannot be read can be any good of this deal; and what is not known to be free is held.
+  const unread = refused === 0 ? NO_PERMIT : held(evaluationOf(deal).possible)
+  const possible = good.length === 0 ? unread : strictestOfEach(jointPossible(good), unread)
+  const whole = verdictAlone(possible)
+  const answers = parts.map((part, at): KitPartAnswer =>
+    'inquiry' in part
+      ? { index: at, id: part.id, assessment: assessWith(ruleset, part.inquiry, lang) }
+      : { index: at, id: part.id, error: { code: 'invalid-part', issues: part.issues } },
+  )
+  const { version, digest, knownThrough } = ruleset
+  return {
+    schema: 'kit/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    asOf: deal.asOf,
+    knownAt: deal.knownAt ?? null,
+    deal,
+    ...whole,
+    deciding: decidingOf(answers, whole.verdict),
+    refused,
+    parts: answers,
+  }
+}
+
+const held = (possible: number): number =>
+  (possible & NO_PERMIT) === 0 ? possible : (possible & ~NO_PERMIT) | UNSETTLED
+
+/** The parts whose own verdict is that of the whole, and those that could not be read where they hold it; else all that can come to it. */
+function decidingOf(answers: readonly KitPartAnswer[], verdict: Verdict): string[] {
+  const makes = (part: KitPartAnswer): boolean =>
+    'error' in part ? verdict === 'unsettled' : part.assessment.verdict === verdict
+  const certain = answers.filter(makes)
+  const deciding =
+    certain.length > 0 ? certain : answers.filter((part) => 'error' in part || canBe(part.assessment, verdict))
+  return deciding.map(({ id }) => id)
+}
+
+const canBe = ({ possible }: Assessment, verdict: PossibleVerdict | 'depends'): boolean =>
+  possible.some((one) => one === verdict)

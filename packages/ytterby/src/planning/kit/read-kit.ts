@@ -1,0 +1,65 @@
+import type { CompiledRuleset } from '../../engine/compile.ts'
+import { readInquiry } from '../../engine/parse-inquiry.ts'
+import { schemaIssues } from '../../engine/schema-issues.ts'
+import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
+import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { KitOutlineSchema, KitPartSchema, KitSchema, type KitOutline } from './kit.ts'
+
+/** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
+type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
+
+/** A deal, as an inquiry without a product, and its parts in their order. */
+export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
+
+/**
+ * Checks the deal and the outline of a kit; its parts are looked at when they are answered.
+ *
+ * @throws InvalidKitError with every finding, each with a JSON pointer.
+ */
+export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: KitOutline; deal: Inquiry } {
+  const outline = KitOutlineSchema.safeParse(value, { reportInput: true })
+  if (!outline.success) throw new InvalidKitError(schemaIssues(outline.error, KitSchema))
+  const { parts: _, ...stated } = outline.data
+  return { kit: outline.data, deal: readDeal(ruleset, stated) }
+}
+
+/**
+ * Checks a kit. A bad part is reported with the others, its pointers from the root of the kit.
+ *
+ * @throws InvalidKitError where the deal or the outline is refused.
+ */
+export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
+  const { kit, deal } = readOutline(ruleset, value)
+  const ids = new Set<string>()
+  return { deal, parts: kit.parts.map((part, index) => readPart(ruleset, deal, part, index, ids)) }
+}
+
+function readDeal(ruleset: CompiledRuleset, stated: Inquiry): Inquiry {
+  try {
+    return readInquiry(ruleset, stated).inquiry
+  } catch (error) {
+    throw error instanceof InvalidInquiryError ? new InvalidKitError(error.issues) : error
+  }
+}
+
+function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index: number, ids: Set<string>): ReadPart {
+  const place = `/parts/${index}`
+  const number = String(index + 1)
+  const refused = (id: string, found: readonly InquiryIssue[]): ReadPart => ({
+    id,
+    issues: found.map((issue) => ({ ...issue, pointer: place + issue.pointer })),
+  })
+  const parsed = KitPartSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return refused(number, schemaIssues(parsed.error, KitPartSchema))
+  const { id = number, ...facts } = parsed.data
+  if (ids.has(id))
+    return refused(number, [{ code: 'duplicate-id', pointer: '/id', message: 'Give each part an id of its own.' }])
+  ids.add(id)
+  try {
+    return { id, inquiry: readInquiry(ruleset, { ...deal, ...facts }).inquiry }
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return refused(id, error.issues)
+    throw error
+  }
+}

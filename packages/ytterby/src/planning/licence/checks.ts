@@ -1,0 +1,209 @@
+import { sameParty } from '../../engine/circumstances/same-party.ts'
+import type { Assessment, Item, Json } from '../../schema/assessment.ts'
+import type { Licence } from './licence.ts'
+import type { CheckId, Outcome } from './sentences.ts'
+
+/** One check before it is put into words: what the shipment is, and what the licence or the law needs it to be. */
+export type Finding = {
+  id: CheckId
+  outcome: Outcome
+  read: Record<string, Json>
+  needed: Record<string, Json>
+  /** Passages besides those of the sentence. */
+  citations: readonly string[]
+}
+
+/** Longest validity in years (Decree 792 art. 15); none was read for a certificate. */
+const LONGEST_YEARS = { single: 1, general: 3, certificate: null } as const satisfies Record<
+  Licence['form'],
+  number | null
+>
+
+/** Every check of a licence against an answered shipment that needs a dual-use licence. */
+export function findingsOf(licence: Licence, answer: Assessment): Finding[] {
+  return [
+    formFinding(licence, answer),
+    itemFinding(licence, answer),
+    quantityFinding(licence, answer),
+    endUserFinding(licence, answer),
+    destinationFinding(licence, answer),
+    endUseFinding(licence, answer),
+    validityFinding(licence, answer),
+    ...termFindings(licence),
+    unusedFinding(licence),
+    changeFinding(licence),
+  ]
+}
+
+/** May the good leave under a licence at all. */
+export function allowedFinding({ verdict, possible, restrictions }: Assessment): Finding {
+  const barred = (one: string): boolean => one === 'prohibited' || one === 'refused-in-principle'
+  const outcome = barred(verdict) ? 'fails' : possible.some(barred) ? 'unknown' : 'holds'
+  const bars = restrictions.filter(({ effect }) => effect === 'prohibition' || effect === 'refusal')
+  return {
+    id: 'export-allowed',
+    outcome,
+    read: { verdict, possible },
+    needed: {},
+    citations: outcome === 'holds' ? [] : bars.flatMap(({ citations }) => citations),
+  }
+}
+
+/** Permits of another kind, which a dual-use licence is not. */
+export function otherPermitsFinding({ permits }: Assessment): Finding {
+  const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
+  const certain = others.some(({ verdict }) => verdict !== 'unsettled' && verdict !== 'depends')
+  return {
+    id: 'other-permits',
+    outcome: others.length === 0 ? 'holds' : certain ? 'fails' : 'unknown',
+    read: Object.fromEntries(others.map(({ kind, verdict }) => [kind, verdict])),
+    needed: {},
+    citations: others.flatMap(({ items }) => items.flatMap(({ citations }) => citations)),
+  }
+}
+
+const dualUse = ({ permits }: Assessment): Assessment['permits'][number] | undefined =>
+  permits.find(({ kind }) => kind === 'dual-use-licence')
+
+function formFinding({ form }: Licence, answer: Assessment): Finding {
+  const forms = dualUse(answer)?.forms ?? []
+  return {
+    id: 'form',
+    outcome: forms.length === 0 ? 'unknown' : forms.includes(form) ? 'holds' : 'fails',
+    read: { forms },
+    needed: { form },
+    citations: [],
+  }
+}
+
+function itemFinding({ items: licensed }: Licence, answer: Assessment): Finding {
+  const met = (dualUse(answer)?.items ?? []).filter(({ state }) => state === 'in-force' || state === 'unsettled')
+  const open = met.filter((item) => !licensed.some((one) => names(one, item)))
+  const surely = open.filter(
+    (item) =>
+      item.state === 'in-force' &&
+      item.match === 'yes' &&
+      !licensed.some(({ code }) => code.startsWith(`${item.code}.`)),
+  )
+  return {
+    id: 'item',
+    outcome: surely.length > 0 ? 'fails' : open.length > 0 || met.length === 0 ? 'unknown' : 'holds',
+    read: { items: met.map(itemText) },
+    needed: { items: licensed.map(({ code, elements = [] }) => [code, ...elements].join(' ')) },
+    citations: met.flatMap(({ citations }) => citations),
+  }
+}
+
+/** A licensed code names the entries that lie under it, of the elements it says. */
+const names = ({ code, elements }: Licence['items'][number], item: Item): boolean =>
+  item.code !== null &&
+  (item.code === code || item.code.startsWith(`${code}.`)) &&
+  (elements === undefined || item.element === null || elements.includes(item.element))
+
+const itemText = ({ code, element }: Item): string => [code, element].filter((part) => part !== null).join(' ')
+
+function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Assessment): Finding {
+  const asked = inquiry.quantityKg
+  // Nothing was exported yet under a paper for one export; of a general licence what is left must be said.
+  const used = usedKg ?? (form === 'general' ? undefined : 0)
+  const left = quantityKg === undefined || used === undefined ? undefined : quantityKg - used
+  const outcome =
+    asked === undefined || quantityKg === undefined
+      ? 'unknown'
+      : asked > (left ?? quantityKg)
+        ? 'fails'
+        : left === undefined
+          ? 'unknown'
+          : 'holds'
+  return {
+    id: 'quantity',
+    outcome,
+    read: { quantityKg: asked ?? null },
+    needed: { quantityKg: quantityKg ?? null, usedKg: used ?? null },
+    citations: [],
+  }
+}
+
+function endUserFinding({ endUsers }: Licence, { inquiry: { endUser } }: Assessment): Finding {
+  const { name, country } = endUser ?? {}
+  const found = name === undefined ? [null] : endUsers.map((licensed) => sameParty(licensed, { name, country }))
+  return {
+    id: 'end-user',
+    outcome: found.includes('equal') ? 'holds' : found.every((one) => one === 'different') ? 'fails' : 'unknown',
+    read: { name: name ?? null, country: country ?? null },
+    needed: {
+      endUsers: endUsers.map((licensed) =>
+        [licensed.name, licensed.country].filter((part) => part !== undefined).join(', '),
+      ),
+    },
+    citations: [],
+  }
+}
+
+function destinationFinding({ destinations }: Licence, { inquiry: { destination } }: Assessment): Finding {
+  return {
+    id: 'destination',
+    outcome: destination === undefined ? 'unknown' : destinations.includes(destination) ? 'holds' : 'fails',
+    read: { destination: destination ?? null },
+    needed: { destinations },
+    citations: [],
+  }
+}
+
+function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: Assessment): Finding {
+  return {
+    id: 'end-use',
+    outcome: endUseOutcome(licensed, endUse),
+    read: { kind: endUse?.kind ?? null, field: endUse?.field ?? null },
+    needed: { kind: licensed.kind, field: licensed.field ?? null },
+    citations: [],
+  }
+}
+
+function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): Outcome {
+  if (asked?.kind === undefined) return 'unknown'
+  if (asked.kind !== licensed.kind) return 'fails'
+  const [one, other] = [licensed.field ?? 'none', asked.field ?? 'none']
+  if (one === other) return 'holds'
+  return licensed.field === undefined || asked.field === undefined ? 'unknown' : 'fails'
+}
+
+function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessment): Finding {
+  return {
+    id: 'validity',
+    outcome: validFrom <= asOf && asOf < validUntil ? 'holds' : 'fails',
+    read: { asOf },
+    needed: { validFrom, validUntil },
+    citations: [],
+  }
+}
+
+function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
+  const years = LONGEST_YEARS[form]
+  if (years === null) return []
+  const latest = `${String(Number(validFrom.slice(0, 4)) + years).padStart(4, '0')}${validFrom.slice(4)}`
+  return [
+    {
+      id: 'term',
+      outcome: validUntil <= latest ? 'holds' : 'fails',
+      read: { validFrom, validUntil },
+      needed: { years },
+      citations: [],
+    },
+  ]
+}
+
+function unusedFinding({ form, used }: Licence): Finding {
+  const outcome = form === 'general' ? 'holds' : used === undefined ? 'unknown' : used ? 'fails' : 'holds'
+  return { id: 'unused', outcome, read: { form, used: used ?? null }, needed: {}, citations: [] }
+}
+
+function changeFinding({ changeRequest }: Licence): Finding {
+  return {
+    id: 'change-request',
+    outcome: changeRequest === undefined ? 'unknown' : changeRequest === 'pending' ? 'fails' : 'holds',
+    read: { changeRequest: changeRequest ?? null },
+    needed: {},
+    citations: [],
+  }
+}

@@ -1,0 +1,115 @@
+import { assessWith } from '../../engine/assess.ts'
+import type { CompiledRuleset } from '../../engine/compile.ts'
+import type { Lang } from '../../engine/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
+import { eraOf } from '../../engine/time/era.ts'
+import type { Assessment, Citation } from '../../schema/assessment.ts'
+import { allowedFinding, findingsOf, otherPermitsFinding, type Finding } from './checks.ts'
+import type { Licence } from './licence.ts'
+import { nextOf } from './next.ts'
+import { readLicence } from './read-licence.ts'
+import { CHECK_SENTENCES, CHECKS, NEXT_SENTENCES, type CheckId, type NextId, type Outcome } from './sentences.ts'
+
+/** One check: what the shipment is, what the licence or the law needs, and what follows. */
+export type LicenceCheck = Omit<Finding, 'citations'> & {
+  id: CheckId
+  outcome: Outcome
+  text: string
+  citations: string[]
+}
+
+/** Whether a licence in hand covers a shipment. */
+export type LicenceAnswer = Pick<Assessment, 'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'verdict' | 'possible'> & {
+  schema: 'licence-check/1'
+  licence: Licence
+  /** `not-needed` = the shipment needs no permit. */
+  covers: 'yes' | 'no' | 'unknown' | 'not-needed'
+  /** `proceed` where every check holds, or no permit is needed. */
+  action: 'proceed' | 'hold'
+  /** In a fixed order; none where no permit is needed. */
+  checks: LicenceCheck[]
+  next: { id: NextId; text: string; citations: string[] }[]
+  /** The answer to the shipment itself. */
+  assessment: Assessment
+  citations: Record<string, Citation>
+}
+
+/** The decree that sets forms and terms of licences. */
+const DECREE = 'd792'
+
+/** Does a licence cover a shipment. */
+export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unknown, lang: Lang): LicenceAnswer {
+  const index = indexOf(ruleset)
+  const licence = readLicence(value)
+  const assessment = assessWith(ruleset, inquiry, lang)
+  const known = knownPassages(index, assessment)
+  const findings = assessment.verdict === 'no-permit' ? [] : allFindings(index, licence, assessment)
+  const checks = findings
+    .toSorted((a, b) => CHECKS.indexOf(a.id) - CHECKS.indexOf(b.id))
+    .map(({ id, outcome, read, needed, citations }): LicenceCheck => ({
+      id,
+      outcome,
+      text: CHECK_SENTENCES[id][outcome][lang],
+      read,
+      needed,
+      citations: known([...CHECK_SENTENCES[id].citations, ...citations]),
+    }))
+  const covers = coversOf(checks)
+  const next = nextOf(checks, covers).map((id) => ({
+    id,
+    text: NEXT_SENTENCES[id].text[lang],
+    citations: known(NEXT_SENTENCES[id].citations),
+  }))
+  const { asOf, knownAt, verdict, possible } = assessment
+  return {
+    schema: 'licence-check/1',
+    lang,
+    ruleset: assessment.ruleset,
+    asOf,
+    knownAt,
+    licence,
+    verdict,
+    possible,
+    covers,
+    action: covers === 'yes' || covers === 'not-needed' ? 'proceed' : 'hold',
+    checks,
+    next,
+    assessment,
+    citations: citationsOf(index, [...checks, ...next]),
+  }
+}
+
+/** Before the decree only that it was not in force is said; without a dual-use licence only what else is needed. */
+function allFindings(index: CompiledRuleset, licence: Licence, answer: Assessment): Finding[] {
+  const { asOf, knownAt } = answer
+  const allowed = [allowedFinding(answer), otherPermitsFinding(answer)]
+  const needsDualUse = answer.permits.some(
+    ({ kind, verdict }) => kind === 'dual-use-licence' && verdict !== 'no-permit',
+  )
+  if (!needsDualUse) return allowed
+  if (eraOf(index, asOf, knownAt ?? undefined).stateOf(DECREE)?.state !== 'in-force')
+    return [...allowed, { id: 'decree', outcome: 'unknown', read: { asOf }, needed: {}, citations: [] }]
+  return [...allowed, ...findingsOf(licence, answer)]
+}
+
+function coversOf(checks: readonly LicenceCheck[]): LicenceAnswer['covers'] {
+  if (checks.length === 0) return 'not-needed'
+  if (checks.some(({ outcome }) => outcome === 'fails')) return 'no'
+  return checks.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'yes'
+}
+
+/** Passages sorted, without repeats; what was published after the day of knowledge plays no part. */
+function knownPassages(index: CompiledRuleset, { knownAt }: Assessment): (ids: readonly string[]) => string[] {
+  return (ids) =>
+    [...new Set(ids)].filter((id) => knownAt === null || (index.publishedOf.get(id) ?? '') <= knownAt).sort()
+}
+
+function citationsOf(index: CompiledRuleset, told: readonly { citations: string[] }[]): Record<string, Citation> {
+  const ids = [...new Set(told.flatMap(({ citations }) => citations))].sort()
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const citation = index.citation(id)
+      return citation === undefined ? [] : [[id, citation]]
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+import type { CheckId, NextId, Outcome } from './sentences.ts'
+
+/** Elements of a licence whose change needs a new application (Decree 792 art. 18). */
+const KEY_ELEMENTS: ReadonlySet<CheckId> = new Set(['item', 'destination', 'end-user', 'end-use'])
+/** What makes the paper itself of no use for the export. */
+const SPENT: ReadonlySet<CheckId> = new Set(['form', 'validity', 'unused'])
+
+/** What to do next, by the checks that fail. */
+export function nextOf(
+  checks: readonly { id: CheckId; outcome: Outcome }[],
+  covers: 'yes' | 'no' | 'unknown' | 'not-needed',
+): NextId[] {
+  if (covers === 'not-needed') return ['not-needed']
+  const failed = checks.filter(({ outcome }) => outcome === 'fails').map(({ id }) => id)
+  if (failed.includes('export-allowed')) return []
+  const next: NextId[] = []
+  if (failed.some((id) => KEY_ELEMENTS.has(id))) next.push('new-application')
+  if (failed.includes('end-user') || failed.includes('end-use')) next.push('stop-and-report')
+  if (failed.some((id) => SPENT.has(id)) && !next.includes('new-application')) next.push('apply-anew')
+  if (failed.includes('quantity')) next.push('change-application')
+  if (failed.includes('change-request')) next.push('await-decision')
+  return next
+}

@@ -1,0 +1,29 @@
+import { schemaIssues } from '../../engine/schema-issues.ts'
+import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
+import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
+import { LicenceSchema, type Licence } from './licence.ts'
+
+/**
+ * Checks what is stated of a licence.
+ *
+ * @throws InvalidLicenceError with every finding, each with a JSON pointer from the root of the licence.
+ */
+export function readLicence(value: unknown): Licence {
+  const parsed = LicenceSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) throw new InvalidLicenceError(schemaIssues(parsed.error, LicenceSchema))
+  const issues = crossChecks(parsed.data)
+  if (issues.length > 0) throw new InvalidLicenceError(issues)
+  return parsed.data
+}
+
+function crossChecks({ form, endUsers, validFrom, validUntil, quantityKg, usedKg }: Licence): InquiryIssue[] {
+  const issues: InquiryIssue[] = []
+  const add = (pointer: string, message: string): void => void issues.push({ code: 'out-of-range', pointer, message })
+  if (validUntil <= validFrom)
+    add('/validUntil', 'Must be later than validFrom: it is the day after the last day printed on the licence.')
+  if (form === 'single' && endUsers.length > 1)
+    add('/endUsers', 'A single licence is for one end user: name that one, or state form general.')
+  if (quantityKg !== undefined && usedKg !== undefined && usedKg > quantityKg)
+    add('/usedKg', 'More was exported than the licence is for: check both quantities.')
+  return issues
+}
