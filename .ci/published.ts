@@ -13,6 +13,7 @@ const SDK_ENTRIES = [
   'ytterby',
   'ytterby/zh',
   'ytterby/reference',
+  'ytterby/papers',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',
