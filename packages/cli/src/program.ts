@@ -4,6 +4,7 @@ import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
 import { lawCommand } from './commands/law.ts'
+import { papersCommand } from './commands/papers.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
@@ -15,6 +16,7 @@ Examples:
   ytterby batch goods.csv > answers.csv
   ytterby timeline --form optical-fibre --elements Er
   ytterby law 1C905 --as-of 2026-03-01
+  ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Dy"
   ytterby reference history
   ytterby assess --help`
 
@@ -26,8 +28,15 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [assessCommand(), batchCommand(), timelineCommand(), lawCommand(), referenceCommand()])
-    root.addCommand(command)
+  const commands = [
+    assessCommand(),
+    batchCommand(),
+    timelineCommand(),
+    papersCommand(),
+    lawCommand(),
+    referenceCommand(),
+  ]
+  for (const command of commands) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })

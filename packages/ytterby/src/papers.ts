@@ -40,8 +40,8 @@ export function endUserStatement(inquiry: Inquiry, options: WithLang = {}): Pape
  * The sheet for goods that customs stops though they need no permit: why no entry reaches them, what the authority has
  * answered, what to file and by when (7 working days, GACC announcement 123 of 2025). In the language of the assessment.
  *
- * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `other-ruleset`, `not-an-assessment`, and
- * `invalid-day` for a `noticeReceivedOn` that does not exist or lies before the procedure.
+ * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `other-ruleset`, `not-an-assessment`,
+ * `law-not-read` for a day before 2020-12-01, and `invalid-day` for a `noticeReceivedOn` that does not exist or lies before the procedure.
  * @example notControlledSheet(assess(inquiry), { noticeReceivedOn: '2026-03-03' })
  */
 export function notControlledSheet(

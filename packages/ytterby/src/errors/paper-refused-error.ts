@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
     'This sheet says that no permit is needed, and the verdict is another: state the open facts, or apply for the permit.',
   'not-leaving-china': 'Chinese customs sees only what leaves China: leave exportedFrom out, or state CN.',
   'invalid-day': 'Write a day that exists as YYYY-MM-DD, not before the day the procedure began (2025-06-16).',
-  'law-not-read': 'Which end-user statement was asked for before 2020-12-01 was not read: ask about a later day.',
+  'law-not-read': 'Which papers were asked for before 2020-12-01 was not read: ask about a later day.',
 }
 
 /** A paper was refused: it would say what the facts or the law do not. */

@@ -1,6 +1,9 @@
 import { indexOf, type Ruleset } from '../engine/ruleset.ts'
 import type { Block, PaperCitation } from './paper.ts'
 
+/** The Export Control Law begins; which papers were asked for before was not read. */
+export const FIRST_DAY_READ = '2020-12-01'
+
 /** The passages that a paper of one day may rest on. */
 export type Citing = {
   /** Those of the keys that were in force on the day and published by then. */

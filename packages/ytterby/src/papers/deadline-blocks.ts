@@ -1,4 +1,4 @@
-import { weekday } from '../calendar/day-number.ts'
+import { addDays, weekday } from '../calendar/day-number.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import { fill, joined } from './fill.ts'
@@ -45,16 +45,30 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
       caption: fill(sheetTexts.deadlineCaption, lang),
       columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
       rows: days.map((day, index) => ({
-        cells: [
-          String(index + 1),
-          `${day} ${WEEKDAYS[lang][weekday(day) - 1] ?? ''}`,
-          weekday(day) > 5 ? fill(sheetTexts.makeUpDay, lang) : '–',
-        ],
+        cells: [String(index + 1), dayInWords(day, lang)],
         citations: ['gacc123'],
       })),
     },
-    ...(skipped.length === 0 ? [] : [law(fill(sheetTexts.skipped, lang, { days: joined(skipped, lang) }))]),
+    ...(skipped.length === 0
+      ? []
+      : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(skipped, lang), lang) }))]),
     law(fill(sheetTexts.firstDay, lang)),
     ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
   ]
+}
+
+function dayInWords(day: string, lang: Lang): string {
+  const named = `${day} ${WEEKDAYS[lang][weekday(day) - 1] ?? ''}`
+  return weekday(day) > 5 ? fill(sheetTexts.makeUpDay, lang, { day: named }) : named
+}
+
+/** Days that follow one another as one. */
+function ranges(days: readonly string[], lang: Lang): string[] {
+  const runs: { first: string; last: string }[] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run !== undefined && addDays(run.last, 1) === day) run.last = day
+    else runs.push({ first: day, last: day })
+  }
+  return runs.map(({ first, last }) => (first === last ? first : fill(sheetTexts.range, lang, { first, last })))
 }

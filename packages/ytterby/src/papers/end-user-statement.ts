@@ -5,7 +5,7 @@ import { indexOf, type Ruleset } from '../engine/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
-import { citationsOf, citingOn, type Citing } from './citing.ts'
+import { citationsOf, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
 import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import type { Block, Field, Paper } from './paper.ts'
@@ -21,7 +21,6 @@ import {
   statementVerdicts,
 } from './texts/end-user-statement.ts'
 
-const FIRST_DAY_READ = '2020-12-01'
 /** What the law weighs: end user, end use, destination, item; and what an application holds. */
 const WEIGHED = ['ecl-13', 'd792-16']
 
@@ -75,10 +74,10 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
         citations: ['practice-papers'],
       })),
     },
-    { kind: 'heading', text: say(statementTexts.after) },
-    ...notes(draft),
     { kind: 'heading', text: say(statementTexts.signature) },
     { kind: 'signature', lines: signatureLines.map((line) => say(line)) },
+    { kind: 'heading', text: say(statementTexts.after) },
+    ...notes(draft),
   ]
   const title = say(statementTexts.title)
   return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citationsOf(ruleset, blocks) }

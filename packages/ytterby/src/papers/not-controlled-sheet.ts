@@ -3,7 +3,7 @@ import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
-import { citationsOf, citingOn } from './citing.ts'
+import { citationsOf, citingOn, FIRST_DAY_READ } from './citing.ts'
 import { customsRemarkWith } from './customs-remark.ts'
 import { deadlineBlocks } from './deadline-blocks.ts'
 import { elementBlocks } from './element-blocks.ts'
@@ -31,6 +31,7 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
   const assessment = checkedAssessment(ruleset, value)
   if (assessment.verdict !== 'no-permit') throw new PaperRefusedError('verdict-not-no-permit', '/verdict')
   if (!leavesChina(assessment)) throw new PaperRefusedError('not-leaving-china', '/inquiry/exportedFrom')
+  if (assessment.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
   const deadline = noticeReceivedOn === undefined ? null : challengeDeadline(ruleset, noticeReceivedOn)
   const { lang, asOf } = assessment
   const say = (words: Words, parameters: Record<string, string> = {}): string => fill(words, lang, parameters)
@@ -59,6 +60,8 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
     ...evidenceBlocks(ruleset, assessment),
     heading(sheetTexts.remark),
     ...remarkBlocks(ruleset, assessment),
+    heading(sheetTexts.signature),
+    { kind: 'signature', lines: sheetSignature.map((line) => say(line)) },
     heading(sheetTexts.deadline),
     ...deadlineBlocks(lang, deadline),
     heading(sheetTexts.next),
@@ -67,8 +70,6 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
       ordered: false,
       items: afterFiling.map(({ words, citations }) => ({ text: say(words), citations: [...citations] })),
     },
-    heading(sheetTexts.signature),
-    { kind: 'signature', lines: sheetSignature.map((line) => say(line)) },
   ]
   const title = say(sheetTexts.title)
   return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citationsOf(ruleset, blocks) }

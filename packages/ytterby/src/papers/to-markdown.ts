@@ -52,7 +52,7 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
     case 'quote':
       return `> ${escaped(block.text)}${refs(block.citations)}`
     case 'signature':
-      return block.lines.map((line) => `- ${inline(line)} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`).join('\n')
+      return block.lines.map((line) => `- ${escaped(line)} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`).join('\n')
   }
 }
 

@@ -7,7 +7,7 @@ import type { State } from '../schema/permit-kind.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
-import { wordsOfCode, wordsOfKind } from './texts/entry-words.ts'
+import { wordsOfEntry, wordsOfKind } from './texts/entry-words.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -44,7 +44,7 @@ export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang)
     if (group === null || reason.outcome !== 'fails' || stateOf(reason) === 'revoked') return []
     const { control, entry } = group
     const element = entry.element === null ? '' : capitalised(elementName(ruleset, entry.element, lang))
-    const words = (entry.code === null ? undefined : wordsOfCode[entry.code]) ?? wordsOfKind[entry.kind]
+    const words = wordsOfEntry[entry.id ?? entry.code ?? ''] ?? wordsOfKind[entry.kind]
     return [
       {
         instrument: control.instrument,

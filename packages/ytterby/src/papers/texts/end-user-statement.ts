@@ -24,8 +24,8 @@ export const statementTexts = {
   },
   customLabel: { en: 'Customary', zh: '惯例' },
   lawLabel: { en: 'Law', zh: '法律' },
-  after: { en: '6. For whoever hands this in', zh: '六、提交与后续事项' },
-  signature: { en: '7. Signature', zh: '七、签署' },
+  after: { en: 'For whoever hands this in (no part of the statement)', zh: '提交须知（不属于证明内容）' },
+  signature: { en: '6. Signature', zh: '六、签署' },
 } satisfies Readonly<Record<string, Words>>
 
 export const statementFields = {

@@ -48,8 +48,8 @@ export const wordsOfKind = {
   },
 } satisfies Readonly<Record<Entry['kind'], Words>>
 
-/** Entries whose words are not those of their kind. */
-export const wordsOfCode: Readonly<Record<string, Words>> = {
+/** Entries, by id or code, whose words are not those of their kind. */
+export const wordsOfEntry: Readonly<Record<string, Words>> = {
   '1C902.a.4': { en: 'Samarium-cobalt permanent magnet materials', zh: '钐钴永磁材料' },
   '1C909.a.4': { en: 'Holmium-containing permanent magnet materials', zh: '含钬的永磁材料' },
   '1C912.a.4': {
@@ -57,4 +57,24 @@ export const wordsOfCode: Readonly<Record<string, Words>> = {
     zh: '含铕的发光材料：a.荧光粉；b.【保留】',
   },
   '1C912.a.6': { en: 'Europium-containing hydrogen-absorbing materials', zh: '含铕的吸氢材料' },
+  '1C906.a.2': { en: 'Ytterbium-lutetium alloys', zh: '镱镥合金' },
+  '1C906.a.3': { en: 'Lutetium targets', zh: '镥靶' },
+  '1C907.a.3': { en: 'Scandium targets', zh: '钪靶' },
+  '1C913.a.2': { en: 'Ytterbium targets', zh: '镱靶' },
+  'a57:1C913.a.alloy': {
+    en: 'Ytterbium-containing alloys (the text was not read; no copy names an alloy)',
+    zh: '含镱的合金（原文未读到；所见副本均未列出合金）',
+  },
+  'a57:1C913.a.crystal': {
+    en: 'Ytterbium-containing crystal materials (number of the sub-entry not read)',
+    zh: '含镱的晶体材料（子项编号未读到）',
+  },
+  'a57:1C913.a.optical-fibre': {
+    en: 'Ytterbium-containing optical fibre materials (number of the sub-entry not read)',
+    zh: '含镱的光纤材料（子项编号未读到）',
+  },
+  'a57:1C913.a.thermal-barrier-coating': {
+    en: 'Ytterbium-containing thermal barrier coating materials (number of the sub-entry not read)',
+    zh: '含镱的热障涂层材料（子项编号未读到）',
+  },
 }

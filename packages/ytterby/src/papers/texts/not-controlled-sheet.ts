@@ -73,7 +73,10 @@ export const sheetTexts = {
   required: { en: 'The announcement on the procedure names:', zh: '质疑程序公告列明：' },
   suggested: { en: 'For these goods, to bear out the reasons above:', zh: '就本货物，为佐证上述理由，建议附：' },
   remark: { en: '8. Remarks column of the declaration', zh: '八、报关单备注栏' },
-  deadline: { en: '9. When to answer', zh: '九、答复期限' },
+  deadline: {
+    en: 'For the shipper (no part of the statement): when to answer',
+    zh: '发货人须知（不属于说明内容）：答复期限',
+  },
   deadlineRule: {
     en: 'Since 2025-06-16, where no licence is presented and customs issues a notice of challenge, the shipper files within 7 working days. Nothing is released meanwhile, and no limit is set for the decision.',
     zh: '自2025年6月16日起，未交验许可证件而海关发出质疑通知的，发货人应在7个工作日内提交材料；质疑期间不予放行，作出结论的期限未作规定。',
@@ -87,8 +90,9 @@ export const sheetTexts = {
     zh: '未说明收到通知的日期；说明后此处列出各日。',
   },
   deadlineCaption: { en: 'The working days', zh: '各工作日' },
-  deadlineColumns: { en: 'Working day|Day|Note', zh: '第几个工作日|日期|备注' },
-  makeUpDay: { en: 'make-up working day', zh: '调休上班' },
+  deadlineColumns: { en: 'Working day|Day', zh: '第几个工作日|日期' },
+  makeUpDay: { en: '{day}, make-up working day', zh: '{day}（调休上班）' },
+  range: { en: '{first} to {last}', zh: '{first}至{last}' },
   skipped: { en: 'Not counted as days off: {days}.', zh: '不计入的节假日及周末：{days}。' },
   firstDay: {
     en: 'Whether the day of receipt counts is not said; by the usual convention it does not. File a day earlier to be safe.',
@@ -104,8 +108,8 @@ export const sheetTexts = {
   },
   estimateLabel: { en: 'Estimate', zh: '估算' },
   lawLabel: { en: 'Law', zh: '法律' },
-  next: { en: '10. What follows', zh: '十、后续程序' },
-  signature: { en: '11. Signature', zh: '十一、签署' },
+  next: { en: 'For the shipper: what follows', zh: '发货人须知：后续程序' },
+  signature: { en: '9. Signature', zh: '九、签署' },
 } satisfies Readonly<Record<string, Words>>
 
 export const sheetFields = {
