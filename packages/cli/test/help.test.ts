@@ -11,6 +11,7 @@ describe.concurrent('help', () => {
     [['law', '--help']],
     [['timeline', '--help']],
     [['reference', '--help']],
+    [['papers', '--help']],
   ])('%j shows how, with examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)
     expect(status).toBe(0)

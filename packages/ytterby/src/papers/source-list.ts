@@ -6,7 +6,7 @@ import { sourceTexts, confidenceWords } from './texts/sources.ts'
 import { fill, joined } from './fill.ts'
 
 /** One instrument under its number, with the places that the paper cites. */
-export type SourceItem = { number: number; text: string; link: string | null }
+type SourceItem = { number: number; text: string; link: string | null }
 
 /** The instruments of a paper, numbered in the order in which they are first cited. */
 export type SourceList = { items: SourceItem[]; numbersOf: (keys: readonly string[]) => number[] }

@@ -3,7 +3,7 @@ import { indexOf, type Ruleset } from '../engine/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
-import type { State } from '../schema/permit-kind.ts'
+import { STATES, type State } from '../schema/permit-kind.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
@@ -133,17 +133,9 @@ function codeOf({ id }: Reason, { code }: Entry): string {
   return /^[a-z](\.[0-9]+)?$/.test(tail) ? `${control.toUpperCase()}.${tail}` : code
 }
 
+/** A reason names the state of an entry that does not run; every other runs. */
 function stateOf({ read }: Reason): State {
-  const state = read['state']
-  switch (state) {
-    case 'revoked':
-    case 'unsettled':
-    case 'suspended':
-    case 'not-yet-in-force':
-      return state
-    default:
-      return 'in-force'
-  }
+  return STATES.find((state) => state === read['state']) ?? 'in-force'
 }
 
 function symbolsIn(value: Reason['read'][string] | undefined): string[] | null {

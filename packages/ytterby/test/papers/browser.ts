@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 
-const MODULES = join(import.meta.dirname, '../../node_modules')
-const FONTS = join(MODULES, '@expo-google-fonts/noto-sans-sc')
+const require = createRequire(import.meta.url)
+const FONTS = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
 const { version }: { version: string } = JSON.parse(
-  readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json'), 'utf8'),
 )
 
 /** A real Chromium whose only font of the system is Noto Sans SC. */

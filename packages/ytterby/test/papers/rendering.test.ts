@@ -132,7 +132,7 @@ describe('text of somebody else never becomes part of the page', () => {
   test('writing that hides or turns is shown as a box', () => {
     const markdown = toMarkdown(endUserStatement(named(GOODS.rotor, '\u202Egnp.exe\u0000\u2066x')))
     expect(markdown).toContain('□gnp.exe□□x')
-    expect(markdown).not.toMatch(/[\u202E\u2066\u0000]/)
+    for (const hidden of ['\u202E', '\u2066', '\u0000']) expect(markdown).not.toContain(hidden)
   })
 })
 
