@@ -7,7 +7,14 @@ import { fill } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
 import type { Block, Paper, PaperCitation } from './paper.ts'
 import { processingWords } from './texts/not-controlled-sheet.ts'
-import { remarkCitations, remarkLines, remarkTexts, whyRemark, wordingOfOctober } from './texts/customs-remark.ts'
+import {
+  otherPermit,
+  remarkCitations,
+  remarkLines,
+  remarkTexts,
+  whyRemark,
+  wordingOfOctober,
+} from './texts/customs-remark.ts'
 import { interpretationsOf } from './why-not.ts'
 
 /** What stands in the remarks column of the declaration. */
@@ -35,8 +42,13 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
   // What is not asked for on an early day is seen by the text that asks for it later.
   const cited = held.length > 0 ? held : [...remarkCitations[because]]
   const wording = because === 'not-controlled' && cited.includes(wordingOfOctober.citation)
-  const why = [whyRemark[because], ...(wording ? [wordingOfOctober.words] : [])].map((words) => fill(words, lang))
-  const itself: Block[] = [{ kind: 'paragraph', basis: 'law', text: '', citations: cited }]
+  const others = because === 'not-controlled' ? otherPermitsOf(assessment) : []
+  const why = [
+    whyRemark[because],
+    ...(wording ? [wordingOfOctober.words] : []),
+    ...(others.length > 0 ? [otherPermit] : []),
+  ].map((words) => fill(words, lang))
+  const itself: Block[] = [{ kind: 'paragraph', basis: 'law', text: '', citations: [...cited, ...others] }]
   return {
     schema: 'customs-remark/1',
     lang,
@@ -67,6 +79,12 @@ function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 
     return { because: 'open', codes }
   return { because: isNear(ruleset, assessment) ? 'not-controlled' : 'not-near', codes }
 }
+
+/** What the entries of other kinds of permit cite, where such a permit may be needed. */
+const otherPermitsOf = ({ permits }: Assessment): string[] =>
+  permits.flatMap(({ kind, verdict, items }) =>
+    kind === 'dual-use-licence' || verdict === 'no-permit' ? [] : items.flatMap(({ citations }) => citations),
+  )
 
 /** Did the assessment look at an entry that runs on the day and whose announcement asks for the remark? */
 function isNear(ruleset: Ruleset, { reasons }: Assessment): boolean {

@@ -17,6 +17,8 @@ sup a { color: inherit; text-decoration: none; }
 .note { padding: 1.5mm 3mm; border-left: 2pt solid #767676; break-inside: avoid; }
 .paper { border-left: 0; padding: 2mm 3mm; border: .6pt solid #767676; font-size: 9pt; }
 .basis { font-size: 8.5pt; }
+blockquote p { margin: 0; }
+blockquote footer { text-align: right; }
 blockquote { padding: 2.5mm 4mm; border: .8pt solid #111; font-size: 11pt; break-inside: avoid; }
 .fields { width: 100%; border-collapse: collapse; }
 .fields th { width: 34%; }
@@ -24,6 +26,7 @@ th, td { padding: 1.4mm 2mm; border: .6pt solid #767676; text-align: left; verti
 th { font-weight: 600; background: #f3f3f3; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .grid { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.45; }
 .grid caption { padding-bottom: 1.5mm; font-weight: 600; text-align: left; font-size: 10pt; break-after: avoid; }
+.grid thead th { white-space: nowrap; }
 .grid tbody th { background: none; white-space: nowrap; }
 .grid tbody th.long { white-space: normal; }
 thead { display: table-header-group; }
@@ -40,4 +43,4 @@ tr { break-inside: avoid; }
 `
 
 /** The digest of the style as the policy writes it. */
-export const PAGE_STYLE_DIGEST = 'sha256-tFsSiH/UZKeb4zdLy7t50pwrKt6nsQvPqLuql2IKkrQ='
+export const PAGE_STYLE_DIGEST = 'sha256-iAiOgxKA6RaSshhpFlCIuhHiztw0dunOlK7XYEhwek8='

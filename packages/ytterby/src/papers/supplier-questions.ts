@@ -43,7 +43,7 @@ export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: La
 
 function sentence(ruleset: Ruleset, assessment: Assessment, question: Question, lang: Lang): string {
   const { path, options } = question
-  const near = nearTo(ruleset, assessment, path)
+  const near = nearTo(ruleset, assessment, path, lang)
   if (near !== null) return fill(supplierQuestionTexts.near, lang, near)
   const texts: Readonly<Record<string, Words>> = supplierQuestionTexts
   const words = texts[path.replace(/\.[0-9]+\./, '.')] ?? supplierQuestionTexts.other
@@ -89,6 +89,7 @@ function nearTo(
   ruleset: Ruleset,
   { inquiry }: Assessment,
   path: string,
+  lang: Lang,
 ): { name: string; listedName: string; notice: string } | null {
   const [kind, index] = path.split('.')
   const party =
@@ -101,7 +102,8 @@ function nearTo(
     ...(party.country === undefined ? {} : { country: party.country }),
   }).filter(({ match }) => match === 'near')
   if (listing === undefined) return null
-  const notice = ruleset.data.instruments.find(({ id }) => id === listing.instrument)?.number
+  const instrument = ruleset.data.instruments.find(({ id }) => id === listing.instrument)
+  const notice = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
   return { name: party.name, listedName: listing.name, notice: notice ?? listing.instrument }
 }
 

@@ -77,7 +77,7 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
       return `<li value="${block.number}">${escaped(block.text)}${custom}${cited(block.citations)}</li>`
     }
     case 'quote':
-      return `<blockquote lang="${HTML_LANG[block.lang]}"><p>${escaped(block.text)}${cited(block.citations)}</p></blockquote>`
+      return `<blockquote lang="${HTML_LANG[block.lang]}"><p>${escaped(block.text)}</p><footer>${cited(block.citations)}</footer></blockquote>`
     case 'signature':
       return `<table class="signature"><tbody>\n${block.lines
         .map((line) => `<tr><th scope="row">${escaped(line)}</th><td></td></tr>`)

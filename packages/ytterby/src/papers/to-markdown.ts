@@ -50,7 +50,8 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
     case 'undertaking':
       return `${block.number}. ${escaped(block.text)}${block.basis === 'custom' ? fill(sourceTexts.aside, lang, { custom }) : ''}${refs(block.citations)}`
     case 'quote':
-      return `> ${escaped(block.text)}${refs(block.citations)}`
+      // Its words are copied: the sources stand apart.
+      return `> ${escaped(block.text)}\n>\n>${refs(block.citations)}`
     case 'signature':
       return block.lines.map((line) => `- ${escaped(line)} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`).join('\n')
   }

@@ -39,6 +39,13 @@ describe('the remark of the declaration', () => {
     expect(customsRemark(assess(inquiry))).toMatchObject({ because, remark })
   })
 
+  test('says of cerium oxide, which is no dual-use item, that its ordinary licence is needed all the same', () => {
+    const { remark, why, citations } = customsRemark(assessed('ceria'))
+    expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈；不含钐、钆、铽、镝、镥、钪、钇')
+    expect(why).toContain('another permit is needed all the same')
+    expect(Object.keys(citations)).toContain('xl2015-catalogue')
+  })
+
   test('the reason comes in both languages, the remark in Chinese', () => {
     const [english, chinese] = [
       customsRemark(assessed('plainMagnet')),

@@ -90,7 +90,7 @@ describe('text of somebody else never becomes part of the page', () => {
         // A paper whose words follow from the names (a listed party is asked about) may have others.
         if (pages.length === plain.length) expect(pages).toEqual(plain)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -101,7 +101,7 @@ describe('text of somebody else never becomes part of the page', () => {
         const pages = papersOf(named(GOODS.rotor, text), lang).map((paper) => shapeOf(toMarkdown(paper)))
         if (pages.length === plain.length) expect(pages).toEqual(plain)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -148,7 +148,7 @@ describe('every paper', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 

@@ -30,6 +30,7 @@ describe('questions to the supplier', () => {
   test('name the listing that a name is close to', () => {
     const answer = assess({ ...GOODS.dysprosiumMagnet, endUser: { name: 'TDK' }, destination: 'JP' })
     expect(asked(answer).get('endUser.listed')).toContain('TDK is close to a listed one, TDK Corporation')
+    expect(asked(answer, 'zh').get('endUser.listed')).toMatch(/^TDK与列名主体TDK Corporation（商务部公告/)
   })
 
   test('a letter without questions says so', () => {

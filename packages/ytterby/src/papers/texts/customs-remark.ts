@@ -42,6 +42,12 @@ export const whyRemark = {
   },
 } satisfies Readonly<Record<string, Words>>
 
+/** What the remark does not say of. */
+export const otherPermit = {
+  en: 'That is said of dual-use control alone: another permit is needed all the same.',
+  zh: '上述仅就两用物项管制而言，该货物仍须取得其他许可。',
+} as const satisfies Words
+
 /** Where the wording of the remark comes from, once announcement 56 had been published. */
 export const wordingOfOctober = {
   words: {
