@@ -51,19 +51,25 @@ export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang)
         code: codeOf(reason, entry),
         words: fill(words, lang, { element }),
         state: stateOf(reason),
-        ...because(ruleset, reason, { control, answers, entry, lang, asOf: assessment.asOf }),
+        ...because(ruleset, reason, { control, answers, entry, lang, assessment }),
       },
     ]
   })
 }
 
-type Context = { control: Control; entry: Entry; answers: readonly Interpretation[]; lang: Lang; asOf: string }
+type Context = {
+  control: Control
+  entry: Entry
+  answers: readonly Interpretation[]
+  lang: Lang
+  assessment: Assessment
+}
 
 /** The first ground that holds: the element is absent, no named alloy, an answer of the authority, the entry does not run. */
 function because(
   ruleset: Ruleset,
   reason: Reason,
-  { control, entry, answers, lang, asOf }: Context,
+  { control, entry, answers, lang, assessment }: Context,
 ): Pick<WhyNot, 'why' | 'citations'> {
   const { citations } = reason
   const read = symbolsIn(reason.read['product.elements'])
@@ -78,7 +84,7 @@ function because(
   const named = reason.needed['product.elements and product.alloyedWith']
   const metals = symbolsIn(reason.read['product.alloyedWith'])
   const state = stateOf(reason)
-  if (Array.isArray(named) && read !== null && metals !== null && state === 'in-force')
+  if (Array.isArray(named) && read !== null && metals !== null && !isMet(assessment, reason))
     return {
       why: fill(whyNotTexts.alloy, lang, {
         named: joined(
@@ -99,17 +105,29 @@ function because(
       }),
       citations: [...citations, answer.cite],
     }
-  if (state === 'suspended') {
-    const suspension = suspensionOf(ruleset, control.limb, asOf)
-    if (suspension !== null)
-      return {
-        why: fill(whyNotTexts.suspended, lang, { until: suspension.until }),
-        citations: [...new Set([...citations, suspension.cite])],
-      }
+  if (isMet(assessment, reason)) {
+    const suspension = suspensionOf(ruleset, control.limb, assessment.asOf)
+    return suspension === null
+      ? { why: fill(whyNotTexts.state, lang, { state: stateWords[state][lang] }), citations }
+      : {
+          why: fill(whyNotTexts.suspended, lang, { until: suspension.until }),
+          citations: [...new Set([...citations, suspension.cite])],
+        }
   }
-  if (state !== 'in-force') return { why: fill(whyNotTexts.state, lang, { state: stateWords[state][lang] }), citations }
-  return { why: fill(entry.kind === 'fine-cerium' ? whyNotTexts.size : whyNotTexts.words, lang), citations }
+  return { why: ownWords(entry, assessment, lang), citations }
 }
+
+/** What the words of an entry need where no other ground holds. */
+function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
+  const metals = inquiry.product?.alloyedWith ?? []
+  if (kind === 'metal' && metals.length > 0) return fill(whyNotTexts.pureMetal, lang, { metals: joined(metals, lang) })
+  if (kind === 'fine-cerium') return fill(whyNotTexts.size, lang)
+  return fill(kind === 'catalogue' ? whyNotTexts.rows : whyNotTexts.words, lang)
+}
+
+/** Is an entry of the reason among those that reach the good or may, whether or not they run? */
+const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
+  permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
 
 /** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
 function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): { until: string; cite: string } | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
-import { assess, currentRuleset, findControl } from 'ytterby'
+import { assess, currentRuleset, findControl, type Inquiry } from 'ytterby'
 import { notControlledSheet, PaperRefusedError, type Paper } from 'ytterby/papers'
 import { compileRuleset } from 'ytterby/rulesets'
 import { PRODUCT_FORMS } from 'ytterby/schema'
@@ -47,6 +47,27 @@ describe('why the good is not within each entry', () => {
   ] as const)('%s, %s', (good, code, state, why) => {
     const [, , told, reason] = rowOf(notControlledSheet(assessed(good)), code)
     expect({ told, reason }).toEqual({ told: state, reason: why })
+  })
+
+  test('an alloy that is not on the closed list, also where the announcement is suspended or unsettled', () => {
+    const alloy: Inquiry = {
+      ...GOODS.fibre,
+      asOf: '2026-11-11',
+      product: {
+        form: 'magnetic-refrigeration-material',
+        elements: [{ symbol: 'Gd' }, { symbol: 'Er' }],
+        alloyedWith: ['Cu'],
+      },
+    }
+    const sheet = notControlledSheet(assess(alloy))
+    expect(rowOf(sheet, '1C903.a.2')[3]).toBe(
+      'The entry names a closed list: Gd-Mg, Gd-Al. The good is Gd-Er-Cu: none of them.',
+    )
+    expect(rowOf(sheet, '1C910.a.2')[3]).toBe(
+      'The entry names a closed list: Er-Al. The good is Gd-Er-Cu: none of them.',
+    )
+    expect(rowOf(sheet, '1C910.a.2')[2]).toBe('unsettled')
+    expect(rowOf(sheet, '1C903.a.1')[3]).toContain('alloyed with Cu, and alloys have entries of their own')
   })
 
   test('a suspended entry cites the instrument that suspends it', () => {

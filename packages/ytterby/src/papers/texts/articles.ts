@@ -23,5 +23,6 @@ export const chineseArticles: Readonly<Record<string, string>> = {
   'goods also on the dual-use list (summary)': '同时列入两用物项清单的货物（摘要）',
   guide: '指南',
   'as reported': '据报道',
+  list: '名单',
   '28 to 30': '第28至30条',
 }

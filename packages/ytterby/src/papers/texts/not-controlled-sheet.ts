@@ -175,6 +175,14 @@ export const whyNotTexts = {
     en: 'The row is for particles under 500 micrometres with 97 % cerium or more.',
     zh: '该条目适用于颗粒小于500微米、含铈量97%以上者。',
   },
+  pureMetal: {
+    en: 'The entry names the metal; the good is declared as alloyed with {metals}, and alloys have entries of their own.',
+    zh: '条目所列为金属；申报货物与{metals}制成合金，合金另有条目。',
+  },
+  rows: {
+    en: 'No row of the catalogue that was read names the good as stated.',
+    zh: '已读到的目录条目均未列明所述货物。',
+  },
   words: {
     en: 'The words of the entry, with what they require, do not reach the good as stated.',
     zh: '条目文字及其条件不涉及所述货物。',
