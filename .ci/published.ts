@@ -15,6 +15,7 @@ const SDK_ENTRIES = [
   'ytterby/reference',
   'ytterby/schedule',
   'ytterby/planning',
+  'ytterby/papers',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

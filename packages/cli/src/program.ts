@@ -7,6 +7,7 @@ import { flipsCommand } from './commands/flips.ts'
 import { kitCommand } from './commands/kit.ts'
 import { lawCommand } from './commands/law.ts'
 import { licenceCommand } from './commands/licence.ts'
+import { papersCommand } from './commands/papers.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { timelineCommand } from './commands/timeline.ts'
@@ -21,6 +22,7 @@ Examples:
   ytterby timeline --form optical-fibre --elements Er
   ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
+  ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Dy"
   ytterby reference history
   ytterby assess --help`
 
@@ -40,6 +42,7 @@ export function program(): Command {
     flipsCommand(),
     kitCommand(),
     licenceCommand(),
+    papersCommand(),
     lawCommand(),
     referenceCommand(),
   ]

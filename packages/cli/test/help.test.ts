@@ -14,6 +14,7 @@ describe.concurrent('help', () => {
     [['kit', '--help']],
     [['licence', '--help']],
     [['reference', '--help']],
+    [['papers', '--help']],
   ])('%j shows how, with examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)
     expect(status).toBe(0)

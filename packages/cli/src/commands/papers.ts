@@ -1,0 +1,108 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { assess, canonicalJson, type Lang } from 'ytterby'
+import {
+  customsRemark,
+  endUserStatement,
+  notControlledSheet,
+  PAPER_KINDS,
+  questionLetter,
+  remarkPaper,
+  supplierQuestions,
+  toHtml,
+  toMarkdown,
+  type Paper,
+  type PaperKind,
+} from 'ytterby/papers'
+import { DaySchema } from 'ytterby/schema'
+import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { asOfOption, knownAtOption, langOption } from './options.ts'
+
+const FORMATS = ['md', 'html', 'json'] as const
+type Format = (typeof FORMATS)[number]
+type PapersOptions = FactOptions & { readonly format: Format; readonly noticeReceivedOn?: string }
+
+const HELP = `
+  end-user-statement    draft of the end-user and end-use statement: known facts filled in, missing ones marked
+  not-controlled-sheet  for goods that customs stops though they need no permit: why not, what to file, by when;
+                        refused for any verdict but no-permit
+  customs-remark        the remark of the declaration (备注栏), always in Chinese
+  supplier-questions    the open questions as a letter to the supplier
+
+What is handed in in China is asked for with --lang zh. HTML is one file, to print on A4.
+
+Examples:
+  ytterby papers end-user-statement --form ndfeb-magnet --elements "Nd:24;Dy:7" --end-user "Example GmbH" --lang zh
+  ytterby papers not-controlled-sheet --form motor-rotor --elements "Nd;Dy" --destination DE --end-use civil \\
+    --as-of 2026-03-01 --notice-received-on 2026-03-03 --lang zh --format html > sheet.html
+  ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Pr"
+  ytterby papers supplier-questions --form ndfeb-magnet --destination DE --lang zh`
+
+export function papersCommand(): Command {
+  const command = new Command('papers')
+    .description('Draw up a paper that follows from the answer, as Markdown, HTML to print, or JSON.')
+    .addArgument(new Argument('<kind>', 'which paper').choices(PAPER_KINDS))
+    .addOption(new Option('--format <format>', 'format of the paper').choices(FORMATS).default('md'))
+    .addOption(
+      new Option(
+        '--notice-received-on <day>',
+        'not-controlled-sheet: day on which the notice of challenge was received; the 7 working days are then counted',
+      ).argParser(dayOf),
+    )
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+  return addFactFlags(command)
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(kind: PaperKind, options: PapersOptions, command: Command): Promise<void> {
+  const { lang, format, noticeReceivedOn } = options
+  if (noticeReceivedOn !== undefined && kind !== 'not-controlled-sheet')
+    command.error('error: --notice-received-on belongs to not-controlled-sheet: leave it out.')
+  const { value, paper } = drawnUp(kind, await statedInquiry(options), { lang, noticeReceivedOn })
+  process.stdout.write(textOf(format, value, paper))
+}
+
+function drawnUp(
+  kind: PaperKind,
+  inquiry: Awaited<ReturnType<typeof statedInquiry>>,
+  { lang, noticeReceivedOn }: { lang: Lang; noticeReceivedOn: string | undefined },
+): { value: object; paper: Paper } {
+  switch (kind) {
+    case 'end-user-statement': {
+      const paper = endUserStatement(inquiry, { lang })
+      return { value: paper, paper }
+    }
+    case 'not-controlled-sheet': {
+      const options = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
+      const paper = notControlledSheet(assess(inquiry, { lang }), options)
+      return { value: paper, paper }
+    }
+    case 'customs-remark': {
+      const remark = customsRemark(assess(inquiry), { lang })
+      return { value: remark, paper: remarkPaper(remark) }
+    }
+    case 'supplier-questions': {
+      const questions = supplierQuestions(assess(inquiry), { lang })
+      return { value: questions, paper: questionLetter(questions) }
+    }
+  }
+}
+
+function textOf(format: Format, value: object, paper: Paper): string {
+  switch (format) {
+    case 'md':
+      return toMarkdown(paper)
+    case 'html':
+      return toHtml(paper)
+    case 'json':
+      return `${canonicalJson(value)}\n`
+  }
+}
+
+function dayOf(text: string): string {
+  if (!DaySchema.safeParse(text).success) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
+  return text
+}

@@ -1,0 +1,33 @@
+import { YtterbyError } from './ytterby-error.ts'
+
+/** Why a paper is not drawn up. Codes are stable; sentences are not. */
+export type PaperRefusal =
+  | 'not-an-assessment'
+  | 'other-ruleset'
+  | 'verdict-not-no-permit'
+  | 'not-leaving-china'
+  | 'invalid-day'
+  | 'law-not-read'
+
+const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
+  'not-an-assessment': 'Give the whole assessment, unchanged, as assess returned it.',
+  'other-ruleset': 'The assessment was made under another ruleset: assess again, or pass that ruleset.',
+  'verdict-not-no-permit':
+    'This sheet says that no permit is needed, and the verdict is another: state the open facts, or apply for the permit.',
+  'not-leaving-china': 'Chinese customs sees only what leaves China: leave exportedFrom out, or state CN.',
+  'invalid-day': 'Write a day that exists as YYYY-MM-DD, not before the day the procedure began (2025-06-16).',
+  'law-not-read': 'Which papers were asked for before 2020-12-01 was not read: ask about a later day.',
+}
+
+/** A paper was refused: it would say what the facts or the law do not. */
+export class PaperRefusedError extends YtterbyError {
+  override readonly name = 'PaperRefusedError'
+  readonly code: PaperRefusal
+  readonly pointer: string
+
+  constructor(code: PaperRefusal, pointer: string) {
+    super(SENTENCES[code])
+    this.code = code
+    this.pointer = pointer
+  }
+}

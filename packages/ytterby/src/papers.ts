@@ -1,0 +1,88 @@
+/**
+ * Papers that follow from an answer: the end-user statement, the sheet for customs on a good that is not controlled, the
+ * remark of the declaration, the questions to the supplier. Plain JSON, rendered as Markdown or as HTML to print.
+ */
+import type { Lang } from './engine/loaded-apart.ts'
+import type { Ruleset } from './engine/ruleset.ts'
+import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
+import { PaperRefusedError } from './errors/paper-refused-error.ts'
+import { currentRuleset } from './index.ts'
+import { customsRemarkWith, remarkPaper as remarkPaperWith, type CustomsRemark } from './papers/customs-remark.ts'
+import { endUserStatementWith } from './papers/end-user-statement.ts'
+import { notControlledSheetWith } from './papers/not-controlled-sheet.ts'
+import type { Paper } from './papers/paper.ts'
+import { supplierQuestionsWith, type SupplierQuestions } from './papers/supplier-questions.ts'
+import type { Assessment } from './schema/assessment.ts'
+import type { Inquiry } from './schema/inquiry.ts'
+
+type Options = {
+  /** The release of our encoding that the inquiry is answered by, or that the assessment was made under; the current one by default. */
+  ruleset?: Ruleset
+}
+type WithLang = Options & {
+  /** English by default; the Chinese of the papers needs no `import 'ytterby/zh'`. */
+  lang?: Lang
+}
+
+/**
+ * A draft of the end-user and end-use statement (最终用户和最终用途证明文件): what is known filled in, what is missing
+ * marked, the undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, what is only customary marked.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01.
+ * @example toMarkdown(endUserStatement({ asOf: '2026-03-01', endUser: { name: 'Example GmbH' } }, { lang: 'zh' }))
+ */
+export function endUserStatement(inquiry: Inquiry, options: WithLang = {}): Paper {
+  return endUserStatementWith(options.ruleset ?? currentRuleset, inquiry, heldLang(options))
+}
+
+/**
+ * The sheet for goods that customs stops though they need no permit: why no entry reaches them, what the authority has
+ * answered, what to file and by when (7 working days, GACC announcement 123 of 2025). In the language of the assessment.
+ *
+ * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `other-ruleset`, `not-an-assessment`,
+ * `law-not-read` for a day before 2020-12-01, and `invalid-day` for a `noticeReceivedOn` that does not exist or lies before the procedure.
+ * @example notControlledSheet(assess(inquiry), { noticeReceivedOn: '2026-03-03' })
+ */
+export function notControlledSheet(
+  assessment: Assessment,
+  options: Options & { noticeReceivedOn?: string } = {},
+): Paper {
+  return notControlledSheetWith(options.ruleset ?? currentRuleset, assessment, options.noticeReceivedOn)
+}
+
+/**
+ * The remark of the customs declaration (备注栏), in Chinese, with the control codes; `null` where none is asked for or
+ * none can truthfully be written, and why (announcement 18 of 2025, declaration clause).
+ *
+ * @throws PaperRefusedError `other-ruleset`, `not-an-assessment`
+ * @example customsRemark(assess(inquiry)).remark // '属于管制物项，两用物项出口管制编码：1C905.a.4'
+ */
+export function customsRemark(assessment: Assessment, options: WithLang = {}): CustomsRemark {
+  return customsRemarkWith(options.ruleset ?? currentRuleset, assessment, heldLang(options))
+}
+
+/**
+ * The open questions of an assessment as a letter to the supplier, the most telling first.
+ *
+ * @throws PaperRefusedError `other-ruleset`, `not-an-assessment`
+ */
+export function supplierQuestions(assessment: Assessment, options: WithLang = {}): SupplierQuestions {
+  return supplierQuestionsWith(options.ruleset ?? currentRuleset, assessment, heldLang(options))
+}
+
+/** A remark as a paper, to render. */
+export function remarkPaper(remark: CustomsRemark, { ruleset = currentRuleset }: Options = {}): Paper {
+  return remarkPaperWith(ruleset, remark)
+}
+
+function heldLang({ lang = 'en' }: WithLang): Lang {
+  if (lang !== 'en' && lang !== 'zh') throw new LanguageNotHeldError(lang)
+  return lang
+}
+
+export { PAPER_KINDS, type Block, type Field, type Paper, type PaperCitation, type PaperKind } from './papers/paper.ts'
+export { questionLetter } from './papers/supplier-questions.ts'
+export { toHtml } from './papers/to-html.ts'
+export { toMarkdown } from './papers/to-markdown.ts'
+export { PaperRefusedError, type CustomsRemark, type SupplierQuestions }

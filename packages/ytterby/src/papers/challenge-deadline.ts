@@ -1,0 +1,40 @@
+import { addDays } from '../calendar/day-number.ts'
+import { workingDays } from '../calendar/working-days.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
+import { DaySchema } from '../schema/day.ts'
+
+/** GACC announcement 123 of 2025: working days to answer a notice of challenge. */
+const WORKING_DAYS = 7
+const PROCEDURE_FROM = '2025-06-16'
+const LAST_YEAR = '9000'
+
+/** The days of the answer to a notice of challenge. The day of receipt itself does not count. */
+export type ChallengeDeadline = {
+  receivedOn: string
+  lastDay: string
+  /** The seven working days. */
+  days: string[]
+  /** Days between that do not count. */
+  skipped: string[]
+  /** Years that the days touch and whose holidays are not known; with any, the answer is an estimate. */
+  yearsNotCovered: string[]
+}
+
+/**
+ * Counts the seven working days.
+ *
+ * @throws PaperRefusedError `invalid-day` for a day that does not exist or lies before the procedure.
+ */
+export function challengeDeadline(ruleset: Ruleset, receivedOn: string): ChallengeDeadline {
+  if (!DaySchema.safeParse(receivedOn).success || receivedOn < PROCEDURE_FROM || receivedOn >= LAST_YEAR)
+    throw new PaperRefusedError('invalid-day', '/noticeReceivedOn')
+  const calendar = workingDays(ruleset.data.holidays)
+  const lastDay = calendar.addWorkingDays(receivedOn, WORKING_DAYS)
+  const days: string[] = []
+  const skipped: string[] = []
+  for (let day = addDays(receivedOn, 1); day <= lastDay; day = addDays(day, 1))
+    (calendar.isWorkingDay(day) ? days : skipped).push(day)
+  const uncovered = [...days, ...skipped].filter((day) => !calendar.isCovered(day)).map((day) => day.slice(0, 4))
+  return { receivedOn, lastDay, days, skipped, yearsNotCovered: [...new Set(uncovered)] }
+}

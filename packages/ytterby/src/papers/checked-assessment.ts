@@ -1,0 +1,19 @@
+import type { Ruleset } from '../engine/ruleset.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
+import { AssessmentSchema, type Assessment } from '../schema/assessment.ts'
+
+/**
+ * An assessment that a paper can rest on: whole, and made under this very ruleset.
+ *
+ * @throws PaperRefusedError `not-an-assessment`, `other-ruleset`
+ */
+export function checkedAssessment(ruleset: Ruleset, value: unknown): Assessment {
+  const parsed = AssessmentSchema.safeParse(value)
+  if (!parsed.success) throw new PaperRefusedError('not-an-assessment', '')
+  if (parsed.data.ruleset.digest !== ruleset.digest) throw new PaperRefusedError('other-ruleset', '/ruleset/digest')
+  return parsed.data
+}
+
+/** Does the good leave mainland China, where Chinese customs sees it? */
+export const leavesChina = ({ inquiry }: Assessment): boolean =>
+  (inquiry.exportedFrom ?? 'CN') === 'CN' && inquiry.destination !== 'CN'

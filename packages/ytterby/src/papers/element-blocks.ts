@@ -1,0 +1,50 @@
+import type { Ruleset } from '../engine/ruleset.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import { citingOn } from './citing.ts'
+import { fill, joined } from './fill.ts'
+import { elementName } from './good-in-words.ts'
+import type { Block } from './paper.ts'
+import { sheetTexts } from './texts/not-controlled-sheet.ts'
+
+/** Each declared rare earth with the dual-use control codes that are headed by it. */
+export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
+  const { classification, lang, asOf, knownAt, inquiry } = assessment
+  const { elements } = classification
+  const { held } = citingOn(ruleset, asOf, knownAt ?? undefined)
+  const law = held(['a18', 'd792-14', 'ecl-12'])
+  if (elements === null)
+    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.elementsOpen, lang), citations: law }]
+  if (elements.length === 0)
+    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.noElement, lang), citations: law }]
+  const shares = new Map(inquiry.product?.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))
+  return [
+    {
+      kind: 'table',
+      caption: fill(sheetTexts.elementsCaption, lang),
+      columns: fill(sheetTexts.elementsColumns, lang).split('|'),
+      rows: elements.map((symbol) => {
+        const naming = ruleset.data.controls.filter(
+          ({ permit, limb, entries }) =>
+            permit === 'dual-use-licence' &&
+            (limb === 'a18' || limb === 'a57') &&
+            entries.some(({ element }) => element === symbol),
+        )
+        const share = shares.get(symbol)
+        return {
+          cells: [
+            `${elementName(ruleset, symbol, lang)} (${symbol})`,
+            share === undefined ? fill(sheetTexts.notStated, lang) : `${share} wt%`,
+            naming.length === 0
+              ? '–'
+              : joined(
+                  naming.map(({ code }) => code),
+                  lang,
+                ),
+            fill(naming.length === 0 ? sheetTexts.elementUnnamed : sheetTexts.elementOut, lang),
+          ],
+          citations: naming.length === 0 ? law : naming.map(({ limb }) => limb),
+        }
+      }),
+    },
+  ]
+}

@@ -1,0 +1,192 @@
+import { assessWith } from '../engine/assess.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { parseInquiry } from '../engine/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
+import { citationsOf, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
+import { fill, type Words } from './fill.ts'
+import { elementsInWords, formName } from './good-in-words.ts'
+import type { Block, Field, Paper } from './paper.ts'
+import {
+  customaryUndertakings,
+  lawUndertakings,
+  signatureLines,
+  statementFields,
+  statementHints,
+  statementNotes,
+  statementTexts,
+  statementValues,
+  statementVerdicts,
+} from './texts/end-user-statement.ts'
+
+/** What the law weighs: end user, end use, destination, item; and what an application holds. */
+const WEIGHED = ['ecl-13', 'd792-16']
+
+type Draft = { inquiry: Inquiry; ruleset: Ruleset; lang: Lang; citing: Citing }
+
+/** A draft of the statement that the end user signs: known facts filled in, missing ones marked. */
+export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lang): Paper {
+  const inquiry = parseInquiry(indexOf(ruleset), value)
+  if (inquiry.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
+  const assessment = assessWith(ruleset, inquiry, 'en')
+  const draft: Draft = { inquiry, ruleset, lang, citing: citingOn(ruleset, inquiry.asOf, inquiry.knownAt) }
+  const say = (words: Words, parameters = {}): string => fill(words, lang, parameters)
+  const { asOf } = inquiry
+  const blocks: Block[] = [
+    {
+      kind: 'note',
+      basis: 'paper',
+      label: say(statementTexts.draftLabel),
+      text: say(statementTexts.draft, { version: ruleset.version, knownThrough: ruleset.knownThrough, asOf }),
+      citations: [],
+    },
+    ...verdictNote(draft, assessment),
+    {
+      kind: 'paragraph',
+      basis: 'law',
+      text: say(statementTexts.purpose),
+      citations: draft.citing.held(['d792-16', 'ecl-15']),
+    },
+    { kind: 'heading', text: say(statementTexts.parties) },
+    { kind: 'fields', fields: partyFields(draft) },
+    { kind: 'heading', text: say(statementTexts.goods) },
+    { kind: 'fields', fields: goodFields(draft, assessment) },
+    { kind: 'heading', text: say(statementTexts.use) },
+    { kind: 'fields', fields: useFields(draft) },
+    { kind: 'heading', text: say(statementTexts.undertakings) },
+    ...undertakings(draft),
+    { kind: 'heading', text: say(statementTexts.particulars) },
+    {
+      kind: 'note',
+      basis: 'custom',
+      label: say(statementTexts.customLabel),
+      text: say(statementTexts.particularsNote),
+      citations: ['practice-papers'],
+    },
+    {
+      kind: 'fields',
+      fields: (['address', 'contact', 'business'] as const).map((name) => ({
+        label: say(statementFields[name]),
+        value: null,
+        hint: say(statementHints.byEndUser),
+        citations: ['practice-papers'],
+      })),
+    },
+    { kind: 'heading', text: say(statementTexts.signature) },
+    { kind: 'signature', lines: signatureLines.map((line) => say(line)) },
+    { kind: 'heading', text: say(statementTexts.after) },
+    ...notes(draft),
+  ]
+  const title = say(statementTexts.title)
+  return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+}
+
+function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] {
+  const words =
+    verdict === 'no-permit'
+      ? statementVerdicts['no-permit']
+      : verdict === 'prohibited' || verdict === 'refused-in-principle'
+        ? statementVerdicts.barred
+        : null
+  if (words === null) return []
+  const label = fill(statementTexts.lawLabel, lang)
+  return [{ kind: 'note', basis: 'law', label, text: fill(words, lang), citations: citing.held(['ecl-12', 'd792-14']) }]
+}
+
+type FieldName = keyof typeof statementFields
+type HintName = keyof typeof statementHints
+
+function field(
+  { lang, citing }: Draft,
+  name: FieldName,
+  value: string | null | undefined,
+  hint?: HintName,
+  parameters: Record<string, number> = {},
+): Field {
+  const missing = value === undefined || value === null
+  return {
+    label: fill(statementFields[name], lang, parameters),
+    value: missing ? null : value,
+    ...(missing && hint !== undefined ? { hint: fill(statementHints[hint], lang) } : {}),
+    citations: citing.held(WEIGHED),
+  }
+}
+
+function partyFields(draft: Draft): Field[] {
+  const { inquiry, lang } = draft
+  const { endUser, importer, consignees = [], exporter, destination } = inquiry
+  const kind = endUser?.kind === undefined ? null : fill(statementValues[endUser.kind], lang)
+  return [
+    field(draft, 'endUserName', endUser?.name, 'endUserName'),
+    field(draft, 'endUserCountry', endUser?.country, 'country'),
+    field(draft, 'endUserKind', kind, 'endUserKind'),
+    field(draft, 'importerName', importer?.name, 'importerName'),
+    field(draft, 'importerCountry', importer?.country, 'country'),
+    ...consignees.map(({ name, country }, index) =>
+      field(
+        draft,
+        'consignee',
+        name === undefined ? null : country === undefined ? name : `${name} (${country})`,
+        'endUserName',
+        { number: index + 1 },
+      ),
+    ),
+    field(draft, 'exporter', exporter?.name, 'exporter'),
+    field(draft, 'destination', destination, 'country'),
+  ]
+}
+
+function goodFields(draft: Draft, { permits }: Assessment): Field[] {
+  const { inquiry, ruleset, lang } = draft
+  const { product = {}, quantityKg } = inquiry
+  const codes = permits
+    .flatMap(({ items }) => items)
+    .flatMap(({ code, match, state }) => (code !== null && match === 'yes' && state === 'in-force' ? [code] : []))
+  return [
+    field(draft, 'form', formName(product.form, lang), 'form'),
+    field(draft, 'description', product.description, 'description'),
+    ...(product.grade === undefined ? [] : [field(draft, 'grade', product.grade)]),
+    field(draft, 'elements', elementsInWords(ruleset, product.elements, lang), 'elements'),
+    field(draft, 'controlCodes', codes.length === 0 ? null : [...new Set(codes)].join(', '), 'controlCodes'),
+    field(draft, 'commodityCode', product.commodityCode, 'commodityCode'),
+    field(draft, 'quantity', quantityKg === undefined ? null : `${quantityKg} kg`, 'quantity'),
+    field(draft, 'contract', null, 'contract'),
+  ]
+}
+
+function useFields(draft: Draft): Field[] {
+  const { endUse } = draft.inquiry
+  const kind = endUse?.kind === undefined ? null : fill(statementValues[endUse.kind], draft.lang)
+  return [
+    field(draft, 'useKind', kind, 'useKind'),
+    ...(endUse?.field === undefined ? [] : [field(draft, 'useField', fill(statementValues[endUse.field], draft.lang))]),
+    field(draft, 'useText', null, 'useText'),
+    field(draft, 'usePlace', null, 'usePlace'),
+  ]
+}
+
+function undertakings({ lang, citing }: Draft): Block[] {
+  const all = [
+    ...lawUndertakings.map((clause) => ({ ...clause, basis: 'law' as const })),
+    ...customaryUndertakings.map((clause) => ({ ...clause, basis: 'custom' as const })),
+  ]
+  return all.map(({ words, citations, basis }, index) => ({
+    kind: 'undertaking',
+    number: index + 1,
+    text: fill(words, lang),
+    basis,
+    citations: citing.held(citations),
+  }))
+}
+
+/** Clauses whose text did not hold on the day are left out. */
+function notes({ inquiry, lang, citing }: Draft): Block[] {
+  return statementNotes.flatMap(({ words, citations, basis, from = '' }): Block[] => {
+    const held = citing.held(citations)
+    if (held.length === 0 || inquiry.asOf < from) return []
+    const label = fill(basis === 'law' ? statementTexts.lawLabel : statementTexts.customLabel, lang)
+    return [{ kind: 'note', basis, label, text: fill(words, lang), citations: held }]
+  })
+}

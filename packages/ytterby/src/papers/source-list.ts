@@ -1,0 +1,71 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import { keysOf } from './citing.ts'
+import type { Paper, PaperCitation } from './paper.ts'
+import { chineseArticles } from './texts/articles.ts'
+import { sourceTexts, confidenceWords } from './texts/sources.ts'
+import { fill, joined } from './fill.ts'
+
+/** One instrument under its number, with the places that the paper cites. */
+type SourceItem = { number: number; text: string; link: string | null }
+
+/** The instruments of a paper, numbered in the order in which they are first cited. */
+export type SourceList = { items: SourceItem[]; numbersOf: (keys: readonly string[]) => number[] }
+
+/** Numbers the instruments that a paper cites. */
+export function sourceList({ blocks, citations, lang }: Paper): SourceList {
+  const byInstrument = new Map<string, PaperCitation[]>()
+  for (const key of new Set(blocks.flatMap(keysOf))) {
+    const citation = citations[key]
+    if (citation === undefined) continue
+    byInstrument.set(citation.instrument, [...(byInstrument.get(citation.instrument) ?? []), citation])
+  }
+  const order = [...byInstrument.keys()]
+  return {
+    items: [...byInstrument.values()].flatMap((cited, index) => {
+      const [first] = cited
+      return first === undefined
+        ? []
+        : [{ number: index + 1, text: sourceText(cited, first, lang), link: safeLink(first.link) }]
+    }),
+    numbersOf: (keys) =>
+      [...new Set(keys.flatMap((key) => citations[key]?.instrument ?? []))]
+        .map((instrument) => order.indexOf(instrument) + 1)
+        .sort((a, b) => a - b),
+  }
+}
+
+function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang: Lang): string {
+  const { title, number, published } = first
+  const english = number === null || title.en.includes(number) ? title.en : `${title.en} (${number})`
+  return fill(sourceTexts.source, lang, {
+    title: lang === 'zh' || title.en === title.zh ? title.zh : `${english} / ${title.zh}`,
+    articles: joined(
+      [...new Set(cited.map(({ article }) => article))].sort(byPlace).map((article) => articleText(article, lang)),
+      lang,
+    ),
+    published:
+      published === null ? sourceTexts.dayNotRead[lang] : fill(sourceTexts.published, lang, { day: published }),
+    confidence: joined([...new Set(cited.map(({ confidence }) => confidenceWords[confidence][lang]))], lang),
+    checked: joined([...new Set(cited.map(({ checked }) => checked))], lang),
+  })
+}
+
+/** Numbered places first, in their order; the others stay as cited. */
+function byPlace(a: string, b: string): number {
+  const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
+  if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second))
+  return first - second || (a < b ? -1 : Number(a > b))
+}
+
+function articleText(article: string, lang: Lang): string {
+  const numbered = /^[0-9]+(\([0-9]+\))*$/.test(article)
+  if (lang === 'zh') {
+    const [main = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '')
+    if (!numbered) return chineseArticles[article] ?? article
+    return `第${main}条${parts.map((part) => `第${part}款`).join('')}`
+  }
+  return numbered ? `article ${article}` : article
+}
+
+/** Only web addresses become links. */
+const safeLink = (link: string | null): string | null => (link !== null && /^https?:\/\//.test(link) ? link : null)

@@ -1,0 +1,124 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import { screenPartyWith } from '../engine/look-up.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
+import type { Assessment, Json } from '../schema/assessment.ts'
+import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
+import { ProductFormSchema } from '../schema/product-form.ts'
+import { checkedAssessment } from './checked-assessment.ts'
+import { fill, joined, type Words } from './fill.ts'
+import { elementName, formName } from './good-in-words.ts'
+import type { Block, Paper } from './paper.ts'
+import { letterTexts, supplierQuestionTexts } from './texts/supplier-questions.ts'
+
+/** A letter with the open questions of an assessment, in their order: the most telling first. */
+export type SupplierQuestions = {
+  schema: 'supplier-questions/1'
+  lang: Lang
+  subject: string
+  greeting: string
+  questions: { path: string; text: string }[]
+  closing: string
+}
+
+type Question = Assessment['questions'][number]
+
+/** The open questions of an assessment as sentences that a supplier can answer. */
+export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: Lang): SupplierQuestions {
+  const assessment = checkedAssessment(ruleset, value)
+  const { asOf, classification, questions } = assessment
+  const goods = formName(classification.form, lang) ?? fill(letterTexts.goods, lang)
+  const none = questions.length === 0
+  return {
+    schema: 'supplier-questions/1',
+    lang,
+    subject: fill(letterTexts.subject, lang, { goods }),
+    greeting: fill(none ? letterTexts.nothing : letterTexts.greeting, lang, { asOf }),
+    questions: questions.map((question) => ({
+      path: question.path,
+      text: sentence(ruleset, assessment, question, lang),
+    })),
+    closing: fill(none ? letterTexts.closingNothing : letterTexts.closing, lang),
+  }
+}
+
+function sentence(ruleset: Ruleset, assessment: Assessment, question: Question, lang: Lang): string {
+  const { path, options } = question
+  const near = nearTo(ruleset, assessment, path, lang)
+  if (near !== null) return fill(supplierQuestionTexts.near, lang, near)
+  const texts: Readonly<Record<string, Words>> = supplierQuestionTexts
+  const words = texts[path.replace(/\.[0-9]+\./, '.')] ?? supplierQuestionTexts.other
+  return fill(words, lang, {
+    path,
+    options: joined(
+      options.flatMap(({ value }) => {
+        const form = ProductFormSchema.safeParse(value)
+        return form.success ? [formName(form.data, lang) ?? ''] : []
+      }),
+      lang,
+    ),
+    elements: joined(
+      askedElements(options.map(({ value }) => value)).map((symbol) => {
+        const name = elementName(ruleset, symbol, lang)
+        return lang === 'zh' ? `${name}（${symbol}）` : `${name} (${symbol})`
+      }),
+      lang,
+    ),
+  })
+}
+
+/** The elements that tell the options apart, in atomic order; dysprosium and terbium where none does. */
+function askedElements(options: readonly Json[]): readonly string[] {
+  const lists = options.map(symbolsOf)
+  const telling = ELEMENT_SYMBOLS.filter(
+    (symbol) => lists.some((list) => list.includes(symbol)) && !lists.every((list) => list.includes(symbol)),
+  )
+  return telling.length > 0 ? telling : ['Tb', 'Dy']
+}
+
+function symbolsOf(option: Json): string[] {
+  if (!Array.isArray(option)) return []
+  return option.flatMap((member) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member) && typeof member['symbol'] === 'string'
+      ? [member['symbol']]
+      : [],
+  )
+}
+
+/** The listing that the stated name of the party is near to. */
+function nearTo(
+  ruleset: Ruleset,
+  { inquiry }: Assessment,
+  path: string,
+  lang: Lang,
+): { name: string; listedName: string; notice: string } | null {
+  const [kind, index] = path.split('.')
+  const party =
+    kind === 'endUser' ? inquiry.endUser : kind === 'importer' ? inquiry.importer : inquiry.consignees?.[Number(index)]
+  if (!path.endsWith('.listed') || party?.name === undefined) return null
+  const { asOf, knownAt } = inquiry
+  const [listing] = screenPartyWith(ruleset, party.name, {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(party.country === undefined ? {} : { country: party.country }),
+  }).filter(({ match }) => match === 'near')
+  if (listing === undefined) return null
+  const instrument = ruleset.data.instruments.find(({ id }) => id === listing.instrument)
+  const notice = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
+  return { name: party.name, listedName: listing.name, notice: notice ?? listing.instrument }
+}
+
+/** The letter as a paper. */
+export function questionLetter({ lang, subject, greeting, questions, closing }: SupplierQuestions): Paper {
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', basis: 'paper', text, citations: [] })
+  const blocks: Block[] = [
+    paragraph(greeting),
+    ...(questions.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: fill(letterTexts.questions, lang) },
+          { kind: 'list' as const, ordered: true, items: questions.map(({ text }) => ({ text, citations: [] })) },
+        ]),
+    paragraph(closing),
+  ]
+  return { schema: 'paper/1', id: 'supplier-questions', lang, title: subject, blocks, citations: {} }
+}

@@ -1,0 +1,28 @@
+/** Places within an instrument that have no number, in Chinese. */
+export const chineseArticles: Readonly<Record<string, string>> = {
+  whole: '全文',
+  'whole text': '全文',
+  'final clause': '末款',
+  'licence clause': '许可条款',
+  'declaration clause': '申报条款',
+  'challenge clause': '质疑条款',
+  I: '一',
+  II: '二',
+  III: '三',
+  'statement on primary processed products': '关于初级加工产品的答复',
+  'statement on motors and finished products': '关于电机及电子成品的答复',
+  'as quoted in FAQ V': '问答之五所引',
+  'rows that were read; inferred from absence': '已读到的条目；据未列入推断',
+  'rare-earth rows; an edition serves its own year': '稀土条目；各年度目录适用于当年',
+  'rare-earth rows': '稀土条目',
+  'customary papers': '惯常材料',
+  'papers asked for since November 2025, as a maker reports': '2025年11月以来被要求的材料（据企业反映）',
+  'cerium row (2805301510); first read in the 2016 edition, counted from the first day of the licence regime':
+    '铈条目（2805301510），自许可证管理首日起计',
+  'licence on the strength of the export contract': '凭出口合同申领',
+  'goods also on the dual-use list (summary)': '同时列入两用物项清单的货物（摘要）',
+  guide: '指南',
+  'as reported': '据报道',
+  list: '名单',
+  '28 to 30': '第28至30条',
+}

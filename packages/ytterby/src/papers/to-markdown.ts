@@ -1,0 +1,90 @@
+import { fill } from './fill.ts'
+import type { Block, Field, Paper } from './paper.ts'
+import { sourceList, type SourceList } from './source-list.ts'
+import { sourceTexts } from './texts/sources.ts'
+import { visible } from './visible.ts'
+
+/**
+ * A paper as Markdown (CommonMark with the tables of GitHub). Every text is escaped: what somebody is called can make no
+ * link, table, heading or HTML of its own.
+ */
+export function toMarkdown(paper: Paper): string {
+  const sources = sourceList(paper)
+  const parts = paper.blocks.map((block) => blockText(block, paper, sources))
+  const list = sources.items.map(
+    ({ number, text, link }) => `${number}. ${escaped(text)}${link === null ? '' : ` <${encodeURI(decoded(link))}>`}`,
+  )
+  const end = list.length === 0 ? [] : [`## ${fill(sourceTexts.heading, paper.lang)}`, list.join('\n')]
+  return `${[`# ${inline(paper.title)}`, ...parts, ...end].join('\n\n')}\n`
+}
+
+function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
+  const refs = (keys: readonly string[]): string => {
+    const numbers = sources.numbersOf(keys)
+    return numbers.length === 0 ? '' : ` ${numbers.map((number) => `\\[${number}\\]`).join('')}`
+  }
+  const custom = fill(sourceTexts.customary, lang)
+  switch (block.kind) {
+    case 'heading':
+      return `## ${inline(block.text)}`
+    case 'paragraph':
+      return `${escaped(block.text)}${refs(block.citations)}`
+    case 'note':
+      return `> **${inline(block.label)}** ${inline(block.text)}${refs(block.citations)}`
+    case 'list':
+      return block.items
+        .map(
+          ({ text, citations }, index) => `${block.ordered ? `${index + 1}.` : '-'} ${escaped(text)}${refs(citations)}`,
+        )
+        .join('\n')
+    case 'fields':
+      return block.fields.map((field) => `- **${inline(field.label)}** ${valueText(field, lang)}`).join('\n')
+    case 'table':
+      return [
+        `**${inline(block.caption)}**`,
+        '',
+        `| ${block.columns.map(inline).join(' | ')} | |`,
+        `|${' --- |'.repeat(block.columns.length + 1)}`,
+        ...block.rows.map(({ cells, citations }) => `| ${cells.map(inline).join(' | ')} |${refs(citations)} |`),
+      ].join('\n')
+    case 'undertaking':
+      return `${block.number}. ${escaped(block.text)}${block.basis === 'custom' ? fill(sourceTexts.aside, lang, { custom }) : ''}${refs(block.citations)}`
+    case 'quote':
+      // Its words are copied: the sources stand apart.
+      return `> ${escaped(block.text)}\n>\n>${refs(block.citations)}`
+    case 'signature':
+      return block.lines.map((line) => `- ${escaped(line)} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`).join('\n')
+  }
+}
+
+function valueText({ value, hint }: Field, lang: Paper['lang']): string {
+  if (value !== null) return inline(value)
+  const missing = fill(sourceTexts.missing, lang)
+  return `**\\[${missing}${hint === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${inline(hint)}`}\\]**`
+}
+
+/** Wherever these stand they can begin something. */
+const ANYWHERE = /[\\`*_{}[\]<>#|~&$@!^=]/g
+/** What makes an address, which is a link without any mark. */
+const ADDRESS = /:(?=\S)|(?<=\bwww)\./gi
+/** What begins a list or a rule at the beginning of a line. */
+const LINE_MARK = /^([-+]|[0-9]+[.)](?=\s|$))/
+
+/** Text within a line. */
+const inline = (text: string): string =>
+  visible(text)
+    .replaceAll(ANYWHERE, String.raw`\$&`)
+    .replaceAll(ADDRESS, String.raw`\$&`)
+
+/** Text that begins a line or a list item. */
+const escaped = (text: string): string =>
+  inline(text).replace(LINE_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+
+/** A link that is percent-encoded already is not encoded twice. */
+function decoded(link: string): string {
+  try {
+    return decodeURI(link)
+  } catch {
+    return link
+  }
+}

@@ -1,0 +1,163 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Control, Entry } from '../schema/control.ts'
+import type { Instrument } from '../schema/instrument.ts'
+import { STATES, type State } from '../schema/permit-kind.ts'
+import { fill, joined } from './fill.ts'
+import { elementName } from './good-in-words.ts'
+import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
+import { wordsOfEntry, wordsOfKind } from './texts/entry-words.ts'
+
+type Reason = Assessment['reasons'][number]
+
+/** One entry (or several under one number) that the good is not within. */
+export type WhyNot = {
+  /** Id of the instrument. */
+  instrument: string
+  code: string
+  words: string
+  state: State
+  why: string
+  citations: string[]
+}
+
+type Interpretation = { id: string; instrument: Instrument; limbs: string[]; generally: boolean; cite: string }
+
+/** The interpretations by which the good is outside, as far as the assessment's reasons hold them. */
+export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): Interpretation[] {
+  const held = new Set(reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [id] : [])))
+  return ruleset.data.instruments.flatMap((instrument) =>
+    instrument.effects.flatMap((effect) =>
+      effect.type === 'interpret' && held.has(`interpretation:${effect.id}`) && effect.outcome === 'outside'
+        ? [{ id: effect.id, instrument, limbs: effect.limbs, generally: effect.generally, cite: effect.cite }]
+        : [],
+    ),
+  )
+}
+
+/** Every entry that the assessment looked at and found not to reach the good, in the order of its reasons. */
+export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {
+  const answers = interpretationsOf(ruleset, assessment)
+  return assessment.reasons.flatMap((reason) => {
+    const group = groupOf(ruleset, reason)
+    if (group === null || reason.outcome !== 'fails' || stateOf(reason) === 'revoked') return []
+    const { control, entry } = group
+    const element = entry.element === null ? '' : capitalised(elementName(ruleset, entry.element, lang))
+    const words = wordsOfEntry[entry.id ?? entry.code ?? ''] ?? wordsOfKind[entry.kind]
+    return [
+      {
+        instrument: control.instrument,
+        code: codeOf(reason, entry),
+        words: fill(words, lang, { element }),
+        state: stateOf(reason),
+        ...because(ruleset, reason, { control, answers, entry, lang, assessment }),
+      },
+    ]
+  })
+}
+
+type Context = {
+  control: Control
+  entry: Entry
+  answers: readonly Interpretation[]
+  lang: Lang
+  assessment: Assessment
+}
+
+/** The first ground that holds: the element is absent, no named alloy, an answer of the authority, the entry does not run. */
+function because(
+  ruleset: Ruleset,
+  reason: Reason,
+  { control, entry, answers, lang, assessment }: Context,
+): Pick<WhyNot, 'why' | 'citations'> {
+  const { citations } = reason
+  const read = symbolsIn(reason.read['product.elements'])
+  const needed = symbolsIn(reason.needed['product.elements']) ?? []
+  const names = (symbols: readonly string[]): string =>
+    joined(
+      symbols.map((symbol) => elementName(ruleset, symbol, lang)),
+      lang,
+    )
+  if (read !== null && needed.length > 0 && !needed.some((symbol) => read.includes(symbol)))
+    return { why: fill(whyNotTexts.absent, lang, { elements: names(needed) }), citations }
+  const named = reason.needed['product.elements and product.alloyedWith']
+  const metals = symbolsIn(reason.read['product.alloyedWith'])
+  const state = stateOf(reason)
+  if (Array.isArray(named) && read !== null && metals !== null && !isMet(assessment, reason))
+    return {
+      why: fill(whyNotTexts.alloy, lang, {
+        named: joined(
+          named.map((set) => (symbolsIn(set) ?? []).join('-')),
+          lang,
+        ),
+        held: [...read, ...metals].join('-'),
+      }),
+      citations,
+    }
+  const answer = answers.find(({ limbs }) => limbs.includes(control.limb))
+  if (answer !== undefined)
+    return {
+      why: fill(whyNotTexts.answered, lang, {
+        hedge: answer.generally ? whyNotTexts.generally[lang] : '',
+        instrument:
+          lang === 'zh' ? answer.instrument.title.zh : (answer.instrument.number ?? answer.instrument.title.en),
+      }),
+      citations: [...citations, answer.cite],
+    }
+  if (isMet(assessment, reason)) {
+    const suspension = suspensionOf(ruleset, control.limb, assessment.asOf)
+    return suspension === null
+      ? { why: fill(whyNotTexts.state, lang, { state: stateWords[state][lang] }), citations }
+      : {
+          why: fill(whyNotTexts.suspended, lang, { until: suspension.until }),
+          citations: [...new Set([...citations, suspension.cite])],
+        }
+  }
+  return { why: ownWords(entry, assessment, lang), citations }
+}
+
+/** What the words of an entry need where no other ground holds. */
+function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
+  const metals = inquiry.product?.alloyedWith ?? []
+  if (kind === 'metal' && metals.length > 0) return fill(whyNotTexts.pureMetal, lang, { metals: joined(metals, lang) })
+  if (kind === 'fine-cerium') return fill(whyNotTexts.size, lang)
+  return fill(kind === 'catalogue' ? whyNotTexts.rows : whyNotTexts.words, lang)
+}
+
+/** Is an entry of the reason among those that reach the good or may, whether or not they run? */
+const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
+  permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
+
+/** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
+function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): { until: string; cite: string } | null {
+  for (const { effects } of ruleset.data.instruments)
+    for (const effect of effects) {
+      if (effect.type !== 'suspend' || !effect.limbs.includes(limb) || effect.until === null) continue
+      if (effect.from <= asOf && asOf < effect.until) return { until: effect.until, cite: effect.cite }
+    }
+  return null
+}
+
+/** The control and the first entry that a reason such as `a18:1c905:a.4` speaks of; `null` for rules, lists and answers. */
+function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: Entry } | null {
+  return indexOf(ruleset).entries.find(({ cite }) => citations.includes(cite)) ?? null
+}
+
+/** The number under which the reason puts the entries: `1C905.a.2`; a dash where the text gives none. */
+function codeOf({ id }: Reason, { code }: Entry): string {
+  const [, control = '', tail = ''] = id.split(':')
+  if (code === null) return '–'
+  return /^[a-z](\.[0-9]+)?$/.test(tail) ? `${control.toUpperCase()}.${tail}` : code
+}
+
+/** A reason names the state of an entry that does not run; every other runs. */
+function stateOf({ read }: Reason): State {
+  return STATES.find((state) => state === read['state']) ?? 'in-force'
+}
+
+function symbolsIn(value: Reason['read'][string] | undefined): string[] | null {
+  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : null
+}
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

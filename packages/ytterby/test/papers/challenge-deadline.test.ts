@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import 'ytterby/zh'
+import { notControlledSheet } from 'ytterby/papers'
+import { assessed } from './examples.ts'
+
+/** The section on the limit, tables included. */
+function limitOf(noticeReceivedOn?: string, lang: 'en' | 'zh' = 'en'): string {
+  const { blocks } = notControlledSheet(
+    assessed('rotor', lang),
+    noticeReceivedOn === undefined ? {} : { noticeReceivedOn },
+  )
+  return JSON.stringify(blocks.slice(blocks.findIndex(({ kind }) => kind === 'signature')))
+}
+
+describe('seven working days after the notice (GACC announcement 123 of 2025)', () => {
+  test.each([
+    ['in plain weeks', '2026-03-02', '2026-03-11'],
+    ['from a Friday', '2026-03-06', '2026-03-17'],
+    ['from a Sunday', '2026-03-08', '2026-03-17'],
+    // Off 1 to 8 October; Sunday 28 September and Saturday 11 October are worked.
+    ['over National Day 2025', '2025-09-26', '2025-10-13'],
+    ['received on a make-up day before National Day 2025', '2025-09-28', '2025-10-14'],
+    ['received on a day off of National Day 2025', '2025-10-03', '2025-10-16'],
+    // Off 15 to 23 February; Saturdays 14 and 28 February are worked.
+    ['over Spring Festival 2026', '2026-02-12', '2026-02-28'],
+    ['received on the eve of Spring Festival 2026', '2026-02-14', '2026-03-03'],
+    ['over the turn of the year 2025, both covered', '2025-12-25', '2026-01-06'],
+  ])('%s: %s → %s', (_, noticeReceivedOn, lastDay) => {
+    expect(limitOf(noticeReceivedOn)).toContain(`Notice received on ${noticeReceivedOn}: file by ${lastDay}.`)
+    expect(limitOf(noticeReceivedOn)).not.toContain('An estimate')
+  })
+
+  test('names make-up days and days off', () => {
+    const text = limitOf('2026-02-12')
+    expect(text).toContain('2026-02-14 Saturday, make-up working day')
+    expect(text).toContain('Not counted as days off: 2026-02-15 to 2026-02-23.')
+    expect(text).toContain('Whether the day of receipt counts is not said')
+  })
+
+  test.each([
+    ['2027-03-01', '2027-03-10', '2027'],
+    ['2026-12-28', '2027-01-06', '2027'],
+  ])('an estimate where the holidays are not published yet: %s', (noticeReceivedOn, lastDay, years) => {
+    expect(limitOf(noticeReceivedOn)).toContain(`file by ${lastDay}.`)
+    expect(limitOf(noticeReceivedOn)).toContain(`An estimate: the holidays of ${years} were not published`)
+    expect(limitOf(noticeReceivedOn, 'zh')).toContain(`估算：规则集编制时${years}年的放假安排尚未公布`)
+  })
+
+  test('without the day of the notice the rule stands alone', () => {
+    const text = limitOf()
+    expect(text).toContain('within 7 working days')
+    expect(text).not.toContain('Notice received on')
+  })
+
+  test.each(['2026-02-30', '2025-06-15', '9999-12-31', 'tomorrow', ''])('refuses %j', (noticeReceivedOn) => {
+    expect(() => notControlledSheet(assessed('rotor'), { noticeReceivedOn })).toThrow(
+      expect.objectContaining({ code: 'invalid-day', pointer: '/noticeReceivedOn' }),
+    )
+  })
+})

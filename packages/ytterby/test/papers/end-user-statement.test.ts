@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { InvalidInquiryError } from 'ytterby'
+import { endUserStatement, PaperRefusedError, type Paper } from 'ytterby/papers'
+import { fieldsOf, GOODS } from './examples.ts'
+
+const kinds = ({ blocks }: Paper, kind: string): string[] =>
+  blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []))
+
+describe('the end-user statement', () => {
+  const english = endUserStatement(GOODS.dysprosiumMagnet)
+  const chinese = endUserStatement(GOODS.dysprosiumMagnet, { lang: 'zh' })
+
+  test.each([
+    ['End user', 'Example Motoren GmbH'],
+    ['Country or region of the end user (code)', 'DE'],
+    ['The end user is', 'civil'],
+    ['Kind of item', 'NdFeB magnet'],
+    ['Rare earths', 'neodymium (Nd) 24 wt%, dysprosium (Dy) 7 wt%'],
+    ['Export control codes', '1C905.a.4'],
+    ['Quantity', '500 kg'],
+    ['End use', 'civil'],
+  ])('fills in what is known: %s', (label, value) => {
+    expect(fieldsOf(english).get(label)).toBe(value)
+  })
+
+  test.each([
+    'Importer',
+    'Exporter in China',
+    'Contract, number and day',
+    'Chinese commodity code',
+    'Registered address',
+  ])('marks what is missing and presumes nothing: %s', (label) => {
+    expect(fieldsOf(english).get(label)).toBeNull()
+  })
+
+  test('speaks Chinese without the Chinese of the ruleset', () => {
+    expect(chinese.title).toBe('最终用户和最终用途证明（草稿）')
+    expect(fieldsOf(chinese).get('所含稀土元素')).toBe('钕（Nd）24 wt%、镝（Dy）7 wt%')
+    expect(fieldsOf(chinese).size).toBe(fieldsOf(english).size)
+  })
+
+  test('holds the undertakings of Decree 792 art. 24 and Export Control Law art. 16; the third is marked as customary', () => {
+    const undertakings = english.blocks.flatMap((block) => (block.kind === 'undertaking' ? [block] : []))
+    expect(undertakings.map(({ basis, citations }) => ({ basis, citations }))).toEqual([
+      { basis: 'law', citations: ['d792-24', 'ecl-16'] },
+      { basis: 'law', citations: ['d792-24', 'ecl-16'] },
+      { basis: 'custom', citations: ['practice-papers', 'ecl-12'] },
+    ])
+    expect(kinds(chinese, 'undertaking')[1]).toContain('不向任何第三方转让')
+    expect(english.citations['d792-24']?.article).toBe('24')
+  })
+
+  test('before Decree 792 the undertakings rest on the law alone', () => {
+    const before = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf: '2024-11-30' })
+    expect(before.blocks.find(({ kind }) => kind === 'undertaking')).toMatchObject({ citations: ['ecl-16'] })
+    expect(Object.keys(before.citations).filter((key) => key.startsWith('d792'))).toEqual([])
+  })
+
+  test.each([
+    ['2025-11-29', false],
+    ['2025-11-30', true],
+  ])('what makers report since November 2025 is told on %s: %s', (asOf, told) => {
+    const paper = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf })
+    expect(kinds(paper, 'note').some((text) => text.includes('A maker reports'))).toBe(told)
+  })
+
+  test('says so where no licence is needed', () => {
+    expect(kinds(endUserStatement(GOODS.plainMagnet), 'note')).toContainEqual(
+      expect.stringContaining('no dual-use licence is needed'),
+    )
+  })
+
+  test('says so where the export is barred', () => {
+    const barred = endUserStatement({ ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } })
+    expect(kinds(barred, 'note')).toContainEqual(expect.stringContaining('a statement does not change that'))
+  })
+
+  test('a day whose practice was not read is refused', () => {
+    const draw = (): Paper => endUserStatement({ ...GOODS.dysprosiumMagnet, asOf: '2020-11-30' })
+    expect(draw).toThrow(PaperRefusedError)
+    expect(draw).toThrow(expect.objectContaining({ code: 'law-not-read', pointer: '/asOf' }))
+  })
+
+  test('an inquiry that is none is refused as everywhere', () => {
+    expect(() => endUserStatement({ asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
+  })
+})
