@@ -13,6 +13,7 @@ const SDK_ENTRIES = [
   'ytterby',
   'ytterby/zh',
   'ytterby/reference',
+  'ytterby/exposure',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

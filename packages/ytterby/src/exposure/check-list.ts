@@ -1,0 +1,36 @@
+import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
+import { MOST_LINES, type ExposureLine } from './exposure-line.ts'
+import type { RefusedLine } from './exposure-report.ts'
+
+/** How a list is read. */
+export type ExposureOptions = {
+  /** The day of export of lines that state none. */
+  asOf?: string
+  /** The day by which instruments had to be published to count, of lines that state none. */
+  knownAt?: string
+  /** Quantities and values are those of a year; without it nothing is worked out that needs one. */
+  period?: 'year'
+  /** Lines that whoever read the list could not read: they are counted and handed back with the refused ones. */
+  unread?: readonly RefusedLine[]
+}
+
+const KNOWN = ['ruleset', 'lang', 'asOf', 'knownAt', 'period', 'unread']
+
+/** @throws InvalidListError where a list cannot be answered at all. */
+export function checkList(lines: readonly ExposureLine[], options: ExposureOptions): void {
+  const issues: ListIssue[] = []
+  const add = (code: ListIssue['code'], pointer: string, message: string): void =>
+    void issues.push({ code, pointer, message })
+  if (!Array.isArray(lines)) add('not-a-list', '', 'Give the lines as a list.')
+  else {
+    const given = lines.length + (options.unread?.length ?? 0)
+    if (given === 0) add('empty-list', '', 'Give at least one line.')
+    if (given > MOST_LINES) add('too-many-lines', '', `Give at most ${MOST_LINES} lines; ask of the rest by itself.`)
+  }
+  for (const name of Object.keys(options))
+    if (!KNOWN.includes(name))
+      add('unknown-option', `/options/${name}`, `This option is not known. Known are: ${KNOWN.join(', ')}.`)
+  if (options.period !== undefined && options.period !== 'year')
+    add('unknown-value', '/options/period', 'State the period as year, or leave it out.')
+  if (issues.length > 0) throw new InvalidListError(issues)
+}
