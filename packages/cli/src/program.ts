@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
+import { exposureCommand } from './commands/exposure.ts'
 import { lawCommand } from './commands/law.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { timelineCommand } from './commands/timeline.ts'
@@ -13,6 +14,7 @@ const EXAMPLES = `
 Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby batch goods.csv > answers.csv
+  ytterby exposure parts.csv --period year
   ytterby timeline --form optical-fibre --elements Er
   ytterby law 1C905 --as-of 2026-03-01
   ytterby reference history
@@ -26,7 +28,14 @@ export function program(): Command {
     )
     .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const command of [assessCommand(), batchCommand(), timelineCommand(), lawCommand(), referenceCommand()])
+  for (const command of [
+    assessCommand(),
+    batchCommand(),
+    exposureCommand(),
+    timelineCommand(),
+    lawCommand(),
+    referenceCommand(),
+  ])
     root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`

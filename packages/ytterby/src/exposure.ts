@@ -13,7 +13,7 @@ import { supplyChain } from './reference/supply-chain.ts'
  * code, permit, destination, gap of the law, open question, warning and coming turn; beside them what the framework says
  * of stock, premium, recycling, alternatives and substitutes, and the Union’s targets of 2030.
  *
- * A line that cannot be assessed stands among `refused` and the others are answered. Amounts are added up by currency and
+ * Each line is an `ExposureLine`, checked one by one. A line that cannot be assessed stands among `refused` and the others are answered. Amounts are added up by currency and
  * never converted. Sums do not depend on the order of the lines.
  *
  * @throws InvalidListError where the list cannot be answered at all: no line, more than 100,000, an unknown option.
@@ -31,7 +31,7 @@ import { supplyChain } from './reference/supply-chain.ts'
  * ).groupings.verdict.groups[0]?.key // 'permit-required'
  */
 export function exposure(
-  lines: readonly ExposureLine[],
+  lines: readonly unknown[],
   options: ExposureOptions & { ruleset?: Ruleset; lang?: Lang } = {},
 ): Exposure {
   const { ruleset = currentRuleset, lang = 'en' } = options

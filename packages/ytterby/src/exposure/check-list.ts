@@ -1,5 +1,5 @@
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
-import { MOST_LINES, type ExposureLine } from './exposure-line.ts'
+import { MOST_LINES } from './exposure-line.ts'
 import type { RefusedLine } from './exposure-report.ts'
 
 /** How a list is read. */
@@ -17,7 +17,7 @@ export type ExposureOptions = {
 const KNOWN = ['ruleset', 'lang', 'asOf', 'knownAt', 'period', 'unread']
 
 /** @throws InvalidListError where a list cannot be answered at all. */
-export function checkList(lines: readonly ExposureLine[], options: ExposureOptions): void {
+export function checkList(lines: readonly unknown[], options: ExposureOptions): void {
   const issues: ListIssue[] = []
   const add = (code: ListIssue['code'], pointer: string, message: string): void =>
     void issues.push({ code, pointer, message })

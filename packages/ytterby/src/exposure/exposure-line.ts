@@ -33,6 +33,12 @@ export const ExposureLineSchema = z.strictObject({
     .optional(),
 })
 
+/** What a line that is wrong elsewhere is still called. */
+export const LineRefSchema = z.object({
+  line: ExposureLineSchema.shape.line.catch(undefined),
+  id: ExposureLineSchema.shape.id.catch(undefined),
+})
+
 /**
  * One line of a parts list: what is asked of the good, and what the line is worth. Its quantity is the inquiry's own
  * `quantityKg`; `asOf` and `knownAt` can stand in the options instead.

@@ -7,7 +7,6 @@ import { checkList, type ExposureOptions } from './check-list.ts'
 import { concernsOf, nobodyConcerned } from './concerns.ts'
 import { groupingsOf, type Counted } from './counted.ts'
 import { euTargetsOf } from './eu-targets.ts'
-import type { ExposureLine } from './exposure-line.ts'
 import type { Exposure, RefusedLine } from './exposure-report.ts'
 import { keyOf } from './inquiry-key.ts'
 import { listGapsOf, type LineRef } from './list-gaps.ts'
@@ -26,7 +25,7 @@ type Good = { asOf: string; own: Tally; into: readonly Tally[] }
 export function exposureOf(
   ruleset: Ruleset,
   supplyChain: ReferenceData,
-  lines: readonly ExposureLine[],
+  lines: readonly unknown[],
   options: ExposureOptions & { lang: Lang },
 ): Exposure {
   checkList(lines, options)

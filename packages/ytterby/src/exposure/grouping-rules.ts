@@ -1,4 +1,4 @@
-import type { Assessment, Item } from '../schema/assessment.ts'
+import type { Assessment, Item, Match } from '../schema/assessment.ts'
 import { once } from '../engine/shared.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { PERMIT_KINDS, type PermitKind, type State } from '../schema/permit-kind.ts'
@@ -7,6 +7,7 @@ import type { GroupingRule, Named } from './grouping.ts'
 
 const ACTIONS: readonly Action[] = ['stop', 'hold', 'ask', 'proceed']
 const STATES_AS_READ: readonly State[] = ['in-force', 'unsettled', 'suspended', 'not-yet-in-force', 'revoked']
+const MATCHES: readonly Match[] = ['yes', 'unsettled', 'possible']
 /** Strictest first; `depends` ranks as `no-permit` does, before it. */
 const VERDICTS: readonly string[] = [...POSSIBLE_VERDICTS.slice(0, -1), 'depends', 'no-permit'] satisfies Verdict[]
 /** Facts that are not stated, and an element list that is stated to be empty. */
@@ -87,11 +88,11 @@ const codesOf = once((permits: Assessment['permits']): (Named & CodeFacts)[] =>
   ),
 )
 
-/** In force first, then unsettled, suspended, not yet in force and revoked; each by code. A line counts under every code it meets. */
+/** In force first, then unsettled, suspended, not yet in force and revoked; of each what surely reaches first. A line counts under every code it meets. */
 export const byControlCode: GroupingRule<CodeFacts> = {
   overlapping: true,
   of: ({ permits }) => codesOf(permits),
-  rank: ({ state, key }) => `${STATES_AS_READ.indexOf(state)}${key}`,
+  rank: ({ state, match }) => STATES_AS_READ.indexOf(state) * MATCHES.length + MATCHES.indexOf(match),
 }
 
 /** Largest first; `open` where the inquiry states none. */

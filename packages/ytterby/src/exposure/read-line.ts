@@ -1,5 +1,5 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { ExposureLineSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
+import { ExposureLineSchema, LineRefSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
 import type { ExposureOptions } from './check-list.ts'
 import type { RefusedLine } from './exposure-report.ts'
 import { lineIssuesOf } from './line-issues.ts'
@@ -16,7 +16,8 @@ export type ReadLine = LineRef & {
 export function readLine(given: unknown, place: number, { asOf, knownAt }: ExposureOptions): ReadLine | RefusedLine {
   const parsed = ExposureLineSchema.safeParse(given, { reportInput: true })
   if (!parsed.success) {
-    return { line: place, id: null, issues: lineIssuesOf(parsed.error.issues) }
+    const { line = place, id = null } = LineRefSchema.safeParse(given).data ?? {}
+    return { line, id, issues: lineIssuesOf(parsed.error.issues) }
   }
   const { line = place, id = null, inquiry, value } = parsed.data
   const { quantityKg, ...asked } = inquiry
