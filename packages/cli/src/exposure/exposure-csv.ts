@@ -48,7 +48,9 @@ export function exposureCsv(report: Exposure): string {
       row(
         'refused',
         id === null ? String(line) : `${line}:${id}`,
-        issues.map(({ code, pointer, message }) => `${code} ${columnOf(pointer)}: ${message}`).join(' '),
+        issues
+          .map(({ code, pointer, message }) => `${[code, columnOf(pointer)].join(' ').trim()}: ${message}`)
+          .join(' '),
         { lines: 1 },
       ),
     ),

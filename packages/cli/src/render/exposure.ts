@@ -130,8 +130,7 @@ function refusedItems({ refused }: Exposure, { phrase, aside }: Speaker): string
           phrase('refusedLine', {
             line,
             id: id === null ? '' : aside([id]),
-            code,
-            place: columnOf(pointer),
+            what: columnOf(pointer) === '' ? code : phrase('at', { code, place: columnOf(pointer) }),
             message,
           }),
         ),

@@ -7,7 +7,7 @@ type Groupings = Exposure['groupings']
 type GroupOf<Name extends keyof Groupings> = Groupings[Name]['groups'][number]
 
 /** One group for a person: what it is called, and a sentence that belongs to it. */
-export type Labelled = { readonly label: string; readonly sentence: string | null; readonly group: GroupOf<'verdict'> }
+type Labelled = { readonly label: string; readonly sentence: string | null; readonly group: GroupOf<'verdict'> }
 /** A grouping for a person. */
 export type LabelledGrouping = {
   readonly heading: Phrase

@@ -138,7 +138,8 @@ const PHRASES = {
   lineCount: word('1 line', '1行'),
   leftOpen: word('Left open', '未决事项'),
   refused: word('Refused', '被拒绝'),
-  refusedLine: word('line {line}{id}: {code} at {place}: {message}', '第{line}行{id}：{place} {code}：{message}'),
+  refusedLine: word('line {line}{id}: {what}: {message}', '第{line}行{id}：{what}：{message}'),
+  at: word('{code} at {place}', '{place} {code}'),
   moreRefused: word('and {count} more (--out json shows them)', '另有{count}行（--out json 显示）'),
   source: word('{how}, checked {checked}', '{how}，核对于{checked}'),
 } as const satisfies Readonly<Record<string, Word>>

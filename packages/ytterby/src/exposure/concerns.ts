@@ -4,14 +4,14 @@ import { EU_MEMBERS } from '../schema/eu-members.ts'
 import type { ProductForm } from '../schema/product-form.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
-/** Goods of which the source speaks when it says “magnets”: they are one, or the framework and the law name the magnets in them. */
+/** Goods of which a source speaks when it says “magnets”: forms that are defined as a magnet, its powder, or as holding one. */
 const MAGNETS: ReadonlySet<ProductForm> = new Set([
   'ndfeb-magnet',
   'smco-magnet',
   'bonded-magnet',
   'magnet-powder',
   'motor-rotor',
-  'motor',
+  'sensor',
 ])
 /** Heavy rare earths (重稀土) by the Chinese convention. */
 const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y'])

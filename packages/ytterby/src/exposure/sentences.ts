@@ -7,8 +7,8 @@ const SENTENCES = {
     zh: '来源未说明涉及哪些货物；不单列任何行。',
   },
   'of-magnets': {
-    en: 'The source speaks of magnets: counted are lines whose form is a magnet or its powder, a motor or a motor rotor. It does not say which substitute serves which use.',
-    zh: '来源所述为磁体：计入形态为磁体、磁粉、电机或电机转子的行。来源未说明何种替代品适用于何种用途。',
+    en: 'The source speaks of magnets: counted are lines whose form is defined as a magnet, its powder, or as holding one (rotor, sensor). It does not say which substitute serves which use.',
+    zh: '来源所述为磁体：计入形态定义为磁体、磁粉或带有磁体（转子、传感器）的行。来源未说明何种替代品适用于何种用途。',
   },
   'of-heavy': {
     en: 'The source speaks of heavy rare earths: counted are lines that hold Tb, Dy, Ho, Er, Tm, Yb, Lu or Y, heavy by the Chinese convention.',
