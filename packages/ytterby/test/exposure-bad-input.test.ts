@@ -48,6 +48,12 @@ describe('a line that cannot be assessed is named, the others are answered', () 
     ['an unknown key of the inquiry', { inquiry: { produkt: {} } }, 'unknown-key', '/inquiry/produkt'],
     ['a day that does not exist', { inquiry: { asOf: '2025-02-30' } }, 'invalid-day', '/inquiry/asOf'],
     ['a day set to undefined', { inquiry: { asOf: undefined } }, 'missing', '/inquiry/asOf'],
+    [
+      'a description that is too long',
+      { inquiry: { product: { description: 'x'.repeat(2001) } } },
+      'too-long',
+      '/inquiry/product/description',
+    ],
     ['China to China', { inquiry: { destination: 'CN' } }, 'destination-is-origin', '/inquiry/destination'],
   ])('%s', (_what, bad, code, pointer) => {
     const report = exposure([GOOD, bad, GOOD], ON)
@@ -74,6 +80,12 @@ describe('a line that cannot be assessed is named, the others are answered', () 
   it('is refused however often it comes, beside an equal one that differs in an undefined key', () => {
     const report = exposure([{ inquiry }, { inquiry: { ...inquiry, nonsense: undefined } }, { inquiry }], ON)
     expect(report.refused.map(({ line }) => line)).toEqual([2])
+    const product = { form: 'ore', description: 'lot 1' }
+    const within = exposure(
+      [{ inquiry: { product } }, { inquiry: { product: { ...product, nonsense: undefined } } }],
+      ON,
+    )
+    expect(within.refused.map(({ line }) => line)).toEqual([2])
     expect(exposure([{ inquiry: { form: 1 } }, { inquiry: { form: 1 } }], ON).refused).toHaveLength(2)
   })
 

@@ -1,5 +1,5 @@
 import 'ytterby/zh'
-import { assess, canonicalJson, LanguageNotHeldError } from 'ytterby'
+import { assess, canonicalJson, LanguageNotHeldError, parseInquiry } from 'ytterby'
 import { exposure, type Exposure } from 'ytterby/exposure'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from './parts-list.ts'
@@ -175,6 +175,40 @@ describe('what is open', () => {
       ['endUse.kind', 1],
     ])
   })
+})
+
+describe('grade and description', () => {
+  const named = (grade: string, description: string) => ({
+    inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], grade, description }, destination: 'DE' },
+  })
+
+  it('count with what they say, line by line', () => {
+    const lines = [named('N35', 'block 4711'), named('N38UH', 'block 4712'), named('N35', 'block 4713')]
+    const { groups } = exposure(lines, { asOf: '2026-03-01' }).groupings.warning
+    expect(groups.find(({ key }) => key === 'grade-doubt')?.lines).toBe(1)
+  })
+})
+
+test.each([
+  ['block 4711', undefined],
+  ['tungsten rod', undefined],
+  ['gallium nitride wafer', 'N38UH'],
+  ['sintered NdFeB segment for motors', 'N42SH'],
+  ['graphite, synthetic', 'M'],
+  ['磁钢', '38EH'],
+])('what the words %j and grade %j say is what assess says of them', (description, grade) => {
+  const product = {
+    form: 'ndfeb-magnet',
+    elements: [{ symbol: 'Nd' }],
+    description,
+    ...(grade === undefined ? {} : { grade }),
+  }
+  const inquiry = parseInquiry({ asOf: '2026-03-01', product, destination: 'US' })
+  const left = ['catch-all', 'framework-law-differ', 'inferred-from-absence', 'sensitive-by-analogy', 'source-doubt']
+  const said = new Set(assess(inquiry).warnings.map(({ code }) => code))
+  expect(linesBy(exposure([{ inquiry }]), 'warning').map(([code]) => code)).toEqual(
+    [...said].filter((code) => !left.includes(code)).sort(),
+  )
 })
 
 describe('days', () => {

@@ -8,6 +8,7 @@ import { concernsOf, nobodyConcerned } from './concerns.ts'
 import { groupingsOf, type Counted } from './counted.ts'
 import { euTargetsOf } from './eu-targets.ts'
 import type { Exposure, RefusedLine } from './exposure-report.ts'
+import { withoutIdleText } from './idle-text.ts'
 import { keyOf } from './inquiry-key.ts'
 import { listGapsOf, type LineRef } from './list-gaps.ts'
 import { issuesWithin, readLine } from './read-line.ts'
@@ -30,7 +31,9 @@ export function exposureOf(
 ): Exposure {
   checkList(lines, options)
   const { lang, period = null, unread = [] } = options
-  const { tallies, groupings } = groupingsOf(indexOf(ruleset))
+  const index = indexOf(ruleset)
+  const { tallies, groupings } = groupingsOf(index)
+  const withoutText = withoutIdleText(index)
   const concerned = nobodyConcerned()
   const cited = new Set<Assessment['citations']>()
   const goods = new Map<string, Good | RefusedLine['issues']>()
@@ -45,7 +48,8 @@ export function exposureOf(
       return issuesWithin(error)
     }
   }
-  const goodOf = (inquiry: object, place: number): Good | RefusedLine['issues'] => {
+  const goodOf = (asked: object, place: number): Good | RefusedLine['issues'] => {
+    const inquiry = withoutText(asked)
     const key = keyOf(inquiry) ?? `line ${place}`
     const good = goods.get(key) ?? assessed(inquiry)
     goods.set(key, good)
@@ -55,14 +59,14 @@ export function exposureOf(
   const refused: RefusedLine[] = [...unread]
   const withoutQuantity: LineRef[] = []
   const withoutValue: LineRef[] = []
-  for (const [index, given] of lines.entries()) {
-    const read = readLine(given, index + 1, options)
+  for (const [at, given] of lines.entries()) {
+    const read = readLine(given, at + 1, options)
     if ('issues' in read) {
       refused.push(read)
       continue
     }
     const { line, id, inquiry, quantityKg, value } = read
-    const good = goodOf(inquiry, index)
+    const good = goodOf(inquiry, at)
     if (!('own' in good)) {
       refused.push({ line, id, issues: good })
       continue
