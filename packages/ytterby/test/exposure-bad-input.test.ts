@@ -121,6 +121,7 @@ describe('a list that cannot be answered at all is refused', () => {
     ],
     // @ts-expect-error another period
     ['another period', () => exposure(PARTS, { ...ON, period: 'month' }), 'unknown-value', '/options/period'],
+    ['a day that does not exist', () => exposure(PARTS, { asOf: '2025-02-30' }), 'unknown-value', '/options/asOf'],
     // @ts-expect-error another option
     ['another option', () => exposure(PARTS, { ...ON, rate: 1.1 }), 'unknown-option', '/options/rate'],
   ])('%s', (_what, ask, code, pointer) => {

@@ -1,4 +1,5 @@
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
+import { DaySchema } from '../schema/day.ts'
 import { MOST_LINES } from './exposure-line.ts'
 import type { RefusedLine } from './exposure-report.ts'
 
@@ -30,6 +31,9 @@ export function checkList(lines: readonly unknown[], options: ExposureOptions): 
   for (const name of Object.keys(options))
     if (!KNOWN.includes(name))
       add('unknown-option', `/options/${name}`, `This option is not known. Known are: ${KNOWN.join(', ')}.`)
+  for (const name of ['asOf', 'knownAt'] as const)
+    if (options[name] !== undefined && !DaySchema.safeParse(options[name]).success)
+      add('unknown-value', `/options/${name}`, 'Write a day that exists as YYYY-MM-DD.')
   if (options.period !== undefined && options.period !== 'year')
     add('unknown-value', '/options/period', 'State the period as year, or leave it out.')
   if (issues.length > 0) throw new InvalidListError(issues)

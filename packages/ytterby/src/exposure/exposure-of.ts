@@ -1,25 +1,16 @@
-import { assessWith } from '../engine/assess.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
-import type { Assessment } from '../schema/assessment.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
 import type { ReferenceData } from '../schema/reference.ts'
 import { checkList, type ExposureOptions } from './check-list.ts'
-import { concernsOf, nobodyConcerned } from './concerns.ts'
-import { groupingsOf, type Counted } from './counted.ts'
+import { countLines, type CountedList } from './count-lines.ts'
 import { euTargetsOf } from './eu-targets.ts'
-import type { Exposure, RefusedLine } from './exposure-report.ts'
-import { withoutIdleText } from './idle-text.ts'
-import { keyOf } from './inquiry-key.ts'
-import { listGapsOf, type LineRef } from './list-gaps.ts'
-import { issuesWithin, readLine } from './read-line.ts'
+import type { Exposure } from './exposure-report.ts'
+import { listGapsOf } from './list-gaps.ts'
 import { statementsOf } from './statements.ts'
-import { countAll, countLine, emptyTally, sumsOf, type Tally } from './tally.ts'
-
-/** What the lines of one good come to, and every tally into which they go. */
-type Good = { asOf: string; own: Tally; into: readonly Tally[] }
+import { sumsOf } from './tally.ts'
 
 /**
- * What a list of goods is exposed to. Equal inquiries are assessed once; every line counts as if it had been assessed alone.
+ * What a list of goods is exposed to.
  *
  * @throws InvalidListError where the list cannot be answered at all.
  */
@@ -30,88 +21,30 @@ export function exposureOf(
   options: ExposureOptions & { lang: Lang },
 ): Exposure {
   checkList(lines, options)
-  const { lang, period = null, unread = [] } = options
-  const index = indexOf(ruleset)
-  const { tallies, groupings } = groupingsOf(index)
-  const withoutText = withoutIdleText(index)
-  const concerned = nobodyConcerned()
-  const cited = new Set<Assessment['citations']>()
-  const goods = new Map<string, Good | RefusedLine['issues']>()
-
-  const assessed = (inquiry: object): Good | RefusedLine['issues'] => {
-    try {
-      const answer = assessWith(ruleset, inquiry, lang)
-      cited.add(answer.citations)
-      const into = [...tallies(answer), ...concernsOf(answer).map((concern) => concerned[concern])]
-      return { asOf: answer.asOf, own: emptyTally(), into }
-    } catch (error) {
-      return issuesWithin(error)
-    }
-  }
-  const goodOf = (asked: object, place: number): Good | RefusedLine['issues'] => {
-    const inquiry = withoutText(asked)
-    const key = keyOf(inquiry) ?? `line ${place}`
-    const good = goods.get(key) ?? assessed(inquiry)
-    goods.set(key, good)
-    return good
-  }
-
-  const refused: RefusedLine[] = [...unread]
-  const withoutQuantity: LineRef[] = []
-  const withoutValue: LineRef[] = []
-  for (const [at, given] of lines.entries()) {
-    const read = readLine(given, at + 1, options)
-    if ('issues' in read) {
-      refused.push(read)
-      continue
-    }
-    const { line, id, inquiry, quantityKg, value } = read
-    const good = goodOf(inquiry, at)
-    if (!('own' in good)) {
-      refused.push({ line, id, issues: good })
-      continue
-    }
-    countLine(good.own, quantityKg, value)
-    if (quantityKg === undefined) withoutQuantity.push({ line, id })
-    if (value === undefined) withoutValue.push({ line, id })
-  }
-  const days = new Set<string>()
-  for (const good of goods.values()) {
-    if (!('own' in good)) continue
-    days.add(good.asOf)
-    for (const tally of good.into) countAll(tally, good.own)
-  }
-
+  const { lang, period = null } = options
+  const isYear = period === 'year'
+  const list = countLines(ruleset, lines, options)
+  const { groupings, concerned, refused, withoutQuantity, withoutValue } = list
   const whole = concerned.all
-  const asOf = spanOf([...days].sort())
-  const counted = groupings(whole)
-  const framework = statementsOf(supplyChain, concerned, { lang, isYear: period === 'year' })
+  const asOf = spanOf(list.days)
+  const framework = statementsOf(supplyChain, concerned, { lang, isYear })
   const eu = euTargetsOf(supplyChain, concerned, lang)
+  const currencies = [...whole.values.keys()].sort()
+  const seen = { answered: whole.lines, refused, withoutQuantity, withoutValue, currencies, days: asOf, isYear }
   return {
     schema: 'exposure/1',
     lang,
     ruleset: { version: ruleset.version, digest: ruleset.digest, knownThrough: ruleset.knownThrough },
     asOf,
     period,
-    lines: { given: lines.length + unread.length, answered: whole.lines, refused: refused.length },
+    lines: { given: whole.lines + refused.length, answered: whole.lines, refused: refused.length },
     totals: sumsOf(whole, whole),
-    groupings: counted,
+    groupings,
     framework,
     eu,
-    gaps: listGapsOf(
-      {
-        answered: whole.lines,
-        refused: refused.map(({ line, id }) => ({ line, id })),
-        withoutQuantity,
-        withoutValue,
-        currencies: [...whole.values.keys()].sort(),
-        days: asOf,
-        isYear: period === 'year',
-      },
-      lang,
-    ),
-    refused: refused.sort((a, b) => a.line - b.line),
-    citations: citedIn(counted, cited),
+    gaps: listGapsOf(seen, lang),
+    refused,
+    citations: citedIn(list),
     sources: sourcesIn(supplyChain, [...framework, ...(eu === null ? [] : [eu])]),
   }
 }
@@ -123,10 +56,11 @@ function spanOf(days: readonly string[]): Exposure['asOf'] {
 }
 
 /** What the groups cite, of everything that the answers cite. */
-function citedIn(counted: Counted, all: ReadonlySet<Assessment['citations']>): Exposure['citations'] {
-  const ids = new Set(Object.values(counted).flatMap(({ groups }) => groups.flatMap((group) => group.citations)))
+function citedIn({ groupings, cited }: CountedList): Exposure['citations'] {
+  const ids = new Set(Object.values(groupings).flatMap(({ groups }) => groups.flatMap((group) => group.citations)))
   const citations: Exposure['citations'] = {}
-  for (const known of all) for (const [id, citation] of Object.entries(known)) if (ids.has(id)) citations[id] = citation
+  for (const known of cited)
+    for (const [id, citation] of Object.entries(known)) if (ids.has(id)) citations[id] = citation
   return citations
 }
 

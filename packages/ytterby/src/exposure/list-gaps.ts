@@ -53,4 +53,8 @@ export function listGapsOf(seen: Seen, lang: 'en' | 'zh'): ListGap[] {
   return gaps
 }
 
-const firstOf = (refs: readonly LineRef[]): LineRef[] => refs.toSorted((a, b) => a.line - b.line).slice(0, MOST_NAMED)
+const firstOf = (refs: readonly LineRef[]): LineRef[] =>
+  refs
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, MOST_NAMED)
+    .map(({ line, id }) => ({ line, id }))
