@@ -16,6 +16,7 @@ const SDK_ENTRIES = [
   'ytterby/schedule',
   'ytterby/planning',
   'ytterby/papers',
+  'ytterby/exposure',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

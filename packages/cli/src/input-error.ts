@@ -18,6 +18,7 @@ export type InputErrorCode =
   | 'answer-column-taken'
   | 'too-many-columns'
   | 'malformed-csv'
+  | 'too-many-lines'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

@@ -5,6 +5,7 @@ import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
 import { flipsCommand } from './commands/flips.ts'
 import { kitCommand } from './commands/kit.ts'
+import { exposureCommand } from './commands/exposure.ts'
 import { lawCommand } from './commands/law.ts'
 import { licenceCommand } from './commands/licence.ts'
 import { papersCommand } from './commands/papers.ts'
@@ -19,6 +20,7 @@ Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
   ytterby batch goods.csv > answers.csv
+  ytterby exposure parts.csv --period year
   ytterby timeline --form optical-fibre --elements Er
   ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
@@ -47,6 +49,7 @@ export function program(): Command {
     referenceCommand(),
   ]
   for (const command of commands) root.addCommand(command)
+  for (const command of [exposureCommand()]) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })

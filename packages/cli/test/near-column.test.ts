@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearColumn } from '../src/batch/near-column.ts'
+import { FIELDS } from '../src/contract/fields.ts'
 
 test.each([
   ['product.frm', 'product.form'],
@@ -13,12 +14,12 @@ test.each([
   ['commodity code', 'product.commodityCode'],
   ['form', 'product.form'],
 ])('%s was meant to be %s', (column, name) => {
-  expect(nearColumn(column)).toBe(name)
+  expect(nearColumn(column, FIELDS)).toBe(name)
 })
 
 test.each(['id', 'source', 'note', 'description', 'supplier', 'from', 'price', ''])(
   '%j is a column of the user’s own',
   (column) => {
-    expect(nearColumn(column)).toBeUndefined()
+    expect(nearColumn(column, FIELDS)).toBeUndefined()
   },
 )

@@ -5,7 +5,8 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { MAIN } from './ytterby.ts'
 
-const README = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8')
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const COMMAND = 'npm run -s ytterby --'
 
 /** Every command of the README that runs from a checkout, with the output printed below it. */
@@ -19,6 +20,6 @@ test('the README shows at least one answer and one list', () => {
 
 test.each(printed)('prints what the README says: $command', { timeout: 60_000 }, async ({ command, output }) => {
   const line = command.replace(COMMAND, `"${process.execPath}" "${MAIN}"`)
-  const { stdout } = await promisify(execFile)('sh', ['-c', line])
+  const { stdout } = await promisify(execFile)('sh', ['-c', line], { cwd: ROOT })
   expect(stdout).toBe(`${output}\n`)
 })

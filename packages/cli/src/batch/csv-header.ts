@@ -14,6 +14,10 @@ export type CsvHeader = {
   readonly id: number
 }
 
+/** Which names a file can use, and which it must leave to the answer. */
+export type Columns = { readonly fields: ReadonlyMap<string, Field>; readonly added: readonly string[] }
+
+const BATCH_COLUMNS: Columns = { fields: FIELDS, added: ANSWER_COLUMN_NAMES }
 const DELIMITERS = [',', ';', '\t']
 const MOST_COLUMNS = 150
 
@@ -22,22 +26,22 @@ const MOST_COLUMNS = 150
  *
  * @throws InputError with what to do about a column.
  */
-export function csvHeader(head: string): CsvHeader {
-  const candidates = DELIMITERS.flatMap((delimiter) => headerWith(delimiter, head) ?? [])
+export function csvHeader(head: string, columns = BATCH_COLUMNS): CsvHeader {
+  const candidates = DELIMITERS.flatMap((delimiter) => headerWith(delimiter, head, columns) ?? [])
   const [best] = candidates.toSorted((a, b) => b.fields.length - a.fields.length || b.names.length - a.names.length)
   const unread = candidates.length < DELIMITERS.length
   if (best === undefined || (unread && best.fields.length === 0)) {
     throw new InputError('malformed-csv', 'The first line is not a line of CSV; is a quote in it not closed?')
   }
-  check(best)
+  check(best, columns)
   return best
 }
 
-function headerWith(delimiter: string, head: string): CsvHeader | undefined {
+function headerWith(delimiter: string, head: string, columns: Columns): CsvHeader | undefined {
   const names = namesIn(delimiter, head)
   if (names === undefined) return undefined
   const fields = names.flatMap((name, index) => {
-    const field = FIELDS.get(name)
+    const field = columns.fields.get(name)
     return field === undefined ? [] : [{ index, field }]
   })
   return { delimiter, names, fields, id: names.indexOf('id') }
@@ -51,7 +55,7 @@ function namesIn(delimiter: string, head: string): readonly string[] | undefined
   }
 }
 
-function check({ names, fields }: CsvHeader): void {
+function check({ names, fields }: CsvHeader, columns: Columns): void {
   if (names.length > MOST_COLUMNS) {
     throw new InputError(
       'too-many-columns',
@@ -59,7 +63,8 @@ function check({ names, fields }: CsvHeader): void {
     )
   }
   for (const name of names) {
-    const near = FIELDS.has(name) || ANSWER_COLUMN_NAMES.includes(name) ? undefined : nearColumn(name)
+    const isKnown = columns.fields.has(name) || ANSWER_COLUMN_NAMES.includes(name)
+    const near = isKnown ? undefined : nearColumn(name, columns.fields)
     if (near !== undefined) {
       throw new InputError(
         'unknown-column',
@@ -70,7 +75,7 @@ function check({ names, fields }: CsvHeader): void {
   const twice = fields.find(({ field }) => names.indexOf(field.name) !== names.lastIndexOf(field.name))
   if (twice !== undefined)
     throw new InputError('duplicate-column', `Column “${twice.field.name}” stands twice; keep one of them.`)
-  const taken = names.find((name) => ANSWER_COLUMN_NAMES.includes(name))
+  const taken = names.find((name) => columns.added.includes(name))
   if (taken !== undefined)
     throw new InputError('answer-column-taken', `Column “${taken}” is one that the answer adds; rename or remove it.`)
   if (fields.length === 0) {

@@ -1,26 +1,24 @@
-import { FIELDS } from '../contract/fields.ts'
-
-const FREE_COLUMNS = [...FIELDS.values()].filter(({ keys }) => keys.length === 1).map(({ name }) => name)
-const PRODUCT_FIELDS = [...FIELDS.values()].filter(({ keys, freeText }) => keys[0] === 'product' && !freeText)
+import type { Field } from '../contract/fields.ts'
 
 /**
  * The contract’s name that a column of a file was probably meant to bear, or `undefined` for a column of the user’s own:
  * every name with a dot was, and a plain one that is a single slip away, or is a field of the product without `product.`.
  *
- * @example nearColumn('prodct.form') // 'product.form'
- * @example nearColumn('source') // undefined
+ * @example nearColumn('prodct.form', FIELDS) // 'product.form'
+ * @example nearColumn('source', FIELDS) // undefined
  */
-export function nearColumn(column: string): string | undefined {
+export function nearColumn(column: string, fields: ReadonlyMap<string, Field>): string | undefined {
   const word = plain(column)
-  if (column.includes('.')) return closest(word)
-  const product = PRODUCT_FIELDS.find(({ keys }) => plain(keys[1] ?? '') === word)
-  return product?.name ?? FREE_COLUMNS.find((name) => difference(word, plain(name)) <= 1)
+  if (column.includes('.')) return closest(word, fields)
+  const all = [...fields.values()]
+  const product = all.find(({ keys, freeText }) => keys[0] === 'product' && !freeText && plain(keys[1] ?? '') === word)
+  return product?.name ?? all.find(({ keys, name }) => keys.length === 1 && difference(word, plain(name)) <= 1)?.name
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[ _-]/g, '')
 
-function closest(word: string): string | undefined {
-  const ranked = [...FIELDS.keys()].map((name) => ({ name, difference: difference(word, plain(name)) }))
+function closest(word: string, fields: ReadonlyMap<string, Field>): string | undefined {
+  const ranked = [...fields.keys()].map((name) => ({ name, difference: difference(word, plain(name)) }))
   return ranked.sort((a, b) => a.difference - b.difference)[0]?.name
 }
 

@@ -50,9 +50,15 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
 }
 
 type Record = ReturnType<typeof reference>['records'][number]
+type Figure = Record['figures'][number]
 
-/** A figure with its unit; what is not said stays unsaid. */
-function sayFigure({ name, value, min, max, unit, approximate }: Record['figures'][number], lang: Lang): string {
+/** A figure with its name. */
+export function sayFigure(figure: Figure, lang: Lang): string {
+  return `${figure.name.replaceAll('-', ' ')}: ${sayValue(figure, lang)}`
+}
+
+/** The value of a figure with its unit; what is not said stays unsaid. */
+export function sayValue({ value, min, max, unit, approximate }: Figure, lang: Lang): string {
   const said =
     value === null
       ? phrase('notPublished', lang)
@@ -64,9 +70,10 @@ function sayFigure({ name, value, min, max, unit, approximate }: Record['figures
             ? phrase('atLeast', lang, { value: String(min) })
             : phrase('range', lang, { min: String(min), max: String(max) })
   const about = approximate === true ? phrase('about', lang, { value: said }) : said
-  return `${name.replaceAll('-', ' ')}: ${value === null ? about : `${about} ${unit}`}`
+  return value === null ? about : `${about} ${unit}`
 }
 
-function sourceText({ title, publisher, date, url }: Record['sources'][number]): string {
+/** A source on one line. */
+export function sourceText({ title, publisher, date, url }: Record['sources'][number]): string {
   return [title, publisher, date, url].filter((part) => part !== undefined && part !== null && part !== '').join(', ')
 }

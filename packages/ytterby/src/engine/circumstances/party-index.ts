@@ -1,11 +1,10 @@
+import { EU_MEMBERS } from '../../schema/eu-members.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { remember } from '../shared.ts'
 import { publicationDay } from '../time/limb-life.ts'
 import { fold, gluedFoldings, looseFoldings, namesNobody, oneDeletion, wordsOf, type FoldedName } from './party-name.ts'
-
-const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
 /** One name of one party in one notice. */
 export type ListedName = {

@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { canonicalJson } from 'ytterby'
+import { exposure, type Exposure } from 'ytterby/exposure'
+import { progressOn } from '../batch/progress.ts'
+import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { exposureCsv } from '../exposure/exposure-csv.ts'
+import { readList } from '../exposure/read-list.ts'
+import { renderExposure } from '../render/exposure.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { dayOrToday } from '../today.ts'
+import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+type ExposureCommandOptions = CommonOptions & {
+  readonly out: 'table' | 'csv' | 'json'
+  readonly period?: 'year'
+  readonly currency?: string
+}
+
+const HELP = `
+The file is one that ytterby batch reads (ytterby batch --help names its columns), with three more things to say of a
+line: quantityKg, value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and
+never converted. A line that cannot be answered is named and left out of every sum; all others are answered.
+
+Examples:
+  ytterby exposure parts.csv --as-of 2026-11-24
+  ytterby exposure parts.csv --period year            with what a stock of some months comes to
+  ytterby exposure parts.csv --currency EUR           where a line with a value states no currency
+  ytterby exposure parts.csv --out csv > exposure.csv
+  ytterby exposure - --out json < parts.ndjson | jq '.groupings.verdict.groups'`
+
+export function exposureCommand(): Command {
+  return new Command('exposure')
+    .description('Add up what a parts list is exposed to: lines, quantity and value by verdict, element, code, day, …')
+    .argument('<file>', 'the file, or - for standard input')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
+    .addOption(new Option('--period <period>', 'quantities and values are those of a year').choices(['year']))
+    .addOption(new Option('--currency <code>', 'currency of values that state none, such as EUR').argParser(currencyOf))
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(file: string, options: ExposureCommandOptions): Promise<void> {
+  const { asOf, knownAt, lang, out, period, currency } = options
+  const defaults = { asOf: dayOrToday(asOf), knownAt, currency }
+  const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
+  const report = exposure(lines, {
+    lang,
+    unread,
+    ...(period === undefined ? {} : { period }),
+  })
+  process.stdout.write(written(report, out))
+  const { refused } = report.lines
+  if (refused === 0) return
+  process.stderr.write(
+    `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; the report says why, and no sum holds them.\n`,
+  )
+  process.exitCode = EXIT.linesFailed
+}
+
+function written(report: Exposure, out: ExposureCommandOptions['out']): string {
+  switch (out) {
+    case 'table':
+      return renderExposure(report, terminalWidth())
+    case 'csv':
+      return exposureCsv(report)
+    case 'json':
+      return `${canonicalJson(report)}\n`
+  }
+}
+
+function currencyOf(text: string): string {
+  if (!/^[A-Z]{3}$/.test(text)) throw new InvalidArgumentError('Write three capital letters of ISO 4217, such as EUR.')
+  return text
+}

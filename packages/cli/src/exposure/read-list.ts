@@ -1,0 +1,60 @@
+import { Writable } from 'node:stream'
+import { MOST_LINES, type RefusedLine } from 'ytterby/exposure'
+import type { Line } from '../batch/line.ts'
+import type { Progress } from '../batch/progress.ts'
+import { sourceOf } from '../batch/source.ts'
+import { withDefaults, type Defaults } from '../contract/with-defaults.ts'
+import { InputError, issuesOf } from '../input-error.ts'
+import { LIST_COLUMNS } from './list-columns.ts'
+
+/** A parts list as it was read: lines for the SDK to check, and those that could not be read at all. */
+export type PartsList = { readonly lines: readonly unknown[]; readonly unread: readonly RefusedLine[] }
+
+/** What fills in where a line says nothing. */
+export type ListDefaults = Defaults & { readonly currency: string | undefined }
+
+/**
+ * Reads a parts list of CSV or NDJSON.
+ *
+ * @throws InputError where the file is refused as a whole.
+ */
+export async function readList(file: string, defaults: ListDefaults, progress: Progress): Promise<PartsList> {
+  const source = await sourceOf(file, LIST_COLUMNS)
+  const lines: unknown[] = []
+  const unread: RefusedLine[] = []
+  const collect = (line: Line): string => {
+    progress.line()
+    if (lines.length + unread.length === MOST_LINES) throw tooMany()
+    try {
+      lines.push(lineOf(line, defaults))
+    } catch (error) {
+      unread.push({ line: line.number, id: idOf(line) ?? null, issues: issuesOf(error) })
+    }
+    return ''
+  }
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await source.run('', collect, nowhere)
+  progress.end()
+  return { lines, unread }
+}
+
+function lineOf(line: Line, defaults: ListDefaults): unknown {
+  const { value: amount, currency: stated, ...inquiry } = line.draft()
+  const id = idOf(line)
+  return {
+    line: line.number,
+    ...(id === undefined ? {} : { id }),
+    inquiry: withDefaults(inquiry, defaults),
+    ...(amount === undefined ? {} : { value: { amount, ...moneyOf(stated ?? defaults.currency) } }),
+  }
+}
+
+const moneyOf = (currency: unknown): { currency?: unknown } => (currency === undefined ? {} : { currency })
+
+function idOf({ id }: Line): string | undefined {
+  if (id === undefined || id === '') return undefined
+  return typeof id === 'string' ? id : JSON.stringify(id)
+}
+
+const tooMany = (): InputError =>
+  new InputError('too-many-lines', `A list has at most ${MOST_LINES} lines; split it, or use ytterby batch.`)

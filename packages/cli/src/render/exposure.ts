@@ -1,0 +1,141 @@
+import { styleText } from 'node:util'
+import type { Exposure, Statement, Sums } from 'ytterby/exposure'
+import { columnOf } from '../exposure/column-of.ts'
+import { grouped, money, sumsText } from './amounts.ts'
+import { labelled } from './group-label.ts'
+import { groupTables } from './group-table.ts'
+import { layout, type Section } from './layout.ts'
+import { printable } from './printable.ts'
+import { sayFigure, sayValue, sourceText } from './reference.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import { wrap } from './wrap.ts'
+
+/** So many refused lines are shown. */
+const MOST_REFUSED = 20
+
+/** A report for a person: totals, a table for each grouping, then the framework and the Union’s targets, what is not stated, and the sources. */
+export function renderExposure(report: Exposure, width: number): string {
+  const speaker = speakerOf(report)
+  const { phrase } = speaker
+  const tables = groupTables(labelled(report, speaker), report, speaker, width)
+  const about = report.framework.filter(({ concerns }) => concerns !== null)
+  const general = report.framework.filter(({ concerns }) => concerns === null)
+  const references = Object.keys(report.sources)
+  const cite = ({ sources }: Pick<Statement, 'sources'>): string =>
+    styleText('dim', sources.map((source) => ` [${letter(references.indexOf(source))}]`).join(''))
+  const sections: Section[] = [
+    {
+      heading: phrase('forTheseLines'),
+      items: about.flatMap((statement) => statementItems(statement, cite(statement), speaker)),
+    },
+    {
+      heading: phrase('inGeneral'),
+      items: [
+        ...general.map((statement) => said(statement, speaker) + cite(statement)),
+        ...[
+          ...new Set(general.map(({ because }) => because)),
+          ...(general.length === 0 ? [] : [phrase('frameworkOnly')]),
+        ].map((note) => styleText('dim', note)),
+      ],
+    },
+    { heading: phrase('euTargets'), items: euItems(report, speaker) },
+    {
+      heading: phrase('leftOpen'),
+      items: report.gaps.map(({ lines, text }) => `${text} (${linesText(lines, speaker)})`),
+    },
+    { heading: phrase('refused'), items: refusedItems(report, speaker) },
+    {
+      heading: phrase('sources'),
+      items: [
+        ...sourceItems(speaker),
+        ...Object.values(report.sources).map((source, at) => `[${letter(at)}] ${sourceText(source)}`),
+      ],
+    },
+  ]
+  const parts = [headline(report, speaker, width), tables, layout(sections, width)]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const letter = (at: number): string => String.fromCodePoint(97 + at)
+
+const linesText = (count: number, { phrase }: Speaker): string =>
+  count === 1 ? phrase('lineCount') : phrase('linesCount', { count: grouped(count) })
+
+const sums = (of: Sums, speaker: Speaker): string => sumsText(of, linesText(of.lines, speaker))
+
+function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker, width: number): string {
+  const { answered, given } = lines
+  const amounts = [
+    ...(totals.quantityKg === null ? [] : [`${grouped(totals.quantityKg)} kg`]),
+    ...totals.value.map(({ currency, amount }) => `${money(amount)} ${currency}`),
+  ]
+  const counts = phrase('listLines', { answered: grouped(answered), given: grouped(given) })
+  const asked = [
+    ...(asOf === null ? [] : [asOf.first === asOf.last ? phrase('listDays', asOf) : phrase('listDaysSpan', asOf)]),
+    ...(period === null ? [] : [phrase('aYear')]),
+  ]
+  return [styleText('bold', [counts, ...amounts].join('; ')), ...(asked.length === 0 ? [] : [asked.join('; ')])]
+    .flatMap((text) => wrap(text, width))
+    .join('\n')
+}
+
+/** The words of a statement, its figures, and who says so. */
+function said(
+  { text, figures, attributedTo, confidence, doubt }: Omit<Statement, 'concerns' | 'comesTo'>,
+  speaker: Speaker,
+): string {
+  const { word, aside, lang } = speaker
+  const numbers = figures.map((figure) => sayFigure(figure, lang)).join('; ')
+  const notes = [...(attributedTo === null ? [] : [attributedTo]), word(confidence), ...(doubt === null ? [] : [doubt])]
+  return `${text}${numbers === '' ? '' : ` ${numbers}`}${styleText('dim', aside(notes))}`
+}
+
+function statementItems(statement: Statement, cited: string, speaker: Speaker): string[] {
+  const { concerns, because, comesTo } = statement
+  const { quantityKg, value } = comesTo ?? { quantityKg: null, value: [] }
+  const amounts = [
+    ...(quantityKg === null ? [] : [`${grouped(quantityKg.min)}–${grouped(quantityKg.max)} kg`]),
+    ...value.map(({ currency, min, max }) => `${money(min)}–${money(max)} ${currency}`),
+  ]
+  return [
+    said(statement, speaker) + cited,
+    ...(concerns === null ? [] : [`  ${sums(concerns, speaker)}`]),
+    ...(amounts.length === 0 ? [] : [`  ${speaker.phrase('comesTo', { amounts: amounts.join('; ') })}`]),
+    `  ${styleText('dim', because)}`,
+  ]
+}
+
+function euItems({ eu }: Exposure, speaker: Speaker): string[] {
+  if (eu === null) return []
+  const { phrase, lang } = speaker
+  const target = (name: string): string =>
+    eu.figures.flatMap((figure) => (figure.name === name ? [sayValue(figure, lang)] : [])).join()
+  return [
+    said({ ...eu, figures: [] }, speaker),
+    `  ${phrase('euBound', { sums: sums(eu.concerns, speaker) })}`,
+    `  ${phrase('euFromChina', { sums: sums(eu.fromChina, speaker), target: target('chinese-processed-share') })}`,
+    `  ${phrase('euDomestic', { sums: sums(eu.domestic, speaker), target: target('domestic-share') })}`,
+    `  ${phrase('euElsewhere', { sums: sums(eu.elsewhere, speaker) })}`,
+    `  ${styleText('dim', eu.because)}`,
+  ]
+}
+
+function refusedItems({ refused }: Exposure, { phrase, aside }: Speaker): string[] {
+  const hidden = refused.length - MOST_REFUSED
+  return [
+    ...refused.slice(0, MOST_REFUSED).flatMap(({ line, id, issues }) =>
+      issues.map(({ code, pointer, message }) =>
+        printable(
+          phrase('refusedLine', {
+            line,
+            id: id === null ? '' : aside([id]),
+            what: columnOf(pointer) === '' ? code : phrase('at', { code, place: columnOf(pointer) }),
+            message,
+          }),
+        ),
+      ),
+    ),
+    ...(hidden > 0 ? [phrase('moreRefused', { count: grouped(hidden) })] : []),
+  ]
+}

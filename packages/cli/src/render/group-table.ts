@@ -1,0 +1,77 @@
+import { styleText } from 'node:util'
+import type { Exposure, Sums } from 'ytterby/exposure'
+import { grouped, money, percent } from './amounts.ts'
+import type { LabelledGrouping } from './group-label.ts'
+import type { Speaker } from './speaker.ts'
+import { widthOf, wrap } from './wrap.ts'
+
+/** So many groups of a grouping are shown. */
+const MOST_GROUPS = 12
+const NARROWEST_LABEL = 30
+const GAP = '  '
+const STEP = '  '
+
+/** Groupings as tables with the same columns: lines, kilograms and each currency, each with its share of the list. */
+export function groupTables(
+  groupings: readonly LabelledGrouping[],
+  { totals }: Exposure,
+  { phrase }: Speaker,
+  width: number,
+): string {
+  const head = [
+    phrase('columnLines'),
+    '',
+    ...(totals.quantityKg === null ? [] : [phrase('columnKg'), '']),
+    ...totals.value.flatMap(({ currency }) => [currency, '']),
+  ]
+  const filled = groupings.filter(({ groups }) => groups.length > 0)
+  const shown = filled.flatMap(({ groups }) => groups.slice(0, MOST_GROUPS).map(({ group }) => cellsOf(group, totals)))
+  const widths = head.map((name, at) => Math.max(...[name, ...shown.map((cells) => cells[at] ?? '')].map(widthOf)))
+  const numbers = widths.reduce((sum, one) => sum + one + GAP.length, 0)
+  const left = Math.max(width - numbers, NARROWEST_LABEL)
+  const row = (label: string, cells: readonly string[]): string =>
+    label +
+    ' '.repeat(Math.max(left - widthOf(label), 0)) +
+    widths
+      .map((wide, at) => GAP + ' '.repeat(wide - widthOf(cells[at] ?? '')) + (cells[at] ?? ''))
+      .join('')
+      .trimEnd()
+
+  const tables = filled.map(({ heading, overlapping, groups }) => {
+    const title = phrase(heading) + (overlapping ? ' *' : '')
+    const more = groups.length - MOST_GROUPS
+    return [
+      styleText('bold', row(title, head)),
+      ...groups.slice(0, MOST_GROUPS).flatMap(({ label, sentence, group }) => {
+        const [first = '', ...others] = wrap(label, left - STEP.length)
+        return [
+          row(STEP + first, cellsOf(group, totals)),
+          ...others.map((text) => STEP.repeat(2) + text),
+          ...(sentence === null
+            ? []
+            : wrap(sentence, width - 4).map((text) => STEP.repeat(2) + styleText('dim', text))),
+        ]
+      }),
+      ...(more > 0 ? [STEP + phrase('moreGroups', { count: more })] : []),
+    ].join('\n')
+  })
+  const note = filled.some(({ overlapping }) => overlapping) ? [`* ${phrase('overlapping')}`] : []
+  return [...tables, ...note].join('\n\n')
+}
+
+/** The numbers of a group in the columns of the whole list. */
+function cellsOf({ lines, shareOfLines, quantityKg, shareOfQuantity, value }: Sums, totals: Sums): string[] {
+  return [
+    grouped(lines),
+    percent(shareOfLines),
+    ...(totals.quantityKg === null
+      ? []
+      : quantityKg === null
+        ? ['–', '']
+        : [grouped(quantityKg), percent(shareOfQuantity)]),
+    ...totals.value.flatMap(({ currency }) => {
+      const one = value.find((sum) => sum.currency === currency)
+      return one === undefined ? ['–', ''] : [money(one.amount), percent(one.share)]
+    }),
+  ]
+}

@@ -1,0 +1,26 @@
+import { YtterbyError } from './ytterby-error.ts'
+
+/** One reason why a list was refused as a whole. */
+export type ListIssue = {
+  readonly code: 'not-a-list' | 'empty-list' | 'too-many-lines' | 'unknown-option' | 'unknown-value'
+  /** JSON pointer into the list, or to the option under `/options`. */
+  readonly pointer: string
+  /** A sentence that says what to do. */
+  readonly message: string
+}
+
+/** A list of goods was refused as a whole. A line that is wrong by itself never does that: it stands among `refused`. */
+export class InvalidListError extends YtterbyError {
+  override readonly name = 'InvalidListError'
+  readonly code = 'invalid-list'
+  readonly issues: readonly ListIssue[]
+
+  constructor(issues: readonly ListIssue[]) {
+    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
+    this.issues = issues
+  }
+
+  get pointer(): string {
+    return this.issues[0]?.pointer ?? ''
+  }
+}

@@ -1,0 +1,51 @@
+/** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
+import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import type { Ruleset } from './engine/ruleset.ts'
+import { shared } from './engine/shared.ts'
+import type { ExposureOptions } from './exposure/check-list.ts'
+import type { ExposureLine } from './exposure/exposure-line.ts'
+import { exposureOf } from './exposure/exposure-of.ts'
+import type { Exposure } from './exposure/exposure-report.ts'
+import { currentRuleset } from './index.ts'
+import { supplyChain } from './reference/supply-chain.ts'
+
+/**
+ * Assesses every line of a parts list and adds up lines, quantities and values by verdict, action, tier, element, control
+ * code, permit, destination, gap of the law, open question, warning and coming turn; beside them what the framework says
+ * of stock, premium, recycling, alternatives and substitutes, and the Union’s targets of 2030.
+ *
+ * Each line is an `ExposureLine`, checked one by one. A line that cannot be assessed stands among `refused` and the others are answered. Amounts are added up by currency and
+ * never converted. Sums do not depend on the order of the lines.
+ *
+ * @throws InvalidListError where the list cannot be answered at all: no line, more than 100,000, an unknown option.
+ * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
+ * @example
+ * exposure(
+ *   [
+ *     {
+ *       id: 'A1',
+ *       inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] }, destination: 'DE', quantityKg: 120 },
+ *       value: { amount: 9600, currency: 'EUR' },
+ *     },
+ *   ],
+ *   { asOf: '2026-03-01' },
+ * ).groupings.verdict.groups[0]?.key // 'permit-required'
+ */
+export function exposure(
+  lines: readonly unknown[],
+  options: ExposureOptions & { ruleset?: Ruleset; lang?: Lang } = {},
+): Exposure {
+  const { ruleset = currentRuleset, lang = 'en' } = options
+  requireLanguage(ruleset, lang)
+  return exposureOf(ruleset, shared(supplyChain), lines, { ...options, lang })
+}
+
+export { MOST_LINES } from './exposure/exposure-line.ts'
+export { InvalidListError, type ListIssue } from './errors/invalid-list-error.ts'
+export type { Grouping } from './exposure/grouping.ts'
+export type { RefusedLine } from './exposure/exposure-report.ts'
+export type { ListGap, LineRef } from './exposure/list-gaps.ts'
+export type { Statement } from './exposure/statements.ts'
+export type { EuTargets } from './exposure/eu-targets.ts'
+export type { Money, Range, Sums, SumsRange } from './exposure/tally.ts'
+export type { Exposure, ExposureLine, ExposureOptions }

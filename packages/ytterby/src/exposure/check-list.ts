@@ -1,0 +1,40 @@
+import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
+import { DaySchema } from '../schema/day.ts'
+import { MOST_LINES } from './exposure-line.ts'
+import type { RefusedLine } from './exposure-report.ts'
+
+/** How a list is read. */
+export type ExposureOptions = {
+  /** The day of export of lines that state none. */
+  asOf?: string
+  /** The day by which instruments had to be published to count, of lines that state none. */
+  knownAt?: string
+  /** Quantities and values are those of a year; without it nothing is worked out that needs one. */
+  period?: 'year'
+  /** Lines that whoever read the list could not read: they are counted and handed back with the refused ones. */
+  unread?: readonly RefusedLine[]
+}
+
+const KNOWN = ['ruleset', 'lang', 'asOf', 'knownAt', 'period', 'unread']
+
+/** @throws InvalidListError where a list cannot be answered at all. */
+export function checkList(lines: readonly unknown[], options: ExposureOptions): void {
+  const issues: ListIssue[] = []
+  const add = (code: ListIssue['code'], pointer: string, message: string): void =>
+    void issues.push({ code, pointer, message })
+  if (!Array.isArray(lines)) add('not-a-list', '', 'Give the lines as a list.')
+  else {
+    const given = lines.length + (options.unread?.length ?? 0)
+    if (given === 0) add('empty-list', '', 'Give at least one line.')
+    if (given > MOST_LINES) add('too-many-lines', '', `Give at most ${MOST_LINES} lines; ask of the rest by itself.`)
+  }
+  for (const name of Object.keys(options))
+    if (!KNOWN.includes(name))
+      add('unknown-option', `/options/${name}`, `This option is not known. Known are: ${KNOWN.join(', ')}.`)
+  for (const name of ['asOf', 'knownAt'] as const)
+    if (options[name] !== undefined && !DaySchema.safeParse(options[name]).success)
+      add('unknown-value', `/options/${name}`, 'Write a day that exists as YYYY-MM-DD.')
+  if (options.period !== undefined && options.period !== 'year')
+    add('unknown-value', '/options/period', 'State the period as year, or leave it out.')
+  if (issues.length > 0) throw new InvalidListError(issues)
+}

@@ -1,0 +1,69 @@
+import type { Assessment } from '../schema/assessment.ts'
+import type { ElementSymbol } from '../schema/elements.ts'
+import { EU_MEMBERS } from '../schema/eu-members.ts'
+import type { ProductForm } from '../schema/product-form.ts'
+import { emptyTally, type Tally } from './tally.ts'
+
+/** Goods of which a source speaks when it says “magnets”: forms that are defined as a magnet, its powder, or as holding one. */
+const MAGNETS: ReadonlySet<ProductForm> = new Set([
+  'ndfeb-magnet',
+  'smco-magnet',
+  'bonded-magnet',
+  'magnet-powder',
+  'motor-rotor',
+  'sensor',
+])
+/** Heavy rare earths (重稀土) by the Chinese convention. */
+const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y'])
+
+/** Lines that some statement of the framework is about. */
+export type Concern =
+  | 'all'
+  | 'magnets'
+  | 'heavy'
+  | 'permit-from-china'
+  | 'eu-bound'
+  | 'eu-from-china'
+  | 'eu-from-china-presumed'
+  | 'eu-domestic'
+  | 'eu-elsewhere'
+
+export type Concerned = Readonly<Record<Concern, Tally>>
+
+export const nobodyConcerned = (): Concerned => ({
+  all: emptyTally(),
+  magnets: emptyTally(),
+  heavy: emptyTally(),
+  'permit-from-china': emptyTally(),
+  'eu-bound': emptyTally(),
+  'eu-from-china': emptyTally(),
+  'eu-from-china-presumed': emptyTally(),
+  'eu-domestic': emptyTally(),
+  'eu-elsewhere': emptyTally(),
+})
+
+/** What an assessed line is concerned by. */
+export function concernsOf(answer: Assessment): Concern[] {
+  const { classification, inquiry, verdict } = answer
+  const elements = classification.elements ?? (inquiry.product?.elements ?? []).map(({ symbol }) => symbol)
+  const fromChina = isFromChina(answer)
+  return [
+    'all',
+    ...(classification.form !== null && MAGNETS.has(classification.form) ? (['magnets'] as const) : []),
+    ...(elements.some((symbol) => HEAVY.has(symbol)) ? (['heavy'] as const) : []),
+    ...(fromChina && verdict !== 'no-permit' ? (['permit-from-china'] as const) : []),
+    ...(isMember(inquiry.destination) ? euConcerns(answer, fromChina) : []),
+  ]
+}
+
+/** Of Chinese origin or exported from China; both are presumed where they are not stated. */
+const isFromChina = ({ inquiry: { origin = 'CN', exportedFrom = 'CN' } }: Assessment): boolean =>
+  origin === 'CN' || exportedFrom === 'CN'
+
+const isMember = (country: string | undefined): boolean => country !== undefined && EU_MEMBERS.includes(country)
+
+function euConcerns({ inquiry: { origin, exportedFrom } }: Assessment, fromChina: boolean): Concern[] {
+  if (!fromChina) return ['eu-bound', isMember(origin) && isMember(exportedFrom) ? 'eu-domestic' : 'eu-elsewhere']
+  const stated = origin === 'CN' || exportedFrom === 'CN'
+  return ['eu-bound', 'eu-from-china', ...(stated ? [] : (['eu-from-china-presumed'] as const))]
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../schema/assessment.ts'
+import type { CompiledRuleset } from '../engine/compile.ts'
+import { compareText } from '../engine/answer/items.ts'
+import { emptyTally, sumsOf, type Sums, type Tally } from './tally.ts'
+
+/** What every group has besides its facts. */
+export type Named = {
+  /** Its own within the grouping. */
+  key: string
+  /** A name or sentence in the language of the report; null where there is none, or where its lines differ in it. */
+  text: string | null
+  citations: readonly string[]
+}
+
+/** How lines are grouped. */
+export type GroupingRule<Facts> = {
+  /** One line can stand in several groups, which then add up to more than the whole. */
+  readonly overlapping: boolean
+  /** The groups into which an assessed line falls. */
+  readonly of: (answer: Assessment, ruleset: CompiledRuleset) => (Named & Facts)[]
+  /** Where a group stands: lower first, then the one with more lines, then by key. */
+  readonly rank: (group: Named & Facts) => number | string
+}
+
+/** The groups of one grouping, in a stated order. */
+export type Grouping<Facts = unknown> = { overlapping: boolean; groups: (Named & Facts & Sums)[] }
+
+/** A grouping while lines are being counted. */
+type Counter<Facts> = {
+  /** The tallies of the groups into which an assessed line falls. */
+  readonly tallies: (answer: Assessment) => Tally[]
+  readonly grouping: (whole: Tally) => Grouping<Facts>
+}
+
+export function counterOf<Facts>(ruleset: CompiledRuleset, rule: GroupingRule<Facts>): Counter<Facts> {
+  const known = new Map<string, { named: Named & Facts; cited: Set<readonly string[]>; tally: Tally }>()
+  return {
+    tallies: (answer) =>
+      rule.of(answer, ruleset).map((named) => {
+        const group = known.get(named.key) ?? { named, cited: new Set<readonly string[]>(), tally: emptyTally() }
+        if (group.named.text !== named.text) group.named = { ...group.named, text: null }
+        // Answers share their parts: most of these are known.
+        group.cited.add(named.citations)
+        known.set(named.key, group)
+        return group.tally
+      }),
+    grouping: (whole) => ({
+      overlapping: rule.overlapping,
+      groups: [...known.values()]
+        .sort(
+          (a, b) =>
+            compareRanks(rule.rank(a.named), rule.rank(b.named)) ||
+            b.tally.lines - a.tally.lines ||
+            compareText(a.named.key, b.named.key),
+        )
+        .map(({ named, cited, tally }) => ({
+          ...named,
+          ...sumsOf(tally, whole),
+          citations: [...new Set([...cited].flat())].sort(),
+        })),
+    }),
+  }
+}
+
+const compareRanks = (a: number | string, b: number | string): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))

@@ -1,0 +1,124 @@
+import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
+import type { Concern, Concerned } from './concerns.ts'
+import { sentence, type SentenceKey } from './sentences.ts'
+import { rangeOf, sumsOf, type Range, type Sums, type SumsRange, type Tally } from './tally.ts'
+
+/** Something the framework says, and what it is about in this list. Never law. */
+export type Statement = {
+  /** Id of the record in the reference data. */
+  id: string
+  layer: 'framework'
+  group: string
+  text: string
+  figures: ReferenceRecord['figures']
+  period: string | null
+  /** Whom the source names for the figures. */
+  attributedTo: string | null
+  confidence: ReferenceRecord['confidence']
+  doubt: string | null
+  /** Keys of the report’s `sources`. */
+  sources: string[]
+  /** The lines it is about, with their shares of the list; null where the source does not say of which goods it speaks. */
+  concerns: Sums | null
+  /** Which lines those are, or why there are none. */
+  because: string
+  /** What the figures come to for these lines; null where they give no such amount. */
+  comesTo: SumsRange | null
+}
+
+const MONTHS = 12
+const GROUPS: ReadonlySet<string> = new Set([
+  'premium',
+  'stockpile',
+  'adaptation',
+  'exposed-industry',
+  'alternative',
+  'substitute',
+  'recycling',
+])
+
+type About = {
+  concern: Concern
+  because: SentenceKey
+  comesTo?: (tally: Tally, record: ReferenceRecord) => SumsRange | null
+}
+
+/** The part of the value that is paid on top. */
+function premiumOf(tally: Tally, record: ReferenceRecord): SumsRange | null {
+  const percent = rangeIn(record)
+  return percent === undefined ? null : { quantityKg: null, value: rangeOf(tally, percent).value }
+}
+
+/** The part of a year that the stock lasts. */
+function stockOf(tally: Tally, record: ReferenceRecord): SumsRange | null {
+  const months = rangeIn(record)
+  return months === undefined
+    ? null
+    : rangeOf(tally, { min: (months.min * 100) / MONTHS, max: (months.max * 100) / MONTHS })
+}
+
+/** Of which lines a record speaks, read off its words; records that are not here do not say. */
+function aboutOf({ id }: ReferenceRecord, isYear: boolean): About | undefined {
+  switch (id) {
+    case 'premium':
+      return { concern: 'permit-from-china', because: 'of-premium', comesTo: premiumOf }
+    case 'stockpile':
+      return isYear
+        ? { concern: 'all', because: 'of-stock', comesTo: stockOf }
+        : { concern: 'all', because: 'of-stock-unknown' }
+    case 'substitutes':
+      return { concern: 'magnets', because: 'of-magnets' }
+    case 'greenland':
+      return { concern: 'heavy', because: 'of-heavy' }
+    default:
+      return undefined
+  }
+}
+
+/** What the framework says of stock, premium, recycling, alternatives and substitutes; left out where it is about no line. */
+export function statementsOf(
+  supplyChain: ReferenceData,
+  concerned: Concerned,
+  { lang, isYear }: { lang: 'en' | 'zh'; isYear: boolean },
+): Statement[] {
+  if (concerned.all.lines === 0) return []
+  return supplyChain.records.flatMap((record): Statement[] => {
+    if (!GROUPS.has(record.group)) return []
+    const about = aboutOf(record, isYear)
+    if (about === undefined)
+      return [{ ...saidBy(record, lang), concerns: null, because: sentence('not-said', lang), comesTo: null }]
+    const tally = concerned[about.concern]
+    if (tally.lines === 0) return []
+    return [
+      {
+        ...saidBy(record, lang),
+        concerns: sumsOf(tally, concerned.all),
+        because: sentence(about.because, lang),
+        comesTo: about.comesTo?.(tally, record) ?? null,
+      },
+    ]
+  })
+}
+
+/** The words of a record, without what they are about. */
+export function saidBy(
+  { id, group, text, figures, period, attributedTo, confidence, doubt, sources }: ReferenceRecord,
+  lang: 'en' | 'zh',
+): Omit<Statement, 'concerns' | 'because' | 'comesTo'> {
+  return {
+    id,
+    layer: 'framework',
+    group,
+    text: text[lang],
+    figures,
+    period,
+    attributedTo,
+    confidence,
+    doubt: doubt?.[lang] ?? null,
+    sources: [...sources],
+  }
+}
+
+function rangeIn({ figures: [figure] }: ReferenceRecord): Range | undefined {
+  return figure?.min === undefined || figure.max === undefined ? undefined : { min: figure.min, max: figure.max }
+}

@@ -1,0 +1,104 @@
+/**
+ * Sums that do not depend on the order of the lines: integers of a milligram and of a ten-thousandth of a currency unit,
+ * to which each line is rounded. As numbers they are exact up to 15 digits. Nothing is ever converted between currencies.
+ */
+const MILLIGRAMS = 1_000_000n
+const TEN_THOUSANDTHS = 10_000n
+
+/** What some lines come to, while it is being counted. */
+export type Tally = {
+  lines: number
+  /** Milligrams; null where no line states a quantity. */
+  quantity: bigint | null
+  /** Ten-thousandths by currency. */
+  values: Map<string, bigint>
+}
+
+/** An amount of one currency, and its share of all of that currency in the list; null where that is nothing. */
+export type Money = { currency: string; amount: number; share: number | null }
+
+/** What some lines come to. Shares are of all that is compared with, 0 to 1, to four decimals; null where that is nothing. */
+export type Sums = {
+  lines: number
+  shareOfLines: number | null
+  /** Sum of the quantities stated; null where none is. */
+  quantityKg: number | null
+  shareOfQuantity: number | null
+  /** Sums of the values stated, by currency in alphabetical order. */
+  value: Money[]
+}
+
+/** The least and the most of something; never more exact than its source. */
+export type Range = { min: number; max: number }
+
+export const emptyTally = (): Tally => ({ lines: 0, quantity: null, values: new Map() })
+
+const unitsOf = (amount: number, scale: bigint): bigint => BigInt(Math.round(amount * Number(scale)))
+
+/** Counts one line. */
+export function countLine(
+  tally: Tally,
+  quantityKg: number | undefined,
+  value: { amount: number; currency: string } | undefined,
+): void {
+  tally.lines += 1
+  if (quantityKg !== undefined) tally.quantity = (tally.quantity ?? 0n) + unitsOf(quantityKg, MILLIGRAMS)
+  if (value !== undefined) addMoney(tally, value.currency, unitsOf(value.amount, TEN_THOUSANDTHS))
+}
+
+/** Counts all that another tally has counted. */
+export function countAll(tally: Tally, { lines, quantity, values }: Tally): void {
+  tally.lines += lines
+  if (quantity !== null) tally.quantity = (tally.quantity ?? 0n) + quantity
+  for (const [currency, amount] of values) addMoney(tally, currency, amount)
+}
+
+function addMoney({ values }: Tally, currency: string, amount: bigint): void {
+  values.set(currency, (values.get(currency) ?? 0n) + amount)
+}
+
+/** A tally as plain JSON, with its shares of a whole. */
+export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
+  return {
+    lines,
+    shareOfLines: share(BigInt(lines), BigInt(whole.lines)),
+    quantityKg: quantity === null ? null : decimal(quantity, MILLIGRAMS),
+    shareOfQuantity: quantity === null ? null : share(quantity, whole.quantity ?? 0n),
+    value: sortedValues(values).map(([currency, amount]) => ({
+      currency,
+      amount: decimal(amount, TEN_THOUSANDTHS),
+      share: share(amount, whole.values.get(currency) ?? 0n),
+    })),
+  }
+}
+
+/** What some lines come to, from the least to the most. */
+export type SumsRange = { quantityKg: Range | null; value: ({ currency: string } & Range)[] }
+
+/** A range of hundredths of a tally, 100 being the tally itself. */
+export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange {
+  const of = (units: bigint, scale: bigint): Range => ({
+    min: decimal(percentOf(units, percent.min), scale),
+    max: decimal(percentOf(units, percent.max), scale),
+  })
+  return {
+    quantityKg: quantity === null ? null : of(quantity, MILLIGRAMS),
+    value: sortedValues(values).map(([currency, amount]) => ({ currency, ...of(amount, TEN_THOUSANDTHS) })),
+  }
+}
+
+const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+
+const percentOf = (units: bigint, percent: number): bigint =>
+  rounded(units * BigInt(Math.round(percent * 100)), 10_000n)
+
+const share = (part: bigint, whole: bigint): number | null =>
+  whole === 0n ? null : Number(rounded(part * 10_000n, whole)) / 10_000
+
+/** Half is rounded up; both are positive. */
+const rounded = (dividend: bigint, divisor: bigint): bigint => (2n * dividend + divisor) / (2n * divisor)
+
+function decimal(units: bigint, scale: bigint): number {
+  const digits = String(scale).length - 1
+  return Number(`${units / scale}.${String(units % scale).padStart(digits, '0')}`)
+}
