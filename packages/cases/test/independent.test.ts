@@ -1,4 +1,5 @@
-import { assess, findControl, listInstruments, parseInquiry, timeline } from 'ytterby'
+import { assess, parseInquiry } from 'ytterby'
+import { findControl, listInstruments, timeline } from 'ytterby/law'
 import { reference } from 'ytterby/reference'
 import { describe, expect, it } from 'vitest'
 import { cases } from '../src/index.ts'

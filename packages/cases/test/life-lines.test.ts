@@ -1,4 +1,5 @@
-import { assess, parseInquiry, timeline, type Segment } from 'ytterby'
+import { assess, parseInquiry } from 'ytterby'
+import { timeline, type Segment } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { cases, lifeLines } from '../src/index.ts'
 

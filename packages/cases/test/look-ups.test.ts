@@ -1,4 +1,4 @@
-import { findControl, listInstruments } from 'ytterby'
+import { findControl, listInstruments } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { lookUps } from '../src/index.ts'
 import { lookUpMismatches } from '../src/mismatches.ts'

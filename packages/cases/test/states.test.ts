@@ -1,4 +1,4 @@
-import { findControl, listInstruments } from 'ytterby'
+import { findControl, listInstruments } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { states } from '../src/index.ts'
 

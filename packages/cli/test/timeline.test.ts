@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, parseInquiry, timeline } from 'ytterby'
+import { canonicalJson, parseInquiry } from 'ytterby'
+import { timeline } from 'ytterby/law'
 import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
 const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']

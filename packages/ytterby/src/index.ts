@@ -6,20 +6,10 @@
  * on Node, workerd and in browsers.
  */
 import { assessWith, verdictWith } from './engine/assess.ts'
-import {
-  classifyWith,
-  findControlWith,
-  listInstrumentsWith,
-  screenPartyWith,
-  type ControlStatus,
-  type InstrumentStatus,
-  type LookUp,
-  type PartyMatch,
-} from './engine/look-up.ts'
+import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/look-up.ts'
 import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
 import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
-import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
 import type { VerdictAlone } from './engine/verdict/verdict-set.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'
@@ -84,26 +74,6 @@ export function screenParty(name: string, options: LookUp & Options & { country?
   return screenPartyWith(rulesetFor(options), name, options)
 }
 
-/**
- * The life line of one good: every verdict over the whole life of the law, in law and as it was known on each day, with
- * what changed it. `asOf` of the inquiry does not matter; `knownAt` limits what counts.
- *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
- */
-export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
-  return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')
-}
-
-/** Every instrument the ruleset holds, with the state of its limbs on a day. */
-export function listInstruments(options: LookUp & Options): InstrumentStatus[] {
-  return listInstrumentsWith(rulesetFor(options), options)
-}
-
-/** The entries of a control code, with their state on a day. */
-export function findControl(code: string, options: LookUp & Options): ControlStatus[] {
-  return findControlWith(rulesetFor(options), code, options)
-}
-
 /** The ruleset that was asked for, able to answer in the language that was asked for. */
 function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
   requireLanguage(ruleset, lang)
@@ -116,18 +86,4 @@ export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'
 export { canonicalJson }
-export type {
-  Assessment,
-  ControlStatus,
-  Inquiry,
-  InstrumentStatus,
-  Lang,
-  LifeEvent,
-  LookUp,
-  PartyMatch,
-  Product,
-  Ruleset,
-  Segment,
-  Timeline,
-  VerdictAlone,
-}
+export type { Assessment, Inquiry, Lang, LookUp, PartyMatch, Product, Ruleset, VerdictAlone }

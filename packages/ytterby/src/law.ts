@@ -1,11 +1,56 @@
-/** The whole law, in both languages, with what passages say, definitions and sources. */
-import { learnDetails } from './engine/loaded-apart.ts'
+/**
+ * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
+ * definitions and sources. No answer needs it.
+ */
+import { learnDetails, requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import {
+  findControlWith,
+  listInstrumentsWith,
+  type ControlStatus,
+  type InstrumentStatus,
+  type LookUp,
+} from './engine/look-up.ts'
+import type { Ruleset } from './engine/ruleset.ts'
+import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
 import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
+import type { Inquiry } from './schema/inquiry.ts'
 import './zh.ts'
 
 learnDetails(currentRuleset, details)
 
+type Options = {
+  /** Which release of our encoding; the current one by default. */
+  ruleset?: Ruleset
+}
+
+/**
+ * The life line of one good: every verdict over the whole life of the law, in law and as it was known on each day, with
+ * what changed it. `asOf` of the inquiry does not matter; `knownAt` limits what counts.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ */
+export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
+  return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')
+}
+
+/** Every instrument the ruleset holds, with the state of its limbs on a day. */
+export function listInstruments(options: LookUp & Options): InstrumentStatus[] {
+  return listInstrumentsWith(rulesetFor(options), options)
+}
+
+/** The entries of a control code, with their state on a day. */
+export function findControl(code: string, options: LookUp & Options): ControlStatus[] {
+  return findControlWith(rulesetFor(options), code, options)
+}
+
+/** The ruleset that was asked for, able to answer in the language that was asked for. */
+function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
+  requireLanguage(ruleset, lang)
+  return ruleset
+}
+
 export { rulesetData } from './law/ruleset.ts'
 export { sources } from './law/sources.ts'
 export { RULESET_VERSION } from './law/version.ts'
+export type { ControlStatus, InstrumentStatus, LifeEvent, Segment, Timeline }

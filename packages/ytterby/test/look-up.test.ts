@@ -1,5 +1,6 @@
 import 'ytterby/zh'
-import { classify, findControl, listInstruments } from 'ytterby'
+import { classify } from 'ytterby'
+import { findControl, listInstruments } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 
 describe('findControl', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listInstruments } from 'ytterby'
+import { listInstruments } from 'ytterby/law'
 
 /** State of a limb on a day, by all that is known or by what was known then. */
 function stateOf(limb: string, asOf: string, knownAt?: string): string | undefined {

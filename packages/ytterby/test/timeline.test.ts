@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { assess, parseInquiry, timeline, type Inquiry, type Segment } from 'ytterby'
+import { assess, parseInquiry, type Inquiry } from 'ytterby'
+import { timeline, type Segment } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../src/calendar.ts'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'

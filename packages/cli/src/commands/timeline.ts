@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { canonicalJson, timeline } from 'ytterby'
+import { canonicalJson } from 'ytterby'
+import { timeline } from 'ytterby/law'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { renderTimeline } from '../render/timeline.ts'

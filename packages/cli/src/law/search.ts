@@ -1,11 +1,5 @@
-import {
-  currentRuleset,
-  findControl,
-  listInstruments,
-  type ControlStatus,
-  type InstrumentStatus,
-  type LookUp,
-} from 'ytterby'
+import { currentRuleset, type LookUp } from 'ytterby'
+import { findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 
 /** Instruments and entries with their state on a day. */

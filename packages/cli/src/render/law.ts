@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import type { ControlStatus, InstrumentStatus, Lang } from 'ytterby'
+import type { Lang } from 'ytterby'
+import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import type { Law } from '../law/search.ts'
 import { layout, type Section } from './layout.ts'

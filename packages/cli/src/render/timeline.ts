@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { LifeEvent, Segment, Timeline } from 'ytterby'
+import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { dayNumber, dayOf } from 'ytterby/calendar'
 import type { Verdict } from 'ytterby/schema'
 import { factsOf } from './facts.ts'

@@ -1,5 +1,6 @@
 import type { Action, LicenceForm, Match, State, Verdict } from 'ytterby/schema'
-import type { Assessment, Lang, LifeEvent } from 'ytterby'
+import type { Assessment, Lang } from 'ytterby'
+import type { LifeEvent } from 'ytterby/law'
 
 export type Word = Readonly<Record<Lang, string>>
 const word = (en: string, zh: string): Word => ({ en, zh })

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { cwd } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type * as ytterby from 'ytterby'
+import type * as law from 'ytterby/law'
 
 /** As much of the package as the checks use, with the types of the tree that is not mutated. */
-export type Sdk = Pick<
-  typeof ytterby,
-  'assess' | 'currentRuleset' | 'findControl' | 'listInstruments' | 'parseInquiry' | 'timeline' | 'verdictOf'
->
+export type Sdk = Pick<typeof ytterby, 'assess' | 'currentRuleset' | 'parseInquiry' | 'verdictOf'> &
+  Pick<typeof law, 'findControl' | 'listInstruments' | 'timeline'>
 
 let copies = 0
 
@@ -19,7 +18,10 @@ let copies = 0
 export async function freshSdk(): Promise<Sdk> {
   if (copies === 0) registerHooks({ resolve: resolveAnew })
   copies += 1
-  return import(new URL(`index.ts?copy=${copies}`, src()).href)
+  const entry = (name: string): string => new URL(`${name}.ts?copy=${copies}`, src()).href
+  const answers: typeof ytterby = await import(entry('index'))
+  const whole: typeof law = await import(entry('law'))
+  return { ...answers, ...whole }
 }
 
 /**

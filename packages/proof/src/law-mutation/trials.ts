@@ -1,14 +1,6 @@
 /** Everything hand-written that can tell a mutant from the law: cases, states of limbs, life lines. */
-import {
-  assess,
-  findControl,
-  InvalidInquiryError,
-  listInstruments,
-  parseInquiry,
-  timeline,
-  type Ruleset,
-  type Segment,
-} from 'ytterby'
+import { assess, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
+import { findControl, listInstruments, timeline, type Segment } from 'ytterby/law'
 import {
   cases,
   lifeLines,

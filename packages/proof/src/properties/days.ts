@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { InvalidInquiryError, listInstruments, parseInquiry } from 'ytterby'
+import { InvalidInquiryError, parseInquiry } from 'ytterby'
+import { listInstruments } from 'ytterby/law'
 import { demand, type Property } from './property.ts'
 
 /** Every field that holds a day, and its pointer. */

@@ -1,4 +1,5 @@
-import { findControl, listInstruments, screenParty, type Ruleset } from 'ytterby'
+import { screenParty, type Ruleset } from 'ytterby'
+import { findControl, listInstruments } from 'ytterby/law'
 import { edgeDays, withNeighbours } from '../sweep/days.ts'
 import { lookAt, type Check } from './check.ts'
 import { effectsOf, limbsOf, type Effect } from './law-parts.ts'

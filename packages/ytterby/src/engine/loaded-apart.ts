@@ -19,20 +19,35 @@ export function learnChinese(ruleset: Ruleset, chinese: readonly string[]): void
   chineseHeld.add(ruleset)
 }
 
-/** What no answer needs, by ids of passages, forms and instruments. */
+/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, and by codes of controls. */
 type Details = {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
+  readonly notes: Readonly<Record<string, Text[]>>
   readonly issuers: Readonly<Record<string, string[]>>
+  readonly numbers: Readonly<Record<string, string | null>>
+  readonly limbs: Readonly<Record<string, Text>>
+  readonly interpretations: Readonly<Record<string, Text>>
 }
 
-/** Puts what passages say, how forms are defined and who issued an instrument into its place. */
-export function learnDetails(ruleset: Ruleset, { says, definitions, issuers }: Details): void {
-  for (const instrument of ruleset.data.instruments) {
-    instrument.issuers = issuers[instrument.id] ?? instrument.issuers
-    for (const [id, passage] of Object.entries(instrument.passages)) if (says[id] !== undefined) passage.says = says[id]
+/** Puts the details of the law into their places. */
+export function learnDetails({ data }: Ruleset, details: Details): void {
+  for (const instrument of data.instruments) {
+    instrument.issuers = details.issuers[instrument.id] ?? instrument.issuers
+    instrument.number = details.numbers[instrument.id] ?? null
+    for (const [id, passage] of Object.entries(instrument.passages)) {
+      const says = details.says[id]
+      if (says !== undefined) passage.says = says
+    }
+    for (const limb of instrument.limbs) {
+      const text = details.limbs[limb.id]
+      if (text !== undefined) limb.text = text
+    }
+    for (const effect of instrument.effects)
+      if (effect.type === 'interpret') effect.text = details.interpretations[effect.id] ?? effect.text
   }
-  for (const form of ruleset.data.forms) form.definition = definitions[form.id] ?? form.definition
+  for (const form of data.forms) form.definition = details.definitions[form.id] ?? form.definition
+  for (const control of data.controls) control.notes = details.notes[control.code] ?? control.notes
 }
 
 /** A ruleset read from JSON brings its Chinese along. */

@@ -1,6 +1,7 @@
 import type { Citation, Item } from '../schema/assessment.ts'
 import { FIRST_DAY } from '../schema/day.ts'
-import { dayOfEffect, limbsOf, untilOf, type Effect, type Instrument } from '../schema/instrument.ts'
+import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
+import type { Effect, Instrument } from '../schema/instrument.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'

@@ -102,22 +102,6 @@ const EffectSchema = z.discriminatedUnion('type', [
 ])
 export type Effect = z.infer<typeof EffectSchema>
 
-/** The limbs that an effect acts on. */
-export function limbsOf(effect: Effect): string[] {
-  return 'limbs' in effect ? effect.limbs : [effect.limb]
-}
-
-/** The day an effect begins to act; null for rules that act through the limb they hang on. */
-export function dayOfEffect(effect: Effect): string | null {
-  if (effect.type === 'expect') return effect.announced
-  return 'from' in effect ? effect.from : null
-}
-
-/** The first day on which an effect no longer holds, where one is printed. */
-export function untilOf(effect: Effect): string | null {
-  return 'until' in effect ? effect.until : null
-}
-
 export const InstrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
   /** Where it holds controls: short key from which the ids of their entries and reasons are made, such as `a18`. */

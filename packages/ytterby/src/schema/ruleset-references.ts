@@ -1,4 +1,4 @@
-import { limbsOf } from './instrument.ts'
+import { limbsOf } from './effect-days.ts'
 import { type RulesetData } from './ruleset.ts'
 import { isRecord, type Finding, type Path } from './ruleset-files.ts'
 

@@ -39,7 +39,7 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
 
   test.each([
     ['2027-03-01', '2027-03-10', '2027'],
-    ['2026-12-28', '2027-01-06', '2027'],
+    ['2026-12-28', '2027-01-07', '2027'],
   ])('an estimate where the holidays are not published yet: %s', (noticeReceivedOn, lastDay, years) => {
     expect(limitOf(noticeReceivedOn)).toContain(`file by ${lastDay}.`)
     expect(limitOf(noticeReceivedOn)).toContain(`An estimate: the holidays of ${years} were not published`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
-import { assess, currentRuleset, findControl, type Inquiry } from 'ytterby'
+import { assess, currentRuleset, type Inquiry } from 'ytterby'
+import { findControl } from 'ytterby/law'
 import { notControlledSheet, PaperRefusedError, type Paper } from 'ytterby/papers'
 import { compileRuleset } from 'ytterby/rulesets'
 import { PRODUCT_FORMS } from 'ytterby/schema'

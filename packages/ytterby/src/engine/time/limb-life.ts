@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
-import { limbsOf } from '../../schema/instrument.ts'
+import { limbsOf } from '../../schema/effect-days.ts'
 import { once } from '../shared.ts'
 import { type RulesetData } from '../../schema/ruleset.ts'
 
