@@ -169,3 +169,18 @@ describe.concurrent('columns', () => {
     expect(stderr).toMatch(/^error: unknown-column: .*“product\.form”/)
   })
 })
+
+test('goods that differ in grade or description alone are answered each for itself', async () => {
+  const file = [
+    'asOf,product.form,product.elements,destination,product.grade,product.description,exporter.name',
+    '2026-03-01,ndfeb-magnet,Nd;Pr,DE,N35,,A',
+    '2026-03-01,ndfeb-magnet,Nd;Pr,DE,N38UH,,B',
+    '2026-03-01,ndfeb-magnet,Nd;Pr,DE,N35,,C',
+  ].join('\n')
+  const { stdout } = await ytterby(['batch', '-'], file)
+  expect(answersOf(stdout).map(({ warnings }) => warnings?.split(';').includes('grade-doubt'))).toEqual([
+    false,
+    true,
+    false,
+  ])
+})

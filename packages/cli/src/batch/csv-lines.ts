@@ -144,15 +144,18 @@ export function draftOf({ fields }: Pick<CsvHeader, 'fields'>, cells: readonly s
   return draft
 }
 
-/** Free text that is short, and that says something or nothing at all. */
+/** No answer reads it; grade and description bring warnings. */
+const UNREAD = 'exporter.name'
+
+/** A name that is short, and that says something or nothing at all. */
 const isNeverRefused = (cell: string): boolean => cell.length <= SHORT && (isBlank(cell) || /[\p{L}\p{N}]/u.test(cell))
 
-/** What a compact answer depends on: every field but free text, unless that may be refused. */
+/** What a compact answer depends on: every field but what no answer reads, unless that may be refused. */
 function keyOf({ fields }: CsvHeader, cells: readonly string[]): string {
   let key = ''
   for (const { index, field } of fields) {
     const cell = cells[index] ?? ''
-    key += field.freeText && isNeverRefused(cell) ? SEPARATOR : cell + SEPARATOR
+    key += field.name === UNREAD && isNeverRefused(cell) ? SEPARATOR : cell + SEPARATOR
   }
   return key
 }
