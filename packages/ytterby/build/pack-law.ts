@@ -18,7 +18,7 @@ const KEPT = new Set(
 const english = structuredClone(rulesetData)
 for (const sentence of sentencesOf(english)) Reflect.deleteProperty(sentence, 'zh')
 for (const instrument of english.instruments) {
-  for (const key of ['issuers', 'number']) Reflect.deleteProperty(instrument, key)
+  Reflect.deleteProperty(instrument, 'issuers')
   for (const limb of instrument.limbs) Reflect.deleteProperty(limb, 'text')
   for (const effect of instrument.effects) if (effect.type === 'interpret') Reflect.deleteProperty(effect, 'text')
   for (const passage of Object.values(instrument.passages)) Reflect.deleteProperty(passage, 'says')

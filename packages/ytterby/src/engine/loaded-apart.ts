@@ -25,7 +25,6 @@ type Details = {
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
   readonly issuers: Readonly<Record<string, string[]>>
-  readonly numbers: Readonly<Record<string, string | null>>
   readonly limbs: Readonly<Record<string, Text>>
   readonly interpretations: Readonly<Record<string, Text>>
 }
@@ -34,7 +33,6 @@ type Details = {
 export function learnDetails({ data }: Ruleset, details: Details): void {
   for (const instrument of data.instruments) {
     instrument.issuers = details.issuers[instrument.id] ?? instrument.issuers
-    instrument.number = details.numbers[instrument.id] ?? null
     for (const [id, passage] of Object.entries(instrument.passages)) {
       const says = details.says[id]
       if (says !== undefined) passage.says = says

@@ -5,14 +5,13 @@ const { instruments, forms, controls } = rulesetData
 
 /**
  * What no answer needs: what passages say in short, definitions of forms, notes of controls; of instruments who issued
- * them, their numbers, the texts of limbs and interpretations. The package carries it apart from the law.
+ * them, the texts of limbs and interpretations. The package carries it apart from the law.
  */
 export const details: {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
   readonly issuers: Readonly<Record<string, string[]>>
-  readonly numbers: Readonly<Record<string, string | null>>
   readonly limbs: Readonly<Record<string, Text>>
   readonly interpretations: Readonly<Record<string, Text>>
 } = {
@@ -24,7 +23,6 @@ export const details: {
   definitions: Object.fromEntries(forms.map(({ id, definition }) => [id, definition])),
   notes: Object.fromEntries(controls.map(({ code, notes }) => [code, notes])),
   issuers: Object.fromEntries(instruments.map(({ id, issuers }) => [id, issuers])),
-  numbers: Object.fromEntries(instruments.map(({ id, number }) => [id, number])),
   limbs: Object.fromEntries(
     instruments.flatMap(({ limbs }) => limbs.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
   ),
