@@ -243,6 +243,19 @@ const standings = STANDINGS.map(([id, effect, inquiry, source]): Case => ({
   source,
 }))
 
+/** Rare-earth products of Decree 785: ores, compounds, metals, alloys. */
+const TO_METALS = [
+  'ore',
+  'concentrate',
+  'mixed-carbonate',
+  'basic-oxide',
+  'separated-oxide',
+  'oxide-mixture',
+  'compound',
+  'metal',
+  'alloy',
+]
+
 /** Which forms a restriction speaks of, and some that it does not. */
 const FORMS: readonly (readonly [
   id: string,
@@ -254,34 +267,14 @@ const FORMS: readonly (readonly [
   [
     'traceability',
     '2026-03-01',
-    [
-      'ore',
-      'concentrate',
-      'mixed-carbonate',
-      'basic-oxide',
-      'separated-oxide',
-      'oxide-mixture',
-      'compound',
-      'metal',
-      'alloy',
-    ],
+    TO_METALS,
     ['ndfeb-magnet', 'scrap', 'phosphor'],
     'Decree 785 art. 14 (earlier-controls.json)',
   ],
   [
     'total-volume-control',
     '2026-03-01',
-    [
-      'ore',
-      'concentrate',
-      'mixed-carbonate',
-      'basic-oxide',
-      'separated-oxide',
-      'oxide-mixture',
-      'compound',
-      'metal',
-      'alloy',
-    ],
+    TO_METALS,
     ['ndfeb-magnet', 'scrap', 'phosphor'],
     'Decree 785 art. 10 (earlier-controls.json)',
   ],
