@@ -111,5 +111,5 @@ export const framework = { from: '2025-01-01', sum: '30-45', standard: 45, rejec
 /** legal-process.json: what the clock leaves out; what we assume of it (DESIGN section 2, docs/decisions.md). */
 export const clock = {
   notCounted: words('technical-identification expert-opinion on-site-check'),
-  assumptions: words('first-day-not-counted make-up-days-count no-state-council-referral'),
+  assumptions: words('first-day-not-counted make-up-days-count no-state-council-referral not-on-the-watch-list'),
 } as const

@@ -101,6 +101,58 @@ const noLimit: readonly Case[] = [
     'legal-process.json, review_clock',
   ),
   holds(
+    'no-limit-refused',
+    'What is refused in principle has no review to wait for, and says so.',
+    {
+      ...toGermany,
+      asOf: '2025-10-20',
+      exportedFrom: 'VN',
+      endUse: { kind: 'military' },
+      endUser: { kind: 'military', listed: 'none' },
+    },
+    { 'review/statutory/noLimitBecause': ['refused-in-principle'] },
+    'MOFCOM announcement 61 of 2025, art. 2',
+  ),
+  holds(
+    'watch-list-presumed-not',
+    'An unnamed Japanese buyer can stand on the watch list: that it does not is presumed, and said.',
+    { ...toGermany, asOf: '2026-08-03', destination: 'JP' },
+    {
+      'review/statutory/limitWorkingDays': 45,
+      'review/statutory/assumptions/not-on-the-watch-list/citations': ['d792-26'],
+    },
+    'Decree 792 art. 26(2)',
+  ),
+  holds(
+    'watch-list-ruled-out',
+    'Where no party can stand on it, nothing is presumed of the watch list.',
+    {
+      ...toGermany,
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none' },
+      importer: { name: 'Example Motoren GmbH', listed: 'none' },
+      consignees: [],
+    },
+    { 'review/statutory/assumptions/not-on-the-watch-list': null },
+    'Decree 792 art. 26(2)',
+  ),
+  holds(
+    'rules-of-their-time',
+    'In 2022 the rules of Decree 792 did not hold; the general rule of acceptance did.',
+    {
+      asOf: '2022-06-01',
+      product: { form: 'target', elements: [{ symbol: 'La' }] },
+      destination: 'DE',
+      endUse: { kind: 'wmd' },
+    },
+    {
+      'review/statutory/rules/decision': null,
+      'review/statutory/rules/acceptance': null,
+      'review/statutory/rules/completeness-notice/workingDays': 5,
+      'review/statutory/rules/delivery/workingDays': 10,
+    },
+    'legal-process.json, instruments (D792 effective 2024-12-01, ALL 2004-07-01)',
+  ),
+  holds(
     'limit-state-council-presumed-not',
     'That the export need not go to the State Council is a named assumption.',
     toGermany,

@@ -18,7 +18,7 @@ const PAPERS = [
   ['end-user-certificate-original', 'submission', 'end-user', 'customary', 'always', 'legal-process.json'],
   ['importer-and-end-user-profile', 'submission', 'importer', 'customary', 'always', 'legal-process.json'],
   ['production-and-use-evidence', 'submission', 'end-user', 'customary', 'always', 'legal-process.json'],
-  ['licence', 'customs', 'government', 'statutory', 'always', 'Decree 792 art. 21'],
+  ['licence', 'customs', 'exporter', 'statutory', 'always', 'Decree 792 art. 21'],
   ['shipment-report', 'after-export', 'exporter', 'statutory', 'always', 'Decree 792 art. 18(1)'],
 ] as const
 

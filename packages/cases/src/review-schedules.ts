@@ -22,9 +22,9 @@ const scheduled = (id: string, why: string, inquiry: object, under: Holds, sourc
 })
 
 const CALENDAR = 'working-calendar.json; Decree 792 art. 17; Administrative Licensing Law arts. 32, 44, 82'
-const submitBy = (at: number, on: string, passed: boolean, openEnded: boolean): Holds => ({
+const submitBy = (at: number, on: string, before: 'asOf' | 'submission' | null, openEnded: boolean): Holds => ({
   [`backwards/submitBy/${at}/on`]: on,
-  [`backwards/submitBy/${at}/passed`]: passed,
+  [`backwards/submitBy/${at}/before`]: before,
   [`backwards/submitBy/${at}/openEnded`]: openEnded,
 })
 
@@ -152,6 +152,16 @@ const forwards: readonly Case[] = [
   ),
 ]
 
+const outOfTime: readonly Case[] = [
+  scheduled(
+    'after-submission-in-vain',
+    'The last day by law lies before the application that was handed in.',
+    { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-03-02', neededBy: '2026-05-01', transitDays: 30 } },
+    { 'backwards/submitBy/2/before': 'submission' },
+    CALENDAR,
+  ),
+]
+
 const backwards: readonly Case[] = [
   scheduled(
     'back-from-june',
@@ -163,10 +173,10 @@ const backwards: readonly Case[] = [
       framework: null,
       statutory: null,
       'backwards/dispatchBy': '2026-04-27',
-      ...submitBy(0, '2026-03-13', false, true),
-      ...submitBy(1, '2026-02-14', false, true),
-      ...submitBy(2, '2026-02-02', false, false),
-      ...submitBy(3, '2025-12-03', true, true),
+      ...submitBy(0, '2026-03-13', null, true),
+      ...submitBy(1, '2026-02-14', null, true),
+      ...submitBy(2, '2026-02-02', null, false),
+      ...submitBy(3, '2025-12-03', 'asOf', true),
       'backwards/submitBy/0/basis': 'framework-standard',
       'backwards/submitBy/0/calendarDays': 45,
       'backwards/submitBy/1/workingDays': 45,
@@ -185,9 +195,9 @@ const backwards: readonly Case[] = [
     { ...deal, clock: { neededBy: '2026-02-10', transitDays: 5 } },
     {
       'backwards/dispatchBy': '2026-02-05',
-      ...submitBy(0, '2025-12-22', true, true),
-      ...submitBy(1, '2025-12-03', true, true),
-      ...submitBy(2, '2025-11-19', true, false),
+      ...submitBy(0, '2025-12-22', 'asOf', true),
+      ...submitBy(1, '2025-12-03', 'asOf', true),
+      ...submitBy(2, '2025-11-19', 'asOf', false),
     },
     CALENDAR,
   ),
@@ -195,7 +205,7 @@ const backwards: readonly Case[] = [
     'submitted-in-time',
     'Handed in before the last day by law: not passed, though asked about later.',
     { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-01-20', neededBy: '2026-06-01', transitDays: 35 } },
-    { ...submitBy(2, '2026-02-02', false, false), 'statutory/decisionBy': '2026-03-30' },
+    { ...submitBy(2, '2026-02-02', null, false), 'statutory/decisionBy': '2026-03-30' },
     CALENDAR,
   ),
   scheduled(
@@ -288,4 +298,4 @@ const badClocks: readonly Case[] = [
 ]
 
 /** All of them. */
-export const reviewSchedules: readonly Case[] = [...forwards, ...backwards, ...badClocks]
+export const reviewSchedules: readonly Case[] = [...forwards, ...outOfTime, ...backwards, ...badClocks]

@@ -429,6 +429,28 @@ const reports = REPORTS.flatMap(([number, from]) =>
   ),
 )
 
+/** What was published later plays no part: the first day on which a source of the report appeared. */
+const PUBLISHED: readonly (readonly [number: number, published: string])[] = [
+  [0, '2025-04-30'],
+  [1, '2025-05-13'],
+  [3, '2025-06-04'],
+  [4, '2025-06-30'],
+  [8, '2025-09-30'],
+  [9, '2025-10-14'],
+  [10, '2025-11-06'],
+  [12, '2025-12-01'],
+  [17, '2026-02-08'],
+]
+const publications = PUBLISHED.flatMap(([number, published]): Case[] =>
+  [published, dayBefore(published)].map((knownAt) => ({
+    id: `standing-report-${number}-known-${knownAt}`,
+    why: `Report ${number} was published on ${published}.`,
+    inquiry: { asOf: '2026-03-01', knownAt, ...dualUse },
+    expect: knownAt === published ? { cites: [`reported-${number}`] } : { citesNot: [`reported-${number}`] },
+    source: `reported-durations.json, record ${number} (days of its sources)`,
+  })),
+)
+
 const KINDS: readonly (readonly [kind: string, days: Days])[] = [
   ['quota-licence', during('2003-01-01', '2015-01-01')],
   ['export-licence', since('2015-01-01')],
@@ -499,6 +521,7 @@ const single: readonly Case[] = [
         'review/statutory/assumptions/first-day-not-counted/id': 'first-day-not-counted',
         'review/statutory/assumptions/make-up-days-count/id': 'make-up-days-count',
         'review/statutory/assumptions/no-state-council-referral/id': 'no-state-council-referral',
+        'review/statutory/assumptions/not-on-the-watch-list/id': 'not-on-the-watch-list',
       },
     },
     source: 'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
@@ -523,6 +546,7 @@ export const standing: readonly Case[] = [
   ...papers,
   ...offices,
   ...reports,
+  ...publications,
   ...kinds,
   ...firstDay,
   ...single,

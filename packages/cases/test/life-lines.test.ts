@@ -29,7 +29,8 @@ describe('what an answer sees ahead', () => {
         ({ from, possible }, at) => from > inquiry.asOf && possible.join() !== inLaw[at - 1]?.possible.join(),
       )
       expect(assess(inquiry).horizon.map(({ on, possible }) => [on, possible])).toEqual(
-        ahead.map(({ from, possible }) => [from, possible]),
+        // An answer names at most three.
+        ahead.slice(0, 3).map(({ from, possible }) => [from, possible]),
       )
     }
   })

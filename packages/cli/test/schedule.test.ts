@@ -19,7 +19,7 @@ test('counts back from the day of need, says what has passed and where no end is
   expect(text).toContain('2026-02-14 by the standard of the framework (45 working days, no end is published)')
   expect(text).toContain('2026-02-02 by the limit of the law (55 working days)')
   expect(text).toContain(
-    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, passed)',
+    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, before 2026-01-20, the day asked about)',
   )
   expect(text).toContain('It can take longer: sensitive material, new customer.')
   expect(text).not.toContain('Forwards')
@@ -73,5 +73,13 @@ test.each([
 test('says what to state where there is nothing to count from', async () => {
   const { status, stdout } = await ytterby(['schedule', ...MAGNET])
   expect(status).toBe(0)
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('state --submitted-on, --accepted-on or --needed-by')
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('State --submitted-on, --accepted-on or --needed-by')
+})
+
+test('says what lies ahead where no licence is needed yet', async () => {
+  const flags = ['--as-of=2026-10-01', '--form=optical-fibre', '--elements=Er', '--destination=DE', '--end-use=civil']
+  const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('By the law of 2026-10-01 there is no dual-use licence to wait for.')
+  expect(text).toContain('2026-11-11: unsettled')
 })

@@ -42,6 +42,11 @@ export function planReview(
         `/supplementRounds/${at}/workingDays`,
         `Name the working days until the papers are handed in again as an integer from 0 to ${MOST_DAYS}.`,
       )
+  if (supplementRounds.length > 0 && inquiry.clock?.acceptedOn !== undefined)
+    throw new InvalidPlanError(
+      '/supplementRounds',
+      'Papers are supplemented before acceptance: leave out the rounds, or the day of acceptance.',
+    )
   return assessWith(ruleset, inquiry, lang, supplementRounds)
 }
 

@@ -30,7 +30,8 @@ describe('rounds of supplement', () => {
       { returnedBy: '2026-01-27', answeredBy: '2026-02-10' },
       { returnedBy: '2026-02-24', answeredBy: '2026-02-27' },
     ])
-    expect(schedule?.acceptedOn).toEqual({ earliest: '2026-02-27', latest: null })
+    // On the spot both times: thirteen working days of the applicant alone.
+    expect(schedule?.acceptedOn).toEqual({ earliest: '2026-02-06', latest: null })
     expect(schedule?.statutory).toMatchObject({
       decisionBy: '2026-05-06',
       deliveryBy: '2026-05-19',
@@ -53,10 +54,16 @@ describe('rounds of supplement', () => {
     [[{ workingDays: 1 }, { workingDays: 1.5 }], '/supplementRounds/1/workingDays'],
     [[{ workingDays: 251 }], '/supplementRounds/0/workingDays'],
   ])('%j cannot be counted', (supplementRounds, pointer) => {
-    const plan = (): Assessment => planReview(submitted, { supplementRounds })
+    const plan = (): Assessment => planReview({ ...magnet, clock: { submittedOn: '2026-01-20' } }, { supplementRounds })
     expect(plan).toThrow(InvalidPlanError)
     expect(plan).toThrow(expect.objectContaining({ code: 'invalid-plan', pointer }))
   })
+})
+
+it('refuses rounds of supplement after acceptance', () => {
+  expect(() => planReview(submitted, { supplementRounds: [{ workingDays: 5 }] })).toThrow(
+    'Papers are supplemented before acceptance',
+  )
 })
 
 /** The file as an independent parser reads it: day, title and description of each event. */
@@ -106,7 +113,7 @@ describe('the calendar file, read by another', () => {
     expect(at('Goods needed')).toEqual(['2026-06-01'])
     const slow = events.find(({ title }) => title === 'Last day to apply by slow cases as reported')
     expect(slow?.on).toBe('2025-12-03')
-    expect(slow?.description).toContain('This day has passed.')
+    expect(slow?.description).toContain('This day lies before 2026-01-20')
     expect(slow?.description).toContain('No end is published: it can take longer.')
   })
 

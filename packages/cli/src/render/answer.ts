@@ -50,7 +50,7 @@ function headline(answer: Assessment, speaker: Speaker, width: number): string {
 }
 
 function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
-  const { phrase, word, words, aside, cite } = speaker
+  const { phrase, words, aside, cite } = speaker
   const open = phrase('open')
   return [
     { heading: phrase('asked'), items: [factsOf(answer.inquiry, open).join('; ')] },
@@ -88,15 +88,17 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         ),
       ]),
     },
-    {
-      heading: phrase('horizon'),
-      items: answer.horizon.map(({ on, verdict, possible, because }) => {
-        const others = possible.filter((other) => other !== verdict)
-        const possibly = others.length === 0 ? '' : phrase('possibly', { verdicts: words(others) })
-        return phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)
-      }),
-    },
+    { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
   ]
+}
+
+/** Coming days on which the law turns the answer by itself. */
+export function horizonItems({ horizon }: Assessment, { phrase, word, words, cite }: Speaker): string[] {
+  return horizon.map(({ on, verdict, possible, because }) => {
+    const others = possible.filter((other) => other !== verdict)
+    const possibly = others.length === 0 ? '' : phrase('possibly', { verdicts: words(others) })
+    return phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)
+  })
 }
 
 function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Speaker): string[] {

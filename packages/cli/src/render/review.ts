@@ -50,7 +50,9 @@ function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): s
   if (framework === null) return [phrase('noFramework')]
   const { sumDays, standardDays: standard, openEnded, openEndedBecause, stages, citations } = framework
   if (!isReviewed(answer))
-    return [phrase(answer.action === 'stop' ? 'noneToBeHad' : 'nothingToWaitFor', sumDays) + cite(citations)]
+    return answer.action === 'stop'
+      ? [phrase('noneToBeHad') + cite(answer.restrictions.flatMap(barsIn))]
+      : [phrase('nothingToWaitFor', sumDays) + cite(citations)]
   const because = openEnded ? phrase('alsoOpenEnded', { because: words(openEndedBecause) }) : ''
   return [
     phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
@@ -63,6 +65,10 @@ function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): s
   ]
 }
 
+/** What cites a prohibition or a refusal. */
+const barsIn = ({ effect, citations }: Assessment['restrictions'][number]): readonly string[] =>
+  effect === 'prohibition' || effect === 'refusal' ? citations : []
+
 function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker): string {
   const {
     limitWorkingDays: limit,
@@ -71,7 +77,10 @@ function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker)
     notCounted,
     citations,
   } = review.statutory
-  if (limit === null) return phrase('noLimit', { because: words(noLimitBecause) }) + cite(citations)
+  if (limit === null)
+    return noLimitBecause.includes('not-read')
+      ? phrase('limitNotRead')
+      : phrase('noLimit', { because: words(noLimitBecause) }) + cite(citations)
   const scheduled = review.schedule?.statutory
   const clock =
     scheduled === undefined || scheduled === null

@@ -1,6 +1,6 @@
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { verdictText } from './answer.ts'
+import { horizonItems, verdictText } from './answer.ts'
 import { factsOf } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { endUserPapersItem, reviewItems } from './review.ts'
@@ -18,9 +18,9 @@ export function renderSchedule(answer: Assessment, width: number): string {
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
     {
       heading: phrase('forwards'),
-      items: schedule === undefined ? [phrase('noSchedule')] : forwards(answer, schedule, speaker),
+      items: schedule === undefined ? [nothingToSay(answer, speaker)] : forwards(answer, schedule, speaker),
     },
-    { heading: phrase('backwards'), items: schedule === undefined ? [] : backwards(schedule, speaker) },
+    { heading: phrase('backwards'), items: schedule === undefined ? [] : backwards(answer, schedule, speaker) },
     { heading: phrase('papers'), items: endUserPapersItem(answer, speaker) },
     {
       heading: phrase('reported'),
@@ -35,6 +35,11 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('clockRules'),
       items: (answer.review.statutory.rules ?? []).map(({ text, citations }) => text + speaker.cite(citations)),
     },
+    { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
+    {
+      heading: phrase('warnings'),
+      items: answer.warnings.map(({ text, citations }) => text + speaker.cite(citations)),
+    },
     {
       heading: phrase('presumed'),
       items: answer.review.statutory.assumptions.map(
@@ -45,6 +50,12 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const headline = wrap(verdictText(answer, speaker), width).join('\n')
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${headline}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** Why nothing is scheduled: no day to count from, or no licence to wait for. */
+function nothingToSay({ asOf, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
+  const isStated = [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
+  return isStated ? phrase('nothingToSchedule', { day: asOf }) : phrase('noSchedule')
 }
 
 function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {
@@ -58,7 +69,7 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
     ),
     phrase(acceptedOn.latest === null ? 'acceptedAtTheEarliest' : 'acceptedOn', { day: acceptedOn.earliest }),
     ...(statutory === null
-      ? [phrase('noStatutoryDay', { because: speaker.words(answer.review.statutory.noLimitBecause) })]
+      ? [noStatutoryDay(answer, speaker)]
       : [
           ...(typeof statutory.completenessNoticeBy === 'string'
             ? [phrase('noticeBy', { day: statutory.completenessNoticeBy })]
@@ -72,6 +83,11 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
     ...(framework === null ? [] : stageItems(answer, framework, speaker)),
     ...(estimate ? [phrase('estimate')] : []),
   ]
+}
+
+function noStatutoryDay({ review }: Assessment, { phrase, words }: Speaker): string {
+  const because = review.statutory.noLimitBecause.filter((id) => id !== 'not-read')
+  return because.length === 0 ? phrase('limitNotRead') : phrase('noStatutoryDay', { because: words(because) })
 }
 
 /** Each stage with the day of its end, in calendar and in working days. */
@@ -91,18 +107,26 @@ function stageItems(answer: Assessment, framework: NonNullable<Schedule['framewo
   ]
 }
 
-function backwards({ backwards: plan, acceptedOn, estimate }: Schedule, speaker: Speaker): string[] {
+function backwards(
+  { asOf }: Assessment,
+  { backwards: plan, acceptedOn, estimate }: Schedule,
+  speaker: Speaker,
+): string[] {
   if (plan === undefined) return []
   const { phrase, words, cite, aside } = speaker
   const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause } = plan
   return [
     phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy }),
-    ...submitBy.map(({ basis, calendarDays, workingDays, on, passed, openEnded, citations }) => {
+    ...submitBy.map(({ basis, calendarDays, workingDays, on, before, openEnded, citations }) => {
       const days = [
         ...(workingDays === 0 ? [] : [phrase('workingDays', { count: workingDays })]),
         ...(calendarDays === 0 ? [] : [phrase('calendarDays', { count: calendarDays })]),
       ]
-      const notes = [...days, ...(openEnded ? [phrase('noEnd')] : []), ...(passed ? [phrase('passed')] : [])]
+      const notes = [
+        ...days,
+        ...(openEnded ? [phrase('noEnd')] : []),
+        ...(before === null ? [] : [phrase(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: asOf })]),
+      ]
       return `  ${phrase('submitBy', { day: on, basis: phrase(BASES[basis]) })}${aside(notes)}${cite(citations)}`
     }),
     phrase('onCondition', { condition: plan.if }),

@@ -70,7 +70,7 @@ const CODES = {
   exporter: word('exporter', '出口商'),
   importer: word('importer', '进口商'),
   'end-user': word('end user', '最终用户'),
-  government: word('government of the destination', '目的地政府'),
+  government: word('government of the end user', '最终用户所在国家和地区政府'),
   statutory: word('by law', '法定'),
   customary: word('in practice', '实务'),
   decides: word('decides', '决定'),

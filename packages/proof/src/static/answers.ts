@@ -39,7 +39,7 @@ function seenIn(subject: Subject): Seen {
       for (const { id } of answer[part]) seen[part].add(id)
     for (const { period, metric } of answer.review.observed) seen.observed.add(`${period} ${metric}`)
     for (const sentence of sentencesOf(answer)) seen.sentences.add(sentence)
-    if (inquiry.clock !== undefined)
+    if (inquiry.clock !== undefined && inquiry.clock.acceptedOn === undefined)
       for (const sentence of sentencesOf(planReview(inquiry, { ruleset: subject.ruleset, supplementRounds: ROUNDS })))
         seen.sentences.add(sentence)
   }

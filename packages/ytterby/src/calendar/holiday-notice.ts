@@ -4,7 +4,7 @@ export type HolidayNotice = {
   /** Id of the notice among the instruments, and the passage that an answer cites. */
   notice: string
   cite: string
-  /** No notice was read: these are the statutory days alone, without make-up days, so that what rests on them is an estimate. */
+  /** No notice was read: these are the statutory days, and those taken to be free in return for a weekend; what rests on them is an estimate. */
   estimate?: true | undefined
   holidays: string[]
   makeupWorkingDays: string[]

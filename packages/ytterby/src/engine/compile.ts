@@ -135,7 +135,13 @@ export function compile(data: RulesetData): CompiledRuleset {
     )
   }
   const dated = [data.restrictions, data.documents, data.authorities, data.observed, [data.statutory, data.framework]]
-  const ruleDays = dated.flat().flatMap((rule) => [rule.from, 'until' in rule ? rule.until : undefined])
+  const ruleDays = dated
+    .flat()
+    .flatMap((rule) => [
+      rule.from,
+      'until' in rule ? rule.until : undefined,
+      'published' in rule ? rule.published : undefined,
+    ])
   const publications = [...new Set(data.instruments.map(publicationDay))].sort()
   const made = new Map<string, Citation>()
   let reader: LexiconReader | undefined

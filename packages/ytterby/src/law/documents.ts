@@ -18,7 +18,7 @@ const CHALLENGED = [
     'challenge-test-reports',
     { en: 'If customs challenges: test reports and technical data', zh: '海关提出质疑时：检测报告和技术资料' },
   ],
-  ['challenge-other', { en: 'If customs challenges: other material it asks for', zh: '海关提出质疑时：其他材料' }],
+  ['challenge-other', { en: 'If customs challenges: other material', zh: '海关提出质疑时：其他材料' }],
 ] as const
 
 /** What is handed in with an application for a licence, shown to customs, and reported afterwards. */
@@ -30,7 +30,10 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
-    text: { en: 'Application form for the export of dual-use items, filled in truthfully', zh: '两用物项出口申请表' },
+    text: {
+      en: 'Application form for the export of dual-use items, filled in truthfully',
+      zh: '如实填写的两用物项出口申请表',
+    },
     citations: ['d792-16'],
   },
   {
@@ -99,8 +102,8 @@ export const documents = [
     from: '2024-12-01',
     endUserPaper: true,
     text: {
-      en: 'Undertaking of the end user not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
-      zh: '最终用户承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
+      en: 'Undertaking of the end user, as MOFCOM requires, not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
+      zh: '最终用户按照国务院商务主管部门要求作出的承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
     },
     citations: ['d792-24', 'ecl-16'],
   },
@@ -193,8 +196,8 @@ export const documents = [
     on: 'technology',
     from: '2025-10-09',
     text: {
-      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China)',
-      zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内提供的，附件2）',
+      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China to a foreign party located there)',
+      zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内向位于境内的外国组织和个人提供的，附件2）',
     },
     citations: ['a62-3'],
   },
@@ -257,13 +260,13 @@ export const documents = [
   {
     id: 'licence',
     stage: 'customs',
-    provider: 'government',
+    provider: 'exporter',
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
     text: {
-      en: 'The licence itself, which the shipper shows to customs; without it nothing is released',
-      zh: '许可证件：发货人向海关交验，未交验的不予放行',
+      en: 'The licence itself, which the shipper or its customs agent shows to customs; without it nothing is released',
+      zh: '许可证件：发货人或者代理报关企业向海关交验，未交验的不予放行',
     },
     citations: ['d792-21'],
   },

@@ -4,6 +4,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 export const observed = [
   {
     from: '2025-04-01',
+    published: '2025-04-30',
     period: '2025-04 (first weeks after announcement 18)',
     metric: { en: 'Statutory review limit quoted for new applications', zh: '新申请适用的法定审查期限' },
     population: { en: 'industry', zh: '行业' },
@@ -12,6 +13,7 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-05-13',
     period: '2025-04 to 2025-05',
     metric: { en: 'Time from controls to first magnet licence', zh: '管制至首张磁体许可的时间' },
     population: {
@@ -26,6 +28,7 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-06-04',
     period: '2025-04 to 2025-06-04',
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: { en: 'European car suppliers, members of CLEPA', zh: 'CLEPA会员（欧洲汽车零部件供应商）' },
@@ -34,10 +37,11 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-06-30',
     period: '2025-04 to 2025-06-30',
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: {
-      en: 'members of CLEPA; slower for US end users or by way of India',
+      en: 'members of CLEPA; slower for US end users or by way of third countries (India)',
       zh: 'CLEPA会员；美国最终用户或经第三国（印度）转运者较慢',
     },
     value: { en: '60% (up from 25%)', zh: '60%（由25%上升）' },
@@ -45,6 +49,7 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-09-30',
     period: '2025-04 to 2025-09',
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: {
@@ -59,6 +64,7 @@ export const observed = [
   },
   {
     from: '2025-09-01',
+    published: '2025-10-14',
     period: '2025-09 to 2025-10',
     metric: { en: 'Review time', zh: '审查时间' },
     population: { en: 'Chinese magnet makers', zh: '中国磁材企业' },
@@ -70,6 +76,7 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-11-06',
     period: '2025-04 to 2025-11-05',
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: { en: "EU companies' applications (Sefcovic)", zh: '欧盟企业的申请（Sefcovic）' },
@@ -78,6 +85,7 @@ export const observed = [
   },
   {
     from: '2025-11-01',
+    published: '2025-12-01',
     period: '2025-11 (survey published 2025-12-01)',
     metric: { en: 'Delivery delay caused by the rules', zh: '规则造成的交付延误' },
     population: {
@@ -93,6 +101,7 @@ export const observed = [
   },
   {
     from: '2025-12-01',
+    published: '2026-02-08',
     period: '2025-12 to 2026-02',
     metric: {
       en: 'Approval rate, Japan, high-performance (Dy etc.) products',

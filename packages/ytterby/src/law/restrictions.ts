@@ -64,8 +64,8 @@ export const restrictions = [
     on: ['us-china-civil'],
     from: '2025-12-31',
     text: {
-      en: 'The framework of the London talks of 2025 speaks of streamlined permits for civil applications. No instrument says how.',
-      zh: '2025年伦敦会谈框架提到民用申请简化审批；未见具体文件。',
+      en: 'The framework of the London talks of 2025 speaks of streamlined permits for civil applications, agreed in principle. No instrument that was read says how.',
+      zh: '2025年伦敦会谈原则性协议提到民用申请简化审批；未见具体文件。',
     },
     citations: ['framework-us-china'],
   },
@@ -111,10 +111,10 @@ export const restrictions = [
     layer: 'law',
     on: ['refusals-run'],
     text: {
-      en: 'Under announcement 61 alone, what a listed party holds at 50 % or more counts as the party itself.',
-      zh: '仅依第61号公告：名单所列主体控股50%及以上的，视同该主体。',
+      en: 'Under announcement 61 alone, the refusal in principle for importers and end users on the control list or the watch list includes subsidiaries, branches and the like that they hold at 50 % or more. Decree 792 has no such rule.',
+      zh: '仅依第61号公告：对管控名单、关注名单所列进口商、最终用户原则上不予许可，包括其控股50%及以上的子公司、分公司等分支机构；条例没有此类规则。',
     },
-    citations: ['a61-2'],
+    citations: ['a61-2', 'd792-28'],
   },
   {
     id: 'environmental-certification',

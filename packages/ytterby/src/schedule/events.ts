@@ -4,6 +4,9 @@ import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
 export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
 
+/** Rules of the clock by which a decision can come later, or be a refusal. */
+const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council'])
+
 /** The days of an answer: those of its schedule, and those on which the law turns it by itself. By day, then by id. */
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
@@ -42,12 +45,19 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
   const isAccepted = acceptedOn !== null && acceptedOn.latest === acceptedOn.earliest
-  const condition = statutory === null ? [] : [say('if', { condition: statutory.if })]
+  const condition =
+    statutory === null
+      ? []
+      : [
+          say('if', { condition: statutory.if }),
+          ...(law.rules ?? []).flatMap(({ id, text }) => (LIMITS_OF_THE_CLOCK.has(id) ? [text] : [])),
+        ]
   return [
-    ...event('submitted', submittedOn, say('submitted'), law.citations),
+    ...event('submitted', submittedOn, say('submitted'), []),
     ...supplementRounds.flatMap(({ returnedBy, answeredBy }, at) => [
-      ...event(`returned-${at + 1}`, returnedBy, say('returnedBy', { round: at + 1 }), law.citations),
-      ...event(`answered-${at + 1}`, answeredBy, say('answeredBy', { round: at + 1 }), law.citations),
+      // The law has the authority say once what a file lacks; that it is returned again is what applicants report.
+      ...event(`returned-${at + 1}`, returnedBy, say('returnedBy', { round: at + 1 }), at === 0 ? law.citations : []),
+      ...event(`answered-${at + 1}`, answeredBy, say('answeredBy', { round: at + 1 }), []),
     ]),
     ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), law.citations),
     ...event('notice', statutory?.completenessNoticeBy, say('noticeBy'), law.citations),
@@ -56,11 +66,11 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ),
     ...event('decision', statutory?.decisionBy, say('decisionBy'), law.citations, condition),
     ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), law.citations, condition),
-    ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, passed, citations }) =>
+    ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
       event(`submit-by-${basis}-${calendarDays}-${workingDays}`, on, say(basis), citations, [
         say('if', { condition: backwards?.if ?? '' }),
         ...(openEnded ? [say('openEnded')] : []),
-        ...(passed ? [say('passed')] : []),
+        ...(before === null ? [] : [say(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: answer.asOf })]),
       ]),
     ),
     ...event('dispatch', backwards?.dispatchBy, say('dispatchBy'), []),

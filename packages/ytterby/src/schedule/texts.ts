@@ -32,7 +32,8 @@ export const TEXTS = {
   turns: { en: 'The answer turns to: {verdict}', zh: '结论变为：{verdict}' },
   if: { en: 'On condition: {condition}.', zh: '前提：{condition}。' },
   openEnded: { en: 'No end is published: it can take longer.', zh: '没有公布的截止期限：可能更长。' },
-  passed: { en: 'This day has passed.', zh: '该日已过。' },
+  beforeAsOf: { en: 'This day lies before {day}, the day asked about.', zh: '该日早于所询日期{day}。' },
+  beforeSubmission: { en: 'This day lies before the application.', zh: '该日早于提交申请之日。' },
   estimate: {
     en: 'Estimate: the notice of holidays of a year that is counted was not read.',
     zh: '估算：所计年份的放假通知未读到。',

@@ -97,9 +97,10 @@ const SubmitBySchema = z.strictObject({
   workingDays: z.int().meta({ description: 'Chinese working days that are counted back' }),
   calendarDays: z.int().meta({ description: 'Calendar days that are counted back besides' }),
   on: DaySchema,
-  passed: z
-    .boolean()
-    .meta({ description: 'The day lies before the day of submission, or before asOf where none is stated' }),
+  before: z
+    .enum(['submission', 'asOf'])
+    .nullable()
+    .meta({ description: 'The day lies before the day of submission or, where none is stated, before asOf' }),
   openEnded: z.boolean().meta({ description: 'The basis itself has no published end' }),
   citations: Citations,
 })

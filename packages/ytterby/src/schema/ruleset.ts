@@ -133,7 +133,15 @@ const StatutorySchema = z.strictObject({
   completenessNoticeWorkingDays: z.int(),
   deliveryWorkingDays: z.int(),
   notCounted: z.array(z.string()),
-  assumptions: z.array(z.strictObject({ id: z.string(), text: TextSchema, cite: Cite })),
+  assumptions: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Made only where a party could turn out to be on the watch list. */
+      on: z.literal('watch-list-open').optional(),
+      text: TextSchema,
+      cite: Cite,
+    }),
+  ),
   /** The clock rule by rule. */
   rules: z.array(
     z.strictObject({
@@ -150,6 +158,8 @@ const StatutorySchema = z.strictObject({
 /** `from`: the first day of the period; an answer for an earlier day does not know of it. */
 const ObservedSchema = z.strictObject({
   from: DaySchema,
+  /** The day on which the first of its sources was published. */
+  published: DaySchema,
   period: z.string(),
   population: TextSchema,
   metric: TextSchema,

@@ -4,7 +4,8 @@ import type { Good } from '../good/good.ts'
 import { symbolsOf } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
-import { holdsOn } from './rules-in-time.ts'
+import { holdsOn, isReported } from './rules-in-time.ts'
+import { REFUSED } from '../verdict/verdict-set.ts'
 import { scheduleOf, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
@@ -20,6 +21,8 @@ export function reviewOf(
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
     watchListed: answer.evaluation.onlyWatchListed,
+    watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
+    refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
   })
   const endUserPapers = endUserPapersOf(answer, documents)
   const schedule = answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, supplements })
@@ -60,6 +63,10 @@ const rejections = part((scope, _, cite): NonNullable<Review['endUserPapers']>['
   return { ...held, citations: cite(cites.rejections) }
 })
 
+/** Some party can turn out to be on the watch list. */
+const canBeWatchListed = ({ evaluation }: Answer): boolean =>
+  evaluation.circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
+
 /** Why a review has no published end: sensitive material, a new customer. */
 export function openEndedBecause({ ruleset, inquiry, evaluation }: Answer): string[] {
   const reasons: string[] = []
@@ -87,6 +94,10 @@ type ReviewFacts = {
   possible: boolean
   askable: boolean
   watchListed: boolean
+  /** Some party, not every one, can be on the watch list. */
+  watchListOpen: boolean
+  /** It can be refused in principle, and not only be prohibited. */
+  refused: boolean
 }
 
 const review = part((scope, facts: ReviewFacts, cite): Review => {
@@ -95,7 +106,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
   const because = facts.because === '' ? [] : facts.because.split(',')
   const noLimitBecause: string[] = []
   if (!facts.possible) noLimitBecause.push('no-dual-use-licence')
-  else if (!facts.askable) noLimitBecause.push('prohibited')
+  else if (!facts.askable) noLimitBecause.push(facts.refused ? 'refused-in-principle' : 'prohibited')
   else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
   else if (facts.watchListed) noLimitBecause.push('watch-list')
   return {
@@ -124,11 +135,9 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       notCounted: statutory.notCounted,
       completenessNoticeWorkingDays: statutory.completenessNoticeWorkingDays,
       deliveryWorkingDays: statutory.deliveryWorkingDays,
-      assumptions: statutory.assumptions.map((one) => ({
-        id: one.id,
-        text: say(one.text),
-        citations: cite(one.cite),
-      })),
+      assumptions: statutory.assumptions
+        .filter(({ on }) => on === undefined || facts.watchListOpen)
+        .map((one) => ({ id: one.id, text: say(one.text), citations: cite(one.cite) })),
       ...(facts.askable
         ? {
             rules: statutory.rules
@@ -148,7 +157,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
     },
     observed: facts.askable
       ? observed
-          .filter((one) => holdsOn(scope, { from: one.from, citations: [one.cite] }))
+          .filter((one) => isReported(scope, one))
           .map(({ period, population, metric, value, cite: source }) => ({
             period,
             population: say(population),

@@ -32,3 +32,8 @@ export function ruleHolds(then: Then, id: string): boolean {
   const rule = then.ruleset.restrictions.get(id)
   return rule !== undefined && holdsOn(then, rule)
 }
+
+/** A report speaks of a period that has begun by the day asked about, and had been published by the knowledge day. */
+export function isReported({ era }: Then, { from, published }: { from: string; published: string }): boolean {
+  return from <= era.asOf && (era.knownAt === undefined || published <= era.knownAt)
+}

@@ -4,7 +4,7 @@ import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { remember } from '../shared.ts'
 import type { Cite, Scope } from './part.ts'
-import { holdsOn } from './rules-in-time.ts'
+import { holdsOn, isReported } from './rules-in-time.ts'
 
 type Review = Assessment['review']
 type Span = { earliest: string; latest: string | null }
@@ -32,16 +32,21 @@ export function scheduleOf(plan: Plan): Schedule | null {
   const start = submittedOn ?? acceptedOn
   if (!dualUseAskable || (start === undefined && neededBy === undefined)) return null
   const calendar = notedCalendar(calendarOf(scope))
-  const { rounds, answered } = start === undefined ? { rounds: [], answered: '' } : supplemented(plan, calendar, start)
+  const { rounds, answered, earliest } =
+    start === undefined ? { rounds: [], answered: '', earliest: '' } : supplemented(plan, calendar, start)
   const accepted = acceptedOn ?? answered
   const schedule: Schedule = {
     submittedOn: submittedOn ?? null,
     ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
-    acceptedOn: start === undefined ? null : { earliest: accepted, latest: acceptedOn ?? null },
+    acceptedOn: start === undefined ? null : { earliest: acceptedOn ?? earliest, latest: acceptedOn ?? null },
     framework:
       start === undefined || framework === null
         ? null
-        : byFramework(framework, calendar, rounds.length === 0 ? start : answered),
+        : byFramework(
+            framework,
+            calendar,
+            rounds.length === 0 ? { earliest: start, latest: start } : { earliest, latest: answered },
+          ),
     statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
     estimate: calendar.isEstimate(),
@@ -92,31 +97,35 @@ function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
   }
 }
 
-/** The file is returned at the latest when the notice is due, and counts from the day on which it is whole. */
+/**
+ * The file is returned at the latest when the notice is due, at the earliest on the spot; it counts from the day on which
+ * it is whole.
+ */
 function supplemented(
   { statutory, supplements }: Plan,
   calendar: NotedCalendar,
   start: string,
-): { rounds: NonNullable<Schedule['supplementRounds']>; answered: string } {
+): { rounds: NonNullable<Schedule['supplementRounds']>; answered: string; earliest: string } {
   const rounds: NonNullable<Schedule['supplementRounds']> = []
-  let answered = start
+  let [answered, earliest] = [start, start]
   for (const { workingDays: taken } of supplements) {
     const returnedBy = calendar.addWorkingDays(answered, statutory.completenessNoticeWorkingDays)
     answered = calendar.addWorkingDays(returnedBy, taken)
+    earliest = calendar.addWorkingDays(earliest, taken)
     rounds.push({ returnedBy, answeredBy: answered })
   }
-  return { rounds, answered }
+  return { rounds, answered, earliest }
 }
 
 /** The framework does not say which kind of day it means, so both are told; a stage ends after those before it. */
 function byFramework(
   { stages, sumDays, openEnded }: NonNullable<Review['framework']>,
   calendar: NotedCalendar,
-  start: string,
+  start: { earliest: string; latest: string },
 ): NonNullable<Schedule['framework']> {
   const span = (add: (day: string, count: number) => string, min: number, max: number): Span => ({
-    earliest: add(start, min),
-    latest: openEnded ? null : add(start, max),
+    earliest: add(start.earliest, min),
+    latest: openEnded ? null : add(start.latest, max),
   })
   const both = (min: number, max: number): { calendarDays: Span; workingDays: Span } => ({
     calendarDays: span(addDays, min, max),
@@ -183,7 +192,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
       workingDays: working,
       calendarDays: days.calendar,
       on,
-      passed: on < today,
+      before: on < today ? (submittedOn === undefined ? 'asOf' : 'submission') : null,
       openEnded,
       citations: cite(...citations),
     }
@@ -197,11 +206,13 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
   if (statutory.limitWorkingDays !== null) {
     const working = statutory.limitWorkingDays + statutory.deliveryWorkingDays
     submitBy.push(by('statutory-limit', { working, calendar: 0 }, false, statutory.citations))
-    for (const { from, delayMoreThanDays, cite: source } of ruleset.data.observed)
-      if (delayMoreThanDays !== undefined && holdsOn(scope, { from, citations: [source] }))
+    for (const report of ruleset.data.observed) {
+      const { delayMoreThanDays, cite: source } = report
+      if (delayMoreThanDays !== undefined && isReported(scope, report))
         submitBy.push(
           by('slow-report', { working, calendar: delayMoreThanDays }, true, [...statutory.citations, source]),
         )
+    }
   }
   return {
     neededBy,

@@ -17,7 +17,7 @@ export const stateCouncilHolidaysRegulation = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-25'],
+    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25'],
   },
   limbs: [],
   effects: [],
@@ -25,8 +25,8 @@ export const stateCouncilHolidaysRegulation = {
     'holidays-regulation': {
       article: '2, 6',
       says: {
-        en: 'New Year 1 day, Spring Festival 4, Qingming 1, Labour Day 2, Dragon Boat 1, Mid-Autumn 1, National Day 3. A holiday that falls on a Saturday or Sunday is made up on a working day. The days of 2027 were computed from it; the notice for 2027 was not found.',
-        zh: '元旦1天、春节4天、清明节1天、劳动节2天、端午节1天、中秋节1天、国庆节3天；适逢周六、周日的，应当在工作日补假。2027年的日期据此推算，未见当年通知。',
+        en: 'New Year 1 day, Spring Festival 4, Qingming 1, Labour Day 2, Dragon Boat 1, Mid-Autumn 1, National Day 3. A holiday that falls on a Saturday or Sunday is made up on a working day. The days of 2027 were computed from it, those made up taken to be the next working days; the notice for 2027 was not found.',
+        zh: '元旦1天、春节4天、清明节1天、劳动节2天、端午节1天、中秋节1天、国庆节3天；适逢周六、周日的，应当在工作日补假。2027年的日期据此推算，补假日按其后首个工作日推定；未见当年通知。',
       },
     },
   },
