@@ -152,7 +152,31 @@ const forwards: readonly Case[] = [
   ),
 ]
 
+/** The text of 2024-11-10 of the regulation on holidays was published on that day. */
+const regulation = (
+  [
+    ['2024-11-09', '2027-02-22', 'nine weeks of Mondays to Fridays'],
+    ['2024-11-10', '2027-03-01', 'five statutory days later'],
+  ] as const
+).map(([knownAt, decisionBy, what]) =>
+  scheduled(
+    `regulation-known-${knownAt}`,
+    `By what was known on ${knownAt} the 45 working days end ${what}.`,
+    {
+      asOf: '2024-12-02',
+      knownAt,
+      product: { form: 'target', elements: [{ symbol: 'La' }] },
+      destination: 'DE',
+      endUse: { kind: 'wmd' },
+      clock: { acceptedOn: '2026-12-21' },
+    },
+    { 'statutory/decisionBy': decisionBy, estimate: true },
+    'statutory-days-2027.json (text of 2024-11-10)',
+  ),
+)
+
 const outOfTime: readonly Case[] = [
+  ...regulation,
   scheduled(
     'after-submission-in-vain',
     'The last day by law lies before the application that was handed in.',
