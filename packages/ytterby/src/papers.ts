@@ -29,7 +29,7 @@ type WithLang = Options & {
  * marked, the undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, what is only customary marked.
  *
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
- * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01.
+ * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01; `end-use-untrue` for an end use that the statement undertakes not to make.
  * @example toMarkdown(endUserStatement({ asOf: '2026-03-01', endUser: { name: 'Example GmbH' } }, { lang: 'zh' }))
  */
 export function endUserStatement(inquiry: Inquiry, options: WithLang = {}): Paper {
