@@ -71,7 +71,11 @@ export function supplierQuestions(assessment: Assessment, options: WithLang = {}
   return supplierQuestionsWith(options.ruleset ?? currentRuleset, assessment, heldLang(options))
 }
 
-/** A remark as a paper, to render. */
+/**
+ * A remark as a paper, to render.
+ *
+ * @throws PaperRefusedError `not-a-remark`
+ */
 export function remarkPaper(remark: CustomsRemark, { ruleset = currentRuleset }: Options = {}): Paper {
   return remarkPaperWith(ruleset, remark)
 }

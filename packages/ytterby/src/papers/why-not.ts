@@ -24,17 +24,36 @@ export type WhyNot = {
 
 type Interpretation = { id: string; instrument: Instrument; limbs: string[]; generally: boolean; cite: string }
 
+/** FAQ V was read and says that phosphors are outside; the earlier answer that it speaks of was not. */
+const READ_IN = { earlier: 'faq-phosphors', place: 'faq-v-3', instrument: 'MOFCOM-FAQ-RE-V' } as const
+
+/** Citations with the text that was read in the place of one that was not. */
+export const readPlaces = (citations: readonly string[]): string[] => [
+  ...new Set(citations.map((cite) => (cite === READ_IN.earlier ? READ_IN.place : cite))),
+]
+
 /** The interpretations by which the good is outside, as far as the assessment's reasons hold them. */
 export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): Interpretation[] {
   const held = new Set(reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [id] : [])))
   return ruleset.data.instruments.flatMap((instrument) =>
     instrument.effects.flatMap((effect) =>
       effect.type === 'interpret' && held.has(`interpretation:${effect.id}`) && effect.outcome === 'outside'
-        ? [{ id: effect.id, instrument, limbs: effect.limbs, generally: effect.generally, cite: effect.cite }]
+        ? [
+            {
+              id: effect.id,
+              instrument: effect.cite === READ_IN.earlier ? readIn(ruleset, instrument) : instrument,
+              limbs: effect.limbs,
+              generally: effect.generally,
+              cite: effect.cite === READ_IN.earlier ? READ_IN.place : effect.cite,
+            },
+          ]
         : [],
     ),
   )
 }
+
+const readIn = ({ data }: Ruleset, otherwise: Instrument): Instrument =>
+  data.instruments.find(({ id }) => id === READ_IN.instrument) ?? otherwise
 
 /** Every entry that the assessment looked at and found not to reach the good, in the order of its reasons. */
 export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {
