@@ -6,6 +6,7 @@ import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
+import { suspensionOf } from './idle-entries.ts'
 import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
 import { wordsOfEntry, wordsOfKind } from './texts/entry-words.ts'
 
@@ -147,16 +148,6 @@ function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string 
 /** Is an entry of the reason among those that reach the good or may, whether or not they run? */
 const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
   permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
-
-/** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
-function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): { until: string; cite: string } | null {
-  for (const { effects } of ruleset.data.instruments)
-    for (const effect of effects) {
-      if (effect.type !== 'suspend' || !effect.limbs.includes(limb) || effect.until === null) continue
-      if (effect.from <= asOf && asOf < effect.until) return { until: effect.until, cite: effect.cite }
-    }
-  return null
-}
 
 /** The control and the first entry that a reason such as `a18:1c905:a.4` speaks of; `null` for rules, lists and answers. */
 function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: Entry } | null {
