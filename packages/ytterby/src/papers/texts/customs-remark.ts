@@ -54,8 +54,8 @@ export const absenceStated = {
 
 /** Where it rests on a presumption, which is not written. */
 export const absencePresumed = {
-  en: 'That the goods hold none of the elements that these entries name is presumed, not stated, so the remark does not say it: state that the list of elements is complete (elementsComplete) once a test report bears it out.',
-  zh: '货物不含有关条目所列元素系推定，并未说明，故备注不写“不含”；有检测报告佐证的，请说明元素清单完整（elementsComplete）。',
+  en: 'That the goods hold none of the elements that the entries in force name is presumed, not stated, so the remark does not say it: state that the list of elements is complete (elementsComplete) once a test report bears it out.',
+  zh: '货物不含施行中的有关条目所列元素系推定，并未说明，故备注不写“不含”；有检测报告佐证的，请说明元素清单完整（elementsComplete）。',
 } as const satisfies Words
 
 /** What the remark does not say of, where another permit is only possible. */
