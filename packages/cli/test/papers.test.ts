@@ -59,6 +59,7 @@ describe.concurrent('ytterby papers', () => {
       ['not-controlled-sheet', '--form', 'ndfeb-magnet', '--elements', 'Nd;Dy'],
       'verdict-not-no-permit: This sheet says that no permit is needed, and the verdict is another: state the open facts',
     ],
+    ['a statement on weapons', ['end-user-statement', '--end-use', 'wmd'], 'end-use-untrue'],
     [
       'a sheet for goods that stay abroad',
       ['not-controlled-sheet', ...ROTOR, '--exported-from', 'KR'],

@@ -29,7 +29,7 @@ type WithLang = Options & {
  * marked, the undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, what is only customary marked.
  *
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
- * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01.
+ * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01; `end-use-untrue` for an end use that the statement undertakes not to make.
  * @example toMarkdown(endUserStatement({ asOf: '2026-03-01', endUser: { name: 'Example GmbH' } }, { lang: 'zh' }))
  */
 export function endUserStatement(inquiry: Inquiry, options: WithLang = {}): Paper {
@@ -71,7 +71,11 @@ export function supplierQuestions(assessment: Assessment, options: WithLang = {}
   return supplierQuestionsWith(options.ruleset ?? currentRuleset, assessment, heldLang(options))
 }
 
-/** A remark as a paper, to render. */
+/**
+ * A remark as a paper, to render.
+ *
+ * @throws PaperRefusedError `not-a-remark`
+ */
 export function remarkPaper(remark: CustomsRemark, { ruleset = currentRuleset }: Options = {}): Paper {
   return remarkPaperWith(ruleset, remark)
 }

@@ -81,7 +81,7 @@ function drawnUp(
       return { value: paper, paper }
     }
     case 'customs-remark': {
-      const remark = customsRemark(assess(inquiry), { lang })
+      const remark = customsRemark(assess(inquiry, { lang }), { lang })
       return { value: remark, paper: remarkPaper(remark) }
     }
     case 'supplier-questions': {

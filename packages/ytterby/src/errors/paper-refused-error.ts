@@ -8,6 +8,9 @@ export type PaperRefusal =
   | 'not-leaving-china'
   | 'invalid-day'
   | 'law-not-read'
+  | 'end-use-untrue'
+  | 'not-a-remark'
+  | 'not-a-letter'
 
 const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
   'not-an-assessment': 'Give the whole assessment, unchanged, as assess returned it.',
@@ -17,6 +20,10 @@ const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
   'not-leaving-china': 'Chinese customs sees only what leaves China: leave exportedFrom out, or state CN.',
   'invalid-day': 'Write a day that exists as YYYY-MM-DD, not before the day the procedure began (2025-06-16).',
   'law-not-read': 'Which papers were asked for before 2020-12-01 was not read: ask about a later day.',
+  'end-use-untrue':
+    'The statement undertakes that no such use is made, and the stated end use is one: it would be false. Draw up none for it.',
+  'not-a-remark': 'Give the whole remark, unchanged, as customsRemark returned it.',
+  'not-a-letter': 'Give the whole letter, unchanged, as supplierQuestions returned it.',
 }
 
 /** A paper was refused: it would say what the facts or the law do not. */

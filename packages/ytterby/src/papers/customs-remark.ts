@@ -1,5 +1,7 @@
+import * as z from 'zod'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
 import { citationsOf, citingOn } from './citing.ts'
@@ -8,14 +10,17 @@ import { elementName, formName } from './good-in-words.ts'
 import type { Block, Paper, PaperCitation } from './paper.ts'
 import { processingWords } from './texts/not-controlled-sheet.ts'
 import {
+  absencePresumed,
+  absenceStated,
   otherPermit,
+  otherPermitPossible,
   remarkCitations,
   remarkLines,
   remarkTexts,
   whyRemark,
   wordingOfOctober,
 } from './texts/customs-remark.ts'
-import { interpretationsOf } from './why-not.ts'
+import { interpretationsOf, readPlaces } from './why-not.ts'
 
 /** What stands in the remarks column of the declaration. */
 export type CustomsRemark = {
@@ -28,8 +33,32 @@ export type CustomsRemark = {
   /** The reason as a code, and as a sentence in `lang`. */
   because: keyof typeof whyRemark
   why: string
+  /** Keys of `citations` on which remark and reason rest. */
+  rests: string[]
+  /** Warnings of the assessment that bear on the remark, in the language of the assessment. */
+  warnings: Assessment['warnings']
   citations: Record<string, PaperCitation>
 }
+
+/** Warnings that whoever writes the remark must see. */
+const CARRIED = new Set([
+  'generally',
+  'interpretation-later',
+  'last-day-unclear',
+  'after-knowledge',
+  'composition-taken-as-complete',
+  'grade-doubt',
+])
+
+/** What `remarkPaper` reads of a remark. */
+const RemarkSchema = z.object({
+  schema: z.literal('customs-remark/1'),
+  lang: z.enum(['en', 'zh']),
+  remark: z.string().nullable(),
+  why: z.string(),
+  rests: z.array(z.string()),
+  warnings: z.array(z.object({ code: z.string(), text: z.string(), citations: z.array(z.string()) })),
+})
 
 /** The limbs whose announcement asks for a remark; their entries are what a good can be near to. */
 const REMARK_LIMBS = ['a18', 'a56', 'a57']
@@ -38,17 +67,25 @@ const REMARK_LIMBS = ['a18', 'a56', 'a57']
 export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang): CustomsRemark {
   const assessment = checkedAssessment(ruleset, value)
   const { because, codes } = finding(ruleset, assessment)
-  const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(remarkCitations[because])
-  // What is not asked for on an early day is seen by the text that asks for it later.
-  const cited = held.length > 0 ? held : [...remarkCitations[because]]
-  const wording = because === 'not-controlled' && cited.includes(wordingOfOctober.citation)
-  const others = because === 'not-controlled' ? otherPermitsOf(assessment) : []
+  const cited = citedFor(ruleset, assessment, because)
+  const negative = because === 'not-controlled'
+  const wording = negative && cited.includes(wordingOfOctober.citation)
+  const others = negative ? otherPermitsOf(assessment) : null
+  const absent = negative ? absentOf(assessment) : []
+  const complete = assessment.inquiry.product?.elementsComplete === true
   const why = [
     whyRemark[because],
+    ...(absent.length === 0 ? [] : [complete ? absenceStated : absencePresumed]),
     ...(wording ? [wordingOfOctober.words] : []),
-    ...(others.length > 0 ? [otherPermit] : []),
+    ...(others === null ? [] : [others.needed ? otherPermit : otherPermitPossible]),
   ].map((words) => fill(words, lang))
-  const itself: Block[] = [{ kind: 'paragraph', basis: 'law', text: '', citations: [...cited, ...others] }]
+  const rests = [...new Set([...cited, ...(others?.citations ?? [])])]
+  const warnings = assessment.warnings
+    .filter(({ code }) => CARRIED.has(code))
+    .map(({ code, text, citations }) => ({ code, text, citations: readPlaces(citations) }))
+  const itself: Block[] = [
+    { kind: 'paragraph', basis: 'law', text: '', citations: [...rests, ...warnings.flatMap((one) => one.citations)] },
+  ]
   return {
     schema: 'customs-remark/1',
     lang,
@@ -56,8 +93,29 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
     codes,
     because,
     why: why.join(lang === 'zh' ? '' : ' '),
+    rests,
+    warnings,
     citations: citationsOf(ruleset, itself),
   }
+}
+
+/** Passages of the reason; of a barred export what bars it, of an answer of the authority the answer. */
+function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRemark['because']): string[] {
+  const barring = because === 'barred' ? barringOf(assessment) : []
+  if (barring.length > 0) return barring
+  const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(remarkCitations[because])
+  const answers = because === 'not-controlled' ? interpretationsOf(ruleset, assessment).map(({ cite }) => cite) : []
+  // What is not asked for on an early day is seen by the text that asks for it later.
+  return [...(held.length > 0 ? held : remarkCitations[because]), ...answers]
+}
+
+/** What the prohibitions and refusals cite that a reason holds; all of them where no reason says which. */
+function barringOf({ restrictions, reasons, verdict }: Assessment): string[] {
+  const effect = verdict === 'prohibited' ? 'prohibition' : 'refusal'
+  const all = restrictions.filter((one) => one.layer === 'law' && one.effect === effect)
+  const holding = new Set(reasons.flatMap(({ outcome, citations }) => (outcome === 'holds' ? citations : [])))
+  const sure = all.filter(({ citations }) => citations.some((cite) => holding.has(cite)))
+  return [...new Set((sure.length > 0 ? sure : all).flatMap(({ citations }) => citations))]
 }
 
 function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 'because' | 'codes'> {
@@ -77,14 +135,18 @@ function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 
     verdict === 'depends'
   )
     return { because: 'open', codes }
-  return { because: isNear(ruleset, assessment) ? 'not-controlled' : 'not-near', codes }
+  if (!isNear(ruleset, assessment)) return { because: 'not-near', codes }
+  const doubted = assessment.warnings.some(({ code }) => code === 'grade-doubt')
+  return { because: doubted ? 'grade-doubt' : 'not-controlled', codes }
 }
 
-/** What the entries of other kinds of permit cite, where such a permit may be needed. */
-const otherPermitsOf = ({ permits }: Assessment): string[] =>
-  permits.flatMap(({ kind, verdict, items }) =>
-    kind === 'dual-use-licence' || verdict === 'no-permit' ? [] : items.flatMap(({ citations }) => citations),
-  )
+/** Other kinds of permit that are needed, or else those that may be, with what their entries cite; `null` without any. */
+function otherPermitsOf({ permits }: Assessment): { needed: boolean; citations: string[] } | null {
+  const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
+  if (others.length === 0) return null
+  const needed = others.some(({ verdict }) => verdict === 'permit-required')
+  return { needed, citations: others.flatMap(({ items }) => items.flatMap(({ citations }) => citations)) }
+}
 
 /** Did the assessment look at an entry that runs on the day and whose announcement asks for the remark? */
 function isNear(ruleset: Ruleset, { reasons }: Assessment): boolean {
@@ -109,6 +171,7 @@ function lineFor(
     case 'not-controlled':
       return remarkLines.notControlled.replace('{parameters}', parametersOf(ruleset, assessment))
     case 'open':
+    case 'grade-doubt':
     case 'no-code':
     case 'barred':
     case 'not-near':
@@ -117,42 +180,60 @@ function lineFor(
   }
 }
 
-/** What was stated of the good, in Chinese: form, rare earths, elements of the near entries that it does not hold, processing. */
+/** What was stated of the good, in Chinese; that it does not hold an element only where its list is stated to be complete. */
 function parametersOf(ruleset: Ruleset, assessment: Assessment): string {
-  const { classification, inquiry, reasons } = assessment
-  const { form, elements } = classification
+  const { classification, inquiry } = assessment
+  const { product = {} } = inquiry
   const name = (symbol: string): string => elementName(ruleset, symbol, 'zh')
   const answers = interpretationsOf(ruleset, assessment)
-  const near = reasons.flatMap(({ id, needed }) => (id.startsWith('a18:') ? (needed['product.elements'] ?? []) : []))
-  const absent = near.filter(
-    (symbol) => typeof symbol === 'string' && elements?.some((held) => held === symbol) === false,
-  )
-  const shares = new Map(inquiry.product?.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))
+  const shares = new Map(product.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))
+  const stated = (classification.elements ?? []).filter((symbol) => shares.has(symbol))
+  const absent = product.elementsComplete === true ? absentOf(assessment) : []
   const parts = [
-    formName(form, 'zh'),
-    elements === null
+    formName(product.form, 'zh'),
+    stated.length === 0
       ? null
-      : elements.length === 0
+      : `稀土元素：${stated
+          .map((symbol) => {
+            const share = shares.get(symbol)
+            return share === undefined ? name(symbol) : `${name(symbol)}${share}%`
+          })
+          .join('、')}`,
+    absent.length === 0 || answers.length > 0
+      ? null
+      : stated.length === 0
         ? '不含稀土元素'
-        : `稀土元素：${elements
-            .map((symbol) => {
-              const share = shares.get(symbol)
-              return share === undefined ? name(symbol) : `${name(symbol)}${share}%`
-            })
-            .join('、')}`,
-    elements === null || elements.length === 0 || absent.length === 0 || answers.length > 0
-      ? null
-      : `不含${[...new Set(absent)].map(String).map(name).join('、')}`,
-    inquiry.product?.processing === undefined ? null : processingWords[inquiry.product.processing].zh,
+        : `不含${absent.map(name).join('、')}`,
+    product.processing === undefined ? null : processingWords[product.processing].zh,
     ...answers.map(({ instrument }) => `依据：${instrument.title.zh}`),
   ]
   return parts.filter((part) => part !== null).join('；')
 }
 
-/** The remark as a paper. */
+/** Elements of the near entries that the stated list does not name; they decide unless an answer of the authority does. */
+function absentOf({ inquiry, reasons }: Assessment): string[] {
+  const elements = inquiry.product?.elements
+  if (elements === undefined || reasons.some(isAnswer)) return []
+  const near = reasons.flatMap(({ id, needed }) => (id.startsWith('a18:') ? (needed['product.elements'] ?? []) : []))
+  const symbols = near.filter((symbol) => typeof symbol === 'string')
+  return [...new Set(symbols)].filter((symbol) => elements.every((held) => held.symbol !== symbol))
+}
+
+const isAnswer = ({ id, outcome }: Assessment['reasons'][number]): boolean =>
+  id.startsWith('interpretation:') && outcome === 'holds'
+
+/**
+ * The remark as a paper.
+ *
+ * @throws PaperRefusedError `not-a-remark`
+ */
 export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
-  const { lang, remark, why, citations: named } = value
-  const keys = Object.keys(named)
+  const parsed = RemarkSchema.safeParse(value)
+  if (!parsed.success) throw new PaperRefusedError('not-a-remark', '')
+  const { lang, remark, why, rests: keys, warnings } = parsed.data
+  const index = indexOf(ruleset)
+  const named = [...keys, ...warnings.flatMap(({ citations }) => citations)]
+  if (named.some((key) => index.citation(key) === undefined)) throw new PaperRefusedError('not-a-remark', '')
   const own = keys.filter((key) => key.startsWith('a18'))
   const blocks: Block[] = [
     ...(remark === null
@@ -168,6 +249,13 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
       text: why,
       citations: keys,
     },
+    ...warnings.map(({ text, citations }) => ({
+      kind: 'note' as const,
+      basis: 'law' as const,
+      label: fill(remarkTexts.reservation, lang),
+      text,
+      citations,
+    })),
     ...(own.length === 0
       ? []
       : [

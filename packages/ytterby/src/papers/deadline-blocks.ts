@@ -28,6 +28,8 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     text,
     citations: ['gacc123', 'all-82'],
   })
+  const estimated = (day: string): boolean => yearsNotCovered.includes(day.slice(0, 4))
+  const [assumed, off] = [skipped.filter(estimated), skipped.filter((day) => !estimated(day))]
   const madeUp = days.some((day) => weekday(day) > 5)
   return [
     rule,
@@ -49,9 +51,18 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
         citations: ['gacc123'],
       })),
     },
-    ...(skipped.length === 0
+    ...(off.length === 0 ? [] : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(off, lang), lang) }))]),
+    ...(assumed.length === 0
       ? []
-      : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(skipped, lang), lang) }))]),
+      : [
+          {
+            kind: 'note' as const,
+            basis: 'paper' as const,
+            label: fill(sheetTexts.estimateLabel, lang),
+            text: fill(sheetTexts.skippedEstimate, lang, { days: joined(ranges(assumed, lang), lang) }),
+            citations: ['all-82', 'holidays-regulation'],
+          },
+        ]),
     law(fill(sheetTexts.firstDay, lang)),
     ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
   ]

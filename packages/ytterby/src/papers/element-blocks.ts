@@ -3,6 +3,7 @@ import type { Assessment } from '../schema/assessment.ts'
 import { citingOn } from './citing.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
+import { idleElement, idleEntries } from './idle-entries.ts'
 import type { Block } from './paper.ts'
 import { sheetTexts } from './texts/not-controlled-sheet.ts'
 
@@ -30,6 +31,7 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
             entries.some(({ element }) => element === symbol),
         )
         const share = shares.get(symbol)
+        const idle = idleEntries(ruleset, assessment, symbol)
         return {
           cells: [
             `${elementName(ruleset, symbol, lang)} (${symbol})`,
@@ -40,9 +42,16 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
                   naming.map(({ code }) => code),
                   lang,
                 ),
-            fill(naming.length === 0 ? sheetTexts.elementUnnamed : sheetTexts.elementOut, lang),
+            idle.length > 0
+              ? idle.map((one) => idleElement(one, assessment)).join(lang === 'zh' ? '；' : '; ')
+              : fill(naming.length === 0 ? sheetTexts.elementUnnamed : sheetTexts.elementOut, lang),
           ],
-          citations: naming.length === 0 ? law : naming.map(({ limb }) => limb),
+          citations: [
+            ...new Set([
+              ...(naming.length === 0 ? law : naming.map(({ limb }) => limb)),
+              ...idle.flatMap(({ citations }) => citations),
+            ]),
+          ],
         }
       }),
     },

@@ -15,6 +15,7 @@ import {
   signatureLines,
   statementFields,
   statementHints,
+  statementLists,
   statementNotes,
   statementTexts,
   statementValues,
@@ -30,6 +31,8 @@ type Draft = { inquiry: Inquiry; ruleset: Ruleset; lang: Lang; citing: Citing }
 export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lang): Paper {
   const inquiry = parseInquiry(indexOf(ruleset), value)
   if (inquiry.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
+  const use = inquiry.endUse?.kind
+  if (use === 'wmd' || use === 'terrorism') throw new PaperRefusedError('end-use-untrue', '/endUse/kind')
   const assessment = assessWith(ruleset, inquiry, 'en')
   const draft: Draft = { inquiry, ruleset, lang, citing: citingOn(ruleset, inquiry.asOf, inquiry.knownAt) }
   const say = (words: Words, parameters = {}): string => fill(words, lang, parameters)
@@ -43,6 +46,7 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
       citations: [],
     },
     ...verdictNote(draft, assessment),
+    ...listNotes(draft, assessment),
     {
       kind: 'paragraph',
       basis: 'law',
@@ -93,6 +97,16 @@ function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] 
   if (words === null) return []
   const label = fill(statementTexts.lawLabel, lang)
   return [{ kind: 'note', basis: 'law', label, text: fill(words, lang), citations: citing.held(['ecl-12', 'd792-14']) }]
+}
+
+/** What a list demands of a deal with a party that stands on it. */
+function listNotes({ lang, citing }: Draft, { reasons }: Assessment): Block[] {
+  return statementLists.flatMap(({ list, words, citations }): Block[] => {
+    const held = citing.held(citations)
+    if (held.length === 0 || !reasons.some(({ id, outcome }) => id === list && outcome === 'holds')) return []
+    const label = fill(statementTexts.lawLabel, lang)
+    return [{ kind: 'note', basis: 'law', label, text: fill(words, lang), citations: held }]
+  })
 }
 
 type FieldName = keyof typeof statementFields

@@ -10,6 +10,7 @@ import { elementBlocks } from './element-blocks.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
+import { idleConclusion, idleEntries } from './idle-entries.ts'
 import type { Block, Field, Paper } from './paper.ts'
 import {
   afterFiling,
@@ -21,7 +22,7 @@ import {
   stateWords,
 } from './texts/not-controlled-sheet.ts'
 import { interpretationTexts, REPORTED_ONLY } from './texts/interpretations.ts'
-import { interpretationsOf, whyNotEach } from './why-not.ts'
+import { interpretationsOf, readPlaces, whyNotEach } from './why-not.ts'
 
 /** What the sheet leaves out: the framework is no law, and customs decides by law. */
 const NO_LAW = new Set(['framework-law-differ', 'sensitive-by-analogy'])
@@ -108,7 +109,9 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
   ]
 }
 
-function conclusion(ruleset: Ruleset, { lang, asOf, classification, reasons, knownAt }: Assessment): Block {
+function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
+  const { lang, asOf, classification, reasons, knownAt } = assessment
+  const idle = idleEntries(ruleset, assessment)
   const goods = formName(classification.form, lang) ?? fill(sheetTexts.formOpen, lang)
   const cited = reasons.flatMap(({ id, outcome, citations }) =>
     id.startsWith('interpretation:') && outcome === 'holds' ? citations : [],
@@ -117,8 +120,11 @@ function conclusion(ruleset: Ruleset, { lang, asOf, classification, reasons, kno
   return {
     kind: 'paragraph',
     basis: 'law',
-    text: fill(sheetTexts.concluded, lang, { asOf, goods }),
-    citations: [...new Set([...always, ...cited])],
+    text: [
+      fill(sheetTexts.concluded, lang, { asOf, goods }),
+      ...idle.map((one) => idleConclusion(one, assessment)),
+    ].join(lang === 'zh' ? '' : ' '),
+    citations: [...new Set([...always, ...readPlaces(cited), ...idle.flatMap(({ citations }) => citations)])],
   }
 }
 
@@ -149,6 +155,18 @@ function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
 function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang } = assessment
   const answers = interpretationsOf(ruleset, assessment)
+  const idle = idleEntries(ruleset, assessment)
+  if (answers.length === 0 && idle.length > 0)
+    return [
+      {
+        kind: 'paragraph',
+        basis: 'law',
+        text: [fill(sheetTexts.answerNoneIdle, lang), ...idle.map((one) => idleConclusion(one, assessment))].join(
+          lang === 'zh' ? '' : ' ',
+        ),
+        citations: [...new Set(idle.flatMap(({ citations }) => citations))],
+      },
+    ]
   if (answers.length === 0)
     return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.answerNone, lang), citations: ['a18'] }]
   return answers.flatMap(({ id, instrument, generally, cite }): Block[] => {
@@ -188,8 +206,7 @@ function reservations({ warnings, lang }: Assessment): Block[] {
 }
 
 function remarkBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
-  const { remark, why, citations } = customsRemarkWith(ruleset, assessment, assessment.lang)
-  const keys = Object.keys(citations)
+  const { remark, why, rests: keys } = customsRemarkWith(ruleset, assessment, assessment.lang)
   return [
     ...(remark === null ? [] : [{ kind: 'quote' as const, text: remark, lang: 'zh' as const, citations: keys }]),
     { kind: 'paragraph', basis: 'law', text: why, citations: keys },

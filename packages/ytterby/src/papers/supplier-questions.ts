@@ -1,6 +1,8 @@
+import * as z from 'zod'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { screenPartyWith } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { ProductFormSchema } from '../schema/product-form.ts'
@@ -11,33 +13,38 @@ import type { Block, Paper } from './paper.ts'
 import { letterTexts, supplierQuestionTexts } from './texts/supplier-questions.ts'
 
 /** A letter with the open questions of an assessment, in their order: the most telling first. */
-export type SupplierQuestions = {
-  schema: 'supplier-questions/1'
-  lang: Lang
-  subject: string
-  greeting: string
-  questions: { path: string; text: string }[]
-  closing: string
-}
+export type SupplierQuestions = z.infer<typeof LetterSchema>
+
+const LetterSchema = z.strictObject({
+  schema: z.literal('supplier-questions/1'),
+  lang: z.enum(['en', 'zh']),
+  subject: z.string(),
+  greeting: z.string(),
+  questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),
+  closing: z.string(),
+})
 
 type Question = Assessment['questions'][number]
 
-/** The open questions of an assessment as sentences that a supplier can answer. */
+/** The open questions of an assessment as sentences that a supplier can answer; only `no-permit` leaves shipping open. */
 export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: Lang): SupplierQuestions {
   const assessment = checkedAssessment(ruleset, value)
-  const { asOf, classification, questions } = assessment
+  const { asOf, classification, questions, verdict } = assessment
   const goods = formName(classification.form, lang) ?? fill(letterTexts.goods, lang)
   const none = questions.length === 0
+  const held = verdict !== 'no-permit'
+  const say = (words: Words, parameters: Record<string, string> = {}): string => fill(words, lang, parameters)
+  const ending = none ? (held ? letterTexts.closingHeld : letterTexts.closingNothing) : letterTexts.closing
   return {
     schema: 'supplier-questions/1',
     lang,
-    subject: fill(letterTexts.subject, lang, { goods }),
-    greeting: fill(none ? letterTexts.nothing : letterTexts.greeting, lang, { asOf }),
+    subject: say(none && held ? letterTexts.subjectHeld : letterTexts.subject, { goods }),
+    greeting: say(none ? (held ? letterTexts.nothingHeld : letterTexts.nothing) : letterTexts.greeting, { asOf }),
     questions: questions.map((question) => ({
       path: question.path,
       text: sentence(ruleset, assessment, question, lang),
     })),
-    closing: fill(none ? letterTexts.closingNothing : letterTexts.closing, lang),
+    closing: [...(held ? [say(letterTexts.notReleased)] : []), say(ending)].join(lang === 'zh' ? '' : ' '),
   }
 }
 
@@ -107,8 +114,15 @@ function nearTo(
   return { name: party.name, listedName: listing.name, notice: notice ?? listing.instrument }
 }
 
-/** The letter as a paper. */
-export function questionLetter({ lang, subject, greeting, questions, closing }: SupplierQuestions): Paper {
+/**
+ * The letter as a paper.
+ *
+ * @throws PaperRefusedError `not-a-letter`
+ */
+export function questionLetter(letter: SupplierQuestions): Paper {
+  const parsed = LetterSchema.safeParse(letter)
+  if (!parsed.success) throw new PaperRefusedError('not-a-letter', '')
+  const { lang, subject, greeting, questions, closing } = parsed.data
   const paragraph = (text: string): Block => ({ kind: 'paragraph', basis: 'paper', text, citations: [] })
   const blocks: Block[] = [
     paragraph(greeting),

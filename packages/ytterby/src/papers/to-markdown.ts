@@ -66,7 +66,7 @@ function valueText({ value, hint }: Field, lang: Paper['lang']): string {
 /** Wherever these stand they can begin something. */
 const ANYWHERE = /[\\`*_{}[\]<>#|~&$@!^=]/g
 /** What makes an address, which is a link without any mark. */
-const ADDRESS = /:(?=\S)|(?<=\bwww)\./gi
+const ADDRESS = /:(?=\S)|(?<=www)\./gi
 /** What begins a list or a rule at the beginning of a line. */
 const LINE_MARK = /^([-+]|[0-9]+[.)](?=\s|$))/
 

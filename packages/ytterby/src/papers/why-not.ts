@@ -6,6 +6,7 @@ import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
+import { suspensionOf } from './idle-entries.ts'
 import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
 import { wordsOfEntry, wordsOfKind } from './texts/entry-words.ts'
 
@@ -24,17 +25,36 @@ export type WhyNot = {
 
 type Interpretation = { id: string; instrument: Instrument; limbs: string[]; generally: boolean; cite: string }
 
+/** FAQ V was read and says that phosphors are outside; the earlier answer that it speaks of was not. */
+const READ_IN = { earlier: 'faq-phosphors', place: 'faq-v-3', instrument: 'MOFCOM-FAQ-RE-V' } as const
+
+/** Citations with the text that was read in the place of one that was not. */
+export const readPlaces = (citations: readonly string[]): string[] => [
+  ...new Set(citations.map((cite) => (cite === READ_IN.earlier ? READ_IN.place : cite))),
+]
+
 /** The interpretations by which the good is outside, as far as the assessment's reasons hold them. */
 export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): Interpretation[] {
   const held = new Set(reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [id] : [])))
   return ruleset.data.instruments.flatMap((instrument) =>
     instrument.effects.flatMap((effect) =>
       effect.type === 'interpret' && held.has(`interpretation:${effect.id}`) && effect.outcome === 'outside'
-        ? [{ id: effect.id, instrument, limbs: effect.limbs, generally: effect.generally, cite: effect.cite }]
+        ? [
+            {
+              id: effect.id,
+              instrument: effect.cite === READ_IN.earlier ? readIn(ruleset, instrument) : instrument,
+              limbs: effect.limbs,
+              generally: effect.generally,
+              cite: effect.cite === READ_IN.earlier ? READ_IN.place : effect.cite,
+            },
+          ]
         : [],
     ),
   )
 }
+
+const readIn = ({ data }: Ruleset, otherwise: Instrument): Instrument =>
+  data.instruments.find(({ id }) => id === READ_IN.instrument) ?? otherwise
 
 /** Every entry that the assessment looked at and found not to reach the good, in the order of its reasons. */
 export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {
@@ -128,16 +148,6 @@ function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string 
 /** Is an entry of the reason among those that reach the good or may, whether or not they run? */
 const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
   permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
-
-/** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
-function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): { until: string; cite: string } | null {
-  for (const { effects } of ruleset.data.instruments)
-    for (const effect of effects) {
-      if (effect.type !== 'suspend' || !effect.limbs.includes(limb) || effect.until === null) continue
-      if (effect.from <= asOf && asOf < effect.until) return { until: effect.until, cite: effect.cite }
-    }
-  return null
-}
 
 /** The control and the first entry that a reason such as `a18:1c905:a.4` speaks of; `null` for rules, lists and answers. */
 function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: Entry } | null {

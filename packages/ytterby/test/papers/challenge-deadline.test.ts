@@ -46,6 +46,18 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
     expect(limitOf(noticeReceivedOn, 'zh')).toContain(`估算：规则集编制时${years}年的放假安排尚未公布`)
   })
 
+  test.each([
+    ['2027-02-01', '2027-02-05 to 2027-02-10'],
+    ['2027-04-28', '2027-05-01 to 2027-05-04'],
+    ['2027-09-28', '2027-10-01 to 2027-10-05'],
+  ])('days off that are assumed are no law: %s', (noticeReceivedOn, days) => {
+    const { blocks } = notControlledSheet(assessed('rotor'), { noticeReceivedOn })
+    const notes = blocks.flatMap((block) => (block.kind === 'note' && block.text.includes(days) ? [block] : []))
+    expect(notes).toMatchObject([{ label: 'Estimate', basis: 'paper' }])
+    expect(limitOf(noticeReceivedOn)).not.toContain('Not counted as days off')
+    expect(limitOf(noticeReceivedOn, 'zh')).toContain('估算为节假日及周末')
+  })
+
   test('without the day of the notice the rule stands alone', () => {
     const text = limitOf()
     expect(text).toContain('within 7 working days')

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, type Inquiry } from 'ytterby'
-import { customsRemark } from 'ytterby/papers'
+import { customsRemark, remarkPaper } from 'ytterby/papers'
+import { PRODUCT_FORMS } from 'ytterby/schema'
 import { inquiryArbitrary } from '../arbitrary-inquiry.ts'
 import { assessed, GOODS } from './examples.ts'
 
@@ -10,8 +11,8 @@ const CODE_LINE = '属于管制物项，两用物项出口管制编码：1C905.a
 describe('the remark of the declaration', () => {
   test.each([
     ['dysprosiumMagnet', 'controlled', '属于管制物项，两用物项出口管制编码：1C905.a.4', ['1C905.a.4']],
-    ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含钐、铽、镝', []],
-    ['ferrite', 'not-controlled', '不属于管制物项；粘结磁体；不含稀土元素', []],
+    ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%', []],
+    ['ferrite', 'not-controlled', '不属于管制物项；粘结磁体', []],
     [
       'rotor',
       'not-controlled',
@@ -41,7 +42,7 @@ describe('the remark of the declaration', () => {
 
   test('says of cerium oxide, which is no dual-use item, that its ordinary licence is needed all the same', () => {
     const { remark, why, citations } = customsRemark(assessed('ceria'))
-    expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈；不含钐、钆、铽、镝、镥、钪、钇')
+    expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
     expect(why).toContain('another permit is needed all the same')
     expect(Object.keys(citations)).toContain('xl2015-catalogue')
   })
@@ -53,7 +54,98 @@ describe('the remark of the declaration', () => {
     ]
     expect(chinese.remark).toBe(english.remark)
     expect(chinese.why).toContain('备注栏中注明是否属于管制物项')
-    expect(Object.keys(english.citations)).toEqual(['a18-remarks', 'a56'])
+    expect(Object.keys(english.citations)).toEqual(['a18', 'a18-remarks', 'a56', 'd792-22'])
+    expect(english.rests).toEqual(['a18-remarks', 'a56'])
+  })
+
+  test.each([
+    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含钐、铽、镝'],
+    [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
+  ] satisfies [Inquiry, string][])(
+    'says what the goods do not hold once the list is stated to be complete',
+    (good, remark) => {
+      const open = customsRemark(assess(good))
+      expect(open.remark).not.toContain('不含')
+      expect(open.why).toContain('is presumed, not stated')
+      const stated = customsRemark(assess({ ...good, product: { ...good.product, elementsComplete: true } }))
+      expect(stated.remark).toBe(remark)
+      expect(stated.why).toContain('by a test report')
+    },
+  )
+
+  test('a grade that speaks for dysprosium leaves no negative remark, and the doubt is told', () => {
+    const product: Inquiry['product'] = {
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd' }],
+      grade: 'N42EH',
+      elementsComplete: true,
+    }
+    const remark = customsRemark(assess({ ...magnet, product }))
+    expect(remark).toMatchObject({ because: 'grade-doubt', remark: null })
+    expect(remark.warnings.map(({ code }) => code)).toContain('grade-doubt')
+  })
+
+  test('carries the warnings that bear on it, also on the paper', () => {
+    const answer = assess({ ...GOODS.rotor, asOf: '2025-06-01' })
+    const remark = customsRemark(answer)
+    expect(remark.warnings.map(({ code }) => code)).toEqual([
+      'composition-taken-as-complete',
+      'generally',
+      'interpretation-later',
+    ])
+    const texts = remarkPaper(remark).blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))
+    for (const { code, text, citations } of remark.warnings) {
+      expect(answer.warnings).toContainEqual({ code, text, citations })
+      expect(texts).toContain(text)
+      for (const key of citations) expect(remark.citations).toHaveProperty(key)
+    }
+  })
+
+  test('of phosphors cites FAQ V, which was read, and does not say that another permit is needed', () => {
+    const product: Inquiry['product'] = { form: 'phosphor', elements: [{ symbol: 'Tb' }, { symbol: 'Y' }] }
+    const remark = customsRemark(assess({ ...magnet, product }))
+    expect(remark.remark).toContain('依据：两用物项常见问题解答之五')
+    expect(Object.keys(remark.citations)).toContain('faq-v-3')
+    expect(JSON.stringify(remark)).not.toMatch(/MOFCOM-FAQ-RE-PHOSPHORS|needed all the same/)
+  })
+
+  test('another permit is needed, or may be where it is only possible', () => {
+    const seen = new Set<string>()
+    for (const form of PRODUCT_FORMS)
+      for (const elements of [undefined, [{ symbol: 'La' as const }], [{ symbol: 'Y' as const }]]) {
+        const answer = assess({ ...magnet, product: { form, ...(elements === undefined ? {} : { elements }) } })
+        const remark = customsRemark(answer)
+        if (remark.because !== 'not-controlled') continue
+        const others = answer.permits.filter(({ kind }) => kind !== 'dual-use-licence').map(({ verdict }) => verdict)
+        const says = /another permit (is needed all the same|may be needed)/.exec(remark.why)?.[1] ?? 'nothing'
+        const sure = others.includes('permit-required')
+        const open = others.some((verdict) => verdict !== 'no-permit')
+        expect({ form, says }).toEqual({
+          form,
+          says: sure ? 'is needed all the same' : open ? 'may be needed' : 'nothing',
+        })
+        seen.add(says)
+      }
+    expect(seen.size).toBe(3)
+  })
+
+  test.each<[string, Inquiry, string[]]>([
+    ['United States military use', military, ['a46-1']],
+    ['a listed end user', { ...magnet, endUser: { listed: 'control-list' } }, ['d792-28', 'ecl-18']],
+  ])('a barred export cites what bars it: %s', (_, inquiry, rests) => {
+    expect(customsRemark(assess(inquiry))).toMatchObject({ because: 'barred', rests })
+  })
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['nothing', undefined],
+    ['an empty object', {}],
+    ['a text', 'remark'],
+    ['an unknown citation', { ...customsRemark(assessed('plainMagnet')), rests: ['nothing'] }],
+  ])('what is no remark gives no paper: %s', (_, value) => {
+    expect(() => Reflect.apply(remarkPaper, undefined, [value])).toThrow(
+      expect.objectContaining({ name: 'PaperRefusedError', code: 'not-a-remark' }),
+    )
   })
 
   test('never says “not controlled” of goods that may need a dual-use licence, always says why with its source', () => {

@@ -81,6 +81,22 @@ describe('the end-user statement', () => {
     expect(draw).toThrow(expect.objectContaining({ code: 'law-not-read', pointer: '/asOf' }))
   })
 
+  test.each(['wmd', 'terrorism'] as const)('no statement for an end use that it denies: %s', (kind) => {
+    expect(() => endUserStatement({ ...GOODS.dysprosiumMagnet, endUse: { kind } })).toThrow(
+      expect.objectContaining({ name: 'PaperRefusedError', code: 'end-use-untrue', pointer: '/endUse/kind' }),
+    )
+  })
+
+  test.each([
+    ['watch-list', 'only a single licence can be had, with a risk-assessment report', '仅可申请单项许可'],
+    ['control-list', 'dual-use items may not be exported to it', '不得向其出口两用物项'],
+  ] as const)('says what an end user on the %s means', (listed, inEnglish, inChinese) => {
+    const inquiry = { ...GOODS.dysprosiumMagnet, endUser: { ...GOODS.dysprosiumMagnet.endUser, listed } }
+    expect(kinds(endUserStatement(inquiry), 'note')).toContainEqual(expect.stringContaining(inEnglish))
+    expect(kinds(endUserStatement(inquiry, { lang: 'zh' }), 'note')).toContainEqual(expect.stringContaining(inChinese))
+    expect(kinds(endUserStatement(GOODS.dysprosiumMagnet), 'note').join('\n')).not.toContain(inEnglish)
+  })
+
   test('an inquiry that is none is refused as everywhere', () => {
     expect(() => endUserStatement({ asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
   })

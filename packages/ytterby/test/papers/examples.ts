@@ -94,4 +94,5 @@ export const HOSTILE_NAMES = [
   `Aktiengesellschaft${'für'.repeat(90)}`,
   '有限公司'.repeat(70),
   '- + 1. 1) === --- > <!-- ]]>',
+  '_www.\\ _www.evil.example',
 ]

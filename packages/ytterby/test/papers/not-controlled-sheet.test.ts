@@ -76,6 +76,45 @@ describe('why the good is not within each entry', () => {
     expect(row?.citations).toContain('a70')
   })
 
+  test.each([
+    [
+      'fibre',
+      '2026-10-01',
+      'suspension of 1C910.a.5 by ',
+      'named by 1C910.a.5, suspended by ',
+      ' before 2026-11-11',
+      'a70',
+    ],
+    [
+      'dysprosiumMagnet',
+      '2025-04-03',
+      '1C905.a.4 being not yet in force',
+      'named by 1C905.a.4, not yet in force',
+      '',
+      'a18-1c905-a-4',
+    ],
+  ] as const)(
+    '%s on %s: the conclusion follows from the state, not from the words',
+    (good, asOf, concluded, named, end, cite) => {
+      const sheet = notControlledSheet(assess({ ...GOODS[good], asOf }))
+      const row = rowsOf(sheet).find(({ cells }) => cells[3]?.startsWith(named))
+      expect(row?.cells[3]).toContain(end)
+      expect(row?.citations).toContain(cite)
+      const said = sheet.blocks.filter((block) => block.kind === 'paragraph' && block.text.includes(concluded))
+      expect(said).toHaveLength(2)
+      for (const block of said) {
+        expect(block).toHaveProperty('text', expect.stringContaining('not from the words of the entries'))
+        expect(block).toHaveProperty('citations', expect.arrayContaining([cite]))
+      }
+      const text = JSON.stringify(sheet.blocks)
+      expect(text).not.toContain('it follows from the words')
+      expect(text).not.toContain('is not within')
+      const chinese = JSON.stringify(notControlledSheet(assess({ ...GOODS[good], asOf }, { lang: 'zh' })).blocks)
+      expect(chinese).toContain('并非因条目文字不涉及该货物')
+      expect(chinese).not.toContain('结论依条目文字即可得出')
+    },
+  )
+
   test('element by element: neodymium is named by no code, dysprosium by 1C905', () => {
     const rows = rowsOf(notControlledSheet(assessed('rotor')))
     expect(rows[0]?.cells).toEqual(['neodymium (Nd)', '29 wt%', '–', 'named by no control code that is held'])

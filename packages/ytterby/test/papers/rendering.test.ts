@@ -30,7 +30,9 @@ function papersOf(inquiry: Inquiry, lang: (typeof LANGS)[number]): Paper[] {
     (inquiry.exportedFrom ?? 'CN') === 'CN' &&
     inquiry.destination !== 'CN'
   return [
-    ...(inquiry.asOf < '2020-12-01' ? [] : [endUserStatement(inquiry, { lang })]),
+    ...(inquiry.asOf < '2020-12-01' || ['wmd', 'terrorism'].includes(inquiry.endUse?.kind ?? '')
+      ? []
+      : [endUserStatement(inquiry, { lang })]),
     ...(sheet ? [notControlledSheet(answer, { noticeReceivedOn: '2026-02-12' })] : []),
     remarkPaper(customsRemark(answer, { lang })),
     questionLetter(supplierQuestions(answer, { lang })),

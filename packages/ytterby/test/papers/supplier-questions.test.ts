@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
-import { assess } from 'ytterby'
-import { questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
+import { assess, type Inquiry } from 'ytterby'
+import { PaperRefusedError, questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
 import { inquiryArbitrary } from '../arbitrary-inquiry.ts'
 import { assessed, GOODS } from './examples.ts'
 
@@ -23,8 +23,9 @@ describe('questions to the supplier', () => {
   test('offer the forms that come into question', () => {
     const answer = assess({ ...GOODS.openMagnet, product: { elements: [{ symbol: 'Dy' }] } })
     expect(asked(answer).get('product.form')).toMatch(
-      /^In which form do you ship the goods\? Which of these is it: .+, .+\?/,
+      /^In which form do you ship the goods\? Which of these is it: .+, .+, or another form \(please describe it\)\?/,
     )
+    expect(asked(answer, 'zh').get('product.form')).toContain('，或者其他形态（请说明）？')
   })
 
   test('name the listing that a name is close to', () => {
@@ -41,12 +42,38 @@ describe('questions to the supplier', () => {
     })
   })
 
+  test.each([
+    ['permit-required', GOODS.dysprosiumMagnet],
+    ['prohibited', { ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } }],
+    ['unsettled', { ...GOODS.fibre, asOf: '2026-12-01', endUser: { listed: 'none' } }],
+  ] satisfies [string, Inquiry][])('a letter without questions is no release: %s', (verdict, inquiry) => {
+    const answer = assess(inquiry)
+    expect({ verdict: answer.verdict, questions: answer.questions }).toEqual({ verdict, questions: [] })
+    const english = toMarkdown(questionLetter(supplierQuestions(answer)))
+    expect(english).toContain('That is no release')
+    expect(english).toContain('This letter does not release the export')
+    expect(english).toContain('Please do not ship before we have confirmed in writing')
+    expect(english).not.toContain('Thank you')
+    const chinese = toMarkdown(questionLetter(supplierQuestions(answer, { lang: 'zh' })))
+    expect(chinese).toContain('本函不构成对该出口的放行确认。在我方书面确认之前请勿发货。')
+  })
+
+  test.each([null, undefined, {}, 'letter', { ...supplierQuestions(assessed('openMagnet')), questions: null }])(
+    'what is no letter is refused: %j',
+    (value) => {
+      expect(() => Reflect.apply(questionLetter, undefined, [value])).toThrow(PaperRefusedError)
+    },
+  )
+
   test('one sentence for every open question, in its order, without a gap to fill', () => {
     fc.assert(
       fc.property(inquiryArbitrary, fc.constantFrom('en' as const, 'zh' as const), (inquiry, lang) => {
         const answer = assess(inquiry)
         const letter = supplierQuestions(answer, { lang })
         expect(letter.questions.map(({ path }) => path)).toEqual(answer.questions.map(({ path }) => path))
+        expect(letter.closing.includes(lang === 'zh' ? '请勿发货' : 'do not ship')).toBe(
+          answer.verdict !== 'no-permit' || answer.questions.length > 0,
+        )
         for (const { path, text } of letter.questions) {
           expect(text).not.toMatch(/\{|\}|undefined|: \?|：？/)
           if (path.includes('.')) expect(text).not.toContain(path)

@@ -17,12 +17,16 @@ export const whyRemark = {
     zh: '报关时应当在备注栏中注明属于管制物项，并列明两用物项出口管制编码。尚未说明的事实可能涉及其他编码，申报前请查明。',
   },
   'not-controlled': {
-    en: 'The declaration must say in its remarks whether the goods are controlled. Only what was stated is written: bear out what the goods are said not to hold by a test report.',
-    zh: '报关时应当在备注栏中注明是否属于管制物项。备注仅写所述事实；“不含”应有检测报告佐证。',
+    en: 'The declaration must say in its remarks whether the goods are controlled. Only what was stated is written.',
+    zh: '报关时应当在备注栏中注明是否属于管制物项。备注仅写所述事实。',
   },
   open: {
     en: 'No remark yet: whether the goods are controlled is not settled, and either remark could be untrue. Settle the open facts first.',
     zh: '暂无备注：货物是否属于管制物项尚未确定，任一备注都可能不实。请先查明有关事实。',
+  },
+  'grade-doubt': {
+    en: 'No remark yet: the stated grade or description speaks for an element that the goods are not declared to hold, and “not controlled” could be untrue. Settle the composition first.',
+    zh: '暂无备注：所述牌号或者描述提示货物可能含有未申报的元素，填写“不属于管制物项”可能不实。请先查明成分。',
   },
   'no-code': {
     en: 'No remark: the entry that reaches the goods gives no control code.',
@@ -41,6 +45,24 @@ export const whyRemark = {
     zh: '无备注：货物不自中国出口，不涉及中国出口报关单。',
   },
 } satisfies Readonly<Record<string, Words>>
+
+/** Where the remark says what the goods do not hold. */
+export const absenceStated = {
+  en: 'Bear out what the goods are said not to hold by a test report.',
+  zh: '“不含”应有检测报告佐证。',
+} as const satisfies Words
+
+/** Where it rests on a presumption, which is not written. */
+export const absencePresumed = {
+  en: 'That the goods hold none of the elements that the entries in force name is presumed, not stated, so the remark does not say it: state that the list of elements is complete (elementsComplete) once a test report bears it out.',
+  zh: '货物不含施行中的有关条目所列元素系推定，并未说明，故备注不写“不含”；有检测报告佐证的，请说明元素清单完整（elementsComplete）。',
+} as const satisfies Words
+
+/** What the remark does not say of, where another permit is only possible. */
+export const otherPermitPossible = {
+  en: 'That is said of dual-use control alone: another permit may be needed.',
+  zh: '上述仅就两用物项管制而言，该货物可能须取得其他许可。',
+} as const satisfies Words
 
 /** What the remark does not say of. */
 export const otherPermit = {
@@ -63,6 +85,7 @@ export const remarkCitations: Readonly<Record<keyof typeof whyRemark, readonly s
   'more-open': ['a18-remarks'],
   'not-controlled': ['a18-remarks', 'a56'],
   open: ['a18-remarks', 'a18-challenge'],
+  'grade-doubt': ['a18-remarks', 'a18-challenge'],
   'no-code': ['a18-remarks', 'd792-14'],
   barred: ['d792-14', 'ecl-12'],
   'not-near': ['a18-remarks', 'd792-14', 'ecl-12'],
@@ -74,6 +97,7 @@ export const remarkTexts = {
   line: { en: 'Write in the remarks column (备注栏)', zh: '备注栏填写' },
   none: { en: 'No remark', zh: '无备注' },
   why: { en: 'Why', zh: '理由' },
+  reservation: { en: 'Reservation', zh: '保留' },
   truthful: {
     en: 'The exporter answers for the truth of the declaration. Where customs doubts it, it challenges the goods and does not release them meanwhile.',
     zh: '出口经营者对申报的真实性负责。海关对填报信息存有疑义的，依法质疑，质疑期间不予放行。',

@@ -188,6 +188,26 @@ export const statementVerdicts = {
   },
 } satisfies Readonly<Record<string, Words>>
 
+/** What a list asks for, by the reason that names the list. */
+export const statementLists: readonly (Clause & { readonly list: string })[] = [
+  {
+    list: 'list:watch-list',
+    words: {
+      en: 'A party of this deal is on the watch list: only a single licence can be had, with a risk-assessment report and a written undertaking; the time limit of the review does not apply.',
+      zh: '本交易的一方列入关注名单：仅可申请单项许可，须提交风险评估报告和书面承诺；审查期限不适用。',
+    },
+    citations: ['d792-26'],
+  },
+  {
+    list: 'list:control-list',
+    words: {
+      en: 'A party of this deal is on the export-control list: dual-use items may not be exported to it; in special circumstances the exporter may apply to the Ministry of Commerce.',
+      zh: '本交易的一方列入管控名单：不得向其出口两用物项；特殊情况下出口经营者可以向商务部提出申请。',
+    },
+    citations: ['d792-28', 'ecl-18'],
+  },
+]
+
 export const signatureLines: readonly Words[] = [
   { en: 'End user (full legal name)', zh: '最终用户（法定全称）' },
   { en: 'Name and position of the person who signs', zh: '签署人姓名、职务' },

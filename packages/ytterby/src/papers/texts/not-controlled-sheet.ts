@@ -16,6 +16,14 @@ export const sheetTexts = {
     en: 'On these facts, on {asOf}, no permit is needed for these goods ({goods}): no entry in force that was read reaches them. The reasons follow entry by entry; what they presume stands under 6.',
     zh: '依所述事实，{asOf}出口的{goods}无需许可：已读到的施行中的管制条目均不涉及该货物。以下逐条说明理由；所依据的前提见第六部分。',
   },
+  concludedSuspended: {
+    en: 'The conclusion follows from the suspension of {codes} by {instrument} before {until}, not from the words of the entries.',
+    zh: '该结论系因{codes}依{instrument}于{until}前暂停实施而得出，并非因条目文字不涉及该货物。',
+  },
+  concludedIdle: {
+    en: 'The conclusion follows from {codes} being {state} on this day, not from the words of the entries.',
+    zh: '该结论系因{codes}该日{state}而得出，并非因条目文字不涉及该货物。',
+  },
   formOpen: { en: 'form not stated', zh: '形态未说明的货物' },
   elements: { en: '3. Element by element', zh: '三、逐一元素说明' },
   elementsCaption: { en: 'Which control names each declared rare earth', zh: '各申报稀土元素所涉管制编码' },
@@ -25,6 +33,16 @@ export const sheetTexts = {
   },
   elementUnnamed: { en: 'named by no control code that is held', zh: '所录管制编码均未列名' },
   elementOut: { en: 'not within them: see 4', zh: '不属于：见第四部分' },
+  elementSuspended: {
+    en: '{named} {codes}, suspended by {instrument} before {until}: see 4',
+    zh: '{named}{codes}，依{instrument}于{until}前暂停实施：见第四部分',
+  },
+  elementIdle: {
+    en: '{named} {codes}, {state} on this day: see 4',
+    zh: '{named}{codes}，该日{state}：见第四部分',
+  },
+  named: { en: 'named by', zh: '列于' },
+  perhapsNamed: { en: 'perhaps named by', zh: '可能列于' },
   noElement: {
     en: 'The good is declared to hold no rare earth. Every rare-earth entry needs one.',
     zh: '申报货物不含稀土元素；各稀土条目均以含有所列元素为前提。',
@@ -35,10 +53,10 @@ export const sheetTexts = {
   },
   notStated: { en: 'not stated', zh: '未说明' },
   entries: { en: '4. Entry by entry', zh: '四、逐条说明' },
-  entriesCaption: { en: '{instrument}: why the good is not within', zh: '{instrument}：不属于各条目的理由' },
+  entriesCaption: { en: '{instrument}: why it does not control the good', zh: '{instrument}：不据以管制该货物的理由' },
   entriesColumns: {
-    en: 'Entry|Its words|State on {asOf}|Why the good is not within',
-    zh: '编码|条目|{asOf}状态|不属于的理由',
+    en: 'Entry|Its words|State on {asOf}|Why it does not control the good',
+    zh: '编码|条目|{asOf}状态|不据以管制的理由',
   },
   noEntry: {
     en: 'No entry that is held speaks of goods of this form.',
@@ -48,6 +66,10 @@ export const sheetTexts = {
   answerNone: {
     en: 'The conclusion does not need an answer of the authority: it follows from the words of the entries.',
     zh: '结论依条目文字即可得出，不以主管机关的解答为依据。',
+  },
+  answerNoneIdle: {
+    en: 'The conclusion does not need an answer of the authority.',
+    zh: '结论不以主管机关的解答为依据。',
   },
   answered: { en: '{title}, published {published}: {text}', zh: '{title}（发布于{published}）：' },
   answeredBy: {
@@ -93,6 +115,10 @@ export const sheetTexts = {
   deadlineColumns: { en: 'Working day|Day', zh: '第几个工作日|日期' },
   makeUpDay: { en: '{day}, make-up working day', zh: '{day}（调休上班）' },
   range: { en: '{first} to {last}', zh: '{first}至{last}' },
+  skippedEstimate: {
+    en: 'Taken as days off: {days}. No notice on these years was read: the days are weekends, statutory holidays and, where a holiday falls on a weekend, the working days that are assumed for it.',
+    zh: '估算为节假日及周末：{days}。相关年度的放假安排未读到，以上为周末、法定节假日，以及法定节假日适逢周末时假定补休的工作日。',
+  },
   skipped: { en: 'Not counted as days off: {days}.', zh: '不计入的节假日及周末：{days}。' },
   firstDay: {
     en: 'Whether the day of receipt counts is not said; by the usual convention it does not. File a day earlier to be safe.',

@@ -2,6 +2,7 @@ import type { Words } from '../fill.ts'
 
 export const letterTexts = {
   subject: { en: 'Export control: open questions on {goods}', zh: '出口管制：关于{goods}的待确认事项' },
+  subjectHeld: { en: 'Export control: {goods} not released', zh: '出口管制：{goods}尚未放行' },
   goods: { en: 'our order', zh: '我方订单货物' },
   greeting: {
     en: 'Dear supplier, before the goods ship on {asOf} we must know whether they need an export licence. Please answer by return what follows; a short answer to each number is enough.',
@@ -10,6 +11,18 @@ export const letterTexts = {
   nothing: {
     en: 'Dear supplier, we have no open question on the goods to be shipped on {asOf}.',
     zh: '贵司：关于拟于{asOf}出口的货物，我方暂无待确认事项。',
+  },
+  nothingHeld: {
+    en: 'Dear supplier, we have no question to you at present on the goods meant to ship on {asOf}. That is no release.',
+    zh: '贵司：关于拟于{asOf}出口的货物，我方目前没有需贵司答复的问题，但这不表示可以发货。',
+  },
+  notReleased: {
+    en: 'This letter does not release the export.',
+    zh: '本函不构成对该出口的放行确认。',
+  },
+  closingHeld: {
+    en: 'Please do not ship before we have confirmed in writing.',
+    zh: '在我方书面确认之前请勿发货。',
   },
   closing: {
     en: 'Please do not ship before we have confirmed in writing. Please send reports as PDF with your company seal, and name the lot they belong to.',
@@ -22,8 +35,8 @@ export const letterTexts = {
 /** One question by the last named part of its path; `{…}` is filled in. */
 export const supplierQuestionTexts = {
   'product.form': {
-    en: 'In which form do you ship the goods? Which of these is it: {options}? Please send a photo and the name as you will declare it to customs.',
-    zh: '货物以何种形态出口？属于下列哪一种：{options}？请附照片，并告知拟申报品名。',
+    en: 'In which form do you ship the goods? Which of these is it: {options}, or another form (please describe it)? Please send a photo and the name as you will declare it to customs.',
+    zh: '货物以何种形态出口？属于下列哪一种：{options}，或者其他形态（请说明）？请附照片，并告知拟申报品名。',
   },
   'product.elements': {
     en: 'Which rare earths do the goods hold? Please send the composition report of this lot with every rare earth in wt%, above all {elements}, also where the value is 0 or below the detection limit (please state the limit).',

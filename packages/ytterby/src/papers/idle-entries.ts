@@ -1,0 +1,71 @@
+import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Instrument } from '../schema/instrument.ts'
+import type { State } from '../schema/permit-kind.ts'
+import { fill, joined } from './fill.ts'
+import { sheetTexts, stateWords } from './texts/not-controlled-sheet.ts'
+
+type Suspension = { instrument: Instrument; until: string; cite: string }
+
+/** Entries of one limb that reach the good or may, and do not run on the day. */
+export type IdleEntries = {
+  codes: string[]
+  /** Do the words of every one surely reach the good? */
+  sure: boolean
+  state: State
+  suspension: Suspension | null
+  citations: string[]
+}
+
+/** What would reach the good if it ran, by limb and state, in the order of the permits; of one element where it is given. */
+export function idleEntries(ruleset: Ruleset, { permits, asOf }: Assessment, element?: string): IdleEntries[] {
+  const { entries } = indexOf(ruleset)
+  const groups = new Map<string, IdleEntries>()
+  for (const item of permits.flatMap(({ items }) => items)) {
+    const { state, match, citations, code } = item
+    if ((state !== 'suspended' && state !== 'not-yet-in-force') || (element ?? item.element) !== item.element) continue
+    const limb = entries.find(({ cite }) => citations.includes(cite))?.control.limb ?? ''
+    const suspension = state === 'suspended' ? suspensionOf(ruleset, limb, asOf) : null
+    const key = `${limb} ${state}`
+    const before = groups.get(key)
+    groups.set(key, {
+      codes: [...new Set([...(before?.codes ?? []), code ?? '–'])],
+      sure: (before?.sure ?? true) && match === 'yes',
+      state,
+      suspension,
+      citations: [
+        ...new Set([...(before?.citations ?? []), ...citations, ...(suspension === null ? [] : [suspension.cite])]),
+      ],
+    })
+  }
+  return [...groups.values()]
+}
+
+/** That the conclusion follows from these entries not running, not from their words. */
+export function idleConclusion(idle: IdleEntries, { lang }: Assessment): string {
+  const words = idle.suspension === null ? sheetTexts.concludedIdle : sheetTexts.concludedSuspended
+  return fill(words, lang, parametersOf(idle, lang))
+}
+
+/** What the entries that do not run mean for one element. */
+export function idleElement(idle: IdleEntries, { lang }: Assessment): string {
+  const words = idle.suspension === null ? sheetTexts.elementIdle : sheetTexts.elementSuspended
+  const named = fill(idle.sure ? sheetTexts.named : sheetTexts.perhapsNamed, lang)
+  return fill(words, lang, { ...parametersOf(idle, lang), named })
+}
+
+function parametersOf({ codes, state, suspension }: IdleEntries, lang: Assessment['lang']): Record<string, string> {
+  const { instrument, until = '' } = suspension ?? {}
+  const name = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
+  return { codes: joined(codes, lang), state: stateWords[state][lang], instrument: name ?? '', until }
+}
+
+/** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
+export function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): Suspension | null {
+  for (const instrument of ruleset.data.instruments)
+    for (const effect of instrument.effects) {
+      if (effect.type !== 'suspend' || !effect.limbs.includes(limb) || effect.until === null) continue
+      if (effect.from <= asOf && asOf < effect.until) return { instrument, until: effect.until, cite: effect.cite }
+    }
+  return null
+}
