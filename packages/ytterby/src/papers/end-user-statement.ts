@@ -10,7 +10,6 @@ import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import type { Block, Field, Paper } from './paper.ts'
 import {
-  customaryUndertakings,
   lawUndertakings,
   signatureLines,
   statementFields,
@@ -182,15 +181,11 @@ function useFields(draft: Draft): Field[] {
 }
 
 function undertakings({ lang, citing }: Draft): Block[] {
-  const all = [
-    ...lawUndertakings.map((clause) => ({ ...clause, basis: 'law' as const })),
-    ...customaryUndertakings.map((clause) => ({ ...clause, basis: 'custom' as const })),
-  ]
-  return all.map(({ words, citations, basis }, index) => ({
+  return lawUndertakings.map(({ words, citations }, index) => ({
     kind: 'undertaking',
     number: index + 1,
     text: fill(words, lang),
-    basis,
+    basis: 'law',
     citations: citing.held(citations),
   }))
 }

@@ -40,10 +40,10 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
   test.each([
     ['2027-03-01', '2027-03-10', '2027'],
     ['2026-12-28', '2027-01-07', '2027'],
-  ])('an estimate where the holidays are not published yet: %s', (noticeReceivedOn, lastDay, years) => {
+  ])('an estimate where the notice of holidays was not read: %s', (noticeReceivedOn, lastDay, years) => {
     expect(limitOf(noticeReceivedOn)).toContain(`file by ${lastDay}.`)
-    expect(limitOf(noticeReceivedOn)).toContain(`An estimate: the holidays of ${years} were not published`)
-    expect(limitOf(noticeReceivedOn, 'zh')).toContain(`估算：规则集编制时${years}年的放假安排尚未公布`)
+    expect(limitOf(noticeReceivedOn)).toContain(`An estimate: the notice of holidays for ${years} was not read`)
+    expect(limitOf(noticeReceivedOn, 'zh')).toContain(`估算：${years}年的放假通知未读到`)
   })
 
   test.each([

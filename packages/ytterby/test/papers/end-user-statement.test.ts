@@ -39,12 +39,11 @@ describe('the end-user statement', () => {
     expect(fieldsOf(chinese).size).toBe(fieldsOf(english).size)
   })
 
-  test('holds the undertakings of Decree 792 art. 24 and Export Control Law art. 16; the third is marked as customary', () => {
+  test('holds the undertakings of Decree 792 art. 24 and Export Control Law art. 16', () => {
     const undertakings = english.blocks.flatMap((block) => (block.kind === 'undertaking' ? [block] : []))
     expect(undertakings.map(({ basis, citations }) => ({ basis, citations }))).toEqual([
       { basis: 'law', citations: ['d792-24', 'ecl-16'] },
       { basis: 'law', citations: ['d792-24', 'ecl-16'] },
-      { basis: 'custom', citations: ['practice-papers', 'ecl-12'] },
     ])
     expect(kinds(chinese, 'undertaking')[1]).toContain('不向任何第三方转让')
     expect(english.citations['d792-24']?.article).toBe('24')

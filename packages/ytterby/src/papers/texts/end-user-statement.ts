@@ -112,16 +112,6 @@ export const lawUndertakings: readonly Clause[] = [
   },
 ]
 
-export const customaryUndertakings: readonly Clause[] = [
-  {
-    words: {
-      en: 'We will not use these items to store, process, produce or handle weapons of mass destruction or their means of delivery.',
-      zh: '我方不将上述物项用于储存、加工、生产、处理大规模杀伤性武器及其运载工具。',
-    },
-    citations: ['practice-papers', 'ecl-12'],
-  },
-]
-
 /** What the parties should know; those of law first. */
 export const statementNotes: readonly (Clause & { readonly basis: 'law' | 'custom'; readonly from?: string })[] = [
   {

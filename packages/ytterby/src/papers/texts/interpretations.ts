@@ -15,8 +15,8 @@ export const interpretationTexts: Readonly<Record<string, Words>> = {
     zh: '催化剂粉末等稀土下游催化功能材料，已经过烧焙处理，一般不属于18号公告管制范围。',
   },
   'faq-v-magnetic-goods-out': {
-    en: 'Downstream goods with a magnetic functional part (also of SmCo or of NdFeB with Tb or Dy), such as plastic magnetic building blocks, phone back plates and cases, chargers, protective shells, holders, machine fixtures, are generally not within it.',
-    zh: '装有磁吸功能件（含有钐钴永磁材料、含铽的钕铁硼永磁材料或含镝的钕铁硼永磁材料）的下游产品（如塑料磁力积木玩具、手机磁吸背板、磁吸手机套、磁吸充电器、手机保护壳、平板电脑支架、机器固定件等），一般不属于18号公告管制范围。',
+    en: 'Downstream goods with a magnetic functional part (also of SmCo or of NdFeB with Tb or Dy), such as plastic magnetic building blocks, phone back plates, sleeves and cases, chargers, protective shells, quick-release stickers, tablet stands, tag detachers, electromagnetic fixtures, machine fasteners, are generally not within it.',
+    zh: '装有磁吸功能件（含有钐钴永磁材料、含铽的钕铁硼永磁材料或含镝的钕铁硼永磁材料）的下游产品（如塑料磁力积木玩具、手机磁吸背板、磁吸手机套、磁吸充电器、磁吸手机壳、手机保护壳、磁吸快拆背贴、平板电脑支架、防盗标签解锁器、电磁夹具、机器固定件等），一般不属于18号公告管制范围。',
   },
   'faq-iv-motors-out': {
     en: 'Electronic components such as motors, and finished electronic products such as headphones and loudspeakers, are not within it.',

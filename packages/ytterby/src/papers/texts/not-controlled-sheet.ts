@@ -129,8 +129,8 @@ export const sheetTexts = {
     zh: '国务院通知调休上班的周末按工作日计算；所读文本对此期限未作规定。',
   },
   estimate: {
-    en: 'An estimate: the holidays of {years} were not published when the ruleset was made. Ask customs for the last day.',
-    zh: '估算：规则集编制时{years}年的放假安排尚未公布。请向海关确认最后一日。',
+    en: 'An estimate: the notice of holidays for {years} was not read. Ask customs for the last day.',
+    zh: '估算：{years}年的放假通知未读到。请向海关确认最后一日。',
   },
   estimateLabel: { en: 'Estimate', zh: '估算' },
   lawLabel: { en: 'Law', zh: '法律' },
