@@ -333,6 +333,13 @@ const cases: Record<string, Case[]> = {
       covers: 'unknown',
       not: { unused: 'unknown' },
     },
+    {
+      case: 'something was exported under it',
+      licence: { ...single, used: false, usedKg: 1 },
+      covers: 'no',
+      not: { unused: 'fails' },
+      next: ['apply-anew'],
+    },
     { case: 'a general licence serves several exports', licence: { ...general, used: true }, covers: 'yes' },
   ],
   change: [

@@ -193,9 +193,11 @@ function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
   ]
 }
 
-function unusedFinding({ form, used }: Licence): Finding {
-  const outcome = form === 'general' ? 'holds' : used === undefined ? 'unknown' : used ? 'fails' : 'holds'
-  return { id: 'unused', outcome, read: { form, used: used ?? null }, needed: {}, citations: [] }
+/** What was exported under a paper for one export has used it, whatever else is said. */
+function unusedFinding({ form, used, usedKg = 0 }: Licence): Finding {
+  const spent = used === true || (form === 'single' && usedKg > 0)
+  const outcome = form === 'general' ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'
+  return { id: 'unused', outcome, read: { form, used: used ?? null, usedKg }, needed: {}, citations: [] }
 }
 
 function changeFinding({ changeRequest }: Licence): Finding {
