@@ -163,9 +163,9 @@ function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: A
 function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): Outcome {
   if (asked?.kind === undefined) return 'unknown'
   if (asked.kind !== licensed.kind) return 'fails'
-  const [one, other] = [licensed.field ?? 'none', asked.field ?? 'none']
-  if (one === other) return 'holds'
-  return licensed.field === undefined || asked.field === undefined ? 'unknown' : 'fails'
+  // The kind alone is not the end use that the paper was issued for.
+  if (licensed.field === undefined || asked.field === undefined) return 'unknown'
+  return licensed.field === asked.field ? 'holds' : 'fails'
 }
 
 function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessment): Finding {
