@@ -16,13 +16,13 @@ const fileOf = (name: string, value: unknown): string => {
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 const MAGNET = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
-const BUYER = ['--end-user', 'Example Motoren GmbH', '--end-user-kind', 'civil', '--quantity-kg', '300']
+const BUYER = ['--end-use-field', 'none', '--end-user', 'Example Motoren GmbH', '--end-user-kind', 'civil', '--quantity-kg', '300']
 const DAY = ['--as-of', '2026-03-01']
 const magnet = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
   destination: 'DE',
-  endUse: { kind: 'civil' },
+  endUse: { kind: 'civil', field: 'none' },
 }
 const licence = {
   form: 'single',
@@ -30,7 +30,7 @@ const licence = {
   quantityKg: 500,
   endUsers: [{ name: 'Example Motoren GmbH', country: 'DE' }],
   destinations: ['DE'],
-  endUse: { kind: 'civil' },
+  endUse: { kind: 'civil', field: 'none' },
   validFrom: '2026-01-15',
   validUntil: '2027-01-15',
   used: false,

@@ -19,7 +19,7 @@ const single: Licence = {
   items: [{ code: '1C905.a.4' }],
   quantityKg: 500,
   endUsers: [{ name: 'Example Motoren GmbH', country: 'DE' }],
-  endUse: { kind: 'civil' },
+  endUse: { kind: 'civil', field: 'none' },
   destinations: ['DE'],
   validFrom: '2026-01-15',
   validUntil: '2027-01-15',
@@ -41,7 +41,7 @@ const shipment: Inquiry = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
   destination: 'DE',
-  endUse: { kind: 'civil' },
+  endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
   quantityKg: 300,
 }
@@ -281,7 +281,15 @@ const cases: Record<string, Case[]> = {
       next: ['new-application', 'stop-and-report'],
     },
     {
+      case: 'both civil, no field said',
+      licence: { ...single, endUse: { kind: 'civil' } },
+      shipment: { ...shipment, endUse: { kind: 'civil' } },
+      covers: 'unknown',
+      not: { 'end-use': 'unknown' },
+    },
+    {
       case: 'a field that the licence does not say',
+      licence: { ...single, endUse: { kind: 'civil' } },
       shipment: { ...shipment, endUse: { kind: 'civil', field: 'chip-equipment' } },
       covers: 'unknown',
       not: { 'end-use': 'unknown' },
@@ -333,6 +341,13 @@ const cases: Record<string, Case[]> = {
       covers: 'unknown',
       not: { unused: 'unknown' },
     },
+    {
+      case: 'something was exported under it',
+      licence: { ...single, used: false, usedKg: 1 },
+      covers: 'no',
+      not: { unused: 'fails' },
+      next: ['apply-anew'],
+    },
     { case: 'a general licence serves several exports', licence: { ...general, used: true }, covers: 'yes' },
   ],
   change: [
@@ -376,11 +391,11 @@ const cases: Record<string, Case[]> = {
   'the export itself': [
     {
       case: 'prohibited to a military user in the United States, whatever the licence says',
-      licence: { ...single, destinations: ['US'], endUse: { kind: 'military' } },
+      licence: { ...single, destinations: ['US'], endUse: { kind: 'military', field: 'none' } },
       shipment: {
         ...shipment,
         destination: 'US',
-        endUse: { kind: 'military' },
+        endUse: { kind: 'military', field: 'none' },
         endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'military' },
       },
       covers: 'no',

@@ -163,9 +163,9 @@ function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: A
 function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): Outcome {
   if (asked?.kind === undefined) return 'unknown'
   if (asked.kind !== licensed.kind) return 'fails'
-  const [one, other] = [licensed.field ?? 'none', asked.field ?? 'none']
-  if (one === other) return 'holds'
-  return licensed.field === undefined || asked.field === undefined ? 'unknown' : 'fails'
+  // The kind alone is not the end use that the paper was issued for.
+  if (licensed.field === undefined || asked.field === undefined) return 'unknown'
+  return licensed.field === asked.field ? 'holds' : 'fails'
 }
 
 function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessment): Finding {
@@ -193,9 +193,11 @@ function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
   ]
 }
 
-function unusedFinding({ form, used }: Licence): Finding {
-  const outcome = form === 'general' ? 'holds' : used === undefined ? 'unknown' : used ? 'fails' : 'holds'
-  return { id: 'unused', outcome, read: { form, used: used ?? null }, needed: {}, citations: [] }
+/** What was exported under a paper for one export has used it, whatever else is said. */
+function unusedFinding({ form, used, usedKg = 0 }: Licence): Finding {
+  const spent = used === true || (form === 'single' && usedKg > 0)
+  const outcome = form === 'general' ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'
+  return { id: 'unused', outcome, read: { form, used: used ?? null, usedKg }, needed: {}, citations: [] }
 }
 
 function changeFinding({ changeRequest }: Licence): Finding {

@@ -84,8 +84,8 @@ export const CHECK_SENTENCES: Readonly<
     holds: text('The end use is that of the licence.', '最终用途与许可证件所载一致。'),
     fails: text('The end use is not that of the licence.', '最终用途与许可证件所载不符。'),
     unknown: text(
-      'State the end use, and its field where the licence or the shipment names one.',
-      '请说明最终用途；许可证件或者本次出口载明领域的，一并说明。',
+      'The kind alone does not settle it: compare the written end use, and state its field for licence and shipment (none where it has none).',
+      '仅凭用途类别不能确定：请对照书面最终用途，并就许可证件和本次出口说明领域（无特定领域的填 none）。',
     ),
     citations: ['d792-18'],
   },
