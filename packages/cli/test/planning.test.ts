@@ -16,7 +16,18 @@ const fileOf = (name: string, value: unknown): string => {
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 const MAGNET = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
-const BUYER = ['--end-use-field', 'none', '--end-user', 'Example Motoren GmbH', '--end-user-kind', 'civil', '--quantity-kg', '300']
+const BUYER = [
+  '--end-use-field',
+  'none',
+  '--end-user',
+  'Example Motoren GmbH',
+  '--end-user-kind',
+  'civil',
+  '--exporter',
+  'Example Magnets Co., Ltd.',
+  '--quantity-kg',
+  '300',
+]
 const DAY = ['--as-of', '2026-03-01']
 const magnet = {
   asOf: '2026-03-01',
@@ -25,6 +36,7 @@ const magnet = {
   endUse: { kind: 'civil', field: 'none' },
 }
 const licence = {
+  holder: 'Example Magnets Co., Ltd.',
   form: 'single',
   items: [{ code: '1C905.a.4' }],
   quantityKg: 500,
@@ -168,14 +180,14 @@ describe.concurrent('ytterby licence', () => {
     const { status, stdout, stderr } = await ytterby(['licence', file, ...MAGNET, ...BUYER, ...DAY])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^COVERED → proceed$/m)
-    expect(stdout.match(/✓/g)).toHaveLength(12)
+    expect(stdout.match(/✓/g)).toHaveLength(14)
     expect(stdout).not.toMatch(/[✗?]/)
   })
 
   test('tells first what fails, against what the licence says, and what to do', async () => {
     const { stdout } = await ytterby(['licence', file, ...MAGNET, ...BUYER.slice(0, 4), '--quantity-kg', '900', ...DAY])
     expect(stdout).toMatch(/^NOT COVERED → hold the shipment$/m)
-    expect(stdout).toMatch(/^Checks {3}✗ The quantity is more than what is left of the licence\./m)
+    expect(stdout).toMatch(/^Checks +✗ The quantity is more than what is left of the licence\./m)
     expect(plain(stdout)).toContain('shipment: quantityKg 900 licence: quantityKg 500; usedKg 0')
     expect(plain(stdout)).toContain('Next For another quantity apply for a change of the licence')
   })
@@ -186,7 +198,12 @@ describe.concurrent('ytterby licence', () => {
   })
 
   test('--json gives the bytes of the SDK', async () => {
-    const shipment = { ...magnet, endUser: { name: 'Example Motoren GmbH', kind: 'civil' }, quantityKg: 300 }
+    const shipment = {
+      ...magnet,
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
+      exporter: { name: 'Example Magnets Co., Ltd.' },
+      quantityKg: 300,
+    }
     const expected = `${canonicalJson(licenceCovers(parseLicence(licence), parseInquiry(shipment)))}\n`
     const [flags, stdin] = await Promise.all([
       ytterby(['licence', file, '--json', ...MAGNET, ...BUYER, ...DAY]),

@@ -15,6 +15,7 @@ import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 /** A single licence for 500 kg of magnets with dysprosium for one German user. */
 const single: Licence = {
   number: 'SAMPLE-1',
+  holder: 'Example Magnets Co., Ltd.',
   form: 'single',
   items: [{ code: '1C905.a.4' }],
   quantityKg: 500,
@@ -43,6 +44,7 @@ const shipment: Inquiry = {
   destination: 'DE',
   endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
+  exporter: { name: 'Example Magnets Co., Ltd.' },
   quantityKg: 300,
 }
 const magnetOf = (...symbols: readonly ('Nd' | 'Tb' | 'Dy')[]): Inquiry['product'] => ({
@@ -497,7 +499,7 @@ describe('what a licence check says', () => {
 
 describe('a licence', () => {
   it.each<{ fault: string; value: unknown; pointer: string; code: string }>([
-    { fault: 'an unknown key', value: { ...single, holder: 'x' }, pointer: '/holder', code: 'unknown-key' },
+    { fault: 'an unknown key', value: { ...single, owner: 'x' }, pointer: '/owner', code: 'unknown-key' },
     { fault: 'an unknown form', value: { ...single, form: 'singl' }, pointer: '/form', code: 'unknown-value' },
     { fault: 'no items', value: { ...single, items: [] }, pointer: '/items', code: 'out-of-range' },
     {
@@ -548,5 +550,34 @@ describe('a licence', () => {
 
   it('is not looked at where the shipment is refused', () => {
     expect(() => licenceCovers(single, { asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
+  })
+})
+
+describe('whose licence it is', () => {
+  it.each([
+    ['the same, folded', 'EXAMPLE MAGNETS CO LTD', {}],
+    ['near: one letter', 'Example Magnetz Co., Ltd.', { holder: 'unknown' }],
+    ['another exporter', 'Other Trading Co., Ltd.', { holder: 'fails' }],
+  ])('%s', (_, name, held) => {
+    expect(notHeld(licenceCovers(single, { ...shipment, exporter: { name } }))).toMatchObject(held)
+  })
+
+  it('must be stated on both sides', () => {
+    const { exporter: _exporter, ...unnamed } = shipment
+    const { holder: _holder, ...open } = single
+    for (const answer of [licenceCovers(single, unnamed), licenceCovers(open, shipment)]) {
+      expect(notHeld(answer)).toMatchObject({ holder: 'unknown' })
+      expect(answer.action).toBe('hold')
+    }
+  })
+
+  it.each([
+    ['an importer that the licence does not name', single, 'Some Trading Ltd', { importer: 'fails' }],
+    ['the one that it names', { ...single, importer: 'Some Trading Ltd' }, 'Some Trading Limited', {}],
+    ['another than it names', { ...single, importer: 'Some Trading Ltd' }, 'Else GmbH', { importer: 'fails' }],
+    ['the end user itself', single, 'Example Motoren GmbH', {}],
+  ])('%s', (_, licence, name, held) => {
+    const { importer } = notHeld(licenceCovers(licence, { ...shipment, importer: { name } }))
+    expect(importer === undefined ? {} : { importer }).toEqual(held)
   })
 })

@@ -51,6 +51,7 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--consignee', '<name>', 'consignees.0.name', 'name of the consignee; left out, the end user'],
   ['--consignee-country', '<country>', 'consignees.0.country', 'where the consignee is'],
   ['--consignee-listed', '<list>', 'consignees.0.listed', 'as for the end user'],
+  ['--exporter', '<name>', 'exporter.name', 'name of the exporter, to compare with the holder of a licence'],
   ['--customer', '<kind>', 'customer', 'new or established'],
   ['--purpose', '<purpose>', 'shipment.purpose', 'sale unless stated; return-after-repair, sample, …'],
   ['--quantity-kg', '<number>', 'quantityKg', 'net weight in kilograms'],

@@ -10,7 +10,7 @@ import { asOfOption, knownAtOption, langOption } from './options.ts'
 
 const EXAMPLES = `
 The licence is one JSON object, read off the paper:
-  { "form": "single", "items": [{ "code": "1C905.a.4" }], "quantityKg": 500,
+  { "holder": "Example Magnets Co., Ltd.", "form": "single", "items": [{ "code": "1C905.a.4" }], "quantityKg": 500,
     "endUsers": [{ "name": "Example Motoren GmbH", "country": "DE" }], "destinations": ["DE"],
     "endUse": { "kind": "civil", "field": "none" }, "validFrom": "2026-01-15", "validUntil": "2027-01-15",
     "used": false, "changeRequest": "none" }
@@ -18,7 +18,7 @@ The licence is one JSON object, read off the paper:
 exported under it so far; “changeRequest” is none, pending or refused. The shipment is stated as for ytterby assess.
 
 Examples:
-  ytterby licence licence.json --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --end-use-field none --end-user "Example Motoren GmbH" --end-user-kind civil --quantity-kg 300 --as-of 2026-03-01
+  ytterby licence licence.json --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --end-use-field none --end-user "Example Motoren GmbH" --end-user-kind civil --exporter "Example Magnets Co., Ltd." --quantity-kg 300 --as-of 2026-03-01
   ytterby licence licence.json --json < shipment.json`
 
 export function licenceCommand(): Command {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
 import { verdictText } from './answer.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { printable } from './printable.ts'
@@ -19,13 +19,19 @@ export function renderKit(kit: KitAssessment, width: number): string {
     { heading: phrase('asked'), items: [factsOf(kit.deal, phrase('open')).join('; ')] },
     { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
+    { heading: phrase('presumed'), items: presumedItems(kit, speaker) },
     { heading: phrase('questions'), items: questionItems(kit, speaker) },
     {
       heading: phrase('warnings'),
-      items: kit.refused === 0 ? [] : [phrase('refusedParts', { count: kit.refused })],
+      items: [
+        ...(kit.refused === 0 ? [] : [phrase('refusedParts', { count: kit.refused })]),
+        ...warningItems(kit, speaker),
+      ],
     },
   ]
-  const head = [verdictText(kit, speaker), VERDICT_SENTENCES[kit.verdict][kit.lang]]
+  const sentence =
+    kit.refused === 0 ? VERDICT_SENTENCES[kit.verdict][kit.lang] : phrase('refusedParts', { count: kit.refused })
+  const head = [verdictText(kit, speaker), sentence]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
 }
@@ -44,6 +50,28 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
     `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, phrase('open')))}`,
     ...permitItems({ permits: met }, speaker).map((item) => `  ${item}`),
   ]
+}
+
+/** What the answers to parts warn of, each once, with the parts it is about. */
+function warningItems({ parts }: KitAssessment, { aside, cite }: Speaker): string[] {
+  const about = new Map<string, string[]>()
+  for (const part of parts)
+    if (!('error' in part))
+      for (const { text, citations } of part.assessment.warnings) {
+        const said = text + cite(citations)
+        about.set(said, [...(about.get(said) ?? []), printable(part.id)])
+      }
+  return [...about].map(([said, names]) => said + (names.length === parts.length ? '' : aside(names)))
+}
+
+/** What was presumed of the deal and of parts, each once. */
+function presumedItems({ parts }: KitAssessment, { phrase }: Speaker): string[] {
+  const presumed = parts.flatMap((part) =>
+    'error' in part
+      ? []
+      : part.assessment.assumed.map(({ path, value }) => `${path} ${valueText(value, phrase('open'))}`),
+  )
+  return presumed.length === 0 ? [] : [[...new Set(presumed)].join('; ')]
 }
 
 /** What is open: about the deal once, about a good under the name of its part. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
-import { factsOf } from './facts.ts'
+import { factsOf, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
@@ -25,21 +25,40 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
     { heading: phrase('licence'), items: [factsOf(answer.licence, open).join('; ')] },
     { heading: phrase('checks'), items: checks.flatMap((check) => checkItems(check, speaker)) },
     { heading: phrase('next'), items: answer.next.map(({ text, citations }) => text + cite(citations)) },
+    ...reservations(answer.assessment, speaker),
   ]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${covers} → ${word(answer.action)}\n\n${layout([...sections, sources], width)}\n`
 }
 
+/** What an answer presumed and warns of. */
+function reservations({ assumed, warnings }: LicenceAnswer['assessment'], { phrase, cite }: Speaker): Section[] {
+  return [
+    {
+      heading: phrase('presumed'),
+      items:
+        assumed.length === 0
+          ? []
+          : [assumed.map(({ path, value }) => `${path} ${valueText(value, phrase('open'))}`).join('; ')],
+    },
+    { heading: phrase('warnings'), items: warnings.map(({ text, citations }) => text + cite(citations)) },
+  ]
+}
+
+/** Facts of the licence itself; all others that a check reads are of the shipment. */
+const OF_THE_LICENCE = new Set<LicenceCheck['id']>(['term', 'unused', 'change-request'])
+
 function checkItems(
-  { outcome, text, read, needed, citations }: LicenceCheck,
+  { id, outcome, text, read, needed, citations }: LicenceCheck,
   { phrase, word, cite }: Speaker,
 ): string[] {
   const mark = styleText(CHECK_STYLES[outcome], word(`check-${outcome}`))
   const said = phrase('check', { outcome: mark, text }) + cite(citations)
   if (outcome === 'holds') return [said]
-  const told = (facts: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
-    const texts = factsOf(facts, phrase('open'))
+  const told = (known: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
+    const texts = factsOf(known, phrase('open'))
     return texts.length === 0 ? [] : [`  ${phrase(key, { [name]: texts.join('; ') })}`]
   }
-  return [said, ...told(read, 'shipmentIs', 'read'), ...told(needed, 'licenceIs', 'needed')]
+  const facts = OF_THE_LICENCE.has(id) ? told(read, 'licenceIs', 'needed') : told(read, 'shipmentIs', 'read')
+  return [said, ...facts, ...told(needed, 'licenceIs', 'needed')]
 }

@@ -1,4 +1,4 @@
-import { sameParty } from '../../engine/circumstances/same-party.ts'
+import { sameParty, type Sameness } from '../../engine/circumstances/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
 import type { CheckId, Outcome } from './sentences.ts'
@@ -22,6 +22,8 @@ const LONGEST_YEARS = { single: 1, general: 3, certificate: null } as const sati
 /** Every check of a licence against an answered shipment that needs a dual-use licence. */
 export function findingsOf(licence: Licence, answer: Assessment): Finding[] {
   return [
+    holderFinding(licence, answer),
+    importerFinding(licence, answer),
     formFinding(licence, answer),
     itemFinding(licence, answer),
     quantityFinding(licence, answer),
@@ -120,6 +122,38 @@ function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Ass
     outcome,
     read: { quantityKg: asked ?? null },
     needed: { quantityKg: quantityKg ?? null, usedKg: used ?? null },
+    citations: [],
+  }
+}
+
+const outcomeOf = (found: Sameness): Outcome =>
+  found === 'equal' ? 'holds' : found === 'different' ? 'fails' : 'unknown'
+
+/** A licence may not be passed on (Export Control Law art. 35): holder and exporter must both be stated. */
+function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessment): Finding {
+  const name = exporter?.name
+  return {
+    id: 'holder',
+    outcome: holder === undefined || name === undefined ? 'unknown' : outcomeOf(sameParty({ name: holder }, { name })),
+    read: { exporter: name ?? null },
+    needed: { holder: holder ?? null },
+    citations: [],
+  }
+}
+
+/** An importer that is left out is the end user, in the shipment as on the licence. */
+function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessment): Finding {
+  const stated = inquiry.importer?.name
+  const name = stated ?? inquiry.endUser?.name
+  const licensed = importer === undefined ? endUsers.map((user) => user.name) : [importer]
+  const found = name === undefined ? [null] : licensed.map((one) => sameParty({ name: one }, { name }))
+  const besides = stated !== undefined || importer !== undefined
+  return {
+    id: 'importer',
+    outcome:
+      !besides || found.includes('equal') ? 'holds' : found.every((one) => one === 'different') ? 'fails' : 'unknown',
+    read: { importer: name ?? null },
+    needed: { importer: licensed },
     citations: [],
   }
 }

@@ -18,6 +18,8 @@ const MOST_KG = 1e12
 export const LicenceSchema = z
   .strictObject({
     number: NameSchema.max(NUMBER_LENGTH).optional(),
+    holder: NameSchema.optional().meta({ description: 'The exporter that it was issued to' }),
+    importer: NameSchema.optional().meta({ description: 'Left out where it names none besides the end user' }),
     form: LicenceFormSchema.meta({
       description: 'single licence (单项许可), general licence (通用许可), certificate by registration (出口凭证)',
     }),

@@ -5,6 +5,8 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 /** What is checked, in the order in which it is told. */
 export const CHECKS = [
   'export-allowed',
+  'holder',
+  'importer',
   'form',
   'item',
   'quantity',
@@ -32,8 +34,8 @@ export const CHECK_SENTENCES: Readonly<
       '该出口未被禁止，也不属于原则上不予许可的情形。',
     ),
     fails: text(
-      'This export is prohibited or refused in principle: no licence in hand changes that.',
-      '该出口被禁止或者原则上不予许可：持有许可证件亦不得出口。',
+      'This export is prohibited, or an application for it would in principle be refused: a licence does not by itself show that it is allowed. With a party on the control list an approval of MOFCOM in special circumstances is needed.',
+      '该出口被禁止，或者其申请原则上不予许可：仅凭许可证件不能认定可以出口。与管控名单主体交易的，须特殊情形下经商务部批准。',
     ),
     unknown: text(
       'It is open whether this export is prohibited: answer the questions of the assessment first.',
@@ -64,6 +66,27 @@ export const CHECK_SENTENCES: Readonly<
       '请说明本次出口数量、许可数量和已出口数量。',
     ),
     citations: ['d792-15', 'd792-18'],
+  },
+  holder: {
+    holds: text('The exporter is the one that the licence was issued to.', '出口经营者与许可证件所载一致。'),
+    fails: text(
+      'The licence was issued to another exporter, and licences may not be passed on.',
+      '许可证件系发给其他出口经营者，不得转让使用。',
+    ),
+    unknown: text(
+      'Name the exporter, and the holder of the licence as printed on it.',
+      '请写明出口经营者，以及许可证件所载的持有人。',
+    ),
+    citations: ['ecl-35', 'd792-15'],
+  },
+  importer: {
+    holds: text('The importer is the one that the licence names.', '进口商与许可证件所载一致。'),
+    fails: text('The importer is not the one that the licence names.', '进口商与许可证件所载不符。'),
+    unknown: text(
+      'Name the importer as the licence does: it is open, or merely near to the licensed one.',
+      '请按许可证件所载写明进口商：未说明，或者仅与所载名称相近。',
+    ),
+    citations: ['d792-16', 'd792-18'],
   },
   'end-user': {
     holds: text('The end user is the one that the licence names.', '最终用户与许可证件所载一致。'),
