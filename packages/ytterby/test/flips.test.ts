@@ -334,3 +334,16 @@ function partsOf({ changes, distance }: Flip): Change[][] {
   })
   return [...singly, ...members]
 }
+
+describe('the reservations of a flip', () => {
+  it.each<{ inquiry: Inquiry; to: string; code: string }>([
+    { inquiry: dyMagnet, to: 'motor-rotor', code: 'generally' },
+    { inquiry: { ...fibre, asOf: '2026-11-24' }, to: '2026-11-10', code: 'last-day-unclear' },
+  ])('$to warns $code', ({ inquiry, to, code }) => {
+    const found = flips(inquiry)
+    const flip = found.flips.find(({ changes }) => changes.some((change) => change.to === to))
+    expect(flip?.warnings.map((warning) => warning.code)).toContain(code)
+    for (const { citations } of flip?.warnings ?? [])
+      for (const id of citations) expect(found.citations).toHaveProperty([id])
+  })
+})

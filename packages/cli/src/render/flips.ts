@@ -44,14 +44,15 @@ const ORDER = {
 
 const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function flipItems({ changes, verdict, possible, because }: Flip, speaker: Speaker): string[] {
-  const { phrase, words } = speaker
+function flipItems({ changes, verdict, possible, because, warnings }: Flip, speaker: Speaker): string[] {
+  const { phrase, words, cite } = speaker
   const others = possible.filter((other) => other !== verdict)
   const possibly =
     others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })
   return [
     styleText('bold', changes.map((change) => changeText(change, speaker)).join(' + ')) + possibly,
     ...because.map((difference) => `  ${differenceText(difference, speaker)}`),
+    ...warnings.map(({ text, citations }) => `  ${text}${cite(citations)}`),
   ]
 }
 

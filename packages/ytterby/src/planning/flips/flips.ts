@@ -25,6 +25,8 @@ export type Flip = {
   possible: PossibleVerdict[]
   action: Action
   because: Difference[]
+  /** What that answer warns of and the answer to the inquiry itself does not: a hedge of the text, an unclear last day. */
+  warnings: Assessment['warnings']
 }
 
 /** What would flip the answer to an inquiry. */
@@ -80,7 +82,10 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
   const flips = select(found, most).map(({ candidate: { changes, distance } }): Flip => {
     const after = assessWith(ruleset, changed(inquiry, changes), lang)
     const because = becauseOf(before, after, citeOf)
-    for (const id of because.flatMap((difference) => difference.citations)) {
+    const warnings = after.warnings.filter(
+      ({ code, text }) => !before.warnings.some((known) => known.code === code && known.text === text),
+    )
+    for (const id of [...because, ...warnings].flatMap((one) => one.citations)) {
       const citation = index.citation(id)
       if (citation !== undefined) citations.set(id, citation)
     }
@@ -91,6 +96,7 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
       possible: after.possible,
       action: after.action,
       because,
+      warnings,
     }
   })
   return {
