@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
-import { remember } from '../shared.ts'
+import { once, remember } from '../shared.ts'
 import type { Cite, Scope } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 
@@ -56,14 +56,12 @@ export function scheduleOf(plan: Plan): Schedule | null {
 
 /** The working days of an era: by the notices that were published by its knowledge day. */
 type EraCalendar = { calendar: WorkingDays; citeOf: ReadonlyMap<number, string> }
-const calendars = new WeakMap<Scope['ruleset'], Map<string, EraCalendar>>()
+const calendars = once<Scope['ruleset'], Map<string, EraCalendar>>(() => new Map())
 
 function calendarOf(scope: Scope): EraCalendar {
   const { ruleset } = scope
   const held = ruleset.data.holidays.filter(({ cite }) => holdsOn(scope, { citations: [cite] }))
-  const memory = calendars.get(ruleset) ?? new Map<string, EraCalendar>()
-  calendars.set(ruleset, memory)
-  return remember(memory, held.map(({ cite }) => cite).join(), () => ({
+  return remember(calendars(ruleset), held.map(({ cite }) => cite).join(), () => ({
     calendar: workingDays(held),
     citeOf: new Map(held.map(({ year, cite }) => [year, cite])),
   }))
