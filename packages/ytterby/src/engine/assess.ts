@@ -28,34 +28,42 @@ export function assessWith(
   const index = indexOf(ruleset)
   const subject = readInquiry(index, value)
   const { inquiry } = subject
+  const { asOf, knownAt = null } = inquiry
   const evaluation = evaluate(index, subject)
   const answer = answerOf(index, inquiry, evaluation, lang)
-  const tier = tierOf(answer)
+  const { verdict, possible, action } = verdictAlone(evaluation.possible)
+  const { tier, tierReason, tierCitations } = tierOf(answer)
   const permits = permitsOf(answer)
   const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
-  return {
+  // In the order in which parts cite and warn; spread members would make it a slow object.
+  const assessment: Assessment = {
     schema: 'assessment/1',
     lang,
     ruleset: { version: ruleset.version, digest: ruleset.digest, knownThrough: ruleset.knownThrough },
-    asOf: inquiry.asOf,
-    knownAt: inquiry.knownAt ?? null,
+    asOf,
+    knownAt,
     inquiry,
-    ...verdictAlone(evaluation.possible),
+    verdict,
+    possible,
+    action,
     assumed: assumedOf(answer),
     gaps: gapsOf(answer),
     classification: classificationOf(answer),
-    ...tier,
+    tier,
     permits,
     review: reviewOf(answer, documents, supplements),
-    restrictions: restrictionsOf(answer, tier.tier),
+    restrictions: restrictionsOf(answer, tier),
     documents,
     authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
     reasons: reasonsOf(answer),
     horizon: horizonOf(answer),
-    warnings: warningsOf(answer, { tier: tier.tier, permits, documents }),
+    warnings: warningsOf(answer, { tier, permits, documents }),
     citations: citationsOf(answer),
   }
+  if (tierReason !== undefined) assessment.tierReason = tierReason
+  if (tierCitations !== undefined) assessment.tierCitations = tierCitations
+  return assessment
 }
 
 /** What `assess` says first, without everything that shows why. */
