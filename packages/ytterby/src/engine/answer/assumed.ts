@@ -1,62 +1,118 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { FormReach } from '../good/form-reach.ts'
+import { shared } from '../shared.ts'
+import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
 import { compareText } from './items.ts'
-import type { ProductForm } from '../../schema/product-form.ts'
 import { runs, underEntry } from './restrictions.ts'
-import { NO_PERMIT } from '../verdict/verdict-set.ts'
 
-type Assumed = Assessment['assumed']
+type Assumed = Assessment['assumed'][number]
 
 /** What was presumed because it was not stated, where another value could change the answer. */
-export function assumedOf(answer: Answer): Assumed {
-  const { ruleset, inquiry, evaluation, dualUseAskable } = answer
-  const { era, good, outcome, deal, circumstances } = evaluation
-  const { leavesChina } = deal
-  const assumed: Assumed = []
-  const presume = (path: string, value: Json, why = 'presumed-unless-stated'): void =>
-    void assumed.push({ path, value, why })
-  const product = inquiry.product ?? {}
-  if (inquiry.exportedFrom === undefined) presume('exportedFrom', 'CN')
-  if (inquiry.origin === undefined && !leavesChina) presume('origin', 'CN')
-  if (product.elements !== undefined && product.elementsComplete === undefined)
-    presume('product.elementsComplete', true)
-  const isKnown = (limb: string): boolean => era.stateOf(limb) !== null
-  const some = (fits: (form: ProductForm) => boolean | undefined): boolean => [...good.forms].some(fits)
-  if (
-    product.host === undefined &&
-    good.elements !== 0 &&
-    some((form) => ruleset.reach.get(form)?.hostLimbs.some(isKnown))
-  )
-    presume('product.host', 'none')
-  const cerium = product.elements?.find(({ symbol }) => symbol === 'Ce')
-  if (
-    cerium !== undefined &&
-    cerium.weightPercent === undefined &&
-    good.fine !== false &&
-    some((form) => ruleset.reach.get(form)?.fineCeriumLimbs.some(isKnown))
-  )
-    presume('product.elements', 'cerium-97-percent-or-more')
-  if (product.processing === undefined && some((form) => ruleset.forms.get(form)?.presumedDeep))
-    presume('product.processing', 'deep')
-  if (inquiry.importer === undefined) presume('importer', 'end-user')
-  if (inquiry.consignees === undefined) presume('consignees', 'end-user')
-  if (inquiry.shipment?.purpose === undefined && dualUseAskable) presume('shipment.purpose', 'sale')
-  const needsNone = leavesChina && (evaluation.marginals['dual-use-licence'] & NO_PERMIT) !== 0
-  if (needsNone && inquiry.endUse?.kind === undefined) presume('endUse.kind', 'neither-wmd-nor-terrorism', 'catch-all')
-  if (needsNone && circumstances.parties.some((party) => party.open && !party.named))
-    presume('endUser.listed', 'not-unreliable-entity', 'catch-all')
-  // A user of a barred country is barred wherever the goods go.
-  const military = [inquiry.endUser?.kind, inquiry.endUse?.kind].some((kind) => kind !== 'civil')
-  const barring = evaluation.era.rules.bars.some(({ effect }) => runs(era, effect.limb))
-  if (military && barring && inquiry.endUser?.country === undefined && underEntry(outcome))
-    presume('endUser.country', 'destination')
-  if (inquiry.endUse?.field === undefined) {
-    const matters = leavesChina
-      ? era.rules.knowing.some(({ effect }) => runs(era, effect.limb))
-      : era.rules.exemptions.some(({ effect }) => runs(era, effect.limb))
-    if (matters) presume('endUse.field', 'none')
-  }
-  if (dualUseAskable && inquiry.clock?.neededBy !== undefined && inquiry.clock.transitDays === undefined)
-    presume('clock.transitDays', 0)
-  return assumed.sort((a, b) => compareText(a.path, b.path))
+export function assumedOf(answer: Answer): Assumed[] {
+  const assumed: Assumed[] = []
+  for (const { told, when } of PRESUMPTIONS) if (when(answer)) assumed.push(told)
+  return assumed
 }
+
+type Presumption = { told: Assumed; when: (answer: Answer) => boolean }
+
+const presume = (
+  path: string,
+  value: Json,
+  when: Presumption['when'],
+  why = 'presumed-unless-stated',
+): Presumption => ({ told: shared({ path, value, why }), when })
+
+/** Every presumption there is, in the order of their paths. */
+const PRESUMPTIONS: readonly Presumption[] = [
+  presume('exportedFrom', 'CN', ({ inquiry }) => inquiry.exportedFrom === undefined),
+  presume('origin', 'CN', ({ inquiry, evaluation }) => inquiry.origin === undefined && !evaluation.deal.leavesChina),
+  presume(
+    'product.elementsComplete',
+    true,
+    ({ inquiry: { product } }) => product?.elements !== undefined && product.elementsComplete === undefined,
+  ),
+  presume(
+    'product.host',
+    'none',
+    (answer) =>
+      answer.inquiry.product?.host === undefined &&
+      answer.evaluation.good.elements !== 0 &&
+      someLimbKnown(answer, 'hostLimbs'),
+  ),
+  presume('product.elements', 'cerium-97-percent-or-more', (answer) => {
+    const cerium = answer.inquiry.product?.elements?.find(({ symbol }) => symbol === 'Ce')
+    return (
+      cerium !== undefined &&
+      cerium.weightPercent === undefined &&
+      answer.evaluation.good.fine !== false &&
+      someLimbKnown(answer, 'fineCeriumLimbs')
+    )
+  }),
+  presume(
+    'product.processing',
+    'deep',
+    ({ ruleset, inquiry, evaluation }) =>
+      inquiry.product?.processing === undefined &&
+      someForm(evaluation.good.forms, (form) => ruleset.forms.get(form)?.presumedDeep === true),
+  ),
+  presume('importer', 'end-user', ({ inquiry }) => inquiry.importer === undefined),
+  presume('consignees', 'end-user', ({ inquiry }) => inquiry.consignees === undefined),
+  presume(
+    'shipment.purpose',
+    'sale',
+    ({ inquiry, dualUseAskable }) => inquiry.shipment?.purpose === undefined && dualUseAskable,
+  ),
+  presume(
+    'endUse.kind',
+    'neither-wmd-nor-terrorism',
+    (answer) => answer.inquiry.endUse?.kind === undefined && mayNeedNone(answer),
+    'catch-all',
+  ),
+  presume(
+    'endUser.listed',
+    'not-unreliable-entity',
+    (answer) =>
+      mayNeedNone(answer) && answer.evaluation.circumstances.parties.some((party) => party.open && !party.named),
+    'catch-all',
+  ),
+  // A user of a barred country is barred wherever the goods go.
+  presume(
+    'endUser.country',
+    'destination',
+    ({ inquiry: { endUser, endUse }, evaluation: { era, outcome } }) =>
+      (endUser?.kind !== 'civil' || endUse?.kind !== 'civil') &&
+      endUser?.country === undefined &&
+      underEntry(outcome) &&
+      era.rules.bars.some(({ effect }) => runs(era, effect.limb)),
+  ),
+  presume('endUse.field', 'none', ({ inquiry, evaluation: { era, deal } }) => {
+    if (inquiry.endUse?.field !== undefined) return false
+    const rules = deal.leavesChina ? era.rules.knowing : era.rules.exemptions
+    return rules.some(({ effect }) => runs(era, effect.limb))
+  }),
+  presume(
+    'clock.transitDays',
+    0,
+    ({ inquiry: { clock }, dualUseAskable }) =>
+      dualUseAskable && clock?.neededBy !== undefined && clock.transitDays === undefined,
+  ),
+].toSorted((a, b) => compareText(a.told.path, b.told.path))
+
+/** What leaves China may need no dual-use licence. */
+const mayNeedNone = ({ evaluation: { deal, marginals } }: Answer): boolean =>
+  deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0
+
+function someForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => boolean): boolean {
+  for (const form of forms) if (fits(form)) return true
+  return false
+}
+
+/** Some limb of a kind that a form of the good can reach is known on the day. */
+const someLimbKnown = (
+  { ruleset, evaluation: { era, good } }: Answer,
+  limbs: keyof Pick<FormReach, 'hostLimbs' | 'fineCeriumLimbs'>,
+): boolean =>
+  someForm(good.forms, (form) => ruleset.reach.get(form)?.[limbs].some((limb) => era.stateOf(limb) !== null) === true)

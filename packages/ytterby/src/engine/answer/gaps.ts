@@ -1,83 +1,132 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Circumstances } from '../circumstances/circumstances.ts'
+import type { Way } from '../circumstances/deal.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
+import { once, remember } from '../shared.ts'
+import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
 import { compareText, metEntries } from './items.ts'
-import { underEntry } from './restrictions.ts'
+import { asksAbroad, underEntry } from './restrictions.ts'
 import { metLists } from './rules-met.ts'
-import { verdictsOf } from '../verdict/verdict-set.ts'
 
 type Gap = Assessment['gaps'][number]
+type Place = Omit<Gap, 'eitherWay'>
+
+/** Where the good, the parties or the use meet a gap, if the rest of the inquiry lets it bite. */
+type GoodGap = Place & { annexPart?: 1 | 2 | undefined }
+type PartyGap = Place & {
+  /** Whether a bar of dual-use goods has to bite, or a refusal of announcement 61 as well will do. */
+  on?: 'bar' | 'bar-or-refusal'
+}
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
-export function gapsOf({ ruleset, evaluation }: Answer): Gap[] {
-  const { era, outcome, deal, circumstances } = evaluation
-  const { leavesChina, chineseOrigin, barsApply } = deal
-  const { classes, parties } = circumstances
+export function gapsOf(answer: Answer): Gap[] {
+  const { ruleset, evaluation } = answer
+  const { outcome, deal, circumstances } = evaluation
+  const ofGood = goodGaps(ruleset, outcome, deal.way)
+  const ofDeal = dealGaps(circumstances)
+  if (ofGood.length === 0 && ofDeal.length === 0) return []
+
+  const { classes } = circumstances
+  const asked = ofGood.filter(
+    ({ annexPart }) =>
+      annexPart === undefined || classes.list.some((one) => (annexPart === 1 ? one.abroad1 : one.abroad2) > 0),
+  )
+  const bars = deal.barsApply && underEntry(outcome)
+  // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
+  const biting = ofDeal.filter(({ on }) => on === undefined || bars || (on === 'bar-or-refusal' && asksAbroad(answer)))
+
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
-  const add = (instrument: string, limb: string, since: string | null): void =>
-    void gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
+  for (const { instrument, limb, since } of [...asked, ...biting])
+    gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
+  return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
+}
 
-  const listsBar = barsApply && underEntry(outcome)
-  // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
-  const refusable = outcome.classes.list.some((good) =>
-    classes.list.some((one) => (good.annex1 > 0 && one.abroad1 > 0) || (good.annex2 > 0 && one.abroad2 > 0)),
-  )
-  for (const { entry, match, limb, state } of metEntries(outcome, deal.way)) {
-    if (
-      entry.entry.annexPart !== undefined &&
-      !classes.list.some((one) => (entry.entry.annexPart === 1 ? one.abroad1 : one.abroad2) > 0)
-    )
-      continue
-    if (state.state === 'unsettled') add(entry.instrument.id, limb, state.since)
-    else if (state.state === 'in-force' && match === 'unsettled') {
-      add(entry.instrument.id, entry.entry.code ?? entry.id, ruleset.lives.get(limb)?.starts[0]?.from ?? null)
+const gapsByWay = once<GoodOutcome, Map<Way, GoodGap[]>>(() => new Map())
+
+/** Entries that are unsettled themselves, or of which it is whether they speak of the good. */
+function goodGaps(ruleset: CompiledRuleset, outcome: GoodOutcome, way: Way): GoodGap[] {
+  return remember(gapsByWay(outcome), way, () => {
+    const gaps: GoodGap[] = []
+    for (const { entry, match, limb, state } of metEntries(outcome, way)) {
+      const { code, annexPart } = entry.entry
+      const instrument = entry.instrument.id
+      if (state.state === 'unsettled') gaps.push({ instrument, limb, since: state.since, annexPart })
+      else if (state.state === 'in-force' && match === 'unsettled')
+        gaps.push({
+          instrument,
+          limb: code ?? entry.id,
+          since: ruleset.lives.get(limb)?.starts[0]?.from ?? null,
+          annexPart,
+        })
     }
-  }
-  for (const asserted of outcome.asserted) {
-    if (asserted.level !== 1) continue
-    const since = asserted.limb === null ? null : (era.stateOf(asserted.limb)?.since ?? null)
-    add(asserted.instrument ?? 'not-held', asserted.limb ?? asserted.code, since)
-  }
-  for (const { list, listings } of metLists(circumstances)) {
-    if (list === 'watch-list' || (list === 'control-list' ? !listsBar && !refusable : !leavesChina)) continue
-    for (const { listing, state } of listings) {
-      const since = era.stateOf(listing.limb)?.since ?? null
-      if (state === 'unsettled') add(listing.instrument, listing.limb, since)
-      else if (state === 'in-force' && list === 'unreliable-entity' && !listing.tradeBarRead)
-        add(listing.instrument, listing.limb, null)
-      else if (
-        state === 'in-force' &&
-        list === 'control-list' &&
-        !leavesChina &&
-        chineseOrigin &&
-        listing.retransfer === 'clause-not-read'
-      )
-        add(listing.instrument, listing.limb, null)
+    for (const { level, limb, code, instrument } of outcome.asserted) {
+      if (level !== 1) continue
+      const since = limb === null ? null : (outcome.era.stateOf(limb)?.since ?? null)
+      gaps.push({ instrument: instrument ?? 'not-held', limb: limb ?? code, since })
     }
-  }
-  // A listing whose notice is not named: whether it bars passing the goods on is not known.
-  for (const { options } of parties) {
+    return gaps
+  })
+}
+
+/** Gaps about parties and uses. */
+const dealGaps = once((circumstances: Circumstances): PartyGap[] => [
+  ...listingGaps(circumstances),
+  ...statedListGaps(circumstances),
+  ...useGaps(circumstances),
+])
+
+function listingGaps(circumstances: Circumstances): PartyGap[] {
+  const { era, deal } = circumstances
+  const { leavesChina, chineseOrigin } = deal
+  return metLists(circumstances).flatMap(({ list, listings }) => {
+    if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
+    const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
+    return listings.flatMap(({ listing, state }): PartyGap[] => {
+      const { instrument, limb } = listing
+      if (state === 'unsettled') return [{ instrument, limb, since: era.stateOf(limb)?.since ?? null, ...on }]
+      const unread =
+        list === 'unreliable-entity'
+          ? !listing.tradeBarRead
+          : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
+      return state === 'in-force' && unread ? [{ instrument, limb, since: null, ...on }] : []
+    })
+  })
+}
+
+/**
+ * A listing whose notice is not named: whether it bars passing the goods on is not known. Nor is it where a listing is
+ * stated for a day on which no notice that we hold runs.
+ */
+function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
+  return parties.flatMap(({ options }): PartyGap[] => {
     const unnamed = options.filter((option) => option.listings.length === 0)
-    if (!leavesChina && listsBar && unnamed.some((option) => option.retransfer === 1))
-      add('notice-not-named', 'control-list', null)
-    // Nor is it where a listing is stated for a day on which no notice that we hold runs.
-    if (leavesChina && listsBar && unnamed.some((option) => option.control === 1))
-      add('notice-not-named', 'control-list', null)
-    if (leavesChina && unnamed.some((option) => option.unreliable === 1))
-      add('notice-not-named', 'unreliable-entity', null)
-  }
-  const use = deal.endUse?.kind
-  if (leavesChina && (use === 'wmd' || use === 'terrorism')) {
+    const gaps: PartyGap[] = []
+    if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
+      gaps.push({ instrument: 'notice-not-named', limb: 'control-list', since: null, on: 'bar' })
+    if (deal.leavesChina && unnamed.some((option) => option.unreliable === 1))
+      gaps.push({ instrument: 'notice-not-named', limb: 'unreliable-entity', since: null })
+    return gaps
+  })
+}
+
+function useGaps({ era, deal }: Circumstances): Place[] {
+  if (!deal.leavesChina) return []
+  const { kind: use, field } = deal.endUse ?? {}
+  const gaps: Place[] = []
+  if (use === 'wmd' || use === 'terrorism') {
     const rules = era.rules.catchAll.filter(({ effect }) => effect.uses.includes(use))
     for (const { effect, instrument } of rules)
-      if (era.stateOf(effect.limb)?.state !== 'in-force') add(instrument.id, effect.limb, null)
-    if (rules.length === 0) add('not-held', 'catch-all', null)
+      if (era.stateOf(effect.limb)?.state !== 'in-force')
+        gaps.push({ instrument: instrument.id, limb: effect.limb, since: null })
+    if (rules.length === 0) gaps.push({ instrument: 'not-held', limb: 'catch-all', since: null })
   }
   for (const { effect, instrument } of era.rules.knowing) {
     const state = era.stateOf(effect.limb)
-    const field = deal.endUse?.field
-    if (leavesChina && field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')
-      add(instrument.id, effect.limb, state.since)
+    if (field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')
+      gaps.push({ instrument: instrument.id, limb: effect.limb, since: state.since })
   }
-  return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
+  return gaps
 }

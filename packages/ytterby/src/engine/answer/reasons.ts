@@ -21,20 +21,40 @@ type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 export function reasonsOf(answer: Answer): Reason[] {
   const { outcome, deal, circumstances } = answer.evaluation
   const barred = deal.barsApply && underEntry(outcome)
-  return [
-    ...goodReasons(answer, { outcome, way: deal.way }),
-    ...dealReasons(answer, { circumstances, barred, lists: barred || answer.dualUsePossible }),
-  ].sort((a, b) => compareText(a.id, b.id))
+  return merged(
+    goodReasons(answer, { outcome, way: deal.way }),
+    dealReasons(answer, { circumstances, barred, lists: barred || answer.dualUsePossible }),
+  )
+}
+
+const inOrder = (reasons: Reason[]): Reason[] => reasons.sort((a, b) => compareText(a.id, b.id))
+
+/** Two lists in order as one in order. */
+function merged(some: readonly Reason[], others: readonly Reason[]): Reason[] {
+  const all: Reason[] = []
+  let next = 0
+  for (const reason of some) {
+    for (let other = others[next]; other !== undefined && other.id < reason.id; other = others[next]) {
+      all.push(other)
+      next += 1
+    }
+    all.push(reason)
+  }
+  for (let other = others[next]; other !== undefined; other = others[next]) {
+    all.push(other)
+    next += 1
+  }
+  return all
 }
 
 /** What follows from the good and its route. */
 const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {
   if (way.toChina) return []
   const met = metEntries(outcome, way)
-  return [
+  return inOrder([
     ...groupsOf(ruleset, outcome, way, met).map((group) => entryReason(outcome, group, met, cite)),
     ...(way.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
-  ]
+  ])
 })
 
 type DealFacts = {
@@ -82,7 +102,7 @@ const dealReasons = part((scope, { circumstances, barred, lists }: DealFacts, ci
       ),
     }
   })
-  return [...bars, ...listed]
+  return inOrder([...bars, ...listed])
 })
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { RestrictionTrigger, Trigger } from '../../schema/restriction-trigger.ts'
+import { TRIGGERS, type RestrictionTrigger, type Trigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
@@ -79,14 +79,13 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     heightened: tier !== null && sensitivity(ruleset, good) !== null,
     ...usChina(answer, tier),
   }
-  let applying = ''
-  for (const [trigger, applies] of Object.entries(triggers)) if (applies) applying += `${trigger} `
+  const named = namedByRules(answer)
   return restrictions(answer, {
-    applying,
+    applying: bitsOf(triggers),
     // Exempt goods owe nothing but the report.
     limbs: circumstances.classes.list.every((one) => one.exempt) ? '' : bitingLimbs(met),
     forms: formsOf(good),
-    named: JSON.stringify(namedByRules(answer)),
+    named: named.length === 0 ? '' : JSON.stringify(named),
   })
 }
 
@@ -108,7 +107,7 @@ function usChina(
 }
 
 /** Some licence of announcement 61 is asked for abroad in some completion. */
-function asksAbroad({ evaluation }: Answer): boolean {
+export function asksAbroad({ evaluation }: Answer): boolean {
   const { outcome, circumstances } = evaluation
   return outcome.classes.list.some((one) =>
     circumstances.classes.list.some(
@@ -160,22 +159,31 @@ function namedByRules(answer: Answer): Named[] {
   return named
 }
 
+function bitsOf(triggers: Record<Trigger, boolean>): number {
+  let bits = 0
+  for (let at = 0; at < TRIGGERS.length; at += 1) {
+    const trigger = TRIGGERS[at]
+    if (trigger !== undefined && triggers[trigger]) bits |= 1 << at
+  }
+  return bits
+}
+
 type RestrictionFacts = {
-  /** Triggers that apply, those of `restrictions[].on`, each followed by a space. */
-  applying: string
+  /** Triggers that apply, those of `restrictions[].on`: a bit each, in the order of `TRIGGERS`. */
+  applying: number
   /** Limbs under which the good is met, and forms that it can have, joined by commas. */
   limbs: string
   forms: string
-  /** What other rules name: JSON of ids with citations. */
+  /** What other rules name: JSON of ids with citations, or nothing. */
   named: string
 }
 
 const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions => {
   const { ruleset, era, say } = scope
-  const applying = new Set(facts.applying.split(' '))
+  const applying = new Set(TRIGGERS.filter((_, at) => (facts.applying & (1 << at)) !== 0))
   const limbs = new Set(facts.limbs.split(','))
   const forms = new Set(facts.forms.split(','))
-  const named: Named[] = JSON.parse(facts.named)
+  const named: Named[] = facts.named === '' ? [] : JSON.parse(facts.named)
   const found = new Map<string, { by: Set<RestrictionTrigger>; cites: string[] }>()
   const add = (id: string, by: RestrictionTrigger, ...more: string[]): void => {
     const { by: before, cites } = found.get(id) ?? { by: new Set(), cites: [] }
