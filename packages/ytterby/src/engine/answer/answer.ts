@@ -1,16 +1,25 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
+import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
 import { hintsOf, type Hint } from '../good/suggestions.ts'
 import type { Lang } from '../loaded-apart.ts'
+import { nextId, once, pairMemory, rememberPair, type PairMemory } from '../shared.ts'
 import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import { scopeOf, type Gathered } from './part.ts'
+
+/** A good in its circumstances: all that follows from both together, and from nothing else, hangs on it. */
+export type Pair = { readonly id: number }
+
+const pairs = once<CompiledRuleset, PairMemory<GoodOutcome, Circumstances, Pair>>(pairMemory)
 
 /** What every part of an answer takes its facts from. */
 export type Answer = Gathered & {
   ruleset: CompiledRuleset
   inquiry: Inquiry
   evaluation: Evaluation
+  pair: Pair
   /** What words of grade and description say. */
   hints: Hint[]
   /** A dual-use licence can be needed, refused or barred in some completion. */
@@ -20,13 +29,14 @@ export type Answer = Gathered & {
 }
 
 export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Answer {
-  const { era, marginals } = evaluation
+  const { era, outcome, circumstances, marginals } = evaluation
   const dualUse = marginals['dual-use-licence']
   return {
     scope: scopeOf(ruleset, era, lang),
     ruleset,
     inquiry,
     evaluation,
+    pair: rememberPair(pairs(ruleset), outcome, circumstances, () => ({ id: nextId() })),
     brought: [],
     hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,

@@ -1,9 +1,8 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Pair } from './answer.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
-import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, metEntries } from './items.ts'
 import { part } from './part.ts'
@@ -16,47 +15,32 @@ const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
 export function horizonOf(answer: Answer): Assessment['horizon'] {
-  const { asked, outcome, circumstances, controlCode, possible } = answer.evaluation
-  return horizon(answer, { asked, outcome, circumstances, controlCode, possible })
+  return horizon(answer, { pair: answer.pair })
 }
 
-type HorizonFacts = {
-  asked: Good
-  outcome: GoodOutcome
-  circumstances: Circumstances
-  controlCode: string | undefined
-  /** What is possible today. */
-  possible: number
-}
-
-const horizon = part(
-  (
-    { ruleset, era },
-    { asked, outcome, circumstances, controlCode, possible }: HorizonFacts,
-    cite,
-  ): Assessment['horizon'] => {
-    const { deal } = circumstances
-    const changes: Assessment['horizon'] = []
-    let before = possible
-    for (const on of comingDays(ruleset, outcome, circumstances)) {
-      if (changes.length === MOST_CHANGES) break
-      const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
-      if (later.possible !== before) {
-        const limbs = touchedLimbs(later, false)
-        const today = touchedLimbs({ outcome, circumstances })
-        for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
-        changes.push({
-          on,
-          verdict: floorOf(later.possible),
-          possible: verdictsOf(later.possible),
-          because: cite(...causesOn(ruleset, era, limbs, on)),
-        })
-      }
-      before = later.possible
+const horizon = part(({ ruleset, era }, _: { pair: Pair }, cite, { evaluation }: Answer): Assessment['horizon'] => {
+  const { asked, outcome, circumstances, controlCode, possible } = evaluation
+  const { deal } = circumstances
+  const changes: Assessment['horizon'] = []
+  let before = possible
+  for (const on of comingDays(ruleset, outcome, circumstances)) {
+    if (changes.length === MOST_CHANGES) break
+    const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
+    if (later.possible !== before) {
+      const limbs = touchedLimbs(later, false)
+      const today = touchedLimbs({ outcome, circumstances })
+      for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
+      changes.push({
+        on,
+        verdict: floorOf(later.possible),
+        possible: verdictsOf(later.possible),
+        because: cite(...causesOn(ruleset, era, limbs, on)),
+      })
     }
-    return changes
-  },
-)
+    before = later.possible
+  }
+  return changes
+})
 
 /** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
 function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {

@@ -132,6 +132,7 @@ export function citationsOf({ scope, brought }: Gathered): Record<string, Citati
 
 /** What is cited so far and doubted: ids, sorted. */
 export function doubtsOf({ brought }: Gathered): string[] {
-  const doubted = brought.flatMap((one) => one.doubted)
-  return doubted.length === 0 ? doubted : [...new Set(doubted)].sort()
+  const found = new Set<string>()
+  for (const { doubted } of brought) for (const id of doubted) found.add(id)
+  return [...found].sort()
 }

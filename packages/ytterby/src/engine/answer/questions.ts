@@ -3,8 +3,8 @@ import type { ElementSymbol } from '../../schema/elements.ts'
 import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import type { Answer } from './answer.ts'
-import { evaluate, subjectOf, type Evaluation } from '../evaluate.ts'
+import type { Answer, Pair } from './answer.ts'
+import { evaluate, subjectOf } from '../evaluate.ts'
 import { compareText } from './items.ts'
 import { part } from './part.ts'
 import { isRunning, type ScreenedParty } from '../circumstances/parties.ts'
@@ -31,13 +31,10 @@ const NOT_UNDER = 500
 
 /** Open facts whose answer changes what is possible, the most telling first. */
 export function questionsOf(answer: Answer): Question[] {
-  const { asked, outcome, circumstances, controlCode } = answer.evaluation
-  return questions(answer, { asked, outcome, circumstances, controlCode })
+  return questions(answer, { pair: answer.pair })
 }
 
-type QuestionFacts = Pick<Evaluation, 'asked' | 'outcome' | 'circumstances' | 'controlCode'>
-
-const questions = part(({ ruleset, say }, _: QuestionFacts, __, answer: Answer): Question[] => {
+const questions = part(({ ruleset, say }, _: { pair: Pair }, __, answer: Answer): Question[] => {
   const telling = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
       const then = evaluate(ruleset, subjectOf(ruleset, inquiry))

@@ -1,5 +1,5 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Pair } from './answer.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Way } from '../circumstances/deal.ts'
 import type { CompiledRuleset } from '../compile.ts'
@@ -7,7 +7,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, metEntries, type MetEntry } from './items.ts'
-import { part, type Cite } from './part.ts'
+import { part, type Cite, type Gathered } from './part.ts'
 import { RESTRICTION_OF, underEntry } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
@@ -19,42 +19,29 @@ type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(answer: Answer): Reason[] {
-  const { outcome, deal, circumstances } = answer.evaluation
+  return reasons(answer, { pair: answer.pair })
+}
+
+const reasons = part((scope, _: { pair: Pair }, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
+  const { outcome, deal, circumstances } = evaluation
   const barred = deal.barsApply && underEntry(outcome)
-  return merged(
-    goodReasons(answer, { outcome, way: deal.way }),
-    dealReasons(answer, { circumstances, barred, lists: barred || answer.dualUsePossible }),
-  )
-}
-
-const inOrder = (reasons: Reason[]): Reason[] => reasons.sort((a, b) => compareText(a.id, b.id))
-
-/** Two lists in order as one in order. */
-function merged(some: readonly Reason[], others: readonly Reason[]): Reason[] {
-  const all: Reason[] = []
-  let next = 0
-  for (const reason of some) {
-    for (let other = others[next]; other !== undefined && other.id < reason.id; other = others[next]) {
-      all.push(other)
-      next += 1
-    }
-    all.push(reason)
-  }
-  for (let other = others[next]; other !== undefined; other = others[next]) {
-    all.push(other)
-    next += 1
-  }
-  return all
-}
+  const gathered: Gathered = { scope, brought: [] }
+  const all = [
+    ...goodReasons(gathered, { outcome, way: deal.way }),
+    ...dealReasons(gathered, { circumstances, barred, lists: barred || dualUsePossible }),
+  ]
+  cite(...gathered.brought.flatMap(({ cited }) => cited))
+  return all.sort((a, b) => compareText(a.id, b.id))
+})
 
 /** What follows from the good and its route. */
 const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {
   if (way.toChina) return []
   const met = metEntries(outcome, way)
-  return inOrder([
+  return [
     ...groupsOf(ruleset, outcome, way, met).map((group) => entryReason(outcome, group, met, cite)),
     ...(way.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
-  ])
+  ]
 })
 
 type DealFacts = {
@@ -102,7 +89,7 @@ const dealReasons = part((scope, { circumstances, barred, lists }: DealFacts, ci
       ),
     }
   })
-  return inOrder([...bars, ...listed])
+  return [...bars, ...listed]
 })
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
