@@ -24,8 +24,13 @@ export type Scope = {
 /** Registers citations for a part and returns them sorted, without repeats. */
 export type Cite = (...ids: string[]) => string[]
 
-/** What decides a part: plain values, and objects that exist once for equal content and are told apart by their id. */
-type Facts = Readonly<Record<string, string | number | boolean | null | undefined | { readonly id: number }>>
+type Plain = string | number | null | undefined
+
+/**
+ * What decides a part: plain values, and objects that exist once for equal content and are told apart by their id. A fact
+ * is a yes or no always or never, and never undefined.
+ */
+type Facts = Readonly<Record<string, boolean | string | number | null | { readonly id: number }>>
 
 /** Citations that a part brings; equal ones exist once. */
 type Brought = { readonly id: number; readonly cited: readonly string[]; readonly doubted: readonly string[] }
@@ -57,7 +62,7 @@ type Work<F, A, T> = (scope: Scope, facts: F, cite: Cite, answer: A) => T
 
 /** A part of answers: worked out once for equal facts in an era, frozen, and shared with the citations it brings. */
 export function part<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>): (answer: A, facts: F) => T {
-  const made = once<Scope, Map<string, Part<T>>>(() => new Map())
+  const made = once<Scope, Map<Plain, Part<T>>>(() => new Map())
   return (answer, facts) => {
     const { scope } = answer
     const { value, brought } = remember(made(scope), keyOf(facts), () => workOut(work, answer, facts))
@@ -98,13 +103,20 @@ function citing({ ruleset, brought }: Scope): { cite: Cite; brought: () => Broug
   }
 }
 
-function keyOf(facts: Facts): string {
-  let key = ''
+/** Facts as one key: yes and no as the bits of a number, everything else as text, a single fact as it is. */
+function keyOf(facts: Facts): Plain {
+  let key: Plain
+  let bits = 1
   for (const name in facts) {
     const fact = facts[name]
-    key += typeof fact === 'object' && fact !== null ? `#${fact.id}\n` : `${fact}\n`
+    if (typeof fact === 'boolean') bits = bits * 2 + Number(fact)
+    else {
+      const plain = typeof fact === 'object' && fact !== null ? fact.id : fact
+      key = key === undefined ? plain : `${key}\n${plain}`
+    }
   }
-  return key
+  if (bits === 1) return key
+  return key === undefined ? bits : `${key}\n${bits}`
 }
 
 function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, answer: A, facts: F): Part<T> {
