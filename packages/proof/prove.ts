@@ -1,27 +1,16 @@
 /**
- * `npm run prove [part …] [-- --seed n]`: what takes too long for `npm test`. Each part writes its results into
- * `docs/proof.md`, with the day, the machine and the versions. Exit code 1 where something does not hold, 2 where the
- * command is not understood.
+ * `npm run prove [part …] [-- --seed n]`: what takes too long for `npm test`. Parts run side by side, one for each
+ * processor, and each writes its results into `docs/proof.md`, with the day, the machine and the versions. Exit code 1
+ * where something does not hold, 2 where the command is not understood.
  */
+import { availableParallelism } from 'node:os'
 import { argv, exit, stderr } from 'node:process'
 import { parseArgs } from 'node:util'
-import { lawMutation } from './src/law-mutation/part.ts'
-import { codeMutation } from './src/code-mutation/part.ts'
-import { naive } from './src/naive/part.ts'
-import type { Part } from './src/part.ts'
-import { properties } from './src/properties/part.ts'
+import { Worker } from 'node:worker_threads'
+import type { PartResult } from './src/part.ts'
+import type { Asked, Told } from './src/part-thread.ts'
+import { PARTS } from './src/parts.ts'
 import { writeSection } from './src/report.ts'
-import { staticChecks } from './src/static/part.ts'
-import { sweep } from './src/sweep/part.ts'
-
-const PARTS: Readonly<Record<string, Part>> = {
-  law: lawMutation,
-  naive,
-  code: codeMutation,
-  properties,
-  static: staticChecks,
-  sweep,
-}
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -38,15 +27,39 @@ if (values.help === true || unknown.length > 0 || !Number.isSafeInteger(seed)) {
   exit(values.help === true ? 0 : 2)
 }
 
+const waiting = Object.entries(PARTS).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+const begun = performance.now()
 let holds = true
-for (const [id, part] of Object.entries(PARTS)) {
-  if (positionals.length > 0 && !positionals.includes(id)) continue
-  const start = performance.now()
-  const seconds = (): string => ((performance.now() - start) / 1000).toFixed(0)
-  const result = await part.run({ seed, onProgress: (line) => stderr.write(`${id} ${seconds()} s  ${line}\n`) })
-  const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${seconds()} s.\n\n${result.body}`
-  writeSection('proof.md', { id, title: part.title, body })
-  stderr.write(`${id}: ${result.holds ? 'holds' : 'does not hold'}, after ${seconds()} s; see docs/proof.md\n`)
-  holds &&= result.holds
-}
+await Promise.all(Array.from({ length: availableParallelism() }, runWaiting))
+stderr.write(`${holds ? 'Everything holds' : 'Not everything holds'}, after ${secondsSince(begun)} s.\n`)
 exit(holds ? 0 : 1)
+
+async function runWaiting(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, { title }] = next
+    const start = performance.now()
+    const result = await runPart({ name, seed }, (line) => stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`))
+    const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.\n\n${result.body}`
+    writeSection('proof.md', { id: name, title, body })
+    stderr.write(
+      `${name}: ${result.holds ? 'holds' : 'does not hold'}, after ${secondsSince(start)} s; see docs/proof.md\n`,
+    )
+    holds &&= result.holds
+  }
+}
+
+function runPart(asked: Asked, onProgress: (line: string) => void): Promise<PartResult> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('src/part-thread.ts', import.meta.url), { workerData: asked })
+    thread.on('message', (told: Told) => {
+      if ('progress' in told) onProgress(told.progress)
+      else resolve(told.result)
+    })
+    thread.on('error', reject)
+    thread.on('exit', () => reject(new Error(`The part ${asked.name} ended without a result`)))
+  })
+}
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(0)
+}

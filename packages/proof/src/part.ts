@@ -11,7 +11,7 @@ type PartOptions = {
   readonly onProgress: (line: string) => void
 }
 
-type PartResult = {
+export type PartResult = {
   /** Whether everything that the part promises holds. */
   readonly holds: boolean
   /** What was done and found, as Markdown: figures, and each thing found with its reason. */

@@ -1,0 +1,17 @@
+import { lawMutation } from './law-mutation/part.ts'
+import { codeMutation } from './code-mutation/part.ts'
+import { naive } from './naive/part.ts'
+import type { Part } from './part.ts'
+import { properties } from './properties/part.ts'
+import { staticChecks } from './static/part.ts'
+import { sweep } from './sweep/part.ts'
+
+/** Every part of the proof by its name, the longest first. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  code: codeMutation,
+  properties,
+  sweep,
+  law: lawMutation,
+  naive,
+  static: staticChecks,
+}
