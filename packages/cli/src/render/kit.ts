@@ -12,8 +12,7 @@ import { wrap } from './wrap.ts'
 
 /** The answer to a kit for a person: the whole first, then each part with what controls it. */
 export function renderKit(kit: KitAssessment, width: number): string {
-  const citations = Object.assign({}, ...kit.parts.map((part) => ('error' in part ? {} : part.assessment.citations)))
-  const speaker = speakerOf({ lang: kit.lang, citations })
+  const speaker = speakerOf(kit)
   const { phrase } = speaker
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsOf(kit.deal, phrase('open')).join('; ')] },
