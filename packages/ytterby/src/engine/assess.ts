@@ -32,6 +32,7 @@ export function assessWith(
   const answer = answerOf(index, inquiry, evaluation, lang)
   const tier = tierOf(answer)
   const permits = permitsOf(answer)
+  const horizon = horizonOf(answer)
   const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
   return {
     schema: 'assessment/1',
@@ -46,14 +47,14 @@ export function assessWith(
     classification: classificationOf(answer),
     ...tier,
     permits,
-    review: reviewOf(answer, documents, supplements),
+    review: reviewOf(answer, { documents, horizon }, supplements),
     restrictions: restrictionsOf(answer, tier.tier),
     documents,
     authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
     reasons: reasonsOf(answer),
-    horizon: horizonOf(answer),
-    warnings: warningsOf(answer, { tier: tier.tier, permits, documents }),
+    horizon,
+    warnings: warningsOf(answer, { tier: tier.tier, permits, documents, horizon }),
     citations: citationsOf(answer),
   }
 }

@@ -235,6 +235,13 @@ export const warnings = {
     },
     citations: ['framework-military'],
   },
+  'turns-before-dispatch': {
+    text: {
+      en: 'By the day on which the goods leave this answer no longer holds: the law turns it on {on}. The law of the day of export decides: ask again of that day.',
+      zh: '至货物离境之日，本结论已不再适用：自{on}起法律使其改变。以出口之日的法律为准：请就该日重新询问。',
+    },
+    citations: [],
+  },
   'schedule.accepted-on-submission': {
     text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' },
     citations: ['all-32'],

@@ -13,8 +13,8 @@ type Review = Assessment['review']
 /** How long a review takes: as the framework says, as the law says, as applicants report; never mixed. */
 export function reviewOf(
   answer: Answer,
-  documents: Assessment['documents'],
-  supplements: readonly SupplementRound[] = [],
+  { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
+  supplements: readonly SupplementRound[],
 ): Review {
   const published = review(answer, {
     because: openEndedBecause(answer).join(),
@@ -22,10 +22,12 @@ export function reviewOf(
     askable: answer.dualUseAskable,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
+    early: isEarly(answer),
     refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
   })
   const endUserPapers = endUserPapersOf(answer, documents)
-  const schedule = answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, supplements })
+  const schedule =
+    answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, horizon, supplements })
   return {
     ...published,
     ...(endUserPapers === null ? {} : { endUserPapers }),
@@ -35,9 +37,18 @@ export function reviewOf(
 
 /** No two inquiries share a clock: a schedule is worked out each time, and cites for itself. */
 const plannedReview = unshared(
-  (answer: Answer, facts: { published: Review; supplements: readonly SupplementRound[] }, cite) =>
-    scheduleOf({ answer, ...facts.published, supplements: facts.supplements, cite }),
+  (
+    answer: Answer,
+    facts: { published: Review; horizon: Assessment['horizon']; supplements: readonly SupplementRound[] },
+    cite,
+  ) => scheduleOf({ answer, ...facts.published, horizon: facts.horizon, supplements: facts.supplements, cite }),
 )
+
+/** The limit runs from acceptance, and no transition was read: what was accepted or handed in before it began is not under it. */
+function isEarly({ ruleset, inquiry: { clock = {} } }: Answer): boolean {
+  const day = clock.acceptedOn ?? clock.submittedOn
+  return day !== undefined && day < ruleset.data.statutory.from
+}
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones. */
 function endUserPapersOf(
@@ -96,6 +107,8 @@ type ReviewFacts = {
   watchListed: boolean
   /** Some party, not every one, can be on the watch list. */
   watchListOpen: boolean
+  /** The application was made before the limit began. */
+  early: boolean
   /** It can be refused in principle, and not only be prohibited. */
   refused: boolean
 }
@@ -108,6 +121,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
   if (!facts.possible) noLimitBecause.push('no-dual-use-licence')
   else if (!facts.askable) noLimitBecause.push(facts.refused ? 'refused-in-principle' : 'prohibited')
   else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
+  else if (facts.early) noLimitBecause.push('applied-before-the-limit')
   else if (facts.watchListed) noLimitBecause.push('watch-list')
   return {
     framework:

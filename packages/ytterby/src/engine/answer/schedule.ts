@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
 import { once, remember } from '../shared.ts'
 import type { Cite, Scope } from './part.ts'
@@ -17,6 +18,7 @@ type Plan = {
   answer: Answer
   framework: Review['framework']
   statutory: Review['statutory']
+  horizon: Assessment['horizon']
   supplements: readonly SupplementRound[]
   cite: Cite
 }
@@ -165,12 +167,23 @@ function sentence({ ruleset, scope }: Answer, key: string): string {
   return held === undefined ? '' : scope.say(held.text)
 }
 
+/** The day by which the goods must leave; null where nothing says when they are needed. */
+export function dispatchDay({ clock: { neededBy, transitDays = 0 } = {} }: Inquiry): string | null {
+  return neededBy === undefined ? null : addDays(neededBy, -transitDays)
+}
+
+/** Turns of an answer by the day on which the goods must leave: then it is no longer this answer that counts. */
+export function turnsBefore(horizon: Assessment['horizon'], inquiry: Inquiry): Assessment['horizon'] {
+  const dispatchBy = dispatchDay(inquiry)
+  return dispatchBy === null ? [] : horizon.filter(({ on }) => on <= dispatchBy)
+}
+
 /** The licence must be there when the goods leave: from that day the durations are counted back. */
 function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
-  const { answer, framework, statutory, supplements, cite } = plan
+  const { answer, framework, statutory, horizon, supplements, cite } = plan
   const { inquiry, scope, ruleset } = answer
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
-  const dispatchBy = addDays(neededBy, -transitDays)
+  const dispatchBy = dispatchDay(inquiry) ?? neededBy
   const today = submittedOn ?? inquiry.asOf
   const supplementDays = supplements.reduce(
     (sum, round) => sum + statutory.completenessNoticeWorkingDays + round.workingDays,
@@ -216,6 +229,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
     neededBy,
     transitDays,
     dispatchBy,
+    changesBefore: turnsBefore(horizon, inquiry).map(({ on }) => on),
     submitBy,
     openEndedBecause: [...(framework?.openEndedBecause ?? []), ...statutory.noLimitBecause],
     if: sentence(answer, condition(supplements)),
