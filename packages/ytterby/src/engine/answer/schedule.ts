@@ -168,7 +168,7 @@ function sentence({ ruleset, scope }: Answer, key: string): string {
 }
 
 /** The day by which the goods must leave; null where nothing says when they are needed. */
-export function dispatchDay({ clock: { neededBy, transitDays = 0 } = {} }: Inquiry): string | null {
+function dispatchDay({ clock: { neededBy, transitDays = 0 } = {} }: Inquiry): string | null {
   return neededBy === undefined ? null : addDays(neededBy, -transitDays)
 }
 
