@@ -237,8 +237,8 @@ export const warnings = {
   },
   'turns-before-dispatch': {
     text: {
-      en: 'By the day on which the goods leave this answer no longer holds: the law turns it on {on}. The law of the day of export decides: ask again of that day.',
-      zh: '至货物离境之日，本结论已不再适用：自{on}起法律使其改变。以出口之日的法律为准：请就该日重新询问。',
+      en: 'By the day on which the goods must leave, the law turns this answer, on {on}: ask again of that day.',
+      zh: '法律在货物最迟离境日之前（含当日）于{on}使本结论改变：请就该日重新询问。',
     },
     citations: [],
   },

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 import { REFUSED } from '../verdict/verdict-set.ts'
-import { scheduleOf, type SupplementRound } from './schedule.ts'
+import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
 
@@ -16,18 +16,19 @@ export function reviewOf(
   { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
   supplements: readonly SupplementRound[],
 ): Review {
+  const { clock } = answer.inquiry
+  const { from } = answer.ruleset.data.statutory
   const published = review(answer, {
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
-    early: isEarly(answer),
+    early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
     refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
   })
   const endUserPapers = endUserPapersOf(answer, documents)
-  const schedule =
-    answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, horizon, supplements })
+  const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
   return {
     ...published,
     ...(endUserPapers === null ? {} : { endUserPapers }),
@@ -36,19 +37,9 @@ export function reviewOf(
 }
 
 /** No two inquiries share a clock: a schedule is worked out each time, and cites for itself. */
-const plannedReview = unshared(
-  (
-    answer: Answer,
-    facts: { published: Review; horizon: Assessment['horizon']; supplements: readonly SupplementRound[] },
-    cite,
-  ) => scheduleOf({ answer, ...facts.published, horizon: facts.horizon, supplements: facts.supplements, cite }),
+const plannedReview = unshared((answer: Answer, facts: Omit<Plan, 'answer' | 'cite'>, cite) =>
+  scheduleOf({ ...facts, answer, cite }),
 )
-
-/** The limit runs from acceptance, and no transition was read: what was accepted or handed in before it began is not under it. */
-function isEarly({ ruleset, inquiry: { clock = {} } }: Answer): boolean {
-  const day = clock.acceptedOn ?? clock.submittedOn
-  return day !== undefined && day < ruleset.data.statutory.from
-}
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones. */
 function endUserPapersOf(
@@ -107,7 +98,7 @@ type ReviewFacts = {
   watchListed: boolean
   /** Some party, not every one, can be on the watch list. */
   watchListOpen: boolean
-  /** The application was made before the limit began. */
+  /** Accepted, or where that is open handed in, before the limit began: it runs from acceptance, and no transition was read. */
   early: boolean
   /** It can be refused in principle, and not only be prohibited. */
   refused: boolean

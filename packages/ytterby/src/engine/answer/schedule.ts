@@ -14,7 +14,7 @@ type Span = { earliest: string; latest: string | null }
 export type SupplementRound = { workingDays: number }
 
 /** Everything a schedule is worked out from. */
-type Plan = {
+export type Plan = {
   answer: Answer
   framework: Review['framework']
   statutory: Review['statutory']
@@ -167,15 +167,10 @@ function sentence({ ruleset, scope }: Answer, key: string): string {
   return held === undefined ? '' : scope.say(held.text)
 }
 
-/** The day by which the goods must leave; null where nothing says when they are needed. */
-function dispatchDay({ clock: { neededBy, transitDays = 0 } = {} }: Inquiry): string | null {
-  return neededBy === undefined ? null : addDays(neededBy, -transitDays)
-}
-
 /** Turns of an answer by the day on which the goods must leave: then it is no longer this answer that counts. */
-export function turnsBefore(horizon: Assessment['horizon'], inquiry: Inquiry): Assessment['horizon'] {
-  const dispatchBy = dispatchDay(inquiry)
-  return dispatchBy === null ? [] : horizon.filter(({ on }) => on <= dispatchBy)
+export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry): Assessment['horizon'] {
+  const { neededBy, transitDays = 0 } = clock ?? {}
+  return neededBy === undefined ? [] : horizon.filter(({ on }) => addDays(on, transitDays) <= neededBy)
 }
 
 /** The licence must be there when the goods leave: from that day the durations are counted back. */
@@ -183,7 +178,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
   const { answer, framework, statutory, horizon, supplements, cite } = plan
   const { inquiry, scope, ruleset } = answer
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
-  const dispatchBy = dispatchDay(inquiry) ?? neededBy
+  const dispatchBy = addDays(neededBy, -transitDays)
   const today = submittedOn ?? inquiry.asOf
   const supplementDays = supplements.reduce(
     (sum, round) => sum + statutory.completenessNoticeWorkingDays + round.workingDays,
