@@ -110,6 +110,9 @@ export async function proveRuns(scratch: string): Promise<string> {
     import 'ytterby/ruleset.json' with { type: 'json' }
     import 'ytterby/inquiry.schema.json' with { type: 'json' }
     import 'ytterby/assessment.schema.json' with { type: 'json' }
+    import 'ytterby/kit.schema.json' with { type: 'json' }
+    import 'ytterby/licence.schema.json' with { type: 'json' }
+    import 'ytterby/exposure-line.schema.json' with { type: 'json' }
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
     if (manifest.version !== RULESET_VERSION) throw new Error(\`package \${manifest.version}, ruleset \${RULESET_VERSION}\`)

@@ -43,8 +43,11 @@ import { unreliableEntityList } from './unreliable-entity-list.ts'
 import { watchList } from './watch-list.ts'
 import { worked } from './worked.ts'
 
+export { kits } from './kits.ts'
+export { licences } from './licences.ts'
 export { lifeLines } from './life-lines.ts'
 export { lookUps } from './look-ups.ts'
+export { papers } from './papers.ts'
 export { states } from './states.ts'
 export type {
   Action,

@@ -1,4 +1,4 @@
-/** Statutory clocks that end beside the holidays and make-up days of each notice. */
+/** Clocks that end beside the holidays and make-up days of each notice. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
@@ -75,16 +75,34 @@ const CLOCKS = [
   ['2027-07-29', '2027-10-06', 'the first working day after a holiday'],
 ] as const
 
+/** Before Decree 792 no limit of 45 working days runs; the framework's own 45 are counted on the same calendar. */
+const DECREE_792 = '2024-12-01'
+const NOTICES = 'working-calendar.json (State Council notices for 2024 to 2026)'
+const dysprosium = { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } }
+/** Neither sensitive nor for a new customer: the framework has an end. */
+const withAnEnd = {
+  product: { form: 'target', elements: [{ symbol: 'La' }] },
+  endUse: { kind: 'wmd' },
+  customer: 'established',
+}
+
 /** Counted by hand-made calendar from the days of the notices, not by the engine. */
-export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisionBy, what]) => ({
-  id: `calendar-decided-by-${decisionBy}`,
-  why: `Forty-five working days from ${acceptedOn} end on ${what}.`,
-  inquiry: {
-    asOf: '2026-03-01',
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-    ...civilGermanBuyer,
-    clock: { acceptedOn },
-  },
-  expect: { holds: { 'review/schedule/statutory/decisionBy': decisionBy } },
-  source: 'working-calendar.json (State Council notices for 2024 to 2026); Decree 792 art. 17',
-}))
+export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisionBy, what]) => {
+  const isLimited = acceptedOn >= DECREE_792
+  return {
+    id: `calendar-decided-by-${decisionBy}`,
+    why: `Forty-five working days from ${acceptedOn} end on ${what}.`,
+    inquiry: {
+      asOf: '2026-03-01',
+      ...civilGermanBuyer,
+      ...(isLimited ? dysprosium : withAnEnd),
+      clock: { acceptedOn },
+    },
+    expect: {
+      holds: isLimited
+        ? { 'review/schedule/statutory/decisionBy': decisionBy }
+        : { 'review/schedule/statutory': null, 'review/schedule/framework/workingDays/latest': decisionBy },
+    },
+    source: isLimited ? `${NOTICES}; Decree 792 art. 17` : `${NOTICES}; permit-framework.json, duration (standard 45)`,
+  }
+})

@@ -152,6 +152,126 @@ const forwards: readonly Case[] = [
   ),
 ]
 
+/** A target of lanthanum for weapons: a licence is needed on any day, listed or not. */
+const before792 = {
+  asOf: '2025-03-03',
+  product: { form: 'target', elements: [{ symbol: 'La' }] },
+  destination: 'DE',
+  endUse: { kind: 'wmd' },
+  customer: 'established',
+}
+const TRANSITION =
+  'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
+
+/** Applications on both sides of the first day of Decree 792, asked about later. */
+const atTheDecree: readonly Case[] = [
+  scheduled(
+    'applied-before-decree-792',
+    'Handed in on the last day before Decree 792: its 45 working days are not given, whatever day is asked about; the framework goes on counting.',
+    { ...before792, clock: { submittedOn: '2024-11-30' } },
+    { statutory: null, 'framework/calendarDays/earliest': '2024-12-30' },
+    TRANSITION,
+  ),
+  scheduled(
+    'accepted-on-its-first-day',
+    'Accepted on its first day, a Sunday: the 45 working days run, the day itself not counted, over New Year and Spring Festival, to the make-up Saturday.',
+    { ...before792, clock: { acceptedOn: '2024-12-01' } },
+    { 'statutory/decisionBy': '2025-02-08', 'statutory/deliveryBy': '2025-02-21' },
+    TRANSITION,
+  ),
+  scheduled(
+    'accepted-under-decree-792',
+    'Handed in before the decree and accepted under it: the limit runs from acceptance.',
+    { ...before792, clock: { submittedOn: '2024-11-20', acceptedOn: '2024-12-01' } },
+    { 'statutory/decisionBy': '2025-02-08' },
+    TRANSITION,
+  ),
+  {
+    id: 'schedule-applied-before-decree-792-named',
+    why: 'Why there is no limit is named, and nothing is counted back by a limit that does not run.',
+    inquiry: { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
+    expect: {
+      statutoryLimit: false,
+      holds: {
+        'review/statutory/noLimitBecause': ['applied-before-the-limit'],
+        'review/schedule/statutory': null,
+        'review/schedule/backwards/submitBy/1/basis': 'framework-standard',
+        'review/schedule/backwards/submitBy/2': null,
+        'review/schedule/backwards/openEndedBecause': ['applied-before-the-limit'],
+      },
+    },
+    source: TRANSITION,
+  },
+]
+
+const fibre = { ...deal, asOf: '2026-10-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } }
+const toListed = {
+  ...deal,
+  asOf: '2026-10-01',
+  destination: 'US',
+  endUse: { kind: 'civil', field: 'none' },
+  endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
+}
+const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
+
+/** The law is that of the day asked about; where it turns by the day of dispatch that must be said. */
+const turns: readonly Case[] = [
+  {
+    id: 'schedule-law-turns-before-dispatch',
+    why: 'No licence today, none to plan with; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
+    inquiry: { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
+    expect: {
+      verdict: ['no-permit'],
+      horizonOn: ['2026-11-11'],
+      warnsCode: ['turns-before-dispatch'],
+      cites: ['a70'],
+      holds: { 'review/schedule': null },
+    },
+    source: TURN,
+  },
+  {
+    id: 'schedule-law-turns-on-the-day-of-dispatch',
+    why: 'On the very day on which the goods must leave the new law counts already.',
+    inquiry: { ...fibre, clock: { neededBy: '2026-11-11', transitDays: 0 } },
+    expect: { warnsCode: ['turns-before-dispatch'] },
+    source: TURN,
+  },
+  {
+    id: 'schedule-law-turns-after-dispatch',
+    why: 'Gone the day before, the goods are in transit when the law turns: no matter.',
+    inquiry: { ...fibre, clock: { neededBy: '2026-11-20', transitDays: 10 } },
+    expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
+    source: TURN,
+  },
+  {
+    id: 'schedule-law-turns-nothing-needed',
+    why: 'Where no day of need is stated, nothing says when the goods leave.',
+    inquiry: { ...fibre, clock: { transitDays: 10 } },
+    expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
+    source: TURN,
+  },
+  {
+    id: 'schedule-changes-before',
+    why: 'A licence is needed today; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
+    inquiry: { ...toListed, clock: { neededBy: '2026-12-10', transitDays: 10 } },
+    expect: {
+      warnsCode: ['turns-before-dispatch'],
+      holds: {
+        'review/schedule/backwards/dispatchBy': '2026-11-30',
+        'review/schedule/backwards/changesBefore': ['2026-11-11'],
+      },
+    },
+    source: 'MOFCOM announcement 21 of 2025 and its suspensions (to 10 November 2026); DESIGN section 3, rule 4',
+  },
+  {
+    id: 'schedule-no-changes-before',
+    why: 'A magnet with dysprosium under announcement 18 is not suspended: nothing turns.',
+    inquiry: { ...deal, asOf: '2026-10-01', clock: { neededBy: '2026-12-10', transitDays: 40 } },
+    expect: { holds: { 'review/schedule/backwards/changesBefore': [] } },
+    source: TURN,
+  },
+]
+
 /** The text of 2024-11-10 of the regulation on holidays was published on that day. */
 const regulation = (
   [
@@ -322,4 +442,11 @@ const badClocks: readonly Case[] = [
 ]
 
 /** All of them. */
-export const reviewSchedules: readonly Case[] = [...forwards, ...outOfTime, ...backwards, ...badClocks]
+export const reviewSchedules: readonly Case[] = [
+  ...forwards,
+  ...atTheDecree,
+  ...outOfTime,
+  ...backwards,
+  ...turns,
+  ...badClocks,
+]

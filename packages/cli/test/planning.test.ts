@@ -136,11 +136,11 @@ describe.concurrent('ytterby kit', () => {
   })
 
   test('names a bad part, answers the others, holds the whole and ends with status 1', async () => {
-    const bad = { ...kit, parts: [...kit.parts.slice(0, 1), { product: { form: 'magnett' } }] }
+    const bad = { ...kit, parts: [...kit.parts.slice(0, 1), { id: 'spares', product: { form: 'magnett' } }] }
     const { status, stdout } = await ytterby(['kit', '-'], JSON.stringify(bad))
     expect(status).toBe(1)
     expect(stdout).toMatch(/^UNSETTLED.* → hold the shipment$/m)
-    expect(plain(stdout)).toContain('2: refused unknown-value /parts/1/product/form:')
+    expect(plain(stdout)).toContain('spares: refused unknown-value /parts/1/product/form:')
     expect(stdout).not.toContain('magnett')
   })
 

@@ -62,6 +62,7 @@ test.each([
   [['--needed-by=2026-01-01'], 'out-of-range at /clock/neededBy (--needed-by)'],
   [['--submitted-on=2026-01-20', '--accepted-on=2026-01-19'], 'out-of-range at /clock/acceptedOn (--accepted-on)'],
   [['--submitted-on=2026-01-20', '--documents=contrct'], 'Did you mean “contract”?'],
+  [['--ics'], 'empty-calendar: There is nothing to put into a calendar: state submittedOn'],
   [['--supplement-days=soon'], 'Write working days as whole numbers'],
   [['--submitted-on=2026-01-20', '--supplement-days=999'], 'invalid-plan'],
 ])('%j is refused with a sentence that says what to do', async (flags, sentence) => {
@@ -80,6 +81,52 @@ test('says what lies ahead where no licence is needed yet', async () => {
   const flags = ['--as-of=2026-10-01', '--form=optical-fibre', '--elements=Er', '--destination=DE', '--end-use=civil']
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toMatch(
+    /^NO PERMIT NEEDED → proceed By the day on which the goods must leave, the law turns this answer, on 2026-11-11: /,
+  )
+  expect(text.match(/the law turns this answer, on 2026-11-11: .{0,80} \[1\]/g)).toHaveLength(1)
   expect(text).toContain('By the law of 2026-10-01 there is no dual-use licence to wait for.')
   expect(text).toContain('2026-11-11: unsettled')
+})
+
+test('says first, and beside the days to apply, that the law turns before the goods leave', async () => {
+  const { stdout } = await ytterby([
+    'schedule',
+    ...MAGNET.filter((flag) => !/as-of|destination/.test(flag)),
+    '--as-of=2026-10-01',
+    '--destination=US',
+    '--end-user=High Point Aerotechnologies',
+    '--end-user-kind=civil',
+    '--needed-by=2026-12-10',
+  ])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toMatch(
+    /^PERMIT REQUIRED → hold the shipment By the day on which the goods must leave, .* on 2026-11-11:/,
+  )
+  expect(text).toContain('Counted by the law before 2026-11-11, on which it turns.')
+  expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
+})
+
+test('writes no calendar file without an event, and says why', async () => {
+  const flags = ['--as-of=2026-03-01', '--form=motor', '--elements=Nd', '--submitted-on=2026-03-02']
+  const { status, stdout, stderr } = await ytterby(['schedule', ...flags, '--ics'])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('empty-calendar: There is nothing to put into a calendar: by the law of 2026-03-01')
+})
+
+test('lists what the answer presumes before what the clock presumes', async () => {
+  const { stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01'])
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    /Presumed clock\.transitDays 0; consignees end-user; .* Whether the day of acceptance counts is not said/,
+  )
+})
+
+test('gives no statutory day to what was applied for before Decree 792, and says why', async () => {
+  const flags = ['--as-of=2025-03-03', '--form=target', '--elements=La', '--destination=DE', '--end-use=wmd']
+  const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2024-11-30'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain(
+    'does not apply: applied for before the limit of the decree began; what held then was not read',
+  )
+  expect(text).not.toMatch(/decision by|no limit runs:/)
 })

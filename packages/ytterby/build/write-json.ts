@@ -1,15 +1,10 @@
-/** Writes what the package publishes as JSON beside its code: the ruleset and the two schemas of the contract. */
+/** Writes what the package publishes as JSON beside its code: the ruleset and the schemas. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
 import { canonicalJson, currentRuleset } from '../src/index.ts'
-import { AssessmentSchema, InquirySchema } from '../src/schema.ts'
+import { jsonSchemas } from './json-schemas.ts'
 
-const files = {
-  'ruleset.json': currentRuleset.data,
-  'inquiry.schema.json': z.toJSONSchema(InquirySchema, { io: 'input' }),
-  'assessment.schema.json': z.toJSONSchema(AssessmentSchema, { io: 'input' }),
-}
+const files = { 'ruleset.json': currentRuleset.data, ...jsonSchemas }
 
 for (const [name, value] of Object.entries(files)) {
   writeFileSync(join(import.meta.dirname, '../dist', name), `${canonicalJson(value)}\n`)

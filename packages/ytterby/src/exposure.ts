@@ -40,7 +40,7 @@ export function exposure(
   return exposureOf(ruleset, shared(supplyChain), lines, { ...options, lang })
 }
 
-export { MOST_LINES } from './exposure/exposure-line.ts'
+export { ExposureLineSchema, MOST_LINES } from './exposure/exposure-line.ts'
 export { InvalidListError, type ListIssue } from './errors/invalid-list-error.ts'
 export type { Grouping } from './exposure/grouping.ts'
 export type { RefusedLine } from './exposure/exposure-report.ts'

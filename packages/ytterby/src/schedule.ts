@@ -50,6 +50,7 @@ export function planReview(
   return assessWith(ruleset, inquiry, lang, supplementRounds)
 }
 
+export { EmptyCalendarError } from './errors/empty-calendar-error.ts'
 export { toIcs } from './schedule/to-ics.ts'
 export { InvalidPlanError }
 export type { SupplementRound }

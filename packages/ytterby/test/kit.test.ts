@@ -156,6 +156,43 @@ describe('assessKit', () => {
     ])
   })
 
+  it('cites what the answers to its parts cite, sorted, and nothing where no part could be read', () => {
+    const answer = assessKit({ ...civil, parts: [{ product: motor }, { product: magnet }] })
+    const cited = answer.parts.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
+    expect(answer.citations).toEqual(Object.fromEntries(cited))
+    expect(Object.keys(answer.citations)).toEqual([...new Set(cited.map(([id]) => id))].sort())
+    expect(answer.citations).toHaveProperty('d792-14')
+    expect(assessKit(parseKit({ ...civil, parts: [{ product: 1 }] })).citations).toEqual({})
+  })
+
+  it('names a refused part by its id where it states one, and its place by the pointer', () => {
+    const kit = {
+      ...civil,
+      parts: [
+        { id: 'stator', product: { form: 'motr' } },
+        { id: 'rotor', product: motor, colour: 'red' },
+        { id: 'rotor', product: { form: 'motr' } },
+        { id: 7, product: motor },
+        'magnets',
+      ],
+    }
+    const { parts, deciding, refused } = assessKit(parseKit(kit))
+    expect(refused).toBe(5)
+    expect(deciding).toEqual(['stator', 'rotor', '3', '4', '5'])
+    expect(
+      parts.map((part) => [
+        part.id,
+        ...('error' in part ? part.error.issues.map(({ code, pointer }) => `${code} at ${pointer}`) : []),
+      ]),
+    ).toEqual([
+      ['stator', 'unknown-value at /parts/0/product/form'],
+      ['rotor', 'unknown-key at /parts/1/colour'],
+      ['3', 'duplicate-id at /parts/2/id', 'unknown-value at /parts/2/product/form'],
+      ['4', 'invalid-type at /parts/3/id'],
+      ['5', 'invalid-type at /parts/4'],
+    ])
+  })
+
   it.each<{ fault: string; part: unknown; pointer: string; code: string }>([
     {
       fault: 'an unknown form',

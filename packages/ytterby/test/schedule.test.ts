@@ -1,7 +1,7 @@
 import 'ytterby/zh'
 import ICAL from 'ical.js'
 import { assess, canonicalJson, type Assessment, type Inquiry } from 'ytterby'
-import { InvalidPlanError, planReview, toIcs } from 'ytterby/schedule'
+import { EmptyCalendarError, InvalidPlanError, planReview, toIcs } from 'ytterby/schedule'
 import { describe, expect, it } from 'vitest'
 
 const magnet: Inquiry = {
@@ -126,6 +126,20 @@ describe('the calendar file, read by another', () => {
     expect(read(toIcs(assess(fibre))).map(({ on, title }) => `${on} ${title}`)).toEqual([
       '2026-11-11 The answer turns to: unsettled',
     ])
+  })
+
+  it.each<[string, Inquiry, string]>([
+    ['no day to count from', magnet, 'state submittedOn, acceptedOn or neededBy'],
+    [
+      'no licence to wait for',
+      { ...submitted, product: { form: 'motor', elements: [{ symbol: 'Nd' }] } },
+      'by the law of 2026-01-20 there is no dual-use licence to wait for',
+    ],
+  ])('is refused where it would hold nothing: %s', (_, inquiry, says) => {
+    const write = (): string => toIcs(assess(inquiry))
+    expect(write).toThrow(EmptyCalendarError)
+    expect(write).toThrow(expect.objectContaining({ code: 'empty-calendar', pointer: '/clock' }))
+    expect(write).toThrow(says)
   })
 
   it('speaks Chinese', () => {

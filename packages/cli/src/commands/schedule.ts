@@ -10,6 +10,8 @@ import { asOfOption, knownAtOption, langOption } from './options.ts'
 const EXAMPLES = `
 Forwards from the day of the application or of its acceptance, backwards from the day on which the goods are needed.
 Days of the framework are told twice, in calendar and in working days, because it does not say which it means.
+Where the law turns the answer by the day on which the goods must leave, that is said first. A calendar file must hold an
+event: without one --ics is refused.
 
 Examples:
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --needed-by 2026-06-01 --transit-days 35

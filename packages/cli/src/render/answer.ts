@@ -4,6 +4,7 @@ import type { Verdict } from 'ytterby/schema'
 import { factsOf, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
+import { presumedItems } from './presumed.ts'
 import { reasonItems } from './reasons.ts'
 import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
@@ -62,13 +63,7 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
       items: restrictionItems(answer, speaker, why),
     },
     { heading: phrase('why'), items: reasonItems(answer, speaker, why) },
-    {
-      heading: phrase('presumed'),
-      items:
-        answer.assumed.length === 0
-          ? []
-          : [answer.assumed.map(({ path, value }) => `${path} ${valueText(value, open)}`).join('; ')],
-    },
+    { heading: phrase('presumed'), items: presumedItems(answer.assumed, speaker) },
     {
       heading: phrase('gaps'),
       items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
 import { verdictText } from './answer.ts'
-import { factsOf, valueText } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
+import { presumedItems } from './presumed.ts'
 import { printable } from './printable.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
@@ -12,14 +13,19 @@ import { wrap } from './wrap.ts'
 
 /** The answer to a kit for a person: the whole first, then each part with what controls it. */
 export function renderKit(kit: KitAssessment, width: number): string {
-  const citations = Object.assign({}, ...kit.parts.map((part) => ('error' in part ? {} : part.assessment.citations)))
-  const speaker = speakerOf({ lang: kit.lang, citations })
+  const speaker = speakerOf(kit)
   const { phrase } = speaker
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsOf(kit.deal, phrase('open')).join('; ')] },
     { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
-    { heading: phrase('presumed'), items: presumedItems(kit, speaker) },
+    {
+      heading: phrase('presumed'),
+      items: presumedItems(
+        kit.parts.flatMap((part) => ('error' in part ? [] : part.assessment.assumed)),
+        speaker,
+      ),
+    },
     { heading: phrase('questions'), items: questionItems(kit, speaker) },
     {
       heading: phrase('warnings'),
@@ -62,16 +68,6 @@ function warningItems({ parts }: KitAssessment, { aside, cite }: Speaker): strin
         about.set(said, [...(about.get(said) ?? []), printable(part.id)])
       }
   return [...about].map(([said, names]) => said + (names.length === parts.length ? '' : aside(names)))
-}
-
-/** What was presumed of the deal and of parts, each once. */
-function presumedItems({ parts }: KitAssessment, { phrase }: Speaker): string[] {
-  const presumed = parts.flatMap((part) =>
-    'error' in part
-      ? []
-      : part.assessment.assumed.map(({ path, value }) => `${path} ${valueText(value, phrase('open'))}`),
-  )
-  return presumed.length === 0 ? [] : [[...new Set(presumed)].join('; ')]
 }
 
 /** What is open: about the deal once, about a good under the name of its part. */

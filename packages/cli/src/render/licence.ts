@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
-import { factsOf, valueText } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { layout, type Section } from './layout.ts'
+import { presumedItems } from './presumed.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
@@ -32,15 +33,10 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
 }
 
 /** What an answer presumed and warns of. */
-function reservations({ assumed, warnings }: LicenceAnswer['assessment'], { phrase, cite }: Speaker): Section[] {
+function reservations({ assumed, warnings }: LicenceAnswer['assessment'], speaker: Speaker): Section[] {
+  const { phrase, cite } = speaker
   return [
-    {
-      heading: phrase('presumed'),
-      items:
-        assumed.length === 0
-          ? []
-          : [assumed.map(({ path, value }) => `${path} ${valueText(value, phrase('open'))}`).join('; ')],
-    },
+    { heading: phrase('presumed'), items: presumedItems(assumed, speaker) },
     { heading: phrase('warnings'), items: warnings.map(({ text, citations }) => text + cite(citations)) },
   ]
 }

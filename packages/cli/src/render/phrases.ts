@@ -109,6 +109,7 @@ const PHRASES = {
   beforeAsOf: word('before {day}, the day asked about', '早于所询日期{day}'),
   beforeSubmission: word('before the application', '早于提交申请之日'),
   onCondition: word('Each on condition: {condition}.', '前提：{condition}。'),
+  ofTheLawBefore: word('Counted by the law before {day}, on which it turns.', '均按{day}变化之前的法律计算。'),
   canTakeLonger: word('It can take longer: {because}.', '可能更长：{because}。'),
   report: word('{period}: {metric}: {value}', '{period}：{metric}：{value}'),
   endUserPapers: word(

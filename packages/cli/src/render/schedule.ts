@@ -1,8 +1,10 @@
+import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { horizonItems, verdictText } from './answer.ts'
 import { factsOf } from './facts.ts'
 import { layout, type Section } from './layout.ts'
+import { presumedItems } from './presumed.ts'
 import { endUserPapersItem, reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
@@ -13,6 +15,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase } = speaker
   const { schedule } = answer.review
+  const head = [verdictText(answer, speaker), ...turnLines(answer, speaker)]
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsOf(answer.inquiry, phrase('open')).join('; ')] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
@@ -38,18 +41,30 @@ export function renderSchedule(answer: Assessment, width: number): string {
     { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
     {
       heading: phrase('warnings'),
-      items: answer.warnings.map(({ text, citations }) => text + speaker.cite(citations)),
+      items: answer.warnings
+        .filter(({ code }) => code !== TURNS)
+        .map(({ text, citations }) => text + speaker.cite(citations)),
     },
     {
       heading: phrase('presumed'),
-      items: answer.review.statutory.assumptions.map(
-        ({ id, text, citations }) => (text ?? id) + speaker.cite(citations),
-      ),
+      items: [
+        ...presumedItems(answer.assumed, speaker),
+        ...answer.review.statutory.assumptions.map(({ id, text, citations }) => (text ?? id) + speaker.cite(citations)),
+      ],
     },
   ]
-  const headline = wrap(verdictText(answer, speaker), width).join('\n')
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
-  return `${headline}\n\n${layout([...sections, sources], width)}\n`
+  return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** The warning that the goods leave under another law than the one asked about. */
+const TURNS = 'turns-before-dispatch'
+
+/** Said first, and not among the other warnings: the plan is made by an answer that will not hold when the goods leave. */
+function turnLines({ warnings }: Assessment, { cite }: Speaker): string[] {
+  return warnings
+    .filter(({ code }) => code === TURNS)
+    .map(({ text, citations }) => styleText('yellow', text) + cite(citations))
 }
 
 /** Why nothing is scheduled: no day to count from, or no licence to wait for. */
@@ -86,8 +101,11 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
 }
 
 function noStatutoryDay({ review }: Assessment, { phrase, words }: Speaker): string {
-  const because = review.statutory.noLimitBecause.filter((id) => id !== 'not-read')
-  return because.length === 0 ? phrase('limitNotRead') : phrase('noStatutoryDay', { because: words(because) })
+  const { noLimitBecause } = review.statutory
+  if (noLimitBecause.includes('not-read')) return phrase('limitNotRead')
+  // That no limit ran before the decree was not read either.
+  const isEarly = noLimitBecause.includes('applied-before-the-limit')
+  return phrase(isEarly ? 'noLimit' : 'noStatutoryDay', { because: words(noLimitBecause) })
 }
 
 /** Each stage with the day of its end, in calendar and in working days. */
@@ -114,7 +132,7 @@ function backwards(
 ): string[] {
   if (plan === undefined) return []
   const { phrase, words, cite, aside } = speaker
-  const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause } = plan
+  const { neededBy, transitDays, dispatchBy, changesBefore, submitBy, openEndedBecause } = plan
   return [
     phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy }),
     ...submitBy.map(({ basis, calendarDays, workingDays, on, before, openEnded, citations }) => {
@@ -130,6 +148,7 @@ function backwards(
       return `  ${phrase('submitBy', { day: on, basis: phrase(BASES[basis]) })}${aside(notes)}${cite(citations)}`
     }),
     phrase('onCondition', { condition: plan.if }),
+    ...(changesBefore.length === 0 ? [] : [phrase('ofTheLawBefore', { day: changesBefore[0] ?? '' })]),
     ...(openEndedBecause.length === 0 ? [] : [phrase('canTakeLonger', { because: words(openEndedBecause) })]),
     ...(estimate && acceptedOn === null ? [phrase('estimate')] : []),
   ]

@@ -113,6 +113,10 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'sensitive-material-by-analogy': word('sensitive material by analogy', '类推为敏感元素'),
   'new-customer': word('new customer', '新客户'),
   'not-read': word('what limit held then was not read', '当时适用的期限未读到'),
+  'applied-before-the-limit': word(
+    'applied for before the limit of the decree began; what held then was not read',
+    '申请早于条例所定期限施行之日，当时适用的期限未读到',
+  ),
   'no-dual-use-licence': word('no dual-use licence comes into question', '不涉及两用物项许可'),
   'watch-list': word('watch list', '关注名单'),
   'control-list': word('control list', '管控名单'),

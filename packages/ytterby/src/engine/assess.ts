@@ -34,6 +34,7 @@ export function assessWith(
   const { verdict, possible, action } = verdictAlone(evaluation.possible)
   const { tier, tierReason, tierCitations } = tierOf(answer)
   const permits = permitsOf(answer)
+  const horizon = horizonOf(answer)
   const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
   // In the order in which parts cite and warn; spread members would make it a slow object.
   const assessment: Assessment = {
@@ -51,14 +52,14 @@ export function assessWith(
     classification: classificationOf(answer),
     tier,
     permits,
-    review: reviewOf(answer, documents, supplements),
+    review: reviewOf(answer, { documents, horizon }, supplements),
     restrictions: restrictionsOf(answer, tier),
     documents,
     authorities: authoritiesOf(answer),
     questions: questionsOf(answer),
     reasons: reasonsOf(answer),
-    horizon: horizonOf(answer),
-    warnings: warningsOf(answer, { tier, permits, documents }),
+    horizon,
+    warnings: warningsOf(answer, { tier, permits, documents, horizon }),
     citations: citationsOf(answer),
   }
   if (tierReason !== undefined) assessment.tierReason = tierReason

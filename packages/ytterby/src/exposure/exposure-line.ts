@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
+import { InquirySchema } from '../schema/inquiry.ts'
 
 z.config({ jitless: true })
 
@@ -10,7 +10,7 @@ const ID_LENGTH = 200
 const MOST_VALUE = 1e12
 
 /** What a line is besides its inquiry; the inquiry itself is checked when it is assessed. */
-export const ExposureLineSchema = z.strictObject({
+export const LineOutlineSchema = z.strictObject({
   line: z
     .int()
     .min(1)
@@ -35,16 +35,18 @@ export const ExposureLineSchema = z.strictObject({
 
 /** What a line that is wrong elsewhere is still called. */
 export const LineRefSchema = z.object({
-  line: ExposureLineSchema.shape.line.catch(undefined),
-  id: ExposureLineSchema.shape.id.catch(undefined),
+  line: LineOutlineSchema.shape.line.catch(undefined),
+  id: LineOutlineSchema.shape.id.catch(undefined),
 })
 
 /**
  * One line of a parts list: what is asked of the good, and what the line is worth. Its quantity is the inquiry's own
  * `quantityKg`; `asOf` and `knownAt` can stand in the options instead.
  */
-export type ExposureLine = Omit<z.infer<typeof ExposureLineSchema>, 'inquiry'> & {
-  readonly inquiry: Omit<Inquiry, 'asOf'> & { readonly asOf?: string }
-}
+export const ExposureLineSchema = LineOutlineSchema.extend({ inquiry: InquirySchema.partial({ asOf: true }) }).meta({
+  id: 'ExposureLine',
+  description: 'One line of a parts list: what is asked of the good, and what the line is worth',
+})
+export type ExposureLine = z.infer<typeof ExposureLineSchema>
 
 export const QuantitySchema = InquirySchema.shape.quantityKg

@@ -1,5 +1,5 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { ExposureLineSchema, LineRefSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
+import { LineOutlineSchema, LineRefSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
 import type { ExposureOptions } from './check-list.ts'
 import type { RefusedLine } from './exposure-report.ts'
 import { lineIssuesOf } from './line-issues.ts'
@@ -14,7 +14,7 @@ export type ReadLine = LineRef & {
 
 /** Reads what stands around an inquiry. No answer depends on the quantity, so that equal goods of another quantity stay equal. */
 export function readLine(given: unknown, place: number, { asOf, knownAt }: ExposureOptions): ReadLine | RefusedLine {
-  const parsed = ExposureLineSchema.safeParse(given, { reportInput: true })
+  const parsed = LineOutlineSchema.safeParse(given, { reportInput: true })
   if (!parsed.success) {
     const { line = place, id = null } = LineRefSchema.safeParse(given).data ?? {}
     return { line, id, issues: lineIssuesOf(parsed.error.issues) }

@@ -235,6 +235,13 @@ export const warnings = {
     },
     citations: ['framework-military'],
   },
+  'turns-before-dispatch': {
+    text: {
+      en: 'By the day on which the goods must leave, the law turns this answer, on {on}: ask again of that day.',
+      zh: '法律在货物最迟离境日之前（含当日）于{on}使本结论改变：请就该日重新询问。',
+    },
+    citations: [],
+  },
   'schedule.accepted-on-submission': {
     text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' },
     citations: ['all-32'],

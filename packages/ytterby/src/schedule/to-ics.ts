@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-number.ts'
+import { EmptyCalendarError } from '../errors/empty-calendar-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
@@ -9,9 +10,12 @@ import { TEXTS } from './texts.ts'
  * The schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545): whole days, which take nobody's time.
  * The same answer gives the same bytes; asked again after a change, an event keeps its identity and moves.
  *
+ * @throws EmptyCalendarError where the answer has neither: no day was stated to count from, or there is no licence to wait for.
  * @example toIcs(assess({ …, clock: { submittedOn: '2026-03-02' } }))
  */
 export function toIcs(answer: Assessment): string {
+  const events = eventsOf(answer)
+  if (events.length === 0) throw new EmptyCalendarError(answer.asOf, isCounted(answer))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -19,11 +23,15 @@ export function toIcs(answer: Assessment): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(TEXTS.calendar[answer.lang])}`,
-    ...eventsOf(answer).flatMap((event) => written(answer, event)),
+    ...events.flatMap((event) => written(answer, event)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
+
+/** Is there a day to count from. */
+const isCounted = ({ inquiry: { clock = {} } }: Assessment): boolean =>
+  [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
 
 function written(answer: Assessment, { id, on, title, notes, citations }: DayEvent): string[] {
   const { clock: _clock, asOf, knownAt: _knownAt, ...subject } = answer.inquiry

@@ -109,6 +109,9 @@ const BackwardsSchema = z.strictObject({
   neededBy: DaySchema,
   transitDays: z.int(),
   dispatchBy: DaySchema,
+  changesBefore: z.array(DaySchema).meta({
+    description: 'Days up to dispatchBy on which the law turns this answer by itself; `horizon` says to what, and why',
+  }),
   submitBy: z.array(SubmitBySchema),
   openEndedBecause: z.array(z.string()),
   if: z.string(),

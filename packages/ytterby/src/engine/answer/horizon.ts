@@ -23,18 +23,20 @@ const horizon = part(({ ruleset, era }, _: { pair: Pair }, cite, { evaluation }:
   const { deal } = circumstances
   const changes: Assessment['horizon'] = []
   let before = possible
-  for (const on of comingDays(ruleset, outcome, circumstances)) {
+  for (const [on, turning] of comingTurns(ruleset, outcome, circumstances)) {
     if (changes.length === MOST_CHANGES) break
     const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
     if (later.possible !== before) {
       const limbs = touchedLimbs(later, false)
       const today = touchedLimbs({ outcome, circumstances })
       for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
+      const causes = causesOn(ruleset, era, limbs, on)
       changes.push({
         on,
         verdict: floorOf(later.possible),
         possible: verdictsOf(later.possible),
-        because: cite(...causesOn(ruleset, era, limbs, on)),
+        // A rule can turn an answer that touches it on neither day: then all that turns on the day is named.
+        because: cite(...(causes.length > 0 ? causes : turning)),
       })
     }
     before = later.possible
@@ -62,8 +64,12 @@ function edgesOf({ lives }: CompiledRuleset, { knownAt }: Era, limb: string): re
   return knownAt === undefined ? limbEdges(life) : limbEdges(life).filter(({ published }) => published <= knownAt)
 }
 
-/** Days after the era on which a limb changes that can matter for the form, the route or a party. */
-function comingDays(ruleset: CompiledRuleset, outcome: GoodOutcome, circumstances: Circumstances): string[] {
+/** Days after the era on which a limb changes that can matter for the form, the route or a party, with what changes it. */
+function comingTurns(
+  ruleset: CompiledRuleset,
+  outcome: GoodOutcome,
+  circumstances: Circumstances,
+): [on: string, cites: string[]][] {
   const { era, good, asserted } = outcome
   const { deal, parties } = circumstances
   if (deal.toChina) return []
@@ -81,11 +87,13 @@ function comingDays(ruleset: CompiledRuleset, outcome: GoodOutcome, circumstance
     era.rules.catchAll,
   ])
     for (const { effect } of rules) limbs.add(effect.limb)
-  const days = new Set<string>()
-  for (const limb of limbs) for (const { on } of edgesOf(ruleset, era, limb)) if (on > era.asOf) days.add(on)
-  if (deal.leavesChina)
-    for (const { effect } of ruleset.interpretations.values()) if (effect.from > era.asOf) days.add(effect.from)
-  return [...days].sort(compareText)
+  const turns = new Map<string, string[]>()
+  const turn = (on: string, cite: string): void => {
+    if (on > era.asOf) turns.set(on, [...(turns.get(on) ?? []), cite])
+  }
+  for (const limb of limbs) for (const { on, cite } of edgesOf(ruleset, era, limb)) turn(on, cite)
+  if (deal.leavesChina) for (const { effect } of ruleset.interpretations.values()) turn(effect.from, effect.cite)
+  return [...turns].sort(([a], [b]) => compareText(a, b))
 }
 
 /** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */

@@ -6,26 +6,29 @@ import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 import { REFUSED } from '../verdict/verdict-set.ts'
-import { scheduleOf, type SupplementRound } from './schedule.ts'
+import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
 
 /** How long a review takes: as the framework says, as the law says, as applicants report; never mixed. */
 export function reviewOf(
   answer: Answer,
-  documents: Assessment['documents'],
-  supplements: readonly SupplementRound[] = [],
+  { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
+  supplements: readonly SupplementRound[],
 ): Review {
+  const { clock } = answer.inquiry
+  const { from } = answer.ruleset.data.statutory
   const published = review(answer, {
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
+    early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
     refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
   })
   const endUserPapers = endUserPapersOf(answer, documents)
-  const schedule = answer.inquiry.clock === undefined ? null : plannedReview(answer, { published, supplements })
+  const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
   return {
     ...published,
     ...(endUserPapers === null ? {} : { endUserPapers }),
@@ -34,9 +37,8 @@ export function reviewOf(
 }
 
 /** No two inquiries share a clock: a schedule is worked out each time, and cites for itself. */
-const plannedReview = unshared(
-  (answer: Answer, facts: { published: Review; supplements: readonly SupplementRound[] }, cite) =>
-    scheduleOf({ answer, ...facts.published, supplements: facts.supplements, cite }),
+const plannedReview = unshared((answer: Answer, facts: Omit<Plan, 'answer' | 'cite'>, cite) =>
+  scheduleOf({ ...facts, answer, cite }),
 )
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones. */
@@ -96,6 +98,8 @@ type ReviewFacts = {
   watchListed: boolean
   /** Some party, not every one, can be on the watch list. */
   watchListOpen: boolean
+  /** Accepted, or where that is open handed in, before the limit began: it runs from acceptance, and no transition was read. */
+  early: boolean
   /** It can be refused in principle, and not only be prohibited. */
   refused: boolean
 }
@@ -108,6 +112,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
   if (!facts.possible) noLimitBecause.push('no-dual-use-licence')
   else if (!facts.askable) noLimitBecause.push(facts.refused ? 'refused-in-principle' : 'prohibited')
   else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
+  else if (facts.early) noLimitBecause.push('applied-before-the-limit')
   else if (facts.watchListed) noLimitBecause.push('watch-list')
   return {
     framework:

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
 import { once, remember } from '../shared.ts'
 import type { Cite, Scope } from './part.ts'
@@ -13,10 +14,11 @@ type Span = { earliest: string; latest: string | null }
 export type SupplementRound = { workingDays: number }
 
 /** Everything a schedule is worked out from. */
-type Plan = {
+export type Plan = {
   answer: Answer
   framework: Review['framework']
   statutory: Review['statutory']
+  horizon: Assessment['horizon']
   supplements: readonly SupplementRound[]
   cite: Cite
 }
@@ -165,9 +167,15 @@ function sentence({ ruleset, scope }: Answer, key: string): string {
   return held === undefined ? '' : scope.say(held.text)
 }
 
+/** Turns of an answer by the day on which the goods must leave: then it is no longer this answer that counts. */
+export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry): Assessment['horizon'] {
+  const { neededBy, transitDays = 0 } = clock ?? {}
+  return neededBy === undefined ? [] : horizon.filter(({ on }) => addDays(on, transitDays) <= neededBy)
+}
+
 /** The licence must be there when the goods leave: from that day the durations are counted back. */
 function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
-  const { answer, framework, statutory, supplements, cite } = plan
+  const { answer, framework, statutory, horizon, supplements, cite } = plan
   const { inquiry, scope, ruleset } = answer
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
   const dispatchBy = addDays(neededBy, -transitDays)
@@ -216,6 +224,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
     neededBy,
     transitDays,
     dispatchBy,
+    changesBefore: turnsBefore(horizon, inquiry).map(({ on }) => on),
     submitBy,
     openEndedBecause: [...(framework?.openEndedBecause ?? []), ...statutory.noLimitBecause],
     if: sentence(answer, condition(supplements)),

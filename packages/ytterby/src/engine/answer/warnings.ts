@@ -9,6 +9,7 @@ import { compareText, metEntries } from './items.ts'
 import { doubtsOf, part, type Cite, type Scope } from './part.ts'
 import { runs } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
+import { turnsBefore } from './schedule.ts'
 import { elementMask } from '../good/symbols.ts'
 import { nextId } from '../shared.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
@@ -21,7 +22,7 @@ const HALF = 50
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(
   answer: Answer,
-  { tier, permits, documents }: Pick<Assessment, 'tier' | 'permits' | 'documents'>,
+  { tier, permits, documents, horizon }: Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon'>,
 ): Warnings {
   const { scope, ruleset, inquiry, evaluation } = answer
   const { era, good, outcome, deal, circumstances } = evaluation
@@ -40,6 +41,7 @@ export function warningsOf(
   const dualUse = evaluation.marginals['dual-use-licence']
 
   timeWarnings(answer, warn)
+  for (const { on, because } of turnsBefore(horizon, inquiry)) warn('turns-before-dispatch', { on }, ...because)
 
   for (const id of leavesChina ? outcome.exempted.keys() : []) {
     const interpretation = ruleset.interpretations.get(id)

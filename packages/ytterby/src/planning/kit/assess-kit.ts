@@ -1,3 +1,4 @@
+import { compareText } from '../../engine/answer/items.ts'
 import { assessWith } from '../../engine/assess.ts'
 import { evaluate, type Evaluation } from '../../engine/evaluate.ts'
 import type { Lang } from '../../engine/loaded-apart.ts'
@@ -5,7 +6,7 @@ import { readInquiry } from '../../engine/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
 import { NO_PERMIT, UNSETTLED, verdictAlone } from '../../engine/verdict/verdict-set.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
-import type { Assessment } from '../../schema/assessment.ts'
+import type { Assessment, Citation } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
 import { jointPossible, strictestOfEach } from './joint-possible.ts'
@@ -30,6 +31,8 @@ export type KitAssessment = Pick<
   /** Parts that were refused. Until they are put right the whole is held. */
   refused: number
   parts: KitPartAnswer[]
+  /** Everything that the answers to the parts cite. */
+  citations: Record<string, Citation>
 }
 
 /** The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. */
@@ -60,7 +63,14 @@ export function assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Kit
     deciding: decidingOf(answers, whole.verdict),
     refused,
     parts: answers,
+    citations: citationsOf(answers),
   }
+}
+
+/** What is told of the whole follows from the parts, and rests on what they rest on. */
+function citationsOf(answers: readonly KitPartAnswer[]): Record<string, Citation> {
+  const cited = answers.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
+  return Object.fromEntries(cited.sort(([a], [b]) => compareText(a, b)))
 }
 
 const held = (possible: number): number =>

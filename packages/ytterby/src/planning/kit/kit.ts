@@ -23,6 +23,9 @@ export const KitPartSchema = z.strictObject({
   chineseContent,
 })
 
+/** What a part that is wrong elsewhere is still called. */
+export const PartNameSchema = z.object({ id: KitPartSchema.shape.id.catch(undefined) })
+
 const deal = InquirySchema.omit({ product: true, quantityKg: true }).shape
 
 /**

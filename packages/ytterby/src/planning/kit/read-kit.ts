@@ -4,7 +4,7 @@ import { schemaIssues } from '../../engine/schema-issues.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import { KitOutlineSchema, KitPartSchema, KitSchema, type KitOutline } from './kit.ts'
+import { KitOutlineSchema, KitPartSchema, KitSchema, PartNameSchema, type KitOutline } from './kit.ts'
 
 /** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
 type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
@@ -43,6 +43,7 @@ function readDeal(ruleset: CompiledRuleset, stated: Inquiry): Inquiry {
   }
 }
 
+/** What is stated besides a name can be wrong: the part is called by it all the same, and by its number where it has none. */
 function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index: number, ids: Set<string>): ReadPart {
   const place = `/parts/${index}`
   const number = String(index + 1)
@@ -50,12 +51,16 @@ function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index
     id,
     issues: found.map((issue) => ({ ...issue, pointer: place + issue.pointer })),
   })
-  const parsed = KitPartSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return refused(number, schemaIssues(parsed.error, KitPartSchema))
-  const { id = number, ...facts } = parsed.data
-  if (ids.has(id))
-    return refused(number, [{ code: 'duplicate-id', pointer: '/id', message: 'Give each part an id of its own.' }])
+  const id = PartNameSchema.safeParse(value).data?.id ?? number
+  const taken: InquiryIssue[] = ids.has(id)
+    ? [{ code: 'duplicate-id', pointer: '/id', message: 'Give each part an id of its own.' }]
+    : []
   ids.add(id)
+  const name = taken.length === 0 ? id : number
+  const parsed = KitPartSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return refused(name, [...taken, ...schemaIssues(parsed.error, KitPartSchema)])
+  if (taken.length > 0) return refused(name, taken)
+  const { id: _, ...facts } = parsed.data
   try {
     return { id, inquiry: readInquiry(ruleset, { ...deal, ...facts }).inquiry }
   } catch (error) {
