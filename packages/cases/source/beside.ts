@@ -130,9 +130,9 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
 ])
 
 /** Papers: for what, and from which day. legal-process.json (documents), announcement 39 of 2023 before the decree. */
-export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string]> = new Map<
+export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<
   string,
-  readonly [string, string]
+  readonly [string, string, ...string[]]
 >([
   ...[
     'application-form',
@@ -158,7 +158,8 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
   // Reported in November 2025, without a day.
   ['production-and-use-evidence', ['dual-use', '2025-11-30']],
-  ['technology-statement', ['technology', '2025-10-09']],
+  // Announcement 62, article 3.
+  ['technology-statement', ['technology', '2025-10-09', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 

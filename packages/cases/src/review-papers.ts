@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
+const MAGNET_MAKING = { form: 'technology', technology: 'magnet-preparation' }
 
 /** Paper, stage, who provides it, its basis, whether it is asked for always. */
 const PAPERS = [
@@ -63,6 +64,32 @@ const extra: readonly Case[] = [
     inquiry: { ...toGermany, asOf: '2026-08-01', endUser: { kind: 'civil', listed: 'watch-list' } },
     expect: { documents: ['risk-assessment-report', 'watch-list-undertaking'], documentsNot: GENERAL },
     source: 'Decree 792 art. 26(2)',
+  },
+  {
+    id: 'papers-technology-of-62',
+    why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
+    inquiry: { asOf: '2026-11-11', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },
+    expect: { documents: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
+  },
+  {
+    id: 'papers-technology-suspended',
+    why: 'With 62 suspended, technology that needs a licence for its end use alone owes no statement of annex 1.',
+    inquiry: { asOf: '2026-11-10', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'wmd' } },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
+  },
+  {
+    id: 'papers-technology-not-of-62',
+    why: 'Nor does technology that 62 does not name, on a day on which it runs.',
+    inquiry: {
+      asOf: '2025-10-20',
+      product: { form: 'technology', technology: 'calcium-oxyborate' },
+      destination: 'DE',
+      endUse: { kind: 'wmd' },
+    },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, arts. 1 (1E902), 3',
   },
   {
     id: 'papers-challenge',

@@ -343,7 +343,7 @@ const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
   })),
 )
 
-type Paper = readonly [id: string, from: string, inquiry: object, source: string]
+type Paper = readonly [id: string, from: string | Days, inquiry: object, source: string]
 const toExporter = { ...dualUse, exporter: { complianceProgramme: true, exportRecord: true } }
 const PAPERS: readonly Paper[] = [
   ...[
@@ -370,7 +370,12 @@ const PAPERS: readonly Paper[] = [
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ]),
   ['production-and-use-evidence', '2025-11-30', dualUse, 'legal-process.json (practice_2025_11)'],
-  ['technology-statement', '2025-10-09', technology, 'MOFCOM announcement 62 of 2025, art. 3'],
+  [
+    'technology-statement',
+    during('2025-10-09', '2025-11-07'),
+    technology,
+    'MOFCOM announcement 62 of 2025, art. 3; suspended by announcement 70 of 2025',
+  ],
   ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
   ['end-user-undertaking', '2024-12-01', dualUse, `${DECREE} art. 24(2)`],
   ['government-certificate', '2024-12-01', dualUse, `${DECREE} art. 24(1)`],
@@ -389,8 +394,14 @@ const PAPERS: readonly Paper[] = [
     'GACC announcement 123 of 2025 (legal-process.json, customs)',
   ]),
 ]
-const papers = PAPERS.flatMap(([id, from, inquiry, source]) =>
-  onEachSide(`paper-${id}`, { from }, inquiry, [{ documents: [id] }, { documentsNot: [id] }], source),
+const papers = PAPERS.flatMap(([id, days, inquiry, source]) =>
+  onEachSide(
+    `paper-${id}`,
+    typeof days === 'string' ? since(days) : days,
+    inquiry,
+    [{ documents: [id] }, { documentsNot: [id] }],
+    source,
+  ),
 )
 
 const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, source: string])[] = [

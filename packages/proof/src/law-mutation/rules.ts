@@ -162,6 +162,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'documents.*.from': rule(removed, shiftedDay),
   'documents.*.asked': rule(removed, eachOther('on-request', 'if-challenged')),
   'documents.*.endUserPaper': rule(removed),
+  'documents.*.limbs': rule(removed),
   'authorities.*': data(removed),
   'authorities.*.on': rule(nextOf('dual-use', 'export-licence', 'quota-licence', 'framework')),
   'authorities.*.from': rule(removed, shiftedDay),

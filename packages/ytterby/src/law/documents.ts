@@ -194,6 +194,7 @@ export const documents = [
     provider: 'exporter',
     basis: 'statutory',
     on: 'technology',
+    limbs: ['a62'],
     from: '2025-10-09',
     text: {
       en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China to a foreign party located there)',

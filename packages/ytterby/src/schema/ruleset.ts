@@ -84,6 +84,8 @@ const DocumentSchema = z.strictObject({
   asked: z.enum(['on-request', 'if-challenged']).optional(),
   /** It counts among the papers about the end user. */
   endUserPaper: z.literal(true).optional(),
+  /** Limbs under which a good of the deal must be met. */
+  limbs: z.array(LimbId).min(1).optional(),
   from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),

@@ -211,7 +211,7 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
   const { inquiry, evaluation, dualUseAskable } = answer
-  const { good, deal, possible } = evaluation
+  const { good, deal, outcome, possible } = evaluation
   const { form } = good
   const required = documents(answer, {
     'dual-use': dualUseAskable,
@@ -221,26 +221,36 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     // Customs can challenge what is declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
+    limbs: bitingLimbs(metEntries(outcome, deal.way)),
   })
   const inHand = new Set(inquiry.documents)
   return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
 }
 
-const documents = part(
-  (scope, applies: Record<RulesetData['documents'][number]['on'], boolean>, cite): Assessment['documents'] =>
-    scope.ruleset.data.documents
-      .filter((document) => applies[document.on] && holdsOn(scope, document))
-      .map(({ id, stage, provider, basis, asked, text, citations }) => ({
-        id,
-        stage,
-        provider,
-        basis,
-        asked: asked ?? ('always' as const),
-        inHand: false,
-        text: scope.say(text),
-        citations: cite(...citations),
-      }))
-      .sort((a, b) => compareText(a.id, b.id)),
+type DocumentFacts = Record<RulesetData['documents'][number]['on'], boolean> & {
+  /** Limbs under which the good is met, joined by commas. */
+  limbs: string
+}
+
+const documents = part((scope, { limbs, ...applies }: DocumentFacts, cite): Assessment['documents'] =>
+  scope.ruleset.data.documents
+    .filter(
+      (document) =>
+        applies[document.on] &&
+        document.limbs?.some((limb) => limbs.split(',').includes(limb)) !== false &&
+        holdsOn(scope, document),
+    )
+    .map(({ id, stage, provider, basis, asked, text, citations }) => ({
+      id,
+      stage,
+      provider,
+      basis,
+      asked: asked ?? ('always' as const),
+      inHand: false,
+      text: scope.say(text),
+      citations: cite(...citations),
+    }))
+    .sort((a, b) => compareText(a.id, b.id)),
 )
 
 /** Who decides, is asked, clears. */
