@@ -142,16 +142,17 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     'end-user-certificate',
     'end-user-undertaking',
     'government-certificate',
-    'licence',
     'shipment-report',
     'other-material',
   ].map((id) => [id, ['dual-use', DECREE_792]] as const),
+  // Shown to Chinese customs; handed to a Chinese province.
+  ['licence', ['dual-use-from-china', DECREE_792]],
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id) => [id, ['general-licence', DECREE_792]] as const,
   ),
   ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
   ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
-  ['end-user-certificate-original', ['dual-use', '2023-12-01']],
+  ['end-user-certificate-original', ['dual-use-from-china', '2023-12-01']],
   ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map(
     (name): [string, readonly [string, string]] => [`challenge-${name}`, ['challenge', '2025-06-16']],
   ),
@@ -166,11 +167,11 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
 /** Offices, by id and role. legal-process.json; export-licence-catalogue.json (issuer); permit-framework.json. */
 export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
   new Map([
-    ['provincial-commerce-department forwards', ['dual-use', '2023-12-01', null]],
+    ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
     ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
     ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
     ['MOFCOM decides', ['dual-use', ECL, null]],
-    ['GACC clears', ['dual-use', ECL, null]],
+    ['GACC clears', ['dual-use-from-china', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
     ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],

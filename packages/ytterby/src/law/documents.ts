@@ -151,7 +151,7 @@ export const documents = [
     stage: 'submission',
     provider: 'end-user',
     basis: 'customary',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     from: '2023-12-01',
     endUserPaper: true,
     text: {
@@ -263,7 +263,7 @@ export const documents = [
     stage: 'customs',
     provider: 'exporter',
     basis: 'statutory',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     from: '2024-12-01',
     text: {
       en: 'The licence itself, which the shipper or its customs agent shows to customs; without it nothing is released',

@@ -79,7 +79,15 @@ const DocumentSchema = z.strictObject({
   stage: z.string(),
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
-  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology', 'export-licence', 'challenge']),
+  on: z.enum([
+    'dual-use',
+    'dual-use-from-china',
+    'general-licence',
+    'watch-list',
+    'technology',
+    'export-licence',
+    'challenge',
+  ]),
   /** Handed in always where left out. */
   asked: z.enum(['on-request', 'if-challenged']).optional(),
   /** It counts among the papers about the end user. */
@@ -95,7 +103,7 @@ const AuthoritySchema = z.strictObject({
   id: z.string(),
   role: z.string(),
   stage: z.string().nullable(),
-  on: z.enum(['dual-use', 'export-licence', 'quota-licence', 'framework']),
+  on: z.enum(['dual-use', 'dual-use-from-china', 'export-licence', 'quota-licence', 'framework']),
   from: DaySchema.optional(),
   until: DaySchema.optional(),
   citations: z.array(Cite).min(1),
@@ -149,6 +157,8 @@ const StatutorySchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       workingDays: z.int().optional(),
+      /** It speaks of applications inside China alone. */
+      on: z.literal('dual-use-from-china').optional(),
       from: DaySchema.optional(),
       text: TextSchema,
       citations: z.array(Cite).min(1),

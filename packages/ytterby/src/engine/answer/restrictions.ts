@@ -215,6 +215,7 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
   const { form } = good
   const required = documents(answer, {
     'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && deal.leavesChina,
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
@@ -258,6 +259,7 @@ export function authoritiesOf(answer: Answer): Assessment['authorities'] {
   const { evaluation, dualUseAskable, ruleset } = answer
   return authorities(answer, {
     'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && evaluation.deal.leavesChina,
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
     framework: dualUseAskable && evaluation.era.asOf >= ruleset.data.framework.from,
