@@ -139,12 +139,13 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     'identity-proof',
     'contract',
     'technical-description',
-    'end-user-certificate',
-    'end-user-undertaking',
-    'government-certificate',
     'shipment-report',
     'other-material',
   ].map((id) => [id, ['dual-use', DECREE_792]] as const),
+  // Export Control Law arts. 15, 16; also Decree 792 art. 24.
+  ...['end-user-certificate', 'end-user-undertaking', 'government-certificate'].map(
+    (id) => [id, ['dual-use', ECL]] as const,
+  ),
   // Shown to Chinese customs; handed to a Chinese province.
   ['licence', ['dual-use-from-china', DECREE_792]],
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(

@@ -66,6 +66,48 @@ const extra: readonly Case[] = [
     source: 'Decree 792 art. 26(2)',
   },
   {
+    id: 'papers-before-decree',
+    why: 'Before Decree 792 the Export Control Law asked for the papers of the end user; what else the exporter handed in was not read.',
+    inquiry: { ...toGermany, asOf: '2022-03-01', endUse: { kind: 'wmd' } },
+    expect: {
+      documentsNot: ['application-form', 'identity-proof', 'contract', 'technical-description'],
+      warnsCode: ['papers-not-read'],
+      holds: {
+        'documents/end-user-certificate/citations': ['ecl-15'],
+        'documents/end-user-undertaking/citations': ['ecl-16'],
+        'documents/government-certificate/citations': ['ecl-15'],
+        'review/endUserPapers/needed': 2,
+      },
+    },
+    source: 'Export Control Law arts. 15, 16 (legal-process.json, end_user_management)',
+  },
+  {
+    id: 'papers-under-decree',
+    why: 'Since then both texts carry them, and the application of the decree holds the certificate.',
+    inquiry: { ...toGermany, asOf: '2024-12-01', endUse: { kind: 'wmd' } },
+    expect: {
+      documents: ['application-form', 'identity-proof', 'contract', 'technical-description'],
+      warnsNot: ['papers-not-read'],
+      holds: {
+        'documents/end-user-certificate/citations': ['d792-16', 'd792-24', 'ecl-15'],
+        'documents/end-user-undertaking/citations': ['d792-24', 'ecl-16'],
+        'documents/government-certificate/citations': ['d792-24', 'ecl-15'],
+        'review/endUserPapers/needed': 5,
+      },
+    },
+    source: 'Decree 792 arts. 16(1), 24; Export Control Law arts. 15, 16',
+  },
+  {
+    id: 'papers-known-before-decree',
+    why: 'As known before the decree was published the Export Control Law alone carries them.',
+    inquiry: { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
+    expect: {
+      documentsNot: ['application-form'],
+      holds: { 'documents/end-user-certificate/citations': ['ecl-15'] },
+    },
+    source: 'Export Control Law art. 15; docs/decisions.md 40',
+  },
+  {
     id: 'papers-technology-of-62',
     why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
     inquiry: { asOf: '2026-11-11', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },

@@ -346,14 +346,12 @@ const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
 type Paper = readonly [id: string, from: string | Days, inquiry: object, source: string]
 const toExporter = { ...dualUse, exporter: { complianceProgramme: true, exportRecord: true } }
 const PAPERS: readonly Paper[] = [
-  ...[
-    'application-form',
-    'identity-proof',
-    'contract',
-    'technical-description',
-    'end-user-certificate',
-    'other-material',
-  ].map((id): Paper => [id, '2024-12-01', dualUse, `${DECREE} art. 16(1)`]),
+  ...['application-form', 'identity-proof', 'contract', 'technical-description', 'other-material'].map((id): Paper => [
+    id,
+    '2024-12-01',
+    dualUse,
+    `${DECREE} art. 16(1)`,
+  ]),
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id): Paper => [id, '2024-12-01', toExporter, `${DECREE} art. 16(2)`],
   ),
@@ -377,8 +375,9 @@ const PAPERS: readonly Paper[] = [
     'MOFCOM announcement 62 of 2025, art. 3; suspended by announcement 70 of 2025',
   ],
   ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
-  ['end-user-undertaking', '2024-12-01', dualUse, `${DECREE} art. 24(2)`],
-  ['government-certificate', '2024-12-01', dualUse, `${DECREE} art. 24(1)`],
+  ['end-user-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
+  ['end-user-undertaking', '2020-12-01', dualUse, `${ECL} art. 16`],
+  ['government-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
   ['licence', '2024-12-01', dualUse, `${DECREE} art. 21`],
   ['shipment-report', '2024-12-01', dualUse, `${DECREE} art. 18(1)`],
   [

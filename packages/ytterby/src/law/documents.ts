@@ -88,10 +88,10 @@ export const documents = [
     provider: 'end-user',
     basis: 'statutory',
     on: 'dual-use',
-    from: '2024-12-01',
+    from: '2020-12-01',
     endUserPaper: true,
     text: { en: 'End-user and end-use certificate issued by the end user', zh: '最终用户和最终用途证明文件' },
-    citations: ['d792-16', 'd792-24'],
+    citations: ['d792-16', 'd792-24', 'ecl-15'],
   },
   {
     id: 'end-user-undertaking',
@@ -99,7 +99,7 @@ export const documents = [
     provider: 'end-user',
     basis: 'statutory',
     on: 'dual-use',
-    from: '2024-12-01',
+    from: '2020-12-01',
     endUserPaper: true,
     text: {
       en: 'Undertaking of the end user, as MOFCOM requires, not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
@@ -114,7 +114,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     asked: 'on-request',
-    from: '2024-12-01',
+    from: '2020-12-01',
     text: {
       en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country, where MOFCOM asks for it',
       zh: '商务部要求时：最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',

@@ -241,7 +241,7 @@ const documents = part((scope, { limbs, ...applies }: DocumentFacts, cite): Asse
         document.limbs?.some((limb) => limbs.split(',').includes(limb)) !== false &&
         holdsOn(scope, document),
     )
-    .map(({ id, stage, provider, basis, asked, text, citations }) => ({
+    .map(({ id, stage, provider, basis, asked, text, ...rule }) => ({
       id,
       stage,
       provider,
@@ -249,7 +249,7 @@ const documents = part((scope, { limbs, ...applies }: DocumentFacts, cite): Asse
       asked: asked ?? ('always' as const),
       inHand: false,
       text: scope.say(text),
-      citations: cite(...citations),
+      citations: cite(...citedOn(scope, rule)),
     }))
     .sort((a, b) => compareText(a.id, b.id)),
 )
