@@ -154,9 +154,13 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
   ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
   ['end-user-certificate-original', ['dual-use-from-china', '2023-12-01']],
-  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map(
-    (name): [string, readonly [string, string]] => [`challenge-${name}`, ['challenge', '2025-06-16']],
-  ),
+  ...['declaration', 'test-reports', 'other'].map((name): [string, readonly [string, string]] => [
+    `challenge-${name}`,
+    ['challenge', '2025-06-16'],
+  ]),
+  // Contract, performance, main uses: customs[1], Decree 792 art. 22.
+  ['challenge-contract', ['challenge', DECREE_792]],
+  ['challenge-statement', ['challenge', DECREE_792]],
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
   // Reported in November 2025, without a day.
   ['production-and-use-evidence', ['dual-use', '2025-11-30']],
@@ -175,6 +179,8 @@ export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: 
     ['GACC clears', ['dual-use-from-china', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
+    // The ministry or the local department that it entrusts.
+    ['MOFCOM issues', ['export-licence', '2022-01-01', null]],
     ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
     ['MIIT consulted', ['framework', null, null]],
     ['SASTIND consulted', ['framework', null, null]],

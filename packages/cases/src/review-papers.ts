@@ -149,6 +149,38 @@ const extra: readonly Case[] = [
     source: 'GACC announcement 123 of 2025',
   },
   {
+    id: 'papers-challenge-by-decree',
+    why: 'Before GACC 123 the decree alone had the shipper supply contract, performance and main uses.',
+    inquiry: { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
+    expect: {
+      holds: {
+        'documents/challenge-contract/citations': ['d792-22'],
+        'documents/challenge-statement/citations': ['d792-22'],
+        'documents/challenge-declaration': null,
+      },
+    },
+    source: 'Decree 792 art. 22 (legal-process.json, customs)',
+  },
+  {
+    id: 'papers-challenge-sealed',
+    why: 'Since GACC 123 all five are filed sealed, and the statement says why the goods are not controlled.',
+    inquiry: { ...toGermany, asOf: '2025-06-16', product: { ...magnet, form: 'motor' } },
+    expect: {
+      holds: {
+        'documents/challenge-contract/citations': ['d792-22', 'gacc123'],
+        'documents/challenge-statement/citations': ['d792-22', 'gacc123'],
+        'documents/challenge-declaration/citations': ['gacc123'],
+        'documents/challenge-declaration/text': 'If customs challenges: the customs declaration on paper, sealed',
+        'documents/challenge-test-reports/text': 'If customs challenges: test reports and technical data, sealed',
+        'documents/challenge-other/text': 'If customs challenges: other material, sealed',
+        'documents/challenge-contract/text': 'If customs challenges: the contract, sealed since 2025-06-16',
+        'documents/challenge-statement/text':
+          'If customs challenges: statement of performance and main uses; since 2025-06-16 sealed, and why the goods are not controlled',
+      },
+    },
+    source: 'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',
+  },
+  {
     id: 'papers-no-challenge-under-licence',
     why: 'What ships under a licence is not challenged for want of one.',
     inquiry: toGermany,

@@ -386,7 +386,13 @@ const PAPERS: readonly Paper[] = [
     dualUse,
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ],
-  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map((name): Paper => [
+  ...['contract', 'statement'].map((name): Paper => [
+    `challenge-${name}`,
+    '2024-12-01',
+    good('motor', 'Nd', 'Dy'),
+    `${DECREE} art. 22 (legal-process.json, customs)`,
+  ]),
+  ...['declaration', 'test-reports', 'other'].map((name): Paper => [
     `challenge-${name}`,
     '2025-06-16',
     good('motor', 'Nd', 'Dy'),

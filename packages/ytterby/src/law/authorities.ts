@@ -61,6 +61,14 @@ export const authorities = [
     from: '2022-01-01',
     citations: ['xl2022', 'xl2026'],
   },
+  {
+    id: 'MOFCOM',
+    role: 'issues',
+    stage: null,
+    on: 'export-licence',
+    from: '2022-01-01',
+    citations: ['xl2022', 'xl2026'],
+  },
   { id: 'MIIT', role: 'consulted', stage: 'technical-review', on: 'framework', citations: ['framework-authorities'] },
   { id: 'SASTIND', role: 'consulted', stage: 'security-review', on: 'framework', citations: ['framework-authorities'] },
 ] satisfies RulesetData['authorities']

@@ -1,24 +1,37 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 
-/** What customs is given, sealed, within 7 working days of its challenge: GACC announcement 123 of 2025. */
+/** What customs is given within 7 working days of its challenge, sealed: GACC announcement 123 of 2025; in part Decree 792 art. 22. */
 const CHALLENGED = [
   [
     'challenge-declaration',
-    { en: 'If customs challenges: the customs declaration on paper', zh: '海关提出质疑时：纸质报关单' },
+    { en: 'If customs challenges: the customs declaration on paper, sealed', zh: '海关提出质疑时：盖章的纸质报关单' },
   ],
-  ['challenge-contract', { en: 'If customs challenges: the contract', zh: '海关提出质疑时：合同' }],
+  [
+    'challenge-contract',
+    {
+      en: 'If customs challenges: the contract, sealed since 2025-06-16',
+      zh: '海关提出质疑时：合同（2025年6月16日起盖章）',
+    },
+    '2024-12-01',
+    ['d792-22', 'gacc123'],
+  ],
   [
     'challenge-statement',
     {
-      en: 'If customs challenges: statement of performance, main uses and why the goods are not controlled',
-      zh: '海关提出质疑时：性能指标、主要用途及不属于管制物项的理由说明',
+      en: 'If customs challenges: statement of performance and main uses; since 2025-06-16 sealed, and why the goods are not controlled',
+      zh: '海关提出质疑时：性能指标、主要用途的说明；2025年6月16日起应盖章，并说明不属于管制物项的理由',
     },
+    '2024-12-01',
+    ['d792-22', 'gacc123'],
   ],
   [
     'challenge-test-reports',
-    { en: 'If customs challenges: test reports and technical data', zh: '海关提出质疑时：检测报告和技术资料' },
+    {
+      en: 'If customs challenges: test reports and technical data, sealed',
+      zh: '海关提出质疑时：盖章的检测报告和技术资料',
+    },
   ],
-  ['challenge-other', { en: 'If customs challenges: other material', zh: '海关提出质疑时：其他材料' }],
+  ['challenge-other', { en: 'If customs challenges: other material, sealed', zh: '海关提出质疑时：其他盖章材料' }],
 ] as const
 
 /** What is handed in with an application for a licence, shown to customs, and reported afterwards. */
@@ -284,15 +297,15 @@ export const documents = [
     },
     citations: ['d792-18'],
   },
-  ...CHALLENGED.map(([id, text]) => ({
+  ...CHALLENGED.map(([id, text, from = '2025-06-16', citations = ['gacc123']]) => ({
     id,
     stage: 'customs-challenge',
     provider: 'exporter' as const,
     basis: 'statutory' as const,
     on: 'challenge' as const,
     asked: 'if-challenged' as const,
-    from: '2025-06-16',
+    from,
     text,
-    citations: ['gacc123'],
+    citations: [...citations],
   })),
 ] satisfies RulesetData['documents']
