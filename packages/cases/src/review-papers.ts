@@ -107,6 +107,40 @@ const extra: readonly Case[] = [
     },
     source: 'Export Control Law art. 15; docs/decisions.md 40',
   },
+  ...(
+    [
+      [{ form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ form: 'smco-magnet' }, true, 6],
+      [{ form: 'bonded-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ form: 'metal', elements: [{ symbol: 'Dy' }] }, false, 5],
+      [{ form: 'separated-oxide', elements: [{ symbol: 'Tb' }] }, false, 5],
+      [{ form: 'magnet-powder', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, false, 5],
+      [{ form: 'target', elements: [{ symbol: 'Sc' }] }, false, 5],
+    ] as const
+  ).map(([product, asked, needed]): Case => {
+    const form = 'form' in product ? product.form : 'a good of any form'
+    return {
+      id: `papers-evidence-${form.replaceAll(' ', '-')}`,
+      why: `Where the magnet sits in the product is ${asked ? '' : 'not '}asked for ${form}.`,
+      inquiry: { ...toGermany, product },
+      expect: {
+        documents: ['end-user-certificate'],
+        ...(asked
+          ? {
+              holds: {
+                'documents/production-and-use-evidence/basis': 'customary',
+                'review/endUserPapers/needed': needed,
+              },
+            }
+          : {
+              documentsNot: ['production-and-use-evidence'],
+              holds: { 'review/endUserPapers/needed': needed },
+            }),
+      },
+      source: 'legal-process.json, application_documents.practice_2025_11 (a maker of magnets)',
+    }
+  }),
   {
     id: 'papers-technology-of-62',
     why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',

@@ -326,6 +326,39 @@ const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
   ),
 )
 
+/** The London talks speak of certain light and of heavy rare earths with military applications: element by element. */
+const LIGHT = ['La', 'Ce', 'Pr', 'Nd', 'Pm']
+const MEDIUM = ['Sm', 'Eu', 'Gd', 'Sc']
+const HEAVY = ['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y']
+const ofTheTalks = [...LIGHT, ...MEDIUM, ...HEAVY].map((symbol): Case => {
+  const met = [
+    ['us-china-light-quota', LIGHT.includes(symbol)],
+    ['us-china-heavy-military-kept', HEAVY.includes(symbol)],
+  ] as const
+  return {
+    id: `standing-us-china-${symbol.toLowerCase()}`,
+    why: `${symbol} is ${LIGHT.includes(symbol) ? 'light' : HEAVY.includes(symbol) ? 'heavy' : 'neither light nor heavy'} by the Chinese convention.`,
+    inquiry: {
+      asOf: '2026-03-01',
+      ...good('separated-oxide', symbol),
+      destination: 'US',
+      endUse: { kind: 'military' },
+    },
+    expect: {
+      restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])),
+      restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])),
+    },
+    source: 'permit-framework.json, usChina2025.effects; elements.note (grouping)',
+  }
+})
+const civilOfTheTalks: Case = {
+  id: 'standing-us-china-heavy-civil',
+  why: 'For a civil end use the talks are not said to keep restrictions on heavy rare earths.',
+  inquiry: { asOf: '2026-03-01', ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'civil' } },
+  expect: { restrictions: ['us-china-civil-streamlined'], restrictionsNot: ['us-china-heavy-military-kept'] },
+  source: 'permit-framework.json, usChina2025.effects (heavy-military-kept)',
+}
+
 const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
   ['1-3', abroad],
   ['1-1', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }],
@@ -367,7 +400,7 @@ const PAPERS: readonly Paper[] = [
     dualUse,
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ]),
-  ['production-and-use-evidence', '2025-11-30', dualUse, 'legal-process.json (practice_2025_11)'],
+  ['production-and-use-evidence', '2025-11-30', magnet, 'legal-process.json (practice_2025_11)'],
   [
     'technology-statement',
     during('2025-10-09', '2025-11-07'),
@@ -558,6 +591,8 @@ export const standing: readonly Case[] = [
   ...restrictionDays,
   ...standings,
   ...forms,
+  ...ofTheTalks,
+  civilOfTheTalks,
   ...limbs,
   ...papers,
   ...offices,

@@ -165,6 +165,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'documents.*.asked': rule(removed, eachOther('on-request', 'if-challenged')),
   'documents.*.endUserPaper': rule(removed),
   'documents.*.limbs': rule(removed),
+  'documents.*.forms': rule(removed),
+  'documents.*.forms.*': rule(removed),
   'authorities.*': data(removed),
   'authorities.*.on': rule(nextOf('dual-use', 'dual-use-from-china', 'export-licence', 'quota-licence', 'framework')),
   'authorities.*.from': rule(removed, shiftedDay),

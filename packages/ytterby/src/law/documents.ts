@@ -193,6 +193,7 @@ export const documents = [
     provider: 'end-user',
     basis: 'customary',
     on: 'dual-use',
+    forms: ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet'],
     from: '2025-11-30',
     endUserPaper: true,
     text: {

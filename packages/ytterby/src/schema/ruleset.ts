@@ -94,6 +94,8 @@ const DocumentSchema = z.strictObject({
   endUserPaper: z.literal(true).optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).min(1).optional(),
+  /** Forms one of which the good can be. */
+  forms: z.array(ProductFormSchema).min(1).optional(),
   from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),

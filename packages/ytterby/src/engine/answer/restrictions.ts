@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { HEAVY } from '../../schema/elements.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { RestrictionTrigger, Trigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
@@ -97,13 +98,13 @@ function usChina(
 ): Record<Extract<Trigger, `us-china${string}`>, boolean> {
   const { good, deal } = evaluation
   const applies = tier !== null && deal.leavesChina && inquiry.destination === 'US'
-  const groups = symbolsOf(good.elements ?? 0).map((symbol) => ruleset.elements.get(symbol)?.group)
+  const held = symbolsOf(good.elements ?? 0)
   const military = inquiry.endUse?.kind === 'military' || inquiry.endUser?.kind === 'military'
   return {
     'us-china': applies,
     'us-china-civil': applies && inquiry.endUse?.kind === 'civil',
-    'us-china-light': applies && groups.includes('light'),
-    'us-china-heavy': applies && military && groups.includes('medium-heavy'),
+    'us-china-light': applies && held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
+    'us-china-heavy': applies && military && held.some((symbol) => HEAVY.has(symbol)),
   }
 }
 
@@ -223,22 +224,25 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
     // Customs can challenge what is declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
     limbs: bitingLimbs(metEntries(outcome, deal.way)),
+    forms: formsOf(good),
   })
   const inHand = new Set(inquiry.documents)
   return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
 }
 
 type DocumentFacts = Record<RulesetData['documents'][number]['on'], boolean> & {
-  /** Limbs under which the good is met, joined by commas. */
+  /** Limbs under which the good is met, and forms that it can have, joined by commas. */
   limbs: string
+  forms: string
 }
 
-const documents = part((scope, { limbs, ...applies }: DocumentFacts, cite): Assessment['documents'] =>
+const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite): Assessment['documents'] =>
   scope.ruleset.data.documents
     .filter(
       (document) =>
         applies[document.on] &&
         document.limbs?.some((limb) => limbs.split(',').includes(limb)) !== false &&
+        document.forms?.some((form) => forms.split(',').includes(form)) !== false &&
         holdsOn(scope, document),
     )
     .map(({ id, stage, provider, basis, asked, text, ...rule }) => ({
