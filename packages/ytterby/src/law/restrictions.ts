@@ -315,7 +315,7 @@ export const restrictions = [
     from: '2024-12-01',
     text: {
       en: 'Exporter and importer stop and report where end user or end use changes or a certificate is forged, expired or was obtained by fraud; shipment, arrival, installation and use are reported.',
-      zh: '发现最终用户、最终用途改变，或者证明文件伪造、失效、以欺骗手段取得的，出口经营者、进口商应立即停止并报告；应报告实际发运、运抵、安装和使用情况。',
+      zh: '发现最终用户、最终用途改变，或者证明文件伪造、失效、以欺骗手段取得的，出口经营者、进口商应停止并报告；应报告实际发运、运抵、安装和使用情况。',
     },
     citations: ['d792-25', 'd792-18'],
   },
