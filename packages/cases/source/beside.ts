@@ -163,7 +163,10 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ['challenge-statement', ['challenge', DECREE_792]],
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
   // Reported in November 2025, without a day, by a maker of magnets: where the magnet sits.
-  ['production-and-use-evidence', ['dual-use', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet']],
+  [
+    'production-and-use-evidence',
+    ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
+  ],
   // Announcement 62, article 3.
   ['technology-statement', ['technology', '2025-10-09', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],

@@ -142,6 +142,13 @@ const extra: readonly Case[] = [
     }
   }),
   {
+    id: 'papers-evidence-abroad',
+    why: 'It is reported of licences from China; on goods abroad, as 61 would have run, nothing is reported.',
+    inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['production-and-use-evidence'] },
+    source: 'legal-process.json, application_documents.practice_2025_11; MOFCOM announcement 61 of 2025',
+  },
+  {
     id: 'papers-technology-of-62',
     why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
     inquiry: { asOf: '2026-11-11', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },
@@ -209,7 +216,7 @@ const extra: readonly Case[] = [
         'documents/challenge-other/text': 'If customs challenges: other material, sealed',
         'documents/challenge-contract/text': 'If customs challenges: the contract, sealed since 2025-06-16',
         'documents/challenge-statement/text':
-          'If customs challenges: statement of performance and main uses; since 2025-06-16 sealed, and why the goods are not controlled',
+          'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
       },
     },
     source: 'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',

@@ -1354,7 +1354,14 @@ const papers: readonly Case[] = [
     dysprosiumMagnet,
     {
       verdict: ['permit-required'],
-      documents: statutory,
+      documents: [
+        ...statutory,
+        'end-user-undertaking',
+        'government-certificate',
+        'shipment-report',
+        'end-user-certificate-translation',
+        'importer-and-end-user-profile',
+      ],
       documentsNot: ['licence', 'end-user-certificate-original'],
     },
     `${a61}, art. 6; Decree 792 arts. 16, 21 (shown to Chinese customs)`,
@@ -1418,7 +1425,7 @@ const authorities: readonly Case[] = [
     '2025-10-15',
     dysprosiumMagnet,
     {
-      authorities: ['MOFCOM'],
+      authorities: ['MOFCOM', 'State-Council', 'coordination-mechanism'],
       authoritiesNot: ['GACC', 'provincial-commerce-department'],
       holds: { 'review/statutory/rules/provincial-stage': null, 'review/statutory/rules/decision/workingDays': 45 },
     },

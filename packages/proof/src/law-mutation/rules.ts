@@ -165,6 +165,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'documents.*.asked': rule(removed, eachOther('on-request', 'if-challenged')),
   'documents.*.endUserPaper': rule(removed),
   'documents.*.limbs': rule(removed),
+  'documents.*.limbs.*': rule(removed),
   'documents.*.forms': rule(removed),
   'documents.*.forms.*': rule(removed),
   'authorities.*': data(removed),

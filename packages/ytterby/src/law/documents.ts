@@ -18,7 +18,7 @@ const CHALLENGED = [
   [
     'challenge-statement',
     {
-      en: 'If customs challenges: statement of performance and main uses; since 2025-06-16 sealed, and why the goods are not controlled',
+      en: 'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
       zh: '海关提出质疑时：性能指标、主要用途的说明；2025年6月16日起应盖章，并说明不属于管制物项的理由',
     },
     '2024-12-01',
@@ -192,7 +192,7 @@ export const documents = [
     stage: 'submission',
     provider: 'end-user',
     basis: 'customary',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     forms: ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet'],
     from: '2025-11-30',
     endUserPaper: true,
@@ -211,7 +211,7 @@ export const documents = [
     limbs: ['a62'],
     from: '2025-10-09',
     text: {
-      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China to a foreign party located there)',
+      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where provided inside China to a foreign party there)',
       zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内向位于境内的外国组织和个人提供的，附件2）',
     },
     citations: ['a62-3'],

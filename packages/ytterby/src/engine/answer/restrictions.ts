@@ -171,11 +171,13 @@ type RestrictionFacts = {
   named: string
 }
 
+/** A rule names some, and the good meets none of them: ids joined by commas. */
+const lacks = (named: readonly string[] | undefined, met: string): boolean =>
+  named?.some((one) => met.split(',').includes(one)) === false
+
 const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions => {
   const { ruleset, era, say } = scope
   const applying = new Set(facts.applying.split(' '))
-  const limbs = new Set(facts.limbs.split(','))
-  const forms = new Set(facts.forms.split(','))
   const named: Named[] = JSON.parse(facts.named)
   const found = new Map<string, { by: Set<RestrictionTrigger>; cites: string[] }>()
   const add = (id: string, by: RestrictionTrigger, ...more: string[]): void => {
@@ -183,8 +185,8 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
     found.set(id, { by: before.add(by), cites: [...cites, ...more] })
   }
   for (const one of ruleset.restrictions.values()) {
-    if (one.limbs?.some((limb) => limbs.has(limb)) === true) add(one.id, 'entry')
-    if (one.forms?.some((form) => forms.has(form)) === false) continue
+    if (one.limbs !== undefined && !lacks(one.limbs, facts.limbs)) add(one.id, 'entry')
+    if (lacks(one.forms, facts.forms)) continue
     for (const trigger of one.on ?? [])
       if (applying.has(trigger) && (trigger !== 'limb-runs' || one.limbs?.some((limb) => runs(era, limb)) === true))
         add(one.id, trigger)
@@ -241,8 +243,8 @@ const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite
     .filter(
       (document) =>
         applies[document.on] &&
-        document.limbs?.some((limb) => limbs.split(',').includes(limb)) !== false &&
-        document.forms?.some((form) => forms.split(',').includes(form)) !== false &&
+        !lacks(document.limbs, limbs) &&
+        !lacks(document.forms, forms) &&
         holdsOn(scope, document),
     )
     .map(({ id, stage, provider, basis, asked, text, ...rule }) => ({
