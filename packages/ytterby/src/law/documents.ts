@@ -115,8 +115,8 @@ export const documents = [
     from: '2020-12-01',
     endUserPaper: true,
     text: {
-      en: 'Undertaking of the end user, as MOFCOM requires, not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
-      zh: '最终用户按照国务院商务主管部门要求作出的承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
+      en: 'Undertaking of the end user not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
+      zh: '最终用户的承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
     },
     citations: ['d792-24', 'ecl-16'],
   },
@@ -129,8 +129,8 @@ export const documents = [
     asked: 'on-request',
     from: '2020-12-01',
     text: {
-      en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country, where MOFCOM asks for it',
-      zh: '商务部要求时：最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',
+      en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country',
+      zh: '最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',
     },
     citations: ['d792-24', 'ecl-15'],
   },
@@ -280,8 +280,8 @@ export const documents = [
     on: 'dual-use-from-china',
     from: '2024-12-01',
     text: {
-      en: 'The licence itself, which the shipper or its customs agent shows to customs; without it nothing is released',
-      zh: '许可证件：发货人或者代理报关企业向海关交验，未交验的不予放行',
+      en: 'The licence itself, which the shipper or its customs agent shows to customs',
+      zh: '许可证件：发货人或者代理报关企业向海关交验',
     },
     citations: ['d792-21'],
   },
