@@ -130,48 +130,60 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
 ])
 
 /** Papers: for what, and from which day. legal-process.json (documents), announcement 39 of 2023 before the decree. */
-export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string]> = new Map<
+export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<
   string,
-  readonly [string, string]
+  readonly [string, string, ...string[]]
 >([
   ...[
     'application-form',
     'identity-proof',
     'contract',
     'technical-description',
-    'end-user-certificate',
-    'end-user-undertaking',
-    'government-certificate',
-    'licence',
     'shipment-report',
     'other-material',
   ].map((id) => [id, ['dual-use', DECREE_792]] as const),
+  // Export Control Law arts. 15, 16; also Decree 792 art. 24.
+  ...['end-user-certificate', 'end-user-undertaking', 'government-certificate'].map(
+    (id) => [id, ['dual-use', ECL]] as const,
+  ),
+  // Shown to Chinese customs; handed to a Chinese province.
+  ['licence', ['dual-use-from-china', DECREE_792]],
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id) => [id, ['general-licence', DECREE_792]] as const,
   ),
   ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
   ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
-  ['end-user-certificate-original', ['dual-use', '2023-12-01']],
-  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map(
-    (name): [string, readonly [string, string]] => [`challenge-${name}`, ['challenge', '2025-06-16']],
-  ),
+  ['end-user-certificate-original', ['dual-use-from-china', '2023-12-01']],
+  ...['declaration', 'test-reports', 'other'].map((name): [string, readonly [string, string]] => [
+    `challenge-${name}`,
+    ['challenge', '2025-06-16'],
+  ]),
+  // Contract, performance, main uses: customs[1], Decree 792 art. 22.
+  ['challenge-contract', ['challenge', DECREE_792]],
+  ['challenge-statement', ['challenge', DECREE_792]],
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
-  // Reported in November 2025, without a day.
-  ['production-and-use-evidence', ['dual-use', '2025-11-30']],
-  ['technology-statement', ['technology', '2025-10-09']],
+  // Reported in November 2025, without a day, by a maker of magnets: where the magnet sits.
+  [
+    'production-and-use-evidence',
+    ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
+  ],
+  // Announcement 62, article 3.
+  ['technology-statement', ['technology', '2025-10-09', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 
 /** Offices, by id and role. legal-process.json; export-licence-catalogue.json (issuer); permit-framework.json. */
 export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
   new Map([
-    ['provincial-commerce-department forwards', ['dual-use', '2023-12-01', null]],
+    ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
     ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
     ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
     ['MOFCOM decides', ['dual-use', ECL, null]],
-    ['GACC clears', ['dual-use', ECL, null]],
+    ['GACC clears', ['dual-use-from-china', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
+    // The ministry or the local department that it entrusts.
+    ['MOFCOM issues', ['export-licence', '2022-01-01', null]],
     ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
     ['MIIT consulted', ['framework', null, null]],
     ['SASTIND consulted', ['framework', null, null]],

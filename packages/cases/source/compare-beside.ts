@@ -39,7 +39,9 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
   ],
   documents: ({ documents }) => [
     [...documentStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),
-    documents.map(({ id, on, from }) => `${id} ${on} ${from}`),
+    documents.map(({ id, on, from, limbs = [], forms = [] }) =>
+      [id, on, from, ...limbs, ...forms.toSorted()].join(' '),
+    ),
   ],
   authorities: ({ authorities }) => [
     [...authorityStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),

@@ -422,10 +422,26 @@ export const history: readonly Case[] = [
     { '2015-12-31': false, '2016-01-01': true, '2017-12-31': true, '2018-01-01': false },
     'export-licence-catalogue.json rules (issuer); announcements 76 of 2015 and 86 of 2016',
   ),
-  ...issuer(
-    'provincial-commerce-department',
-    { '2021-12-31': false, '2022-01-01': true },
-    'export-licence-catalogue.json rules (issuer); announcement 50 of 2021',
+  ...['MOFCOM', 'provincial-commerce-department'].flatMap((id) =>
+    issuer(
+      id,
+      { '2021-12-31': false, '2022-01-01': true },
+      'export-licence-catalogue.json rules (issuer: the ministry or the local department it entrusts); announcement 50 of 2021',
+    ),
+  ),
+  on(
+    'hist-issuer-ministry',
+    'In 2026 the ministry is named as issuing the ordinary licence, by the edition of that year too; it decides nothing on light rare earths.',
+    '2026-03-01',
+    neodymiumOxide,
+    {
+      holds: {
+        'authorities/MOFCOM/role': 'issues',
+        'authorities/MOFCOM/stage': null,
+        'authorities/MOFCOM/citations': ['xl2022', 'xl2026'],
+      },
+    },
+    'Announcement 89 of 2025 (export-licence-catalogue.json, applyTo)',
   ),
   on(
     'hist-issuer-magnet',

@@ -60,6 +60,32 @@ const rules = RULES.map(([id, days, cite, source]): Case => ({
   source,
 }))
 
+/** The rules of the decree from its first day; those of the licensing law stood before. */
+const onset = RULES.flatMap(([id]): Case[] =>
+  ['2024-11-30', '2024-12-01'].map((asOf) => {
+    const stands = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
+    return holds(
+      `rule-${id}-${asOf}`,
+      `${id} ${stands ? 'stands' : 'does not stand yet'} on ${asOf}.`,
+      { ...toGermany, asOf, endUse: { kind: 'wmd' } },
+      { [`review/statutory/rules/${id}/id`]: stands ? id : null },
+      'Decree 792, from 2024-12-01; Administrative Licensing Law arts. 32, 44',
+    )
+  }),
+)
+
+const ofTheLicensingLaw = ['completeness-notice', 'delivery'].flatMap((id) =>
+  ['2004-06-30', '2004-07-01'].map((asOf) =>
+    holds(
+      `rule-${id}-${asOf}`,
+      `${id} ${asOf === '2004-07-01' ? 'stands' : 'does not stand yet'} on ${asOf}.`,
+      { ...toGermany, asOf, endUse: { kind: 'wmd' } },
+      { [`review/statutory/rules/${id}/id`]: asOf === '2004-07-01' ? id : null },
+      'Administrative Licensing Law arts. 32, 44, from 2004-07-01',
+    ),
+  ),
+)
+
 /** Why the statutory limit does not run. */
 const noLimit: readonly Case[] = [
   holds(
@@ -207,4 +233,12 @@ const reports: readonly Case[] = [
 ]
 
 /** All of them. */
-export const reviewClock: readonly Case[] = [...stages, ...rules, ...noLimit, ...openEnds, ...reports]
+export const reviewClock: readonly Case[] = [
+  ...stages,
+  ...rules,
+  ...onset,
+  ...ofTheLicensingLaw,
+  ...noLimit,
+  ...openEnds,
+  ...reports,
+]

@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
+const MAGNET_MAKING = { form: 'technology', technology: 'magnet-preparation' }
 
 /** Paper, stage, who provides it, its basis, whether it is asked for always. */
 const PAPERS = [
@@ -65,6 +66,115 @@ const extra: readonly Case[] = [
     source: 'Decree 792 art. 26(2)',
   },
   {
+    id: 'papers-before-decree',
+    why: 'Before Decree 792 the Export Control Law asked for the papers of the end user; what else the exporter handed in was not read.',
+    inquiry: { ...toGermany, asOf: '2022-03-01', endUse: { kind: 'wmd' } },
+    expect: {
+      documentsNot: ['application-form', 'identity-proof', 'contract', 'technical-description'],
+      warnsCode: ['papers-not-read'],
+      holds: {
+        'documents/end-user-certificate/citations': ['ecl-15'],
+        'documents/end-user-undertaking/citations': ['ecl-16'],
+        'documents/government-certificate/citations': ['ecl-15'],
+        'review/endUserPapers/needed': 2,
+      },
+    },
+    source: 'Export Control Law arts. 15, 16 (legal-process.json, end_user_management)',
+  },
+  {
+    id: 'papers-under-decree',
+    why: 'Since then both texts carry them, and the application of the decree holds the certificate.',
+    inquiry: { ...toGermany, asOf: '2024-12-01', endUse: { kind: 'wmd' } },
+    expect: {
+      documents: ['application-form', 'identity-proof', 'contract', 'technical-description'],
+      warnsNot: ['papers-not-read'],
+      holds: {
+        'documents/end-user-certificate/citations': ['d792-16', 'd792-24', 'ecl-15'],
+        'documents/end-user-undertaking/citations': ['d792-24', 'ecl-16'],
+        'documents/government-certificate/citations': ['d792-24', 'ecl-15'],
+        'review/endUserPapers/needed': 5,
+      },
+    },
+    source: 'Decree 792 arts. 16(1), 24; Export Control Law arts. 15, 16',
+  },
+  {
+    id: 'papers-known-before-decree',
+    why: 'As known before the decree was published the Export Control Law alone carries them.',
+    inquiry: { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
+    expect: {
+      documentsNot: ['application-form'],
+      holds: { 'documents/end-user-certificate/citations': ['ecl-15'] },
+    },
+    source: 'Export Control Law art. 15; docs/decisions.md 40',
+  },
+  ...(
+    [
+      [{ form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ form: 'smco-magnet' }, true, 6],
+      [{ form: 'bonded-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ elements: [{ symbol: 'Dy' }] }, true, 6],
+      [{ form: 'metal', elements: [{ symbol: 'Dy' }] }, false, 5],
+      [{ form: 'separated-oxide', elements: [{ symbol: 'Tb' }] }, false, 5],
+      [{ form: 'magnet-powder', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, false, 5],
+      [{ form: 'target', elements: [{ symbol: 'Sc' }] }, false, 5],
+    ] as const
+  ).map(([product, asked, needed]): Case => {
+    const form = 'form' in product ? product.form : 'a good of any form'
+    return {
+      id: `papers-evidence-${form.replaceAll(' ', '-')}`,
+      why: `Where the magnet sits in the product is ${asked ? '' : 'not '}asked for ${form}.`,
+      inquiry: { ...toGermany, product },
+      expect: {
+        documents: ['end-user-certificate'],
+        ...(asked
+          ? {
+              holds: {
+                'documents/production-and-use-evidence/basis': 'customary',
+                'review/endUserPapers/needed': needed,
+              },
+            }
+          : {
+              documentsNot: ['production-and-use-evidence'],
+              holds: { 'review/endUserPapers/needed': needed },
+            }),
+      },
+      source: 'legal-process.json, application_documents.practice_2025_11 (a maker of magnets)',
+    }
+  }),
+  {
+    id: 'papers-evidence-abroad',
+    why: 'It is reported of licences from China; on goods abroad, as 61 would have run, nothing is reported.',
+    inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['production-and-use-evidence'] },
+    source: 'legal-process.json, application_documents.practice_2025_11; MOFCOM announcement 61 of 2025',
+  },
+  {
+    id: 'papers-technology-of-62',
+    why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
+    inquiry: { asOf: '2026-11-11', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },
+    expect: { documents: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
+  },
+  {
+    id: 'papers-technology-suspended',
+    why: 'With 62 suspended, technology that needs a licence for its end use alone owes no statement of annex 1.',
+    inquiry: { asOf: '2026-11-10', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'wmd' } },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
+  },
+  {
+    id: 'papers-technology-not-of-62',
+    why: 'Nor does technology that 62 does not name, on a day on which it runs.',
+    inquiry: {
+      asOf: '2025-10-20',
+      product: { form: 'technology', technology: 'calcium-oxyborate' },
+      destination: 'DE',
+      endUse: { kind: 'wmd' },
+    },
+    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+    source: 'MOFCOM announcement 62 of 2025, arts. 1 (1E902), 3',
+  },
+  {
     id: 'papers-challenge',
     why: 'A motor needs no licence; if customs challenges it, five papers are due.',
     inquiry: { ...toGermany, product: { ...magnet, form: 'motor' } },
@@ -78,6 +188,38 @@ const extra: readonly Case[] = [
       ),
     },
     source: 'GACC announcement 123 of 2025',
+  },
+  {
+    id: 'papers-challenge-by-decree',
+    why: 'Before GACC 123 the decree alone had the shipper supply contract, performance and main uses.',
+    inquiry: { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
+    expect: {
+      holds: {
+        'documents/challenge-contract/citations': ['d792-22'],
+        'documents/challenge-statement/citations': ['d792-22'],
+        'documents/challenge-declaration': null,
+      },
+    },
+    source: 'Decree 792 art. 22 (legal-process.json, customs)',
+  },
+  {
+    id: 'papers-challenge-sealed',
+    why: 'Since GACC 123 all five are filed sealed, and the statement says why the goods are not controlled.',
+    inquiry: { ...toGermany, asOf: '2025-06-16', product: { ...magnet, form: 'motor' } },
+    expect: {
+      holds: {
+        'documents/challenge-contract/citations': ['d792-22', 'gacc123'],
+        'documents/challenge-statement/citations': ['d792-22', 'gacc123'],
+        'documents/challenge-declaration/citations': ['gacc123'],
+        'documents/challenge-declaration/text': 'If customs challenges: the customs declaration on paper, sealed',
+        'documents/challenge-test-reports/text': 'If customs challenges: test reports and technical data, sealed',
+        'documents/challenge-other/text': 'If customs challenges: other material, sealed',
+        'documents/challenge-contract/text': 'If customs challenges: the contract, sealed since 2025-06-16',
+        'documents/challenge-statement/text':
+          'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
+      },
+    },
+    source: 'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',
   },
   {
     id: 'papers-no-challenge-under-licence',

@@ -1352,8 +1352,26 @@ const papers: readonly Case[] = [
     'An application from abroad carries the papers of the decree.',
     '2025-10-15',
     dysprosiumMagnet,
-    { verdict: ['permit-required'], documents: statutory },
-    `${a61}, art. 6; Decree 792 art. 16`,
+    {
+      verdict: ['permit-required'],
+      documents: [
+        ...statutory,
+        'end-user-undertaking',
+        'government-certificate',
+        'shipment-report',
+        'end-user-certificate-translation',
+        'importer-and-end-user-profile',
+      ],
+      documentsNot: ['licence', 'end-user-certificate-original'],
+    },
+    `${a61}, art. 6; Decree 792 arts. 16, 21 (shown to Chinese customs)`,
+  ),
+  magnet(
+    'papers-from-china',
+    'The same magnet from China: the licence is shown to customs, the paper original goes to the province.',
+    '2025-10-15',
+    { verdict: ['permit-required'], documents: [...statutory, 'licence', 'end-user-certificate-original'] },
+    'Decree 792 art. 21; announcement 39 of 2023 cl. 3(4)',
   ),
 ]
 
@@ -1403,11 +1421,25 @@ const authorities: readonly Case[] = [
   ),
   reExport(
     'authorities-abroad',
-    'On an application from abroad the ministry decides.',
+    'On an application from abroad, which is filed with it directly, the ministry decides; no Chinese customs clears, no province forwards.',
     '2025-10-15',
     dysprosiumMagnet,
-    { authorities: ['MOFCOM'] },
-    `${a61}, art. 6`,
+    {
+      authorities: ['MOFCOM', 'State-Council', 'coordination-mechanism'],
+      authoritiesNot: ['GACC', 'provincial-commerce-department'],
+      holds: { 'review/statutory/rules/provincial-stage': null, 'review/statutory/rules/decision/workingDays': 45 },
+    },
+    `${a61}, art. 6 (ecomp.mofcom.gov.cn); Decree 792 arts. 17, 21`,
+  ),
+  magnet(
+    'authorities-from-china',
+    'From China both do, and the province has a stage of its own.',
+    '2025-10-15',
+    {
+      authorities: ['MOFCOM', 'GACC', 'provincial-commerce-department'],
+      holds: { 'review/statutory/rules/provincial-stage/id': 'provincial-stage' },
+    },
+    'Decree 792 arts. 4, 21; legal-process.json, provincial_stage',
   ),
 ]
 

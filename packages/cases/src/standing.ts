@@ -326,6 +326,39 @@ const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
   ),
 )
 
+/** The London talks speak of certain light and of heavy rare earths with military applications: element by element. */
+const LIGHT = ['La', 'Ce', 'Pr', 'Nd', 'Pm']
+const MEDIUM = ['Sm', 'Eu', 'Gd', 'Sc']
+const HEAVY = ['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y']
+const ofTheTalks = [...LIGHT, ...MEDIUM, ...HEAVY].map((symbol): Case => {
+  const met = [
+    ['us-china-light-quota', LIGHT.includes(symbol)],
+    ['us-china-heavy-military-kept', HEAVY.includes(symbol)],
+  ] as const
+  return {
+    id: `standing-us-china-${symbol.toLowerCase()}`,
+    why: `${symbol} is ${LIGHT.includes(symbol) ? 'light' : HEAVY.includes(symbol) ? 'heavy' : 'neither light nor heavy'} by the Chinese convention.`,
+    inquiry: {
+      asOf: '2026-03-01',
+      ...good('separated-oxide', symbol),
+      destination: 'US',
+      endUse: { kind: 'military' },
+    },
+    expect: {
+      restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])),
+      restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])),
+    },
+    source: 'permit-framework.json, usChina2025.effects; elements.note (grouping)',
+  }
+})
+const civilOfTheTalks: Case = {
+  id: 'standing-us-china-heavy-civil',
+  why: 'For a civil end use the talks are not said to keep restrictions on heavy rare earths.',
+  inquiry: { asOf: '2026-03-01', ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'civil' } },
+  expect: { restrictions: ['us-china-civil-streamlined'], restrictionsNot: ['us-china-heavy-military-kept'] },
+  source: 'permit-framework.json, usChina2025.effects (heavy-military-kept)',
+}
+
 const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
   ['1-3', abroad],
   ['1-1', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }],
@@ -343,17 +376,15 @@ const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
   })),
 )
 
-type Paper = readonly [id: string, from: string, inquiry: object, source: string]
+type Paper = readonly [id: string, from: string | Days, inquiry: object, source: string]
 const toExporter = { ...dualUse, exporter: { complianceProgramme: true, exportRecord: true } }
 const PAPERS: readonly Paper[] = [
-  ...[
-    'application-form',
-    'identity-proof',
-    'contract',
-    'technical-description',
-    'end-user-certificate',
-    'other-material',
-  ].map((id): Paper => [id, '2024-12-01', dualUse, `${DECREE} art. 16(1)`]),
+  ...['application-form', 'identity-proof', 'contract', 'technical-description', 'other-material'].map((id): Paper => [
+    id,
+    '2024-12-01',
+    dualUse,
+    `${DECREE} art. 16(1)`,
+  ]),
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id): Paper => [id, '2024-12-01', toExporter, `${DECREE} art. 16(2)`],
   ),
@@ -369,11 +400,17 @@ const PAPERS: readonly Paper[] = [
     dualUse,
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ]),
-  ['production-and-use-evidence', '2025-11-30', dualUse, 'legal-process.json (practice_2025_11)'],
-  ['technology-statement', '2025-10-09', technology, 'MOFCOM announcement 62 of 2025, art. 3'],
+  ['production-and-use-evidence', '2025-11-30', magnet, 'legal-process.json (practice_2025_11)'],
+  [
+    'technology-statement',
+    during('2025-10-09', '2025-11-07'),
+    technology,
+    'MOFCOM announcement 62 of 2025, art. 3; suspended by announcement 70 of 2025',
+  ],
   ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
-  ['end-user-undertaking', '2024-12-01', dualUse, `${DECREE} art. 24(2)`],
-  ['government-certificate', '2024-12-01', dualUse, `${DECREE} art. 24(1)`],
+  ['end-user-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
+  ['end-user-undertaking', '2020-12-01', dualUse, `${ECL} art. 16`],
+  ['government-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
   ['licence', '2024-12-01', dualUse, `${DECREE} art. 21`],
   ['shipment-report', '2024-12-01', dualUse, `${DECREE} art. 18(1)`],
   [
@@ -382,15 +419,27 @@ const PAPERS: readonly Paper[] = [
     dualUse,
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ],
-  ...['declaration', 'contract', 'statement', 'test-reports', 'other'].map((name): Paper => [
+  ...['contract', 'statement'].map((name): Paper => [
+    `challenge-${name}`,
+    '2024-12-01',
+    good('motor', 'Nd', 'Dy'),
+    `${DECREE} art. 22 (legal-process.json, customs)`,
+  ]),
+  ...['declaration', 'test-reports', 'other'].map((name): Paper => [
     `challenge-${name}`,
     '2025-06-16',
     good('motor', 'Nd', 'Dy'),
     'GACC announcement 123 of 2025 (legal-process.json, customs)',
   ]),
 ]
-const papers = PAPERS.flatMap(([id, from, inquiry, source]) =>
-  onEachSide(`paper-${id}`, { from }, inquiry, [{ documents: [id] }, { documentsNot: [id] }], source),
+const papers = PAPERS.flatMap(([id, days, inquiry, source]) =>
+  onEachSide(
+    `paper-${id}`,
+    typeof days === 'string' ? since(days) : days,
+    inquiry,
+    [{ documents: [id] }, { documentsNot: [id] }],
+    source,
+  ),
 )
 
 const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, source: string])[] = [
@@ -542,6 +591,8 @@ export const standing: readonly Case[] = [
   ...restrictionDays,
   ...standings,
   ...forms,
+  ...ofTheTalks,
+  civilOfTheTalks,
   ...limbs,
   ...papers,
   ...offices,

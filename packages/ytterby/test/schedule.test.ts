@@ -83,6 +83,19 @@ function read(text: string): { on: string; title: string; description: string; u
 }
 
 describe('the calendar file, read by another', () => {
+  const DECREE = 'Regulations on Export Control of Dual-Use Items'
+  const LAW = 'Administrative Licensing Law (2019 revision)'
+
+  it.each([
+    ['Accepted', `${LAW} 32; ${DECREE} 17`],
+    ['Last day for MOFCOM to say what the file lacks; else it counts as accepted', `${LAW} 32; ${LAW} 82`],
+    ['Law: decision due', `${DECREE} 17`],
+    ['Law: licence delivered at the latest', `${LAW} 44; ${LAW} 82`],
+  ])('names the articles of each day alone: %s', (title, sources) => {
+    const [event] = read(toIcs(assess(submitted))).filter((one) => one.title === title)
+    expect(event?.description.split('\n').at(-1)).toBe(`Sources: ${sources}`)
+  })
+
   it('holds each day of the schedule', () => {
     const events = read(toIcs(assess(submitted)))
     const days = events.map(({ on, title }) => `${on} ${title}`)

@@ -134,7 +134,14 @@ export function compile(data: RulesetData): CompiledRuleset {
       ),
     )
   }
-  const dated = [data.restrictions, data.documents, data.authorities, data.observed, [data.statutory, data.framework]]
+  const dated = [
+    data.restrictions,
+    data.documents,
+    data.authorities,
+    data.observed,
+    data.statutory.rules,
+    [data.statutory, data.framework],
+  ]
   const ruleDays = dated
     .flat()
     .flatMap((rule) => [

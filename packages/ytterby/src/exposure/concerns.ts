@@ -1,5 +1,5 @@
 import type { Assessment } from '../schema/assessment.ts'
-import type { ElementSymbol } from '../schema/elements.ts'
+import { HEAVY } from '../schema/elements.ts'
 import { EU_MEMBERS } from '../schema/eu-members.ts'
 import type { ProductForm } from '../schema/product-form.ts'
 import { emptyTally, type Tally } from './tally.ts'
@@ -13,8 +13,6 @@ const MAGNETS: ReadonlySet<ProductForm> = new Set([
   'motor-rotor',
   'sensor',
 ])
-/** Heavy rare earths (重稀土) by the Chinese convention. */
-const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y'])
 
 /** Lines that some statement of the framework is about. */
 export type Concern =

@@ -3,12 +3,19 @@ import type { RulesetData } from '../schema/ruleset.ts'
 /** Who decides, who is asked, who clears. */
 export const authorities = [
   { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', from: '2020-12-01', citations: ['d792-17', 'ecl-12'] },
-  { id: 'GACC', role: 'clears', stage: null, on: 'dual-use', from: '2020-12-01', citations: ['d792-21', 'ecl-19'] },
+  {
+    id: 'GACC',
+    role: 'clears',
+    stage: null,
+    on: 'dual-use-from-china',
+    from: '2020-12-01',
+    citations: ['d792-21', 'ecl-19'],
+  },
   {
     id: 'provincial-commerce-department',
     role: 'forwards',
     stage: 'submission',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     from: '2023-12-01',
     citations: ['practice-provincial', 'd792-4'],
   },
@@ -48,6 +55,14 @@ export const authorities = [
   },
   {
     id: 'provincial-commerce-department',
+    role: 'issues',
+    stage: null,
+    on: 'export-licence',
+    from: '2022-01-01',
+    citations: ['xl2022', 'xl2026'],
+  },
+  {
+    id: 'MOFCOM',
     role: 'issues',
     stage: null,
     on: 'export-licence',

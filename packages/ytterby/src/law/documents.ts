@@ -1,24 +1,37 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 
-/** What customs is given, sealed, within 7 working days of its challenge: GACC announcement 123 of 2025. */
+/** What customs is given within 7 working days of its challenge, sealed: GACC announcement 123 of 2025; in part Decree 792 art. 22. */
 const CHALLENGED = [
   [
     'challenge-declaration',
-    { en: 'If customs challenges: the customs declaration on paper', zh: '海关提出质疑时：纸质报关单' },
+    { en: 'If customs challenges: the customs declaration on paper, sealed', zh: '海关提出质疑时：盖章的纸质报关单' },
   ],
-  ['challenge-contract', { en: 'If customs challenges: the contract', zh: '海关提出质疑时：合同' }],
+  [
+    'challenge-contract',
+    {
+      en: 'If customs challenges: the contract, sealed since 2025-06-16',
+      zh: '海关提出质疑时：合同（2025年6月16日起盖章）',
+    },
+    '2024-12-01',
+    ['d792-22', 'gacc123'],
+  ],
   [
     'challenge-statement',
     {
-      en: 'If customs challenges: statement of performance, main uses and why the goods are not controlled',
-      zh: '海关提出质疑时：性能指标、主要用途及不属于管制物项的理由说明',
+      en: 'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
+      zh: '海关提出质疑时：性能指标、主要用途的说明；2025年6月16日起应盖章，并说明不属于管制物项的理由',
     },
+    '2024-12-01',
+    ['d792-22', 'gacc123'],
   ],
   [
     'challenge-test-reports',
-    { en: 'If customs challenges: test reports and technical data', zh: '海关提出质疑时：检测报告和技术资料' },
+    {
+      en: 'If customs challenges: test reports and technical data, sealed',
+      zh: '海关提出质疑时：盖章的检测报告和技术资料',
+    },
   ],
-  ['challenge-other', { en: 'If customs challenges: other material', zh: '海关提出质疑时：其他材料' }],
+  ['challenge-other', { en: 'If customs challenges: other material, sealed', zh: '海关提出质疑时：其他盖章材料' }],
 ] as const
 
 /** What is handed in with an application for a licence, shown to customs, and reported afterwards. */
@@ -88,10 +101,10 @@ export const documents = [
     provider: 'end-user',
     basis: 'statutory',
     on: 'dual-use',
-    from: '2024-12-01',
+    from: '2020-12-01',
     endUserPaper: true,
     text: { en: 'End-user and end-use certificate issued by the end user', zh: '最终用户和最终用途证明文件' },
-    citations: ['d792-16', 'd792-24'],
+    citations: ['d792-16', 'd792-24', 'ecl-15'],
   },
   {
     id: 'end-user-undertaking',
@@ -99,11 +112,11 @@ export const documents = [
     provider: 'end-user',
     basis: 'statutory',
     on: 'dual-use',
-    from: '2024-12-01',
+    from: '2020-12-01',
     endUserPaper: true,
     text: {
-      en: 'Undertaking of the end user, as MOFCOM requires, not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
-      zh: '最终用户按照国务院商务主管部门要求作出的承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
+      en: 'Undertaking of the end user not to change the end use and not to pass the goods to any third party without permission of MOFCOM',
+      zh: '最终用户的承诺：未经国务院商务主管部门允许，不擅自改变最终用途，不向任何第三方转让',
     },
     citations: ['d792-24', 'ecl-16'],
   },
@@ -114,10 +127,10 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     asked: 'on-request',
-    from: '2024-12-01',
+    from: '2020-12-01',
     text: {
-      en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country, where MOFCOM asks for it',
-      zh: '商务部要求时：最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',
+      en: 'End-user and end-use certificate issued or authenticated by the government of the end user’s country',
+      zh: '最终用户所在国家和地区政府机构出具或者认证的最终用户和最终用途证明文件',
     },
     citations: ['d792-24', 'ecl-15'],
   },
@@ -151,7 +164,7 @@ export const documents = [
     stage: 'submission',
     provider: 'end-user',
     basis: 'customary',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     from: '2023-12-01',
     endUserPaper: true,
     text: {
@@ -179,7 +192,8 @@ export const documents = [
     stage: 'submission',
     provider: 'end-user',
     basis: 'customary',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
+    forms: ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet'],
     from: '2025-11-30',
     endUserPaper: true,
     text: {
@@ -194,9 +208,10 @@ export const documents = [
     provider: 'exporter',
     basis: 'statutory',
     on: 'technology',
+    limbs: ['a62'],
     from: '2025-10-09',
     text: {
-      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where it is provided inside China to a foreign party located there)',
+      en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where provided inside China to a foreign party there)',
       zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内向位于境内的外国组织和个人提供的，附件2）',
     },
     citations: ['a62-3'],
@@ -262,11 +277,11 @@ export const documents = [
     stage: 'customs',
     provider: 'exporter',
     basis: 'statutory',
-    on: 'dual-use',
+    on: 'dual-use-from-china',
     from: '2024-12-01',
     text: {
-      en: 'The licence itself, which the shipper or its customs agent shows to customs; without it nothing is released',
-      zh: '许可证件：发货人或者代理报关企业向海关交验，未交验的不予放行',
+      en: 'The licence itself, which the shipper or its customs agent shows to customs',
+      zh: '许可证件：发货人或者代理报关企业向海关交验',
     },
     citations: ['d792-21'],
   },
@@ -283,15 +298,15 @@ export const documents = [
     },
     citations: ['d792-18'],
   },
-  ...CHALLENGED.map(([id, text]) => ({
+  ...CHALLENGED.map(([id, text, from = '2025-06-16', citations = ['gacc123']]) => ({
     id,
     stage: 'customs-challenge',
     provider: 'exporter' as const,
     basis: 'statutory' as const,
     on: 'challenge' as const,
     asked: 'if-challenged' as const,
-    from: '2025-06-16',
+    from,
     text,
-    citations: ['gacc123'],
+    citations: [...citations],
   })),
 ] satisfies RulesetData['documents']

@@ -315,7 +315,7 @@ export const restrictions = [
     from: '2024-12-01',
     text: {
       en: 'Exporter and importer stop and report where end user or end use changes or a certificate is forged, expired or was obtained by fraud; shipment, arrival, installation and use are reported.',
-      zh: '发现最终用户、最终用途改变，或者证明文件伪造、失效、以欺骗手段取得的，出口经营者、进口商应立即停止并报告；应报告实际发运、运抵、安装和使用情况。',
+      zh: '发现最终用户、最终用途改变，或者证明文件伪造、失效、以欺骗手段取得的，出口经营者、进口商应停止并报告；应报告实际发运、运抵、安装和使用情况。',
     },
     citations: ['d792-25', 'd792-18'],
   },
@@ -422,8 +422,8 @@ export const restrictions = [
     on: ['customs'],
     from: '2025-06-16',
     text: {
-      en: 'If customs challenges a shipment without a licence, contract, performance, main uses and why it is not controlled must be shown within 7 working days; nothing is released meanwhile, and no limit is set for the decision.',
-      zh: '海关对未交验许可证件的货物提出质疑的，应在7个工作日内提交合同、性能指标、主要用途及不属于管制物项的说明；其间不予放行，作出结论的期限未作规定。',
+      en: 'If customs challenges a shipment without a licence, contract, performance, main uses and why it is not controlled must be shown within 7 working days; no limit is set for the decision.',
+      zh: '海关对未交验许可证件的货物提出质疑的，应在7个工作日内提交合同、性能指标、主要用途及不属于管制物项的说明；作出结论的期限未作规定。',
     },
     citations: ['gacc123'],
   },

@@ -64,9 +64,10 @@ export const statutory = {
     },
     {
       id: 'provincial-stage',
+      on: 'dual-use-from-china',
       text: {
-        en: 'In practice applications go through the provincial commerce department. Decree 792 sets that stage no limit (the licensing law gives a lower body 20 days where law requires its prior review); the 45 working days start only when MOFCOM accepts.',
-        zh: '实践中申请经省级商务主管部门提交；条例未规定该阶段期限（依法须由下级机关先行审查的，行政许可法规定为二十日），45个工作日自商务部受理起算。',
+        en: 'In practice applications go through the provincial commerce department. Decree 792 sets that stage no limit (the licensing law gives a lower body 20 days where law requires its prior review).',
+        zh: '实践中申请经省级商务主管部门提交；条例未规定该阶段期限（依法须由下级机关先行审查的，行政许可法规定为二十日）。',
       },
       from: '2024-12-01',
       citations: ['d792-4', 'all-43', 'practice-provincial'],

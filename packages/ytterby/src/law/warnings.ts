@@ -216,8 +216,8 @@ export const warnings = {
   },
   'papers-not-read': {
     text: {
-      en: 'Which papers were asked for on the day was not read; none named here does not mean none needed.',
-      zh: '当日须提交哪些材料未读到：此处未列出材料并不表示无需提交。',
+      en: 'Which papers the exporter was asked for on the day was not read; none named here does not mean none needed.',
+      zh: '当日出口经营者须提交哪些材料未读到：此处未列出并不表示无需提交。',
     },
     citations: ['d792-16'],
   },

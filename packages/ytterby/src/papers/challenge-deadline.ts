@@ -19,6 +19,8 @@ export type ChallengeDeadline = {
   skipped: string[]
   /** Years that the days touch and whose holidays are not known; with any, the answer is an estimate. */
   yearsNotCovered: string[]
+  /** Passages of the notices of holidays, or of the regulation, by which the days are counted. */
+  calendar: string[]
 }
 
 /**
@@ -35,6 +37,15 @@ export function challengeDeadline(ruleset: Ruleset, receivedOn: string): Challen
   const skipped: string[] = []
   for (let day = addDays(receivedOn, 1); day <= lastDay; day = addDays(day, 1))
     (calendar.isWorkingDay(day) ? days : skipped).push(day)
-  const uncovered = [...days, ...skipped].filter((day) => !calendar.isCovered(day)).map((day) => day.slice(0, 4))
-  return { receivedOn, lastDay, days, skipped, yearsNotCovered: [...new Set(uncovered)] }
+  const counted = [...days, ...skipped]
+  const uncovered = counted.filter((day) => !calendar.isCovered(day)).map((day) => day.slice(0, 4))
+  const notices = ruleset.data.holidays.filter(({ year }) => counted.some((day) => day.startsWith(`${year}`)))
+  return {
+    receivedOn,
+    lastDay,
+    days,
+    skipped,
+    yearsNotCovered: [...new Set(uncovered)],
+    calendar: notices.map(({ cite }) => cite),
+  }
 }

@@ -20,13 +20,15 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
   }
   if (deadline === null)
     return [rule, { kind: 'paragraph', basis: 'paper', text: fill(sheetTexts.deadlineOpen, lang), citations: [] }]
-  const { receivedOn, lastDay, days, skipped, yearsNotCovered } = deadline
-  const law = (text: string, label = sheetTexts.lawLabel): Block => ({
+  const { receivedOn, lastDay, days, skipped, yearsNotCovered, calendar } = deadline
+  // Working days are the word of the announcement; the licensing law (art. 82) counts those of authorities alone.
+  const citations = ['gacc123', ...calendar]
+  const law = (text: string, label = sheetTexts.lawLabel, cited = citations): Block => ({
     kind: 'note',
     basis: 'law',
     label: fill(label, lang),
     text,
-    citations: ['gacc123', 'all-82'],
+    citations: cited,
   })
   const estimated = (day: string): boolean => yearsNotCovered.includes(day.slice(0, 4))
   const [assumed, off] = [skipped.filter(estimated), skipped.filter((day) => !estimated(day))]
@@ -37,7 +39,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
       kind: 'paragraph',
       basis: 'law',
       text: fill(sheetTexts.deadlineOn, lang, { receivedOn, lastDay }),
-      citations: ['gacc123', 'all-82'],
+      citations,
     },
     ...(yearsNotCovered.length === 0
       ? []
@@ -60,10 +62,10 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
             basis: 'paper' as const,
             label: fill(sheetTexts.estimateLabel, lang),
             text: fill(sheetTexts.skippedEstimate, lang, { days: joined(ranges(assumed, lang), lang) }),
-            citations: ['all-82', 'holidays-regulation'],
+            citations: ['holidays-regulation'],
           },
         ]),
-    law(fill(sheetTexts.firstDay, lang)),
+    law(fill(sheetTexts.firstDay, lang), sheetTexts.lawLabel, ['gacc123']),
     ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
   ]
 }

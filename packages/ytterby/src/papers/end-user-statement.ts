@@ -190,11 +190,13 @@ function undertakings({ lang, citing }: Draft): Block[] {
   }))
 }
 
-/** Clauses whose text did not hold on the day are left out. */
+/** Clauses whose text did not hold on the day, or speaks of other goods, are left out. */
 function notes({ inquiry, lang, citing }: Draft): Block[] {
-  return statementNotes.flatMap(({ words, citations, basis, from = '' }): Block[] => {
+  const form = inquiry.product?.form
+  return statementNotes.flatMap(({ words, citations, basis, from = '', forms }): Block[] => {
     const held = citing.held(citations)
     if (held.length === 0 || inquiry.asOf < from) return []
+    if (form !== undefined && forms?.includes(form) === false) return []
     const label = fill(basis === 'law' ? statementTexts.lawLabel : statementTexts.customLabel, lang)
     return [{ kind: 'note', basis, label, text: fill(words, lang), citations: held }]
   })

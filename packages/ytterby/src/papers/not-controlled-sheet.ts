@@ -175,17 +175,19 @@ function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
     const title = lang === 'zh' ? instrument.title.zh : `${instrument.title.en} / ${instrument.title.zh}`
     const published = instrument.published ?? instrument.knownBy ?? ''
     const words = instrument.published === null ? sheetTexts.answeredBy : sheetTexts.answered
+    const said = fill(words, lang, { title, published, text: text.en })
+    const reported = REPORTED_ONLY.has(id)
     return [
       {
         kind: 'paragraph',
         basis: 'law',
-        text: fill(words, lang, { title, published, text: text.en }),
+        text: reported && lang === 'zh' ? said + text.zh : said,
         citations: [cite],
       },
-      { kind: 'quote', text: text.zh, lang: 'zh', citations: [cite] },
-      ...(REPORTED_ONLY.has(id)
-        ? [note(fill(sheetTexts.reservationLabel, lang), fill(sheetTexts.reported, lang), [cite])]
-        : []),
+      // Only the authority's own words are quoted.
+      reported
+        ? note(fill(sheetTexts.reservationLabel, lang), fill(sheetTexts.reported, lang), [cite])
+        : { kind: 'quote', text: text.zh, lang: 'zh', citations: [cite] },
       ...(generally ? [note(fill(sheetTexts.hedgeLabel, lang), fill(sheetTexts.hedge, lang), [cite])] : []),
     ]
   })

@@ -43,6 +43,8 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     notes: readonly string[] = [],
   ): DayEvent[] =>
     on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
+  /** What a rule of the clock rests on. */
+  const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? law.citations
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
   const isAccepted = acceptedOn !== null && acceptedOn.latest === acceptedOn.earliest
   const condition =
@@ -56,16 +58,21 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ...event('submitted', submittedOn, say('submitted'), []),
     ...supplementRounds.flatMap(({ returnedBy, answeredBy }, at) => [
       // The law has the authority say once what a file lacks; that it is returned again is what applicants report.
-      ...event(`returned-${at + 1}`, returnedBy, say('returnedBy', { round: at + 1 }), at === 0 ? law.citations : []),
+      ...event(
+        `returned-${at + 1}`,
+        returnedBy,
+        say('returnedBy', { round: at + 1 }),
+        at === 0 ? by('completeness-notice') : [],
+      ),
       ...event(`answered-${at + 1}`, answeredBy, say('answeredBy', { round: at + 1 }), []),
     ]),
-    ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), law.citations),
-    ...event('notice', statutory?.completenessNoticeBy, say('noticeBy'), law.citations),
+    ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), by('acceptance')),
+    ...event('notice', statutory?.completenessNoticeBy, say('noticeBy'), by('completeness-notice')),
     ...stages(answer, schedule, say).flatMap(({ id, on, title, notes }) =>
       event(id, on, title, answer.review.framework?.citations ?? [], notes),
     ),
-    ...event('decision', statutory?.decisionBy, say('decisionBy'), law.citations, condition),
-    ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), law.citations, condition),
+    ...event('decision', statutory?.decisionBy, say('decisionBy'), by('decision'), condition),
+    ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), by('delivery'), condition),
     ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
       event(`submit-by-${basis}-${calendarDays}-${workingDays}`, on, say(basis), citations, [
         say('if', { condition: backwards?.if ?? '' }),

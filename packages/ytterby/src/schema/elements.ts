@@ -24,6 +24,9 @@ export const ELEMENT_SYMBOLS = [
 export const ElementSymbolSchema = z.enum(ELEMENT_SYMBOLS)
 export type ElementSymbol = z.infer<typeof ElementSymbolSchema>
 
+/** Heavy rare earths (重稀土) by the Chinese convention: yttrium, and terbium to lutetium. */
+export const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Y', ...ELEMENT_SYMBOLS.slice(10)])
+
 const OTHERS =
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U'
 

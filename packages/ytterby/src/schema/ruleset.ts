@@ -79,11 +79,23 @@ const DocumentSchema = z.strictObject({
   stage: z.string(),
   provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
   basis: z.enum(['statutory', 'customary']),
-  on: z.enum(['dual-use', 'general-licence', 'watch-list', 'technology', 'export-licence', 'challenge']),
+  on: z.enum([
+    'dual-use',
+    'dual-use-from-china',
+    'general-licence',
+    'watch-list',
+    'technology',
+    'export-licence',
+    'challenge',
+  ]),
   /** Handed in always where left out. */
   asked: z.enum(['on-request', 'if-challenged']).optional(),
   /** It counts among the papers about the end user. */
   endUserPaper: z.literal(true).optional(),
+  /** Limbs under which a good of the deal must be met. */
+  limbs: z.array(LimbId).min(1).optional(),
+  /** Forms one of which the good can be. */
+  forms: z.array(ProductFormSchema).min(1).optional(),
   from: DaySchema.optional(),
   text: TextSchema,
   citations: z.array(Cite).min(1),
@@ -93,7 +105,7 @@ const AuthoritySchema = z.strictObject({
   id: z.string(),
   role: z.string(),
   stage: z.string().nullable(),
-  on: z.enum(['dual-use', 'export-licence', 'quota-licence', 'framework']),
+  on: z.enum(['dual-use', 'dual-use-from-china', 'export-licence', 'quota-licence', 'framework']),
   from: DaySchema.optional(),
   until: DaySchema.optional(),
   citations: z.array(Cite).min(1),
@@ -147,6 +159,8 @@ const StatutorySchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       workingDays: z.int().optional(),
+      /** It speaks of applications inside China alone. */
+      on: z.literal('dual-use-from-china').optional(),
       from: DaySchema.optional(),
       text: TextSchema,
       citations: z.array(Cite).min(1),

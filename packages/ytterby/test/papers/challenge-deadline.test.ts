@@ -58,6 +58,19 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
     expect(limitOf(noticeReceivedOn, 'zh')).toContain('估算为节假日及周末')
   })
 
+  test.each([
+    ['one year', '2026-03-02', ['gacc123', 'holidays-2026']],
+    ['over the turn of the year', '2025-12-25', ['gacc123', 'holidays-2025', 'holidays-2026']],
+    ['a year without a notice', '2027-03-01', ['gacc123', 'holidays-regulation']],
+  ])('the day rests on the announcement and on the calendar of its years: %s', (_, noticeReceivedOn, citations) => {
+    const { blocks } = notControlledSheet(assessed('rotor'), { noticeReceivedOn })
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining(`Notice received on ${noticeReceivedOn}`), citations }),
+    )
+    // Administrative Licensing Law art. 82 counts the days of authorities, not those of the shipper.
+    expect(limitOf(noticeReceivedOn)).not.toContain('all-')
+  })
+
   test('without the day of the notice the rule stands alone', () => {
     const text = limitOf()
     expect(text).toContain('within 7 working days')

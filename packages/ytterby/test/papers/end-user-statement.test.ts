@@ -63,6 +63,33 @@ describe('the end-user statement', () => {
     expect(kinds(paper, 'note').some((text) => text.includes('A maker reports'))).toBe(told)
   })
 
+  test.each([
+    ['ndfeb-magnet', true],
+    ['smco-magnet', true],
+    ['bonded-magnet', true],
+    [undefined, true],
+    ['separated-oxide', false],
+    ['metal', false],
+    ['motor-rotor', false],
+  ] as const)('where the magnet sits is told of magnets alone: %s, %s', (form, told) => {
+    const elements = [{ symbol: 'Dy' as const }]
+    const product = form === undefined ? { elements } : { form, elements }
+    const paper = endUserStatement({ ...GOODS.dysprosiumMagnet, product })
+    expect(kinds(paper, 'note').some((text) => text.includes('where the magnet sits'))).toBe(told)
+  })
+
+  test('who must stop and report, and when, in the words of Decree 792 art. 25', () => {
+    const note = (paper: Paper) =>
+      paper.blocks.find((block) => block.kind === 'note' && block.citations.includes('d792-25'))
+    expect(note(english)).toHaveProperty(
+      'text',
+      'Exporter and importer who find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, stop and report.',
+    )
+    expect(JSON.stringify(english)).not.toContain('may change')
+    expect(JSON.stringify(chinese)).not.toContain('可能改变')
+    expect(note(chinese)).toHaveProperty('text', expect.stringContaining('最终用户、最终用途改变'))
+  })
+
   test('says so where no licence is needed', () => {
     expect(kinds(endUserStatement(GOODS.plainMagnet), 'note')).toContainEqual(
       expect.stringContaining('no dual-use licence is needed'),

@@ -164,6 +164,25 @@ describe('what the sheet carries along', () => {
     expect(texts).toContainEqual(expect.stringContaining('known from a report'))
   })
 
+  test.each(['en', 'zh'] as const)('FAQ IV, of which only a report was read, is told and not quoted: %s', (lang) => {
+    const { blocks } = notControlledSheet(assessed('motor', lang))
+    const cited = blocks.filter((block) => 'citations' in block && block.citations.includes('faq-iv-motors'))
+    expect(cited.map(({ kind }) => kind)).toContain('paragraph')
+    expect(blocks.filter((block) => block.kind === 'quote' && block.text.includes('耳机'))).toEqual([])
+    expect(textsOf(notControlledSheet(assessed('motor', lang)))).toContainEqual(
+      expect.stringContaining(lang === 'en' ? 'headphones and loudspeakers, are not within it' : '耳机、扬声器'),
+    )
+  })
+
+  test.each([
+    ['rotor', 'faq-v-1'],
+    ['article', 'faq-v-3'],
+  ] as const)('FAQ V, which was read, is quoted: %s', (good, cite) => {
+    expect(notControlledSheet(assessed(good)).blocks).toContainEqual(
+      expect.objectContaining({ kind: 'quote', lang: 'zh', citations: [cite] }),
+    )
+  })
+
   test.each(['en', 'zh'] as const)('every warning of law in its own words: %s', (lang) => {
     for (const good of ['rotor', 'plainMagnet', 'ferrite', 'article', 'motor', 'fibre'] as const) {
       const earlier = assess({ ...GOODS[good], asOf: '2025-06-01' }, { lang })
@@ -184,6 +203,9 @@ describe('what the sheet carries along', () => {
       block.kind === 'list' ? block.items : [],
     )
     const texts = items.map(({ text }) => text)
+    expect(textsOf(notControlledSheet(assessed('rotor')))).toContain(
+      'The announcement on the procedure names, to be filed sealed:',
+    )
     expect(texts).toContain('the paper declaration')
     expect(texts).toContainEqual(expect.stringContaining('magnets fixed in or on the iron core'))
     expect(texts).toContainEqual(expect.stringContaining('composition report'))

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { HEAVY } from '../../schema/elements.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import { TRIGGERS, type RestrictionTrigger, type Trigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
@@ -96,13 +97,13 @@ function usChina(
 ): Record<Extract<Trigger, `us-china${string}`>, boolean> {
   const { good, deal } = evaluation
   const applies = tier !== null && deal.leavesChina && inquiry.destination === 'US'
-  const groups = symbolsOf(good.elements ?? 0).map((symbol) => ruleset.elements.get(symbol)?.group)
+  const held = symbolsOf(good.elements ?? 0)
   const military = inquiry.endUse?.kind === 'military' || inquiry.endUser?.kind === 'military'
   return {
     'us-china': applies,
     'us-china-civil': applies && inquiry.endUse?.kind === 'civil',
-    'us-china-light': applies && groups.includes('light'),
-    'us-china-heavy': applies && military && groups.includes('medium-heavy'),
+    'us-china-light': applies && held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
+    'us-china-heavy': applies && military && held.some((symbol) => HEAVY.has(symbol)),
   }
 }
 
@@ -178,11 +179,13 @@ type RestrictionFacts = {
   named: string
 }
 
+/** A rule names some, and the good meets none of them: ids joined by commas. */
+const lacks = (named: readonly string[] | undefined, met: string): boolean =>
+  named?.some((one) => met.split(',').includes(one)) === false
+
 const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions => {
   const { ruleset, era, say } = scope
   const applying = new Set(TRIGGERS.filter((_, at) => (facts.applying & (1 << at)) !== 0))
-  const limbs = new Set(facts.limbs.split(','))
-  const forms = new Set(facts.forms.split(','))
   const named: Named[] = facts.named === '' ? [] : JSON.parse(facts.named)
   const found = new Map<string, { by: Set<RestrictionTrigger>; cites: string[] }>()
   const add = (id: string, by: RestrictionTrigger, ...more: string[]): void => {
@@ -190,8 +193,8 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
     found.set(id, { by: before.add(by), cites: [...cites, ...more] })
   }
   for (const one of ruleset.restrictions.values()) {
-    if (one.limbs?.some((limb) => limbs.has(limb)) === true) add(one.id, 'entry')
-    if (one.forms?.some((form) => forms.has(form)) === false) continue
+    if (one.limbs !== undefined && !lacks(one.limbs, facts.limbs)) add(one.id, 'entry')
+    if (lacks(one.forms, facts.forms)) continue
     for (const trigger of one.on ?? [])
       if (applying.has(trigger) && (trigger !== 'limb-runs' || one.limbs?.some((limb) => runs(era, limb)) === true))
         add(one.id, trigger)
@@ -219,36 +222,50 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
 /** What is handed in, by whom; those in hand are marked. */
 export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
   const { inquiry, evaluation, dualUseAskable } = answer
-  const { good, deal, possible } = evaluation
+  const { good, deal, outcome, possible } = evaluation
   const { form } = good
   const required = documents(answer, {
     'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && deal.leavesChina,
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     // Customs can challenge what is declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
+    limbs: bitingLimbs(metEntries(outcome, deal.way)),
+    forms: formsOf(good),
   })
   const inHand = new Set(inquiry.documents)
   return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
 }
 
-const documents = part(
-  (scope, applies: Record<RulesetData['documents'][number]['on'], boolean>, cite): Assessment['documents'] =>
-    scope.ruleset.data.documents
-      .filter((document) => applies[document.on] && holdsOn(scope, document))
-      .map(({ id, stage, provider, basis, asked, text, citations }) => ({
-        id,
-        stage,
-        provider,
-        basis,
-        asked: asked ?? ('always' as const),
-        inHand: false,
-        text: scope.say(text),
-        citations: cite(...citations),
-      }))
-      .sort((a, b) => compareText(a.id, b.id)),
+type DocumentFacts = Record<RulesetData['documents'][number]['on'], boolean> & {
+  /** Limbs under which the good is met, and forms that it can have, joined by commas. */
+  limbs: string
+  forms: string
+}
+
+const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite): Assessment['documents'] =>
+  scope.ruleset.data.documents
+    .filter(
+      (document) =>
+        applies[document.on] &&
+        !lacks(document.limbs, limbs) &&
+        !lacks(document.forms, forms) &&
+        holdsOn(scope, document),
+    )
+    .map(({ id, stage, provider, basis, asked, text, ...rule }) => ({
+      id,
+      stage,
+      provider,
+      basis,
+      asked: asked ?? ('always' as const),
+      inHand: false,
+      text: scope.say(text),
+      citations: cite(...citedOn(scope, rule)),
+    }))
+    .sort((a, b) => compareText(a.id, b.id)),
 )
 
 /** Who decides, is asked, clears. */
@@ -256,6 +273,7 @@ export function authoritiesOf(answer: Answer): Assessment['authorities'] {
   const { evaluation, dualUseAskable, ruleset } = answer
   return authorities(answer, {
     'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && evaluation.deal.leavesChina,
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
     framework: dualUseAskable && evaluation.era.asOf >= ruleset.data.framework.from,

@@ -22,6 +22,7 @@ export function reviewOf(
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
+    fromChina: answer.evaluation.deal.leavesChina,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
     early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
@@ -95,6 +96,7 @@ type ReviewFacts = {
   /** A dual-use licence is possible; it can be asked for; every party is on the watch list. */
   possible: boolean
   askable: boolean
+  fromChina: boolean
   watchListed: boolean
   /** Some party, not every one, can be on the watch list. */
   watchListOpen: boolean
@@ -146,7 +148,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       ...(facts.askable
         ? {
             rules: statutory.rules
-              .filter((rule) => holdsOn(scope, rule))
+              .filter((rule) => (facts.fromChina || rule.on === undefined) && holdsOn(scope, rule))
               .map(({ id, text, workingDays: days = null, citations }) => ({
                 id,
                 text: say(text),

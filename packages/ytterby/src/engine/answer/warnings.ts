@@ -121,7 +121,8 @@ export function warningsOf(
     warn('both-papers-open')
   }
   const asked = permits.some(({ verdict }) => verdict === 'permit-required')
-  if (asked && documents.every((paper) => paper.asked === 'if-challenged')) warn('papers-not-read')
+  if (asked && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
+    warn('papers-not-read')
   if (answer.dualUseAskable && openEndedBecause(answer).includes('sensitive-material-by-analogy'))
     warn('sensitive-by-analogy')
   if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)

@@ -1,3 +1,4 @@
+import type { ProductForm } from '../../schema/product-form.ts'
 import type { Words } from '../fill.ts'
 
 type Clause = { readonly words: Words; readonly citations: readonly string[] }
@@ -113,7 +114,12 @@ export const lawUndertakings: readonly Clause[] = [
 ]
 
 /** What the parties should know; those of law first. */
-export const statementNotes: readonly (Clause & { readonly basis: 'law' | 'custom'; readonly from?: string })[] = [
+export const statementNotes: readonly (Clause & {
+  readonly basis: 'law' | 'custom'
+  readonly from?: string
+  /** Forms of which alone it is told; a form that is open can be each of them. */
+  readonly forms?: readonly ProductForm[]
+})[] = [
   {
     basis: 'law',
     words: {
@@ -125,8 +131,8 @@ export const statementNotes: readonly (Clause & { readonly basis: 'law' | 'custo
   {
     basis: 'law',
     words: {
-      en: 'Exporter and importer who find that end user or end use may change, or that the statement is forged, expired or obtained by fraud, stop the export and report at once.',
-      zh: '出口经营者、进口商发现最终用户或者最终用途有可能改变，或者证明文件系伪造、失效或者以不正当手段取得的，应当立即停止出口并报告。',
+      en: 'Exporter and importer who find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, stop and report.',
+      zh: '出口经营者、进口商发现最终用户、最终用途改变，或者证明文件伪造、失效、以欺骗手段取得的，应当停止并报告。',
     },
     citations: ['d792-25'],
   },
@@ -150,14 +156,15 @@ export const statementNotes: readonly (Clause & { readonly basis: 'law' | 'custo
     basis: 'custom',
     from: '2023-12-01',
     words: {
-      en: 'A Chinese translation goes with it, and the paper original goes to the provincial commerce department; so does an introduction of importer and end user.',
-      zh: '须附中文译文，纸质原件交省级商务主管部门，并附进口商和最终用户情况介绍。',
+      en: 'A Chinese translation and an introduction of importer and end user go with it; where the goods leave China, the paper original goes to the provincial commerce department.',
+      zh: '须附中文译文及进口商和最终用户情况介绍；货物自中国出口的，纸质原件交省级商务主管部门。',
     },
     citations: ['practice-papers'],
   },
   {
     basis: 'custom',
     from: '2025-11-30',
+    forms: ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet'],
     words: {
       en: 'A maker reports that since November 2025 photos of production, photos or models that show where the magnet sits, and records of past transactions are asked for.',
       zh: '据企业反映，2025年11月以来还被要求提供生产场景照片、显示磁体所在位置的产品照片或者三维模型以及历史交易记录。',

@@ -1,6 +1,9 @@
 import type { Words } from '../fill.ts'
 
-/** What the authority answered, by id of the interpretation: its own Chinese words as read, and an English rendering. */
+/**
+ * What the authority answered, by id of the interpretation: its own Chinese words as read (but for those of which only a
+ * report was), and an English rendering.
+ */
 export const interpretationTexts: Readonly<Record<string, Words>> = {
   'faq-v-rotors-out': {
     en: 'Assemblies in which magnets are embedded in, built into or surface-mounted on iron cores or steel plates, also when integrated with shafts, bearings, sleeves, fans, gears, balance plates or encoders, are deep-processed products and generally not within announcement 18.',
@@ -28,5 +31,5 @@ export const interpretationTexts: Readonly<Record<string, Words>> = {
   },
 }
 
-/** The Chinese of FAQ IV was not read; only a report of it was. */
+/** The Chinese of FAQ IV was not read, only a report of it: the Chinese here is a rendering, and is never quoted. */
 export const REPORTED_ONLY: ReadonlySet<string> = new Set(['faq-iv-motors-out'])

@@ -92,7 +92,10 @@ export const sheetTexts = {
     zh: '未说明而推定：{path} = {value}。',
   },
   evidence: { en: '7. What to file', zh: '七、应提交的材料' },
-  required: { en: 'The announcement on the procedure names:', zh: '质疑程序公告列明：' },
+  required: {
+    en: 'The announcement on the procedure names, to be filed sealed:',
+    zh: '质疑程序公告列明，应盖章提交：',
+  },
   suggested: { en: 'For these goods, to bear out the reasons above:', zh: '就本货物，为佐证上述理由，建议附：' },
   remark: { en: '8. Remarks column of the declaration', zh: '八、报关单备注栏' },
   deadline: {
