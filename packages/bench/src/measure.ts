@@ -35,6 +35,7 @@ export type Plan = {
 
 /** Compilers of the runtime need this long to settle. */
 const WARM_UP_MILLISECONDS = 300
+const MOST_WARM_UP_MILLISECONDS = 3_000
 const FEWEST_WARM_UPS = 3
 const FEWEST_SINGLES = 200
 
@@ -85,15 +86,21 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
-/** Runs batches until the code is warm, and finds how many inquiries make a batch. */
+/** Runs batches until the code is warm and the stream has gone by once, and finds how many inquiries make a batch. */
 async function warmUp(lane: Lane, { inquiries, batchMilliseconds }: Plan): Promise<void> {
   let spent = 0
-  for (let batches = 0; batches < FEWEST_WARM_UPS || spent < WARM_UP_MILLISECONDS; batches += 1) {
+  let asked = 0
+  for (
+    let batches = 0;
+    spent < MOST_WARM_UP_MILLISECONDS &&
+    (batches < FEWEST_WARM_UPS || spent < WARM_UP_MILLISECONDS || asked < inquiries);
+    batches += 1
+  ) {
     const took = await run(lane, inquiries, lane.batch)
     spent += took
+    asked += lane.batch
     // Times ten at most: the first inquiries run on cold code and say little.
     lane.batch = Math.max(1, Math.min(Math.round((lane.batch * batchMilliseconds) / took), lane.batch * 10))
-    if (spent > 10 * WARM_UP_MILLISECONDS) break
   }
 }
 

@@ -89,7 +89,10 @@ function comingTurns(
     for (const { effect } of rules) limbs.add(effect.limb)
   const turns = new Map<string, string[]>()
   const turn = (on: string, cite: string): void => {
-    if (on > era.asOf) turns.set(on, [...(turns.get(on) ?? []), cite])
+    if (on <= era.asOf) return
+    const cites = turns.get(on)
+    if (cites === undefined) turns.set(on, [cite])
+    else cites.push(cite)
   }
   for (const limb of limbs) for (const { on, cite } of edgesOf(ruleset, era, limb)) turn(on, cite)
   if (deal.leavesChina) for (const { effect } of ruleset.interpretations.values()) turn(effect.from, effect.cite)
