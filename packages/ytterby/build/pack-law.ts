@@ -1,13 +1,14 @@
 /**
- * Replaces the law's files in dist by what answers need: the ruleset as one literal with its English; apart, the
+ * Replaces the law's files in dist by what answers need: the ruleset with its English, written by columns; apart, the
  * Chinese, the details and the sources. Nothing else of `law/` is published as code.
  */
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chinese } from '../src/law/chinese.ts'
 import { details } from '../src/law/details.ts'
 import { rulesetData } from '../src/law/ruleset.ts'
 import { sources } from '../src/law/sources.ts'
+import { fromColumns, toColumns } from '../src/schema/columns.ts'
+import type { Text } from '../src/schema/record.ts'
 import { sentencesOf } from '../src/schema/sentences.ts'
 
 const LAW = join(import.meta.dirname, '../dist/law')
@@ -27,13 +28,25 @@ for (const control of english.controls) Reflect.deleteProperty(control, 'notes')
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 
 for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })
-write('ruleset', 'rulesetData', english)
-write('chinese', 'chinese', chinese)
-write('details', 'details', details)
-write('sources', 'sources', sources)
+const packed = toColumns(english)
+// Sentences are numbered in the order in which they are read back.
+const read = (columns: unknown): Text[] => Array.from(sentencesOf(fromColumns(columns)))
+const whole = read(toColumns(rulesetData))
+if (read(packed).some(({ en }, at) => en !== whole[at]?.en)) throw new Error('Sentences are read back in another order')
+const chinese = whole.map(({ zh }) => zh)
 
-function write(file: string, name: string, value: unknown): void {
+write(
+  'ruleset',
+  'rulesetData',
+  `/* @__PURE__ */ fromColumns(${JSON.stringify(packed)})`,
+  `import { fromColumns } from '../schema/columns.js'\n`,
+)
+write('chinese', 'chinese', JSON.stringify(chinese))
+write('details', 'details', JSON.stringify(details))
+write('sources', 'sources', JSON.stringify(sources))
+
+function write(file: string, name: string, value: string, imports = ''): void {
   const path = join(LAW, `${file}.js`)
   if (!statSync(path).isFile()) throw new Error(`${path} was not built`)
-  writeFileSync(path, `export const ${name} = ${JSON.stringify(value)}\n`)
+  writeFileSync(path, `${imports}export const ${name} = ${value}\n`)
 }
