@@ -2,7 +2,8 @@ import { styleText } from 'node:util'
 import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
-import { factsOf, valueText } from './facts.ts'
+import { factName } from './fact-words.ts'
+import { factsLine, toldIn, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { nameOf } from './reasons.ts'
 import { sourceItems } from './sources.ts'
@@ -14,7 +15,7 @@ export function renderFlips(found: Flips, width: number): string {
   const { phrase, word, cite } = speaker
   const verdicts = [...new Set(found.flips.map(({ verdict }) => verdict))].sort((a, b) => ORDER[a] - ORDER[b])
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsOf(found.inquiry, phrase('open')).join('; ')] },
+    { heading: phrase('asked'), items: [factsLine(found.inquiry, toldIn(found.lang))] },
     ...verdicts.map((verdict) => ({
       heading: sentenceCase(word(verdict)),
       items: found.flips.filter((flip) => flip.verdict === verdict).flatMap((flip) => flipItems(flip, speaker)),
@@ -56,11 +57,12 @@ function flipItems({ changes, verdict, possible, because, warnings }: Flip, spea
   ]
 }
 
-function changeText({ path, from, to, by }: Change, { phrase, word, aside }: Speaker): string {
+function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang }: Speaker): string {
+  const told = toldIn(lang)
   const said = phrase('flip', {
-    path,
-    from: valueText(from, phrase('open')),
-    to: valueText(to, phrase('leftOut')),
+    path: told.inWords ? factName(path, lang) : path,
+    from: valueText(from, told, path),
+    to: to === null ? phrase('leftOut') : valueText(to, told, path),
   })
   return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
 }

@@ -3,6 +3,7 @@ import type { Lang } from 'ytterby'
 import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import type { Law } from '../law/search.ts'
+import { articleText } from 'ytterby/zh'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { wordOf } from './words.ts'
@@ -49,7 +50,7 @@ function instrumentSection(
       ...(number === null ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
-          `  ${article}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
+          `  ${articleText(article, lang)}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
       ),
       ...effects.flatMap(({ type, limbs: on, from, until }) =>
         from === null
@@ -66,8 +67,8 @@ function instrumentSection(
             ],
       ),
       ...passages.flatMap(({ article, says, doubt }) => [
-        ...(says === null ? [] : [`  ${article}: ${says}`]),
-        ...(doubt === null ? [] : [`  ${article}: ${styleText('yellow', doubt)}`]),
+        ...(says === null ? [] : [`  ${articleText(article, lang)}: ${says}`]),
+        ...(doubt === null ? [] : [`  ${articleText(article, lang)}: ${styleText('yellow', doubt)}`]),
       ]),
       ...(untranscribedCodes.length === 0
         ? []

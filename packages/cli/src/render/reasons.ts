@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
-import { factsOf } from './facts.ts'
+import { factsLine } from './facts.ts'
 import type { Speaker } from './speaker.ts'
 
 type Reason = Assessment['reasons'][number]
@@ -18,15 +18,13 @@ export function reasonItems(answer: Assessment, speaker: Speaker, all: boolean):
 
 const STYLES = { holds: 'yellow', unknown: 'cyan', fails: 'dim' } as const
 
-function reasonText(reason: Reason, { word, phrase, cite }: Speaker): string {
-  const open = phrase('open')
-  const read = textOf(reason.read, open)
-  const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: textOf(reason.needed, open) })
+function reasonText(reason: Reason, { word, phrase, cite, lang }: Speaker): string {
+  const told = { lang, inWords: true }
+  const read = factsLine(reason.read, told)
+  const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: factsLine(reason.needed, told) })
   const outcome = styleText(STYLES[reason.outcome], word(reason.outcome))
   return phrase('reason', { outcome, name: nameOf(reason), facts }) + cite(reason.citations)
 }
-
-const textOf = (facts: object, open: string): string => factsOf(facts, open).join('; ')
 
 /** What holds and what is open, by name; where nothing holds, what was looked at. */
 export function reasonSummary(answer: Assessment, { word }: Speaker, most: number): string {

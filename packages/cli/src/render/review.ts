@@ -57,7 +57,7 @@ function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): s
   return [
     phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
     ...stages.map(({ name, days, authorities: bodies }) => {
-      const authorities = bodies.join(', ')
+      const authorities = words(bodies)
       return days === null
         ? `  ${phrase('stageWithoutDays', { name, authorities })}`
         : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { dayNumber, dayOf } from 'ytterby/calendar'
 import type { Verdict } from 'ytterby/schema'
-import { factsOf } from './facts.ts'
+import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { kindName } from './permits.ts'
@@ -51,7 +51,7 @@ export function renderTimeline(line: Timeline, width: number): string {
 
 function asked({ inquiry, lang }: Timeline): string {
   const { asOf: _, ...facts } = inquiry
-  return factsOf(facts, phrase('open', lang)).join('; ')
+  return factsLine(facts, toldIn(lang))
 }
 
 /** Years are given room by how much happens in them: the last ones hold nearly every turn. */
