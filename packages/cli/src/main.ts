@@ -29,7 +29,8 @@ function report(error: unknown): number {
     return refuse(error.issues.map((issue) => issueText(issue, placeOf(issue.pointer))))
   if (error instanceof InvalidKitError || error instanceof InvalidLicenceError)
     return refuse(error.issues.map((issue) => issueText(issue, issue.pointer || '/')))
-  if (error instanceof YtterbyError) return refuse([`${error.code}: ${refusalText(error.code, error.message, lang)}`])
+  if (error instanceof YtterbyError)
+    return refuse([phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })])
   process.stderr.write(
     `A fault of ytterby itself, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
   )

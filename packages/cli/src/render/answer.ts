@@ -52,7 +52,7 @@ function headline(answer: Assessment, speaker: Speaker, width: number): string {
 }
 
 function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
-  const { phrase, words, aside, cite } = speaker
+  const { phrase, word, words, aside, cite } = speaker
   const told = toldIn(answer.lang)
   return [
     { heading: phrase('asked'), items: [factsLine(answer.inquiry, told)] },
@@ -68,7 +68,12 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     {
       heading: phrase('gaps'),
       items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>
-        phrase('gap', { instrument, limb, since: since ?? '–', verdicts: words(eitherWay) }),
+        phrase('gap', {
+          instrument: word(instrument),
+          limb: word(limb),
+          since: since ?? '–',
+          verdicts: words(eitherWay),
+        }),
       ),
     },
     { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : [] },
@@ -119,8 +124,10 @@ function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Sp
   )
 }
 
-function authorityItems({ authorities }: Assessment, { word, cite }: Speaker): string[] {
-  return authorities.map(({ id, role, citations }) => `${word(id)}: ${word(role)}${cite(citations)}`)
+function authorityItems({ authorities }: Assessment, { word, phrase, cite }: Speaker): string[] {
+  return authorities.map(
+    ({ id, role, citations }) => phrase('authority', { name: word(id), role: word(role) }) + cite(citations),
+  )
 }
 
 /** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */

@@ -50,7 +50,7 @@ export function renderExposure(report: Exposure, width: number): string {
       heading: phrase('sources'),
       items: [
         ...sourceItems(speaker),
-        ...Object.values(report.sources).map((source, at) => `[${letter(at)}] ${sourceText(source)}`),
+        ...Object.values(report.sources).map((source, at) => `[${letter(at)}] ${sourceText(source, report.lang)}`),
       ],
     },
   ]

@@ -49,3 +49,11 @@ export function withUnit(value: string, unit: string, lang: Lang): string {
   const chinese = lang === 'zh' ? UNITS[unit] : undefined
   return chinese === undefined ? `${value} ${unit}` : value + chinese
 }
+
+const SOURCE_DAYS: Readonly<Record<string, string>> = {
+  '2025 (after June; day not stated)': '2025年（6月以后，日期未注明）',
+}
+
+/** When a source appeared. */
+export const sourceDay = (date: string, lang: Lang): string =>
+  lang === 'zh' ? (SOURCE_DAYS[date] ?? date.replace(/^(\S+) to (\S+)$/, '$1至$2')) : date

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util'
+import { currentRuleset, type Lang } from 'ytterby'
 import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
 import { factName } from './fact-words.ts'
 import { factsLine, toldIn, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
-import { nameOf } from './reasons.ts'
+import { nameIn } from './reasons.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
@@ -67,8 +68,11 @@ function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang 
   return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
 }
 
-function differenceText({ id, kind, before, after, citations }: Difference, { phrase, word, cite }: Speaker): string {
-  const name = kind === 'reason' ? nameOf({ id }) : id
+function differenceText(
+  { id, kind, before, after, citations }: Difference,
+  { phrase, word, cite, lang }: Speaker,
+): string {
+  const name = kind === 'reason' ? nameIn({ id }, lang) : kind === 'restriction' ? restrictionName(id, lang) : id
   const outcome = (one: Difference['before']): string => word(one ?? 'fails')
   const said =
     before === after
@@ -76,3 +80,7 @@ function differenceText({ id, kind, before, after, citations }: Difference, { ph
       : phrase('difference', { name, before: outcome(before), after: outcome(after) })
   return said + cite(citations)
 }
+
+/** Restrictions are called by their ids; Chinese says what they say. */
+const restrictionName = (id: string, lang: Lang): string =>
+  lang === 'zh' ? (currentRuleset.data.restrictions.find((one) => one.id === id)?.text.zh ?? id) : id

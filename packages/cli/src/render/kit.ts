@@ -50,7 +50,8 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
     return [
       `${name}: ${styleText('red', phrase('refusedPart'))}`,
       ...part.error.issues.map(
-        ({ code, pointer, message }) => `  ${code} ${printable(pointer)}: ${refusalText(code, message, lang)}`,
+        ({ code, pointer, message }) =>
+          `  ${phrase('partFinding', { code, place: printable(pointer), what: refusalText(code, message, lang) })}`,
       ),
     ]
   const { inquiry, permits } = part.assessment

@@ -43,14 +43,16 @@ function instrumentSection(
     .filter((part) => part !== '')
     .join(', ')
   if (!detailed) return { heading: id, items: [`${title} (${head})`] }
+  const passage = (article: string, text: string): string =>
+    phrase('passage', lang, { place: articleText(article, lang), text })
   return {
     heading: id,
     items: [
       `${title} (${head})`,
-      ...(number === null ? [] : [number]),
+      ...(number === null || lang === 'zh' ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
-          `  ${articleText(article, lang)}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
+          `  ${passage(article, text)} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
       ),
       ...effects.flatMap(({ type, limbs: on, from, until }) =>
         from === null
@@ -67,8 +69,8 @@ function instrumentSection(
             ],
       ),
       ...passages.flatMap(({ article, says, doubt }) => [
-        ...(says === null ? [] : [`  ${articleText(article, lang)}: ${says}`]),
-        ...(doubt === null ? [] : [`  ${articleText(article, lang)}: ${styleText('yellow', doubt)}`]),
+        ...(says === null ? [] : [`  ${passage(article, says)}`]),
+        ...(doubt === null ? [] : [`  ${passage(article, styleText('yellow', doubt))}`]),
       ]),
       ...(untranscribedCodes.length === 0
         ? []

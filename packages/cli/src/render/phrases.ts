@@ -123,6 +123,9 @@ const PHRASES = {
   ),
   askedOnRequest: word('where it is asked for', '应要求'),
   askedIfChallenged: word('if customs challenges', '海关质疑时'),
+  authority: word('{name}: {role}', '{name}：{role}'),
+  happening: word('{what}: {instrument}, {text}', '{what}：{instrument}，{text}'),
+  passage: word('{place}: {text}', '{place}：{text}'),
   figure: word('{name}: {value}', '{name}：{value}'),
   fact: word('{name} {value}', '{name}：{value}'),
   broughtBy: word('because {texts}', '因：{texts}'),
@@ -229,6 +232,8 @@ const PHRASES = {
   lineCount: word('1 line', '1行'),
   leftOpen: word('Left open', '未决事项'),
   refused: word('Refused', '被拒绝'),
+  refusal: word('{code}: {what}', '{code}：{what}'),
+  partFinding: word('{code} {place}: {what}', '{place} {code}：{what}'),
   finding: word('{code} at {place}: {what}', '{place} {code}：{what}'),
   error: word('error: {line}', '错误：{line}'),
   todayAsked: word(

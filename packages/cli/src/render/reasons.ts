@@ -1,7 +1,9 @@
 import { styleText } from 'node:util'
-import type { Assessment } from 'ytterby'
+import type { Assessment, Lang } from 'ytterby'
+import { factName } from './fact-words.ts'
 import { factsLine } from './facts.ts'
 import type { Speaker } from './speaker.ts'
+import { wordOf } from './words.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -23,7 +25,7 @@ function reasonText(reason: Reason, { word, phrase, cite, lang }: Speaker): stri
   const read = factsLine(reason.read, told)
   const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: factsLine(reason.needed, told) })
   const outcome = styleText(STYLES[reason.outcome], word(reason.outcome))
-  return phrase('reason', { outcome, name: nameOf(reason), facts }) + cite(reason.citations)
+  return phrase('reason', { outcome, name: nameIn(reason, lang), facts }) + cite(reason.citations)
 }
 
 /** What holds and what is open, by name; where nothing holds, what was looked at. */
@@ -36,6 +38,12 @@ export function reasonSummary(answer: Assessment, { word }: Speaker, most: numbe
       return names.length === 0 ? [] : [`${word(outcome)}: ${names.slice(0, most).join(', ')}${more}`]
     })
     .join('; ')
+}
+
+/** The same in a language: lists and kinds of permit have words, codes and limbs are the same in both. */
+export function nameIn(reason: Pick<Reason, 'id'>, lang: Lang): string {
+  const name = nameOf(reason)
+  return lang === 'zh' ? factName(wordOf(name, lang), lang) : name
 }
 
 /**

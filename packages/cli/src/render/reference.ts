@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import type { reference } from 'ytterby/reference'
-import { figureName, withUnit } from './figure-words.ts'
+import { figureName, sourceDay, withUnit } from './figure-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { wordOf } from './words.ts'
@@ -75,6 +75,8 @@ export function sayValue({ value, min, max, unit, approximate }: Figure, lang: L
 }
 
 /** A source on one line. */
-export function sourceText({ title, publisher, date, url }: Record['sources'][number]): string {
-  return [title, publisher, date, url].filter((part) => part !== undefined && part !== null && part !== '').join(', ')
+export function sourceText({ title, publisher, date, url }: Record['sources'][number], lang: Lang = 'en'): string {
+  return [title, publisher, date === undefined ? date : sourceDay(date, lang), url]
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .join(', ')
 }
