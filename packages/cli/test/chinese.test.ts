@@ -62,6 +62,8 @@ function englishIn(text: string): string[] {
     .replaceAll(/[a-z0-9-]+:[a-z0-9.:-]+/g, '')
     .replaceAll(/（[a-z]+(\.[a-zA-Z0-9]+)*）/g, '')
     .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby [a-z]+/g, '')
+    // Words that a refusal names to be typed.
+    .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
     // Codes of refusals stand before their sentence.
     .replaceAll(/(^|[ ：])[a-z]+(-[a-z0-9]+)+：/gm, '')
     .replaceAll(/(\/[a-zA-Z0-9]+)+/g, '')
@@ -125,6 +127,13 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['kit', 'no-such-file']],
   [['law', '--frm']],
   [['assess', '--as-of=soon']],
+  [['assess', '--as-of=1999-01-01']],
+  [['assess', '--form=ore', '--end-use=peaceful', '--quantity-kg=-1', DAY]],
+  [['assess', '--form=ore', '--form=metal', DAY]],
+  [['schedule', '--form=ore', '--json', '--ics', DAY]],
+  [['law', 'x', '--lang=en', '--out']],
+  [['flips', '--most=0']],
+  [['papers', 'letter']],
 ]
 
 test.concurrent.each(COMMANDS)('%j leaves no English in Chinese', async (args, input = '') => {

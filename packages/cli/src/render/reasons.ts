@@ -51,7 +51,7 @@ export function nameIn(reason: Pick<Reason, 'id'>, lang: Lang): string {
  *
  * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
  */
-export function nameOf({ id }: Pick<Reason, 'id'>): string {
+function nameOf({ id }: Pick<Reason, 'id'>): string {
   const [, part = id, tail] = id.split(':')
   const isCode = /^[0-9][a-e][0-9]{3}$/.test(part)
   return isCode && tail !== undefined ? `${part.toUpperCase()}.${tail}` : part

@@ -1,7 +1,9 @@
-import type { Lang } from 'ytterby'
+import type { InquiryIssueCode, Lang } from 'ytterby'
+import type { ListIssue } from 'ytterby/exposure'
+import type { InputErrorCode, LineError } from '../input-error.ts'
 
 /** What to do about a refusal, in Chinese, by its code. The sentences of typed errors themselves are English. */
-const BY_CODE: Readonly<Record<string, string>> = {
+const SENTENCES = {
   'invalid-type': '该值的类型不符，请按约定填写。',
   missing: '缺少该字段，请填写。',
   'unknown-key': '没有该字段。',
@@ -55,7 +57,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   'end-use-untrue': '本声明承诺不作此类用途，而所述最终用途正属此类，声明将不实：请勿出具。',
   'not-a-remark': '请提供customsRemark所返回的完整备注，不作改动。',
   'not-a-letter': '请提供supplierQuestions所返回的完整信函，不作改动。',
-}
+} satisfies Readonly<Record<InquiryIssueCode | InputErrorCode | LineError['code'] | ListIssue['code'], string>> &
+  Readonly<Record<string, string>>
+const BY_CODE: Readonly<Record<string, string>> = SENTENCES
 
 /** What an English sentence names, which no code tells: the word that was probably meant, words of a list, a bound. */
 const DETAILS: readonly (readonly [RegExp, string])[] = [
@@ -65,8 +69,14 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/Must be at least ([0-9.e+]+)\./, '不得小于$1。'],
   [/Must be more than ([0-9.e+]+)\./, '须大于$1。'],
   [/At most ([0-9]+) (?:characters|members) are allowed\./, '上限为$1。'],
-  [/(?:a day|a day from) from? ?(\d{4}-\d\d-\d\d) on/, '请询问$1及以后的日期。'],
+  [/a day from (\d{4}-\d\d-\d\d) on/, '请询问$1及以后的日期。'],
   [/Name a day from (\S+) to (\S+);/, '请填写$1至$2的日期。'],
+  [/accepted on the day of its submission or later/, '受理不得早于提交申请。'],
+  [/needed before the day asked about/, '需用日早于所询日期。'],
+  [/needed before the application/, '需用日早于提交申请之日。'],
+  [/Must be later than validFrom/, '有效期止日须晚于起始日：填印明的最后一日的次日。'],
+  [/A single licence is for one end user/, '单项许可只对应一个最终用户。'],
+  [/More was exported than the licence is for/, '已出口数量超过许可数量。'],
   [/the edition of (\d{4}) has it/, '$1年版目录有此编号。'],
   [/an ISO 3166-1 alpha-2 code/, '请使用ISO 3166-1两字母代码，如DE。'],
 ]
@@ -94,10 +104,19 @@ const USAGE: readonly (readonly [RegExp, string])[] = [
   ],
   [/error: option '([^']*)' cannot be used with option '([^']*)'/, '错误：选项“$1”不能与“$2”同用。'],
   [
-    /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid\. Allowed choices are ([^.]*)\./,
+    /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. Allowed choices are ([^.]*)\./,
     '错误：“$1”的值不在可选范围内；可用：$2。',
   ],
-  [/error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid\..*/, '错误：“$1”的值无效。'],
+  [
+    /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. ?/,
+    '错误：“$1”的值无效。',
+  ],
+  [/Write a day that exists as YYYY-MM-DD\./, '请填写真实存在的日期，格式为YYYY-MM-DD。'],
+  [/Ask about a day from (\S+) on; earlier law is not held\./, '请询问$1及以后的日期；此前的法律未收录。'],
+  [/State it once; lists are separated by “;”\./, '只填一次；多项以“;”分隔。'],
+  [/Write three capital letters of ISO 4217, such as EUR\./, '请填写ISO 4217三字母代码，如EUR。'],
+  [/Write a number from (\d+) to (\d+)\./, '请填写$1至$2的数。'],
+  [/Write working days as whole numbers, separated by “;”\./, '请填写工作日整数，以“;”分隔。'],
   [/\(Did you mean (?:one of )?([^?]+)\?\)/, '（是否为“$1”？）'],
   [/\((ytterby[a-z ]*) --help shows how\.\)/, '（用法见 $1 --help。）'],
 ]
