@@ -7,9 +7,13 @@ import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
 import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
 import { program } from './program.ts'
+import { phrase } from './render/phrases.ts'
 import { printable } from './render/printable.ts'
+import { refusalText } from './render/refusals.ts'
+import { spokenLang } from './spoken-lang.ts'
 
 leaveOnLostOutput()
+const lang = spokenLang(process.argv)
 
 try {
   await program().parseAsync()
@@ -22,23 +26,29 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   if (error instanceof InvalidInquiryError)
-    return refuse(error.issues.map(({ code, pointer, message }) => `${code} at ${placeOf(pointer)}: ${message}`))
+    return refuse(error.issues.map((issue) => issueText(issue, placeOf(issue.pointer))))
   if (error instanceof InvalidKitError || error instanceof InvalidLicenceError)
-    return refuse(error.issues.map(({ code, pointer, message }) => `${code} at ${pointer || '/'}: ${message}`))
-  if (error instanceof YtterbyError) return refuse([`${error.code}: ${error.message}`])
+    return refuse(error.issues.map((issue) => issueText(issue, issue.pointer || '/')))
+  if (error instanceof YtterbyError)
+    return refuse([phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })])
   process.stderr.write(
     `A fault of ytterby itself, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
   )
   return EXIT.fault
 }
 
+/** A finding with its code and place. */
+function issueText({ code, message }: { code: string; message: string }, place: string): string {
+  return phrase('finding', lang, { code, place, what: refusalText(code, message, lang) })
+}
+
 /** The pointer, and the flag that states what it points to. */
 function placeOf(pointer: string): string {
   const flag = flagAt(pointer)
-  return flag === undefined ? pointer || '/' : `${pointer} (${flag})`
+  return flag === undefined ? pointer || '/' : lang === 'zh' ? `${pointer}（${flag}）` : `${pointer} (${flag})`
 }
 
 function refuse(lines: readonly string[]): number {
-  process.stderr.write(`${lines.map((line) => `error: ${printable(line)}`).join('\n')}\n`)
+  process.stderr.write(`${lines.map((line) => phrase('error', lang, { line: printable(line) })).join('\n')}\n`)
   return EXIT.badInput
 }

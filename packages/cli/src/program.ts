@@ -14,6 +14,8 @@ import { scheduleCommand } from './commands/schedule.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { printableLines } from './render/printable.ts'
+import { usageText } from './render/refusals.ts'
+import { spokenLang } from './spoken-lang.ts'
 
 const EXAMPLES = `
 Examples:
@@ -52,7 +54,9 @@ export function program(): Command {
   for (const command of [exposureCommand()]) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
-    command.configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
+    command.configureOutput({
+      writeErr: (text) => process.stderr.write(printableLines(usageText(text, spokenLang(process.argv)))),
+    })
     command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
   }
   return root

@@ -1,4 +1,6 @@
 import { beijingDay } from 'ytterby/calendar'
+import { phrase } from './render/phrases.ts'
+import { spokenLang } from './spoken-lang.ts'
 
 /** The stated day, or today, which is said on standard error once it is needed. The only clock of the program. */
 export function dayOrToday(stated: string | undefined): () => string {
@@ -6,7 +8,7 @@ export function dayOrToday(stated: string | undefined): () => string {
   return () => {
     if (day === undefined) {
       day = beijingDay(Date.now())
-      process.stderr.write(`No day was stated: asked of today in Beijing, ${day} (--as-of asks of another).\n`)
+      process.stderr.write(`${phrase('todayAsked', spokenLang(process.argv), { day })}\n`)
     }
     return day
   }

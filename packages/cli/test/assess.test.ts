@@ -131,10 +131,10 @@ describe.concurrent('the answer for a person', () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
     expect(stdout.startsWith('须许可，也可能禁止 → 暂缓发货\n')).toBe(true)
     expect(stdout).toContain('1C905.a.4 Dy')
-    expect(stdout).toContain('product.form ndfeb-magnet')
-    // Articles are cited as the ruleset names them; everything else is Chinese, codes and names apart.
-    const [said = ''] = stdout.split('依据 ')
-    expect(said).not.toMatch(/\b(the|is|are|of|with|from|needed|open|holds|prohibited|framework|days)\b/)
+    expect(stdout).toContain('货物形态：钕铁硼磁体')
+    expect(stdout.replaceAll(/https?:\S+/g, '')).not.toMatch(
+      /\b(the|is|are|of|with|from|needed|open|holds|prohibited|framework|days)\b/,
+    )
   })
 
   test('is coloured where colours are forced, and plain with NO_COLOR or into a pipe', async () => {
@@ -209,4 +209,31 @@ describe.concurrent('what is refused, with status 2 and nothing on standard outp
     for (const part of says) expect(stderr).toContain(part)
     expect(stderr).not.toMatch(/\n\s+at /)
   })
+})
+
+describe.concurrent('what brings a restriction', () => {
+  const flags = ['--form=metal', '--elements=Dy', '--destination=US', '--end-use=military', '--as-of=2026-03-01']
+
+  test.each([
+    ['en', 'it holds, or may hold, elements that the framework calls sensitive: Dy'],
+    ['en', 'because a party is, or may be, on the list'],
+    ['en', 'for military use or a military user, with heavy rare earths: Dy'],
+    ['zh', '因：含有或可能含有许可框架所称敏感元素：Dy'],
+    ['zh', '因：目的地、用途或用户属于或可能属于规则所指'],
+  ])('is told with --why (%s): %s', async (lang, sentence) => {
+    const run = (...more: string[]) => ytterby(['assess', ...flags, '--lang', lang, ...more])
+    const [brief, full] = await Promise.all([run(), run('--why')])
+    const plain = (text: string): string => text.replaceAll(/\s+/g, lang === 'zh' ? '' : ' ')
+    expect(plain(full.stdout)).toContain(sentence)
+    expect(plain(brief.stdout)).not.toContain(sentence)
+  })
+})
+
+test.concurrent('offices and reasons are told in words', async () => {
+  const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--why'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('State Council: approves exports of major impact')
+  expect(text).toContain('Ministry of Commerce (MOFCOM): decides')
+  expect(text).toContain('1C905.a.4: form NdFeB magnet; elements Dy')
+  expect(text).toMatch(/needed: destination US; end use or end user military/)
 })

@@ -4,3 +4,5 @@ import { currentRuleset } from './index.ts'
 import { chinese } from './law/chinese.ts'
 
 learnChinese(currentRuleset, chinese)
+
+export { articleText } from './passages/article-text.ts'

@@ -6,6 +6,7 @@ import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { exposureCsv } from '../exposure/exposure-csv.ts'
 import { readList } from '../exposure/read-list.ts'
 import { renderExposure } from '../render/exposure.ts'
+import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
 import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
@@ -54,9 +55,7 @@ async function run(file: string, options: ExposureCommandOptions): Promise<void>
   process.stdout.write(written(report, out))
   const { refused } = report.lines
   if (refused === 0) return
-  process.stderr.write(
-    `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; the report says why, and no sum holds them.\n`,
-  )
+  process.stderr.write(`${phrase(refused === 1 ? 'lineRefused' : 'linesRefused', lang, { count: refused })}\n`)
   process.exitCode = EXIT.linesFailed
 }
 

@@ -14,10 +14,13 @@ export const money = (amount: number): string => grouped(amount.toFixed(2))
 export const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`)
 
 /** Lines, quantity and values in one text, such as `12 lines (40.0 %), 300 kg (12.0 %), 4,000.00 EUR (31.0 %)`. */
-export function sumsText({ shareOfLines, quantityKg, shareOfQuantity, value }: Sums, lines: string): string {
+export function sumsText(
+  { shareOfLines, quantityKg, shareOfQuantity, value }: Sums,
+  { lines, kg }: { readonly lines: string; readonly kg: string },
+): string {
   return [
     `${lines} (${percent(shareOfLines)})`,
-    ...(quantityKg === null ? [] : [`${grouped(quantityKg)} kg (${percent(shareOfQuantity)})`]),
+    ...(quantityKg === null ? [] : [`${grouped(quantityKg)} ${kg} (${percent(shareOfQuantity)})`]),
     ...value.map(({ currency, amount, share }) => `${money(amount)} ${currency} (${percent(share)})`),
   ].join(', ')
 }

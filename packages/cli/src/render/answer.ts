@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsOf, valueText } from './facts.ts'
+import { factsLine, toldIn, valueText, type Told } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
@@ -9,6 +9,7 @@ import { reasonItems } from './reasons.ts'
 import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
+import { triggerText } from './triggers.ts'
 import { VERDICT_SENTENCES } from './words.ts'
 import { wrap } from './wrap.ts'
 
@@ -51,10 +52,10 @@ function headline(answer: Assessment, speaker: Speaker, width: number): string {
 }
 
 function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
-  const { phrase, words, aside, cite } = speaker
-  const open = phrase('open')
+  const { phrase, word, words, aside, cite } = speaker
+  const told = toldIn(answer.lang)
   return [
-    { heading: phrase('asked'), items: [factsOf(answer.inquiry, open).join('; ')] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, told)] },
     { heading: phrase('tier'), items: [tierText(answer, speaker)] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
     { heading: phrase('permits'), items: permitItems(answer, speaker) },
@@ -67,7 +68,12 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     {
       heading: phrase('gaps'),
       items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>
-        phrase('gap', { instrument, limb, since: since ?? '–', verdicts: words(eitherWay) }),
+        phrase('gap', {
+          instrument: word(instrument),
+          limb: word(limb),
+          since: since ?? '–',
+          verdicts: words(eitherWay),
+        }),
       ),
     },
     { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : [] },
@@ -79,12 +85,19 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         text + aside([path]),
         ...options.map(
           ({ value, possible }) =>
-            `  ${phrase('option', { value: valueText(value, open), verdicts: words(possible) })}`,
+            `  ${phrase('option', { value: optionText(value, path, told), verdicts: words(possible) })}`,
         ),
       ]),
     },
     { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
   ]
+}
+
+/** A value that can be stated, and in Chinese what it means. */
+function optionText(value: unknown, path: string, told: Told): string {
+  const stated = valueText(value, { ...told, inWords: false }, path)
+  const meant = valueText(value, told, path)
+  return meant === stated ? stated : `${stated}（${meant}）`
 }
 
 /** Coming days on which the law turns the answer by itself. */
@@ -111,23 +124,24 @@ function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Sp
   )
 }
 
-function authorityItems({ authorities }: Assessment, { word, cite }: Speaker): string[] {
-  return authorities.map(({ id, role, citations }) => `${id}: ${word(role)}${cite(citations)}`)
+function authorityItems({ authorities }: Assessment, { word, phrase, cite }: Speaker): string[] {
+  return authorities.map(
+    ({ id, role, citations }) => phrase('authority', { name: word(id), role: word(role) }) + cite(citations),
+  )
 }
 
 /** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */
-function restrictionItems(
-  { restrictions }: Assessment,
-  { phrase, word, aside, cite }: Speaker,
-  all: boolean,
-): string[] {
+function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
+  const { restrictions } = answer
+  const { phrase, word, aside, cite } = speaker
   const shown = restrictions.filter(({ effect }) => all || effect !== 'context')
   const hidden = restrictions.length - shown.length
   return [
-    ...shown.map(
-      ({ effect, layer, text, citations }) =>
-        phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations),
-    ),
+    ...shown.flatMap((restriction) => {
+      const { effect, layer, text, citations } = restriction
+      const said = phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations)
+      return [said, ...(all ? triggerText(restriction, answer, speaker) : [])]
+    }),
     ...(hidden === 0 ? [] : [phrase('otherContext', { count: hidden })]),
   ]
 }

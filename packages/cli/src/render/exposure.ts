@@ -6,6 +6,7 @@ import { labelled } from './group-label.ts'
 import { groupTables } from './group-table.ts'
 import { layout, type Section } from './layout.ts'
 import { printable } from './printable.ts'
+import { refusalText } from './refusals.ts'
 import { sayFigure, sayValue, sourceText } from './reference.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
@@ -49,7 +50,7 @@ export function renderExposure(report: Exposure, width: number): string {
       heading: phrase('sources'),
       items: [
         ...sourceItems(speaker),
-        ...Object.values(report.sources).map((source, at) => `[${letter(at)}] ${sourceText(source)}`),
+        ...Object.values(report.sources).map((source, at) => `[${letter(at)}] ${sourceText(source, report.lang)}`),
       ],
     },
   ]
@@ -62,12 +63,13 @@ const letter = (at: number): string => String.fromCodePoint(97 + at)
 const linesText = (count: number, { phrase }: Speaker): string =>
   count === 1 ? phrase('lineCount') : phrase('linesCount', { count: grouped(count) })
 
-const sums = (of: Sums, speaker: Speaker): string => sumsText(of, linesText(of.lines, speaker))
+const sums = (of: Sums, speaker: Speaker): string =>
+  sumsText(of, { lines: linesText(of.lines, speaker), kg: speaker.phrase('columnKg') })
 
 function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker, width: number): string {
   const { answered, given } = lines
   const amounts = [
-    ...(totals.quantityKg === null ? [] : [`${grouped(totals.quantityKg)} kg`]),
+    ...(totals.quantityKg === null ? [] : [`${grouped(totals.quantityKg)} ${phrase('columnKg')}`]),
     ...totals.value.map(({ currency, amount }) => `${money(amount)} ${currency}`),
   ]
   const counts = phrase('listLines', { answered: grouped(answered), given: grouped(given) })
@@ -95,7 +97,9 @@ function statementItems(statement: Statement, cited: string, speaker: Speaker): 
   const { concerns, because, comesTo } = statement
   const { quantityKg, value } = comesTo ?? { quantityKg: null, value: [] }
   const amounts = [
-    ...(quantityKg === null ? [] : [`${grouped(quantityKg.min)}–${grouped(quantityKg.max)} kg`]),
+    ...(quantityKg === null
+      ? []
+      : [`${grouped(quantityKg.min)}–${grouped(quantityKg.max)} ${speaker.phrase('columnKg')}`]),
     ...value.map(({ currency, min, max }) => `${money(min)}–${money(max)} ${currency}`),
   ]
   return [
@@ -121,7 +125,7 @@ function euItems({ eu }: Exposure, speaker: Speaker): string[] {
   ]
 }
 
-function refusedItems({ refused }: Exposure, { phrase, aside }: Speaker): string[] {
+function refusedItems({ refused }: Exposure, { phrase, aside, lang }: Speaker): string[] {
   const hidden = refused.length - MOST_REFUSED
   return [
     ...refused.slice(0, MOST_REFUSED).flatMap(({ line, id, issues }) =>
@@ -131,7 +135,7 @@ function refusedItems({ refused }: Exposure, { phrase, aside }: Speaker): string
             line,
             id: id === null ? '' : aside([id]),
             what: columnOf(pointer) === '' ? code : phrase('at', { code, place: columnOf(pointer) }),
-            message,
+            message: refusalText(code, message, lang),
           }),
         ),
       ),

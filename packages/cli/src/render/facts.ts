@@ -1,28 +1,52 @@
+import type { Lang } from 'ytterby'
+import { factName, factValue } from './fact-words.ts'
+import { phrase } from './phrases.ts'
 import { printable } from './printable.ts'
 
-/** Facts under the names of the contract, one text each: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`. */
-export function factsOf(value: object, open: string, path = ''): string[] {
+/** How facts are told: under the names of the contract, for those who state them, or in the words of a language. */
+export type Told = { readonly lang: Lang; readonly inWords: boolean }
+
+/** English repeats what was asked under the names in which it is asked; Chinese tells it in words. */
+export const toldIn = (lang: Lang): Told => ({ lang, inWords: lang === 'zh' })
+
+/** Facts one text each: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
+export function factsOf(value: object, told: Told, path = ''): string[] {
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
     const name = path === '' ? key : `${path}.${key}`
-    return isRecord(member) ? factsOf(member, open, name) : [`${name} ${valueText(member, open)}`]
+    if (isRecord(member)) return factsOf(member, told, name)
+    const text = valueText(member, told, name)
+    return [
+      told.inWords ? phrase('fact', told.lang, { name: factName(name, told.lang), value: text }) : `${name} ${text}`,
+    ]
   })
 }
 
-/** A value on one line; `open` stands for what is not stated, `none` for an empty list. */
-export function valueText(value: unknown, open: string): string {
+/** The same on one line. */
+export const factsLine = (value: object, told: Told): string =>
+  factsOf(value, told).join(told.lang === 'zh' ? '；' : '; ')
+
+/** A value on one line, of the fact at `path`. What is not stated is open. */
+export function valueText(value: unknown, told: Told, path: string): string {
+  const { lang, inWords } = told
   if (Array.isArray(value))
-    return value.length === 0 ? 'none' : value.map((member) => memberText(member, open)).join(', ')
-  if (typeof value === 'string') return printable(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : open
+    return value.length === 0
+      ? oneText('none', told, path)
+      : value.map((member) => memberText(member, told, path)).join(lang === 'zh' ? '、' : ', ')
+  if (typeof value === 'string') return oneText(printable(value), told, path)
+  if (typeof value === 'boolean') return inWords ? factValue(String(value), path, lang) : String(value)
+  return typeof value === 'number' ? String(value) : phrase('open', lang)
 }
 
-function memberText(member: unknown, open: string): string {
-  if (Array.isArray(member)) return member.map((part) => valueText(part, open)).join('+')
+const oneText = (text: string, { lang, inWords }: Told, path: string): string =>
+  inWords ? factValue(text, path, lang) : text
+
+function memberText(member: unknown, told: Told, path: string): string {
+  if (Array.isArray(member)) return member.map((part) => valueText(part, told, path)).join('+')
   return isRecord(member)
     ? Object.values(member)
-        .map((part) => valueText(part, open))
+        .map((part) => valueText(part, told, path))
         .join(':')
-    : valueText(member, open)
+    : valueText(member, told, path)
 }
 
 const isRecord = (value: unknown): value is object =>

@@ -1,10 +1,12 @@
 import { styleText } from 'node:util'
+import { currentRuleset, type Lang } from 'ytterby'
 import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
-import { factsOf, valueText } from './facts.ts'
+import { factName } from './fact-words.ts'
+import { factsLine, toldIn, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
-import { nameOf } from './reasons.ts'
+import { nameIn } from './reasons.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
@@ -14,7 +16,7 @@ export function renderFlips(found: Flips, width: number): string {
   const { phrase, word, cite } = speaker
   const verdicts = [...new Set(found.flips.map(({ verdict }) => verdict))].sort((a, b) => ORDER[a] - ORDER[b])
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsOf(found.inquiry, phrase('open')).join('; ')] },
+    { heading: phrase('asked'), items: [factsLine(found.inquiry, toldIn(found.lang))] },
     ...verdicts.map((verdict) => ({
       heading: sentenceCase(word(verdict)),
       items: found.flips.filter((flip) => flip.verdict === verdict).flatMap((flip) => flipItems(flip, speaker)),
@@ -56,17 +58,21 @@ function flipItems({ changes, verdict, possible, because, warnings }: Flip, spea
   ]
 }
 
-function changeText({ path, from, to, by }: Change, { phrase, word, aside }: Speaker): string {
+function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang }: Speaker): string {
+  const told = toldIn(lang)
   const said = phrase('flip', {
-    path,
-    from: valueText(from, phrase('open')),
-    to: valueText(to, phrase('leftOut')),
+    path: told.inWords ? factName(path, lang) : path,
+    from: valueText(from, told, path),
+    to: to === null ? phrase('leftOut') : valueText(to, told, path),
   })
   return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
 }
 
-function differenceText({ id, kind, before, after, citations }: Difference, { phrase, word, cite }: Speaker): string {
-  const name = kind === 'reason' ? nameOf({ id }) : id
+function differenceText(
+  { id, kind, before, after, citations }: Difference,
+  { phrase, word, cite, lang }: Speaker,
+): string {
+  const name = kind === 'reason' ? nameIn({ id }, lang) : kind === 'restriction' ? restrictionName(id, lang) : id
   const outcome = (one: Difference['before']): string => word(one ?? 'fails')
   const said =
     before === after
@@ -74,3 +80,7 @@ function differenceText({ id, kind, before, after, citations }: Difference, { ph
       : phrase('difference', { name, before: outcome(before), after: outcome(after) })
   return said + cite(citations)
 }
+
+/** Restrictions are called by their ids; Chinese says what they say. */
+const restrictionName = (id: string, lang: Lang): string =>
+  lang === 'zh' ? (currentRuleset.data.restrictions.find((one) => one.id === id)?.text.zh ?? id) : id

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
 import { verdictText } from './answer.ts'
-import { factsOf } from './facts.ts'
+import { factsLine, factsOf, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
 import { printable } from './printable.ts'
+import { refusalText } from './refusals.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { VERDICT_SENTENCES } from './words.ts'
@@ -16,7 +17,7 @@ export function renderKit(kit: KitAssessment, width: number): string {
   const speaker = speakerOf(kit)
   const { phrase } = speaker
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsOf(kit.deal, phrase('open')).join('; ')] },
+    { heading: phrase('asked'), items: [factsLine(kit.deal, toldIn(kit.lang))] },
     { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
     {
@@ -43,17 +44,20 @@ export function renderKit(kit: KitAssessment, width: number): string {
 }
 
 function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
-  const { phrase, aside } = speaker
+  const { phrase, aside, lang } = speaker
   const name = styleText('bold', printable(part.id))
   if ('error' in part)
     return [
       `${name}: ${styleText('red', phrase('refusedPart'))}`,
-      ...part.error.issues.map(({ code, pointer, message }) => `  ${code} ${printable(pointer)}: ${message}`),
+      ...part.error.issues.map(
+        ({ code, pointer, message }) =>
+          `  ${phrase('partFinding', { code, place: printable(pointer), what: refusalText(code, message, lang) })}`,
+      ),
     ]
   const { inquiry, permits } = part.assessment
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, phrase('open')))}`,
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, toldIn(lang), lang === 'zh' ? 'product' : ''))}`,
     ...permitItems({ permits: met }, speaker).map((item) => `  ${item}`),
   ]
 }

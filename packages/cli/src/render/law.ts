@@ -3,6 +3,7 @@ import type { Lang } from 'ytterby'
 import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import type { Law } from '../law/search.ts'
+import { articleText } from 'ytterby/zh'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { wordOf } from './words.ts'
@@ -42,14 +43,16 @@ function instrumentSection(
     .filter((part) => part !== '')
     .join(', ')
   if (!detailed) return { heading: id, items: [`${title} (${head})`] }
+  const passage = (article: string, text: string): string =>
+    phrase('passage', lang, { place: articleText(article, lang), text })
   return {
     heading: id,
     items: [
       `${title} (${head})`,
-      ...(number === null ? [] : [number]),
+      ...(number === null || lang === 'zh' ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
-          `  ${article}: ${text} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
+          `  ${passage(article, text)} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
       ),
       ...effects.flatMap(({ type, limbs: on, from, until }) =>
         from === null
@@ -66,8 +69,8 @@ function instrumentSection(
             ],
       ),
       ...passages.flatMap(({ article, says, doubt }) => [
-        ...(says === null ? [] : [`  ${article}: ${says}`]),
-        ...(doubt === null ? [] : [`  ${article}: ${styleText('yellow', doubt)}`]),
+        ...(says === null ? [] : [`  ${passage(article, says)}`]),
+        ...(doubt === null ? [] : [`  ${passage(article, styleText('yellow', doubt))}`]),
       ]),
       ...(untranscribedCodes.length === 0
         ? []

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
-import { factsOf } from './facts.ts'
+import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { sourceItems } from './sources.ts'
@@ -13,7 +13,7 @@ const CHECK_STYLES = { holds: 'green', fails: 'red', unknown: 'cyan' } as const
 export function renderLicence(answer: LicenceAnswer, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase, word, words, cite } = speaker
-  const open = phrase('open')
+  const told = toldIn(answer.lang)
   const by = (outcome: LicenceCheck['outcome']): LicenceCheck[] =>
     answer.checks.filter((check) => check.outcome === outcome)
   const checks = [...by('fails'), ...by('unknown'), ...by('holds')]
@@ -21,9 +21,9 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
   const sections: Section[] = [
     {
       heading: phrase('asked'),
-      items: [words(answer.possible), factsOf(answer.assessment.inquiry, open).join('; ')],
+      items: [words(answer.possible), factsLine(answer.assessment.inquiry, told)],
     },
-    { heading: phrase('licence'), items: [factsOf(answer.licence, open).join('; ')] },
+    { heading: phrase('licence'), items: [factsLine(answer.licence, told)] },
     { heading: phrase('checks'), items: checks.flatMap((check) => checkItems(check, speaker)) },
     { heading: phrase('next'), items: answer.next.map(({ text, citations }) => text + cite(citations)) },
     ...reservations(answer.assessment, speaker),
@@ -46,14 +46,14 @@ const OF_THE_LICENCE = new Set<LicenceCheck['id']>(['term', 'unused', 'change-re
 
 function checkItems(
   { id, outcome, text, read, needed, citations }: LicenceCheck,
-  { phrase, word, cite }: Speaker,
+  { phrase, word, cite, lang }: Speaker,
 ): string[] {
   const mark = styleText(CHECK_STYLES[outcome], word(`check-${outcome}`))
   const said = phrase('check', { outcome: mark, text }) + cite(citations)
   if (outcome === 'holds') return [said]
   const told = (known: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
-    const texts = factsOf(known, phrase('open'))
-    return texts.length === 0 ? [] : [`  ${phrase(key, { [name]: texts.join('; ') })}`]
+    const facts = factsLine(known, toldIn(lang))
+    return facts === '' ? [] : [`  ${phrase(key, { [name]: facts })}`]
   }
   const facts = OF_THE_LICENCE.has(id) ? told(read, 'licenceIs', 'needed') : told(read, 'shipmentIs', 'read')
   return [said, ...facts, ...told(needed, 'licenceIs', 'needed')]

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util'
-import type { Assessment } from 'ytterby'
-import { factsOf } from './facts.ts'
+import type { Assessment, Lang } from 'ytterby'
+import { factName } from './fact-words.ts'
+import { factsLine } from './facts.ts'
 import type { Speaker } from './speaker.ts'
+import { wordOf } from './words.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -18,15 +20,13 @@ export function reasonItems(answer: Assessment, speaker: Speaker, all: boolean):
 
 const STYLES = { holds: 'yellow', unknown: 'cyan', fails: 'dim' } as const
 
-function reasonText(reason: Reason, { word, phrase, cite }: Speaker): string {
-  const open = phrase('open')
-  const read = textOf(reason.read, open)
-  const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: textOf(reason.needed, open) })
+function reasonText(reason: Reason, { word, phrase, cite, lang }: Speaker): string {
+  const told = { lang, inWords: true }
+  const read = factsLine(reason.read, told)
+  const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: factsLine(reason.needed, told) })
   const outcome = styleText(STYLES[reason.outcome], word(reason.outcome))
-  return phrase('reason', { outcome, name: nameOf(reason), facts }) + cite(reason.citations)
+  return phrase('reason', { outcome, name: nameIn(reason, lang), facts }) + cite(reason.citations)
 }
-
-const textOf = (facts: object, open: string): string => factsOf(facts, open).join('; ')
 
 /** What holds and what is open, by name; where nothing holds, what was looked at. */
 export function reasonSummary(answer: Assessment, { word }: Speaker, most: number): string {
@@ -40,12 +40,18 @@ export function reasonSummary(answer: Assessment, { word }: Speaker, most: numbe
     .join('; ')
 }
 
+/** The same in a language: lists and kinds of permit have words, codes and limbs are the same in both. */
+export function nameIn(reason: Pick<Reason, 'id'>, lang: Lang): string {
+  const name = nameOf(reason)
+  return lang === 'zh' ? factName(wordOf(name, lang), lang) : name
+}
+
 /**
  * The name of a reason without the instrument that its number already gives.
  *
  * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
  */
-export function nameOf({ id }: Pick<Reason, 'id'>): string {
+function nameOf({ id }: Pick<Reason, 'id'>): string {
   const [, part = id, tail] = id.split(':')
   const isCode = /^[0-9][a-e][0-9]{3}$/.test(part)
   return isCode && tail !== undefined ? `${part.toUpperCase()}.${tail}` : part

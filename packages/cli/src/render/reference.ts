@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import type { reference } from 'ytterby/reference'
+import { figureName, sourceDay, withUnit } from './figure-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { wordOf } from './words.ts'
@@ -54,7 +55,7 @@ type Figure = Record['figures'][number]
 
 /** A figure with its name. */
 export function sayFigure(figure: Figure, lang: Lang): string {
-  return `${figure.name.replaceAll('-', ' ')}: ${sayValue(figure, lang)}`
+  return phrase('figure', lang, { name: figureName(figure.name, lang), value: sayValue(figure, lang) })
 }
 
 /** The value of a figure with its unit; what is not said stays unsaid. */
@@ -70,10 +71,12 @@ export function sayValue({ value, min, max, unit, approximate }: Figure, lang: L
             ? phrase('atLeast', lang, { value: String(min) })
             : phrase('range', lang, { min: String(min), max: String(max) })
   const about = approximate === true ? phrase('about', lang, { value: said }) : said
-  return value === null ? about : `${about} ${unit}`
+  return value === null ? about : withUnit(about, unit, lang)
 }
 
 /** A source on one line. */
-export function sourceText({ title, publisher, date, url }: Record['sources'][number]): string {
-  return [title, publisher, date, url].filter((part) => part !== undefined && part !== null && part !== '').join(', ')
+export function sourceText({ title, publisher, date, url }: Record['sources'][number], lang: Lang = 'en'): string {
+  return [title, publisher, date === undefined ? date : sourceDay(date, lang), url]
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .join(', ')
 }

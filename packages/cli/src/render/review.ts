@@ -45,7 +45,7 @@ export function endUserPapersInBrief({ review }: Assessment, { phrase }: Speaker
 const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
-function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): string[] {
+function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speaker): string[] {
   const { framework } = answer.review
   if (framework === null) return [phrase('noFramework')]
   const { sumDays, standardDays: standard, openEnded, openEndedBecause, stages, citations } = framework
@@ -57,7 +57,8 @@ function frameworkItems(answer: Assessment, { phrase, words, cite }: Speaker): s
   return [
     phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
     ...stages.map(({ name, days, authorities: bodies }) => {
-      const authorities = bodies.join(', ')
+      // Their initials are short, and told in full among the authorities.
+      const authorities = lang === 'zh' ? words(bodies) : bodies.join(', ')
       return days === null
         ? `  ${phrase('stageWithoutDays', { name, authorities })}`
         : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { horizonItems, verdictText } from './answer.ts'
-import { factsOf } from './facts.ts'
+import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { endUserPapersItem, reviewItems } from './review.ts'
@@ -17,7 +17,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const { schedule } = answer.review
   const head = [verdictText(answer, speaker), ...turnLines(answer, speaker)]
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsOf(answer.inquiry, phrase('open')).join('; ')] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, toldIn(answer.lang))] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
     {
       heading: phrase('forwards'),

@@ -1,4 +1,5 @@
 import type { Citation } from 'ytterby/schema'
+import { articleText } from 'ytterby/zh'
 import type { Speaker } from './speaker.ts'
 
 /** The instruments that an answer rests on, under their numbers, with the articles it used and how they were read. */
@@ -11,10 +12,14 @@ function sourceText(citations: readonly Citation[], { lang, words, aside, phrase
   const titles = unique(({ title }) =>
     lang === 'zh' || title.en === title.zh ? title.zh : `${title.en} / ${title.zh}`,
   )
+  const [comma, stop] = lang === 'zh' ? ['、', '；'] : [', ', '; ']
   const how = phrase('source', {
     how: words(unique(({ confidence }) => confidence)),
     checked: unique(({ checked }) => checked).join(', '),
   })
   const links = unique(({ link }) => link ?? '').filter((link) => link !== '')
-  return [titles.join(' / ') + aside([`${unique(({ article }) => article).join(', ')}; ${how}`]), ...links].join(' ')
+  return [
+    titles.join(' / ') + aside([`${unique(({ article }) => articleText(article, lang)).join(comma)}${stop}${how}`]),
+    ...links,
+  ].join(' ')
 }

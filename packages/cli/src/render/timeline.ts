@@ -2,7 +2,8 @@ import { styleText } from 'node:util'
 import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { dayNumber, dayOf } from 'ytterby/calendar'
 import type { Verdict } from 'ytterby/schema'
-import { factsOf } from './facts.ts'
+import { factsLine, toldIn } from './facts.ts'
+import { numberText } from './instrument-name.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { kindName } from './permits.ts'
@@ -51,7 +52,7 @@ export function renderTimeline(line: Timeline, width: number): string {
 
 function asked({ inquiry, lang }: Timeline): string {
   const { asOf: _, ...facts } = inquiry
-  return factsOf(facts, phrase('open', lang)).join('; ')
+  return factsLine(facts, toldIn(lang))
 }
 
 /** Years are given room by how much happens in them: the last ones hold nearly every turn. */
@@ -150,7 +151,7 @@ function happensOn({ on, until, knownFrom }: LifeEvent, day: string, band: 'inLa
 function eventText(
   { on, until, published, type, instrument, number, text, citations }: LifeEvent,
   day: string,
-  { phrase: say, word, cite, aside }: Speaker,
+  { phrase: say, word, cite, aside, lang }: Speaker,
 ): string {
   const what = until === day ? say('ends', { type: word(type) }) : word(type)
   const days = [
@@ -158,7 +159,7 @@ function eventText(
     ...(on === day ? [] : [say('from', { day: on })]),
     ...(until === null || until === day ? [] : [say('until', { day: until })]),
   ]
-  return `${what}: ${number ?? instrument}, ${text}${days.length === 0 ? '' : aside(days)}${cite(citations)}`
+  return `${say('happening', { what, instrument: numberText({ id: instrument, number }, lang), text })}${days.length === 0 ? '' : aside(days)}${cite(citations)}`
 }
 
 /** Both bands turn on the same days to the same verdicts. */

@@ -104,8 +104,8 @@ function labelOf(member: unknown): string {
   }
   if (Array.isArray(member['kinds'])) return rowLabel(member)
   if (typeof member['name'] === 'string') return member['name']
-  if (typeof member['cite'] === 'string' && typeof member['period'] === 'string')
-    return `${member['period']} ${member['cite']}`
+  const { cite, period } = member
+  if (typeof cite === 'string' && isRecord(period) && isSentence(period)) return `${String(period['en'])} ${cite}`
   for (const key of ['forms', 'terms', 'suffixes']) {
     const list = member[key]
     if (Array.isArray(list)) return list.slice(0, 3).join('+')

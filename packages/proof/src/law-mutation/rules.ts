@@ -269,7 +269,6 @@ export const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   'authorities.*.id': 'The name of a record.',
   'authorities.*.role': 'Describes the office.',
   'authorities.*.stage': 'Describes the office.',
-  'observed.*.period': 'A sentence.',
   'kinds.*.id': 'The name of a kind, of the contract.',
   'framework.precision': 'Describes the source.',
   'framework.stages.*.id': 'The name of a record.',

@@ -89,7 +89,7 @@ export const rulesAppear: Check = {
       missing('authority', ids(authorities), seen.authorities),
       missing(
         'observed',
-        observed.map(({ period, metric }) => `${period} ${metric.en}`),
+        observed.map(({ period, metric }) => `${period.en} ${metric.en}`),
         seen.observed,
       ),
     ])

@@ -5,7 +5,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-04-30',
-    period: '2025-04 (first weeks after announcement 18)',
+    period: { en: '2025-04 (first weeks after announcement 18)', zh: '2025-04（第18号公告后最初几周）' },
     metric: { en: 'Statutory review limit quoted for new applications', zh: '新申请适用的法定审查期限' },
     population: { en: 'industry', zh: '行业' },
     value: { en: 'about 45 working days', zh: '约45个工作日' },
@@ -14,7 +14,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-05-13',
-    period: '2025-04 to 2025-05',
+    period: { en: '2025-04 to 2025-05', zh: '2025-04至2025-05' },
     metric: { en: 'Time from controls to first magnet licence', zh: '管制至首张磁体许可的时间' },
     population: {
       en: 'four Chinese magnet makers; customers in Europe and Vietnam only',
@@ -29,7 +29,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-06-04',
-    period: '2025-04 to 2025-06-04',
+    period: { en: '2025-04 to 2025-06-04', zh: '2025-04至2025-06-04' },
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: { en: 'European car suppliers, members of CLEPA', zh: 'CLEPA会员（欧洲汽车零部件供应商）' },
     value: { en: '25% of hundreds of applications', zh: '数百份申请的25%' },
@@ -38,7 +38,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-06-30',
-    period: '2025-04 to 2025-06-30',
+    period: { en: '2025-04 to 2025-06-30', zh: '2025-04至2025-06-30' },
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: {
       en: 'members of CLEPA; slower for US end users or by way of third countries (India)',
@@ -50,7 +50,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-09-30',
-    period: '2025-04 to 2025-09',
+    period: { en: '2025-04 to 2025-09', zh: '2025-04至2025-09' },
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: {
       en: 'applications that the EU Chamber of Commerce in China helped with: escalated cases, so biased low',
@@ -65,7 +65,7 @@ export const observed = [
   {
     from: '2025-09-01',
     published: '2025-10-14',
-    period: '2025-09 to 2025-10',
+    period: { en: '2025-09 to 2025-10', zh: '2025-09至2025-10' },
     metric: { en: 'Review time', zh: '审查时间' },
     population: { en: 'Chinese magnet makers', zh: '中国磁材企业' },
     value: {
@@ -77,7 +77,7 @@ export const observed = [
   {
     from: '2025-04-01',
     published: '2025-11-06',
-    period: '2025-04 to 2025-11-05',
+    period: { en: '2025-04 to 2025-11-05', zh: '2025-04至2025-11-05' },
     metric: { en: 'Approval rate', zh: '批准比例' },
     population: { en: "EU companies' applications (Sefcovic)", zh: '欧盟企业的申请（Sefcovic）' },
     value: { en: 'just over half of ~2,000', zh: '约2000份中略多于一半' },
@@ -86,7 +86,7 @@ export const observed = [
   {
     from: '2025-11-01',
     published: '2025-12-01',
-    period: '2025-11 (survey published 2025-12-01)',
+    period: { en: '2025-11 (survey published 2025-12-01)', zh: '2025-11（调查公布于2025-12-01）' },
     metric: { en: 'Delivery delay caused by the rules', zh: '规则造成的交付延误' },
     population: {
       en: 'about 130 members of the EU Chamber, all export controls, not only rare earths',
@@ -102,7 +102,7 @@ export const observed = [
   {
     from: '2025-12-01',
     published: '2026-02-08',
-    period: '2025-12 to 2026-02',
+    period: { en: '2025-12 to 2026-02', zh: '2025-12至2026-02' },
     metric: {
       en: 'Approval rate, Japan, high-performance (Dy etc.) products',
       zh: '批准比例（日本，含镝等高性能产品）',

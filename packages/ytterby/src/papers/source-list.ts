@@ -1,7 +1,7 @@
 import type { Lang } from '../engine/loaded-apart.ts'
+import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
 import type { Paper, PaperCitation } from './paper.ts'
-import { chineseArticles } from './texts/articles.ts'
 import { sourceTexts, confidenceWords } from './texts/sources.ts'
 import { fill, joined } from './fill.ts'
 
@@ -40,7 +40,9 @@ function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang:
   return fill(sourceTexts.source, lang, {
     title: lang === 'zh' || title.en === title.zh ? title.zh : `${english} / ${title.zh}`,
     articles: joined(
-      [...new Set(cited.map(({ article }) => article))].sort(byPlace).map((article) => articleText(article, lang)),
+      [...new Set(cited.map(({ article }) => article))]
+        .sort(byPlace)
+        .map((article) => (lang === 'en' && isNumbered(article) ? `article ${article}` : articleText(article, lang))),
       lang,
     ),
     published:
@@ -55,16 +57,6 @@ function byPlace(a: string, b: string): number {
   const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
   if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second))
   return first - second || (a < b ? -1 : Number(a > b))
-}
-
-function articleText(article: string, lang: Lang): string {
-  const numbered = /^[0-9]+(\([0-9]+\))*$/.test(article)
-  if (lang === 'zh') {
-    const [main = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '')
-    if (!numbered) return chineseArticles[article] ?? article
-    return `第${main}条${parts.map((part) => `第${part}款`).join('')}`
-  }
-  return numbered ? `article ${article}` : article
 }
 
 /** Only web addresses become links. */

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day-number.ts'
 import { EmptyCalendarError } from '../errors/empty-calendar-error.ts'
+import { articleText } from '../passages/article-text.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
@@ -37,7 +38,9 @@ function written(answer: Assessment, { id, on, title, notes, citations }: DayEve
   const { clock: _clock, asOf, knownAt: _knownAt, ...subject } = answer.inquiry
   const sources = citations.flatMap((cited) => {
     const citation = answer.citations[cited]
-    return citation === undefined ? [] : [`${citation.title[answer.lang]} ${citation.article}`]
+    return citation === undefined
+      ? []
+      : [`${citation.title[answer.lang]} ${articleText(citation.article, answer.lang)}`]
   })
   const description = [
     ...notes,

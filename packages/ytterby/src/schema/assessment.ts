@@ -234,7 +234,7 @@ export const AssessmentSchema = z
         triggeredBy: z
           .array(z.enum(RESTRICTION_TRIGGERS))
           .optional()
-          .meta({ description: 'The facts of this deal that bring the restriction' }),
+          .meta({ description: 'The facts of this deal that bring the restriction, as type RestrictionTrigger says' }),
         citations: Citations,
       }),
     ),

@@ -174,7 +174,7 @@ const ObservedSchema = z.strictObject({
   from: DaySchema,
   /** The day on which the first of its sources was published. */
   published: DaySchema,
-  period: z.string(),
+  period: TextSchema,
   population: TextSchema,
   metric: TextSchema,
   value: TextSchema,

@@ -52,7 +52,7 @@ const isGoods = once(({ forms }: Good): boolean =>
 
 const formsOf = once(({ forms }: Good): string => [...forms].join())
 
-/** What narrows the deal, law and framework apart. */
+/** What narrows the deal, law and framework apart; `RestrictionTrigger` says what each trigger means. */
 export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
   const { ruleset, inquiry, evaluation, dualUseAskable } = answer
   const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation

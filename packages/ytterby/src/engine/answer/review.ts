@@ -166,7 +166,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       ? observed
           .filter((one) => isReported(scope, one))
           .map(({ period, population, metric, value, cite: source }) => ({
-            period,
+            period: say(period),
             population: say(population),
             metric: say(metric),
             value: say(value),

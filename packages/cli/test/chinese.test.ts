@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { currentRuleset } from 'ytterby'
+import { reference } from 'ytterby/reference'
+import { PRODUCT_FORMS } from 'ytterby/schema'
+import { FIELDS } from '../src/contract/fields.ts'
+import { linesOf, ytterby } from './ytterby.ts'
+
+const MAGNET = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--destination=DE', '--end-use=civil']
+const DAY = '--as-of=2026-03-01'
+
+const LICENCE = JSON.stringify({
+  holder: 'Muster',
+  form: 'single',
+  items: [{ code: '1C905.a.4' }],
+  quantityKg: 500,
+  endUsers: [{ name: 'Muster', country: 'DE' }],
+  destinations: ['DE'],
+  endUse: { kind: 'civil', field: 'none' },
+  validFrom: '2026-01-15',
+  validUntil: '2027-01-15',
+})
+const KIT = JSON.stringify({
+  asOf: '2026-03-01',
+  destination: 'DE',
+  parts: [
+    { id: 'A', product: { form: 'motor' } },
+    { id: 'B', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] } },
+    { id: 'C', product: { form: 'unknown' } },
+  ],
+})
+
+/** Words of a Chinese answer that may be Latin: what is stated, names, codes and ids, titles that are English themselves. */
+const { instruments, elements, documents, warnings } = currentRuleset.data
+const IDS: ReadonlySet<string> = new Set([
+  ...instruments.flatMap(({ id, limbs }) => [id, ...limbs.map((limb) => limb.id)]),
+  ...elements.map(({ symbol }) => symbol),
+  ...PRODUCT_FORMS,
+  ...documents.map(({ id }) => id),
+  ...Object.keys(warnings),
+  ...FIELDS.keys(),
+  ...[...FIELDS.values()].flatMap(({ keys }) => keys),
+])
+const NAMES: ReadonlySet<string> = new Set(
+  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF'.split(
+    ' ',
+  ),
+)
+const TITLES = Object.values(reference('supply-chain').records.flatMap(({ sources }) => sources)).flatMap(
+  ({ title, publisher }) => [title, publisher],
+)
+
+/** Latin words that are neither names nor codes. */
+function englishIn(text: string): string[] {
+  const told = text
+    .replaceAll(/\n +/g, ' ')
+    .replaceAll(/<?https?:\/\/[^\s>]+>?/g, '')
+    .replaceAll(/\S+@\S+/g, '')
+    // What can be typed: values of a question with their meaning behind, paths of facts, flags, pointers.
+    .replaceAll(/(?<![A-Za-z0-9-])[a-z][a-z0-9-]*（/g, '（')
+    .replaceAll('填 none', '')
+    // Limbs of a control, such as a18:1c905.
+    .replaceAll(/[a-z0-9-]+:[a-z0-9.:-]+/g, '')
+    .replaceAll(/（[a-z]+(\.[a-zA-Z0-9]+)*）/g, '')
+    .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby [a-z]+/g, '')
+    // Words that a refusal names to be typed.
+    .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
+    // Codes of refusals stand before their sentence.
+    .replaceAll(/(^|[ ：])[a-z]+(-[a-z0-9]+)+：/gm, '')
+    .replaceAll(/(\/[a-zA-Z0-9]+)+/g, '')
+  const bare = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), told)
+  const words = bare.match(/[A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9]|[A-Za-z]/g) ?? []
+  return [...new Set(words)].filter(
+    (word) =>
+      !IDS.has(word) &&
+      !NAMES.has(word) &&
+      // Control codes, whose first digit is no letter; interpretations; letters of customs supervision and of sources.
+      !/^([A-E][0-9]{3}(\.[a-z0-9]+)*|faq-[a-z-]+|[A-Za-z])$/.test(word),
+  )
+}
+
+test('the eye of this test sees English', () => {
+  expect(englishIn('第17条; whole, 约12个月 1C905.a.4')).toEqual(['whole'])
+  expect(englishIn('6至12 months')).toEqual(['months'])
+})
+
+const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] = [
+  [['assess', ...MAGNET, DAY, '--why']],
+  [['assess', '--form=metal', '--elements=Tb', '--destination=US', '--end-use=military', DAY, '--why']],
+  [
+    [
+      'assess',
+      '--form=scrap',
+      '--elements=Dy',
+      '--destination=JP',
+      '--end-user=TDK Corp.',
+      '--as-of=2026-05-01',
+      '--why',
+    ],
+  ],
+  [
+    [
+      'assess',
+      '--form=motor',
+      '--elements=Nd',
+      '--exported-from=DE',
+      '--destination=US',
+      '--as-of=2025-10-15',
+      '--why',
+    ],
+  ],
+  [['assess', '--form=technology', '--destination=DE', '--as-of=2025-10-15', '--why']],
+  [['assess', '--form=separated-oxide', '--elements=La', '--destination=DE', '--as-of=2010-05-01', '--why']],
+  [['schedule', ...MAGNET, '--customer=new', DAY, '--submitted-on=2026-03-02', '--needed-by=2026-09-01']],
+  [['schedule', ...MAGNET, '--as-of=2025-10-15', '--accepted-on=2025-10-15', '--supplement-days=10']],
+  [['flips', ...MAGNET, DAY]],
+  [['flips', '--form=metal', '--elements=Tb', '--destination=US', '--end-user-kind=military', DAY]],
+  [['kit', '-'], KIT],
+  [['licence', '-', ...MAGNET, DAY, '--quantity-kg=900'], LICENCE],
+  [['exposure', 'examples/parts.csv', '--period=year', '--as-of=2026-11-24']],
+  [['timeline', '--form=optical-fibre', '--elements=Er', '--destination=DE', '--end-use=civil', DAY]],
+  [['law', DAY]],
+  [['law', '61', DAY]],
+  [['papers', 'end-user-statement', ...MAGNET, DAY]],
+  [['papers', 'supplier-questions', '--form=ndfeb-magnet', '--destination=DE', DAY]],
+  [['assess', '--form=ndfeb-magnt', '--destination=DE', DAY]],
+  [['schedule', '--form=motor', '--elements=Nd', DAY, '--ics']],
+  [['kit', 'no-such-file']],
+  [['law', '--frm']],
+  [['assess', '--as-of=soon']],
+  [['assess', '--as-of=1999-01-01']],
+  [['assess', '--form=ore', '--end-use=peaceful', '--quantity-kg=-1', DAY]],
+  [['assess', '--form=ore', '--form=metal', DAY]],
+  [['schedule', '--form=ore', '--json', '--ics', DAY]],
+  [['law', 'x', '--lang=en', '--out']],
+  [['flips', '--most=0']],
+  [['papers', 'letter']],
+]
+
+test.concurrent.each(COMMANDS)('%j leaves no English in Chinese', async (args, input = '') => {
+  const { stdout, stderr } = await ytterby([...args, '--lang=zh'], input)
+  expect(stdout + stderr).toMatch(/[一-鿿]/)
+  expect(englishIn(stdout + stderr)).toEqual([])
+})
+
+test.concurrent('a calendar file names articles and periods in Chinese', async () => {
+  const flags = ['--needed-by=2026-09-01', '--submitted-on=2026-03-02', '--customer=new']
+  const { stdout } = await ytterby(['schedule', ...MAGNET, DAY, ...flags, '--ics', '--lang=zh'])
+  const told = stdout.replaceAll('\r\n ', '').split('\r\n')
+  const lines = told.filter((line) => /^(SUMMARY|DESCRIPTION):/.test(line)).map((line) => line.replace(/^[A-Z]+:/, ''))
+  expect(lines.join('')).toContain('中华人民共和国行政许可法 第32条')
+  expect(
+    englishIn(
+      lines
+        .join('\n')
+        .replaceAll(String.raw`\n`, ' ')
+        .replaceAll('\\', ''),
+    ),
+  ).toEqual([])
+})
+
+test.concurrent('a report in English shows no raw keys', async () => {
+  const { stdout } = await ytterby(['exposure', 'examples/parts.csv', '--as-of=2026-11-24'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('share of demand outside China: about 25 %')
+  expect(text).toContain('defence grant of 2024: 35 USD million')
+  expect(linesOf(text).join()).not.toMatch(/defense grant|dla magnets|demand outside china/)
+})
