@@ -230,7 +230,7 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
-    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    'export-licence': evaluation.askable.has('export-licence'),
     // Customs can challenge what is declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
     limbs: bitingLimbs(metEntries(outcome, deal.way)),
