@@ -62,7 +62,11 @@ function changeText({ path, from, to, by }: Change, { phrase, word, aside }: Spe
     from: valueText(from, phrase('open')),
     to: valueText(to, phrase('leftOut')),
   })
-  return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
+  if (by === 'day') {
+    const hasPassed = typeof from === 'string' && typeof to === 'string' && to < from
+    return hasPassed ? said + aside([word('past-day')]) : said
+  }
+  return by === 'change' ? said : said + aside([word(`by-${by}`)])
 }
 
 function differenceText({ id, kind, before, after, citations }: Difference, { phrase, word, cite }: Speaker): string {
