@@ -67,7 +67,7 @@ test('plans with the ordinary licence by the framework alone, and says that no l
   const plan = ['schedule', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
   const { stdout } = await ytterby(plan)
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('Law: as read it gives no limit for the licence that is needed')
+  expect(text).toContain('Law: as read it gives no limit for the licence in question')
   expect(text).toContain('to leave China by 2026-07-28. Apply by 2026-06-12 by the standard of the framework')
   expect(text).toContain('Papers 1 missing: exporter 1 missing: The export contract, for the ordinary export licence')
   expect(text).not.toMatch(/by the limit of the law|no licence to wait for/)

@@ -50,8 +50,8 @@ const PHRASES = {
     '法律：自受理起{limit}个工作日内决定，再{delivery}个工作日内送达；不计入：{notCounted}',
   ),
   noLimitRead: word(
-    'Law: as read it gives no limit for the licence that is needed; the 45 working days are those of a dual-use licence',
-    '法律：就已读到的法律，所需许可没有规定审查期限；45个工作日是两用物项许可的期限',
+    'Law: as read it gives no limit for the licence in question; the 45 working days are those of a dual-use licence',
+    '法律：就已读到的法律，所涉许可没有规定审查期限；45个工作日是两用物项许可的期限',
   ),
   limitNotRead: word('Law: which limit held then was not read', '法律：当时适用的期限未读到'),
   noLimit: word(

@@ -118,7 +118,7 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
     'applied for before the limit of the decree began; what held then was not read',
     '申请早于条例所定期限施行之日，当时适用的期限未读到',
   ),
-  'no-limit-read': word('no limit was read for the licence that is needed', '未读到所需许可的审查期限'),
+  'no-limit-read': word('no limit was read for the licence in question', '未读到所涉许可的审查期限'),
   'no-dual-use-licence': word('no dual-use licence comes into question', '不涉及两用物项许可'),
   'watch-list': word('watch list', '关注名单'),
   'control-list': word('control list', '管控名单'),
