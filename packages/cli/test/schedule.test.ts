@@ -70,7 +70,8 @@ test('plans with the ordinary licence by the framework alone, and says that no l
   expect(text).toContain('Law: as read it gives no limit for the licence in question')
   expect(text).toContain('to leave China by 2026-07-28. Apply by 2026-06-12 by the standard of the framework')
   expect(text).toContain('Papers 1 missing: exporter 1 missing: The export contract, for the ordinary export licence')
-  expect(text).not.toMatch(/by the limit of the law|no licence to wait for/)
+  expect(text).not.toMatch(/by the limit of the law|no licence to wait for|State Council has no limit/)
+  expect(text).toContain('Weekend days that a State Council notice makes working days')
   const ics = await ytterby([...plan, '--ics'])
   expect(ics.status).toBe(0)
   expect(ics.stdout).toContain('SUMMARY:Goods must leave China – Rare-earth metal Nd')
@@ -82,7 +83,7 @@ test('plans nothing where everything is prohibited', async () => {
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain('No permit is to be had')
   expect(text).toContain('does not apply: prohibited')
-  expect(text).not.toMatch(/decision by|missing:|The clock/)
+  expect(text).not.toMatch(/decision by|missing:|The clock|Weekend days/)
 })
 
 test('--json is the whole canonical assessment, --ics a calendar file', async () => {

@@ -50,12 +50,20 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('presumed'),
       items: [
         ...presumedItems(answer.assumed, speaker),
-        ...answer.review.statutory.assumptions.map(({ id, text, citations }) => (text ?? id) + speaker.cite(citations)),
+        ...clockPresumptions(answer).map(({ id, text, citations }) => (text ?? id) + speaker.cite(citations)),
       ],
     },
   ]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** What the days rest on: all of it where the clock of a dual-use licence runs, else how working days are counted, if any are. */
+function clockPresumptions({
+  review: { statutory, schedule },
+}: Assessment): Assessment['review']['statutory']['assumptions'] {
+  if (statutory.rules !== undefined) return statutory.assumptions
+  return schedule === undefined ? [] : statutory.assumptions.filter(({ id }) => id === 'make-up-days-count')
 }
 
 /** The warning that the goods leave under another law than the one asked about. */
