@@ -145,6 +145,15 @@ describe.concurrent('the answer for a person', () => {
     expect(why.stdout).not.toContain('--why lists them')
   })
 
+  test('does not say that a licence of the quota years asks for no papers', async () => {
+    const flags = ['--as-of=2012-06-01', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
+    const [answer, plan] = await Promise.all([
+      ytterby(['assess', ...flags]),
+      ytterby(['schedule', ...flags, '--needed-by=2012-12-01']),
+    ])
+    for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are asked for was not read/m)
+  })
+
   test('is Chinese with --lang zh, codes and names of the contract apart', async () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
     expect(stdout.startsWith('须许可，也可能禁止 → 暂缓发货\n')).toBe(true)

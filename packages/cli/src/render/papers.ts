@@ -13,12 +13,15 @@ function papersOf({ documents }: Assessment): { withApplication: Paper[]; later:
   }
 }
 
+/** Of some licences, such as those of the quota years, the papers were not read: that there are none is not said. */
+const areRead = ({ warnings }: Assessment): boolean => !warnings.some(({ code }) => code === 'papers-not-read')
+
 /** What the application lacks, by who provides it, and how complete the papers about the end user are. */
 export function papersInBrief(answer: Assessment, speaker: Speaker): string {
   const { phrase, aside } = speaker
   const { withApplication, later } = papersOf(answer)
   const { endUserPapers } = answer.review
-  if (withApplication.length + later.length === 0) return phrase('none')
+  if (withApplication.length + later.length === 0) return phrase(areRead(answer) ? 'none' : 'papersNotRead')
   const missing = withApplication.filter(({ inHand }) => !inHand)
   return (
     (missing.length === 0
@@ -33,7 +36,7 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
 export function missingPaperItems(answer: Assessment, speaker: Speaker): string[] {
   const { phrase, word, aside, cite } = speaker
   const { withApplication, later } = papersOf(answer)
-  if (withApplication.length + later.length === 0) return []
+  if (withApplication.length + later.length === 0) return areRead(answer) ? [] : [phrase('papersNotRead')]
   const said = (key: 'missing' | 'later', { text, provider, citations }: Paper): string =>
     `  ${phrase(key, { text })}${aside([word(provider)])}${cite(citations)}`
   return [
@@ -51,12 +54,15 @@ export function paperCountItems(answer: Assessment, speaker: Speaker): string[] 
   const always = [...withApplication, ...later]
   const parts = [
     ...(always.length === 0
-      ? []
+      ? areRead(answer)
+        ? []
+        : [phrase('papersNotRead')]
       : [phrase('papersAsked', { count: always.length, providers: byProvider(always, speaker) })]),
     ...(inCases.length === 0 ? [] : [phrase('papersInCases', { count: inCases.length })]),
   ]
   if (parts.length === 0) return []
-  return [parts.join(speaker.lang === 'zh' ? '；' : '; ') + phrase('papersListed'), ...endUserItem(answer, speaker)]
+  const listed = answer.documents.length === 0 ? '' : phrase('papersListed')
+  return [parts.join(speaker.lang === 'zh' ? '；' : '; ') + listed, ...endUserItem(answer, speaker)]
 }
 
 function endUserItem({ review: { endUserPapers } }: Assessment, { phrase, cite }: Speaker): string[] {

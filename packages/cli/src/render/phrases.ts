@@ -132,6 +132,7 @@ const PHRASES = {
   papersLater: word('; {count} more with or after the export', '；另有{count}份在出口时或出口后提交'),
   later: word('later: {text}', '此后：{text}'),
   papersAsked: word('{count} are asked for: {providers}', '须提交{count}份：{providers}'),
+  papersNotRead: word('which papers are asked for was not read', '须提交何种材料未读到'),
   papersInCases: word('{count} more in certain cases', '另有{count}份视情形提交'),
   papersListed: word(' (--why lists them)', '（--why 列出）'),
   askedOnRequest: word('where it is asked for', '应要求'),
