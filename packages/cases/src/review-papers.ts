@@ -3,7 +3,8 @@ import type { Case } from './case.ts'
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
-const MAGNET_MAKING = { form: 'technology', technology: 'magnet-preparation' }
+/** Not among what the catalogue prohibits: for that no paper helps. */
+const UNDER_62 = { form: 'technology', technology: 'other', controlCode: '1E902.a' }
 
 /** Paper, stage, who provides it, its basis, whether it is asked for always. */
 const PAPERS = [
@@ -151,14 +152,14 @@ const extra: readonly Case[] = [
   {
     id: 'papers-technology-of-62',
     why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
-    inquiry: { asOf: '2026-11-11', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },
+    inquiry: { asOf: '2026-11-11', product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { documents: ['technology-statement'] },
     source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
   },
   {
     id: 'papers-technology-suspended',
     why: 'With 62 suspended, technology that needs a licence for its end use alone owes no statement of annex 1.',
-    inquiry: { asOf: '2026-11-10', product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'wmd' } },
+    inquiry: { asOf: '2026-11-10', product: UNDER_62, destination: 'DE', endUse: { kind: 'wmd' } },
     expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
     source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
   },

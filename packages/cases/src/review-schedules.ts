@@ -31,13 +31,13 @@ const submitBy = (at: number, on: string, before: 'asOf' | 'submission' | null, 
 const forwards: readonly Case[] = [
   scheduled(
     'spring-festival',
-    'Handed in and accepted on 2026-01-20: 45 working days over Spring Festival, with the make-up Saturdays of 14 and 28 February.',
+    'Handed in and accepted on 2026-01-20: 45 working days over Spring Festival, with the make-up Saturdays of 14 and 28 February; what was accepted lacks nothing.',
     { ...deal, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } },
     {
       submittedOn: '2026-01-20',
       'acceptedOn/earliest': '2026-01-20',
       'acceptedOn/latest': '2026-01-20',
-      'statutory/completenessNoticeBy': '2026-01-27',
+      completenessNoticeBy: null,
       'statutory/decisionBy': '2026-03-30',
       'statutory/deliveryBy': '2026-04-14',
       'framework/calendarDays/earliest': '2026-02-19',
@@ -81,8 +81,16 @@ const forwards: readonly Case[] = [
       'acceptedOn/latest': null,
       'statutory/decisionBy': '2026-05-08',
       'statutory/if': 'accepted on the day of submission',
+      completenessNoticeBy: '2026-03-09',
     },
     CALENDAR,
+  ),
+  scheduled(
+    'accepted-later',
+    'Handed in on 2026-03-02, accepted a month later: no notice is due any more.',
+    { ...deal, asOf: '2026-03-02', clock: { submittedOn: '2026-03-02', acceptedOn: '2026-04-01' } },
+    { completenessNoticeBy: null },
+    'Administrative Licensing Law art. 32',
   ),
   scheduled(
     'latest-where-there-is-an-end',
@@ -126,15 +134,15 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'watch-list-has-no-statutory-day',
-    'For a watch-listed user no statutory day is given; the framework goes on counting.',
+    'For a watch-listed user the 45 working days do not run; the five to name what the file lacks do, and the framework goes on counting.',
     {
       ...deal,
       asOf: '2026-08-03',
       endUser: { kind: 'civil', listed: 'watch-list' },
       clock: { submittedOn: '2026-08-03' },
     },
-    { statutory: null, 'framework/calendarDays/earliest': '2026-09-02' },
-    'Decree 792 art. 26(2)',
+    { statutory: null, completenessNoticeBy: '2026-08-10', 'framework/calendarDays/earliest': '2026-09-02' },
+    'Decree 792 art. 26(2), which lifts art. 17(1) alone; Administrative Licensing Law art. 32',
   ),
   scheduled(
     'none-without-licence',
@@ -441,6 +449,164 @@ const badClocks: readonly Case[] = [
   ),
 ]
 
+const stopped = (id: string, why: string, inquiry: object, because: string, source: string): Case => ({
+  id: `schedule-none-${id}`,
+  why,
+  inquiry: { ...inquiry, clock: { submittedOn: '2025-10-15', neededBy: '2026-06-01', transitDays: 10 } },
+  expect: {
+    statutoryLimit: false,
+    action: 'stop',
+    documentsNot: ['application-form', 'end-user-certificate', 'export-contract'],
+    holds: {
+      'review/statutory/noLimitBecause': [because],
+      'review/statutory/rules': null,
+      'review/endUserPapers': null,
+      'review/schedule': null,
+    },
+  },
+  source,
+})
+const magnetMaking = { form: 'technology', technology: 'magnet-preparation' }
+
+/** Where everything possible is a prohibition or a refusal, also by another kind of permit, there is nothing to plan. */
+const barred: readonly Case[] = [
+  stopped(
+    'prohibited-technology',
+    'How magnets are made is prohibited technology: that announcement 62 asks for a licence as well gives nothing to wait for.',
+    { ...deal, asOf: '2025-10-15', product: magnetMaking },
+    'prohibited',
+    'Catalogue of prohibited and restricted technology (2023); MOFCOM announcement 62 of 2025',
+  ),
+  stopped(
+    'unreliable-entity',
+    'A party on the unreliable-entity list: the magnet would need a dual-use licence, and no trade with China is left to it.',
+    { ...deal, asOf: '2025-10-15', endUser: { kind: 'civil', listed: 'unreliable-entity' } },
+    'prohibited',
+    'Unreliable-entity list; DESIGN section 3 (parties)',
+  ),
+  stopped(
+    'unreliable-entity-ordinary-licence',
+    'Nor is there an ordinary licence to ask for, or a contract to hand in.',
+    {
+      ...deal,
+      asOf: '2025-10-15',
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+      endUser: { kind: 'civil', listed: 'unreliable-entity' },
+    },
+    'prohibited',
+    'Unreliable-entity list; DESIGN section 3 (parties)',
+  ),
+  stopped(
+    'military-user',
+    'A military user in the United States.',
+    {
+      ...deal,
+      asOf: '2025-10-15',
+      destination: 'US',
+      endUse: { kind: 'military' },
+      endUser: { kind: 'military', listed: 'none' },
+    },
+    'prohibited',
+    'MOFCOM announcement 46 of 2024, item 1',
+  ),
+  stopped(
+    'refused',
+    'Refused in principle under announcement 61.',
+    {
+      ...deal,
+      asOf: '2025-10-20',
+      exportedFrom: 'VN',
+      endUse: { kind: 'military' },
+      endUser: { kind: 'military', listed: 'none' },
+    },
+    'refused-in-principle',
+    'MOFCOM announcement 61 of 2025, art. 2',
+  ),
+]
+
+const neodymium = {
+  asOf: '2026-03-02',
+  product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+  customer: 'established',
+}
+const NO_LIMIT =
+  'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
+
+/** Another licence than the dual-use one is waited for as well: by the framework alone, as no limit was read. */
+const otherLicences: readonly Case[] = [
+  {
+    id: 'schedule-ordinary-licence',
+    why: 'Neodymium metal needs the ordinary licence alone: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
+    inquiry: { ...neodymium, clock: { neededBy: '2026-09-01', transitDays: 35 } },
+    expect: {
+      verdict: ['permit-required'],
+      statutoryLimit: false,
+      assumes: ['importer'],
+      holds: {
+        'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
+        'review/schedule/acceptedOn': null,
+        'review/schedule/statutory': null,
+        'review/schedule/backwards/dispatchBy': '2026-07-28',
+        'review/schedule/backwards/submitBy/0/on': '2026-06-12',
+        'review/schedule/backwards/submitBy/1/on': '2026-05-25',
+        'review/schedule/backwards/submitBy/2': null,
+        'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
+        'review/schedule/citations': ['framework-process', 'holidays-2026'],
+      },
+    },
+    source: `permit-framework.json; working-calendar.json; ${NO_LIMIT}`,
+  },
+  {
+    id: 'schedule-ordinary-licence-forwards',
+    why: 'Forwards the stages of the framework are counted, 30 to 45 days; neither notice nor decision has a day.',
+    inquiry: { ...neodymium, clock: { submittedOn: '2026-03-02' } },
+    expect: {
+      holds: {
+        'review/schedule/completenessNoticeBy': null,
+        'review/schedule/statutory': null,
+        'review/schedule/framework/calendarDays/earliest': '2026-04-01',
+        'review/schedule/framework/calendarDays/latest': '2026-04-16',
+      },
+    },
+    source: `permit-framework.json; ${NO_LIMIT}`,
+  },
+  {
+    id: 'schedule-ordinary-licence-before-the-framework',
+    why: 'Before 2025 there is no framework: the day of dispatch is all that can be said.',
+    inquiry: { ...neodymium, asOf: '2020-03-02', clock: { neededBy: '2020-09-01', transitDays: 35 } },
+    expect: {
+      holds: {
+        'review/schedule/framework': null,
+        'review/schedule/backwards/dispatchBy': '2020-07-28',
+        'review/schedule/backwards/submitBy/0': null,
+        'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
+      },
+    },
+    source: `permit-framework.json; ${NO_LIMIT}`,
+  },
+  {
+    id: 'schedule-technology-licence',
+    why: 'For technology that the catalogue may restrict a technology licence may be asked for, and no limit was read for it either.',
+    inquiry: {
+      ...neodymium,
+      product: { form: 'technology', technology: 'other' },
+      clock: { neededBy: '2026-09-01', transitDays: 0 },
+    },
+    expect: {
+      technologyLicenceVerdict: ['unsettled'],
+      statutoryLimit: false,
+      holds: {
+        'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
+        'review/schedule/backwards/dispatchBy': '2026-09-01',
+        'review/schedule/backwards/submitBy/2': null,
+      },
+    },
+    source: `earlier-controls.json (technology catalogues); ${NO_LIMIT}`,
+  },
+]
+
 /** All of them. */
 export const reviewSchedules: readonly Case[] = [
   ...forwards,
@@ -448,5 +614,7 @@ export const reviewSchedules: readonly Case[] = [
   ...outOfTime,
   ...backwards,
   ...turns,
+  ...barred,
+  ...otherLicences,
   ...badClocks,
 ]

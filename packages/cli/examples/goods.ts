@@ -10,7 +10,8 @@ import { tierText, verdictText } from '../src/render/answer.ts'
 import { layout } from '../src/render/layout.ts'
 import { permitItems } from '../src/render/permits.ts'
 import { reasonSummary } from '../src/render/reasons.ts'
-import { endUserPapersInBrief, reviewInBrief } from '../src/render/review.ts'
+import { papersInBrief } from '../src/render/papers.ts'
+import { reviewInBrief } from '../src/render/review.ts'
 import { speakerOf, type Speaker } from '../src/render/speaker.ts'
 import { terminalWidth } from '../src/render/terminal-width.ts'
 
@@ -36,7 +37,7 @@ function block(id: string, answer: Assessment): string {
     { heading: '  Verdict', items: [verdictText(answer, speaker)] },
     { heading: '  Tier', items: [tierText(answer, speaker)] },
     { heading: '  Review', items: [reviewInBrief(answer, speaker)] },
-    { heading: '  Papers', items: [endUserPapersInBrief(answer, speaker)] },
+    { heading: '  Papers', items: [papersInBrief(answer, speaker)] },
     { heading: '  Permits', items: permitsOf(answer, speaker) },
     {
       heading: '  Restrictions',

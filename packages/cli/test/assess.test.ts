@@ -97,7 +97,7 @@ describe.concurrent('the same answer, however it is asked', () => {
 })
 
 describe.concurrent('the answer for a person', () => {
-  test('says the verdict first, then tier, review, permits, restrictions, why, and the sources last', async () => {
+  test('says the verdict first, then tier, review, permits, restrictions, why, papers, and the sources last', async () => {
     const { stdout, status } = await ytterby(['assess', ...MAGNET_FLAGS])
     expect(stdout.startsWith('PERMIT REQUIRED, possibly prohibited → hold the shipment\n')).toBe(true)
     const headings = [...stdout.matchAll(/^(\S+) {2,}\S/gm)].map(([, heading]) => heading)
@@ -109,6 +109,7 @@ describe.concurrent('the answer for a person', () => {
       'Restrictions',
       'Why',
       'Presumed',
+      'Papers',
       'Warnings',
       'Questions',
       'Sources',
@@ -125,6 +126,32 @@ describe.concurrent('the answer for a person', () => {
     ])
     expect(plain.stdout).not.toContain('does not apply 1C904.a.4')
     expect(why.stdout).toContain('does not apply 1C904.a.4')
+  })
+
+  test('counts papers by who provides them, and says how complete those about the end user are; --why lists them', async () => {
+    const [plain, inHand, why] = await Promise.all([
+      ytterby(['assess', ...MAGNET_FLAGS]),
+      ytterby(['assess', ...MAGNET_FLAGS, '--documents', 'end-user-certificate']),
+      ytterby(['assess', ...MAGNET_FLAGS, '--why']),
+    ])
+    const text = plain.stdout.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(
+      /Papers \d+ are asked for: exporter \d+, importer 1, end user \d; \d+ more in certain cases \(--why lists them\)/,
+    )
+    expect(text).toMatch(/Papers about the end user: 0 of \d in hand\./)
+    expect(inHand.stdout.replaceAll(/\s+/g, ' ')).toMatch(/Papers about the end user: 1 of \d in hand\./)
+    expect(why.stdout).toMatch(/^Papers +\S/m)
+    expect(why.stdout).toContain('Technical description or test report')
+    expect(why.stdout).not.toContain('--why lists them')
+  })
+
+  test('does not say that a licence of the quota years asks for no papers', async () => {
+    const flags = ['--as-of=2012-06-01', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
+    const [answer, plan] = await Promise.all([
+      ytterby(['assess', ...flags]),
+      ytterby(['schedule', ...flags, '--needed-by=2012-12-01']),
+    ])
+    for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are asked for was not read/m)
   })
 
   test('is Chinese with --lang zh, codes and names of the contract apart', async () => {

@@ -87,6 +87,15 @@ describe.concurrent('the sample list', () => {
     ])
   })
 
+  test('as CSV: what the framework and the Union say names its source, counts name none', async () => {
+    const rows = rowsOf((await ask([PARTS, '--out', 'csv'])).stdout)
+    const sourced = rows.filter(({ grouping }) => grouping === 'framework' || grouping === 'eu')
+    expect(sourced.length).toBeGreaterThan(5)
+    for (const { source } of sourced) expect(source).toMatch(/^.+, .+; (.+; )?(primary text|one|two|not verified)/)
+    for (const { grouping, source } of rows)
+      if (grouping !== 'framework' && grouping !== 'eu') expect({ grouping, source }).toEqual({ grouping, source: '' })
+  })
+
   test('speaks Chinese', async () => {
     const { stdout } = await ask([PARTS, '--lang', 'zh'])
     expect(linesOf(stdout)[0]).toContain('30行中已答复30行')

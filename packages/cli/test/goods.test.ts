@@ -15,4 +15,8 @@ test('npm run goods prints a block for each of the 45 goods', async () => {
   for (const label of ['Verdict', 'Tier', 'Review', 'Papers', 'Permits', 'Restrictions', 'Why']) {
     expect(stdout.match(new RegExp(`^ {2}${label} +\\S`, 'gm'))).toHaveLength(45)
   }
+  const blocks = stdout.split(/^(?=G\d\d )/m).filter((block) => /^G\d\d /.test(block))
+  for (const block of blocks)
+    if (/^ {2}Verdict +PERMIT REQUIRED/m.test(block)) expect(block).toMatch(/^ {2}Papers +\d+ missing: exporter \d/m)
+    else if (/^ {2}Verdict +NO PERMIT NEEDED →/m.test(block)) expect(block).toMatch(/^ {2}Papers +none/m)
 })

@@ -65,7 +65,10 @@ describe.concurrent('ytterby flips', () => {
     expect(stdout).toMatch(/^No permit needed {2}product\.elements: Nd, Dy → Nd$/m)
     expect(plain(stdout)).toContain('1C905.a.4: holds → does not apply [1]')
     expect(plain(stdout)).toContain('endUser.listed: open → control-list (find out)')
-    expect(plain(stdout)).toMatch(/Sources \[1\] Decision to implement export controls/)
+    const free = plain(stdout)
+    expect(free).toContain('asOf: 2026-03-01 → 2025-04-03 (a day that has passed: earlier law)')
+    expect(free.indexOf('product.form: ndfeb-magnet → motor')).toBeLessThan(free.indexOf('2025-04-03'))
+    expect(free).toMatch(/Sources \[1\] Decision to implement export controls/)
   })
 
   test('--most limits them, --lang zh tells them in Chinese', async () => {

@@ -19,7 +19,7 @@ test('counts back from the day of need, says what has passed and where no end is
   expect(text).toContain('2026-02-14 by the standard of the framework (45 working days, no end is published)')
   expect(text).toContain('2026-02-02 by the limit of the law (55 working days)')
   expect(text).toContain(
-    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, before 2026-01-20, the day asked about)',
+    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, too late: 2025-12-03 lies before 2026-01-20, the day asked about)',
   )
   expect(text).toContain('It can take longer: sensitive material, new customer.')
   expect(text).not.toContain('Forwards')
@@ -39,7 +39,51 @@ test('counts forwards with rounds of supplement and marks papers in hand', async
   expect(text).toContain(
     'Papers about the end user: 1 of 6 in hand. Incomplete ones made 42 % of the rejections of 2024',
   )
+  expect(text).toMatch(
+    /Papers \d+ missing: exporter \d+, importer 1, end user 3 \(end-user papers 1 of 6 in hand\); 2 more with or after/,
+  )
+  expect(text).toContain('missing: Application form for the export of dual-use items, filled in truthfully (exporter)')
+  expect(text).not.toContain('missing: Copy of the contract')
+  expect(text).toContain('later: The licence itself')
   expect(text).toContain('Initial application submission: no duration is published')
+})
+
+test('says plainly that a day to leave or to apply has passed', async () => {
+  const flags = [...MAGNET.filter((flag) => !flag.startsWith('--as-of')), '--as-of=2026-03-02']
+  const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-03-20', '--transit-days=35'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain(
+    'to leave China by 2026-02-13 (too late: 2026-02-13 lies before 2026-03-02, the day asked about). Apply by',
+  )
+  expect(text.match(/too late: /g)).toHaveLength(5)
+  const applied = await ytterby(['schedule', ...flags, '--submitted-on=2026-03-02', '--needed-by=2026-05-01'])
+  expect(applied.stdout.replaceAll(/\s+/g, ' ')).toContain('lies before 2026-03-02, the day of the application')
+  const chinese = await ytterby(['schedule', ...flags, '--needed-by=2026-03-20', '--transit-days=35', '--lang=zh'])
+  expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('已迟：2026-02-13早于所询日期2026-03-02')
+})
+
+test('plans with the ordinary licence by the framework alone, and says that no limit was read', async () => {
+  const flags = ['--as-of=2026-03-02', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
+  const plan = ['schedule', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
+  const { stdout } = await ytterby(plan)
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('Law: as read it gives no limit for the licence in question')
+  expect(text).toContain('to leave China by 2026-07-28. Apply by 2026-06-12 by the standard of the framework')
+  expect(text).toContain('Papers 1 missing: exporter 1 missing: The export contract, for the ordinary export licence')
+  expect(text).not.toMatch(/by the limit of the law|no licence to wait for|State Council has no limit/)
+  expect(text).toContain('Weekend days that a State Council notice makes working days')
+  const ics = await ytterby([...plan, '--ics'])
+  expect(ics.status).toBe(0)
+  expect(ics.stdout).toContain('SUMMARY:Goods must leave China – Rare-earth metal Nd')
+})
+
+test('plans nothing where everything is prohibited', async () => {
+  const flags = ['--as-of=2025-10-15', '--form=technology', '--technology=magnet-preparation', '--destination=DE']
+  const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2025-10-15'])
+  const text = stdout.replaceAll(/\s+/g, ' ')
+  expect(text).toContain('No permit is to be had')
+  expect(text).toContain('does not apply: prohibited')
+  expect(text).not.toMatch(/decision by|missing:|The clock|Weekend days/)
 })
 
 test('--json is the whole canonical assessment, --ics a calendar file', async () => {
@@ -85,7 +129,7 @@ test('says what lies ahead where no licence is needed yet', async () => {
     /^NO PERMIT NEEDED → proceed By the day on which the goods must leave, the law turns this answer, on 2026-11-11: /,
   )
   expect(text.match(/the law turns this answer, on 2026-11-11: .{0,80} \[1\]/g)).toHaveLength(1)
-  expect(text).toContain('By the law of 2026-10-01 there is no dual-use licence to wait for.')
+  expect(text).toContain('By the law of 2026-10-01 there is no licence to wait for.')
   expect(text).toContain('2026-11-11: unsettled')
 })
 

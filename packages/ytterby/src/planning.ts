@@ -22,7 +22,7 @@ type Options = {
 const MOST_FLIPS = 12
 
 /**
- * The smallest changes of facts that flip the verdict, nearest first, at most `most` (12), a few for each verdict that
+ * The smallest changes of facts that flip the verdict, nearest first and days that have passed last, at most `most` (12), a few for each verdict that
  * can be reached: what would make this free, and what would make it prohibited.
  *
  * A flip is one change, or two (of a composition more), that leads to another `verdict`; where several verdicts are

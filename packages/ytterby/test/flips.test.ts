@@ -283,13 +283,15 @@ describe('every flip', () => {
     })
   })
 
-  it('is told once, nearest first, at most as many as were asked for', () => {
-    every((_, { flips: found }) => {
+  it('is told once, nearest first, days that have passed last, at most as many as were asked for', () => {
+    every(({ asOf }, { flips: found }) => {
       const keys = found.map(({ changes }) => canonicalJson(changes.map(({ path, to }) => ({ path, to }))))
       expect(new Set(keys).size).toBe(keys.length)
-      expect(found.map(({ distance }) => distance)).toEqual(
-        found.map(({ distance }) => distance).toSorted((a, b) => a - b),
-      )
+      const ranks = found.map(({ distance, changes }) => {
+        const isPast = changes.some(({ path, to }) => path === 'asOf' && typeof to === 'string' && to < asOf)
+        return isPast ? 100 + distance : distance
+      })
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
       expect(found.length).toBeLessThanOrEqual(12)
     })
   })

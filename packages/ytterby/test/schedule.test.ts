@@ -12,6 +12,7 @@ const magnet: Inquiry = {
   customer: 'new',
 }
 const submitted = { ...magnet, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } }
+const handedIn = { ...magnet, clock: { submittedOn: '2026-01-20' } }
 const needed = { ...magnet, clock: { neededBy: '2026-06-01', transitDays: 35 } }
 
 describe('rounds of supplement', () => {
@@ -83,34 +84,36 @@ function read(text: string): { on: string; title: string; description: string; u
 }
 
 describe('the calendar file, read by another', () => {
+  const GOOD = 'NdFeB magnet Nd-Dy'
   const DECREE = 'Regulations on Export Control of Dual-Use Items'
   const LAW = 'Administrative Licensing Law (2019 revision)'
 
   it.each([
-    ['Accepted', `${LAW} 32; ${DECREE} 17`],
+    ['Accepted at the earliest', `${LAW} 32; ${DECREE} 17`],
     ['Last day for MOFCOM to say what the file lacks; else it counts as accepted', `${LAW} 32; ${LAW} 82`],
     ['Law: decision due', `${DECREE} 17`],
     ['Law: licence delivered at the latest', `${LAW} 44; ${LAW} 82`],
   ])('names the articles of each day alone: %s', (title, sources) => {
-    const [event] = read(toIcs(assess(submitted))).filter((one) => one.title === title)
+    const [event] = read(toIcs(assess(handedIn))).filter((one) => one.title === `${title} – ${GOOD}`)
     expect(event?.description.split('\n').at(-1)).toBe(`Sources: ${sources}`)
   })
 
   it('holds each day of the schedule', () => {
     const events = read(toIcs(assess(submitted)))
-    const days = events.map(({ on, title }) => `${on} ${title}`)
+    const days = events.map(({ on, title }) => `${on} ${title.replace(` – ${GOOD}`, '')}`)
     expect(days).toEqual(
       expect.arrayContaining([
         '2026-01-20 Application handed in',
         '2026-01-20 Accepted',
-        '2026-01-27 Last day for MOFCOM to say what the file lacks; else it counts as accepted',
         '2026-02-04 Framework: Technical review done at the earliest, in calendar days',
         '2026-03-09 Framework: Final approval and issuance done at the earliest, in working days',
         '2026-03-30 Law: decision due',
         '2026-04-14 Law: licence delivered at the latest',
       ]),
     )
-    expect(events.find(({ title }) => title === 'Law: decision due')?.description).toContain(
+    // What was accepted lacks nothing.
+    expect(days.some((day) => day.includes('what the file lacks'))).toBe(false)
+    expect(events.find(({ title }) => title === `Law: decision due – ${GOOD}`)?.description).toContain(
       'Regulations on Export Control of Dual-Use Items',
     )
     // Sensitive material and a new customer: no end is made up.
@@ -119,14 +122,17 @@ describe('the calendar file, read by another', () => {
 
   it('counts back from the day of need, and says what is open and what has passed', () => {
     const events = read(toIcs(assess(needed)))
-    const at = (title: string): string[] => events.filter((one) => one.title === title).map(({ on }) => on)
-    expect(at('Last day to apply by the standard of the framework')).toEqual(['2026-02-14', '2026-03-13'])
-    expect(at('Last day to apply by the limit of the law')).toEqual(['2026-02-02'])
+    const at = (title: string): string[] =>
+      events.filter((one) => one.title === `${title} – ${GOOD}`).map(({ on }) => on)
+    expect(at('Last day to apply by the standard of the framework, 45 working days')).toEqual(['2026-02-14'])
+    expect(at('Last day to apply by the standard of the framework, 45 calendar days')).toEqual(['2026-03-13'])
+    expect(at('Last day to apply by the limit of the law, 55 working days')).toEqual(['2026-02-02'])
     expect(at('Goods must leave China')).toEqual(['2026-04-27'])
     expect(at('Goods needed')).toEqual(['2026-06-01'])
-    const slow = events.find(({ title }) => title === 'Last day to apply by slow cases as reported')
+    const slow = events.find(({ title }) => title.startsWith('Last day to apply by slow cases as reported'))
+    expect(slow?.title).toContain(', 55 working days and 60 calendar days –')
     expect(slow?.on).toBe('2025-12-03')
-    expect(slow?.description).toContain('This day lies before 2026-01-20')
+    expect(slow?.description).toContain('Too late: this day lies before 2026-01-20, the day asked about.')
     expect(slow?.description).toContain('No end is published: it can take longer.')
   })
 
@@ -137,8 +143,53 @@ describe('the calendar file, read by another', () => {
       destination: 'DE',
     }
     expect(read(toIcs(assess(fibre))).map(({ on, title }) => `${on} ${title}`)).toEqual([
-      '2026-11-11 The answer turns to: unsettled',
+      '2026-11-11 The answer turns to: unsettled – Optical fibre Er',
     ])
+  })
+
+  it('says what turns where the verdict stays', () => {
+    const holmium: Inquiry = { ...magnet, asOf: '2026-10-01', product: { form: 'metal', elements: [{ symbol: 'Ho' }] } }
+    expect(read(toIcs(assess(holmium))).map(({ on, title }) => `${on} ${title}`)).toEqual([
+      '2026-11-11 The answer stays: permit required; from this day on possibly prohibited – Rare-earth metal Ho',
+    ])
+  })
+
+  it.each<[string, Inquiry['product'], string]>([
+    ['by form and elements', { form: 'metal', elements: [{ symbol: 'Tb' }] }, 'Rare-earth metal Tb'],
+    ['by an asserted code', { form: 'equipment', controlCode: '2B902' }, 'Equipment 2B902'],
+    ['by a commodity code', { commodityCode: '8505.11' }, '850511'],
+    ['not at all', {}, 'good left open'],
+  ])('names the good %s', (_, product, name) => {
+    const asked = { ...needed, product, endUse: { kind: 'wmd' } } as const
+    for (const { title } of read(toIcs(assess(asked)))) expect(title.endsWith(` – ${name}`)).toBe(true)
+  })
+
+  it('says that the day of dispatch has passed', () => {
+    const late = { ...magnet, asOf: '2026-03-02', clock: { neededBy: '2026-03-20', transitDays: 35 } }
+    const dispatch = read(toIcs(assess(late))).find(({ title }) => title.startsWith('Goods must leave China'))
+    expect(dispatch).toMatchObject({
+      on: '2026-02-13',
+      description: 'Too late: this day lies before 2026-03-02, the day asked about.',
+    })
+  })
+
+  it('counts towards an ordinary licence by the framework alone, and cites no decree for it', () => {
+    const neodymium: Inquiry = {
+      ...magnet,
+      asOf: '2026-03-02',
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+      customer: 'established',
+      clock: { submittedOn: '2026-03-02', neededBy: '2026-09-01', transitDays: 35 },
+    }
+    const events = read(toIcs(assess(neodymium)))
+    expect(events.map(({ on, title }) => `${on} ${title}`)).toEqual(
+      expect.arrayContaining([
+        '2026-06-12 Last day to apply by the standard of the framework, 45 calendar days – Rare-earth metal Nd',
+        '2026-07-28 Goods must leave China – Rare-earth metal Nd',
+      ]),
+    )
+    expect(events.some(({ title }) => title.startsWith('Law:'))).toBe(false)
+    for (const { description } of events) expect(description).not.toContain(DECREE)
   })
 
   it.each<[string, Inquiry, string]>([
@@ -146,7 +197,12 @@ describe('the calendar file, read by another', () => {
     [
       'no licence to wait for',
       { ...submitted, product: { form: 'motor', elements: [{ symbol: 'Nd' }] } },
-      'by the law of 2026-01-20 there is no dual-use licence to wait for',
+      'by the law of 2026-01-20 there is no licence to wait for',
+    ],
+    [
+      'a licence that another prohibition bars',
+      { ...submitted, asOf: '2025-10-15', product: { form: 'technology', technology: 'magnet-preparation' } },
+      'by the law of 2025-10-15 there is no licence to wait for',
     ],
   ])('is refused where it would hold nothing: %s', (_, inquiry, says) => {
     const write = (): string => toIcs(assess(inquiry))
@@ -157,7 +213,7 @@ describe('the calendar file, read by another', () => {
 
   it('speaks Chinese', () => {
     const titles = read(toIcs(assess(submitted, { lang: 'zh' }))).map(({ title }) => title)
-    expect(titles).toContain('法律：最迟作出决定')
+    expect(titles).toContain('法律：最迟作出决定（钕铁硼磁体 Nd-Dy）')
   })
 
   it('has lines of at most 75 octets that end in CR LF, and the same bytes each time', () => {
@@ -170,10 +226,13 @@ describe('the calendar file, read by another', () => {
     }
   })
 
-  it('gives each event an identity of its own, which it keeps when its day moves', () => {
+  it('gives each event of each order an identity of its own', () => {
     const uids = (inquiry: Inquiry): string[] => read(toIcs(assess(inquiry))).map(({ uid }) => uid)
     expect(new Set(uids(submitted)).size).toBe(uids(submitted).length)
+    expect(uids(structuredClone(submitted))).toEqual(uids(submitted))
     const later = { ...magnet, clock: { submittedOn: '2026-02-02', acceptedOn: '2026-02-02' } }
-    expect(uids(later).toSorted()).toEqual(uids(submitted).toSorted())
+    const asked = { ...submitted, asOf: '2026-01-19' }
+    const all = [submitted, later, asked].flatMap(uids)
+    expect(new Set(all).size).toBe(all.length)
   })
 })

@@ -1,15 +1,28 @@
-import type { Exposure, Sums, SumsRange } from 'ytterby/exposure'
+import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/exposure'
 import { csvRow } from '../batch/csv-row.ts'
+import { sourceText } from '../render/reference.ts'
+import { wordOf } from '../render/words.ts'
 import { columnOf } from './column-of.ts'
 
+type Rests = Pick<Statement, 'sources' | 'attributedTo' | 'confidence'>
 type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
 
-/** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. */
+/** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. The last says what framework and Union rest on. */
 export function exposureCsv(report: Exposure): string {
-  const { totals, groupings, framework, eu, gaps, refused } = report
+  const { lang, totals, groupings, framework, eu, gaps, refused, sources } = report
   const currencies = totals.value.map(({ currency }) => currency)
-  const row = (grouping: string, key: string, text: string | null, cells: Cells): string =>
-    csvRow([grouping, key, text ?? '', ...cellsOf(cells, currencies)], ',')
+  const row = (grouping: string, key: string, text: string | null, cells: Cells, rests?: Rests): string =>
+    csvRow([grouping, key, text ?? '', ...cellsOf(cells, currencies), rests === undefined ? '' : sourceOf(rests)], ',')
+  /** Publisher, title and day of what a statement rests on, whom it names for the figures, and how well it was read. */
+  const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests): string =>
+    [
+      ...ids.map((id) => {
+        const source = sources[id]
+        return source === undefined ? id : sourceText(source)
+      }),
+      ...(attributedTo === null ? [] : [attributedTo]),
+      wordOf(confidence, lang),
+    ].join('; ')
   const rows = [
     csvRow(
       [
@@ -21,6 +34,7 @@ export function exposureCsv(report: Exposure): string {
         'quantityKg',
         'shareOfQuantity',
         ...currencies.flatMap((currency) => [`value.${currency}`, `shareOfValue.${currency}`]),
+        'source',
       ],
       ',',
     ),
@@ -28,20 +42,22 @@ export function exposureCsv(report: Exposure): string {
     ...Object.entries(groupings).flatMap(([name, { groups }]) =>
       groups.map((group) => row(name, group.key, group.text, group)),
     ),
-    ...framework.flatMap(({ id, text, concerns, comesTo }) => [
-      row('framework', id, text, concerns ?? {}),
+    ...framework.flatMap(({ id, text, concerns, comesTo, ...rests }) => [
+      row('framework', id, text, concerns ?? {}, rests),
       ...(comesTo === null
         ? []
-        : (['min', 'max'] as const).map((end) => row('framework', `${id}.${end}`, text, { range: [comesTo, end] }))),
+        : (['min', 'max'] as const).map((end) =>
+            row('framework', `${id}.${end}`, text, { range: [comesTo, end] }, rests),
+          )),
     ]),
     ...(eu === null
       ? []
       : [
-          row('eu', 'bound', eu.text, eu.concerns),
-          row('eu', 'fromChina', eu.text, eu.fromChina),
-          row('eu', 'fromChina.presumed', eu.text, eu.presumed),
-          row('eu', 'domestic', eu.text, eu.domestic),
-          row('eu', 'elsewhere', eu.text, eu.elsewhere),
+          row('eu', 'bound', eu.text, eu.concerns, eu),
+          row('eu', 'fromChina', eu.text, eu.fromChina, eu),
+          row('eu', 'fromChina.presumed', eu.text, eu.presumed, eu),
+          row('eu', 'domestic', eu.text, eu.domestic, eu),
+          row('eu', 'elsewhere', eu.text, eu.elsewhere, eu),
         ]),
     ...gaps.map(({ code, text, lines }) => row('leftOpen', code, text, { lines })),
     ...refused.map(({ line, id, issues }) =>

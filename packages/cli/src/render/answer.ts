@@ -3,6 +3,7 @@ import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
 import { factsLine, toldIn, valueText, type Told } from './facts.ts'
 import { layout, type Section } from './layout.ts'
+import { paperCountItems } from './papers.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
 import { reasonItems } from './reasons.ts'
@@ -76,7 +77,7 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         }),
       ),
     },
-    { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : [] },
+    { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : paperCountItems(answer, speaker) },
     { heading: phrase('authorities'), items: why ? authorityItems(answer, speaker) : [] },
     { heading: phrase('warnings'), items: answer.warnings.map(({ text, citations }) => text + cite(citations)) },
     {

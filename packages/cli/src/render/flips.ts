@@ -65,7 +65,11 @@ function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang 
     from: valueText(from, told, path),
     to: to === null ? phrase('leftOut') : valueText(to, told, path),
   })
-  return by === 'change' || by === 'day' ? said : said + aside([word(`by-${by}`)])
+  if (by === 'day') {
+    const hasPassed = typeof from === 'string' && typeof to === 'string' && to < from
+    return hasPassed ? said + aside([word('past-day')]) : said
+  }
+  return by === 'change' ? said : said + aside([word(`by-${by}`)])
 }
 
 function differenceText(

@@ -13,32 +13,13 @@ export function reviewInBrief(answer: Assessment, { phrase, words }: Speaker): s
   const parts = [
     ...(framework === null ? [] : [phrase('reviewInBrief', framework.sumDays)]),
     ...(framework?.openEnded === true ? [phrase('openEnded', { because: words(framework.openEndedBecause) })] : []),
-    statutory.limitWorkingDays === null
-      ? phrase('noLimitInBrief', { because: words(statutory.noLimitBecause) })
-      : phrase('limitInBrief', { limit: statutory.limitWorkingDays }),
+    statutory.noLimitBecause.includes('no-limit-read')
+      ? words(['no-limit-read'])
+      : statutory.limitWorkingDays === null
+        ? phrase('noLimitInBrief', { because: words(statutory.noLimitBecause) })
+        : phrase('limitInBrief', { limit: statutory.limitWorkingDays }),
   ]
   return parts.join('; ')
-}
-
-/** How complete the papers about the end user are, and which are missing. */
-export function endUserPapersItem(answer: Assessment, { phrase, cite }: Speaker): string[] {
-  const { endUserPapers } = answer.review
-  if (endUserPapers === undefined) return []
-  const { needed, inHand, missing, rejections } = endUserPapers
-  const share = Math.round(rejections.shareFromIncompleteEndUserDocumentation * 100)
-  const texts = new Map(answer.documents.map(({ id, text }) => [id, text]))
-  return [
-    phrase('endUserPapers', { inHand, needed, share, period: rejections.period }) + cite(rejections.citations),
-    ...missing.map((id) => `  ${phrase('missing', { text: texts.get(id) ?? id })}`),
-  ]
-}
-
-/** The same in a few words, papers by their ids. */
-export function endUserPapersInBrief({ review }: Assessment, { phrase }: Speaker): string {
-  const { endUserPapers } = review
-  if (endUserPapers === undefined) return phrase('none')
-  const { needed, inHand, missing } = endUserPapers
-  return phrase('papersInBrief', { inHand, needed, missing: missing.join(', ') || phrase('none') })
 }
 
 /** A licence can be asked for in some completion; only then is there a review. */
@@ -78,6 +59,7 @@ function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker)
     notCounted,
     citations,
   } = review.statutory
+  if (limit === null && noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead') + cite(citations)
   if (limit === null)
     return noLimitBecause.includes('not-read')
       ? phrase('limitNotRead')

@@ -5,7 +5,8 @@ import { horizonItems, verdictText } from './answer.ts'
 import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
-import { endUserPapersItem, reviewItems } from './review.ts'
+import { missingPaperItems } from './papers.ts'
+import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
@@ -24,7 +25,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
       items: schedule === undefined ? [nothingToSay(answer, speaker)] : forwards(answer, schedule, speaker),
     },
     { heading: phrase('backwards'), items: schedule === undefined ? [] : backwards(answer, schedule, speaker) },
-    { heading: phrase('papers'), items: endUserPapersItem(answer, speaker) },
+    { heading: phrase('papers'), items: missingPaperItems(answer, speaker) },
     {
       heading: phrase('reported'),
       items: answer.review.observed.map(
@@ -49,12 +50,20 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('presumed'),
       items: [
         ...presumedItems(answer.assumed, speaker),
-        ...answer.review.statutory.assumptions.map(({ id, text, citations }) => (text ?? id) + speaker.cite(citations)),
+        ...clockPresumptions(answer).map(({ id, text, citations }) => (text ?? id) + speaker.cite(citations)),
       ],
     },
   ]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** What the days rest on: all of it where the clock of a dual-use licence runs, else how working days are counted, if any are. */
+function clockPresumptions({
+  review: { statutory, schedule },
+}: Assessment): Assessment['review']['statutory']['assumptions'] {
+  if (statutory.rules !== undefined) return statutory.assumptions
+  return schedule === undefined ? [] : statutory.assumptions.filter(({ id }) => id === 'make-up-days-count')
 }
 
 /** The warning that the goods leave under another law than the one asked about. */
@@ -75,7 +84,15 @@ function nothingToSay({ asOf, inquiry: { clock = {} } }: Assessment, { phrase }:
 
 function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {
   const { phrase } = speaker
-  const { submittedOn, acceptedOn, supplementRounds = [], framework, statutory, estimate } = schedule
+  const {
+    submittedOn,
+    acceptedOn,
+    completenessNoticeBy,
+    supplementRounds = [],
+    framework,
+    statutory,
+    estimate,
+  } = schedule
   if (acceptedOn === null) return []
   return [
     ...(submittedOn === null ? [] : [phrase('submittedOn', { day: submittedOn })]),
@@ -83,12 +100,13 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
       phrase('supplement', { returned: returnedBy, answered: answeredBy }),
     ),
     phrase(acceptedOn.latest === null ? 'acceptedAtTheEarliest' : 'acceptedOn', { day: acceptedOn.earliest }),
+    // A round of supplement begins with it.
+    ...(typeof completenessNoticeBy === 'string' && supplementRounds.length === 0
+      ? [phrase('noticeBy', { day: completenessNoticeBy })]
+      : []),
     ...(statutory === null
       ? [noStatutoryDay(answer, speaker)]
       : [
-          ...(typeof statutory.completenessNoticeBy === 'string'
-            ? [phrase('noticeBy', { day: statutory.completenessNoticeBy })]
-            : []),
           phrase('scheduled', {
             decision: statutory.decisionBy,
             delivery: statutory.deliveryBy,
@@ -102,6 +120,7 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
 
 function noStatutoryDay({ review }: Assessment, { phrase, words }: Speaker): string {
   const { noLimitBecause } = review.statutory
+  if (noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead')
   if (noLimitBecause.includes('not-read')) return phrase('limitNotRead')
   // That no limit ran before the decree was not read either.
   const isEarly = noLimitBecause.includes('applied-before-the-limit')
@@ -127,14 +146,17 @@ function stageItems(answer: Assessment, framework: NonNullable<Schedule['framewo
 
 function backwards(
   { asOf }: Assessment,
-  { backwards: plan, acceptedOn, estimate }: Schedule,
+  { backwards: plan, submittedOn, acceptedOn, estimate }: Schedule,
   speaker: Speaker,
 ): string[] {
   if (plan === undefined) return []
   const { phrase, words, cite, aside } = speaker
   const { neededBy, transitDays, dispatchBy, changesBefore, submitBy, openEndedBecause } = plan
+  const asked = (on: string): string => styleText('red', phrase('tooLateToAsk', { on, day: asOf }))
+  const late = dispatchBy < asOf ? aside([asked(dispatchBy)]) : ''
   return [
-    phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy }),
+    phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy, late }) +
+      (submitBy.length === 0 ? '' : phrase('applyBy')),
     ...submitBy.map(({ basis, calendarDays, workingDays, on, before, openEnded, citations }) => {
       const days = [
         ...(workingDays === 0 ? [] : [phrase('workingDays', { count: workingDays })]),
@@ -143,11 +165,14 @@ function backwards(
       const notes = [
         ...days,
         ...(openEnded ? [phrase('noEnd')] : []),
-        ...(before === null ? [] : [phrase(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: asOf })]),
+        ...(before === 'asOf' ? [asked(on)] : []),
+        ...(before === 'submission'
+          ? [styleText('red', phrase('tooLateForSubmission', { on, day: submittedOn ?? asOf }))]
+          : []),
       ]
       return `  ${phrase('submitBy', { day: on, basis: phrase(BASES[basis]) })}${aside(notes)}${cite(citations)}`
     }),
-    phrase('onCondition', { condition: plan.if }),
+    ...(submitBy.length === 0 ? [] : [phrase('onCondition', { condition: plan.if })]),
     ...(changesBefore.length === 0 ? [] : [phrase('ofTheLawBefore', { day: changesBefore[0] ?? '' })]),
     ...(openEndedBecause.length === 0 ? [] : [phrase('canTakeLonger', { because: words(openEndedBecause) })]),
     ...(estimate && acceptedOn === null ? [phrase('estimate')] : []),

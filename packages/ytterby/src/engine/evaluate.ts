@@ -70,7 +70,7 @@ function evaluateWith(
   const reached = goodOutcome(ruleset, era, good)
   const outcome = controlCode === undefined ? reached : withAsserted(ruleset, reached, controlCode)
   const circumstances = circumstancesOf(ruleset, era, deal)
-  const { id, possible, marginals, gap, onlyWatchListed } = judge(outcome.classes, circumstances.classes)
+  const { id, possible, marginals, gap, askable, onlyWatchListed } = judge(outcome.classes, circumstances.classes)
   return {
     id,
     era,
@@ -83,6 +83,7 @@ function evaluateWith(
     possible,
     marginals,
     gap,
+    askable,
     onlyWatchListed,
     codeAlone: false,
   }

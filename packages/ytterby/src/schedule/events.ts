@@ -1,4 +1,5 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
+import { formNames } from '../papers/texts/form-names.ts'
 import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
 
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
@@ -11,16 +12,33 @@ const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council']
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
   const { schedule } = answer.review
-  const turns = answer.horizon.map(({ on, verdict, because }): DayEvent => ({
-    id: `turn-${on}`,
-    on,
-    title: say('turns', { verdict: VERDICTS[verdict][answer.lang] }),
-    notes: [],
-    citations: because,
-  }))
-  return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns].sort(
-    (a, b) => compare(a.on, b.on) || compare(a.id, b.id),
-  )
+  const good = goodOf(answer, say)
+  return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns(answer, say)]
+    .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
+    .sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id))
+}
+
+/** The good in a few words, so that the days of two goods in one calendar are told apart: form and elements, or its codes. */
+function goodOf({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
+  const { form, elements, controlCode, commodityCode } = product
+  const words = [
+    ...(form === undefined ? [] : [formNames[form][lang]]),
+    ...(elements === undefined || elements.length === 0 ? [] : [elements.map(({ symbol }) => symbol).join('-')]),
+    ...(controlCode === undefined ? [] : [controlCode]),
+    ...(form === undefined && commodityCode !== undefined ? [commodityCode] : []),
+  ]
+  return words.length === 0 ? say('openGood') : words.join(' ')
+}
+
+/** What the law turns by itself: the verdict, or where that stays, what else is possible. */
+function turns({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEvent[] {
+  return horizon.map(({ on, verdict, possible, because }, at) => {
+    const stays = verdict === (horizon[at - 1]?.verdict ?? asked)
+    const others = possible.filter((other) => other !== verdict).map((other) => VERDICTS[other][lang])
+    const key = others.length === 0 ? (stays ? 'staysAlone' : 'turns') : stays ? 'staysWith' : 'turnsTo'
+    const title = say(key, { verdict: VERDICTS[verdict][lang], others: others.join(say('comma')) })
+    return { id: `turn-${on}`, on, title, notes: [], citations: because }
+  })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -44,7 +62,7 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
   ): DayEvent[] =>
     on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
   /** What a rule of the clock rests on. */
-  const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? law.citations
+  const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? []
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
   const isAccepted = acceptedOn !== null && acceptedOn.latest === acceptedOn.earliest
   const condition =
@@ -67,22 +85,42 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
       ...event(`answered-${at + 1}`, answeredBy, say('answeredBy', { round: at + 1 }), []),
     ]),
     ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), by('acceptance')),
-    ...event('notice', statutory?.completenessNoticeBy, say('noticeBy'), by('completeness-notice')),
+    ...event('notice', schedule.completenessNoticeBy, say('noticeBy'), by('completeness-notice')),
     ...stages(answer, schedule, say).flatMap(({ id, on, title, notes }) =>
       event(id, on, title, answer.review.framework?.citations ?? [], notes),
     ),
     ...event('decision', statutory?.decisionBy, say('decisionBy'), by('decision'), condition),
     ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), by('delivery'), condition),
     ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
-      event(`submit-by-${basis}-${calendarDays}-${workingDays}`, on, say(basis), citations, [
-        say('if', { condition: backwards?.if ?? '' }),
-        ...(openEnded ? [say('openEnded')] : []),
-        ...(before === null ? [] : [say(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: answer.asOf })]),
-      ]),
+      event(
+        `submit-by-${basis}-${calendarDays}-${workingDays}`,
+        on,
+        say(basis, { days: counted({ workingDays, calendarDays }, say) }),
+        citations,
+        [
+          ...(before === null
+            ? []
+            : [say(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: submittedOn ?? answer.asOf })]),
+          say('if', { condition: backwards?.if ?? '' }),
+          ...(openEnded ? [say('openEnded')] : []),
+        ],
+      ),
     ),
-    ...event('dispatch', backwards?.dispatchBy, say('dispatchBy'), []),
+    ...event(
+      'dispatch',
+      backwards?.dispatchBy,
+      say('dispatchBy'),
+      [],
+      (backwards?.dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
+    ),
     ...event('needed', backwards?.neededBy, say('neededBy'), []),
   ]
+}
+
+/** How many days of which kind are counted back. */
+function counted(days: { workingDays: number; calendarDays: number }, say: Say): string {
+  const parts = (['workingDays', 'calendarDays'] as const).filter((kind) => days[kind] > 0)
+  return parts.map((kind) => say('days', { count: days[kind], kind: say(kind) })).join(say('and'))
 }
 
 /** When the stages of the framework end, in both kinds of day. */

@@ -24,16 +24,42 @@ export const TEXTS = {
   neededBy: { en: 'Goods needed', zh: '需用货物' },
   dispatchBy: { en: 'Goods must leave China', zh: '货物最迟离境' },
   'framework-standard': {
-    en: 'Last day to apply by the standard of the framework',
-    zh: '按许可框架标准期限的最迟申请日',
+    en: 'Last day to apply by the standard of the framework, {days}',
+    zh: '按许可框架标准期限的最迟申请日（{days}）',
   },
-  'statutory-limit': { en: 'Last day to apply by the limit of the law', zh: '按法定期限的最迟申请日' },
-  'slow-report': { en: 'Last day to apply by slow cases as reported', zh: '按所报道的较慢情形的最迟申请日' },
+  'statutory-limit': {
+    en: 'Last day to apply by the limit of the law, {days}',
+    zh: '按法定期限的最迟申请日（{days}）',
+  },
+  'slow-report': {
+    en: 'Last day to apply by slow cases as reported, {days}',
+    zh: '按所报道的较慢情形的最迟申请日（{days}）',
+  },
+  days: { en: '{count} {kind}', zh: '{count}个{kind}' },
+  and: { en: ' and ', zh: '加' },
+  ofGood: { en: '{title} – {good}', zh: '{title}（{good}）' },
+  openGood: { en: 'good left open', zh: '货物未说明' },
   turns: { en: 'The answer turns to: {verdict}', zh: '结论变为：{verdict}' },
+  turnsTo: { en: 'The answer turns to: {verdict}, possibly {others}', zh: '结论变为：{verdict}，也可能{others}' },
+  staysWith: {
+    en: 'The answer stays: {verdict}; from this day on possibly {others}',
+    zh: '结论仍为：{verdict}；自当日起也可能{others}',
+  },
+  staysAlone: {
+    en: 'The answer stays: {verdict}; from this day on nothing else is possible',
+    zh: '结论仍为：{verdict}；自当日起不再有其他可能',
+  },
+  comma: { en: ', ', zh: '、' },
   if: { en: 'On condition: {condition}.', zh: '前提：{condition}。' },
   openEnded: { en: 'No end is published: it can take longer.', zh: '没有公布的截止期限：可能更长。' },
-  beforeAsOf: { en: 'This day lies before {day}, the day asked about.', zh: '该日早于所询日期{day}。' },
-  beforeSubmission: { en: 'This day lies before the application.', zh: '该日早于提交申请之日。' },
+  beforeAsOf: {
+    en: 'Too late: this day lies before {day}, the day asked about.',
+    zh: '已迟：该日早于所询日期{day}。',
+  },
+  beforeSubmission: {
+    en: 'Too late: this day lies before {day}, the day of the application.',
+    zh: '已迟：该日早于提交申请之日{day}。',
+  },
   estimate: {
     en: 'Estimate: the notice of holidays of a year that is counted was not read.',
     zh: '估算：所计年份的放假通知未读到。',

@@ -9,9 +9,10 @@ import { TEXTS } from './texts.ts'
 
 /**
  * The schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545): whole days, which take nobody's time.
- * The same answer gives the same bytes; asked again after a change, an event keeps its identity and moves.
+ * The same answer gives the same bytes. An event is one of its inquiry, clock and day of asking included: two orders of one
+ * good stand side by side, and a changed inquiry has events of its own.
  *
- * @throws EmptyCalendarError where the answer has neither: no day was stated to count from, or there is no licence to wait for.
+ * @throws EmptyCalendarError where the answer has neither: no day was stated to count from, or there is no licence to wait for or to be had.
  * @example toIcs(assess({ …, clock: { submittedOn: '2026-03-02' } }))
  */
 export function toIcs(answer: Assessment): string {
@@ -35,7 +36,7 @@ const isCounted = ({ inquiry: { clock = {} } }: Assessment): boolean =>
   [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
 
 function written(answer: Assessment, { id, on, title, notes, citations }: DayEvent): string[] {
-  const { clock: _clock, asOf, knownAt: _knownAt, ...subject } = answer.inquiry
+  const { asOf, inquiry } = answer
   const sources = citations.flatMap((cited) => {
     const citation = answer.citations[cited]
     return citation === undefined
@@ -50,7 +51,7 @@ function written(answer: Assessment, { id, on, title, notes, citations }: DayEve
   ]
   return [
     'BEGIN:VEVENT',
-    `UID:${sha256(`${canonicalJson(subject)} ${id}`).slice(0, 32)}@ytterby`,
+    `UID:${sha256(`${canonicalJson(inquiry)} ${id}`).slice(0, 32)}@ytterby`,
     // The answer knows no clock: its stamp is the day it is about.
     `DTSTAMP:${compact(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(on)}`,

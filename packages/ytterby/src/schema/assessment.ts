@@ -124,6 +124,9 @@ const ScheduleSchema = z.strictObject({
     .optional()
     .meta({ description: 'Times that the file is returned for more papers: at the latest, and answered' }),
   acceptedOn: Span.nullable(),
+  completenessNoticeBy: DaySchema.nullable()
+    .optional()
+    .meta({ description: 'Last day for the authority to say what the file lacks; null where it was accepted' }),
   framework: z
     .strictObject({
       calendarDays: Span,
@@ -136,7 +139,6 @@ const ScheduleSchema = z.strictObject({
     .nullable(),
   statutory: z
     .strictObject({
-      completenessNoticeBy: DaySchema.nullable().optional(),
       decisionBy: DaySchema,
       deliveryBy: DaySchema,
       if: z.string(),

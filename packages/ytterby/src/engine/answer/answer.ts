@@ -24,8 +24,9 @@ export type Answer = Gathered & {
   hints: Hint[]
   /** A dual-use licence can be needed, refused or barred in some completion. */
   dualUsePossible: boolean
-  /** A dual-use licence can be asked for in some completion. */
+  /** A dual-use licence can be asked for in some completion, and so can some licence. */
   dualUseAskable: boolean
+  licenceAskable: boolean
 }
 
 export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Answer {
@@ -42,6 +43,7 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),
     dualUsePossible: dualUse !== NO_PERMIT,
-    dualUseAskable: isAskable(dualUse),
+    dualUseAskable: evaluation.askable.has('dual-use-licence'),
+    licenceAskable: isAskable(evaluation.possible),
   }
 }

@@ -96,8 +96,8 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'clock.transitDays',
     0,
-    ({ inquiry: { clock }, dualUseAskable }) =>
-      dualUseAskable && clock?.neededBy !== undefined && clock.transitDays === undefined,
+    ({ inquiry: { clock }, licenceAskable }) =>
+      licenceAskable && clock?.neededBy !== undefined && clock.transitDays === undefined,
   ),
 ].toSorted((a, b) => compareText(a.told.path, b.told.path))
 

@@ -15,7 +15,7 @@ import { sensitivity } from './review.ts'
 import { citedOn, holdsOn } from './rules-in-time.ts'
 import { metBars, metLists } from './rules-met.ts'
 import { levelOf } from '../verdict/level.ts'
-import { NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
+import { isAskable, NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Restrictions = Assessment['restrictions']
 
@@ -54,8 +54,10 @@ const formsOf = once(({ forms }: Good): string => [...forms].join())
 
 /** What narrows the deal, law and framework apart; `RestrictionTrigger` says what each trigger means. */
 export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
-  const { ruleset, inquiry, evaluation, dualUseAskable } = answer
+  const { ruleset, inquiry, evaluation } = answer
   const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation
+  // What a dual-use licence brings along binds also where another kind of permit bars the deal.
+  const dualUseAskable = isAskable(marginals['dual-use-licence'])
   const { leavesChina, toChina, chineseOrigin } = deal
   const met = metEntries(outcome, deal.way)
   const triggers: Record<Trigger, boolean> = {
@@ -230,7 +232,7 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
-    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    'export-licence': evaluation.askable.has('export-licence'),
     // Customs can challenge what is declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
     limbs: bitingLimbs(metEntries(outcome, deal.way)),

@@ -5,7 +5,7 @@ import { symbolsOf } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
-import { REFUSED } from '../verdict/verdict-set.ts'
+import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
@@ -22,11 +22,14 @@ export function reviewOf(
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
+    // Of another licence than the dual-use one no limit was read.
+    another: !answer.dualUseAskable && answer.licenceAskable,
     fromChina: answer.evaluation.deal.leavesChina,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
     early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
-    refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
+    stopped: !answer.licenceAskable && (answer.evaluation.possible & NO_PERMIT) === 0,
+    refused: (answer.evaluation.possible & REFUSED) !== 0,
   })
   const endUserPapers = endUserPapersOf(answer, documents)
   const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
@@ -93,16 +96,18 @@ export function sensitivity({ elements: held }: CompiledRuleset, { elements }: G
 type ReviewFacts = {
   /** Why it is open-ended, joined by commas. */
   because: string
-  /** A dual-use licence is possible; it can be asked for; every party is on the watch list. */
+  /** A dual-use licence is possible; it can be asked for; another can, and it cannot; every party is on the watch list. */
   possible: boolean
   askable: boolean
+  another: boolean
   fromChina: boolean
   watchListed: boolean
   /** Some party, not every one, can be on the watch list. */
   watchListOpen: boolean
   /** Accepted, or where that is open handed in, before the limit began: it runs from acceptance, and no transition was read. */
   early: boolean
-  /** It can be refused in principle, and not only be prohibited. */
+  /** Everything possible is a prohibition or a refusal; it can be a refusal. */
+  stopped: boolean
   refused: boolean
 }
 
@@ -111,9 +116,11 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
   const { say, era } = scope
   const because = facts.because === '' ? [] : facts.because.split(',')
   const noLimitBecause: string[] = []
-  if (!facts.possible) noLimitBecause.push('no-dual-use-licence')
-  else if (!facts.askable) noLimitBecause.push(facts.refused ? 'refused-in-principle' : 'prohibited')
-  else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
+  if (!facts.askable) {
+    const isBarred = facts.stopped || facts.possible
+    noLimitBecause.push(!isBarred ? 'no-dual-use-licence' : facts.refused ? 'refused-in-principle' : 'prohibited')
+    if (facts.another) noLimitBecause.push('no-limit-read')
+  } else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
   else if (facts.early) noLimitBecause.push('applied-before-the-limit')
   else if (facts.watchListed) noLimitBecause.push('watch-list')
   return {

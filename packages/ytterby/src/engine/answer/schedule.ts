@@ -29,10 +29,10 @@ export type Plan = {
  */
 export function scheduleOf(plan: Plan): Schedule | null {
   const { answer, framework, statutory, supplements, cite } = plan
-  const { scope, inquiry, dualUseAskable } = answer
+  const { scope, inquiry, dualUseAskable, licenceAskable } = answer
   const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
   const start = submittedOn ?? acceptedOn
-  if (!dualUseAskable || (start === undefined && neededBy === undefined)) return null
+  if (!licenceAskable || (start === undefined && neededBy === undefined)) return null
   const calendar = notedCalendar(calendarOf(scope))
   const { rounds, answered, earliest } =
     start === undefined ? { rounds: [], answered: '', earliest: '' } : supplemented(plan, calendar, start)
@@ -41,6 +41,13 @@ export function scheduleOf(plan: Plan): Schedule | null {
     submittedOn: submittedOn ?? null,
     ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
     acceptedOn: start === undefined ? null : { earliest: acceptedOn ?? earliest, latest: acceptedOn ?? null },
+    // The notice binds the authority also where no limit runs; a file that was accepted lacks nothing.
+    completenessNoticeBy:
+      submittedOn === undefined ||
+      acceptedOn !== undefined ||
+      statutory.rules?.some(({ id }) => id === 'completeness-notice') !== true
+        ? null
+        : calendar.addWorkingDays(submittedOn, statutory.completenessNoticeWorkingDays),
     framework:
       start === undefined || framework === null
         ? null
@@ -53,7 +60,14 @@ export function scheduleOf(plan: Plan): Schedule | null {
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
     estimate: calendar.isEstimate(),
   }
-  return { ...schedule, citations: cite(...statutory.citations, ...(framework?.citations ?? []), ...calendar.cites()) }
+  return {
+    ...schedule,
+    citations: cite(
+      ...(dualUseAskable ? statutory.citations : []),
+      ...(framework?.citations ?? []),
+      ...calendar.cites(),
+    ),
+  }
 }
 
 /** The working days of an era: by the notices that were published by its knowledge day. */
@@ -145,13 +159,11 @@ function byFramework(
 
 function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule['statutory'] {
   const { answer, statutory, supplements } = plan
-  const { submittedOn, acceptedOn } = answer.inquiry.clock ?? {}
-  const { limitWorkingDays, deliveryWorkingDays, completenessNoticeWorkingDays } = statutory
+  const { acceptedOn } = answer.inquiry.clock ?? {}
+  const { limitWorkingDays, deliveryWorkingDays } = statutory
   if (limitWorkingDays === null) return null
   const decisionBy = calendar.addWorkingDays(accepted, limitWorkingDays)
   return {
-    completenessNoticeBy:
-      submittedOn === undefined ? null : calendar.addWorkingDays(submittedOn, completenessNoticeWorkingDays),
     decisionBy,
     deliveryBy: calendar.addWorkingDays(decisionBy, deliveryWorkingDays),
     if: sentence(answer, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
@@ -226,7 +238,10 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
     dispatchBy,
     changesBefore: turnsBefore(horizon, inquiry).map(({ on }) => on),
     submitBy,
-    openEndedBecause: [...(framework?.openEndedBecause ?? []), ...statutory.noLimitBecause],
+    openEndedBecause: [
+      ...(framework?.openEndedBecause ?? []),
+      ...(answer.dualUseAskable ? statutory.noLimitBecause : ['no-limit-read']),
+    ],
     if: sentence(answer, condition(supplements)),
   }
 }

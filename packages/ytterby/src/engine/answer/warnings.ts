@@ -120,7 +120,7 @@ export function warningsOf(
   ) {
     warn('both-papers-open')
   }
-  const asked = permits.some(({ verdict }) => verdict === 'permit-required')
+  const asked = answer.licenceAskable && permits.some(({ verdict }) => verdict === 'permit-required')
   if (asked && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
     warn('papers-not-read')
   if (answer.dualUseAskable && openEndedBecause(answer).includes('sensitive-material-by-analogy'))

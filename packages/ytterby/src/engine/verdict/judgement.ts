@@ -3,7 +3,7 @@ import type { GoodClasses } from '../good/good-classes.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import { nextId, remember } from '../shared.ts'
 import { completionVerdicts } from './joint.ts'
-import type { VerdictSet } from './verdict-set.ts'
+import { isAskable, type VerdictSet } from './verdict-set.ts'
 
 /** What every class of the good with every class of the circumstances leads to. */
 export type Judgement = {
@@ -12,6 +12,8 @@ export type Judgement = {
   marginals: Record<PermitKind, VerdictSet>
   /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
   gap: VerdictSet
+  /** Kinds of permit that can be asked for in some completion: that no other kind bars. */
+  askable: ReadonlySet<PermitKind>
   /** Every completion has a party on the watch list. */
   onlyWatchListed: boolean
 }
@@ -27,6 +29,7 @@ export function judge(good: GoodClasses, circumstances: CircumstanceClasses): Ju
     }
     let possible = 0
     let gap = 0
+    const askable = new Set<PermitKind>()
     let onlyWatchListed = true
     for (const goodClass of good.list) {
       for (const circumstance of circumstances.list) {
@@ -37,9 +40,13 @@ export function judge(good: GoodClasses, circumstances: CircumstanceClasses): Ju
         marginals['quota-licence'] |= verdicts.quotaLicence
         marginals['technology-licence'] |= verdicts.technologyLicence
         gap |= verdicts.gap
+        if (isAskable(verdicts.joint)) {
+          if (isAskable(verdicts.dualUse)) askable.add('dual-use-licence')
+          if (isAskable(verdicts.exportLicence)) askable.add('export-licence')
+        }
         onlyWatchListed &&= circumstance.watch
       }
     }
-    return { id: nextId(), possible, marginals, gap, onlyWatchListed }
+    return { id: nextId(), possible, marginals, gap, askable, onlyWatchListed }
   })
 }

@@ -35,7 +35,7 @@ export type Flips = Pick<
   'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'inquiry' | 'verdict' | 'possible' | 'action'
 > & {
   schema: 'flips/1'
-  /** Nearest first; of equally near ones the easiest verdict first. */
+  /** Nearest first, days that have passed last; of equally near ones the easiest verdict first. */
   flips: Flip[]
   /** Inquiries that were evaluated, and how many of them were impossible. */
   tried: number

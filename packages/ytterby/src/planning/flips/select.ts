@@ -7,7 +7,8 @@ const OF_A_KIND = 2
 
 /**
  * At most so many, fair to each verdict reached: one of each in turn. Of one verdict the nearest come first, one of each
- * kind of fact before a second of any; last come a third of a kind, and what undoes another flip by a second step.
+ * kind of fact before a second of any; last come a third of a kind, and what undoes another flip by a second step. Of those
+ * kept, days that have passed are told last: nobody can export on them.
  */
 export function select(found: readonly Found[], most: number): Found[] {
   const byVerdict = VERDICTS_BY_EASE.map((verdict) => ranked(found.filter(({ reached }) => reached === verdict)))
@@ -16,7 +17,10 @@ export function select(found: readonly Found[], most: number): Found[] {
   const kept = inTurn.slice(0, most)
   return byVerdict
     .flatMap((list) => list.filter((one) => kept.includes(one)))
-    .sort((a, b) => a.candidate.distance - b.candidate.distance)
+    .sort(
+      (a, b) =>
+        Number(isPast(a.candidate)) - Number(isPast(b.candidate)) || a.candidate.distance - b.candidate.distance,
+    )
 }
 
 function ranked(found: readonly Found[]): Found[] {
@@ -38,6 +42,10 @@ function ranked(found: readonly Found[]): Found[] {
     )
     .map(({ one }) => one)
 }
+
+/** Asked of a day before the one asked about. */
+const isPast = ({ changes }: Candidate): boolean =>
+  changes.some(({ by, from, to }) => by === 'day' && typeof from === 'string' && typeof to === 'string' && to < from)
 
 const kindOf = ({ changes }: Candidate): string =>
   changes
