@@ -111,8 +111,11 @@ function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Sp
   )
 }
 
-function authorityItems({ authorities }: Assessment, { word, cite }: Speaker): string[] {
-  return authorities.map(({ id, role, citations }) => `${id}: ${word(role)}${cite(citations)}`)
+function authorityItems({ authorities }: Assessment, { word, aside, cite }: Speaker): string[] {
+  return authorities.map(
+    ({ id, role, stage, citations }) =>
+      `${id}: ${word(role)}${stage === null ? '' : aside([word(stage)])}${cite(citations)}`,
+  )
 }
 
 /** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */

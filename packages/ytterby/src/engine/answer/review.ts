@@ -27,6 +27,7 @@ export function reviewOf(
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
     early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
     refused: (answer.evaluation.marginals['dual-use-licence'] & REFUSED) !== 0,
+    reportsOn: reportsOn(answer),
   })
   const endUserPapers = endUserPapersOf(answer, documents)
   const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
@@ -104,6 +105,14 @@ type ReviewFacts = {
   early: boolean
   /** It can be refused in principle, and not only be prohibited. */
   refused: boolean
+  /** The destination, where some report speaks of it alone; null where it is open, `other` where none does. */
+  reportsOn: string | null
+}
+
+/** Of all destinations, those that no report singles out are one. */
+function reportsOn({ ruleset, inquiry: { destination } }: Answer): string | null {
+  if (destination === undefined) return null
+  return ruleset.data.observed.some((one) => one.destination === destination) ? destination : 'other'
 }
 
 const review = part((scope, facts: ReviewFacts, cite): Review => {
@@ -164,7 +173,11 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
     },
     observed: facts.askable
       ? observed
-          .filter((one) => isReported(scope, one))
+          .filter(
+            (one) =>
+              isReported(scope, one) &&
+              (one.destination === undefined || facts.reportsOn === null || one.destination === facts.reportsOn),
+          )
           .map(({ period, population, metric, value, cite: source }) => ({
             period,
             population: say(population),
