@@ -203,9 +203,6 @@ export const reportedFrom: ReadonlyMap<string, string> = new Map([
   ['reported-12', '2025-11-01'],
   ['reported-16', '2026-01-01 JP'],
   ['reported-17', '2025-12-01 JP'],
-  // legal-process.json, observed_practice[0-1]
-  ['reported-two-months', '2025-04-01'],
-  ['reported-with-delivery', '2025-01-01'],
 ])
 
 /** Kinds of permit: forms, first day, first day no more. Decree 792 art. 15; quota-history.json. */

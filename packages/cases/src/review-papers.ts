@@ -406,8 +406,6 @@ const READ_IN = [
     '2025-05-13',
   ],
   ['reported-3', 'todayheadline.co/european-auto-supplier-plants-shut-081958659-html/', '2025-06-04'],
-  ['reported-two-months', 'couragemagnet.com/magnet-faqs/3222.html', null],
-  ['reported-with-delivery', 'vectormagnets.en.tradevv.com/n1908414', null],
   [
     'reported-4',
     'www.hindustantimes.com/world-news/us-news/chinas-rare-earths-are-flowing-again-but-not-freely-101751251601471.html',

@@ -464,16 +464,14 @@ const offices = OFFICES.flatMap(([id, days, inquiry, source]) =>
 
 /** Where a report speaks of goods bound there alone. */
 const BOUND_FOR: Readonly<Record<string, string>> = { 6: 'US', 16: 'JP', 17: 'JP' }
-const reportedOf = (report: number | string) => ({
+const reportedOf = (report: number) => ({
   inquiry: { ...dualUse, destination: BOUND_FOR[report] ?? 'DE' },
-  source:
-    typeof report === 'number' ? `reported-durations.json, record ${report}` : 'legal-process.json, observed_practice',
+  source: `reported-durations.json, record ${report}`,
 })
 
 /** From the first day of the period that a report speaks of; the number is its place in reported-durations.json. */
-const REPORTS: readonly (readonly [report: number | string, from: string])[] = [
-  ...[0, 1, 3, 4, 6, 8, 10, 'two-months'].map((report) => [report, '2025-04-01'] as const),
-  ['with-delivery', '2025-01-01'],
+const REPORTS: readonly (readonly [report: number, from: string])[] = [
+  ...[0, 1, 3, 4, 6, 8, 10].map((report) => [report, '2025-04-01'] as const),
   [7, '2025-06-01'],
   [9, '2025-09-01'],
   [11, '2025-11-01'],
@@ -492,10 +490,8 @@ const reports = REPORTS.flatMap(([report, from]) =>
 )
 
 /** What was published later plays no part: the day on which all that the report says had appeared. */
-const PUBLISHED: readonly (readonly [report: number | string, published: string])[] = [
+const PUBLISHED: readonly (readonly [report: number, published: string])[] = [
   [0, '2025-04-30'],
-  ['two-months', '2025-04-30'],
-  ['with-delivery', '2025-12-31'],
   [6, '2025-07-31'],
   [7, '2025-07-31'],
   [11, '2025-12-01'],

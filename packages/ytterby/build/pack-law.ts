@@ -23,7 +23,11 @@ for (const instrument of english.instruments) {
   for (const effect of instrument.effects) if (effect.type === 'interpret') Reflect.deleteProperty(effect, 'text')
   for (const passage of Object.values(instrument.passages)) Reflect.deleteProperty(passage, 'says')
 }
-for (const control of english.controls) Reflect.deleteProperty(control, 'notes')
+for (const control of english.controls) {
+  Reflect.deleteProperty(control, 'notes')
+  // Entries with a code are cited by it.
+  if (control.entries.every(({ code }) => code !== null)) Reflect.deleteProperty(control, 'article')
+}
 for (const tier of english.framework.tiers) Reflect.deleteProperty(tier, 'products')
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 

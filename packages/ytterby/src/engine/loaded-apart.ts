@@ -24,6 +24,7 @@ type Details = {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
+  readonly articles: Readonly<Record<string, string>>
   readonly products: readonly Text[][]
   readonly issuers: Readonly<Record<string, string[]>>
   readonly transcribed: Readonly<Record<string, boolean>>
@@ -50,7 +51,10 @@ export function learnDetails({ data }: Ruleset, details: Details): void {
   }
   for (const form of data.forms) form.definition = details.definitions[form.id] ?? form.definition
   for (const [at, tier] of data.framework.tiers.entries()) tier.products = details.products[at] ?? tier.products
-  for (const control of data.controls) control.notes = details.notes[control.code] ?? control.notes
+  for (const control of data.controls) {
+    control.notes = details.notes[control.code] ?? control.notes
+    control.article = details.articles[control.code] ?? control.article
+  }
 }
 
 /** A ruleset read from JSON brings its Chinese along. */

@@ -4,13 +4,14 @@ import { rulesetData } from './ruleset.ts'
 const { instruments, forms, controls, framework } = rulesetData
 
 /**
- * What no answer needs: what passages say in short, definitions of forms, notes of controls, products of tiers; of
+ * What no answer needs: what passages say in short, definitions of forms, notes and articles of controls, products of tiers; of
  * instruments who issued them, whether they were transcribed, limbs and interpretations. The package carries it apart.
  */
 export const details: {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
+  readonly articles: Readonly<Record<string, string>>
   readonly products: readonly Text[][]
   readonly issuers: Readonly<Record<string, string[]>>
   readonly transcribed: Readonly<Record<string, boolean>>
@@ -24,6 +25,7 @@ export const details: {
   ),
   definitions: Object.fromEntries(forms.map(({ id, definition }) => [id, definition])),
   notes: Object.fromEntries(controls.map(({ code, notes }) => [code, notes])),
+  articles: Object.fromEntries(controls.map(({ code, article }) => [code, article])),
   products: framework.tiers.map(({ products }) => products),
   issuers: Object.fromEntries(instruments.map(({ id, issuers }) => [id, issuers])),
   transcribed: Object.fromEntries(instruments.map(({ id, transcribed }) => [id, transcribed])),

@@ -123,16 +123,6 @@ export const reportedDurations = {
         published: '2026-02-08',
       },
     },
-    'reported-two-months': {
-      article: '2025-04',
-      confidence: 'single-secondary',
-      source: { link: 'https://couragemagnet.com/magnet-faqs/3222.html', published: null },
-    },
-    'reported-with-delivery': {
-      article: '2025',
-      confidence: 'single-secondary',
-      source: { link: 'https://vectormagnets.en.tradevv.com/n1908414', published: null },
-    },
   },
 } satisfies Instrument
 
@@ -374,17 +364,5 @@ export const reportedDurationsSources = [
     publisher: 'ETtoday (announcement text)',
     date: '2026-02-24',
     quote: '許可審查期限不受…第十七條第一款規定期限的限制',
-  },
-  {
-    title: 'Can permanent magnets still be exported?',
-    url: 'https://couragemagnet.com/magnet-faqs/3222.html',
-    publisher: 'Courage Magnet',
-    date: '2025-04',
-    quote: 'require an export license (approximately 2 months)',
-  },
-  {
-    title: 'Vector Magnets on licence timing',
-    url: 'https://vectormagnets.en.tradevv.com/n1908414',
-    publisher: 'Vector Magnets',
   },
 ] satisfies Source[]
