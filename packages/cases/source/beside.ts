@@ -168,8 +168,8 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     'production-and-use-evidence',
     ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
   ],
-  // Announcement 62, article 3.
-  ['technology-statement', ['technology', '2025-10-09', 'a62']],
+  // Announcement 62, article 3: on the days of its limb.
+  ['technology-statement', ['technology', '', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 

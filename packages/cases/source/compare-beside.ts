@@ -39,7 +39,7 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
   ],
   documents: ({ documents }) => [
     [...documentStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),
-    documents.map(({ id, on, from, limbs = [], forms = [] }) =>
+    documents.map(({ id, on, from = '', limbs = [], forms = [] }) =>
       [id, on, from, ...limbs, ...forms.toSorted()].join(' '),
     ),
   ],

@@ -340,6 +340,23 @@ const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case => ({
   source,
 }))
 
+/** What stands at places of the list of offices on each side of the decree and of the framework: any good for mass destruction. */
+const ministryDays = (
+  [
+    ['2024-11-30', 1, 'MOFCOM', 'decides', 'Export Control Law art. 12'],
+    ['2024-12-01', 1, 'MOFCOM', 'accepts', 'Decree 792 art. 17(1), from 2024-12-01'],
+    ['2024-12-31', 3, 'State-Council', 'approves-major-impact', 'permit-framework.json (framework of 2025)'],
+    ['2025-01-01', 4, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
+    ['2025-01-01', 5, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
+  ] as const
+).map(([asOf, at, id, role, source]): Case => ({
+  id: `offices-${asOf}-at-${at}`,
+  why: `On ${asOf} ${id} ${role}.`,
+  inquiry: { ...toGermany, asOf, product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd' } },
+  expect: { holds: { [`authorities/${at}/id`]: id, [`authorities/${at}/role`]: role } },
+  source,
+}))
+
 /** Who issues the ordinary licence and, before it, the quota licence, does so when it is issued. */
 const issuers = (
   [
@@ -361,10 +378,10 @@ const ofTechnology = (['2025-10-09', '2025-11-06', '2026-11-11'] as const).map((
   why: 'Know-how is not declared: no remark of announcement 18, no licence shown to customs, nobody who clears.',
   inquiry: { asOf, product: MAGNET_MAKING, destination: 'DE', endUse: { kind: 'civil' } },
   expect: {
-    documents: ['technology-statement', 'end-user-certificate'],
+    documents: ['technology-statement', 'end-user-certificate', 'end-user-certificate-original'],
     documentsNot: ['licence'],
     restrictionsNot: ['declaration-remarks'],
-    authorities: ['MOFCOM'],
+    authorities: ['MOFCOM', 'provincial-commerce-department'],
     authoritiesNot: ['GACC'],
     citesNot: ['a18-remarks', 'd792-21'],
   },
@@ -492,6 +509,7 @@ export const reviewPapers: readonly Case[] = [
   ...extra,
   ...offices,
   ...ministry,
+  ...ministryDays,
   ...issuers,
   ...ofTechnology,
   ...ofCodes,

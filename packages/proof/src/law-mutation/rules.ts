@@ -160,9 +160,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'documents.*': data(removed),
   'documents.*.on': rule(
     nextOf(
+      'dual-use-goods-from-china',
       'dual-use',
       'dual-use-from-china',
-      'dual-use-goods-from-china',
       'general-licence',
       'watch-list',
       'technology',
@@ -179,9 +179,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'authorities.*': data(removed),
   'authorities.*.on': rule(
     nextOf(
+      'dual-use-goods-from-china',
       'dual-use',
       'dual-use-from-china',
-      'dual-use-goods-from-china',
       'export-licence',
       'quota-licence',
       'framework',

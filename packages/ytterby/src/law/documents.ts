@@ -209,7 +209,6 @@ export const documents = [
     basis: 'statutory',
     on: 'technology',
     limbs: ['a62'],
-    from: '2025-10-09',
     text: {
       en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where provided inside China to a foreign party there)',
       zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内向位于境内的外国组织和个人提供的，附件2）',
