@@ -357,6 +357,15 @@ const ministryDays = (
   source,
 }))
 
+/** On an application from abroad (61) the ministry accepts and decides too. */
+const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case => ({
+  id: `offices-abroad-${role}`,
+  why: `The ministry ${role} on an application from abroad.`,
+  inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+  expect: { holds: { [`authorities/${at + 1}/id`]: 'MOFCOM', [`authorities/${at + 1}/role`]: role } },
+  source: 'MOFCOM announcement 61 of 2025, art. 6; Decree 792 art. 17(1)',
+}))
+
 /** Who issues the ordinary licence and, before it, the quota licence, does so when it is issued. */
 const issuers = (
   [
@@ -510,6 +519,7 @@ export const reviewPapers: readonly Case[] = [
   ...offices,
   ...ministry,
   ...ministryDays,
+  ...ministryAbroad,
   ...issuers,
   ...ofTechnology,
   ...ofCodes,
