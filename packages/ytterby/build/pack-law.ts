@@ -2,7 +2,7 @@
  * Replaces the law's files in dist by what answers need: the ruleset as one literal with its English; apart, the
  * Chinese, the details and the sources. Nothing else of `law/` is published as code.
  */
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chinese } from '../src/law/chinese.ts'
 import { details } from '../src/law/details.ts'
@@ -14,6 +14,16 @@ const LAW = join(import.meta.dirname, '../dist/law')
 const KEPT = new Set(
   ['digest', 'version', 'ruleset', 'chinese', 'details', 'sources'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )
+
+const DIST = join(LAW, '..')
+const NAMING = [
+  JSON.stringify(rulesetData),
+  ...readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && !path.startsWith('law') && !path.startsWith('reference'))
+    .map((path) => readFileSync(join(DIST, path), 'utf8')),
+]
+  .join('\n')
+  .replaceAll(/"[^"]+":/g, '')
 
 const english = structuredClone(rulesetData)
 for (const sentence of sentencesOf(english)) Reflect.deleteProperty(sentence, 'zh')
@@ -28,6 +38,12 @@ for (const control of english.controls) {
   // Entries with a code are cited by it.
   if (control.entries.every(({ code }) => code !== null)) Reflect.deleteProperty(control, 'article')
 }
+for (const instrument of english.instruments) {
+  const [, ...others] = Object.entries(instrument.passages)
+  // The first stands for its instrument where that is pointed to; the Chinese of a doubt is counted with the ruleset.
+  for (const [id, { doubt }] of others)
+    if (doubt === undefined && !isNamed(id)) Reflect.deleteProperty(instrument.passages, id)
+}
 for (const tier of english.framework.tiers) Reflect.deleteProperty(tier, 'products')
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 
@@ -36,6 +52,11 @@ write('ruleset', 'rulesetData', english)
 write('chinese', 'chinese', chinese)
 write('details', 'details', details)
 write('sources', 'sources', sources)
+
+/** Anything of the law, or the code beside it, names the passage: then an answer or a paper can cite it. */
+function isNamed(id: string): boolean {
+  return NAMING.includes(`"${id}"`) || NAMING.includes(`'${id}'`)
+}
 
 function write(file: string, name: string, value: unknown): void {
   const path = join(LAW, `${file}.js`)

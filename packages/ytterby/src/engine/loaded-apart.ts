@@ -1,4 +1,5 @@
 import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
+import type { Instrument } from '../schema/instrument.ts'
 import type { Text } from '../schema/record.ts'
 import { sentencesOf } from '../schema/sentences.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -19,9 +20,9 @@ export function learnChinese(ruleset: Ruleset, chinese: readonly string[]): void
   chineseHeld.add(ruleset)
 }
 
-/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, codes of controls, place of tiers. */
+/** What no answer needs, by ids of forms, instruments, limbs and interpretations, codes of controls, place of tiers. */
 type Details = {
-  readonly says: Readonly<Record<string, Text>>
+  readonly passages: Readonly<Record<string, Instrument['passages']>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
   readonly articles: Readonly<Record<string, string>>
@@ -37,10 +38,15 @@ export function learnDetails({ data }: Ruleset, details: Details): void {
   for (const instrument of data.instruments) {
     instrument.issuers = details.issuers[instrument.id] ?? instrument.issuers
     instrument.transcribed = details.transcribed[instrument.id] ?? instrument.transcribed
-    for (const [id, passage] of Object.entries(instrument.passages)) {
-      const says = details.says[id]
-      if (says !== undefined) passage.says = says
-    }
+    const held = instrument.passages
+    // In the order of the law; a passage that answers know stays the same object.
+    instrument.passages = Object.fromEntries(
+      Object.entries(details.passages[instrument.id] ?? held).map(([id, passage]) => {
+        const known = held[id] ?? passage
+        if (passage.says !== undefined) known.says = passage.says
+        return [id, known]
+      }),
+    )
     for (const limb of instrument.limbs) {
       const { article, text } = details.limbs[limb.id] ?? limb
       limb.article = article

@@ -1,14 +1,15 @@
+import type { Instrument } from '../schema/instrument.ts'
 import type { Text } from '../schema/record.ts'
 import { rulesetData } from './ruleset.ts'
 
 const { instruments, forms, controls, framework } = rulesetData
 
 /**
- * What no answer needs: what passages say in short, definitions of forms, notes and articles of controls, products of tiers; of
+ * What no answer needs: passages that none cites and what all say in short, definitions of forms, notes and articles of controls, products of tiers; of
  * instruments who issued them, whether they were transcribed, limbs and interpretations. The package carries it apart.
  */
 export const details: {
-  readonly says: Readonly<Record<string, Text>>
+  readonly passages: Readonly<Record<string, Instrument['passages']>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
   readonly articles: Readonly<Record<string, string>>
@@ -18,11 +19,7 @@ export const details: {
   readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
   readonly interpretations: Readonly<Record<string, Text>>
 } = {
-  says: Object.fromEntries(
-    instruments.flatMap(({ passages }) =>
-      Object.entries(passages).flatMap(([id, { says }]) => (says === undefined ? [] : [[id, says]])),
-    ),
-  ),
+  passages: Object.fromEntries(instruments.map(({ id, passages }) => [id, passages])),
   definitions: Object.fromEntries(forms.map(({ id, definition }) => [id, definition])),
   notes: Object.fromEntries(controls.map(({ code, notes }) => [code, notes])),
   articles: Object.fromEntries(controls.map(({ code, article }) => [code, article])),
