@@ -47,6 +47,7 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
   ['re-export-follows-the-law', background('re-export', ECL)],
   ['transit-and-bonded', background('dual-use', ECL)],
   ['penalties', background('dual-use', ECL)],
+  ['penalties-of-the-decree', background('dual-use', DECREE_792)],
   ['service-providers', background('dual-use', ECL)],
   ['reconsideration', background('dual-use', ECL)],
   ['consultation', background('doubt', ECL)],
@@ -147,7 +148,7 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     (id) => [id, ['dual-use', ECL]] as const,
   ),
   // Shown to Chinese customs; handed to a Chinese province.
-  ['licence', ['dual-use-from-china', DECREE_792]],
+  ['licence', ['dual-use-goods-from-china', DECREE_792]],
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id) => [id, ['general-licence', DECREE_792]] as const,
   ),
@@ -167,8 +168,8 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
     'production-and-use-evidence',
     ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
   ],
-  // Announcement 62, article 3.
-  ['technology-statement', ['technology', '2025-10-09', 'a62']],
+  // Announcement 62, article 3: on the days of its limb.
+  ['technology-statement', ['technology', '', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 
@@ -178,8 +179,11 @@ export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: 
     ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
     ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
     ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
+    ['MOFCOM accepts', ['dual-use', DECREE_792, null]],
     ['MOFCOM decides', ['dual-use', ECL, null]],
-    ['GACC clears', ['dual-use-from-china', ECL, null]],
+    // Technical review and security review alike.
+    ['MOFCOM leads', ['framework', null, null]],
+    ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
     // The ministry or the local department that it entrusts.
@@ -189,12 +193,16 @@ export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: 
     ['SASTIND consulted', ['framework', null, null]],
   ])
 
-/** First month of the period of each report, by its place in reported-durations.json. */
+/** First month of the period of each report, by its place in reported-durations.json; goods bound for one place alone. */
 export const reportedFrom: ReadonlyMap<string, string> = new Map([
   ...[0, 1, 3, 4, 8, 10].map((at) => [`reported-${at}`, '2025-04-01'] as const),
+  ['reported-6', '2025-04-01 US'],
+  ['reported-7', '2025-06-01'],
   ['reported-9', '2025-09-01'],
+  ['reported-11', '2025-11-01'],
   ['reported-12', '2025-11-01'],
-  ['reported-17', '2025-12-01'],
+  ['reported-16', '2026-01-01 JP'],
+  ['reported-17', '2025-12-01 JP'],
 ])
 
 /** Kinds of permit: forms, first day, first day no more. Decree 792 art. 15; quota-history.json. */

@@ -39,7 +39,7 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
   ],
   documents: ({ documents }) => [
     [...documentStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),
-    documents.map(({ id, on, from, limbs = [], forms = [] }) =>
+    documents.map(({ id, on, from = '', limbs = [], forms = [] }) =>
       [id, on, from, ...limbs, ...forms.toSorted()].join(' '),
     ),
   ],
@@ -49,7 +49,9 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
   ],
   observed: ({ observed }) => [
     [...reportedFrom].map((one) => one.join(' ')),
-    observed.map(({ cite, from }) => `${cite} ${from}`),
+    observed.map(({ cite, from, destination }) =>
+      [cite, from, ...(destination === undefined ? [] : [destination])].join(' '),
+    ),
   ],
   kinds: ({ kinds }) => [
     [...kindStanding].map(([id, standing]) => `${id} ${standing.join('|')}`),

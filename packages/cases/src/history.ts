@@ -437,7 +437,7 @@ export const history: readonly Case[] = [
     {
       holds: {
         'authorities/MOFCOM/role': 'issues',
-        'authorities/MOFCOM/stage': null,
+        'authorities/MOFCOM/stage': 'issuance',
         'authorities/MOFCOM/citations': ['xl2022', 'xl2026'],
       },
     },

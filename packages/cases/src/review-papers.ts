@@ -49,7 +49,15 @@ const extra: readonly Case[] = [
     id: 'papers-general-licence',
     why: 'Where a general licence comes into question its statements stand among the papers.',
     inquiry: { ...toGermany, exporter: { complianceProgramme: true, exportRecord: true } },
-    expect: { documents: GENERAL },
+    expect: {
+      documents: GENERAL,
+      holds: {
+        ...Object.fromEntries(GENERAL.map((id) => [`documents/${id}/forms`, ['general']])),
+        // What every form of licence asks for names none.
+        'documents/application-form/forms': null,
+        'documents/end-user-certificate/forms': null,
+      },
+    },
     source: 'Decree 792 art. 16(2)',
   },
   {
@@ -297,18 +305,191 @@ const OFFICES = [
   ['MIIT', 'consulted', 'technical-review'],
   ['SASTIND', 'consulted', 'security-review'],
   ['State-Council', 'approves-major-impact', 'final-approval'],
-  ['MOFCOM', 'decides', null],
-  ['GACC', 'clears', null],
+  ['GACC', 'clears', 'customs'],
+  ['coordination-mechanism', 'coordinates', null],
 ] as const
 const offices = OFFICES.map(([id, role, stage]): Case => ({
   id: `offices-${id}`,
-  why: `${id} ${role}${stage === null ? '' : ` at ${stage}`}.`,
+  why: `${id} ${role}${stage === null ? ', at no stage that a source names' : ` at ${stage}`}.`,
   inquiry: toGermany,
   expect: {
     authorities: [id],
     holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage },
   },
   source: 'legal-process.json, authorities; permit-framework.json, authorities',
+}))
+
+/** Roles and stages of the ministry, by the place where it stands among the offices of a magnet (after GACC and MIIT). */
+const MINISTRY = [
+  [2, 'accepts', 'submission', 'd792-17', 'Decree 792 arts. 16, 17(1) (acceptance)'],
+  [3, 'decides', 'final-approval', 'd792-17', 'Decree 792 art. 17(1); Export Control Law art. 12'],
+  [4, 'leads', 'security-review', 'framework-authorities', 'permit-framework.json, authorities (lead agency, always)'],
+  [5, 'leads', 'technical-review', 'framework-authorities', 'permit-framework.json, authorities (lead agency, always)'],
+] as const
+const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case => ({
+  id: `offices-MOFCOM-${stage}`,
+  why: `The ministry ${role} at ${stage}.`,
+  inquiry: toGermany,
+  expect: {
+    cites: [cite],
+    holds: {
+      [`authorities/${at}/id`]: 'MOFCOM',
+      [`authorities/${at}/role`]: role,
+      [`authorities/${at}/stage`]: stage,
+    },
+  },
+  source,
+}))
+
+/** What stands at places of the list of offices on each side of the decree and of the framework: any good for mass destruction. */
+const ministryDays = (
+  [
+    ['2024-11-30', 1, 'MOFCOM', 'decides', 'Export Control Law art. 12'],
+    ['2024-12-01', 1, 'MOFCOM', 'accepts', 'Decree 792 art. 17(1), from 2024-12-01'],
+    ['2024-12-31', 3, 'State-Council', 'approves-major-impact', 'permit-framework.json (framework of 2025)'],
+    ['2025-01-01', 4, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
+    ['2025-01-01', 5, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
+  ] as const
+).map(([asOf, at, id, role, source]): Case => ({
+  id: `offices-${asOf}-at-${at}`,
+  why: `On ${asOf} ${id} ${role}.`,
+  inquiry: { ...toGermany, asOf, product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd' } },
+  expect: { holds: { [`authorities/${at}/id`]: id, [`authorities/${at}/role`]: role } },
+  source,
+}))
+
+/** On an application from abroad (61) the ministry accepts and decides too. */
+const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case => ({
+  id: `offices-abroad-${role}`,
+  why: `The ministry ${role} on an application from abroad.`,
+  inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+  expect: { holds: { [`authorities/${at + 1}/id`]: 'MOFCOM', [`authorities/${at + 1}/role`]: role } },
+  source: 'MOFCOM announcement 61 of 2025, art. 6; Decree 792 art. 17(1)',
+}))
+
+/** Who issues the ordinary licence and, before it, the quota licence, does so when it is issued. */
+const issuers = (
+  [
+    ['2012-06-01', 'special-commissioner-office'],
+    ['2016-06-01', 'local-licence-issuing-authority'],
+    ['2026-03-01', 'provincial-commerce-department'],
+  ] as const
+).map(([asOf, id]): Case => ({
+  id: `offices-issuer-${asOf}`,
+  why: `${id} issues the licence of ${asOf.slice(0, 4)}.`,
+  inquiry: { ...toGermany, asOf, product: { form: 'ore', elements: [{ symbol: 'La' }] } },
+  expect: { holds: { [`authorities/${id}/role`]: 'issues', [`authorities/${id}/stage`]: 'issuance' } },
+  source: 'export-licence-catalogue.json, rules (who issues rare-earth licences)',
+}))
+
+/** Technology under 62 is not declared to customs, and announcement 18 says nothing of it. */
+const ofTechnology = (['2025-10-09', '2025-11-06', '2026-11-11'] as const).map((asOf): Case => ({
+  id: `papers-technology-at-customs-${asOf}`,
+  why: 'Know-how is not declared: no remark of announcement 18, no licence shown to customs, nobody who clears.',
+  inquiry: { asOf, product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
+  expect: {
+    documents: ['technology-statement', 'end-user-certificate', 'end-user-certificate-original'],
+    documentsNot: ['licence'],
+    restrictionsNot: ['declaration-remarks'],
+    authorities: ['MOFCOM', 'provincial-commerce-department'],
+    authoritiesNot: ['GACC'],
+    citesNot: ['a18-remarks', 'd792-21'],
+  },
+  source: 'MOFCOM announcement 62 of 2025; Decree 792 art. 21 (goods); announcement 18 of 2025, obligations',
+}))
+const ofCodes = (
+  [
+    ['technology', '1E902.b', false],
+    ['service', '1E902', false],
+    ['reagent', '1C905', true],
+    ['equipment', '2B902', true],
+  ] as const
+).map(([form, controlCode, declared]): Case => ({
+  id: `papers-remarks-${controlCode}`,
+  why: `${form} asserted as ${controlCode} is ${declared ? '' : 'not '}declared under that code.`,
+  inquiry: {
+    asOf: '2025-11-20',
+    knownAt: '2025-10-20',
+    product: { form, controlCode },
+    destination: 'DE',
+    endUse: { kind: 'civil' },
+  },
+  expect: declared
+    ? { restrictions: ['declaration-remarks'], documents: ['licence'], authorities: ['GACC'] }
+    : { restrictionsNot: ['declaration-remarks'], documentsNot: ['licence'], authoritiesNot: ['GACC'] },
+  source: 'MOFCOM announcement 62 of 2025 (technology); announcement 18 of 2025, obligations; announcement 56 of 2025',
+}))
+
+/** Where each report and each practice was read, and when that was published; null: a month or a year alone. */
+const READ_IN = [
+  [
+    'reported-0',
+    'middleeastmetals.ir/en/news/11870/chinese-rare-earth-shipments-held-up-as-trade-war-upends-exports',
+    null,
+  ],
+  [
+    'reported-1',
+    'tradeinnews.com/2025/05/13/exclusive-beijing-has-issued-first-rare-earth-magnet-export-permits-volkswagen-suppliers-on-the-list',
+    '2025-05-13',
+  ],
+  ['reported-3', 'todayheadline.co/european-auto-supplier-plants-shut-081958659-html/', '2025-06-04'],
+  [
+    'reported-4',
+    'www.hindustantimes.com/world-news/us-news/chinas-rare-earths-are-flowing-again-but-not-freely-101751251601471.html',
+    '2025-06-30',
+  ],
+  [
+    'reported-6',
+    'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
+    null,
+  ],
+  [
+    'reported-7',
+    'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
+    null,
+  ],
+  [
+    'reported-8',
+    'www.chinastrategy.org/2025/09/16/eu-companies-suffer-renewed-china-rare-earth-licence-delays',
+    '2025-09-16',
+  ],
+  ['reported-9', 'everynewsmatter.xyz/?p=65348', '2025-10-14'],
+  [
+    'reported-10',
+    'www.vietnam.vn/en/eu-trung-quoc-thiet-lap-kenh-lien-lac-dac-biet-nham-dam-bao-nguon-cung-dat-hiem',
+    '2025-11-06',
+  ],
+  ...(['reported-11', 'reported-12'] as const).map(
+    (id) =>
+      [
+        id,
+        'enterpriseam.com/logistics/2025/12/04/eu-firms-are-starting-to-feel-the-heat-from-chinas-export-controls',
+        '2025-12-04',
+      ] as const,
+  ),
+  ['reported-16', 'www.worldjournal.com/wj/story/121257/9314793', '2026-02-06'],
+  ['reported-17', 'reportify.cn/tags/product?tagValue=%E9%92%95', '2026-02-08'],
+  ['practice-papers', 'shjhsm.com/478.html', '2023-10-20'],
+  ['practice-provincial', 'shjhsm.com/478.html', '2023-10-20'],
+  [
+    'practice-2025-11',
+    'www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025',
+    null,
+  ],
+] as const
+const readIn = READ_IN.map(([id, link, published]): Case => ({
+  id: `read-in-${id}`,
+  why: `${id} cites the page on which it was read${published === null ? '; no day is printed' : `, of ${published}`}.`,
+  inquiry: {
+    ...toGermany,
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    ...(id === 'reported-6' ? { destination: 'US' } : {}),
+    ...(id === 'reported-16' || id === 'reported-17' ? { destination: 'JP' } : {}),
+  },
+  expect: {
+    holds: { [`citations/${id}/link`]: `https://${link}`, [`citations/${id}/published`]: published },
+  },
+  source: 'reported-durations.json, sources; legal-process.json, application_documents and observed_practice',
 }))
 
 /** What brings a restriction. */
@@ -333,4 +514,16 @@ const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case => ({
 }))
 
 /** All of them. */
-export const reviewPapers: readonly Case[] = [...papers, ...extra, ...offices, ...triggers]
+export const reviewPapers: readonly Case[] = [
+  ...papers,
+  ...extra,
+  ...offices,
+  ...ministry,
+  ...ministryDays,
+  ...ministryAbroad,
+  ...issuers,
+  ...ofTechnology,
+  ...ofCodes,
+  ...readIn,
+  ...triggers,
+]

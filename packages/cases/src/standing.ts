@@ -52,7 +52,8 @@ const inYear = (year: number): Days => during(`${year}-01-01`, `${year + 1}-01-0
 const RESTRICTIONS: readonly Row[] = [
   ['no-transfer-without-permission', 'duty', since('2020-12-01'), dualUse, `${ECL} art. 16`],
   ['transit-and-bonded', 'context', since('2020-12-01'), dualUse, `${ECL} art. 45`],
-  ['penalties', 'context', since('2020-12-01'), dualUse, `${ECL} arts. 34, 37, 39`],
+  ['penalties', 'context', since('2020-12-01'), dualUse, `${ECL} arts. 34, 35, 37, 38, 39`],
+  ['penalties-of-the-decree', 'context', since('2024-12-01'), dualUse, `${DECREE} arts. 39 to 41, 43`],
   ['service-providers', 'context', since('2020-12-01'), dualUse, `${ECL} art. 36`],
   ['reconsideration', 'context', since('2020-12-01'), dualUse, `${ECL} art. 41`],
   ['consultation', 'context', since('2020-12-01'), { ...ore, ...good('scrap', 'La') }, `${ECL} art. 12(4)`],
@@ -461,26 +462,40 @@ const offices = OFFICES.flatMap(([id, days, inquiry, source]) =>
   onEachSide(`office-${id}`, days, inquiry, [{ authorities: [id] }, { authoritiesNot: [id] }], source),
 )
 
+/** Where a report speaks of goods bound there alone. */
+const BOUND_FOR: Readonly<Record<string, string>> = { 6: 'US', 16: 'JP', 17: 'JP' }
+const reportedOf = (report: number) => ({
+  inquiry: { ...dualUse, destination: BOUND_FOR[report] ?? 'DE' },
+  source: `reported-durations.json, record ${report}`,
+})
+
 /** From the first day of the period that a report speaks of; the number is its place in reported-durations.json. */
-const REPORTS: readonly (readonly [number: number, from: string])[] = [
-  ...[0, 1, 3, 4, 8, 10].map((number) => [number, '2025-04-01'] as const),
+const REPORTS: readonly (readonly [report: number, from: string])[] = [
+  ...[0, 1, 3, 4, 6, 8, 10].map((report) => [report, '2025-04-01'] as const),
+  [7, '2025-06-01'],
   [9, '2025-09-01'],
+  [11, '2025-11-01'],
   [12, '2025-11-01'],
+  [16, '2026-01-01'],
   [17, '2025-12-01'],
 ]
-const reports = REPORTS.flatMap(([number, from]) =>
+const reports = REPORTS.flatMap(([report, from]) =>
   onEachSide(
-    `report-${number}`,
+    `report-${report}`,
     { from },
-    dualUse,
-    [{ cites: [`reported-${number}`] }, { citesNot: [`reported-${number}`] }],
-    `reported-durations.json, record ${number}`,
+    reportedOf(report).inquiry,
+    [{ cites: [`reported-${report}`] }, { citesNot: [`reported-${report}`] }],
+    reportedOf(report).source,
   ),
 )
 
-/** What was published later plays no part: the first day on which a source of the report appeared. */
-const PUBLISHED: readonly (readonly [number: number, published: string])[] = [
+/** What was published later plays no part: the day on which all that the report says had appeared. */
+const PUBLISHED: readonly (readonly [report: number, published: string])[] = [
   [0, '2025-04-30'],
+  [6, '2025-07-31'],
+  [7, '2025-07-31'],
+  [11, '2025-12-01'],
+  [16, '2026-02-06'],
   [1, '2025-05-13'],
   [3, '2025-06-04'],
   [4, '2025-06-30'],
@@ -490,13 +505,32 @@ const PUBLISHED: readonly (readonly [number: number, published: string])[] = [
   [12, '2025-12-01'],
   [17, '2026-02-08'],
 ]
-const publications = PUBLISHED.flatMap(([number, published]): Case[] =>
+const publications = PUBLISHED.flatMap(([report, published]): Case[] =>
   [published, dayBefore(published)].map((knownAt) => ({
-    id: `standing-report-${number}-known-${knownAt}`,
-    why: `Report ${number} was published on ${published}.`,
-    inquiry: { asOf: '2026-03-01', knownAt, ...dualUse },
-    expect: knownAt === published ? { cites: [`reported-${number}`] } : { citesNot: [`reported-${number}`] },
-    source: `reported-durations.json, record ${number} (days of its sources)`,
+    id: `standing-report-${report}-known-${knownAt}`,
+    why: `Report ${report} was published on ${published}.`,
+    inquiry: { asOf: '2026-03-01', knownAt, ...reportedOf(report).inquiry },
+    expect: knownAt === published ? { cites: [`reported-${report}`] } : { citesNot: [`reported-${report}`] },
+    source: `${reportedOf(report).source} (days of its sources)`,
+  })),
+)
+
+/** A report on one destination stands in answers for that destination, and where the destination is open. */
+const destinations = Object.entries(BOUND_FOR).flatMap(([report, country]): Case[] =>
+  ['US', 'JP', 'DE', undefined].map((destination) => ({
+    id: `standing-report-${report}-to-${destination ?? 'anywhere'}`,
+    why: `Report ${report} speaks of goods bound for ${country}.`,
+    inquiry: {
+      asOf: '2026-03-01',
+      product: magnet.product,
+      endUse: { kind: 'civil' },
+      ...(destination === undefined ? {} : { destination }),
+    },
+    expect:
+      destination === undefined || destination === country
+        ? { cites: ['reported-0', `reported-${report}`] }
+        : { cites: ['reported-0'], citesNot: [`reported-${report}`] },
+    source: `reported-durations.json, record ${report} (scope)`,
   })),
 )
 
@@ -598,6 +632,7 @@ export const standing: readonly Case[] = [
   ...offices,
   ...reports,
   ...publications,
+  ...destinations,
   ...kinds,
   ...firstDay,
   ...single,

@@ -19,12 +19,18 @@ const KEPT = new Set(
 const english = structuredClone(rulesetData)
 for (const sentence of sentencesOf(english)) Reflect.deleteProperty(sentence, 'zh')
 for (const instrument of english.instruments) {
-  Reflect.deleteProperty(instrument, 'issuers')
-  for (const limb of instrument.limbs) Reflect.deleteProperty(limb, 'text')
+  for (const detail of ['issuers', 'transcribed']) Reflect.deleteProperty(instrument, detail)
+  for (const limb of instrument.limbs) for (const detail of ['article', 'text']) Reflect.deleteProperty(limb, detail)
   for (const effect of instrument.effects) if (effect.type === 'interpret') Reflect.deleteProperty(effect, 'text')
   for (const passage of Object.values(instrument.passages)) Reflect.deleteProperty(passage, 'says')
 }
-for (const control of english.controls) Reflect.deleteProperty(control, 'notes')
+for (const control of english.controls) {
+  Reflect.deleteProperty(control, 'notes')
+  for (const entry of control.entries) Reflect.deleteProperty(entry, 'commodityCodes')
+  // Entries with a code are cited by it.
+  if (control.entries.every(({ code }) => code !== null)) Reflect.deleteProperty(control, 'article')
+}
+for (const tier of english.framework.tiers) Reflect.deleteProperty(tier, 'products')
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 
 for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })

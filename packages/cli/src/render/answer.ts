@@ -125,9 +125,12 @@ function paperItems({ documents }: Assessment, { phrase, word, aside, cite }: Sp
   )
 }
 
-function authorityItems({ authorities }: Assessment, { word, phrase, cite }: Speaker): string[] {
+function authorityItems({ authorities }: Assessment, { word, phrase, aside, cite }: Speaker): string[] {
   return authorities.map(
-    ({ id, role, citations }) => phrase('authority', { name: word(id), role: word(role) }) + cite(citations),
+    ({ id, role, stage, citations }) =>
+      phrase('authority', { name: word(id), role: word(role) }) +
+      (stage === null ? '' : aside([word(stage)])) +
+      cite(citations),
   )
 }
 

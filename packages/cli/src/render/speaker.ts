@@ -12,9 +12,9 @@ export type Speaker = {
   readonly phrase: (key: Phrase, parameters?: Readonly<Record<string, string | number>>) => string
   /** Something said in brackets. */
   readonly aside: (parts: readonly string[]) => string
-  /** Numbers of the instruments behind some citations, such as ` [1][3]`. */
+  /** Numbers of the sources behind some citations, such as ` [1][3]`: an instrument, or a report by its link. */
   readonly cite: (ids: readonly string[]) => string
-  /** The instruments cited so far, in the order of their numbers, each with the citations used. */
+  /** The sources cited so far, in the order of their numbers, each with the citations used. */
   readonly sources: () => readonly (readonly Citation[])[]
 }
 
@@ -24,9 +24,11 @@ export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speak
   const numberOf = (id: string): number[] => {
     const citation = answer.citations[id]
     if (citation === undefined) return []
-    const used = cited.get(citation.instrument) ?? new Map<string, Citation>()
-    cited.set(citation.instrument, used.set(id, citation))
-    return [[...cited.keys()].indexOf(citation.instrument) + 1]
+    // Reports stand under one instrument, each with a link of its own.
+    const source = `${citation.instrument} ${citation.link}`
+    const used = cited.get(source) ?? new Map<string, Citation>()
+    cited.set(source, used.set(id, citation))
+    return [[...cited.keys()].indexOf(source) + 1]
   }
   const comma = lang === 'zh' ? '、' : ', '
   const word = (code: string): string => wordOf(code, lang)

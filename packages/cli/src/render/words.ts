@@ -73,6 +73,8 @@ const CODES = {
   government: word('government of the end user', '最终用户所在国家和地区政府'),
   statutory: word('by law', '法定'),
   customary: word('in practice', '实务'),
+  accepts: word('accepts the application', '受理申请'),
+  leads: word('leads', '牵头'),
   decides: word('decides', '决定'),
   issues: word('issues', '签发'),
   consulted: word('consulted', '会商'),
@@ -93,7 +95,16 @@ type Happening = Exclude<
 >
 type Reason = Assessment['reasons'][number]['outcome']
 type Paper = Assessment['documents'][number]['provider' | 'basis']
-type Role = 'decides' | 'issues' | 'consulted' | 'clears' | 'forwards' | 'coordinates' | 'approves-major-impact'
+type Role =
+  | 'accepts'
+  | 'leads'
+  | 'decides'
+  | 'issues'
+  | 'consulted'
+  | 'clears'
+  | 'forwards'
+  | 'coordinates'
+  | 'approves-major-impact'
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
 
 /** Codes whose lists are open: they stand in the ruleset, not in the contract. */
@@ -145,6 +156,12 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'technical-identification': word('technical identification', '技术鉴别'),
   'expert-opinion': word('expert opinion', '专家意见'),
   'on-site-check': word('on-site check', '实地核查'),
+  submission: word('submission', '提交申请'),
+  'technical-review': word('technical review', '技术审查'),
+  'security-review': word('security review', '安全审查'),
+  'final-approval': word('final approval', '最终批准'),
+  issuance: word('issuance', '发证'),
+  customs: word('customs', '海关'),
   'primary-text': word('primary text', '原文'),
   'two-secondary': word('two secondary copies', '两份转载'),
   'single-secondary': word('one secondary copy', '一份转载'),

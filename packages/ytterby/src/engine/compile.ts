@@ -116,7 +116,7 @@ export function compile(data: RulesetData): CompiledRuleset {
       if (passage.doubt !== undefined) doubts.set(id, passage.doubt)
       citations.set(id, () =>
         citationOf(
-          instrument,
+          { ...instrument, ...passage.source },
           passage.article,
           passage.confidence ?? instrument.provenance.confidence,
           instrument.provenance,

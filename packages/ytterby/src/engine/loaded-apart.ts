@@ -19,13 +19,17 @@ export function learnChinese(ruleset: Ruleset, chinese: readonly string[]): void
   chineseHeld.add(ruleset)
 }
 
-/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, and by codes of controls. */
+/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, codes of controls, place of tiers. */
 type Details = {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
   readonly notes: Readonly<Record<string, Text[]>>
+  readonly articles: Readonly<Record<string, string>>
+  readonly commodityCodes: Readonly<Record<string, string[][]>>
+  readonly products: readonly Text[][]
   readonly issuers: Readonly<Record<string, string[]>>
-  readonly limbs: Readonly<Record<string, Text>>
+  readonly transcribed: Readonly<Record<string, boolean>>
+  readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
   readonly interpretations: Readonly<Record<string, Text>>
 }
 
@@ -33,19 +37,27 @@ type Details = {
 export function learnDetails({ data }: Ruleset, details: Details): void {
   for (const instrument of data.instruments) {
     instrument.issuers = details.issuers[instrument.id] ?? instrument.issuers
+    instrument.transcribed = details.transcribed[instrument.id] ?? instrument.transcribed
     for (const [id, passage] of Object.entries(instrument.passages)) {
       const says = details.says[id]
       if (says !== undefined) passage.says = says
     }
     for (const limb of instrument.limbs) {
-      const text = details.limbs[limb.id]
+      const { article, text } = details.limbs[limb.id] ?? limb
+      limb.article = article
       if (text !== undefined) limb.text = text
     }
     for (const effect of instrument.effects)
       if (effect.type === 'interpret') effect.text = details.interpretations[effect.id] ?? effect.text
   }
   for (const form of data.forms) form.definition = details.definitions[form.id] ?? form.definition
-  for (const control of data.controls) control.notes = details.notes[control.code] ?? control.notes
+  for (const [at, tier] of data.framework.tiers.entries()) tier.products = details.products[at] ?? tier.products
+  for (const control of data.controls) {
+    control.notes = details.notes[control.code] ?? control.notes
+    control.article = details.articles[control.code] ?? control.article
+    for (const [at, entry] of control.entries.entries())
+      entry.commodityCodes = details.commodityCodes[control.code]?.[at] ?? entry.commodityCodes
+  }
 }
 
 /** A ruleset read from JSON brings its Chinese along. */

@@ -2,12 +2,27 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** Who decides, who is asked, who clears. */
 export const authorities = [
-  { id: 'MOFCOM', role: 'decides', stage: null, on: 'dual-use', from: '2020-12-01', citations: ['d792-17', 'ecl-12'] },
+  {
+    id: 'MOFCOM',
+    role: 'accepts',
+    stage: 'submission',
+    on: 'dual-use',
+    from: '2024-12-01',
+    citations: ['d792-17'],
+  },
+  {
+    id: 'MOFCOM',
+    role: 'decides',
+    stage: 'final-approval',
+    on: 'dual-use',
+    from: '2020-12-01',
+    citations: ['d792-17', 'ecl-12'],
+  },
   {
     id: 'GACC',
     role: 'clears',
-    stage: null,
-    on: 'dual-use-from-china',
+    stage: 'customs',
+    on: 'dual-use-goods-from-china',
     from: '2020-12-01',
     citations: ['d792-21', 'ecl-19'],
   },
@@ -38,7 +53,7 @@ export const authorities = [
   {
     id: 'special-commissioner-office',
     role: 'issues',
-    stage: null,
+    stage: 'issuance',
     on: 'quota-licence',
     from: '2010-01-01',
     until: '2014-01-01',
@@ -47,7 +62,7 @@ export const authorities = [
   {
     id: 'local-licence-issuing-authority',
     role: 'issues',
-    stage: null,
+    stage: 'issuance',
     on: 'export-licence',
     from: '2016-01-01',
     until: '2018-01-01',
@@ -56,7 +71,7 @@ export const authorities = [
   {
     id: 'provincial-commerce-department',
     role: 'issues',
-    stage: null,
+    stage: 'issuance',
     on: 'export-licence',
     from: '2022-01-01',
     citations: ['xl2022', 'xl2026'],
@@ -64,11 +79,13 @@ export const authorities = [
   {
     id: 'MOFCOM',
     role: 'issues',
-    stage: null,
+    stage: 'issuance',
     on: 'export-licence',
     from: '2022-01-01',
     citations: ['xl2022', 'xl2026'],
   },
+  { id: 'MOFCOM', role: 'leads', stage: 'technical-review', on: 'framework', citations: ['framework-authorities'] },
+  { id: 'MOFCOM', role: 'leads', stage: 'security-review', on: 'framework', citations: ['framework-authorities'] },
   { id: 'MIIT', role: 'consulted', stage: 'technical-review', on: 'framework', citations: ['framework-authorities'] },
   { id: 'SASTIND', role: 'consulted', stage: 'security-review', on: 'framework', citations: ['framework-authorities'] },
 ] satisfies RulesetData['authorities']

@@ -209,7 +209,6 @@ export const documents = [
     basis: 'statutory',
     on: 'technology',
     limbs: ['a62'],
-    from: '2025-10-09',
     text: {
       en: 'Statement on the transfer or provision of controlled technology (annex 1 of announcement 62; annex 2 where provided inside China to a foreign party there)',
       zh: '转移或者提供受出口管制技术情况说明（第62号公告附件1；在境内向位于境内的外国组织和个人提供的，附件2）',
@@ -223,7 +222,10 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: { en: 'Statement on how the internal compliance programme runs', zh: '内部合规制度运行情况说明' },
+    text: {
+      en: 'For a general licence: statement on how the internal compliance programme runs',
+      zh: '申请通用许可：内部合规制度运行情况说明',
+    },
     citations: ['d792-16'],
   },
   {
@@ -233,7 +235,10 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: { en: 'Statement on licences obtained and used', zh: '已取得许可证件及其使用情况说明' },
+    text: {
+      en: 'For a general licence: statement on licences obtained and used',
+      zh: '申请通用许可：已取得许可证件及其使用情况说明',
+    },
     citations: ['d792-16'],
   },
   {
@@ -243,7 +248,10 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: { en: 'Statement on export channels and end users', zh: '出口渠道和最终用户情况说明' },
+    text: {
+      en: 'For a general licence: statement on export channels and end users',
+      zh: '申请通用许可：出口渠道和最终用户情况说明',
+    },
     citations: ['d792-16'],
   },
   {
@@ -277,7 +285,7 @@ export const documents = [
     stage: 'customs',
     provider: 'exporter',
     basis: 'statutory',
-    on: 'dual-use-from-china',
+    on: 'dual-use-goods-from-china',
     from: '2024-12-01',
     text: {
       en: 'The licence itself, which the shipper or its customs agent shows to customs',

@@ -49,6 +49,31 @@ export const observed = [
   },
   {
     from: '2025-04-01',
+    published: '2025-07-31',
+    period: { en: '2025-04 to 2025-06-30', zh: '2025-04至2025-06-30' },
+    destination: 'US',
+    metric: { en: 'Licences granted', zh: '获批许可' },
+    population: {
+      en: 'Dexter Magnetic Technologies (US); none for defence uses',
+      zh: 'Dexter Magnetic Technologies（美国）；无国防用途',
+    },
+    value: { en: '5 of 180', zh: '180份中5份' },
+    cite: 'reported-6',
+  },
+  {
+    from: '2025-06-01',
+    published: '2025-07-31',
+    period: { en: '2025-06 to 2025-07', zh: '2025-06至2025-07' },
+    metric: { en: 'Customs hold for inspection', zh: '海关扣留查验' },
+    population: {
+      en: 'a Chinese magnet exporter; goods with words such as “magnet”',
+      zh: '一家中国磁体出口商；品名含“磁体”等字样的货物',
+    },
+    value: { en: 'one or two months', zh: '一至两个月' },
+    cite: 'reported-7',
+  },
+  {
+    from: '2025-04-01',
     published: '2025-09-30',
     period: { en: '2025-04 to 2025-09', zh: '2025-04至2025-09' },
     metric: { en: 'Approval rate', zh: '批准比例' },
@@ -87,6 +112,18 @@ export const observed = [
     from: '2025-11-01',
     published: '2025-12-01',
     period: { en: '2025-11 (survey published 2025-12-01)', zh: '2025-11（调查公布于2025-12-01）' },
+    metric: { en: 'Promised 45 days not kept', zh: '未守45天承诺' },
+    population: {
+      en: 'about 130 members of the EU Chamber, all export controls, not only rare earths',
+      zh: '约130家欧盟商会会员，涉及全部出口管制，不限于稀土',
+    },
+    value: { en: '40%', zh: '40%' },
+    cite: 'reported-11',
+  },
+  {
+    from: '2025-11-01',
+    published: '2025-12-01',
+    period: { en: '2025-11 (survey published 2025-12-01)', zh: '2025-11（调查公布于2025-12-01）' },
     metric: { en: 'Delivery delay caused by the rules', zh: '规则造成的交付延误' },
     population: {
       en: 'about 130 members of the EU Chamber, all export controls, not only rare earths',
@@ -100,9 +137,23 @@ export const observed = [
     cite: 'reported-12',
   },
   {
+    from: '2026-01-01',
+    published: '2026-02-06',
+    period: { en: '2026-01', zh: '2026-01' },
+    destination: 'JP',
+    metric: { en: 'Review of heavy rare earths and magnets', zh: '重稀土、磁体审查' },
+    population: { en: 'applications for Japan', zh: '对日申请' },
+    value: {
+      en: 'stopped (10 January), more papers asked (18 January), several approved (6 February)',
+      zh: '停审（1月10日），要求更多资料（1月18日），多项获批（2月6日）',
+    },
+    cite: 'reported-16',
+  },
+  {
     from: '2025-12-01',
     published: '2026-02-08',
     period: { en: '2025-12 to 2026-02', zh: '2025-12至2026-02' },
+    destination: 'JP',
     metric: {
       en: 'Approval rate, Japan, high-performance (Dy etc.) products',
       zh: '批准比例（日本，含镝等高性能产品）',

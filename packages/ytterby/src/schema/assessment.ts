@@ -246,6 +246,10 @@ export const AssessmentSchema = z
         stage: z.string(),
         provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
         basis: z.enum(['statutory', 'customary']),
+        forms: z
+          .array(LicenceFormSchema)
+          .optional()
+          .meta({ description: 'Forms of licence that alone ask for it; left out = all' }),
         asked: z.enum(['always', 'on-request', 'if-challenged']).optional().meta({
           description: 'Handed in always, where the authority asks for it, or where customs challenges the goods',
         }),

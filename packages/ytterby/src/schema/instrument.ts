@@ -127,6 +127,8 @@ export const InstrumentSchema = z.strictObject({
     z.strictObject({
       article: z.string(),
       confidence: ConfidenceSchema.optional(),
+      /** Where it alone was read, and the day on which that was published; null where no day was read. */
+      source: z.strictObject({ link: z.string(), published: DaySchema.nullable() }).optional(),
       /** In short; loaded with `ytterby/law`, no answer needs it. */
       says: TextSchema.optional(),
       /** Where copies or reports differ, or something was not read: an answer that cites the passage warns. */

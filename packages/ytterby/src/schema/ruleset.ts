@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ControlSchema, ReachRowSchema } from './control.ts'
+import { CountrySchema } from './country.ts'
 import { DaySchema } from './day.ts'
 import { ElementSymbolSchema } from './elements.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
@@ -82,6 +83,7 @@ const DocumentSchema = z.strictObject({
   on: z.enum([
     'dual-use',
     'dual-use-from-china',
+    'dual-use-goods-from-china',
     'general-licence',
     'watch-list',
     'technology',
@@ -105,7 +107,14 @@ const AuthoritySchema = z.strictObject({
   id: z.string(),
   role: z.string(),
   stage: z.string().nullable(),
-  on: z.enum(['dual-use', 'dual-use-from-china', 'export-licence', 'quota-licence', 'framework']),
+  on: z.enum([
+    'dual-use',
+    'dual-use-from-china',
+    'dual-use-goods-from-china',
+    'export-licence',
+    'quota-licence',
+    'framework',
+  ]),
   from: DaySchema.optional(),
   until: DaySchema.optional(),
   citations: z.array(Cite).min(1),
@@ -172,9 +181,11 @@ const StatutorySchema = z.strictObject({
 /** `from`: the first day of the period; an answer for an earlier day does not know of it. */
 const ObservedSchema = z.strictObject({
   from: DaySchema,
-  /** The day on which the first of its sources was published. */
+  /** The day on which all that it says had been published. */
   published: DaySchema,
   period: TextSchema,
+  /** It speaks of goods bound there alone. */
+  destination: CountrySchema.optional(),
   population: TextSchema,
   metric: TextSchema,
   value: TextSchema,

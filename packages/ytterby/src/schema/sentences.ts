@@ -1,7 +1,7 @@
 import type { Text } from './record.ts'
 
 /** These load apart as a whole, in both languages: no answer holds a sentence of them. */
-const DETAILS = new Set(['says', 'definition', 'notes', 'limbs', 'effects'])
+const DETAILS = new Set(['says', 'definition', 'notes', 'products', 'limbs', 'effects'])
 
 /**
  * The sentences of a ruleset whose Chinese loads apart, in the order of the data.

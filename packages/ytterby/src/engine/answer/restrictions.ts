@@ -65,6 +65,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     'coded-item':
       dualUseAskable &&
       leavesChina &&
+      isGoods(good) &&
       (met.some(({ entry }) => entry.entry.code !== null) || outcome.asserted.length > 0),
     certificate: dualUseAskable && isCertificateCase(inquiry),
     'shut-out': dualUseAskable && inquiry.exporter?.penalised === true,
@@ -229,6 +230,7 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
   const required = documents(answer, {
     'dual-use': dualUseAskable,
     'dual-use-from-china': dualUseAskable && deal.leavesChina,
+    'dual-use-goods-from-china': dualUseAskable && deal.leavesChina && isGoods(good),
     'general-licence': dualUseAskable && forms.includes('general'),
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (form === 'technology' || form === 'service'),
@@ -257,11 +259,12 @@ const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite
         !lacks(document.forms, forms) &&
         holdsOn(scope, document),
     )
-    .map(({ id, stage, provider, basis, asked, text, ...rule }) => ({
+    .map(({ id, stage, provider, basis, asked, on, text, ...rule }) => ({
       id,
       stage,
       provider,
       basis,
+      ...(on === 'general-licence' ? { forms: ['general' as const] } : {}),
       asked: asked ?? ('always' as const),
       inHand: false,
       text: scope.say(text),
@@ -273,9 +276,11 @@ const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite
 /** Who decides, is asked, clears. */
 export function authoritiesOf(answer: Answer): Assessment['authorities'] {
   const { evaluation, dualUseAskable, ruleset } = answer
+  const { leavesChina } = evaluation.deal
   return authorities(answer, {
     'dual-use': dualUseAskable,
-    'dual-use-from-china': dualUseAskable && evaluation.deal.leavesChina,
+    'dual-use-from-china': dualUseAskable && leavesChina,
+    'dual-use-goods-from-china': dualUseAskable && leavesChina && isGoods(evaluation.good),
     'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
     'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
     framework: dualUseAskable && evaluation.era.asOf >= ruleset.data.framework.from,
@@ -287,5 +292,7 @@ const authorities = part(
     scope.ruleset.data.authorities
       .filter((authority) => applies[authority.on] && holdsOn(scope, authority))
       .map(({ id, role, stage, ...rule }) => ({ id, role, stage, citations: cite(...citedOn(scope, rule)) }))
-      .sort((a, b) => compareText(a.id, b.id) || compareText(a.role, b.role)),
+      .sort(
+        (a, b) => compareText(a.id, b.id) || compareText(a.role, b.role) || compareText(a.stage ?? '', b.stage ?? ''),
+      ),
 )

@@ -30,6 +30,7 @@ export function reviewOf(
     early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
     stopped: !answer.licenceAskable && (answer.evaluation.possible & NO_PERMIT) === 0,
     refused: (answer.evaluation.possible & REFUSED) !== 0,
+    reportsOn: reportsOn(answer),
   })
   const endUserPapers = endUserPapersOf(answer, documents)
   const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
@@ -109,6 +110,14 @@ type ReviewFacts = {
   /** Everything possible is a prohibition or a refusal; it can be a refusal. */
   stopped: boolean
   refused: boolean
+  /** The destination, where some report speaks of it alone; null where it is open, `other` where none does. */
+  reportsOn: string | null
+}
+
+/** Of all destinations, those that no report singles out are one. */
+function reportsOn({ ruleset, inquiry: { destination } }: Answer): string | null {
+  if (destination === undefined) return null
+  return ruleset.data.observed.some((one) => one.destination === destination) ? destination : 'other'
 }
 
 const review = part((scope, facts: ReviewFacts, cite): Review => {
@@ -171,7 +180,11 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
     },
     observed: facts.askable
       ? observed
-          .filter((one) => isReported(scope, one))
+          .filter(
+            (one) =>
+              isReported(scope, one) &&
+              (one.destination === undefined || facts.reportsOn === null || one.destination === facts.reportsOn),
+          )
           .map(({ period, population, metric, value, cite: source }) => ({
             period: say(period),
             population: say(population),
