@@ -374,8 +374,8 @@ export const restrictions = [
     on: ['dual-use'],
     from: '2024-12-01',
     text: {
-      en: 'Export in parts or by misuse of a licence counts as without one. Failing to report costs a warning, in serious cases 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 3,000,000; abetting evasion 3 to 5 times an income of RMB 100,000 or more, else RMB 100,000 to 500,000; accepting checks of foreign governments without consent up to RMB 500,000, in serious cases RMB 500,000 to 3,000,000.',
-      zh: '拆分为零部件、滥用许可证件的，按未经许可出口处罚。未报告的，警告；情节严重的，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上300万元以下；教唆、帮助规避的，违法所得10万元以上的处3倍以上5倍以下，不足的处10万元以上50万元以下；擅自接受外国政府核查的，处50万元以下，情节严重的处50万元以上300万元以下。',
+      en: 'Splitting goods into parts and misusing a licence count as export without one. An exporter that fails to report is warned, in serious cases pays 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 3,000,000; abetting evasion costs 3 to 5 times an illegal income of RMB 100,000 or more, else RMB 100,000 to 500,000; accepting checks of foreign governments without consent up to RMB 500,000, in serious cases RMB 500,000 to 3,000,000.',
+      zh: '拆分为零部件、滥用许可证件的，按未经许可出口处罚。出口经营者未报告的，警告；情节严重的，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上300万元以下；教唆、帮助规避的，违法所得10万元以上的处3倍以上5倍以下，不足的处10万元以上50万元以下；擅自接受外国政府核查的，处50万元以下，情节严重的处50万元以上300万元以下。',
     },
     citations: ['d792-39', 'd792-40', 'd792-41', 'd792-43'],
   },
