@@ -72,6 +72,8 @@ function englishIn(text: string): string[] {
   return [...new Set(words)].filter(
     (word) =>
       !IDS.has(word) &&
+      // A calendar names the good by its elements: Nd-Dy.
+      !word.split('-').every((one) => IDS.has(one)) &&
       !NAMES.has(word) &&
       // Control codes, whose first digit is no letter; interpretations; letters of customs supervision and of sources.
       !/^([A-E][0-9]{3}(\.[a-z0-9]+)*|faq-[a-z-]+|[A-Za-z])$/.test(word),
