@@ -138,7 +138,9 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['papers', 'letter']],
 ]
 
-test.concurrent.each(COMMANDS)('%j leaves no English in Chinese', async (args, input = '') => {
+const asked = COMMANDS.map(([args, input = '']) => ({ args, input }))
+
+test.concurrent.each(asked)('$args leaves no English in Chinese', async ({ args, input }) => {
   const { stdout, stderr } = await ytterby([...args, '--lang=zh'], input)
   expect(stdout + stderr).toMatch(/[一-鿿]/)
   expect(englishIn(stdout + stderr)).toEqual([])

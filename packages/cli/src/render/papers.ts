@@ -27,7 +27,9 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
     (missing.length === 0
       ? phrase('nonePapersMissing')
       : phrase('papersMissing', { count: missing.length, providers: byProvider(missing, speaker) })) +
-    (endUserPapers === undefined ? '' : aside([phrase('endUserInBrief', endUserPapers)])) +
+    (endUserPapers === undefined
+      ? ''
+      : aside([phrase('endUserInBrief', { inHand: endUserPapers.inHand, needed: endUserPapers.needed })])) +
     (later.length === 0 ? '' : phrase('papersLater', { count: later.length }))
   )
 }
