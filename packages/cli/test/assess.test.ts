@@ -136,7 +136,7 @@ describe.concurrent('the answer for a person', () => {
     ])
     const text = plain.stdout.replaceAll(/\s+/g, ' ')
     expect(text).toMatch(
-      /Papers \d+ are asked for: exporter \d+, importer 1, end user \d; \d+ more in certain cases \(--why lists them\)/,
+      /Papers \d+ are asked for: exporter \d+, importer 1, end user \d; 3 more for a general licence; \d+ more in certain cases \(--why lists them\)/,
     )
     expect(text).toMatch(/Papers about the end user: 0 of \d in hand\./)
     expect(inHand.stdout.replaceAll(/\s+/g, ' ')).toMatch(/Papers about the end user: 1 of \d in hand\./)

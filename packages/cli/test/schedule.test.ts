@@ -40,7 +40,7 @@ test('counts forwards with rounds of supplement and marks papers in hand', async
     'Papers about the end user: 1 of 6 in hand. Incomplete ones made 42 % of the rejections of 2024',
   )
   expect(text).toMatch(
-    /Papers \d+ missing: exporter \d+, importer 1, end user 3 \(end-user papers 1 of 6 in hand\); 2 more with or after/,
+    /Papers \d+ missing: exporter \d+, importer 1, end user 3 \(end-user papers 1 of 6 in hand\); 3 more for a general licence; 2 more with or after/,
   )
   expect(text).toContain('missing: Application form for the export of dual-use items, filled in truthfully (exporter)')
   expect(text).not.toContain('missing: Copy of the contract')

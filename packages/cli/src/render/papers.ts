@@ -3,15 +3,21 @@ import type { Speaker } from './speaker.ts'
 
 type Paper = Assessment['documents'][number]
 
-/** Papers that are handed in in any case, those with the application and those with or after the export apart. */
-function papersOf({ documents }: Assessment): { withApplication: Paper[]; later: Paper[]; inCases: Paper[] } {
+type Papers = Readonly<Record<'withApplication' | 'forGeneral' | 'later' | 'inCases', Paper[]>>
+
+/** Papers that are handed in in any case with the application, for a general licence besides, and with or after the export. */
+function papersOf({ documents }: Assessment): Papers {
   const always = documents.filter(({ asked = 'always' }) => asked === 'always')
+  const application = always.filter(({ stage }) => stage === 'submission')
   return {
-    withApplication: always.filter(({ stage }) => stage === 'submission'),
+    withApplication: application.filter(({ forms }) => forms === undefined),
+    forGeneral: application.filter(({ forms }) => forms !== undefined),
     later: always.filter(({ stage }) => stage !== 'submission'),
     inCases: documents.filter(({ asked = 'always' }) => asked !== 'always'),
   }
 }
+
+const lacking = ({ inHand }: Paper): boolean => !inHand
 
 /** Of some licences, such as those of the quota years, the papers were not read: that there are none is not said. */
 const areRead = ({ warnings }: Assessment): boolean => !warnings.some(({ code }) => code === 'papers-not-read')
@@ -19,10 +25,11 @@ const areRead = ({ warnings }: Assessment): boolean => !warnings.some(({ code })
 /** What the application lacks, by who provides it, and how complete the papers about the end user are. */
 export function papersInBrief(answer: Assessment, speaker: Speaker): string {
   const { phrase, aside } = speaker
-  const { withApplication, later } = papersOf(answer)
+  const { withApplication, forGeneral, later } = papersOf(answer)
   const { endUserPapers } = answer.review
   if (withApplication.length + later.length === 0) return phrase(areRead(answer) ? 'none' : 'papersNotRead')
-  const missing = withApplication.filter(({ inHand }) => !inHand)
+  const missing = withApplication.filter(lacking)
+  const more = forGeneral.filter(lacking).length
   return (
     (missing.length === 0
       ? phrase('nonePapersMissing')
@@ -30,6 +37,7 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
     (endUserPapers === undefined
       ? ''
       : aside([phrase('endUserInBrief', { inHand: endUserPapers.inHand, needed: endUserPapers.needed })])) +
+    (more === 0 ? '' : phrase('papersForGeneral', { count: more })) +
     (later.length === 0 ? '' : phrase('papersLater', { count: later.length }))
   )
 }
@@ -37,22 +45,22 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
 /** The same, then each paper that is missing with who provides it, and what follows later. */
 export function missingPaperItems(answer: Assessment, speaker: Speaker): string[] {
   const { phrase, word, aside, cite } = speaker
-  const { withApplication, later } = papersOf(answer)
+  const { withApplication, forGeneral, later } = papersOf(answer)
   if (withApplication.length + later.length === 0) return areRead(answer) ? [] : [phrase('papersNotRead')]
   const said = (key: 'missing' | 'later', { text, provider, citations }: Paper): string =>
     `  ${phrase(key, { text })}${aside([word(provider)])}${cite(citations)}`
   return [
     papersInBrief(answer, speaker),
     ...endUserItem(answer, speaker),
-    ...withApplication.filter(({ inHand }) => !inHand).map((paper) => said('missing', paper)),
-    ...later.filter(({ inHand }) => !inHand).map((paper) => said('later', paper)),
+    ...[...withApplication, ...forGeneral].filter(lacking).map((paper) => said('missing', paper)),
+    ...later.filter(lacking).map((paper) => said('later', paper)),
   ]
 }
 
 /** Papers of an answer counted by who provides them, and how complete those about the end user are: a line each. */
 export function paperCountItems(answer: Assessment, speaker: Speaker): string[] {
   const { phrase } = speaker
-  const { withApplication, later, inCases } = papersOf(answer)
+  const { withApplication, forGeneral, later, inCases } = papersOf(answer)
   const always = [...withApplication, ...later]
   const parts = [
     ...(always.length === 0
@@ -60,6 +68,7 @@ export function paperCountItems(answer: Assessment, speaker: Speaker): string[] 
         ? []
         : [phrase('papersNotRead')]
       : [phrase('papersAsked', { count: always.length, providers: byProvider(always, speaker) })]),
+    ...(forGeneral.length === 0 ? [] : [phrase('papersAskedForGeneral', { count: forGeneral.length })]),
     ...(inCases.length === 0 ? [] : [phrase('papersInCases', { count: inCases.length })]),
   ]
   if (parts.length === 0) return []

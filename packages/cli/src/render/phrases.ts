@@ -129,6 +129,8 @@ const PHRASES = {
   nonePapersMissing: word('none missing', '不缺'),
   providerCount: word('{provider} {count}', '{provider}{count}'),
   endUserInBrief: word('end-user papers {inHand} of {needed} in hand', '最终用户材料已备{inHand}份，共{needed}份'),
+  papersForGeneral: word('; {count} more for a general licence', '；申请通用许可另缺{count}份'),
+  papersAskedForGeneral: word('{count} more for a general licence', '申请通用许可另须{count}份'),
   papersLater: word('; {count} more with or after the export', '；另有{count}份在出口时或出口后提交'),
   later: word('later: {text}', '此后：{text}'),
   papersAsked: word('{count} are asked for: {providers}', '须提交{count}份：{providers}'),
