@@ -5,7 +5,7 @@ import type { Paper, PaperCitation } from './paper.ts'
 import { sourceTexts, confidenceWords } from './texts/sources.ts'
 import { fill, joined } from './fill.ts'
 
-/** One instrument under its number, with the places that the paper cites. */
+/** One instrument, or one page of reports, under its number, with the places that the paper cites. */
 type SourceItem = { number: number; text: string; link: string | null }
 
 /** The instruments of a paper, numbered in the order in which they are first cited. */
@@ -13,26 +13,30 @@ export type SourceList = { items: SourceItem[]; numbersOf: (keys: readonly strin
 
 /** Numbers the instruments that a paper cites. */
 export function sourceList({ blocks, citations, lang }: Paper): SourceList {
-  const byInstrument = new Map<string, PaperCitation[]>()
+  const bySource = new Map<string, PaperCitation[]>()
   for (const key of new Set(blocks.flatMap(keysOf))) {
     const citation = citations[key]
     if (citation === undefined) continue
-    byInstrument.set(citation.instrument, [...(byInstrument.get(citation.instrument) ?? []), citation])
+    bySource.set(sourceOf(citation), [...(bySource.get(sourceOf(citation)) ?? []), citation])
   }
-  const order = [...byInstrument.keys()]
+  const order = [...bySource.keys()]
   return {
-    items: [...byInstrument.values()].flatMap((cited, index) => {
+    items: [...bySource.values()].flatMap((cited, index) => {
       const [first] = cited
       return first === undefined
         ? []
         : [{ number: index + 1, text: sourceText(cited, first, lang), link: safeLink(first.link) }]
     }),
     numbersOf: (keys) =>
-      [...new Set(keys.flatMap((key) => citations[key]?.instrument ?? []))]
-        .map((instrument) => order.indexOf(instrument) + 1)
+      [...new Set(keys.flatMap((key) => (citations[key] === undefined ? [] : [sourceOf(citations[key])])))]
+        .map((source) => order.indexOf(source) + 1)
         .sort((a, b) => a - b),
   }
 }
+
+/** What is read at one place: passages of an instrument that stand on different pages are sources of their own. */
+const sourceOf = ({ instrument, link, published }: PaperCitation): string =>
+  JSON.stringify([instrument, link, published])
 
 function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang: Lang): string {
   const { title, number, published } = first
