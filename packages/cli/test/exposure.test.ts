@@ -91,6 +91,8 @@ describe.concurrent('the sample list', () => {
     const rows = rowsOf((await ask([PARTS, '--out', 'csv'])).stdout)
     const sourced = rows.filter(({ grouping }) => grouping === 'framework' || grouping === 'eu')
     expect(sourced.length).toBeGreaterThan(5)
+    expect(sourced.find(({ key }) => key === 'recycling-share')?.['figures']).toContain('8 %')
+    for (const { figures } of sourced.filter(({ grouping }) => grouping === 'eu')) expect(figures).toMatch(/25 %.*65 %/)
     for (const { source } of sourced) expect(source).toMatch(/^.+, .+; (.+; )?(primary text|one|two|not verified)/)
     for (const { grouping, source } of rows)
       if (grouping !== 'framework' && grouping !== 'eu') expect({ grouping, source }).toEqual({ grouping, source: '' })

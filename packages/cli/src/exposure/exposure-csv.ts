@@ -1,18 +1,29 @@
 import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/exposure'
 import { csvRow } from '../batch/csv-row.ts'
-import { sourceText } from '../render/reference.ts'
+import { sayFigure, sourceText } from '../render/reference.ts'
 import { wordOf } from '../render/words.ts'
 import { columnOf } from './column-of.ts'
 
-type Rests = Pick<Statement, 'sources' | 'attributedTo' | 'confidence'>
+type Rests = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>
 type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
 
-/** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. The last says what framework and Union rest on. */
+/** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. The last two say the figures of framework and Union, and what they rest on. */
 export function exposureCsv(report: Exposure): string {
   const { lang, totals, groupings, framework, eu, gaps, refused, sources } = report
   const currencies = totals.value.map(({ currency }) => currency)
   const row = (grouping: string, key: string, text: string | null, cells: Cells, rests?: Rests): string =>
-    csvRow([grouping, key, text ?? '', ...cellsOf(cells, currencies), rests === undefined ? '' : sourceOf(rests)], ',')
+    csvRow(
+      [
+        grouping,
+        key,
+        text ?? '',
+        ...cellsOf(cells, currencies),
+        ...(rests === undefined
+          ? ['', '']
+          : [rests.figures.map((figure) => sayFigure(figure, lang)).join('; '), sourceOf(rests)]),
+      ],
+      ',',
+    )
   /** Publisher, title and day of what a statement rests on, whom it names for the figures, and how well it was read. */
   const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests): string =>
     [
@@ -34,6 +45,7 @@ export function exposureCsv(report: Exposure): string {
         'quantityKg',
         'shareOfQuantity',
         ...currencies.flatMap((currency) => [`value.${currency}`, `shareOfValue.${currency}`]),
+        'figures',
         'source',
       ],
       ',',
