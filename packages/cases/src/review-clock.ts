@@ -202,6 +202,13 @@ const OPEN_ENDS = [
   ['new-customer', { form: 'ore', elements: [{ symbol: 'La' }] }, 'new', ['new-customer']],
   ['both', magnet, 'new', ['sensitive-material', 'new-customer']],
   ['neither', { form: 'metal', elements: [{ symbol: 'La' }] }, 'established', []],
+  ['open-elements', { form: 'ndfeb-magnet' }, 'established', ['sensitive-material-possible']],
+  [
+    'open-rest',
+    { form: 'alloy', elements: [{ symbol: 'La' }], elementsComplete: false },
+    'established',
+    ['sensitive-material-possible'],
+  ],
 ] as const
 const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
   holds(
@@ -219,6 +226,35 @@ const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
   ),
 )
 
+/** A customer that is not stated is presumed to be an established one, and the answer says so. */
+const presumedCustomer: readonly Case[] = [
+  {
+    id: 'open-end-customer-presumed',
+    why: 'Who leaves the customer out reads that an established one was presumed.',
+    inquiry: { ...toGermany, product: { form: 'ore', elements: [{ symbol: 'La' }] }, customer: undefined },
+    expect: { assumes: ['customer'], holds: { 'review/framework/openEndedBecause': [] } },
+    source: 'permit-framework.json, duration',
+  },
+]
+
+/** The administration of defence science takes part for dual-use items alone. */
+const defence: readonly Case[] = [
+  holds(
+    'stage-authorities-dual-use',
+    'The security review of a dual-use item is led with SASTIND.',
+    { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'Dy' }] } },
+    { 'review/framework/stages/security-review/authorities': ['MOFCOM', 'SASTIND'] },
+    'permit-framework.json, authorities (when: dual-use items)',
+  ),
+  holds(
+    'stage-authorities-ordinary',
+    'For the ordinary licence alone it takes no part.',
+    { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
+    { 'review/framework/stages/security-review/authorities': ['MOFCOM'] },
+    'permit-framework.json, authorities (when: dual-use items)',
+  ),
+]
+
 const reports: readonly Case[] = [
   holds(
     'report-population',
@@ -234,6 +270,8 @@ const reports: readonly Case[] = [
 
 /** All of them. */
 export const reviewClock: readonly Case[] = [
+  ...presumedCustomer,
+  ...defence,
   ...stages,
   ...rules,
   ...onset,

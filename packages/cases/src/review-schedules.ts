@@ -560,12 +560,13 @@ const otherLicences: readonly Case[] = [
   },
   {
     id: 'schedule-ordinary-licence-forwards',
-    why: 'Forwards the stages of the framework are counted, 30 to 45 days; neither notice nor decision has a day.',
+    why: 'Forwards the stages of the framework are counted, 30 to 45 days, if accepted at once; the notice of what is lacking is due within five working days whatever the licence; no decision has a day.',
     inquiry: { ...neodymium, clock: { submittedOn: '2026-03-02' } },
     expect: {
       holds: {
-        'review/schedule/completenessNoticeBy': null,
+        'review/schedule/completenessNoticeBy': '2026-03-09',
         'review/schedule/statutory': null,
+        'review/schedule/framework/if': 'accepted on the day of submission',
         'review/schedule/framework/calendarDays/earliest': '2026-04-01',
         'review/schedule/framework/calendarDays/latest': '2026-04-16',
       },

@@ -70,10 +70,8 @@ const PHRASES = {
     'State --submitted-on, --accepted-on or --needed-by: nothing is stated to count from.',
     '请给出 --submitted-on、--accepted-on 或 --needed-by：尚无可推算的日期。',
   ),
-  nothingToSchedule: word(
-    'By the law of {day} there is no licence to wait for. What changes after that day stands under “Ahead”.',
-    '依{day}的法律没有须等待的许可。此后的变化见“后续变化”。',
-  ),
+  nothingToSchedule: word('By the law of {day} there is no licence to wait for.', '依{day}的法律没有须等待的许可。'),
+  seeAhead: word(' What changes after that day stands under “Ahead”.', '此后的变化见“后续变化”。'),
   submittedOn: word('{day}: handed in', '{day}：提交申请'),
   supplement: word(
     'by {returned}: returned for more papers; {answered}: handed in again',

@@ -32,7 +32,7 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
   const { sumDays, standardDays: standard, openEnded, openEndedBecause, stages, citations } = framework
   if (!isReviewed(answer))
     return answer.action === 'stop'
-      ? [phrase('noneToBeHad') + cite(answer.restrictions.flatMap(barsIn))]
+      ? [phrase('noneToBeHad') + cite(barsOf(answer))]
       : [phrase('nothingToWaitFor', sumDays) + cite(citations)]
   const because = openEnded ? phrase('alsoOpenEnded', { because: words(openEndedBecause) }) : ''
   return [
@@ -47,9 +47,16 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
   ]
 }
 
-/** What cites a prohibition or a refusal. */
-const barsIn = ({ effect, citations }: Assessment['restrictions'][number]): readonly string[] =>
-  effect === 'prohibition' || effect === 'refusal' ? citations : []
+/** What decides that nothing can be had: items of permits that are barred, rules and lists that hold; else what may bar. */
+function barsOf({ permits, reasons, restrictions }: Assessment): readonly string[] {
+  const held = reasons.filter(({ id, outcome }) => outcome === 'holds' && /^(rule|list):/.test(id))
+  const items = permits.flatMap(({ verdict, items: named }) => (verdict === 'prohibited' ? named : []))
+  const barred = items.filter(({ match, state }) => match === 'yes' && state === 'in-force')
+  // A bar on the buyer is one on each item: then the rule is what decides.
+  const decisive = held.length > 0 ? held : barred
+  const bars = restrictions.filter(({ effect }) => effect === 'prohibition' || effect === 'refusal')
+  return (decisive.length > 0 ? decisive : bars).flatMap(({ citations }) => citations)
+}
 
 function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker): string {
   const {

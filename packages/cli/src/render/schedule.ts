@@ -77,9 +77,10 @@ function turnLines({ warnings }: Assessment, { cite }: Speaker): string[] {
 }
 
 /** Why nothing is scheduled: no day to count from, or no licence to wait for. */
-function nothingToSay({ asOf, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
+function nothingToSay({ asOf, horizon, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
   const isStated = [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
-  return isStated ? phrase('nothingToSchedule', { day: asOf }) : phrase('noSchedule')
+  if (!isStated) return phrase('noSchedule')
+  return phrase('nothingToSchedule', { day: asOf }) + (horizon.length === 0 ? '' : phrase('seeAhead'))
 }
 
 function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {
@@ -141,6 +142,7 @@ function stageItems(answer: Assessment, framework: NonNullable<Schedule['framewo
         ? `  ${phrase('stageWithoutEnd', { name })}`
         : `  ${phrase('stageEnd', { name, calendar: span(calendarDays), working: span(workingDays) })}`
     }),
+    ...(framework.if === undefined ? [] : [`  ${phrase('onCondition', { condition: framework.if })}`]),
   ]
 }
 

@@ -8,7 +8,7 @@ const word = (en: string, zh: string): Word => ({ en, zh })
 
 /** What brings a restriction into an answer, in words; `{elements}` are those at hand. */
 const TRIGGER_WORDS = {
-  'dual-use': word('a dual-use licence may have to be asked for', '可能须申请两用物项许可'),
+  'dual-use': word('a dual-use licence would be needed, or may be', '须有或可能须有两用物项许可'),
   'coded-item': word(
     'an entry with a control code reaches the good, or one is asserted',
     '有管制编码的条目涵盖该货物，或主张了管制编码',

@@ -123,6 +123,7 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'check-unknown': word('?', '？'),
   'sensitive-material': word('sensitive material', '敏感元素'),
   'sensitive-material-by-analogy': word('sensitive material by analogy', '类推为敏感元素'),
+  'sensitive-material-possible': word('it can hold sensitive material', '可能含敏感元素'),
   'new-customer': word('new customer', '新客户'),
   'not-read': word('what limit held then was not read', '当时适用的期限未读到'),
   'applied-before-the-limit': word(

@@ -209,6 +209,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'framework.stages.*.days.min': rule(shiftedNumber()),
   'framework.stages.*.days.max': rule(shiftedNumber()),
   'framework.stages.*.authorities.*': rule(removed),
+  'framework.dualUseAuthorities.*': rule(removed),
   'framework.sumDays.min': data(shiftedNumber()),
   'framework.sumDays.max': data(shiftedNumber()),
   'framework.standardDays': data(shiftedNumber()),

@@ -209,6 +209,7 @@ export const framework = {
       authorities: ['MOFCOM', 'GACC'],
     },
   ],
+  dualUseAuthorities: ['SASTIND'],
   sumDays: {
     min: 30,
     max: 45,

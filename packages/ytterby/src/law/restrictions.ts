@@ -362,8 +362,8 @@ export const restrictions = [
     on: ['dual-use'],
     from: '2020-12-01',
     text: {
-      en: 'Export without or beyond a licence costs 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 5,000,000; with a control-listed party 10 to 20 times; a licence by fraud or bribery, or illegally passed on, 5 to 10 times RMB 200,000 or more, else RMB 200,000 to 2,000,000; a licence forged, altered or traded 5 to 10 times RMB 50,000 or more, else RMB 50,000 to 500,000; obstructing inspection RMB 100,000 to 300,000. Applications may be refused for five years, individuals barred for five years, after a criminal penalty for life.',
-      zh: '未经许可或者超出许可范围出口，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上500万元以下；与管控名单主体交易的处10倍以上20倍以下；以欺骗、贿赂等手段获取或者非法转让许可证件，20万元以上的处5倍以上10倍以下，不足的处20万元以上200万元以下；伪造、变造、买卖许可证件，5万元以上的处5倍以上10倍以下，不足的处5万元以上50万元以下；拒绝、阻碍监督检查，处10万元以上30万元以下。五年内可不受理申请；个人五年内禁止从业，受刑事处罚的终身禁止。',
+      en: 'Export without or beyond a licence costs 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 5,000,000; with a control-listed party 10 to 20 times, else the same; a licence by fraud or bribery, or illegally passed on, 5 to 10 times RMB 200,000 or more, else RMB 200,000 to 2,000,000; a licence forged, altered or traded 5 to 10 times RMB 50,000 or more, else RMB 50,000 to 500,000; obstructing inspection RMB 100,000 to 300,000. Applications may be refused for five years, individuals barred for five years, after a criminal penalty for life.',
+      zh: '未经许可或者超出许可范围出口，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上500万元以下；与管控名单主体交易的处10倍以上20倍以下，不足50万元的处50万元以上500万元以下；以欺骗、贿赂等手段获取或者非法转让许可证件，20万元以上的处5倍以上10倍以下，不足的处20万元以上200万元以下；伪造、变造、买卖许可证件，5万元以上的处5倍以上10倍以下，不足的处5万元以上50万元以下；拒绝、阻碍监督检查，处10万元以上30万元以下。五年内可不受理申请；个人五年内禁止从业，受刑事处罚的终身禁止。',
     },
     citations: ['ecl-34', 'ecl-35', 'ecl-37', 'ecl-38', 'ecl-39'],
   },
@@ -374,8 +374,8 @@ export const restrictions = [
     on: ['dual-use'],
     from: '2024-12-01',
     text: {
-      en: 'Splitting goods into parts and misusing a licence count as export without one. An exporter that fails to report is warned, in serious cases pays 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 3,000,000; abetting evasion costs 3 to 5 times an illegal income of RMB 100,000 or more, else RMB 100,000 to 500,000; accepting checks of foreign governments without consent up to RMB 500,000, in serious cases RMB 500,000 to 3,000,000.',
-      zh: '拆分为零部件、滥用许可证件的，按未经许可出口处罚。出口经营者未报告的，警告；情节严重的，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上300万元以下；教唆、帮助规避的，违法所得10万元以上的处3倍以上5倍以下，不足的处10万元以上50万元以下；擅自接受外国政府核查的，处50万元以下，情节严重的处50万元以上300万元以下。',
+      en: 'Splitting goods into parts and misusing a licence count as export without one. An exporter that fails to report is warned, in serious cases pays 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 3,000,000; a service provider that reports no suspicion up to RMB 100,000, in serious cases RMB 100,000 to 500,000; abetting evasion costs 3 to 5 times an illegal income of RMB 100,000 or more, else RMB 100,000 to 500,000; accepting checks of foreign governments without consent up to RMB 500,000, in serious cases RMB 500,000 to 3,000,000.',
+      zh: '拆分为零部件、滥用许可证件的，按未经许可出口处罚。出口经营者未报告的，警告；情节严重的，违法经营额50万元以上的处5倍以上10倍以下罚款，不足的处50万元以上300万元以下；提供服务者未报告的，处10万元以下，情节严重的处10万元以上50万元以下；教唆、帮助规避的，违法所得10万元以上的处3倍以上5倍以下，不足的处10万元以上50万元以下；擅自接受外国政府核查的，处50万元以下，情节严重的处50万元以上300万元以下。',
     },
     citations: ['d792-39', 'd792-40', 'd792-41', 'd792-43'],
   },

@@ -136,6 +136,7 @@ function stages(
       if (span === null) return []
       const parameters = { stage: names.get(stage.id) ?? stage.id, days: say(kind) }
       const { earliest, latest } = span
+      const conditions = framework?.if === undefined ? [] : [say('if', { condition: framework.if })]
       return [
         {
           id: `${stage.id}-${kind}-earliest`,
@@ -145,7 +146,7 @@ function stages(
         },
         ...(latest === null
           ? []
-          : [{ id: `${stage.id}-${kind}-latest`, on: latest, title: say('latest', parameters), notes: [] }]),
+          : [{ id: `${stage.id}-${kind}-latest`, on: latest, title: say('latest', parameters), notes: conditions }]),
       ]
     }),
   )

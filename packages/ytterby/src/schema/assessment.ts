@@ -55,23 +55,33 @@ const StageSchema = z.strictObject({
   authorities: z.array(z.string()),
 })
 
+const OpenEndedBecause = z.array(z.string()).meta({
+  description:
+    'sensitive-material, sensitive-material-by-analogy, sensitive-material-possible (open elements), new-customer',
+})
+
 const FrameworkReviewSchema = z.strictObject({
   stages: z.array(StageSchema),
   sumDays: DayRange,
   standardDays: z.int(),
   dayKind: z.literal('not-stated'),
-  openEnded: z.boolean(),
-  openEndedBecause: z.array(z.string()),
+  openEnded: z.boolean().meta({ description: 'The framework names no end for such an application' }),
+  openEndedBecause: OpenEndedBecause,
   citations: Citations,
 })
 
 const StatutoryReviewSchema = z.strictObject({
   limitWorkingDays: z.int().nullable(),
   startsAt: z.literal('acceptance'),
-  noLimitBecause: z.array(z.string()),
-  notCounted: z.array(z.string()),
-  completenessNoticeWorkingDays: z.int(),
-  deliveryWorkingDays: z.int(),
+  noLimitBecause: z.array(z.string()).meta({
+    description:
+      'Why the 45 working days do not run: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, of which no limit was read), not-read (what held on the day was not read), applied-before-the-limit, watch-list; empty = they run',
+  }),
+  notCounted: z.array(z.string()).meta({ description: 'What does not count towards the limit' }),
+  completenessNoticeWorkingDays: z
+    .int()
+    .meta({ description: 'Within so many the authority says what a file lacks, or it counts as accepted' }),
+  deliveryWorkingDays: z.int().meta({ description: 'Within so many of the decision the licence is delivered' }),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string().optional(), citations: Citations })),
   rules: z
     .array(z.strictObject({ id: z.string(), text: z.string(), workingDays: z.int().nullable(), citations: Citations }))
@@ -113,8 +123,10 @@ const BackwardsSchema = z.strictObject({
     description: 'Days up to dispatchBy on which the law turns this answer by itself; `horizon` says to what, and why',
   }),
   submitBy: z.array(SubmitBySchema),
-  openEndedBecause: z.array(z.string()),
-  if: z.string(),
+  openEndedBecause: z
+    .array(z.string())
+    .meta({ description: 'As `openEndedBecause` and `noLimitBecause` of the review' }),
+  if: z.string().meta({ description: 'On which condition the days hold' }),
 })
 
 const ScheduleSchema = z.strictObject({
@@ -124,13 +136,18 @@ const ScheduleSchema = z.strictObject({
     .optional()
     .meta({ description: 'Times that the file is returned for more papers: at the latest, and answered' }),
   acceptedOn: Span.nullable(),
-  completenessNoticeBy: DaySchema.nullable()
-    .optional()
-    .meta({ description: 'Last day for the authority to say what the file lacks; null where it was accepted' }),
+  completenessNoticeBy: DaySchema.nullable().optional().meta({
+    description:
+      'Last day for the authority to say what the file lacks; null where acceptance is stated, submission is not, or no such rule held',
+  }),
   framework: z
     .strictObject({
       calendarDays: Span,
       workingDays: Span,
+      if: z
+        .string()
+        .optional()
+        .meta({ description: 'On which condition the days hold, where acceptance is not stated' }),
       stages: z
         .array(z.strictObject({ id: z.string(), calendarDays: Span.nullable(), workingDays: Span.nullable() }))
         .optional()
@@ -141,7 +158,7 @@ const ScheduleSchema = z.strictObject({
     .strictObject({
       decisionBy: DaySchema,
       deliveryBy: DaySchema,
-      if: z.string(),
+      if: z.string().meta({ description: 'On which condition the days hold' }),
     })
     .nullable(),
   backwards: BackwardsSchema.optional(),
@@ -233,17 +250,19 @@ export const AssessmentSchema = z
         effect: z.enum(['prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context']),
         layer: z.enum(['law', 'framework']),
         text: z.string(),
-        triggeredBy: z
-          .array(z.enum(RESTRICTION_TRIGGERS))
-          .optional()
-          .meta({ description: 'The facts of this deal that bring the restriction, as type RestrictionTrigger says' }),
+        triggeredBy: z.array(z.enum(RESTRICTION_TRIGGERS)).optional().meta({
+          description:
+            'What of this deal brings the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
+        }),
         citations: Citations,
       }),
     ),
     documents: z.array(
       z.strictObject({
         id: z.string(),
-        stage: z.string(),
+        stage: z
+          .string()
+          .meta({ description: 'When it is handed in: submission, customs, customs-challenge, after-export' }),
         provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
         basis: z.enum(['statutory', 'customary']),
         forms: z
@@ -259,7 +278,14 @@ export const AssessmentSchema = z
       }),
     ),
     authorities: z.array(
-      z.strictObject({ id: z.string(), role: z.string(), stage: z.string().nullable(), citations: Citations }),
+      z.strictObject({
+        id: z.string(),
+        role: z
+          .string()
+          .meta({ description: 'What it does: accepts, decides, leads, forwards, issues, clears and the like' }),
+        stage: z.string().nullable().meta({ description: 'At which stage it acts; null where no source says' }),
+        citations: Citations,
+      }),
     ),
     questions: z.array(
       z.strictObject({

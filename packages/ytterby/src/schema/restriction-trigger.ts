@@ -28,10 +28,10 @@ export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user'
  * What brings a restriction into an answer (`restrictions[].triggeredBy`). “Can” means: in some completion of the open
  * facts.
  *
- * - `dual-use`: a dual-use licence can be asked for.
- * - `coded-item`: so it can, the goods leave China, and an entry with a control code reaches them or a code is asserted.
- * - `certificate`: so it can, and the purpose of the shipment is one for a certificate by registration.
- * - `shut-out`: so it can, and the exporter is stated to have been penalised.
+ * - `dual-use`: a dual-use licence would be needed, whatever else bars the deal.
+ * - `coded-item`: so it would, the goods leave China, and an entry with a control code reaches them or a code is asserted.
+ * - `certificate`: so it would, and the purpose of the shipment is one for a certificate by registration.
+ * - `shut-out`: so it would, and the exporter is stated to have been penalised.
  * - `customs`: goods leave China, not know-how alone.
  * - `limb-runs`: the goods leave China, and a limb that the restriction names runs, or nobody can say that it does not.
  * - `doubt`: the goods leave China, and the answer can be `unsettled`.
@@ -42,7 +42,7 @@ export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user'
  * - `annex-item-from-china`: the goods leave China, and annex 1 of announcement 61 of 2025, which runs, names them.
  * - `refusals-run`: a licence of announcement 61 can be asked for abroad, where its rules of refusal are held.
  * - `framework`: the framework has a tier for the good.
- * - `heightened`: so it has, and the good holds elements that it calls sensitive, by name or by analogy
+ * - `heightened`: so it has, and the good holds, or can hold, elements that it calls sensitive, by name or by analogy
  *   (`classification.militarySensitive`).
  * - `us-china`: the framework has a tier for the good, which leaves China for the United States.
  * - `us-china-civil`: so it does, for a stated civil end use.

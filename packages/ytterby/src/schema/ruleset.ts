@@ -137,6 +137,8 @@ const FrameworkSchema = z.strictObject({
       authorities: z.array(z.string()),
     }),
   ),
+  /** Those of its authorities that take part for dual-use items alone. */
+  dualUseAuthorities: z.array(z.string()),
   sumDays: z.strictObject({ min: z.int(), max: z.int() }),
   standardDays: z.int(),
   rejections: z.strictObject({

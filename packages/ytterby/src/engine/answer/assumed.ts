@@ -58,6 +58,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
       inquiry.product?.processing === undefined &&
       someForm(evaluation.good.forms, (form) => ruleset.forms.get(form)?.presumedDeep === true),
   ),
+  presume('customer', 'established', ({ inquiry, licenceAskable }) => inquiry.customer === undefined && licenceAskable),
   presume('importer', 'end-user', ({ inquiry }) => inquiry.importer === undefined),
   presume('consignees', 'end-user', ({ inquiry }) => inquiry.consignees === undefined),
   presume(

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Good } from '../good/good.ts'
-import { symbolsOf } from '../good/symbols.ts'
+import { symbolsOf, type ElementMask } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
@@ -83,15 +83,15 @@ export function openEndedBecause({ ruleset, inquiry, evaluation }: Answer): stri
   return reasons
 }
 
-/** Whether the framework calls an element of the good sensitive, by name or by analogy. */
-export function sensitivity({ elements: held }: CompiledRuleset, { elements }: Good): string | null {
-  let found: string | null = null
-  for (const symbol of symbolsOf(elements ?? 0)) {
-    const sensitive = held.get(symbol)?.militarySensitive
-    if (sensitive === 'named') return 'sensitive-material'
-    if (sensitive === 'analogy') found = 'sensitive-material-by-analogy'
-  }
-  return found
+/** Whether the framework calls an element of the good sensitive, by name or by analogy; or one that it can hold. */
+export function sensitivity({ elements: held }: CompiledRuleset, { branches }: Good): string | null {
+  const surely = branches.reduce((mask, { required }) => mask & required, branches[0]?.required ?? 0)
+  const maybe = branches.reduce((mask, { required, optional }) => mask | required | optional, 0)
+  const calls = (mask: ElementMask, how: 'named' | 'analogy'): boolean =>
+    symbolsOf(mask).some((symbol) => held.get(symbol)?.militarySensitive === how)
+  if (calls(surely, 'named')) return 'sensitive-material'
+  if (calls(surely, 'analogy')) return 'sensitive-material-by-analogy'
+  return calls(maybe, 'named') || calls(maybe, 'analogy') ? 'sensitive-material-possible' : null
 }
 
 type ReviewFacts = {
@@ -142,7 +142,9 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
               name: say(name),
               days,
               activities: activities.map((activity) => say(activity)),
-              authorities,
+              authorities: facts.possible
+                ? authorities
+                : authorities.filter((authority) => !framework.dualUseAuthorities.includes(authority)),
             })),
             sumDays: framework.sumDays,
             standardDays: framework.standardDays,

@@ -37,17 +37,16 @@ export function scheduleOf(plan: Plan): Schedule | null {
   const { rounds, answered, earliest } =
     start === undefined ? { rounds: [], answered: '', earliest: '' } : supplemented(plan, calendar, start)
   const accepted = acceptedOn ?? answered
+  const notice = noticeRule(scope)
+  const isNoticed = submittedOn !== undefined && acceptedOn === undefined && notice !== null
   const schedule: Schedule = {
     submittedOn: submittedOn ?? null,
     ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
     acceptedOn: start === undefined ? null : { earliest: acceptedOn ?? earliest, latest: acceptedOn ?? null },
-    // The notice binds the authority also where no limit runs; a file that was accepted lacks nothing.
-    completenessNoticeBy:
-      submittedOn === undefined ||
-      acceptedOn !== undefined ||
-      statutory.rules?.some(({ id }) => id === 'completeness-notice') !== true
-        ? null
-        : calendar.addWorkingDays(submittedOn, statutory.completenessNoticeWorkingDays),
+    // The notice binds the authority whatever the licence and where no limit runs; a file that was accepted lacks nothing.
+    completenessNoticeBy: isNoticed
+      ? calendar.addWorkingDays(submittedOn, statutory.completenessNoticeWorkingDays)
+      : null,
     framework:
       start === undefined || framework === null
         ? null
@@ -55,6 +54,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
             framework,
             calendar,
             rounds.length === 0 ? { earliest: start, latest: start } : { earliest, latest: answered },
+            acceptedOn === undefined ? { if: sentence(answer, condition(supplements)) } : {},
           ),
     statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
@@ -64,10 +64,17 @@ export function scheduleOf(plan: Plan): Schedule | null {
     ...schedule,
     citations: cite(
       ...(dualUseAskable ? statutory.citations : []),
+      ...(isNoticed || supplements.length > 0 ? (notice?.citations ?? []) : []),
       ...(framework?.citations ?? []),
       ...calendar.cites(),
     ),
   }
+}
+
+/** The rule that says when a lacking file is answered, where it holds on the day. */
+function noticeRule(scope: Scope): Scope['ruleset']['data']['statutory']['rules'][number] | null {
+  const rule = scope.ruleset.data.statutory.rules.find(({ id }) => id === 'completeness-notice')
+  return rule !== undefined && holdsOn(scope, rule) ? rule : null
 }
 
 /** The working days of an era: by the notices that were published by its knowledge day. */
@@ -136,6 +143,7 @@ function byFramework(
   { stages, sumDays, openEnded }: NonNullable<Review['framework']>,
   calendar: NotedCalendar,
   start: { earliest: string; latest: string },
+  onCondition: { if?: string },
 ): NonNullable<Schedule['framework']> {
   const span = (add: (day: string, count: number) => string, min: number, max: number): Span => ({
     earliest: add(start.earliest, min),
@@ -148,6 +156,7 @@ function byFramework(
   let [min, max] = [0, 0]
   return {
     ...both(sumDays.min, sumDays.max),
+    ...onCondition,
     stages: stages.map(({ id, days }) => {
       if (days === null) return { id, calendarDays: null, workingDays: null }
       min += days.min
