@@ -114,7 +114,7 @@ function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: Assert
     }
     classes.set(packed(after), after)
   }
-  return { ...outcome, id: nextId(), classes: classesOf(classes), tallies, asserted }
+  return { ...outcome, id: nextId(), classes: classesOf(ruleset, classes), tallies, asserted }
 }
 
 /** Entries of annex 1 on the thing that an asserted entry names; at most unsettled where the list was not read. */

@@ -1,6 +1,6 @@
 import { END_USES } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import { nextId, remember } from '../shared.ts'
+import { nextId, once, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
 import type { Deal } from './deal.ts'
@@ -40,8 +40,8 @@ export type Circumstances = {
 const OTHER_PLACE = 'other'
 const HALF = 50
 
-/** Levels say all that a verdict hangs on, whatever the ruleset. */
-const allClasses = new Map<string, CircumstanceClasses>()
+/** Levels say all that a verdict hangs on. */
+const allClasses = once<CompiledRuleset, Map<string, CircumstanceClasses>>(() => new Map())
 
 /** The circumstances of a deal in an era. */
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
@@ -49,7 +49,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
     const parties = deal.parties.map((party) => screen(ruleset, era, party))
     const found = classesOf(era, deal, parties)
     const route: Route = deal.leavesChina ? 'from-china' : 'abroad'
-    const classes = remember(allClasses, `${route} ${[...found.keys()].join()}`, () => ({
+    const classes = remember(allClasses(ruleset), `${route} ${[...found.keys()].join()}`, () => ({
       list: [...found.values()],
       route,
     }))

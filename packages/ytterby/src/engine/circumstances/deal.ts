@@ -35,13 +35,13 @@ export type DealParty = {
   near: ListedName[]
 }
 
-const ways = new Map<string, Way>()
+const ways = once<CompiledRuleset, Map<string, Way>>(() => new Map())
 const deals = once<CompiledRuleset, Map<string, Deal>>(() => new Map())
 
 /** The deal of a checked inquiry; equal facts, with names that meet the same listings, give the same object. */
 export function dealOf(ruleset: CompiledRuleset, inquiry: Inquiry): Deal {
   const parties = partiesOf(ruleset, inquiry)
-  return remember(deals(ruleset), keyOf(inquiry, parties), () => readDeal(inquiry, parties))
+  return remember(deals(ruleset), keyOf(inquiry, parties), () => readDeal(ruleset, inquiry, parties))
 }
 
 /** Everything that is read of a deal. */
@@ -59,7 +59,7 @@ function keyOf(inquiry: Inquiry, parties: readonly DealParty[]): string {
   return key
 }
 
-function readDeal(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
+function readDeal(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly DealParty[]): Deal {
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
   const leavesChina = (exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (origin ?? 'CN') === 'CN'
@@ -76,7 +76,7 @@ function readDeal(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
     leavesChina,
     toChina,
     chineseOrigin,
-    way: remember(ways, `${leavesChina} ${toChina} ${chineseOrigin}`, () => ({
+    way: remember(ways(ruleset), `${leavesChina} ${toChina} ${chineseOrigin}`, () => ({
       id: nextId(),
       leavesChina,
       toChina,

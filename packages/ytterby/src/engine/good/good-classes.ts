@@ -70,16 +70,24 @@ export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): Goo
     const [only] = branches
     const { classes, tallies, ...outcome } = branches.length === 1 && only !== undefined ? only : merge(branches)
     const known = [...tallies].filter(([, { entry }]) => era.stateOf(entry.control.limb) !== null)
-    return { id: nextId(), good, era, classes: classesOf(classes), ...outcome, tallies: new Map(known), asserted: [] }
+    return {
+      id: nextId(),
+      good,
+      era,
+      classes: classesOf(ruleset, classes),
+      ...outcome,
+      tallies: new Map(known),
+      asserted: [],
+    }
   })
 }
 
-/** Levels say all that a verdict hangs on, whatever the ruleset. */
-const allClasses = new Map<string, GoodClasses>()
+/** Levels say all that a verdict hangs on. */
+const allClasses = once<CompiledRuleset, Map<string, GoodClasses>>(() => new Map())
 
 /** Classes by their packed numbers. */
-export function classesOf(classes: ReadonlyMap<number, GoodClass>): GoodClasses {
-  return remember(allClasses, [...classes.keys()].join(), () => ({
+export function classesOf(ruleset: CompiledRuleset, classes: ReadonlyMap<number, GoodClass>): GoodClasses {
+  return remember(allClasses(ruleset), [...classes.keys()].join(), () => ({
     list: [...classes.values()],
     judgements: new Map(),
   }))

@@ -1,5 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
-import { remember, shared } from '../shared.ts'
+import { shared } from '../shared.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number
@@ -13,14 +13,17 @@ export const NO_PERMIT = 16
 /** What a set says: its verdicts strictest first, the floor, and what a machine does. */
 export type VerdictAlone = { verdict: Verdict; possible: PossibleVerdict[]; action: Action }
 
-const told = new Map<VerdictSet, VerdictAlone>()
+/** Of every set, in the order of its bits. */
+const ALONE = Array.from({ length: 1 << POSSIBLE_VERDICTS.length }, (_, set): VerdictAlone => {
+  const verdict = floorOf(set)
+  const possible = POSSIBLE_VERDICTS.filter((_verdict, index) => (set & (1 << index)) !== 0)
+  return shared({ verdict, possible, action: actionOf(verdict) })
+})
 
 export function verdictAlone(set: VerdictSet): VerdictAlone {
-  return remember(told, set, () => {
-    const verdict = floorOf(set)
-    const possible = POSSIBLE_VERDICTS.filter((_, index) => (set & (1 << index)) !== 0)
-    return shared({ verdict, possible, action: actionOf(verdict) })
-  })
+  const alone = ALONE[set]
+  if (alone === undefined) throw new RangeError(`${set} is no set of verdicts`)
+  return alone
 }
 
 /** A permit can be asked for in some completion. */
