@@ -23,13 +23,20 @@ type MutantRun = {
   readonly hitLimit?: number
 }
 
+/** How a mutant ended: what it broke, if anything, or in an endless loop. */
+type End = { readonly broken: Broken | null; readonly isEndless: boolean }
+/** The check that does not hold, or none where loading the package failed, and what it says. */
+type Broken = { readonly check: Check | null; readonly what: string }
+
 /** Stryker's limit of hits is for tests of which each runs alone; to reach a place ten times as often takes an endless loop. */
 const LIMIT_SHARE = 1 / 10
 
 class CaseRunner {
   readonly #checks = allChecks()
+  /** The copy of the package for mutants that only calls reach: what the engine remembers hangs on a ruleset, and each mutant has its own. */
+  #shared: Promise<Sdk> | undefined
 
-  /** Every mutant gets its own copy of the package, also one of what runs on import. */
+  /** A mutant that loading the package reaches gets its own copy of it. */
   capabilities(): object {
     return { reloadEnvironment: true }
   }
@@ -50,34 +57,49 @@ class CaseRunner {
     return { status: 'complete', tests, mutantCoverage: board.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit: wide }: MutantRun): Promise<object> {
+  async mutantRun(run: MutantRun): Promise<object> {
+    const { broken, isEndless } =
+      run.testFilter === undefined ? await this.#endOf(run, freshSdk) : await this.#endOnShared(run)
+    if (isEndless) return { status: 'timeout' }
+    return broken === null
+      ? { status: 'survived', nrOfTests: run.testFilter?.length ?? 1 }
+      : { status: 'killed', killedBy: [broken.check?.group ?? 'loading'], failureMessage: broken.what, nrOfTests: 1 }
+  }
+
+  /** What a mutant leaves behind in the copy must not kill the next one: where the check breaks without it as well, the copy goes. */
+  async #endOnShared(run: MutantRun): Promise<End> {
+    this.#shared ??= freshSdk()
+    const sdk = await this.#shared
+    const end = await this.#endOf(run, () => this.#shared ?? freshSdk())
+    const check = end.broken?.check ?? null
+    if (check === null || brokenBy(check, sdk, ownRuleset(sdk)) === null) return end
+    this.#shared = freshSdk()
+    return this.#endOf(run, () => this.#shared ?? freshSdk())
+  }
+
+  async #endOf({ activeMutant, testFilter, hitLimit: wide }: MutantRun, load: () => Promise<Sdk>): Promise<End> {
     const hitLimit = wide === undefined ? undefined : Math.ceil(wide * LIMIT_SHARE)
     Object.assign(board, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
-    const broken = await freshSdk().then(
+    const broken = await load().then(
       (sdk) => this.#broken(sdk, testFilter),
-      (error: unknown) => ({ group: 'loading', what: String(error) }),
+      (error: unknown) => ({ check: null, what: String(error) }),
     )
     const isEndless = hitLimit !== undefined && (board.hitCount ?? 0) > hitLimit
     Object.assign(board, { activeMutant: undefined, hitCount: undefined })
-    if (isEndless) return { status: 'timeout' }
-    return broken === null
-      ? { status: 'survived', nrOfTests: testFilter?.length ?? 1 }
-      : { status: 'killed', killedBy: [broken.group], failureMessage: broken.what, nrOfTests: 1 }
+    return { broken, isEndless }
   }
 
   /** The first promise of the groups, or of all, that is not kept. */
-  #broken(sdk: Sdk, groups?: readonly string[]): { group: string; what: string } | null {
-    const { currentRuleset } = sdk
-    // Data that another copy has seen could be frozen, or known to it.
-    const ruleset: Ruleset = { ...currentRuleset, data: structuredClone(currentRuleset.data) }
+  #broken(sdk: Sdk, groups?: readonly string[]): Broken | null {
+    const ruleset = ownRuleset(sdk)
     for (const [at, check] of this.#checks.entries()) {
       if (groups?.includes(check.group) === false) continue
-      const broken = brokenBy(check, sdk, ruleset)
-      if (broken === null) continue
+      const what = brokenBy(check, sdk, ruleset)
+      if (what === null) continue
       // What killed one mutant most likely kills the next one, a few letters further.
       this.#checks.splice(at, 1)
       this.#checks.unshift(check)
-      return { group: check.group, what: `${check.name}: ${broken}` }
+      return { check, what: `${check.name}: ${what}` }
     }
     return null
   }
@@ -85,6 +107,11 @@ class CaseRunner {
 
 const board: Switchboard = {}
 Object.assign(globalThis, { ['__stryker__']: board })
+
+/** A ruleset that nothing is remembered of; data that another copy has seen could be frozen, or known to it. */
+function ownRuleset({ currentRuleset }: Sdk): Ruleset {
+  return { ...currentRuleset, data: structuredClone(currentRuleset.data) }
+}
 
 function brokenBy(check: Check, sdk: Sdk, ruleset: Ruleset): string | null {
   try {

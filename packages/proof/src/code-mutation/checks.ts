@@ -52,6 +52,7 @@ const SLOW = new Set([
   'edition-tells-nothing-alone',
   'edition-unknown-alone',
   'trade-word-bastnaesite',
+  'trade-word-bastnasite',
 ])
 
 /** How the death of a mutant is told that only a stored answer notices. */
@@ -60,6 +61,8 @@ const stored = readStored()
 
 function caseCheck(one: Case, group: string): Check {
   const { id, inquiry, expect } = one
+  /** The answer that kept every promise: one that is written alike keeps them as well. */
+  let kept: string | undefined
   return {
     name: id,
     group,
@@ -67,8 +70,13 @@ function caseCheck(one: Case, group: string): Check {
       const ask = (): ReturnType<Sdk['assess']> => assess(parseInquiry(inquiry, { ruleset }), { ruleset })
       try {
         const answer = ask()
+        const written = JSON.stringify(answer)
+        if (written === kept) return null
         const broken = told([...mismatches(one, answer), ...uncited(answer)])
-        return broken ?? (digestOf(() => answer) === stored[id] ? null : STORED)
+        if (broken !== null) return broken
+        if (digestOf(() => answer) !== stored[id]) return STORED
+        kept = written
+        return null
       } catch (error) {
         if (expect.error === undefined || !hasIssues(error)) throw error
         return told(refusalMismatches(one, error.issues)) ?? (digestOf(ask) === stored[id] ? null : STORED)

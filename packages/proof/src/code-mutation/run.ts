@@ -33,7 +33,7 @@ try {
     jsonReporter: { fileName: report },
     timeoutMS: 5_000,
     // Each mutant has its own copy of the package in memory: a new process now and then keeps it flat.
-    maxTestRunnerReuse: 100,
+    maxTestRunnerReuse: 500,
   }).runMutationTest()
 } finally {
   rmSync(scratch, { recursive: true, force: true })
