@@ -17,6 +17,7 @@ const SDK_ENTRIES = [
   'ytterby/planning',
   'ytterby/papers',
   'ytterby/exposure',
+  'ytterby/dotted',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearColumn } from '../src/batch/near-column.ts'
-import { FIELDS } from '../src/contract/fields.ts'
+import { FIELDS } from 'ytterby/dotted'
 
 test.each([
   ['product.frm', 'product.form'],

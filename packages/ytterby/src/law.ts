@@ -11,9 +11,19 @@ import {
   type LookUp,
 } from './engine/look-up.ts'
 import type { Ruleset } from './engine/ruleset.ts'
+import {
+  citationsWith,
+  listElementsWith,
+  listFormsWith,
+  listTiersWith,
+  type ElementInfo,
+  type FormInfo,
+  type TierInfo,
+} from './engine/vocabulary.ts'
 import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
 import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
+import type { Citation } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 import './zh.ts'
 
@@ -44,6 +54,26 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
   return findControlWith(rulesetFor(options), code, options)
 }
 
+/** The tiers of the framework, which says how strictly a good is controlled in practice; no law. */
+export function listTiers(options: Options & { lang?: Lang } = {}): TierInfo[] {
+  return listTiersWith(rulesetFor(options), options.lang ?? 'en')
+}
+
+/** The 17 rare earths, in atomic order. */
+export function listElements(options: Options & { lang?: Lang } = {}): ElementInfo[] {
+  return listElementsWith(rulesetFor(options), options.lang ?? 'en')
+}
+
+/** Every form of goods with its definition and its tier. */
+export function listForms(options: Options & { lang?: Lang } = {}): FormInfo[] {
+  return listFormsWith(rulesetFor(options), options.lang ?? 'en')
+}
+
+/** What keys of citations stand for, such as those of `listForms` or of a control; unknown keys are left out. */
+export function citationsOf(keys: readonly string[], options: Options = {}): Record<string, Citation> {
+  return citationsWith(rulesetFor(options), keys)
+}
+
 /** The ruleset that was asked for, able to answer in the language that was asked for. */
 function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
   requireLanguage(ruleset, lang)
@@ -53,4 +83,4 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
 export { rulesetData } from './law/ruleset.ts'
 export { sources } from './law/sources.ts'
 export { RULESET_VERSION } from './law/version.ts'
-export type { ControlStatus, InstrumentStatus, LifeEvent, Segment, Timeline }
+export type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, LifeEvent, Segment, TierInfo, Timeline }

@@ -1,4 +1,4 @@
-import { fieldNamed, type Field } from '../contract/fields.ts'
+import { fieldNamed, type Field } from 'ytterby/dotted'
 
 /** A flag of `ytterby assess` and the field of the contract that it states. */
 export type Flag = {

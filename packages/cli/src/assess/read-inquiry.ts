@@ -1,4 +1,4 @@
-import type { Draft } from '../contract/set-field.ts'
+import type { Draft } from 'ytterby/dotted'
 import { readObject } from '../input/read-object.ts'
 
 /**

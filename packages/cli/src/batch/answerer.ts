@@ -1,6 +1,6 @@
 import { assess, parseInquiry, type Assessment, type Lang } from 'ytterby'
-import type { Draft } from '../contract/set-field.ts'
-import { withDefaults, type Defaults } from '../contract/with-defaults.ts'
+import type { Draft } from 'ytterby/dotted'
+import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf, type LineIssue } from '../input-error.ts'
 
 type Outcome = { readonly text: string } | { readonly issues: readonly LineIssue[] }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { FIELDS, type Field } from '../contract/fields.ts'
+import { FIELDS, type Field } from 'ytterby/dotted'
 import { InputError } from '../input-error.ts'
 import { ANSWER_COLUMN_NAMES } from './answer-columns.ts'
 import { printable } from '../render/printable.ts'

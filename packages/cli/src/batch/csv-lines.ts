@@ -1,6 +1,6 @@
 import { parse, type Parser } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
-import { setField, type Draft } from '../contract/set-field.ts'
+import { setField, type Draft } from 'ytterby/dotted'
 import { InputError, LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import type { CsvHeader } from './csv-header.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../contract/set-field.ts'
+import type { Draft } from 'ytterby/dotted'
 
 /** One record of a batch, before it is answered. */
 export type Line = {

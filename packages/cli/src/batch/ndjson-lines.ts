@@ -1,4 +1,4 @@
-import type { Draft } from '../contract/set-field.ts'
+import type { Draft } from 'ytterby/dotted'
 import { LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import { csvRow } from './csv-row.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../contract/fields.ts'
+import type { Field } from 'ytterby/dotted'
 
 /**
  * The contract’s name that a column of a file was probably meant to bear, or `undefined` for a column of the user’s own:

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Lang } from 'ytterby'
-import type { Defaults } from '../contract/with-defaults.ts'
+import type { Defaults } from '../input/with-defaults.ts'
 import { answerer } from './answerer.ts'
 import { csvOutput, fullOutput, ndjsonOutput, type Output } from './output.ts'
 import type { Progress } from './progress.ts'

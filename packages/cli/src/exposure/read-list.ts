@@ -3,7 +3,7 @@ import { MOST_LINES, type RefusedLine } from 'ytterby/exposure'
 import type { Line } from '../batch/line.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
-import { withDefaults, type Defaults } from '../contract/with-defaults.ts'
+import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { InputError, issuesOf } from '../input-error.ts'
 import { LIST_COLUMNS } from './list-columns.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../contract/set-field.ts'
+import type { Draft } from 'ytterby/dotted'
 import { InputError } from '../input-error.ts'
 import { peek } from './peek.ts'
 import { readText } from './read-text.ts'
