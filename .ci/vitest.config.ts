@@ -6,5 +6,6 @@ process.env['TZ'] = 'Pacific/Chatham'
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
-  test: { projects: ['packages/*', 'apps/*'] },
+  // The Worker logs a line for each request: it is told where a test fails.
+  test: { projects: ['packages/*', 'apps/*'], silent: 'passed-only' },
 })

@@ -1,51 +1,38 @@
 import { Hono } from 'hono'
-import { methodNotAllowed } from 'hono/method-not-allowed'
-import { secureHeaders } from 'hono/secure-headers'
 import 'ytterby/zh'
-import { InvalidInquiryError } from 'ytterby'
-import { assessments } from './assessments.ts'
-import { healthz } from './healthz.ts'
-import { problem } from './problem.ts'
+import type { Env } from './env.ts'
+import { PREFLIGHT_HEADERS } from './http/headers.ts'
+import { Refusal } from './http/problem.ts'
+import { asked, refuse, respond } from './http/respond.ts'
+import { failed, serve } from './http/serve.ts'
+import type { Route } from './operation.ts'
+import { OPERATIONS } from './operations/index.ts'
+import { PAGES } from './pages/index.ts'
 
-/** The HTTP service: routing, refusals and headers. What is lawful is `ytterby`'s to say. */
-export function createApp(): Hono {
-  const app = new Hono()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      xFrameOptions: 'DENY',
-      strictTransportSecurity: 'max-age=63072000; includeSubDomains',
-    }),
-  )
-  app.use(async (c, next) => {
-    await next()
-    c.header('cache-control', 'no-store')
-  })
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methods) => {
-        c.header('allow', methods.join(', '))
-        return problem(c, 'method-not-allowed')
-      },
-    }),
-  )
-  app.route('/', assessments)
-  app.route('/', healthz)
-  app.notFound((c) => problem(c, 'not-found'))
-  app.onError((error, c) => {
-    if (error instanceof InvalidInquiryError) {
-      const findings = error.issues.map(({ code, pointer, message }) => ({ code, pointer, detail: message }))
-      return problem(c, error.code, findings)
-    }
-    logFault(error)
-    return problem(c, 'internal')
-  })
+const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
+
+/** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
+export function createApp(): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>()
+  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
+  for (const [path, methods] of methodsByPath(ROUTES)) {
+    app.on('OPTIONS', path, () =>
+      respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),
+    )
+    app.all(path, () => refuse(asked(), new Refusal('method-not-allowed'), { allow: methods }))
+  }
+  app.notFound(() => refuse(asked(), new Refusal('not-found')))
+  app.onError((error) => failed(asked(), error))
   return app
 }
 
-/** Where it broke, for the operator. The message stays out: it may quote somebody's data. */
-function logFault(error: Error): void {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  console.error([error.name, ...frames].join('\n'))
+/** What each path allows, as the header `Allow` says it. */
+function methodsByPath(routes: readonly Route[]): Map<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const { path, method } of routes) {
+    const methods = found.get(path) ?? new Set(['OPTIONS'])
+    for (const one of method === 'GET' ? ['GET', 'HEAD'] : [method]) methods.add(one)
+    found.set(path, methods)
+  }
+  return new Map([...found].map(([path, methods]) => [path, [...methods].sort().join(', ')]))
 }

@@ -11,9 +11,14 @@ declare global {
 
 const ORIGIN = 'http://localhost'
 
-/** One request to the Worker under test, through its own `fetch`. */
+let addresses = 0
+
+/** One request to the Worker under test, through its own `fetch`; from an address of its own, as limits count. */
 export function send(path: string, init?: RequestInit): Promise<Response> {
-  return exports.default.fetch(new Request(ORIGIN + path, init))
+  const request = new Request(ORIGIN + path, init)
+  addresses += 1
+  if (!request.headers.has('cf-connecting-ip')) request.headers.set('cf-connecting-ip', `test-${addresses}`)
+  return exports.default.fetch(request)
 }
 
 /** `POST /v1/assessments` with a JSON body: a value, or text as it is. */

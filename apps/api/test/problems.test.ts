@@ -12,6 +12,7 @@ async function expectProblem(response: Response, status: number, code: string): 
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   const document: Record<string, unknown> = JSON.parse(text)
   expect(document).toMatchObject({ type: `/problems/${code}`, status, code })
+  expect(document['requestId']).toBe(response.headers.get('request-id'))
   expect(document['title']).toBeTypeOf('string')
   expect(document['detail']).toBeTypeOf('string')
   expect(response.status).toBe(status)
@@ -39,15 +40,15 @@ test.each(['/', '/v1', '/v1/assessments/', `/${SECRET}`])('there is nothing at %
   await expectProblem(await send(path), 404, 'not-found')
 })
 
-test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s of assessments is not allowed', async (method) => {
+test.each(['PUT', 'PATCH', 'DELETE'])('%s of assessments is not allowed', async (method) => {
   const response = await send('/v1/assessments', { method })
-  expect(response.headers.get('allow')).toBe('POST')
+  expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, POST')
   await expectProblem(response, 405, 'method-not-allowed')
 })
 
 test('POST of healthz is not allowed', async () => {
   const response = await send('/healthz', { method: 'POST' })
-  expect(response.headers.get('allow')).toBe('GET, HEAD')
+  expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
   await expectProblem(response, 405, 'method-not-allowed')
 })
 
@@ -117,7 +118,7 @@ test('a fault of ours says nothing of the inside, in the answer and in the log',
     throw new RangeError(SECRET)
   })
   const document = await expectProblem(await app.request('/fault'), 500, 'internal')
-  expect(Object.keys(document).sort()).toEqual(['code', 'detail', 'status', 'title', 'type'])
+  expect(Object.keys(document).sort()).toEqual(['code', 'detail', 'requestId', 'status', 'title', 'type'])
   expect(log.mock.lastCall?.join()).toContain('RangeError')
   expect(log.mock.lastCall?.join()).not.toContain(SECRET)
 })

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { PROBLEMS } from '../http/problem.ts'
+
+z.config({ jitless: true })
+
+const codes = Object.keys(PROBLEMS)
+
+/** A problem document (RFC 9457). */
+export const ProblemSchema = z
+  .strictObject({
+    type: z.string().meta({ description: 'Where the kind of problem is explained, from the root of the service' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What to do' }),
+    code: z.enum(codes),
+    requestId: z.string(),
+    errors: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          detail: z.string(),
+          pointer: z.string().optional().meta({ description: 'JSON pointer (RFC 6901) into the body' }),
+          parameter: z
+            .string()
+            .nullable()
+            .optional()
+            .meta({ description: 'Name of a parameter; null where it is not known' }),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'A refusal (RFC 9457). Nothing of the request is repeated in it' })
+
+/** The problem of one line of a batch: the request id stands in the header. */
+export const LineProblemSchema = ProblemSchema.omit({ requestId: true }).meta({
+  id: 'LineProblem',
+  description: 'Why one line of a batch was refused',
+})

@@ -1,0 +1,8 @@
+/** What the Worker is given: bindings and secrets of `wrangler.jsonc`. On plain Node none of them is there. */
+export type Env = {
+  /** Requests of callers without a key, and of those with one. */
+  readonly LIMIT?: RateLimit
+  readonly LIMIT_WITH_KEY?: RateLimit
+  /** Secret: SHA-256 digests of the API keys in hexadecimal, separated by white space. */
+  readonly API_KEY_DIGESTS?: string
+}

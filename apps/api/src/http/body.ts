@@ -1,0 +1,61 @@
+import { bounded } from './lines.ts'
+import { Refusal } from './problem.ts'
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** JSON, undeclared, or what `curl -d` declares when it is told nothing: the body itself must be JSON in any case. */
+const JSON_MEDIA_TYPES =
+  /^(application\/([a-z0-9.-]+\+)?json|application\/x-ndjson|application\/x-www-form-urlencoded|)$/
+
+/** @throws Refusal where the body is declared as something else. */
+function requireJson({ headers }: Request): void {
+  const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!JSON_MEDIA_TYPES.test(mediaType)) throw new Refusal('unsupported-media-type')
+}
+
+/** @throws Refusal where the body declares more bytes than are read. */
+function requireSize({ headers }: Request, most: number): void {
+  if (Number(headers.get('content-length') ?? 0) > most) throw new Refusal('body-too-large')
+}
+
+/**
+ * The JSON of a body.
+ *
+ * @throws Refusal where it is too large, declared or not, or no JSON.
+ */
+export async function readJson(request: Request, most: number): Promise<unknown> {
+  requireJson(request)
+  requireSize(request, most)
+  const bytes = request.headers.has('content-length')
+    ? new Uint8Array(await request.arrayBuffer())
+    : await readUndeclared(request, most)
+  try {
+    return JSON.parse(UTF8.decode(bytes))
+  } catch {
+    throw new Refusal('malformed-json')
+  }
+}
+
+/**
+ * A body as it comes.
+ *
+ * @throws Refusal where it is declared to be too large, or is declared as something else.
+ */
+export function readStream(request: Request, most: number): ReadableStream<Uint8Array> {
+  requireJson(request)
+  requireSize(request, most)
+  return request.body ?? new ReadableStream({ start: (controller) => controller.close() })
+}
+
+/** A body that does not say how long it is. */
+async function readUndeclared({ body }: Request, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  if (body !== null) for await (const piece of bounded(body, most)) pieces.push(piece)
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

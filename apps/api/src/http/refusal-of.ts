@@ -1,0 +1,41 @@
+import { YtterbyError } from 'ytterby'
+import { InvalidQueryError } from '../operation.ts'
+import { PROBLEMS, Refusal, type Finding, type ProblemCode } from './problem.ts'
+
+/**
+ * The refusal that an error comes to; `null` where the fault is ours. Errors of the SDK are told by their code, so that
+ * no part of it has to be loaded for them.
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof InvalidQueryError) return new Refusal('invalid-query', error.findings)
+  if (!(error instanceof YtterbyError)) return null
+  if (error.name === 'PaperRefusedError') return new Refusal('paper-refused', [findingOf(error)])
+  return isProblemCode(error.code) && hasIssues(error) ? new Refusal(error.code, error.issues.map(findingOf)) : null
+}
+
+type Issue = { readonly code: string; readonly pointer: string; readonly message: string }
+
+const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code)
+const hasIssues = (error: YtterbyError): error is YtterbyError & { issues: readonly Issue[] } => 'issues' in error
+const findingOf = ({ code, pointer, message }: Issue): Finding => ({ code, pointer, detail: message })
+
+/**
+ * What a function gives; the findings of its refusal point from the root of the body, where what it reads stands below.
+ *
+ * @throws Refusal, and what is no refusal as it is.
+ */
+export function pointed<T>(read: () => T, fromRoot: (pointer: string) => string): T {
+  try {
+    return read()
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    throw new Refusal(
+      refusal.code,
+      refusal.findings?.map((finding) =>
+        'pointer' in finding ? { ...finding, pointer: fromRoot(finding.pointer) } : finding,
+      ),
+    )
+  }
+}

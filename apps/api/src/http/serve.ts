@@ -1,0 +1,102 @@
+import type { Context } from 'hono'
+import { beijingDay } from 'ytterby/calendar'
+import type { Env } from '../env.ts'
+import { InvalidQueryError, type Reply, type Route } from '../operation.ts'
+import { readJson, readStream } from './body.ts'
+import { admit, LIMIT_PERIOD } from './caller.ts'
+import { edgeCache } from './edge-cache.ts'
+import { cacheControlOf } from './freshness.ts'
+import { logFault, logRequest } from './log.ts'
+import { Refusal } from './problem.ts'
+import { refusalOf } from './refusal-of.ts'
+import { asked, refuse, respond, type Asked } from './respond.ts'
+import { isHeld, validatorOf } from './validator.ts'
+
+const MOST_BYTES = 64 * 1024
+
+/** Answers one request to an operation, whatever comes of it. */
+export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Promise<Response> {
+  const asking = asked()
+  try {
+    await admit(c.req.raw, c.env ?? {})
+    const cache = edgeCache(c)
+    const cached = await cache.find(asking)
+    if (cached !== null) {
+      logRequest(asking, operation.id, cached)
+      return cached
+    }
+    const { response, verdicts = [] } = await answer(c, operation, asking)
+    cache.keep(response)
+    if (verdicts instanceof Promise)
+      c.executionCtx.waitUntil(verdicts.then((given) => logRequest(asking, operation.id, response, given)))
+    else logRequest(asking, operation.id, response, verdicts)
+    return response
+  } catch (error) {
+    const response = failed(asking, error)
+    logRequest(asking, operation.id, response)
+    return response
+  }
+}
+
+/** A refusal, or our fault. */
+export function failed(asking: Asked, error: unknown): Response {
+  const refusal = refusalOf(error)
+  if (refusal === null) {
+    logFault(asking, error)
+    return refuse(asking, new Refusal('internal'))
+  }
+  const headers: Record<string, string> =
+    refusal.code === 'rate-limited'
+      ? { 'retry-after': String(LIMIT_PERIOD) }
+      : refusal.code === 'unknown-api-key'
+        ? { 'www-authenticate': 'Bearer' }
+        : {}
+  return refuse(asking, refusal, headers)
+}
+
+type Answered = { response: Response; verdicts: Reply['verdicts'] }
+
+async function answer(c: Context<{ Bindings: Env }>, operation: Route, asking: Asked): Promise<Answered> {
+  const { method, mostBytes = MOST_BYTES } = operation
+  const read = operation.reads === 'lines' ? readStream : readJson
+  let day: string | undefined
+  const today = (): string => (day ??= beijingDay(Date.now()))
+  const reply = await operation.answer({
+    query: queryOf(c.req.url),
+    path: c.req.param(),
+    body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
+    today,
+  })
+  const headers: Record<string, string> = {
+    'content-type': reply.type ?? 'application/json',
+    ...(day === undefined ? {} : { 'ytterby-as-of': day }),
+    ...(reply.contentSecurityPolicy === undefined ? {} : { 'content-security-policy': reply.contentSecurityPolicy }),
+  }
+  if (method === 'POST' || reply.of === undefined)
+    return {
+      response: respond(asking, reply.text, 200, { ...headers, 'cache-control': 'no-store' }),
+      verdicts: reply.verdicts,
+    }
+  const etag = await validatorOf(`${operation.id} ${reply.of()}`)
+  const fresh = {
+    ...headers,
+    etag,
+    'cache-control': cacheControlOf(reply.pinned === true, day !== undefined, Date.now()),
+  }
+  return isHeld(c.req.header('if-none-match') ?? null, etag)
+    ? { response: respond(asking, null, 304, fresh), verdicts: [] }
+    : { response: respond(asking, reply.text, 200, fresh), verdicts: reply.verdicts }
+}
+
+/** @throws InvalidQueryError where a parameter is repeated: which one counts would be a guess. */
+function queryOf(url: string): Record<string, string> {
+  const at = url.indexOf('?')
+  if (at === -1) return {}
+  const entries = [...new URLSearchParams(url.slice(at + 1))]
+  const query = Object.fromEntries(entries)
+  if (Object.keys(query).length < entries.length)
+    throw new InvalidQueryError([
+      { code: 'repeated-parameter', parameter: null, detail: 'State each parameter once; lists are separated by “;”.' },
+    ])
+  return query
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import type { ProblemCode } from './http/problem.ts'
+
+/** What an operation is asked, whichever way it came: over HTTP or as a tool. */
+export type Call<Query> = {
+  readonly query: Query
+  /** Parameters of the path, by name. */
+  readonly path: Readonly<Record<string, string>>
+  /** The JSON of the body, or its bytes as they come where `reads` says so; `undefined` where the operation takes none. */
+  readonly body: unknown
+  /** Today in Beijing. That it was filled in is said in a header. */
+  readonly today: () => string
+}
+
+/** What an operation answers. */
+export type Reply = {
+  readonly text: string | ReadableStream<Uint8Array>
+  /** JSON by default. */
+  readonly type?: string
+  /** Of the page, where the text is one: what it may load. Nothing by default. */
+  readonly contentSecurityPolicy?: string
+  /** Everything that the text follows from but the operation and the release: what its validator (`ETag`) is made of. */
+  readonly of?: () => string
+  /** The text can never be another: day and ruleset are stated. */
+  readonly pinned?: boolean
+  /** For the log: verdicts that were given, once all of them are. */
+  readonly verdicts?: readonly string[] | Promise<readonly string[]>
+}
+
+/** What the documentation says of an operation; made when it is first asked for, since no answer needs it. */
+export type Contract = {
+  readonly summary: string
+  readonly description: string
+  /** Parameters of the path, and those of the query that its schema does not list by name. */
+  readonly path?: Readonly<Record<string, z.ZodType>>
+  readonly query?: Readonly<Record<string, z.ZodType>>
+  readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
+  readonly answer: z.ZodType
+  readonly problems: readonly ProblemCode[]
+}
+
+/** One operation of the service: where it is, what it reads, what it answers. */
+type Spec<Query> = {
+  /** `operationId` of OpenAPI and the name of the tool. */
+  readonly id: string
+  readonly method: 'GET' | 'POST'
+  /** As Hono routes it: parameters begin with a colon. */
+  readonly path: `/${string}`
+  /** Parameters of the query. Their texts are read by the schema; what it does not know is refused. */
+  readonly query: z.ZodType<Query>
+  /** The largest body that is read; 64 KiB by default. */
+  readonly mostBytes?: number
+  /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
+  readonly reads?: 'lines'
+  readonly contract: () => Contract | Promise<Contract>
+  readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
+}
+
+export type Operation = Route & Pick<Spec<unknown>, 'query' | 'contract'>
+
+/** What is needed of an operation, or of a page, to serve it. */
+export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' | 'reads'> & {
+  /**
+   * Answers a query as it came.
+   *
+   * @throws InvalidQueryError where the query is not understood, and what the SDK throws.
+   */
+  readonly answer: (call: Call<Readonly<Record<string, unknown>>>) => Reply | Promise<Reply>
+}
+
+export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
+  return { ...spec, answer: (call) => handle({ ...call, query: readQuery(spec.query, call.query) }) }
+}
+
+/** A page that takes no parameters. `of` is what it follows from besides the release. */
+export function page(path: Route['path'], handle: (path: Call<unknown>['path']) => Reply | Promise<Reply>): Route {
+  const none = z.strictObject({})
+  return {
+    id: 'page',
+    method: 'GET',
+    path,
+    answer: (call) => {
+      readQuery(none, call.query)
+      return handle(call.path)
+    },
+  }
+}
+
+function readQuery<Query>(schema: z.ZodType<Query>, query: Readonly<Record<string, unknown>>): Query {
+  // What a schema that takes any name would drop without a word.
+  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError([unknownParameters(1)])
+  const read = schema.safeParse(query)
+  if (read.success) return read.data
+  throw new InvalidQueryError(read.error.issues.flatMap(findingsOf))
+}
+
+/** One thing that is wrong with a query. An unknown name is not repeated. */
+export type QueryFinding = {
+  readonly code: 'unknown-parameter' | 'repeated-parameter' | 'invalid-parameter'
+  readonly parameter: string | null
+  readonly detail: string
+}
+
+/** The query was refused. */
+export class InvalidQueryError extends Error {
+  override readonly name = 'InvalidQueryError'
+  readonly findings: readonly QueryFinding[]
+
+  constructor(findings: readonly QueryFinding[]) {
+    super('The query is not understood')
+    this.findings = findings
+  }
+}
+
+const unknownParameters = (count: number): QueryFinding => ({
+  code: 'unknown-parameter',
+  parameter: null,
+  detail: `${count === 1 ? 'A parameter is' : `${count} parameters are`} not known; /openapi.json lists all of them.`,
+})
+
+function findingsOf(issue: z.core.$ZodIssue): QueryFinding[] {
+  if (issue.code === 'unrecognized_keys') return [unknownParameters(issue.keys.length)]
+  const [name] = issue.path
+  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
+}

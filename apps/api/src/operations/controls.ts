@@ -1,0 +1,69 @@
+import { currentRuleset } from 'ytterby'
+import * as z from 'zod'
+import { Refusal } from '../http/problem.ts'
+import { operation } from '../operation.ts'
+import { listed, lookUpOf, single } from './shared/list.ts'
+import { lookUp, page } from './shared/query.ts'
+
+/** `GET /v1/controls`: every entry that has a control code. */
+export const controls = operation({
+  id: 'listControls',
+  method: 'GET',
+  path: '/v1/controls',
+  query: z.strictObject({ ...lookUp, ...page }),
+  contract: async () => {
+    const { ControlSchema, pageOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The controlled items',
+      description:
+        'Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law.',
+      answer: pageOfSchema(ControlSchema),
+      problems: ['invalid-inquiry'],
+    }
+  },
+  async handle({ query, today }) {
+    const { findControl } = await import('ytterby/law')
+    const at = lookUpOf(query, today)
+    const entries = currentRuleset.data.controls.flatMap(({ code }) => findControl(code, at))
+    return listed(
+      entries,
+      {
+        keyOf: ({ code, element, text }) => `${code}\n${element ?? ''}\n${text}`,
+        citesOf: ({ citation }) => [citation],
+      },
+      query,
+      at.asOf,
+    )
+  },
+})
+
+/** `GET /v1/controls/{code}`: the entries of a code, and those under it. */
+export const control = operation({
+  id: 'findControl',
+  method: 'GET',
+  path: '/v1/controls/:code',
+  query: z.strictObject(lookUp),
+  contract: async () => {
+    const { ControlSchema, singleOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The entries of a control code',
+      description: 'Entries whose control code is the given one or lies under it: `1C905.a.4`, or all of `1C905`.',
+      path: { code: z.string().meta({ description: 'Control code', example: '1C905.a.4' }) },
+      answer: singleOfSchema({ items: z.array(ControlSchema) }),
+      problems: ['not-found', 'invalid-inquiry'],
+    }
+  },
+  async handle({ query, path, today }) {
+    const { findControl } = await import('ytterby/law')
+    const at = lookUpOf(query, today)
+    const code = path['code'] ?? ''
+    const items = findControl(code, at)
+    if (items.length === 0) throw new Refusal('not-found')
+    return single(
+      { items },
+      items.map(({ citation }) => citation),
+      query,
+      { asOf: at.asOf, key: code },
+    )
+  },
+})

@@ -1,0 +1,43 @@
+import { canonicalJson, parseInquiry } from 'ytterby'
+import * as z from 'zod'
+import { operation } from '../operation.ts'
+import { magnet } from './shared/examples.ts'
+import { lang, ruleset } from './shared/query.ts'
+import { withDay } from './shared/with-day.ts'
+
+const MOST = 100
+const error = `Ask for 0 to ${MOST} flips.`
+
+/** `POST /v1/flips`: what would flip the answer. */
+export const flips = operation({
+  id: 'flips',
+  method: 'POST',
+  path: '/v1/flips',
+  query: z.strictObject({
+    lang,
+    ruleset,
+    most: z.coerce
+      .number({ error })
+      .int({ error })
+      .min(0, { error })
+      .max(MOST, { error })
+      .default(12)
+      .meta({ description: 'Flips at most' }),
+  }),
+  contract: async () => {
+    const { FlipsSchema, InquiryBody } = await import('../contract/answers.ts')
+    return {
+      summary: 'What would flip the answer',
+      description:
+        'The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.',
+      body: { schema: InquiryBody, example: magnet },
+      answer: FlipsSchema,
+      problems: ['invalid-inquiry'],
+    }
+  },
+  async handle({ query, body, today }) {
+    const planning = await import('ytterby/planning')
+    const found = planning.flips(parseInquiry(withDay(body, today)), { lang: query.lang, most: query.most })
+    return { text: canonicalJson(found), verdicts: [found.verdict] }
+  },
+})

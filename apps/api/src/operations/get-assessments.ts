@@ -1,0 +1,44 @@
+import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import * as z from 'zod'
+import { InvalidQueryError, operation } from '../operation.ts'
+import { assessed } from './shared/assessed.ts'
+import { lang, ruleset, view } from './shared/query.ts'
+
+const MOST_LENGTH = 4000
+const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
+
+/** `GET /v1/assessments`: the same by the dotted names of the contract, for links and caches. */
+export const getAssessments = operation({
+  id: 'assessByQuery',
+  method: 'GET',
+  path: '/v1/assessments',
+  query: z.object({ lang, view, ruleset }).catchall(fact),
+  contract: async () => {
+    const { AssessmentSchema, DecisionView } = await import('../contract/answers.ts')
+    return {
+      summary: 'May this good leave China? By query',
+      description:
+        'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none.',
+      query: Object.fromEntries([...FIELDS.keys()].map((name) => [name, fact.optional()])),
+      answer: z.union([AssessmentSchema, DecisionView]),
+      problems: ['invalid-inquiry'],
+    }
+  },
+  handle({ query: { lang: inLang, view: asView, ruleset: by, ...facts }, today }) {
+    const draft: Draft = {}
+    for (const [name, text] of Object.entries(facts)) {
+      const field = FIELDS.get(name)
+      if (field === undefined)
+        throw new InvalidQueryError([
+          {
+            code: 'unknown-parameter',
+            parameter: null,
+            detail: 'Name facts as the contract does, such as product.form; /openapi.json lists all of them.',
+          },
+        ])
+      setField(draft, field, text)
+    }
+    const isDated = Object.hasOwn(draft, 'asOf')
+    return assessed(isDated ? draft : { asOf: today(), ...draft }, { lang: inLang, view: asView, ruleset: by }, isDated)
+  },
+})

@@ -1,0 +1,25 @@
+import { canonicalJson } from 'ytterby'
+import { DaySchema } from 'ytterby/schema'
+import * as z from 'zod'
+import { operation } from '../operation.ts'
+import { rulesetHead } from './shared/query.ts'
+
+/** `GET /healthz`: alive, and which law answers. */
+export const healthz = operation({
+  id: 'health',
+  method: 'GET',
+  path: '/healthz',
+  query: z.strictObject({}),
+  contract: () => ({
+    summary: 'Alive, and which law answers',
+    description: 'For monitors. Nothing is worked out for it.',
+    answer: z
+      .strictObject({
+        status: z.literal('ok'),
+        ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
+      })
+      .meta({ id: 'Health', description: 'The service is alive' }),
+    problems: [],
+  }),
+  handle: () => ({ text: canonicalJson({ status: 'ok', ruleset: rulesetHead() }) }),
+})

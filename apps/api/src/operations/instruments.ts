@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { Refusal } from '../http/problem.ts'
+import { operation } from '../operation.ts'
+import { listed, lookUpOf, single } from './shared/list.ts'
+import { lookUp, page } from './shared/query.ts'
+
+const citesOf = ({ passages }: { passages: readonly { id: string }[] }): string[] => passages.map(({ id }) => id)
+
+/** `GET /v1/instruments`: every instrument that was published, with the state of its limbs on a day. */
+export const instruments = operation({
+  id: 'listInstruments',
+  method: 'GET',
+  path: '/v1/instruments',
+  query: z.strictObject({ ...lookUp, ...page }),
+  contract: async () => {
+    const { InstrumentSchema, pageOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The instruments of the law',
+      description:
+        'Laws, decrees, announcements, lists, interpretations and reports that the ruleset holds, in the order of their ids, with the state of their limbs on the day. `transcribed` is false where only the existence of an instrument is held.',
+      answer: pageOfSchema(InstrumentSchema),
+      problems: ['invalid-inquiry'],
+    }
+  },
+  async handle({ query, today }) {
+    const { listInstruments } = await import('ytterby/law')
+    const at = lookUpOf(query, today)
+    return listed(listInstruments(at), { keyOf: ({ id }) => id, citesOf }, query, at.asOf)
+  },
+})
+
+/** `GET /v1/instruments/{id}`: one of them. */
+export const instrument = operation({
+  id: 'findInstrument',
+  method: 'GET',
+  path: '/v1/instruments/:id',
+  query: z.strictObject(lookUp),
+  contract: async () => {
+    const { InstrumentSchema, singleOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'One instrument',
+      description: 'An instrument by its id, such as `MOFCOM-GACC-2025-18`, with the state of its limbs on the day.',
+      path: { id: z.string().meta({ description: 'Id of the instrument', example: 'MOFCOM-GACC-2025-18' }) },
+      answer: singleOfSchema({ instrument: InstrumentSchema }),
+      problems: ['not-found', 'invalid-inquiry'],
+    }
+  },
+  async handle({ query, path, today }) {
+    const { listInstruments } = await import('ytterby/law')
+    const at = lookUpOf(query, today)
+    const found = listInstruments(at).find(({ id }) => id === path['id'])
+    if (found === undefined) throw new Refusal('not-found')
+    return single({ instrument: found }, citesOf(found), query, { asOf: at.asOf, key: found.id })
+  },
+})

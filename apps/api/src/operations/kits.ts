@@ -1,0 +1,27 @@
+import { canonicalJson } from 'ytterby'
+import { operation } from '../operation.ts'
+import { kit } from './shared/examples.ts'
+import { langAlone } from './shared/query.ts'
+import { withDay } from './shared/with-day.ts'
+
+/** `POST /v1/kits`: parts that are shipped together in one deal. */
+export const kits = operation({
+  id: 'assessKit',
+  method: 'POST',
+  path: '/v1/kits',
+  query: langAlone,
+  mostBytes: 1024 * 1024,
+  contract: async () => ({
+    summary: 'A good of several parts',
+    description:
+      'Answers each part as an assessment does, and the whole: in each completion of the open facts the strictest over the parts. A bad part is reported in its place and holds the whole.',
+    body: { schema: (await import('ytterby/planning')).KitSchema.partial({ asOf: true }), example: kit },
+    answer: (await import('../contract/answers.ts')).KitAssessmentSchema,
+    problems: ['invalid-kit'],
+  }),
+  async handle({ query, body, today }) {
+    const { assessKit, parseKit } = await import('ytterby/planning')
+    const answer = assessKit(parseKit(withDay(body, today)), { lang: query.lang })
+    return { text: canonicalJson(answer), verdicts: [answer.verdict] }
+  },
+})

@@ -1,0 +1,66 @@
+import { canonicalJson, parseInquiry } from 'ytterby'
+import * as z from 'zod'
+import { Refusal } from '../http/problem.ts'
+import { pointed } from '../http/refusal-of.ts'
+import { operation } from '../operation.ts'
+import { licence, magnet } from './shared/examples.ts'
+import { langAlone } from './shared/query.ts'
+import { withDay } from './shared/with-day.ts'
+
+/** `POST /v1/licence-checks`: whether a licence in hand covers a shipment. */
+export const licenceChecks = operation({
+  id: 'licenceCovers',
+  method: 'POST',
+  path: '/v1/licence-checks',
+  query: langAlone,
+  mostBytes: 128 * 1024,
+  contract: async () => {
+    const { InquiryBody, LicenceAnswerSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'Does this licence cover this shipment?',
+      description:
+        'Checks every condition of the paper and of Decree 792 by itself. Only where all hold, and nothing bars the export, `action` is `proceed`.',
+      body: {
+        schema: z
+          .strictObject({
+            licence: (await import('ytterby/planning')).LicenceSchema,
+            inquiry: InquiryBody,
+          })
+          .meta({ id: 'LicenceCheckRequest', description: 'A licence in hand and a shipment' }),
+        example: { licence, inquiry: magnet },
+      },
+      answer: LicenceAnswerSchema,
+      problems: ['invalid-licence', 'invalid-inquiry'],
+    }
+  },
+  async handle({ query, body, today }) {
+    const { licenceCovers, parseLicence } = await import('ytterby/planning')
+    const { licence: stated, inquiry } = bothOf(body)
+    const answer = licenceCovers(
+      pointed(
+        () => parseLicence(stated),
+        (pointer) => `/licence${pointer}`,
+      ),
+      pointed(
+        () => parseInquiry(withDay(inquiry, today)),
+        (pointer) => `/inquiry${pointer}`,
+      ),
+      { lang: query.lang },
+    )
+    return { text: canonicalJson(answer), verdicts: [answer.verdict] }
+  },
+})
+
+function bothOf(body: unknown): { licence: unknown; inquiry: unknown } {
+  const isBoth =
+    typeof body === 'object' &&
+    body !== null &&
+    'licence' in body &&
+    'inquiry' in body &&
+    Object.keys(body).length === 2
+  if (!isBoth)
+    throw new Refusal('invalid-licence', [
+      { code: 'missing', pointer: '', detail: 'Send an object with licence and inquiry, and nothing else.' },
+    ])
+  return body
+}

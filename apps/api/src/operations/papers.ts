@@ -1,0 +1,107 @@
+import { assess, canonicalJson, parseInquiry, type Inquiry, type Lang } from 'ytterby'
+import type { Paper } from 'ytterby/papers'
+import { DaySchema } from 'ytterby/schema'
+import * as z from 'zod'
+import { InvalidQueryError, operation, type Reply } from '../operation.ts'
+import { Refusal } from '../http/problem.ts'
+import { magnet } from './shared/examples.ts'
+import { lang, ruleset } from './shared/query.ts'
+import { withDay } from './shared/with-day.ts'
+
+/** `POST /v1/papers/{kind}`: a paper that follows from an answer. */
+export const papers = operation({
+  id: 'paper',
+  method: 'POST',
+  path: '/v1/papers/:kind',
+  query: z.strictObject({
+    lang,
+    ruleset,
+    format: z
+      .enum(['json', 'markdown', 'html'], { error: 'Ask for json, markdown or html.' })
+      .default('json')
+      .meta({ description: 'HTML is one page to print on A4' }),
+    noticeReceivedOn: DaySchema.optional().meta({
+      description: 'Of `not-controlled-sheet` alone: the day on which the notice of challenge was received',
+    }),
+  }),
+  contract: async () => {
+    const { CustomsRemarkSchema, InquiryBody, PaperSchema, SupplierQuestionsSchema } =
+      await import('../contract/answers.ts')
+    const { PAPER_KINDS } = await import('ytterby/papers')
+    return {
+      summary: 'A paper that follows from the answer',
+      description:
+        'The end-user statement, the sheet for customs on a good that is not controlled, the remark of the declaration, the questions to the supplier: as JSON, Markdown, or HTML to print.',
+      path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },
+      body: { schema: InquiryBody, example: magnet },
+      answer: z.union([PaperSchema, CustomsRemarkSchema, SupplierQuestionsSchema]),
+      problems: ['invalid-inquiry', 'paper-refused'],
+    }
+  },
+  async handle({ query, path, body, today }) {
+    const { PAPER_KINDS, toHtml, toMarkdown } = await import('ytterby/papers')
+    const kind = PAPER_KINDS.find((one) => one === path['kind'])
+    if (kind === undefined) throw new Refusal('not-found')
+    const { noticeReceivedOn, format } = query
+    if (noticeReceivedOn !== undefined && kind !== 'not-controlled-sheet')
+      throw new InvalidQueryError([
+        {
+          code: 'invalid-parameter',
+          parameter: 'noticeReceivedOn',
+          detail: 'It belongs to not-controlled-sheet: leave it out.',
+        },
+      ])
+    const { value, paper } = await drawnUp(kind, parseInquiry(withDay(body, today)), query.lang, noticeReceivedOn)
+    switch (format) {
+      case 'json':
+        return { text: canonicalJson(value) }
+      case 'markdown':
+        return { text: toMarkdown(paper), type: 'text/markdown; charset=utf-8' }
+      case 'html':
+        return page(toHtml(paper))
+    }
+  },
+})
+
+/** A page whose one style sheet stands in it, and that loads nothing. */
+async function page(text: string): Promise<Reply> {
+  const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? ''
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+  return {
+    text,
+    type: 'text/html; charset=utf-8',
+    contentSecurityPolicy: `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'`,
+  }
+}
+
+async function drawnUp(
+  kind: Paper['id'],
+  inquiry: Inquiry,
+  inLang: Lang,
+  noticeReceivedOn: string | undefined,
+): Promise<{ value: object; paper: Paper }> {
+  const sdk = await import('ytterby/papers')
+  const options = { lang: inLang }
+  switch (kind) {
+    case 'end-user-statement': {
+      const paper = sdk.endUserStatement(inquiry, options)
+      return { value: paper, paper }
+    }
+    case 'not-controlled-sheet': {
+      const paper = sdk.notControlledSheet(
+        assess(inquiry, options),
+        noticeReceivedOn === undefined ? {} : { noticeReceivedOn },
+      )
+      return { value: paper, paper }
+    }
+    case 'customs-remark': {
+      const remark = sdk.customsRemark(assess(inquiry, options), options)
+      return { value: remark, paper: sdk.remarkPaper(remark) }
+    }
+    case 'supplier-questions': {
+      const questions = sdk.supplierQuestions(assess(inquiry), options)
+      return { value: questions, paper: sdk.questionLetter(questions) }
+    }
+  }
+}

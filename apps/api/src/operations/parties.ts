@@ -1,0 +1,48 @@
+import { screenParty } from 'ytterby'
+import * as z from 'zod'
+import { operation } from '../operation.ts'
+import { lookUpOf, single } from './shared/list.ts'
+import { lookUp } from './shared/query.ts'
+
+const MOST_LENGTH = 300
+
+/** `GET /v1/parties?name=`: one name against every list. */
+export const parties = operation({
+  id: 'screenParty',
+  method: 'GET',
+  path: '/v1/parties',
+  query: z.strictObject({
+    ...lookUp,
+    name: z
+      .string({ error: 'State the name to screen.' })
+      .min(1, { error: 'State the name to screen.' })
+      .max(MOST_LENGTH, { error: `A name has at most ${MOST_LENGTH} characters.` })
+      .meta({ description: 'The name as it is written', example: 'TDK Corp.' }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'Write a country as two letters (ISO 3166-1 alpha-2).' })
+      .optional()
+      .meta({ description: 'Where the party is, ISO 3166-1 alpha-2' }),
+  }),
+  contract: async () => {
+    const { PartyMatchSchema, singleOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'Is this party listed?',
+      description:
+        'Listings of a name on a day: equal ones first, then near ones. None means that no list held has the name or one near to it.',
+      answer: singleOfSchema({ matches: z.array(PartyMatchSchema) }),
+      problems: ['invalid-inquiry'],
+    }
+  },
+  async handle({ query, today }) {
+    const { name, country } = query
+    const at = lookUpOf(query, today)
+    const matches = screenParty(name, { ...at, ...(country === undefined ? {} : { country }) })
+    return single(
+      { matches },
+      matches.map(({ cite }) => cite),
+      query,
+      { asOf: at.asOf, key: JSON.stringify([name, country]) },
+    )
+  },
+})

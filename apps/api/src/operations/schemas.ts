@@ -1,0 +1,50 @@
+import { canonicalJson } from 'ytterby'
+import { InquirySchema } from 'ytterby/schema'
+import * as z from 'zod'
+import { Refusal } from '../http/problem.ts'
+import { operation } from '../operation.ts'
+
+const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-line', 'problem'] as const
+
+/** `GET /v1/schemas/{name}`: JSON Schemas of what goes in and comes out. */
+export const schemas = operation({
+  id: 'schema',
+  method: 'GET',
+  path: '/v1/schemas/:name',
+  query: z.strictObject({}),
+  contract: () => ({
+    summary: 'JSON Schemas',
+    description: 'JSON Schema (2020-12) of the contract. The first four and the sixth are those of the npm package.',
+    path: { name: z.enum(NAMES).meta({ description: 'Which schema' }) },
+    answer: z.looseObject({}),
+    problems: ['not-found'],
+  }),
+  async handle({ path }) {
+    const name = NAMES.find((one) => one === path['name'])
+    if (name === undefined) throw new Refusal('not-found')
+    return {
+      text: canonicalJson(z.toJSONSchema(await schemaOf(name), { io: 'input' })),
+      type: 'application/schema+json',
+      of: () => name,
+    }
+  },
+})
+
+async function schemaOf(name: (typeof NAMES)[number]): Promise<z.ZodType> {
+  switch (name) {
+    case 'inquiry':
+      return InquirySchema
+    case 'assessment':
+      return (await import('../contract/answers.ts')).AssessmentSchema
+    case 'decision':
+      return (await import('../contract/answers.ts')).DecisionView
+    case 'kit':
+      return (await import('ytterby/planning')).KitSchema
+    case 'licence':
+      return (await import('ytterby/planning')).LicenceSchema
+    case 'exposure-line':
+      return (await import('ytterby/exposure')).ExposureLineSchema
+    case 'problem':
+      return (await import('../contract/problem.ts')).ProblemSchema
+  }
+}

@@ -1,0 +1,41 @@
+/** A sintered magnet with dysprosium to a civil user in Germany. */
+export const magnet = {
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+}
+
+/** A motor and its magnets shipped beside it. */
+export const kit = {
+  asOf: '2026-03-01',
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+  parts: [
+    { id: 'motor', product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
+    { id: 'loose magnets', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
+  ],
+}
+
+export const partsList = {
+  asOf: '2026-03-01',
+  lines: [
+    {
+      id: 'A1',
+      inquiry: { product: magnet.product, destination: 'DE', endUse: { kind: 'civil' }, quantityKg: 120 },
+      value: { amount: 9600, currency: 'EUR' },
+    },
+  ],
+}
+
+/** A licence for such magnets, as its holder reads it off the paper. */
+export const licence = {
+  form: 'single',
+  items: [{ code: '1C905.a.4' }],
+  quantityKg: 500,
+  endUsers: [{ name: 'Example GmbH', country: 'DE' }],
+  endUse: { kind: 'civil' },
+  destinations: ['DE'],
+  validFrom: '2026-01-15',
+  validUntil: '2027-01-15',
+}

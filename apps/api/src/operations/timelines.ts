@@ -1,0 +1,28 @@
+import { canonicalJson, parseInquiry } from 'ytterby'
+import { operation } from '../operation.ts'
+import { magnet } from './shared/examples.ts'
+import { langAlone } from './shared/query.ts'
+import { withDay } from './shared/with-day.ts'
+
+/** `POST /v1/timelines`: the life line of a good. */
+export const timelines = operation({
+  id: 'timeline',
+  method: 'POST',
+  path: '/v1/timelines',
+  query: langAlone,
+  contract: async () => {
+    const { TimelineSchema, InquiryBody } = await import('../contract/answers.ts')
+    return {
+      summary: 'The life line of a good',
+      description:
+        'Every verdict over the whole life of the law: by all that was ever published, and as it was known on each day. `asOf` does not matter; `knownAt` limits what counts.',
+      body: { schema: InquiryBody, example: magnet },
+      answer: TimelineSchema,
+      problems: ['invalid-inquiry'],
+    }
+  },
+  async handle({ query, body, today }) {
+    const { timeline } = await import('ytterby/law')
+    return { text: canonicalJson(timeline(parseInquiry(withDay(body, today)), { lang: query.lang })) }
+  },
+})

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { operation } from '../operation.ts'
+import { listed, lookUpOf } from './shared/list.ts'
+import { lookUp, page } from './shared/query.ts'
+
+const query = z.strictObject({ ...lookUp, ...page })
+const citesOf = ({ citations }: { citations: readonly string[] }): readonly string[] => citations
+
+/** `GET /v1/tiers`: the tiers of the framework. */
+export const tiers = operation({
+  id: 'listTiers',
+  method: 'GET',
+  path: '/v1/tiers',
+  query,
+  contract: async () => {
+    const { pageOfSchema, TierSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The tiers of the framework',
+      description: 'How strictly goods are controlled in practice, as the industry describes it. It is no law.',
+      answer: pageOfSchema(TierSchema),
+      problems: [],
+    }
+  },
+  async handle({ query: asked, today }) {
+    const { listTiers } = await import('ytterby/law')
+    const { asOf, lang } = lookUpOf(asked, today)
+    return listed(listTiers({ lang }), { keyOf: ({ level }) => String(level), citesOf }, asked, asOf)
+  },
+})
+
+/** `GET /v1/elements`: the 17 rare earths. */
+export const elements = operation({
+  id: 'listElements',
+  method: 'GET',
+  path: '/v1/elements',
+  query,
+  contract: async () => {
+    const { ElementSchema, pageOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The 17 rare earths',
+      description: 'In atomic order, with their group and whether the framework calls them military-sensitive.',
+      answer: pageOfSchema(ElementSchema),
+      problems: [],
+    }
+  },
+  async handle({ query: asked, today }) {
+    const { listElements } = await import('ytterby/law')
+    const { asOf, lang } = lookUpOf(asked, today)
+    const keyOf = ({ atomicNumber }: { atomicNumber: number }): string => String(atomicNumber).padStart(3, '0')
+    return listed(listElements({ lang }), { keyOf, citesOf }, asked, asOf)
+  },
+})
+
+/** `GET /v1/forms`: the forms of goods. */
+export const forms = operation({
+  id: 'listForms',
+  method: 'GET',
+  path: '/v1/forms',
+  query,
+  contract: async () => {
+    const { FormSchema, pageOfSchema } = await import('../contract/answers.ts')
+    return {
+      summary: 'The forms of goods',
+      description: 'Every value of `product.form`, in the order of their ids, with its definition and its tier.',
+      answer: pageOfSchema(FormSchema),
+      problems: [],
+    }
+  },
+  async handle({ query: asked, today }) {
+    const { listForms } = await import('ytterby/law')
+    const { asOf, lang } = lookUpOf(asked, today)
+    return listed(listForms({ lang }), { keyOf: ({ id }) => id, citesOf }, asked, asOf)
+  },
+})

@@ -1,0 +1,37 @@
+import type { Reply } from '../operation.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => ENTITIES[one] ?? one)
+
+/** `code` between back quotes, the rest as it is. */
+export const inline = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+
+/** A page in English that loads its style sheet and nothing else. */
+export function htmlPage(title: string, body: string): Reply {
+  return {
+    text: `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="/docs.css">
+</head>
+<body>
+${body}
+</body>
+</html>
+`,
+    type: 'text/html; charset=utf-8',
+    of: () => title,
+    contentSecurityPolicy:
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  }
+}

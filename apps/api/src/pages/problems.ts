@@ -1,0 +1,27 @@
+import { PROBLEMS, Refusal } from '../http/problem.ts'
+import { page } from '../operation.ts'
+import { escaped, htmlPage } from './html.ts'
+
+const entries = Object.entries(PROBLEMS)
+
+/** `GET /problems`: every kind of refusal. */
+export const problems = page('/problems', () =>
+  htmlPage(
+    'Problems',
+    `<main><p><a href="/docs">Reference</a></p><h1>Problems</h1>
+<p>Every refusal is a problem document (RFC 9457). Its <code>type</code> is one of these and stays what it is; titles and details may be worded better.</p>
+<ul>${entries.map(([code, { status, title }]) => `<li><a href="/problems/${code}"><code>${code}</code></a> ${status}, ${escaped(title)}</li>`).join('\n')}</ul></main>`,
+  ),
+)
+
+/** `GET /problems/{code}`: what the `type` of a problem document points to. */
+export const problem = page('/problems/:code', (path) => {
+  const found = entries.find(([code]) => code === path['code'])
+  if (found === undefined) throw new Refusal('not-found')
+  const [code, { status, title, detail }] = found
+  return htmlPage(
+    title,
+    `<main><p><a href="/problems">All problems</a></p><h1>${escaped(title)}</h1>
+<p><code>${code}</code>, HTTP status ${status}</p><p>${escaped(detail)}</p></main>`,
+  )
+})

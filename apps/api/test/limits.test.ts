@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { ask, send } from './ask.ts'
+import { magnet } from './magnet.ts'
+import { sha256 } from './sha256.ts'
+
+const KEY = 'a key of twenty-five signs'.replaceAll(' ', '-')
+
+test('after 600 requests in a minute an address has to wait, and no other one', async () => {
+  const from = (address: string): Promise<Response> => send('/healthz', { headers: { 'cf-connecting-ip': address } })
+  for (let at = 0; at < 600; at += 1) expect((await from('192.0.2.1')).status).toBe(200)
+  const response = await from('192.0.2.1')
+  expect(response.status).toBe(429)
+  expect(response.headers.get('retry-after')).toBe('60')
+  expect(await response.json()).toMatchObject({ code: 'rate-limited' })
+  expect((await from('192.0.2.2')).status).toBe(200)
+})
+
+test.each([`Bearer ${KEY}`, 'Bearer ', 'Basic dXNlcjpwYXNz', 'nonsense'])(
+  'the authorization "%s", which is not known, is refused and never taken for none',
+  async (authorization) => {
+    const response = await ask(magnet, '', { authorization })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toBe('Bearer')
+    expect(await response.json()).toMatchObject({ code: 'unknown-api-key' })
+  },
+)
+
+test('a key whose digest is held is let in and counted by itself', async () => {
+  const counted: string[] = []
+  const counter = (name: string): RateLimit => ({
+    limit: ({ key }) => {
+      counted.push(`${name} ${key}`)
+      return Promise.resolve({ success: true })
+    },
+  })
+  const digest = await sha256(KEY)
+  const env = {
+    API_KEY_DIGESTS: `${'0'.repeat(64)}\n${digest}`,
+    LIMIT: counter('none'),
+    LIMIT_WITH_KEY: counter('key'),
+  }
+  const response = await createApp().request('/healthz', { headers: { authorization: `Bearer ${KEY}` } }, env)
+  expect(response.status).toBe(200)
+  expect(counted).toEqual([`key ${digest}`])
+})
+
+test('without bindings, on plain Node, nothing is limited', async () => {
+  expect((await createApp().request('/healthz')).status).toBe(200)
+})

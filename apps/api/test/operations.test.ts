@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { OPERATIONS } from '../src/operations/index.ts'
+import { send } from './ask.ts'
+
+/** What stands in the place of a parameter of the path, and what a query must state. */
+const PLACES: Readonly<Record<string, string>> = {
+  '/v1/instruments/:id': '/v1/instruments/MOFCOM-GACC-2025-18',
+  '/v1/controls/:code': '/v1/controls/1C905',
+  '/v1/papers/:kind': '/v1/papers/end-user-statement',
+  '/v1/reference/:topic': '/v1/reference/market',
+  '/v1/schemas/:name': '/v1/schemas/inquiry',
+  '/v1/parties': '/v1/parties?name=TDK%20Corp.',
+}
+
+test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
+  '%s answers its example as its contract says',
+  async (_, { path, method, contract, reads }) => {
+    const { body, answer, problems } = await contract()
+    const response = await send(
+      PLACES[path] ?? path,
+      body === undefined
+        ? { method }
+        : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body.example) },
+    )
+    expect(response.status).toBe(200)
+    const text = new TextDecoder().decode(await response.arrayBuffer())
+    expect(answer.safeParse(JSON.parse(text)).error).toBeUndefined()
+    if (reads === undefined) expect(text).not.toMatch(/\n$/)
+    expect(new Set(problems).size).toBe(problems.length)
+  },
+)
+
+test.each(['zh', 'en'])('lists speak %s', async (lang) => {
+  const forms: unknown = await (await send(`/v1/forms?lang=${lang}&asOf=2026-03-01`)).json()
+  expect(forms).toMatchObject({
+    items: expect.arrayContaining(
+      [{ en: 'Rare-earth ore', zh: '稀土矿' }[lang]].map((name) => expect.objectContaining({ name })),
+    ),
+  })
+})
+
+test('a list is paged without a gap and without a repetition', async () => {
+  const whole = await page('/v1/controls?asOf=2026-03-01&limit=200')
+  const seen: unknown[] = []
+  let next: string | null = ''
+  while (next !== null) {
+    const one = await page(`/v1/controls?asOf=2026-03-01&limit=7${next === '' ? '' : `&cursor=${next}`}`)
+    expect(one.items.length).toBeLessThanOrEqual(7)
+    seen.push(...one.items)
+    ;({ next } = one)
+  }
+  expect(whole.next).toBeNull()
+  expect(seen).toEqual(whole.items)
+})
+
+test('everything a list cites is in its citations', async () => {
+  for (const path of ['/v1/instruments', '/v1/controls', '/v1/forms', '/v1/elements', '/v1/tiers']) {
+    const { items, citations } = await page(`${path}?limit=200`)
+    for (const item of items)
+      for (const key of [...(item.citations ?? []), ...(item.passages ?? []).map(({ id }) => id), item.citation])
+        if (key !== undefined) expect(Object.keys(citations)).toContain(key)
+  }
+})
+
+test('what was not published is not known', async () => {
+  const known = await page('/v1/controls?asOf=2026-03-01&knownAt=2025-04-03&limit=200')
+  expect(JSON.stringify(known.items)).not.toContain('1C905.a.4')
+})
+
+test.each([
+  ['/v1/instruments/NONE', 404],
+  ['/v1/controls/9Z999', 404],
+  ['/v1/reference/none', 404],
+  ['/v1/schemas/none', 404],
+  ['/v1/instruments?limit=0', 400],
+  ['/v1/instruments?limit=201', 400],
+  ['/v1/instruments?cursor=nonsense', 400],
+  ['/v1/instruments?asOf=2026-02-30', 400],
+  ['/v1/parties', 400],
+  ['/v1/parties?name=', 400],
+])('%s is refused with %i', async (path, status) => {
+  const response = await send(path)
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+})
+
+type Item = { citations?: string[]; citation?: string; passages?: { id: string }[] }
+type Page = { items: Item[]; next: string | null; citations: Record<string, unknown> }
+
+const page = async (path: string): Promise<Page> => (await send(path)).json()

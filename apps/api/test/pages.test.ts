@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { PROBLEMS } from '../src/http/problem.ts'
+import { OPERATIONS } from '../src/operations/index.ts'
+import { send } from './ask.ts'
+
+type Described = { operationId: string; parameters?: { name: string; in: string }[] }
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, Described>>
+  components: { schemas: Record<string, object> }
+}
+
+test('/openapi.json describes every operation once, and every reference in it leads somewhere', async () => {
+  const response = await send('/openapi.json')
+  expect(response.headers.get('content-type')).toBe('application/json')
+  const text = await response.text()
+  const { openapi, paths, components }: Document = JSON.parse(text)
+  expect(openapi).toBe('3.1.0')
+  const ids = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
+  expect(ids.sort()).toEqual(OPERATIONS.map(({ id }) => id).sort())
+  for (const [, name = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
+    expect(Object.keys(components.schemas)).toContain(name)
+  expect(text).not.toContain('#/$defs')
+})
+
+test('every parameter of a path is described', async () => {
+  const { paths }: Document = await (await send('/openapi.json')).json()
+  for (const [path, methods] of Object.entries(paths))
+    for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g))
+      for (const { parameters = [] } of Object.values(methods))
+        expect(parameters.filter((one) => one.in === 'path').map((one) => one.name)).toContain(name)
+})
+
+test.each(['/docs', '/problems'])('%s is a page that loads its style sheet and nothing else', async (path) => {
+  const response = await send(path)
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'")
+  const text = await response.text()
+  expect(text).toContain('<html lang="en">')
+  expect(
+    [...text.matchAll(/(?:src|href)="([^"]*)"/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => /^[a-z]+:|^\/\//.test(link)),
+  ).toEqual([])
+  expect(text).not.toMatch(/<script|style="/)
+  expect((await send('/docs.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
+})
+
+test('/docs tells of every operation', async () => {
+  const text = await (await send('/docs')).text()
+  for (const { id } of OPERATIONS) expect(text).toContain(`id="${id}"`)
+})
+
+test.each(Object.entries(PROBLEMS))('the type of %s leads to a page', async (code, { title }) => {
+  const response = await send(`/problems/${code}`)
+  expect(response.status).toBe(200)
+  expect(await response.text()).toContain(`<h1>${title}</h1>`)
+})
+
+test.each(['/problems/none', '/docs?x=1', '/openapi.json?x=1'])('%s is refused', async (path) => {
+  expect((await send(path)).status).toBeGreaterThanOrEqual(400)
+})
+
+test('a paper to print brings its style sheet and loads nothing', async () => {
+  const response = await send('/v1/papers/end-user-statement?format=html&lang=zh', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"asOf":"2026-03-01"}',
+  })
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(response.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='/,
+  )
+})
