@@ -4,7 +4,7 @@ import type { Env } from './env.ts'
 import { PREFLIGHT_HEADERS } from './http/headers.ts'
 import { Refusal } from './http/problem.ts'
 import { asked, refuse, respond } from './http/respond.ts'
-import { failed, serve } from './http/serve.ts'
+import { failed, serve, serveTools } from './http/serve.ts'
 import type { Route } from './operation.ts'
 import { OPERATIONS } from './operations/index.ts'
 import { PAGES } from './pages/index.ts'
@@ -21,6 +21,7 @@ export function createApp(): Hono<{ Bindings: Env }> {
     )
     app.all(path, () => refuse(asked(), new Refusal('method-not-allowed'), { allow: methods }))
   }
+  app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
   app.notFound(() => refuse(asked(), new Refusal('not-found')))
   app.onError((error) => failed(asked(), error))
   return app

@@ -3,6 +3,8 @@ export type Env = {
   /** Requests of callers without a key, and of those with one. */
   readonly LIMIT?: RateLimit
   readonly LIMIT_WITH_KEY?: RateLimit
+  /** Names under which the service is reached, separated by white space: tools are served under no other, so that no page can reach a local one by a name of its own. */
+  readonly MCP_HOSTS?: string
   /** Secret: SHA-256 digests of the API keys in hexadecimal, separated by white space. */
   readonly API_KEY_DIGESTS?: string
 }

@@ -34,7 +34,8 @@ export type Contract = {
   /** Parameters of the path, and those of the query that its schema does not list by name. */
   readonly path?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, z.ZodType>>
-  readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
+  /** `name` is what a tool calls it. */
+  readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown }
   readonly answer: z.ZodType
   readonly problems: readonly ProblemCode[]
 }

@@ -15,6 +15,11 @@ export const PROBLEMS = {
     title: 'The API key is not known',
     detail: 'Send a key that is valid, or none: then the limits of callers without a key hold.',
   },
+  'unknown-host': {
+    status: 403,
+    title: 'Tools are not served under this name',
+    detail: 'Reach the service under a name of its own; whoever runs it lists them in MCP_HOSTS.',
+  },
   'not-found': {
     status: 404,
     title: 'No such resource',

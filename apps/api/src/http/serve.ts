@@ -38,6 +38,23 @@ export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Pr
   }
 }
 
+/** Answers a request of an agent; its protocol has refusals of its own. */
+export async function serveTools(request: Request, env: Env = {}): Promise<Response> {
+  const asking = asked()
+  try {
+    await admit(request, env)
+    const { serveMcp } = await import('../mcp/serve-mcp.ts')
+    const { status, headers, body } = await serveMcp(request, env, asking.requestId)
+    const response = respond(asking, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
+    logRequest(asking, 'mcp', response)
+    return response
+  } catch (error) {
+    const response = failed(asking, error)
+    logRequest(asking, 'mcp', response)
+    return response
+  }
+}
+
 /** A refusal, or our fault. */
 export function failed(asking: Asked, error: unknown): Response {
   const refusal = refusalOf(error)

@@ -21,6 +21,7 @@ export const exposures = operation({
       description:
         'Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among `refused`, and the others are answered. Lines without a day are asked of `asOf`, which is today in Beijing if left out.',
       body: {
+        name: 'list',
         schema: z
           .strictObject({
             lines: z.array(ExposureLineSchema).min(1).max(MOST_LINES),

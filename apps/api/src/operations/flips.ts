@@ -30,7 +30,7 @@ export const flips = operation({
       summary: 'What would flip the answer',
       description:
         'The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.',
-      body: { schema: InquiryBody, example: magnet },
+      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: FlipsSchema,
       problems: ['invalid-inquiry'],
     }

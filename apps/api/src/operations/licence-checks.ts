@@ -21,6 +21,7 @@ export const licenceChecks = operation({
       description:
         'Checks every condition of the paper and of Decree 792 by itself. Only where all hold, and nothing bars the export, `action` is `proceed`.',
       body: {
+        name: 'check',
         schema: z
           .strictObject({
             licence: (await import('ytterby/planning')).LicenceSchema,

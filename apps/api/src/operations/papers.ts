@@ -33,7 +33,7 @@ export const papers = operation({
       description:
         'The end-user statement, the sheet for customs on a good that is not controlled, the remark of the declaration, the questions to the supplier: as JSON, Markdown, or HTML to print.',
       path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },
-      body: { schema: InquiryBody, example: magnet },
+      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: z.union([PaperSchema, CustomsRemarkSchema, SupplierQuestionsSchema]),
       problems: ['invalid-inquiry', 'paper-refused'],
     }

@@ -17,7 +17,7 @@ export const postAssessments = operation({
       summary: 'May this good leave China?',
       description:
         'Answers one inquiry: verdict, permits, review time, restrictions, papers, questions, reasons, each with its citation. The body is canonical JSON (RFC 8785), byte for byte what the npm package gives. `asOf` left out means today in Beijing; the header `Ytterby-As-Of` then says which day that was.',
-      body: { schema: InquiryBody, example: magnet },
+      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: z.union([AssessmentSchema, DecisionView]),
       problems: ['invalid-inquiry'],
     }

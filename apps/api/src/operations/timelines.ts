@@ -16,7 +16,7 @@ export const timelines = operation({
       summary: 'The life line of a good',
       description:
         'Every verdict over the whole life of the law: by all that was ever published, and as it was known on each day. `asOf` does not matter; `knownAt` limits what counts.',
-      body: { schema: InquiryBody, example: magnet },
+      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: TimelineSchema,
       problems: ['invalid-inquiry'],
     }

@@ -31,6 +31,7 @@ export const batch = operation({
       description:
         'NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An `id` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without `asOf` is asked of the day that the header `Ytterby-As-Of` says.',
       body: {
+        name: 'inquiries',
         schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),
         example: [{ id: 'A1', ...magnet }],
       },
