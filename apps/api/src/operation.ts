@@ -14,7 +14,7 @@ export type Call<Query> = {
 
 /** What an operation answers. */
 export type Reply = {
-  readonly text: string | ReadableStream<Uint8Array>
+  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
   /** JSON by default. */
   readonly type?: string
   /** Of the page, where the text is one: what it may load. Nothing by default. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { canonicalJson } from 'ytterby'
+import { assess, canonicalJson } from 'ytterby'
+import { canonicalJsonBytes } from 'ytterby/canonical'
+import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../src/schema/sha256.ts'
 
@@ -29,6 +31,22 @@ describe('canonical JSON (RFC 8785)', () => {
         expect(canonicalJson(JSON.parse(text))).toBe(text)
       }),
     )
+  })
+
+  it('is the same in bytes, also where parts were written before', () => {
+    const utf8 = (value: unknown): string => new TextDecoder().decode(canonicalJsonBytes(value))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(utf8(value)).toBe(canonicalJson(value))
+      }),
+    )
+    for (const lang of ['en', 'zh', 'en'] as const) {
+      const answer = assess({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' }, { lang })
+      expect(utf8(answer)).toBe(canonicalJson(answer))
+      expect(utf8({ twice: [answer, null, answer], none: [], nothing: {} })).toBe(
+        canonicalJson({ twice: [answer, null, answer], none: [], nothing: {} }),
+      )
+    }
   })
 })
 

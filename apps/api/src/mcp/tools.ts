@@ -3,7 +3,7 @@ import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import { refusalOf } from '../http/refusal-of.ts'
-import type { Contract, Operation } from '../operation.ts'
+import type { Contract, Operation, Reply } from '../operation.ts'
 
 /** An operation as a tool: parameters of path and query and the body are its arguments. */
 export type Tool = {
@@ -65,8 +65,9 @@ const Text = z.strictObject({ type: z.string(), text: z.string() })
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The text of the answer as it is, and as a value. */
-function answered(text: string | ReadableStream, type = 'application/json'): CallToolResult {
-  if (typeof text !== 'string') throw new TypeError('A tool answers at once')
+function answered(given: Reply['text'], type = 'application/json'): CallToolResult {
+  if (given instanceof ReadableStream) throw new TypeError('A tool answers at once')
+  const text = typeof given === 'string' ? given : new TextDecoder().decode(given)
   const content = [{ type: 'text' as const, text }]
   return { content, structuredContent: type === 'application/json' ? JSON.parse(text) : { type, text } }
 }

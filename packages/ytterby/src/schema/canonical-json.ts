@@ -39,9 +39,79 @@ function written(value: object): string {
     return text + ']'
   }
   let text = ''
-  const members: [string, unknown][] = Object.entries(value)
-  for (const [key, member] of members.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, member] of sortedMembers(value)) {
     if (member !== undefined) text += `${text === '' ? '' : ','}${canonicalJson(key)}:${canonicalJson(member)}`
   }
   return `{${text}}`
+}
+
+const sortedMembers = (value: object): [string, unknown][] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+
+const lastingBytes = new WeakMap<object, Uint8Array>()
+const encoder = /* @__PURE__ */ new TextEncoder()
+const MOST_BYTES_OF_A_UNIT = 3
+
+/**
+ * Canonical JSON in UTF-8, as `canonicalJson` writes it. Parts that answers share are encoded once and copied from then on.
+ *
+ * @throws TypeError for what JSON cannot say.
+ */
+export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  const pieces: Pieces = { done: [], text: '', most: 0 }
+  collect(value, pieces)
+  endText(pieces)
+  const bytes = new Uint8Array(pieces.most)
+  let at = 0
+  for (const piece of pieces.done) {
+    if (typeof piece === 'string') at += encoder.encodeInto(piece, bytes.subarray(at)).written
+    else {
+      bytes.set(piece, at)
+      at += piece.length
+    }
+  }
+  return bytes.subarray(0, at)
+}
+
+/** What a text is put together of, and as many bytes as that can be. `text` is still being written. */
+type Pieces = { done: (string | Uint8Array)[]; text: string; most: number }
+
+function endText(pieces: Pieces): void {
+  pieces.done.push(pieces.text)
+  pieces.most += pieces.text.length * MOST_BYTES_OF_A_UNIT
+  pieces.text = ''
+}
+
+function collect(value: unknown, pieces: Pieces): void {
+  if (typeof value !== 'object' || value === null) pieces.text += canonicalJson(value)
+  else if (lasting.has(value)) {
+    const bytes = bytesOf(value)
+    endText(pieces)
+    pieces.done.push(bytes)
+    pieces.most += bytes.length
+  } else if (Array.isArray(value)) {
+    pieces.text += '['
+    for (let index = 0; index < value.length; index++) {
+      if (index > 0) pieces.text += ','
+      collect(value[index], pieces)
+    }
+    pieces.text += ']'
+  } else {
+    let before = '{'
+    for (const [key, member] of sortedMembers(value)) {
+      if (member === undefined) continue
+      pieces.text += `${before}${canonicalJson(key)}:`
+      collect(member, pieces)
+      before = ','
+    }
+    pieces.text += before === '{' ? '{}' : '}'
+  }
+}
+
+function bytesOf(value: object): Uint8Array {
+  let bytes = lastingBytes.get(value)
+  if (bytes === undefined) {
+    bytes = encoder.encode(canonicalJson(value))
+    lastingBytes.set(value, bytes)
+  }
+  return bytes
 }

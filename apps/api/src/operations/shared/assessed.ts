@@ -1,4 +1,5 @@
 import { assess, canonicalJson, decisionView, parseInquiry } from 'ytterby'
+import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Reply } from '../../operation.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, by which release. */
@@ -13,7 +14,7 @@ export function assessed(value: unknown, { lang, view, ruleset }: Manner, isDate
   const inquiry = parseInquiry(value)
   const answer = assess(inquiry, { lang })
   return {
-    text: canonicalJson(view === 'decision' ? decisionView(answer) : answer),
+    text: canonicalJsonBytes(view === 'decision' ? decisionView(answer) : answer),
     of: () => `${lang} ${view} ${canonicalJson(inquiry)}`,
     pinned: isDated && ruleset !== undefined,
     verdicts: [answer.verdict],
