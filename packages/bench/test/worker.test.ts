@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inScratch } from '../src/scratch.ts'
 import { bundleOurs } from '../src/worker/bundle.ts'
-import { INQUIRIES } from '../src/worker/inquiries.ts'
+import { INQUIRIES, type Asked } from '../src/worker/inquiries.ts'
 import { load } from '../src/worker/load.ts'
 import { scriptsFor, withTrio } from '../src/worker/side-by-side.ts'
+
+const bytesOf = ({ answer }: Asked): number => Buffer.byteLength(answer)
 
 test('ours, Hono and a bare fetch give the same bytes in workerd, also under load', { timeout: 60_000 }, () =>
   inScratch(async (folder) => {
     const ours = await bundleOurs(join(folder, 'bundle'))
     for (const asked of INQUIRIES) {
       const scripts = await scriptsFor(asked, ours)
-      const rates = await withTrio(asked, scripts, folder, ({ ports, ...request }) =>
-        Promise.all(Object.values(ports).map((port) => load({ ...request, port }, 50))),
+      const rates = await withTrio(asked, scripts, folder, ({ ports }) =>
+        Promise.all(Object.values(ports).map((port) => load({ ...asked, port, answerBytes: bytesOf(asked) }, 50))),
       )
       expect(rates).toEqual([expect.any(Number), expect.any(Number), expect.any(Number)])
     }
@@ -23,8 +25,8 @@ test('a Worker that answers otherwise is not measured', { timeout: 60_000 }, () 
   inScratch(async (folder) => {
     const [asked, other] = INQUIRIES
     if (asked === undefined || other === undefined) throw new Error('Too few inquiries')
-    const { bare, hono } = await scriptsFor(asked, '')
-    const wrong = await scriptsFor(other, '')
+    const { bare, hono } = await scriptsFor(asked, {})
+    const wrong = await scriptsFor(other, {})
     const work = (): Promise<never> => Promise.reject(new Error('measured'))
     expect(await withTrio(asked, { ytterby: bare, hono: wrong.hono, bare }, folder, work)).toMatch(/^a magnet .* hono /)
     expect(await withTrio(asked, { ytterby: hono, hono, bare: wrong.bare }, folder, work)).toMatch(/^a magnet .* bare /)
@@ -35,11 +37,11 @@ test('an answer that is not the expected one ends the load', { timeout: 60_000 }
   inScratch(async (folder) => {
     const [asked] = INQUIRIES
     if (asked === undefined) throw new Error('Nothing to ask')
-    const { bare, hono } = await scriptsFor(asked, '')
-    await withTrio(asked, { ytterby: hono, hono, bare }, folder, async ({ ports, body, answerBytes }) => {
-      const shorter = load({ port: ports.hono, body, answerBytes: answerBytes - 1 }, 50)
+    const { bare, hono } = await scriptsFor(asked, {})
+    await withTrio(asked, { ytterby: hono, hono, bare }, folder, async ({ ports }) => {
+      const shorter = load({ ...asked, port: ports.hono, answerBytes: bytesOf(asked) - 1 }, 50)
       await expect(shorter).rejects.toThrow(/^Answered otherwise under load: HTTP\/1\.1 200 /)
-      const refused = load({ port: ports.hono, body: '{', answerBytes }, 50)
+      const refused = load({ ...asked, port: ports.hono, body: '{', answerBytes: bytesOf(asked) }, 50)
       await expect(refused).rejects.toThrow(/^Answered otherwise under load: HTTP\/1\.1 500 /)
     })
   }),

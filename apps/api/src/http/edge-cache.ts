@@ -18,14 +18,15 @@ export function edgeCache(c: Context<{ Bindings: Env }>): EdgeCache {
   if (store === undefined || c.req.method !== 'GET') return NONE
   return {
     async find(asking) {
-      const hit = await store.match(c.req.raw)
+      // A workerd that somebody runs for himself may have none.
+      const hit = await store.match(c.req.raw).catch(() => undefined)
       if (hit === undefined) return null
       const { 'request-id': _id, 'server-timing': _timing, ...headers } = Object.fromEntries(hit.headers)
       return respond(asking, hit.body, hit.status, headers)
     },
     keep(response) {
       const isLasting = response.status === 200 && response.headers.get('cache-control')?.startsWith('public') === true
-      if (isLasting) c.executionCtx.waitUntil(store.put(c.req.raw, response.clone()))
+      if (isLasting) c.executionCtx.waitUntil(store.put(c.req.raw, response.clone()).catch(() => undefined))
     },
   }
 }

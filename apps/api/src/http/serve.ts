@@ -27,8 +27,7 @@ export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Pr
     }
     const { response, verdicts = [] } = await answer(c, operation, asking)
     cache.keep(response)
-    if (verdicts instanceof Promise)
-      c.executionCtx.waitUntil(verdicts.then((given) => logRequest(asking, operation.id, response, given)))
+    if (verdicts instanceof Promise) void verdicts.then((given) => logRequest(asking, operation.id, response, given))
     else logRequest(asking, operation.id, response, verdicts)
     return response
   } catch (error) {

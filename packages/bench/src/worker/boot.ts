@@ -1,5 +1,6 @@
 import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
+import type { Asked } from './inquiries.ts'
 import type { Scripts } from './side-by-side.ts'
 import { startWorkerd, writeConfig } from './workerd.ts'
 
@@ -8,13 +9,13 @@ const NAMES = ['ytterby', 'hono', 'bare'] as const
 export type Boot = Readonly<Record<(typeof NAMES)[number], number>>
 
 /** Milliseconds from the start of a fresh workerd until it has answered once: the medians of rounds that take turns. */
-export async function bootTimes(scripts: Scripts, body: string, folder: string, rounds: number): Promise<Boot> {
+export async function bootTimes(scripts: Scripts, asked: Asked, folder: string, rounds: number): Promise<Boot> {
   const configs = NAMES.map((name) => ({ name, config: writeConfig(folder, name, scripts[name]) }))
   const times: Record<keyof Boot, number[]> = { ytterby: [], hono: [], bare: [] }
   // The first round warms up the caches of files.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, config } of configs) {
-      const time = await bootTime(config, body)
+      const time = await bootTime(config, asked)
       if (round > 0) times[name].push(time)
     }
   }
@@ -22,11 +23,11 @@ export async function bootTimes(scripts: Scripts, body: string, folder: string, 
   return { ytterby: median('ytterby'), hono: median('hono'), bare: median('bare') }
 }
 
-async function bootTime(config: string, body: string): Promise<number> {
+async function bootTime(config: string, asked: Asked): Promise<number> {
   const start = performance.now()
   const worker = await startWorkerd(config)
   try {
-    const { status } = await ask(worker.port, body)
+    const { status } = await ask(worker.port, asked)
     if (status !== 200) throw new Error(`The first answer has status ${status}`)
     return performance.now() - start
   } finally {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -7,12 +7,16 @@ import { build } from 'esbuild'
 
 const API = fileURLToPath(new URL('../../../../apps/api/', import.meta.url))
 
-/** The Worker as a deployment would upload it: one minified module. */
-export async function bundleOurs(folder: string): Promise<string> {
+/** A Worker: its modules by file name. `index.js` is the one that answers; the others are loaded by it. */
+export type Modules = Readonly<Record<string, string>>
+
+/** The Worker as a deployment would upload it. */
+export async function bundleOurs(folder: string): Promise<Modules> {
   const env = { ...process.env, DO_NOT_TRACK: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' }
   const words = ['exec', 'wrangler', 'deploy', '--dry-run', '--outdir', folder]
   await promisify(execFile)('pnpm', words, { cwd: API, env })
-  return readFileSync(join(folder, 'index.js'), 'utf8')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
 const PEERS = {
@@ -21,7 +25,7 @@ const PEERS = {
 }
 
 /** A Worker to be held beside ours: one minified module that knows the answer. */
-export async function bundlePeer(name: keyof typeof PEERS, answer: string): Promise<string> {
+export async function bundlePeer(name: keyof typeof PEERS, answer: string): Promise<Modules> {
   const { outputFiles } = await build({
     stdin: { contents: `export { worker as default } from ${JSON.stringify(PEERS[name])}`, resolveDir: '/' },
     define: { ANSWER: JSON.stringify(answer) },
@@ -33,7 +37,7 @@ export async function bundlePeer(name: keyof typeof PEERS, answer: string): Prom
     write: false,
     logLevel: 'silent',
   })
-  return outputFiles[0]?.text ?? ''
+  return { 'index.js': outputFiles[0]?.text ?? '' }
 }
 
 /** The day that says how workerd behaves, as the deployment states it. */

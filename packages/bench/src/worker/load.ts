@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net'
+import type { Asked } from './inquiries.ts'
 
 /** One request that is sent again and again, and how long its answer must be. */
-export type Request = { readonly port: number; readonly body: string; readonly answerBytes: number }
+export type Request = Pick<Asked, 'method' | 'path' | 'body'> & { readonly port: number; readonly answerBytes: number }
 
 const CONNECTIONS = 16
 const HEAD_END = '\r\n\r\n'
@@ -21,10 +22,10 @@ export async function load(request: Request, milliseconds: number): Promise<numb
 }
 
 /** How many answers came on one connection; the last may come after the end. */
-function askOn({ port, body, answerBytes }: Request, end: number): Promise<number> {
-  const bytes = Buffer.from(
-    `POST /v1/assessments HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}${HEAD_END}${body}`,
-  )
+function askOn({ port, method, path, body, answerBytes }: Request, end: number): Promise<number> {
+  const declared =
+    method === 'GET' ? '' : `\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`
+  const bytes = Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1${declared}${HEAD_END}${body}`)
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
   return new Promise<number>((resolve, reject) => {
     let answers = 0

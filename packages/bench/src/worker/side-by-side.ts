@@ -1,21 +1,15 @@
-import { assess, canonicalJson, parseInquiry } from 'ytterby'
 import { ask } from './ask.ts'
-import { bundlePeer } from './bundle.ts'
+import { bundlePeer, type Modules } from './bundle.ts'
 import type { Asked } from './inquiries.ts'
 import { startWorkerd, writeConfig, type Running } from './workerd.ts'
 
-/** Three Workers that run at the same time, each in a workerd of its own, and give the same bytes to one inquiry. */
-export type Trio = {
-  readonly body: string
-  readonly answerBytes: number
-  readonly ports: Readonly<Record<keyof Scripts, number>>
-}
+/** Three Workers that run at the same time, each in a workerd of its own, and give the same bytes to one request. */
+export type Trio = { readonly ports: Readonly<Record<keyof Scripts, number>> }
 
 /** The bundled Workers: ours; Hono with an object prepared; nothing but the bytes prepared. */
-export type Scripts = { readonly ytterby: string; readonly hono: string; readonly bare: string }
+export type Scripts = { readonly ytterby: Modules; readonly hono: Modules; readonly bare: Modules }
 
-export async function scriptsFor({ inquiry }: Asked, ytterby: string): Promise<Scripts> {
-  const answer = answerTo(inquiry)
+export async function scriptsFor({ answer }: Asked, ytterby: Modules): Promise<Scripts> {
   return { ytterby, hono: await bundlePeer('hono', answer), bare: await bundlePeer('bare', answer) }
 }
 
@@ -38,17 +32,14 @@ export async function withTrio<Result>(
   }
   try {
     const ports = { ytterby: await start('ytterby'), hono: await start('hono'), bare: await start('bare') }
-    const body = JSON.stringify(asked.inquiry)
-    const expected = Buffer.from(answerTo(asked.inquiry))
+    const expected = Buffer.from(asked.answer)
     for (const [name, port] of Object.entries(ports)) {
-      const { status, bytes } = await ask(port, body)
+      const { status, bytes } = await ask(port, asked)
       if (status !== 200 || !bytes.equals(expected))
         return `${asked.name}: ${name} answers otherwise (status ${status}).`
     }
-    return await work({ body, answerBytes: expected.length, ports })
+    return await work({ ports })
   } finally {
     await Promise.all(running.map(({ stop }) => stop()))
   }
 }
-
-const answerTo = (inquiry: Asked['inquiry']): string => canonicalJson(assess(parseInquiry(inquiry)))

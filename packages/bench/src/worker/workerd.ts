@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compatibilityDate } from './bundle.ts'
+import { compatibilityDate, type Modules } from './bundle.ts'
+
+const MAIN = 'index.js'
 
 const require = createRequire(import.meta.url)
 
@@ -11,16 +13,19 @@ const { default: WORKERD }: { readonly default: string } = require('workerd')
 
 export type Running = { readonly port: number; readonly stop: () => Promise<void> }
 
-/** Writes down one Worker as workerd reads it, and returns the file. */
-export function writeConfig(folder: string, name: string, script: string): string {
-  writeFileSync(join(folder, `${name}.js`), script)
+/** Writes down one Worker as workerd reads it, and returns the file. Its first module is the one that answers. */
+export function writeConfig(folder: string, name: string, modules: Modules): string {
+  mkdirSync(join(folder, name), { recursive: true })
+  for (const [file, script] of Object.entries(modules)) writeFileSync(join(folder, name, file), script)
+  const others = Object.keys(modules).filter((file) => file !== MAIN)
+  const embedded = [MAIN, ...others].map((file) => `(name = "${file}", esModule = embed "${name}/${file}")`)
   const file = join(folder, `${name}.capnp`)
   writeFileSync(
     file,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = (
-    modules = [(name = "worker", esModule = embed "${name}.js")],
+    modules = [${embedded.join(', ')}],
     compatibilityDate = "${compatibilityDate()}",
   ))],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],

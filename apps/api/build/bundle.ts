@@ -1,0 +1,29 @@
+/**
+ * Bundles the Worker into `dist/`: one module that answers, and one each for what is loaded on first use (documentation,
+ * tools, papers, reference data), so that none of it is read when a Worker starts.
+ */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const outdir = join(root, 'dist')
+
+rmSync(outdir, { recursive: true, force: true })
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/index.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'esm',
+  target: 'es2024',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['workerd', 'worker', 'browser', 'import'],
+  external: ['node:*', 'cloudflare:*'],
+  sourcemap: true,
+  logLevel: 'warning',
+})
