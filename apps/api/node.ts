@@ -1,0 +1,38 @@
+/**
+ * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
+ * network. Environment: MCP_HOSTS, API_KEY_DIGESTS as in `wrangler.jsonc`. Requests are not counted: a proxy in front
+ * limits them where that is wanted.
+ */
+import { argv, env, exit, stderr, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { serve } from '@hono/node-server'
+import { createApp } from './src/app.ts'
+import type { Env } from './src/env.ts'
+
+const DEFAULT_PORT = 8787
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    port: { type: 'string', default: String(DEFAULT_PORT) },
+    host: { type: 'string', default: 'localhost' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+const port = Number(values.port)
+if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  stderr.write('Usage: npm run serve -- [--port n] [--host name]\n')
+  exit(values.help ? 0 : 2)
+}
+
+const { MCP_HOSTS, API_KEY_DIGESTS } = env
+const bindings: Env = {
+  ...(MCP_HOSTS === undefined ? {} : { MCP_HOSTS }),
+  ...(API_KEY_DIGESTS === undefined ? {} : { API_KEY_DIGESTS }),
+}
+const app = createApp()
+const server = serve({ fetch: (request) => app.fetch(request, bindings), port, hostname: values.host }, (info) =>
+  stdout.write(`Serving at http://${values.host}:${info.port}, reference at /docs\n`),
+)
+// What is being answered is answered before the process ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => exit(0)))
