@@ -1,0 +1,39 @@
+/**
+ * Serves the Worker in workerd on this machine, as `npm start` does, and shows one question with its answer once it is up.
+ * Without an account and without a network; it ends with Ctrl+C.
+ */
+import { spawn } from 'node:child_process'
+import { env, exit, stdout } from 'node:process'
+
+const SERVICE = 'http://localhost:8787'
+const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`
+/** As long as a slow machine may take to bundle and to start. */
+const PATIENCE_MS = 120_000
+const PAUSE_MS = 250
+
+const child = spawn('wrangler', ['dev', '--show-interactive-dev-session=false', '--log-level=warn'], {
+  cwd: import.meta.dirname,
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
+child.once('exit', (code) => exit(code ?? 0))
+
+if (await isUp()) {
+  const answer = await (await fetch(QUESTION)).text()
+  stdout.write(
+    `Serving at ${SERVICE} until stopped; reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
+  )
+  stdout.write(`$ curl -s '${QUESTION}'\n${answer}\n`)
+}
+
+/** Whether the service answers before patience ends. */
+async function isUp(): Promise<boolean> {
+  const end = performance.now() + PATIENCE_MS
+  while (performance.now() < end) {
+    const response = await fetch(`${SERVICE}/healthz`).catch(() => undefined)
+    if (response?.ok === true) return true
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return false
+}
