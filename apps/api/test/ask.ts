@@ -15,7 +15,7 @@ let addresses = 0
 
 /** One request to the Worker under test, through its own `fetch`; from an address of its own, as limits count. */
 export function send(path: string, init?: RequestInit): Promise<Response> {
-  const request = new Request(new URL(path, ORIGIN), init)
+  const request = new Request(path.startsWith('/') ? ORIGIN + path : path, init)
   addresses += 1
   if (!request.headers.has('cf-connecting-ip')) request.headers.set('cf-connecting-ip', `test-${addresses}`)
   return exports.default.fetch(request)

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { send } from './ask.ts'
+import { malformedFrom } from './malformed.ts'
+
+const COUNT = 2000
+const SEED = 20261125
+
+test(
+  `${COUNT} malformed requests: no fault of ours, and every refusal is a problem document`,
+  { timeout: 120_000 },
+  async () => {
+    const statuses = new Map<number, number>()
+    let left = COUNT
+    for (const { what, path, init } of malformedFrom(SEED)) {
+      const response = await send(path, init)
+      const { status, headers } = response
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      const told = `${init.method} ${path}: ${what}`
+      expect(status, told).toBeLessThan(500)
+      // Agents are refused in the words of their protocol.
+      if (status >= 400 && !path.startsWith('/mcp')) {
+        expect(headers.get('content-type'), told).toBe('application/problem+json')
+        const text = await response.text()
+        if (init.method !== 'HEAD') expect(JSON.parse(text), told).toMatchObject({ status, code: expect.any(String) })
+      } else await response.body?.cancel()
+      left -= 1
+      if (left === 0) break
+    }
+    // What is sent is odd enough to be refused in every way, and not so odd that nothing is answered.
+    for (const status of [200, 400, 401, 404, 405, 415, 422]) expect([...statuses.keys()]).toContain(status)
+  },
+)
