@@ -246,13 +246,16 @@ const defence: readonly Case[] = [
     { 'review/framework/stages/security-review/authorities': ['MOFCOM', 'SASTIND'] },
     'permit-framework.json, authorities (when: dual-use items)',
   ),
-  holds(
-    'stage-authorities-ordinary',
-    'For the ordinary licence alone it takes no part.',
-    { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
-    { 'review/framework/stages/security-review/authorities': ['MOFCOM'] },
-    'permit-framework.json, authorities (when: dual-use items)',
-  ),
+  {
+    id: 'stage-authorities-ordinary',
+    why: 'For the ordinary licence alone it takes no part.',
+    inquiry: { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
+    expect: {
+      authoritiesNot: ['SASTIND'],
+      holds: { 'review/framework/stages/security-review/authorities': ['MOFCOM'] },
+    },
+    source: 'permit-framework.json, authorities (when: dual-use items)',
+  },
 ]
 
 const reports: readonly Case[] = [

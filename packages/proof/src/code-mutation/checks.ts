@@ -42,10 +42,12 @@ export function allChecks(): Check[] {
 
 /** Of the good neither form nor elements are stated: finding its questions takes longer than a hundred other cases. */
 function isOpen({ inquiry }: Case): boolean {
-  const { product } = Object(inquiry) as { product?: unknown }
-  const stated = Object(product) as object
-  return !('form' in stated || 'elements' in stated)
+  const product = memberOf(inquiry, 'product')
+  return memberOf(product, 'form') === undefined && memberOf(product, 'elements') === undefined
 }
+
+const memberOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /**
  * Cases that take a second together, more than all others: next to nothing is stated of the good. Two of their kind,
