@@ -18,6 +18,7 @@ const SDK_ENTRIES = [
   'ytterby/papers',
   'ytterby/exposure',
   'ytterby/dotted',
+  'ytterby/receipts',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',
