@@ -19,6 +19,7 @@ const SDK_ENTRIES = [
   'ytterby/exposure',
   'ytterby/dotted',
   'ytterby/canonical',
+  'ytterby/receipts',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

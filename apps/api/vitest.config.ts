@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
-  test: { globalSetup: './test/answers-of-node.ts' },
+  test: { globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'] },
 })

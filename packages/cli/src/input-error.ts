@@ -19,6 +19,8 @@ export type InputErrorCode =
   | 'too-many-columns'
   | 'malformed-csv'
   | 'too-many-lines'
+  | 'not-a-signed-answer'
+  | 'malformed-keys'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

@@ -12,6 +12,7 @@ import { papersCommand } from './commands/papers.ts'
 import { referenceCommand } from './commands/reference.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { timelineCommand } from './commands/timeline.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { printableLines } from './render/printable.ts'
 import { usageText } from './render/refusals.ts'
@@ -28,6 +29,7 @@ Examples:
   ytterby law 1C905 --as-of 2026-03-01
   ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Dy"
   ytterby reference history
+  ytterby verify answer.json --keys keys.json
   ytterby assess --help`
 
 /** The command line. Usage errors are thrown, for the caller to turn into an exit status. */
@@ -49,6 +51,7 @@ export function program(): Command {
     papersCommand(),
     lawCommand(),
     referenceCommand(),
+    verifyCommand(),
   ]
   for (const command of commands) root.addCommand(command)
   for (const command of [exposureCommand()]) root.addCommand(command)

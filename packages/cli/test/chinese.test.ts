@@ -136,6 +136,9 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['law', 'x', '--lang=en', '--out']],
   [['flips', '--most=0']],
   [['papers', 'letter']],
+  [['verify', '-']],
+  [['verify', '-', '--keys=no-such-file'], '{"assessment":{}}'],
+  [['verify', '-', '--keys=package.json'], '{"assessment":{},"receipt":{}}'],
 ]
 
 const asked = COMMANDS.map(([args, input = '']) => ({ args, input }))

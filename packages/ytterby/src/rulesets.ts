@@ -1,9 +1,8 @@
 /** Rulesets from JSON: an earlier release, or law that is still being written. Most callers ask of the current one alone. */
 import { holdChinese } from './engine/loaded-apart.ts'
 import { rulesetOf, type Ruleset } from './engine/ruleset.ts'
-import { canonicalJson } from './schema/canonical-json.ts'
+import { digestOf } from './schema/digest-of.ts'
 import { loadRulesetData } from './schema/load-ruleset.ts'
-import { sha256 } from './schema/sha256.ts'
 
 /**
  * Reads a ruleset back from its JSON.
@@ -14,7 +13,7 @@ import { sha256 } from './schema/sha256.ts'
  */
 export function compileRuleset(value: unknown): Ruleset {
   const data = loadRulesetData(value)
-  return holdChinese(rulesetOf(data, `sha256:${sha256(canonicalJson(data))}`))
+  return holdChinese(rulesetOf(data, digestOf(data)))
 }
 
 export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'

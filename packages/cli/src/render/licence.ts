@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
+import { CHECK_STYLES } from './check-styles.ts'
 import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
@@ -7,7 +8,6 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
 const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
-const CHECK_STYLES = { holds: 'green', fails: 'red', unknown: 'cyan' } as const
 
 /** Whether a licence covers a shipment, for a person: what to do, then each condition, what fails first. */
 export function renderLicence(answer: LicenceAnswer, width: number): string {

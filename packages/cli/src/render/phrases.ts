@@ -201,6 +201,8 @@ const PHRASES = {
   ),
   licence: word('Licence', '许可证件'),
   checks: word('Checks', '核对'),
+  receipt: word('Receipt', '回执'),
+  dated: word('dated {issuedAt}, key {keyId}, ruleset {version}', '日期{issuedAt}，密钥{keyId}，规则版本{version}'),
   next: word('Next', '下一步'),
   shipmentIs: word('shipment: {read}', '本次出口：{read}'),
   licenceIs: word('licence: {needed}', '许可证件：{needed}'),

@@ -40,6 +40,8 @@ const SENTENCES = {
   'answer-column-taken': '该列名由答复使用：请改名或删去。',
   'too-many-columns': '列数过多：请删去不需要的列。',
   'malformed-csv': '不是有效的CSV：是否有引号未闭合？',
+  'not-a-signed-answer': '请提供一个JSON对象：“assessment”为答复，“receipt”为其回执，不含其他内容。',
+  'malformed-keys': '公钥文件缺项、有未知项或者格式不符；格式见--help。',
   'not-an-object': '每行写一个JSON对象。',
   'line-too-long': '该行超过1 MiB：请删去无关内容。',
   'cell-count': '该行的单元格数与首行不符：含分隔符的单元格请加引号，并写全各单元格。',
@@ -97,6 +99,7 @@ const USAGE: readonly (readonly [RegExp, string])[] = [
   [/error: unknown option '([^']*)'/, '错误：没有选项“$1”。'],
   [/error: unknown command '([^']*)'/, '错误：没有命令“$1”。'],
   [/error: option '([^']*)' argument missing/, '错误：选项“$1”缺少值。'],
+  [/error: required option '([^']*)' not specified/, '错误：缺少选项“$1”。'],
   [/error: missing required argument '([^']*)'/, '错误：缺少参数“$1”。'],
   [
     /error: too many arguments(?: for '[^']*')?\. Expected (\d+) arguments? but got (\d+)\.?.*/,

@@ -118,6 +118,8 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'covers-no': word('not covered', '未涵盖'),
   'covers-unknown': word('open whether covered', '是否涵盖尚不确定'),
   'covers-not-needed': word('no permit needed', '无需许可'),
+  valid: word('valid', '有效'),
+  'not-valid': word('not valid', '无效'),
   'check-holds': word('✓', '✓'),
   'check-fails': word('✗', '✗'),
   'check-unknown': word('?', '？'),

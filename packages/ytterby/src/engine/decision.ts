@@ -21,8 +21,8 @@ export type DecisionView = {
   horizon: { on: string; verdict: string }[]
 }
 
-/** The decision view of an assessment: the same in every language. */
-export function decisionView(assessment: Assessment): DecisionView {
+/** The decision view of an assessment, or of what holds one: the same in every language. */
+export function decisionView(assessment: DecisionView): DecisionView {
   return {
     asOf: assessment.asOf,
     knownAt: assessment.knownAt,
@@ -43,6 +43,6 @@ export function decisionView(assessment: Assessment): DecisionView {
 }
 
 /** `sha256:` and the SHA-256 of the canonical JSON of the decision view. */
-export function decisionDigest(assessment: Assessment): string {
+export function decisionDigest(assessment: DecisionView): string {
   return `sha256:${sha256(canonicalJson(decisionView(assessment)))}`
 }

@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts'
+
 const ROUND_CONSTANTS = new Uint32Array(64)
 const INITIAL = new Uint32Array(8)
 
@@ -65,21 +67,4 @@ function compress(hash: Uint32Array, words: Uint32Array, view: DataView, block: 
   }
   const worked = [a, b, c, d, e, f, g, h]
   for (let index = 0; index < 8; index++) hash[index] = at(hash, index) + (worked[index] ?? 0)
-}
-
-function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text)
-  const bytes = new Uint8Array(escaped.length)
-  let length = 0
-  for (let index = 0; index < escaped.length; index++) {
-    const code = escaped.charCodeAt(index)
-    if (code === 37) {
-      bytes[length] = Number.parseInt(escaped.slice(index + 1, index + 3), 16)
-      index += 2
-    } else {
-      bytes[length] = code
-    }
-    length += 1
-  }
-  return bytes.subarray(0, length)
 }

@@ -1,0 +1,23 @@
+/**
+ * Prints a new key for receipts as JSON: `privateKey`, PKCS8 in base64, to be kept secret, and `publicKey`, to be
+ * published. It is valid from now on, without an end.
+ */
+import { importSigningKey, PublicKeySchema } from 'ytterby/receipts'
+
+const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+if (!('privateKey' in pair)) throw new TypeError('Ed25519 has pairs of keys')
+const pkcs8 = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
+const jwk = await crypto.subtle.exportKey('jwk', pair.publicKey)
+if (!(pkcs8 instanceof ArrayBuffer) || !('x' in jwk)) throw new TypeError('PKCS8 is bytes, JWK is an object')
+
+const privateKey = btoa(String.fromCharCode(...new Uint8Array(pkcs8)))
+const { keyId } = await importSigningKey(privateKey)
+const publicKey = PublicKeySchema.parse({
+  keyId,
+  algorithm: 'Ed25519',
+  publicKey: jwk.x,
+  validFrom: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  validUntil: null,
+  revokedAt: null,
+})
+console.log(JSON.stringify({ privateKey, publicKey }))

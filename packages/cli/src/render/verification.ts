@@ -1,0 +1,36 @@
+import { styleText } from 'node:util'
+import type { Lang } from 'ytterby'
+import { ReceiptSchema, type ReceiptVerification } from 'ytterby/receipts'
+import { CHECK_STYLES } from './check-styles.ts'
+import { layout, type Section } from './layout.ts'
+import { phrase } from './phrases.ts'
+import { printable } from './printable.ts'
+import { wordOf } from './words.ts'
+
+/** What verifying a receipt came to, for a person: the whole, how the receipt is dated, each check. */
+export function renderVerification(
+  { valid, checks }: ReceiptVerification,
+  receipt: unknown,
+  { lang, width }: { readonly lang: Lang; readonly width: number },
+): string {
+  const head = styleText(['bold', valid ? 'green' : 'red'], wordOf(valid ? 'valid' : 'not-valid', lang).toUpperCase())
+  const sections: Section[] = [
+    { heading: phrase('receipt', lang), items: datedItems(receipt, lang) },
+    {
+      heading: phrase('checks', lang),
+      items: checks.map(({ outcome, text }) => {
+        const mark = styleText(CHECK_STYLES[outcome], wordOf(`check-${outcome}`, lang))
+        return phrase('check', lang, { outcome: mark, text })
+      }),
+    },
+  ]
+  return `${head}\n\n${layout(sections, width)}\n`
+}
+
+/** When, under which key and which ruleset it says that it was issued, where it can be read. */
+function datedItems(receipt: unknown, lang: Lang): string[] {
+  const { data } = ReceiptSchema.safeParse(receipt)
+  if (data === undefined) return []
+  const { issuedAt, keyId, ruleset } = data
+  return [phrase('dated', lang, { issuedAt, keyId, version: printable(ruleset.version) })]
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { assess, canonicalJson, currentRuleset } from 'ytterby'
+import { importSigningKey, signReceipt, verifyReceipt, type PublicKey } from 'ytterby/receipts'
+import { expectBytes, ytterby } from './ytterby.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-verify-'))
+const fileOf = (name: string, value: unknown): string => {
+  const path = join(FOLDER, name)
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
+  return path
+}
+/** The text without its line breaks. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+const ISSUED_AT = '2026-11-24T09:30:00Z'
+const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+if (!('privateKey' in pair)) throw new Error('Ed25519 has pairs of keys')
+const bytesOf = async (format: 'pkcs8' | 'raw', key: typeof pair.privateKey): Promise<Buffer> =>
+  Buffer.from(await crypto.subtle.exportKey(format, key))
+const key = await importSigningKey((await bytesOf('pkcs8', pair.privateKey)).toString('base64'))
+const published: PublicKey = {
+  keyId: key.keyId,
+  algorithm: 'Ed25519',
+  publicKey: (await bytesOf('raw', pair.publicKey)).toString('base64url'),
+  validFrom: '2026-01-01T00:00:00Z',
+  validUntil: null,
+  revokedAt: null,
+}
+
+const assessment = assess({
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+})
+const receipt = await signReceipt(assessment, { key, issuedAt: ISSUED_AT })
+const ANSWER = JSON.stringify({ assessment, receipt })
+const answer = fileOf('answer.json', ANSWER)
+const keys = fileOf('keys.json', { keys: [published] })
+/** Another ruleset than this release holds, as an earlier release would have named it. */
+const ruleset = { ...currentRuleset, version: '0.0.1', digest: `sha256:${'0'.repeat(64)}` }
+const earlier = { ...assessment, ruleset }
+const earlierAnswer = { assessment: earlier, receipt: await signReceipt(earlier, { key, issuedAt: ISSUED_AT }) }
+
+describe.concurrent('ytterby verify', () => {
+  test('tells that a receipt is valid, who issued it, and each check on a line', async () => {
+    const { status, stdout, stderr } = await ytterby(['verify', answer, '--keys', keys])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^VALID$/m)
+    expect(plain(stdout)).toContain(`Receipt dated ${ISSUED_AT}, key ${key.keyId}, ruleset ${currentRuleset.version}`)
+    expect(stdout).toMatch(/^Checks +✓ It is a receipt, and every field is well-formed\.$/m)
+    expect(stdout.match(/✓/g)).toHaveLength(8)
+    expect(stdout).not.toMatch(/[✗?]/)
+  })
+
+  test('reads standard input', async () => {
+    const { status, stdout } = await ytterby(['verify', '-', '--keys', keys], ANSWER)
+    expect({ status, head: stdout.split('\n')[0] }).toEqual({ status: 0, head: 'VALID' })
+  })
+
+  test('tells it in Chinese', async () => {
+    const { status, stdout } = await ytterby(['verify', answer, '--keys', keys, '--lang', 'zh'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^有效$/m)
+    expect(plain(stdout)).toMatch(new RegExp(`回执 日期${ISSUED_AT}，密钥${key.keyId}，规则版本`))
+    expect(stdout).toMatch(/^核对 +✓ 这是回执，各字段格式无误。$/m)
+    const told = stdout.replaceAll(ISSUED_AT, '').replaceAll(key.keyId, '')
+    expect(told).not.toMatch(/[A-Za-z]{2}/)
+  })
+
+  test('--json gives the bytes of the SDK, and the same status', async () => {
+    const freed = { assessment: { ...assessment, verdict: 'no-permit' }, receipt }
+    const [valid, not] = await Promise.all([
+      ytterby(['verify', answer, '--keys', keys, '--json']),
+      ytterby(['verify', '-', '--keys', keys, '--json'], JSON.stringify(freed)),
+    ])
+    expect([valid.status, not.status]).toEqual([0, 1])
+    expectBytes(valid.stdout, `${canonicalJson(await verifyReceipt(receipt, { keys: [published], assessment }))}\n`)
+    expectBytes(not.stdout, `${canonicalJson(await verifyReceipt(receipt, { keys: [published], ...freed }))}\n`)
+  })
+
+  test('keeps a receipt of another release valid, and says what it could not check', async () => {
+    const { status, stdout } = await ytterby(['verify', fileOf('earlier.json', earlierAnswer), '--keys', keys])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^VALID$/m)
+    expect(plain(stdout)).toContain('? The ruleset at hand is not known to be the one that the receipt names')
+    expect(plain(stdout)).toContain('? The inquiry was not assessed again')
+  })
+
+  const keysWith = (name: string, life: Partial<PublicKey>): string =>
+    fileOf(`${name}.json`, { keys: [{ ...published, ...life }] })
+
+  test.each([
+    [
+      'a changed verdict',
+      { assessment: { ...assessment, verdict: 'no-permit' }, receipt },
+      keys,
+      'The decision is not',
+    ],
+    [
+      'another inquiry',
+      { assessment: { ...assessment, inquiry: { ...assessment.inquiry, destination: 'FR' } }, receipt },
+      keys,
+      'The inquiry is not the one',
+    ],
+    [
+      'a changed receipt',
+      { assessment, receipt: { ...receipt, issuedAt: '2026-11-23T09:30:00Z' } },
+      keys,
+      'The signature does not fit',
+    ],
+    ['no receipt at all', { assessment, receipt: 'signed' }, keys, 'It is no such receipt'],
+    [
+      'an unknown key',
+      { assessment, receipt },
+      fileOf('none.json', { keys: [] }),
+      'get the current keys of the issuer',
+    ],
+    [
+      'an expired key',
+      { assessment, receipt },
+      keysWith('expired', { validUntil: ISSUED_AT }),
+      'not yet, no longer, or revoked',
+    ],
+    [
+      'a revoked key',
+      { assessment, receipt },
+      keysWith('revoked', { revokedAt: ISSUED_AT }),
+      'not yet, no longer, or revoked',
+    ],
+  ])('ends with status 1 for %s', async (_, value, keyFile, says) => {
+    const { status, stdout, stderr } = await ytterby(['verify', '-', '--keys', keyFile], JSON.stringify(value))
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/^NOT VALID$/m)
+    expect(plain(stdout)).toContain(`✗ `)
+    expect(plain(stdout)).toContain(says)
+  })
+
+  test.each([
+    ['no JSON', '{', 'malformed-json: An answer with its receipt is one JSON object'],
+    ['a list', '[]', 'malformed-json: An answer with its receipt is one JSON object'],
+    ['an assessment without a receipt', assessment, 'not-a-signed-answer: Give one JSON object'],
+    ['a receipt without an assessment', { receipt }, 'not-a-signed-answer: Give one JSON object'],
+    ['something beside them', { assessment, receipt, note: 'signed' }, 'not-a-signed-answer: Give one JSON object'],
+    ['nothing', '', 'empty-file: '],
+  ])('refuses %s with status 2', async (_, value, says) => {
+    const input = typeof value === 'string' ? value : JSON.stringify(value)
+    const { status, stdout, stderr } = await ytterby(['verify', '-', '--keys', keys], input)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+
+  test.each([
+    ['no JSON', '{', 'malformed-json: The public keys are one JSON object'],
+    ['a key alone', published, 'malformed-keys: A public key is missing, unknown or malformed at /'],
+    [
+      'a key without an end of validity',
+      { keys: [{ ...published, validUntil: undefined }] },
+      'malformed-keys: A public key is missing, unknown or malformed at /keys/0/validUntil',
+    ],
+  ])('refuses keys that are %s with status 2', async (name, value, says) => {
+    const { status, stdout, stderr } = await ytterby(['verify', answer, '--keys', fileOf(`bad ${name}.json`, value)])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+
+  test.each([
+    ['no keys', ['verify', answer], "required option '--keys <file>' not specified"],
+    ['a file that is not there', ['verify', 'no-such-file', '--keys', keys], 'no-such-file: There is no file'],
+    ['keys that are not there', ['verify', answer, '--keys', 'no-such-file'], 'no-such-file: There is no file'],
+  ])('refuses %s with status 2', async (_, args, says) => {
+    const { status, stdout, stderr } = await ytterby(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+})

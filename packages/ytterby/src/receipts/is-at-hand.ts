@@ -1,0 +1,7 @@
+import type { Ruleset } from '../engine/ruleset.ts'
+
+/** Is a ruleset the one that a receipt names: its version and its digest. */
+export const isAtHand = (
+  receipt: { ruleset: { version: string; digest: string } } | null,
+  { version, digest }: Ruleset,
+): boolean => receipt?.ruleset.version === version && receipt.ruleset.digest === digest

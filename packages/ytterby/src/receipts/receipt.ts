@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { DaySchema } from '../schema/day.ts'
+import { MomentSchema } from './moment.ts'
+import { KeyIdSchema } from './public-key.ts'
+
+z.config({ jitless: true })
+
+const DigestSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .meta({ description: '`sha256:` and the SHA-256 of canonical JSON (RFC 8785)' })
+
+const VersionSchema = z.string().refine((value) => value.isWellFormed())
+
+/** What every receipt ends with: under what it was issued, when, and by whom. */
+const issued = {
+  ruleset: z.strictObject({ version: VersionSchema, digest: DigestSchema }),
+  package: VersionSchema.meta({ description: 'Version of the package that issued it' }),
+  issuedAt: MomentSchema,
+  keyId: KeyIdSchema,
+  // 64 bytes leave four bits of the last digit unused: they are zero, so that one signature has one text.
+  signature: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
+    .meta({
+      description:
+        'Ed25519 over the UTF-8 bytes of the canonical JSON of the receipt without it, in base64url without padding',
+    }),
+}
+
+/** Says that an inquiry got a decision: of the inquiry and the decision it holds the digests alone. */
+export const ReceiptSchema = z
+  .strictObject({
+    schema: z.literal('receipt/1'),
+    inquiryDigest: DigestSchema.meta({ description: 'Of the canonical inquiry' }),
+    decisionDigest: DigestSchema.meta({ description: 'Of decision view v1 of the assessment' }),
+    ...issued,
+  })
+  .meta({ id: 'Receipt', description: 'A signed statement that this inquiry got this decision' })
+
+export type Receipt = z.infer<typeof ReceiptSchema>
+
+/** Says what screening a name found, also that it found nothing, and which party lists it was screened against. */
+export const ScreeningReceiptSchema = z
+  .strictObject({
+    schema: z.literal('screening-receipt/1'),
+    nameDigest: DigestSchema.meta({ description: 'Of `{ name, country? }` as asked' }),
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    matches: z.int().min(0).meta({ description: 'How many listings equal the name or are near it; 0 = no match' }),
+    matchesDigest: DigestSchema.meta({ description: 'Of these listings' }),
+    screenedAgainst: z.strictObject({
+      listings: z.int().min(0),
+      names: z.int().min(0),
+      digest: DigestSchema.meta({ description: 'Of all listings `[instrument, list, name, …]`, sorted' }),
+    }),
+    ...issued,
+  })
+  .meta({ id: 'ScreeningReceipt', description: 'A signed statement of what screening a name found' })
+
+export type ScreeningReceipt = z.infer<typeof ScreeningReceiptSchema>

@@ -1,0 +1,34 @@
+import { screenedAgainstOf } from '../engine/circumstances/screened-against.ts'
+import { screenPartyWith, type LookUp } from '../engine/look-up.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
+import { digestOf } from '../schema/digest-of.ts'
+import type { ScreeningReceipt } from './receipt.ts'
+import { signed, type Issuance } from './signed.ts'
+
+/** What a name is screened with besides the lists. */
+export type NameAsked = Pick<LookUp, 'asOf' | 'knownAt'> & { country?: string }
+
+/** Screens a name under a ruleset and states what that found, issued by a version of the package. */
+export async function screeningReceiptOf(
+  version: string,
+  ruleset: Ruleset,
+  name: string,
+  { asOf, knownAt, country, ...issuance }: NameAsked & Issuance,
+): Promise<ScreeningReceipt> {
+  const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
+  const matches = screenPartyWith(ruleset, name, asked)
+  return signed(
+    {
+      schema: 'screening-receipt/1' as const,
+      nameDigest: digestOf({ name, country }),
+      asOf,
+      knownAt: knownAt ?? null,
+      matches: matches.length,
+      matchesDigest: digestOf(matches),
+      screenedAgainst: screenedAgainstOf(ruleset.data),
+      ruleset: { version: ruleset.version, digest: ruleset.digest },
+      package: version,
+    },
+    issuance,
+  )
+}

@@ -1,0 +1,73 @@
+import { assessWith } from '../engine/assess.ts'
+import { decisionDigest, decisionView } from '../engine/decision.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { parseInquiry } from '../engine/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
+import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
+import { DecidedSchema } from './decided.ts'
+import { hasDigest } from './has-digest.ts'
+import { isAtHand } from './is-at-hand.ts'
+import type { PublicKey } from './public-key.ts'
+import { ReceiptSchema, type Receipt } from './receipt.ts'
+import { whereAllowed } from './where-allowed.ts'
+
+type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'reassessed'
+export type ReceiptVerification = Verification<ReceiptCheckId>
+
+/** What a receipt is held against. */
+export type ReceiptEvidence = {
+  /** The keys of the issuer, from a source that is trusted. */
+  keys: readonly PublicKey[]
+  /** The assessment or its decision view, as it came. */
+  assessment?: unknown
+  /** The inquiry, where no assessment holds it. */
+  inquiry?: unknown
+}
+
+/** Verifies a receipt by keys, by what it is held against, and by assessing again under a ruleset. */
+export async function verifyReceiptWith(
+  ruleset: Ruleset,
+  value: unknown,
+  { keys, assessment, inquiry }: ReceiptEvidence,
+  lang: Lang,
+): Promise<ReceiptVerification> {
+  const { receipt, checks } = await authenticityOf(ReceiptSchema, value, keys, lang)
+  const isAsked = isForInquiries(receipt, ruleset, inquiryIn(assessment), inquiry)
+  const isHeld = isAtHand(receipt, ruleset)
+  const isSame =
+    receipt !== null && isHeld && isAsked === true
+      ? isReassessed(receipt, ruleset, inquiry ?? inquiryIn(assessment))
+      : null
+  return verificationOf([
+    ...checks,
+    check('inquiry', outcomeOf(isAsked), lang),
+    check('assessment', outcomeOf(isForAssessment(receipt, assessment)), lang),
+    check('ruleset', isHeld ? 'holds' : 'unknown', lang),
+    check('reassessed', outcomeOf(isSame), lang),
+  ])
+}
+
+const inquiryIn = (assessment: unknown): unknown =>
+  typeof assessment === 'object' && assessment !== null && 'inquiry' in assessment ? assessment.inquiry : undefined
+
+/** The inquiry in an assessment is canonical; one that is stated may be put into that form first. */
+function isForInquiries(receipt: Receipt | null, ruleset: Ruleset, assessed: unknown, stated: unknown): boolean | null {
+  if (receipt === null || (assessed === undefined && stated === undefined)) return null
+  const isOf = (inquiry: unknown): boolean => hasDigest(inquiry, receipt.inquiryDigest)
+  return (
+    (assessed === undefined || isOf(assessed)) &&
+    (stated === undefined || isOf(stated) || whereAllowed(() => isOf(parseInquiry(indexOf(ruleset), stated))))
+  )
+}
+
+function isForAssessment(receipt: Receipt | null, assessment: unknown): boolean | null {
+  if (receipt === null || assessment === undefined) return null
+  const { success, data } = DecidedSchema.safeParse(assessment)
+  if (!success) return false
+  const { digest = receipt.ruleset.digest } = data.ruleset
+  return digest === receipt.ruleset.digest && hasDigest(decisionView(data), receipt.decisionDigest)
+}
+
+const isReassessed = ({ decisionDigest: expected }: Receipt, ruleset: Ruleset, inquiry: unknown): boolean =>
+  whereAllowed(() => decisionDigest(assessWith(ruleset, inquiry, 'en')) === expected)

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { screenedAgainstOf } from '../engine/circumstances/screened-against.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { screenPartyWith } from '../engine/look-up.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
+import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
+import { hasDigest } from './has-digest.ts'
+import { isAtHand } from './is-at-hand.ts'
+import type { PublicKey } from './public-key.ts'
+import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
+import { whereAllowed } from './where-allowed.ts'
+
+z.config({ jitless: true })
+
+type ScreeningCheckId = AuthenticityCheckId | 'asked' | 'matches' | 'ruleset' | 'screened-against' | 'rescreened'
+export type ScreeningVerification = Verification<ScreeningCheckId>
+
+/** What a screening receipt is held against. */
+export type ScreeningEvidence = {
+  /** The keys of the issuer, from a source that is trusted. */
+  keys: readonly PublicKey[]
+  /** What was asked and what was found, as it came: `{ name, country?, asOf, knownAt?, matches }`. */
+  screening?: unknown
+}
+
+const ScreeningSchema = z.object({
+  name: z.string(),
+  country: z.string().optional(),
+  asOf: z.string(),
+  knownAt: z.string().nullable().default(null),
+  matches: z.array(z.unknown()),
+})
+type Screening = z.infer<typeof ScreeningSchema>
+
+/** Verifies a screening receipt by keys, by what it is held against, and by screening again under a ruleset. */
+export async function verifyScreeningWith(
+  ruleset: Ruleset,
+  value: unknown,
+  { keys, screening: given }: ScreeningEvidence,
+  lang: Lang,
+): Promise<ScreeningVerification> {
+  const { receipt, checks } = await authenticityOf(ScreeningReceiptSchema, value, keys, lang)
+  const { data: screening } = ScreeningSchema.safeParse(given)
+  const compared = (holds: (receipt: ScreeningReceipt, screening: Screening) => boolean): boolean | null =>
+    receipt === null || given === undefined ? null : screening !== undefined && holds(receipt, screening)
+  const isHeld = isAtHand(receipt, ruleset)
+  const isAsked = compared(asksTheSame)
+  return verificationOf([
+    ...checks,
+    check('asked', outcomeOf(isAsked), lang),
+    check('matches', outcomeOf(compared(findsTheSame)), lang),
+    check('ruleset', isHeld ? 'holds' : 'unknown', lang),
+    check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
+    check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang),
+  ])
+}
+
+const asksTheSame = (receipt: ScreeningReceipt, { name, country, asOf, knownAt }: Screening): boolean =>
+  asOf === receipt.asOf && knownAt === receipt.knownAt && hasDigest({ name, country }, receipt.nameDigest)
+
+const findsTheSame = (receipt: ScreeningReceipt, { matches }: Pick<Screening, 'matches'>): boolean =>
+  matches.length === receipt.matches && hasDigest(matches, receipt.matchesDigest)
+
+const hasLists = ({ screenedAgainst }: ScreeningReceipt, { data }: Ruleset): boolean =>
+  canonicalJson(screenedAgainst) === canonicalJson(screenedAgainstOf(data))
+
+const screensTheSame =
+  (ruleset: Ruleset) =>
+  (receipt: ScreeningReceipt, { name, country, asOf, knownAt }: Screening): boolean =>
+    whereAllowed(() => {
+      const matches = screenPartyWith(ruleset, name, {
+        asOf,
+        ...(knownAt === null ? {} : { knownAt }),
+        ...(country === undefined ? {} : { country }),
+      })
+      return findsTheSame(receipt, { matches })
+    })

@@ -1,0 +1,32 @@
+import {
+  importSigningKey,
+  type PublicKey,
+  type ReceiptVerification,
+  type ScreeningVerification,
+  type SigningKey,
+} from 'ytterby/receipts'
+
+export type TestKey = { text: string; signing: SigningKey; published: PublicKey; raw: Buffer }
+
+/** A new key pair: the private key as text, and the public key as an issuer publishes it. */
+export async function newKey(): Promise<TestKey> {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+  if (!('privateKey' in pair)) throw new Error('Ed25519 has pairs of keys')
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
+  const raw = Buffer.from(await crypto.subtle.exportKey('raw', pair.publicKey))
+  const text = Buffer.from(pkcs8).toString('base64')
+  const signing = await importSigningKey(text)
+  const published: PublicKey = {
+    keyId: signing.keyId,
+    algorithm: 'Ed25519',
+    publicKey: raw.toString('base64url'),
+    validFrom: '2026-01-01T00:00:00Z',
+    validUntil: '2027-01-01T00:00:00Z',
+    revokedAt: null,
+  }
+  return { text, signing, published, raw }
+}
+
+/** What does not hold. */
+export const notHeld = ({ checks }: ReceiptVerification | ScreeningVerification): Record<string, string> =>
+  Object.fromEntries(checks.flatMap(({ id, outcome }) => (outcome === 'holds' ? [] : [[id, outcome]])))
