@@ -5,7 +5,7 @@ import { magnet } from './magnet.ts'
 export type Malformed = { readonly what: string; readonly path: string; readonly init: RequestInit }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
