@@ -47,6 +47,12 @@ function written(value: object): string {
 
 const sortedMembers = (value: object): [string, unknown][] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 
+/** Of the platform: Node, workerd and browsers have it. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+  encodeInto(text: string, into: Uint8Array): { written: number }
+}
+
 const lastingBytes = new WeakMap<object, Uint8Array>()
 const encoder = /* @__PURE__ */ new TextEncoder()
 const MOST_BYTES_OF_A_UNIT = 3
