@@ -68,6 +68,20 @@ test('what was not published is not known', async () => {
 })
 
 test.each([
+  ['/v1/instruments/NONE', 'id'],
+  ['/v1/controls/9Z999', 'code'],
+  ['/v1/reference/none', 'topic'],
+  ['/v1/schemas/none', 'name'],
+])('%s is not found, and the problem says that the %s is why', async (path, parameter) => {
+  const problem = await (await send(path)).json()
+  expect(problem).toMatchObject({ code: 'not-found', errors: [{ code: 'unknown-value', parameter }] })
+})
+
+test('a path that leads nowhere names no parameter', async () => {
+  expect(await (await send('/v2/controls/1C905')).json()).not.toHaveProperty('errors')
+})
+
+test.each([
   ['/v1/instruments/NONE', 404],
   ['/v1/controls/9Z999', 404],
   ['/v1/reference/none', 404],
