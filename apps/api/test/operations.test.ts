@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PRODUCT_FORMS } from 'ytterby/schema'
 import { OPERATIONS } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 
@@ -37,6 +38,11 @@ test.each(['zh', 'en'])('lists speak %s', async (lang) => {
       [{ en: 'Rare-earth ore', zh: '稀土矿' }[lang]].map((name) => expect.objectContaining({ name })),
     ),
   })
+})
+
+test('forms stand in the order of the contract', async () => {
+  const { items } = await page('/v1/forms?limit=200')
+  expect(items.map(({ id }) => id)).toEqual(PRODUCT_FORMS)
 })
 
 test('a list is paged without a gap and without a repetition', async () => {
@@ -98,7 +104,12 @@ test.each([
   expect(response.headers.get('content-type')).toBe('application/problem+json')
 })
 
-type Item = { citations?: string[]; citation?: string; passages?: { id: string }[] }
+type Item = {
+  id?: string
+  citations?: string[]
+  citation?: string
+  passages?: { id: string }[]
+}
 type Page = { items: Item[]; next: string | null; citations: Record<string, unknown> }
 
 const page = async (path: string): Promise<Page> => (await send(path)).json()
