@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { OPERATIONS } from '../src/operations/index.ts'
 import { send } from './ask.ts'
+import { magnet } from './magnet.ts'
 
 /** What stands in the place of a parameter of the path, and what a query must state. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -43,6 +44,21 @@ test.each(['zh', 'en'])('lists speak %s', async (lang) => {
 test('forms stand in the order of the contract', async () => {
   const { items } = await page('/v1/forms?limit=200')
   expect(items.map(({ id }) => id)).toEqual(PRODUCT_FORMS)
+})
+
+test.each([
+  ['left out', {}, { answered: 2, refused: 0 }],
+  ['null', { asOf: null }, { answered: 1, refused: 1 }],
+  ['stated', { asOf: '2026-03-01' }, { answered: 2, refused: 0 }],
+])('a parts list whose day is %s', async (_, day, lines) => {
+  const { asOf: _day, ...undated } = magnet
+  const response = await send('/v1/exposures', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ lines: [{ inquiry: magnet }, { inquiry: undated }], ...day }),
+  })
+  expect(await response.json()).toMatchObject({ lines })
+  expect(response.headers.has('ytterby-as-of')).toBe(!('asOf' in day))
 })
 
 test('a list is paged without a gap and without a repetition', async () => {
