@@ -28,13 +28,25 @@ export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Pr
     const { response, verdicts = [] } = await answer(c, operation, asking)
     cache.keep(response)
     if (verdicts instanceof Promise)
-      c.executionCtx.waitUntil(verdicts.then((given) => logRequest(asking, operation.id, response, given)))
+      outlive(
+        c,
+        verdicts.then((given) => logRequest(asking, operation.id, response, given)),
+      )
     else logRequest(asking, operation.id, response, verdicts)
     return response
   } catch (error) {
     const response = failed(asking, error)
     logRequest(asking, operation.id, response)
     return response
+  }
+}
+
+/** Lets work go on after the response is there. */
+function outlive(c: Context<{ Bindings: Env }>, work: Promise<void>): void {
+  try {
+    c.executionCtx.waitUntil(work)
+  } catch {
+    // Plain Node has no execution context: whatever runs there runs on.
   }
 }
 
