@@ -20,6 +20,8 @@ const SDK_ENTRIES = [
   'ytterby/dotted',
   'ytterby/canonical',
   'ytterby/receipts',
+  'ytterby/client',
+  'ytterby/client/local',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',
@@ -28,6 +30,7 @@ const SDK_ENTRIES = [
 const SDK_CEILING = 80_000
 const REFERENCE_CEILING = 60_000
 const ONE_FUNCTION_CEILING = 5_000
+const CLIENT_CEILING = 5_000
 
 const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
@@ -84,7 +87,9 @@ export async function proveImports(scratch: string): Promise<string> {
   const { imports } = await bundle(scratch, everything.join('\n'))
   const foreign = imports.filter((path) => path !== 'zod')
   if (foreign.length > 0) throw new Failure(`The SDK imports ${foreign.join(', ')}`)
-  return 'zod alone'
+  const client = await bundle(scratch, `export * from 'ytterby/client'`)
+  if (client.imports.length > 0) throw new Failure(`The client imports ${client.imports.join(', ')}`)
+  return 'zod alone, the client nothing'
 }
 
 export async function proveSizes(scratch: string): Promise<string> {
@@ -92,14 +97,17 @@ export async function proveSizes(scratch: string): Promise<string> {
   const whole = await gzipped(`export * from 'ytterby'`)
   const chinese = (await gzipped(`import 'ytterby/zh'; export * from 'ytterby'`)) - whole
   const reference = await gzipped(`export * from 'ytterby/reference'`)
+  const client = await gzipped(`export * from 'ytterby/client'`)
   const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
   const told = [
     `ytterby ${kilobytes(whole)} gzip of ${kilobytes(SDK_CEILING)}`,
     `ytterby/zh ${kilobytes(chinese)} more`,
     `ytterby/reference ${kilobytes(reference)} of ${kilobytes(REFERENCE_CEILING)}`,
+    `ytterby/client ${kilobytes(client)} of ${kilobytes(CLIENT_CEILING)}`,
     `canonicalJson alone ${kilobytes(one)} of ${kilobytes(ONE_FUNCTION_CEILING)}`,
   ].join(', ')
-  if (whole > SDK_CEILING || reference > REFERENCE_CEILING || one > ONE_FUNCTION_CEILING) throw new Failure(told)
+  if (whole > SDK_CEILING || reference > REFERENCE_CEILING || client > CLIENT_CEILING || one > ONE_FUNCTION_CEILING)
+    throw new Failure(told)
   return told
 }
 

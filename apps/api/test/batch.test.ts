@@ -1,5 +1,6 @@
 import { assess, canonicalJson, decisionView, type Inquiry } from 'ytterby'
 import { expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
@@ -119,4 +120,13 @@ test('the first answers come before the last inquiry', async () => {
   expect((await reader?.read())?.value?.length).toBeGreaterThan(0)
   await writer.close()
   await reader?.cancel()
+})
+
+test('on plain Node, which has no execution context, a batch is answered as well', async () => {
+  const response = await createApp().request('/v1/assessments/batch?view=decision', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: ndjson([magnet]),
+  })
+  expect(await lines(response)).toEqual([`{"decision":${canonicalJson(decisionView(assess(magnet)))},"line":1}`])
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { PRODUCT_FORMS } from 'ytterby/schema'
 import { OPERATIONS } from '../src/operations/index.ts'
 import { send } from './ask.ts'
+import { magnet } from './magnet.ts'
 
 /** What stands in the place of a parameter of the path, and what a query must state. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -39,6 +41,26 @@ test.each(['zh', 'en'])('lists speak %s', async (lang) => {
   })
 })
 
+test('forms stand in the order of the contract', async () => {
+  const { items } = await page('/v1/forms?limit=200')
+  expect(items.map(({ id }) => id)).toEqual(PRODUCT_FORMS)
+})
+
+test.each([
+  ['left out', {}, { answered: 2, refused: 0 }],
+  ['null', { asOf: null }, { answered: 1, refused: 1 }],
+  ['stated', { asOf: '2026-03-01' }, { answered: 2, refused: 0 }],
+])('a parts list whose day is %s', async (_, day, lines) => {
+  const { asOf: _day, ...undated } = magnet
+  const response = await send('/v1/exposures', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ lines: [{ inquiry: magnet }, { inquiry: undated }], ...day }),
+  })
+  expect(await response.json()).toMatchObject({ lines })
+  expect(response.headers.has('ytterby-as-of')).toBe(!('asOf' in day))
+})
+
 test('a list is paged without a gap and without a repetition', async () => {
   const whole = await page('/v1/controls?asOf=2026-03-01&limit=200')
   const seen: unknown[] = []
@@ -68,6 +90,20 @@ test('what was not published is not known', async () => {
 })
 
 test.each([
+  ['/v1/instruments/NONE', 'id'],
+  ['/v1/controls/9Z999', 'code'],
+  ['/v1/reference/none', 'topic'],
+  ['/v1/schemas/none', 'name'],
+])('%s is not found, and the problem says that the %s is why', async (path, parameter) => {
+  const problem = await (await send(path)).json()
+  expect(problem).toMatchObject({ code: 'not-found', errors: [{ code: 'unknown-value', parameter }] })
+})
+
+test('a path that leads nowhere names no parameter', async () => {
+  expect(await (await send('/v2/controls/1C905')).json()).not.toHaveProperty('errors')
+})
+
+test.each([
   ['/v1/instruments/NONE', 404],
   ['/v1/controls/9Z999', 404],
   ['/v1/reference/none', 404],
@@ -84,7 +120,12 @@ test.each([
   expect(response.headers.get('content-type')).toBe('application/problem+json')
 })
 
-type Item = { citations?: string[]; citation?: string; passages?: { id: string }[] }
+type Item = {
+  id?: string
+  citations?: string[]
+  citation?: string
+  passages?: { id: string }[]
+}
 type Page = { items: Item[]; next: string | null; citations: Record<string, unknown> }
 
 const page = async (path: string): Promise<Page> => (await send(path)).json()

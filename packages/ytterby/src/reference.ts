@@ -12,7 +12,8 @@ import { exporters } from './reference/exporters.ts'
 import { history } from './reference/history.ts'
 import { market } from './reference/market.ts'
 import { supplyChain } from './reference/supply-chain.ts'
-import type { ReferenceData, ReferenceRecord, ReferenceTopic } from './schema/reference.ts'
+import type { ReferenceTopic } from './schema/reference-topic.ts'
+import type { ReferenceData, ReferenceRecord } from './schema/reference.ts'
 
 const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   exporters,
@@ -62,5 +63,5 @@ export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: 'en' 
   }
 }
 
-export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference.ts'
+export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference-topic.ts'
 export { UnknownTopicError }

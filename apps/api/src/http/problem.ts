@@ -99,6 +99,10 @@ export class Refusal extends Error {
   }
 }
 
+/** The path is one of ours, and what its parameter names is not there. */
+export const notFound = (parameter: string, detail: string): Refusal =>
+  new Refusal('not-found', [{ code: 'unknown-value', parameter, detail }])
+
 /** The problem document (RFC 9457) of a refusal. */
 export function problemOf({ code, findings }: Refusal, requestId: string): object {
   const { status, title, detail } = PROBLEMS[code]

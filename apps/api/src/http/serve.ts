@@ -27,7 +27,11 @@ export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Pr
     }
     const { response, verdicts = [] } = await answer(c, operation, asking)
     cache.keep(response)
-    if (verdicts instanceof Promise) void verdicts.then((given) => logRequest(asking, operation.id, response, given))
+    if (verdicts instanceof Promise)
+      outlive(
+        c,
+        verdicts.then((given) => logRequest(asking, operation.id, response, given)),
+      )
     else logRequest(asking, operation.id, response, verdicts)
     return response
   } catch (error) {
@@ -51,6 +55,15 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
     const response = failed(asking, error)
     logRequest(asking, 'mcp', response)
     return response
+  }
+}
+
+/** Lets work go on after the response is there. */
+function outlive(c: Context<{ Bindings: Env }>, work: Promise<void>): void {
+  try {
+    c.executionCtx.waitUntil(work)
+  } catch {
+    // Plain Node has no execution context: whatever runs there runs on.
   }
 }
 

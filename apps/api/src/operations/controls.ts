@@ -1,6 +1,6 @@
 import { currentRuleset } from 'ytterby'
 import * as z from 'zod'
-import { Refusal } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 import { listed, lookUpOf, single } from './shared/list.ts'
 import { lookUp, page } from './shared/query.ts'
@@ -58,7 +58,7 @@ export const control = operation({
     const at = lookUpOf(query, today)
     const code = path['code'] ?? ''
     const items = findControl(code, at)
-    if (items.length === 0) throw new Refusal('not-found')
+    if (items.length === 0) throw notFound('code', 'No entry has this control code; /v1/controls lists all of them.')
     return single(
       { items },
       items.map(({ citation }) => citation),

@@ -19,13 +19,13 @@ export const exposures = operation({
     return {
       summary: 'What a parts list is exposed to',
       description:
-        'Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among `refused`, and the others are answered. Lines without a day are asked of `asOf`, which is today in Beijing if left out.',
+        'Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among `refused`, and the others are answered. Lines without a day are asked of `asOf`, which is today in Beijing if left out; with `null` they are refused.',
       body: {
         name: 'list',
         schema: z
           .strictObject({
             lines: z.array(ExposureLineSchema).min(1).max(MOST_LINES),
-            asOf: DaySchema.optional(),
+            asOf: DaySchema.nullable().optional().meta({ description: 'The day of export of lines that state none' }),
             knownAt: DaySchema.optional(),
             period: z.literal('year').optional().meta({ description: 'Quantities and values are those of a year' }),
           })
@@ -40,8 +40,7 @@ export const exposures = operation({
     const { exposure } = await import('ytterby/exposure')
     const { lines, ...options } = listOf(body)
     const report = pointed(
-      () =>
-        exposure(lines, { ...(Object.hasOwn(options, 'asOf') ? {} : { asOf: today() }), ...options, lang: query.lang }),
+      () => exposure(lines, { ...withDayOfLines(options, today), lang: query.lang }),
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }
@@ -55,7 +54,7 @@ const OPTIONS = '/options/'
 const RESERVED = ['lang', 'ruleset', 'unread']
 
 /** The lines of a list, and how it is read; the SDK checks both. */
-function listOf(body: unknown): { lines: readonly unknown[] } {
+function listOf(body: unknown): { lines: readonly unknown[]; asOf?: string | null } {
   if (typeof body !== 'object' || body === null || !('lines' in body) || !Array.isArray(body.lines))
     throw new Refusal('invalid-list', [
       { code: 'not-a-list', pointer: '', detail: 'Send an object whose lines are a list.' },
@@ -71,4 +70,10 @@ function listOf(body: unknown): { lines: readonly unknown[] } {
       })),
     )
   return { ...body, lines: body.lines }
+}
+
+/** The day of lines that state none: today in Beijing where it is left out, no day at all where it is `null`. */
+function withDayOfLines(options: { asOf?: string | null }, today: () => string): { asOf?: string } {
+  const { asOf = today(), ...others } = options
+  return asOf === null ? others : { ...others, asOf }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Refusal } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 import { listed, lookUpOf, single } from './shared/list.ts'
 import { lookUp, page } from './shared/query.ts'
@@ -49,7 +49,7 @@ export const instrument = operation({
     const { listInstruments } = await import('ytterby/law')
     const at = lookUpOf(query, today)
     const found = listInstruments(at).find(({ id }) => id === path['id'])
-    if (found === undefined) throw new Refusal('not-found')
+    if (found === undefined) throw notFound('id', 'No instrument has this id; /v1/instruments lists all of them.')
     return single({ instrument: found }, citesOf(found), query, { asOf: at.asOf, key: found.id })
   },
 })

@@ -3,7 +3,7 @@ import type { Paper } from 'ytterby/papers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { InvalidQueryError, operation, type Reply } from '../operation.ts'
-import { Refusal } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { magnet } from './shared/examples.ts'
 import { lang, ruleset } from './shared/query.ts'
 import { withDay } from './shared/with-day.ts'
@@ -41,7 +41,7 @@ export const papers = operation({
   async handle({ query, path, body, today }) {
     const { PAPER_KINDS, toHtml, toMarkdown } = await import('ytterby/papers')
     const kind = PAPER_KINDS.find((one) => one === path['kind'])
-    if (kind === undefined) throw new Refusal('not-found')
+    if (kind === undefined) throw notFound('kind', `Ask for one of: ${PAPER_KINDS.join(', ')}.`)
     const { noticeReceivedOn, format } = query
     if (noticeReceivedOn !== undefined && kind !== 'not-controlled-sheet')
       throw new InvalidQueryError([

@@ -1,6 +1,6 @@
 import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
-import { Refusal } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 import { langAlone } from './shared/query.ts'
 
@@ -24,7 +24,7 @@ export const reference = operation({
   async handle({ query, path }) {
     const sdk = await import('ytterby/reference')
     const topic = sdk.REFERENCE_TOPICS.find((one) => one === path['topic'])
-    if (topic === undefined) throw new Refusal('not-found')
+    if (topic === undefined) throw notFound('topic', `Ask for one of: ${sdk.REFERENCE_TOPICS.join(', ')}.`)
     return {
       text: canonicalJson(sdk.reference(topic, { lang: query.lang })),
       of: () => `${query.lang} ${topic}`,

@@ -1,7 +1,7 @@
 import { canonicalJson } from 'ytterby'
 import { InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { Refusal } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 
 const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-line', 'problem'] as const
@@ -21,7 +21,7 @@ export const schemas = operation({
   }),
   async handle({ path }) {
     const name = NAMES.find((one) => one === path['name'])
-    if (name === undefined) throw new Refusal('not-found')
+    if (name === undefined) throw notFound('name', `Ask for one of: ${NAMES.join(', ')}.`)
     return {
       text: canonicalJson(z.toJSONSchema(await schemaOf(name), { io: 'input' })),
       type: 'application/schema+json',

@@ -1,3 +1,4 @@
+import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { listed, lookUpOf } from './shared/list.ts'
@@ -61,7 +62,7 @@ export const forms = operation({
     const { FormSchema, pageOfSchema } = await import('../contract/answers.ts')
     return {
       summary: 'The forms of goods',
-      description: 'Every value of `product.form`, in the order of their ids, with its definition and its tier.',
+      description: 'Every value of `product.form`, in the order of the contract, with its definition and its tier.',
       answer: pageOfSchema(FormSchema),
       problems: [],
     }
@@ -69,6 +70,7 @@ export const forms = operation({
   async handle({ query: asked, today }) {
     const { listForms } = await import('ytterby/law')
     const { asOf, lang } = lookUpOf(asked, today)
-    return listed(listForms({ lang }), { keyOf: ({ id }) => id, citesOf }, asked, asOf)
+    const keyOf = ({ id }: { id: ProductForm }): string => String(PRODUCT_FORMS.indexOf(id)).padStart(3, '0')
+    return listed(listForms({ lang }), { keyOf, citesOf }, asked, asOf)
   },
 })

@@ -26,6 +26,9 @@ const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
   'not-a-letter': 'Give the whole letter, unchanged, as supplierQuestions returned it.',
 }
 
+/** Whether a code is one of those, and not one of a later release. */
+export const isPaperRefusal = (code: string): code is PaperRefusal => Object.hasOwn(SENTENCES, code)
+
 /** A paper was refused: it would say what the facts or the law do not. */
 export class PaperRefusedError extends YtterbyError {
   override readonly name = 'PaperRefusedError'

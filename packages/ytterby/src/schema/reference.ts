@@ -2,21 +2,9 @@ import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './day.ts'
 import { TextSchema } from './record.ts'
+import { REFERENCE_TOPICS } from './reference-topic.ts'
 
 z.config({ jitless: true })
-
-/** What can be looked up beside the law. */
-export const REFERENCE_TOPICS = [
-  'exporters',
-  'history',
-  'market',
-  'supply-chain',
-  'environment',
-  'durations',
-  'codes',
-] as const
-const ReferenceTopicSchema = z.enum(REFERENCE_TOPICS)
-export type ReferenceTopic = z.infer<typeof ReferenceTopicSchema>
 
 /** One published figure. `value` null = the source says that none is published. */
 const FigureSchema = z
@@ -60,7 +48,7 @@ export type ReferenceRecord = z.infer<typeof ReferenceRecordSchema>
 
 /** Everything held on one topic. */
 export const ReferenceDataSchema = z.strictObject({
-  topic: ReferenceTopicSchema,
+  topic: z.enum(REFERENCE_TOPICS),
   title: TextSchema,
   checked: DaySchema,
   records: z.array(ReferenceRecordSchema).min(1),

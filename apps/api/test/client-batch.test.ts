@@ -1,0 +1,139 @@
+import { createClient, ServiceError, UnreachableError, type BatchInquiry, type BatchLine } from 'ytterby/client'
+import { describe, expect, test } from 'vitest'
+import { magnet } from './magnet.ts'
+import { all, counted, far, near, ORIGIN, outside, refusalOf, worker } from './near-and-far.ts'
+
+describe('a batch', () => {
+  const GOOD: BatchInquiry = { ...magnet, id: 'good' }
+  const MIXED: readonly BatchInquiry[] = [
+    GOOD,
+    outside('{"id":7,"asOf":"2026-03-01","destination":"XX"}'),
+    outside('"ore"'),
+    outside('null'),
+    outside('{"id":{"deep":1},"asOf":"2026-03-01"}'),
+    { ...magnet, id: 'x'.repeat(201) },
+    { ...magnet, id: '\ud800' },
+    { ...magnet, product: { description: 'x'.repeat(2001) } },
+    magnet,
+  ]
+
+  test.each(['full', 'decision'] as const)('with bad lines is answered line by line, %s', async (view) => {
+    const [here, there] = await Promise.all([near, far].map((client) => all(client.batch(MIXED, { view }))))
+    const told = (lines: readonly BatchLine[] = []): unknown[] =>
+      lines.map((line) => ('problem' in line ? { ...line, problem: refusalOf(line.problem) } : line))
+    expect(told(there)).toEqual(told(here))
+    expect(there?.map(({ line, id }) => [line, id])).toEqual([
+      [1, 'good'],
+      [2, 7],
+      [3, undefined],
+      [4, undefined],
+      [5, undefined],
+      [6, undefined],
+      [7, undefined],
+      [8, undefined],
+      [9, undefined],
+    ])
+  })
+
+  test('what is longer than the service reads is refused in its place', async () => {
+    const long = { ...magnet, product: { description: 'x'.repeat(64 * 1024) } }
+    const lines = await all(far.batch([long, GOOD]))
+    expect(lines).toMatchObject([
+      { line: 1, problem: { code: 'body-too-large', status: 413 } },
+      { line: 2, id: 'good' },
+    ])
+    expect(lines[0]).toHaveProperty('problem', expect.any(ServiceError))
+  })
+
+  test('of nothing asks nothing', async () => {
+    const { client, urls } = counted()
+    expect(await all(client.batch([]))).toEqual([])
+    expect(urls).toEqual([])
+  })
+
+  test('of 25,000 that come one by one is sent in three calls and answered in their order', async () => {
+    const { client, urls } = counted()
+    async function* given(): AsyncGenerator<BatchInquiry> {
+      for (let id = 1; id <= 25_000; id += 1) yield { ...magnet, id, quantityKg: id }
+    }
+    let line = 0
+    for await (const answer of client.batch(given(), { view: 'decision' })) {
+      line += 1
+      if (answer.line !== line || answer.id !== line || !('decision' in answer)) expect(answer).toBe(`line ${line}`)
+    }
+    expect(line).toBe(25_000)
+    expect(urls).toEqual(Array(3).fill('/v1/assessments/batch?view=decision'))
+  })
+
+  test('of 18 MB is sent in two calls', async () => {
+    const { client, urls } = counted()
+    const description = 'x'.repeat(60_000)
+    const lines = await all(
+      client.batch(Array.from({ length: 300 }, (_, id) => ({ ...magnet, id, product: { description } }))),
+    )
+    expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, id) => id))
+    expect(urls).toHaveLength(2)
+  })
+
+  test.each(['fails', 'ends'] as const)(
+    'whose answers break off, since the connection %s, is asked again from there',
+    async (how) => {
+      const inquiries = Array.from({ length: 50 }, (_, id) => ({ ...magnet, id }))
+      const sent: number[] = []
+      const client = createClient({
+        baseUrl: ORIGIN,
+        async fetch(url, init) {
+          sent.push(await linesIn(init))
+          const response = await worker(url, init)
+          return sent.length === 1 ? cut(response, 100_000, how) : response
+        },
+      })
+      const lines = await all(client.batch(inquiries))
+      expect(lines).toEqual(await all(near.batch(inquiries)))
+      expect(sent).toHaveLength(2)
+      expect(sent[0]).toBe(50)
+      expect(sent[1]).toBeGreaterThan(0)
+      expect(sent[1]).toBeLessThan(50)
+    },
+  )
+
+  test('whose answers always break off fails in the end, with what was answered', async () => {
+    let calls = 0
+    const client = createClient({
+      baseUrl: ORIGIN,
+      async fetch(url, init) {
+        calls += 1
+        return cut(await worker(url, init), calls === 1 ? 100_000 : 0, 'fails')
+      },
+    })
+    const lines: BatchLine[] = []
+    const read = async (): Promise<void> => {
+      for await (const line of client.batch(Array.from({ length: 50 }, () => magnet))) lines.push(line)
+    }
+    await expect(read()).rejects.toBeInstanceOf(UnreachableError)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.length).toBeLessThan(50)
+    expect(calls).toBe(3)
+  })
+})
+
+/** How many lines a request sends. */
+async function linesIn(init: RequestInit): Promise<number> {
+  const bytes = new Uint8Array(await new Request(ORIGIN, init).arrayBuffer())
+  return bytes.filter((byte) => byte === 0x0a).length
+}
+
+/** A response of which only so many bytes come. */
+function cut(response: Response, bytes: number, how: 'fails' | 'ends'): Response {
+  let left = bytes
+  const through = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      controller.enqueue(piece.subarray(0, left))
+      left -= piece.length
+      if (left > 0) return
+      if (how === 'ends') controller.terminate()
+      else controller.error(new TypeError('The connection was reset'))
+    },
+  })
+  return new Response(response.body?.pipeThrough(through) ?? null, response)
+}

@@ -1,0 +1,154 @@
+import { assess, currentRuleset } from 'ytterby'
+import { createClient, type Client, type ClientOptions } from 'ytterby/client'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import type { Env } from '../src/env.ts'
+import { magnet } from './magnet.ts'
+import { all, counted, far, near, ORIGIN, worker } from './near-and-far.ts'
+import { sha256 } from './sha256.ts'
+
+const AT = { asOf: '2026-03-01' }
+const KEY = 'some-key-of-a-caller'
+
+/** Every method, asked of something that both answer. */
+const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSignal) => Promise<unknown>>> = {
+  assess: (client, signal) => client.assess(magnet, { signal }),
+  decide: (client, signal) => client.decide(magnet, { signal }),
+  batch: (client, signal) => all(client.batch([magnet], { signal })),
+  timeline: (client, signal) => client.timeline(magnet, { signal }),
+  flips: (client, signal) => client.flips(magnet, { signal }),
+  assessKit: (client, signal) => client.assessKit({ ...AT, parts: [{ id: 'a part' }] }, { signal }),
+  exposure: (client, signal) => client.exposure([{ inquiry: magnet }], { signal }),
+  licenceCovers: (client, signal) =>
+    client.licenceCovers(
+      {
+        form: 'general',
+        items: [{ code: '1C905.a.4' }],
+        endUsers: [{ name: 'Example GmbH' }],
+        endUse: { kind: 'civil' },
+        destinations: ['DE'],
+        validFrom: '2025-01-15',
+        validUntil: '2026-01-15',
+      },
+      magnet,
+      { signal },
+    ),
+  endUserStatement: (client, signal) => client.endUserStatement(magnet, { signal }),
+  notControlledSheet: (client, signal) =>
+    client.notControlledSheet({ ...AT, product: { form: 'reagent' } }, { signal }),
+  customsRemark: (client, signal) => client.customsRemark(magnet, { signal }),
+  supplierQuestions: (client, signal) => client.supplierQuestions(magnet, { signal }),
+  screenParty: (client, signal) => client.screenParty('TDK Corp.', { ...AT, signal }),
+  listInstruments: (client, signal) => client.listInstruments({ ...AT, signal }),
+  findControl: (client, signal) => client.findControl('1C905', { ...AT, signal }),
+  listTiers: (client, signal) => client.listTiers({ signal }),
+  listElements: (client, signal) => client.listElements({ signal }),
+  listForms: (client, signal) => client.listForms({ signal }),
+  reference: (client, signal) => client.reference('market', { signal }),
+  version: (client, signal) => client.version({ signal }),
+  check: (client, signal) => client.check('sha256:0', { signal }),
+}
+
+describe.each(Object.entries(METHODS))('%s', (_, ask) => {
+  test('is given up for the reason of its signal, near and far', async () => {
+    const reason = new Error('No longer needed')
+    for (const client of [near, far]) await expect(ask(client, AbortSignal.abort(reason))).rejects.toBe(reason)
+  })
+
+  test('is asked again after a failure in passing', async () => {
+    let calls = 0
+    const client = createClient({
+      baseUrl: ORIGIN,
+      fetch(url, init) {
+        calls += 1
+        return calls === 1 ? Promise.reject(new TypeError('The network is down')) : worker(url, init)
+      },
+    })
+    expect(await ask(client)).toEqual(await ask(near))
+    expect(calls).toBe(2)
+  })
+
+  test('finds nothing where no service is, and says so', async () => {
+    const client = createClient({ baseUrl: `${ORIGIN}/elsewhere`, fetch: worker })
+    await expect(ask(client)).rejects.toMatchObject({ name: 'ServiceError', code: 'not-found', status: 404 })
+  })
+})
+
+/** A client of the service on plain Node, with what it is given there. */
+const given = (env: Env, options: Partial<ClientOptions> = {}): Client => {
+  const app = createApp()
+  return createClient({ baseUrl: ORIGIN, fetch: async (url, init) => app.request(url, init, env), ...options })
+}
+
+/** Lets so many requests in. */
+const limit = (most: number): RateLimit => {
+  let left = most
+  return { limit: () => Promise.resolve({ success: left-- > 0 }) }
+}
+
+test('what a service alone limits is refused with an error of its own', async () => {
+  await expect(far.flips(magnet, { most: 101 })).rejects.toMatchObject({
+    name: 'ServiceError',
+    code: 'invalid-query',
+    status: 400,
+    findings: [{ parameter: 'most' }],
+  })
+})
+
+test('who asks too often is told when to come back', async () => {
+  await expect(given({ LIMIT: limit(0) }, { retries: 0 }).assess(magnet)).rejects.toMatchObject({
+    name: 'ServiceError',
+    code: 'rate-limited',
+    status: 429,
+    retryAfter: 60,
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  })
+})
+
+test('who has a key is let in by it, and nobody by one that is not known', async () => {
+  const env = { LIMIT: limit(0), LIMIT_WITH_KEY: limit(1), API_KEY_DIGESTS: await sha256(KEY) }
+  expect(await given(env, { apiKey: KEY }).assess(magnet)).toEqual(assess(magnet))
+  const stranger = given(env, { apiKey: 'some-other-key' })
+  await expect(stranger.assess(magnet)).rejects.toMatchObject({
+    code: 'unknown-api-key',
+    status: 401,
+    retryAfter: null,
+  })
+})
+
+test('a batch that is refused as a whole fails as a whole', async () => {
+  const client = given({ LIMIT: limit(0) }, { retries: 0 })
+  await expect(all(client.batch([magnet]))).rejects.toMatchObject({ name: 'ServiceError', code: 'rate-limited' })
+})
+
+describe('a list', () => {
+  test.each<[string, (client: Client) => Promise<unknown[]>]>([
+    ['listInstruments', (client) => client.listInstruments(AT)],
+    ['listForms', (client) => client.listForms({ lang: 'zh' })],
+    ['listElements', (client) => client.listElements()],
+  ])('of several pages is given whole: %s', async (_, ask) => {
+    const { client, urls } = counted((url) => url.searchParams.set('limit', '7'))
+    const items = await ask(client)
+    expect(items).toEqual(await ask(near))
+    expect(urls).toHaveLength(Math.ceil(items.length / 7))
+  })
+
+  test('is not put together from two releases', async () => {
+    const { client } = counted((url) => {
+      url.searchParams.set('limit', '7')
+      if (url.searchParams.has('cursor')) url.searchParams.set('ruleset', '0.0.1')
+    })
+    await expect(client.listElements()).rejects.toMatchObject({ name: 'ServiceError', code: 'invalid-query' })
+  })
+})
+
+describe('which law answers', () => {
+  test('is compared with the one expected, near and far', async () => {
+    const { version, digest, knownThrough } = currentRuleset
+    const ruleset = { version, digest, knownThrough }
+    for (const client of [near, far]) {
+      expect(await client.check(digest)).toEqual({ same: true, ruleset })
+      expect(await client.check('sha256:0')).toEqual({ same: false, ruleset })
+    }
+  })
+})

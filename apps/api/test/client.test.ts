@@ -1,0 +1,229 @@
+import { InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
+import type { Client } from 'ytterby/client'
+import { InvalidListError } from 'ytterby/exposure'
+import { PaperRefusedError } from 'ytterby/papers'
+import { InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
+import { REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/reference'
+import { describe, expect, test } from 'vitest'
+import { magnet } from './magnet.ts'
+import { all, far, near, outcomeOf, outside } from './near-and-far.ts'
+
+const INQUIRIES: Readonly<Record<string, Inquiry>> = {
+  'a magnet to a civil user': magnet,
+  'nothing but a day': { asOf: '2026-03-01' },
+  'a magnet to a military user in the US': {
+    asOf: '2026-03-01',
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] },
+    destination: 'US',
+    endUse: { kind: 'military' },
+    endUser: { name: 'TDK Corp.', kind: 'military' },
+  },
+  'a motor, which needs no permit': {
+    asOf: '2026-03-01',
+    product: {
+      form: 'motor',
+      elements: [{ symbol: 'Nd', weightPercent: 24 }, { symbol: 'Dy' }],
+      commodityCode: '8501.10',
+    },
+    destination: 'DE',
+    endUse: { kind: 'civil' },
+    clock: { submittedOn: '2026-03-02', neededBy: '2026-09-01' },
+  },
+  'holmium while that is suspended, as it was known': {
+    asOf: '2025-12-01',
+    knownAt: '2025-11-30',
+    product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+    destination: 'JP',
+  },
+}
+
+const LICENCE: Licence = {
+  form: 'single',
+  items: [{ code: '1C905.a.4' }],
+  endUsers: [{ name: 'Example GmbH', country: 'DE' }],
+  endUse: { kind: 'civil' },
+  destinations: ['DE'],
+  validFrom: '2025-01-15',
+  validUntil: '2026-01-15',
+}
+
+const AT = { asOf: '2026-03-01' }
+
+describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+  const OF_AN_INQUIRY: Readonly<Record<string, (client: Client, inquiry: Inquiry) => Promise<unknown>>> = {
+    assess: (client, inquiry) => client.assess(inquiry, { lang }),
+    decide: (client, inquiry) => client.decide(inquiry),
+    batch: (client, inquiry) => all(client.batch([inquiry], { lang })),
+    timeline: (client, inquiry) => client.timeline(inquiry, { lang }),
+    flips: (client, inquiry) => client.flips(inquiry, { lang, most: 3 }),
+    assessKit: (client, { product, ...deal }) => client.assessKit({ ...deal, parts: [{ product }, {}] }, { lang }),
+    exposure: (client, inquiry) => client.exposure([{ inquiry }], { lang }),
+    licenceCovers: (client, inquiry) => client.licenceCovers(LICENCE, inquiry, { lang }),
+    endUserStatement: (client, inquiry) => client.endUserStatement(inquiry, { lang }),
+    notControlledSheet: (client, inquiry) =>
+      client.notControlledSheet(inquiry, { lang, noticeReceivedOn: '2026-03-03' }),
+    customsRemark: (client, inquiry) => client.customsRemark(inquiry, { lang }),
+    supplierQuestions: (client, inquiry) => client.supplierQuestions(inquiry, { lang }),
+  }
+
+  describe.each(Object.entries(OF_AN_INQUIRY))('%s answers from far as from near', (_, ask) => {
+    test.each(Object.entries(INQUIRIES))('%s', async (_what, inquiry) => {
+      expect(await outcomeOf(ask(far, inquiry))).toEqual(await outcomeOf(ask(near, inquiry)))
+    })
+  })
+
+  test.each<[string, (client: Client) => Promise<unknown>]>([
+    ['screenParty', (client) => client.screenParty('TDK Corp.', { ...AT, lang })],
+    ['screenParty with a country', (client) => client.screenParty('TDK Corp.', { ...AT, lang, country: 'DE' })],
+    ['screenParty with nobody', (client) => client.screenParty('Example GmbH', { ...AT, lang })],
+    ['listInstruments', (client) => client.listInstruments({ ...AT, lang })],
+    ['listInstruments as known', (client) => client.listInstruments({ ...AT, lang, knownAt: '2025-05-01' })],
+    ['findControl', (client) => client.findControl('1C905', { ...AT, lang })],
+    ['findControl of none', (client) => client.findControl('9Z999', { ...AT, lang })],
+    ...['', '.', '..', '1C905/a', '%', '?', '管制'].map((code): [string, (client: Client) => Promise<unknown>] => [
+      `findControl of "${code}"`,
+      (client) => client.findControl(code, { ...AT, lang }),
+    ]),
+    ['listTiers', (client) => client.listTiers({ lang })],
+    ['listElements', (client) => client.listElements({ lang })],
+    ['listForms', (client) => client.listForms({ lang })],
+    ['version', (client) => client.version()],
+    ...REFERENCE_TOPICS.map((topic): [string, (client: Client) => Promise<unknown>] => [
+      `reference ${topic}`,
+      (client) => client.reference(topic, { lang }),
+    ]),
+  ])('%s answers from far as from near', async (_, ask) => {
+    expect(await outcomeOf(ask(far))).toBe(await outcomeOf(ask(near)))
+  })
+})
+
+describe('what the SDK refuses, a service refuses with the same error', () => {
+  const form: Inquiry = outside('{"asOf":"2026-03-01","product":{"form":"ndfeb-magnt"},"destination":"XX"}')
+  const undated: Inquiry = outside('{"product":{"form":"ore"}}')
+  const NOT_LEAVING: Inquiry = { ...magnet, exportedFrom: 'JP', product: { form: 'ore' } }
+
+  test.each<[string, (client: Client) => Promise<unknown>, unknown]>([
+    ['two wrong values', (client) => client.assess(form), InvalidInquiryError],
+    ['no object', (client) => client.decide(outside('"ore"')), InvalidInquiryError],
+    ['a list', (client) => client.timeline(outside('[]')), InvalidInquiryError],
+    [
+      'a key that is not known, beneath',
+      (client) => client.flips(outside('{"asOf":"2026-03-01","product":{"x":1}}')),
+      InvalidInquiryError,
+    ],
+    ['half a flip', (client) => client.flips(magnet, { most: 0.5 }), RangeError],
+    ['fewer than no flips', (client) => client.flips(magnet, { most: -1 }), RangeError],
+    ['a kit without parts', (client) => client.assessKit({ ...AT, parts: [] }), InvalidKitError],
+    [
+      'a kit in a wrong place',
+      (client) => client.assessKit(outside('{"asOf":"2026-03-01","destination":"XX","parts":[{}]}')),
+      InvalidKitError,
+    ],
+    ['an empty list', (client) => client.exposure([], AT), InvalidListError],
+    ['a list that is none', (client) => client.exposure(outside('{}'), AT), InvalidListError],
+    [
+      'a list on a day that does not exist',
+      (client) => client.exposure([{}], { asOf: '2026-02-30' }),
+      InvalidListError,
+    ],
+    [
+      'an option that is not known',
+      (client) => client.exposure([{}], outside('{"asOf":"2026-03-01","currency":"EUR"}')),
+      InvalidListError,
+    ],
+    [
+      'a licence without items',
+      (client) => client.licenceCovers({ ...LICENCE, items: [] }, magnet),
+      InvalidLicenceError,
+    ],
+    ['a good licence for a bad inquiry', (client) => client.licenceCovers(LICENCE, form), InvalidInquiryError],
+    ['a bad licence for a bad inquiry', (client) => client.licenceCovers(outside('{}'), form), InvalidLicenceError],
+    [
+      'a statement that would be false',
+      (client) => client.endUserStatement({ ...AT, endUse: { kind: 'wmd' } }),
+      PaperRefusedError,
+    ],
+    ['a sheet for what needs a permit', (client) => client.notControlledSheet(magnet), PaperRefusedError],
+    ['a sheet for what does not leave China', (client) => client.notControlledSheet(NOT_LEAVING), PaperRefusedError],
+    [
+      'a notice of a day that does not exist',
+      (client) =>
+        client.notControlledSheet(
+          { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
+          { noticeReceivedOn: '2026-02-30' },
+        ),
+      PaperRefusedError,
+    ],
+    [
+      'a notice before the procedure',
+      (client) =>
+        client.notControlledSheet(
+          { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
+          { noticeReceivedOn: '2025-01-01' },
+        ),
+      PaperRefusedError,
+    ],
+    ['a paper on nothing', (client) => client.customsRemark(form), InvalidInquiryError],
+    ['a letter on nothing', (client) => client.supplierQuestions(form), InvalidInquiryError],
+    ['a name without a letter', (client) => client.screenParty('--', AT), InvalidInquiryError],
+    ['no name', (client) => client.screenParty('', AT), InvalidInquiryError],
+    [
+      'a country in small letters',
+      (client) => client.screenParty('TDK', { ...AT, country: 'de' }),
+      InvalidInquiryError,
+    ],
+    [
+      'two days that do not exist',
+      (client) => client.listInstruments({ asOf: '2026-02-30', knownAt: '1' }),
+      InvalidInquiryError,
+    ],
+    ['a day before all law', (client) => client.findControl('1C905', { asOf: '1999-01-01' }), InvalidInquiryError],
+    ['a topic that is not held', (client) => client.reference(outside('"weather"')), UnknownTopicError],
+    ['no topic', (client) => client.reference(outside('""')), UnknownTopicError],
+    ['a language that is not held', (client) => client.assess(magnet, { lang: outside('"fr"') }), LanguageNotHeldError],
+    [
+      'a language that is not held, of a list',
+      (client) => client.listForms({ lang: outside('"fr"') }),
+      LanguageNotHeldError,
+    ],
+    [
+      'a language that is not held, of a batch',
+      (client) => all(client.batch([magnet], { lang: outside('"fr"') })),
+      LanguageNotHeldError,
+    ],
+  ])('%s', async (_, ask, kind) => {
+    const refused = await outcomeOf(ask(near))
+    expect(refused).toMatchObject({ kind })
+    expect(await outcomeOf(ask(far))).toEqual(refused)
+  })
+
+  // A service would ask of today, and no application that was tried out in its own process would notice.
+  test.each<[string, (client: Client) => Promise<unknown>, unknown, string]>([
+    ['assess', (client) => client.assess(undated), InvalidInquiryError, '/asOf'],
+    [
+      'assess with undefined',
+      (client) => client.assess(Object.assign({ ...undated }, { asOf: undefined })),
+      InvalidInquiryError,
+      '/asOf',
+    ],
+    ['timeline', (client) => client.timeline(undated), InvalidInquiryError, '/asOf'],
+    ['licenceCovers', (client) => client.licenceCovers(LICENCE, undated), InvalidInquiryError, '/asOf'],
+    ['assessKit', (client) => client.assessKit(outside('{"parts":[{}]}')), InvalidKitError, '/asOf'],
+    ['endUserStatement', (client) => client.endUserStatement(undated), InvalidInquiryError, '/asOf'],
+    ['listInstruments', (client) => client.listInstruments(outside('{}')), InvalidInquiryError, '/asOf'],
+    ['screenParty', (client) => client.screenParty('TDK', outside('{}')), InvalidInquiryError, '/asOf'],
+  ])('no day is made up: %s', async (_, ask, kind, pointer) => {
+    for (const client of [near, far]) expect(await outcomeOf(ask(client))).toMatchObject({ kind, pointer })
+  })
+
+  test('no day is made up for the lines of a list and of a batch', async () => {
+    const lines = [{ id: 'A1', inquiry: undated }, { inquiry: magnet }]
+    const reports = await Promise.all([near, far].map((client) => client.exposure(lines)))
+    expect(reports[1]).toEqual(reports[0])
+    expect(reports[0]).toMatchObject({
+      refused: [{ id: 'A1', issues: [{ code: 'missing', pointer: '/inquiry/asOf' }] }],
+    })
+    for (const client of [near, far])
+      expect(await all(client.batch([undated]))).toMatchObject([{ line: 1, problem: { pointer: '/asOf' } }])
+  })
+})

@@ -1,0 +1,60 @@
+import { canonicalJson, YtterbyError } from 'ytterby'
+import { createClient, type Client, type ClientOptions } from 'ytterby/client'
+import { createLocalClient } from 'ytterby/client/local'
+import { send } from './ask.ts'
+
+export const ORIGIN = 'http://localhost'
+
+type Fetch = NonNullable<ClientOptions['fetch']>
+
+/** The Worker under test. */
+export const worker: Fetch = (url, init) => send(url.slice(ORIGIN.length), init)
+
+/** A client of the Worker, and one that answers here. */
+export const far = createClient({ baseUrl: ORIGIN, fetch: worker })
+export const near = createLocalClient()
+
+/** What comes of a question: its answer in canonical JSON, or which error with which findings. */
+export async function outcomeOf(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return canonicalJson(await answer)
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+export function refusalOf(error: unknown): unknown {
+  if (error instanceof RangeError) return { kind: RangeError, message: error.message }
+  if (!(error instanceof YtterbyError)) throw error
+  const issues: unknown = Reflect.get(error, 'issues')
+  return {
+    kind: error.constructor,
+    code: error.code,
+    pointer: error.pointer,
+    issues: Array.isArray(issues) ? issues.map(({ code, pointer }) => ({ code, pointer })) : null,
+  }
+}
+
+export async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const held: T[] = []
+  for await (const value of values) held.push(value)
+  return held
+}
+
+/** What callers without types state, and values from outside. */
+export const outside = (json: string) => JSON.parse(json)
+
+/** A client that counts what it asks for. */
+export function counted(change: (url: URL) => void = () => undefined): { client: Client; urls: string[] } {
+  const urls: string[] = []
+  const client = createClient({
+    baseUrl: ORIGIN,
+    fetch(url, init) {
+      const asked = new URL(url)
+      change(asked)
+      urls.push(asked.href.slice(ORIGIN.length))
+      return worker(asked.href, init)
+    },
+  })
+  return { client, urls }
+}

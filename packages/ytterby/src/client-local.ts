@@ -1,0 +1,141 @@
+/**
+ * The client of the SDK in the same process: what `createClient` of `ytterby/client` gives, without a service. What an
+ * assessment does not need is loaded when it is first asked for.
+ */
+import { beijingDay, dayNumber } from './calendar/day-number.ts'
+import type { BatchLine, BatchOptions, Client, InLanguage } from './client/client.ts'
+import { parted } from './client/parted.ts'
+import type { Lang } from './engine/loaded-apart.ts'
+import type { Ruleset } from './engine/ruleset.ts'
+import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
+import { assess, currentRuleset, decisionView, parseInquiry, RULESET_VERSION, screenParty } from './index.ts'
+
+/** What functions of the SDK take besides. */
+type Options = { ruleset: Ruleset; lang: Lang }
+
+/**
+ * A client that answers here: by the current ruleset, or by another one.
+ *
+ * @example const client: Client = createLocalClient() // one day: createClient({ baseUrl: 'https://ytterby.example' })
+ */
+export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
+  async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
+    signal?.throwIfAborted()
+    if (lang === 'zh') await import('./zh.ts')
+    return { ruleset, lang }
+  }
+
+  const version: Client['version'] = async (how) => {
+    await ready(how)
+    const { version: release, digest, knownThrough, data } = ruleset
+    const today = beijingDay(Date.now())
+    const since = (day: string): number => dayNumber(today) - dayNumber(day)
+    return {
+      package: RULESET_VERSION,
+      ruleset: { version: release, digest, knownThrough },
+      today,
+      daysSinceKnown: since(knownThrough),
+      sources: data.instruments
+        .map(({ id, provenance: { checked } }) => ({ instrument: id, checked, daysSinceChecked: since(checked) }))
+        .sort((a, b) => (a.instrument < b.instrument ? -1 : 1)),
+    }
+  }
+
+  return {
+    assess: async (inquiry, how) => assess(inquiry, await ready(how)),
+    decide: async (inquiry, how) => decisionView(assess(inquiry, await ready(how))),
+    async *batch(inquiries, { view = 'full', ...how } = {}) {
+      const options = await ready(how)
+      let line = 0
+      for await (const inquiry of inquiries) {
+        how.signal?.throwIfAborted()
+        line += 1
+        yield lineOf(inquiry, line, view, options)
+      }
+    },
+    async timeline(inquiry, how) {
+      const { timeline } = await import('./law.ts')
+      return timeline(inquiry, await ready(how))
+    },
+    async flips(inquiry, { most, ...how } = {}) {
+      const { flips } = await import('./planning.ts')
+      return flips(inquiry, { ...(await ready(how)), ...(most === undefined ? {} : { most }) })
+    },
+    async assessKit(kit, how) {
+      const { assessKit } = await import('./planning.ts')
+      return assessKit(kit, await ready(how))
+    },
+    async exposure(lines, { lang, signal, ...stated } = {}) {
+      const { exposure } = await import('./exposure.ts')
+      return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
+    },
+    async licenceCovers(licence, inquiry, how) {
+      const { licenceCovers } = await import('./planning.ts')
+      return licenceCovers(licence, inquiry, await ready(how))
+    },
+    async endUserStatement(inquiry, how) {
+      const { endUserStatement } = await import('./papers.ts')
+      return endUserStatement(inquiry, await ready(how))
+    },
+    async notControlledSheet(inquiry, { noticeReceivedOn, ...how } = {}) {
+      const { notControlledSheet } = await import('./papers.ts')
+      const options = await ready(how)
+      const received = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
+      return notControlledSheet(assess(inquiry, options), { ruleset, ...received })
+    },
+    async customsRemark(inquiry, how) {
+      const { customsRemark } = await import('./papers.ts')
+      const options = await ready(how)
+      return customsRemark(assess(inquiry, options), options)
+    },
+    async supplierQuestions(inquiry, how) {
+      const { supplierQuestions } = await import('./papers.ts')
+      const options = await ready(how)
+      return supplierQuestions(assess(inquiry, options), options)
+    },
+    screenParty: async (name, how) => screenParty(name, { ...how, ...(await ready(how)) }),
+    async listInstruments(how) {
+      const { listInstruments } = await import('./law.ts')
+      return listInstruments({ ...how, ...(await ready(how)) })
+    },
+    async findControl(code, how) {
+      const { findControl } = await import('./law.ts')
+      return findControl(code, { ...how, ...(await ready(how)) })
+    },
+    async listTiers(how) {
+      const { listTiers } = await import('./law.ts')
+      return listTiers(await ready(how))
+    },
+    async listElements(how) {
+      const { listElements } = await import('./law.ts')
+      return listElements(await ready(how))
+    },
+    async listForms(how) {
+      const { listForms } = await import('./law.ts')
+      return listForms(await ready(how))
+    },
+    async reference(topic, how) {
+      const { reference } = await import('./reference.ts')
+      return reference(topic, await ready(how))
+    },
+    version,
+    async check(digest, how) {
+      const { ruleset: answering } = await version(how)
+      return { same: answering.digest === digest, ruleset: answering }
+    },
+  }
+}
+
+/** What is answered to one inquiry of a batch. */
+function lineOf(given: unknown, line: number, view: BatchOptions['view'], options: Options): BatchLine {
+  let place: Pick<BatchLine, 'line' | 'id'> = { line }
+  try {
+    const { inquiry, ...id } = parted(given)
+    place = { line, ...id }
+    const assessment = assess(parseInquiry(inquiry, options), options)
+    return view === 'decision' ? { ...place, decision: decisionView(assessment) } : { ...place, assessment }
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return { ...place, problem: error }
+    throw error
+  }
+}

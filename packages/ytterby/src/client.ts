@@ -1,0 +1,27 @@
+/**
+ * The SDK over HTTP: the functions of `ytterby` and its other entries, asked of a service. It holds no law and depends on
+ * nothing. `ytterby/client/local` answers the same calls in the same process.
+ */
+export type {
+  BatchInquiry,
+  BatchLine,
+  BatchOptions,
+  Client,
+  InLanguage,
+  Many,
+  RulesetCheck,
+  Stoppable,
+  Version,
+} from './client/client.ts'
+export { createClient } from './client/create-client.ts'
+export type { ClientOptions } from './client/service.ts'
+export { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
+export { InvalidKitError } from './errors/invalid-kit-error.ts'
+export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
+export { InvalidListError } from './errors/invalid-list-error.ts'
+export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
+export { PaperRefusedError } from './errors/paper-refused-error.ts'
+export { ServiceError, type ServiceFinding } from './errors/service-error.ts'
+export { UnknownTopicError } from './errors/unknown-topic-error.ts'
+export { UnreachableError } from './errors/unreachable-error.ts'
+export { YtterbyError } from './errors/ytterby-error.ts'

@@ -1,0 +1,83 @@
+import { UnreachableError } from '../errors/unreachable-error.ts'
+import type { Answered, BatchInquiry, BatchLine, BatchOptions, Many } from './client.ts'
+import { dated } from './dated.ts'
+import { errorOf, type Problem } from './problem-error.ts'
+import { waitAfter } from './retry.ts'
+import type { Service } from './service.ts'
+
+/** What the service takes in one call. */
+const MOST_LINES = 10_000
+const MOST_BYTES = 16 * 1024 * 1024
+
+/** A line as the service answers it. */
+type AnsweredLine = Pick<BatchLine, 'id'> & (Answered | { problem: Problem & { status: number } })
+
+/** Asks of many inquiries, as many in one call as the service takes, one call after the other. */
+export async function* batchOf(
+  service: Service,
+  inquiries: Many<BatchInquiry>,
+  options: BatchOptions,
+): AsyncGenerator<BatchLine> {
+  let line = 0
+  for await (const asked of callsOf(inquiries, options))
+    for await (const answer of answersTo(asked, service, options)) {
+      line += 1
+      yield lineOf(answer, line)
+    }
+}
+
+function lineOf(answer: AnsweredLine, line: number): BatchLine {
+  if (!('problem' in answer)) return { ...answer, line }
+  const { problem } = answer
+  const reply = { status: problem.status, requestId: null, retryAfter: null }
+  return { ...answer, line, problem: errorOf(problem, reply) }
+}
+
+/** The lines of one call after the other. */
+async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: BatchOptions): AsyncGenerator<readonly string[]> {
+  const encoder = new TextEncoder()
+  let lines: string[] = []
+  let bytes = 0
+  for await (const inquiry of inquiries) {
+    signal?.throwIfAborted()
+    const line = `${JSON.stringify(dated(inquiry))}\n`
+    const { length } = encoder.encode(line)
+    if (lines.length === MOST_LINES || bytes + length > MOST_BYTES) {
+      yield lines
+      lines = []
+      bytes = 0
+    }
+    lines.push(line)
+    bytes += length
+  }
+  yield lines
+}
+
+/** Answers to the lines of one call. Where they break off, what was not answered is asked again. */
+async function* answersTo(
+  lines: readonly string[],
+  service: Service,
+  { lang, view, signal }: BatchOptions,
+): AsyncGenerator<AnsweredLine> {
+  let answered = 0
+  let failed = 0
+  while (answered < lines.length) {
+    const body = lines.slice(answered).join('')
+    try {
+      for await (const answer of service.lines<AnsweredLine>({
+        path: '/v1/assessments/batch',
+        query: { lang, view },
+        body,
+        signal,
+      })) {
+        yield answer
+        answered += 1
+        failed = 0
+      }
+      if (answered < lines.length) throw new UnreachableError('unreachable')
+    } catch (error) {
+      await waitAfter(error, failed, { retries: service.retries, signal })
+      failed += 1
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import type { DecisionView } from '../engine/decision.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import type { ControlStatus, InstrumentStatus, LookUp, PartyMatch } from '../engine/look-up.ts'
+import type { Timeline } from '../engine/timeline.ts'
+import type { ElementInfo, FormInfo, TierInfo } from '../engine/vocabulary.ts'
+import type { YtterbyError } from '../errors/ytterby-error.ts'
+import type { ExposureOptions } from '../exposure/check-list.ts'
+import type { Exposure } from '../exposure/exposure-report.ts'
+import type { CustomsRemark } from '../papers/customs-remark.ts'
+import type { Paper } from '../papers/paper.ts'
+import type { SupplierQuestions } from '../papers/supplier-questions.ts'
+import type { Flips } from '../planning/flips/flips.ts'
+import type { KitAssessment } from '../planning/kit/assess-kit.ts'
+import type { Kit, KitOutline } from '../planning/kit/kit.ts'
+import type { LicenceAnswer } from '../planning/licence/licence-covers.ts'
+import type { Licence } from '../planning/licence/licence.ts'
+import type { Reference } from '../reference.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
+import type { ReferenceTopic } from '../schema/reference-topic.ts'
+
+/** What every method takes. */
+export type Stoppable = {
+  /** Where it goes off, the call is given up and rejects with its reason. */
+  signal?: AbortSignal | undefined
+}
+
+/** What every method takes whose answer holds sentences. */
+export type InLanguage = Stoppable & {
+  /** English by default; Chinese needs no `import 'ytterby/zh'`. */
+  lang?: Lang | undefined
+}
+
+/** Values that are there, or come. */
+export type Many<T> = Iterable<T> | AsyncIterable<T>
+
+/** An inquiry of a batch, with what it is called in the answer: a number, or a text of at most 200 characters. */
+export type BatchInquiry = Inquiry & { id?: string | number }
+
+export type BatchOptions = InLanguage & {
+  /** Whole assessments by default, or their decision views. */
+  view?: 'full' | 'decision'
+}
+
+/** What is answered to one inquiry of a batch. `line` is its place, from 1; the problem is what `assess` would throw. */
+export type BatchLine = { line: number; id?: string | number } & (Answered | { problem: YtterbyError })
+
+export type Answered = { assessment: Assessment } | { decision: DecisionView }
+
+/** Which release answers, and how old what it knows is. */
+export type Version = {
+  /** Version of the package. */
+  package: string
+  ruleset: RulesetHead
+  /** Today in Beijing. */
+  today: string
+  daysSinceKnown: number
+  /** Every instrument with the day on which it was last read. */
+  sources: { instrument: string; checked: string; daysSinceChecked: number }[]
+}
+
+type RulesetHead = { version: string; digest: string; knownThrough: string }
+
+/** Whether answers come of the ruleset that was expected, and of which they come. */
+export type RulesetCheck = { same: boolean; ruleset: RulesetHead }
+
+/**
+ * What can be asked, of the SDK in the same process (`ytterby/client/local`) or of a service (`ytterby/client`): the same
+ * functions with the same arguments, answers and errors, every one of them a promise. Neither has a day of its own: what
+ * states none is refused.
+ *
+ * A service answers by its own release: there is no option `ruleset`, and `check` says whether it is the expected one. It
+ * can also fail as no function does: every method then rejects with ServiceError or UnreachableError. What is larger than
+ * a service takes (64 KiB an inquiry, 1 MiB a kit, 16 MiB a list) is refused with ServiceError `body-too-large`.
+ */
+export type Client = {
+  /**
+   * One inquiry answered: `assess` of `ytterby`.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly assess: (inquiry: Inquiry, options?: InLanguage) => Promise<Assessment>
+  /**
+   * The decision view of the assessment, the same in every language.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly decide: (inquiry: Inquiry, options?: Stoppable) => Promise<DecisionView>
+  /**
+   * Answers many inquiries in their order, each as it comes; a bad one is answered by its problem and stops nothing.
+   * A service is asked of 10,000 (16 MiB) in one call, one call after the other: the first answer comes after so many
+   * inquiries were given, or all of them. Where a call fails, the iteration does; what was answered before stands.
+   *
+   * @example
+   * for await (const line of client.batch(inquiries, { view: 'decision' }))
+   *   if ('decision' in line) console.log(line.id, line.decision.verdict)
+   */
+  readonly batch: (inquiries: Many<BatchInquiry>, options?: BatchOptions) => AsyncIterable<BatchLine>
+  /**
+   * The life line of a good: `timeline` of `ytterby/law`.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly timeline: (inquiry: Inquiry, options?: InLanguage) => Promise<Timeline>
+  /**
+   * What would flip the answer: `flips` of `ytterby/planning`. At most `most`, 12 by default; a service gives up to 100.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer; RangeError where `most` is no whole number.
+   */
+  readonly flips: (inquiry: Inquiry, options?: InLanguage & { most?: number }) => Promise<Flips>
+  /**
+   * Parts that are shipped together: `assessKit` of `ytterby/planning`.
+   *
+   * @throws InvalidKitError where the deal or the outline of the kit is refused.
+   */
+  readonly assessKit: (kit: Kit | KitOutline, options?: InLanguage) => Promise<KitAssessment>
+  /**
+   * What a parts list is exposed to: `exposure` of `ytterby/exposure`.
+   *
+   * @throws InvalidListError where the list cannot be answered at all: no line, more than 100,000, an unknown option.
+   */
+  readonly exposure: (
+    lines: readonly unknown[],
+    options?: InLanguage & Omit<ExposureOptions, 'unread'>,
+  ) => Promise<Exposure>
+  /**
+   * Whether a licence in hand covers a shipment: `licenceCovers` of `ytterby/planning`.
+   *
+   * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly licenceCovers: (licence: Licence, inquiry: Inquiry, options?: InLanguage) => Promise<LicenceAnswer>
+  /**
+   * A draft of the end-user statement: `endUserStatement` of `ytterby/papers`.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws PaperRefusedError `law-not-read`, `end-use-untrue`.
+   */
+  readonly endUserStatement: (inquiry: Inquiry, options?: InLanguage) => Promise<Paper>
+  /**
+   * The sheet for goods that customs stops. Of an inquiry, which is assessed first: `notControlledSheet` of
+   * `ytterby/papers` takes the assessment.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `law-not-read`, `invalid-day`.
+   */
+  readonly notControlledSheet: (
+    inquiry: Inquiry,
+    options?: InLanguage & { noticeReceivedOn?: string },
+  ) => Promise<Paper>
+  /**
+   * The remark of the customs declaration. Of an inquiry, which is assessed first: `customsRemark` of `ytterby/papers`
+   * takes the assessment.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly customsRemark: (inquiry: Inquiry, options?: InLanguage) => Promise<CustomsRemark>
+  /**
+   * The open questions as a letter. Of an inquiry, which is assessed first: `supplierQuestions` of `ytterby/papers`
+   * takes the assessment.
+   *
+   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   */
+  readonly supplierQuestions: (inquiry: Inquiry, options?: InLanguage) => Promise<SupplierQuestions>
+  /**
+   * One name against every list on a day: `screenParty` of `ytterby`.
+   *
+   * @throws InvalidInquiryError for a day, a name or a country that is none.
+   */
+  readonly screenParty: (name: string, options: LookUp & Stoppable & { country?: string }) => Promise<PartyMatch[]>
+  /**
+   * Every instrument on a day: `listInstruments` of `ytterby/law`.
+   *
+   * @throws InvalidInquiryError for a day that is none.
+   */
+  readonly listInstruments: (options: LookUp & Stoppable) => Promise<InstrumentStatus[]>
+  /**
+   * The entries of a control code on a day, none for a code that is not held: `findControl` of `ytterby/law`.
+   *
+   * @throws InvalidInquiryError for a day that is none.
+   */
+  readonly findControl: (code: string, options: LookUp & Stoppable) => Promise<ControlStatus[]>
+  /** The tiers of the framework: `listTiers` of `ytterby/law`. */
+  readonly listTiers: (options?: InLanguage) => Promise<TierInfo[]>
+  /** The 17 rare earths: `listElements` of `ytterby/law`. */
+  readonly listElements: (options?: InLanguage) => Promise<ElementInfo[]>
+  /** Every form of goods: `listForms` of `ytterby/law`. */
+  readonly listForms: (options?: InLanguage) => Promise<FormInfo[]>
+  /**
+   * What stands beside the law on a topic: `reference` of `ytterby/reference`.
+   *
+   * @throws UnknownTopicError for a topic that is not held.
+   */
+  readonly reference: (topic: ReferenceTopic, options?: InLanguage) => Promise<Reference>
+  /** Which release answers, and how old what it knows is. */
+  readonly version: (options?: Stoppable) => Promise<Version>
+  /**
+   * Whether the ruleset that answers has this digest, such as `currentRuleset.digest` of the SDK that an application has
+   * beside it.
+   *
+   * @example if (!(await client.check(currentRuleset.digest)).same) throw new Error('The service answers by another law')
+   */
+  readonly check: (digest: string, options?: Stoppable) => Promise<RulesetCheck>
+}

@@ -1,0 +1,116 @@
+import type { ControlStatus, LookUp, PartyMatch } from '../engine/look-up.ts'
+import { ServiceError } from '../errors/service-error.ts'
+import { batchOf } from './batch.ts'
+import type { Client, InLanguage, Stoppable, Version } from './client.ts'
+import { dated } from './dated.ts'
+import { serviceAt, type Call, type ClientOptions } from './service.ts'
+
+/** The most items of a list that the service puts on one page. */
+const MOST_ITEMS = 200
+
+type Query = NonNullable<Call['query']>
+type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
+
+/**
+ * The service at an address, asked as if it were here.
+ *
+ * A call that fails in passing is sent again, for none changes anything: after a wait that doubles and is drawn by lot, or
+ * that the service asks for (`Retry-After`, up to a minute). Each attempt may take `timeoutMs` and the waits come on top,
+ * so that the `signal` of a call is what bounds the whole of it.
+ *
+ * @throws TypeError for an address that is none.
+ * @example
+ * const client = createClient({ baseUrl: 'https://ytterby.example' })
+ * const { verdict } = await client.assess({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' })
+ */
+export function createClient(options: ClientOptions): Client {
+  const service = serviceAt(options)
+
+  async function post<T>(
+    path: string,
+    body: unknown,
+    { lang, signal }: InLanguage = {},
+    { query, ...more }: Pick<Call, 'query' | 'pointerOf'> = {},
+  ): Promise<T> {
+    return service.json({ ...more, path, query: { lang, ...query }, body: JSON.stringify(body), signal })
+  }
+
+  /** Every page of a list; the others by the release that gave the first. */
+  async function list<T>(path: string, asked: Query, { signal }: Stoppable): Promise<T[]> {
+    const items: T[] = []
+    let query: Query = { ...asked, limit: MOST_ITEMS }
+    for (;;) {
+      const page: Page<T> = await service.json({ path, query, signal })
+      items.push(...page.items)
+      if (page.next === null) return items
+      query = { ...query, cursor: page.next, ruleset: page.ruleset.version }
+    }
+  }
+
+  const version: Client['version'] = ({ signal } = {}) => service.json<Version>({ path: '/v1/version', signal })
+
+  return {
+    assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
+    decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
+    batch: (inquiries, how = {}) => batchOf(service, inquiries, how),
+    timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
+    async flips(inquiry, { most, ...how } = {}) {
+      if (most !== undefined && !(Number.isInteger(most) && most >= 0))
+        throw new RangeError('Ask for a whole number of flips from 0 on.')
+      return post('/v1/flips', dated(inquiry), how, { query: { most } })
+    },
+    assessKit: (kit, how) => post('/v1/kits', dated(kit), how),
+    exposure: (lines, { lang, signal, ...stated } = {}) =>
+      post('/v1/exposures', dated({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+    licenceCovers: (licence, inquiry, how) =>
+      post('/v1/licence-checks', { licence, inquiry: dated(inquiry) }, how, { pointerOf: ofEither }),
+    endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', dated(inquiry), how),
+    notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
+      post('/v1/papers/not-controlled-sheet', dated(inquiry), how, { query: { noticeReceivedOn } }),
+    customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', dated(inquiry), how),
+    supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', dated(inquiry), how),
+    async screenParty(name, { country, signal, ...at }) {
+      const query = { name, country, ...lookUp(at) }
+      const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
+      return matches
+    },
+    listInstruments: (how) => list('/v1/instruments', lookUp(how), how),
+    async findControl(code, how) {
+      const call = { path: `/v1/controls/${segment(code)}`, query: lookUp(how), signal: how.signal }
+      try {
+        return (await service.json<{ items: ControlStatus[] }>(call)).items
+      } catch (error) {
+        if (isUnknown(error, 'code')) return []
+        throw error
+      }
+    },
+    listTiers: (how = {}) => list('/v1/tiers', { lang: how.lang }, how),
+    listElements: (how = {}) => list('/v1/elements', { lang: how.lang }, how),
+    listForms: (how = {}) => list('/v1/forms', { lang: how.lang }, how),
+    reference: (topic, { lang, signal } = {}) =>
+      service.json({ path: `/v1/reference/${segment(topic)}`, query: { lang }, signal }),
+    version,
+    async check(digest, how) {
+      const { ruleset } = await version(how)
+      return { same: ruleset.digest === digest, ruleset }
+    },
+  }
+}
+
+/** A look-up as the query states it. A service asks of today where no day is stated, and refuses an empty one. */
+const lookUp = ({ asOf = '', knownAt, lang }: Partial<LookUp>): Query => ({ asOf, knownAt, lang })
+
+/** A name as a segment of a path. An empty one and dots would lead elsewhere, and name nothing: they are sent as a blank. */
+const segment = (name: string): string => (/^\.{0,2}$/.test(name) ? '%20' : encodeURIComponent(name))
+
+/** Lines of a list stand below `/lines` of the body, its options beside them. */
+const ofList = (pointer: string): string =>
+  pointer === '' || pointer.startsWith('/lines') ? pointer.slice('/lines'.length) : `/options${pointer}`
+
+const ofEither = (pointer: string): string => pointer.replace(/^\/(licence|inquiry)/, '')
+
+/** Whether the service says that what a parameter of the path names is not there, and not merely that the path is none. */
+const isUnknown = (error: unknown, name: string): boolean =>
+  error instanceof ServiceError &&
+  error.code === 'not-found' &&
+  error.findings.some(({ parameter }) => parameter === name)

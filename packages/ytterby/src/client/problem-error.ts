@@ -1,0 +1,86 @@
+import { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from '../errors/invalid-inquiry-error.ts'
+import { InvalidKitError } from '../errors/invalid-kit-error.ts'
+import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
+import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
+import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
+import { isPaperRefusal, PaperRefusedError } from '../errors/paper-refused-error.ts'
+import { ServiceError, type ServiceFinding, type ServiceReply } from '../errors/service-error.ts'
+import { UnknownTopicError } from '../errors/unknown-topic-error.ts'
+import type { YtterbyError } from '../errors/ytterby-error.ts'
+import { REFERENCE_TOPICS } from '../schema/reference-topic.ts'
+
+type Finding<Code extends string> = ServiceFinding & { readonly code: Code }
+type Refused<Kind extends string, Code extends string> = {
+  readonly code: Kind
+  readonly errors?: readonly Finding<Code>[]
+}
+
+/** A problem document of the service (RFC 9457), of the kinds that are told apart; there are others. */
+export type Problem = { readonly title: string; readonly detail: string } & (
+  | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence', InquiryIssueCode>
+  | Refused<'invalid-list', ListIssue['code']>
+  | Refused<'paper-refused' | 'invalid-query' | 'not-found', string>
+)
+
+/** From a pointer into the body that was sent to one into what the SDK is given. */
+export type PointerOf = (pointer: string) => string
+
+/** The error that the SDK throws for what the service refuses with this problem; a ServiceError where there is none. */
+export function errorOf(
+  problem: Problem,
+  reply: ServiceReply,
+  pointerOf: PointerOf = (pointer) => pointer,
+): YtterbyError {
+  const issuesOf = <Code extends string>(findings: readonly Finding<Code>[] = []) =>
+    findings.map(({ code, pointer = '', detail }) => ({ code, pointer: pointerOf(pointer), message: detail }))
+  switch (problem.code) {
+    case 'invalid-inquiry':
+      return new InvalidInquiryError(issuesOf(problem.errors))
+    case 'invalid-kit':
+      return new InvalidKitError(issuesOf(problem.errors))
+    case 'invalid-licence':
+      return new InvalidLicenceError(issuesOf(problem.errors))
+    case 'invalid-list':
+      return new InvalidListError(issuesOf(problem.errors))
+    case 'paper-refused':
+    case 'invalid-query':
+    case 'not-found':
+    default: {
+      const { code, title, detail, errors = [] } = problem
+      const facts = errors.flatMap(issueOfFact)
+      if (facts.length > 0) return new InvalidInquiryError(facts)
+      return (
+        errors.map(errorOfFinding).find((error) => error !== null) ??
+        new ServiceError(code, `${title}. ${detail}`, reply, errors)
+      )
+    }
+  }
+}
+
+/** Facts that look-ups state as parameters, and the SDK checks as those of an inquiry. */
+const FACTS: Readonly<Record<string, Pick<InquiryIssue, 'code' | 'pointer'>>> = {
+  asOf: { code: 'invalid-day', pointer: '/asOf' },
+  knownAt: { code: 'invalid-day', pointer: '/knownAt' },
+  name: { code: 'unknown-value', pointer: '/endUser/name' },
+  country: { code: 'unknown-value', pointer: '/endUser/country' },
+}
+
+function issueOfFact({ parameter, detail }: ServiceFinding): InquiryIssue[] {
+  const fact = FACTS[parameter ?? '']
+  return fact === undefined ? [] : [{ ...fact, message: detail }]
+}
+
+/** What the SDK throws for a finding about a paper, or about another parameter. */
+function errorOfFinding({ code, pointer = '', parameter }: ServiceFinding): YtterbyError | null {
+  if (isPaperRefusal(code)) return new PaperRefusedError(code, pointer)
+  switch (parameter ?? '') {
+    case 'noticeReceivedOn':
+      return new PaperRefusedError('invalid-day', '/noticeReceivedOn')
+    case 'lang':
+      return new LanguageNotHeldError('')
+    case 'topic':
+      return new UnknownTopicError(REFERENCE_TOPICS)
+    default:
+      return null
+  }
+}

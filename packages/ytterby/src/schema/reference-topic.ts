@@ -1,0 +1,11 @@
+/** What can be looked up beside the law. */
+export const REFERENCE_TOPICS = [
+  'exporters',
+  'history',
+  'market',
+  'supply-chain',
+  'environment',
+  'durations',
+  'codes',
+] as const
+export type ReferenceTopic = (typeof REFERENCE_TOPICS)[number]

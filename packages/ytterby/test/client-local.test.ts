@@ -1,0 +1,78 @@
+import { assess, currentRuleset, decisionView, type Inquiry } from 'ytterby'
+import type { BatchInquiry, Client } from 'ytterby/client'
+import { createLocalClient } from 'ytterby/client/local'
+import { compileRuleset } from 'ytterby/rulesets'
+import { describe, expect, test } from 'vitest'
+
+const MAGNET: Inquiry = {
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+}
+
+test('the Chinese loads by itself, and not before it is asked for', async () => {
+  expect(() => assess(MAGNET, { lang: 'zh' })).toThrow('ytterby/zh')
+  const client = createLocalClient()
+  expect(await client.assess(MAGNET)).toEqual(assess(MAGNET))
+  expect(() => assess(MAGNET, { lang: 'zh' })).toThrow('ytterby/zh')
+  expect(await client.assess(MAGNET, { lang: 'zh' })).toMatchObject({ lang: 'zh' })
+})
+
+describe('another ruleset', () => {
+  const ruleset = compileRuleset({ ...structuredClone(currentRuleset.data), version: '0.0.1' })
+  const client = createLocalClient({ ruleset })
+  const { version, digest, knownThrough } = ruleset
+  const head = { version, digest, knownThrough }
+
+  test.each<[string, (of: Client) => Promise<unknown>]>([
+    ['assess', (of) => of.assess(MAGNET)],
+    ['assess in Chinese', (of) => of.assess(MAGNET, { lang: 'zh' })],
+    ['timeline', (of) => of.timeline(MAGNET)],
+    ['flips', (of) => of.flips(MAGNET, { most: 1 })],
+    ['exposure', (of) => of.exposure([{ inquiry: MAGNET }])],
+    ['version', (of) => of.version()],
+    ['check', (of) => of.check(digest)],
+  ])('answers %s', async (_, ask) => {
+    expect(await ask(client)).toMatchObject({ ruleset: head })
+  })
+
+  test('draws up papers, which refuse an assessment of the current one', async () => {
+    expect(await client.customsRemark(MAGNET)).toMatchObject({ schema: 'customs-remark/1' })
+    expect(await client.supplierQuestions(MAGNET)).toMatchObject({ schema: 'supplier-questions/1' })
+    const reagent: Inquiry = { asOf: '2026-03-01', product: { form: 'reagent' } }
+    expect(await client.notControlledSheet(reagent)).toMatchObject({ schema: 'paper/1' })
+  })
+
+  test('is not the one that was expected', async () => {
+    expect(await client.check(currentRuleset.digest)).toEqual({ same: false, ruleset: head })
+  })
+})
+
+describe('a batch', () => {
+  test('answers each inquiry when it is asked, before the next one is there', async () => {
+    const taken: number[] = []
+    function* inquiries(): Generator<BatchInquiry> {
+      for (const id of [1, 2]) {
+        taken.push(id)
+        yield { ...MAGNET, id }
+      }
+    }
+    for await (const line of createLocalClient().batch(inquiries(), { view: 'decision' })) {
+      expect(line).toEqual({ line: line.line, id: line.line, decision: decisionView(assess(MAGNET)) })
+      expect(taken).toHaveLength(line.line)
+    }
+    expect(taken).toEqual([1, 2])
+  })
+
+  test('ends between two lines for the reason of its signal', async () => {
+    const reason = new Error('No longer needed')
+    const controller = new AbortController()
+    const read = async (): Promise<void> => {
+      for await (const { line } of createLocalClient().batch([MAGNET, MAGNET], { signal: controller.signal })) {
+        expect(line).toBe(1)
+        controller.abort(reason)
+      }
+    }
+    await expect(read()).rejects.toBe(reason)
+  })
+})
