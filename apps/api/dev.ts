@@ -2,14 +2,21 @@
  * Serves the Worker in workerd on this machine, as `npm start` does, and shows one question with its answer once it is up.
  * Without an account and without a network; it ends with Ctrl+C.
  */
-import { spawn } from 'node:child_process'
-import { env, exit, stdout } from 'node:process'
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, execPath, exit, stdout } from 'node:process'
+import { promisify } from 'node:util'
 
 const SERVICE = 'http://localhost:8787'
 const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`
 /** As long as a slow machine may take to bundle and to start. */
 const PATIENCE_MS = 120_000
 const PAUSE_MS = 250
+
+/** The settings of this machine, which `wrangler dev` reads; never committed. */
+const SETTINGS = join(import.meta.dirname, '.dev.vars')
+if (!existsSync(SETTINGS)) writeFileSync(SETTINGS, await newKey(), { mode: 0o600 })
 
 const child = spawn('wrangler', ['dev', '--show-interactive-dev-session=false', '--log-level=warn'], {
   cwd: import.meta.dirname,
@@ -25,6 +32,13 @@ if (await isUp()) {
     `Serving at ${SERVICE} until stopped; reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
   )
   stdout.write(`$ curl -s '${QUESTION}'\n${answer}\n`)
+}
+
+/** A key for the receipts of this machine. */
+async function newKey(): Promise<string> {
+  const { stdout: printed } = await promisify(execFile)(execPath, [join(import.meta.dirname, 'build/make-key.ts')])
+  const { privateKey, publicKey }: { privateKey: string; publicKey: object } = JSON.parse(printed)
+  return `RECEIPT_KEY='${privateKey}'\nRECEIPT_KEYS='${JSON.stringify([publicKey])}'\n`
 }
 
 /** Whether the service answers before patience ends. */

@@ -1,6 +1,6 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
- * network. Environment: MCP_HOSTS, API_KEY_DIGESTS as in `wrangler.jsonc`. Requests are not counted: a proxy in front
+ * network. Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS as in `wrangler.jsonc`. Requests are not counted: a proxy in front
  * limits them where that is wanted.
  */
 import { argv, env, exit, stderr, stdout } from 'node:process'
@@ -25,8 +25,10 @@ if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
   exit(values.help ? 0 : 2)
 }
 
-const { MCP_HOSTS, API_KEY_DIGESTS } = env
+const { MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS } = env
 const bindings: Env = {
+  ...(RECEIPT_KEY === undefined ? {} : { RECEIPT_KEY }),
+  ...(RECEIPT_KEYS === undefined ? {} : { RECEIPT_KEYS }),
   ...(MCP_HOSTS === undefined ? {} : { MCP_HOSTS }),
   ...(API_KEY_DIGESTS === undefined ? {} : { API_KEY_DIGESTS }),
 }

@@ -5,6 +5,10 @@ export type Env = {
   readonly LIMIT_WITH_KEY?: RateLimit
   /** Names under which the service is reached, separated by white space: tools are served under no other, so that no page can reach a local one by a name of its own. */
   readonly MCP_HOSTS?: string
+  /** Secret: the key that receipts are signed with, PKCS8 in base64; without it none are issued. */
+  readonly RECEIPT_KEY?: string
+  /** The public keys of receipts, as a JSON array: that of RECEIPT_KEY, and every one before it. */
+  readonly RECEIPT_KEYS?: string
   /** Secret: SHA-256 digests of the API keys in hexadecimal, separated by white space. */
   readonly API_KEY_DIGESTS?: string
 }

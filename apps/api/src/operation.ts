@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'
+import type { Receipts } from './http/receipts.ts'
 
 /** What an operation is asked, whichever way it came: over HTTP or as a tool. */
 export type Call<Query> = {
@@ -10,6 +11,8 @@ export type Call<Query> = {
   readonly body: unknown
   /** Today in Beijing. That it was filled in is said in a header. */
   readonly today: () => string
+  /** What signs and publishes receipts. */
+  readonly receipts: Receipts
 }
 
 /** What an operation answers. */

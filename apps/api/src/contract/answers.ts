@@ -8,6 +8,7 @@ import type { PartyMatch } from 'ytterby'
 import type { CustomsRemark, Paper, SupplierQuestions } from 'ytterby/papers'
 import { PAPER_KINDS } from 'ytterby/papers'
 import { LicenceSchema, type Flips, type KitAssessment, type LicenceAnswer } from 'ytterby/planning'
+import { ReceiptSchema, ScreeningReceiptSchema } from 'ytterby/receipts'
 import type { Reference } from 'ytterby/reference'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
 import {
@@ -62,6 +63,14 @@ export const DecisionView = z
     horizon: z.array(z.strictObject({ on: DaySchema, verdict })),
   })
   .meta({ id: 'DecisionView', description: 'What releases and receipts are compared by; frozen for ever' })
+
+/** An answer with its receipt. */
+export const WithReceipt = z
+  .union([
+    z.strictObject({ assessment: AssessmentSchema, receipt: ReceiptSchema }),
+    z.strictObject({ decision: DecisionView, receipt: ReceiptSchema }),
+  ])
+  .meta({ id: 'WithReceipt', description: 'An answer with its receipt' })
 
 const segment = z.strictObject({
   from: DaySchema,
@@ -437,6 +446,11 @@ export const PartyMatchSchema = z
     cite: z.string(),
   })
   .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is near to' })
+
+/** Which party lists a name was screened against. */
+export const ScreenedAgainstSchema = z.strictObject({ listings: z.int(), names: z.int(), digest: z.string() })
+
+export { ScreeningReceiptSchema }
 
 export const ReferenceSchema = z
   .strictObject({

@@ -52,7 +52,7 @@ const TAGS = [
   { name: 'law', description: 'The law and what stands beside it' },
   { name: 'service', description: 'The service itself' },
 ]
-const SERVICE: ReadonlySet<string> = new Set(['schema', 'version', 'health'])
+const SERVICE: ReadonlySet<string> = new Set(['schema', 'keys', 'version', 'health'])
 
 function described(
   { id, method, query, reads }: Operation,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Env } from '../env.ts'
+import { outlive } from './outlive.ts'
 import { respond, type Asked } from './respond.ts'
 
 /** The cache of the data centre that a request came to. */
@@ -26,7 +27,11 @@ export function edgeCache(c: Context<{ Bindings: Env }>): EdgeCache {
     },
     keep(response) {
       const isLasting = response.status === 200 && response.headers.get('cache-control')?.startsWith('public') === true
-      if (isLasting) c.executionCtx.waitUntil(store.put(c.req.raw, response.clone()).catch(() => undefined))
+      if (isLasting)
+        outlive(
+          c,
+          store.put(c.req.raw, response.clone()).catch(() => undefined),
+        )
     },
   }
 }

@@ -20,6 +20,11 @@ export const PROBLEMS = {
     title: 'Tools are not served under this name',
     detail: 'Reach the service under a name of its own; whoever runs it lists them in MCP_HOSTS.',
   },
+  'no-receipts': {
+    status: 404,
+    title: 'No receipts are issued here',
+    detail: 'Ask without a receipt; whoever runs the service gives it a key to sign with.',
+  },
   'not-found': {
     status: 404,
     title: 'No such resource',

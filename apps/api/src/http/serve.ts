@@ -8,6 +8,8 @@ import { edgeCache } from './edge-cache.ts'
 import { cacheControlOf } from './freshness.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
+import { outlive } from './outlive.ts'
+import { receiptsOf } from './receipts.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
 import { isHeld, validatorOf } from './validator.ts'
@@ -58,15 +60,6 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
   }
 }
 
-/** Lets work go on after the response is there. */
-function outlive(c: Context<{ Bindings: Env }>, work: Promise<void>): void {
-  try {
-    c.executionCtx.waitUntil(work)
-  } catch {
-    // Plain Node has no execution context: whatever runs there runs on.
-  }
-}
-
 /** A refusal, or our fault. */
 export function failed(asking: Asked, error: unknown): Response {
   const refusal = refusalOf(error)
@@ -95,6 +88,7 @@ async function answer(c: Context<{ Bindings: Env }>, operation: Route, asking: A
     path: c.req.param(),
     body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
     today,
+    receipts: receiptsOf(c.env ?? {}),
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',

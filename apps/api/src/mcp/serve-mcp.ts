@@ -2,6 +2,7 @@ import { createMcpHandler, McpServer, originValidationResponse, validateHostHead
 import { RULESET_VERSION } from 'ytterby'
 import type { Env } from '../env.ts'
 import { Refusal } from '../http/problem.ts'
+import { receiptsOf } from '../http/receipts.ts'
 import { OPERATIONS } from '../operations/index.ts'
 import { toolsOf, type Tool } from './tools.ts'
 
@@ -14,8 +15,8 @@ const INSTRUCTIONS =
 let tools: Promise<Tool[]> | undefined
 
 /** Answers a request of the Model Context Protocol: every operation as a tool, without a session. */
-export async function serveMcp(request: Request, { MCP_HOSTS }: Env, requestId: string): Promise<Response> {
-  const hosts = MCP_HOSTS?.split(/\s+/).filter((name) => name !== '') ?? LOCAL
+export async function serveMcp(request: Request, env: Env, requestId: string): Promise<Response> {
+  const hosts = env.MCP_HOSTS?.split(/\s+/).filter((name) => name !== '') ?? LOCAL
   const rejected = originValidationResponse(request, hosts)
   if (rejected !== undefined) return rejected
   if (!validateHostHeader(new URL(request.url).host, hosts).ok) throw new Refusal('unknown-host')
@@ -32,7 +33,7 @@ export async function serveMcp(request: Request, { MCP_HOSTS }: Env, requestId: 
           outputSchema: output,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
-        (given) => call(given, requestId),
+        (given) => call(given, requestId, receiptsOf(env)),
       )
     return server
   })

@@ -2,6 +2,7 @@ import type { CallToolResult, StandardSchemaWithJSON } from '@modelcontextprotoc
 import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
+import type { Receipts } from '../http/receipts.ts'
 import { refusalOf } from '../http/refusal-of.ts'
 import type { Contract, Operation, Reply } from '../operation.ts'
 
@@ -13,7 +14,7 @@ export type Tool = {
   readonly input: StandardSchemaWithJSON
   readonly output: StandardSchemaWithJSON
   /** Never throws for what it is given: a refusal is a problem document. */
-  readonly call: (given: unknown, requestId: string) => Promise<CallToolResult>
+  readonly call: (given: unknown, requestId: string, receipts: Receipts) => Promise<CallToolResult>
 }
 
 /** Every operation that answers at once; a batch is answered as it is read. */
@@ -35,7 +36,7 @@ function toolOf(operation: Operation, contract: Contract): Tool {
     description,
     input: advertised(input),
     output: advertised('format' in shape ? z.union([answer, Text]) : answer),
-    async call(value, requestId) {
+    async call(value, requestId, receipts) {
       const given: Readonly<Record<string, unknown>> = { ...Object(value) }
       try {
         const { name } = body ?? {}
@@ -47,6 +48,7 @@ function toolOf(operation: Operation, contract: Contract): Tool {
           path: Object.fromEntries(Object.keys(path).map((key) => [key, textOf(given[key])])),
           body: name === undefined ? undefined : given[name],
           today: () => beijingDay(Date.now()),
+          receipts,
         })
         return answered(reply.text, reply.type)
       } catch (error) {

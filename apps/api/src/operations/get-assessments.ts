@@ -2,7 +2,7 @@ import { FIELDS, setField, type Draft } from 'ytterby/dotted'
 import * as z from 'zod'
 import { InvalidQueryError, operation } from '../operation.ts'
 import { assessed } from './shared/assessed.ts'
-import { lang, ruleset, view } from './shared/query.ts'
+import { lang, receipt, ruleset, view } from './shared/query.ts'
 
 const MOST_LENGTH = 4000
 const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
@@ -12,19 +12,19 @@ export const getAssessments = operation({
   id: 'assessByQuery',
   method: 'GET',
   path: '/v1/assessments',
-  query: z.object({ lang, view, ruleset }).catchall(fact),
+  query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
   contract: async () => {
-    const { AssessmentSchema, DecisionView } = await import('../contract/answers.ts')
+    const { AssessmentSchema, DecisionView, WithReceipt } = await import('../contract/answers.ts')
     return {
       summary: 'May this good leave China? By query',
       description:
         'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none.',
       query: Object.fromEntries([...FIELDS.keys()].map((name) => [name, fact.optional()])),
-      answer: z.union([AssessmentSchema, DecisionView]),
-      problems: ['invalid-inquiry'],
+      answer: z.union([AssessmentSchema, DecisionView, WithReceipt]),
+      problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle({ query: { lang: inLang, view: asView, ruleset: by, ...facts }, today }) {
+  handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, receipts }) {
     const draft: Draft = {}
     for (const [name, text] of Object.entries(facts)) {
       const field = FIELDS.get(name)
@@ -39,6 +39,10 @@ export const getAssessments = operation({
       setField(draft, field, text)
     }
     const isDated = Object.hasOwn(draft, 'asOf')
-    return assessed(isDated ? draft : { asOf: today(), ...draft }, { lang: inLang, view: asView, ruleset: by }, isDated)
+    return assessed(
+      isDated ? draft : { asOf: today(), ...draft },
+      { lang: inLang, view: asView, receipt: signed, ruleset: by },
+      { isDated, receipts },
+    )
   },
 })

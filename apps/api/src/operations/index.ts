@@ -6,6 +6,7 @@ import { flips } from './flips.ts'
 import { getAssessments } from './get-assessments.ts'
 import { healthz } from './healthz.ts'
 import { instrument, instruments } from './instruments.ts'
+import { keys } from './keys.ts'
 import { kits } from './kits.ts'
 import { licenceChecks } from './licence-checks.ts'
 import { papers } from './papers.ts'
@@ -38,6 +39,7 @@ export const OPERATIONS: readonly Operation[] = [
   forms,
   reference,
   schemas,
+  keys,
   version,
   healthz,
 ]

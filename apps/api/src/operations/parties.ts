@@ -2,7 +2,7 @@ import { screenParty } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { lookUpOf, single } from './shared/list.ts'
-import { lookUp } from './shared/query.ts'
+import { lookUp, receipt } from './shared/query.ts'
 
 const MOST_LENGTH = 300
 
@@ -13,6 +13,7 @@ export const parties = operation({
   path: '/v1/parties',
   query: z.strictObject({
     ...lookUp,
+    receipt,
     name: z
       .string({ error: 'State the name to screen.' })
       .min(1, { error: 'State the name to screen.' })
@@ -25,24 +26,38 @@ export const parties = operation({
       .meta({ description: 'Where the party is, ISO 3166-1 alpha-2' }),
   }),
   contract: async () => {
-    const { PartyMatchSchema, singleOfSchema } = await import('../contract/answers.ts')
+    const { PartyMatchSchema, ScreenedAgainstSchema, ScreeningReceiptSchema, singleOfSchema } =
+      await import('../contract/answers.ts')
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal ones first, then near ones. None means that no list held has the name or one near to it.',
-      answer: singleOfSchema({ matches: z.array(PartyMatchSchema) }),
-      problems: ['invalid-inquiry'],
+        'Listings of a name on a day: equal ones first, then near ones. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest.',
+      answer: singleOfSchema({
+        matches: z.array(PartyMatchSchema),
+        screenedAgainst: ScreenedAgainstSchema,
+        receipt: ScreeningReceiptSchema.optional(),
+      }),
+      problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  async handle({ query, today }) {
+  async handle({ query, today, receipts }) {
+    const { screenedAgainst } = await import('ytterby/receipts')
     const { name, country } = query
     const at = lookUpOf(query, today)
-    const matches = screenParty(name, { ...at, ...(country === undefined ? {} : { country }) })
-    return single(
-      { matches },
-      matches.map(({ cite }) => cite),
+    const asked = { ...at, ...(country === undefined ? {} : { country }) }
+    const matches = screenParty(name, asked)
+    const found = { matches, screenedAgainst: screenedAgainst() }
+    const cites = matches.map(({ cite }) => cite)
+    const key = { asOf: at.asOf, key: JSON.stringify([name, country]) }
+    if (query.receipt === 'false') return single(found, cites, query, key)
+    const { lang: _, ...screening } = asked
+    // A receipt says when it was issued: it is given anew each time.
+    const { text } = await single(
+      { ...found, receipt: await receipts.ofScreening({ name, ...screening }) },
+      cites,
       query,
-      { asOf: at.asOf, key: JSON.stringify([name, country]) },
+      key,
     )
+    return { text }
   },
 })

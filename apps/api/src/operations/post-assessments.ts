@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { assessed } from './shared/assessed.ts'
 import { magnet } from './shared/examples.ts'
-import { lang, ruleset, view } from './shared/query.ts'
+import { lang, receipt, ruleset, view } from './shared/query.ts'
 import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/assessments`: one inquiry in, its assessment or decision view out. */
@@ -10,17 +10,17 @@ export const postAssessments = operation({
   id: 'assess',
   method: 'POST',
   path: '/v1/assessments',
-  query: z.strictObject({ lang, view, ruleset }),
+  query: z.strictObject({ lang, view, receipt, ruleset }),
   contract: async () => {
-    const { AssessmentSchema, DecisionView, InquiryBody } = await import('../contract/answers.ts')
+    const { AssessmentSchema, DecisionView, InquiryBody, WithReceipt } = await import('../contract/answers.ts')
     return {
       summary: 'May this good leave China?',
       description:
         'Answers one inquiry: verdict, permits, review time, restrictions, papers, questions, reasons, each with its citation. The body is canonical JSON (RFC 8785), byte for byte what the npm package gives. `asOf` left out means today in Beijing; the header `Ytterby-As-Of` then says which day that was.',
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
-      answer: z.union([AssessmentSchema, DecisionView]),
-      problems: ['invalid-inquiry'],
+      answer: z.union([AssessmentSchema, DecisionView, WithReceipt]),
+      problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle: ({ query, body, today }) => assessed(withDay(body, today), query, false),
+  handle: ({ query, body, today, receipts }) => assessed(withDay(body, today), query, { isDated: false, receipts }),
 })

@@ -1,22 +1,38 @@
 import { assess, canonicalJson, decisionView, parseInquiry } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
+import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
 
-/** How an inquiry is answered: in which language, whole or as the decision view, by which release. */
+/** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */
 export type Manner = {
   readonly lang: 'en' | 'zh'
   readonly view: 'full' | 'decision'
+  readonly receipt: 'true' | 'false'
   readonly ruleset?: string | undefined
 }
 
 /** The reply to one inquiry. It is pinned where `isDated`: its day of export was stated, and the release as well. */
-export function assessed(value: unknown, { lang, view, ruleset }: Manner, isDated: boolean): Reply {
+export async function assessed(
+  value: unknown,
+  { lang, view, receipt, ruleset }: Manner,
+  { isDated, receipts }: { isDated: boolean; receipts: Receipts },
+): Promise<Reply> {
   const inquiry = parseInquiry(value)
   const answer = assess(inquiry, { lang })
+  const shown = view === 'decision' ? decisionView(answer) : answer
+  const verdicts = [answer.verdict]
+  // A receipt says when it was issued: it is given anew each time.
+  if (receipt === 'true') {
+    const signed = await receipts.ofAnswer(answer)
+    return {
+      text: canonicalJson({ [view === 'decision' ? 'decision' : 'assessment']: shown, receipt: signed }),
+      verdicts,
+    }
+  }
   return {
-    text: canonicalJsonBytes(view === 'decision' ? decisionView(answer) : answer),
+    text: canonicalJsonBytes(shown),
     of: () => `${lang} ${view} ${canonicalJson(inquiry)}`,
     pinned: isDated && ruleset !== undefined,
-    verdicts: [answer.verdict],
+    verdicts,
   }
 }

@@ -46,6 +46,11 @@ export const page = {
     .meta({ description: '`next` of the page before' }),
 }
 
+export const receipt = z
+  .enum(['true', 'false'], { error: 'Ask for true or false.' })
+  .default('false')
+  .meta({ description: 'Answer together with a signed receipt: digests of what was asked and decided' })
+
 /** `{ lang }`, and nothing else. */
 export const langAlone = z.strictObject({ lang, ruleset })
 

@@ -1,0 +1,44 @@
+import type { Assessment } from 'ytterby'
+import type { PublicKey, Receipt, ScreeningReceipt, SigningKey } from 'ytterby/receipts'
+import type { Env } from '../env.ts'
+import { Refusal } from './problem.ts'
+
+/** A name, and the day and the knowledge that it is screened by. */
+type Screening = { name: string; asOf: string; knownAt?: string; country?: string }
+
+/** What a service with a key can sign. Nothing of it is loaded before a receipt is asked for. */
+export type Receipts = {
+  /** @throws Refusal where the service has no key. */
+  readonly ofAnswer: (assessment: Assessment) => Promise<Receipt>
+  /** @throws Refusal where the service has no key. */
+  readonly ofScreening: (screening: Screening) => Promise<ScreeningReceipt>
+  /** The published keys, old ones as well. */
+  readonly keys: () => Promise<PublicKey[]>
+}
+
+/** Signing keys by their texts: an isolate reads one once. */
+const read = new Map<string, Promise<SigningKey>>()
+
+export function receiptsOf({ RECEIPT_KEY, RECEIPT_KEYS = '[]' }: Env): Receipts {
+  const issuance = async (): Promise<{ key: SigningKey; issuedAt: string }> => {
+    if (RECEIPT_KEY === undefined) throw new Refusal('no-receipts')
+    const { importSigningKey } = await import('ytterby/receipts')
+    const key = read.get(RECEIPT_KEY) ?? importSigningKey(RECEIPT_KEY)
+    read.set(RECEIPT_KEY, key)
+    return { key: await key, issuedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+  }
+  return {
+    async ofAnswer(assessment) {
+      const { signReceipt } = await import('ytterby/receipts')
+      return signReceipt(assessment, await issuance())
+    },
+    async ofScreening({ name, ...asked }) {
+      const { signScreening } = await import('ytterby/receipts')
+      return signScreening(name, { ...asked, ...(await issuance()) })
+    },
+    async keys() {
+      const { PublicKeySchema } = await import('ytterby/receipts')
+      return PublicKeySchema.array().parse(JSON.parse(RECEIPT_KEYS))
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { assess, canonicalJson, decisionView } from 'ytterby'
+import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
+import { expect, inject, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { send } from './ask.ts'
+import { magnet } from './magnet.ts'
+
+const { privateKey, publicKey } = inject('receiptOfNode')
+const ENV = { RECEIPT_KEY: privateKey, RECEIPT_KEYS: JSON.stringify([publicKey]) }
+
+const get = (path: string): Promise<Response> => Promise.resolve(createApp().request(path, {}, ENV))
+const post = (query: string): Promise<Response> =>
+  Promise.resolve(
+    createApp().request(
+      `/v1/assessments${query}`,
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(magnet) },
+      ENV,
+    ),
+  )
+
+test('the service publishes its keys, and a receipt is verified by them alone', async () => {
+  const { keys }: { keys: never[] } = await (await get('/v1/keys')).json()
+  const { assessment, receipt }: { assessment: object; receipt: object } = await (await post('?receipt=true')).json()
+  expect(canonicalJson(assessment)).toBe(canonicalJson(assess(magnet)))
+  const { valid, checks } = await verifyReceipt(receipt, { keys, assessment })
+  expect(checks.filter(({ outcome }) => outcome !== 'holds')).toEqual([])
+  expect(valid).toBe(true)
+})
+
+test('the decision view comes with a receipt as well, in canonical JSON', async () => {
+  const text = await (await post('?receipt=true&view=decision')).text()
+  const { decision, receipt }: { decision: object; receipt: object } = JSON.parse(text)
+  expect(text).toBe(canonicalJson({ decision, receipt }))
+  expect(decision).toEqual(decisionView(assess(magnet)))
+  expect((await verifyReceipt(receipt, { keys: [publicKey], inquiry: magnet })).valid).toBe(true)
+})
+
+test('a receipt is given anew each time, and never kept', async () => {
+  const response = await get('/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=0.1.0')
+  expect(response.status).toBe(200)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.has('etag')).toBe(false)
+})
+
+test('that a name is on no list is proven with the lists it was held against', async () => {
+  const name = 'Example Motoren GmbH'
+  const found: { matches: []; screenedAgainst: { names: number }; receipt: object } = await (
+    await get(`/v1/parties?name=${encodeURIComponent(name)}&asOf=2026-03-01&receipt=true`)
+  ).json()
+  expect(found.matches).toEqual([])
+  expect(found.screenedAgainst.names).toBeGreaterThan(100)
+  const screening = { name, asOf: '2026-03-01', matches: found.matches }
+  expect((await verifyScreening(found.receipt, { keys: [publicKey], screening })).valid).toBe(true)
+  const other = await verifyScreening(found.receipt, {
+    keys: [publicKey],
+    screening: { ...screening, name: 'TDK Corp.' },
+  })
+  expect(other.valid).toBe(false)
+})
+
+test.each(['/v1/assessments?asOf=2026-03-01&receipt=true', '/v1/parties?name=A&receipt=true'])(
+  'a service without a key refuses the receipt of %s, not the answer',
+  async (path) => {
+    const response = await send(path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ code: 'no-receipts' })
+    expect((await send(path.replace('&receipt=true', ''))).status).toBe(200)
+  },
+)
