@@ -2,7 +2,6 @@ import { assess, canonicalJson, decisionView } from 'ytterby'
 import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { expect, inject, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
 const { privateKey, publicKey } = inject('receiptOfNode')
@@ -61,9 +60,9 @@ test('that a name is on no list is proven with the lists it was held against', a
 test.each(['/v1/assessments?asOf=2026-03-01&receipt=true', '/v1/parties?name=A&receipt=true'])(
   'a service without a key refuses the receipt of %s, not the answer',
   async (path) => {
-    const response = await send(path)
+    const response = await createApp().request(path)
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ code: 'no-receipts' })
-    expect((await send(path.replace('&receipt=true', ''))).status).toBe(200)
+    expect((await createApp().request(path.replace('&receipt=true', ''))).status).toBe(200)
   },
 )
