@@ -32,6 +32,9 @@ export function runs(era: Era, limb: string): boolean {
   return state !== null && levelOf(state.state, 2) > 0
 }
 
+/** An element that a good holds, not one that it can hold, brings the scrutiny. */
+const isSensitive = (how: string | null): boolean => how !== null && how !== 'sensitive-material-possible'
+
 /** Some class of the good is under a dual-use entry. */
 export const underEntry = once(({ classes }: GoodOutcome): boolean => classes.list.some((good) => good.dualUse > 0))
 
@@ -80,7 +83,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
       leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb)),
     'refusals-run': !leavesChina && asksAbroad(answer) && era.rules.refusals.length > 0,
     framework: tier !== null,
-    heightened: tier !== null && sensitivity(ruleset, good) !== null,
+    heightened: tier !== null && isSensitive(sensitivity(ruleset, good)),
     ...usChina(answer, tier),
   }
   const named = namedByRules(answer)
