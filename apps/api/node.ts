@@ -1,7 +1,7 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
- * network. Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS as in `wrangler.jsonc`. Requests are not counted: a proxy in front
- * limits them where that is wanted.
+ * network. Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
+ * not counted: a proxy in front limits them where that is wanted.
  */
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
