@@ -2,9 +2,11 @@
  * A test runner for Stryker that keeps one process: Vitest takes more than a second for each mutant to begin, these
  * checks take milliseconds. Stryker loads it by path into a process of its own, whose directory is the mutated copy.
  */
+import { env } from 'node:process'
 import type { Ruleset } from 'ytterby'
 import { allChecks, type Check } from './checks.ts'
 import { freshSdk, type Sdk } from './sandboxed-sdk.ts'
+import { isIn, type Sample } from './stryker-report.ts'
 
 /** What the instrumented code and its test runner share. */
 type Switchboard = {
@@ -60,6 +62,8 @@ class CaseRunner {
   }
 
   async mutantRun(run: MutantRun): Promise<object> {
+    // Stryker leaves what ends in an error out of its score.
+    if (!isIn(sample, run.activeMutant)) return { status: 'error', errorMessage: 'Not in this sample' }
     const { broken, isEndless } =
       run.testFilter === undefined ? await this.#endOf(run, freshSdk) : await this.#endOnShared(run)
     if (isEndless) return { status: 'timeout' }
@@ -110,6 +114,7 @@ class CaseRunner {
   }
 }
 
+const sample: Sample = JSON.parse(env['MUTATION_SAMPLE'] ?? '{ "of": 1, "rest": 0 }')
 const board: Switchboard = {}
 Object.assign(globalThis, { ['__stryker__']: board })
 

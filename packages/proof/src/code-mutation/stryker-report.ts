@@ -19,6 +19,21 @@ export function readReport(file: string): StrykerReport {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** Every so many mutants are tried: those whose number leaves `rest` when it is divided by `of`. */
+export type Sample = { readonly of: number; readonly rest: number }
+
+/** Mutants are numbered as they stand in the code: a sample holds some of every place. */
+export const isIn = ({ of, rest }: Sample, { id }: Pick<Mutant, 'id'>): boolean => Number(id) % of === rest
+
+/** As much of a report as is of the sample. */
+export function sampled({ files }: StrykerReport, sample: Sample): StrykerReport {
+  const kept = Object.entries(files).map(([name, { source, mutants }]): [string, FileResult] => [
+    name,
+    { source, mutants: mutants.filter((mutant) => isIn(sample, mutant)) },
+  ])
+  return { files: Object.fromEntries(kept) }
+}
+
 /** Mutants that no test has killed. Those that no test reaches are among them. */
 export const isAlive = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
