@@ -1,13 +1,14 @@
 /**
- * Bundles the Worker into `dist/`: one module that answers, and one each for what is loaded on first use (documentation,
+ * `node bundle.ts [folder]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers, and one each for what is loaded on first use (documentation,
  * tools, papers, reference data), so that none of it is read when a Worker starts.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { argv } from 'node:process'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-const outdir = join(root, 'dist')
+const outdir = argv[2] ?? join(root, 'dist')
 
 rmSync(outdir, { recursive: true, force: true })
 await build({

@@ -6,7 +6,7 @@ import { runScript } from '../src/batch/run-script.ts'
 import { holdSameBytes } from '../src/batch/same-bytes.ts'
 import { answering, rewriting } from '../src/batch/scripts.ts'
 import { writeBatchFile } from '../src/batch/write-file.ts'
-import { inScratch } from '../src/scratch.ts'
+import { inScratch } from '@ytterby/runtimes/scratch'
 
 const plan = { lines: 2_000, distinct: 300, bad: 0.01, seed: 7 }
 

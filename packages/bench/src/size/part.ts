@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { execPath } from 'node:process'
 import { promisify } from 'node:util'
 import type { Part } from '../part.ts'
-import { inScratch } from '../scratch.ts'
+import { inScratch } from '@ytterby/runtimes/scratch'
 
 const ROOT = new URL('../../../../', import.meta.url)
 

@@ -1,11 +1,10 @@
+import { startWorkerd, writeConfig, type Modules } from '@ytterby/runtimes/workerd'
 import { assess, canonicalJson, decisionView, parseInquiry } from 'ytterby'
 import { percentile } from '../measure.ts'
-import type { Modules } from './bundle.ts'
 import { batchOf } from './inquiries.ts'
-import { startWorkerd, writeConfig } from './workerd.ts'
 
-/** As many inquiries as one call may ask. */
-export const BATCH_LINES = 10_000
+/** A usual call, and as many inquiries as one may ask. */
+export const BATCHES = [1_000, 10_000] as const
 
 /**
  * Inquiries per second of a batch in the decision view, each line validated and answered: the median of rounds, after
@@ -13,8 +12,11 @@ export const BATCH_LINES = 10_000
  *
  * @returns in a sentence which line is answered otherwise than by the SDK, where one is.
  */
-export async function batchRate(modules: Modules, folder: string, rounds: number): Promise<number | string> {
-  const body = batchOf(BATCH_LINES)
+export async function batchRate(
+  lines: number,
+  { modules, folder, rounds }: { modules: Modules; folder: string; rounds: number },
+): Promise<number | string> {
+  const body = batchOf(lines)
   const expected = body.split('\n').map((line, at) => {
     const { id, ...inquiry }: { id: number } = JSON.parse(line)
     const decision = canonicalJson(decisionView(assess(parseInquiry(inquiry))))
@@ -32,11 +34,11 @@ export async function batchRate(modules: Modules, folder: string, rounds: number
       })
       const text = new TextDecoder().decode(await response.arrayBuffer())
       const seconds = (performance.now() - start) / 1000
-      const lines = text.split('\n').slice(0, -1)
-      const wrong = expected.findIndex((line, at) => line !== lines[at])
-      if (wrong !== -1 || lines.length !== expected.length)
+      const answered = text.split('\n').slice(0, -1)
+      const wrong = expected.findIndex((line, at) => line !== answered[at])
+      if (wrong !== -1 || answered.length !== expected.length)
         return `Line ${wrong + 1} of the batch is answered otherwise.`
-      if (round > 0) rates.push(BATCH_LINES / seconds)
+      if (round > 0) rates.push(lines / seconds)
     }
     return percentile(rates, 0.5)
   } finally {

@@ -1,8 +1,8 @@
+import { startWorkerd, writeConfig } from '@ytterby/runtimes/workerd'
 import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
 import type { Asked } from './inquiries.ts'
 import type { Scripts } from './side-by-side.ts'
-import { startWorkerd, writeConfig } from './workerd.ts'
 
 const NAMES = ['ytterby', 'hono', 'bare'] as const
 

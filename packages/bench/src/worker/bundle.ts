@@ -1,23 +1,6 @@
-import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import type { Modules } from '@ytterby/runtimes/workerd'
 import { build } from 'esbuild'
-
-const API = fileURLToPath(new URL('../../../../apps/api/', import.meta.url))
-
-/** A Worker: its modules by file name. `index.js` is the one that answers; the others are loaded by it. */
-export type Modules = Readonly<Record<string, string>>
-
-/** The Worker as a deployment would upload it. */
-export async function bundleOurs(folder: string): Promise<Modules> {
-  const env = { ...process.env, DO_NOT_TRACK: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' }
-  const words = ['exec', 'wrangler', 'deploy', '--dry-run', '--outdir', folder]
-  await promisify(execFile)('pnpm', words, { cwd: API, env })
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-}
 
 const PEERS = {
   hono: fileURLToPath(import.meta.resolve('./peer-hono.ts')),
@@ -38,11 +21,4 @@ export async function bundlePeer(name: keyof typeof PEERS, answer: string): Prom
     logLevel: 'silent',
   })
   return { 'index.js': outputFiles[0]?.text ?? '' }
-}
-
-/** The day that says how workerd behaves, as the deployment states it. */
-export function compatibilityDate(): string {
-  const [, day] = /"compatibility_date": "([\d-]+)"/.exec(readFileSync(`${API}wrangler.jsonc`, 'utf8')) ?? []
-  if (day === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility date')
-  return day
 }

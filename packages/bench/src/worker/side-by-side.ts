@@ -1,7 +1,7 @@
+import { startWorkerd, writeConfig, type Modules, type Running } from '@ytterby/runtimes/workerd'
 import { ask } from './ask.ts'
-import { bundlePeer, type Modules } from './bundle.ts'
+import { bundlePeer } from './bundle.ts'
 import type { Asked } from './inquiries.ts'
-import { startWorkerd, writeConfig, type Running } from './workerd.ts'
 
 /** Three Workers that run at the same time, each in a workerd of its own, and give the same bytes to one request. */
 export type Trio = { readonly ports: Readonly<Record<keyof Scripts, number>> }

@@ -1,3 +1,4 @@
+import { launch } from '@ytterby/runtimes/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import 'ytterby/zh'
@@ -13,7 +14,6 @@ import {
   type Paper,
 } from 'ytterby/papers'
 import { GOODS, HOSTILE_NAMES } from './examples.ts'
-import { launch } from './browser.ts'
 
 /** A4 in pixels of CSS, less the margins that the page sets: 178 mm. */
 const PRINTED_WIDTH = Math.floor((178 / 25.4) * 96)

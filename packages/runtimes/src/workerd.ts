@@ -1,24 +1,44 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compatibilityDate, type Modules } from './bundle.ts'
+import { fileURLToPath } from 'node:url'
 
 const MAIN = 'index.js'
+const SETTINGS = fileURLToPath(new URL('../../../apps/api/wrangler.jsonc', import.meta.url))
 
 const require = createRequire(import.meta.url)
 
 /** The path of the binary for this machine; the package has no types. */
 const { default: WORKERD }: { readonly default: string } = require('workerd')
 
-export type Running = { readonly port: number; readonly stop: () => Promise<void> }
+/** A Worker: its modules by file name. `index.js` is the one that answers; the others are loaded by it. */
+export type Modules = Readonly<Record<string, string>>
 
-/** Writes down one Worker as workerd reads it, and returns the file. Its first module is the one that answers. */
-export function writeConfig(folder: string, name: string, modules: Modules): string {
+export type Running = {
+  readonly port: number
+  /** The process, for who looks at its memory. */
+  readonly pid: number
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Writes down one Worker as workerd reads it, and returns the file.
+ *
+ * @param settings what the Worker finds in its environment.
+ */
+export function writeConfig(
+  folder: string,
+  name: string,
+  modules: Modules,
+  settings: Readonly<Record<string, string>> = {},
+): string {
   mkdirSync(join(folder, name), { recursive: true })
   for (const [file, script] of Object.entries(modules)) writeFileSync(join(folder, name, file), script)
   const others = Object.keys(modules).filter((file) => file !== MAIN)
   const embedded = [MAIN, ...others].map((file) => `(name = "${file}", esModule = embed "${name}/${file}")`)
+  // A text of Cap'n Proto is quoted as one of JSON is.
+  const bindings = Object.entries(settings).map(([key, text]) => `(name = "${key}", text = ${JSON.stringify(text)})`)
   const file = join(folder, `${name}.capnp`)
   writeFileSync(
     file,
@@ -26,6 +46,7 @@ export function writeConfig(folder: string, name: string, modules: Modules): str
 const config :Workerd.Config = (
   services = [(name = "main", worker = (
     modules = [${embedded.join(', ')}],
+    bindings = [${bindings.join(', ')}],
     compatibilityDate = "${compatibilityDate()}",
   ))],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
@@ -60,7 +81,14 @@ export function startWorkerd(config: string): Promise<Running> {
     child.stdio[3]?.on('data', (bytes: Buffer) => {
       told += bytes.toString()
       const [, port] = /"port":(\d+)/.exec(told) ?? []
-      if (port !== undefined) resolve({ port: Number(port), stop })
+      if (port !== undefined && child.pid !== undefined) resolve({ port: Number(port), pid: child.pid, stop })
     })
   })
+}
+
+/** The day that says how workerd behaves, as the deployment states it. */
+function compatibilityDate(): string {
+  const [, day] = /"compatibility_date": "([\d-]+)"/.exec(readFileSync(SETTINGS, 'utf8')) ?? []
+  if (day === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility date')
+  return day
 }

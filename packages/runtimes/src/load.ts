@@ -1,0 +1,116 @@
+import { connect, type Socket } from 'node:net'
+
+/** A request, and how long its answer must be. */
+export type Request = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** JSON, of a POST. */
+  readonly body: string
+  readonly answerBytes: number
+}
+
+type Load = {
+  readonly port: number
+  readonly milliseconds: number
+  /** Answers per second that are asked for, over all connections; as many as come where left out. */
+  readonly perSecond?: number
+}
+
+/** What came of it: answers per second, and how many milliseconds each took, in ascending order. */
+export type Loaded = { readonly rate: number; readonly latencies: Float64Array }
+
+export const CONNECTIONS = 16
+const HEAD_END = '\r\n\r\n'
+
+/**
+ * Asks for a while on 16 connections that stay open, each asking again once it is answered, one request after the other
+ * and again from the first. Written on bare sockets, so that the Worker is what is measured and not the one who asks.
+ *
+ * @throws Error at the first answer that is not whole or has another status than 200.
+ */
+export async function load(requests: readonly Request[], { port, milliseconds, perSecond }: Load): Promise<Loaded> {
+  const written = requests.map(({ answerBytes, ...request }) => ({ bytes: bytesOf(request), answerBytes }))
+  const start = performance.now()
+  const pause = perSecond === undefined ? 0 : (CONNECTIONS / perSecond) * 1000
+  const lanes = await Promise.all(
+    Array.from({ length: CONNECTIONS }, (_, lane) =>
+      askOn(port, written, {
+        first: lane,
+        begin: start + (pause * lane) / CONNECTIONS,
+        pause,
+        end: start + milliseconds,
+      }),
+    ),
+  )
+  const seconds = (performance.now() - start) / 1000
+  const latencies = Float64Array.from(lanes.flat()).sort()
+  return { rate: latencies.length / seconds, latencies }
+}
+
+function bytesOf({ method, path, body }: Omit<Request, 'answerBytes'>): Buffer {
+  const declared =
+    method === 'GET' ? '' : `\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`
+  return Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1${declared}${HEAD_END}${body}`)
+}
+
+type Written = { readonly bytes: Buffer; readonly answerBytes: number }
+type Lane = { readonly first: number; readonly begin: number; readonly pause: number; readonly end: number }
+
+/** The milliseconds of each answer on one connection; the last may come after the end. */
+function askOn(port: number, requests: readonly Written[], { first, begin, pause, end }: Lane): Promise<number[]> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+  const latencies: number[] = []
+  let next = first
+  let asked = 0
+  return new Promise<number[]>((resolve, reject) => {
+    const ask = (answer: { awaited: number }): void => {
+      const request = requests[next % requests.length]
+      if (request === undefined) return reject(new Error('Nothing to ask'))
+      next += CONNECTIONS
+      answer.awaited = request.answerBytes
+      asked = performance.now()
+      socket.write(request.bytes)
+    }
+    const answer = { awaited: 0 }
+    socket.once('connect', () => later(begin, () => ask(answer)))
+    socket.once('error', reject)
+    socket.once('close', () => reject(new Error('The Worker closed a connection')))
+    onAnswer(socket, answer, reject, () => {
+      const now = performance.now()
+      latencies.push(now - asked)
+      if (now >= end) resolve(latencies)
+      else later(asked + pause, () => ask(answer))
+    })
+  }).finally(() => socket.destroy())
+}
+
+function later(when: number, then: () => void): void {
+  const left = when - performance.now()
+  if (left <= 1) then()
+  else setTimeout(then, left)
+}
+
+function onAnswer(
+  socket: Socket,
+  answer: { readonly awaited: number },
+  refuse: (error: Error) => void,
+  then: () => void,
+): void {
+  let head = ''
+  let awaited = 0
+  socket.on('data', (chunk) => {
+    if (awaited > 0) {
+      awaited -= chunk.length
+    } else {
+      head += chunk.toString('latin1')
+      const headEnd = head.indexOf(HEAD_END)
+      if (headEnd === -1) return
+      const [, length] = /^HTTP\/1\.1 200 .*\r\ncontent-length: (\d+)\r\n/is.exec(head.slice(0, headEnd + 2)) ?? []
+      if (Number(length) !== answer.awaited)
+        refuse(new Error(`Answered otherwise under load: ${head.slice(0, headEnd)}`))
+      awaited = headEnd + HEAD_END.length + answer.awaited - head.length
+      head = ''
+    }
+    if (awaited === 0) then()
+  })
+}
