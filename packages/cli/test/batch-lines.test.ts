@@ -73,7 +73,7 @@ const BAD: readonly (readonly [what: string, line: string, code: string, pointer
     '/product/elements',
   ],
   ['a day that does not exist', changed({ asOf: '2025-02-30' }), 'invalid-day', '/asOf'],
-  ['a day of null', changed({ asOf: null }), 'invalid-type', '/asOf'],
+  ['a day of null', changed({ asOf: null }), 'missing', '/asOf'],
   ['a commodity code with letters', product({ commodityCode: '85O5' }), 'invalid-code', '/product/commodityCode'],
   ['a commodity code of three digits', product({ commodityCode: '850' }), 'invalid-code', '/product/commodityCode'],
   ['a country that does not exist', changed({ destination: 'XX' }), 'unknown-value', '/destination'],

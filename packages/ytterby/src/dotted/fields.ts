@@ -3,8 +3,11 @@ import { InquirySchema } from '../schema/inquiry.ts'
 
 z.config({ jitless: true })
 
-/** How the text of a cell or flag is read: `words` and `elements` are lists separated by `;`. */
-type FieldKind = 'text' | 'number' | 'boolean' | 'words' | 'elements'
+/**
+ * How the text of a cell or flag is read: `words` and `elements` are lists separated by `;`, of `members` it is only said
+ * that there are none, since each member has fields of its own.
+ */
+type FieldKind = 'text' | 'number' | 'boolean' | 'words' | 'elements' | 'members'
 
 /** One field of the contract by its dotted name, for example `endUser.name` or `consignees.0.country`. */
 export type Field = {
@@ -39,7 +42,8 @@ function fieldsOf(schema: unknown, keys: readonly string[]): Field[] {
   }
   const name = keys.join('.')
   if (schema instanceof z.ZodArray && name !== ELEMENTS && schema.element instanceof z.ZodObject) {
-    return Array.from({ length: CONSIGNEES }, (_, index) => fieldsOf(schema.element, [...keys, String(index)])).flat()
+    const members = Array.from({ length: CONSIGNEES }, (_, index) => fieldsOf(schema.element, [...keys, String(index)]))
+    return [{ name, keys, kind: 'members', freeText: false }, ...members.flat()]
   }
   return [{ name, keys, kind: kindOf(schema, name), freeText: FREE_TEXT.has(name) }]
 }

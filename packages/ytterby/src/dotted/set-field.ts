@@ -37,6 +37,8 @@ function valueOf({ kind }: Field, text: string): unknown {
       return numberOr(text)
     case 'boolean':
       return booleanOr(text)
+    case 'members':
+      return NONE.test(text) ? [] : text
     case 'words':
       return listOf(text)
     case 'elements':

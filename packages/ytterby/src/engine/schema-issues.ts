@@ -34,7 +34,8 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.ZodType): InquiryIssue[] {
       return [{ code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }]
     }
     case 'invalid_type':
-      return issue.input === undefined
+      // JSON has no other way to leave out what a sender always writes.
+      return issue.input === undefined || (issue.input === null && pointer === '/asOf')
         ? [
             {
               code: 'missing',
