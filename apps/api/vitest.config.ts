@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
   // Nothing that a test leaves behind matters to another: one workerd serves all files.
-  test: { isolate: false, globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'] },
+  test: {
+    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    testTimeout: 300_000,
+    include: ['test/**/*.test.ts'],
+    isolate: false,
+    globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'],
+  },
 })

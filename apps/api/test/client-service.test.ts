@@ -1,3 +1,4 @@
+import { sha256 } from '@ytterby/cases/answers'
 import { assess, currentRuleset } from 'ytterby'
 import { createClient, type Client, type ClientOptions } from 'ytterby/client'
 import { describe, expect, test } from 'vitest'
@@ -5,7 +6,6 @@ import { createApp } from '../src/app.ts'
 import type { Env } from '../src/env.ts'
 import { magnet } from './magnet.ts'
 import { all, counted, far, near, ORIGIN, worker } from './near-and-far.ts'
-import { sha256 } from './sha256.ts'
 
 const AT = { asOf: '2026-03-01' }
 const KEY = 'some-key-of-a-caller'

@@ -1,8 +1,8 @@
+import { sha256 } from '@ytterby/cases/answers'
 import { expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { ask, send } from './ask.ts'
 import { magnet } from './magnet.ts'
-import { sha256 } from './sha256.ts'
 
 const KEY = 'a key of twenty-five signs'.replaceAll(' ', '-')
 

@@ -76,10 +76,11 @@ function answered(given: Reply['text'], type = 'application/json'): CallToolResu
 
 /** A schema that is told to whoever calls; what is called checks for itself, and says by pointers what to do. */
 function advertised(schema: z.ZodType): StandardSchemaWithJSON {
-  const json = (io: 'input' | 'output') => () => ({
-    type: 'object',
-    ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }),
-  })
+  // A server is made for each request, and asks of every tool: the schema is written once.
+  const json = (io: 'input' | 'output'): (() => Record<string, unknown>) => {
+    let written: Record<string, unknown> | undefined
+    return () => (written ??= { type: 'object', ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) })
+  }
   return {
     '~standard': {
       version: 1,
