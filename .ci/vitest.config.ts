@@ -7,5 +7,5 @@ process.env['TZ'] = 'Pacific/Chatham'
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   // The Worker logs a line for each request: it is told where a test fails.
-  test: { projects: ['packages/*', 'apps/*'], silent: 'passed-only' },
+  test: { projects: ['packages/*', 'apps/*', 'apps/*/served'], silent: 'passed-only' },
 })

@@ -10,7 +10,10 @@ const CEILING_AT_START = 220_000
 /** Builds the Worker as a deployment would, without an account, and weighs it. */
 export async function bundleWorker(scratch: string): Promise<string> {
   const folder = join(scratch, 'worker')
-  await command(['pnpm', 'exec', 'wrangler', 'deploy', '--dry-run', '--outdir', folder], join(ROOT, 'apps/api'))
+  await command(
+    ['pnpm', 'exec', 'wrangler', 'deploy', '--dry-run', '--env', 'production', '--outdir', folder],
+    join(ROOT, 'apps/api'),
+  )
   const size = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
   const all = size(readdirSync(folder).filter((name) => name.endsWith('.js')))

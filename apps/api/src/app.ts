@@ -12,10 +12,10 @@ import { PAGES } from './pages/index.ts'
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
 /** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
-export function createApp(): Hono<{ Bindings: Env }> {
+export function createApp(routes: readonly Route[] = ROUTES): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
-  for (const [path, methods] of methodsByPath(ROUTES)) {
+  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route))
+  for (const [path, methods] of methodsByPath(routes)) {
     app.on('OPTIONS', path, () =>
       respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),
     )

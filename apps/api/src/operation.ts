@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'
 import type { Receipts } from './http/receipts.ts'
+import type { Retirement } from './http/retirement.ts'
 
 /** What an operation is asked, whichever way it came: over HTTP or as a tool. */
 export type Call<Query> = {
@@ -56,6 +57,8 @@ type Spec<Query> = {
   readonly mostBytes?: number
   /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
   readonly reads?: 'lines'
+  /** Where the operation will be gone. */
+  readonly retirement?: Retirement
   readonly contract: () => Contract | Promise<Contract>
   readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
 }
@@ -63,7 +66,7 @@ type Spec<Query> = {
 export type Operation = Route & Pick<Spec<unknown>, 'query' | 'contract'>
 
 /** What is needed of an operation, or of a page, to serve it. */
-export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' | 'reads'> & {
+export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' | 'reads' | 'retirement'> & {
   /**
    * Answers a query as it came.
    *

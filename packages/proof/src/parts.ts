@@ -4,6 +4,10 @@ import { naive } from './naive/part.ts'
 import type { Part } from './part.ts'
 import { properties } from './properties/part.ts'
 import { staticChecks } from './static/part.ts'
+import { client } from './service/client.ts'
+import { fuzz } from './service/fuzz.ts'
+import { parity } from './service/parity.ts'
+import { soak } from './service/soak.ts'
 import { sweep } from './sweep/part.ts'
 
 /** Every part of the proof by its name, the longest first. */
@@ -13,5 +17,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
   sweep,
   law: lawMutation,
   naive,
+  soak,
+  parity,
+  fuzz,
   static: staticChecks,
+  client,
 }

@@ -12,6 +12,7 @@ import { outlive } from './outlive.ts'
 import { receiptsOf } from './receipts.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
+import { retirementHeaders } from './retirement.ts'
 import { isHeld, validatorOf } from './validator.ts'
 
 const MOST_BYTES = 64 * 1024
@@ -37,7 +38,7 @@ export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Pr
     else logRequest(asking, operation.id, response, verdicts)
     return response
   } catch (error) {
-    const response = failed(asking, error)
+    const response = failed(asking, error, retirementOf(operation))
     logRequest(asking, operation.id, response)
     return response
   }
@@ -61,11 +62,11 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
 }
 
 /** A refusal, or our fault. */
-export function failed(asking: Asked, error: unknown): Response {
+export function failed(asking: Asked, error: unknown, more: Readonly<Record<string, string>> = {}): Response {
   const refusal = refusalOf(error)
   if (refusal === null) {
     logFault(asking, error)
-    return refuse(asking, new Refusal('internal'))
+    return refuse(asking, new Refusal('internal'), more)
   }
   const headers: Record<string, string> =
     refusal.code === 'rate-limited'
@@ -73,8 +74,13 @@ export function failed(asking: Asked, error: unknown): Response {
       : refusal.code === 'unknown-api-key'
         ? { 'www-authenticate': 'Bearer' }
         : {}
-  return refuse(asking, refusal, headers)
+  return refuse(asking, refusal, { ...more, ...headers })
 }
+
+const NONE: Readonly<Record<string, string>> = {}
+
+const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =>
+  retirement === undefined ? NONE : retirementHeaders(retirement)
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
@@ -92,6 +98,7 @@ async function answer(c: Context<{ Bindings: Env }>, operation: Route, asking: A
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
+    ...retirementOf(operation),
     ...(day === undefined ? {} : { 'ytterby-as-of': day }),
     ...(reply.contentSecurityPolicy === undefined ? {} : { 'content-security-policy': reply.contentSecurityPolicy }),
   }

@@ -35,7 +35,7 @@ export const papers = operation({
       path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: z.union([PaperSchema, CustomsRemarkSchema, SupplierQuestionsSchema]),
-      problems: ['invalid-inquiry', 'paper-refused'],
+      problems: ['not-found', 'invalid-inquiry', 'paper-refused'],
     }
   },
   async handle({ query, path, body, today }) {

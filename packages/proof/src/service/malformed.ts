@@ -1,18 +1,21 @@
-import { OPERATIONS } from '../src/operations/index.ts'
-import { magnet } from './magnet.ts'
+import { chanceFrom, type Chance } from '../naive/prng.ts'
+
+/** Where a service answers. */
+export type Place = { readonly path: string; readonly method: string }
 
 /** A request that nobody should have sent, and what is odd about it. */
-export type Malformed = { readonly what: string; readonly path: string; readonly init: RequestInit }
+export type Malformed = { readonly what: string; readonly path: string; readonly init: Init }
 
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+type Init = {
+  readonly method: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array<ArrayBuffer>
+}
+
+const magnet = {
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
 }
 
 const BASES: readonly unknown[] = [
@@ -90,19 +93,19 @@ const QUERIES = [
 ]
 
 /** Malformed requests without end, the same for the same seed. */
-export function* malformedFrom(seed: number): Generator<Malformed> {
+export function* malformedFrom(seed: number, places: readonly Place[]): Generator<Malformed> {
   const chance = chanceFrom(seed)
-  const one = <T>(from: readonly T[]): T => {
-    const chosen = from[Math.floor(chance() * from.length)]
-    if (chosen === undefined) throw new RangeError('There is nothing to choose from')
-    return chosen
-  }
-  const operations = OPERATIONS.map(({ path, method }) => ({
-    path: path.replaceAll(/:\w+/g, () => one(['x', 'inquiry', 'customs-remark'])),
+  const one = <T>(all: readonly T[]): T => chance.pick(all)
+  const operations = places.map(({ path, method }) => ({
+    path: path.replaceAll(/\{\w+\}/g, () => one(['x', 'inquiry', 'customs-remark'])),
     method,
   }))
   const posts = operations.filter(({ method }) => method === 'POST')
-  const json = (path: string, body: BodyInit, type = 'application/json'): Malformed['init'] & { path: string } => ({
+  const json = (
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    type = 'application/json',
+  ): Init & { path: string } => ({
     path,
     method: 'POST',
     headers: { 'content-type': type },
@@ -110,15 +113,22 @@ export function* malformedFrom(seed: number): Generator<Malformed> {
   })
   for (;;) {
     const target = one(posts).path
-    const text = JSON.stringify(spoilt(one(BASES), chance, one))
-    const kinds: readonly (() => readonly [string, RequestInit & { path: string }])[] = [
+    const text = JSON.stringify(spoilt(one(BASES), chance))
+    const kinds: readonly (() => readonly [string, Init & { path: string }])[] = [
       () => ['a wrong value', json(target, text)],
       () => ['a wrong value', json(target, text)],
-      () => ['half of it', json(target, text.slice(0, Math.floor(chance() * text.length)))],
+      () => ['half of it', json(target, text.slice(0, Math.floor(chance.next() * text.length)))],
       () => ['a byte that is another', json(target, withAnotherByte(text, chance))],
-      () => ['deep nesting', json(target, '['.repeat(Math.floor(chance() * 40_000)))],
+      () => ['deep nesting', json(target, '['.repeat(Math.floor(chance.next() * 40_000)))],
       () => ['deep objects', json(target, '{"product":'.repeat(2000) + '1' + '}'.repeat(2000))],
       () => ['UTF-16', json(target, utf16(text))],
+      () => [
+        'an encoding that it does not have',
+        {
+          ...json(target, text),
+          headers: { 'content-type': 'application/json', 'content-encoding': one(['gzip', 'br', 'x']) },
+        },
+      ],
       () => ['several at once', json(target, `${text}\n${text}`)],
       () => ['another type', json(target + one(QUERIES), text, one(TYPES))],
       () => ['another method', { path: one(operations).path, method: one(METHODS) }],
@@ -142,24 +152,25 @@ export function* malformedFrom(seed: number): Generator<Malformed> {
 }
 
 /** A value with one member changed, taken away, or put in. */
-function spoilt(value: unknown, chance: () => number, one: <T>(from: readonly T[]) => T): unknown {
-  if (typeof value !== 'object' || value === null || chance() < 0.15) return one(ODD)
+function spoilt(value: unknown, chance: Chance): unknown {
+  const one = <T>(all: readonly T[]): T => chance.pick(all)
+  if (typeof value !== 'object' || value === null || chance.next() < 0.15) return one(ODD)
   if (Array.isArray(value))
-    return value.map((member: unknown) => (chance() < 0.5 ? spoilt(member, chance, one) : member))
+    return value.map((member: unknown) => (chance.next() < 0.5 ? spoilt(member, chance) : member))
   const members = Object.entries(value)
-  const at = Math.floor(chance() * (members.length + 1))
+  const at = Math.floor(chance.next() * (members.length + 1))
   // Written as text, so that `__proto__` is a key as any other.
   if (at === members.length) return JSON.parse(`{${JSON.stringify(one(KEYS))}:${JSON.stringify(one(ODD))}}`)
   return Object.fromEntries(
     members.flatMap(([key, member], index) =>
-      index === at ? (chance() < 0.2 ? [] : [[key, spoilt(member, chance, one)]]) : [[key, member]],
+      index === at ? (chance.next() < 0.2 ? [] : [[key, spoilt(member, chance)]]) : [[key, member]],
     ),
   )
 }
 
-function withAnotherByte(text: string, chance: () => number): Uint8Array<ArrayBuffer> {
+function withAnotherByte(text: string, chance: Chance): Uint8Array<ArrayBuffer> {
   const bytes = Uint8Array.from(new TextEncoder().encode(text))
-  bytes[Math.floor(chance() * bytes.length)] = Math.floor(chance() * 256)
+  bytes[Math.floor(chance.next() * bytes.length)] = Math.floor(chance.next() * 256)
   return bytes
 }
 

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { env, execPath } from 'node:process'
+import { assess, canonicalJson } from 'ytterby'
+import { expect, onTestFinished, test } from 'vitest'
+import { magnet } from '../test/magnet.ts'
+
+const MAIN = join(import.meta.dirname, '../node.ts')
+
+type Served = { readonly origin: string; readonly end: () => Promise<number | null> }
+
+/** The service as a company runs it: a process of Node on a free port. */
+function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const child = spawn(execPath, ['--no-warnings', MAIN, '--port', '0'], { env: { ...env, ...settings } })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (text: string): void => {
+      said += text
+      const [origin] = /http:\/\/localhost:\d+/.exec(said) ?? []
+      if (origin === undefined) return
+      const end = (): Promise<number | null> => {
+        child.kill('SIGTERM')
+        return ended
+      }
+      resolve({ origin, end })
+    }
+    child.stdout.setEncoding('utf8').on('data', hear)
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    void ended.then((code) => reject(new Error(`Ended with ${code}: ${said}`)))
+  })
+}
+
+test('on plain Node the service answers in the bytes of the SDK, and ends when it is told to', async () => {
+  const { origin, end } = await serve()
+  const post = (path: string, type: string, body: string): Promise<Response> =>
+    fetch(origin + path, { method: 'POST', headers: { 'content-type': type }, body })
+
+  const one = await post('/v1/assessments', 'application/json', JSON.stringify(magnet))
+  expect(await one.text()).toBe(canonicalJson(assess(magnet)))
+  expect(one.headers.get('content-security-policy')).toContain("default-src 'none'")
+
+  const many = await post('/v1/assessments/batch', 'application/x-ndjson', `${JSON.stringify(magnet)}\n{\n`)
+  const [first, second] = (await many.text()).split('\n')
+  expect(first).toBe(`{"assessment":${canonicalJson(assess(magnet))},"line":1}`)
+  expect(JSON.parse(second ?? '')).toMatchObject({ line: 2, problem: { code: 'malformed-json' } })
+
+  expect((await fetch(`${origin}/docs`)).status).toBe(200)
+  expect((await fetch(`${origin}/v1/assessments`, { method: 'HEAD' })).status).toBe(200)
+  expect((await fetch(`${origin}/nothing`)).headers.get('content-type')).toBe('application/problem+json')
+  expect(await end()).toBe(0)
+})
+
+test('settings come from the environment', async () => {
+  const { origin, end } = await serve({ API_KEY_DIGESTS: '0'.repeat(64), RECEIPT_KEYS: '[]' })
+  const stranger = await fetch(`${origin}/healthz`, { headers: { authorization: 'Bearer somebody' } })
+  expect(stranger.status).toBe(401)
+  expect(await (await fetch(`${origin}/v1/keys`)).json()).toMatchObject({ keys: [] })
+  expect(await end()).toBe(0)
+})

@@ -1,0 +1,16 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { expect, test } from 'vitest'
+import { service } from './service.ts'
+
+test('a public linter has nothing to say against the OpenAPI document', async () => {
+  const { origin } = await service()
+  const document = await (await fetch(`${origin}/openapi.json`)).text()
+  expect(await findingsOf(document)).toEqual([])
+  // It would say something.
+  expect(await findingsOf(document.replace('"operationId":"flips"', '"operationId":"assess"'))).not.toEqual([])
+})
+
+async function findingsOf(source: string): Promise<unknown[]> {
+  const findings = await lintFromString({ source, config: await createConfig({ extends: ['recommended'] }) })
+  return findings.map(({ ruleId, message, location: [place] }) => [ruleId, message, place?.pointer])
+}

@@ -1,0 +1,46 @@
+import { launch } from '@ytterby/runtimes/chromium'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { service } from './service.ts'
+
+let browser: Browser
+let origin: string
+
+beforeAll(async () => {
+  browser = await launch()
+  ;({ origin } = await service())
+})
+afterAll(() => browser.close())
+
+test.each(['/docs', '/problems', '/problems/invalid-inquiry'])(
+  '%s opens in Chromium without a complaint or a request to anybody else',
+  async (path) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+    const complaints: string[] = []
+    const asked: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('requestfailed', (request) => complaints.push(request.url()))
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    const response = await page.goto(origin + path, { waitUntil: 'networkidle' })
+    expect(response?.status()).toBe(200)
+    expect(complaints).toEqual([])
+    expect([...new Set(asked)]).toEqual([origin])
+    expect(await page.locator('h1').count()).toBe(1)
+    // Nothing stands beside a narrow screen.
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.close()
+  },
+)
+
+test('every link of /docs leads somewhere', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/docs`)
+  const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  expect(links.length).toBeGreaterThan(20)
+  for (const link of new Set(links)) {
+    if (link.startsWith('#')) expect(await page.locator(`[id="${link.slice(1)}"]`).count(), link).toBe(1)
+    else if (link.startsWith('/')) expect((await fetch(origin + link)).status, link).toBe(200)
+  }
+  await page.close()
+})

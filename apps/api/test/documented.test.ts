@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { openApi } from '../src/contract/openapi.ts'
+import { ProblemSchema } from '../src/contract/problem.ts'
+import type { Env } from '../src/env.ts'
+import { PROBLEMS, type ProblemCode } from '../src/http/problem.ts'
+import type { Operation } from '../src/operation.ts'
+import { OPERATIONS } from '../src/operations/index.ts'
+import { magnet } from './magnet.ts'
+
+/** A request that is refused for one reason. */
+type Asking = {
+  readonly query?: string
+  readonly body?: unknown
+  /** In place of the JSON of `body`. */
+  readonly text?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly env?: Env
+  /** In the places of the parameters of the path. */
+  readonly place?: string
+}
+
+const limit = (success: () => boolean): RateLimit => ({
+  limit: () => Promise.resolve({ success: success() }),
+})
+const fault = (): never => {
+  throw new Error('The counter is gone')
+}
+const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
+const TOO_EARLY = 'asOf=1999-01-01'
+
+/** How a refusal comes about, by its code; or by operation and code, where that is its own. */
+const HOW: Readonly<Record<string, Asking>> = {
+  'invalid-query': { query: 'colour=red' },
+  'unknown-api-key': { headers: { authorization: 'Bearer nobody' } },
+  'rate-limited': { env: { LIMIT: limit(() => false) } },
+  internal: { env: { LIMIT: limit(fault) } },
+  'malformed-json': { text: '[' },
+  'unsupported-media-type': { headers: { 'content-type': 'text/plain' } },
+  'body-too-large': { headers: { 'content-length': String(2 ** 30) } },
+  'not-found': { place: 'none' },
+  'no-receipts': { query: 'receipt=true' },
+  'invalid-inquiry': { body: BAD_DAY },
+  'invalid-kit': { body: { asOf: '2026-03-01', parts: [] } },
+  'invalid-list': { body: { lines: [] } },
+  'invalid-licence': { body: { licence: {}, inquiry: magnet } },
+  'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
+  'assessByQuery invalid-inquiry': { query: 'destination=XX' },
+  'licenceCovers invalid-inquiry': {
+    body: {
+      licence: {
+        form: 'single',
+        items: [{ code: '1C905.a.4' }],
+        endUsers: [{ name: 'Example GmbH' }],
+        endUse: { kind: 'civil' },
+        destinations: ['DE'],
+        validFrom: '2026-01-15',
+        validUntil: '2027-01-15',
+      },
+      inquiry: BAD_DAY,
+    },
+  },
+  'paper paper-refused': { place: 'not-controlled-sheet', body: magnet },
+  'screenParty no-receipts': { query: 'name=TDK&receipt=true' },
+  'screenParty invalid-inquiry': { query: `name=TDK&${TOO_EARLY}` },
+  'listInstruments invalid-inquiry': { query: TOO_EARLY },
+  'findInstrument invalid-inquiry': { query: TOO_EARLY },
+  'listControls invalid-inquiry': { query: TOO_EARLY },
+  'findControl invalid-inquiry': { query: TOO_EARLY },
+}
+
+/** What stands in the place of a parameter of the path where that is not why a request is refused. */
+const PLACES: Readonly<Record<string, string>> = { kind: 'end-user-statement', topic: 'market', name: 'inquiry' }
+
+type Documented = { responses: Record<string, { description: string; content: Record<string, unknown> }> }
+const { paths }: { paths: Record<string, Record<string, Documented>> } = JSON.parse(await openApi(OPERATIONS))
+
+/** Codes of the refusals that the OpenAPI document promises of an operation, each with its status. */
+function documented({ path, method }: Operation): [code: string, status: number][] {
+  const { responses } = paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()] ?? { responses: {} }
+  return Object.entries(responses)
+    .filter(([status]) => status !== '200')
+    .flatMap(([status, { description }]) =>
+      description.split('; ').map((one): [string, number] => [one.split(':')[0] ?? '', Number(status)]),
+    )
+}
+
+describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
+  test.each(documented(operation))('refuses with %s as its contract says', async (code, status) => {
+    const how = HOW[`${id} ${code}`] ?? HOW[code]
+    if (how === undefined) throw new Error(`Nothing provokes ${code} of ${id}`)
+    const { path, method, contract } = operation
+    const { body } = await contract()
+    const place = path.replaceAll(/:(\w+)/g, (_, name: string) => how.place ?? PLACES[name] ?? 'none')
+    const response = await createApp().request(
+      `${place}${how.query === undefined ? '' : `?${how.query}`}`,
+      {
+        method,
+        headers: { ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...how.headers },
+        ...(method === 'POST' ? { body: how.text ?? JSON.stringify(how.body ?? body?.example) } : {}),
+      },
+      how.env ?? {},
+    )
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(ProblemSchema.parse(await response.json())).toMatchObject({ code, status })
+  })
+})
+
+test('every problem is documented by some operation, or belongs to none', () => {
+  const told = new Set(OPERATIONS.flatMap((operation) => documented(operation).map(([code]) => code)))
+  const ofNoOperation: ProblemCode[] = ['unknown-host', 'method-not-allowed']
+  expect([...told, ...ofNoOperation].sort()).toEqual(Object.keys(PROBLEMS).sort())
+})
