@@ -4,6 +4,7 @@ import {
   assess,
   canonicalJson,
   currentRuleset,
+  decide,
   decisionDigest,
   decisionView,
   InvalidInquiryError,
@@ -98,6 +99,23 @@ describe('order', () => {
 })
 
 describe('decision view', () => {
+  it('is given alone as it is taken from the answer, whichever was asked first, and from its JSON', () => {
+    const fresh = { ...currentRuleset, data: structuredClone(currentRuleset.data) }
+    for (const answer of english) {
+      const alone = canonicalJson(decide(answer.inquiry, { ruleset: fresh }))
+      expect(alone).toBe(canonicalJson(decisionView(assess(answer.inquiry, { ruleset: fresh }))))
+      expect(canonicalJson(decide(answer.inquiry))).toBe(alone)
+      expect(canonicalJson(decisionView(JSON.parse(canonicalJson(answer))))).toBe(alone)
+    }
+  })
+
+  it('follows what it is taken from where that changes', () => {
+    const own: Assessment = JSON.parse(canonicalJson(english[0]))
+    decisionView(own)
+    own.restrictions.length = 0
+    expect(decisionView(own).restrictions).toEqual([])
+  })
+
   it('holds exactly the fields of version 1', () => {
     const answer = assess({
       asOf: '2025-06-01',

@@ -1,4 +1,4 @@
-import { assess, parseInquiry } from 'ytterby'
+import { assess, decide, parseInquiry } from 'ytterby'
 import { findControl, listInstruments, timeline } from 'ytterby/law'
 import { reference } from 'ytterby/reference'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +27,10 @@ describe('changing an answer never changes the next', () => {
 
   it('assess', () => {
     for (const inquiry of inquiries) again(() => assess(inquiry))
+  })
+
+  it('decide', () => {
+    for (const inquiry of inquiries) again(() => decide(inquiry))
   })
 
   it('timeline', () => {

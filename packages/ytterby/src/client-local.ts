@@ -8,7 +8,7 @@ import { parted } from './client/parted.ts'
 import type { Lang } from './engine/loaded-apart.ts'
 import type { Ruleset } from './engine/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
-import { assess, currentRuleset, decisionView, parseInquiry, RULESET_VERSION, screenParty } from './index.ts'
+import { assess, currentRuleset, decide, parseInquiry, RULESET_VERSION, screenParty } from './index.ts'
 
 /** What functions of the SDK take besides. */
 type Options = { ruleset: Ruleset; lang: Lang }
@@ -43,7 +43,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
 
   return {
     assess: async (inquiry, how) => assess(inquiry, await ready(how)),
-    decide: async (inquiry, how) => decisionView(assess(inquiry, await ready(how))),
+    decide: async (inquiry, how) => decide(inquiry, await ready(how)),
     async *batch(inquiries, { view = 'full', ...how } = {}) {
       const options = await ready(how)
       let line = 0
@@ -132,8 +132,10 @@ function lineOf(given: unknown, line: number, view: BatchOptions['view'], option
   try {
     const { inquiry, ...id } = parted(given)
     place = { line, ...id }
-    const assessment = assess(parseInquiry(inquiry, options), options)
-    return view === 'decision' ? { ...place, decision: decisionView(assessment) } : { ...place, assessment }
+    const checked = parseInquiry(inquiry, options)
+    return view === 'decision'
+      ? { ...place, decision: decide(checked, options) }
+      : { ...place, assessment: assess(checked, options) }
   } catch (error) {
     if (error instanceof InvalidInquiryError) return { ...place, problem: error }
     throw error

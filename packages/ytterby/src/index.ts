@@ -5,7 +5,8 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import { assessWith, verdictWith } from './engine/assess.ts'
+import { assessWith, decideWith, verdictWith } from './engine/assess.ts'
+import type { DecisionView } from './engine/decision.ts'
 import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/look-up.ts'
 import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
@@ -40,6 +41,16 @@ type Options = {
  */
 export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Assessment {
   return assessWith(rulesetFor(options), inquiry, options.lang ?? 'en')
+}
+
+/**
+ * The decision view of the assessment, without what it leaves out: for many goods at once, and for records.
+ *
+ * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @example decide(inquiry) // equals decisionView(assess(inquiry))
+ */
+export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
+  return decideWith(rulesetFor(options), inquiry)
 }
 
 /**
@@ -80,10 +91,10 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
   return ruleset
 }
 
-export { decisionDigest, decisionView, type DecisionView } from './engine/decision.ts'
+export { decisionDigest, decisionView } from './engine/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'
 export { canonicalJson }
-export type { Assessment, Inquiry, Lang, LookUp, PartyMatch, Product, Ruleset, VerdictAlone }
+export type { Assessment, DecisionView, Inquiry, Lang, LookUp, PartyMatch, Product, Ruleset, VerdictAlone }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { assess, verdictOf, type Assessment } from 'ytterby'
+import { assess, decide, decisionView, verdictOf, type Assessment } from 'ytterby'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { inquiryArbitrary, writtenInquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
@@ -79,13 +79,14 @@ export const marginals: Property = {
 
 export const verdictAlone: Property = {
   name: 'verdict-alone',
-  says: 'verdictOf gives the verdict, possible and action of assess, whichever is asked first.',
+  says: 'verdictOf gives the verdict, possible and action of assess, decide its decision view, whichever is asked first.',
   runs: { gate: 500, prove: 5_000 },
   check: forAll(fc.tuple(writtenInquiryArbitrary, fc.boolean()), ([inquiry, first]) => {
-    const early = first ? verdictOf(inquiry) : null
-    const { verdict, possible, action } = assess(inquiry)
-    const alone = early ?? verdictOf(inquiry)
-    const whole = { verdict, possible, action }
+    const early = first ? [verdictOf(inquiry), decide(inquiry)] : null
+    const answer = assess(inquiry)
+    const { verdict, possible, action } = answer
+    const alone = early ?? [verdictOf(inquiry), decide(inquiry)]
+    const whole = [{ verdict, possible, action }, decisionView(answer)]
     demand(JSON.stringify(alone) === JSON.stringify(whole), 'They differ', () => ({ inquiry, alone, whole }))
   }),
 }

@@ -135,7 +135,9 @@ export const malformedDays: Property = {
           const [first, ...others] = refusals(where, day)
           demand(
             first?.pointer === where &&
-              (first.code === 'invalid-day' || first.code === 'invalid-type') &&
+              (first.code === 'invalid-day' ||
+                first.code === 'invalid-type' ||
+                (first.code === 'missing' && day === null && where === '/asOf')) &&
               others.length === 0,
             'Not refused at its place',
             () => ({ where, day: String(day), first, others }),

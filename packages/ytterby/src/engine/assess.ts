@@ -3,6 +3,7 @@ import { answerOf } from './answer/answer.ts'
 import { assumedOf } from './answer/assumed.ts'
 import { classificationOf, tierOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
+import { decisionView, type DecisionView } from './decision.ts'
 import { gapsOf } from './answer/gaps.ts'
 import { horizonOf } from './answer/horizon.ts'
 import { citationsOf } from './answer/part.ts'
@@ -65,6 +66,27 @@ export function assessWith(
   if (tierReason !== undefined) assessment.tierReason = tierReason
   if (tierCitations !== undefined) assessment.tierCitations = tierCitations
   return assessment
+}
+
+/** The decision view of the answer, without everything that it leaves out. */
+export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
+  const index = indexOf(ruleset)
+  const subject = readInquiry(index, value)
+  const { asOf, knownAt = null } = subject.inquiry
+  const evaluation = evaluate(index, subject)
+  // Nothing that is viewed is a sentence.
+  const answer = answerOf(index, subject.inquiry, evaluation, 'en')
+  const { tier } = tierOf(answer)
+  return decisionView({
+    asOf,
+    knownAt,
+    ruleset,
+    ...verdictAlone(evaluation.possible),
+    permits: permitsOf(answer),
+    tier,
+    restrictions: restrictionsOf(answer, tier),
+    horizon: horizonOf(answer),
+  })
 }
 
 /** What `assess` says first, without everything that shows why. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../schema/assessment.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { canonicalJson, isLasting, lasts } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
+import { shared } from './shared.ts'
 
 /** Decision view v1: what releases and receipts are compared by. Frozen for ever. */
 export type DecisionView = {
@@ -30,15 +31,38 @@ export function decisionView(assessment: DecisionView): DecisionView {
     verdict: assessment.verdict,
     possible: assessment.possible,
     action: assessment.action,
-    permits: assessment.permits.map(({ kind, verdict, forms, items }) => ({
-      kind,
-      verdict,
-      forms,
-      items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
-    })),
+    permits: permitsIn(assessment.permits),
     tier: assessment.tier === null ? null : { level: assessment.tier.level },
-    restrictions: assessment.restrictions.map(({ id, effect }) => ({ id, effect })),
-    horizon: assessment.horizon.map(({ on, verdict }) => ({ on, verdict })),
+    restrictions: restrictionsIn(assessment.restrictions),
+    horizon: horizonIn(assessment.horizon),
+  }
+}
+
+const permitsIn = viewed((permits: DecisionView['permits']) =>
+  permits.map(({ kind, verdict, forms, items }) => ({
+    kind,
+    verdict,
+    forms,
+    items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+  })),
+)
+const restrictionsIn = viewed((restrictions: DecisionView['restrictions']) =>
+  restrictions.map(({ id, effect }) => ({ id, effect })),
+)
+const horizonIn = viewed((horizon: DecisionView['horizon']) => horizon.map(({ on, verdict }) => ({ on, verdict })))
+
+/** As much of a part as is viewed; once of a part that answers share. */
+function viewed<T extends object>(view: (part: T) => T): (part: T) => T {
+  const known = new WeakMap<T, T>()
+  return (part) => {
+    if (!isLasting(part)) return view(part)
+    let seen = known.get(part)
+    if (seen === undefined) {
+      seen = shared(view(part))
+      lasts(seen)
+      known.set(part, seen)
+    }
+    return seen
   }
 }
 

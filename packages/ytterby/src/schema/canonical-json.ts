@@ -6,6 +6,9 @@ export function lasts(value: unknown): void {
   if (typeof value === 'object' && value !== null && !lasting.has(value)) lasting.set(value, '')
 }
 
+/** Whether it was promised of a value that it never changes. */
+export const isLasting = (value: object): boolean => lasting.has(value)
+
 /**
  * Canonical JSON (RFC 8785): no white space, keys sorted by UTF-16 code units, numbers and strings as ECMAScript writes them.
  * Keys whose value is `undefined` are left out, as `JSON.stringify` does.

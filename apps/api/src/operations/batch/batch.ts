@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decisionView, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, decide, parseInquiry, type Inquiry } from 'ytterby'
 import * as z from 'zod'
 import { Refusal } from '../../http/problem.ts'
 import { refusalOf } from '../../http/refusal-of.ts'
@@ -48,12 +48,15 @@ export const batch = operation({
   async handle({ query, body, today }) {
     const verdicts: string[] = []
     const day = today() // Headers go out before the first line is read.
-    const answer = (inquiry: unknown): string => {
-      const assessment = assess(parseInquiry(withDay(inquiry, () => day)), { lang: query.lang })
-      verdicts.push(assessment.verdict)
-      return query.view === 'decision'
-        ? `"decision":${canonicalJson(decisionView(assessment))}`
-        : `"assessment":${canonicalJson(assessment)}`
+    const { lang: inLang, view: asView } = query
+    const [member, ask] =
+      asView === 'decision'
+        ? (['decision', decide] as const)
+        : (['assessment', (inquiry: Inquiry) => assess(inquiry, { lang: inLang })] as const)
+    const answer = (stated: unknown): string => {
+      const given = ask(parseInquiry(withDay(stated, () => day)))
+      verdicts.push(given.verdict)
+      return `"${member}":${canonicalJson(given)}`
     }
     if (!(body instanceof ReadableStream)) throw new TypeError('A batch is read as it comes')
     const inquiries = await readInquiries(body)

@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decisionView, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, decide, decisionView, parseInquiry } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
@@ -18,21 +18,18 @@ export async function assessed(
   { isDated, receipts }: { isDated: boolean; receipts: Receipts },
 ): Promise<Reply> {
   const inquiry = parseInquiry(value)
-  const answer = assess(inquiry, { lang })
-  const shown = view === 'decision' ? decisionView(answer) : answer
-  const verdicts = [answer.verdict]
   // A receipt says when it was issued: it is given anew each time.
   if (receipt === 'true') {
-    const signed = await receipts.ofAnswer(answer)
-    return {
-      text: canonicalJson({ [view === 'decision' ? 'decision' : 'assessment']: shown, receipt: signed }),
-      verdicts,
-    }
+    const assessment = assess(inquiry, { lang })
+    const signed = await receipts.ofAnswer(assessment)
+    const answer = view === 'decision' ? { decision: decisionView(assessment) } : { assessment }
+    return { text: canonicalJson({ ...answer, receipt: signed }), verdicts: [assessment.verdict] }
   }
+  const answer = view === 'decision' ? decide(inquiry) : assess(inquiry, { lang })
   return {
-    text: canonicalJsonBytes(shown),
+    text: canonicalJsonBytes(answer),
     of: () => `${lang} ${view} ${canonicalJson(inquiry)}`,
     pinned: isDated && ruleset !== undefined,
-    verdicts,
+    verdicts: [answer.verdict],
   }
 }

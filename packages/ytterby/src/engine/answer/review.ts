@@ -4,6 +4,7 @@ import type { Good } from '../good/good.ts'
 import { symbolsOf, type ElementMask } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
+import { once, remember } from '../shared.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
@@ -83,8 +84,14 @@ export function openEndedBecause({ ruleset, inquiry, evaluation }: Answer): stri
   return reasons
 }
 
+const sensitivities = once<CompiledRuleset, Map<Good, string | null>>(() => new Map())
+
 /** Whether the framework calls an element of the good sensitive, by name or by analogy; or one that it can hold. */
-export function sensitivity({ elements: held }: CompiledRuleset, { branches }: Good): string | null {
+export function sensitivity(ruleset: CompiledRuleset, good: Good): string | null {
+  return remember(sensitivities(ruleset), good, () => workOutSensitivity(ruleset, good))
+}
+
+function workOutSensitivity({ elements: held }: CompiledRuleset, { branches }: Good): string | null {
   const surely = branches.reduce((mask, { required }) => mask & required, branches[0]?.required ?? 0)
   const maybe = branches.reduce((mask, { required, optional }) => mask | required | optional, 0)
   const calls = (mask: ElementMask, how: 'named' | 'analogy'): boolean =>
