@@ -4,6 +4,7 @@ import type { Env } from './env.ts'
 import { PREFLIGHT_HEADERS } from './http/headers.ts'
 import { Refusal } from './http/problem.ts'
 import { asked, refuse, respond } from './http/respond.ts'
+import { recentAnswers } from './http/recent-answers.ts'
 import { failed, serve, serveTools } from './http/serve.ts'
 import type { Route } from './operation.ts'
 import { OPERATIONS } from './operations/index.ts'
@@ -14,7 +15,8 @@ const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 /** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
 export function createApp(routes: readonly Route[] = ROUTES): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route))
+  const recent = recentAnswers()
+  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route, recent))
   for (const [path, methods] of methodsByPath(routes)) {
     app.on('OPTIONS', path, () =>
       respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),

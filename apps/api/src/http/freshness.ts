@@ -3,9 +3,15 @@ const SHORT = 300
 const DAY = 86_400
 const BEIJING_SECONDS = 8 * 3600
 
-/** `Cache-Control` of an answer to a GET. An answer for today must not outlive the day in Beijing. */
-export function cacheControlOf(pinned: boolean, isForToday: boolean, now: number): string {
-  if (pinned) return 'public, max-age=31536000, immutable'
+const YEAR = 365 * DAY
+
+/** How long an answer to a GET may be given again: in seconds, and as `Cache-Control` says it. */
+export type Freshness = { readonly seconds: number; readonly cacheControl: string }
+
+/** An answer for today must not outlive the day in Beijing. */
+export function freshnessOf(pinned: boolean, isForToday: boolean, now: number): Freshness {
+  if (pinned) return { seconds: YEAR, cacheControl: `public, max-age=${YEAR}, immutable` }
   const left = DAY - ((Math.floor(now / 1000) + BEIJING_SECONDS) % DAY)
-  return `public, max-age=${isForToday ? Math.min(SHORT, left) : SHORT}`
+  const seconds = isForToday ? Math.min(SHORT, left) : SHORT
+  return { seconds, cacheControl: `public, max-age=${seconds}` }
 }

@@ -19,16 +19,15 @@ export function respond(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  return new Response(body, {
-    status,
-    headers: {
-      ...FIXED_HEADERS,
-      'request-id': requestId,
-      'server-timing': `app;dur=${(performance.now() - since).toFixed(1)}`,
-      ...headers,
-    },
-  })
+  // A copy of headers that stand ready is made much faster than headers are put together.
+  const all = new Headers(FIXED)
+  all.set('request-id', requestId)
+  all.set('server-timing', `app;dur=${(performance.now() - since).toFixed(1)}`)
+  for (const name in headers) all.set(name, headers[name] ?? '')
+  return new Response(body, { status, headers: all })
 }
+
+const FIXED = new Headers(FIXED_HEADERS)
 
 /** The problem document of a refusal. */
 export function refuse(asking: Asked, refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Response {

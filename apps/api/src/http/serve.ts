@@ -5,11 +5,12 @@ import { InvalidQueryError, type Reply, type Route } from '../operation.ts'
 import { readJson, readStream } from './body.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
-import { cacheControlOf } from './freshness.ts'
+import { freshnessOf } from './freshness.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
 import { receiptsOf } from './receipts.ts'
+import type { Given, RecentAnswers } from './recent-answers.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
@@ -18,22 +19,28 @@ import { isHeld, validatorOf } from './validator.ts'
 const MOST_BYTES = 64 * 1024
 
 /** Answers one request to an operation, whatever comes of it. */
-export async function serve(c: Context<{ Bindings: Env }>, operation: Route): Promise<Response> {
+export async function serve(c: Context<{ Bindings: Env }>, operation: Route, recent: RecentAnswers): Promise<Response> {
   const asking = asked()
   try {
     await admit(c.req.raw, c.env ?? {})
+    const given = operation.method === 'GET' ? recent.find(c.req.url, Date.now()) : undefined
+    if (given !== undefined) {
+      const again = giveAgain(c, asking, given)
+      logRequest(asking, operation.id, again.response, await again.verdicts)
+      return again.response
+    }
     const cache = edgeCache(c)
     const cached = await cache.find(asking)
     if (cached !== null) {
       logRequest(asking, operation.id, cached)
       return cached
     }
-    const { response, verdicts = [] } = await answer(c, operation, asking)
+    const { response, verdicts = [] } = await answer(c, operation, { asking, recent })
     cache.keep(response)
     if (verdicts instanceof Promise)
       outlive(
         c,
-        verdicts.then((given) => logRequest(asking, operation.id, response, given)),
+        verdicts.then((all) => logRequest(asking, operation.id, response, all)),
       )
     else logRequest(asking, operation.id, response, verdicts)
     return response
@@ -84,7 +91,11 @@ const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
-async function answer(c: Context<{ Bindings: Env }>, operation: Route, asking: Asked): Promise<Answered> {
+async function answer(
+  c: Context<{ Bindings: Env }>,
+  operation: Route,
+  { asking, recent }: { asking: Asked; recent: RecentAnswers },
+): Promise<Answered> {
   const { method, mostBytes = MOST_BYTES } = operation
   const read = operation.reads === 'lines' ? readStream : readJson
   let day: string | undefined
@@ -108,14 +119,21 @@ async function answer(c: Context<{ Bindings: Env }>, operation: Route, asking: A
       verdicts: reply.verdicts,
     }
   const etag = await validatorOf(`${operation.id} ${reply.of()}`)
-  const fresh = {
-    ...headers,
-    etag,
-    'cache-control': cacheControlOf(reply.pinned === true, day !== undefined, Date.now()),
-  }
+  const now = Date.now()
+  const { seconds, cacheControl } = freshnessOf(reply.pinned === true, day !== undefined, now)
+  const { text, verdicts } = reply
+  const fresh = { ...headers, etag, 'cache-control': cacheControl }
+  if (text instanceof ReadableStream) return { response: respond(asking, text, 200, fresh), verdicts }
+  const given: Given = { text, headers: fresh, etag, until: now + seconds * 1000, verdicts }
+  recent.keep(c.req.url, given)
+  return giveAgain(c, asking, given)
+}
+
+/** An answer that was given before, with a request id of its own; nothing to who holds it. */
+function giveAgain(c: Context<{ Bindings: Env }>, asking: Asked, { text, headers, etag, verdicts }: Given): Answered {
   return isHeld(c.req.header('if-none-match') ?? null, etag)
-    ? { response: respond(asking, null, 304, fresh), verdicts: [] }
-    : { response: respond(asking, reply.text, 200, fresh), verdicts: reply.verdicts }
+    ? { response: respond(asking, null, 304, headers), verdicts: [] }
+    : { response: respond(asking, text, 200, headers), verdicts }
 }
 
 /** @throws InvalidQueryError where a parameter is repeated: which one counts would be a guess. */
