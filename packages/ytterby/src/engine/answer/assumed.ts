@@ -1,6 +1,7 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { FormReach } from '../good/form-reach.ts'
+import { lasts } from '../../schema/canonical-json.ts'
 import { shared } from '../shared.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
@@ -18,12 +19,11 @@ export function assumedOf(answer: Answer): Assumed[] {
 
 type Presumption = { told: Assumed; when: (answer: Answer) => boolean }
 
-const presume = (
-  path: string,
-  value: Json,
-  when: Presumption['when'],
-  why = 'presumed-unless-stated',
-): Presumption => ({ told: shared({ path, value, why }), when })
+const presume = (path: string, value: Json, when: Presumption['when'], why = 'presumed-unless-stated'): Presumption => {
+  const told = shared({ path, value, why })
+  lasts(told)
+  return { told, when }
+}
 
 /** Every presumption there is, in the order of their paths. */
 const PRESUMPTIONS: readonly Presumption[] = [
