@@ -4,7 +4,7 @@ import type { Good } from '../good/good.ts'
 import { symbolsOf, type ElementMask } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
 import { part, unshared } from './part.ts'
-import { once, remember } from '../shared.ts'
+import { once, remember, shared } from '../shared.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
@@ -35,11 +35,11 @@ export function reviewOf(
   })
   const endUserPapers = endUserPapersOf(answer, documents)
   const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
-  return {
-    ...published,
-    ...(endUserPapers === null ? {} : { endUserPapers }),
-    ...(schedule === null ? {} : { schedule }),
-  }
+  const { framework, statutory, observed } = published
+  const whole: Review = { framework, statutory, observed }
+  if (endUserPapers !== null) whole.endUserPapers = endUserPapers
+  if (schedule !== null) whole.schedule = schedule
+  return whole
 }
 
 /** No two inquiries share a clock: a schedule is worked out each time, and cites for itself. */
@@ -52,19 +52,23 @@ function endUserPapersOf(
   answer: Answer,
   documents: Assessment['documents'],
 ): NonNullable<Review['endUserPapers']> | null {
-  if (!answer.dualUseAskable) return null
-  const about = documents.filter(({ id, asked }) => asked === 'always' && answer.ruleset.endUserPapers.has(id))
-  if (about.length === 0) return null
-  const missing = about.flatMap(({ id, inHand }) => (inHand ? [] : [id]))
-  const inHand = about.length - missing.length
-  return {
-    needed: about.length,
-    inHand,
-    completeness: Math.round((1000 * inHand) / about.length) / 1000,
-    missing,
-    rejections: rejections(answer, {}),
-  }
+  const count = answer.dualUseAskable ? counted(answer.ruleset)(documents) : null
+  if (count === null) return null
+  const { needed, inHand, completeness, missing } = count
+  return { needed, inHand, completeness, missing, rejections: rejections(answer, {}) }
 }
+
+/** Of the papers about the end user, how many there are and which are missing; null where none is asked for. */
+const counted = once((ruleset: CompiledRuleset) =>
+  once((documents: Assessment['documents']) => {
+    const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
+    if (about.length === 0) return null
+    const missing = shared(about.flatMap(({ id, inHand }) => (inHand ? [] : [id])))
+    const inHand = about.length - missing.length
+    const completeness = Math.round((1000 * inHand) / about.length) / 1000
+    return { needed: about.length, inHand, completeness, missing }
+  }),
+)
 
 const rejections = part((scope, _, cite): NonNullable<Review['endUserPapers']>['rejections'] => {
   const { rejections: held, cites } = scope.ruleset.data.framework

@@ -11,7 +11,7 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day, judged by the stated circumstances. */
-export function metBars({ era, deal }: Circumstances): MetBar[] {
+export const metBars = once(({ era, deal }: Circumstances): MetBar[] => {
   const { destination, endUse, endUser } = deal
   return era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
@@ -32,7 +32,7 @@ export function metBars({ era, deal }: Circumstances): MetBar[] {
       state.state === 'in-force' ? circumstances : state.state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
     return [{ bar, outcome, state: state.state }]
   })
-}
+})
 
 const all = (a: Outcome, b: Outcome): Outcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'

@@ -235,13 +235,15 @@ function unrepeated(sorted: Warnings): Warnings {
 }
 
 /** Does the good surely hold dysprosium or terbium. */
-const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & elementMask(['Tb', 'Dy'])) !== 0
+const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & NAMED) !== 0
+
+const NAMED = elementMask(['Tb', 'Dy'])
 
 /** Stated share of dysprosium and terbium together; infinite where none is stated. */
 function practiceShare({ inquiry, evaluation }: Answer): number {
   if (!holdsNamed(evaluation.good)) return Number.POSITIVE_INFINITY
-  const shares = (inquiry.product?.elements ?? [])
-    .filter(({ symbol }) => symbol === 'Tb' || symbol === 'Dy')
-    .map(({ weightPercent }) => weightPercent)
-  return shares.reduce<number>((sum, share) => sum + (share ?? Number.POSITIVE_INFINITY), 0)
+  let sum = 0
+  for (const { symbol, weightPercent = Number.POSITIVE_INFINITY } of inquiry.product?.elements ?? [])
+    if (symbol === 'Tb' || symbol === 'Dy') sum += weightPercent
+  return sum
 }
