@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { canonicalJson, type Assessment, type InvalidInquiryError } from 'ytterby'
+import { canonicalJson, type InvalidInquiryError } from 'ytterby'
 
 /**
- * What each case was answered when somebody last looked: the first digits of the SHA-256 of the whole answer, by id. It
- * proves nothing about the law; it notices when any word of an answer changes.
+ * What each case, life line and list was answered when somebody last looked: the first digits of the SHA-256 of the whole
+ * answer, by id. It proves nothing about the law; it notices when any word of an answer changes.
  */
 export type StoredAnswers = Readonly<Record<string, string>>
 
@@ -17,14 +17,13 @@ export function readStored(): StoredAnswers {
 const DIGITS = 12
 
 /** The digest of an answer, whatever the version of the ruleset, or of a refusal with all it says. */
-export function digestOf(answer: () => Assessment): string {
+export function digestOf(answer: () => object): string {
   return createHash('sha256').update(textOf(answer)).digest('hex').slice(0, DIGITS)
 }
 
-function textOf(answer: () => Assessment): string {
+function textOf(answer: () => object): string {
   try {
-    const { ruleset: _, ...said } = answer()
-    return canonicalJson(said)
+    return canonicalJson({ ...answer(), ruleset: undefined })
   } catch (error) {
     if (!hasIssues(error)) throw error
     return canonicalJson(error.issues)

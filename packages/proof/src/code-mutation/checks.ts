@@ -3,6 +3,7 @@ import { lookUpMismatches, mismatches, refusalMismatches } from '@ytterby/cases/
 import type { Ruleset } from 'ytterby'
 import { possibleOf } from '../naive/completions.ts'
 import type { Inquiry } from '../naive/inquiry.ts'
+import { lists } from '../answers/asked.ts'
 import { digestOf, readStored } from '../answers/stored.ts'
 import { chanceFrom } from '../naive/prng.ts'
 import { openInquiry, statedInquiry } from '../naive/random.ts'
@@ -31,6 +32,7 @@ export function allChecks(): Check[] {
     ...naiveChecks(),
     ...stateChecks(),
     ...lookUpChecks(),
+    ...listChecks(),
     ...lifeChecks(),
     ...inGroups(
       put.filter((one) => !isOpen(one)),
@@ -89,9 +91,9 @@ function caseCheck(one: Case, group: string): Check {
         if (written === kept) return null
         const broken = told([...mismatches(one, answer), ...uncited(answer)])
         if (broken !== null) return broken
-        if (digestOf(() => answer) !== stored[id]) return STORED
-        kept = written
-        return null
+        const unlike = unlikeStored(id, answer)
+        if (unlike === null) kept = written
+        return unlike
       } catch (error) {
         if (expect.error === undefined || !hasIssues(error)) throw error
         return told(refusalMismatches(one, error.issues)) ?? (digestOf(ask) === stored[id] ? null : STORED)
@@ -162,6 +164,17 @@ function lookUpChecks(): Check[] {
   }))
 }
 
+function listChecks(): Check[] {
+  return lists.map(({ id, answer }) => ({
+    name: id,
+    group: 'lists',
+    broken: (sdk, ruleset) => unlikeStored(id, answer(sdk, ruleset)),
+  }))
+}
+
+const unlikeStored = (id: string, answer: object): string | null =>
+  digestOf(() => answer) === stored[id] ? null : STORED
+
 function lifeChecks(): Check[] {
   return lifeLines.map(({ id, inquiry, inLaw = [], asKnownThen = [], events = [] }) => ({
     name: id,
@@ -172,11 +185,12 @@ function lifeChecks(): Check[] {
       const lacks = (rows: typeof inLaw, found: readonly string[]): string[] =>
         rows.map((row) => row.join(' ')).filter((row) => !found.includes(row))
       const instruments = line.events.map(({ instrument }) => instrument)
-      return told([
+      const broken = told([
         ...lacks(inLaw, turns(line.inLaw)),
         ...lacks(asKnownThen, turns(line.asKnownThen)),
         ...events.filter((event) => !instruments.includes(event)),
       ])
+      return broken ?? unlikeStored(id, line)
     },
   }))
 }

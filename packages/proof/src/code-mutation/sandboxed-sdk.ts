@@ -4,10 +4,10 @@ import { cwd } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type * as ytterby from 'ytterby'
 import type * as law from 'ytterby/law'
+import type { Sdk as Asked } from '../answers/asked.ts'
 
 /** As much of the package as the checks use, with the types of the tree that is not mutated. */
-export type Sdk = Pick<typeof ytterby, 'assess' | 'currentRuleset' | 'parseInquiry' | 'verdictOf'> &
-  Pick<typeof law, 'findControl' | 'listInstruments' | 'timeline'>
+export type Sdk = Asked & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
 
 let copies = 0
 

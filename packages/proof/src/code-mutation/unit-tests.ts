@@ -5,12 +5,17 @@
 const NAMES = [
   'calendar',
   'delisting',
+  'languages',
   'limb-life',
   'look-up',
   'parse-inquiry',
   'party-folding',
   'party-name',
+  'same-party',
+  'schedule',
+  'screening-receipts',
   'states',
+  'vocabulary',
 ]
 
 for (const name of NAMES) await import(new URL(`../../../ytterby/test/${name}.test.ts`, import.meta.url).href)

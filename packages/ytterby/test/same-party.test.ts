@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { sameParty } from '../src/engine/circumstances/same-party.ts'
+
+const name = (text: string, country?: string) => ({ name: text, country })
+
+describe('two stated names', () => {
+  it.each([
+    ['the same spelling', name('Example Motoren GmbH'), name('Example Motoren GmbH'), 'equal'],
+    ['other letters for the same', name('EXAMPLE MOTOREN gmbh'), name('Example Motoren GmbH'), 'equal'],
+    ['a legal form written in another way', name('Larsson Optics A.B.'), name('Larsson Optics AB'), 'equal'],
+    ['in the same country', name('Larsson Optics AB', 'SE'), name('Larsson Optics AB', 'SE'), 'equal'],
+    ['where one country is open', name('Larsson Optics AB', 'SE'), name('Larsson Optics AB'), 'equal'],
+    ['in another country', name('Larsson Optics AB', 'SE'), name('Larsson Optics AB', 'DE'), 'near'],
+    ['without the legal form', name('Example Motoren'), name('Example Motoren GmbH'), 'near'],
+    ['another legal form', name('Example Motoren AG'), name('Example Motoren GmbH'), 'near'],
+    ['one letter less', name('Larson Optics AB'), name('Larsson Optics AB'), 'near'],
+    ['one letter less, the other way round', name('Larsson Optics AB'), name('Larson Optics AB'), 'near'],
+    ['two letters less', name('Larson Optic AB'), name('Larsson Optics AB'), 'different'],
+    ['one letter of a short name', name('Exide AB'), name('Exido AB'), 'different'],
+    ['one letter of a name that is just long enough', name('Exidea AB'), name('Exidoa AB'), 'near'],
+    ['names that have nothing in common', name('Larsson Optics AB'), name('Example Motoren GmbH'), 'different'],
+  ])('%s', (_, a, b, sameness) => {
+    expect(sameParty(a, b)).toBe(sameness)
+    expect(sameParty(b, a)).toBe(sameness)
+  })
+
+  it.each(['n/a', 'GmbH', '---'])('one that names nobody is the same as none: %s', (nobody) => {
+    expect(sameParty(name(nobody), name('Larsson Optics AB'))).toBeNull()
+    expect(sameParty(name('Larsson Optics AB'), name(nobody))).toBeNull()
+  })
+})
