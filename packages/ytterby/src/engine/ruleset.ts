@@ -1,5 +1,6 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 import { compile, type CompiledRuleset } from './compile.ts'
+import { rememberedSoFar } from './shared.ts'
 
 /** A release of the encoded law, ready to answer. */
 export type Ruleset = {
@@ -12,19 +13,25 @@ export type Ruleset = {
   readonly data: RulesetData
 }
 
-const compiled = new WeakMap<Ruleset, CompiledRuleset>()
+/** What is remembered hangs on the index. `since` is how much was remembered before it. */
+type Held = { readonly index: CompiledRuleset; readonly since: number }
+
+const compiled = new WeakMap<Ruleset, Held>()
+
+/** Entries that one index may gather in all memories together, some 40 MB: a Worker at the edge has 128 MB in all. */
+const MOST_REMEMBERED = 15_000
 
 /** A ruleset over data that is known to be valid; compiled on first use. */
 export function rulesetOf(data: RulesetData, digest: string): Ruleset {
   return Object.freeze({ version: data.version, digest, knownThrough: data.knownThrough, data })
 }
 
-/** The index of a ruleset. */
+/** The index of a ruleset. Once too much hangs on it a copy takes its place: all of it can be worked out again. */
 export function indexOf(ruleset: Ruleset): CompiledRuleset {
-  let index = compiled.get(ruleset)
-  if (index === undefined) {
-    index = compile(ruleset.data)
-    compiled.set(ruleset, index)
-  }
+  const held = compiled.get(ruleset)
+  const since = rememberedSoFar()
+  if (held !== undefined && since - held.since < MOST_REMEMBERED) return held.index
+  const index = held === undefined ? compile(ruleset.data) : { ...held.index }
+  compiled.set(ruleset, { index, since })
   return index
 }

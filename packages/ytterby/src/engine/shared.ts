@@ -7,6 +7,11 @@ export function shared<T>(value: T): T {
   return value
 }
 
+let remembered = 0
+
+/** How much was remembered since the program began, in entries of all memories. */
+export const rememberedSoFar = (): number => remembered
+
 /** What a function gives for an object, worked out once. */
 export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>()
@@ -14,6 +19,7 @@ export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
     let value = known.get(key)
     if (value === undefined) {
       value = work(key)
+      remembered += 1
       known.set(key, value)
     }
     return value
@@ -39,6 +45,7 @@ export function rememberPair<A, B, V>(memory: PairMemory<A, B, V>, first: A, sec
   const bySecond = memory.byFirst.get(first) ?? new Map<B, V>()
   memory.byFirst.set(first, bySecond.set(second, value))
   memory.size += 1
+  remembered += 1
   return value
 }
 
@@ -49,6 +56,7 @@ export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
     value = work()
     if (memory.size >= MOST_REMEMBERED) memory.clear()
     memory.set(key, value)
+    remembered += 1
   }
   return value
 }
