@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { argv, exit, stderr } from 'node:process'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import type { PartResult } from './src/part.ts'
 import type { Asked, Told } from './src/part-thread.ts'
@@ -38,7 +38,13 @@ async function runWaiting(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [name, { title }] = next
     const start = performance.now()
-    const result = await runPart({ name, seed }, (line) => stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`))
+    const result = await runPart({ name, seed }, (line) =>
+      stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`),
+    ).catch((error: unknown): PartResult => {
+      // A part that breaks must not take the others with it.
+      stderr.write(`${inspect(error)}\n`)
+      return { holds: false, body: `It broke off: ${String(error)}` }
+    })
     const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.\n\n${result.body}`
     writeSection('proof.md', { id: name, title, body })
     stderr.write(
