@@ -13,9 +13,14 @@ const PROGRAM = `import createClient from 'openapi-fetch'
 import type { paths } from './contract.d.ts'
 
 const client = createClient<paths>({ baseUrl: process.argv[2] ?? '' })
-const product = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
 
-const one = await client.POST('/v1/assessments', { body: { asOf: '2026-03-01', product, destination: 'DE' } })
+const one = await client.POST('/v1/assessments', {
+  body: {
+    asOf: '2026-03-01',
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    destination: 'DE',
+  },
+})
 if (one.data === undefined || !('verdict' in one.data)) throw new Error('No verdict')
 console.log(one.data.verdict)
 
@@ -30,7 +35,7 @@ const control = await client.GET('/v1/controls/{code}', {
 })
 console.log(control.response.status)
 
-const refused = await client.POST('/v1/assessments', { body: { asOf: '2026-03-01', destination: 'XX' } })
+const refused = await client.POST('/v1/assessments', { body: { asOf: '2026-02-30', destination: 'DE' } })
 console.log(refused.error?.code, refused.error?.errors?.[0]?.pointer)
 
 // @ts-expect-error -- the contract has no such form

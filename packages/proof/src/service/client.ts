@@ -13,7 +13,7 @@ const EXPECTED: readonly string[] = [
   }).verdict,
   assess({ asOf: '2026-03-01', product: { form: 'ore' } }).verdict,
   '200',
-  'invalid-inquiry /destination',
+  'invalid-inquiry /asOf',
 ]
 
 /** A client that a public generator writes from the OpenAPI document. */

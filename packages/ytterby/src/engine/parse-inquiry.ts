@@ -22,8 +22,15 @@ const checked = new WeakMap<object, { ruleset: CompiledRuleset; subject: Subject
 
 /** Checks an inquiry, unless it is one that was checked, and recognises what it asks about. */
 export function readInquiry(ruleset: CompiledRuleset, value: unknown): Subject {
-  const known = typeof value === 'object' && value !== null ? checked.get(value) : undefined
+  const isObject = typeof value === 'object' && value !== null
+  const known = isObject ? checked.get(value) : undefined
   if (known?.ruleset === ruleset) return known.subject
+  // The index has forgotten what it remembered; the law that the inquiry was checked by is the same.
+  if (isObject && known?.ruleset.data === ruleset.data) {
+    const subject = subjectOf(ruleset, known.subject.inquiry)
+    checked.set(value, { ruleset, subject })
+    return subject
+  }
   const parsed = InquirySchema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw new InvalidInquiryError(schemaIssues(parsed.error, InquirySchema))
   const inquiry = canonical(parsed.data)
