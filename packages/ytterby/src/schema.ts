@@ -11,7 +11,8 @@ export {
 export { COUNTRY_CODES } from './schema/country.ts'
 export { DaySchema, FIRST_DAY, type Day } from './schema/day.ts'
 export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS, type ElementSymbol } from './schema/elements.ts'
-export { InquirySchema, type Inquiry, type Party, type Product } from './schema/inquiry.ts'
+export { InquirySchema } from './schema/meanings.ts'
+export { type Inquiry, type Party, type Product } from './schema/inquiry.ts'
 export {
   LICENCE_FORMS,
   PARTY_LISTS,

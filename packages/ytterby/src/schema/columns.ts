@@ -1,8 +1,11 @@
 /**
  * Records written column by column: what stands below one another is alike, so it packs smaller and is read faster.
- * `$` marks them; a cell of 0 stands for a field that the record leaves out.
+ * `$` marks them; a cell of 0 stands for a field that the record leaves out. Lists of records in one column are written as
+ * one list, and their cells hold how many of it are theirs.
  */
-type Columns = { readonly $: Readonly<Record<string, readonly unknown[]>> }
+type Columns = { readonly $: Readonly<Record<string, readonly unknown[] | Lists>> }
+type Lists = { readonly cells: readonly unknown[]; readonly all: unknown }
+type Plain = Record<string, unknown>
 
 const LEFT_OUT = 0
 /** Fewer records are not worth it. */
@@ -15,12 +18,19 @@ export function toColumns(value: unknown): unknown {
     if (value.length < FEWEST || !value.every(isRecord)) return value.map(toColumns)
     const names = new Set(value.flatMap((record) => Object.keys(record)))
     return {
-      $: Object.fromEntries(
-        [...names].map((name) => [name, value.map((record) => (name in record ? toColumns(record[name]) : LEFT_OUT))]),
-      ),
+      $: Object.fromEntries([...names].map((name) => [name, toColumn(value, name)])),
     } satisfies Columns
   }
   return isRecord(value) ? mapped(value, toColumns) : value
+}
+
+function toColumn(records: readonly Plain[], name: string): readonly unknown[] | Lists {
+  const values = records.map((record) => record[name])
+  const all = values.filter(isList).flat()
+  const cells = values.map((value) =>
+    value === undefined ? LEFT_OUT : isList(value) && all.length >= FEWEST ? value.length : toColumns(value),
+  )
+  return all.length < FEWEST ? cells : { cells, all: toColumns(all) }
 }
 
 /** Reads what `toColumns` wrote. Fields of records stand in the order of the columns. */
@@ -28,19 +38,32 @@ export function fromColumns(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromColumns)
   if (!isRecord(value)) return value
   if (!isRecord(value['$'])) return mapped(value, fromColumns)
-  const records: Record<string, unknown>[] = []
-  for (const [name, cells] of Object.entries(mapped(value['$'], fromColumns)))
-    if (Array.isArray(cells))
-      for (const [at, cell] of cells.entries()) {
-        const record = (records[at] ??= {})
-        if (cell !== LEFT_OUT) record[name] = cell
-      }
+  const records: Plain[] = []
+  for (const [name, column] of Object.entries(value['$']))
+    for (const [at, cell] of cellsOf(column).entries()) {
+      const record = (records[at] ??= {})
+      if (cell !== LEFT_OUT) record[name] = cell
+    }
   return records
 }
 
-const mapped = (record: Record<string, unknown>, by: (value: unknown) => unknown): Record<string, unknown> =>
+function cellsOf(column: unknown): unknown[] {
+  if (!isRecord(column) || !Array.isArray(column['cells'])) return Array.isArray(column) ? column.map(fromColumns) : []
+  const all = fromColumns(column['all'])
+  let end = 0
+  return column['cells'].map((cell) => {
+    if (typeof cell !== 'number' || cell === LEFT_OUT || !Array.isArray(all)) return fromColumns(cell)
+    end += cell
+    return all.slice(end - cell, end)
+  })
+}
+
+const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** A list of records that has some. */
+const isList = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isRecord)
+
+function isRecord(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -9,6 +9,4 @@ export const COUNTRY_CODES: readonly string[] = CODES.split(' ').flatMap(([first
   seconds.map((second) => first + second),
 )
 
-export const CountrySchema = z
-  .enum(COUNTRY_CODES)
-  .meta({ description: 'ISO 3166-1 alpha-2 code of a country or region (国家或地区)' })
+export const CountrySchema = z.enum(COUNTRY_CODES)

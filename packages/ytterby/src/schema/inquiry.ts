@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CountrySchema } from './country.ts'
-import { DaySchema, FIRST_DAY } from './day.ts'
+import { DaySchema } from './day.ts'
 import { ElementSymbolSchema, OTHER_ELEMENT_SYMBOLS } from './elements.ts'
 import { PARTY_LISTS } from './permit-kind.ts'
 import { ProductFormSchema } from './product-form.ts'
@@ -19,13 +19,11 @@ const text = (length: number): z.ZodString =>
     .refine((value) => value.isWellFormed(), { abort: true })
 /** A name that names nobody would count as screened and found on no list. */
 export const NameSchema = text(NAME_LENGTH).refine((value) => /[\p{L}\p{N}]/u.test(value))
-const Listed = z.enum([...PARTY_LISTS, 'none']).meta({
-  description: 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none',
-})
+export const ListedSchema = z.enum([...PARTY_LISTS, 'none'])
 const PartySchema = z.strictObject({
   name: NameSchema.optional(),
   country: CountrySchema.optional(),
-  listed: Listed.optional(),
+  listed: ListedSchema.optional(),
 })
 
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
@@ -63,29 +61,15 @@ const ProductSchema = z.strictObject({
   elements: z
     .array(z.strictObject({ symbol: ElementSymbolSchema, weightPercent: z.number().gt(0).max(100).optional() }))
     .max(17)
-    .optional()
-    .meta({ description: 'Rare earths in the good; absent = open, [] = declared to hold none' }),
+    .optional(),
   elementsComplete: z.boolean().optional(),
-  alloyedWith: z
-    .array(AlloyMetalSchema)
-    .max(30)
-    .optional()
-    .meta({ description: 'Other metals of an alloy or target; [] = none' }),
-  host: z.enum(HOSTS).optional().meta({ description: 'Main substance where it is not the rare earth' }),
+  alloyedWith: z.array(AlloyMetalSchema).max(30).optional(),
+  host: z.enum(HOSTS).optional(),
   technology: z.enum(TECHNOLOGIES).optional(),
-  processing: z.enum(['primary', 'deep']).optional().meta({
-    description: 'Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)',
-  }),
+  processing: z.enum(['primary', 'deep']).optional(),
   particleSizeMicron: z.number().gt(0).max(1e9).optional(),
-  commodityCode: z
-    .string()
-    .min(1)
-    .max(20)
-    .optional()
-    .meta({ description: 'Customs commodity code (海关商品编号), 4 to 10 digits; dots and spaces allowed' }),
-  controlCode: ControlCodeSchema.optional().meta({
-    description: 'Asserted dual-use control code (两用物项出口管制编码)',
-  }),
+  commodityCode: z.string().min(1).max(20).optional(),
+  controlCode: ControlCodeSchema.optional(),
   grade: text(NAME_LENGTH).optional(),
   description: text(TEXT_LENGTH).optional(),
 })
@@ -94,7 +78,7 @@ const EndUserSchema = z.strictObject({
   name: NameSchema.optional(),
   country: CountrySchema.optional(),
   kind: z.enum(['civil', 'military']).optional(),
-  listed: Listed.optional(),
+  listed: ListedSchema.optional(),
   listedOwnershipPercent: z.number().min(0).max(100).optional(),
 })
 
@@ -102,46 +86,44 @@ const EndUserSchema = z.strictObject({
  * What is asked: one good, on one day, to one buyer. A field left out is open, never false.
  * Unknown keys are refused.
  */
-export const InquirySchema = z
-  .strictObject({
-    asOf: DaySchema.meta({ description: `The day the law is applied to (the day of export), from ${FIRST_DAY} on` }),
-    knownAt: DaySchema.optional().meta({ description: 'Only instruments published by this day count' }),
-    product: ProductSchema.optional(),
-    origin: CountrySchema.optional(),
-    exportedFrom: CountrySchema.optional(),
-    destination: CountrySchema.optional(),
-    chineseContent: z
-      .strictObject({
-        valuePercent: z.number().min(0).max(100).optional(),
-        technology: z.boolean().optional(),
-      })
-      .optional(),
-    endUse: z.strictObject({ kind: z.enum(END_USES).optional(), field: z.enum(END_USE_FIELDS).optional() }).optional(),
-    endUser: EndUserSchema.optional(),
-    importer: PartySchema.optional(),
-    consignees: z.array(PartySchema).max(20).optional(),
-    exporter: z
-      .strictObject({
-        name: NameSchema.optional(),
-        complianceProgramme: z.boolean().optional(),
-        exportRecord: z.boolean().optional(),
-        penalised: z.boolean().optional(),
-      })
-      .optional(),
-    shipment: z.strictObject({ purpose: z.enum(PURPOSES).optional() }).optional(),
-    customer: z.enum(['new', 'established']).optional(),
-    quantityKg: z.number().min(0).max(1e12).optional(),
-    documents: z.array(text(60).min(1)).max(60).optional(),
-    clock: z
-      .strictObject({
-        submittedOn: DaySchema.optional(),
-        acceptedOn: DaySchema.optional(),
-        neededBy: DaySchema.optional(),
-        transitDays: z.int().min(0).max(3650).optional(),
-      })
-      .optional(),
-  })
-  .meta({ id: 'Inquiry', description: 'One good, one day, one buyer' })
+export const InquirySchema = z.strictObject({
+  asOf: DaySchema.clone(),
+  knownAt: DaySchema.optional(),
+  product: ProductSchema.optional(),
+  origin: CountrySchema.optional(),
+  exportedFrom: CountrySchema.optional(),
+  destination: CountrySchema.optional(),
+  chineseContent: z
+    .strictObject({
+      valuePercent: z.number().min(0).max(100).optional(),
+      technology: z.boolean().optional(),
+    })
+    .optional(),
+  endUse: z.strictObject({ kind: z.enum(END_USES).optional(), field: z.enum(END_USE_FIELDS).optional() }).optional(),
+  endUser: EndUserSchema.optional(),
+  importer: PartySchema.optional(),
+  consignees: z.array(PartySchema).max(20).optional(),
+  exporter: z
+    .strictObject({
+      name: NameSchema.optional(),
+      complianceProgramme: z.boolean().optional(),
+      exportRecord: z.boolean().optional(),
+      penalised: z.boolean().optional(),
+    })
+    .optional(),
+  shipment: z.strictObject({ purpose: z.enum(PURPOSES).optional() }).optional(),
+  customer: z.enum(['new', 'established']).optional(),
+  quantityKg: z.number().min(0).max(1e12).optional(),
+  documents: z.array(text(60).min(1)).max(60).optional(),
+  clock: z
+    .strictObject({
+      submittedOn: DaySchema.optional(),
+      acceptedOn: DaySchema.optional(),
+      neededBy: DaySchema.optional(),
+      transitDays: z.int().min(0).max(3650).optional(),
+    })
+    .optional(),
+})
 
 export type Inquiry = z.infer<typeof InquirySchema>
 export type Product = NonNullable<Inquiry['product']>

@@ -1,0 +1,26 @@
+/** What the facts of an inquiry mean, for documents that list them: JSON Schemas, OpenAPI, tools. No answer needs it. */
+import * as z from 'zod'
+import { CountrySchema } from './country.ts'
+import { DaySchema, FIRST_DAY } from './day.ts'
+import { InquirySchema, ListedSchema } from './inquiry.ts'
+
+const means = (schema: z.core.$ZodType, description: string): void => void z.globalRegistry.add(schema, { description })
+
+z.globalRegistry.add(InquirySchema, { id: 'Inquiry', description: 'One good, one day, one buyer' })
+means(DaySchema, 'Calendar day in Beijing (北京时间), YYYY-MM-DD')
+means(CountrySchema, 'ISO 3166-1 alpha-2 code of a country or region (国家或地区)')
+means(ListedSchema, 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none')
+
+const { asOf, knownAt, product } = InquirySchema.shape
+means(asOf, `The day the law is applied to (the day of export), from ${FIRST_DAY} on`)
+means(knownAt, 'Only instruments published by this day count')
+
+const { elements, alloyedWith, host, processing, commodityCode, controlCode } = product.unwrap().shape
+means(elements, 'Rare earths in the good; absent = open, [] = declared to hold none')
+means(alloyedWith, 'Other metals of an alloy or target; [] = none')
+means(host, 'Main substance where it is not the rare earth')
+means(processing, 'Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)')
+means(commodityCode, 'Customs commodity code (海关商品编号), 4 to 10 digits; dots and spaces allowed')
+means(controlCode, 'Asserted dual-use control code (两用物项出口管制编码)')
+
+export { InquirySchema }
