@@ -2,6 +2,7 @@ import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquir
 import { FIRST_DAY } from '../schema/day.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
+import { readerOf } from '../schema/reader.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { subjectOf, type Subject } from './evaluate.ts'
 import { codeDigits } from './good/good.ts'
@@ -22,47 +23,52 @@ const checked = new WeakMap<object, { ruleset: CompiledRuleset; subject: Subject
 
 /** Checks an inquiry, unless it is one that was checked, and recognises what it asks about. */
 export function readInquiry(ruleset: CompiledRuleset, value: unknown): Subject {
-  const isObject = typeof value === 'object' && value !== null
-  const known = isObject ? checked.get(value) : undefined
-  if (known?.ruleset === ruleset) return known.subject
-  // The index has forgotten what it remembered; the law that the inquiry was checked by is the same.
-  if (isObject && known?.ruleset.data === ruleset.data) {
-    const subject = subjectOf(ruleset, known.subject.inquiry)
-    checked.set(value, { ruleset, subject })
-    return subject
-  }
-  const parsed = InquirySchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) throw new InvalidInquiryError(schemaIssues(parsed.error, InquirySchema))
-  const inquiry = canonical(parsed.data)
-  const issues = crossChecks(ruleset, inquiry, parsed.data)
-  if (issues.length > 0) throw new InvalidInquiryError(issues)
-  const subject = subjectOf(ruleset, shared(inquiry))
+  const known = knownSubject(ruleset, value)
+  if (known !== undefined) return known
+  const inquiry = shared(canonicalInquiry(ruleset, value))
+  const subject = subjectOf(ruleset, inquiry)
   checked.set(inquiry, { ruleset, subject })
   return subject
 }
 
-function canonical(inquiry: Inquiry): Inquiry {
-  const { product } = inquiry
-  if (product === undefined) return inquiry
-  const { elements, alloyedWith, commodityCode } = product
-  return {
-    ...inquiry,
-    product: {
-      ...product,
-      ...(elements === undefined
-        ? {}
-        : {
-            elements: elements.toSorted(
-              (a, b) => ELEMENT_SYMBOLS.indexOf(a.symbol) - ELEMENT_SYMBOLS.indexOf(b.symbol),
-            ),
-          }),
-      ...(alloyedWith === undefined ? {} : { alloyedWith: [...new Set(alloyedWith)].sort() }),
-      ...(commodityCode === undefined ? {} : { commodityCode: codeDigits(commodityCode) }),
-    },
-  }
+/** As `readInquiry`, for what gives no part of the inquiry away: it need not be kept from changing. */
+export function readBriefly(ruleset: CompiledRuleset, value: unknown): Subject {
+  return knownSubject(ruleset, value) ?? subjectOf(ruleset, canonicalInquiry(ruleset, value))
 }
 
-function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry): InquiryIssue[] {
+function knownSubject(ruleset: CompiledRuleset, value: unknown): Subject | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const known = checked.get(value)
+  if (known === undefined || known.ruleset === ruleset) return known?.subject
+  if (known.ruleset.data !== ruleset.data) return undefined
+  // The index has forgotten what it remembered; the law that the inquiry was checked by is the same.
+  const subject = subjectOf(ruleset, known.subject.inquiry)
+  checked.set(value, { ruleset, subject })
+  return subject
+}
+
+const acceptable = /* @__PURE__ */ readerOf(InquirySchema)
+
+/** @throws InvalidInquiryError with every finding. */
+function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
+  const inquiry = acceptable(value) ?? parsedBySchema(value)
+  const issues = crossChecks(ruleset, inquiry)
+  if (issues.length > 0) throw new InvalidInquiryError(issues)
+  const { product } = inquiry
+  if (product === undefined) return inquiry
+  product.elements?.sort((a, b) => ELEMENT_SYMBOLS.indexOf(a.symbol) - ELEMENT_SYMBOLS.indexOf(b.symbol))
+  if (product.alloyedWith !== undefined) product.alloyedWith = [...new Set(product.alloyedWith)].sort()
+  if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
+  return inquiry
+}
+
+function parsedBySchema(value: unknown): Inquiry {
+  const { data, error } = InquirySchema.safeParse(value, { reportInput: true })
+  if (error !== undefined) throw new InvalidInquiryError(schemaIssues(error, InquirySchema))
+  return data
+}
+
+function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
   const issues: InquiryIssue[] = []
   const add = (code: InquiryIssue['code'], pointer: string, message: string): void =>
     void issues.push({ code, pointer, message })
@@ -77,11 +83,12 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
       'The goods would not leave China: state a destination other than CN, or exportedFrom.',
     )
   }
-  issues.push(...clockIssues(inquiry), ...documentIssues(ruleset, inquiry))
+  if (inquiry.clock !== undefined) issues.push(...clockIssues(asOf, inquiry.clock))
+  if (inquiry.documents !== undefined) issues.push(...documentIssues(ruleset, inquiry.documents))
   if (product === undefined) return issues
   const seen = new Set<string>()
   let sum = 0
-  for (const [index, element] of (stated.product?.elements ?? []).entries()) {
+  for (const [index, element] of (product.elements ?? []).entries()) {
     if (seen.has(element.symbol)) add('duplicate-element', `/product/elements/${index}`, 'Name each element once.')
     seen.add(element.symbol)
     sum += element.weightPercent ?? 0
@@ -99,16 +106,17 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry, stated: Inquiry
       'The form itself holds a rare earth: name its elements, or leave the list out.',
     )
   }
-  if (product.commodityCode !== undefined)
-    issues.push(...codeIssues(ruleset, asOf, stated.product?.commodityCode ?? '', product.commodityCode))
+  if (product.commodityCode !== undefined) issues.push(...codeIssues(ruleset, asOf, product.commodityCode))
   return issues
 }
 
 /** The last day that a clock can name: a schedule counts on from it. */
 const LAST_DAY = '2099-12-31'
 
-function clockIssues({ asOf, clock = {} }: Inquiry): InquiryIssue[] {
-  const { submittedOn, acceptedOn, neededBy } = clock
+function clockIssues(
+  asOf: string,
+  { submittedOn, acceptedOn, neededBy }: NonNullable<Inquiry['clock']>,
+): InquiryIssue[] {
   const issues: InquiryIssue[] = []
   const add = (field: string, message: string): void =>
     void issues.push({ code: 'out-of-range', pointer: `/clock/${field}`, message })
@@ -127,7 +135,7 @@ function clockIssues({ asOf, clock = {} }: Inquiry): InquiryIssue[] {
   return issues
 }
 
-function documentIssues({ documents: known }: CompiledRuleset, { documents = [] }: Inquiry): InquiryIssue[] {
+function documentIssues({ documents: known }: CompiledRuleset, documents: readonly string[]): InquiryIssue[] {
   return documents.flatMap((id, index): InquiryIssue[] =>
     known.has(id)
       ? []
@@ -141,7 +149,8 @@ function documentIssues({ documents: known }: CompiledRuleset, { documents = [] 
   )
 }
 
-function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string, digits: string): InquiryIssue[] {
+function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string): InquiryIssue[] {
+  const digits = codeDigits(stated)
   const pointer = '/product/commodityCode'
   if (!/^[0-9. ]+$/.test(stated) || digits.length < 4 || digits.length > 10) {
     return [
