@@ -4,6 +4,7 @@ import { assess, canonicalJson } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
+import { lasts } from '../src/schema/canonical-json.ts'
 import { sha256 } from '../src/schema/sha256.ts'
 
 describe('canonical JSON (RFC 8785)', () => {
@@ -31,6 +32,19 @@ describe('canonical JSON (RFC 8785)', () => {
         expect(canonicalJson(JSON.parse(text))).toBe(text)
       }),
     )
+  })
+
+  it('of what never changes is the same, whether it was kept, is kept or was forgotten', () => {
+    const long = 'x'.repeat(1_000_000)
+    const parts = Array.from({ length: 12 }, (_, at) => ({ at, members: [{ long }, { short: '“€”' }] }))
+    for (const part of parts) for (const value of [part, part.members]) lasts(value)
+    const decoder = new TextDecoder()
+    for (let round = 0; round < 3; round += 1)
+      for (const part of parts) {
+        const text = `{"at":${part.at},"members":[{"long":"${long}"},{"short":"“€”"}]}`
+        expect(canonicalJson([part, part.members]) === `[${text},${canonicalJson([...part.members])}]`).toBe(true)
+        expect(decoder.decode(canonicalJsonBytes({ part })) === `{"part":${text}}`).toBe(true)
+      }
   })
 
   it('is the same in bytes, also where parts were written before', () => {

@@ -1,13 +1,40 @@
-/** Values that can never change, with their text once it was asked for. */
-const lasting = new WeakMap<object, string>()
+/** Values that can never change, and whether they were written before. */
+const lasting = new WeakMap<object, boolean>()
 
-/** Promises that a value never changes, nor anything in it: its canonical JSON is then written once. */
+/** Promises that a value never changes, nor anything in it: from the second time on its canonical JSON is kept. */
 export function lasts(value: unknown): void {
-  if (typeof value === 'object' && value !== null && !lasting.has(value)) lasting.set(value, '')
+  if (typeof value === 'object' && value !== null && !lasting.has(value)) lasting.set(value, false)
 }
 
 /** Whether it was promised of a value that it never changes. */
 export const isLasting = (value: object): boolean => lasting.has(value)
+
+/** Whether what is written of a value is worth keeping: it never changes, and was written before. */
+function isWorthKeeping(value: object): boolean {
+  const before = lasting.get(value)
+  if (before === false) lasting.set(value, true)
+  return before === true
+}
+
+/** What was written of values. Once too much is kept it is forgotten: all of it can be written again. */
+type Kept<T> = { written: WeakMap<object, T>; length: number }
+
+const kept = <T>(): Kept<T> => ({ written: new WeakMap(), length: 0 })
+
+/** Some 16 MB of text, and as many of bytes. */
+const MOST_KEPT = 8_000_000
+
+function keep<T extends { readonly length: number }>(memory: Kept<T>, value: object, text: T): T {
+  if (memory.length > MOST_KEPT) {
+    memory.written = new WeakMap()
+    memory.length = 0
+  }
+  memory.written.set(value, text)
+  memory.length += text.length
+  return text
+}
+
+const texts: Kept<string> = /* @__PURE__ */ kept()
 
 /**
  * Canonical JSON (RFC 8785): no white space, keys sorted by UTF-16 code units, numbers and strings as ECMAScript writes them.
@@ -17,6 +44,11 @@ export const isLasting = (value: object): boolean => lasting.has(value)
  * @example canonicalJson({ b: 1, a: [true, null] }) // '{"a":[true,null],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
+  return textOf(value, true)
+}
+
+/** `keeps` what is worth keeping; what stands within something that is kept is not kept once more. */
+function textOf(value: unknown, keeps: boolean): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('A number that is not finite has no canonical JSON')
@@ -26,29 +58,41 @@ export function canonicalJson(value: unknown): string {
     if (!value.isWellFormed()) throw new TypeError('A string with a lone surrogate has no canonical JSON')
     return JSON.stringify(value)
   }
-  if (typeof value !== 'object') throw new TypeError(`A ${typeof value} has no canonical JSON`)
-  const known = lasting.get(value)
-  if (known === undefined) return written(value)
-  if (known !== '') return known
-  const text = written(value)
-  lasting.set(value, text)
-  return text
+  if (!isObject(value)) throw new TypeError(`A ${typeof value} has no canonical JSON`)
+  const known = texts.written.get(value)
+  if (known !== undefined) return known
+  return keeps && isWorthKeeping(value) ? keep(texts, value, written(value, false)) : written(value, keeps)
 }
 
-function written(value: object): string {
+type Members = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null
+
+function written(value: Members, keeps: boolean): string {
   if (Array.isArray(value)) {
     let text = '['
-    for (let index = 0; index < value.length; index++) text += (index === 0 ? '' : ',') + canonicalJson(value[index])
+    for (let index = 0; index < value.length; index++) text += (index === 0 ? '' : ',') + textOf(value[index], keeps)
     return text + ']'
   }
-  let text = ''
-  for (const [key, member] of sortedMembers(value)) {
-    if (member !== undefined) text += `${text === '' ? '' : ','}${canonicalJson(key)}:${canonicalJson(member)}`
+  let text = '{'
+  for (const key of sortedKeys(value)) {
+    const member = value[key]
+    if (member !== undefined) text += `${text === '{' ? '' : ','}${nameText(key)}${textOf(member, keeps)}`
   }
-  return `{${text}}`
+  return text + '}'
 }
 
-const sortedMembers = (value: object): [string, unknown][] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+/** Most objects are written down in the order of their keys, or have few. */
+function sortedKeys(value: object): string[] {
+  const keys = Object.keys(value)
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort()
+  return keys
+}
+
+const PLAIN_NAME = /^\w+$/
+
+/** The name of a member with its colon. */
+const nameText = (key: string): string => (PLAIN_NAME.test(key) ? `"${key}":` : `${canonicalJson(key)}:`)
 
 /** Of the platform: Node, workerd and browsers have it. */
 declare class TextEncoder {
@@ -56,7 +100,7 @@ declare class TextEncoder {
   encodeInto(text: string, into: Uint8Array): { written: number }
 }
 
-const lastingBytes = new WeakMap<object, Uint8Array>()
+const bytesKept: Kept<Uint8Array> = /* @__PURE__ */ kept()
 const encoder = /* @__PURE__ */ new TextEncoder()
 const MOST_BYTES_OF_A_UNIT = 3
 
@@ -91,9 +135,13 @@ function endText(pieces: Pieces): void {
 }
 
 function collect(value: unknown, pieces: Pieces): void {
-  if (typeof value !== 'object' || value === null) pieces.text += canonicalJson(value)
+  if (!isObject(value)) pieces.text += canonicalJson(value)
   else if (lasting.has(value)) {
     const bytes = bytesOf(value)
+    if (bytes === undefined) {
+      pieces.text += textOf(value, false)
+      return
+    }
     endText(pieces)
     pieces.done.push(bytes)
     pieces.most += bytes.length
@@ -106,9 +154,10 @@ function collect(value: unknown, pieces: Pieces): void {
     pieces.text += ']'
   } else {
     let before = '{'
-    for (const [key, member] of sortedMembers(value)) {
+    for (const key of sortedKeys(value)) {
+      const member = value[key]
       if (member === undefined) continue
-      pieces.text += `${before}${canonicalJson(key)}:`
+      pieces.text += before + nameText(key)
       collect(member, pieces)
       before = ','
     }
@@ -116,11 +165,9 @@ function collect(value: unknown, pieces: Pieces): void {
   }
 }
 
-function bytesOf(value: object): Uint8Array {
-  let bytes = lastingBytes.get(value)
-  if (bytes === undefined) {
-    bytes = encoder.encode(canonicalJson(value))
-    lastingBytes.set(value, bytes)
-  }
-  return bytes
+/** The bytes of what never changes, once it is worth keeping them. */
+function bytesOf(value: object): Uint8Array | undefined {
+  const known = bytesKept.written.get(value)
+  if (known !== undefined || !isWorthKeeping(value)) return known
+  return keep(bytesKept, value, encoder.encode(textOf(value, false)))
 }
