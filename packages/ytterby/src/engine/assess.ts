@@ -1,21 +1,19 @@
+import { lasts } from '../schema/canonical-json.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { answerOf } from './answer/answer.ts'
 import { assumedOf } from './answer/assumed.ts'
-import { classificationOf, tierOf } from './answer/classification.ts'
+import { classificationOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { decisionView, type DecisionView } from './decision.ts'
-import { gapsOf } from './answer/gaps.ts'
-import { horizonOf } from './answer/horizon.ts'
 import { citationsOf } from './answer/part.ts'
-import { permitsOf } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
-import { readInquiry } from './parse-inquiry.ts'
-import { questionsOf } from './answer/questions.ts'
-import { reasonsOf } from './answer/reasons.ts'
-import { authoritiesOf, documentsOf, restrictionsOf } from './answer/restrictions.ts'
+import { readBriefly, readInquiry } from './parse-inquiry.ts'
+import { markedInHand } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
 import type { SupplementRound } from './answer/schedule.ts'
+import { decidedOf, shownOf } from './answer/settled.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
+import { once, shared } from './shared.ts'
 import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
 import { warningsOf } from './answer/warnings.ts'
 
@@ -33,15 +31,14 @@ export function assessWith(
   const evaluation = evaluate(index, subject)
   const answer = answerOf(index, inquiry, evaluation, lang)
   const { verdict, possible, action } = verdictAlone(evaluation.possible)
-  const { tier, tierReason, tierCitations } = tierOf(answer)
-  const permits = permitsOf(answer)
-  const horizon = horizonOf(answer)
-  const documents = documentsOf(answer, permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? [])
-  // In the order in which parts cite and warn; spread members would make it a slow object.
+  const { tier, tierReason, tierCitations, permits, restrictions, horizon } = decidedOf(answer)
+  const { gaps, review, documents: required, authorities, questions, reasons } = shownOf(answer)
+  const documents = markedInHand(required, inquiry.documents)
+  // Spread members would make it a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
     lang,
-    ruleset: { version: ruleset.version, digest: ruleset.digest, knownThrough: ruleset.knownThrough },
+    ruleset: headOf(ruleset),
     asOf,
     knownAt,
     inquiry,
@@ -49,17 +46,18 @@ export function assessWith(
     possible,
     action,
     assumed: assumedOf(answer),
-    gaps: gapsOf(answer),
+    gaps,
     classification: classificationOf(answer),
     tier,
     permits,
-    review: reviewOf(answer, { documents, horizon }, supplements),
-    restrictions: restrictionsOf(answer, tier),
+    review: reviewOf(answer, { review, documents, horizon }, supplements),
+    restrictions,
     documents,
-    authorities: authoritiesOf(answer),
-    questions: questionsOf(answer),
-    reasons: reasonsOf(answer),
+    authorities,
+    questions,
+    reasons,
     horizon,
+    // Of everything that was cited before.
     warnings: warningsOf(answer, { tier, permits, documents, horizon }),
     citations: citationsOf(answer),
   }
@@ -68,29 +66,35 @@ export function assessWith(
   return assessment
 }
 
+const headOf = once(({ version, digest, knownThrough }: Ruleset): Assessment['ruleset'] => {
+  const head = shared({ version, digest, knownThrough })
+  lasts(head)
+  return head
+})
+
 /** The decision view of the answer, without everything that it leaves out. */
 export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
   const index = indexOf(ruleset)
-  const subject = readInquiry(index, value)
+  const subject = readBriefly(index, value)
   const { asOf, knownAt = null } = subject.inquiry
   const evaluation = evaluate(index, subject)
   // Nothing that is viewed is a sentence.
   const answer = answerOf(index, subject.inquiry, evaluation, 'en')
-  const { tier } = tierOf(answer)
+  const { tier, permits, restrictions, horizon } = decidedOf(answer)
   return decisionView({
     asOf,
     knownAt,
     ruleset,
     ...verdictAlone(evaluation.possible),
-    permits: permitsOf(answer),
+    permits,
     tier,
-    restrictions: restrictionsOf(answer, tier),
-    horizon: horizonOf(answer),
+    restrictions,
+    horizon,
   })
 }
 
 /** What `assess` says first, without everything that shows why. */
 export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
   const index = indexOf(ruleset)
-  return verdictAlone(evaluate(index, readInquiry(index, value)).possible)
+  return verdictAlone(evaluate(index, readBriefly(index, value)).possible)
 }

@@ -24,17 +24,18 @@ export type DecisionView = {
 
 /** The decision view of an assessment, or of what holds one: the same in every language. */
 export function decisionView(assessment: DecisionView): DecisionView {
+  // In the order of canonical JSON.
   return {
-    asOf: assessment.asOf,
-    knownAt: assessment.knownAt,
-    ruleset: { version: assessment.ruleset.version },
-    verdict: assessment.verdict,
-    possible: assessment.possible,
     action: assessment.action,
-    permits: permitsIn(assessment.permits),
-    tier: assessment.tier === null ? null : { level: assessment.tier.level },
-    restrictions: restrictionsIn(assessment.restrictions),
+    asOf: assessment.asOf,
     horizon: horizonIn(assessment.horizon),
+    knownAt: assessment.knownAt,
+    permits: permitsIn(assessment.permits),
+    possible: assessment.possible,
+    restrictions: restrictionsIn(assessment.restrictions),
+    ruleset: versionIn(assessment.ruleset),
+    tier: assessment.tier === null ? null : levelIn(assessment.tier),
+    verdict: assessment.verdict,
   }
 }
 
@@ -49,6 +50,8 @@ const permitsIn = viewed((permits: DecisionView['permits']) =>
 const restrictionsIn = viewed((restrictions: DecisionView['restrictions']) =>
   restrictions.map(({ id, effect }) => ({ id, effect })),
 )
+const versionIn = viewed(({ version }: DecisionView['ruleset']) => ({ version }))
+const levelIn = viewed(({ level }: NonNullable<DecisionView['tier']>) => ({ level }))
 const horizonIn = viewed((horizon: DecisionView['horizon']) => horizon.map(({ on, verdict }) => ({ on, verdict })))
 
 /** As much of a part as is viewed; once of a part that answers share. */

@@ -1,4 +1,5 @@
 import type { RulesetData } from '../schema/ruleset.ts'
+import { lasts } from '../schema/canonical-json.ts'
 import { compile, type CompiledRuleset } from './compile.ts'
 import { rememberedSoFar } from './shared.ts'
 
@@ -18,12 +19,14 @@ type Held = { readonly index: CompiledRuleset; readonly since: number }
 
 const compiled = new WeakMap<Ruleset, Held>()
 
-/** Entries that one index may gather in all memories together, some 40 MB: a Worker at the edge has 128 MB in all. */
-const MOST_REMEMBERED = 15_000
+/** Entries that one index may gather in all memories together, some 55 MB: a Worker at the edge has 128 MB in all. */
+const MOST_REMEMBERED = 80_000
 
 /** A ruleset over data that is known to be valid; compiled on first use. */
 export function rulesetOf(data: RulesetData, digest: string): Ruleset {
-  return Object.freeze({ version: data.version, digest, knownThrough: data.knownThrough, data })
+  const ruleset = Object.freeze({ version: data.version, digest, knownThrough: data.knownThrough, data })
+  lasts(ruleset)
+  return ruleset
 }
 
 /** The index of a ruleset. Once too much hangs on it a copy takes its place: all of it can be worked out again. */

@@ -14,10 +14,23 @@ export type Pair = { readonly id: number }
 
 const pairs = once<CompiledRuleset, PairMemory<GoodOutcome, Circumstances, Pair>>(pairMemory)
 
+/** What parts read of an inquiry that is said of neither its good nor its deal. */
+export type Stated = {
+  /** An export certificate by registration can stand for a licence (Decree 792 art. 19). */
+  certificateCase: boolean
+  penalised: boolean
+  /** The exporter lacks what a general licence asks for. */
+  unfit: boolean
+  newCustomer: boolean
+  /** Accepted, or where that is open handed in, before the limit of the law began. */
+  early: boolean
+}
+
 /** What every part of an answer takes its facts from. */
 export type Answer = Gathered & {
   ruleset: CompiledRuleset
   inquiry: Inquiry
+  stated: Stated
   evaluation: Evaluation
   pair: Pair
   /** What words of grade and description say. */
@@ -32,18 +45,33 @@ export type Answer = Gathered & {
 export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Answer {
   const { era, outcome, circumstances, marginals } = evaluation
   const dualUse = marginals['dual-use-licence']
+  const scope = scopeOf(ruleset, era, lang)
   return {
-    scope: scopeOf(ruleset, era, lang),
+    scope,
+    brought: scope.nothingBrought,
     ruleset,
     inquiry,
+    stated: statedIn(ruleset, inquiry),
     evaluation,
     pair: rememberPair(pairs(ruleset), outcome, circumstances, () => ({ id: nextId() })),
-    brought: [],
     hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),
     dualUsePossible: dualUse !== NO_PERMIT,
     dualUseAskable: evaluation.askable.has('dual-use-licence'),
     licenceAskable: isAskable(evaluation.possible),
+  }
+}
+
+function statedIn(ruleset: CompiledRuleset, { shipment, exporter, customer, clock }: Inquiry): Stated {
+  const purpose = shipment?.purpose
+  const { from } = ruleset.data.statutory
+  return {
+    certificateCase:
+      purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part',
+    penalised: exporter?.penalised === true,
+    unfit: exporter?.complianceProgramme === false || exporter?.exportRecord === false,
+    newCustomer: customer === 'new',
+    early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
   }
 }

@@ -1,6 +1,5 @@
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
-import type { Inquiry } from '../../schema/inquiry.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
 import type { Way } from '../circumstances/deal.ts'
 import type { Evaluation } from '../evaluate.ts'
@@ -55,17 +54,16 @@ function matchOf({ yes }: EntryTally, completions: number): Match {
 
 /** Every kind of permit considered on the day, with what it would be asked for. */
 export function permitsOf(answer: Answer): Permit[] {
-  const { inquiry, evaluation, scope } = answer
-  const { complianceProgramme, exportRecord, penalised } = inquiry.exporter ?? {}
-  const certificateCase = isCertificateCase(inquiry) && ruleHolds(scope, 'certificate-conditions')
-  const shutOut = penalised === true && ruleHolds(scope, 'general-licence-excluded')
+  const { stated, evaluation, scope } = answer
+  const certificateCase = stated.certificateCase && ruleHolds(scope, 'certificate-conditions')
+  const shutOut = stated.penalised && ruleHolds(scope, 'general-licence-excluded')
   const onlySingle = evaluation.onlyWatchListed || shutOut
   return permits(answer, {
     judgement: evaluation,
     outcome: evaluation.outcome,
     way: evaluation.deal.way,
     certificate: certificateCase && !onlySingle,
-    general: !certificateCase && !onlySingle && complianceProgramme !== false && exportRecord !== false,
+    general: !certificateCase && !onlySingle && !stated.unfit,
   })
 }
 
@@ -155,10 +153,4 @@ function compareItems(a: Item, b: Item): number {
 export function compareText(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-/** Cases in which an export certificate by registration can stand for a licence (Decree 792 art. 19). */
-export function isCertificateCase({ shipment }: Inquiry): boolean {
-  const purpose = shipment?.purpose
-  return purpose === 'return-after-repair' || purpose === 'exhibition-return' || purpose === 'aircraft-part'
 }

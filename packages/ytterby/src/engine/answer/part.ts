@@ -3,7 +3,18 @@ import type { Text } from '../../schema/record.ts'
 import { lasts } from '../../schema/canonical-json.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
-import { nextId, once, remember, shared } from '../shared.ts'
+import {
+  followedBy,
+  nextId,
+  noSteps,
+  once,
+  remember,
+  shared,
+  stepsOf,
+  wordsOf,
+  type Sequence,
+  type Words,
+} from '../shared.ts'
 import type { Era } from '../time/era.ts'
 
 /**
@@ -14,9 +25,9 @@ export type Scope = {
   ruleset: CompiledRuleset
   era: Era
   lang: Lang
-  /** What parts bring, by its ids joined; and what answers cite, by the parts. */
+  /** What parts bring, by its ids joined; and nothing brought yet. */
   brought: Map<string, Brought>
-  citations: Map<string, Record<string, Citation>>
+  nothingBrought: Sequence<Brought>
   /** The sentence in the language of the answer, `{name}` filled in. */
   say: (text: Text, parameters?: Record<string, string>) => string
 }
@@ -38,7 +49,10 @@ type Brought = { readonly id: number; readonly cited: readonly string[]; readonl
 type Part<T> = { value: T; brought: Brought }
 
 /** Where what the parts of an answer bring is gathered, in the order of the parts. */
-export type Gathered = { scope: Scope; brought: Brought[] }
+export type Gathered = { scope: Scope; brought: Sequence<Brought> }
+
+/** What is gathered at the start of an answer. */
+export const gatheredIn = (scope: Scope): Gathered => ({ scope, brought: scope.nothingBrought })
 
 /** The scope of an era in a language. */
 export function scopeOf(ruleset: CompiledRuleset, era: Era, lang: Lang): Scope {
@@ -47,7 +61,7 @@ export function scopeOf(ruleset: CompiledRuleset, era: Era, lang: Lang): Scope {
     era,
     lang,
     brought: new Map(),
-    citations: new Map(),
+    nothingBrought: noSteps(),
     say: (text, parameters) => fill(text[lang], parameters),
   }))
 }
@@ -62,11 +76,17 @@ type Work<F, A, T> = (scope: Scope, facts: F, cite: Cite, answer: A) => T
 
 /** A part of answers: worked out once for equal facts in an era, frozen, and shared with the citations it brings. */
 export function part<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>): (answer: A, facts: F) => T {
-  const made = once<Scope, Map<Plain, Part<T>>>(() => new Map())
+  const madeIn = once<Scope, Map<Plain, Part<T>>>(() => new Map())
+  // Most answers are about the same time as the one before.
+  let scope: Scope | undefined
+  let made = new Map<Plain, Part<T>>()
   return (answer, facts) => {
-    const { scope } = answer
-    const { value, brought } = remember(made(scope), keyOf(facts), () => workOut(work, answer, facts))
-    answer.brought.push(brought)
+    if (answer.scope !== scope) {
+      scope = answer.scope
+      made = madeIn(scope)
+    }
+    const { value, brought } = remember(made, keyOf(facts), () => workOut(work, answer, facts))
+    answer.brought = followedBy(answer.brought, brought)
     return value
   }
 }
@@ -78,7 +98,7 @@ export function unshared<F, T, A extends Gathered>(
   return (answer, facts) => {
     const { cite, brought } = citing(answer.scope)
     const value = shared(work(answer, facts, cite))
-    answer.brought.push(brought())
+    answer.brought = followedBy(answer.brought, brought())
     return value
   }
 }
@@ -103,20 +123,24 @@ function citing({ ruleset, brought }: Scope): { cite: Cite; brought: () => Broug
   }
 }
 
-/** Facts as one key: yes and no as the bits of a number, everything else as text, a single fact as it is. */
+/** Facts as one key: a single fact, and yes and no, as a number where it can be one; everything else as text. */
 function keyOf(facts: Facts): Plain {
   let key: Plain
   let bits = 1
+  let most = 1
   for (const name in facts) {
     const fact = facts[name]
-    if (typeof fact === 'boolean') bits = bits * 2 + Number(fact)
-    else {
+    if (typeof fact === 'boolean') {
+      bits = bits * 2 + Number(fact)
+      most *= 2
+    } else {
       const plain = typeof fact === 'object' && fact !== null ? fact.id : fact
       key = key === undefined ? plain : `${key}\n${plain}`
     }
   }
-  if (bits === 1) return key
-  return key === undefined ? bits : `${key}\n${bits}`
+  if (most === 1) return key
+  if (key === undefined) return bits
+  return typeof key === 'number' ? key * 2 * most + bits : `${key}\n${bits}`
 }
 
 function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, answer: A, facts: F): Part<T> {
@@ -128,24 +152,29 @@ function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, an
   return { value, brought: brought() }
 }
 
+/** Ids of what is cited so far. */
+export const citedIn = ({ brought }: Gathered): string[] => unionOf(stepsOf(brought).map(({ cited: ids }) => ids))
+
 /** Everything that an answer cites: the union of what its parts bring. */
 export function citationsOf({ scope, brought }: Gathered): Record<string, Citation> {
-  let key = ''
-  for (const { id } of brought) key += `${id} `
-  return remember(scope.citations, key, () => {
+  return cited(scope.ruleset)(brought)
+}
+
+const cited = once(({ citation }: CompiledRuleset) =>
+  once((brought: Sequence<Brought>) => {
     const citations: Record<string, Citation> = {}
-    for (const id of [...new Set(brought.flatMap(({ cited }) => cited))].sort()) {
-      const citation = scope.ruleset.citation(id)
-      if (citation !== undefined) citations[id] = citation
+    for (const id of unionOf(stepsOf(brought).map(({ cited: ids }) => ids))) {
+      const held = citation(id)
+      if (held !== undefined) citations[id] = held
     }
     lasts(Object.freeze(citations))
     return citations
-  })
-}
+  }),
+)
 
-/** What is cited so far and doubted: ids, sorted. */
-export function doubtsOf({ brought }: Gathered): string[] {
-  const found = new Set<string>()
-  for (const { doubted } of brought) for (const id of doubted) found.add(id)
-  return [...found].sort()
-}
+/** Ids of what is cited so far and doubted. */
+export const doubtsOf = ({ brought }: Gathered): Words => doubtsIn(brought)
+
+const doubtsIn = once((brought: Sequence<Brought>) => wordsOf(unionOf(stepsOf(brought).map(({ doubted }) => doubted))))
+
+const unionOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort()

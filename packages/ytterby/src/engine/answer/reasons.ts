@@ -7,7 +7,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, metEntries, type MetEntry } from './items.ts'
-import { part, type Cite, type Gathered } from './part.ts'
+import { citedIn, gatheredIn, part, type Cite } from './part.ts'
 import { RESTRICTION_OF, underEntry } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
@@ -25,12 +25,12 @@ export function reasonsOf(answer: Answer): Reason[] {
 const reasons = part((scope, _: { pair: Pair }, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
   const { outcome, deal, circumstances } = evaluation
   const barred = deal.barsApply && underEntry(outcome)
-  const gathered: Gathered = { scope, brought: [] }
+  const gathered = gatheredIn(scope)
   const all = [
     ...goodReasons(gathered, { outcome, way: deal.way }),
     ...dealReasons(gathered, { circumstances, barred, lists: barred || dualUsePossible }),
   ]
-  cite(...gathered.brought.flatMap(({ cited }) => cited))
+  cite(...citedIn(gathered))
   return all.sort((a, b) => compareText(a.id, b.id))
 })
 

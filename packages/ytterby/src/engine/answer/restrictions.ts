@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import { HEAVY } from '../../schema/elements.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import { TRIGGERS, type RestrictionTrigger, type Trigger } from '../../schema/restriction-trigger.ts'
@@ -6,10 +7,10 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { symbolsOf } from '../good/symbols.ts'
-import { once } from '../shared.ts'
+import { once, wordsOf, type Words } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import type { Answer } from './answer.ts'
-import { compareText, isCertificateCase, metEntries, type MetEntry } from './items.ts'
+import { compareText, metEntries, type MetEntry } from './items.ts'
 import { part } from './part.ts'
 import { sensitivity } from './review.ts'
 import { citedOn, holdsOn } from './rules-in-time.ts'
@@ -44,20 +45,21 @@ const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
 )
 
 /** Limbs under which a good is met, as far as they run. */
-const bitingLimbs = once((met: MetEntry[]): string =>
-  [...new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))].join(),
+const bitingLimbs = once((met: MetEntry[]): Words =>
+  wordsOf([...new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))]),
 )
+const NO_LIMBS = /* @__PURE__ */ wordsOf([])
 
 /** The good can be more than know-how. */
 const isGoods = once(({ forms }: Good): boolean =>
   [...forms].some((form) => form !== 'technology' && form !== 'service'),
 )
 
-const formsOf = once(({ forms }: Good): string => [...forms].join())
+const formsOf = once(({ forms }: Good): Words => wordsOf([...forms]))
 
 /** What narrows the deal, law and framework apart; `RestrictionTrigger` says what each trigger means. */
 export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restrictions {
-  const { ruleset, inquiry, evaluation } = answer
+  const { ruleset, stated, evaluation } = answer
   const { era, good, outcome, deal, circumstances, possible, marginals } = evaluation
   // What a dual-use licence brings along binds also where another kind of permit bars the deal.
   const dualUseAskable = isAskable(marginals['dual-use-licence'])
@@ -70,8 +72,8 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
       leavesChina &&
       isGoods(good) &&
       (met.some(({ entry }) => entry.entry.code !== null) || outcome.asserted.length > 0),
-    certificate: dualUseAskable && isCertificateCase(inquiry),
-    'shut-out': dualUseAskable && inquiry.exporter?.penalised === true,
+    certificate: dualUseAskable && stated.certificateCase,
+    'shut-out': dualUseAskable && stated.penalised,
     customs: leavesChina && isGoods(good),
     doubt: leavesChina && (possible & UNSETTLED) !== 0,
     'export-licence': marginals['export-licence'] !== NO_PERMIT,
@@ -90,7 +92,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
   return restrictions(answer, {
     applying: bitsOf(triggers),
     // Exempt goods owe nothing but the report.
-    limbs: circumstances.classes.list.every((one) => one.exempt) ? '' : bitingLimbs(met),
+    limbs: circumstances.classes.list.every((one) => one.exempt) ? NO_LIMBS : bitingLimbs(met),
     forms: formsOf(good),
     named: named.length === 0 ? '' : JSON.stringify(named),
   })
@@ -98,16 +100,16 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
 
 /** What the framework of 2025 with the United States touches: goods bound there, by use and by element. */
 function usChina(
-  { ruleset, inquiry, evaluation }: Answer,
+  { ruleset, evaluation }: Answer,
   tier: Assessment['tier'],
 ): Record<Extract<Trigger, `us-china${string}`>, boolean> {
   const { good, deal } = evaluation
-  const applies = tier !== null && deal.leavesChina && inquiry.destination === 'US'
+  const applies = tier !== null && deal.leavesChina && deal.destination === 'US'
   const held = symbolsOf(good.elements ?? 0)
-  const military = inquiry.endUse?.kind === 'military' || inquiry.endUser?.kind === 'military'
+  const military = deal.endUse?.kind === 'military' || deal.endUser.kind === 'military'
   return {
     'us-china': applies,
-    'us-china-civil': applies && inquiry.endUse?.kind === 'civil',
+    'us-china-civil': applies && deal.endUse?.kind === 'civil',
     'us-china-light': applies && held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
     'us-china-heavy': applies && military && held.some((symbol) => HEAVY.has(symbol)),
   }
@@ -178,16 +180,16 @@ function bitsOf(triggers: Record<Trigger, boolean>): number {
 type RestrictionFacts = {
   /** Triggers that apply, those of `restrictions[].on`: a bit each, in the order of `TRIGGERS`. */
   applying: number
-  /** Limbs under which the good is met, and forms that it can have, joined by commas. */
-  limbs: string
-  forms: string
+  /** Limbs under which the good is met, and forms that it can have. */
+  limbs: Words
+  forms: Words
   /** What other rules name: JSON of ids with citations, or nothing. */
   named: string
 }
 
-/** A rule names some, and the good meets none of them: ids joined by commas. */
-const lacks = (named: readonly string[] | undefined, met: string): boolean =>
-  named?.some((one) => met.split(',').includes(one)) === false
+/** A rule names some, and the good meets none of them. */
+const lacks = (named: readonly string[] | undefined, { words }: Words): boolean =>
+  named?.some((one) => words.has(one)) === false
 
 const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions => {
   const { ruleset, era, say } = scope
@@ -225,12 +227,13 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
     .sort((a, b) => compareText(a.id, b.id))
 })
 
-/** What is handed in, by whom; those in hand are marked. */
-export function documentsOf(answer: Answer, forms: readonly string[]): Assessment['documents'] {
-  const { inquiry, evaluation, dualUseAskable } = answer
+/** What is handed in, by whom. */
+export function documentsOf(answer: Answer, permits: Assessment['permits']): Assessment['documents'] {
+  const { evaluation, dualUseAskable } = answer
   const { good, deal, outcome, possible } = evaluation
   const { form } = good
-  const required = documents(answer, {
+  const forms = permits.find((permit) => permit.kind === 'dual-use-licence')?.forms ?? []
+  return documents(answer, {
     'dual-use': dualUseAskable,
     'dual-use-from-china': dualUseAskable && deal.leavesChina,
     'dual-use-goods-from-china': dualUseAskable && deal.leavesChina && isGoods(good),
@@ -243,14 +246,18 @@ export function documentsOf(answer: Answer, forms: readonly string[]): Assessmen
     limbs: bitingLimbs(metEntries(outcome, deal.way)),
     forms: formsOf(good),
   })
-  const inHand = new Set(inquiry.documents)
-  return inHand.size === 0 ? required : required.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
+}
+
+/** The documents with those marked that are in hand. */
+export function markedInHand(documents: Assessment['documents'], ids: Inquiry['documents']): Assessment['documents'] {
+  const inHand = new Set(ids)
+  return inHand.size === 0 ? documents : documents.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
 }
 
 type DocumentFacts = Record<RulesetData['documents'][number]['on'], boolean> & {
-  /** Limbs under which the good is met, and forms that it can have, joined by commas. */
-  limbs: string
-  forms: string
+  /** Limbs under which the good is met, and forms that it can have. */
+  limbs: Words
+  forms: Words
 }
 
 const documents = part((scope, { limbs, forms, ...applies }: DocumentFacts, cite): Assessment['documents'] =>

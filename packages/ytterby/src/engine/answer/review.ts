@@ -12,14 +12,8 @@ import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
 type Review = Assessment['review']
 
 /** How long a review takes: as the framework says, as the law says, as applicants report; never mixed. */
-export function reviewOf(
-  answer: Answer,
-  { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
-  supplements: readonly SupplementRound[],
-): Review {
-  const { clock } = answer.inquiry
-  const { from } = answer.ruleset.data.statutory
-  const published = review(answer, {
+export function publishedReviewOf(answer: Answer): Review {
+  return review(answer, {
     because: openEndedBecause(answer).join(),
     possible: answer.dualUsePossible,
     askable: answer.dualUseAskable,
@@ -28,13 +22,22 @@ export function reviewOf(
     fromChina: answer.evaluation.deal.leavesChina,
     watchListed: answer.evaluation.onlyWatchListed,
     watchListOpen: !answer.evaluation.onlyWatchListed && canBeWatchListed(answer),
-    early: (clock?.acceptedOn ?? clock?.submittedOn ?? from) < from,
+    early: answer.stated.early,
     stopped: !answer.licenceAskable && (answer.evaluation.possible & NO_PERMIT) === 0,
     refused: (answer.evaluation.possible & REFUSED) !== 0,
     reportsOn: reportsOn(answer),
   })
+}
+
+/** The review with what only one answer has: its days, and the papers that are in hand. */
+export function reviewOf(
+  answer: Answer,
+  { review: published, documents, horizon }: { review: Review } & Pick<Assessment, 'documents' | 'horizon'>,
+  supplements: readonly SupplementRound[],
+): Review {
   const endUserPapers = endUserPapersOf(answer, documents)
-  const schedule = clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
+  const schedule =
+    answer.inquiry.clock === undefined ? null : plannedReview(answer, { ...published, horizon, supplements })
   const { framework, statutory, observed } = published
   const whole: Review = { framework, statutory, observed }
   if (endUserPapers !== null) whole.endUserPapers = endUserPapers
@@ -80,11 +83,11 @@ const canBeWatchListed = ({ evaluation }: Answer): boolean =>
   evaluation.circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
 
 /** Why a review has no published end: sensitive material, a new customer. */
-export function openEndedBecause({ ruleset, inquiry, evaluation }: Answer): string[] {
+export function openEndedBecause({ ruleset, stated, evaluation }: Answer): string[] {
   const reasons: string[] = []
   const sensitive = sensitivity(ruleset, evaluation.good)
   if (sensitive !== null) reasons.push(sensitive)
-  if (inquiry.customer === 'new') reasons.push('new-customer')
+  if (stated.newCustomer) reasons.push('new-customer')
   return reasons
 }
 
@@ -126,7 +129,8 @@ type ReviewFacts = {
 }
 
 /** Of all destinations, those that no report singles out are one. */
-function reportsOn({ ruleset, inquiry: { destination } }: Answer): string | null {
+function reportsOn({ ruleset, evaluation }: Answer): string | null {
+  const { destination } = evaluation.deal
   if (destination === undefined) return null
   return ruleset.data.observed.some((one) => one.destination === destination) ? destination : 'other'
 }

@@ -11,7 +11,7 @@ import { runs } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { turnsBefore } from './schedule.ts'
 import { elementMask } from '../good/symbols.ts'
-import { nextId } from '../shared.ts'
+import { followedBy, nextId, noSteps, once, stepsOf, type Sequence, type Words } from '../shared.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']
@@ -29,12 +29,10 @@ export function warningsOf(
   const { data } = ruleset
   const { leavesChina, toChina, chineseOrigin } = deal
   const { parties } = circumstances
-  let notes = ''
+  let notes = noNotes(scope)
   const warn: Warn = (key, parameters, ...cites) => {
-    notes +=
-      parameters === undefined && cites.length === 0
-        ? `${key}\n`
-        : `${JSON.stringify([key, parameters ?? {}, cites])}\n`
+    const isPlain = parameters === undefined && cites.length === 0
+    notes = followedBy(notes, isPlain ? key : JSON.stringify([key, parameters ?? {}, cites]))
   }
   const met = metEntries(outcome, deal.way)
   const product = inquiry.product ?? {}
@@ -129,8 +127,10 @@ export function warningsOf(
     warn('no-affiliate-rule')
   const said = saidOf(answer, { notes })
   // Doubts belong to what the whole answer cites, so they come last.
-  return warnings(answer, { said, doubts: doubtsOf(answer).join() })
+  return warnings(answer, { said, doubts: doubtsOf(answer) })
 }
+
+const noNotes = once<Scope, Sequence<string>>(() => noSteps())
 
 /** A sentence by its key, with its parameters and what it cites besides. */
 type Note = [key: string, parameters: Record<string, string>, cites: string[]]
@@ -144,24 +144,24 @@ const sentence = ({ ruleset, say }: Scope, [key, parameters, cites]: Note, cite:
     : [{ code, text: say(text.text, parameters), citations: cite(...text.citations, ...cites) }]
 }
 
-/** The sentences of notes, each a line: its key, or JSON where there is more. */
-const saidOf = part((scope, { notes }: { notes: string }, cite): { id: number; sentences: Warnings } => ({
+/** The sentences of notes, each its key, or JSON where there is more. */
+const saidOf = part((scope, { notes }: { notes: Sequence<string> }, cite): { id: number; sentences: Warnings } => ({
   id: nextId(),
-  sentences: notes.split('\n').flatMap((line) => {
-    const note: Note = line.startsWith('[') ? JSON.parse(line) : [line, {}, []]
+  sentences: stepsOf(notes).flatMap((step) => {
+    const note: Note = step.startsWith('[') ? JSON.parse(step) : [step, {}, []]
     return sentence(scope, note, cite)
   }),
 }))
 
 type WarningFacts = {
   said: { id: number; sentences: Warnings }
-  /** Doubted citations of the whole answer, joined by commas. */
-  doubts: string
+  /** Doubted citations of the whole answer. */
+  doubts: Words
 }
 
 /** What is said and what is doubted, in order. */
 const warnings = part((scope, { said, doubts }: WarningFacts, cite): Warnings => {
-  const doubted = doubts.split(',').flatMap((id) => {
+  const doubted = [...doubts.words].flatMap((id) => {
     const doubt = scope.ruleset.doubts.get(id)
     return doubt === undefined ? [] : sentence(scope, ['source-doubt', { doubt: scope.say(doubt) }, [id]], cite)
   })
