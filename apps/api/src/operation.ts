@@ -76,7 +76,19 @@ export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' |
 }
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
-  return { ...spec, answer: (call) => handle({ ...call, query: readQuery(spec.query, call.query) }) }
+  // A query that many ask alike is one object, which never changes.
+  const known = new WeakMap<object, Query>()
+  return {
+    ...spec,
+    answer({ query: stated, ...call }) {
+      let query = known.get(stated)
+      if (query === undefined) {
+        query = readQuery(spec.query, stated)
+        if (Object.isFrozen(stated)) known.set(stated, query)
+      }
+      return handle({ ...call, query })
+    },
+  }
 }
 
 /** A page that takes no parameters. `of` is what it follows from besides the release. */

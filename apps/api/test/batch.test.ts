@@ -68,6 +68,40 @@ test('bytes that are not UTF-8 spoil their line alone', async () => {
   ])
 })
 
+test('where a body is cut on its way makes no difference', async () => {
+  const encoder = new TextEncoder()
+  const named = { ...magnet, endUser: { name: '株式会社 Österreich', country: 'JP' } }
+  const body = new Uint8Array([
+    ...encoder.encode(`\uFEFF${JSON.stringify({ id: 'é', ...named })}\r\n\n`),
+    0x22,
+    0xff,
+    0x22,
+    0x0a,
+    ...encoder.encode(`\uFEFF${JSON.stringify(named)}\n{"half\n\n ${JSON.stringify(magnet)}`),
+  ])
+  const whole = await lines(await post(body, '?view=decision'))
+  expect(whole.map((line) => JSON.parse(line))).toMatchObject([
+    { id: 'é', line: 1, decision: {} },
+    { line: 3, problem: { code: 'malformed-json' } },
+    { line: 4, decision: {} },
+    { line: 5, problem: { code: 'malformed-json' } },
+    { line: 7, decision: {} },
+  ])
+  for (const size of [1, 2, 3, 7, 100]) {
+    const pieces = Array.from({ length: Math.ceil(body.length / size) }, (_, at) =>
+      body.subarray(at * size, (at + 1) * size),
+    )
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const piece = pieces.shift()
+        if (piece === undefined) controller.close()
+        else controller.enqueue(piece)
+      },
+    })
+    expect(await lines(await post(stream, '?view=decision'))).toEqual(whole)
+  }
+})
+
 test('lines without a day are asked of the day that the header says', async () => {
   const { asOf: _, ...undated } = magnet
   const response = await post(ndjson([undated]))

@@ -1,4 +1,4 @@
-import { bounded } from './lines.ts'
+import { bounded, joined } from './lines.ts'
 import { Refusal } from './problem.ts'
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -13,9 +13,16 @@ function requireJson({ headers }: Request): void {
   if (!JSON_MEDIA_TYPES.test(mediaType)) throw new Refusal('unsupported-media-type')
 }
 
-/** @throws Refusal where the body declares more bytes than are read. */
-function requireSize({ headers }: Request, most: number): void {
-  if (Number(headers.get('content-length') ?? 0) > most) throw new Refusal('body-too-large')
+/**
+ * Whether the body says how long it is.
+ *
+ * @throws Refusal where it declares more bytes than are read.
+ */
+function requireSize({ headers }: Request, most: number): boolean {
+  const length = headers.get('content-length')
+  if (length === null) return false
+  if (Number(length) > most) throw new Refusal('body-too-large')
+  return true
 }
 
 /**
@@ -25,8 +32,7 @@ function requireSize({ headers }: Request, most: number): void {
  */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   requireJson(request)
-  requireSize(request, most)
-  const bytes = request.headers.has('content-length')
+  const bytes = requireSize(request, most)
     ? new Uint8Array(await request.arrayBuffer())
     : await readUndeclared(request, most)
   try {
@@ -51,11 +57,5 @@ export function readStream(request: Request, most: number): ReadableStream<Uint8
 async function readUndeclared({ body }: Request, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   if (body !== null) for await (const piece of bounded(body, most)) pieces.push(piece)
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joined(pieces)
 }

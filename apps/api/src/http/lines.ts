@@ -2,41 +2,44 @@ import { Refusal } from './problem.ts'
 
 const NEWLINE = 0x0a
 
-/** A line of a body; `null` where it is longer than a line may be. */
-export type ByteLine = Uint8Array | null
-
 /**
- * The lines of a body as they come, without their ends; what follows the last line end is a line as well. Of a line that
- * is too long nothing is kept.
+ * A body as it comes, in pieces that end where a line ends, without that line end. What follows the last line end is the
+ * last piece.
  */
-export async function* byteLines(
-  body: AsyncIterable<Uint8Array>,
-  longest: number,
-): AsyncGenerator<readonly ByteLine[]> {
-  let begun = new Uint8Array()
-  let isTooLong = false
+export async function* wholeLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let begun: Uint8Array[] = []
   for await (const chunk of body) {
-    const lines: ByteLine[] = []
-    let from = 0
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      const rest = chunk.subarray(from, end)
-      lines.push(isTooLong || begun.length + rest.length > longest ? null : joined(begun, rest))
-      begun = new Uint8Array()
-      isTooLong = false
-      from = end + 1
+    const end = chunk.lastIndexOf(NEWLINE)
+    if (end === -1) {
+      begun.push(chunk)
+      continue
     }
-    isTooLong ||= begun.length + chunk.length - from > longest
-    begun = isTooLong ? new Uint8Array() : joined(begun, chunk.subarray(from))
-    yield lines
+    yield joined([...begun, chunk.subarray(0, end)])
+    begun = [chunk.subarray(end + 1)]
   }
-  yield [isTooLong ? null : begun]
+  yield joined(begun)
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
+/** The lines of a piece. */
+export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
+  let from = 0
+  for (let end = piece.indexOf(NEWLINE); end !== -1; end = piece.indexOf(NEWLINE, from)) {
+    yield piece.subarray(from, end)
+    from = end + 1
+  }
+  yield piece.subarray(from)
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return only
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 /**

@@ -19,12 +19,13 @@ export function respond(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  // A copy of headers that stand ready is made much faster than headers are put together.
-  const all = new Headers(FIXED)
+  // Headers that stand ready are copied much faster than headers are put together.
+  const response = new Response(body, { status, headers: FIXED })
+  const all = response.headers
   all.set('request-id', requestId)
   all.set('server-timing', `app;dur=${(performance.now() - since).toFixed(1)}`)
   for (const name in headers) all.set(name, headers[name] ?? '')
-  return new Response(body, { status, headers: all })
+  return response
 }
 
 const FIXED = new Headers(FIXED_HEADERS)

@@ -1,11 +1,13 @@
-import { bounded, byteLines, type ByteLine } from '../../http/lines.ts'
+import { bounded, linesOf, wholeLines } from '../../http/lines.ts'
 import { Refusal } from '../../http/problem.ts'
 import { LONGEST_LINE, MOST_BYTES, MOST_INQUIRIES } from './limits.ts'
 
 /** What one line holds: a value, or why it cannot be read; `null` where it is blank. */
 export type Read = { readonly value: unknown } | { readonly refusal: Refusal } | null
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+// A mark of the byte order is dropped line by line: where a piece begins is chance.
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const BYTE_ORDER_MARK = '\uFEFF'
 const ARRAY = 0x5b
 const SPACE = 0x20
 
@@ -15,64 +17,83 @@ const SPACE = 0x20
  * @throws Refusal where an array cannot be answered at all; later, where the body is longer than it may be.
  */
 export async function readInquiries(body: ReadableStream<Uint8Array>): Promise<AsyncIterable<readonly Read[]>> {
-  const lines = byteLines(bounded(body, MOST_BYTES), MOST_BYTES)
-  const first: ByteLine[] = []
+  const pieces = wholeLines(bounded(body, MOST_BYTES))
+  const first: Uint8Array[] = []
   let begin: number | undefined
   while (begin === undefined) {
-    const next = await lines.next()
+    const next = await pieces.next()
     if (next.done === true) break
-    first.push(...next.value)
-    begin = first.map(startOf).find((byte) => byte !== undefined)
+    first.push(next.value)
+    begin = next.value.find((byte) => byte > SPACE)
   }
-  return begin === ARRAY ? ofArray(first, lines) : ofLines(first, lines)
+  return begin === ARRAY ? ofArray(first, pieces) : ofLines(first, pieces)
 }
 
-/** The first byte that is no white space. */
-const startOf = (line: ByteLine): number | undefined => line?.find((byte) => byte > SPACE)
-
 async function ofArray(
-  first: readonly ByteLine[],
-  rest: AsyncIterable<readonly ByteLine[]>,
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
 ): Promise<AsyncIterable<readonly Read[]>> {
-  const lines = [...first]
-  for await (const some of rest) lines.push(...some)
-  const values = arrayOf(lines)
+  const pieces = [...first]
+  for await (const piece of rest) pieces.push(piece)
+  const values = arrayOf(pieces)
   if (values.length > MOST_INQUIRIES) throw new Refusal('too-many-inquiries')
   return (async function* () {
     yield values.map((value) => ({ value }))
   })()
 }
 
-/** @throws Refusal where the lines together are no JSON array. */
-function arrayOf(lines: readonly ByteLine[]): readonly unknown[] {
-  const value = jsonOf(lines.map((line) => line ?? new Uint8Array()))
+/** @throws Refusal where the pieces together are no JSON array. */
+function arrayOf(pieces: readonly Uint8Array[]): readonly unknown[] {
+  const texts = pieces.map(textOf)
+  const value = texts.includes(null) ? null : jsonOf(texts.join('\n'))
   if (Array.isArray(value)) return value
   throw new Refusal('malformed-json')
 }
 
 async function* ofLines(
-  first: readonly ByteLine[],
-  rest: AsyncIterable<readonly ByteLine[]>,
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly Read[]> {
-  yield first.map(readLine)
-  for await (const some of rest) yield some.map(readLine)
+  for (const piece of first) yield readPiece(piece)
+  for await (const piece of rest) yield readPiece(piece)
 }
 
-function readLine(line: ByteLine): Read {
-  if (line === null || line.length > LONGEST_LINE) return { refusal: new Refusal('body-too-large') }
-  if (startOf(line) === undefined) return null
+/** The lines of a piece, decoded together where all of them are UTF-8. */
+function readPiece(piece: Uint8Array): readonly Read[] {
+  return textOf(piece)?.split('\n').map(readLine) ?? Array.from(linesOf(piece), (line) => readLine(textOf(line)))
+}
+
+/** A line; `null` where it is no UTF-8. */
+function readLine(text: string | null): Read {
+  if (text === null) return { refusal: new Refusal('malformed-json') }
+  if (isTooLong(text)) return { refusal: new Refusal('body-too-large') }
+  if (text.trim() === '') return null
   try {
-    return { value: jsonOf([line]) }
+    return { value: jsonOf(text) }
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error }
     throw error
   }
 }
 
-/** @throws Refusal where it is no JSON in UTF-8. */
-function jsonOf(lines: readonly Uint8Array[]): unknown {
+const MOST_BYTES_OF_A_UNIT = 3
+
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST_LINE / MOST_BYTES_OF_A_UNIT && new TextEncoder().encode(text).length > LONGEST_LINE
+
+/** `null` where it is no UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
   try {
-    return JSON.parse(lines.map((line) => UTF8.decode(line)).join('\n'))
+    return UTF8.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** @throws Refusal where it is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text)
   } catch {
     throw new Refusal('malformed-json')
   }
