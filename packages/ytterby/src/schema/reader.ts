@@ -64,8 +64,6 @@ function listReader({ element, def }: z.ZodArray): Reader<unknown[]> {
   }
 }
 
-function greatestLength(check: unknown): number {
-  if (!(check instanceof z.core.$ZodCheckMaxLength)) return -1
-  const { _zod: internals } = check
-  return internals.def.maximum
+function greatestLength({ _zod: { def } }: z.core.$ZodCheck): number {
+  return def.check === 'max_length' && 'maximum' in def && typeof def.maximum === 'number' ? def.maximum : -1
 }
