@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
+import { promisify } from 'node:util'
 import type { Part } from '../part.ts'
 import { table } from '../report.ts'
 import { STORED } from './checks.ts'
@@ -20,6 +21,7 @@ export const codeMutation: Part = {
     const sample: Sample = { of: SAMPLE_OF, rest: seed % SAMPLE_OF }
     const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-report-'))
     try {
+      await passing()
       const [first, second] = [join(scratch, 'cases.json'), join(scratch, 'units.json')]
       await stryker(['cases', first], { onProgress, sample })
       const byCases = sampled(readReport(first), sample)
@@ -91,6 +93,12 @@ function grouped(survivors: readonly Survivor[], keyOf: (one: Survivor) => strin
   const groups = new Map<string, Survivor[]>()
   for (const one of survivors) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return [...groups.values()]
+}
+
+/** The tests of the second pass, without a mutant: where one fails, half an hour of the first would be for nothing. */
+async function passing(): Promise<void> {
+  const config = join(import.meta.dirname, 'vitest.config.ts')
+  await promisify(execFile)('vitest', ['run', '--config', config], { cwd: join(import.meta.dirname, '../../../..') })
 }
 
 /** Runs `run.ts` in a process of its own; each line that it writes is progress. */
