@@ -5,7 +5,7 @@ import { command, Failure, ROOT } from './command.ts'
 
 /** Gzip of all modules, and of those that are read before the first answer. */
 const CEILING = 450_000
-const CEILING_AT_START = 220_000
+const CEILING_AT_START = 160_000
 
 /** Builds the Worker as a deployment would, without an account, and weighs it. */
 export async function bundleWorker(scratch: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function bundleWorker(scratch: string): Promise<string> {
   )
   const size = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
-  const all = size(readdirSync(folder).filter((name) => name.endsWith('.js')))
+  const all = size(readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name)))
   const atStart = size(imported(folder, 'index.js'))
   const told = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} read at the start`
   if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(told)
@@ -29,6 +29,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 function imported(folder: string, name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found
   found.add(name)
+  if (name.endsWith('.txt')) return found
   const script = readFileSync(join(folder, name), 'utf8')
   for (const [, other = ''] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) imported(folder, other, found)
   return found

@@ -1,11 +1,12 @@
 /**
- * `node bundle.ts [folder]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers, and one each for what is loaded on first use (documentation,
- * tools, papers, reference data), so that none of it is read when a Worker starts.
+ * `node bundle.ts [folder]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers, and
+ * one each for what is loaded on first use (documentation, tools, papers); data as text beside them.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build } from 'esbuild'
+import { dataAsText } from './data-as-text.ts'
 
 const root = join(import.meta.dirname, '..')
 const outdir = argv[2] ?? join(root, 'dist')
@@ -25,6 +26,7 @@ await build({
   mainFields: ['module', 'main'],
   conditions: ['workerd', 'worker', 'browser', 'import'],
   external: ['node:*', 'cloudflare:*'],
+  plugins: [dataAsText(outdir)],
   sourcemap: true,
   logLevel: 'warning',
 })

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import 'ytterby/zh'
 import type { Env } from './env.ts'
 import { PREFLIGHT_HEADERS } from './http/headers.ts'
 import { Refusal } from './http/problem.ts'

@@ -86,10 +86,14 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
         query = readQuery(spec.query, stated)
         if (Object.isFrozen(stated)) known.set(stated, query)
       }
-      return handle({ ...call, query })
+      const asked = { ...call, query }
+      return isChinese(stated) ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
     },
   }
 }
+
+/** The Chinese sentences are loaded once they are asked for. */
+const isChinese = ({ lang }: Readonly<Record<string, unknown>>): boolean => lang === 'zh'
 
 /** A page that takes no parameters. `of` is what it follows from besides the release. */
 export function page(path: Route['path'], handle: (path: Call<unknown>['path']) => Reply | Promise<Reply>): Route {

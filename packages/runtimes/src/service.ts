@@ -11,7 +11,7 @@ const BUNDLER = fileURLToPath(new URL('../../../apps/api/build/bundle.ts', impor
 /** The modules of our Worker, as a deployment uploads them. */
 export async function bundleService(folder: string): Promise<Modules> {
   await promisify(execFile)(execPath, [BUNDLER, folder])
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  const names = readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 

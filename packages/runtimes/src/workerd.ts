@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url)
 /** The path of the binary for this machine; the package has no types. */
 const { default: WORKERD }: { readonly default: string } = require('workerd')
 
-/** A Worker: its modules by file name. `index.js` is the one that answers; the others are loaded by it. */
+/** A Worker: its modules by file name, data in `.txt`. `index.js` is the one that answers; the others are loaded by it. */
 export type Modules = Readonly<Record<string, string>>
 
 export type Running = {
@@ -36,7 +36,9 @@ export function writeConfig(
   mkdirSync(join(folder, name), { recursive: true })
   for (const [file, script] of Object.entries(modules)) writeFileSync(join(folder, name, file), script)
   const others = Object.keys(modules).filter((file) => file !== MAIN)
-  const embedded = [MAIN, ...others].map((file) => `(name = "${file}", esModule = embed "${name}/${file}")`)
+  const embedded = [MAIN, ...others].map(
+    (file) => `(name = "${file}", ${file.endsWith('.txt') ? 'text' : 'esModule'} = embed "${name}/${file}")`,
+  )
   // A text of Cap'n Proto is quoted as one of JSON is.
   const bindings = Object.entries(settings).map(([key, text]) => `(name = "${key}", text = ${JSON.stringify(text)})`)
   const file = join(folder, `${name}.capnp`)

@@ -1,0 +1,56 @@
+import { cases } from '@ytterby/cases'
+import { beforeAll, expect, test } from 'vitest'
+import { REFERENCE_TOPICS } from 'ytterby/reference'
+import { createApp } from '../src/app.ts'
+import { kit, licence, magnet, partsList } from '../src/operations/shared/examples.ts'
+import { service } from './service.ts'
+
+// A deployment carries the law packed and the reference data as text; the sources hold both as code.
+const sources = createApp()
+
+let origin = ''
+beforeAll(async () => {
+  ;({ origin } = await service())
+})
+
+type Asked = { readonly path: string; readonly body?: string; readonly type?: string }
+
+async function both({ path, body, type = 'application/json' }: Asked): Promise<{ deployed: string; source: string }> {
+  const request = body === undefined ? {} : { method: 'POST', headers: { 'content-type': type }, body }
+  const [deployed, source] = await Promise.all([fetch(origin + path, request), sources.request(path, request)])
+  expect(deployed.status).toBe(source.status)
+  return { deployed: await deployed.text(), source: await source.text() }
+}
+
+const json = (path: string, value: unknown): Asked => ({ path, body: JSON.stringify(value) })
+const day = 'asOf=2026-03-01'
+
+test.each(['en', 'zh'])('deployed, the service answers in the bytes of its sources: %s', async (lang) => {
+  const asked: Asked[] = [
+    ...['instruments', 'controls', 'tiers', 'elements', 'forms'].map((name) => ({
+      path: `/v1/${name}?${day}&limit=200&lang=${lang}`,
+    })),
+    ...REFERENCE_TOPICS.map((topic) => ({ path: `/v1/reference/${topic}?lang=${lang}` })),
+    { path: `/v1/parties?name=TDK&${day}&lang=${lang}` },
+    json(`/v1/timelines?lang=${lang}`, magnet),
+    json(`/v1/flips?lang=${lang}`, magnet),
+    json(`/v1/kits?lang=${lang}`, kit),
+    json(`/v1/exposures?lang=${lang}`, partsList),
+    json(`/v1/licence-checks?lang=${lang}`, { licence, inquiry: magnet }),
+    json(`/v1/papers/end-user-statement?lang=${lang}`, magnet),
+    json(`/v1/papers/supplier-questions?lang=${lang}`, { ...magnet, product: { form: 'ndfeb-magnet' } }),
+  ]
+  for (const one of asked) {
+    const { deployed, source } = await both(one)
+    expect(deployed === source, one.path).toBe(true)
+  }
+})
+
+test.each(['en', 'zh'])('deployed, cases are answered whole in the bytes of the sources: %s', async (lang) => {
+  const some = cases.filter((_, at) => at % 10 === 0)
+  const body = some.map(({ inquiry }) => JSON.stringify(inquiry)).join('\n')
+  const asked = { path: `/v1/assessments/batch?lang=${lang}`, body, type: 'application/x-ndjson' }
+  const { deployed, source } = await both(asked)
+  expect(deployed.split('\n').length).toBe(some.length + 1)
+  expect(deployed === source).toBe(true)
+})
