@@ -19,8 +19,8 @@ type Held = { readonly index: CompiledRuleset; readonly since: number }
 
 const compiled = new WeakMap<Ruleset, Held>()
 
-/** Entries that one index may gather in all memories together, some 55 MB: a Worker at the edge has 128 MB in all. */
-const MOST_REMEMBERED = 80_000
+/** Entries that one index may gather in all memories together, some 70 MB: a Worker at the edge has 128 MB in all. */
+const MOST_REMEMBERED = 100_000
 
 /** A ruleset over data that is known to be valid; compiled on first use. */
 export function rulesetOf(data: RulesetData, digest: string): Ruleset {

@@ -50,11 +50,11 @@ export function rememberPair<A, B, V>(memory: PairMemory<A, B, V>, first: A, sec
 }
 
 /** What a function gives for a key, worked out once. A full memory forgets everything: all of it can be worked out again. */
-export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
+export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V, most = MOST_REMEMBERED): V {
   let value = memory.get(key)
   if (value === undefined) {
     value = work()
-    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    if (memory.size >= most) memory.clear()
     memory.set(key, value)
     remembered += 1
   }

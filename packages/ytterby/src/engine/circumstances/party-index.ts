@@ -4,7 +4,7 @@ import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { remember } from '../shared.ts'
 import { publicationDay } from '../time/limb-life.ts'
-import { fold, gluedFoldings, looseFoldings, namesNobody, oneDeletion, wordsOf, type FoldedName } from './party-name.ts'
+import { fold, gluedFoldings, looseFoldings, namesNobody, wordsOf, type FoldedName } from './party-name.ts'
 
 /** One name of one party in one notice. */
 export type ListedName = {
@@ -29,84 +29,71 @@ export type ListedName = {
 /** Listings of a name and of names near to it; none where the text names nobody. */
 type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
 
-/** Names by whole folding, by base folding, and by every text one deletion away from the base. */
+/** Names by whole folding, by base folding, and by how the base begins and ends. */
 export type PartyIndex = {
   names: ListedName[]
   screen: (name: string, country: string | undefined) => Screened
 }
 
 export const SHORTEST_FOR_EDIT = 6
-const END = 4
-const SHORTEST_WITH_ENDS = 12
+/** One edit, of two neighbours at most, leaves as many letters at one end of a name that takes part as they were. */
+const END = 2
+
+/** Buyers come again; remembering more of them costs more than screening. */
+const MOST_NAMES = 2_000
 
 /** Builds the index of names on first use: most inquiries name no party. */
 export function compilePartyIndex(data: RulesetData): PartyIndex {
-  let built:
-    | {
-        names: ListedName[]
-        byBase: Map<string, ListedName[]>
-        byDeletion: Map<string, ListedName[]>
-        ends: Set<string>
-        longest: number
-      }
-    | undefined
+  let built: { names: ListedName[]; byBase: Map<string, ListedName[]>; byEnd: Map<string, ListedName[]> } | undefined
   const screened = new Map<string, Screened>()
   const build = (): NonNullable<typeof built> => {
     if (built !== undefined) return built
     const names = listedNames(data)
     const byBase = new Map<string, ListedName[]>()
-    const byDeletion = new Map<string, ListedName[]>()
+    const byEnd = new Map<string, ListedName[]>()
     for (const name of names) {
       append(byBase, name.folded.base, name)
-      if (name.letters >= SHORTEST_FOR_EDIT)
-        for (const variant of oneDeletion(name.folded.base)) append(byDeletion, variant, name)
+      if (name.letters >= SHORTEST_FOR_EDIT) for (const end of endsOf(name.folded.base)) append(byEnd, end, name)
     }
-    const ends = new Set(names.flatMap(({ folded }) => endsOf(folded.base)))
-    built = { names, byBase, byDeletion, ends, longest: Math.max(0, ...names.map(({ letters }) => letters)) }
+    built = { names, byBase, byEnd }
     return built
+  }
+  const screenAnew = (name: string, country: string | undefined): Screened => {
+    const { byBase, byEnd } = build()
+    const words = wordsOf(name)
+    if (namesNobody(words)) return { nobody: true, equal: [], near: [] }
+    const equal: ListedName[] = []
+    const near = new Set<ListedName>()
+    const folded = fold(words)
+    for (const reading of [folded, ...gluedFoldings(folded)]) {
+      for (const candidate of byBase.get(reading.base) ?? []) {
+        const elsewhere =
+          country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
+        if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
+        else near.add(candidate)
+      }
+    }
+    for (const reading of looseFoldings(name, words))
+      for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
+    const letters = letterCount(folded.base)
+    if (letters >= SHORTEST_FOR_EDIT)
+      for (const end of endsOf(folded.base))
+        for (const candidate of byEnd.get(end) ?? [])
+          if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
+    for (const one of equal) near.delete(one)
+    return { nobody: false, equal, near: [...near] }
   }
   return {
     get names() {
       return build().names
     },
-    screen: (name, country) =>
-      remember(screened, `${country ?? ''} ${name}`, () => {
-        const { byBase, byDeletion, ends, longest } = build()
-        const words = wordsOf(name)
-        if (namesNobody(words)) return { nobody: true, equal: [], near: [] }
-        const equal: ListedName[] = []
-        const near = new Set<ListedName>()
-        const folded = fold(words)
-        for (const reading of [folded, ...gluedFoldings(folded)]) {
-          for (const candidate of byBase.get(reading.base) ?? []) {
-            const elsewhere =
-              country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
-            if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
-            else near.add(candidate)
-          }
-        }
-        for (const reading of looseFoldings(name, words))
-          for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
-        const letters = letterCount(folded.base)
-        // A longer name than any listed one cannot be within one edit of it, nor one that shares neither end with any.
-        if (
-          letters >= SHORTEST_FOR_EDIT &&
-          letters <= longest + 1 &&
-          (letters < SHORTEST_WITH_ENDS || endsOf(folded.base).some((end) => ends.has(end)))
-        ) {
-          for (const variant of oneDeletion(folded.base)) {
-            for (const candidate of byDeletion.get(variant) ?? []) {
-              if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
-            }
-          }
-        }
-        for (const one of equal) near.delete(one)
-        return { nobody: false, equal, near: [...near] }
-      }),
+    screen(name, country) {
+      return remember(screened, `${country ?? ''} ${name}`, () => screenAnew(name, country), MOST_NAMES)
+    },
   }
 }
 
-/** The first and the last four letters: one edit leaves one of them as it is in names of twelve letters or more. */
+/** How a name begins and how it ends. */
 const endsOf = (base: string): string[] => [`${base.slice(0, END)}…`, `…${base.slice(-END)}`]
 
 function append(map: Map<string, ListedName[]>, key: string, name: ListedName): void {
@@ -119,6 +106,8 @@ export const letterCount = (text: string): number => [...text].length
 
 /** One insertion, deletion, substitution, or swap of neighbours. */
 export function withinOneEdit(a: string, b: string): boolean {
+  // A letter has one code unit or two.
+  if (Math.abs(a.length - b.length) > 2) return false
   const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]]
   if (long.length - short.length > 1) return false
   let start = 0

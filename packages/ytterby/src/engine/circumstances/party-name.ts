@@ -113,17 +113,3 @@ export function namesNobody(words: readonly string[]): boolean {
     PLACEHOLDERS.has(joined) || CHINESE_SUFFIXES.includes(joined) || words.every((word) => SUFFIXES[word] !== undefined)
   )
 }
-
-/** Every text one deletion away, and the text itself: two texts within one edit share one of them. */
-export function oneDeletion(text: string): string[] {
-  const letters = [...text]
-  const all = new Set([text])
-  for (let index = 0; index < letters.length; index++)
-    all.add(
-      letters
-        .slice(0, index)
-        .concat(letters.slice(index + 1))
-        .join(''),
-    )
-  return [...all]
-}
