@@ -1,36 +1,7 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { env, execPath } from 'node:process'
 import { assess, canonicalJson } from 'ytterby'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
-
-const MAIN = join(import.meta.dirname, '../node.ts')
-
-type Served = { readonly origin: string; readonly end: () => Promise<number | null> }
-
-/** The service as a company runs it: a process of Node on a free port. */
-function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const child = spawn(execPath, ['--no-warnings', MAIN, '--port', '0'], { env: { ...env, ...settings } })
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (text: string): void => {
-      said += text
-      const [origin] = /http:\/\/localhost:\d+/.exec(said) ?? []
-      if (origin === undefined) return
-      const end = (): Promise<number | null> => {
-        child.kill('SIGTERM')
-        return ended
-      }
-      resolve({ origin, end })
-    }
-    child.stdout.setEncoding('utf8').on('data', hear)
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-    void ended.then((code) => reject(new Error(`Ended with ${code}: ${said}`)))
-  })
-}
+import { serve } from './plain-node.ts'
 
 test('on plain Node the service answers in the bytes of the SDK, and ends when it is told to', async () => {
   const { origin, end } = await serve()

@@ -1,13 +1,11 @@
 import { cases } from '@ytterby/cases'
 import { beforeAll, expect, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
-import { createApp } from '../src/app.ts'
 import { kit, licence, magnet, partsList } from '../src/operations/shared/examples.ts'
+import { serve } from './plain-node.ts'
 import { service } from './service.ts'
 
-// A deployment carries the law packed and the reference data as text; the sources hold both as code.
-const sources = createApp()
-
+// A deployment carries the law packed and the reference data as text; plain Node runs the sources, which hold both as code.
 let origin = ''
 beforeAll(async () => {
   ;({ origin } = await service())
@@ -15,9 +13,12 @@ beforeAll(async () => {
 
 type Asked = { readonly path: string; readonly body?: string; readonly type?: string }
 
-async function both({ path, body, type = 'application/json' }: Asked): Promise<{ deployed: string; source: string }> {
+async function both(
+  plain: string,
+  { path, body, type = 'application/json' }: Asked,
+): Promise<{ deployed: string; source: string }> {
   const request = body === undefined ? {} : { method: 'POST', headers: { 'content-type': type }, body }
-  const [deployed, source] = await Promise.all([fetch(origin + path, request), sources.request(path, request)])
+  const [deployed, source] = await Promise.all([fetch(origin + path, request), fetch(plain + path, request)])
   expect(deployed.status).toBe(source.status)
   return { deployed: await deployed.text(), source: await source.text() }
 }
@@ -40,8 +41,9 @@ test.each(['en', 'zh'])('deployed, the service answers in the bytes of its sourc
     json(`/v1/papers/end-user-statement?lang=${lang}`, magnet),
     json(`/v1/papers/supplier-questions?lang=${lang}`, { ...magnet, product: { form: 'ndfeb-magnet' } }),
   ]
+  const { origin: plain } = await serve()
   for (const one of asked) {
-    const { deployed, source } = await both(one)
+    const { deployed, source } = await both(plain, one)
     expect(deployed === source, one.path).toBe(true)
   }
 })
@@ -50,7 +52,8 @@ test.each(['en', 'zh'])('deployed, cases are answered whole in the bytes of the 
   const some = cases.filter((_, at) => at % 10 === 0)
   const body = some.map(({ inquiry }) => JSON.stringify(inquiry)).join('\n')
   const asked = { path: `/v1/assessments/batch?lang=${lang}`, body, type: 'application/x-ndjson' }
-  const { deployed, source } = await both(asked)
+  const { origin: plain } = await serve()
+  const { deployed, source } = await both(plain, asked)
   expect(deployed.split('\n').length).toBe(some.length + 1)
   expect(deployed === source).toBe(true)
 })
