@@ -76,18 +76,11 @@ export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' |
 }
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
-  // A query that many ask alike is one object, which never changes.
-  const known = new WeakMap<object, Query>()
   return {
     ...spec,
-    answer({ query: stated, ...call }) {
-      let query = known.get(stated)
-      if (query === undefined) {
-        query = readQuery(spec.query, stated)
-        if (Object.isFrozen(stated)) known.set(stated, query)
-      }
-      const asked = { ...call, query }
-      return isChinese(stated) ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
+    answer({ query, ...call }) {
+      const asked = { ...call, query: readQuery(spec.query, query) }
+      return isChinese(query) ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
     },
   }
 }

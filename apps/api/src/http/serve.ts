@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby/calendar'
 import type { Env } from '../env.ts'
-import type { Reply, Route } from '../operation.ts'
+import { InvalidQueryError, type Reply, type Route } from '../operation.ts'
 import { readJson, readStream } from './body.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
@@ -9,7 +9,6 @@ import { freshnessOf } from './freshness.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
-import { queryOf } from './query.ts'
 import { receiptsOf } from './receipts.ts'
 import type { Given, RecentAnswers } from './recent-answers.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -135,4 +134,17 @@ function giveAgain(c: Context<{ Bindings: Env }>, asking: Asked, { text, headers
   return isHeld(c.req.header('if-none-match') ?? null, etag)
     ? { response: respond(asking, null, 304, headers), verdicts: [] }
     : { response: respond(asking, text, 200, headers), verdicts }
+}
+
+/** @throws InvalidQueryError where a parameter is repeated: which one counts would be a guess. */
+function queryOf(url: string): Record<string, string> {
+  const at = url.indexOf('?')
+  if (at === -1) return {}
+  const entries = [...new URLSearchParams(url.slice(at + 1))]
+  const query = Object.fromEntries(entries)
+  if (Object.keys(query).length < entries.length)
+    throw new InvalidQueryError([
+      { code: 'repeated-parameter', parameter: null, detail: 'State each parameter once; lists are separated by “;”.' },
+    ])
+  return query
 }
