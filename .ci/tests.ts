@@ -12,6 +12,8 @@ export async function runTests(scratch: string): Promise<{ passed: number; faile
     'run',
     '--config=.ci/vitest.config.ts',
     '--allowOnly=false',
+    // One less than there are processors is Vitest's own choice, and of two that leaves one.
+    '--maxWorkers=100%',
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${file}`,
