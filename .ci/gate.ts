@@ -25,6 +25,7 @@ const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = 
   ['boundaries', run('turbo boundaries')],
   ['unused', run('knip --treat-config-hints-as-errors')],
   ['build', run('turbo run build --output-logs=errors-only')],
+  ['releases', run('node packages/release/check.ts')],
   ['tests', () => runTests(scratch)],
   ['pack', () => pack(scratch)],
   ['publint', () => proveManifests(scratch)],

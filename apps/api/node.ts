@@ -3,11 +3,13 @@
  * network. Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
  * not counted: a proxy in front limits them where that is wanted.
  */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { createApp } from './src/app.ts'
-import type { Env } from './src/env.ts'
+import { FROZEN_ORIGIN, type Env } from './src/env.ts'
 
 const DEFAULT_PORT = 8787
 
@@ -26,7 +28,15 @@ if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 const { MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS } = env
+const FROZEN = join(import.meta.dirname, '../../packages/rulesets/frozen')
+
+/** Files of frozen releases; the service asks for none but those it knows. */
+async function fetchFrozen(url: string): Promise<Response> {
+  return new Response(await readFile(join(FROZEN, url.slice(FROZEN_ORIGIN.length))))
+}
+
 const bindings: Env = {
+  ASSETS: { fetch: fetchFrozen },
   ...(RECEIPT_KEY === undefined ? {} : { RECEIPT_KEY }),
   ...(RECEIPT_KEYS === undefined ? {} : { RECEIPT_KEYS }),
   ...(MCP_HOSTS === undefined ? {} : { MCP_HOSTS }),

@@ -1,5 +1,10 @@
+/** Where frozen releases lie: an address that is never sent anywhere. */
+export const FROZEN_ORIGIN = 'https://frozen.invalid'
+
 /** What the Worker is given: bindings and secrets of `wrangler.jsonc`. On plain Node none of them is there. */
 export type Env = {
+  /** Frozen releases as files: `/1.0.0/ruleset.json`. Without them the newest release alone answers. */
+  readonly ASSETS?: { readonly fetch: (url: string) => Promise<Response> }
   /** Requests of callers without a key, and of those with one. */
   readonly LIMIT?: RateLimit
   readonly LIMIT_WITH_KEY?: RateLimit

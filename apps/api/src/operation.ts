@@ -1,7 +1,9 @@
+import { currentRuleset, type Ruleset } from 'ytterby'
 import * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'
 import type { Receipts } from './http/receipts.ts'
 import type { Retirement } from './http/retirement.ts'
+import type { Rulesets } from './http/rulesets.ts'
 
 /** What an operation is asked, whichever way it came: over HTTP or as a tool. */
 export type Call<Query> = {
@@ -14,7 +16,13 @@ export type Call<Query> = {
   readonly today: () => string
   /** What signs and publishes receipts. */
   readonly receipts: Receipts
+  /** The releases that can answer, and the one that was asked to: the newest where none was. */
+  readonly rulesets: Rulesets
+  readonly ruleset: Ruleset
 }
+
+/** A call as it comes, before its query is read. */
+type RawCall = Omit<Call<Readonly<Record<string, unknown>>>, 'ruleset'>
 
 /** What an operation answers. */
 export type Reply = {
@@ -25,6 +33,8 @@ export type Reply = {
   readonly contentSecurityPolicy?: string
   /** Everything that the text follows from but the operation and the release: what its validator (`ETag`) is made of. */
   readonly of?: () => string
+  /** The newest day up to which the law is known by which it was answered; that of the newest release by default. */
+  readonly knownThrough?: string
   /** The text can never be another: day and ruleset are stated. */
   readonly pinned?: boolean
   /** For the log: verdicts that were given, once all of them are. */
@@ -41,6 +51,8 @@ export type Contract = {
   /** `name` is what a tool calls it. */
   readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown }
   readonly answer: z.ZodType
+  /** Media type of the answer; JSON, or lines of it, by default. */
+  readonly type?: string
   readonly problems: readonly ProblemCode[]
 }
 
@@ -72,17 +84,27 @@ export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' |
    *
    * @throws InvalidQueryError where the query is not understood, and what the SDK throws.
    */
-  readonly answer: (call: Call<Readonly<Record<string, unknown>>>) => Reply | Promise<Reply>
+  readonly answer: (call: RawCall) => Reply | Promise<Reply>
 }
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
   return {
     ...spec,
     answer({ query, ...call }) {
-      const asked = { ...call, query: readQuery(spec.query, query) }
+      const asked = { ...call, query: readQuery(spec.query, query), ruleset: currentRuleset }
+      const { ruleset: version } = query
+      if (typeof version === 'string' && version !== currentRuleset.version)
+        return call.rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
       return isChinese(query) ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
     },
   }
+}
+
+/** What an earlier release answers follows from that release as well. It holds both languages. */
+async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>): Promise<Reply> {
+  const { digest, knownThrough } = call.ruleset
+  const { of, ...reply } = await handle(call)
+  return { ...reply, knownThrough, ...(of === undefined ? {} : { of: () => `${digest} ${of()}` }) }
 }
 
 /** The Chinese sentences are loaded once they are asked for. */

@@ -15,6 +15,8 @@ const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSign
   assess: (client, signal) => client.assess(magnet, { signal }),
   decide: (client, signal) => client.decide(magnet, { signal }),
   batch: (client, signal) => all(client.batch([magnet], { signal })),
+  compare: (client, signal) =>
+    all(client.compare([magnet], { from: { asOf: '2025-04-03' }, to: { asOf: '2025-04-04' }, signal })),
   timeline: (client, signal) => client.timeline(magnet, { signal }),
   flips: (client, signal) => client.flips(magnet, { signal }),
   assessKit: (client, signal) => client.assessKit({ ...AT, parts: [{ id: 'a part' }] }, { signal }),
@@ -45,6 +47,7 @@ const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSign
   listElements: (client, signal) => client.listElements({ signal }),
   listForms: (client, signal) => client.listForms({ signal }),
   reference: (client, signal) => client.reference('market', { signal }),
+  changeFeed: (client, signal) => client.changeFeed({ ...AT, signal }),
   version: (client, signal) => client.version({ signal }),
   check: (client, signal) => client.check('sha256:0', { signal }),
 }
@@ -147,8 +150,8 @@ describe('which law answers', () => {
     const { version, digest, knownThrough } = currentRuleset
     const ruleset = { version, digest, knownThrough }
     for (const client of [near, far]) {
-      expect(await client.check(digest)).toEqual({ same: true, ruleset })
-      expect(await client.check('sha256:0')).toEqual({ same: false, ruleset })
+      expect(await client.check(digest)).toEqual({ same: true, ruleset, advisories: [] })
+      expect(await client.check('sha256:0')).toEqual({ same: false, ruleset, advisories: [] })
     }
   })
 })

@@ -1,5 +1,6 @@
 import { InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
 import type { Client } from 'ytterby/client'
+import { InvalidComparisonError } from 'ytterby/changes'
 import { InvalidListError } from 'ytterby/exposure'
 import { PaperRefusedError } from 'ytterby/papers'
 import { InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
@@ -54,6 +55,8 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     assess: (client, inquiry) => client.assess(inquiry, { lang }),
     decide: (client, inquiry) => client.decide(inquiry),
     batch: (client, inquiry) => all(client.batch([inquiry], { lang })),
+    compare: (client, inquiry) =>
+      all(client.compare([inquiry, inquiry], { from: { asOf: '2025-10-08' }, to: { asOf: '2026-11-11' }, lang })),
     timeline: (client, inquiry) => client.timeline(inquiry, { lang }),
     flips: (client, inquiry) => client.flips(inquiry, { lang, most: 3 }),
     assessKit: (client, { product, ...deal }) => client.assessKit({ ...deal, parts: [{ product }, {}] }, { lang }),
@@ -87,6 +90,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     ['listTiers', (client) => client.listTiers({ lang })],
     ['listElements', (client) => client.listElements({ lang })],
     ['listForms', (client) => client.listForms({ lang })],
+    ['changeFeed', (client) => client.changeFeed({ ...AT, lang })],
     ['version', (client) => client.version()],
     ...REFERENCE_TOPICS.map((topic): [string, (client: Client) => Promise<unknown>] => [
       `reference ${topic}`,
@@ -118,6 +122,16 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
       'a kit in a wrong place',
       (client) => client.assessKit(outside('{"asOf":"2026-03-01","destination":"XX","parts":[{}]}')),
       InvalidKitError,
+    ],
+    [
+      'two sides that are the same',
+      (client) => all(client.compare([magnet], { from: {}, to: {} })),
+      InvalidComparisonError,
+    ],
+    [
+      'a side on a day that does not exist',
+      (client) => all(client.compare([magnet], { from: { asOf: '2026-02-30' }, to: AT })),
+      InvalidComparisonError,
     ],
     ['an empty list', (client) => client.exposure([], AT), InvalidListError],
     ['a list that is none', (client) => client.exposure(outside('{}'), AT), InvalidListError],

@@ -28,6 +28,7 @@ const fault = (): never => {
 }
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
 const TOO_EARLY = 'asOf=1999-01-01'
+const SIDES = 'from=2026-11-10&to=2026-11-11'
 
 /** How a refusal comes about, by its code; or by operation and code, where that is its own. */
 const HOW: Readonly<Record<string, Asking>> = {
@@ -44,6 +45,9 @@ const HOW: Readonly<Record<string, Asking>> = {
   'invalid-kit': { body: { asOf: '2026-03-01', parts: [] } },
   'invalid-list': { body: { lines: [] } },
   'invalid-licence': { body: { licence: {}, inquiry: magnet } },
+  'invalid-comparison': { query: 'from=2026-11-10' },
+  'compare malformed-json': { query: SIDES, text: '[' },
+  'compare too-many-inquiries': { query: SIDES, body: Array.from({ length: 10_001 }, () => 0) },
   'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
   'assessByQuery invalid-inquiry': { query: 'destination=XX' },
   'licenceCovers invalid-inquiry': {

@@ -5,7 +5,7 @@ export const EXIT_CODES_HELP = `
 
 Exit status:
   0   answered, whatever the verdict (also when the reader of a pipe went away)
-  1   batch, exposure, kit: some lines or parts were refused; every other one was answered
+  1   batch, compare, exposure, kit: some lines or parts were refused; every other one was answered
       verify: the receipt is not valid
   2   the command line, the file or the inquiry was refused, or the answer cannot be written; standard error says why
   70  a fault of ytterby itself`

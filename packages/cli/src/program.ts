@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
+import { advisories } from 'ytterby/releases'
 import { assessCommand } from './commands/assess.ts'
 import { batchCommand } from './commands/batch.ts'
+import { compareCommand } from './commands/compare.ts'
 import { flipsCommand } from './commands/flips.ts'
 import { kitCommand } from './commands/kit.ts'
 import { exposureCommand } from './commands/exposure.ts'
@@ -24,6 +26,7 @@ Examples:
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
   ytterby batch goods.csv > answers.csv
   ytterby exposure parts.csv --period year
+  ytterby compare parts.csv --from 2026-11-10 --to 2026-11-11
   ytterby timeline --form optical-fibre --elements Er
   ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
@@ -52,9 +55,10 @@ export function program(): Command {
     lawCommand(),
     referenceCommand(),
     verifyCommand(),
+    exposureCommand(),
+    compareCommand(),
   ]
   for (const command of commands) root.addCommand(command)
-  for (const command of [exposureCommand()]) root.addCommand(command)
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({
@@ -67,5 +71,11 @@ export function program(): Command {
 
 function versionText(): string {
   const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`
+  const known = advisories().map(
+    ({ correctedIn, releases, text }) => `Corrected in ${correctedIn}, wrong in ${releases.join(', ')}: ${text}`,
+  )
+  return [
+    `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`,
+    ...known,
+  ].join('\n')
 }

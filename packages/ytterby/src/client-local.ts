@@ -3,11 +3,13 @@
  * assessment does not need is loaded when it is first asked for.
  */
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
-import type { BatchLine, BatchOptions, Client, InLanguage } from './client/client.ts'
+import type { Compared } from './changes/compared-line.ts'
+import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
 import { parted } from './client/parted.ts'
 import type { Lang } from './engine/loaded-apart.ts'
 import type { Ruleset } from './engine/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
+import { advisories as corrections } from './releases.ts'
 import { assess, currentRuleset, decide, parseInquiry, RULESET_VERSION, screenParty } from './index.ts'
 
 /** What functions of the SDK take besides. */
@@ -38,6 +40,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
       sources: data.instruments
         .map(({ id, provenance: { checked } }) => ({ instrument: id, checked, daysSinceChecked: since(checked) }))
         .sort((a, b) => (a.instrument < b.instrument ? -1 : 1)),
+      advisories: corrections(),
     }
   }
 
@@ -51,6 +54,17 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
         how.signal?.throwIfAborted()
         line += 1
         yield lineOf(inquiry, line, view, options)
+      }
+    },
+    async *compare(inquiries, { from, to, ...how }) {
+      const { inquiryComparer } = await import('./changes.ts')
+      const { lang } = await ready(how)
+      const compared = inquiryComparer({ from: { ...from, ruleset }, to: { ...to, ruleset }, lang })
+      let line = 0
+      for await (const inquiry of inquiries) {
+        how.signal?.throwIfAborted()
+        line += 1
+        yield comparisonOf(inquiry, line, compared)
       }
     },
     async timeline(inquiry, how) {
@@ -118,10 +132,14 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
       const { reference } = await import('./reference.ts')
       return reference(topic, await ready(how))
     },
+    async changeFeed({ asOf, ...how }) {
+      const { changeFeed } = await import('./changes.ts')
+      return changeFeed({ asOf, ...(await ready(how)) })
+    },
     version,
     async check(digest, how) {
-      const { ruleset: answering } = await version(how)
-      return { same: answering.digest === digest, ruleset: answering }
+      const { ruleset: answering, advisories } = await version(how)
+      return { same: answering.digest === digest, ruleset: answering, advisories }
     },
   }
 }
@@ -136,6 +154,19 @@ function lineOf(given: unknown, line: number, view: BatchOptions['view'], option
     return view === 'decision'
       ? { ...place, decision: decide(checked, options) }
       : { ...place, assessment: assess(checked, options) }
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return { ...place, problem: error }
+    throw error
+  }
+}
+
+/** What changes for one inquiry. Where it stands in the list is said beside it. */
+function comparisonOf(given: unknown, line: number, compared: (inquiry: unknown) => Compared): ComparisonLine {
+  let place: Pick<ComparisonLine, 'line' | 'id'> = { line }
+  try {
+    const { inquiry, ...id } = parted(given)
+    place = { line, ...id }
+    return { ...place, comparison: compared(inquiry) }
   } catch (error) {
     if (error instanceof InvalidInquiryError) return { ...place, problem: error }
     throw error

@@ -27,6 +27,8 @@ export async function newKey(): Promise<TestKey> {
   return { text, signing, published, raw }
 }
 
-/** What does not hold. */
+/** Checks that do not hold, but for that of the chain of releases, which hangs on whether the law at hand is released. */
 export const notHeld = ({ checks }: ReceiptVerification | ScreeningVerification): Record<string, string> =>
-  Object.fromEntries(checks.flatMap(({ id, outcome }) => (outcome === 'holds' ? [] : [[id, outcome]])))
+  Object.fromEntries(
+    checks.flatMap(({ id, outcome }) => (outcome === 'holds' || id === 'chain' ? [] : [[id, outcome]])),
+  )

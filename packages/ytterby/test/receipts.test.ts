@@ -23,10 +23,16 @@ import {
   verifyReceipt,
   type PublicKey,
 } from 'ytterby/receipts'
+import { releaseDigest, releaseOf, releases } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
+import { placed } from '../src/receipts/place.ts'
+import { signed } from '../src/receipts/signed.ts'
 import { sha256 } from '../src/schema/sha256.ts'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 import { newKey, notHeld } from './receipt-key.ts'
+
+/** Whether the law at hand is that of a release. */
+const isReleased = releaseOf(currentRuleset) !== undefined
 
 const ISSUED_AT = '2026-11-24T09:30:00Z'
 const magnet: Inquiry = {
@@ -99,7 +105,7 @@ describe('a receipt', () => {
       schema: 'receipt/1',
       inquiryDigest: `sha256:${sha256(canonicalJson(parseInquiry(magnet)))}`,
       decisionDigest: decisionDigest(assessment),
-      ruleset: { version: currentRuleset.version, digest: currentRuleset.digest },
+      ruleset: placed(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,
@@ -153,6 +159,7 @@ describe('verifying a receipt', () => {
       'inquiry holds',
       'assessment holds',
       'ruleset holds',
+      `chain ${isReleased ? 'holds' : 'unknown'}`,
       'reassessed holds',
     ])
   })
@@ -381,5 +388,26 @@ describe('verifying a receipt', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('the place of a ruleset in the chain of releases', () => {
+  const { issuedAt: _, keyId: __, signature: ___, ...statement } = receipt
+  const chainOf = async (ruleset: object): Promise<string | undefined> => {
+    const value = await signed({ ...statement, ruleset }, { key, issuedAt: ISSUED_AT })
+    return (await verifyReceipt(value, { keys })).checks.find(({ id }) => id === 'chain')?.outcome
+  }
+  const altered = `sha256:${'0'.repeat(64)}`
+
+  it.each(releases.map((release) => [release.version, release] as const))('%s', async (version, release) => {
+    const named = { version, digest: release.ruleset, release: releaseDigest(release) }
+    expect(await chainOf(named)).toBe('holds')
+    expect(await chainOf({ ...named, release: altered })).toBe('fails')
+    expect(await chainOf({ ...named, digest: altered })).toBe('fails')
+    expect(await chainOf({ ...named, release: null })).toBe('unknown')
+  })
+
+  it('of a release that is not known here cannot be told', async () => {
+    expect(await chainOf({ version: '9.9.9', digest: altered, release: altered })).toBe('unknown')
   })
 })

@@ -7,10 +7,15 @@ import {
   verifyScreening,
   type ScreeningReceipt,
 } from 'ytterby/receipts'
+import { releaseOf } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import type { RulesetData } from 'ytterby/schema'
+import { placed } from '../src/receipts/place.ts'
 import { sha256 } from '../src/schema/sha256.ts'
 import { newKey, notHeld } from './receipt-key.ts'
+
+/** Whether the law at hand is that of a release. */
+const isReleased = releaseOf(currentRuleset) !== undefined
 
 const ISSUED_AT = '2026-11-24T09:30:00Z'
 const { signing: key, published } = await newKey()
@@ -49,7 +54,7 @@ describe('a screening receipt', () => {
       matches: 0,
       matchesDigest: `sha256:${sha256('[]')}`,
       screenedAgainst: screenedAgainst(),
-      ruleset: { version: currentRuleset.version, digest: currentRuleset.digest },
+      ruleset: placed(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,
@@ -81,6 +86,7 @@ describe('a screening receipt', () => {
         'asked holds',
         'matches holds',
         'ruleset holds',
+        `chain ${isReleased ? 'holds' : 'unknown'}`,
         'screened-against holds',
         'rescreened holds',
       ])

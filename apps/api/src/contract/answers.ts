@@ -2,6 +2,7 @@
  * What operations answer besides an assessment, as schemas: OpenAPI and the tools are made of them, and the tests hold
  * live answers against them. Each is checked against the type of the SDK.
  */
+import { DECISION_FIELDS, type ChangeFeed, type Compared } from 'ytterby/changes'
 import type { Exposure } from 'ytterby/exposure'
 import type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, TierInfo, Timeline } from 'ytterby/law'
 import type { PartyMatch } from 'ytterby'
@@ -488,6 +489,40 @@ export const pageOfSchema = (item: z.ZodType): z.ZodType =>
 export const singleOfSchema = (item: Readonly<Record<string, z.ZodType>>): z.ZodType =>
   z.strictObject({ asOf: DaySchema, knownAt: DaySchema.nullable(), ruleset, ...item, citations })
 
+export const ComparedSchema = z
+  .strictObject({
+    from: DecisionView.pick({ asOf: true, knownAt: true, verdict: true, possible: true, action: true, tier: true }),
+    to: DecisionView.pick({ asOf: true, knownAt: true, verdict: true, possible: true, action: true, tier: true }),
+    differs: z
+      .array(z.enum(DECISION_FIELDS))
+      .meta({ description: 'Fields of the decision view; empty = nothing changes' }),
+    firstDay: DaySchema.nullable(),
+    because: keys,
+    citations,
+  })
+  .meta({ id: 'Compared', description: 'What changes for one inquiry between two sides' })
+
+export const ChangeFeedSchema = z
+  .strictObject({
+    schema: z.literal('changes/1'),
+    lang,
+    asOf,
+    ruleset,
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum(['release', 'advisory', 'instrument', 'edge']),
+        on: DaySchema,
+        title: z.string(),
+        text: z.string(),
+        link: z.string().nullable(),
+        citations: keys,
+      }),
+    ),
+    citations,
+  })
+  .meta({ id: 'ChangeFeed', description: 'What changed by a day, and what is known to come' })
+
 /** That the schemas say no less than the types: an answer of the SDK fits its schema. */
 export type Agreement = [
   Fits<Timeline, typeof TimelineSchema>,
@@ -505,5 +540,7 @@ export type Agreement = [
   Fits<FormInfo, typeof FormSchema>,
   Fits<PartyMatch, typeof PartyMatchSchema>,
   Fits<Reference, typeof ReferenceSchema>,
+  Fits<ChangeFeed, typeof ChangeFeedSchema>,
+  Fits<Compared, typeof ComparedSchema>,
 ]
 type Fits<T extends z.input<S>, S extends z.ZodType> = [T, S]

@@ -67,7 +67,7 @@ function described(
     ...Object.entries(more).map(([name, schema]) => parameter(name, 'query', hoisted(schema, components), false)),
   ]
   const codes = [...new Set([...problems, ...ANYWHERE, ...(body === undefined ? [] : WITH_BODY)])]
-  const type = reads === 'lines' ? 'application/x-ndjson' : 'application/json'
+  const { type = reads === 'lines' ? 'application/x-ndjson' : 'application/json' } = contract
   return {
     operationId: id,
     ...(retirement === undefined ? {} : { deprecated: true }),

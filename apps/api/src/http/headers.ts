@@ -1,13 +1,17 @@
+import { currentRuleset } from 'ytterby'
+
 /** What every response carries. The content-security policy is that of something that is no page. */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Deprecation, Sunset',
+  'access-control-expose-headers':
+    'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through, Deprecation, Sunset',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'cross-origin',
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'ytterby-known-through': currentRuleset.knownThrough,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }

@@ -66,6 +66,11 @@ export const PROBLEMS = {
     title: 'The list cannot be answered',
     detail: 'Each entry of errors says where and what to do.',
   },
+  'invalid-comparison': {
+    status: 422,
+    title: 'There is nothing to compare',
+    detail: 'Each entry of errors says what to state of the two sides in the query.',
+  },
   'paper-refused': {
     status: 422,
     title: 'The paper cannot truthfully be drawn up',

@@ -1,10 +1,10 @@
-import type { Assessment } from 'ytterby'
+import type { Assessment, Ruleset } from 'ytterby'
 import type { PublicKey, Receipt, ScreeningReceipt, SigningKey } from 'ytterby/receipts'
 import type { Env } from '../env.ts'
 import { Refusal } from './problem.ts'
 
 /** A name, and the day and the knowledge that it is screened by. */
-type Screening = { name: string; asOf: string; knownAt?: string; country?: string }
+type Screening = { name: string; asOf: string; knownAt?: string; country?: string; ruleset: Ruleset }
 
 /** What a service with a key can sign. Nothing of it is loaded before a receipt is asked for. */
 export type Receipts = {

@@ -14,6 +14,7 @@ import type { Given, RecentAnswers } from './recent-answers.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
+import { rulesetsOf } from './rulesets.ts'
 import { isHeld, validatorOf } from './validator.ts'
 
 const MOST_BYTES = 64 * 1024
@@ -106,11 +107,13 @@ async function answer(
     body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
     today,
     receipts: receiptsOf(c.env ?? {}),
+    rulesets: rulesetsOf(c.env ?? {}),
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
     ...retirementOf(operation),
     ...(day === undefined ? {} : { 'ytterby-as-of': day }),
+    ...(reply.knownThrough === undefined ? {} : { 'ytterby-known-through': reply.knownThrough }),
     ...(reply.contentSecurityPolicy === undefined ? {} : { 'content-security-policy': reply.contentSecurityPolicy }),
   }
   if (method === 'POST' || reply.of === undefined)

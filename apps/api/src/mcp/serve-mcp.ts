@@ -3,6 +3,7 @@ import { RULESET_VERSION } from 'ytterby'
 import type { Env } from '../env.ts'
 import { Refusal } from '../http/problem.ts'
 import { receiptsOf } from '../http/receipts.ts'
+import { rulesetsOf } from '../http/rulesets.ts'
 import { OPERATIONS } from '../operations/index.ts'
 import { toolsOf, type Tool } from './tools.ts'
 
@@ -33,7 +34,7 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
           outputSchema: output,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
-        (given) => call(given, requestId, receiptsOf(env)),
+        (given) => call(given, requestId, { receipts: receiptsOf(env), rulesets: rulesetsOf(env) }),
       )
     return server
   })

@@ -3,6 +3,7 @@ import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import type { Receipts } from '../http/receipts.ts'
+import type { Rulesets } from '../http/rulesets.ts'
 import { refusalOf } from '../http/refusal-of.ts'
 import type { Contract, Operation, Reply } from '../operation.ts'
 
@@ -14,7 +15,11 @@ export type Tool = {
   readonly input: StandardSchemaWithJSON
   readonly output: StandardSchemaWithJSON
   /** Never throws for what it is given: a refusal is a problem document. */
-  readonly call: (given: unknown, requestId: string, receipts: Receipts) => Promise<CallToolResult>
+  readonly call: (
+    given: unknown,
+    requestId: string,
+    held: { readonly receipts: Receipts; readonly rulesets: Rulesets },
+  ) => Promise<CallToolResult>
 }
 
 /** Every operation that answers at once; a batch is answered as it is read. */
@@ -27,7 +32,7 @@ export async function toolsOf(operations: readonly Operation[]): Promise<Tool[]>
 const BY_QUERY = 'assessByQuery'
 
 function toolOf(operation: Operation, contract: Contract): Tool {
-  const { summary, description, body, answer, path = {} } = contract
+  const { summary, description, body, answer, type, path = {} } = contract
   const shape: Record<string, z.ZodType> = operation.query instanceof z.ZodObject ? operation.query.shape : {}
   const input = z.strictObject({ ...(body === undefined ? {} : { [body.name]: body.schema }), ...path, ...shape })
   return {
@@ -35,8 +40,8 @@ function toolOf(operation: Operation, contract: Contract): Tool {
     title: summary,
     description,
     input: advertised(input),
-    output: advertised('format' in shape ? z.union([answer, Text]) : answer),
-    async call(value, requestId, receipts) {
+    output: advertised(type === undefined ? ('format' in shape ? z.union([answer, Text]) : answer) : Text),
+    async call(value, requestId, held) {
       const given: Readonly<Record<string, unknown>> = { ...Object(value) }
       try {
         const { name } = body ?? {}
@@ -48,7 +53,7 @@ function toolOf(operation: Operation, contract: Contract): Tool {
           path: Object.fromEntries(Object.keys(path).map((key) => [key, textOf(given[key])])),
           body: name === undefined ? undefined : given[name],
           today: () => beijingDay(Date.now()),
-          receipts,
+          ...held,
         })
         return answered(reply.text, reply.type)
       } catch (error) {

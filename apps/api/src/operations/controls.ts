@@ -1,4 +1,3 @@
-import { currentRuleset } from 'ytterby'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
@@ -21,10 +20,10 @@ export const controls = operation({
       problems: ['invalid-inquiry'],
     }
   },
-  async handle({ query, today }) {
+  async handle({ query, today, ruleset }) {
     const { findControl } = await import('ytterby/law')
-    const at = lookUpOf(query, today)
-    const entries = currentRuleset.data.controls.flatMap(({ code }) => findControl(code, at))
+    const at = lookUpOf(query, { today, ruleset })
+    const entries = ruleset.data.controls.flatMap(({ code }) => findControl(code, at))
     return listed(
       entries,
       {
@@ -32,7 +31,7 @@ export const controls = operation({
         citesOf: ({ citation }) => [citation],
       },
       query,
-      at.asOf,
+      at,
     )
   },
 })
@@ -53,9 +52,9 @@ export const control = operation({
       problems: ['not-found', 'invalid-inquiry'],
     }
   },
-  async handle({ query, path, today }) {
+  async handle({ query, path, today, ruleset }) {
     const { findControl } = await import('ytterby/law')
-    const at = lookUpOf(query, today)
+    const at = lookUpOf(query, { today, ruleset })
     const code = path['code'] ?? ''
     const items = findControl(code, at)
     if (items.length === 0) throw notFound('code', 'No entry has this control code; /v1/controls lists all of them.')
@@ -63,7 +62,7 @@ export const control = operation({
       { items },
       items.map(({ citation }) => citation),
       query,
-      { asOf: at.asOf, key: code },
+      { ...at, key: code },
     )
   },
 })

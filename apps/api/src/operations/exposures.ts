@@ -36,11 +36,11 @@ export const exposures = operation({
       problems: ['invalid-list'],
     }
   },
-  async handle({ query, body, today }) {
+  async handle({ query, body, today, ruleset }) {
     const { exposure } = await import('ytterby/exposure')
     const { lines, ...options } = listOf(body)
     const report = pointed(
-      () => exposure(lines, { ...withDayOfLines(options, today), lang: query.lang }),
+      () => exposure(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }),
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }

@@ -2,7 +2,7 @@ import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { magnet } from './shared/examples.ts'
-import { lang, ruleset } from './shared/query.ts'
+import { lang, ruleset as release } from './shared/query.ts'
 import { withDay } from './shared/with-day.ts'
 
 const MOST = 100
@@ -15,7 +15,7 @@ export const flips = operation({
   path: '/v1/flips',
   query: z.strictObject({
     lang,
-    ruleset,
+    ruleset: release,
     most: z.coerce
       .number({ error })
       .int({ error })
@@ -35,9 +35,13 @@ export const flips = operation({
       problems: ['invalid-inquiry'],
     }
   },
-  async handle({ query, body, today }) {
+  async handle({ query, body, today, ruleset }) {
     const planning = await import('ytterby/planning')
-    const found = planning.flips(parseInquiry(withDay(body, today)), { lang: query.lang, most: query.most })
+    const found = planning.flips(parseInquiry(withDay(body, today), { ruleset }), {
+      lang: query.lang,
+      ruleset,
+      most: query.most,
+    })
     return { text: canonicalJson(found), verdicts: [found.verdict] }
   },
 })

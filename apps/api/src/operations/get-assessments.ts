@@ -24,7 +24,7 @@ export const getAssessments = operation({
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, receipts }) {
+  handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, ...held }) {
     const draft: Draft = {}
     for (const [name, text] of Object.entries(facts)) {
       const field = FIELDS.get(name)
@@ -42,7 +42,7 @@ export const getAssessments = operation({
     return assessed(
       isDated ? draft : { asOf: today(), ...draft },
       { lang: inLang, view: asView, receipt: signed, ruleset: by },
-      { isDated, receipts },
+      { isDated, ...held },
     )
   },
 })

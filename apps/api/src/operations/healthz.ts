@@ -21,5 +21,5 @@ export const healthz = operation({
       .meta({ id: 'Health', description: 'The service is alive' }),
     problems: [],
   }),
-  handle: () => ({ text: canonicalJson({ status: 'ok', ruleset: rulesetHead() }) }),
+  handle: ({ ruleset }) => ({ text: canonicalJson({ status: 'ok', ruleset: rulesetHead(ruleset) }) }),
 })

@@ -1,5 +1,7 @@
 import type { Operation } from '../operation.ts'
 import { batch } from './batch/batch.ts'
+import { changeCalendar, changes } from './changes.ts'
+import { comparisons } from './comparisons/comparisons.ts'
 import { control, controls } from './controls.ts'
 import { exposures } from './exposures.ts'
 import { flips } from './flips.ts'
@@ -13,6 +15,7 @@ import { papers } from './papers.ts'
 import { parties } from './parties.ts'
 import { postAssessments } from './post-assessments.ts'
 import { reference } from './reference.ts'
+import { ruleset, rulesets } from './rulesets.ts'
 import { schemas } from './schemas.ts'
 import { timelines } from './timelines.ts'
 import { version } from './version.ts'
@@ -27,6 +30,7 @@ export const OPERATIONS: readonly Operation[] = [
   flips,
   kits,
   exposures,
+  comparisons,
   papers,
   licenceChecks,
   parties,
@@ -38,6 +42,10 @@ export const OPERATIONS: readonly Operation[] = [
   elements,
   forms,
   reference,
+  changes,
+  changeCalendar,
+  rulesets,
+  ruleset,
   schemas,
   keys,
   version,

@@ -22,10 +22,10 @@ export const instruments = operation({
       problems: ['invalid-inquiry'],
     }
   },
-  async handle({ query, today }) {
+  async handle({ query, today, ruleset }) {
     const { listInstruments } = await import('ytterby/law')
-    const at = lookUpOf(query, today)
-    return listed(listInstruments(at), { keyOf: ({ id }) => id, citesOf }, query, at.asOf)
+    const at = lookUpOf(query, { today, ruleset })
+    return listed(listInstruments(at), { keyOf: ({ id }) => id, citesOf }, query, at)
   },
 })
 
@@ -45,11 +45,11 @@ export const instrument = operation({
       problems: ['not-found', 'invalid-inquiry'],
     }
   },
-  async handle({ query, path, today }) {
+  async handle({ query, path, today, ruleset }) {
     const { listInstruments } = await import('ytterby/law')
-    const at = lookUpOf(query, today)
+    const at = lookUpOf(query, { today, ruleset })
     const found = listInstruments(at).find(({ id }) => id === path['id'])
     if (found === undefined) throw notFound('id', 'No instrument has this id; /v1/instruments lists all of them.')
-    return single({ instrument: found }, citesOf(found), query, { asOf: at.asOf, key: found.id })
+    return single({ instrument: found }, citesOf(found), query, { ...at, key: found.id })
   },
 })

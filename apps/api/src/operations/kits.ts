@@ -19,9 +19,9 @@ export const kits = operation({
     answer: (await import('../contract/answers.ts')).KitAssessmentSchema,
     problems: ['invalid-kit'],
   }),
-  async handle({ query, body, today }) {
+  async handle({ query, body, today, ruleset }) {
     const { assessKit, parseKit } = await import('ytterby/planning')
-    const answer = assessKit(parseKit(withDay(body, today)), { lang: query.lang })
+    const answer = assessKit(parseKit(withDay(body, today), { ruleset }), { lang: query.lang, ruleset })
     return { text: canonicalJson(answer), verdicts: [answer.verdict] }
   },
 })

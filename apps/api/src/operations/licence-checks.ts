@@ -34,7 +34,7 @@ export const licenceChecks = operation({
       problems: ['invalid-licence', 'invalid-inquiry'],
     }
   },
-  async handle({ query, body, today }) {
+  async handle({ query, body, today, ruleset }) {
     const { licenceCovers, parseLicence } = await import('ytterby/planning')
     const { licence: stated, inquiry } = bothOf(body)
     const answer = licenceCovers(
@@ -43,10 +43,10 @@ export const licenceChecks = operation({
         (pointer) => `/licence${pointer}`,
       ),
       pointed(
-        () => parseInquiry(withDay(inquiry, today)),
+        () => parseInquiry(withDay(inquiry, today), { ruleset }),
         (pointer) => `/inquiry${pointer}`,
       ),
-      { lang: query.lang },
+      { lang: query.lang, ruleset },
     )
     return { text: canonicalJson(answer), verdicts: [answer.verdict] }
   },

@@ -1,11 +1,11 @@
-import { assess, canonicalJson, parseInquiry, type Inquiry, type Lang } from 'ytterby'
+import { assess, canonicalJson, parseInquiry, type Inquiry, type Lang, type Ruleset } from 'ytterby'
 import type { Paper } from 'ytterby/papers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { InvalidQueryError, operation, type Reply } from '../operation.ts'
 import { notFound } from '../http/problem.ts'
 import { magnet } from './shared/examples.ts'
-import { lang, ruleset } from './shared/query.ts'
+import { lang, ruleset as release } from './shared/query.ts'
 import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/papers/{kind}`: a paper that follows from an answer. */
@@ -15,7 +15,7 @@ export const papers = operation({
   path: '/v1/papers/:kind',
   query: z.strictObject({
     lang,
-    ruleset,
+    ruleset: release,
     format: z
       .enum(['json', 'markdown', 'html'], { error: 'Ask for json, markdown or html.' })
       .default('json')
@@ -38,7 +38,7 @@ export const papers = operation({
       problems: ['not-found', 'invalid-inquiry', 'paper-refused'],
     }
   },
-  async handle({ query, path, body, today }) {
+  async handle({ query, path, body, today, ruleset }) {
     const { PAPER_KINDS, toHtml, toMarkdown } = await import('ytterby/papers')
     const kind = PAPER_KINDS.find((one) => one === path['kind'])
     if (kind === undefined) throw notFound('kind', `Ask for one of: ${PAPER_KINDS.join(', ')}.`)
@@ -51,7 +51,12 @@ export const papers = operation({
           detail: 'It belongs to not-controlled-sheet: leave it out.',
         },
       ])
-    const { value, paper } = await drawnUp(kind, parseInquiry(withDay(body, today)), query.lang, noticeReceivedOn)
+    const { value, paper } = await drawnUp(
+      kind,
+      parseInquiry(withDay(body, today), { ruleset }),
+      { lang: query.lang, ruleset },
+      noticeReceivedOn,
+    )
     switch (format) {
       case 'json':
         return { text: canonicalJson(value) }
@@ -78,11 +83,11 @@ async function page(text: string): Promise<Reply> {
 async function drawnUp(
   kind: Paper['id'],
   inquiry: Inquiry,
-  inLang: Lang,
+  options: { lang: Lang; ruleset: Ruleset },
   noticeReceivedOn: string | undefined,
 ): Promise<{ value: object; paper: Paper }> {
   const sdk = await import('ytterby/papers')
-  const options = { lang: inLang }
+  const { ruleset } = options
   switch (kind) {
     case 'end-user-statement': {
       const paper = sdk.endUserStatement(inquiry, options)
@@ -91,16 +96,16 @@ async function drawnUp(
     case 'not-controlled-sheet': {
       const paper = sdk.notControlledSheet(
         assess(inquiry, options),
-        noticeReceivedOn === undefined ? {} : { noticeReceivedOn },
+        noticeReceivedOn === undefined ? { ruleset } : { ruleset, noticeReceivedOn },
       )
       return { value: paper, paper }
     }
     case 'customs-remark': {
       const remark = sdk.customsRemark(assess(inquiry, options), options)
-      return { value: remark, paper: sdk.remarkPaper(remark) }
+      return { value: remark, paper: sdk.remarkPaper(remark, { ruleset }) }
     }
     case 'supplier-questions': {
-      const questions = sdk.supplierQuestions(assess(inquiry), options)
+      const questions = sdk.supplierQuestions(assess(inquiry, { ruleset }), options)
       return { value: questions, paper: sdk.questionLetter(questions) }
     }
   }

@@ -40,15 +40,15 @@ export const parties = operation({
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  async handle({ query, today, receipts }) {
+  async handle({ query, today, receipts, ruleset }) {
     const { screenedAgainst } = await import('ytterby/receipts')
     const { name, country } = query
-    const at = lookUpOf(query, today)
+    const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }
     const matches = screenParty(name, asked)
-    const found = { matches, screenedAgainst: screenedAgainst() }
+    const found = { matches, screenedAgainst: screenedAgainst({ ruleset }) }
     const cites = matches.map(({ cite }) => cite)
-    const key = { asOf: at.asOf, key: JSON.stringify([name, country]) }
+    const key = { ...at, key: JSON.stringify([name, country]) }
     if (query.receipt === 'false') return single(found, cites, query, key)
     const { lang: _, ...screening } = asked
     // A receipt says when it was issued: it is given anew each time.

@@ -22,5 +22,5 @@ export const postAssessments = operation({
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle: ({ query, body, today, receipts }) => assessed(withDay(body, today), query, { isDated: false, receipts }),
+  handle: ({ query, body, today, ...by }) => assessed(withDay(body, today), query, { isDated: false, ...by }),
 })

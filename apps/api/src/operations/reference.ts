@@ -2,7 +2,7 @@ import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { langAlone } from './shared/query.ts'
+import { isLasting, langAlone } from './shared/query.ts'
 
 /** `GET /v1/reference/{topic}`: what stands beside the law. */
 export const reference = operation({
@@ -28,7 +28,7 @@ export const reference = operation({
     return {
       text: canonicalJson(sdk.reference(topic, { lang: query.lang })),
       of: () => `${query.lang} ${topic}`,
-      pinned: query.ruleset !== undefined,
+      pinned: isLasting(query.ruleset),
     }
   },
 })

@@ -21,8 +21,10 @@ export const timelines = operation({
       problems: ['invalid-inquiry'],
     }
   },
-  async handle({ query, body, today }) {
+  async handle({ query, body, today, ruleset }) {
     const { timeline } = await import('ytterby/law')
-    return { text: canonicalJson(timeline(parseInquiry(withDay(body, today)), { lang: query.lang })) }
+    return {
+      text: canonicalJson(timeline(parseInquiry(withDay(body, today), { ruleset }), { lang: query.lang, ruleset })),
+    }
   },
 })

@@ -22,10 +22,10 @@ export const tiers = operation({
       problems: [],
     }
   },
-  async handle({ query: asked, today }) {
+  async handle({ query: asked, today, ruleset }) {
     const { listTiers } = await import('ytterby/law')
-    const { asOf, lang } = lookUpOf(asked, today)
-    return listed(listTiers({ lang }), { keyOf: ({ level }) => String(level), citesOf }, asked, asOf)
+    const at = lookUpOf(asked, { today, ruleset })
+    return listed(listTiers(at), { keyOf: ({ level }) => String(level), citesOf }, asked, at)
   },
 })
 
@@ -44,11 +44,11 @@ export const elements = operation({
       problems: [],
     }
   },
-  async handle({ query: asked, today }) {
+  async handle({ query: asked, today, ruleset }) {
     const { listElements } = await import('ytterby/law')
-    const { asOf, lang } = lookUpOf(asked, today)
+    const at = lookUpOf(asked, { today, ruleset })
     const keyOf = ({ atomicNumber }: { atomicNumber: number }): string => String(atomicNumber).padStart(3, '0')
-    return listed(listElements({ lang }), { keyOf, citesOf }, asked, asOf)
+    return listed(listElements(at), { keyOf, citesOf }, asked, at)
   },
 })
 
@@ -67,10 +67,10 @@ export const forms = operation({
       problems: [],
     }
   },
-  async handle({ query: asked, today }) {
+  async handle({ query: asked, today, ruleset }) {
     const { listForms } = await import('ytterby/law')
-    const { asOf, lang } = lookUpOf(asked, today)
+    const at = lookUpOf(asked, { today, ruleset })
     const keyOf = ({ id }: { id: ProductForm }): string => String(PRODUCT_FORMS.indexOf(id)).padStart(3, '0')
-    return listed(listForms({ lang }), { keyOf, citesOf }, asked, asOf)
+    return listed(listForms(at), { keyOf, citesOf }, asked, at)
   },
 })

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { parseInquiry, type Inquiry } from 'ytterby'
+import { parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { setField, type Draft } from 'ytterby/dotted'
 import { withDefaults } from '../input/with-defaults.ts'
 import { InputError } from '../input-error.ts'
@@ -24,10 +24,10 @@ function once(value: string, before: unknown): string {
 }
 
 /** The inquiry that the flags state, or the one on standard input where none is given. */
-export async function statedInquiry(options: FactOptions): Promise<Inquiry> {
+export async function statedInquiry(options: FactOptions, ruleset: Ruleset): Promise<Inquiry> {
   const stated = statedBy(options)
   const draft = Object.keys(stated).length > 0 ? stated : await inquiryFromInput()
-  return parseInquiry(withDefaults(draft, { asOf: dayOrToday(options.asOf), knownAt: options.knownAt }))
+  return parseInquiry(withDefaults(draft, { asOf: dayOrToday(options.asOf), knownAt: options.knownAt }), { ruleset })
 }
 
 /** What the flags state. */

@@ -1,4 +1,4 @@
-import { assess, parseInquiry, type Assessment, type Lang } from 'ytterby'
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
 import type { Draft } from 'ytterby/dotted'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf, type LineIssue } from '../input-error.ts'
@@ -15,7 +15,9 @@ const MOST_CHARACTERS = 32_000_000
 /** A text made of many pieces is put together again each time it is written; a flat one is copied. */
 const flat = (text: string): string => Buffer.from(text).toString()
 
-export function answerer(defaults: Defaults, lang: Lang, render: (answer: Assessment) => string): Answerer {
+type Manner = { readonly defaults: Defaults; readonly lang: Lang; readonly ruleset: Ruleset }
+
+export function answerer({ defaults, lang, ruleset }: Manner, render: (answer: Assessment) => string): Answerer {
   const known = new Map<string, string>()
   let characters = 0
   const remember = (key: string, text: string): void => {
@@ -30,7 +32,9 @@ export function answerer(defaults: Defaults, lang: Lang, render: (answer: Assess
     const text = key === undefined ? undefined : known.get(key)
     if (text !== undefined) return { text }
     try {
-      const answer = flat(render(assess(parseInquiry(withDefaults(draftOf(), defaults)), { lang })))
+      const answer = flat(
+        render(assess(parseInquiry(withDefaults(draftOf(), defaults), { ruleset }), { lang, ruleset })),
+      )
       if (key !== undefined) remember(key, answer)
       return { text: answer }
     } catch (error) {

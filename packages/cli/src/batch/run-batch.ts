@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Lang } from 'ytterby'
+import type { Lang, Ruleset } from 'ytterby'
 import type { Defaults } from '../input/with-defaults.ts'
 import { answerer } from './answerer.ts'
 import { csvOutput, fullOutput, ndjsonOutput, type Output } from './output.ts'
@@ -9,6 +9,7 @@ import { sourceOf, type Format, type Source } from './source.ts'
 export type BatchOptions = {
   readonly defaults: Defaults
   readonly lang: Lang
+  readonly ruleset: Ruleset
   readonly progress: Progress
   /** The format in which the file came, if left out. */
   readonly out: Format | undefined
@@ -25,7 +26,7 @@ export type BatchOptions = {
 export async function runBatch(file: string, options: BatchOptions, to: Writable): Promise<number> {
   const source = await sourceOf(file)
   const output = outputOf(source, options)
-  const answerOne = answerer(options.defaults, options.lang, output.render)
+  const answerOne = answerer(options, output.render)
   let refused = 0
   await source.run(
     output.begin,

@@ -2,9 +2,10 @@ import { Command } from 'commander'
 import { assess, canonicalJson } from 'ytterby'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 Without flags that state facts, one JSON inquiry is read from standard input.
@@ -22,6 +23,7 @@ export function assessCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .option('--json', 'print the whole canonical assessment')
     .option('--why', 'also show papers, authorities, background and the reasons that do not apply')
   return addFactFlags(command)
@@ -31,6 +33,7 @@ export function assessCommand(): Command {
 
 async function run(options: FactOptions & { readonly json?: boolean; readonly why?: boolean }): Promise<void> {
   const { lang, json = false, why = false } = options
-  const answer = assess(await statedInquiry(options), { lang })
+  const ruleset = await rulesetAsked(options)
+  const answer = assess(await statedInquiry(options, ruleset), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width: terminalWidth(), why }))
 }

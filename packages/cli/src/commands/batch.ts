@@ -4,8 +4,9 @@ import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import type { Format } from '../batch/source.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 type BatchCommandOptions = CommonOptions & { readonly out?: Format; readonly full?: boolean }
 
@@ -35,6 +36,7 @@ export function batchCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .addOption(
       new Option('--out <format>', 'format of the answers; as it came in if left out').choices(['csv', 'ndjson']),
     )
@@ -43,11 +45,15 @@ export function batchCommand(): Command {
     .action(run)
 }
 
-async function run(file: string, { asOf, knownAt, lang, out, full = false }: BatchCommandOptions): Promise<void> {
+async function run(
+  file: string,
+  { asOf, knownAt, lang, out, full = false, ...asked }: BatchCommandOptions,
+): Promise<void> {
+  const ruleset = await rulesetAsked(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt }
   const refused = await runBatch(
     file,
-    { defaults, lang, out, full, progress: progressOn(process.stderr) },
+    { defaults, lang, ruleset, out, full, progress: progressOn(process.stderr) },
     process.stdout,
   )
   if (refused === 0) return

@@ -3,13 +3,14 @@ import { canonicalJson } from 'ytterby'
 import { exposure, type Exposure } from 'ytterby/exposure'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { exposureCsv } from '../exposure/exposure-csv.ts'
 import { readList } from '../exposure/read-list.ts'
 import { renderExposure } from '../render/exposure.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 type ExposureCommandOptions = CommonOptions & {
   readonly out: 'table' | 'csv' | 'json'
@@ -36,6 +37,7 @@ export function exposureCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
     .addOption(new Option('--period <period>', 'quantities and values are those of a year').choices(['year']))
     .addOption(new Option('--currency <code>', 'currency of values that state none, such as EUR').argParser(currencyOf))
@@ -45,10 +47,12 @@ export function exposureCommand(): Command {
 
 async function run(file: string, options: ExposureCommandOptions): Promise<void> {
   const { asOf, knownAt, lang, out, period, currency } = options
+  const ruleset = await rulesetAsked(options)
   const defaults = { asOf: dayOrToday(asOf), knownAt, currency }
   const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
   const report = exposure(lines, {
     lang,
+    ruleset,
     unread,
     ...(period === undefined ? {} : { period }),
   })

@@ -3,9 +3,10 @@ import { canonicalJson } from 'ytterby'
 import { flips } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { renderFlips } from '../render/flips.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 The nearest changes of facts that lead to another verdict, a few for each verdict: what would make the good free, and
@@ -23,6 +24,7 @@ export function flipsCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .addOption(new Option('--most <count>', 'at most so many; 12 if left out').argParser(countOf))
     .option('--json', 'print canonical JSON')
   return addFactFlags(command)
@@ -32,7 +34,8 @@ export function flipsCommand(): Command {
 
 async function run(options: FactOptions & { readonly json?: boolean; readonly most?: number }): Promise<void> {
   const { lang, json = false, most } = options
-  const found = flips(await statedInquiry(options), { lang, ...(most === undefined ? {} : { most }) })
+  const ruleset = await rulesetAsked(options)
+  const found = flips(await statedInquiry(options, ruleset), { lang, ruleset, ...(most === undefined ? {} : { most }) })
   process.stdout.write(json ? `${canonicalJson(found)}\n` : renderFlips(found, terminalWidth()))
 }
 

@@ -3,11 +3,12 @@ import { canonicalJson } from 'ytterby'
 import { assessKit, parseKit } from 'ytterby/planning'
 import { withDefaults } from '../input/with-defaults.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { readObject } from '../input/read-object.ts'
 import { renderKit } from '../render/kit.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 const EXAMPLES = `
 A kit is one JSON object: the deal once, as in an inquiry, and under “parts” each part with its product. The whole is as
@@ -26,6 +27,7 @@ export function kitCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .option('--json', 'print canonical JSON')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
     .action(run)
@@ -33,14 +35,16 @@ export function kitCommand(): Command {
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, json = false }: CommonOptions & { readonly json?: boolean },
+  { asOf, knownAt, lang, json = false, ...asked }: CommonOptions & { readonly json?: boolean },
 ): Promise<void> {
   const draft = await readObject(file, {
     notJson: 'A kit is one JSON object with its parts under “parts”; this is no JSON.',
     notObject: 'A kit is one JSON object with its parts under “parts”.',
     tooLong: 'The kit is longer than 16 MiB: leave out what is no part of it.',
   })
-  const answer = assessKit(parseKit(withDefaults(draft, { asOf: dayOrToday(asOf), knownAt })), { lang })
+  const ruleset = await rulesetAsked(asked)
+  const kit = parseKit(withDefaults(draft, { asOf: dayOrToday(asOf), knownAt }), { ruleset })
+  const answer = assessKit(kit, { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderKit(answer, terminalWidth()))
   if (answer.refused > 0) process.exitCode = EXIT.linesFailed
 }

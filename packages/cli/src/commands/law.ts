@@ -1,11 +1,14 @@
-import { Command } from 'commander'
-import { canonicalJson, currentRuleset } from 'ytterby'
+import { Command, Option } from 'commander'
+import { canonicalJson } from 'ytterby'
+import { advisories, releases } from 'ytterby/releases'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
+import { releasesText } from '../law/releases.ts'
 import { searchLaw } from '../law/search.ts'
 import { renderLaw } from '../render/law.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -14,7 +17,11 @@ Examples:
   ytterby law Er --as-of 2026-03-01        what names an element
   ytterby law 2846.90.15                   what names a commodity code
   ytterby law announcement 61 --known-at 2025-12-31
-  ytterby law control list --json`
+  ytterby law control list --json
+  ytterby law --rulesets                   every release of the encoded law
+  ytterby law 1C905 --ruleset 1.0.0        as that release encodes it`
+
+type LawOptions = CommonOptions & { readonly json?: boolean; readonly rulesets?: boolean }
 
 export function lawCommand(): Command {
   return new Command('law')
@@ -23,18 +30,31 @@ export function lawCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
+    .addOption(
+      new Option('--rulesets', 'list the releases of the encoded law instead').conflicts([
+        'ruleset',
+        'asOf',
+        'knownAt',
+      ]),
+    )
     .option('--json', 'print canonical JSON')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
     .action(run)
 }
 
-function run(
+async function run(
   search: readonly string[],
-  { asOf: stated, knownAt, lang, json = false }: CommonOptions & { readonly json?: boolean },
-): void {
+  { asOf: stated, knownAt, lang, json = false, rulesets = false, ...asked }: LawOptions,
+): Promise<void> {
+  if (rulesets) {
+    process.stdout.write(json ? `${canonicalJson({ releases, advisories: advisories() })}\n` : releasesText(releases))
+    return
+  }
+  const ruleset = await rulesetAsked(asked)
   const asOf = dayOrToday(stated)()
   const words = search.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '')
-  const law = searchLaw(words, { asOf, lang, ...(knownAt === undefined ? {} : { knownAt }) })
+  const law = searchLaw(words, { asOf, lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) })
   process.stdout.write(
     json
       ? `${canonicalJson(toJson())}\n`
@@ -42,7 +62,7 @@ function run(
   )
 
   function toJson(): object {
-    const { version, digest, knownThrough } = currentRuleset
+    const { version, digest, knownThrough } = ruleset
     return { asOf, knownAt: knownAt ?? null, ruleset: { version, digest, knownThrough }, ...law }
   }
 }

@@ -3,10 +3,11 @@ import { canonicalJson } from 'ytterby'
 import { licenceCovers, parseLicence } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { readObject } from '../input/read-object.ts'
 import { renderLicence } from '../render/licence.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 The licence is one JSON object, read off the paper:
@@ -28,6 +29,7 @@ export function licenceCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .option('--json', 'print canonical JSON')
   return addFactFlags(command)
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
@@ -41,6 +43,7 @@ async function run(file: string, options: FactOptions & { readonly json?: boolea
     notObject: 'A licence is one JSON object; --help shows one.',
     tooLong: 'The licence is longer than 16 MiB: leave out what is no part of it.',
   })
-  const answer = licenceCovers(parseLicence(draft), await statedInquiry(options), { lang })
+  const ruleset = await rulesetAsked(options)
+  const answer = licenceCovers(parseLicence(draft), await statedInquiry(options, ruleset), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderLicence(answer, terminalWidth()))
 }

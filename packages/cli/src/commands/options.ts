@@ -3,7 +3,12 @@ import type { Lang } from 'ytterby'
 import { DaySchema, FIRST_DAY } from 'ytterby/schema'
 
 /** The options that every command has. */
-export type CommonOptions = { readonly asOf?: string; readonly knownAt?: string; readonly lang: Lang }
+export type CommonOptions = {
+  readonly asOf?: string
+  readonly knownAt?: string
+  readonly lang: Lang
+  readonly ruleset?: string
+}
 
 export const asOfOption = (): Option =>
   new Option(
@@ -19,7 +24,14 @@ export const knownAtOption = (): Option =>
 export const langOption = (): Option =>
   new Option('--lang <lang>', 'language of the answer').choices(['en', 'zh']).default('en')
 
-function dayOf(text: string): string {
+/** Which encoding answers, as against `--known-at`: what had been published. */
+export const rulesetOption = (): Option =>
+  new Option(
+    '--ruleset <version>',
+    'answer by the law as an earlier release encodes it; `ytterby law --rulesets` lists them',
+  )
+
+export function dayOf(text: string): string {
   if (!DaySchema.safeParse(text).success) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
   if (text < FIRST_DAY) throw new InvalidArgumentError(`Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
   return text

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { assess, canonicalJson, type Lang } from 'ytterby'
+import { assess, canonicalJson, type Lang, type Ruleset } from 'ytterby'
 import {
   customsRemark,
   endUserStatement,
@@ -16,7 +16,8 @@ import {
 import { DaySchema } from 'ytterby/schema'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const FORMATS = ['md', 'html', 'json'] as const
 type Format = (typeof FORMATS)[number]
@@ -52,6 +53,7 @@ export function papersCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
   return addFactFlags(command)
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
@@ -61,31 +63,32 @@ async function run(kind: PaperKind, options: PapersOptions, command: Command): P
   const { lang, format, noticeReceivedOn } = options
   if (noticeReceivedOn !== undefined && kind !== 'not-controlled-sheet')
     command.error('error: --notice-received-on belongs to not-controlled-sheet: leave it out.')
-  const { value, paper } = drawnUp(kind, await statedInquiry(options), { lang, noticeReceivedOn })
+  const ruleset = await rulesetAsked(options)
+  const { value, paper } = drawnUp(kind, await statedInquiry(options, ruleset), { lang, ruleset, noticeReceivedOn })
   process.stdout.write(textOf(format, value, paper))
 }
 
 function drawnUp(
   kind: PaperKind,
   inquiry: Awaited<ReturnType<typeof statedInquiry>>,
-  { lang, noticeReceivedOn }: { lang: Lang; noticeReceivedOn: string | undefined },
+  { lang, ruleset, noticeReceivedOn }: { lang: Lang; ruleset: Ruleset; noticeReceivedOn: string | undefined },
 ): { value: object; paper: Paper } {
   switch (kind) {
     case 'end-user-statement': {
-      const paper = endUserStatement(inquiry, { lang })
+      const paper = endUserStatement(inquiry, { lang, ruleset })
       return { value: paper, paper }
     }
     case 'not-controlled-sheet': {
-      const options = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
-      const paper = notControlledSheet(assess(inquiry, { lang }), options)
+      const options = noticeReceivedOn === undefined ? { ruleset } : { ruleset, noticeReceivedOn }
+      const paper = notControlledSheet(assess(inquiry, { lang, ruleset }), options)
       return { value: paper, paper }
     }
     case 'customs-remark': {
-      const remark = customsRemark(assess(inquiry, { lang }), { lang })
-      return { value: remark, paper: remarkPaper(remark) }
+      const remark = customsRemark(assess(inquiry, { lang, ruleset }), { lang, ruleset })
+      return { value: remark, paper: remarkPaper(remark, { ruleset }) }
     }
     case 'supplier-questions': {
-      const questions = supplierQuestions(assess(inquiry), { lang })
+      const questions = supplierQuestions(assess(inquiry, { ruleset }), { lang, ruleset })
       return { value: questions, paper: questionLetter(questions) }
     }
   }

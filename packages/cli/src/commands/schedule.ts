@@ -3,9 +3,10 @@ import { canonicalJson } from 'ytterby'
 import { planReview, toIcs, type SupplementRound } from 'ytterby/schedule'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { renderSchedule } from '../render/schedule.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 Forwards from the day of the application or of its acceptance, backwards from the day on which the goods are needed.
@@ -24,6 +25,7 @@ export function scheduleCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .addOption(
       new Option(
         '--supplement-days <list>',
@@ -52,7 +54,8 @@ type ScheduleOptions = FactOptions & {
 
 async function run(options: ScheduleOptions): Promise<void> {
   const { lang, json = false, ics = false, supplementDays: supplementRounds = [] } = options
-  const answer = planReview(await statedInquiry(options), { lang, supplementRounds })
+  const ruleset = await rulesetAsked(options)
+  const answer = planReview(await statedInquiry(options, ruleset), { lang, ruleset, supplementRounds })
   process.stdout.write(
     ics ? toIcs(answer) : json ? `${canonicalJson(answer)}\n` : renderSchedule(answer, terminalWidth()),
   )

@@ -3,9 +3,10 @@ import { canonicalJson } from 'ytterby'
 import { timeline } from 'ytterby/law'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
 import { renderTimeline } from '../render/timeline.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 The upper band holds by all that was ever published, the lower one by what was published on the day itself.
@@ -22,6 +23,7 @@ export function timelineCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .option('--json', 'print canonical JSON')
   return addFactFlags(command)
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
@@ -30,6 +32,7 @@ export function timelineCommand(): Command {
 
 async function run(options: FactOptions & { readonly json?: boolean }): Promise<void> {
   const { lang, json = false } = options
-  const line = timeline(await statedInquiry(options), { lang })
+  const ruleset = await rulesetAsked(options)
+  const line = timeline(await statedInquiry(options, ruleset), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(line)}\n` : renderTimeline(line, terminalWidth()))
 }

@@ -6,6 +6,7 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { renderVerification } from '../render/verification.ts'
 import { readKeys } from '../verify/read-keys.ts'
 import { readSignedAnswer } from '../verify/read-signed-answer.ts'
+import { rulesetNamed } from '../verify/ruleset-named.ts'
 import { langOption } from './options.ts'
 
 const EXAMPLES = `
@@ -15,7 +16,7 @@ issuer, from a source that you trust:
     "publicKey": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
     "validFrom": "2026-01-01T00:00:00Z", "validUntil": null, "revokedAt": null }] }
 Nothing is asked of anybody: shape, key, signature, inquiry and decision are compared, and the inquiry is assessed again
-where this release holds the ruleset of the receipt. What could not be checked is marked “?” and does not fail it.
+under the release that the receipt names, where it is one of those known here. What could not be checked is marked “?” and does not fail it.
 
 Examples:
   ytterby verify answer.json --keys keys.json
@@ -40,7 +41,12 @@ async function run(
   { keys, lang, json = false }: { readonly keys: string; readonly lang: Lang; readonly json?: boolean },
 ): Promise<void> {
   const { assessment, receipt } = await readSignedAnswer(file)
-  const verification = await verifyReceipt(receipt, { keys: await readKeys(keys), assessment, lang })
+  const verification = await verifyReceipt(receipt, {
+    keys: await readKeys(keys),
+    assessment,
+    lang,
+    ruleset: await rulesetNamed(receipt),
+  })
   process.stdout.write(
     json
       ? `${canonicalJson(verification)}\n`

@@ -1,4 +1,4 @@
-import { currentRuleset, type LookUp } from 'ytterby'
+import type { LookUp, Ruleset } from 'ytterby'
 import { findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 
@@ -10,14 +10,14 @@ export type Law = { readonly instruments: readonly InstrumentStatus[]; readonly 
  * of entries. A word is met where another begins with it; the symbol of a rare earth is that element alone; a
  * commodity code may have dots.
  */
-export function searchLaw(words: readonly string[], at: LookUp): Law {
+export function searchLaw(words: readonly string[], at: LookUp & { readonly ruleset: Ruleset }): Law {
   const isMet = words.map(finder)
   const fits = (element: string | null, text: string): boolean => isMet.every((met) => met(element, text))
   return {
     instruments: listInstruments(at).filter((instrument) => fits(null, instrumentText(instrument))),
-    controls: currentRuleset.data.controls
+    controls: at.ruleset.data.controls
       .flatMap(({ code }) => findControl(code, at))
-      .filter((control) => fits(control.element, controlText(control))),
+      .filter((control) => fits(control.element, controlText(control, at.ruleset))),
   }
 }
 
@@ -49,7 +49,7 @@ const instrumentText = ({
     ...untranscribedCodes,
   ].join(' ')
 
-function controlText({ code, element, text, instrument, commodityCodes }: ControlStatus): string {
-  const name = currentRuleset.data.elements.find(({ symbol }) => symbol === element)?.name
+function controlText({ code, element, text, instrument, commodityCodes }: ControlStatus, { data }: Ruleset): string {
+  const name = data.elements.find(({ symbol }) => symbol === element)?.name
   return [code, text, instrument, name?.en, name?.zh, ...commodityCodes].join(' ')
 }

@@ -260,6 +260,13 @@ const PHRASES = {
     '{count} lines were refused; the report says why, and no sum holds them.',
     '{count}行被拒绝；报告说明原因，合计不含这些行。',
   ),
+  comparedLine: word('{line}{name}:', '{line}{name}：'),
+  comparedOtherwise: word('{verdict} as before; other {fields}', '{verdict}（不变）；其他变化：{fields}'),
+  comparedSince: word(', from {day}', '，自{day}起'),
+  comparedSum: word(
+    '{lines} lines: {verdicts} with another verdict, {others} that change otherwise, {same} the same, {refused} refused.',
+    '共{lines}行：结论改变{verdicts}行，其他变化{others}行，不变{same}行，未能答复{refused}行。',
+  ),
   lineRefused: word(
     '1 line was refused; the report says why, and no sum holds them.',
     '1行被拒绝；报告说明原因，合计不含该行。',

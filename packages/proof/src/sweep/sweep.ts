@@ -2,6 +2,8 @@ import { InvalidInquiryError, verdictOf, type Inquiry, type Ruleset } from 'ytte
 import type { Dimensions } from './dimensions.ts'
 import { byteOf, NOT_ASKED, REFUSED, wrongWith } from './outcome.ts'
 
+export { NOT_ASKED, verdictIn } from './outcome.ts'
+
 /** The table of outcomes. The row of a good, a circumstance and a day stands at `rowAt` of their places. */
 export type Table = {
   readonly bytes: Uint8Array

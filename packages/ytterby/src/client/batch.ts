@@ -1,23 +1,37 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
-import type { Answered, BatchInquiry, BatchLine, BatchOptions, Many } from './client.ts'
+import type { Answered, BatchInquiry, BatchLine, ComparisonLine, Many, Numbered } from './client.ts'
 import { dated } from './dated.ts'
 import { errorOf, type Problem } from './problem-error.ts'
 import { waitAfter } from './retry.ts'
-import type { Service } from './service.ts'
+import type { Call, Service } from './service.ts'
 
 /** What the service takes in one call. */
 const MOST_LINES = 10_000
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** A line as the service answers it. */
-type AnsweredLine = Pick<BatchLine, 'id'> & (Answered | { problem: Problem & { status: number } })
+/** The operation that is asked, and when it is given up. */
+type Asked = Pick<Call, 'path' | 'query' | 'signal'>
+
+/** What can stand in a line, and a line as the service answers it. */
+type Whole = Answered | Pick<Extract<ComparisonLine, { comparison: unknown }>, 'comparison'>
+type AnsweredLine = Pick<Numbered<Whole>, 'id'> & (Whole | { problem: Problem & { status: number } })
 
 /** Asks of many inquiries, as many in one call as the service takes, one call after the other. */
+export function batchOf(
+  service: Service,
+  inquiries: Many<BatchInquiry>,
+  asked: Asked & { path: '/v1/assessments/batch' },
+): AsyncGenerator<BatchLine>
+export function batchOf(
+  service: Service,
+  inquiries: Many<BatchInquiry>,
+  asked: Asked & { path: '/v1/comparisons' },
+): AsyncGenerator<ComparisonLine>
 export async function* batchOf(
   service: Service,
   inquiries: Many<BatchInquiry>,
-  options: BatchOptions,
-): AsyncGenerator<BatchLine> {
+  options: Asked,
+): AsyncGenerator<Numbered<Whole>> {
   let line = 0
   for await (const asked of callsOf(inquiries, options))
     for await (const answer of answersTo(asked, service, options)) {
@@ -26,7 +40,7 @@ export async function* batchOf(
     }
 }
 
-function lineOf(answer: AnsweredLine, line: number): BatchLine {
+function lineOf(answer: AnsweredLine, line: number): Numbered<Whole> {
   if (!('problem' in answer)) return { ...answer, line }
   const { problem } = answer
   const reply = { status: problem.status, requestId: null, retryAfter: null }
@@ -34,7 +48,7 @@ function lineOf(answer: AnsweredLine, line: number): BatchLine {
 }
 
 /** The lines of one call after the other. */
-async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: BatchOptions): AsyncGenerator<readonly string[]> {
+async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): AsyncGenerator<readonly string[]> {
   const encoder = new TextEncoder()
   let lines: string[] = []
   let bytes = 0
@@ -54,22 +68,14 @@ async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: BatchOptions)
 }
 
 /** Answers to the lines of one call. Where they break off, what was not answered is asked again. */
-async function* answersTo(
-  lines: readonly string[],
-  service: Service,
-  { lang, view, signal }: BatchOptions,
-): AsyncGenerator<AnsweredLine> {
+async function* answersTo(lines: readonly string[], service: Service, asked: Asked): AsyncGenerator<AnsweredLine> {
+  const { signal } = asked
   let answered = 0
   let failed = 0
   while (answered < lines.length) {
     const body = lines.slice(answered).join('')
     try {
-      for await (const answer of service.lines<AnsweredLine>({
-        path: '/v1/assessments/batch',
-        query: { lang, view },
-        body,
-        signal,
-      })) {
+      for await (const answer of service.lines<AnsweredLine>({ ...asked, body })) {
         yield answer
         answered += 1
         failed = 0

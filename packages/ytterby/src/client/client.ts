@@ -1,3 +1,6 @@
+import type { Compared } from '../changes/compared-line.ts'
+import type { ChangeFeed } from '../changes/feed.ts'
+import type { Side } from '../changes/side.ts'
 import type { DecisionView } from '../engine/decision.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import type { ControlStatus, InstrumentStatus, LookUp, PartyMatch } from '../engine/look-up.ts'
@@ -15,6 +18,7 @@ import type { Kit, KitOutline } from '../planning/kit/kit.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-covers.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import type { Reference } from '../reference.ts'
+import type { Advisory } from '../releases/advisories.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { ReferenceTopic } from '../schema/reference-topic.ts'
@@ -42,8 +46,16 @@ export type BatchOptions = InLanguage & {
   view?: 'full' | 'decision'
 }
 
-/** What is answered to one inquiry of a batch. `line` is its place, from 1; the problem is what `assess` would throw. */
-export type BatchLine = { line: number; id?: string | number } & (Answered | { problem: YtterbyError })
+/** What is answered to one inquiry of many. `line` is its place, from 1; the problem is what the function would throw. */
+export type Numbered<T> = { line: number; id?: string | number } & (T | { problem: YtterbyError })
+
+export type BatchLine = Numbered<Answered>
+
+/** What changes for one inquiry between two sides. */
+export type ComparisonLine = Numbered<{ comparison: Compared }>
+
+/** One of two sides: its day of export, and by which day instruments had to be published; as each inquiry states it if left out. */
+type ClientSide = Pick<Side, 'asOf' | 'knownAt'>
 
 export type Answered = { assessment: Assessment } | { decision: DecisionView }
 
@@ -57,12 +69,19 @@ export type Version = {
   daysSinceKnown: number
   /** Every instrument with the day on which it was last read. */
   sources: { instrument: string; checked: string; daysSinceChecked: number }[]
+  /** Corrections of releases, newest first: answers of theirs were wrong. */
+  advisories: Advisory[]
 }
 
 type RulesetHead = { version: string; digest: string; knownThrough: string }
 
 /** Whether answers come of the ruleset that was expected, and of which they come. */
-export type RulesetCheck = { same: boolean; ruleset: RulesetHead }
+export type RulesetCheck = {
+  same: boolean
+  ruleset: RulesetHead
+  /** Corrections that whoever answers knows of: look for your own release among `releases`. */
+  advisories: Advisory[]
+}
 
 /**
  * What can be asked, of the SDK in the same process (`ytterby/client/local`) or of a service (`ytterby/client`): the same
@@ -96,6 +115,15 @@ export type Client = {
    *   if ('decision' in line) console.log(line.id, line.decision.verdict)
    */
   readonly batch: (inquiries: Many<BatchInquiry>, options?: BatchOptions) => AsyncIterable<BatchLine>
+  /**
+   * What changes for many inquiries between two sides, in their order, as `batch` answers: `compare` of `ytterby/changes`.
+   *
+   * @throws InvalidComparisonError with the first answer, where there is nothing to compare or a day is none.
+   */
+  readonly compare: (
+    inquiries: Many<BatchInquiry>,
+    options: InLanguage & { from: ClientSide; to: ClientSide },
+  ) => AsyncIterable<ComparisonLine>
   /**
    * The life line of a good: `timeline` of `ytterby/law`.
    *
@@ -191,6 +219,8 @@ export type Client = {
    * @throws UnknownTopicError for a topic that is not held.
    */
   readonly reference: (topic: ReferenceTopic, options?: InLanguage) => Promise<Reference>
+  /** What changed by a day and what is known to come: `changeFeed` of `ytterby/changes`. */
+  readonly changeFeed: (options: InLanguage & { asOf: string }) => Promise<ChangeFeed>
   /** Which release answers, and how old what it knows is. */
   readonly version: (options?: Stoppable) => Promise<Version>
   /**

@@ -52,7 +52,14 @@ export function createClient(options: ClientOptions): Client {
   return {
     assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
     decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
-    batch: (inquiries, how = {}) => batchOf(service, inquiries, how),
+    batch: (inquiries, { lang, view, signal } = {}) =>
+      batchOf(service, inquiries, { path: '/v1/assessments/batch', query: { lang, view }, signal }),
+    compare: (inquiries, { from, to, lang, signal }) =>
+      batchOf(service, inquiries, {
+        path: '/v1/comparisons',
+        query: { lang, from: from.asOf, to: to.asOf, fromKnownAt: from.knownAt, toKnownAt: to.knownAt },
+        signal,
+      }),
     timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
     async flips(inquiry, { most, ...how } = {}) {
       if (most !== undefined && !(Number.isInteger(most) && most >= 0))
@@ -89,10 +96,11 @@ export function createClient(options: ClientOptions): Client {
     listForms: (how = {}) => list('/v1/forms', { lang: how.lang }, how),
     reference: (topic, { lang, signal } = {}) =>
       service.json({ path: `/v1/reference/${segment(topic)}`, query: { lang }, signal }),
+    changeFeed: ({ asOf, lang, signal }) => service.json({ path: '/v1/changes', query: { asOf, lang }, signal }),
     version,
     async check(digest, how) {
-      const { ruleset } = await version(how)
-      return { same: ruleset.digest === digest, ruleset }
+      const { ruleset, advisories } = await version(how)
+      return { same: ruleset.digest === digest, ruleset, advisories }
     },
   }
 }

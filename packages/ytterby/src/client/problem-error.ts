@@ -1,3 +1,4 @@
+import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
 import { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from '../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../errors/invalid-kit-error.ts'
 import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
@@ -19,6 +20,7 @@ type Refused<Kind extends string, Code extends string> = {
 export type Problem = { readonly title: string; readonly detail: string } & (
   | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence', InquiryIssueCode>
   | Refused<'invalid-list', ListIssue['code']>
+  | Refused<'invalid-comparison', ComparisonIssue['code']>
   | Refused<'paper-refused' | 'invalid-query' | 'not-found', string>
 )
 
@@ -42,6 +44,8 @@ export function errorOf(
       return new InvalidLicenceError(issuesOf(problem.errors))
     case 'invalid-list':
       return new InvalidListError(issuesOf(problem.errors))
+    case 'invalid-comparison':
+      return new InvalidComparisonError(issuesOf(problem.errors))
     case 'paper-refused':
     case 'invalid-query':
     case 'not-found':

@@ -1,4 +1,4 @@
-/** Version of the ruleset; engine and law have one version. */
+/** Version of the ruleset; engine and law have one version. `+next` follows that of a release whose law was changed since. `npm run law:digest` writes it. */
 export const RULESET_VERSION = '0.1.0'
 
 /** The newest day up to which the law is known. */

@@ -1,20 +1,23 @@
 import * as z from 'zod'
+import { DigestSchema } from '../releases/release.ts'
 import { DaySchema } from '../schema/day.ts'
 import { MomentSchema } from './moment.ts'
 import { KeyIdSchema } from './public-key.ts'
 
 z.config({ jitless: true })
 
-const DigestSchema = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/)
-  .meta({ description: '`sha256:` and the SHA-256 of canonical JSON (RFC 8785)' })
-
 const VersionSchema = z.string().refine((value) => value.isWellFormed())
 
 /** What every receipt ends with: under what it was issued, when, and by whom. */
 const issued = {
-  ruleset: z.strictObject({ version: VersionSchema, digest: DigestSchema }),
+  ruleset: z.strictObject({
+    version: VersionSchema,
+    digest: DigestSchema,
+    release: DigestSchema.nullable().meta({
+      description:
+        'Its place in the chain of releases: the digest of its record; null for a ruleset that was not released',
+    }),
+  }),
   package: VersionSchema.meta({ description: 'Version of the package that issued it' }),
   issuedAt: MomentSchema,
   keyId: KeyIdSchema,

@@ -14,6 +14,7 @@ export type Outcomes = {
   inquiry: Outcome
   assessment: Outcome
   ruleset: Exclude<Outcome, 'fails'>
+  chain: Outcome
   reassessed: Outcome
   asked: Outcome
   matches: Outcome
@@ -85,6 +86,20 @@ export const CHECK_SENTENCES: { readonly [Id in CheckId]: Readonly<Record<Outcom
     unknown: text(
       'The ruleset at hand is not known to be the one that the receipt names: take that release to work it out again.',
       '不能确定所用规则与回执所载版本一致：请用该版本重新得出。',
+    ),
+  },
+  chain: {
+    holds: text(
+      'The ruleset has its place in the chain of releases, which is unbroken up to the newest one known here.',
+      '该规则在版本链中有其位置，且版本链直至此处所知的最新版本未曾中断。',
+    ),
+    fails: text(
+      'The place that it names is not the one that this release has in the chain of releases.',
+      '所载位置并非该版本在版本链中的位置。',
+    ),
+    unknown: text(
+      'Its place in the chain of releases cannot be told: the ruleset was not released, or is newer than what is known here.',
+      '无法确定其在版本链中的位置：该规则未曾发布，或者新于此处所知的版本。',
     ),
   },
   reassessed: {

@@ -1,6 +1,7 @@
 import { decisionDigest } from '../engine/decision.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { digestOf } from '../schema/digest-of.ts'
+import { placed } from './place.ts'
 import type { Receipt } from './receipt.ts'
 import { signed, type Issuance } from './signed.ts'
 
@@ -12,7 +13,7 @@ export function receiptOf(version: string, assessment: Assessment, issuance: Iss
       schema: 'receipt/1' as const,
       inquiryDigest: digestOf(inquiry),
       decisionDigest: decisionDigest(assessment),
-      ruleset: { version: ruleset.version, digest: ruleset.digest },
+      ruleset: placed(ruleset),
       package: version,
     },
     issuance,

@@ -2,6 +2,7 @@ import { screenedAgainstOf } from '../engine/circumstances/screened-against.ts'
 import { screenPartyWith, type LookUp } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { digestOf } from '../schema/digest-of.ts'
+import { placed } from './place.ts'
 import type { ScreeningReceipt } from './receipt.ts'
 import { signed, type Issuance } from './signed.ts'
 
@@ -26,7 +27,7 @@ export async function screeningReceiptOf(
       matches: matches.length,
       matchesDigest: digestOf(matches),
       screenedAgainst: screenedAgainstOf(ruleset.data),
-      ruleset: { version: ruleset.version, digest: ruleset.digest },
+      ruleset: placed(ruleset),
       package: version,
     },
     issuance,

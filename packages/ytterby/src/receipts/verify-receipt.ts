@@ -8,11 +8,12 @@ import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { DecidedSchema } from './decided.ts'
 import { hasDigest } from './has-digest.ts'
 import { isAtHand } from './is-at-hand.ts'
+import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ReceiptSchema, type Receipt } from './receipt.ts'
 import { whereAllowed } from './where-allowed.ts'
 
-type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'reassessed'
+type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'chain' | 'reassessed'
 export type ReceiptVerification = Verification<ReceiptCheckId>
 
 /** What a receipt is held against. */
@@ -44,6 +45,7 @@ export async function verifyReceiptWith(
     check('inquiry', outcomeOf(isAsked), lang),
     check('assessment', outcomeOf(isForAssessment(receipt, assessment)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
+    check('chain', outcomeOf(isInChain(receipt)), lang),
     check('reassessed', outcomeOf(isSame), lang),
   ])
 }

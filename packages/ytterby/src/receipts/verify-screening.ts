@@ -8,13 +8,21 @@ import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { hasDigest } from './has-digest.ts'
 import { isAtHand } from './is-at-hand.ts'
+import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
 import { whereAllowed } from './where-allowed.ts'
 
 z.config({ jitless: true })
 
-type ScreeningCheckId = AuthenticityCheckId | 'asked' | 'matches' | 'ruleset' | 'screened-against' | 'rescreened'
+type ScreeningCheckId =
+  | AuthenticityCheckId
+  | 'asked'
+  | 'matches'
+  | 'ruleset'
+  | 'chain'
+  | 'screened-against'
+  | 'rescreened'
 export type ScreeningVerification = Verification<ScreeningCheckId>
 
 /** What a screening receipt is held against. */
@@ -52,6 +60,7 @@ export async function verifyScreeningWith(
     check('asked', outcomeOf(isAsked), lang),
     check('matches', outcomeOf(compared(findsTheSame)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
+    check('chain', outcomeOf(isInChain(receipt)), lang),
     check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
     check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang),
   ])

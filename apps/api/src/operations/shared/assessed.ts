@@ -1,7 +1,8 @@
-import { assess, canonicalJson, decide, decisionView, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, decide, decisionView, parseInquiry, type Ruleset } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
+import { isLasting } from './query.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */
 export type Manner = {
@@ -14,23 +15,23 @@ export type Manner = {
 /** The reply to one inquiry. It is pinned where `isDated`: its day of export was stated, and the release as well. */
 export async function assessed(
   value: unknown,
-  { lang, view, receipt, ruleset }: Manner,
-  { isDated, receipts }: { isDated: boolean; receipts: Receipts },
+  { lang, view, receipt, ruleset: release }: Manner,
+  { isDated, receipts, ruleset }: { isDated: boolean; receipts: Receipts; ruleset: Ruleset },
 ): Promise<Reply> {
-  const inquiry = parseInquiry(value)
+  const inquiry = parseInquiry(value, { ruleset })
   // A receipt says when it was issued: it is given anew each time.
   if (receipt === 'true') {
-    const assessment = assess(inquiry, { lang })
+    const assessment = assess(inquiry, { lang, ruleset })
     const signed = await receipts.ofAnswer(assessment)
     const answer = view === 'decision' ? { decision: decisionView(assessment) } : { assessment }
     return { text: canonicalJson({ ...answer, receipt: signed }), verdicts: [assessment.verdict] }
   }
-  const answer = view === 'decision' ? decide(inquiry) : assess(inquiry, { lang })
+  const answer = view === 'decision' ? decide(inquiry, { ruleset }) : assess(inquiry, { lang, ruleset })
   return {
     // Of what is small, text is faster.
     text: view === 'decision' ? canonicalJson(answer) : canonicalJsonBytes(answer),
     of: () => `${lang} ${view} ${canonicalJson(inquiry)}`,
-    pinned: isDated && ruleset !== undefined,
+    pinned: isDated && isLasting(release),
     verdicts: [answer.verdict],
   }
 }

@@ -1,7 +1,7 @@
-import { canonicalJson } from 'ytterby'
+import { canonicalJson, type Ruleset } from 'ytterby'
 import type { Reply } from '../../operation.ts'
 import { pageOf } from './page.ts'
-import { rulesetHead } from './query.ts'
+import { isLasting, rulesetHead } from './query.ts'
 
 type Asked = {
   asOf?: string | undefined
@@ -15,9 +15,9 @@ type Asked = {
 /** The day and the knowledge of a look-up, as the SDK takes them. */
 export function lookUpOf(
   { asOf, knownAt, lang }: Pick<Asked, 'asOf' | 'knownAt' | 'lang'>,
-  today: () => string,
-): { asOf: string; knownAt?: string; lang: 'en' | 'zh' } {
-  return { asOf: asOf ?? today(), lang, ...(knownAt === undefined ? {} : { knownAt }) }
+  { today, ruleset }: { readonly today: () => string; readonly ruleset: Ruleset },
+): { asOf: string; knownAt?: string; lang: 'en' | 'zh'; ruleset: Ruleset } {
+  return { asOf: asOf ?? today(), lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) }
 }
 
 /** One page of a list of the law on a day, with what its items cite. */
@@ -25,7 +25,7 @@ export async function listed<T>(
   items: readonly T[],
   how: { keyOf: (item: T) => string; citesOf: (item: T) => readonly string[] },
   asked: Asked,
-  asOf: string,
+  { asOf, ruleset }: { asOf: string; ruleset: Ruleset },
 ): Promise<Reply> {
   const { citationsOf } = await import('ytterby/law')
   const page = pageOf(items, how.keyOf, asked)
@@ -33,12 +33,12 @@ export async function listed<T>(
     text: canonicalJson({
       asOf,
       knownAt: asked.knownAt ?? null,
-      ruleset: rulesetHead(),
+      ruleset: rulesetHead(ruleset),
       ...page,
-      citations: citationsOf(page.items.flatMap(how.citesOf)),
+      citations: citationsOf(page.items.flatMap(how.citesOf), { ruleset }),
     }),
     of: () => JSON.stringify([asked.lang, asOf, asked.knownAt, asked.limit, asked.cursor]),
-    pinned: asked.asOf !== undefined && asked.ruleset !== undefined,
+    pinned: asked.asOf !== undefined && isLasting(asked.ruleset),
   }
 }
 
@@ -47,18 +47,18 @@ export async function single(
   item: object,
   cites: readonly string[],
   asked: Omit<Asked, 'limit' | 'cursor'>,
-  { asOf, key }: { asOf: string; key: string },
+  { asOf, key, ruleset }: { asOf: string; key: string; ruleset: Ruleset },
 ): Promise<Reply> {
   const { citationsOf } = await import('ytterby/law')
   return {
     text: canonicalJson({
       asOf,
       knownAt: asked.knownAt ?? null,
-      ruleset: rulesetHead(),
+      ruleset: rulesetHead(ruleset),
       ...item,
-      citations: citationsOf(cites),
+      citations: citationsOf(cites, { ruleset }),
     }),
     of: () => JSON.stringify([asked.lang, asOf, asked.knownAt, key]),
-    pinned: asked.asOf !== undefined && asked.ruleset !== undefined,
+    pinned: asked.asOf !== undefined && isLasting(asked.ruleset),
   }
 }

@@ -1,4 +1,4 @@
-import { currentRuleset, RULESET_VERSION } from 'ytterby'
+import type { Ruleset } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 
@@ -17,12 +17,10 @@ export const view = z
   .default('full')
   .meta({ description: '`decision` is the decision view, by which releases and receipts are compared' })
 
-export const ruleset = z
-  .literal(RULESET_VERSION, { error: `The release that answers is ${RULESET_VERSION}.` })
-  .optional()
-  .meta({
-    description: 'Release of the encoded law; stated together with `asOf` it makes an answer that never changes',
-  })
+export const ruleset = z.string().max(40, { error: 'Ask for a release as /v1/rulesets lists it.' }).optional().meta({
+  description:
+    'Release of the encoded law, as `/v1/rulesets` lists it; the newest if left out. Stated together with `asOf` it makes an answer that never changes. What had been published is another question: `knownAt`',
+})
 
 const asOf = DaySchema.optional().meta({
   description: 'The day the law is applied to; today in Beijing if left out',
@@ -58,7 +56,13 @@ export const langAlone = z.strictObject({ lang, ruleset })
 export const lookUp = { asOf, knownAt, lang, ruleset }
 
 /** What an answer was asked of. */
-export function rulesetHead(): { version: string; digest: string; knownThrough: string } {
-  const { version, digest, knownThrough } = currentRuleset
+export function rulesetHead({ version, digest, knownThrough }: Ruleset): {
+  version: string
+  digest: string
+  knownThrough: string
+} {
   return { version, digest, knownThrough }
 }
+
+/** Whether an answer by a ruleset can never be another: what was changed since a release has no name that lasts. */
+export const isLasting = (asked: string | undefined): boolean => asked !== undefined && !asked.includes('+')

@@ -1,0 +1,70 @@
+import { canonicalJson } from 'ytterby'
+import type { ChangeFeed } from 'ytterby/changes'
+import { DaySchema } from 'ytterby/schema'
+import * as z from 'zod'
+import { operation, type Call, type Reply } from '../operation.ts'
+import { lang, ruleset } from './shared/query.ts'
+
+const asOf = DaySchema.optional().meta({
+  description: 'The day to look from; today in Beijing if left out. What turns later is what is known to come',
+})
+const format = z
+  .enum(['json', 'atom'], { error: 'Ask for json or atom.' })
+  .default('json')
+  .meta({ description: 'Atom (RFC 4287) for readers of feeds' })
+
+/** `GET /v1/changes`: releases, corrections, instruments, and the days on which the law turns. */
+export const changes = operation({
+  id: 'listChanges',
+  method: 'GET',
+  path: '/v1/changes',
+  query: z.strictObject({ lang, ruleset, asOf, format }),
+  contract: async () => ({
+    summary: 'What changed, and what is known to come',
+    description:
+      'Releases of the encoded law, corrections of earlier ones (`advisory`), instruments by their day of publication, and from a year back every day on which the law turns (`edge`), those ahead as well. The latest day first.',
+    answer: (await import('../contract/answers.ts')).ChangeFeedSchema,
+    problems: [],
+  }),
+  async handle(call) {
+    const { feedToAtom } = await import('ytterby/changes')
+    const feed = await feedOf(call)
+    const { query } = call
+    // Never pinned: releases and corrections that come later are new in the feed of every day.
+    const of = (): string => `${query.lang} ${feed.asOf} ${query.format}`
+    return query.format === 'atom'
+      ? { of, text: feedToAtom(feed, '/v1/changes?format=atom'), type: 'application/atom+xml; charset=utf-8' }
+      : { of, text: canonicalJson(feed) }
+  },
+})
+
+/** `GET /v1/changes.ics`: the days on which the law turns, to subscribe to. */
+export const changeCalendar = operation({
+  id: 'changeCalendar',
+  method: 'GET',
+  path: '/v1/changes.ics',
+  query: z.strictObject({ lang, ruleset, asOf }),
+  contract: () => ({
+    summary: 'The days on which the law turns, as a calendar',
+    description: 'iCalendar (RFC 5545): the days of a year back, and all that are known to come.',
+    answer: z.string().meta({ id: 'ChangeCalendar', description: 'A calendar file' }),
+    type: 'text/calendar',
+    problems: [],
+  }),
+  async handle(call): Promise<Reply> {
+    const { feedToIcs } = await import('ytterby/changes')
+    const feed = await feedOf(call)
+    return {
+      text: feedToIcs(feed),
+      type: 'text/calendar; charset=utf-8',
+      of: () => `${call.query.lang} ${feed.asOf}`,
+    }
+  },
+})
+
+type Asked = { readonly lang: 'en' | 'zh'; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
+
+async function feedOf({ query, today, ruleset: release }: Call<Asked>): Promise<ChangeFeed> {
+  const { changeFeed } = await import('ytterby/changes')
+  return changeFeed({ asOf: query.asOf ?? today(), lang: query.lang, ruleset: release })
+}

@@ -1,0 +1,69 @@
+import { canonicalJson, type Ruleset } from 'ytterby'
+import * as z from 'zod'
+import { operation } from '../../operation.ts'
+import { answeredLines } from '../batch/answered-lines.ts'
+import { LONGEST_ID, MOST_BYTES, MOST_INQUIRIES } from '../batch/limits.ts'
+import { magnet } from '../shared/examples.ts'
+import { lang, ruleset as release } from '../shared/query.ts'
+import { withDay } from '../shared/with-day.ts'
+
+/** Days are checked where both sides are. */
+const day = (description: string) => z.string().max(10).optional().meta({ description, format: 'date' })
+const version = (description: string) => release.meta({ description })
+
+/** `POST /v1/comparisons`: what changes for a list between two sides. */
+export const comparisons = operation({
+  id: 'compare',
+  method: 'POST',
+  path: '/v1/comparisons',
+  reads: 'lines',
+  mostBytes: MOST_BYTES,
+  query: z.strictObject({
+    lang,
+    ruleset: release,
+    from: day('First side: the day of export'),
+    to: day('Second side: the day of export'),
+    fromKnownAt: day('First side: only instruments published by this day count'),
+    toKnownAt: day('Second side: only instruments published by this day count'),
+    fromRuleset: version('First side: release of the encoded law; that of `ruleset` if left out'),
+    toRuleset: version('Second side: release of the encoded law; that of `ruleset` if left out'),
+  }),
+  contract: async () => {
+    const { ComparedSchema, InquiryBody } = await import('../../contract/answers.ts')
+    const { LineProblemSchema } = await import('../../contract/problem.ts')
+    const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()
+    const line = { id, line: z.int().meta({ description: 'Line of the inquiry, or its place in the array, from 1' }) }
+    return {
+      summary: 'What changes for a list between two days, two states of knowledge or two releases',
+      description:
+        'NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; `differs` names the fields of the decision view that differ, `firstDay` the first day on which they do, `because` what brings it. Days of the sides stand in place of those of the lines.',
+      body: {
+        name: 'inquiries',
+        schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),
+        example: [{ id: 'A1', ...magnet }],
+      },
+      answer: z
+        .union([
+          z.strictObject({ ...line, comparison: ComparedSchema }),
+          z.strictObject({ ...line, problem: LineProblemSchema }),
+        ])
+        .meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
+      problems: ['invalid-comparison', 'too-many-inquiries'],
+    }
+  },
+  async handle({ query, body, today, ruleset, rulesets }) {
+    const { inquiryComparer } = await import('ytterby/changes')
+    if (query.lang === 'zh') await import('ytterby/zh')
+    const named = async (asked: string | undefined): Promise<Ruleset> =>
+      asked === undefined || asked === ruleset.version ? ruleset : rulesets.named(asked)
+    const sides = {
+      from: { asOf: query.from, knownAt: query.fromKnownAt, ruleset: await named(query.fromRuleset) },
+      to: { asOf: query.to, knownAt: query.toKnownAt, ruleset: await named(query.toRuleset) },
+      lang: query.lang,
+    }
+    const compared = inquiryComparer(sides)
+    const asOf = query.from ?? today() // Headers go out before the first line is read.
+    const answer = (inquiry: unknown): string => `"comparison":${canonicalJson(compared(withDay(inquiry, () => asOf)))}`
+    return { text: await answeredLines(body, answer, () => undefined), type: 'application/x-ndjson' }
+  },
+})

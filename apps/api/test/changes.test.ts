@@ -1,0 +1,95 @@
+import { compare, changeFeed } from 'ytterby/changes'
+import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
+import { compileRuleset } from 'ytterby/rulesets'
+import { expect, test } from 'vitest'
+import { send } from './ask.ts'
+
+const FIBRE = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const NDJSON = { 'content-type': 'application/x-ndjson' }
+const SIDES = { from: { asOf: '2026-11-10' }, to: { asOf: '2026-11-11' } }
+const compared = (body: string, query = 'from=2026-11-10&to=2026-11-11'): Promise<Response> =>
+  send(`/v1/comparisons?${query}`, { method: 'POST', headers: NDJSON, body })
+
+const lines = async (response: Response): Promise<unknown[]> =>
+  (await response.text())
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+
+test('POST /v1/comparisons says what the SDK says, line by line, and answers a bad line by its problem', async () => {
+  const given = [{ id: 'A1', ...FIBRE }, { id: 2, destination: 'XX' }, FIBRE]
+  const response = await compared(given.map((line) => JSON.stringify(line)).join('\n'))
+  expect(response.headers.get('content-type')).toBe('application/x-ndjson')
+  const [first, second, third] = await lines(response)
+  const [expected] = compare([{ inquiry: FIBRE }], SIDES)
+  const { line: _, id: __, ...comparison } = expected ?? { line: 0, id: null }
+  expect(first).toEqual({ id: 'A1', line: 1, comparison: JSON.parse(canonicalJson(comparison)) })
+  expect(first).toMatchObject({
+    comparison: {
+      from: { verdict: 'no-permit' },
+      to: { verdict: 'unsettled' },
+      firstDay: '2026-11-11',
+      because: ['a70'],
+      citations: { a70: { instrument: 'MOFCOM-GACC-2025-70' } },
+    },
+  })
+  expect(second).toMatchObject({
+    id: 2,
+    line: 2,
+    problem: { code: 'invalid-inquiry', errors: [{ code: 'unknown-value', pointer: '/destination' }] },
+  })
+  expect(third).toEqual({ line: 3, comparison: JSON.parse(canonicalJson(comparison)) })
+})
+
+test('10,000 lines are compared in one call', async () => {
+  const response = await compared(`${JSON.stringify(FIBRE)}\n`.repeat(10_000))
+  expect((await lines(response)).length).toBe(10_000)
+})
+
+test.each([
+  ['one side without a day', 'from=2026-11-10', '/to/asOf'],
+  ['the same twice', 'from=2026-11-10&to=2026-11-10', '/to'],
+  ['a day that does not exist', 'from=2026-02-30&to=2026-11-10', '/from/asOf'],
+  ['a knowledge day that does not exist', 'fromKnownAt=2026-02-30&toKnownAt=2026-11-10', '/from/knownAt'],
+])('a comparison of %s is refused', async (_, query, pointer) => {
+  const response = await compared(JSON.stringify(FIBRE), query)
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ code: 'invalid-comparison', errors: [{ pointer }] })
+})
+
+test('a release that was never made is refused by name, whichever way it is asked for', async () => {
+  for (const query of ['ruleset=9.9.9', 'from=2026-11-10&to=2026-11-11&toRuleset=9.9.9']) {
+    const response = await compared(JSON.stringify(FIBRE), query)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ code: 'invalid-query', errors: [{ parameter: 'ruleset' }] })
+  }
+})
+
+test.each(['en', 'zh'] as const)('GET /v1/changes in %s is what the SDK gives, in both formats', async (lang) => {
+  const feed = changeFeed({ asOf: '2026-11-24', lang })
+  const json = await send(`/v1/changes?asOf=2026-11-24&lang=${lang}`)
+  expect(await json.text()).toBe(canonicalJson(feed))
+  const atom = await send(`/v1/changes?asOf=2026-11-24&lang=${lang}&format=atom`)
+  expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  expect((await atom.text()).match(/<entry>/g)?.length).toBe(feed.items.length)
+})
+
+test('GET /v1/changes.ics is a calendar of the days on which the law turns', async () => {
+  const response = await send('/v1/changes.ics?asOf=2026-11-24')
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(await response.text()).toContain('DTSTART;VALUE=DATE:20261111')
+})
+
+test('GET /v1/rulesets/{version} is the law itself: read back, it has the digest of the release', async () => {
+  const { current }: { current: unknown } = await (await send('/v1/rulesets')).json()
+  expect(current).toMatchObject({ version: RULESET_VERSION, digest: currentRuleset.digest })
+  const text = await (await send(`/v1/rulesets/${RULESET_VERSION}`)).text()
+  expect(compileRuleset(JSON.parse(text)).digest).toBe(currentRuleset.digest)
+  expect((await send('/v1/rulesets/9.9.9')).status).toBe(404)
+  expect((await send('/v1/rulesets/..%2f..%2fsecret')).status).toBe(404)
+})
+
+test('how old the knowledge is stands in every answer', async () => {
+  const response = await send('/v1/changes?asOf=2026-11-24')
+  expect(response.headers.get('ytterby-known-through')).toBe(currentRuleset.knownThrough)
+})

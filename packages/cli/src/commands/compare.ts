@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander'
+import type { Ruleset } from 'ytterby'
+import { inquiryComparer, type Side } from 'ytterby/changes'
+import { progressOn } from '../batch/progress.ts'
+import { compareList, type CompareFormat } from '../compare/compare-list.ts'
+import { summaryText } from '../compare/comparison-text.ts'
+import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { rulesetAsked } from '../input/ruleset.ts'
+import { dayOrToday } from '../today.ts'
+import { asOfOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+type CompareOptions = CommonOptions & {
+  readonly from?: string
+  readonly to?: string
+  readonly fromKnownAt?: string
+  readonly toKnownAt?: string
+  readonly fromRuleset?: string
+  readonly toRuleset?: string
+  readonly out: CompareFormat
+}
+
+const HELP = `
+The file is one that ytterby batch reads (ytterby batch --help names its columns). Each line is answered twice, and what
+differs is told with the first day on which it does and what brings it. State two days of export, two knowledge days or two
+releases; what is left out is as each line states it. --ruleset and --known-at say what holds on both sides.
+A line that cannot be answered is named, and the others are compared.
+
+Examples:
+  ytterby compare parts.csv --from 2025-10-08 --to 2025-11-08
+  ytterby compare parts.csv --from 2026-11-10 --to 2026-11-11 --out csv > changes.csv
+  ytterby compare parts.csv --as-of 2025-12-01 --from-known-at 2025-11-06 --to-known-at 2025-11-07
+  ytterby compare parts.csv --as-of 2026-12-01 --from-ruleset 1.0.0 --to-ruleset 1.1.0
+  ytterby compare - --from 2026-11-10 --to 2026-11-11 --out ndjson < parts.ndjson | jq -c 'select(.differs[0] == "verdict")'`
+
+export function compareCommand(): Command {
+  const day = (flags: string, about: string): Option => new Option(flags, about).argParser(dayOf)
+  return new Command('compare')
+    .description(
+      'Say what changes for a parts list between two days, two states of knowledge or two releases of the law.',
+    )
+    .argument('<file>', 'the file, or - for standard input')
+    .addOption(day('--from <day>', 'day of export of the first side'))
+    .addOption(day('--to <day>', 'day of export of the second side'))
+    .addOption(day('--from-known-at <day>', 'first side: count only what was published by this day'))
+    .addOption(day('--to-known-at <day>', 'second side: count only what was published by this day'))
+    .option('--from-ruleset <version>', 'first side: release of the encoded law')
+    .option('--to-ruleset <version>', 'second side: release of the encoded law')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .option('--ruleset <version>', 'release of the encoded law on both sides')
+    .addOption(new Option('--out <format>', 'format of the report').choices(['text', 'csv', 'ndjson']).default('text'))
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(file: string, options: CompareOptions): Promise<void> {
+  const { from, to, fromKnownAt, toKnownAt, asOf, knownAt, lang, out } = options
+  const both = await rulesetAsked(options)
+  const sideOf = async (day?: string, known?: string, version?: string): Promise<Side> => ({
+    ruleset: await sideRuleset(both, version),
+    ...(day === undefined ? {} : { asOf: day }),
+    ...(known === undefined ? {} : { knownAt: known }),
+  })
+  const compared = inquiryComparer({
+    from: await sideOf(from, fromKnownAt, options.fromRuleset),
+    to: await sideOf(to, toKnownAt, options.toRuleset),
+    lang,
+  })
+  // Where both sides have a day of their own, no line needs one.
+  const defaults = { asOf: dayOrToday(from ?? asOf), knownAt }
+  const count = await compareList(
+    file,
+    { compared, defaults, lang, out, progress: progressOn(process.stderr) },
+    process.stdout,
+  )
+  if (count.refused === 0) return
+  if (out !== 'text') process.stderr.write(summaryText(count, lang))
+  process.exitCode = EXIT.linesFailed
+}
+
+const sideRuleset = async (both: Ruleset, version: string | undefined): Promise<Ruleset> =>
+  version === undefined ? both : rulesetAsked({ ruleset: version })

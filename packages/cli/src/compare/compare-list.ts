@@ -1,0 +1,77 @@
+import type { Writable } from 'node:stream'
+import type { Lang } from 'ytterby'
+import type { Compared, Comparison } from 'ytterby/changes'
+import { LIST_COLUMNS } from '../exposure/list-columns.ts'
+import type { Line } from '../batch/line.ts'
+import type { Progress } from '../batch/progress.ts'
+import { sourceOf } from '../batch/source.ts'
+import { withDefaults, type Defaults } from '../input/with-defaults.ts'
+import { issuesOf } from '../input-error.ts'
+import { comparisonCsv, CSV_HEADER } from './comparison-csv.ts'
+import { changeText, summaryText, type Count } from './comparison-text.ts'
+
+export type CompareFormat = 'text' | 'csv' | 'ndjson'
+
+export type CompareListOptions = {
+  readonly compared: (inquiry: unknown) => Compared
+  readonly defaults: Defaults
+  readonly lang: Lang
+  readonly out: CompareFormat
+  readonly progress: Progress
+}
+
+/**
+ * Compares every line of a file, in order, as it is read. As text only what changes is told, with a sum at the end.
+ *
+ * @returns how many lines were compared, changed and refused.
+ * @throws InputError where the file is refused as a whole.
+ */
+export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<Count> {
+  const { compared, defaults, lang, out, progress } = options
+  const source = await sourceOf(file, LIST_COLUMNS)
+  const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }
+  await source.run(
+    out === 'csv' ? CSV_HEADER : '',
+    (line) => {
+      progress.line()
+      const comparison = comparedLine(line, compared, defaults)
+      count.lines += 1
+      if ('issues' in comparison) count.refused += 1
+      else if (comparison.differs.length > 0) {
+        count.changed += 1
+        if (comparison.differs.includes('verdict')) count.verdicts += 1
+      }
+      return written(comparison, out, lang)
+    },
+    to,
+  )
+  progress.end()
+  if (out === 'text') to.write(summaryText(count, lang))
+  return count
+}
+
+function comparedLine(line: Line, compared: CompareListOptions['compared'], defaults: Defaults): Comparison {
+  const id = idOf(line)
+  try {
+    const { value: _, currency: __, ...inquiry } = line.draft()
+    return { line: line.number, id, ...compared(withDefaults(inquiry, defaults)) }
+  } catch (error) {
+    return { line: line.number, id, issues: issuesOf(error) }
+  }
+}
+
+function idOf({ id }: Line): string | null {
+  if (id === undefined || id === '') return null
+  return typeof id === 'string' ? id : JSON.stringify(id)
+}
+
+function written(comparison: Comparison, out: CompareFormat, lang: Lang): string {
+  switch (out) {
+    case 'text':
+      return changeText(comparison, lang)
+    case 'csv':
+      return comparisonCsv(comparison)
+    case 'ndjson':
+      return `${JSON.stringify(comparison)}\n`
+  }
+}

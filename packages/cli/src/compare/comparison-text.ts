@@ -1,0 +1,43 @@
+import { styleText } from 'node:util'
+import type { Lang } from 'ytterby'
+import type { Comparison } from 'ytterby/changes'
+import { columnOf } from '../exposure/column-of.ts'
+import { phrase } from '../render/phrases.ts'
+import { printable } from '../render/printable.ts'
+import { refusalText } from '../render/refusals.ts'
+import { wordOf } from '../render/words.ts'
+import { instrumentsOf } from './comparison-csv.ts'
+
+/** Lines compared, those that changed at all, those whose verdict did, and those refused. */
+export type Count = {
+  readonly lines: number
+  readonly changed: number
+  readonly verdicts: number
+  readonly refused: number
+}
+
+/** What changes for a line, for a person; nothing where nothing does. */
+export function changeText(comparison: Comparison, lang: Lang): string {
+  const name = printable(comparison.id ?? '')
+  const where = phrase('comparedLine', lang, { line: comparison.line, name: name === '' ? '' : ` ${name}` })
+  if ('issues' in comparison)
+    return comparison.issues
+      .map(({ code, pointer, message }) =>
+        printable(`${where} ${[code, columnOf(pointer)].join(' ').trim()}: ${refusalText(code, message, lang)}`),
+      )
+      .map((text) => `${styleText('red', text)}\n`)
+      .join('')
+  const { from, to, differs, firstDay } = comparison
+  if (differs.length === 0) return ''
+  const verdict = wordOf(to.verdict, lang)
+  const what = differs.includes('verdict')
+    ? styleText('bold', `${wordOf(from.verdict, lang)} → ${verdict}`)
+    : phrase('comparedOtherwise', lang, { verdict, fields: differs.join(', ') })
+  const since = firstDay === null ? '' : phrase('comparedSince', lang, { day: firstDay })
+  const because = instrumentsOf(comparison).map((id) => `    ${styleText('dim', id)}\n`)
+  return `${where} ${what}${since}\n${because.join('')}`
+}
+
+/** What the list comes to. */
+export const summaryText = ({ lines, changed, verdicts, refused }: Count, lang: Lang): string =>
+  `${phrase('comparedSum', lang, { lines, verdicts, others: changed - verdicts, same: lines - changed - refused, refused })}\n`

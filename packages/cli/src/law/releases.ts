@@ -1,0 +1,13 @@
+import { releaseDigest, type Release } from 'ytterby/releases'
+
+/** The releases of the encoded law, newest first, one line each: version, day, what it knows, its place in the chain. */
+export function releasesText(releases: readonly Release[]): string {
+  if (releases.length === 0) return 'No release is frozen yet.\n'
+  return releases
+    .toReversed()
+    .map((release) => {
+      const { version, releasedOn, knownThrough, ruleset } = release
+      return `${version.padEnd(10)}released ${releasedOn}, law known through ${knownThrough}\n${' '.repeat(10)}ruleset ${ruleset}\n${' '.repeat(10)}record  ${releaseDigest(release)}\n`
+    })
+    .join('')
+}

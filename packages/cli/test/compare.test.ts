@@ -1,0 +1,113 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { compare } from 'ytterby/changes'
+import { currentRuleset } from 'ytterby'
+import { releases } from 'ytterby/releases'
+import { linesOf, ytterby } from './ytterby.ts'
+
+const PARTS = `id,product.form,product.elements,destination,endUse.kind
+A1,ndfeb-magnet,Nd;Dy,DE,civil
+A2,optical-fibre,Er,DE,civil
+A3,motor,Nd;Dy,DE,civil
+A4,ndfeb-magnet,Qq,DE,civil
+`
+const OVER_THE_END = ['--from', '2026-11-10', '--to', '2026-11-11']
+const ask = (args: readonly string[], input = PARTS) => ytterby(['compare', '-', ...args], input)
+
+describe.concurrent('ytterby compare', () => {
+  test('tells what changes, from which day, what brings it, and what it comes to', async () => {
+    const { status, stdout, stderr } = await ask(OVER_THE_END)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toBe(`2 A1: permit required as before; other restrictions, from 2026-11-11
+    MOFCOM-2025-61
+3 A2: no permit needed → unsettled, from 2026-11-11
+    MOFCOM-GACC-2025-70
+4 A3: no permit needed as before; other restrictions, from 2026-11-11
+    MOFCOM-2025-61
+5 A4: unknown-value product.elements: This value is not in the list.
+4 lines: 1 with another verdict, 2 that change otherwise, 0 the same, 1 refused.
+`)
+  })
+
+  test('as NDJSON: what the SDK says', async () => {
+    const { stdout } = await ask([...OVER_THE_END, '--out', 'ndjson'])
+    const [expected] = compare(
+      [
+        {
+          line: 3,
+          id: 'A2',
+          inquiry: {
+            product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+            destination: 'DE',
+            endUse: { kind: 'civil' },
+          },
+        },
+      ],
+      { from: { asOf: '2026-11-10' }, to: { asOf: '2026-11-11' } },
+    )
+    expect(JSON.parse(linesOf(stdout)[1] ?? '')).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  test('as CSV: a row for each line', async () => {
+    const { stdout, stderr } = await ask([...OVER_THE_END, '--out', 'csv'])
+    const rows: Record<string, string>[] = parse(stdout, { columns: true })
+    expect(rows.map((row) => [row['line'], row['id'], row['to.verdict'], row['firstDay'], row['because']])).toEqual([
+      ['2', 'A1', 'permit-required', '2026-11-11', 'MOFCOM-2025-61'],
+      ['3', 'A2', 'unsettled', '2026-11-11', 'MOFCOM-GACC-2025-70'],
+      ['4', 'A3', 'no-permit', '2026-11-11', 'MOFCOM-2025-61'],
+      ['5', 'A4', '', '', ''],
+    ])
+    expect(stderr).toContain('1 refused')
+  })
+
+  test('in Chinese', async () => {
+    const { stdout } = await ask([...OVER_THE_END, '--lang', 'zh'])
+    expect(stdout).toContain('3 A2：无需许可 → 未定，自2026-11-11起')
+    expect(stdout).not.toMatch(/verdict|lines/)
+  })
+
+  test('between two states of knowledge', async () => {
+    const { stdout } = await ask(
+      ['--as-of', '2025-12-01', '--from-known-at', '2025-11-06', '--to-known-at', '2025-11-07'],
+      'product.form,product.elements,destination\noptical-fibre,Er,DE\n',
+    )
+    expect(stdout).toMatch(/^2: permit required → no permit needed, from 2025-11-07$/m)
+  })
+
+  test.each([
+    [[], 'state two days of export, two knowledge days or two rulesets'],
+    [['--from', '2026-11-10'], 'State the day of export on both sides'],
+    [['--from', '2026-02-30', '--to', '2026-11-10'], 'Write a day that exists'],
+    [[...OVER_THE_END, '--to-ruleset', '9.9.9'], 'unknown-release'],
+  ])('%j is refused with what to do', async (args, why) => {
+    const { status, stdout, stderr } = await ask(['--as-of', '2026-03-01', ...args])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(why)
+  })
+})
+
+describe.concurrent('releases', () => {
+  test('are listed, the newest first', async () => {
+    const { status, stdout } = await ytterby(['law', '--rulesets', '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({ releases: JSON.parse(JSON.stringify(releases)), advisories: [] })
+    const text = await ytterby(['law', '--rulesets'])
+    expect(linesOf(text.stdout)[0]).toMatch(new RegExp(`^${releases.at(-1)?.version} +released `))
+  })
+
+  test('answer by name, and one that never was is refused', async () => {
+    const asked = ['assess', '--form', 'ore', '--as-of', '2026-03-01']
+    for (const { version } of releases) {
+      const { stdout } = await ytterby([...asked, '--json', '--ruleset', version])
+      expect(JSON.parse(stdout)).toMatchObject({ ruleset: { version } })
+    }
+    const { status, stderr } = await ytterby([...asked, '--ruleset', '9.9.9'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('unknown-release')
+  })
+
+  test('the newest answers where none is asked for', async () => {
+    const { stdout } = await ytterby(['--version'])
+    expect(stdout).toContain(`ruleset ${currentRuleset.version} (law known through ${currentRuleset.knownThrough})`)
+  })
+})

@@ -1,0 +1,28 @@
+/** The last step of `npm run version`: freezes the ruleset of the working tree as the release of its version. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { currentRuleset } from 'ytterby'
+import { ChangeSchema } from 'ytterby/releases'
+import { publicCorpus } from './src/decisions.ts'
+import { freeze, recordsSource } from './src/freeze.ts'
+import { recordsIn } from './src/frozen.ts'
+import { PLACES } from './src/places.ts'
+import { today } from './src/today.ts'
+
+const changes = ChangeSchema.array().parse(JSON.parse(argv[2] ?? '[]'))
+const before = recordsIn(PLACES.frozen)
+const { record, files } = freeze({
+  ruleset: currentRuleset,
+  releasedOn: today(),
+  changes,
+  before,
+  corpus: publicCorpus,
+  answers: readFileSync(PLACES.answers, 'utf8'),
+  proof: readFileSync(PLACES.proof, 'utf8'),
+})
+const folder = join(PLACES.frozen, record.version)
+if (existsSync(folder)) throw new Error(`Release ${record.version} is frozen already, and frozen files never change`)
+mkdirSync(folder, { recursive: true })
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+writeFileSync(PLACES.records, recordsSource([...before, record]))

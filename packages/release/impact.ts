@@ -1,0 +1,53 @@
+/**
+ * `npm run impact [-- --json] [--sample]`: which answers change beside the last frozen release, on which days,
+ * in which fields, because of which parts of the law, and what the next version has to be.
+ */
+import { argv, exit, stderr, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { currentRuleset } from 'ytterby'
+import { OF_THE_GATE } from './src/check.ts'
+import { publicCorpus } from './src/decisions.ts'
+import { bumpFor, findingsOf } from './src/findings.ts'
+import { readFrozen, recordsIn } from './src/frozen.ts'
+import { impactOf } from './src/impact/impact.ts'
+import { impactMarkdown } from './src/impact/report.ts'
+import { readPending } from './src/pending.ts'
+import { PLACES } from './src/places.ts'
+import { today } from './src/today.ts'
+
+const USAGE = `Usage: npm run impact [-- --json] [--sample]
+  --json     every difference, as JSON; a table in Markdown otherwise
+  --sample   ask as little as the gate does: seconds instead of minutes
+`
+/** The whole corpus, and as many rows of the sweep as take about as long. */
+const WHOLE = { everyGood: 1, everyRow: 23 }
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: { json: { type: 'boolean' }, sample: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+})
+if (values.help === true) {
+  stdout.write(USAGE)
+  exit(0)
+}
+
+const last = recordsIn(PLACES.frozen).at(-1)
+if (last === undefined) {
+  stdout.write('No release is frozen yet: there is nothing to compare with.\n')
+  exit(0)
+}
+const { ruleset: base, decisions } = readFrozen(PLACES.frozen, last)
+const impact = impactOf({
+  base,
+  next: currentRuleset,
+  corpus: [...publicCorpus, ...decisions],
+  today: today(),
+  ...(values.sample === true ? OF_THE_GATE : WHOLE),
+  onProgress: (line) => stderr.write(`${line}\n`),
+})
+const findings = findingsOf(impact, await readPending(PLACES.root))
+if (values.json === true) stdout.write(`${JSON.stringify({ ...impact, bump: bumpFor(impact), findings }, null, 2)}\n`)
+else {
+  stdout.write(`${impactMarkdown(impact)}\nThe next version is at least a ${bumpFor(impact)}.\n`)
+  for (const finding of findings) stdout.write(`\nTo do: ${finding}\n`)
+}

@@ -1,0 +1,58 @@
+/**
+ * `npm run new:instrument [-- --answers file.json]`: asks the few things that have to be known of a new instrument and
+ * writes its law, cases that fail until they are filled in, and a changeset. CONTRIBUTING.md goes on from there.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { argv, exit, stderr, stdin, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { AnswersSchema } from './src/new-instrument/answers.ts'
+import { askAnswers } from './src/new-instrument/ask.ts'
+import { filesOf } from './src/new-instrument/files.ts'
+import { PLACES } from './src/places.ts'
+import { today } from './src/today.ts'
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: { answers: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+})
+if (values.help === true) {
+  stdout.write('Usage: npm run new:instrument [-- --answers file.json]\nAsks, or takes the answers from a JSON file.\n')
+  exit(0)
+}
+const answers =
+  values.answers === undefined
+    ? await askAnswers(stdin, stdout)
+    : AnswersSchema.parse(JSON.parse(readFileSync(values.answers, 'utf8')))
+
+const at = (path: string): string => join(PLACES.root, path)
+const read = (path: string): string => readFileSync(at(path), 'utf8')
+const files = filesOf(
+  answers,
+  {
+    instruments: read('packages/ytterby/src/law/instruments.ts'),
+    sources: read('packages/ytterby/src/law/sources.ts'),
+    cases: read('packages/cases/src/index.ts'),
+  },
+  today(),
+)
+const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
+if (existsSync(at(instrument))) {
+  stderr.write(`${instrument} is there already.\n`)
+  exit(1)
+}
+for (const [path, text] of Object.entries(files)) writeFileSync(at(path), text)
+execFileSync(
+  'oxfmt',
+  Object.keys(files).filter((path) => path.endsWith('.ts')),
+  { cwd: PLACES.root, stdio: 'inherit' },
+)
+execFileSync('npm', ['run', '--silent', 'law:digest'], { cwd: PLACES.root, stdio: 'inherit' })
+stdout.write(`Written:\n${Object.keys(files)
+  .map((path) => `  ${path}`)
+  .join('\n')}
+Next (CONTRIBUTING.md, “Add an instrument”): raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
+known up to a later day, fill in the cases, have somebody else read the text and add a second reading to \`readBy\` and the
+days to packages/cases/source, then \`npm run impact\` and \`npm test\`.
+`)

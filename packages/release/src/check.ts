@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { currentRuleset } from 'ytterby'
+import { releases } from 'ytterby/releases'
+import { publicCorpus } from './decisions.ts'
+import { readDeviations, reanswer } from './deviations.ts'
+import { digestOfText } from './digest.ts'
+import { findingsOf } from './findings.ts'
+import { alterationsIn, readFrozen, recordsIn } from './frozen.ts'
+import { readOnce } from './read-once.ts'
+import { impactOf } from './impact/impact.ts'
+import { readPending } from './pending.ts'
+import type { Places } from './places.ts'
+
+/** As much as the gate asks: one good of the corpus in so many, and one row of the sweep. `npm run impact` asks all. */
+export const OF_THE_GATE = { everyGood: 7, everyRow: 211 }
+
+/**
+ * Everything that must hold of releases before a change lands: frozen files are as they were, every frozen release gives
+ * the answers it gave, and what changed since the last one is said by changesets.
+ *
+ * @returns what does not hold, each with what to do.
+ */
+export async function checkReleases(places: Places, today: string): Promise<string[]> {
+  const altered = alterationsIn(places.frozen, releases)
+  if (altered.length > 0) return altered
+  const records = recordsIn(places.frozen)
+  const deviations = readDeviations(places.deviations)
+  const frozen = records.map((record) => readFrozen(places.frozen, record))
+  const pending = await readPending(places.root)
+  const last = frozen.at(-1)
+  return [
+    ...frozen.flatMap((one) => reanswer(one, deviations)),
+    ...undeclared(deviations, records, pending),
+    ...(last === undefined ? [] : unsaid(last.record.answers, pending)),
+    ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
+    ...(last === undefined || last.ruleset.digest === currentRuleset.digest
+      ? []
+      : findingsOf(
+          impactOf({
+            base: last.ruleset,
+            next: currentRuleset,
+            corpus: [...publicCorpus, ...last.decisions],
+            today,
+            ...OF_THE_GATE,
+          }),
+          pending,
+        )),
+  ]
+
+  function unsaid(answers: string, changesets: readonly unknown[]): string[] {
+    return changesets.length > 0 || digestOfText(readFileSync(places.answers, 'utf8')) === answers
+      ? []
+      : ['Stored answers differ from those of the last release and no changeset says why: add one.']
+  }
+}
+
+/** A new deviation is a correction of every release that it is about; one of an older release was said when it came. */
+function undeclared(
+  deviations: Awaited<ReturnType<typeof readDeviations>>,
+  records: ReturnType<typeof recordsIn>,
+  pending: Awaited<ReturnType<typeof readPending>>,
+): string[] {
+  const corrections = [...records.flatMap(({ changes }) => changes), ...pending.map(({ change }) => change)].filter(
+    ({ kind }) => kind === 'correction',
+  )
+  return [...new Set(deviations.map(({ release }) => release))]
+    .filter((release) => !corrections.some(({ releases: wrong = [] }) => wrong.includes(release)))
+    .map(
+      (release) =>
+        `Answers of release ${release} deviate and no correction names it: add a changeset of kind correction.`,
+    )
+}

@@ -1,0 +1,54 @@
+import { canonicalJson, type Ruleset } from 'ytterby'
+import { releaseDigest, type Change, type Release } from 'ytterby/releases'
+import { decisionLines, type Asked } from './decisions.ts'
+import { digestOfText } from './digest.ts'
+import { FILES } from './frozen.ts'
+
+/** What a release is frozen from. */
+export type ReleasePlan = {
+  readonly ruleset: Ruleset
+  readonly releasedOn: string
+  readonly changes: readonly Change[]
+  /** The records of all releases before it, oldest first. */
+  readonly before: readonly Release[]
+  readonly corpus: readonly Asked[]
+  /** The stored digests of whole answers, and the proof file, as texts. */
+  readonly answers: string
+  readonly proof: string
+}
+
+/** The record of a release and the files of its folder. */
+export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Record<string, string>> } {
+  const { ruleset, releasedOn, changes, before, corpus, answers, proof } = plan
+  const last = before.at(-1)
+  const law = canonicalJson(ruleset.data)
+  const decisions = decisionLines(ruleset, corpus)
+  const record: Release = {
+    schema: 'release/1',
+    version: ruleset.version,
+    releasedOn,
+    knownThrough: ruleset.knownThrough,
+    ruleset: ruleset.digest,
+    decisions: digestOfText(decisions),
+    answers: digestOfText(answers),
+    proof: digestOfText(proof),
+    changes: [...changes],
+    previous: last === undefined ? null : releaseDigest(last),
+  }
+  return {
+    record,
+    files: {
+      [FILES.record]: canonicalJson(record),
+      [FILES.ruleset]: law,
+      [FILES.decisions]: decisions,
+      [FILES.proof]: proof,
+    },
+  }
+}
+
+/** The module that carries the records in the SDK. */
+export const recordsSource = (records: readonly Release[]): string => `import type { Release } from './release.ts'
+
+/** The record of every frozen release, oldest first. Written where a release is frozen, never by hand. */
+export const RECORDS: readonly Release[] = ${JSON.stringify(records, null, 2)}
+`

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalJson, type Ruleset } from 'ytterby'
+import { compareVersions, ReleaseSchema, verifyChain, type Release } from 'ytterby/releases'
+import { compileRuleset } from 'ytterby/rulesets'
+import { readDecisionLines, type Asked, type Decided } from './decisions.ts'
+import { digestOfText } from './digest.ts'
+
+/** Files of a frozen release. */
+export const FILES = {
+  record: 'release.json',
+  ruleset: 'ruleset.json',
+  decisions: 'decisions.ndjson',
+  proof: 'proof.md',
+} as const
+
+/** A frozen release with all that it holds. */
+export type Frozen = {
+  readonly record: Release
+  readonly ruleset: Ruleset
+  readonly decisions: readonly (Asked & Decided)[]
+}
+
+/** Records of all frozen releases in a folder, oldest first. */
+export const recordsIn = (folder: string): Release[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .sort(compareVersions)
+        .map((version) => ReleaseSchema.parse(JSON.parse(readFileSync(join(folder, version, FILES.record), 'utf8'))))
+    : []
+
+/** Reads a frozen release. */
+export function readFrozen(folder: string, record: Release): Frozen {
+  const read = (name: string): string => readFileSync(join(folder, record.version, name), 'utf8')
+  return {
+    record,
+    ruleset: compileRuleset(JSON.parse(read(FILES.ruleset))),
+    decisions: readDecisionLines(read(FILES.decisions)),
+  }
+}
+
+/** What in a folder of frozen releases is not as it was frozen; `embedded` are the records that the SDK carries. */
+export function alterationsIn(folder: string, embedded: readonly Release[]): string[] {
+  const records = recordsIn(folder)
+  const found = verifyChain(records).map(({ message }) => message)
+  if (canonicalJson(records) !== canonicalJson(embedded))
+    found.push('The records that the SDK carries are not those of the frozen releases.')
+  for (const { version, ruleset, decisions, proof } of records) {
+    const read = (name: string): string => readFileSync(join(folder, version, name), 'utf8')
+    const digests = [
+      [FILES.ruleset, ruleset],
+      [FILES.decisions, decisions],
+      [FILES.proof, proof],
+    ] as const
+    for (const [name, digest] of digests)
+      if (digestOfText(read(name)) !== digest) found.push(`${version}/${name} was changed after it was frozen.`)
+  }
+  return found.map((what) => `${what} Frozen files never change: put them back with git, and make a new release.`)
+}

@@ -1,0 +1,150 @@
+import { decide, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
+import { differingFields, type DecisionField } from 'ytterby/changes'
+import type { Asked } from '../decisions.ts'
+import { daysToAsk } from './days.ts'
+import { contradicts, type Decision } from './is-correction.ts'
+import { lawDiff, type LawDiff } from './law-diff.ts'
+import { compareSweep, type SweepDifference } from './sweep.ts'
+
+/** A stretch of days of export on which an inquiry of the corpus is decided otherwise. */
+export type Difference = {
+  readonly id: string
+  readonly from: string
+  /** The first day on which it is no longer decided otherwise; null = as far as is known, for ever. */
+  readonly until: string | null
+  /** Fields of the decision view; `refused` where one of the two refuses the inquiry. */
+  readonly fields: readonly (DecisionField | 'refused')[]
+  readonly before: string
+  readonly after: string
+  /** By what had been published when the release before knew the law: its answers to days gone by were wrong. */
+  readonly isCorrection: boolean
+}
+
+/** What a change of the law, or of the engine under the same law, does to answers. */
+export type Impact = {
+  readonly base: string
+  readonly law: LawDiff
+  readonly asked: number
+  readonly days: number
+  readonly differences: readonly Difference[]
+  readonly sweep: SweepDifference
+}
+
+export type ImpactPlan = {
+  readonly base: Ruleset
+  readonly next: Ruleset
+  readonly corpus: readonly Asked[]
+  /** The day of release: answers to later days were not yet given. */
+  readonly today: string
+  /** One of so many goods of the corpus is asked, and of so many rows of the sweep. */
+  readonly everyGood: number
+  readonly everyRow: number
+  readonly onProgress?: (line: string) => void
+}
+
+/** Compares two rulesets on the public corpus, each inquiry on every day on which one of them turns, and on the sweep. */
+export function impactOf({ base, next, corpus, today, everyGood, everyRow, onProgress }: ImpactPlan): Impact {
+  const law = lawDiff(base.data, next.data)
+  const isSame = law.instruments.length === 0 && law.parts.length === 0
+  const days = isSame ? [] : daysToAsk(base.data, next.data, law)
+  const goods = distinctGoods(corpus).filter((_, at) => at % everyGood === 0)
+  const lives = goods.map(({ id }) => lifeOf(id))
+  // Of one law there is nothing to compare; what an engine changes shows where frozen releases are asked again.
+  for (const [at, asOf] of days.entries()) {
+    onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
+    // Day by day: what an engine remembers of a day serves all goods.
+    for (const [place, { inquiry }] of goods.entries())
+      lives[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today }))
+  }
+  if (!isSame) onProgress?.('sweep')
+  return {
+    base: base.version,
+    law,
+    asked: goods.length,
+    days: days.length,
+    differences: lives.flatMap((life) => life.differences()),
+    sweep: isSame ? { rows: 0, turns: [] } : compareSweep(base, next, days, everyRow),
+  }
+}
+
+/** Facts that no decision hangs on: planned days, papers in hand, amounts and words. */
+const IDLE = new Set(['asOf', 'clock', 'documents', 'quantityKg', 'customer'])
+const IDLE_OF_PRODUCT = new Set(['grade', 'description'])
+
+/** The inquiries of a corpus without their day of export, each once, by the first id that has it. What states no day is refused whatever the law. */
+function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object }[] {
+  const goods = new Map<string, { id: string; inquiry: object }>()
+  for (const { id, inquiry } of corpus) {
+    if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) continue
+    const good = Object.fromEntries(
+      Object.entries(inquiry)
+        .filter(([key]) => !IDLE.has(key))
+        .map(([key, value]) => [key, key === 'product' ? withoutWords(value) : value]),
+    )
+    const key = JSON.stringify(good)
+    if (!goods.has(key)) goods.set(key, { id, inquiry: good })
+  }
+  return [...goods.values()]
+}
+
+const withoutWords = (product: unknown): unknown =>
+  typeof product !== 'object' || product === null || Array.isArray(product)
+    ? product
+    : Object.fromEntries(Object.entries(product).filter(([key]) => !IDLE_OF_PRODUCT.has(key)))
+
+type DayDifference = Omit<Difference, 'id' | 'from' | 'until'>
+
+/** The differences of one good, gathered day by day: days that say the same are one stretch. */
+function lifeOf(id: string): {
+  readonly add: (asOf: string, difference: DayDifference | null) => void
+  readonly differences: () => Difference[]
+} {
+  const found: Difference[] = []
+  let open: { key: string; difference: Difference } | undefined
+  return {
+    add(asOf, difference) {
+      const key = JSON.stringify(difference)
+      if (open !== undefined && key !== open.key) {
+        found.push({ ...open.difference, until: asOf })
+        open = undefined
+      }
+      if (difference !== null) open ??= { key, difference: { id, from: asOf, until: null, ...difference } }
+    },
+    differences: () => (open === undefined ? found : [...found, open.difference]),
+  }
+}
+
+type Setting = Pick<ImpactPlan, 'base' | 'next' | 'today'>
+
+function differenceOn(good: object, asOf: string, { base, next, today }: Setting): DayDifference | null {
+  const inquiry = { ...good, asOf }
+  const [before, after] = [decisionOf(base, inquiry), decisionOf(next, inquiry)]
+  const fields = fieldsOf(before, after)
+  if (fields.length === 0) return null
+  return {
+    fields,
+    before: before?.verdict ?? 'refused',
+    after: after?.verdict ?? 'refused',
+    isCorrection: asOf <= today && wasWrong(base, next, inquiry),
+  }
+}
+
+function decisionOf(ruleset: Ruleset, inquiry: object): Decision {
+  try {
+    return decide(parseInquiry(inquiry, { ruleset }), { ruleset })
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return null
+    throw error
+  }
+}
+
+function fieldsOf(before: Decision, after: Decision): Difference['fields'] {
+  if (before === null || after === null) return before === after ? [] : ['refused']
+  return differingFields(before, after)
+}
+
+/** Whether the next ruleset contradicts what the base said by all that was published when the base knew the law. */
+function wasWrong(base: Ruleset, next: Ruleset, inquiry: object): boolean {
+  const known = 'knownAt' in inquiry ? inquiry : { ...inquiry, knownAt: base.knownThrough }
+  return contradicts(decisionOf(base, known), decisionOf(next, known))
+}

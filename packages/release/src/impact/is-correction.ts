@@ -1,0 +1,51 @@
+import { canonicalJson, type DecisionView } from 'ytterby'
+
+/** A decision, or null where the inquiry is refused. */
+export type Decision = DecisionView | null
+
+/**
+ * Whether the second decision says that the first was wrong. What was open or unsettled and becomes one of its own outcomes
+ * was never wrong; neither is what changes with it.
+ */
+export function contradicts(before: Decision, after: Decision): boolean {
+  if (before === null || after === null) return before !== after
+  if (before.verdict !== after.verdict) return !isOutcome(before, after)
+  if (possibleContradicts(before, after)) return true
+  return (
+    before.action !== after.action ||
+    canonicalJson(before.tier) !== canonicalJson(after.tier) ||
+    canonicalJson(before.restrictions) !== canonicalJson(after.restrictions) ||
+    marginalsContradict(before, after)
+  )
+}
+
+const isOutcome = (before: DecisionView, after: DecisionView): boolean =>
+  before.verdict === 'unsettled' ||
+  (before.verdict === 'depends' && after.possible.every((verdict) => before.possible.includes(verdict)))
+
+/** What was unsettled may become anything; what was open may become less. */
+function possibleContradicts(before: DecisionView, after: DecisionView): boolean {
+  const gone = before.possible.filter((verdict) => !after.possible.includes(verdict))
+  const come = after.possible.filter((verdict) => !before.possible.includes(verdict))
+  const isSettled = gone.includes('unsettled')
+  const isLess = before.verdict === 'depends'
+  return (come.length > 0 && !isSettled) || gone.some((verdict) => verdict !== 'unsettled' && !isLess)
+}
+
+function marginalsContradict(before: DecisionView, after: DecisionView): boolean {
+  const settled = ({ permits }: DecisionView): string[] =>
+    permits
+      .flatMap(({ kind, verdict, forms, items }) =>
+        verdict === 'unsettled' || verdict === 'depends'
+          ? []
+          : [
+              canonicalJson([kind, verdict, forms]),
+              ...items
+                .filter(({ state, match }) => state !== 'unsettled' && match === 'yes')
+                .map((item) => canonicalJson([kind, item])),
+            ],
+      )
+      .sort()
+  const now = new Set(settled(after))
+  return settled(before).some((said) => !now.has(said))
+}

@@ -1,0 +1,117 @@
+import { addDays } from 'ytterby/calendar'
+import type { Answers } from './answers.ts'
+
+/** Files of the workspace that list every instrument, as they are. */
+export type Lists = { readonly instruments: string; readonly sources: string; readonly cases: string }
+
+/** What is written for a new instrument, by path from the root of the workspace. */
+export function filesOf(answers: Answers, lists: Lists, today: string): Readonly<Record<string, string>> {
+  const file = answers.id.toLowerCase()
+  const name = nameOf(answers.id)
+  return {
+    [`packages/ytterby/src/law/instruments/${file}.ts`]: instrumentSource(answers, name, today),
+    'packages/ytterby/src/law/instruments.ts': listed(
+      lists.instruments,
+      `import { ${name} } from './instruments/${file}.ts'`,
+      `  ${name},\n]`,
+    ),
+    'packages/ytterby/src/law/sources.ts': listed(
+      lists.sources,
+      `import { ${name}Sources } from './instruments/${file}.ts'`,
+      `  '${answers.id}': ${name}Sources,\n}`,
+    ),
+    [`packages/cases/src/${file}.ts`]: casesSource(answers, name),
+    'packages/cases/src/index.ts': lists.cases
+      .replace('\nexport { kits }', `import { ${name} } from './${file}.ts'\n\nexport { kits }`)
+      .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`),
+    [`.changeset/${file}.md`]: changesetSource(answers),
+  }
+}
+
+/** `MOFCOM-GACC-2025-70` is `mofcomGacc202570`. */
+const nameOf = (id: string): string =>
+  id
+    .toLowerCase()
+    .split('-')
+    .map((word, at) => (at === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .join('')
+
+/** A list with one import and one member more. The formatter and the linter put them where they belong. */
+function listed(source: string, imported: string, end: string): string {
+  const lastImport = source.lastIndexOf('\nimport ')
+  const lineEnd = source.indexOf('\n', lastImport + 1)
+  const withImport = `${source.slice(0, lineEnd)}\n${imported}${source.slice(lineEnd)}`
+  const closing = withImport.lastIndexOf(end.slice(-2))
+  return `${withImport.slice(0, closing + 1)}${end}${withImport.slice(closing + 2)}`
+}
+
+function instrumentSource(answers: Answers, name: string, today: string): string {
+  const { id, number, titleEn, titleZh, issuers, published, link, does, limbs, from, lastDay, lastDayClear } = answers
+  const cite = id.toLowerCase()
+  const own = does === 'enact'
+  const ends = does === 'suspend' || does === 'extend'
+  const until = lastDay === null ? null : addDays(lastDay, 1)
+  const unclear = ends && lastDay !== null && !lastDayClear ? { lastDayUnclear: lastDay } : {}
+  const instrument = {
+    id,
+    title: { en: titleEn, zh: titleZh },
+    number,
+    issuers,
+    published,
+    link,
+    layer: 'law',
+    transcribed: true,
+    provenance: {
+      confidence: link === null ? 'single-secondary' : 'primary-text',
+      checked: today,
+      readBy: [`transcription ${today}`],
+    },
+    limbs: own ? limbs.map((limb) => ({ id: limb, article: 'whole' })) : [],
+    effects: [{ type: does, cite, limbs, from, ...(ends ? { until, ...unclear } : {}) }],
+    passages: { [cite]: { article: 'whole' } },
+  }
+  const source = { title: answers.sourceTitle, url: link, publisher: answers.sourcePublisher, date: published }
+  return `import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+export const ${name} = ${JSON.stringify(instrument, null, 2)} satisfies Instrument
+
+export const ${name}Sources = [${JSON.stringify(source, null, 2)}] satisfies Source[]
+`
+}
+
+/** A case on each side of each day, whose answer nobody has written yet: they fail until somebody has. */
+function casesSource({ id, number, from, lastDay }: Answers, name: string): string {
+  const days = [addDays(from, -1), from, ...(lastDay === null ? [] : [lastDay, addDays(lastDay, 1)])]
+  const cases = days.map(
+    (asOf) => `  {
+    id: '${id.toLowerCase()}-${asOf}',
+    why: 'Say in one sentence what ${number} means for this good on ${asOf}.',
+    inquiry: { asOf: '${asOf}' /* State the good, where it goes and to whom. */ },
+    // An answer that no verdict fits: write the one that the text gives, from the text and not from the engine.
+    expect: { verdict: [] },
+    source: '${number}',
+  },`,
+  )
+  return `import type { Case } from './case.ts'
+
+/** ${number}: both sides of each of its days. */
+export const ${name}: readonly Case[] = [
+${cases.join('\n')}
+]
+`
+}
+
+const changesetSource = ({ id, number, from }: Answers): string => `---
+'ytterby': minor
+'@ytterby/cli': minor
+'@ytterby/rulesets': minor
+'@ytterby/api': minor
+---
+
+kind: law-change
+from: ${from}
+instruments: ${id}
+
+From ${from}, say in one sentence what changes for which goods, as a trade manager would read it (${number}). \`npm run impact\` shows what does.
+`

@@ -1,0 +1,2 @@
+/** Today in Beijing. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format()

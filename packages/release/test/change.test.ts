@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readChange, UnreadableChangeError } from '../src/change.ts'
+import { changelogLine } from '../src/changelog.ts'
+
+const LAW = 'kind: law-change\nfrom: 2026-11-11\ninstruments: MOFCOM-GACC-2026-99, MOFCOM-2026-40'
+
+describe('the header of a changeset', () => {
+  test('says the kind, the days and what is behind it; the text follows a blank line', () => {
+    expect(readChange('a', `${LAW}\nuntil: 2027-01-11\n\nErbium fibre is free.\n\nBecause.`)).toEqual({
+      kind: 'law-change',
+      from: '2026-11-11',
+      until: '2027-01-11',
+      instruments: ['MOFCOM-GACC-2026-99', 'MOFCOM-2026-40'],
+      text: 'Erbium fibre is free.\n\nBecause.',
+    })
+  })
+
+  test.each([
+    ['no header', 'Erbium fibre is free.', /begin it with “kind: law-change”/],
+    ['a kind that is none', 'kind: tweak\n\nText.', /kind: /],
+    ['no text', 'kind: fix', /text: /],
+    ['a day that does not exist', `${LAW.replace('11-11', '02-30')}\n\nText.`, /from: /],
+    ['a key that is none', 'kind: fix\nwhy: so\n\nText.', /“why: so”/],
+    ['a change of law without a day', 'kind: law-change\ninstruments: A\n\nText.', /needs “from:”/],
+    ['a change of law without an instrument', 'kind: law-change\nfrom: 2026-11-11\n\nText.', /needs “instruments:”/],
+    [
+      'a correction that does not say of what',
+      'kind: correction\nfrom: 2026-11-11\n\nText.',
+      /needs “rules:” and “releases:”/,
+    ],
+  ])('%s is refused, with the file and what to do', (_, summary, why) => {
+    expect(() => readChange('quick-fox', summary)).toThrow(UnreadableChangeError)
+    expect(() => readChange('quick-fox', summary)).toThrow(/^\.changeset\/quick-fox\.md: /)
+    expect(() => readChange('quick-fox', summary)).toThrow(why)
+  })
+})
+
+test.each([
+  [
+    `${LAW}\n\nErbium fibre is free.`,
+    '- **Law, days of export from 2026-11-11.** Erbium fibre is free.\n  Instruments: MOFCOM-GACC-2026-99, MOFCOM-2026-40.',
+  ],
+  [
+    'kind: correction\nfrom: 2025-04-04\nuntil: 2025-05-01\nrules: 1C905.a.4\nreleases: 1.0.0, 1.1.0\n\nFlake was free.\n\nIt is not.',
+    '- **Correction of answers to days of export from 2025-04-04 to before 2025-05-01.** Flake was free.\n\n  It is not.\n  Rules: 1C905.a.4.\n  Wrong in: 1.0.0, 1.1.0.',
+  ],
+  ['kind: contract\n\nRename it.', '- **Callers have to change code.** Rename it.'],
+  ['kind: fix\n\nFaster.', '- Faster.'],
+])('a line of the changelog', (summary, line) => {
+  expect(changelogLine(readChange('a', summary))).toBe(line)
+})

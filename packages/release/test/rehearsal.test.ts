@@ -1,0 +1,153 @@
+import type { Impact } from '../src/impact/impact.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
+
+/** The controls that announcement 70 suspends, and with it the notice that extends it. */
+const SUSPENDED = ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62']
+const NOTICE = {
+  id: 'FIXTURE-2026-99',
+  number: 'fixture announcement 99 of 2026',
+  titleEn: 'Suspension extended to 2027-01-10',
+  titleZh: '演练公告2026年第99号 延长暂停实施期限',
+  issuers: ['FIXTURE'],
+  published: '2026-11-25',
+  link: null,
+  does: 'extend',
+  limbs: SUSPENDED,
+  from: '2026-11-11',
+  lastDay: '2027-01-10',
+  lastDayClear: true,
+  sourceTitle: 'No text: a rehearsal',
+  sourcePublisher: 'nobody',
+}
+const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
+const ON = ['--as-of', '2026-11-20']
+
+/** The whole way from a notice to a release, walked in a copy of this workspace. */
+let copy: WorkspaceCopy
+beforeAll(() => {
+  copy = copyWorkspace()
+})
+afterAll(() => copy.remove())
+
+/** What a command prints that has to end well. */
+function printed(...words: readonly [string, ...string[]]): string {
+  const { status, stdout, stderr } = copy.run(...words)
+  expect({ status, stderr: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, stderr: '' })
+  return stdout
+}
+const versionOf = (): string => JSON.parse(copy.read('packages/ytterby/package.json')).version
+const assessed = (...words: readonly string[]): { verdict: string; ruleset: { version: string } } =>
+  JSON.parse(printed('node', 'packages/cli/src/main.ts', 'assess', ...FIBRE, ...ON, '--json', ...words))
+
+describe('“the suspension is extended to 2027-01-10”', () => {
+  let released: string
+
+  test('the release before it is frozen', () => {
+    // Where changes wait, they become that release.
+    if (/^\.changeset\/.*\.md$/m.test(copy.run('git', 'ls-files', '.changeset').stdout))
+      printed('npm', 'run', 'version')
+    released = versionOf()
+    expect(printed('npm', 'run', '--silent', 'impact')).toContain('No decision changes.')
+    expect(assessed()).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
+  })
+
+  test('the notice is written down, and no answer passes for one of the release any more', () => {
+    copy.write('notice.json', JSON.stringify(NOTICE))
+    printed('npm', 'run', '--silent', 'new:instrument', '--', '--answers', 'notice.json')
+    copy.edit('packages/ytterby/src/law/version.ts', (text) =>
+      text.replace(/KNOWN_THROUGH = '[^']*'/, `KNOWN_THROUGH = '${NOTICE.published}'`),
+    )
+    printed('npm', 'run', '--silent', 'law:digest')
+    expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: `${released}+next` } })
+    expect(copy.read('packages/cases/src/fixture-2026-99.ts')).toContain('2027-01-11')
+  })
+
+  test('one who wrote it down does not suffice', () => {
+    const { status, stderr } = copy.run('node', 'packages/release/check.ts')
+    expect(status).toBe(1)
+    expect(stderr).toContain('FIXTURE-2026-99')
+    expect(stderr).toContain('second reading')
+    copy.edit('packages/ytterby/src/law/instruments/fixture-2026-99.ts', (text) =>
+      text.replace(/readBy: \[('transcription [^']*')\]/, `readBy: [$1, 'second reading 2026-11-26']`),
+    )
+    printed('npm', 'run', '--silent', 'law:digest')
+  })
+
+  test('impact names what was unsettled in these two months, and beside it nothing but what goes with it', () => {
+    const impact: Impact & { bump: string; findings: string[] } = JSON.parse(
+      printed('npm', 'run', '--silent', 'impact', '--', '--json', '--sample'),
+    )
+    expect(impact.bump).toBe('minor')
+    expect(impact.findings).toEqual([])
+    expect(impact.law).toEqual({ instruments: ['FIXTURE-2026-99'], parts: [] })
+    expect(impact.differences.length).toBeGreaterThan(100)
+    const inThese = (from: string, until: string | null): boolean =>
+      from >= '2026-11-11' && until !== null && until <= '2027-01-11'
+    for (const { from, until, fields, before, after, isCorrection } of impact.differences) {
+      expect(isCorrection).toBe(false)
+      expect(before === after).toBe(!fields.includes('verdict'))
+      // A fact that is open beside what was unsettled leaves a verdict that hangs on it.
+      if (fields.includes('verdict')) expect(['unsettled', 'depends']).toContain(before)
+      if (fields.includes('horizon') && fields.length === 1) expect(from < '2026-11-11').toBe(true)
+      else expect(inThese(from, until)).toBe(true)
+    }
+    expect(impact.sweep.turns.length).toBeGreaterThan(0)
+    for (const { firstDay, lastDay } of impact.sweep.turns)
+      expect(firstDay >= '2026-11-11' && lastDay <= '2027-01-10').toBe(true)
+  })
+
+  test('a changeset that says less than that is refused, with what to do', () => {
+    const file = '.changeset/fixture-2026-99.md'
+    const whole = copy.read(file)
+    copy.write(file, whole.replaceAll(': minor', ': patch'))
+    const lower = copy.run('node', 'packages/release/check.ts')
+    expect(lower.status).toBe(1)
+    expect(lower.stderr).toMatch(/the next version is a minor and not a patch: raise/)
+    copy.write(file, whole.replace('kind: law-change', 'kind: feature'))
+    expect(copy.run('node', 'packages/release/check.ts').stderr).toMatch(
+      /no changeset is of kind law-change or correction/,
+    )
+    copy.write(file, whole.replace(/kind:.*\n/, ''))
+    expect(copy.run('node', 'packages/release/check.ts').stderr).toMatch(/fixture-2026-99\.md: kind: /)
+    copy.write(
+      file,
+      whole.replace(
+        /From 2026-11-11, say[^]*$/,
+        'From 2026-11-11 to 2027-01-10, erbium fibre leaves China without a permit.\n',
+      ),
+    )
+    printed('node', 'packages/release/check.ts')
+  })
+
+  test('the release is a minor, and its changelog can be read', () => {
+    printed('npm', 'run', 'version')
+    const [major, minor] = released.split('.').map(Number)
+    expect(versionOf()).toBe(`${major}.${(minor ?? 0) + 1}.0`)
+    const changelog = copy.read('packages/ytterby/CHANGELOG.md')
+    expect(changelog).toContain(`## ${versionOf()}`)
+    expect(changelog).toContain(
+      '- **Law, days of export from 2026-11-11.** From 2026-11-11 to 2027-01-10, erbium fibre leaves China without a permit.',
+    )
+    expect(changelog).toContain('Instruments: FIXTURE-2026-99.')
+    printed('node', 'packages/release/check.ts')
+  })
+
+  test('the new release answers no-permit, the one before still unsettled', () => {
+    expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: versionOf() } })
+    expect(assessed('--ruleset', released)).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
+    // What was known, and how we encode it, are different questions.
+    expect(assessed('--known-at', '2026-11-24')).toMatchObject({
+      verdict: 'unsettled',
+      ruleset: { version: versionOf() },
+    })
+  })
+
+  test('a frozen file that is touched is noticed', () => {
+    const file = `packages/rulesets/frozen/${released}/decisions.ndjson`
+    const whole = copy.read(file)
+    copy.write(file, whole.replace('"decision":"sha256:0', '"decision":"sha256:1'))
+    expect(copy.run('node', 'packages/release/check.ts').stderr).toMatch(/was changed after it was frozen/)
+    copy.write(file, whole)
+  })
+})

@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { env } from 'node:process'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+/** What a command said. */
+type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+
+/** A workspace of its own with the files and the installed packages of this one, in which anything can be done. */
+export type WorkspaceCopy = {
+  readonly root: string
+  readonly read: (path: string) => string
+  readonly write: (path: string, text: string) => void
+  readonly edit: (path: string, change: (text: string) => string) => void
+  /** Runs a command at the root of the copy. */
+  readonly run: (...words: readonly [string, ...string[]]) => Said
+  readonly remove: () => void
+}
+
+export function copyWorkspace(): WorkspaceCopy {
+  const root = mkdtempSync(join(tmpdir(), 'ytterby-rehearsal-'))
+  const files = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0')
+  for (const file of files.filter((name) => name !== '' && existsSync(join(ROOT, name)))) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    cpSync(join(ROOT, file), join(root, file))
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  const folders = new Set(files.flatMap((file) => /^(?:packages|apps)\/[^/]+/.exec(file) ?? []))
+  for (const folder of folders) {
+    const installed = join(ROOT, folder, 'node_modules')
+    // Links between packages are relative: they lead to the packages of the copy.
+    if (existsSync(installed))
+      cpSync(installed, join(root, folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  }
+  git(root, 'init', '--quiet', '--initial-branch=main')
+  git(root, 'add', '--all')
+  git(root, '-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@invalid', 'commit', '--quiet', '--message=copy')
+  const at = (path: string): string => join(root, path)
+  const read = (path: string): string => readFileSync(at(path), 'utf8')
+  const write = (path: string, text: string): void => writeFileSync(at(path), text)
+  return {
+    root,
+    read,
+    write,
+    edit: (path, change) => write(path, change(read(path))),
+    run(command, ...words) {
+      const path = [join(root, 'node_modules/.bin'), env['PATH']].join(delimiter)
+      const { status, stdout, stderr } = spawnSync(command, words, {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...env, PATH: path, CI: 'true' },
+        maxBuffer: 2 ** 28,
+      })
+      return { status, stdout, stderr }
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+const git = (cwd: string, ...words: readonly string[]): string => execFileSync('git', words, { cwd, encoding: 'utf8' })

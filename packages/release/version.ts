@@ -1,0 +1,28 @@
+/**
+ * `npm run version`: makes the next release of what the changesets say. Raises versions and writes changelogs
+ * (`changeset version`), gives the law the version of the package, and freezes the ruleset with its decisions and its proof.
+ */
+import { execFileSync } from 'node:child_process'
+import { exit, stderr, stdout } from 'node:process'
+import { checkReleases } from './src/check.ts'
+import { PLACES } from './src/places.ts'
+import { readPending } from './src/pending.ts'
+import { today } from './src/today.ts'
+
+const findings = await checkReleases(PLACES, today())
+for (const finding of findings) stderr.write(`${finding}\n`)
+if (findings.length > 0) exit(1)
+const pending = await readPending(PLACES.root)
+if (pending.length === 0) {
+  stderr.write('No changeset waits: there is nothing to release.\n')
+  exit(1)
+}
+const run = (words: readonly [string, ...string[]]): void =>
+  void execFileSync(words[0], words.slice(1), { cwd: PLACES.root, stdio: ['ignore', 'inherit', 'inherit'] })
+
+run(['changeset', 'version'])
+run(['npm', 'run', '--silent', 'law:digest'])
+// The law of this process is that of before: the release is frozen by one that reads the new one.
+run(['node', 'packages/release/freeze.ts', JSON.stringify(pending.map(({ change }) => change))])
+run(['oxfmt', '.'])
+stdout.write('The release is frozen. Look at it with git diff, and commit it.\n')

@@ -1,0 +1,23 @@
+import { YtterbyError } from 'ytterby'
+
+/** A release was asked for that is not held. */
+export class UnknownReleaseError extends YtterbyError {
+  override readonly name = 'UnknownReleaseError'
+  readonly code = 'unknown-release'
+  readonly pointer = ''
+
+  constructor(known: readonly string[]) {
+    super(known.length === 0 ? 'No release is held yet.' : `Ask for one of the releases ${known.join(', ')}.`)
+  }
+}
+
+/** The file of a release is not what was released. */
+export class AlteredReleaseError extends YtterbyError {
+  override readonly name = 'AlteredReleaseError'
+  readonly code = 'altered-release'
+  readonly pointer = ''
+
+  constructor(version: string) {
+    super(`The file of release ${version} is not what was released: install the package again.`)
+  }
+}

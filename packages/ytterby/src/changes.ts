@@ -1,0 +1,83 @@
+/** What changes: for a parts list between two days, two states of knowledge or two releases; and in the law and our encoding of it. */
+import { checkSides, type Side } from './changes/side.ts'
+import { inquiryComparerOf } from './changes/compare.ts'
+import type { Compared, Comparison, SideAnswer } from './changes/compared-line.ts'
+import type { DecisionField } from './changes/decision-fields.ts'
+import { feedOf, type ChangeFeed, type FeedItem } from './changes/feed.ts'
+import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import type { Ruleset } from './engine/ruleset.ts'
+import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
+import { currentRuleset } from './index.ts'
+import './law.ts'
+import { RECORDS } from './releases/records.ts'
+
+/** The two sides, and the language of what is cited. */
+export type ComparisonOptions = { readonly from: Side; readonly to: Side; readonly lang?: Lang }
+
+/**
+ * What changes for a parts list between two sides: two days of export, two knowledge days, or two rulesets. Each line is an
+ * `ExposureLine`; answers come one by one in the order of the lines, so that a long list can be streamed. A line that
+ * cannot be answered on both sides comes back with its issues, and the others are compared.
+ *
+ * @throws InvalidComparisonError with the first answer, where there is nothing to compare or a day is none.
+ * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
+ * @example
+ * const [fibre] = compare([{ inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } }], {
+ *   from: { asOf: '2026-11-10' },
+ *   to: { asOf: '2026-11-11' },
+ * })
+ */
+export function* compare(lines: Iterable<unknown>, options: ComparisonOptions): Generator<Comparison> {
+  const compared = inquiryComparer(options)
+  let place = 0
+  for (const given of lines) {
+    place += 1
+    const read = readLine(given, place, {})
+    yield 'issues' in read ? read : comparedLine(read, compared)
+  }
+}
+
+function comparedLine({ line, id, inquiry }: ReadLine, compared: (inquiry: unknown) => Compared): Comparison {
+  try {
+    return { line, id, ...compared(inquiry) }
+  } catch (error) {
+    return { line, id, issues: issuesWithin(error) }
+  }
+}
+
+/**
+ * What changes for inquiries that come one by one, as from a stream. Equal ones are compared once.
+ *
+ * @throws InvalidComparisonError at once, where there is nothing to compare or a day is none; what it gives throws
+ * InvalidInquiryError for an inquiry that one of the sides refuses.
+ */
+export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (inquiry: unknown) => Compared {
+  const sides = checkSides(from, to, currentRuleset)
+  requireLanguage(sides.from.ruleset, lang)
+  requireLanguage(sides.to.ruleset, lang)
+  return inquiryComparerOf(sides, lang)
+}
+
+/**
+ * What changed by a day and what is known to come: releases of ours and corrections of them, instruments by their day of
+ * publication, and from a year before the day on every day on which the law turns.
+ *
+ * @example changeFeed({ asOf: '2026-11-24' }).items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
+ */
+export function changeFeed({
+  asOf,
+  ruleset = currentRuleset,
+  lang = 'en',
+}: {
+  readonly asOf: string
+  readonly ruleset?: Ruleset
+  readonly lang?: Lang
+}): ChangeFeed {
+  requireLanguage(ruleset, lang)
+  return feedOf(ruleset, RECORDS, { asOf, lang })
+}
+
+export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'
+export { feedToAtom, feedToIcs } from './changes/written.ts'
+export { InvalidComparisonError, type ComparisonIssue } from './errors/invalid-comparison-error.ts'
+export type { ChangeFeed, Compared, Comparison, DecisionField, FeedItem, Side, SideAnswer }

@@ -1,0 +1,27 @@
+import type { DecisionView } from '../engine/decision.ts'
+import type { RefusedLine } from '../exposure/exposure-report.ts'
+import type { LineRef } from '../exposure/list-gaps.ts'
+import type { Citation } from '../schema/assessment.ts'
+import type { DecisionField } from './decision-fields.ts'
+
+/** What one side answers. */
+export type SideAnswer = Pick<DecisionView, 'asOf' | 'knownAt' | 'verdict' | 'possible' | 'action' | 'tier'>
+
+/** What changes for one inquiry between two sides. */
+export type Compared = {
+  from: SideAnswer
+  to: SideAnswer
+  /** The fields of the decision view that differ; empty = nothing changes. Between two days the horizon is none of them: it moves by itself. */
+  differs: DecisionField[]
+  /**
+   * The first day on which the answer is no longer that of `from`: of export between two days of export or two rulesets,
+   * of publication between two knowledge days. `null` where nothing changes, or no single day of the law brings it.
+   */
+  firstDay: string | null
+  /** Keys of `citations`: what begins, ends or becomes known on that day. */
+  because: string[]
+  citations: Record<string, Citation>
+}
+
+/** What comes back for a line of a list: what changes, or why it could not be answered. */
+export type Comparison = (LineRef & Compared) | RefusedLine

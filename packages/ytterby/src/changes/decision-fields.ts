@@ -1,0 +1,18 @@
+import type { DecisionView } from '../engine/decision.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+
+/** What two decisions can differ in. The days asked of and the version of the ruleset are no difference. */
+export const DECISION_FIELDS = [
+  'verdict',
+  'possible',
+  'action',
+  'permits',
+  'tier',
+  'restrictions',
+  'horizon',
+] as const satisfies readonly (keyof DecisionView)[]
+export type DecisionField = (typeof DECISION_FIELDS)[number]
+
+/** The fields in which two decisions differ, in the order of the contract. */
+export const differingFields = (a: DecisionView, b: DecisionView): DecisionField[] =>
+  DECISION_FIELDS.filter((field) => a[field] !== b[field] && canonicalJson(a[field]) !== canonicalJson(b[field]))

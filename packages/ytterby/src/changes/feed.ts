@@ -1,0 +1,138 @@
+import { addDays } from '../calendar/day-number.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { publicationDay } from '../engine/time/limb-life.ts'
+import { advisoriesOf } from '../releases/advisories.ts'
+import type { Release } from '../releases/release.ts'
+import type { Citation } from '../schema/assessment.ts'
+import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
+import type { Instrument } from '../schema/instrument.ts'
+import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
+
+/** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
+export type FeedItem = {
+  /** The same for ever. */
+  id: string
+  kind: 'release' | 'advisory' | 'instrument' | 'edge'
+  /** The day of release or publication; of an edge the day on which the law turns, which may lie ahead. */
+  on: string
+  title: string
+  text: string
+  link: string | null
+  /** Keys of the feed's `citations`. Releases and advisories are our own word and cite none. */
+  citations: string[]
+}
+
+/** What changed by a day, and what is known to come. */
+export type ChangeFeed = {
+  schema: 'changes/1'
+  lang: Lang
+  asOf: string
+  ruleset: { version: string; digest: string; knownThrough: string }
+  /** The latest day first. */
+  items: FeedItem[]
+  citations: Record<string, Citation>
+}
+
+/** Edges stay in the feed for a year: who looks rarely still sees the last ones. */
+const DAYS_KEPT = 366
+
+/** Everything that was released or published by a day, and every day from a year before it on which the law turns. */
+export function feedOf(
+  ruleset: Ruleset,
+  releases: readonly Release[],
+  { asOf, lang }: { readonly asOf: string; readonly lang: Lang },
+): ChangeFeed {
+  const { version, digest, knownThrough, data } = ruleset
+  const textOf = new Map(
+    data.instruments.flatMap(({ limbs, title }) => limbs.map(({ id, text = title }) => [id, text[lang]] as const)),
+  )
+  const items = [...ownItems(releases, lang), ...data.instruments.flatMap((one) => lawItems(one, textOf, lang))]
+    .filter(({ kind, on }) => (kind === 'edge' ? on >= addDays(asOf, -DAYS_KEPT) : on <= asOf))
+    .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
+  const index = indexOf(ruleset)
+  const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
+  return {
+    schema: 'changes/1',
+    lang,
+    asOf,
+    ruleset: { version, digest, knownThrough },
+    items,
+    citations: Object.fromEntries(
+      cited.flatMap((id) => {
+        const citation = index.citation(id)
+        return citation === undefined ? [] : [[id, citation]]
+      }),
+    ),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
+  const own = { link: null, citations: [] }
+  return [
+    ...releases.map(({ version, releasedOn, changes }): FeedItem => ({
+      id: `release-${version}`,
+      kind: 'release',
+      on: releasedOn,
+      title: FEED_TEXTS.release[lang].replace('{version}', version),
+      text: changes.map(({ text }) => text).join('\n'),
+      ...own,
+    })),
+    ...advisoriesOf(releases).map(({ on, correctedIn, releases: wrong, text }, at): FeedItem => ({
+      id: `advisory-${correctedIn}-${at + 1}`,
+      kind: 'advisory',
+      on,
+      title: FEED_TEXTS.advisory[lang].replace('{releases}', wrong.join(', ')).replace('{version}', correctedIn),
+      text,
+      ...own,
+    })),
+  ]
+}
+
+/** An instrument, and the days on which it turns limbs, its own or those of others. */
+function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, lang: Lang): FeedItem[] {
+  const { id, layer, link, title, number, effects, passages } = instrument
+  if (layer !== 'law') return []
+  const name = title[lang]
+  const edges = new Map<string, FeedItem>()
+  for (const effect of effects) {
+    const words = EDGE_TEXTS[effect.type]
+    if (words === undefined) continue
+    for (const [phase, on] of [
+      ['from', dayOfEffect(effect)],
+      ['until', untilOf(effect)],
+    ] as const) {
+      const says = words[phase]
+      if (on === null || says === undefined) continue
+      const key = `edge-${on}-${id}-${effect.type}-${phase}`
+      const before = edges.get(key)
+      const acted = limbsOf(effect).map((limb) => textOf.get(limb) ?? limb)
+      const what = [...new Set([...(before?.text.split('; ') ?? []), ...acted])]
+      edges.set(key, {
+        id: key,
+        kind: 'edge',
+        on,
+        title: `${says[lang]}: ${name}`,
+        text: what.filter((word) => word !== '' && word !== name).join('; '),
+        link,
+        citations: [...new Set([...(before?.citations ?? []), effect.cite])],
+      })
+    }
+  }
+  const published = publicationDay(instrument)
+  const cites = Object.keys(passages).slice(0, 1)
+  return [
+    {
+      id: `instrument-${id}`,
+      kind: 'instrument',
+      on: published,
+      title: name,
+      text: number ?? '',
+      link,
+      citations: cites,
+    },
+    ...edges.values(),
+  ]
+}

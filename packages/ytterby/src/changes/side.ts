@@ -1,0 +1,58 @@
+import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
+import type { Ruleset } from '../engine/ruleset.ts'
+import { DaySchema } from '../schema/day.ts'
+
+/** One of the two sides: which law answers. What is left out is as each line states it. */
+export type Side = {
+  /** The day of export. */
+  readonly asOf?: string | undefined
+  /** Only what was published by this day counts. */
+  readonly knownAt?: string | undefined
+  /** Which release of our encoding; the current one by default. */
+  readonly ruleset?: Ruleset | undefined
+}
+
+/** What the sides differ in. Where it is more than one, the first day is looked for along the first of them. */
+type Along = 'asOf' | 'knownAt' | 'ruleset'
+
+/** Two sides that can be compared. */
+export type Sides = {
+  readonly from: Side & { readonly ruleset: Ruleset }
+  readonly to: Side & { readonly ruleset: Ruleset }
+  readonly along: Along
+}
+
+/** @throws InvalidComparisonError where the two sides are the same, or a day is none, or stated on one side alone. */
+export function checkSides(from: Side, to: Side, current: Ruleset): Sides {
+  const issues: ComparisonIssue[] = []
+  for (const [name, side] of Object.entries({ from, to }))
+    for (const key of ['asOf', 'knownAt'] as const)
+      if (side[key] !== undefined && !DaySchema.safeParse(side[key]).success)
+        issues.push({
+          code: 'invalid-day',
+          pointer: `/${name}/${key}`,
+          message: 'Write a day that exists as YYYY-MM-DD.',
+        })
+  if ((from.asOf === undefined) !== (to.asOf === undefined))
+    issues.push({
+      code: 'missing',
+      pointer: `/${from.asOf === undefined ? 'from' : 'to'}/asOf`,
+      message: 'State the day of export on both sides, or on neither: then each line states its own.',
+    })
+  const sides = { from: { ...from, ruleset: from.ruleset ?? current }, to: { ...to, ruleset: to.ruleset ?? current } }
+  const along = alongOf(sides.from, sides.to)
+  if (along === null)
+    issues.push({
+      code: 'nothing-to-compare',
+      pointer: '/to',
+      message: 'Both sides are the same: state two days of export, two knowledge days or two rulesets.',
+    })
+  if (issues.length > 0 || along === null) throw new InvalidComparisonError(issues)
+  return { ...sides, along }
+}
+
+function alongOf(from: Sides['from'], to: Sides['to']): Along | null {
+  if (from.asOf !== to.asOf) return 'asOf'
+  if (from.knownAt !== to.knownAt) return 'knownAt'
+  return from.ruleset.digest === to.ruleset.digest ? null : 'ruleset'
+}

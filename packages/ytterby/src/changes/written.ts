@@ -1,0 +1,64 @@
+import { calendarFile } from '../schedule/ics.ts'
+import { sha256 } from '../schema/sha256.ts'
+import type { ChangeFeed } from './feed.ts'
+import { FEED_TEXTS } from './texts.ts'
+
+/**
+ * The feed as Atom (RFC 4287). What turns on a coming day is of today: readers show what is dated ahead late or never.
+ *
+ * @param self Where the feed itself is; may be relative to where it was read.
+ */
+export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): string {
+  const moment = (day: string): string => `${day < asOf ? day : asOf}T00:00:00Z`
+  const entries = items.map(({ id, kind, on, title, text, link }) =>
+    [
+      '<entry>',
+      `<id>${uuidOf(id)}</id>`,
+      `<title>${xml(kind === 'edge' ? `${on}: ${title}` : title)}</title>`,
+      `<updated>${moment(on)}</updated>`,
+      `<category term="${kind}"/>`,
+      ...(link === null ? [] : [`<link rel="alternate" href="${xml(link)}"/>`]),
+      `<content type="text">${xml(text === '' ? title : text)}</content>`,
+      '</entry>',
+    ].join(''),
+  )
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    `<id>${uuidOf(`feed ${lang}`)}</id>`,
+    `<title>${xml(FEED_TEXTS.feed[lang])}</title>`,
+    `<updated>${moment(asOf)}</updated>`,
+    '<author><name>Ytterby</name></author>',
+    `<link rel="self" href="${xml(self)}"/>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n')
+}
+
+/** A name that is the same for ever, made of ours (RFC 9562, version 8). */
+function uuidOf(name: string): string {
+  const digest = sha256(`ytterby changes ${name}`)
+  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+}
+
+/** What XML cannot hold, and what means something in it. */
+const xml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** The days on which the law turns as a calendar file; of a year back, and all that are known to come. */
+export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed): string {
+  return calendarFile(
+    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: FEED_TEXTS.cliffs[lang], stamp: asOf },
+    items
+      .filter(({ kind }) => kind === 'edge')
+      .toSorted((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))
+      .map(({ id, on, title, text, citations: cited }) => ({
+        uid: sha256(id).slice(0, 32),
+        on,
+        title,
+        description: [text, ...new Set(cited.map((cite) => citations[cite]?.link ?? ''))]
+          .filter((line) => line !== '')
+          .join('\n'),
+      })),
+  )
+}

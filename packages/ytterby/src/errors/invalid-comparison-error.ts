@@ -1,0 +1,26 @@
+import { YtterbyError } from './ytterby-error.ts'
+
+/** One reason why two sides cannot be compared. */
+export type ComparisonIssue = {
+  readonly code: 'invalid-day' | 'missing' | 'nothing-to-compare'
+  /** JSON pointer into the sides: `/from/…` or `/to/…`. */
+  readonly pointer: string
+  /** A sentence that says what to do. */
+  readonly message: string
+}
+
+/** Two sides cannot be compared. A line that is wrong by itself never does that: it comes back with its issues. */
+export class InvalidComparisonError extends YtterbyError {
+  override readonly name = 'InvalidComparisonError'
+  readonly code = 'invalid-comparison'
+  readonly issues: readonly ComparisonIssue[]
+
+  constructor(issues: readonly ComparisonIssue[]) {
+    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
+    this.issues = issues
+  }
+
+  get pointer(): string {
+    return this.issues[0]?.pointer ?? ''
+  }
+}

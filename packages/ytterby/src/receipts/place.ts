@@ -1,0 +1,18 @@
+import { releaseDigest, releaseOf, verifyChain } from '../releases/chain.ts'
+import { RECORDS } from '../releases/records.ts'
+import type { Receipt } from './receipt.ts'
+
+/** How a receipt names a ruleset: with its place in the chain of releases, null where it was never released. */
+export function placed({ version, digest }: { version: string; digest: string }): Receipt['ruleset'] {
+  const release = releaseOf(RECORDS, { version, digest })
+  return { version, digest, release: release === undefined ? null : releaseDigest(release) }
+}
+
+/** Whether the place that a receipt names is in the chain that this package holds; null where that cannot be told. */
+export function isInChain(receipt: Pick<Receipt, 'ruleset'> | null): boolean | null {
+  if (receipt === null || receipt.ruleset.release === null) return null
+  const { version, digest, release } = receipt.ruleset
+  const known = RECORDS.find((record) => record.version === version)
+  if (known === undefined) return null
+  return known.ruleset === digest && releaseDigest(known) === release && verifyChain(RECORDS).length === 0
+}
