@@ -23,7 +23,7 @@ export function changeText(comparison: Comparison, lang: Lang): string {
   if ('issues' in comparison)
     return comparison.issues
       .map(({ code, pointer, message }) =>
-        printable(`${where} ${[code, columnOf(pointer)].join(' ').trim()}: ${refusalText(code, message, lang)}`),
+        printable(`${where}${[code, columnOf(pointer)].join(' ').trim()}: ${refusalText(code, message, lang)}`),
       )
       .map((text) => `${styleText('red', text)}\n`)
       .join('')
@@ -35,7 +35,7 @@ export function changeText(comparison: Comparison, lang: Lang): string {
     : phrase('comparedOtherwise', lang, { verdict, fields: differs.join(', ') })
   const since = firstDay === null ? '' : phrase('comparedSince', lang, { day: firstDay })
   const because = instrumentsOf(comparison).map((id) => `    ${styleText('dim', id)}\n`)
-  return `${where} ${what}${since}\n${because.join('')}`
+  return `${where}${what}${since}\n${because.join('')}`
 }
 
 /** What the list comes to. */

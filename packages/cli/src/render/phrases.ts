@@ -260,7 +260,7 @@ const PHRASES = {
     '{count} lines were refused; the report says why, and no sum holds them.',
     '{count}行被拒绝；报告说明原因，合计不含这些行。',
   ),
-  comparedLine: word('{line}{name}:', '{line}{name}：'),
+  comparedLine: word('{line}{name}: ', '{line}{name}：'),
   comparedOtherwise: word('{verdict} as before; other {fields}', '{verdict}（不变）；其他变化：{fields}'),
   comparedSince: word(', from {day}', '，自{day}起'),
   comparedSum: word(
