@@ -18,6 +18,9 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 const run = (line: string) => () => command(line.split(' ')).then(() => '')
 
+const listMaterials = async () =>
+  (await command(['node', '.ci/bill-of-materials.ts', join(scratch, 'materials')])).trim().replaceAll('\n', '; ')
+
 const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = [
   ['format', run('oxfmt --check .')],
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
@@ -33,6 +36,7 @@ const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = 
   ['sizes', () => proveSizes(scratch)],
   ['package runs', () => proveRuns(scratch)],
   ['packed answers', () => proveAnswers(scratch)],
+  ['materials', listMaterials],
   ['worker bundle', () => bundleWorker(scratch)],
 ]
 
