@@ -10,6 +10,7 @@ import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { runTests } from './tests.ts'
 import { bundleWorker } from './worker.ts'
+import { lintWorkflows } from './workflows.ts'
 
 type Outcome = { readonly passed: number; readonly failed: number; readonly told: string }
 
@@ -27,6 +28,7 @@ const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = 
   ['types', run('turbo run types --output-logs=errors-only')],
   ['boundaries', run('turbo boundaries')],
   ['unused', run('knip --treat-config-hints-as-errors')],
+  ['workflows', lintWorkflows],
   ['build', run('turbo run build --output-logs=errors-only')],
   ['tests', () => runTests(scratch)],
   ['pack', () => pack(scratch)],
