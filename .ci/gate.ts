@@ -10,6 +10,7 @@ import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { runTests } from './tests.ts'
 import { bundleWorker } from './worker.ts'
+import { lintWorkflows } from './workflows.ts'
 
 type Outcome = { readonly passed: number; readonly failed: number; readonly told: string }
 
@@ -18,12 +19,16 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 const run = (line: string) => () => command(line.split(' ')).then(() => '')
 
+const listMaterials = async () =>
+  (await command(['node', '.ci/bill-of-materials.ts', join(scratch, 'materials')])).trim().replaceAll('\n', '; ')
+
 const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = [
   ['format', run('oxfmt --check .')],
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
   ['types', run('turbo run types --output-logs=errors-only')],
   ['boundaries', run('turbo boundaries')],
   ['unused', run('knip --treat-config-hints-as-errors')],
+  ['workflows', lintWorkflows],
   ['build', run('turbo run build --output-logs=errors-only')],
   ['releases', run('node packages/release/check.ts')],
   ['tests', () => runTests(scratch)],
@@ -34,6 +39,7 @@ const steps: readonly [name: string, step: () => Promise<string | Outcome>][] = 
   ['sizes', () => proveSizes(scratch)],
   ['package runs', () => proveRuns(scratch)],
   ['packed answers', () => proveAnswers(scratch)],
+  ['materials', listMaterials],
   ['worker bundle', () => bundleWorker(scratch)],
 ]
 

@@ -3,6 +3,7 @@ import { codeMutation } from './code-mutation/part.ts'
 import { naive } from './naive/part.ts'
 import type { Part } from './part.ts'
 import { properties } from './properties/part.ts'
+import { publish } from './publish/part.ts'
 import { staticChecks } from './static/part.ts'
 import { client } from './service/client.ts'
 import { fuzz } from './service/fuzz.ts'
@@ -18,6 +19,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   law: lawMutation,
   naive,
   soak,
+  publish,
   parity,
   fuzz,
   static: staticChecks,

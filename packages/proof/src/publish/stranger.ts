@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from 'node:process'
+import type { Environment } from './command.ts'
+import type { Registry } from './registry.ts'
+
+/** Somebody with a home of their own: neither settings nor caches of whoever runs this play a part. */
+export type Stranger = { readonly env: Environment; readonly publishesTo: (registry: Registry) => void }
+
+export function makeStranger(folder: string): Stranger {
+  const home = join(folder, 'home')
+  mkdirSync(home)
+  return {
+    env: {
+      HOME: home,
+      PATH: env['PATH'],
+      CI: 'true',
+      NO_COLOR: '1',
+      DO_NOT_TRACK: '1',
+      // Whoever publishes tags the commit.
+      GIT_AUTHOR_NAME: 'Rehearsal',
+      GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
+      GIT_COMMITTER_NAME: 'Rehearsal',
+      GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
+    },
+    publishesTo: ({ url, token }) =>
+      writeFileSync(
+        join(home, '.npmrc'),
+        `registry=${url}\n${url.replace(/^http:/, '')}:_authToken=${token}\naudit=false\nfund=false\n`,
+      ),
+  }
+}
