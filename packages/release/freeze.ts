@@ -19,7 +19,7 @@ const { record, files } = freeze({
   before,
   corpus: publicCorpus,
   answers: readFileSync(PLACES.answers, 'utf8'),
-  proof: readFileSync(PLACES.proof, 'utf8'),
+  proof: PLACES.proof.map((file) => readFileSync(file, 'utf8')).join('\n'),
 })
 const folder = join(PLACES.frozen, record.version)
 if (existsSync(folder)) throw new Error(`Release ${record.version} is frozen already, and frozen files never change`)

@@ -9,8 +9,8 @@ export type Places = {
   readonly records: string
   /** Digests of whole answers to every case, as stored. */
   readonly answers: string
-  /** What `npm run prove` wrote. */
-  readonly proof: string
+  /** What had been shown: what `npm run prove` wrote, what of the law is held, its second reading. */
+  readonly proof: readonly string[]
   /** Answers of frozen releases that a mended engine gives differently, on purpose. */
   readonly deviations: string
 }
@@ -20,7 +20,7 @@ const placesIn = (root: string): Places => ({
   frozen: join(root, 'packages/rulesets/frozen'),
   records: join(root, 'packages/ytterby/src/releases/records.ts'),
   answers: join(root, 'packages/proof/src/answers/expected.json'),
-  proof: join(root, 'docs/proof.md'),
+  proof: ['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
   deviations: join(root, 'packages/rulesets/deviations.json'),
 })
 
