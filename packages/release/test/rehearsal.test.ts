@@ -20,6 +20,22 @@ const NOTICE = {
   sourceTitle: 'No text: a rehearsal',
   sourcePublisher: 'nobody',
 }
+/** Signs what the release at hand answers, with a key of its own, as a service does. */
+const SIGN = `import { writeFileSync } from 'node:fs'
+import { assess } from 'ytterby'
+import { importSigningKey, signReceipt } from 'ytterby/receipts'
+const [inquiry, { privateKey, publicKey }] = JSON.parse(process.argv[2])
+const assessment = assess(inquiry)
+const receipt = await signReceipt(assessment, { key: await importSigningKey(privateKey), issuedAt: '2026-11-26T09:30:00Z' })
+writeFileSync('answer.json', JSON.stringify({ assessment, receipt }))
+writeFileSync('keys.json', JSON.stringify({ keys: [{ ...publicKey, validFrom: '2026-01-01T00:00:00Z' }] }))
+`
+const ASKED = {
+  asOf: '2026-11-20',
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+}
 const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
 const ON = ['--as-of', '2026-11-20']
 
@@ -50,6 +66,9 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     released = versionOf()
     expect(printed('npm', 'run', '--silent', 'impact')).toContain('No decision changes.')
     expect(assessed()).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
+    copy.write('packages/cli/sign.ts', SIGN)
+    const key: unknown = JSON.parse(printed('node', 'apps/api/build/make-key.ts'))
+    printed('node', 'packages/cli/sign.ts', JSON.stringify([ASKED, key]))
   })
 
   test('the notice is written down, and no answer passes for one of the release any more', () => {
@@ -141,6 +160,15 @@ describe('“the suspension is extended to 2027-01-10”', () => {
       verdict: 'unsettled',
       ruleset: { version: versionOf() },
     })
+  })
+
+  test('the receipt that the release before gave is verified by the new one: its place in the chain, and its answer again', () => {
+    const { valid, checks }: { valid: boolean; checks: { id: string; outcome: string }[] } = JSON.parse(
+      printed('node', 'packages/cli/src/main.ts', 'verify', 'answer.json', '--keys', 'keys.json', '--json'),
+    )
+    expect(valid).toBe(true)
+    expect(checks.filter(({ outcome }) => outcome !== 'holds')).toEqual([])
+    expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining(['chain', 'ruleset', 'reassessed']))
   })
 
   test('a frozen file that is touched is noticed', () => {
