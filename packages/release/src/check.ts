@@ -12,7 +12,7 @@ import { readPending } from './pending.ts'
 import type { Places } from './places.ts'
 
 /** As much as the gate asks: one good of the corpus in so many, and one row of the sweep. `npm run impact` asks all. */
-export const OF_THE_GATE = { everyGood: 7, everyRow: 211 }
+export const OF_THE_GATE = { everyGood: 13, everyRow: 211 }
 
 /**
  * Everything that must hold of releases before a change lands: frozen files are as they were, every frozen release gives
