@@ -30,3 +30,19 @@ test('settings come from the environment', async () => {
   expect(await (await fetch(`${origin}/v1/keys`)).json()).toMatchObject({ keys: [] })
   expect(await end()).toBe(0)
 })
+
+test('nothing that one response carries stands in the next', async () => {
+  const { origin, end } = await serve()
+  const keep = 'v1/assessments?asOf=2026-03-01&product.form=ore'
+  expect((await fetch(`${origin}/${keep}`)).headers.get('etag')).toMatch(/^"[0-9a-f]+"$/)
+  expect((await fetch(`${origin}/v1/assessments?product.form=ore`)).headers.has('ytterby-as-of')).toBe(true)
+  const refused = await fetch(`${origin}/nothing`)
+  for (const name of ['etag', 'ytterby-as-of', 'allow']) expect(refused.headers.has(name)).toBe(false)
+  const post = await fetch(`${origin}/v1/assessments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(magnet),
+  })
+  for (const name of ['etag', 'ytterby-as-of']) expect(post.headers.has(name)).toBe(false)
+  expect(await end()).toBe(0)
+})

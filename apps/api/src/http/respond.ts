@@ -19,13 +19,13 @@ export function respond(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  // Headers that stand ready are copied much faster than headers are put together.
-  const response = new Response(body, { status, headers: FIXED })
-  const all = response.headers
+  // Headers that stand ready are copied much faster than headers are put together. The copy is ours: a response of plain
+  // Node keeps the very headers that it is given, and what is set in them would stand in every later response.
+  const all = new Headers(FIXED)
   all.set('request-id', requestId)
   all.set('server-timing', `app;dur=${(performance.now() - since).toFixed(1)}`)
   for (const name in headers) all.set(name, headers[name] ?? '')
-  return response
+  return new Response(body, { status, headers: all })
 }
 
 const FIXED = new Headers(FIXED_HEADERS)
