@@ -1,7 +1,11 @@
+import { env } from 'cloudflare:workers'
 import { compare, changeFeed } from 'ytterby/changes'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
+import { releases } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import { expect, test } from 'vitest'
+import type { Env } from '../src/env.ts'
+import { rulesetsOf } from '../src/http/rulesets.ts'
 import { send } from './ask.ts'
 
 const FIBRE = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
@@ -93,3 +97,14 @@ test('how old the knowledge is stands in every answer', async () => {
   const response = await send('/v1/changes?asOf=2026-11-24')
   expect(response.headers.get('ytterby-known-through')).toBe(currentRuleset.knownThrough)
 })
+
+test.each(releases.map((release) => [release.version, release] as const))(
+  'release %s lies beside the Worker as it was frozen',
+  async (version, { ruleset: digest }) => {
+    const bindings: Env = env
+    const text = (await rulesetsOf(bindings).file(version)) ?? ''
+    expect(compileRuleset(JSON.parse(text))).toMatchObject({ version, digest })
+    const response = await send(`/v1/assessments?asOf=2026-03-01&product.form=ore&view=decision&ruleset=${version}`)
+    expect(await response.json()).toMatchObject({ ruleset: { version } })
+  },
+)

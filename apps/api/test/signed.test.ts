@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decisionView } from 'ytterby'
+import { assess, canonicalJson, decisionView, RULESET_VERSION } from 'ytterby'
 import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { expect, inject, test } from 'vitest'
 import { createApp } from '../src/app.ts'
@@ -35,7 +35,9 @@ test('the decision view comes with a receipt as well, in canonical JSON', async 
 })
 
 test('a receipt is given anew each time, and never kept', async () => {
-  const response = await get('/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=0.1.0')
+  const response = await get(
+    `/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=${encodeURIComponent(RULESET_VERSION)}`,
+  )
   expect(response.status).toBe(200)
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.has('etag')).toBe(false)

@@ -10,6 +10,7 @@ import { readOnce } from './read-once.ts'
 import { impactOf } from './impact/impact.ts'
 import { readPending } from './pending.ts'
 import type { Places } from './places.ts'
+import { rewrittenIn } from './rewritten.ts'
 
 /** As much as the gate asks: one good of the corpus in so many, and one row of the sweep. `npm run impact` asks all. */
 export const OF_THE_GATE = { everyGood: 13, everyRow: 211 }
@@ -21,7 +22,7 @@ export const OF_THE_GATE = { everyGood: 13, everyRow: 211 }
  * @returns what does not hold, each with what to do.
  */
 export async function checkReleases(places: Places, today: string): Promise<string[]> {
-  const altered = alterationsIn(places.frozen, releases)
+  const altered = [...alterationsIn(places.frozen, releases), ...rewrittenIn(places)]
   if (altered.length > 0) return altered
   const records = recordsIn(places.frozen)
   const deviations = readDeviations(places.deviations)

@@ -162,6 +162,34 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     })
   })
 
+  test('so does the service, which compares the two as well', async () => {
+    await copy.serving(async (origin) => {
+      const asked = `${origin}/v1/assessments?asOf=2026-11-20&product.form=optical-fibre&product.elements=Er&destination=DE&view=decision`
+      const old = await fetch(`${asked}&ruleset=${released}`)
+      expect(await old.json()).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
+      expect(old.headers.get('cache-control')).toContain('immutable')
+      const now = await fetch(asked)
+      expect(await now.json()).toMatchObject({ verdict: 'no-permit', ruleset: { version: versionOf() } })
+      expect(now.headers.get('etag')).not.toBe(old.headers.get('etag'))
+      expect(now.headers.get('ytterby-known-through')).toBe(NOTICE.published)
+      expect(old.headers.get('ytterby-known-through')).not.toBe(NOTICE.published)
+      const compared = await fetch(`${origin}/v1/comparisons?fromRuleset=${released}&toRuleset=${versionOf()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-ndjson' },
+        body: JSON.stringify(ASKED),
+      })
+      expect(await compared.json()).toMatchObject({
+        comparison: {
+          from: { verdict: 'unsettled' },
+          to: { verdict: 'no-permit' },
+          because: ['fixture-2026-99'],
+        },
+      })
+      const law = await fetch(`${origin}/v1/rulesets/${released}`)
+      expect(await law.text()).toBe(copy.read(`packages/rulesets/frozen/${released}/ruleset.json`))
+    })
+  })
+
   test('the receipt that the release before gave is verified by the new one: its place in the chain, and its answer again', () => {
     const { valid, checks }: { valid: boolean; checks: { id: string; outcome: string }[] } = JSON.parse(
       printed('node', 'packages/cli/src/main.ts', 'verify', 'answer.json', '--keys', 'keys.json', '--json'),

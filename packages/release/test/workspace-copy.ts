@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -17,6 +18,8 @@ export type WorkspaceCopy = {
   readonly edit: (path: string, change: (text: string) => string) => void
   /** Runs a command at the root of the copy. */
   readonly run: (...words: readonly [string, ...string[]]) => Said
+  /** Serves the API of the copy on plain Node while something is asked of it. */
+  readonly serving: <T>(ask: (origin: string) => Promise<T>) => Promise<T>
   readonly remove: () => void
 }
 
@@ -55,6 +58,15 @@ export function copyWorkspace(): WorkspaceCopy {
         maxBuffer: 2 ** 28,
       })
       return { status, stdout, stderr }
+    },
+    async serving(ask) {
+      const server = spawn(join(root, 'node_modules/.bin/node'), ['apps/api/node.ts', '--port', '0'], { cwd: root })
+      try {
+        const [chunk]: unknown[] = await once(server.stdout, 'data')
+        return await ask(/http:\/\/\S+:\d+/.exec(String(chunk))?.[0] ?? '')
+      } finally {
+        server.kill()
+      }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   }

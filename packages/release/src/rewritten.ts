@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import type { Places } from './places.ts'
+
+/** Commits that changed or removed a frozen file after it was added, records and digests and all. */
+export function rewrittenIn({ root, frozen }: Places): string[] {
+  const words = ['log', '--format=%h %s', '--diff-filter=MDRT', '--no-renames', '--', frozen]
+  return execFileSync('git', words, { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((commit) => `Commit ${commit} changes frozen files: they never change. Take it back, and make a new release.`)
+}
