@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { currentRuleset } from 'ytterby'
-import { releases } from 'ytterby/releases'
+import { releases, type Release } from 'ytterby/releases'
 import { publicCorpus } from './decisions.ts'
-import { readDeviations, reanswer } from './deviations.ts'
-import { digestOfText } from './digest.ts'
+import { readDeviations, reanswer, type Deviation } from './deviations.ts'
 import { findingsOf } from './findings.ts'
-import { alterationsIn, readFrozen, recordsIn } from './frozen.ts'
+import { alterationsIn, readFrozen, recordsIn, type Frozen } from './frozen.ts'
 import { readOnce } from './read-once.ts'
 import { impactOf } from './impact/impact.ts'
-import { readPending } from './pending.ts'
+import { readPending, type Pending } from './pending.ts'
 import type { Places } from './places.ts'
 import { rewrittenIn } from './rewritten.ts'
 
@@ -32,7 +31,7 @@ export async function checkReleases(places: Places, today: string): Promise<stri
   return [
     ...frozen.flatMap((one) => reanswer(one, deviations)),
     ...undeclared(deviations, records, pending),
-    ...(last === undefined ? [] : unsaid(last.record.answers, pending)),
+    ...(last === undefined ? [] : unsaid(last, places, pending)),
     ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
     ...(last === undefined || last.ruleset.digest === currentRuleset.digest
       ? []
@@ -47,19 +46,24 @@ export async function checkReleases(places: Places, today: string): Promise<stri
           pending,
         )),
   ]
+}
 
-  function unsaid(answers: string, changesets: readonly unknown[]): string[] {
-    return changesets.length > 0 || digestOfText(readFileSync(places.answers, 'utf8')) === answers
-      ? []
-      : ['Stored answers differ from those of the last release and no changeset says why: add one.']
-  }
+/** Answers of cases that the release has as well, and that were stored anew. */
+function unsaid({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {
+  const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(places.answers, 'utf8'))
+  const [first, ...others] = Object.keys(answers).filter((id) => id in stored && stored[id] !== answers[id])
+  return first === undefined || pending.length > 0
+    ? []
+    : [
+        `The stored answer to “${first}”${others.length === 0 ? '' : ` and ${others.length} more`} differs from that of release ${record.version}, and no changeset says why: add one.`,
+      ]
 }
 
 /** A new deviation is a correction of every release that it is about; one of an older release was said when it came. */
 function undeclared(
-  deviations: Awaited<ReturnType<typeof readDeviations>>,
-  records: ReturnType<typeof recordsIn>,
-  pending: Awaited<ReturnType<typeof readPending>>,
+  deviations: readonly Deviation[],
+  records: readonly Release[],
+  pending: readonly Pending[],
 ): string[] {
   const corrections = [...records.flatMap(({ changes }) => changes), ...pending.map(({ change }) => change)].filter(
     ({ kind }) => kind === 'correction',

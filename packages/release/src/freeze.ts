@@ -41,6 +41,7 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
       [FILES.record]: canonicalJson(record),
       [FILES.ruleset]: law,
       [FILES.decisions]: decisions,
+      [FILES.answers]: answers,
       [FILES.proof]: proof,
     },
   }

@@ -11,6 +11,7 @@ export const FILES = {
   record: 'release.json',
   ruleset: 'ruleset.json',
   decisions: 'decisions.ndjson',
+  answers: 'answers.json',
   proof: 'proof.md',
 } as const
 
@@ -19,6 +20,8 @@ export type Frozen = {
   readonly record: Release
   readonly ruleset: Ruleset
   readonly decisions: readonly (Asked & Decided)[]
+  /** Digests of whole answers by id of the case. */
+  readonly answers: Readonly<Record<string, string>>
 }
 
 /** Records of all frozen releases in a folder, oldest first. */
@@ -36,6 +39,7 @@ export function readFrozen(folder: string, record: Release): Frozen {
     record,
     ruleset: compileRuleset(JSON.parse(read(FILES.ruleset))),
     decisions: readDecisionLines(read(FILES.decisions)),
+    answers: JSON.parse(read(FILES.answers)),
   }
 }
 
@@ -45,11 +49,12 @@ export function alterationsIn(folder: string, embedded: readonly Release[]): str
   const found = verifyChain(records).map(({ message }) => message)
   if (canonicalJson(records) !== canonicalJson(embedded))
     found.push('The records that the SDK carries are not those of the frozen releases.')
-  for (const { version, ruleset, decisions, proof } of records) {
+  for (const { version, ruleset, decisions, answers, proof } of records) {
     const read = (name: string): string => readFileSync(join(folder, version, name), 'utf8')
     const digests = [
       [FILES.ruleset, ruleset],
       [FILES.decisions, decisions],
+      [FILES.answers, answers],
       [FILES.proof, proof],
     ] as const
     for (const [name, digest] of digests)

@@ -1,0 +1,77 @@
+import { currentRuleset, type Ruleset } from 'ytterby'
+import type { Change } from 'ytterby/releases'
+import { compileRuleset } from 'ytterby/rulesets'
+import { expect, test } from 'vitest'
+import { publicCorpus } from '../src/decisions.ts'
+import { findingsOf } from '../src/findings.ts'
+import { impactOf } from '../src/impact/impact.ts'
+
+type Data = Ruleset['data']
+
+const GOODS = publicCorpus.filter((_, at) => at % 60 === 0)
+const impactOn = (change: (data: Data) => void) => {
+  const data = structuredClone(currentRuleset.data)
+  change(data)
+  const next = compileRuleset({ ...data, version: '9.0.0' })
+  return impactOf({ base: currentRuleset, next, corpus: GOODS, today: '2026-11-26', everyGood: 1, everyRow: 997 })
+}
+const instrumentIn = (data: Data, id: string): Data['instruments'][number] => {
+  const found = data.instruments.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`${id} is not held`)
+  return found
+}
+
+test('words change no decision', () => {
+  const impact = impactOn((data) => {
+    instrumentIn(data, 'MOFCOM-GACC-2025-18').title.en = 'Another title'
+  })
+  expect(impact.law).toEqual({ instruments: ['MOFCOM-GACC-2025-18'], parts: [] })
+  expect(impact.differences).toEqual([])
+  expect(impact.sweep.turns).toEqual([])
+})
+
+test('a first day that was a day too early is a correction of that day', () => {
+  const impact = impactOn((data) => {
+    for (const effect of instrumentIn(data, 'MOFCOM-GACC-2025-18').effects)
+      if (effect.type === 'enact') effect.from = '2025-04-05'
+  })
+  const wrong = impact.differences.filter(({ isCorrection }) => isCorrection)
+  expect(wrong.length).toBeGreaterThan(0)
+  for (const { from, until } of wrong) expect([from, until]).toEqual(['2025-04-04', '2025-04-05'])
+  const change: Change = {
+    kind: 'law-change',
+    text: 'Text.',
+    from: '2025-04-04',
+    instruments: ['MOFCOM-GACC-2025-18'],
+  }
+  expect(findingsOf(impact, [{ id: 'a', bump: 'minor', change }])).toEqual([expect.stringContaining('kind correction')])
+  const correction: Change = { ...change, kind: 'correction', rules: ['1C902'], releases: ['1.0.0'] }
+  expect(findingsOf(impact, [{ id: 'a', bump: 'minor', change: correction }])).toEqual([])
+})
+
+test('what an instrument says that was published since is no correction', () => {
+  const impact = impactOn((data) => {
+    const end = instrumentIn(data, 'MOFCOM-GACC-2025-70')
+    const { passages: _, ...like } = end
+    data.instruments.push({
+      ...like,
+      id: 'FIXTURE-2026-99',
+      published: '2026-11-12',
+      effects: end.effects.map((effect) =>
+        effect.type === 'suspend'
+          ? {
+              ...effect,
+              type: 'extend',
+              cite: 'fixture',
+              from: '2026-11-11',
+              until: '2027-01-11',
+              lastDayUnclear: '2027-01-10',
+            }
+          : effect,
+      ),
+      passages: { fixture: { article: 'whole' } },
+    })
+  })
+  expect(impact.differences.length).toBeGreaterThan(0)
+  expect(impact.differences.filter(({ isCorrection }) => isCorrection)).toEqual([])
+})
