@@ -17,7 +17,7 @@ export type Told =
 const LONGEST_FACT = 4000
 
 /** One way to ask the service. `null` where an inquiry cannot be said in it. */
-type Way = (inquiry: unknown, lang: Lang) => Promise<Told>
+export type Way = (inquiry: unknown, lang: Lang) => Promise<Told>
 
 export const WAYS: Readonly<Record<string, Way>> = {
   POST: async (inquiry, lang) => toldBy(await ask(inquiry, `?lang=${lang}`)),

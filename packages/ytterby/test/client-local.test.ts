@@ -44,7 +44,7 @@ describe('another ruleset', () => {
   })
 
   test('is not the one that was expected', async () => {
-    expect(await client.check(currentRuleset.digest)).toEqual({ same: false, ruleset: head })
+    expect(await client.check(currentRuleset.digest)).toEqual({ same: false, ruleset: head, advisories: [] })
   })
 })
 
