@@ -29,7 +29,7 @@ export async function checkReleases(places: Places, today: string): Promise<stri
   const pending = await readPending(places.root)
   const last = frozen.at(-1)
   return [
-    ...frozen.flatMap((one) => reanswer(one, deviations)),
+    ...frozen.flatMap((one) => firstFew(reanswer(one, deviations))),
     ...undeclared(deviations, records, pending),
     ...(last === undefined ? [] : unsaid(last, places, pending)),
     ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
@@ -47,6 +47,14 @@ export async function checkReleases(places: Places, today: string): Promise<stri
         )),
   ]
 }
+
+const FEW = 5
+
+/** A fault of the engine changes thousands of answers: the first ones show it. */
+const firstFew = (findings: readonly string[]): string[] =>
+  findings.length <= FEW
+    ? [...findings]
+    : [...findings.slice(0, FEW), `… and ${findings.length - FEW} more like these.`]
 
 /** Answers of cases that the release has as well, and that were stored anew. */
 function unsaid({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {

@@ -3,20 +3,27 @@ import { canonicalJson, type Ruleset } from 'ytterby'
 type Data = Ruleset['data']
 type Fact = { readonly name: string; readonly readBy: readonly string[]; readonly text: string }
 
-/** Instruments and controls that are new since a release, or say something else, and that nobody read a second time. */
+/** Instruments and controls that are new since a release, or say something else, and that nobody read a second time since. */
 export function readOnce(base: Data, next: Data): string[] {
-  const known = new Map(factsOf(base).map(({ name, text }) => [name, text]))
-  return factsOf(next)
-    .filter(
-      ({ name, readBy, text }) => known.get(name) !== text && !readBy.some((one) => one.startsWith('second reading ')),
-    )
-    .map(
-      ({ name }) =>
-        `${name} is new or differs from the last release, and only one person read it: have somebody else compare it with the text and add “second reading” with the day to its readBy.`,
-    )
+  const known = new Map(factsOf(base).map((fact) => [fact.name, fact]))
+  return factsOf(next).flatMap(({ name, readBy, text }) => {
+    const before = known.get(name)
+    const isRead = readBy.some((one) => one.startsWith('second reading ') && before?.readBy.includes(one) !== true)
+    return before?.text === text || isRead
+      ? []
+      : [
+          `${name} is new or says something else than in the last release, and only one person read it: have somebody else compare it with the text and add “second reading” with the day to its readBy.`,
+        ]
+  })
 }
 
+/** What each says, whoever read it. */
 const factsOf = ({ instruments, controls }: Data): Fact[] => [
-  ...instruments.map((one) => ({ name: one.id, readBy: one.provenance.readBy, text: canonicalJson(one) })),
-  ...controls.map((one) => ({ name: one.code, readBy: one.provenance.readBy, text: canonicalJson(one) })),
+  ...instruments.map((one) => factOf(one.id, one)),
+  ...controls.map((one) => factOf(one.code, one)),
 ]
+
+function factOf(name: string, fact: Data['instruments'][number] | Data['controls'][number]): Fact {
+  const { provenance, ...said } = fact
+  return { name, readBy: provenance.readBy, text: canonicalJson(said) }
+}
