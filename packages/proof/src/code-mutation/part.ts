@@ -58,7 +58,7 @@ function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sampl
       `Of ${survivors.length} that live, ${reasoned.length} were looked at and stay for a reason.`,
       table(['reason', 'file', 'mutants'], byReason(reasoned)),
       `The other ${survivors.length - reasoned.length}, by file:`,
-      table(['file', 'mutants', 'lines'], byFile(survivors.filter(({ why }) => why === null))),
+      ...byFile(survivors.filter(({ why }) => why === null)),
       ...stale.map(
         ({ file, text }) =>
           `No mutant of \`${text}\` in ${file} lives in this sixth: where none does in the others, its reason can go.`,
@@ -81,12 +81,29 @@ function byReason(survivors: readonly Survivor[]): [string, string, number][] {
   ])
 }
 
-function byFile(survivors: readonly Survivor[]): [string, number, string][] {
-  return grouped(survivors, ({ file }) => file).map((group) => [
-    group[0]?.file ?? '',
-    group.length,
-    [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b).join(', '),
-  ])
+/** What was changed into what, so that whoever looks need not run anything. */
+function byFile(survivors: readonly Survivor[]): string[] {
+  return grouped(survivors, ({ file }) => file).map((group) =>
+    [
+      `${group[0]?.file}:`,
+      '',
+      ...group
+        .toSorted((a, b) => a.line - b.line)
+        .map(
+          ({ line, mutatorName, text, replacement }) =>
+            `- ${line}, ${mutatorName}: ${shown(text)} becomes ${shown(replacement)}`,
+        ),
+    ].join('\n'),
+  )
+}
+
+const LONGEST = 80
+
+/** Code on one line, cut where it is long. */
+function shown(code: string): string {
+  const line = code.replaceAll(/\s+/g, ' ').trim()
+  const text = line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line
+  return text === '' ? 'nothing' : `\`\` ${text} \`\``
 }
 
 function grouped(survivors: readonly Survivor[], keyOf: (one: Survivor) => string): Survivor[][] {
