@@ -1,7 +1,8 @@
+import { sha256 } from '@ytterby/cases/answers'
 import { env } from 'cloudflare:workers'
 import { compare, changeFeed } from 'ytterby/changes'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
-import { releases } from 'ytterby/releases'
+import { releaseDigest, releases } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import { expect, test } from 'vitest'
 import type { Env } from '../src/env.ts'
@@ -84,11 +85,10 @@ test('GET /v1/changes.ics is a calendar of the days on which the law turns', asy
   expect(await response.text()).toContain('DTSTART;VALUE=DATE:20261111')
 })
 
-test('GET /v1/rulesets/{version} is the law itself: read back, it has the digest of the release', async () => {
-  const { current }: { current: unknown } = await (await send('/v1/rulesets')).json()
+test('GET /v1/rulesets lists what answers, and a version that was never released has no law', async () => {
+  const { current, items }: { current: unknown; items: unknown[] } = await (await send('/v1/rulesets')).json()
   expect(current).toMatchObject({ version: RULESET_VERSION, digest: currentRuleset.digest })
-  const text = await (await send(`/v1/rulesets/${RULESET_VERSION}`)).text()
-  expect(compileRuleset(JSON.parse(text)).digest).toBe(currentRuleset.digest)
+  expect(items).toEqual(releases.map((release) => ({ ...release, digest: releaseDigest(release) })))
   expect((await send('/v1/rulesets/9.9.9')).status).toBe(404)
   expect((await send('/v1/rulesets/..%2f..%2fsecret')).status).toBe(404)
 })
@@ -103,7 +103,9 @@ test.each(releases.map((release) => [release.version, release] as const))(
   async (version, { ruleset: digest }) => {
     const bindings: Env = env
     const text = (await rulesetsOf(bindings).file(version)) ?? ''
+    expect(`sha256:${await sha256(text)}`).toBe(digest)
     expect(compileRuleset(JSON.parse(text))).toMatchObject({ version, digest })
+    expect(await (await send(`/v1/rulesets/${version}`)).text()).toBe(text)
     const response = await send(`/v1/assessments?asOf=2026-03-01&product.form=ore&view=decision&ruleset=${version}`)
     expect(await response.json()).toMatchObject({ ruleset: { version } })
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RULESET_VERSION } from 'ytterby'
+import { releases } from 'ytterby/releases'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { OPERATIONS } from '../src/operations/index.ts'
 import { send } from './ask.ts'
@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/v1/schemas/:name': '/v1/schemas/inquiry',
   '/v1/parties': '/v1/parties?name=TDK%20Corp.',
   '/v1/comparisons': '/v1/comparisons?from=2026-11-10&to=2026-11-11',
-  '/v1/rulesets/:version': `/v1/rulesets/${RULESET_VERSION}`,
+  '/v1/rulesets/:version': `/v1/rulesets/${releases.at(-1)?.version}`,
 }
 
 test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(

@@ -3,7 +3,7 @@ import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { isLasting, rulesetHead } from './shared/query.ts'
+import { rulesetHead } from './shared/query.ts'
 
 const head = z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema })
 
@@ -49,7 +49,7 @@ export const ruleset = operation({
   contract: () => ({
     summary: 'A ruleset as data',
     description:
-      'The whole encoded law of a release as canonical JSON, byte for byte as it was frozen: its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/rulesets` reads it back and answers by it.',
+      'The whole encoded law of a frozen release as canonical JSON, byte for byte as it was frozen: its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/rulesets` reads it back and answers by it.',
     path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
     answer: z
       .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })
@@ -58,8 +58,9 @@ export const ruleset = operation({
   }),
   async handle({ path, rulesets: releases }) {
     const version = path['version'] ?? ''
-    const text = version === currentRuleset.version ? canonicalJson(currentRuleset.data) : await releases.file(version)
+    // Never the law at hand: what no answer needs is held apart from it.
+    const text = await releases.file(version)
     if (text === null) throw notFound('version', 'No release has this version; /v1/rulesets lists all of them.')
-    return { text, of: () => version, pinned: isLasting(version) }
+    return { text, of: () => version, pinned: true }
   },
 })
