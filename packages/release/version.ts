@@ -6,15 +6,17 @@ import { execFileSync } from 'node:child_process'
 import { exit, stderr, stdout } from 'node:process'
 import { checkReleases } from './src/check.ts'
 import { PLACES } from './src/places.ts'
-import { readPending } from './src/pending.ts'
+import { highest, readPending } from './src/pending.ts'
 import { today } from './src/today.ts'
 
 const findings = await checkReleases(PLACES, today())
 for (const finding of findings) stderr.write(`${finding}\n`)
 if (findings.length > 0) exit(1)
 const pending = await readPending(PLACES.root)
-if (pending.length === 0) {
-  stderr.write('No changeset waits: there is nothing to release.\n')
+if (highest(pending.map(({ bump }) => bump)) === 'none') {
+  stderr.write(
+    'No changeset raises the version of the law: there is nothing to freeze. For the service alone, run changeset version.\n',
+  )
   exit(1)
 }
 const run = (words: readonly [string, ...string[]]): void =>

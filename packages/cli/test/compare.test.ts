@@ -75,12 +75,13 @@ describe.concurrent('ytterby compare', () => {
   })
 
   test.each([
-    [[], 'state two days of export, two knowledge days or two rulesets'],
+    [['--as-of', '2026-03-01'], 'state two days of export, two knowledge days or two rulesets'],
+    [['--as-of', '2026-03-01', ...OVER_THE_END], "'--from <day>' cannot be used with option '--as-of <day>'"],
     [['--from', '2026-11-10'], 'State the day of export on both sides'],
     [['--from', '2026-02-30', '--to', '2026-11-10'], 'Write a day that exists'],
     [[...OVER_THE_END, '--to-ruleset', '9.9.9'], 'unknown-release'],
   ])('%j is refused with what to do', async (args, why) => {
-    const { status, stdout, stderr } = await ask(['--as-of', '2026-03-01', ...args])
+    const { status, stdout, stderr } = await ask(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(why)
   })

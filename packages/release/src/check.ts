@@ -6,13 +6,14 @@ import { readDeviations, reanswer, type Deviation } from './deviations.ts'
 import { findingsOf } from './findings.ts'
 import { alterationsIn, readFrozen, recordsIn, type Frozen } from './frozen.ts'
 import { readOnce } from './read-once.ts'
-import { impactOf } from './impact/impact.ts'
+import { headerFindings } from './header-findings.ts'
+import { differencesAsAsked, impactOf, type Impact } from './impact/impact.ts'
 import { readPending, type Pending } from './pending.ts'
 import type { Places } from './places.ts'
 import { rewrittenIn } from './rewritten.ts'
 
-/** As much as the gate asks: one good of the corpus in so many, and one row of the sweep. `npm run impact` asks all. */
-export const OF_THE_GATE = { everyGood: 13, everyRow: 211 }
+/** Beside every inquiry on its own day, so many goods of the corpus are asked on every day, and so many rows of the sweep. `npm run impact` asks all. */
+export const OF_THE_GATE = { everyGood: 40, everyRow: 211 }
 
 /**
  * Everything that must hold of releases before a change lands: frozen files are as they were, every frozen release gives
@@ -30,22 +31,21 @@ export async function checkReleases(places: Places, today: string): Promise<stri
   const last = frozen.at(-1)
   return [
     ...frozen.flatMap((one) => firstFew(reanswer(one, deviations))),
+    ...headerFindings(pending, records, currentRuleset.data),
     ...undeclared(deviations, records, pending),
     ...(last === undefined ? [] : unsaid(last, places, pending)),
     ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
     ...(last === undefined || last.ruleset.digest === currentRuleset.digest
       ? []
-      : findingsOf(
-          impactOf({
-            base: last.ruleset,
-            next: currentRuleset,
-            corpus: [...publicCorpus, ...last.decisions],
-            today,
-            ...OF_THE_GATE,
-          }),
-          pending,
-        )),
+      : findingsOf(impactAsked(last, today), pending)),
   ]
+}
+
+/** What differs from the last release: every inquiry of its corpus on its own day, and some on every day that matters. */
+function impactAsked({ ruleset: base, decisions }: Frozen, today: string): Impact {
+  const setting = { base, next: currentRuleset, today }
+  const impact = impactOf({ ...setting, corpus: [...publicCorpus, ...decisions], ...OF_THE_GATE })
+  return { ...impact, differences: [...differencesAsAsked(decisions, setting), ...impact.differences] }
 }
 
 const FEW = 5

@@ -1,22 +1,39 @@
 import { readFileSync } from 'node:fs'
+import * as z from 'zod'
 import { canonicalJson } from 'ytterby'
 import { decidedBy, type Decided } from './decisions.ts'
 import type { Frozen } from './frozen.ts'
+
+const DeviationSchema = z.union(
+  [
+    z.strictObject({ decision: z.string() }),
+    z.strictObject({ refused: z.array(z.strictObject({ code: z.string(), pointer: z.string() })) }),
+  ].map((outcome) => outcome.extend({ release: z.string(), id: z.string(), because: z.string().min(1) })),
+)
 
 /** An answer of a frozen release that today's engine gives differently, on purpose: the engine of then was wrong. */
 export type Deviation = { readonly release: string; readonly id: string; readonly because: string } & Decided
 
 /** The deviations that were declared, by release and id. */
-export const readDeviations = (file: string): Deviation[] => JSON.parse(readFileSync(file, 'utf8'))
+export const readDeviations = (file: string): Deviation[] =>
+  z.array(DeviationSchema).parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /**
  * Asks a frozen release its corpus again with the engine at hand. Every decision is what it was, or declared to differ.
  *
- * @returns what differs without a word, and deviations that are none.
+ * @returns what differs without a word, and deviations of what was never asked.
  */
 export function reanswer({ record, ruleset, decisions }: Frozen, deviations: readonly Deviation[]): string[] {
-  const declared = new Map(deviations.filter(({ release }) => release === record.version).map((one) => [one.id, one]))
-  return decisions.flatMap(({ id, inquiry, ...frozen }) => {
+  const own = deviations.filter(({ release }) => release === record.version)
+  const ids = new Set(decisions.map(({ id }) => id))
+  const idle = own
+    .filter(({ id }) => !ids.has(id))
+    .map(
+      ({ id }) =>
+        `Release ${record.version} was never asked “${id}”: take it out of packages/rulesets/deviations.json.`,
+    )
+  const declared = new Map(own.map((one) => [one.id, one]))
+  const changed = decisions.flatMap(({ id, inquiry, ...frozen }) => {
     const now = decidedBy(ruleset, inquiry)
     const deviation = declared.get(id)
     const expected: Decided = deviation === undefined ? frozen : outcomeOf(deviation)
@@ -26,6 +43,7 @@ export function reanswer({ record, ruleset, decisions }: Frozen, deviations: rea
           `Release ${record.version}, “${id}”: the engine decides otherwise than when it was frozen. Give the old answer, or declare the deviation in packages/rulesets/deviations.json with a changeset of kind correction: ${canonicalJson(now)}`,
         ]
   })
+  return [...idle, ...changed]
 }
 
 const outcomeOf = (deviation: Deviation): Decided =>

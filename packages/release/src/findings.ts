@@ -12,7 +12,7 @@ export function findingsOf(impact: Impact, pending: readonly Pending[]): string[
   const isLawChanged = law.instruments.length > 0 || law.parts.length > 0
   const isDecided = differences.length > 0 || sweep.turns.length > 0
   const findings: string[] = []
-  if (isLawChanged && pending.length === 0)
+  if (isLawChanged && highest(pending.map(({ bump }) => bump)) === 'none')
     findings.push(
       'The law differs from the last release and no changeset says so: add one (CONTRIBUTING.md, “Changesets”).',
     )

@@ -1,5 +1,5 @@
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { releaseDigest, type Change, type Release } from 'ytterby/releases'
+import { releaseDigest, ReleaseSchema, type Change, type Release } from 'ytterby/releases'
 import { decisionLines, type Asked } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 import { FILES } from './frozen.ts'
@@ -23,7 +23,7 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
   const last = before.at(-1)
   const law = canonicalJson(ruleset.data)
   const decisions = decisionLines(ruleset, corpus)
-  const record: Release = {
+  const record = ReleaseSchema.parse({
     schema: 'release/1',
     version: ruleset.version,
     releasedOn,
@@ -34,7 +34,7 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
     proof: digestOfText(proof),
     changes: [...changes],
     previous: last === undefined ? null : releaseDigest(last),
-  }
+  })
   return {
     record,
     files: {

@@ -20,6 +20,7 @@ const magnet = {
   destination: 'DE',
   endUse: { kind: 'civil' },
 } as const
+const toMilitary = { ...magnet, destination: 'JP', endUse: { kind: 'military' } } as const
 const motor = { ...magnet, product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } } as const
 
 const one = (inquiry: object, from: Side, to: Side): Comparison => {
@@ -62,6 +63,26 @@ describe('what changes between two days of export', () => {
       'a18',
     ],
     ['a magnet backwards', magnet, '2026-06-01', '2024-06-01', 'permit-required', 'no-permit', '2025-04-04', 'a18'],
+    [
+      'a magnet for the Japanese military',
+      toMilitary,
+      '2025-04-03',
+      '2026-02-01',
+      'no-permit',
+      'prohibited',
+      '2026-01-06',
+      'a2026-1',
+    ],
+    [
+      'the same before that ban',
+      toMilitary,
+      '2025-04-03',
+      '2026-01-05',
+      'no-permit',
+      'permit-required',
+      '2025-04-04',
+      'a18',
+    ],
   ] as const)('%s', (_, inquiry, from, to, before, after, firstDay, cause) => {
     const comparison = one(inquiry, { asOf: from }, { asOf: to })
     expect(comparison).toMatchObject({ from: { verdict: before }, to: { verdict: after }, firstDay })
@@ -98,19 +119,54 @@ it('between two knowledge days the first day is that of publication', () => {
   })
 })
 
-it('between two rulesets the first day is the first day of export that is answered otherwise', () => {
-  const data = structuredClone(currentRuleset.data)
-  const without70 = compileRuleset({
-    ...data,
-    version: '0.0.1',
-    instruments: data.instruments.filter(({ id }) => id !== 'MOFCOM-GACC-2025-70'),
+describe('between two rulesets', () => {
+  type Data = typeof currentRuleset.data
+  const other = (change: (data: Data) => void) => {
+    const data = structuredClone(currentRuleset.data)
+    change(data)
+    return compileRuleset({ ...data, version: '0.0.1' })
+  }
+  const later = (data: Data, id: string, from: string): void => {
+    for (const effect of data.instruments.find((held) => held.id === id)?.effects ?? [])
+      if (effect.type === 'enact') effect.from = from
+  }
+
+  it('the first day is that from which they differ up to the day asked about, and the cause what one of them knows', () => {
+    const without70 = other((data) => {
+      data.instruments = data.instruments.filter(({ id }) => id !== 'MOFCOM-GACC-2025-70')
+    })
+    const comparison = one({ ...fibre, asOf: '2026-03-01' }, { ruleset: without70 }, {})
+    expect(comparison).toMatchObject({
+      from: { verdict: 'permit-required' },
+      to: { verdict: 'no-permit' },
+      firstDay: '2025-11-08',
+    })
+    if ('issues' in comparison) throw new Error('refused')
+    expect(comparison.because).toContain('a70')
   })
-  const comparison = one({ ...fibre, asOf: '2026-03-01' }, { ruleset: without70 }, {})
-  expect(comparison).toMatchObject({ from: { verdict: 'permit-required' }, to: { verdict: 'no-permit' } })
-  if ('issues' in comparison) throw new Error('refused')
-  // Before the suspension the days ahead differ.
-  expect(comparison.firstDay).not.toBeNull()
-  expect(comparison.because).toContain('a70')
+
+  it('a difference of years before is none of its day', () => {
+    const both = other((data) => {
+      later(data, 'MOFCOM-GACC-2025-18', '2025-04-10')
+      later(data, 'MOFCOM-2026-1', '2026-01-20')
+    })
+    const comparison = one({ ...toMilitary, asOf: '2026-01-10' }, {}, { ruleset: both })
+    expect(comparison).toMatchObject({
+      from: { verdict: 'prohibited' },
+      to: { verdict: 'permit-required' },
+      firstDay: '2026-01-06',
+      because: ['a2026-1'],
+    })
+  })
+})
+
+it('a line whose code no edition had on the day of publication is compared all the same', () => {
+  const scandium = {
+    asOf: '2026-11-20',
+    product: { form: 'metal', commodityCode: '28053018', elements: [{ symbol: 'Sc' }] },
+    destination: 'US',
+  }
+  expect(one(scandium, { knownAt: '2008-12-30' }, { knownAt: '2008-12-31' })).not.toHaveProperty('issues')
 })
 
 describe('a list', () => {
@@ -183,6 +239,9 @@ describe('the feed', () => {
     const coming = feed.items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
     expect(coming.map(({ id }) => id)).toContain('edge-2026-11-28-MOFCOM-2025-72-suspend-until')
     expect(feed.items.every(({ kind, on }) => kind === 'edge' || on <= '2026-11-24')).toBe(true)
+    const before = changeFeed({ asOf: '2025-10-01' }).items
+    expect(before.every(({ known }) => known <= '2025-10-01')).toBe(true)
+    expect(before.some(({ id }) => id.includes('MOFCOM-GACC-2025-70'))).toBe(false)
   })
 
   it('says in Chinese what it says in English', () => {
@@ -197,6 +256,12 @@ describe('the feed', () => {
     const ids = atom.match(/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/g) ?? []
     expect(new Set(ids).size).toBe(feed.items.length + 1)
     expect(feedToAtom(changeFeed({ asOf: '2026-11-23' }), '')).toContain(ids[1])
+    expect(
+      feedToAtom(changeFeed({ asOf: '2026-11-23' }), '')
+        .split('\n')
+        .filter((line) => line.startsWith('<entry>'))
+        .every((line) => atom.includes(line)),
+    ).toBe(true)
     expect(atom).not.toMatch(/<updated>2026-11-2[5-9]|<updated>2027/)
   })
 

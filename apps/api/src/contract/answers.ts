@@ -513,6 +513,7 @@ export const ChangeFeedSchema = z
         id: z.string(),
         kind: z.enum(['release', 'advisory', 'instrument', 'edge']),
         on: DaySchema,
+        known: DaySchema,
         title: z.string(),
         text: z.string(),
         link: z.string().nullable(),

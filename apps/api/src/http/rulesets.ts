@@ -15,8 +15,8 @@ export type Rulesets = {
   readonly file: (version: string) => Promise<string | null>
 }
 
-/** What is remembered hangs on a ruleset: an isolate keeps few of those that are not the newest. */
-const MOST_HELD = 2
+/** What is remembered hangs on a ruleset, some 70 MB at most: an isolate keeps one beside the newest. */
+const MOST_HELD = 1
 const held = new Map<string, Promise<Ruleset>>()
 
 export function rulesetsOf({ ASSETS }: Env): Rulesets {
@@ -41,6 +41,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
   return {
     file,
     async named(version) {
+      if (version === currentRuleset.version) return currentRuleset
       const { releases } = await import('ytterby/releases')
       const release = releases.find((one) => one.version === version)
       if (release === undefined) throw await unknownRelease()

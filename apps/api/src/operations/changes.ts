@@ -33,7 +33,11 @@ export const changes = operation({
     // Never pinned: releases and corrections that come later are new in the feed of every day.
     const of = (): string => `${query.lang} ${feed.asOf} ${query.format}`
     return query.format === 'atom'
-      ? { of, text: feedToAtom(feed, '/v1/changes?format=atom'), type: 'application/atom+xml; charset=utf-8' }
+      ? {
+          of,
+          text: feedToAtom(feed, `/v1/changes?format=atom&lang=${query.lang}`),
+          type: 'application/atom+xml; charset=utf-8',
+        }
       : { of, text: canonicalJson(feed) }
   },
 })

@@ -22,7 +22,7 @@ type CompareOptions = CommonOptions & {
 const HELP = `
 The file is one that ytterby batch reads (ytterby batch --help names its columns). Each line is answered twice, and what
 differs is told with the first day on which it does and what brings it. State two days of export, two knowledge days or two
-releases; what is left out is as each line states it. --ruleset and --known-at say what holds on both sides.
+releases; what is left out is as each line states it. --as-of and --known-at stand in where a line states none.
 A line that cannot be answered is named, and the others are compared.
 
 Examples:
@@ -39,7 +39,7 @@ export function compareCommand(): Command {
       'Say what changes for a parts list between two days, two states of knowledge or two releases of the law.',
     )
     .argument('<file>', 'the file, or - for standard input')
-    .addOption(day('--from <day>', 'day of export of the first side'))
+    .addOption(day('--from <day>', 'day of export of the first side').conflicts('asOf'))
     .addOption(day('--to <day>', 'day of export of the second side'))
     .addOption(day('--from-known-at <day>', 'first side: count only what was published by this day'))
     .addOption(day('--to-known-at <day>', 'second side: count only what was published by this day'))

@@ -1,4 +1,5 @@
 import { decide, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
+import { addDays } from 'ytterby/calendar'
 import { differingFields, type DecisionField } from 'ytterby/changes'
 import type { Asked } from '../decisions.ts'
 import { daysToAsk } from './days.ts'
@@ -65,6 +66,17 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
     differences: lives.flatMap((life) => life.differences()),
     sweep: isSame ? { rows: 0, turns: [] } : compareSweep(base, next, days, everyRow),
   }
+}
+
+/** What two rulesets decide otherwise of inquiries as they stand, each on its own day. */
+export function differencesAsAsked(corpus: readonly Asked[], setting: Setting): Difference[] {
+  return corpus.flatMap(({ id, inquiry }): Difference[] => {
+    if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) return []
+    const { asOf: from, ...good } = inquiry
+    if (typeof from !== 'string') return []
+    const difference = differenceOn(good, from, setting)
+    return difference === null ? [] : [{ id, from, until: addDays(from, 1), ...difference }]
+  })
 }
 
 /** Facts that no decision hangs on: planned days, papers in hand, amounts and words. */

@@ -2,7 +2,7 @@ import { assessWith, decideWith } from '../engine/assess.ts'
 import type { DecisionView } from '../engine/decision.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { indexOf } from '../engine/ruleset.ts'
-import { timelineWith, type Timeline } from '../engine/timeline.ts'
+import { timelineWith, type LifeEvent, type Timeline } from '../engine/timeline.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import { keyOf } from '../exposure/inquiry-key.ts'
 import type { Assessment } from '../schema/assessment.ts'
@@ -52,34 +52,42 @@ function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   return { from: answerOf(before), to: answerOf(after), differs, firstDay, ...causes }
 
   function firstDayOf(): string | null {
-    const turns = indexOf(to.ruleset).turns
     const isVerdict = differs.includes('verdict')
-    const turned = (a: DecisionView | null, b: DecisionView | null): boolean =>
-      a !== null && b !== null && (isVerdict ? a.verdict !== b.verdict : differences(sides, a, b).length > 0)
+    const isSame = (a: DecisionView | null, b: DecisionView | null): boolean =>
+      a === null || b === null ? a === b : isVerdict ? a.verdict === b.verdict : differences(sides, a, b).length === 0
     switch (along) {
       case 'asOf': {
-        const [earlier, later] = before.asOf < after.asOf ? [before, after] : [after, before]
-        const days = turns.filter((day) => earlier.asOf < day && day <= later.asOf)
-        return days.find((asOf) => turned(earlier, decidedIfAllowed({ ...to, asOf }, inquiry))) ?? null
+        const [earlier, later, side] = before.asOf < after.asOf ? [before, after, to] : [after, before, from]
+        const days = turnsOf(side).filter((day) => earlier.asOf < day && day <= later.asOf)
+        return startOf(days, (asOf) => isSame(decidedIfAllowed({ ...side, asOf }, inquiry), later))
       }
       case 'knownAt': {
-        const [earlier, later] = knowledgeOf(before) < knowledgeOf(after) ? [before, after] : [after, before]
-        const days = turns.filter((day) => knowledgeOf(earlier) < day && day <= knowledgeOf(later))
-        return days.find((knownAt) => turned(earlier, decidedIfAllowed({ ...to, knownAt }, inquiry))) ?? null
+        const isForward = knowledgeOf(before) < knowledgeOf(after)
+        const [earlier, later, side] = isForward ? [before, after, to] : [after, before, from]
+        const days = turnsOf(side).filter((day) => knowledgeOf(earlier) < day && day <= knowledgeOf(later))
+        return startOf(days, (knownAt) => isSame(decidedIfAllowed({ ...side, knownAt }, inquiry), later))
       }
       case 'ruleset': {
-        const days = new Set([...indexOf(from.ruleset).turns, ...turns])
-        return (
-          [...days]
-            .filter((day) => day >= FIRST_DAY)
-            .sort()
-            .find((asOf) =>
-              turned(decidedIfAllowed({ ...from, asOf }, inquiry), decidedIfAllowed({ ...to, asOf }, inquiry)),
-            ) ?? null
-        )
+        const days = [...new Set([...turnsOf(from), ...turnsOf(to)])].filter((day) => day <= after.asOf).sort()
+        return startOf(days, (asOf) => {
+          const [older, newer] = [from, to].map((side) => decidedIfAllowed({ ...side, asOf }, inquiry))
+          return !isSame(older ?? null, newer ?? null)
+        })
       }
     }
   }
+}
+
+const turnsOf = ({ ruleset }: Sides['from']): string[] => indexOf(ruleset).turns.filter((day) => day >= FIRST_DAY)
+
+/** The first of the days, which are in order, from which something holds without a break up to the last one. */
+function startOf(days: readonly string[], holds: (day: string) => boolean): string | null {
+  let start: string | null = null
+  for (const day of days.toReversed()) {
+    if (!holds(day)) break
+    start = day
+  }
+  return start
 }
 
 /** Everything that the ruleset holds, where no day is stated. */
@@ -116,25 +124,34 @@ function decidedIfAllowed(side: Sides['from'], inquiry: unknown): DecisionView |
 
 /** What happens on a day to the law that the good meets; between two rulesets, what one of them alone knows of. */
 function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lang: Lang): Causes {
-  const lifeOf = ({ asOf = day, knownAt, ruleset }: Sides['from']): Timeline =>
-    timelineWith(ruleset, asked({ asOf, knownAt }, inquiry), lang)
-  const life = lifeOf(along === 'knownAt' ? { ruleset: to.ruleset, asOf: to.asOf } : to)
+  const lifeOf = (side: Sides['from']): Timeline => timelineWith(side.ruleset, asked(side, inquiry), lang)
+  const isTurn = ({ on, until }: LifeEvent): boolean => on === day || until === day
   switch (along) {
     case 'asOf':
-      return cited(life, ({ on, until }) => on === day || until === day)
+      return cited(lifeOf(to), isTurn)
     case 'knownAt':
-      return cited(life, ({ knownFrom }) => knownFrom === day)
+      return cited(lifeOf({ ruleset: to.ruleset, asOf: to.asOf }), ({ knownFrom }) => knownFrom === day)
     case 'ruleset': {
-      const older = lifeOf(from)
-      const known = new Set(older.events.map((event) => JSON.stringify(event)))
-      const newer = new Set(life.events.map((event) => JSON.stringify(event)))
-      const added = cited(life, (event) => !known.has(JSON.stringify(event)))
-      return added.because.length > 0 ? added : cited(older, (event) => !newer.has(JSON.stringify(event)))
+      const [older, newer] = [lifeOf(from), lifeOf(to)]
+      const added = notIn(older)
+      const gone = notIn(newer)
+      return [
+        cited(newer, (event) => added(event) && isTurn(event)),
+        cited(older, (event) => gone(event) && isTurn(event)),
+        cited(newer, added),
+        cited(older, gone),
+      ].reduce((found, next) => (found.because.length > 0 ? found : next))
     }
   }
 }
 
-function cited({ events, citations }: Timeline, isCause: (event: Timeline['events'][number]) => boolean): Causes {
+/** Tells events that a life does not have. */
+function notIn(other: Timeline): (event: LifeEvent) => boolean {
+  const known = new Set(other.events.map((event) => JSON.stringify(event)))
+  return (event) => !known.has(JSON.stringify(event))
+}
+
+function cited({ events, citations }: Timeline, isCause: (event: LifeEvent) => boolean): Causes {
   return held([...new Set(events.filter(isCause).flatMap((event) => event.citations))].sort(), citations)
 }
 

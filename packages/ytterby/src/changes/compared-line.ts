@@ -14,8 +14,10 @@ export type Compared = {
   /** The fields of the decision view that differ; empty = nothing changes. Between two days the horizon is none of them: it moves by itself. */
   differs: DecisionField[]
   /**
-   * The first day on which the answer is no longer that of `from`: of export between two days of export or two rulesets,
-   * of publication between two knowledge days. `null` where nothing changes, or no single day of the law brings it.
+   * The first day from which the answer is, without a break, that of the later side: of export between two days of export,
+   * of publication between two knowledge days; between two rulesets the first day of export from which they differ up to
+   * the day asked about. `null` where nothing changes, or no day of the law brings it. Where the verdict differs, it is
+   * the day of that verdict.
    */
   firstDay: string | null
   /** Keys of `citations`: what begins, ends or becomes known on that day. */

@@ -7,6 +7,7 @@ import type { Release } from '../releases/release.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
 import type { Instrument } from '../schema/instrument.ts'
+import { sha256 } from '../schema/sha256.ts'
 import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
 
 /** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
@@ -16,6 +17,8 @@ export type FeedItem = {
   kind: 'release' | 'advisory' | 'instrument' | 'edge'
   /** The day of release or publication; of an edge the day on which the law turns, which may lie ahead. */
   on: string
+  /** The day from which it counts as known. */
+  known: string
   title: string
   text: string
   link: string | null
@@ -48,7 +51,7 @@ export function feedOf(
     data.instruments.flatMap(({ limbs, title }) => limbs.map(({ id, text = title }) => [id, text[lang]] as const)),
   )
   const items = [...ownItems(releases, lang), ...data.instruments.flatMap((one) => lawItems(one, textOf, lang))]
-    .filter(({ kind, on }) => (kind === 'edge' ? on >= addDays(asOf, -DAYS_KEPT) : on <= asOf))
+    .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
     .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
   const index = indexOf(ruleset)
   const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
@@ -76,18 +79,22 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
       id: `release-${version}`,
       kind: 'release',
       on: releasedOn,
+      known: releasedOn,
       title: FEED_TEXTS.release[lang].replace('{version}', version),
       text: changes.map(({ text }) => text).join('\n'),
       ...own,
     })),
-    ...advisoriesOf(releases).map(({ on, correctedIn, releases: wrong, text }, at): FeedItem => ({
-      id: `advisory-${correctedIn}-${at + 1}`,
-      kind: 'advisory',
-      on,
-      title: FEED_TEXTS.advisory[lang].replace('{releases}', wrong.join(', ')).replace('{version}', correctedIn),
-      text,
-      ...own,
-    })),
+    ...releases
+      .flatMap((release) => advisoriesOf([release]))
+      .map(({ on, correctedIn, releases: wrong, text }): FeedItem => ({
+        id: `advisory-${correctedIn}-${sha256(text).slice(0, 8)}`,
+        kind: 'advisory',
+        on,
+        known: on,
+        title: FEED_TEXTS.advisory[lang].replace('{releases}', wrong.join(', ')).replace('{version}', correctedIn),
+        text,
+        ...own,
+      })),
   ]
 }
 
@@ -96,6 +103,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
   const { id, layer, link, title, number, effects, passages } = instrument
   if (layer !== 'law') return []
   const name = title[lang]
+  const published = publicationDay(instrument)
   const edges = new Map<string, FeedItem>()
   for (const effect of effects) {
     const words = EDGE_TEXTS[effect.type]
@@ -114,6 +122,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
         id: key,
         kind: 'edge',
         on,
+        known: published,
         title: `${says[lang]}: ${name}`,
         text: what.filter((word) => word !== '' && word !== name).join('; '),
         link,
@@ -121,13 +130,13 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
       })
     }
   }
-  const published = publicationDay(instrument)
   const cites = Object.keys(passages).slice(0, 1)
   return [
     {
       id: `instrument-${id}`,
       kind: 'instrument',
       on: published,
+      known: published,
       title: name,
       text: number ?? '',
       link,

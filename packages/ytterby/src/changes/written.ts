@@ -4,18 +4,18 @@ import type { ChangeFeed } from './feed.ts'
 import { FEED_TEXTS } from './texts.ts'
 
 /**
- * The feed as Atom (RFC 4287). What turns on a coming day is of today: readers show what is dated ahead late or never.
+ * The feed as Atom (RFC 4287). An entry is of the day from which it is known: what turns on a coming day would be shown late.
  *
  * @param self Where the feed itself is; may be relative to where it was read.
  */
 export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): string {
-  const moment = (day: string): string => `${day < asOf ? day : asOf}T00:00:00Z`
-  const entries = items.map(({ id, kind, on, title, text, link }) =>
+  const moment = (day: string): string => `${day}T00:00:00Z`
+  const entries = items.map(({ id, kind, on, known, title, text, link }) =>
     [
       '<entry>',
       `<id>${uuidOf(id)}</id>`,
       `<title>${xml(kind === 'edge' ? `${on}: ${title}` : title)}</title>`,
-      `<updated>${moment(on)}</updated>`,
+      `<updated>${moment(known)}</updated>`,
       `<category term="${kind}"/>`,
       ...(link === null ? [] : [`<link rel="alternate" href="${xml(link)}"/>`]),
       `<content type="text">${xml(text === '' ? title : text)}</content>`,

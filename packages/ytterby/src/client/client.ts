@@ -88,7 +88,7 @@ export type RulesetCheck = {
  * functions with the same arguments, answers and errors, every one of them a promise. Neither has a day of its own: what
  * states none is refused.
  *
- * A service answers by its own release: there is no option `ruleset`, and `check` says whether it is the expected one. It
+ * A service answers by its newest release: there is no option `ruleset` here, and `check` says whether it is the expected one. It
  * can also fail as no function does: every method then rejects with ServiceError or UnreachableError. What is larger than
  * a service takes (64 KiB an inquiry, 1 MiB a kit, 16 MiB a list) is refused with ServiceError `body-too-large`.
  */

@@ -1,0 +1,42 @@
+import type { Ruleset } from 'ytterby'
+import type { Change, Release } from 'ytterby/releases'
+import { isLower, type Pending } from './pending.ts'
+
+/** The least bump of each kind; what no package of the law brings asks for none. */
+const LEAST = {
+  'first-release': 'none',
+  'law-change': 'minor',
+  correction: 'minor',
+  feature: 'minor',
+  fix: 'patch',
+  contract: 'major',
+} as const satisfies Record<Change['kind'], Pending['bump']>
+
+/** What `npm run new:instrument` leaves to be written. */
+const UNWRITTEN = 'say in one sentence'
+
+/** What in the headers of changesets names something that is not there, or does not go together. */
+export function headerFindings(
+  pending: readonly Pending[],
+  records: readonly Release[],
+  { instruments }: Ruleset['data'],
+): string[] {
+  const versions = new Set(records.map(({ version }) => version))
+  const ids = new Set(instruments.map(({ id }) => id))
+  return pending.flatMap(({ id, bump, change }) => {
+    const { kind, from, until, text } = change
+    const unknown = [
+      ...(change.releases ?? []).filter((version) => !versions.has(version)).map((version) => `release ${version}`),
+      ...(change.instruments ?? []).filter((instrument) => !ids.has(instrument)).map((one) => `instrument ${one}`),
+    ]
+    return [
+      ...(unknown.length === 0 ? [] : [`there is no ${unknown.join(', no ')}: correct the header.`]),
+      ...(from !== undefined && until !== undefined && until <= from
+        ? ['“until:” is the first day on which decisions no longer differ: name one after “from:”.']
+        : []),
+      // A change of the service alone raises no version of the law.
+      ...(bump !== 'none' && isLower(bump, LEAST[kind]) ? [`a ${kind} is at least a ${LEAST[kind]}: raise it.`] : []),
+      ...(text.includes(UNWRITTEN) ? ['write the sentence that says what changes.'] : []),
+    ].map((what) => `.changeset/${id}.md: ${what}`)
+  })
+}
