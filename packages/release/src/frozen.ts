@@ -22,6 +22,7 @@ export type Frozen = {
   readonly decisions: readonly (Asked & Decided)[]
   /** Digests of whole answers by id of the case. */
   readonly answers: Readonly<Record<string, string>>
+  readonly proof: string
 }
 
 /** Records of all frozen releases in a folder, oldest first. */
@@ -40,6 +41,7 @@ export function readFrozen(folder: string, record: Release): Frozen {
     ruleset: compileRuleset(JSON.parse(read(FILES.ruleset))),
     decisions: readDecisionLines(read(FILES.decisions)),
     answers: JSON.parse(read(FILES.answers)),
+    proof: read(FILES.proof),
   }
 }
 

@@ -11,6 +11,7 @@ export type Places = {
   readonly answers: string
   /** What had been shown: what `npm run prove` wrote, what of the law is held, its second reading. */
   readonly proof: readonly string[]
+  readonly secondReading: string
   /** Answers of frozen releases that a mended engine gives differently, on purpose. */
   readonly deviations: string
 }
@@ -21,6 +22,7 @@ const placesIn = (root: string): Places => ({
   records: join(root, 'packages/ytterby/src/releases/records.ts'),
   answers: join(root, 'packages/proof/src/answers/expected.json'),
   proof: ['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
+  secondReading: join(root, 'docs/second-reading.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),
 })
 

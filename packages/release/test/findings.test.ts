@@ -12,6 +12,7 @@ const FREED: Difference = {
   before: 'unsettled',
   after: 'no-permit',
   isCorrection: false,
+  instruments: ['MOFCOM-GACC-2026-99'],
 }
 const AHEAD: Difference = {
   ...FREED,

@@ -75,3 +75,14 @@ test('what an instrument says that was published since is no correction', () => 
   expect(impact.differences.length).toBeGreaterThan(0)
   expect(impact.differences.filter(({ isCorrection }) => isCorrection)).toEqual([])
 })
+
+test('a difference names the instrument that brings it', () => {
+  const impact = impactOn((data) => {
+    for (const effect of instrumentIn(data, 'MOFCOM-GACC-2025-18').effects)
+      if (effect.type === 'enact') effect.from = '2025-04-05'
+    instrumentIn(data, 'MOFCOM-2025-62').title.en = 'Another title'
+  })
+  const verdicts = impact.differences.filter(({ fields }) => fields.includes('verdict'))
+  expect(verdicts.length).toBeGreaterThan(0)
+  for (const { instruments } of verdicts) expect(instruments).toEqual(['MOFCOM-GACC-2025-18'])
+})

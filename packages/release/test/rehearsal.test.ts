@@ -103,11 +103,14 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(impact.differences.length).toBeGreaterThan(20)
     const inThese = (from: string, until: string | null): boolean =>
       from >= '2026-11-11' && until !== null && until <= '2027-01-11'
-    for (const { from, until, fields, before, after, isCorrection } of impact.differences) {
+    for (const { from, until, fields, before, after, isCorrection, instruments } of impact.differences) {
       expect(isCorrection).toBe(false)
       expect(before === after).toBe(!fields.includes('verdict'))
       // A fact that is open beside what was unsettled leaves a verdict that hangs on it.
-      if (fields.includes('verdict')) expect(['unsettled', 'depends']).toContain(before)
+      if (fields.includes('verdict')) {
+        expect(['unsettled', 'depends']).toContain(before)
+        expect(instruments).toEqual(['FIXTURE-2026-99'])
+      }
       if (fields.includes('horizon') && fields.length === 1) expect(from < '2026-11-11').toBe(true)
       else expect(inThese(from, until)).toBe(true)
     }

@@ -1,4 +1,4 @@
-import { decide, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
+import { assess, decide, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import { differingFields, type DecisionField } from 'ytterby/changes'
 import type { Asked } from '../decisions.ts'
@@ -19,6 +19,8 @@ export type Difference = {
   readonly after: string
   /** By what had been published when the release before knew the law: its answers to days gone by were wrong. */
   readonly isCorrection: boolean
+  /** The instruments that differ and that one of the two answers cites. */
+  readonly instruments: readonly string[]
 }
 
 /** What a change of the law, or of the engine under the same law, does to answers. */
@@ -55,7 +57,7 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
     onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
     // Day by day: what an engine remembers of a day serves all goods.
     for (const [place, { inquiry }] of goods.entries())
-      lives[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today }))
+      lives[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today, instruments: law.instruments }))
   }
   if (!isSame) onProgress?.('sweep')
   return {
@@ -126,9 +128,9 @@ function lifeOf(id: string): {
   }
 }
 
-type Setting = Pick<ImpactPlan, 'base' | 'next' | 'today'>
+type Setting = Pick<ImpactPlan, 'base' | 'next' | 'today'> & Pick<LawDiff, 'instruments'>
 
-function differenceOn(good: object, asOf: string, { base, next, today }: Setting): DayDifference | null {
+function differenceOn(good: object, asOf: string, { base, next, today, instruments }: Setting): DayDifference | null {
   const inquiry = { ...good, asOf }
   const [before, after] = [decisionOf(base, inquiry), decisionOf(next, inquiry)]
   const fields = fieldsOf(before, after)
@@ -138,6 +140,7 @@ function differenceOn(good: object, asOf: string, { base, next, today }: Setting
     before: before?.verdict ?? 'refused',
     after: after?.verdict ?? 'refused',
     isCorrection: asOf <= today && wasWrong(base, next, inquiry),
+    instruments: instruments.length === 0 ? [] : citedOf(instruments, [base, next], inquiry),
   }
 }
 
@@ -148,6 +151,20 @@ function decisionOf(ruleset: Ruleset, inquiry: object): Decision {
     if (error instanceof InvalidInquiryError) return null
     throw error
   }
+}
+
+/** Which of the instruments the answers cite. */
+function citedOf(instruments: readonly string[], rulesets: readonly Ruleset[], inquiry: object): string[] {
+  const cited = new Set(
+    rulesets.flatMap((ruleset) =>
+      decisionOf(ruleset, inquiry) === null
+        ? []
+        : Object.values(assess(parseInquiry(inquiry, { ruleset }), { ruleset }).citations).map(
+            ({ instrument }) => instrument,
+          ),
+    ),
+  )
+  return instruments.filter((id) => cited.has(id))
 }
 
 function fieldsOf(before: Decision, after: Decision): Difference['fields'] {

@@ -19,15 +19,15 @@ export function impactMarkdown(impact: Impact): string {
     ...lines,
     `Decisions change for ${goods.size} goods.`,
     '',
-    '| days of export | before | after | fields | goods | |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| days of export | before | after | fields | because of | goods | |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...groups
       .slice(0, MOST_SHOWN)
       .map(
         ({ first, ids }) =>
-          `| ${first.from} to ${first.until === null ? 'further notice' : `before ${first.until}`} | ${first.before} | ${first.after} | ${first.fields.join(', ')} | ${ids.length}: ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''} | ${first.isCorrection ? '**correction**' : ''} |`,
+          `| ${first.from} to ${first.until === null ? 'further notice' : `before ${first.until}`} | ${first.before} | ${first.after} | ${first.fields.join(', ')} | ${first.instruments.join(', ')} | ${ids.length}: ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''} | ${first.isCorrection ? '**correction**' : ''} |`,
       ),
-    ...(groups.length > MOST_SHOWN ? [`| and ${groups.length - MOST_SHOWN} more | | | | | |`] : []),
+    ...(groups.length > MOST_SHOWN ? [`| and ${groups.length - MOST_SHOWN} more | | | | | | |`] : []),
     '',
     ...(sweep.turns.length === 0
       ? ['No verdict of the sweep changes.']
