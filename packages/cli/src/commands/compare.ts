@@ -21,7 +21,7 @@ type CompareOptions = CommonOptions & {
 
 const HELP = `
 The file is one that ytterby batch reads (ytterby batch --help names its columns). Each line is answered twice, and what
-differs is told with the first day on which it does and what brings it. State two days of export, two knowledge days or two
+differs is told with the first day from which the later answer holds, and what brings it. State two days of export, two knowledge days or two
 releases; what is left out is as each line states it. --as-of and --known-at stand in where a line states none.
 A line that cannot be answered is named, and the others are compared.
 

@@ -8,15 +8,15 @@ import { readInquiries, type Read } from './read-inquiries.ts'
 const PIECE_LENGTH = 64 * 1024
 
 /**
- * One line of NDJSON for each line of a body, streamed. `answer` gives the members of a line that stand before its `id`,
- * of an inquiry and its number.
+ * One line of NDJSON for each line of a body, streamed. `answer` gives the members of a line that stand before its `id`;
+ * `finish` is called once no more lines come, or nobody reads them.
  *
  * @throws Refusal where the body cannot be answered at all.
  */
 export async function answeredLines(
   body: unknown,
-  answer: (inquiry: unknown, line: number) => string,
-  finish: () => void,
+  answer: (inquiry: unknown) => string,
+  finish: () => void = () => undefined,
 ): Promise<ReadableStream<Uint8Array>> {
   if (!(body instanceof ReadableStream)) throw new TypeError('Lines are read as they come')
   return streamOf(answered(await readInquiries(body), answer), finish)
@@ -28,7 +28,7 @@ export async function answeredLines(
  */
 async function* answered(
   inquiries: AsyncIterable<readonly Read[]>,
-  answer: (inquiry: unknown, line: number) => string,
+  answer: (inquiry: unknown) => string,
 ): AsyncGenerator<string> {
   let line = 0
   let asked = 0
@@ -40,10 +40,7 @@ async function* answered(
         if (one === null) continue
         asked += 1
         if (asked > MOST_INQUIRIES) throw new Refusal('too-many-inquiries')
-        piece +=
-          'value' in one
-            ? answerLine(one.value, line, (inquiry) => answer(inquiry, line))
-            : problemLine(one.refusal, line)
+        piece += 'value' in one ? answerLine(one.value, line, answer) : problemLine(one.refusal, line)
         if (piece.length < PIECE_LENGTH) continue
         yield piece
         piece = ''

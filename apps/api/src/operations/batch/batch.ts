@@ -1,11 +1,11 @@
 import { assess, canonicalJson, decide, parseInquiry, type Inquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
-import { magnet } from '../shared/examples.ts'
 import { lang, ruleset as release, view } from '../shared/query.ts'
 import { withDay } from '../shared/with-day.ts'
 import { answeredLines } from './answered-lines.ts'
-import { LONGEST_ID, MOST_BYTES, MOST_INQUIRIES } from './limits.ts'
+import { MOST_BYTES } from './limits.ts'
+import { inquiriesBody, lineAnswer } from './line-contract.ts'
 
 /** `POST /v1/assessments/batch`: many inquiries in, one line each out, in order. */
 export const batch = operation({
@@ -16,26 +16,14 @@ export const batch = operation({
   mostBytes: MOST_BYTES,
   query: z.strictObject({ lang, view, ruleset: release }),
   contract: async () => {
-    const { AssessmentSchema, DecisionView, InquiryBody } = await import('../../contract/answers.ts')
-    const { LineProblemSchema } = await import('../../contract/problem.ts')
-    const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()
-    const line = { id, line: z.int().meta({ description: 'Line of the inquiry, or its place in the array, from 1' }) }
+    const { AssessmentSchema, DecisionView } = await import('../../contract/answers.ts')
+    const answer = await lineAnswer({ assessment: AssessmentSchema }, { decision: DecisionView })
     return {
       summary: 'Many inquiries at once',
       description:
         'NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An `id` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without `asOf` is asked of the day that the header `Ytterby-As-Of` says.',
-      body: {
-        name: 'inquiries',
-        schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),
-        example: [{ id: 'A1', ...magnet }],
-      },
-      answer: z
-        .union([
-          z.strictObject({ ...line, assessment: AssessmentSchema }),
-          z.strictObject({ ...line, decision: DecisionView }),
-          z.strictObject({ ...line, problem: LineProblemSchema }),
-        ])
-        .meta({ id: 'BatchLine', description: 'One line of the answer' }),
+      body: await inquiriesBody(),
+      answer: answer.meta({ id: 'BatchLine', description: 'One line of the answer' }),
       problems: ['too-many-inquiries'],
     }
   },

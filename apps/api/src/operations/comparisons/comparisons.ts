@@ -2,8 +2,8 @@ import { canonicalJson, type Ruleset } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { answeredLines } from '../batch/answered-lines.ts'
-import { LONGEST_ID, MOST_BYTES, MOST_INQUIRIES } from '../batch/limits.ts'
-import { magnet } from '../shared/examples.ts'
+import { MOST_BYTES } from '../batch/limits.ts'
+import { inquiriesBody, lineAnswer } from '../batch/line-contract.ts'
 import { lang, ruleset as release } from '../shared/query.ts'
 import { withDay } from '../shared/with-day.ts'
 
@@ -29,25 +29,14 @@ export const comparisons = operation({
     toRuleset: version('Second side: release of the encoded law; that of `ruleset` if left out'),
   }),
   contract: async () => {
-    const { ComparedSchema, InquiryBody } = await import('../../contract/answers.ts')
-    const { LineProblemSchema } = await import('../../contract/problem.ts')
-    const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()
-    const line = { id, line: z.int().meta({ description: 'Line of the inquiry, or its place in the array, from 1' }) }
+    const { ComparedSchema } = await import('../../contract/answers.ts')
+    const answer = await lineAnswer({ comparison: ComparedSchema })
     return {
       summary: 'What changes for a list between two days, two states of knowledge or two releases',
       description:
-        'NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; `differs` names the fields of the decision view that differ, `firstDay` the first day on which they do, `because` what brings it. Days of the sides stand in place of those of the lines.',
-      body: {
-        name: 'inquiries',
-        schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),
-        example: [{ id: 'A1', ...magnet }],
-      },
-      answer: z
-        .union([
-          z.strictObject({ ...line, comparison: ComparedSchema }),
-          z.strictObject({ ...line, problem: LineProblemSchema }),
-        ])
-        .meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
+        'NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; `differs` names the fields of the decision view that differ, `firstDay` the first day from which the answer of the later side holds without a break, `because` what brings it. Days of the sides stand in place of those of the lines.',
+      body: await inquiriesBody(),
+      answer: answer.meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
       problems: ['invalid-comparison', 'too-many-inquiries'],
     }
   },
@@ -64,6 +53,6 @@ export const comparisons = operation({
     const compared = inquiryComparer(sides)
     const asOf = query.from ?? today() // Headers go out before the first line is read.
     const answer = (inquiry: unknown): string => `"comparison":${canonicalJson(compared(withDay(inquiry, () => asOf)))}`
-    return { text: await answeredLines(body, answer, () => undefined), type: 'application/x-ndjson' }
+    return { text: await answeredLines(body, answer), type: 'application/x-ndjson' }
   },
 })
