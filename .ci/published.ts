@@ -23,6 +23,7 @@ const SDK_ENTRIES = [
   'ytterby/receipts',
   'ytterby/releases',
   'ytterby/changes',
+  'ytterby/words',
   'ytterby/client',
   'ytterby/client/local',
   'ytterby/schema',

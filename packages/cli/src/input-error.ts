@@ -1,4 +1,5 @@
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
+import type { LineIssue } from 'ytterby/dotted'
 
 /** Every way in which a file or a command line can be refused as a whole. */
 export type InputErrorCode =
@@ -33,9 +34,6 @@ export class InputError extends YtterbyError {
     this.code = code
   }
 }
-
-/** One finding in one line of a batch: those of the SDK, and those of the file around it. */
-export type LineIssue = { readonly code: string; readonly pointer: string; readonly message: string }
 
 /** One line of a batch was refused; the others are answered. */
 export class LineError extends YtterbyError {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RULESET_VERSION } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from '../src/batch/answer-columns.ts'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/dotted'
 import { ytterby } from './ytterby.ts'
 
 describe.concurrent('help', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearColumn } from '../src/batch/near-column.ts'
-import { FIELDS } from 'ytterby/dotted'
+import { FIELDS, nearColumn } from 'ytterby/dotted'
 
 test.each([
   ['product.frm', 'product.form'],

@@ -1,7 +1,7 @@
 import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
+import type { Draft, LineIssue } from 'ytterby/dotted'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
-import { issuesOf, type LineIssue } from '../input-error.ts'
+import { issuesOf } from '../input-error.ts'
 
 type Outcome = { readonly text: string } | { readonly issues: readonly LineIssue[] }
 

@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { FIELDS, type Field } from 'ytterby/dotted'
+import { ANSWER_COLUMN_NAMES, FIELDS, nearColumn, type Field } from 'ytterby/dotted'
+import { printable } from 'ytterby/words'
 import { InputError } from '../input-error.ts'
-import { ANSWER_COLUMN_NAMES } from './answer-columns.ts'
-import { printable } from '../render/printable.ts'
-import { nearColumn } from './near-column.ts'
 
 /** Which column holds which field of the contract. */
 export type CsvHeader = {

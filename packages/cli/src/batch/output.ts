@@ -1,6 +1,5 @@
 import { canonicalJson, type Assessment } from 'ytterby'
-import type { LineIssue } from '../input-error.ts'
-import { answerCells, ANSWER_COLUMN_NAMES, answerObject, errorCells } from './answer-columns.ts'
+import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/dotted'
 import { csvRow } from './csv-row.ts'
 import type { Line } from './line.ts'
 

@@ -1,11 +1,10 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import type { Comparison } from 'ytterby/changes'
+import { printable, wordOf } from 'ytterby/words'
 import { columnOf } from '../exposure/column-of.ts'
 import { phrase } from '../render/phrases.ts'
-import { printable } from '../render/printable.ts'
 import { refusalText } from '../render/refusals.ts'
-import { wordOf } from '../render/words.ts'
 import { instrumentsOf } from './comparison-csv.ts'
 
 /** Lines compared, those that changed at all, those whose verdict did, and those refused. */

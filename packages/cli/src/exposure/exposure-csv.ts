@@ -1,7 +1,7 @@
 import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/exposure'
+import { wordOf } from 'ytterby/words'
 import { csvRow } from '../batch/csv-row.ts'
 import { sayFigure, sourceText } from '../render/reference.ts'
-import { wordOf } from '../render/words.ts'
 import { columnOf } from './column-of.ts'
 
 type Rests = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, toldIn, valueText, type Told } from './facts.ts'
+import { factsLine, type Told, toldIn, triggerTexts, valueText, VERDICT_SENTENCES } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
 import { permitItems } from './permits.ts'
@@ -10,8 +10,6 @@ import { reasonItems } from './reasons.ts'
 import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
-import { triggerText } from './triggers.ts'
-import { VERDICT_SENTENCES } from './words.ts'
 import { wrap } from './wrap.ts'
 
 export type Look = {
@@ -144,10 +142,20 @@ function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): s
     ...shown.flatMap((restriction) => {
       const { effect, layer, text, citations } = restriction
       const said = phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations)
-      return [said, ...(all ? triggerText(restriction, answer, speaker) : [])]
+      return [said, ...(all ? broughtBy(restriction, answer, speaker) : [])]
     }),
     ...(hidden === 0 ? [] : [phrase('otherContext', { count: hidden })]),
   ]
+}
+
+/** What brought a restriction, on a line of its own. */
+function broughtBy(
+  restriction: Assessment['restrictions'][number],
+  answer: Assessment,
+  { phrase, lang }: Speaker,
+): string[] {
+  const texts = triggerTexts(restriction, answer)
+  return texts.length === 0 ? [] : [`  ${phrase('broughtBy', { texts: texts.join(lang === 'zh' ? '；' : '; ') })}`]
 }
 
 export function tierText({ tier, tierReason }: Assessment, { phrase, word, cite }: Speaker): string {

@@ -2,11 +2,9 @@ import { styleText } from 'node:util'
 import { currentRuleset, type Lang } from 'ytterby'
 import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
+import { factName, factsLine, reasonName, toldIn, valueText } from 'ytterby/words'
 import { verdictText } from './answer.ts'
-import { factName } from './fact-words.ts'
-import { factsLine, toldIn, valueText } from './facts.ts'
 import { layout, type Section } from './layout.ts'
-import { nameIn } from './reasons.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
@@ -76,7 +74,7 @@ function differenceText(
   { id, kind, before, after, citations }: Difference,
   { phrase, word, cite, lang }: Speaker,
 ): string {
-  const name = kind === 'reason' ? nameIn({ id }, lang) : kind === 'restriction' ? restrictionName(id, lang) : id
+  const name = kind === 'reason' ? reasonName({ id }, lang) : kind === 'restriction' ? restrictionName(id, lang) : id
   const outcome = (one: Difference['before']): string => word(one ?? 'fails')
   const said =
     before === after

@@ -1,15 +1,13 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
+import { factsLine, factsOf, printable, toldIn, VERDICT_SENTENCES } from 'ytterby/words'
 import { verdictText } from './answer.ts'
-import { factsLine, factsOf, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
-import { printable } from './printable.ts'
 import { refusalText } from './refusals.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
-import { VERDICT_SENTENCES } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** The answer to a kit for a person: the whole first, then each part with what controls it. */

@@ -4,9 +4,9 @@ import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import type { Law } from '../law/search.ts'
 import { articleText } from 'ytterby/zh'
+import { wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
-import { wordOf } from './words.ts'
 
 const STATE_STYLES = {
   'in-force': 'green',

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
+import { factsLine, toldIn } from 'ytterby/words'
 import { CHECK_STYLES } from './check-styles.ts'
-import { factsLine, toldIn } from './facts.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { sourceItems } from './sources.ts'

@@ -1,6 +1,6 @@
 import type { Assessment } from 'ytterby'
-import { currentRuleset, type Lang } from 'ytterby'
-import type { Item, PermitKind } from 'ytterby/schema'
+import type { Item } from 'ytterby/schema'
+import { kindName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** Each kind of permit with its verdict, and under it the entries that control. */
@@ -25,8 +25,4 @@ function itemText(
     ...(basis === undefined ? [] : [phrase('asserted')]),
   ]
   return `${[code, element, text].filter((part) => part !== null).join(' ')}${aside(notes)}${cite(citations)}`
-}
-
-export function kindName(kind: PermitKind, lang: Lang): string {
-  return currentRuleset.data.kinds.find(({ id }) => id === kind)?.name[lang] ?? kind
 }

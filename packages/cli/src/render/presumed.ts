@@ -1,5 +1,5 @@
 import type { Assessment } from 'ytterby'
-import { factsLine, toldIn } from './facts.ts'
+import { factsLine, toldIn } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** What was presumed because it was not stated, on one line, each once. */

@@ -1,9 +1,7 @@
 import { styleText } from 'node:util'
-import type { Assessment, Lang } from 'ytterby'
-import { factName } from './fact-words.ts'
-import { factsLine } from './facts.ts'
+import type { Assessment } from 'ytterby'
+import { factsLine, reasonName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
-import { wordOf } from './words.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -25,7 +23,7 @@ function reasonText(reason: Reason, { word, phrase, cite, lang }: Speaker): stri
   const read = factsLine(reason.read, told)
   const facts = reason.outcome === 'holds' ? read : phrase('needed', { read, needed: factsLine(reason.needed, told) })
   const outcome = styleText(STYLES[reason.outcome], word(reason.outcome))
-  return phrase('reason', { outcome, name: nameIn(reason, lang), facts }) + cite(reason.citations)
+  return phrase('reason', { outcome, name: reasonName(reason, lang), facts }) + cite(reason.citations)
 }
 
 /** What holds and what is open, by name; where nothing holds, what was looked at. */
@@ -33,26 +31,11 @@ export function reasonSummary(answer: Assessment, { word }: Speaker, most: numbe
   const outcomes = ['holds', 'unknown', 'fails'] as const
   return outcomes
     .flatMap((outcome) => {
-      const names = answer.reasons.filter((reason) => reason.outcome === outcome).map(nameOf)
+      const names = answer.reasons
+        .filter((reason) => reason.outcome === outcome)
+        .map((reason) => reasonName(reason, 'en'))
       const more = names.length > most ? ` +${names.length - most}` : ''
       return names.length === 0 ? [] : [`${word(outcome)}: ${names.slice(0, most).join(', ')}${more}`]
     })
     .join('; ')
-}
-
-/** The same in a language: lists and kinds of permit have words, codes and limbs are the same in both. */
-export function nameIn(reason: Pick<Reason, 'id'>, lang: Lang): string {
-  const name = nameOf(reason)
-  return lang === 'zh' ? factName(wordOf(name, lang), lang) : name
-}
-
-/**
- * The name of a reason without the instrument that its number already gives.
- *
- * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
- */
-function nameOf({ id }: Pick<Reason, 'id'>): string {
-  const [, part = id, tail] = id.split(':')
-  const isCode = /^[0-9][a-e][0-9]{3}$/.test(part)
-  return isCode && tail !== undefined ? `${part.toUpperCase()}.${tail}` : part
 }

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import type { reference } from 'ytterby/reference'
+import { wordOf } from 'ytterby/words'
 import { figureName, sourceDay, withUnit } from './figure-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
-import { wordOf } from './words.ts'
 
 /** Reference data for a person: groups on the left, each record with its figures, who says so and how it was read. */
 export function renderReference(data: ReturnType<typeof reference>, width: number): string {

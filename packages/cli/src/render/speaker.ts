@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import type { Assessment, Lang } from 'ytterby'
 import type { Citation } from 'ytterby/schema'
+import { wordOf } from 'ytterby/words'
 import { phrase, type Phrase } from './phrases.ts'
-import { wordOf } from './words.ts'
 
 /** What every part of a readable answer needs: words, and numbers for the instruments it rests on. */
 export type Speaker = {

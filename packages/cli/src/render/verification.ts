@@ -1,11 +1,10 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import { ReceiptSchema, type ReceiptVerification } from 'ytterby/receipts'
+import { printable, wordOf } from 'ytterby/words'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
-import { printable } from './printable.ts'
-import { wordOf } from './words.ts'
 
 /** What verifying a receipt came to, for a person: the whole, how the receipt is dated, each check. */
 export function renderVerification(

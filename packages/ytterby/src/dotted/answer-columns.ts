@@ -1,5 +1,7 @@
-import type { Assessment } from 'ytterby'
-import type { LineIssue } from '../input-error.ts'
+import type { Assessment } from '../schema/assessment.ts'
+
+/** One finding in one line of a list: those of an inquiry, and those of the file around it. */
+export type LineIssue = { readonly code: string; readonly pointer: string; readonly message: string }
 
 export type AnswerValue = string | number | null | readonly string[]
 

@@ -1,4 +1,4 @@
-import type { Field } from 'ytterby/dotted'
+import type { Field } from './fields.ts'
 
 /**
  * The contract’s name that a column of a file was probably meant to bear, or `undefined` for a column of the user’s own:

@@ -1,6 +1,8 @@
-import type { Action, LicenceForm, Match, State, Verdict } from 'ytterby/schema'
-import type { Assessment, Lang } from 'ytterby'
-import type { LifeEvent } from 'ytterby/law'
+import type { Lang } from '../engine/loaded-apart.ts'
+import type { LifeEvent } from '../engine/timeline.ts'
+import type { Assessment, Match } from '../schema/assessment.ts'
+import type { LicenceForm, State } from '../schema/permit-kind.ts'
+import type { Action, Verdict } from '../schema/verdict.ts'
 
 export type Word = Readonly<Record<Lang, string>>
 const word = (en: string, zh: string): Word => ({ en, zh })

@@ -1,6 +1,6 @@
-import { currentRuleset, type Lang } from 'ytterby'
-import type { Word } from './words.ts'
-import { wordOf } from './words.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { rulesetData } from '../law/ruleset.ts'
+import { wordOf, type Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
 
@@ -143,5 +143,5 @@ export function factValue(value: string, path: string, lang: Lang): string {
   return (VALUES[value] ?? formNames.get(value))?.[lang] ?? wordOf(value, lang)
 }
 
-const formNames: ReadonlyMap<string, Word> = new Map(currentRuleset.data.forms.map(({ id, name }) => [id, name]))
-const kindNames: ReadonlyMap<string, Word> = new Map(currentRuleset.data.kinds.map(({ id, name }) => [id, name]))
+const formNames: ReadonlyMap<string, Word> = new Map(rulesetData.forms.map(({ id, name }) => [id, name]))
+const kindNames: ReadonlyMap<string, Word> = new Map(rulesetData.kinds.map(({ id, name }) => [id, name]))

@@ -1,5 +1,5 @@
-import type { Lang } from 'ytterby'
-import { factName, factValue } from './fact-words.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import { factName, factValue } from './fact-names.ts'
 import { phrase } from './phrases.ts'
 import { printable } from './printable.ts'
 

@@ -1,9 +1,9 @@
-import type { Lang } from 'ytterby'
-import type { Word } from './words.ts'
+import type { Lang } from '../engine/loaded-apart.ts'
+import type { Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
 
-/** Headings and connecting phrases of the readable answers; `{name}` is filled in. All law is in the assessment, none is here. */
+/** Headings and connecting phrases of answers that people read; `{name}` is filled in. All law is in the assessment, none is here. */
 const PHRASES = {
   asked: word('Asked', '询问'),
   tier: word('Tier', '级别'),
@@ -66,10 +66,6 @@ const PHRASES = {
   backwards: word('Backwards', '倒推'),
   reported: word('Reported', '所报道情况'),
   clockRules: word('The clock', '期限规则'),
-  noSchedule: word(
-    'State --submitted-on, --accepted-on or --needed-by: nothing is stated to count from.',
-    '请给出 --submitted-on、--accepted-on 或 --needed-by：尚无可推算的日期。',
-  ),
   nothingToSchedule: word('By the law of {day} there is no licence to wait for.', '依{day}的法律没有须等待的许可。'),
   seeAhead: word(' What changes after that day stands under “Ahead”.', '此后的变化见“后续变化”。'),
   submittedOn: word('{day}: handed in', '{day}：提交申请'),
@@ -134,7 +130,6 @@ const PHRASES = {
   papersAsked: word('{count} are asked for: {providers}', '须提交{count}份：{providers}'),
   papersNotRead: word('which papers are asked for was not read', '须提交何种材料未读到'),
   papersInCases: word('{count} more in certain cases', '另有{count}份视情形提交'),
-  papersListed: word(' (--why lists them)', '（--why 列出）'),
   askedOnRequest: word('where it is asked for', '应要求'),
   askedIfChallenged: word('if customs challenges', '海关质疑时'),
   authority: word('{name}: {role}', '{name}：{role}'),
@@ -150,11 +145,6 @@ const PHRASES = {
   never: word('never in force so far', '从未施行'),
   asserted: word('asserted by you', '由询问方主张'),
   needed: word('{read}; needed: {needed}', '{read}；要求：{needed}'),
-  otherReasons: word('{count} more do not apply (--why shows them)', '另有{count}项不适用（--why 显示）'),
-  otherContext: word(
-    '{count} more are background, penalties and remedies among it (--why shows them)',
-    '另有{count}项背景信息，包括处罚和救济（--why 显示）',
-  ),
   gap: word('{instrument} {limb}, since {since}: {verdicts}', '{instrument} {limb}，自{since}起：{verdicts}'),
   option: word('{value}: {verdicts}', '{value}：{verdicts}'),
   change: word('{on}: {verdict}', '{on}：{verdict}'),
@@ -178,10 +168,6 @@ const PHRASES = {
   atMost: word('at most {value}', '至多{value}'),
   range: word('{min} to {max}', '{min}至{max}'),
   notPublished: word('none published', '未公布'),
-  controlsHidden: word(
-    '{count} entries under control codes: name a code, an element or a word to see them, such as ytterby law 1C905 or ytterby law Dy.',
-    '另有{count}个管制编码条目：请给出编码、元素或词语，例如 ytterby law 1C905 或 ytterby law Dy。',
-  ),
   notTranscribed: word('entries not transcribed', '条目未录入'),
   flip: word('{path}: {from} → {to}', '{path}：{from} → {to}'),
   difference: word('{name}: {before} → {after}', '{name}：{before} → {after}'),
@@ -231,7 +217,6 @@ const PHRASES = {
   eitherWay: word('the same either way', '不影响结论'),
   turn: word('{on}: {from} → {to}', '{on}：{from} → {to}'),
   sameTurn: word('{on}: {to}, other outcomes possible', '{on}：{to}，可能结果有变'),
-  moreGroups: word('and {count} more (--out csv shows them)', '另有{count}项（--out csv 显示）'),
   forTheseLines: word('For these lines', '涉及本清单'),
   inGeneral: word('In general', '一般情况'),
   comesTo: word('comes to {amounts}', '合计{amounts}'),
@@ -252,10 +237,6 @@ const PHRASES = {
   partFinding: word('{code} {place}: {what}', '{place} {code}：{what}'),
   finding: word('{code} at {place}: {what}', '{place} {code}：{what}'),
   error: word('error: {line}', '错误：{line}'),
-  todayAsked: word(
-    'No day was stated: asked of today in Beijing, {day} (--as-of asks of another).',
-    '未说明日期：按北京今日{day}询问（--as-of 可另行指定）。',
-  ),
   linesRefused: word(
     '{count} lines were refused; the report says why, and no sum holds them.',
     '{count}行被拒绝；报告说明原因，合计不含这些行。',
@@ -273,7 +254,6 @@ const PHRASES = {
   ),
   refusedLine: word('line {line}{id}: {what}: {message}', '第{line}行{id}：{what}：{message}'),
   at: word('{code} at {place}', '{place} {code}'),
-  moreRefused: word('and {count} more (--out json shows them)', '另有{count}行（--out json 显示）'),
   source: word('{how}, checked {checked}', '{how}，核对于{checked}'),
 } as const satisfies Readonly<Record<string, Word>>
 
@@ -281,5 +261,9 @@ export type Phrase = keyof typeof PHRASES
 
 /** A phrase in a language, `{name}` filled in. */
 export function phrase(key: Phrase, lang: Lang, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return PHRASES[key][lang].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+  return filled(PHRASES[key][lang], parameters)
 }
+
+/** A sentence with `{name}` filled in. What has no parameter stays as it is. */
+export const filled = (sentence: string, parameters: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))

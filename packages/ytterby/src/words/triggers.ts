@@ -1,8 +1,7 @@
-import { currentRuleset, type Assessment } from 'ytterby'
-import type { RestrictionTrigger } from 'ytterby/schema'
-import { phrase } from './phrases.ts'
-import type { Speaker } from './speaker.ts'
-import type { Word } from './words.ts'
+import { rulesetData } from '../law/ruleset.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { RestrictionTrigger } from '../schema/restriction-trigger.ts'
+import type { Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
 
@@ -51,17 +50,12 @@ const TRIGGER_WORDS = {
   'end-use': word('the end use is, or may be, one that the rule names', '最终用途属于或可能属于规则所指'),
 } as const satisfies Readonly<Record<RestrictionTrigger, Word>>
 
-/** What brought a restriction, on a line of its own. */
-export function triggerText(
-  { triggeredBy = [] }: Assessment['restrictions'][number],
-  answer: Assessment,
-  { lang }: Speaker,
-): string[] {
-  if (triggeredBy.length === 0) return []
-  const texts = triggeredBy.map((trigger) =>
+/** What of this deal brings a restriction, one text each. */
+export function triggerTexts({ triggeredBy = [] }: Assessment['restrictions'][number], answer: Assessment): string[] {
+  const { lang } = answer
+  return triggeredBy.map((trigger) =>
     TRIGGER_WORDS[trigger][lang].replace('{elements}', elementsOf(trigger, answer).join(lang === 'zh' ? '、' : ', ')),
   )
-  return [`  ${phrase('broughtBy', lang, { texts: texts.join(lang === 'zh' ? '；' : '; ') })}`]
 }
 
 /** The heavy rare earths by the Chinese convention: terbium to lutetium, and yttrium. */
@@ -71,7 +65,7 @@ const isHeavy = (symbol: string, atomicNumber: number): boolean => atomicNumber 
 function elementsOf(trigger: RestrictionTrigger, { classification }: Assessment): readonly string[] {
   if (trigger === 'heightened') return classification.militarySensitive
   const held: ReadonlySet<string> = new Set(classification.elements)
-  return currentRuleset.data.elements.flatMap(({ symbol, group, atomicNumber }) => {
+  return rulesetData.elements.flatMap(({ symbol, group, atomicNumber }) => {
     const isMeant = trigger === 'us-china-light' ? group === 'light' : isHeavy(symbol, atomicNumber)
     return held.has(symbol) && isMeant ? [symbol] : []
   })

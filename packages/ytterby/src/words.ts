@@ -1,0 +1,14 @@
+/**
+ * Words for people, in English and Chinese: what codes, facts, reasons and instruments are called, and the phrases that
+ * join them. The command line and the page say the same by them. No law is in them, and no answer needs them.
+ */
+export { wordOf, VERDICT_SENTENCES, type Word } from './words/codes.ts'
+export { factName, factValue } from './words/fact-names.ts'
+export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.ts'
+export { numberText } from './words/instrument-name.ts'
+export { kindName } from './words/kind-name.ts'
+export { filled, phrase, type Phrase } from './words/phrases.ts'
+export { printable, printableLines } from './words/printable.ts'
+export { reasonName } from './words/reason-name.ts'
+export { refusalText } from './words/refusals.ts'
+export { triggerTexts } from './words/triggers.ts'

@@ -1,0 +1,8 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import { rulesetData } from '../law/ruleset.ts'
+import type { PermitKind } from '../schema/permit-kind.ts'
+
+/** What a kind of permit is called. */
+export function kindName(kind: PermitKind, lang: Lang): string {
+  return rulesetData.kinds.find(({ id }) => id === kind)?.name[lang] ?? kind
+}

@@ -1,0 +1,23 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import { wordOf } from './codes.ts'
+import { factName } from './fact-names.ts'
+
+type Reason = Assessment['reasons'][number]
+
+/** What a reason is about, by name: lists and kinds of permit have words, codes and limbs are the same in both languages. */
+export function reasonName(reason: Pick<Reason, 'id'>, lang: Lang): string {
+  const name = nameOf(reason)
+  return lang === 'zh' ? factName(wordOf(name, lang), lang) : name
+}
+
+/**
+ * The name of a reason without the instrument that its number already gives.
+ *
+ * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
+ */
+function nameOf({ id }: Pick<Reason, 'id'>): string {
+  const [, part = id, tail] = id.split(':')
+  const isCode = /^[0-9][a-e][0-9]{3}$/.test(part)
+  return isCode && tail !== undefined ? `${part.toUpperCase()}.${tail}` : part
+}
