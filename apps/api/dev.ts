@@ -5,10 +5,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { env, execPath, exit, stdout } from 'node:process'
-import { promisify } from 'node:util'
+import { argv, env, execPath, exit, stdout } from 'node:process'
+import { parseArgs, promisify } from 'node:util'
 
-const SERVICE = 'http://localhost:8787'
+const DEFAULT_PORT = '8787'
+const { values } = parseArgs({ args: argv.slice(2), options: { port: { type: 'string', default: DEFAULT_PORT } } })
+const SERVICE = `http://localhost:${values.port}`
 const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`
 /** As long as a slow machine may take to bundle and to start. */
 const PATIENCE_MS = 120_000
@@ -18,18 +20,22 @@ const PAUSE_MS = 250
 const SETTINGS = join(import.meta.dirname, '.dev.vars')
 if (!existsSync(SETTINGS)) writeFileSync(SETTINGS, await newKey(), { mode: 0o600 })
 
-const child = spawn('wrangler', ['dev', '--show-interactive-dev-session=false', '--log-level=warn'], {
-  cwd: import.meta.dirname,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-})
+const child = spawn(
+  join(import.meta.dirname, 'node_modules/.bin/wrangler'),
+  ['dev', '--port', values.port, '--show-interactive-dev-session=false', '--log-level=warn'],
+  {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
 child.once('exit', (code) => exit(code ?? 0))
 
 if (await isUp()) {
   const answer = await (await fetch(QUESTION)).text()
   stdout.write(
-    `Serving at ${SERVICE} until stopped; reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
+    `Serving at ${SERVICE}/ until stopped: the page. Reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
   )
   stdout.write(`$ curl -s '${QUESTION}'\n${answer}\n`)
 }

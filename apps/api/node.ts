@@ -1,6 +1,6 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
- * network. Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
+ * network; the page with it, once build/assets.ts has gathered it (`npm run serve` does). Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
  * not counted: a proxy in front limits them where that is wanted.
  */
 import { readFile } from 'node:fs/promises'
@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
+import { ASSETS, gatherFrozen } from './build/frozen.ts'
 import { createApp } from './src/app.ts'
-import { FROZEN_ORIGIN, type Env } from './src/env.ts'
+import { ASSETS_ORIGIN, type Env } from './src/env.ts'
 
 const DEFAULT_PORT = 8787
 
@@ -28,15 +29,19 @@ if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 const { MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS } = env
-const FROZEN = join(import.meta.dirname, '../../packages/rulesets/frozen')
+gatherFrozen()
 
-/** Files of frozen releases; the service asks for none but those it knows. */
-async function fetchFrozen(url: string): Promise<Response> {
-  return new Response(await readFile(join(FROZEN, url.slice(FROZEN_ORIGIN.length))))
+/** Files beside the service: it asks for none but those whose names it knows. */
+async function fetchAsset(url: string): Promise<Response> {
+  const path = join(ASSETS, url.slice(ASSETS_ORIGIN.length))
+  return readFile(path).then(
+    (bytes) => new Response(bytes),
+    () => new Response(null, { status: 404 }),
+  )
 }
 
 const bindings: Env = {
-  ASSETS: { fetch: fetchFrozen },
+  ASSETS: { fetch: fetchAsset },
   ...(RECEIPT_KEY === undefined ? {} : { RECEIPT_KEY }),
   ...(RECEIPT_KEYS === undefined ? {} : { RECEIPT_KEYS }),
   ...(MCP_HOSTS === undefined ? {} : { MCP_HOSTS }),
@@ -44,7 +49,7 @@ const bindings: Env = {
 }
 const app = createApp()
 const server = serve({ fetch: (request) => app.fetch(request, bindings), port, hostname: values.host }, (info) =>
-  stdout.write(`Serving at http://${values.host}:${info.port}, reference at /docs\n`),
+  stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, reference at /docs\n`),
 )
 // What is being answered is answered before the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => exit(0)))

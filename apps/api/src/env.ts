@@ -1,9 +1,12 @@
-/** Where frozen releases lie: an address that is never sent anywhere. */
-export const FROZEN_ORIGIN = 'https://frozen.invalid'
+/** Where the files beside the Worker lie: an address that is never sent anywhere. */
+export const ASSETS_ORIGIN = 'https://assets.invalid'
 
 /** What the Worker is given: bindings and secrets of `wrangler.jsonc`. On plain Node none of them is there. */
 export type Env = {
-  /** Frozen releases as files: `/1.0.0/ruleset.json`. Without them the newest release alone answers. */
+  /**
+   * Files beside the Worker: frozen releases, `/frozen/1.0.0/ruleset.json`, and the page, `/site/index.html`. Without them
+   * the newest release alone answers, and there is no page.
+   */
   readonly ASSETS?: { readonly fetch: (url: string) => Promise<Response> }
   /** Requests of callers without a key, and of those with one. */
   readonly LIMIT?: RateLimit

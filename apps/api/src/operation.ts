@@ -24,6 +24,9 @@ export type Call<Query> = {
 /** A call as it comes, before its query is read. */
 type RawCall = Omit<Call<Readonly<Record<string, unknown>>>, 'ruleset'>
 
+/** A file beside the Worker by its path; null where there is none. */
+export type Asset = (path: `/${string}`) => Promise<Uint8Array<ArrayBuffer> | null>
+
 /** What an operation answers. */
 export type Reply = {
   readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
@@ -75,16 +78,19 @@ type Spec<Query> = {
   readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
 }
 
-export type Operation = Route & Pick<Spec<unknown>, 'query' | 'contract'>
+export type Operation = Omit<Route, 'answer'> &
+  Pick<Spec<unknown>, 'query' | 'contract'> & { readonly answer: (call: RawCall) => Reply | Promise<Reply> }
 
 /** What is needed of an operation, or of a page, to serve it. */
 export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' | 'reads' | 'retirement'> & {
+  /** Not counted against the limits of its caller. */
+  readonly isFile?: true
   /**
    * Answers a query as it came.
    *
    * @throws InvalidQueryError where the query is not understood, and what the SDK throws.
    */
-  readonly answer: (call: RawCall) => Reply | Promise<Reply>
+  readonly answer: (call: RawCall & { readonly asset: Asset }) => Reply | Promise<Reply>
 }
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
@@ -111,7 +117,10 @@ async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>
 const isChinese = ({ lang }: Readonly<Record<string, unknown>>): boolean => lang === 'zh'
 
 /** A page that takes no parameters. `of` is what it follows from besides the release. */
-export function page(path: Route['path'], handle: (path: Call<unknown>['path']) => Reply | Promise<Reply>): Route {
+export function page(
+  path: Route['path'],
+  handle: (path: Call<unknown>['path'], asset: Asset) => Reply | Promise<Reply>,
+): Route {
   const none = z.strictObject({})
   return {
     id: 'page',
@@ -119,10 +128,13 @@ export function page(path: Route['path'], handle: (path: Call<unknown>['path']) 
     path,
     answer: (call) => {
       readQuery(none, call.query)
-      return handle(call.path)
+      return handle(call.path, call.asset)
     },
   }
 }
+
+/** A file of the page. It is given to everybody, however many are asked for: one visit asks for many. */
+export const file = (...spec: Parameters<typeof page>): Route => ({ ...page(...spec), isFile: true })
 
 function readQuery<Query>(schema: z.ZodType<Query>, query: Readonly<Record<string, unknown>>): Query {
   // What a schema that takes any name would drop without a word.

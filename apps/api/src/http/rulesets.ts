@@ -1,5 +1,5 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { FROZEN_ORIGIN, type Env } from '../env.ts'
+import { ASSETS_ORIGIN, type Env } from '../env.ts'
 import { InvalidQueryError } from '../operation.ts'
 import { Refusal } from './problem.ts'
 
@@ -24,7 +24,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
     const { releases } = await import('ytterby/releases')
     // Nothing but a version that was released becomes part of an address.
     if (ASSETS === undefined || !releases.some((one) => one.version === version)) return null
-    const response = await ASSETS.fetch(`${FROZEN_ORIGIN}/${version}/ruleset.json`)
+    const response = await ASSETS.fetch(`${ASSETS_ORIGIN}/frozen/${version}/ruleset.json`)
     return response.ok ? response.text() : null
   }
 

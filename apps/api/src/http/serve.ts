@@ -3,6 +3,7 @@ import { beijingDay } from 'ytterby/calendar'
 import type { Env } from '../env.ts'
 import { InvalidQueryError, type Reply, type Route } from '../operation.ts'
 import { readJson, readStream } from './body.ts'
+import { assetOf } from './asset.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
 import { freshnessOf } from './freshness.ts'
@@ -23,7 +24,7 @@ const MOST_BYTES = 64 * 1024
 export async function serve(c: Context<{ Bindings: Env }>, operation: Route, recent: RecentAnswers): Promise<Response> {
   const asking = asked()
   try {
-    await admit(c.req.raw, c.env ?? {})
+    if (operation.isFile !== true) await admit(c.req.raw, c.env ?? {})
     const given = operation.method === 'GET' ? recent.find(c.req.url, Date.now()) : undefined
     if (given !== undefined) {
       const again = giveAgain(c, asking, given)
@@ -108,6 +109,7 @@ async function answer(
     today,
     receipts: receiptsOf(c.env ?? {}),
     rulesets: rulesetsOf(c.env ?? {}),
+    asset: (path) => assetOf(c.env ?? {}, path),
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',

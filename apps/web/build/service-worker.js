@@ -1,0 +1,34 @@
+// The page without a network, after the first visit: every file of one build, kept together. Nothing that a user enters is
+// kept; answers are made in the page. Requests for law (`/v1/…`) are not touched.
+const VERSION = __VERSION__
+const FILES = __FILES__
+const NAME = `page-${VERSION}`
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(NAME)
+      .then((cache) => cache.addAll(FILES.map((path) => new Request(path, { cache: 'no-cache' }))))
+      .then(() => self.skipWaiting()),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  )
+})
+
+self.addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url)
+  if (event.request.method !== 'GET' || origin !== self.location.origin || !FILES.includes(pathname)) return
+  event.respondWith(
+    // The page itself is asked for first, so that a newer law is never hidden by an older page; its files never change.
+    pathname === '/'
+      ? fetch(event.request).catch(() => caches.match('/', { cacheName: NAME }))
+      : caches.match(pathname, { cacheName: NAME }).then((kept) => kept ?? fetch(event.request)),
+  )
+})

@@ -1,0 +1,45 @@
+import type { Assessment } from 'ytterby'
+import { loaded } from '../parts/loaded.tsx'
+import { Contents } from './contents.tsx'
+import { Ahead, Permits, Presumed, Restrictions, Unsettled } from './law-sections.tsx'
+import { Reasons } from './reasons.tsx'
+import { Share } from './share.tsx'
+import { AllSources, Sourced } from './sources.tsx'
+import { VerdictCard } from './verdict-card.tsx'
+import { Warnings } from './warnings.tsx'
+import { useAround } from '../parts/context.ts'
+
+const TimeMachine = loaded(() => import('../time/time-machine.tsx').then((part) => part.TimeMachine))
+const ReviewClock = loaded(() => import('../clock/review-clock.tsx').then((part) => part.ReviewClock))
+const Papers = loaded(() => import('../papers/papers.tsx').then((part) => part.Papers))
+
+/** The whole answer: the verdict first, the sources last. */
+export function AnswerView({ answer }: { answer: Assessment }) {
+  const { say } = useAround()
+  return (
+    <Sourced citations={answer.citations}>
+      <Contents answer={answer} />
+      <VerdictCard answer={answer} />
+      <Warnings answer={answer} />
+      <TimeMachine answer={answer} />
+      <ReviewClock answer={answer} />
+      <Permits answer={answer} />
+      <Restrictions answer={answer} />
+      <Reasons answer={answer} />
+      <Presumed answer={answer} />
+      <Unsettled answer={answer} />
+      <Ahead answer={answer} />
+      <Papers answer={answer} />
+      <section class="card" aria-labelledby="sources">
+        <h2 id="sources" tabIndex={-1}>
+          {say('sources')}
+        </h2>
+        <details>
+          <summary>{say('allSources', { count: Object.keys(answer.citations).length })}</summary>
+          <AllSources citations={answer.citations} />
+        </details>
+      </section>
+      <Share answer={answer} />
+    </Sourced>
+  )
+}

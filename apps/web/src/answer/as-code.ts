@@ -1,0 +1,42 @@
+import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
+
+/** What is asked, and how. */
+export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
+
+/** A text within single quotes of a POSIX shell, whatever is in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+
+/** The inquiry as a line for a shell, to the service. */
+export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {
+  const query = new URLSearchParams()
+  if (lang !== 'en') query.set('lang', lang)
+  if (ruleset !== null) query.set('ruleset', ruleset)
+  const asked = query.size === 0 ? '' : `?${query}`
+  return `curl -s ${quoted(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${quoted(canonicalJson(inquiry))}`
+}
+
+/** The inquiry as a line for a shell, to the command line. */
+export function asCli({ inquiry, lang, ruleset }: Asked): string {
+  const flags = [
+    '--json',
+    ...(lang === 'en' ? [] : ['--lang', lang]),
+    ...(ruleset === null ? [] : ['--ruleset', ruleset]),
+  ]
+  return `printf %s ${quoted(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
+}
+
+/** The inquiry as a module for Node, Deno or a browser's bundler. */
+export function asTypeScript({ inquiry, lang, ruleset }: Asked): string {
+  const options = [
+    ...(ruleset === null ? [] : [`ruleset: await loadRuleset('${ruleset}')`]),
+    ...(lang === 'en' ? [] : [`lang: '${lang}'`]),
+  ]
+  return [
+    `import { assess } from 'ytterby'`,
+    ...(lang === 'zh' ? [`import 'ytterby/zh'`] : []),
+    ...(ruleset === null ? [] : [`import { loadRuleset } from '@ytterby/rulesets'`]),
+    '',
+    `const answer = assess(${JSON.stringify(inquiry, null, 2)}${options.length === 0 ? '' : `, { ${options.join(', ')} }`})`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,40 @@
+import type { Assessment } from 'ytterby'
+import { phrase } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { VerdictMark } from '../parts/verdict-mark.tsx'
+import { dayText } from '../words/locale.ts'
+
+/** Stays in sight: the verdict of the day, and the way to each part of the answer. */
+export function Contents({ answer: { verdict, asOf, lang } }: { answer: Assessment }) {
+  const { say } = useAround()
+  const parts = [
+    ['verdict', say('verdict')],
+    ['time', say('timeMachine')],
+    ['clock', say('reviewClock')],
+    ['permits', phrase('permits', lang)],
+    ['reasons', say('whyAndWhyNot')],
+    ['papers', phrase('papers', lang)],
+    ['sources', say('sources')],
+  ] as const
+  return (
+    <nav class="contents" aria-label={say('contents')}>
+      <span class="now">
+        {dayText(asOf, lang)} <VerdictMark verdict={verdict} />
+      </span>
+      {parts.map(([id, name]) => (
+        <button
+          type="button"
+          class="link"
+          key={id}
+          onClick={() => {
+            const heading = document.getElementById(id)
+            heading?.scrollIntoView({ block: 'start' })
+            heading?.focus({ preventScroll: true })
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,149 @@
+import { memo } from 'preact/compat'
+import type { Assessment } from 'ytterby'
+import { factsLine, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { dayText } from '../words/locale.ts'
+import { Cite } from './sources.tsx'
+
+type Of = { answer: Assessment }
+
+/** Every kind of permit that was considered, and the entries that reach the good. */
+export function Permits({ answer: { permits, lang } }: Of) {
+  const { say } = useAround()
+  return (
+    <section class="card" aria-labelledby="permits">
+      <h2 id="permits" tabIndex={-1}>
+        {phrase('permits', lang)}
+      </h2>
+      {permits.map(({ kind, verdict, forms, items }) => (
+        <div class="permit" key={kind}>
+          <h3>
+            {kindName(kind, lang)} <VerdictMark verdict={verdict} />
+          </h3>
+          {forms.length === 0 ? null : (
+            <p>{say('asForm', { forms: forms.map((form) => wordOf(form, lang)).join(lang === 'zh' ? '、' : ', ') })}</p>
+          )}
+          {items.length === 0 ? null : (
+            <ul class="items">
+              {items.map(({ code, element, text, state, match, everInForce, basis, citations }) => (
+                <li key={`${code} ${element} ${text}`}>
+                  <code>{code ?? '–'}</code> {element} {text}{' '}
+                  <span class={`state ${state}`}>{wordOf(state, lang)}</span>
+                  {match === 'yes' ? null : <span class="state">{wordOf(match, lang)}</span>}
+                  {everInForce ? null : <span class="state">{phrase('never', lang)}</span>}
+                  {basis === undefined ? null : <span class="state">{phrase('asserted', lang)}</span>}{' '}
+                  <Cite ids={citations} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Prohibitions, refusals, duties and conditions; what merely surrounds the deal folded away. */
+export const Restrictions = memo(function Restrictions({ answer }: Of) {
+  const { say } = useAround()
+  const { restrictions, lang } = answer
+  if (restrictions.length === 0) return null
+  const isContext = ({ effect }: Assessment['restrictions'][number]): boolean => effect === 'context'
+  const background = restrictions.filter(isContext)
+  const list = (some: Assessment['restrictions']) => (
+    <ul>
+      {some.map((restriction) => {
+        const because = triggerTexts(restriction, answer)
+        return (
+          <li key={restriction.id}>
+            <strong>
+              {wordOf(restriction.effect, lang)} ({wordOf(restriction.layer, lang)})
+            </strong>
+            : {restriction.text} <Cite ids={restriction.citations} />
+            {because.length === 0 ? null : (
+              <span class="because">
+                {phrase('broughtBy', lang, { texts: because.join(lang === 'zh' ? '；' : '; ') })}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+  return (
+    <section class="card" aria-labelledby="restrictions">
+      <h2 id="restrictions">{phrase('restrictions', lang)}</h2>
+      {list(restrictions.filter((one) => !isContext(one)))}
+      {background.length === 0 ? null : (
+        <details>
+          <summary>{say('background', { count: background.length })}</summary>
+          {list(background)}
+        </details>
+      )}
+    </section>
+  )
+})
+
+/** What was taken for granted because it was not stated: each can be stated. */
+export function Presumed({ answer: { assumed, lang } }: Of) {
+  const { say } = useAround()
+  if (assumed.length === 0) return null
+  const texts = [...new Set(assumed.map(({ path, value }) => factsLine({ [path]: value }, { lang, inWords: true })))]
+  return (
+    <section class="card" aria-labelledby="presumed">
+      <h2 id="presumed">{phrase('presumed', lang)}</h2>
+      <p class="hint">{say('presumedWhat')}</p>
+      <ul class="plain">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the law, as far as it was read, does not decide. */
+export function Unsettled({ answer: { gaps, lang } }: Of) {
+  if (gaps.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="gaps">
+      <h2 id="gaps">{phrase('gaps', lang)}</h2>
+      <ul>
+        {gaps.map(({ instrument, limb, since, eitherWay }) => (
+          <li key={instrument + limb}>
+            {phrase('gap', lang, {
+              instrument: wordOf(instrument, lang),
+              limb: wordOf(limb, lang),
+              since: since === null ? '–' : dayText(since, lang),
+              verdicts: '',
+            }).replace(/[:：]\s*$/, '')}{' '}
+            <Verdicts verdicts={eitherWay} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Coming days on which the law turns this answer by itself. */
+export function Ahead({ answer: { horizon, lang } }: Of) {
+  const { state, say } = useAround()
+  if (horizon.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="horizon">
+      <h2 id="horizon">{phrase('horizon', lang)}</h2>
+      <ul>
+        {horizon.map(({ on, verdict, possible, because }) => (
+          <li key={on}>
+            <button type="button" class="link" onClick={() => state('asOf', on)} title={say('goToDay')}>
+              {dayText(on, lang)}
+            </button>{' '}
+            <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />{' '}
+            <Cite ids={because} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

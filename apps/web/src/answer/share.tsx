@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { canonicalJson, type Assessment } from 'ytterby'
+import { useAround } from '../parts/context.ts'
+import { saveFile } from '../parts/save-file.ts'
+import { asCli, asCurl, asTypeScript } from './as-code.ts'
+import { fragmentOf } from '../place/fragment.ts'
+
+/** The same inquiry elsewhere: as a link, in a shell, in code; and the answer as it is. */
+export function Share({ answer }: { answer: Assessment }) {
+  const { say, place } = useAround()
+  const { inquiry, lang } = answer
+  const asked = { inquiry, lang, ruleset: place.ruleset }
+  const copies = [
+    ['copyLink', () => `${location.origin}${location.pathname}${fragmentOf(place)}`],
+    ['copyCurl', () => asCurl(asked, location.origin)],
+    ['copyTypeScript', () => asTypeScript(asked)],
+    ['copyCli', () => asCli(asked)],
+    ['copyJson', () => canonicalJson(answer)],
+  ] as const
+  return (
+    <section class="card share" aria-labelledby="share">
+      <h2 id="share">{say('share')}</h2>
+      <p class="hint">{say('shareWhat')}</p>
+      <div class="buttons">
+        {copies.map(([key, text]) => (
+          <CopyButton key={key} label={say(key)} text={text} />
+        ))}
+        <button
+          type="button"
+          onClick={() => saveFile(`ytterby-${answer.asOf}.json`, 'application/json', canonicalJson(answer))}
+        >
+          {say('saveJson')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {say('print')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const SHOWN_MS = 2000
+
+/** Copies a text, and says that it did; where the browser refuses, the text is shown to be copied by hand. */
+export function CopyButton({ label, text }: { label: string; text: () => string }) {
+  const { say } = useAround()
+  const [shown, setShown] = useState<'copied' | { text: string } | null>(null)
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          const copied = text()
+          navigator.clipboard.writeText(copied).then(
+            () => {
+              setShown('copied')
+              setTimeout(() => setShown(null), SHOWN_MS)
+            },
+            () => setShown({ text: copied }),
+          )
+        }}
+      >
+        {shown === 'copied' ? say('copied') : label}
+      </button>
+      {shown === null || shown === 'copied' ? null : (
+        <textarea readOnly class="by-hand" aria-label={label} rows={6} value={shown.text} />
+      )}
+    </>
+  )
+}

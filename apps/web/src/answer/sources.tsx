@@ -1,0 +1,140 @@
+import { createContext, type ComponentChildren } from 'preact'
+import { useContext, useMemo, useRef, useState } from 'preact/hooks'
+import type { Citation } from 'ytterby/schema'
+import { wordOf } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { placeText } from '../place/use-law.ts'
+import { dayText } from '../words/locale.ts'
+
+/** One instrument or report with its number, and what of it is cited. */
+type Source = { readonly number: number; readonly cited: readonly (readonly [id: string, citation: Citation])[] }
+
+type Shown = {
+  readonly numbersOf: (ids: readonly string[]) => readonly number[]
+  readonly show: (ids: readonly string[]) => void
+}
+const SourcesContext = createContext<Shown>({ numbersOf: () => [], show: () => undefined })
+
+/** Citations under numbers: one for an instrument, one for each report. */
+function numbered(citations: Readonly<Record<string, Citation>>): readonly Source[] {
+  const sources = new Map<string, [string, Citation][]>()
+  for (const id of Object.keys(citations).sort()) {
+    const citation = citations[id]
+    if (citation === undefined) continue
+    const source = `${citation.instrument} ${citation.link}`
+    sources.set(source, [...(sources.get(source) ?? []), [id, citation]])
+  }
+  return [...sources.values()].map((cited, at) => ({ number: at + 1, cited }))
+}
+
+/** What stands within cites by numbers, which open their sources. */
+export function Sourced({
+  citations,
+  children,
+}: {
+  citations: Readonly<Record<string, Citation>>
+  children: ComponentChildren
+}) {
+  const { say } = useAround()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [ids, setIds] = useState<readonly string[]>([])
+  const sources = useMemo(() => numbered(citations), [citations])
+  const shown = useMemo((): Shown => {
+    const numbers = new Map(sources.flatMap(({ number, cited }) => cited.map(([id]) => [id, number] as const)))
+    return {
+      numbersOf: (wanted) => [...new Set(wanted.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
+      show: (wanted) => {
+        setIds(wanted)
+        dialog.current?.showModal()
+      },
+    }
+  }, [sources])
+  const wanted = new Set(ids)
+  const some = sources
+    .map(({ number, cited }) => ({ number, cited: cited.filter(([id]) => wanted.has(id)) }))
+    .filter(({ cited }) => cited.length > 0)
+  return (
+    <SourcesContext.Provider value={shown}>
+      {children}
+      <dialog
+        ref={dialog}
+        class="source"
+        aria-label={say('source')}
+        onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      >
+        <SourceList sources={some} />
+        <form method="dialog">
+          <button type="submit">{say('close')}</button>
+        </form>
+      </dialog>
+    </SourcesContext.Provider>
+  )
+}
+
+/** Numbers of sources behind a sentence: each opens where it stands, with days and link. */
+export function Cite({ ids }: { ids: readonly string[] }) {
+  const { numbersOf, show } = useContext(SourcesContext)
+  const { say } = useAround()
+  const numbers = numbersOf(ids)
+  if (numbers.length === 0) return null
+  return (
+    <button
+      type="button"
+      class="cite"
+      aria-label={say('sourcesOf', { numbers: numbers.join(', ') })}
+      onClick={() => show(ids)}
+    >
+      {numbers.map((number) => `[${number}]`).join('')}
+    </button>
+  )
+}
+
+/** Every source of an answer. */
+export function AllSources({ citations }: { citations: Readonly<Record<string, Citation>> }) {
+  const sources = useMemo(() => numbered(citations), [citations])
+  return <SourceList sources={sources} />
+}
+
+function SourceList({ sources }: { sources: readonly Source[] }) {
+  const { lang } = useAround()
+  return (
+    <ol class="sources">
+      {sources.map(({ number, cited }) => {
+        const [[, first] = []] = cited
+        if (first === undefined) return null
+        const { title, link } = first
+        return (
+          <li value={number} key={number}>
+            <p class="title">
+              {lang === 'en' && title.en !== title.zh ? `${title.en} ` : null}
+              <span lang="zh-CN">{title.zh}</span>
+            </p>
+            {cited.map(([id, citation]) => (
+              <Passage key={id} citation={citation} />
+            ))}
+            {link === null ? null : (
+              <p>
+                <a href={link} rel="noreferrer" target="_blank">
+                  {link}
+                </a>
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Where it stands, when it was published and last checked, and how well it was read. */
+function Passage({ citation: { article, published, checked, confidence, readBy } }: { citation: Citation }) {
+  const { lang, say } = useAround()
+  const parts = [
+    placeText(article, lang),
+    ...(published === null ? [] : [say('publishedOn', { day: dayText(published, lang) })]),
+    say('checkedOn', { day: dayText(checked, lang) }),
+    wordOf(confidence, lang),
+    say('readBy', { who: readBy.join(', ') }),
+  ]
+  return <p class="passage">{parts.join(' · ')}</p>
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Assessment } from 'ytterby'
+import { phrase, VERDICT_SENTENCES, wordOf } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { signOf } from '../parts/verdict-mark.tsx'
+import { begun, dayText } from '../words/locale.ts'
+import { Cite } from './sources.tsx'
+
+/** What a manager reads at a glance: the verdict, what to do, the tier, how long it takes, of which day and law. */
+export function VerdictCard({ answer }: { answer: Assessment }) {
+  const { lang, say } = useAround()
+  const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
+  return (
+    <section class={`card verdict ${verdict}`} aria-labelledby="verdict" data-verdict={verdict}>
+      <p class="day">
+        {say('onDay', { day: dayText(asOf, lang) })}
+        {knownAt === null ? null : `, ${say('knownBy', { day: dayText(knownAt, lang) })}`}
+      </p>
+      <h2 id="verdict" tabIndex={-1}>
+        <span class="sign" aria-hidden="true">
+          {signOf(verdict)}
+        </span>
+        {begun(wordOf(verdict, lang))}
+      </h2>
+      <p class="possibly">{begun(possibly(answer))}</p>
+      <p class="sentence">{VERDICT_SENTENCES[verdict][lang]}</p>
+      <dl class="glance">
+        <div>
+          <dt>{say('whatToDo')}</dt>
+          <dd>{begun(wordOf(action, lang))}</dd>
+        </div>
+        <div>
+          <dt>{phrase('tier', lang)}</dt>
+          <dd>
+            {tier === null ? (tierReason ?? phrase('none', lang)) : `${tier.level}, ${tier.name}`}
+            <Cite ids={tier?.citations ?? tierCitations ?? []} />
+          </dd>
+        </div>
+        <div>
+          <dt>{phrase('review', lang)}</dt>
+          <dd>
+            {reviewInBrief(answer)}
+            <Cite
+              ids={isReviewed(answer) ? [...(review.framework?.citations ?? []), ...review.statutory.citations] : []}
+            />
+          </dd>
+        </div>
+      </dl>
+      <p class="quiet">{say('lawOf', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
+      <Announced answer={answer} />
+    </section>
+  )
+}
+
+function possibly({ verdict, possible, lang }: Assessment): string {
+  const others = possible.filter((other) => other !== verdict).map((other) => wordOf(other, lang))
+  if (others.length === 0) return ''
+  const verdicts = others.join(lang === 'zh' ? '、' : ', ')
+  return phrase(verdict === 'depends' ? 'between' : 'possibly', lang, { verdicts }).replace(/^[,:，：]\s*/, '')
+}
+
+/** A licence can be asked for in some completion; only then is there a review. */
+export const isReviewed = ({ possible }: Assessment): boolean =>
+  possible.includes('permit-required') || possible.includes('unsettled')
+
+function reviewInBrief(answer: Assessment): string {
+  const { lang, review } = answer
+  const { framework, statutory } = review
+  const words = (codes: readonly string[]): string =>
+    codes.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  if (!isReviewed(answer)) return phrase('none', lang)
+  return [
+    ...(framework === null ? [] : [phrase('reviewInBrief', lang, framework.sumDays)]),
+    ...(framework?.openEnded === true
+      ? [phrase('openEnded', lang, { because: words(framework.openEndedBecause) })]
+      : []),
+    statutory.limitWorkingDays === null
+      ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
+      : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
+  ].join('; ')
+}
+
+const SETTLED_MS = 700
+
+/** Told to who does not see it, once it no longer changes. */
+function Announced({ answer }: { answer: Assessment }) {
+  const { lang, verdict, action, asOf } = answer
+  const others = possibly(answer)
+  const text = [
+    dayText(asOf, lang),
+    wordOf(verdict, lang),
+    ...(others === '' ? [] : [others]),
+    wordOf(action, lang),
+  ].join('. ')
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(text), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p class="unseen" role="status">
+      {told}
+    </p>
+  )
+}

@@ -1,0 +1,257 @@
+import { useState } from 'preact/hooks'
+import type { Assessment } from 'ytterby'
+import type { Schedule } from 'ytterby/schema'
+import { phrase, refusalText, wordOf } from 'ytterby/words'
+import { Cite } from '../answer/sources.tsx'
+import { isReviewed } from '../answer/verdict-card.tsx'
+import { useAround } from '../parts/context.ts'
+import { NumberField, TextField } from '../parts/field.tsx'
+import { saveFile } from '../parts/save-file.ts'
+import { dayText, numberText, shareText } from '../words/locale.ts'
+import { PlanChart } from './plan-chart.tsx'
+import { StageChart } from './stage-chart.tsx'
+
+/** How long a review takes, stage by stage, forwards from the application or backwards from the day of need. */
+export function ReviewClock({ answer }: { answer: Assessment }) {
+  const { say } = useAround()
+  const { lang, review, action } = answer
+  const { framework, statutory, observed, schedule } = review
+  return (
+    <section class="card clock" aria-labelledby="clock">
+      <h2 id="clock" tabIndex={-1}>
+        {say('reviewClock')}
+      </h2>
+      {isReviewed(answer) ? null : (
+        <p>
+          {action === 'stop'
+            ? phrase('noneToBeHad', lang)
+            : framework === null
+              ? phrase('noFramework', lang)
+              : `${phrase('nothingToWaitFor', lang, framework.sumDays)}.`}{' '}
+          <Cite ids={framework?.citations ?? []} />
+        </p>
+      )}
+      {framework === null || !isReviewed(answer) ? null : (
+        <>
+          <p>
+            {phrase('frameworkReview', lang, { ...framework.sumDays, standard: framework.standardDays })}
+            {framework.openEnded
+              ? phrase('alsoOpenEnded', lang, {
+                  because: framework.openEndedBecause
+                    .map((code) => wordOf(code, lang))
+                    .join(lang === 'zh' ? '、' : ', '),
+                })
+              : null}{' '}
+            <Cite ids={framework.citations} />
+          </p>
+          <StageChart stages={framework.stages} />
+        </>
+      )}
+      {isReviewed(answer) ? (
+        <p>
+          {statutory.limitWorkingDays === null
+            ? phrase('noLimit', lang, {
+                because: statutory.noLimitBecause.map((code) => wordOf(code, lang)).join(', '),
+              })
+            : phrase('statutory', lang, {
+                limit: statutory.limitWorkingDays,
+                delivery: statutory.deliveryWorkingDays,
+                notCounted: statutory.notCounted.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
+              })}{' '}
+          <Cite ids={statutory.citations} />
+        </p>
+      ) : null}
+      {isReviewed(answer) ? (
+        <div class="plan">
+          <h3>{say('plan')}</h3>
+          <div class="row">
+            <TextField kind="date" path="clock.neededBy" label={say('neededBy')} />
+            <NumberField path="clock.transitDays" label={say('transitDays')} />
+            <TextField kind="date" path="clock.submittedOn" label={say('submittedOn')} />
+            <TextField kind="date" path="clock.acceptedOn" label={say('acceptedOn')} />
+          </div>
+          {schedule === undefined ? (
+            <p class="hint">{say('planWhat')}</p>
+          ) : (
+            <Plan answer={answer} schedule={schedule} />
+          )}
+        </div>
+      ) : null}
+      {observed.length === 0 ? null : (
+        <details>
+          <summary>{say('reportedTimes', { count: observed.length })}</summary>
+          <ul>
+            {observed.map(({ period, population, metric, value, citations }) => (
+              <li key={period + metric + value}>
+                {phrase('report', lang, { period, metric, value })}
+                {population === undefined ? null : ` (${population})`} <Cite ids={citations} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {statutory.rules === undefined || statutory.rules.length === 0 ? null : (
+        <details>
+          <summary>{phrase('clockRules', lang)}</summary>
+          <ul>
+            {statutory.rules.map(({ id, text, citations }) => (
+              <li key={id}>
+                {text} <Cite ids={citations} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {review.endUserPapers === undefined ? null : (
+        <p class="quiet">
+          {say('rejections', {
+            share: shareText(review.endUserPapers.rejections.shareFromIncompleteEndUserDocumentation, lang),
+            period: review.endUserPapers.rejections.period,
+            who: review.endUserPapers.rejections.attributedTo,
+          })}{' '}
+          <Cite ids={review.endUserPapers.rejections.citations} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The plan by days: when to apply, or when to expect what. */
+function Plan({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
+  const { say, lang } = useAround()
+  const { backwards, framework, statutory } = schedule
+  return (
+    <>
+      {backwards === undefined ? null : <Backwards answer={answer} backwards={backwards} />}
+      <PlanChart answer={answer} schedule={schedule} />
+      {framework === null && statutory === null ? null : (
+        <ul>
+          {statutory === null ? null : (
+            <li>
+              {phrase('scheduled', lang, {
+                decision: dayText(statutory.decisionBy, lang),
+                delivery: dayText(statutory.deliveryBy, lang),
+                condition: statutory.if,
+              })}
+            </li>
+          )}
+          {framework === null ? null : (
+            <li>
+              {say('byFramework', {
+                calendar: spanText(framework.calendarDays, lang),
+                working: spanText(framework.workingDays, lang),
+              })}
+              {framework.if === undefined ? null : `, ${framework.if}`}
+            </li>
+          )}
+        </ul>
+      )}
+      {schedule.estimate ? <p class="caution">{phrase('estimate', lang)}</p> : null}
+      <SaveCalendar answer={answer} />
+    </>
+  )
+}
+
+type Span = { readonly earliest: string; readonly latest: string | null }
+
+const spanText = ({ earliest, latest }: Span, lang: Assessment['lang']): string =>
+  latest === earliest
+    ? dayText(earliest, lang)
+    : `${dayText(earliest, lang)} – ${latest === null ? phrase('noEnd', lang) : dayText(latest, lang)}`
+
+type BackwardsOf = NonNullable<Schedule['backwards']>
+
+const BASES = {
+  'framework-standard': 'byStandard',
+  'statutory-limit': 'byLimit',
+  'slow-report': 'bySlowReport',
+} as const
+
+/** By when to apply, so that the goods are there when they are needed. */
+function Backwards({ answer, backwards }: { answer: Assessment; backwards: BackwardsOf }) {
+  const { say, lang } = useAround()
+  const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause, changesBefore } = backwards
+  return (
+    <>
+      <p>
+        {phrase('neededDay', lang, {
+          needed: dayText(neededBy, lang),
+          transit: numberText(transitDays, lang),
+          dispatch: dayText(dispatchBy, lang),
+          late: '',
+        })}
+      </p>
+      <div class="table">
+        <table>
+          <caption>{say('applyBy')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('applyOn')}</th>
+              <th scope="col">{say('countedBy')}</th>
+              <th scope="col">{say('daysCounted')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {submitBy.map(({ basis, on, workingDays, calendarDays, before, openEnded, citations }) => (
+              <tr key={basis + on + workingDays} class={before === null ? '' : 'late'}>
+                <th scope="row">
+                  {dayText(on, lang)}
+                  {before === null ? null : (
+                    <span class="caution"> {say(before === 'asOf' ? 'tooLate' : 'tooLateForApplication')}</span>
+                  )}
+                </th>
+                <td>
+                  {phrase(BASES[basis], lang)} <Cite ids={citations} />
+                </td>
+                <td>
+                  {[
+                    ...(workingDays === 0 ? [] : [phrase('workingDays', lang, { count: workingDays })]),
+                    ...(calendarDays === 0 ? [] : [phrase('calendarDays', lang, { count: calendarDays })]),
+                    ...(openEnded ? [phrase('noEnd', lang)] : []),
+                  ].join(lang === 'zh' ? '、' : ', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{phrase('onCondition', lang, { condition: backwards.if })}</p>
+      {openEndedBecause.length === 0 ? null : (
+        <p class="caution">
+          {phrase('canTakeLonger', lang, {
+            because: openEndedBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
+          })}
+        </p>
+      )}
+      {changesBefore.map((day) => (
+        <p class="caution" key={day}>
+          {phrase('ofTheLawBefore', answer.lang, { day: dayText(day, lang) })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The plan as a calendar file. */
+function SaveCalendar({ answer }: { answer: Assessment }) {
+  const { say, lang } = useAround()
+  const [refused, setRefused] = useState('')
+  const save = async (): Promise<void> => {
+    const { toIcs, EmptyCalendarError } = await import('ytterby/schedule')
+    try {
+      saveFile(`ytterby-${answer.asOf}.ics`, 'text/calendar', toIcs(answer))
+      setRefused('')
+    } catch (error) {
+      if (!(error instanceof EmptyCalendarError)) throw error
+      setRefused(refusalText(error.code, error.message, lang))
+    }
+  }
+  return (
+    <p>
+      <button type="button" onClick={() => void save()}>
+        {say('saveCalendar')}
+      </button>{' '}
+      <span role="status">{refused}</span>
+    </p>
+  )
+}

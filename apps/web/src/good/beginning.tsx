@@ -1,0 +1,63 @@
+import type { InquiryIssue } from 'ytterby'
+import type { Draft } from 'ytterby/dotted'
+import { factName, refusalText } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import type { Saying } from '../words/say.ts'
+
+/** Goods to begin with: those of the README and of the cases. */
+const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
+  [
+    'exampleMagnet',
+    {
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      destination: 'DE',
+      endUse: { kind: 'civil' },
+    },
+  ],
+  [
+    'exampleOxide',
+    {
+      product: { form: 'separated-oxide', elements: [{ symbol: 'Tb' }] },
+      destination: 'JP',
+      endUse: { kind: 'civil' },
+    },
+  ],
+  ['exampleMotor', { product: { form: 'motor' }, destination: 'US', endUse: { kind: 'civil' } }],
+]
+
+/** Before there is an answer: what to state, or what to mend. */
+export function Beginning({ refused }: { refused: readonly InquiryIssue[] }) {
+  const { say, lang, go, place } = useAround()
+  if (refused.length > 0)
+    return (
+      <section class="card refused" role="alert" aria-labelledby="refused">
+        <h2 id="refused">{say('refusedTitle')}</h2>
+        <p>{say('refusedWhat')}</p>
+        <ul>
+          {refused.map(({ pointer, code, message }) => (
+            <li key={pointer + code}>
+              <strong>{factName(pointer.slice(1).replaceAll('/', '.'), lang)}</strong>:{' '}
+              {refusalText(code, message, lang)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <section class="card beginning" aria-labelledby="beginning">
+      <h2 id="beginning">{say('beginTitle')}</h2>
+      <p>{say('beginWhat')}</p>
+      <p>{say('beginTry')}</p>
+      <ul class="examples">
+        {EXAMPLES.map(([key, example]) => (
+          <li key={key}>
+            <button type="button" onClick={() => go({ inquiry: { ...example, asOf: place.inquiry['asOf'] } })}>
+              {say(key)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{say('staysHere')}</p>
+    </section>
+  )
+}

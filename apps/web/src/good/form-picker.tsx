@@ -1,0 +1,147 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import type { FormInfo } from 'ytterby/law'
+import { useAround } from '../parts/context.ts'
+import { Findings } from '../parts/field.tsx'
+import { textAt } from '../place/fact.ts'
+
+/** The forms with their definitions, once they are loaded; before that by name alone. */
+function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
+  const { ruleset, lang } = useAround()
+  const [forms, setForms] = useState<readonly FormInfo[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void import('ytterby/law').then(({ listForms }) => isWanted && setForms(listForms({ ruleset, lang })))
+    return () => {
+      isWanted = false
+    }
+  }, [ruleset, lang])
+  return useMemo(
+    () => forms ?? ruleset.data.forms.map(({ id, name }) => ({ id, name: name[lang], definition: '' })),
+    [forms, ruleset, lang],
+  )
+}
+
+/** Words of a search: every one of them must be found. */
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/** The form of the good: a list of radio buttons that a search narrows, each with what it means. */
+export function FormPicker() {
+  const { place, say, ruleset, lang } = useAround()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const chosen = textAt(place.inquiry, 'product.form')
+  const name = ruleset.data.forms.find((form) => form.id === chosen)?.name[lang]
+  return (
+    <div class="field">
+      <details class="picker" open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+        <summary ref={summary}>
+          <span class="label">{say('form')}</span>{' '}
+          <span class="value">{name ?? (chosen === '' ? say('notKnown') : chosen)}</span>
+        </summary>
+        {isOpen ? (
+          <Forms
+            id={id}
+            chosen={chosen}
+            onChosen={() => {
+              setOpen(false)
+              summary.current?.focus()
+            }}
+          />
+        ) : null}
+      </details>
+      <Findings path="product.form" id={`${id}-finding`} />
+    </div>
+  )
+}
+
+function Forms({ id, chosen, onChosen }: { id: string; chosen: string; onChosen: () => void }) {
+  const { say, state } = useAround()
+  const forms = useForms()
+  const [search, setSearch] = useState('')
+  const wanted = words(search)
+  const holds = (text: string): boolean => wanted.every((word) => text.toLowerCase().includes(word))
+  const all = forms.filter(({ id: form, name, definition }) => holds(`${form} ${name} ${definition}`))
+  // What is called so comes before what is explained by it.
+  const found = [...all.filter(({ name }) => holds(name)), ...all.filter(({ name }) => !holds(name))]
+  const choose = (form: string | undefined): void => {
+    state('product.form', form)
+    onChosen()
+  }
+  return (
+    <div class="forms">
+      <label class="unseen" for={`${id}-search`}>
+        {say('searchForms')}
+      </label>
+      <input
+        id={`${id}-search`}
+        type="search"
+        placeholder={say('searchForms')}
+        autocomplete="off"
+        value={search}
+        onInput={({ currentTarget: { value } }) => setSearch(value)}
+        onKeyDown={(event) => {
+          const [only] = found
+          if (event.key === 'Enter' && found.length === 1 && only !== undefined) choose(only.id)
+        }}
+      />
+      <p class="unseen" role="status">
+        {say('found', { count: found.length })}
+      </p>
+      <div class="choices" role="radiogroup" aria-label={say('form')}>
+        <FormChoice
+          id={id}
+          value=""
+          name={say('notKnown')}
+          what={say('notKnownForm')}
+          chosen={chosen}
+          choose={choose}
+        />
+        {found.map(({ id: form, name, definition }) => (
+          <FormChoice id={id} key={form} value={form} name={name} what={definition} chosen={chosen} choose={choose} />
+        ))}
+      </div>
+      {found.length === 0 ? <p class="hint">{say('noForm')}</p> : null}
+    </div>
+  )
+}
+
+type Choice = {
+  id: string
+  value: string
+  name: string
+  what: string
+  chosen: string
+  choose: (form: string | undefined) => void
+}
+
+/** One of them. Arrow keys only move on, as in a list that is looked through; a click, space or Enter takes it. */
+function FormChoice({ id, value, name, what, chosen, choose }: Choice) {
+  const take = (): void => choose(value === '' ? undefined : value)
+  return (
+    <label class="choice">
+      <input
+        type="radio"
+        name={`${id}-form`}
+        checked={chosen === value}
+        onClick={(event) => {
+          // A click that the arrow keys make has no place on the screen.
+          if (event.detail > 0) take()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          take()
+        }}
+      />
+      <span>
+        <span class="name">{name}</span>
+        {what === '' ? null : <span class="what">{what}</span>}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from 'ytterby'
+import { factName, valueText } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { TextField } from '../parts/field.tsx'
+import { Composition } from './composition.tsx'
+import { FormPicker } from './form-picker.tsx'
+
+type Suggestion = Assessment['classification']['suggestions'][number]
+
+/** The good itself: its form, what it holds, how papers name it. */
+export function GoodFields({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const { say } = useAround()
+  return (
+    <fieldset class="card">
+      <legend>{say('theGood')}</legend>
+      <FormPicker />
+      <Composition />
+      <TextField path="product.commodityCode" label={say('commodityCode')} hint={say('commodityCodeHint')} />
+      <TextField path="product.description" label={say('description')} hint={say('descriptionHint')} />
+      <Suggestions suggestions={suggestions} />
+    </fieldset>
+  )
+}
+
+/** What a text or a code may mean. Nothing is taken over until somebody says so. */
+function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const { say, lang, state } = useAround()
+  if (suggestions.length === 0) return null
+  return (
+    <div class="suggestions" role="group" aria-label={say('suggestions')}>
+      {suggestions.map(({ path, value, why }) => (
+        <p key={path + JSON.stringify(value)}>
+          {why}{' '}
+          {value === null ? null : (
+            <button type="button" onClick={() => state(path, value)}>
+              {say('accept', {
+                fact: `${factName(path, lang)}: ${valueText(value, { lang, inWords: true }, path)}`,
+              })}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}

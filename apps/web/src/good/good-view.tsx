@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks'
+import type { Assessment } from 'ytterby'
+import type { Answered } from '../place/answered.ts'
+import { AnswerView } from '../answer/answer-view.tsx'
+import { Beginning } from './beginning.tsx'
+import { BuyerFields } from './buyer-fields.tsx'
+import { DayFields } from './day-fields.tsx'
+import { GoodFields } from './good-fields.tsx'
+import { MoreFields } from './more-fields.tsx'
+import { NextQuestion } from './next-question.tsx'
+import { useAround } from '../parts/context.ts'
+import { VerdictMark } from '../parts/verdict-mark.tsx'
+
+/** One good: what is said of it on the one side, the answer on the other. */
+export function GoodView({ answered }: { answered: Answered }) {
+  const { say } = useAround()
+  const answer = answered.kind === 'answer' ? answered.answer : null
+  const questions = useMemo(() => answer?.questions ?? [], [answer])
+  return (
+    <div class="good">
+      <h1 class="unseen">{say('oneGood')}</h1>
+      <form class="describe" aria-label={say('describe')} onSubmit={(event) => event.preventDefault()}>
+        {answer === null ? null : <NextQuestion questions={questions} />}
+        <GoodFields suggestions={answer?.classification.suggestions ?? []} />
+        <BuyerFields />
+        <DayFields />
+        <MoreFields questions={questions} />
+        {answer === null ? null : <ToAnswer answer={answer} />}
+      </form>
+      <div class="answer">
+        {answered.kind === 'answer' ? (
+          <AnswerView answer={answered.answer} />
+        ) : (
+          <Beginning refused={answered.kind === 'refused' ? answered.issues : []} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** On a narrow screen the answer is below: what it says stays in sight. */
+function ToAnswer({ answer: { verdict } }: { answer: Assessment }) {
+  const { say } = useAround()
+  return (
+    <div class="to-answer">
+      <VerdictMark verdict={verdict} />
+      <button type="button" class="primary" onClick={() => document.getElementById('verdict')?.scrollIntoView()}>
+        {say('toAnswer')}
+      </button>
+    </div>
+  )
+}

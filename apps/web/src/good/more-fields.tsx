@@ -1,0 +1,119 @@
+import type { Assessment } from 'ytterby'
+import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
+import { useAround } from '../parts/context.ts'
+import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'
+import { factAt } from '../place/fact.ts'
+import { useCountries, useOptions } from './buyer-fields.tsx'
+
+const PATHS = [
+  'product.alloyedWith',
+  'product.host',
+  'product.processing',
+  'product.particleSizeMicron',
+  'product.technology',
+  'product.controlCode',
+  'product.grade',
+  'origin',
+  'exportedFrom',
+  'chineseContent',
+  'shipment.purpose',
+  'quantityKg',
+  'exporter',
+]
+
+/** What few goods need. It opens by itself where something in it is asked or stated. */
+export function MoreFields({ questions }: { questions: Assessment['questions'] }) {
+  const { say, place } = useAround()
+  const countries = useCountries()
+  const isNeeded =
+    PATHS.some((path) => factAt(place.inquiry, path) !== undefined) ||
+    questions.slice(0, 2).some(({ path }) => PATHS.some((one) => path.startsWith(one)))
+  const yesNo = useOptions('', ['true', 'false'])
+  const isTrue = (value: string): boolean => value === 'true'
+  return (
+    <details class="card more" open={isNeeded}>
+      <summary>{say('moreFacts')}</summary>
+      <AlloyedWith />
+      <ChoiceField
+        path="product.processing"
+        label={say('processing')}
+        options={useOptions('product.processing', ['primary', 'deep'])}
+      />
+      <ChoiceField
+        path="product.host"
+        label={say('host')}
+        options={['ZrO2', 'Al2O3', 'SiO2', 'CeO2', 'other', 'none'].map((host) => [host, host])}
+      />
+      <NumberField path="product.particleSizeMicron" label={say('particleSize')} />
+      <TextField path="product.grade" label={say('grade')} />
+      <TextField path="product.controlCode" label={say('controlCode')} hint={say('controlCodeHint')} />
+      <ChoiceField
+        path="product.technology"
+        label={say('technology')}
+        options={useOptions('product.technology', [
+          'extraction-separation',
+          'metal-alloy-production',
+          'magnet-preparation',
+          'calcium-oxyborate',
+          'other',
+        ])}
+      />
+      <ChoiceField path="exportedFrom" label={say('exportedFrom')} options={countries} open={say('presumedChina')} />
+      <ChoiceField path="origin" label={say('origin')} options={countries} open={say('presumedChina')} />
+      <NumberField path="chineseContent.valuePercent" label={say('chineseValue')} />
+      <ChoiceField path="chineseContent.technology" label={say('chineseTechnology')} options={yesNo} as={isTrue} />
+      <ChoiceField
+        path="shipment.purpose"
+        label={say('purpose')}
+        options={useOptions('shipment.purpose', [
+          'sale',
+          'return-after-repair',
+          'exhibition-return',
+          'aircraft-part',
+          'sample',
+          'other',
+        ])}
+      />
+      <NumberField path="quantityKg" label={say('quantityKg')} />
+      <NumberField path="endUser.listedOwnershipPercent" label={say('listedOwnership')} />
+      <ChoiceField path="exporter.penalised" label={say('penalised')} options={yesNo} as={isTrue} />
+      <ChoiceField path="exporter.complianceProgramme" label={say('complianceProgramme')} options={yesNo} as={isTrue} />
+      <ChoiceField path="exporter.exportRecord" label={say('exportRecord')} options={yesNo} as={isTrue} />
+    </details>
+  )
+}
+
+/** The other metals of an alloy or target: open, none, or a list to write. */
+function AlloyedWith() {
+  const { say, place, state } = useAround()
+  const stated = factAt(place.inquiry, 'product.alloyedWith')
+  const text = Array.isArray(stated) ? (stated.length === 0 ? 'none' : stated.join(' ')) : ''
+  return (
+    <div class="field">
+      <label for="alloyed-with">{say('alloyedWith')}</label>
+      <input
+        id="alloyed-with"
+        type="text"
+        value={text}
+        maxLength={120}
+        autocomplete="off"
+        aria-describedby="alloyed-with-hint"
+        onChange={({ currentTarget: { value } }) => state('product.alloyedWith', metalsOf(value))}
+      />
+      <p class="hint" id="alloyed-with-hint">
+        {say('alloyedWithHint')}
+      </p>
+      <Findings path="product.alloyedWith" id="alloyed-with-finding" />
+    </div>
+  )
+}
+
+/** Symbols in the case that the contract has them in; what is no metal is passed on, and refused. */
+function metalsOf(text: string): readonly string[] | undefined {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '')
+  if (words.length === 0) return undefined
+  if (words.length === 1 && /^none|无$/i.test(words[0] ?? '')) return []
+  return words.map(
+    (word) => OTHER_ELEMENT_SYMBOLS.find((symbol) => symbol.toLowerCase() === word.toLowerCase()) ?? word,
+  )
+}

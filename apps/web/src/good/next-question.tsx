@@ -1,0 +1,44 @@
+import type { Assessment } from 'ytterby'
+import { valueText } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { Verdicts } from '../parts/verdict-mark.tsx'
+
+type Question = Assessment['questions'][number]
+
+/** The question whose answer tells most, with what each answer leads to. */
+export function NextQuestion({ questions }: { questions: readonly Question[] }) {
+  const { say } = useAround()
+  const [first, ...others] = questions
+  if (first === undefined) return <p class="card settled">{say('nothingOpen')}</p>
+  return (
+    <section class="card question" aria-labelledby="next-question">
+      <h2 id="next-question">{say('nextQuestion')}</h2>
+      <QuestionOptions question={first} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{say('otherQuestions', { count: others.length })}</summary>
+          {others.map((question) => (
+            <QuestionOptions question={question} key={question.path} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** One open question and the answers that were tried, each with the verdicts it leaves possible. */
+function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
+  const { state, lang, say } = useAround()
+  return (
+    <fieldset class="options">
+      <legend>{text}</legend>
+      {options.map(({ value, possible }) => (
+        <button type="button" class="option" key={JSON.stringify(value)} onClick={() => state(path, value)}>
+          <span>{valueText(value, { lang, inWords: true }, path)}</span>
+          <Verdicts verdicts={possible} />
+        </button>
+      ))}
+      {path === 'endUser.listed' ? <p class="hint">{say('nameInstead')}</p> : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,210 @@
+import { useMemo, useState } from 'preact/hooks'
+import { InvalidInquiryError, type Ruleset } from 'ytterby'
+import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
+import type { Lang } from 'ytterby'
+import { numberText, phrase, wordOf } from 'ytterby/words'
+import { Cite, Sourced } from '../answer/sources.tsx'
+import { useAround } from '../parts/context.ts'
+import { TextField } from '../parts/field.tsx'
+import { placeText } from '../place/use-law.ts'
+import { textAt } from '../place/fact.ts'
+import { dayText } from '../words/locale.ts'
+import { LifeLine } from './life-line.tsx'
+
+/** The law that answers come of: every instrument and control, with its life and what was not transcribed. */
+export function LawView() {
+  const { say, place, ruleset, lang, state, today } = useAround()
+  const [search, setSearch] = useState('')
+  const asOf = textAt(place.inquiry, 'asOf')
+  const knownAt = textAt(place.inquiry, 'knownAt')
+  const held = useMemo(() => heldLaw(ruleset, { asOf, knownAt, lang }), [ruleset, asOf, knownAt, lang])
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const matches = (value: unknown): boolean => {
+    const text = JSON.stringify(value).toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  const instruments = useMemo(() => held?.instruments.filter(matches) ?? [], [held, search])
+  const controls = useMemo(() => held?.controls.filter(matches) ?? [], [held, search])
+  const notTranscribed = held?.instruments.filter(({ transcribed }) => !transcribed) ?? []
+  return (
+    <div class="law">
+      <h1>{say('theLaw')}</h1>
+      <p class="lead">{say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
+      <div class="card row">
+        <label class="field">
+          <span class="label">{say('searchLaw')}</span>
+          <input type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
+        </label>
+        <TextField kind="date" path="asOf" label={say('onWhichDay')} />
+        {asOf === today ? null : (
+          <button type="button" onClick={() => state('asOf', today)}>
+            {say('toToday', { day: dayText(today, lang) })}
+          </button>
+        )}
+      </div>
+      {held === null ? (
+        <p class="card" role="alert">
+          {say('noSuchDay')}
+        </p>
+      ) : (
+        <>
+          <p role="status">{say('lawFound', { instruments: instruments.length, controls: controls.length })}</p>
+          <section class="card" aria-labelledby="controls">
+            <h2 id="controls">{say('controls')}</h2>
+            <Controls controls={controls} isSearched={words.length > 0} />
+          </section>
+          <section class="card" aria-labelledby="instruments">
+            <h2 id="instruments">{say('instruments')}</h2>
+            {instruments.map((instrument) => (
+              <InstrumentItem instrument={instrument} key={instrument.id} />
+            ))}
+            {instruments.length === 0 ? <p>{phrase('nothingFound', lang)}</p> : null}
+          </section>
+          <section class="card" aria-labelledby="not-transcribed">
+            <h2 id="not-transcribed">{say('notTranscribed')}</h2>
+            <p>{say('notTranscribedWhat')}</p>
+            <ul>
+              {notTranscribed.map(({ id, number, title, titleZh, untranscribedCodes }) => (
+                <li key={id}>
+                  <strong>{numberText({ id, number }, lang)}</strong> {lang === 'zh' ? titleZh : title}
+                  {untranscribedCodes.length === 0
+                    ? null
+                    : ` (${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })})`}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </div>
+  )
+}
+
+type Held = { readonly instruments: readonly InstrumentStatus[]; readonly controls: readonly ControlStatus[] }
+
+function heldLaw(
+  ruleset: Ruleset,
+  { asOf, knownAt, lang }: { asOf: string; knownAt: string; lang: Lang },
+): Held | null {
+  const when = { asOf, lang, ruleset, ...(knownAt === '' ? {} : { knownAt }) }
+  const roots = new Set(
+    ruleset.data.controls.flatMap(({ entries }) => entries.flatMap(({ code }) => code?.split('.')[0] ?? [])),
+  )
+  try {
+    return {
+      instruments: listInstruments(when),
+      controls: [...roots].toSorted().flatMap((code) => findControl(code, when)),
+    }
+  } catch (error) {
+    // The day is said to be none at its field.
+    if (error instanceof InvalidInquiryError) return null
+    throw error
+  }
+}
+
+const MOST_UNSEARCHED = 60
+
+function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]; isSearched: boolean }) {
+  const { say, ruleset, lang } = useAround()
+  const shown = isSearched ? controls : controls.slice(0, MOST_UNSEARCHED)
+  const citations = useMemo(
+    () =>
+      citationsOf(
+        shown.map(({ citation }) => citation),
+        { ruleset },
+      ),
+    [shown, ruleset],
+  )
+  return (
+    <Sourced citations={citations}>
+      <ul class="controls">
+        {shown.map(({ code, element, text, state, everInForce, life, citation, commodityCodes }) => (
+          <li key={code + element + text}>
+            <p>
+              <code>{code}</code> {element} {text} <span class={`state ${state}`}>{wordOf(state, lang)}</span>
+              {everInForce ? null : <span class="state">{phrase('never', lang)}</span>} <Cite ids={[citation]} />
+            </p>
+            <LifeLine life={life} />
+            {commodityCodes.length === 0 ? null : (
+              <details>
+                <summary>{say('commodityCodes', { count: commodityCodes.length })}</summary>
+                <p class="codes">{commodityCodes.join(', ')}</p>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < controls.length ? (
+        <p class="hint">{say('moreControls', { count: controls.length - shown.length })}</p>
+      ) : null}
+      {controls.length === 0 ? <p>{phrase('nothingFound', lang)}</p> : null}
+    </Sourced>
+  )
+}
+
+function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
+  const { say, lang } = useAround()
+  const { id, number, title, titleZh, published, link, confidence, limbs, effects, passages, transcribed } = instrument
+  return (
+    <details class="instrument">
+      <summary>
+        <strong>{numberText({ id, number }, lang)}</strong>{' '}
+        <span lang={lang === 'zh' ? 'zh-CN' : undefined}>{lang === 'zh' ? titleZh : title}</span>
+      </summary>
+      <p lang="zh-CN">{titleZh}</p>
+      <p class="passage">
+        {[
+          published === null ? phrase('notPublished', lang) : say('publishedOn', { day: dayText(published, lang) }),
+          wordOf(confidence, lang),
+          ...(transcribed ? [] : [phrase('notTranscribed', lang)]),
+        ].join(' · ')}
+      </p>
+      {link === null ? null : (
+        <p>
+          <a href={link} target="_blank" rel="noreferrer">
+            {link}
+          </a>
+        </p>
+      )}
+      {limbs.length === 0 ? null : (
+        <ul>
+          {limbs.map((limb) => (
+            <li key={limb.id}>
+              {placeText(limb.article, lang)}: {limb.text}{' '}
+              <span class={`state ${limb.state}`}>{wordOf(limb.state, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {effects.length === 0 ? null : (
+        <ul class="effects">
+          {effects.map(({ type, from, until, limbs: on }, at) => (
+            <li key={at}>
+              {wordOf(type, lang)}
+              {from === null ? null : `, ${phrase('from', lang, { day: dayText(from, lang) })}`}
+              {until === null ? null : `, ${phrase('until', lang, { day: dayText(until, lang) })}`}
+              {on.length === 0 ? null : (
+                <span class="notes">
+                  {' '}
+                  {on.slice(0, 8).join(', ')}
+                  {on.length > 8 ? ' …' : ''}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {passages
+        .filter(({ says, doubt }) => says !== null || doubt !== null)
+        .map((passage) => (
+          <p key={passage.id} class="says">
+            <strong>{placeText(passage.article, lang)}</strong>: {passage.says}{' '}
+            {passage.doubt === null ? null : <em>{passage.doubt}</em>}
+          </p>
+        ))}
+    </details>
+  )
+}

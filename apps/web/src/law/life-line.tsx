@@ -1,0 +1,38 @@
+import { scaleLinear } from 'd3-scale'
+import { dayNumber } from 'ytterby/calendar'
+import type { ControlStatus } from 'ytterby/law'
+import { wordOf } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { dayText } from '../words/locale.ts'
+
+const BEGIN = '2024-07-01'
+
+/** The states of an entry over the years in which they change, and the same in words. */
+export function LifeLine({ life }: { life: ControlStatus['life'] }) {
+  const { lang, today } = useAround()
+  const days = [...life.map(({ from }) => from), today].toSorted()
+  const scale = scaleLinear()
+    .domain([dayNumber(BEGIN), dayNumber(days.at(-1) ?? today) + 90])
+    .range([0, 100])
+    .clamp(true)
+  return (
+    <div class="life">
+      <div class="track" aria-hidden="true">
+        {life.map(({ from, until, state }) => {
+          const [left, right] = [scale(dayNumber(from)), until === null ? 100 : scale(dayNumber(until))]
+          return (
+            <span
+              class={`stretch ${state}`}
+              key={from}
+              style={{ left: `${left.toFixed(2)}%`, width: `${(right - left).toFixed(2)}%` }}
+            />
+          )
+        })}
+        <span class="today" style={{ left: `${scale(dayNumber(today)).toFixed(2)}%` }} />
+      </div>
+      <p class="passage">
+        {life.map(({ from, state }) => `${dayText(from, lang)}: ${wordOf(state, lang)}`).join(' · ')}
+      </p>
+    </div>
+  )
+}

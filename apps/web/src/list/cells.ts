@@ -1,0 +1,58 @@
+import { COUNTRY_CODES, PRODUCT_FORMS } from 'ytterby/schema'
+import { rulesetData } from 'ytterby/law'
+import type { Lang } from 'ytterby'
+import { countryText } from '../words/locale.ts'
+
+/** A line of a file: where it begins, and its cells. */
+export type Cells = { readonly line: number; readonly cells: readonly string[] }
+
+const LANGS: readonly Lang[] = ['en', 'zh']
+const plain = (text: string): string => text.trim().toLowerCase()
+
+const byName = (pairs: Iterable<readonly [name: string, value: string]>): ReadonlyMap<string, string> =>
+  new Map([...pairs].map(([name, value]) => [plain(name), value]))
+
+/** Other usual ways to write a few of them. */
+const ALSO: readonly (readonly [string, string])[] = [
+  ['USA', 'US'],
+  ['United States of America', 'US'],
+  ['UK', 'GB'],
+  ['Great Britain', 'GB'],
+  ['Republic of Korea', 'KR'],
+  ['Korea', 'KR'],
+  ['Viet Nam', 'VN'],
+  ['Czech Republic', 'CZ'],
+  ['The Netherlands', 'NL'],
+]
+
+const countries = byName([
+  ...COUNTRY_CODES.flatMap((code) => [
+    [code, code] as const,
+    ...LANGS.map((lang) => [countryText(code, lang), code] as const),
+  ]),
+  ...ALSO,
+])
+const forms = byName([
+  ...PRODUCT_FORMS.flatMap((form) => [[form, form] as const, [form.replaceAll('-', ' '), form] as const]),
+  ...rulesetData.forms.flatMap(({ id, name }) => LANGS.map((lang) => [name[lang], id] as const)),
+])
+
+const COUNTRY = /(^|\.)(country|destination|origin|exportedFrom)$/
+const LIST = /^product\.(elements|alloyedWith)$/
+
+/**
+ * A cell as the contract writes it: a country or a form by its exact name, the members of a list between commas or
+ * semicolons, a number with thousands separated. Anything else stays as it is, for the engine to refuse with what to do.
+ *
+ * @example cellFor('destination', 'Germany') // 'DE'
+ */
+export function cellFor(field: string, text: string): string {
+  if (COUNTRY.test(field)) return countries.get(plain(text)) ?? text
+  if (field === 'product.form') return forms.get(plain(text)) ?? text
+  if (LIST.test(field)) return text.trim().replaceAll(/\s*[,;/+、，；]\s*|\s+/g, ';')
+  if (field === 'quantityKg' || field === 'value')
+    return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text.trim()) ? text.replaceAll(',', '') : text
+  if (field === 'asOf' || field.startsWith('clock.'))
+    return text.trim().replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3')
+  return text
+}

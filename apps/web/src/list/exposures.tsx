@@ -1,0 +1,166 @@
+import { useState } from 'preact/hooks'
+import { scaleLinear } from 'd3-scale'
+import type { Exposure, Sums } from 'ytterby/exposure'
+import { kindName, wordOf } from 'ytterby/words'
+import { Cite, Sourced } from '../answer/sources.tsx'
+import { useAround } from '../parts/context.ts'
+import { countryText, numberText, shareText } from '../words/locale.ts'
+import { ListFailed, type ListClient } from './list-client.ts'
+import type { Saying } from '../words/say.ts'
+
+/** What a chart counts: lines, kilograms, or the value in one currency. */
+type Measure = 'lines' | 'kg' | { readonly currency: string }
+
+/** What the list is exposed to, as bars: by verdict, tier, element, permit and destination. */
+export function Exposures({ client }: { client: ListClient }) {
+  const { say } = useAround()
+  const [report, setReport] = useState<Exposure | null>(null)
+  const [problem, setProblem] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const ask = async (): Promise<void> => {
+    setAsked(true)
+    try {
+      setReport((await client.ask({ kind: 'exposure' }, 'exposure')).exposure)
+    } catch (error) {
+      setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
+    }
+  }
+  return (
+    <section class="card exposures" aria-labelledby="exposures">
+      <h2 id="exposures">{say('exposures')}</h2>
+      <p class="hint">{say('exposuresWhat')}</p>
+      {problem === '' ? null : <p role="alert">{problem}</p>}
+      {report === null ? (
+        <button type="button" disabled={isAsked && problem === ''} onClick={() => void ask()}>
+          {say(isAsked && problem === '' ? 'answering' : 'showExposures')}
+        </button>
+      ) : (
+        <Sourced citations={report.citations}>
+          <Charts report={report} />
+        </Sourced>
+      )}
+    </section>
+  )
+}
+
+type Group = Sums & { readonly key: string; readonly label: string; readonly citations: readonly string[] }
+
+function Charts({ report }: { report: Exposure }) {
+  const { say, lang } = useAround()
+  const { groupings, totals } = report
+  const [chosen, setChosen] = useState('lines')
+  const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
+  const charts: readonly (readonly [Saying, readonly Group[]])[] = [
+    ['byVerdict', groupings.verdict.groups.map((group) => ({ ...group, label: wordOf(group.key, lang) }))],
+    [
+      'byTier',
+      groupings.tier.groups.map((group) => ({
+        ...group,
+        label: group.text === null ? say('noTier') : `${group.key} ${group.text}`,
+      })),
+    ],
+    [
+      'byPermit',
+      groupings.permit.groups.map((group) => ({
+        ...group,
+        label: `${kindName(group.kind, lang)}: ${wordOf(group.verdict, lang)}`,
+      })),
+    ],
+    [
+      'byElement',
+      groupings.element.groups.map((group) => ({
+        ...group,
+        label:
+          group.text === null
+            ? group.key === 'open'
+              ? say('notKnown')
+              : say('holdsNone')
+            : `${group.key} ${group.text}`,
+      })),
+    ],
+    [
+      'byDestination',
+      groupings.destination.groups.map((group) => ({
+        ...group,
+        label: group.key === 'open' ? say('notStated') : countryText(group.key, lang),
+      })),
+    ],
+  ]
+  return (
+    <>
+      <label>
+        {say('measure')}{' '}
+        <select value={chosen} onChange={({ currentTarget: { value } }) => setChosen(value)}>
+          <option value="lines">{say('lines')}</option>
+          {totals.quantityKg === null ? null : <option value="kg">kg</option>}
+          {totals.value.map(({ currency }) => (
+            <option value={currency} key={currency}>
+              {currency}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="charts">
+        {charts.map(([heading, groups]) => (
+          <Bars key={heading} heading={heading} groups={groups} measure={measure} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+const MOST_BARS = 12
+
+/** A table whose numbers are drawn as bars beside them. */
+function Bars({ heading, groups, measure }: { heading: Saying; groups: readonly Group[]; measure: Measure }) {
+  const { say, lang } = useAround()
+  const amountOf = (sums: Sums): number =>
+    measure === 'lines'
+      ? sums.lines
+      : measure === 'kg'
+        ? (sums.quantityKg ?? 0)
+        : (sums.value.find(({ currency }) => currency === measure.currency)?.amount ?? 0)
+  const shareOf = (sums: Sums): number | null =>
+    measure === 'lines'
+      ? sums.shareOfLines
+      : measure === 'kg'
+        ? sums.shareOfQuantity
+        : (sums.value.find(({ currency }) => currency === measure.currency)?.share ?? null)
+  const scale = scaleLinear()
+    .domain([0, Math.max(1e-9, ...groups.map(amountOf))])
+    .range([0, 100])
+  return (
+    <table class="bars">
+      <caption>{say(heading)}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{say(heading)}</th>
+          <th scope="col">{say('measure')}</th>
+          <th scope="col">{say('shareColumn')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.slice(0, MOST_BARS).map((group) => {
+          const share = shareOf(group)
+          return (
+            <tr key={group.key}>
+              <th scope="row">
+                {group.label} <Cite ids={group.citations} />
+              </th>
+              <td class="amount">
+                <span class="drawn" aria-hidden="true">
+                  <span
+                    class={`fill ${heading === 'byVerdict' ? group.key : ''}`}
+                    style={{ width: `${scale(amountOf(group)).toFixed(2)}%` }}
+                  />
+                </span>
+                {numberText(amountOf(group), lang)}
+              </td>
+              <td class="share">{share === null ? '–' : shareText(share, lang)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

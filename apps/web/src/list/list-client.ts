@@ -1,0 +1,70 @@
+import type { ListProblem, Reply, Request } from './protocol.ts'
+
+type Progress = Extract<Reply, { kind: 'progress' }>
+type Answer<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
+
+/** Why a request got no answer. */
+export class ListFailed extends Error {
+  override readonly name = 'ListFailed'
+  readonly problem: ListProblem
+
+  constructor(problem: ListProblem) {
+    super(problem)
+    this.problem = problem
+  }
+}
+
+/** The worker that holds a list. It is asked one thing after the other, and ended with its list. */
+export type ListClient = {
+  readonly ask: <Kind extends Reply['kind']>(
+    request: Request,
+    kind: Kind,
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<Answer<Kind>>
+  readonly end: () => void
+}
+
+type Waiting = {
+  readonly resolve: (reply: Reply) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress: (progress: Progress) => void
+}
+
+export function listClient(): ListClient {
+  const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, Waiting>()
+  let next = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; reply: Reply }>) => {
+    const { id, reply } = data
+    const one = waiting.get(id)
+    if (one === undefined) return
+    if (reply.kind === 'progress') {
+      one.onProgress(reply)
+      return
+    }
+    waiting.delete(id)
+    if (reply.kind === 'problem') one.reject(new ListFailed(reply.problem))
+    else one.resolve(reply)
+  })
+  // A file that asks for more memory than there is ends its worker, and nothing else.
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new ListFailed('failed'))
+    waiting.clear()
+  })
+  return {
+    async ask(request, kind, onProgress = () => undefined) {
+      const id = next++
+      const reply = await new Promise<Reply>((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onProgress })
+        // A worker has no origin but that of its page.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        worker.postMessage({ id, request })
+      })
+      if (!isOf(reply, kind)) throw new ListFailed('failed')
+      return reply
+    },
+    end: () => worker.terminate(),
+  }
+}
+
+const isOf = <Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is Answer<Kind> => reply.kind === kind

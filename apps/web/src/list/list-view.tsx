@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useAround } from '../parts/context.ts'
+import { ListFailed, listClient, type ListClient } from './list-client.ts'
+import { Mapping } from './mapping.tsx'
+import { Results } from './results.tsx'
+import type { Asking, Counts, ListProblem, Opened } from './protocol.ts'
+
+/** What has been done with the file so far. */
+type Stage =
+  | { readonly name: 'empty'; readonly problem: ListProblem | null }
+  | {
+      readonly name: 'reading' | 'answering'
+      readonly done: number
+      readonly total: number
+      readonly counts: Counts | null
+    }
+  | { readonly name: 'mapping' }
+  | { readonly name: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
+
+/** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
+export function ListView() {
+  const { say } = useAround()
+  const client = useRef<ListClient | null>(null)
+  const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
+  const [opened, setOpened] = useState<{ readonly file: string; readonly opened: Opened } | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  useEffect(() => () => client.current?.end(), [])
+
+  const failed = (error: unknown): void =>
+    setStage({ name: 'empty', problem: error instanceof ListFailed ? error.problem : 'failed' })
+
+  const read = (file: File): void => {
+    client.current?.end()
+    client.current = listClient()
+    setStage({ name: 'reading', done: 0, total: file.size, counts: null })
+    client.current
+      .ask({ kind: 'open', file }, 'opened', ({ done, total }) =>
+        setStage({ name: 'reading', done, total, counts: null }),
+      )
+      .then((reply) => {
+        setOpened({ file: file.name, opened: reply.opened })
+        setStage({ name: 'mapping' })
+      })
+      .catch(failed)
+  }
+
+  const answer = (asked: Asking): void => {
+    setAsking(asked)
+    setStage({ name: 'answering', done: 0, total: opened?.opened.lines ?? 0, counts: null })
+    client.current
+      ?.ask({ kind: 'answer', ...asked }, 'answered', ({ done, total, counts = null }) =>
+        setStage({ name: 'answering', done, total, counts }),
+      )
+      .then(({ counts, lines, milliseconds }) => setStage({ name: 'answered', counts, lines, milliseconds }))
+      .catch(failed)
+  }
+
+  return (
+    <div class="list">
+      <h1>{say('aList')}</h1>
+      <p class="lead">{say('listWhat')}</p>
+      {stage.name === 'empty' ? <Drop problem={stage.problem} take={read} /> : null}
+      {stage.name === 'reading' || stage.name === 'answering' ? (
+        <section class="card" aria-live="polite">
+          <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
+          <progress value={stage.done} max={Math.max(stage.total, 1)} aria-label={say('progress')} />
+          {stage.name === 'answering' ? <p>{say('linesDone', { done: stage.done, total: stage.total })}</p> : null}
+        </section>
+      ) : null}
+      {opened !== null && stage.name === 'mapping' ? (
+        <Mapping file={opened.file} opened={opened.opened} before={asking} answer={answer} />
+      ) : null}
+      {stage.name === 'answered' && client.current !== null && opened !== null && asking !== null ? (
+        <Results
+          client={client.current}
+          file={opened.file}
+          answered={stage}
+          asking={asking}
+          remap={() => setStage({ name: 'mapping' })}
+        />
+      ) : null}
+      {stage.name === 'mapping' || stage.name === 'answered' ? (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              client.current?.end()
+              client.current = null
+              setOpened(null)
+              setAsking(null)
+              setStage({ name: 'empty', problem: null })
+            }}
+          >
+            {say('anotherFile')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const EXAMPLE = [
+  'part,description,form,elements,destination,end use,quantity kg,value,currency',
+  'P1,Traction motor magnet,ndfeb-magnet,Nd;Dy,Germany,civil,1200,96000,EUR',
+  'P2,Loudspeaker magnet,ndfeb-magnet,Nd;Pr,Germany,civil,800,31000,EUR',
+  'P3,Terbium oxide,separated-oxide,Tb,Japan,civil,50,42000,EUR',
+  'P4,Magnet of a new supplier,ndfeb-magnet,,United States,civil,300,21000,EUR',
+  'P5,Sm-Co magnet,smco-magnet,Sm,France,military,20,9000,EUR',
+  '',
+].join('\n')
+
+/** Where a file is dropped, or chosen. */
+function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
+  const { say } = useAround()
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <section
+      class={`card drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const file = event.dataTransfer?.files[0]
+        if (file !== undefined) take(file)
+      }}
+    >
+      {problem === null ? null : (
+        <p role="alert" class="finding">
+          {say(`problem.${problem}`)}
+        </p>
+      )}
+      <p class="big">{say('dropHere')}</p>
+      <p>
+        <label class="file">
+          <span>{say('chooseFile')}</span>
+          <input
+            ref={input}
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            onChange={({ currentTarget: { files } }) => {
+              const file = files?.[0]
+              if (file !== undefined) take(file)
+            }}
+          />
+        </label>{' '}
+        <button type="button" onClick={() => take(new File([EXAMPLE], 'example.csv', { type: 'text/csv' }))}>
+          {say('exampleList')}
+        </button>
+      </p>
+      <p class="hint">{say('dropWhat')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,222 @@
+import { useEffect, useState } from 'preact/hooks'
+import { wordOf } from 'ytterby/words'
+import { useAround } from '../parts/context.ts'
+import { saveFile } from '../parts/save-file.ts'
+import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { dayText, numberText } from '../words/locale.ts'
+import { CompareDays } from './compare-days.tsx'
+import { Exposures } from './exposures.tsx'
+import { ListFailed, type ListClient } from './list-client.ts'
+import type { Asking, Counts, Row, Wanted } from './protocol.ts'
+import type { Draft } from 'ytterby/dotted'
+
+const PAGE = 50
+const ORDER = [
+  'prohibited',
+  'refused-in-principle',
+  'permit-required',
+  'unsettled',
+  'depends',
+  'no-permit',
+  'refused',
+] as const satisfies readonly Row['verdict'][]
+
+type Answered = { readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
+
+/** The answers to a list: counted, filtered, sorted, page by page. */
+export function Results({
+  client,
+  file,
+  answered: { counts, lines, milliseconds },
+  asking,
+  remap,
+}: {
+  client: ListClient
+  file: string
+  answered: Answered
+  asking: Asking
+  remap: () => void
+}) {
+  const { say, lang, go } = useAround()
+  const [wanted, setWanted] = useState<Wanted>({ verdicts: ORDER, search: '', sort: 'line', from: 0, count: PAGE })
+  const [shown, setShown] = useState<{ rows: readonly Row[]; found: number } | null>(null)
+  const [problem, setProblem] = useState('')
+  const tell = (error: unknown): void =>
+    setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
+  useEffect(() => {
+    let isWanted = true
+    client.ask({ kind: 'rows', ...wanted }, 'rows').then(
+      ({ rows, found }) => isWanted && setShown({ rows, found }),
+      (error: unknown) => isWanted && tell(error),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [client, wanted])
+  const change = (some: Partial<Wanted>): void => setWanted({ ...wanted, from: 0, ...some })
+  const toggle = (verdict: Row['verdict']): void =>
+    change({
+      verdicts: wanted.verdicts.includes(verdict)
+        ? wanted.verdicts.filter((one) => one !== verdict)
+        : [...wanted.verdicts, verdict],
+    })
+  const open = async (line: number): Promise<void> => {
+    const { inquiry } = await client.ask({ kind: 'inquiry', line }, 'inquiry')
+    if (isDraft(inquiry)) go({ view: 'good', inquiry })
+  }
+  const download = async (): Promise<void> => {
+    const { file: answers } = await client.ask({ kind: 'download' }, 'download')
+    saveFile(`${file.replace(/\.\w+$/, '')}-answers-${asking.asOf}.csv`, 'text/csv', answers)
+  }
+  return (
+    <>
+      <section class="card results" aria-labelledby="results">
+        <h2 id="results">{say('results')}</h2>
+        <p role="status">
+          {say('answeredIn', {
+            lines: numberText(lines, lang),
+            seconds: numberText(milliseconds / 1000, lang),
+            day: dayText(asking.asOf, lang),
+          })}
+        </p>
+        {problem === '' ? null : (
+          <p role="alert" class="finding">
+            {problem}
+          </p>
+        )}
+        <div class="filters" role="group" aria-label={say('filter')}>
+          {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+            <button
+              type="button"
+              key={verdict}
+              class={`mark ${verdict}`}
+              aria-pressed={wanted.verdicts.includes(verdict)}
+              onClick={() => toggle(verdict)}
+            >
+              <span aria-hidden="true">{verdict === 'refused' ? '!' : signOf(verdict)} </span>
+              {verdict === 'refused' ? say('badRows') : wordOf(verdict, lang)}{' '}
+              <strong>{numberText(counts[verdict], lang)}</strong>
+            </button>
+          ))}
+          <label>
+            <span class="unseen">{say('searchRows')}</span>
+            <input
+              type="search"
+              placeholder={say('searchRows')}
+              value={wanted.search}
+              onInput={({ currentTarget: { value } }) => change({ search: value })}
+            />
+          </label>
+          <label>
+            {say('sortBy')}{' '}
+            <select value={wanted.sort} onChange={({ currentTarget: { value } }) => change({ sort: sortOf(value) })}>
+              <option value="line">{say('byLine')}</option>
+              <option value="verdict">{say('byVerdict')}</option>
+              <option value="tier">{say('byTier')}</option>
+              <option value="name">{say('byName')}</option>
+            </select>
+          </label>
+        </div>
+        <RowTable rows={shown?.rows ?? []} open={(line) => void open(line).catch(tell)} />
+        {shown === null ? null : (
+          <nav class="pages" aria-label={say('pages')}>
+            <button
+              type="button"
+              disabled={wanted.from === 0}
+              onClick={() => setWanted({ ...wanted, from: Math.max(0, wanted.from - PAGE) })}
+            >
+              {say('before')}
+            </button>
+            <span role="status">
+              {shown.found === 0
+                ? say('noRows')
+                : say('rowsShown', {
+                    first: numberText(wanted.from + 1, lang),
+                    last: numberText(Math.min(wanted.from + PAGE, shown.found), lang),
+                    found: numberText(shown.found, lang),
+                  })}
+            </span>
+            <button
+              type="button"
+              disabled={wanted.from + PAGE >= shown.found}
+              onClick={() => setWanted({ ...wanted, from: wanted.from + PAGE })}
+            >
+              {say('after')}
+            </button>
+          </nav>
+        )}
+        <div class="buttons">
+          <button type="button" class="primary" onClick={() => void download().catch(tell)}>
+            {say('downloadAnswers')}
+          </button>
+          <button type="button" onClick={remap}>
+            {say('changeColumns')}
+          </button>
+        </div>
+      </section>
+      <Exposures client={client} />
+      <CompareDays client={client} asOf={asking.asOf} />
+    </>
+  )
+}
+
+const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const sortOf = (value: string): Wanted['sort'] =>
+  value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'
+
+function RowTable({ rows, open }: { rows: readonly Row[]; open: (line: number) => void }) {
+  const { say, lang } = useAround()
+  return (
+    <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('line')}</th>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('verdict')}</th>
+            <th scope="col">{say('whatToDo')}</th>
+            <th scope="col">{say('tierColumn')}</th>
+            <th scope="col">{say('permitsColumn')}</th>
+            <th scope="col">{say('codesColumn')}</th>
+            <th scope="col">{say('daysColumn')}</th>
+            <th scope="col">
+              <span class="unseen">{say('open')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, name, verdict, possible, action, tier, permits, codes, days, problem }) => (
+            <tr key={line} class={verdict === 'refused' ? 'bad' : ''}>
+              <td>{line}</td>
+              <th scope="row">{name}</th>
+              {verdict === 'refused' ? (
+                <td colSpan={6} class="finding">
+                  {problem}
+                </td>
+              ) : (
+                <>
+                  <td>
+                    <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
+                  </td>
+                  <td>{action === null ? '' : wordOf(action, lang)}</td>
+                  <td>{tier ?? '–'}</td>
+                  <td>{permits}</td>
+                  <td>
+                    <code>{codes}</code>
+                  </td>
+                  <td>{days}</td>
+                </>
+              )}
+              <td>
+                <button type="button" class="link" aria-label={say('openLine', { line })} onClick={() => open(line)}>
+                  {say('open')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

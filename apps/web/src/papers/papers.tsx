@@ -1,0 +1,156 @@
+import { useRef, useState } from 'preact/hooks'
+import { InvalidInquiryError, type Assessment } from 'ytterby'
+import {
+  customsRemark,
+  endUserStatement,
+  notControlledSheet,
+  PaperRefusedError,
+  questionLetter,
+  remarkPaper,
+  supplierQuestions,
+  toHtml,
+  toMarkdown,
+  type Paper,
+} from 'ytterby/papers'
+import { phrase, refusalText, wordOf } from 'ytterby/words'
+import { CopyButton } from '../answer/share.tsx'
+import { Cite } from '../answer/sources.tsx'
+import { useAround } from '../parts/context.ts'
+import { saveFile } from '../parts/save-file.ts'
+import { factAt } from '../place/fact.ts'
+import { shareText } from '../words/locale.ts'
+import { PaperSheet } from './paper-sheet.tsx'
+import type { Saying } from '../words/say.ts'
+
+type Document = Assessment['documents'][number]
+
+/** The papers that are asked for, to be ticked off; and those that can be drawn up here. */
+export function Papers({ answer }: { answer: Assessment }) {
+  const { say } = useAround()
+  const { documents, lang, review } = answer
+  const stages = [...new Set(documents.map(({ stage }) => stage))]
+  const papers = review.endUserPapers
+  return (
+    <section class="card papers" aria-labelledby="papers">
+      <h2 id="papers" tabIndex={-1}>
+        {phrase('papers', lang)}
+      </h2>
+      {papers === undefined ? null : (
+        <p class="completeness">
+          <meter min={0} max={1} value={papers.completeness} aria-label={say('completeness')} />{' '}
+          {phrase('endUserInBrief', lang, { inHand: papers.inHand, needed: papers.needed })} (
+          {shareText(papers.completeness, lang)})
+        </p>
+      )}
+      {documents.length === 0 ? <p>{say('noPapers')}</p> : null}
+      {stages.map((stage) => (
+        <div class="stage" key={stage}>
+          <h3>{wordOf(stage, lang)}</h3>
+          <ul class="plain">
+            {documents
+              .filter((document) => document.stage === stage)
+              .map((document) => (
+                <Tick document={document} key={document.id} />
+              ))}
+          </ul>
+        </div>
+      ))}
+      <DrawnUp answer={answer} />
+    </section>
+  )
+}
+
+/** One paper: who provides it, on which ground, and whether it is in hand. */
+function Tick({ document: { id, text, provider, basis, asked, forms, inHand, citations } }: { document: Document }) {
+  const { place, state, lang } = useAround()
+  const held = factAt(place.inquiry, 'documents')
+  const ids = Array.isArray(held) ? held.filter((one) => typeof one === 'string') : []
+  const notes = [
+    wordOf(provider, lang),
+    wordOf(basis, lang),
+    ...(asked === 'on-request' ? [phrase('askedOnRequest', lang)] : []),
+    ...(asked === 'if-challenged' ? [phrase('askedIfChallenged', lang)] : []),
+    ...(forms === undefined ? [] : forms.map((form) => wordOf(form, lang))),
+  ]
+  return (
+    <li>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={inHand}
+          onChange={({ currentTarget: { checked } }) => {
+            const others = ids.filter((one) => one !== id)
+            const now = checked ? [...others, id] : others
+            state('documents', now.length === 0 ? undefined : now)
+          }}
+        />
+        <span>
+          {text} <span class="notes">{notes.join(' · ')}</span>
+        </span>
+      </label>{' '}
+      <Cite ids={citations} />
+    </li>
+  )
+}
+
+type Drawn = { readonly paper: Paper } | { readonly refused: string }
+
+/** The papers that follow from the answer. */
+function DrawnUp({ answer }: { answer: Assessment }) {
+  const { say, ruleset, lang } = useAround()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const makers: readonly (readonly [Saying, () => Paper])[] = [
+    ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
+    ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+    ['supplierQuestions', () => questionLetter(supplierQuestions(answer, { ruleset, lang }))],
+    ['customsRemark', () => remarkPaper(customsRemark(answer, { ruleset, lang }), { ruleset })],
+  ]
+  const draw = (make: () => Paper): void => {
+    try {
+      setDrawn({ paper: make() })
+    } catch (error) {
+      if (!(error instanceof PaperRefusedError || error instanceof InvalidInquiryError)) throw error
+      setDrawn({ refused: refusalText(error.code, error.message, lang) })
+    }
+    dialog.current?.showModal()
+  }
+  return (
+    <div class="drawn-up">
+      <h3>{say('drawUp')}</h3>
+      <div class="buttons">
+        {makers.map(([key, make]) => (
+          <button type="button" key={key} onClick={() => draw(make)}>
+            {say(key)}
+          </button>
+        ))}
+      </div>
+      <dialog
+        ref={dialog}
+        class="paper"
+        aria-label={say('drawUp')}
+        onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      >
+        {drawn === null ? null : 'refused' in drawn ? (
+          <p role="alert">{drawn.refused}</p>
+        ) : (
+          <PaperSheet paper={drawn.paper} />
+        )}
+        <form method="dialog" class="buttons">
+          {drawn !== null && 'paper' in drawn ? (
+            <>
+              <CopyButton label={say('copyText')} text={() => toMarkdown(drawn.paper)} />
+              <button
+                type="button"
+                onClick={() => saveFile(`${drawn.paper.id}.html`, 'text/html', toHtml(drawn.paper))}
+              >
+                {say('saveToPrint')}
+              </button>
+            </>
+          ) : null}
+          <button type="submit">{say('close')}</button>
+        </form>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { refusalText } from 'ytterby/words'
+import { textAt } from '../place/fact.ts'
+import { issuesAt } from '../place/answered.ts'
+import { useAround } from './context.ts'
+
+/** What is wrong with a field, said where it is. */
+export function Findings({ path, id }: { path: string; id: string }) {
+  const { issues, lang } = useAround()
+  const found = issuesAt(issues, path)
+  if (found.length === 0) return null
+  return (
+    <p class="finding" id={id} role="alert">
+      {[...new Set(found.map(({ code, message }) => refusalText(code, message, lang)))].join(' ')}
+    </p>
+  )
+}
+
+type Labelled = { path: string; label: string; hint?: string | undefined }
+
+/** What a control says of itself: its label, its hint, whether it is wrong. */
+function useLabelled({ path, hint }: Labelled) {
+  const { issues } = useAround()
+  const id = useId()
+  const isWrong = issuesAt(issues, path).length > 0
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-finding`] : [])].join(' ')
+  return {
+    id,
+    aria: {
+      id,
+      'aria-invalid': isWrong,
+      ...(described === '' ? {} : { 'aria-describedby': described }),
+    },
+  }
+}
+
+function Frame({ id, path, label, hint, children }: Labelled & { id: string; children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+      {hint === undefined ? null : (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Findings path={path} id={`${id}-finding`} />
+    </div>
+  )
+}
+
+/** A fact that is text, or a day. */
+export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 'text' | 'date' }) {
+  const { place, state } = useAround()
+  const { id, aria } = useLabelled(labelled)
+  const { path } = labelled
+  const common = {
+    ...aria,
+    value: textAt(place.inquiry, path),
+    autocomplete: 'off',
+    onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
+      state(path, value.trim() === '' ? undefined : value),
+  } as const
+  return (
+    <Frame {...labelled} id={id}>
+      {kind === 'date' ? (
+        <input {...common} type="date" min="2003-01-01" max="2099-12-31" />
+      ) : (
+        <input {...common} type="text" maxLength={300} spellcheck={false} />
+      )}
+    </Frame>
+  )
+}
+
+/** A fact that is a number. What is no number is passed on, and refused with what to do. */
+export function NumberField(labelled: Labelled) {
+  const { place, state } = useAround()
+  const { id, aria } = useLabelled(labelled)
+  const { path } = labelled
+  return (
+    <Frame {...labelled} id={id}>
+      <input
+        {...aria}
+        type="text"
+        inputMode="decimal"
+        value={textAt(place.inquiry, path)}
+        maxLength={20}
+        autocomplete="off"
+        onInput={({ currentTarget: { value } }) => state(path, numberOf(value))}
+      />
+    </Frame>
+  )
+}
+
+/** A number once it is whole; what is still being written stays text. */
+export function numberOf(text: string): number | string | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  return /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed
+}
+
+export type Option = readonly [value: string, label: string]
+
+/** A fact of a closed list. Not stated is the first choice, and a real one. */
+export function ChoiceField({
+  options,
+  open,
+  as = (value) => value,
+  ...labelled
+}: Labelled & {
+  options: readonly Option[]
+  /** What the first choice is called. */
+  open?: string
+  /** The fact that a value of the list stands for. */
+  as?: (value: string) => unknown
+}) {
+  const { place, state, say } = useAround()
+  const { id, aria } = useLabelled(labelled)
+  const { path } = labelled
+  const stated = textAt(place.inquiry, path)
+  return (
+    <Frame {...labelled} id={id}>
+      <select
+        {...aria}
+        value={stated}
+        onChange={({ currentTarget: { value } }) => state(path, value === '' ? undefined : as(value))}
+      >
+        <option value="">{open ?? say('notStated')}</option>
+        {stated === '' || options.some(([value]) => value === stated) ? null : <option value={stated}>{stated}</option>}
+        {options.map(([value, label]) => (
+          <option value={value} key={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  )
+}

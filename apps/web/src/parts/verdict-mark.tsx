@@ -1,0 +1,37 @@
+import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import { wordOf } from 'ytterby/words'
+import { useAround } from './context.ts'
+
+/** What a verdict looks like besides its colour: told apart without one. */
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  prohibited: '⊘',
+  'refused-in-principle': '⊖',
+  'permit-required': '◆',
+  unsettled: '?',
+  depends: '…',
+  'no-permit': '✓',
+}
+
+/** A verdict as a small label. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const { lang } = useAround()
+  return (
+    <span class={`mark ${verdict}`}>
+      <span aria-hidden="true">{SIGNS[verdict]} </span>
+      {wordOf(verdict, lang)}
+    </span>
+  )
+}
+
+/** Several of them, strictest first. */
+export function Verdicts({ verdicts }: { verdicts: readonly PossibleVerdict[] }) {
+  return (
+    <span class="marks">
+      {verdicts.map((verdict) => (
+        <VerdictMark verdict={verdict} key={verdict} />
+      ))}
+    </span>
+  )
+}
+
+export const signOf = (verdict: Verdict): string => SIGNS[verdict]

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import { currentRuleset, type Lang, type Ruleset } from 'ytterby'
+
+/** The law that answers, ready in a language; what is awaited; or why there is none. */
+export type Law =
+  | { readonly status: 'ready'; readonly ruleset: Ruleset; readonly lang: Lang }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+
+/** How places in a text are told in Chinese: it loads with the sentences of the law, so it says whether they are there. */
+let placeInChinese: ((article: string, lang: Lang) => string) | null = null
+/** Releases that were loaded, by version. */
+const held = new Map<string, Ruleset>()
+
+/** The ruleset of a release, ready in a language: the newest at once in English, anything else once it is loaded. */
+export function useLaw(version: string | null, lang: Lang): Law {
+  const [, again] = useState(0)
+  const [failed, setFailed] = useState('')
+  const key = `${version} ${lang}`
+  const ready = readyLaw(version, lang)
+  const isReady = ready !== null
+  useEffect(() => {
+    if (isReady || failed === key) return undefined
+    let isAwaited = true
+    load(version, lang).then(
+      () => isAwaited && again((count) => count + 1),
+      () => isAwaited && setFailed(key),
+    )
+    return () => {
+      isAwaited = false
+    }
+  }, [version, lang, key, isReady, failed])
+  return ready ?? { status: failed === key ? 'failed' : 'loading' }
+}
+
+function readyLaw(version: string | null, lang: Lang): Law | null {
+  if (version === null || version === currentRuleset.version)
+    return lang === 'en' || placeInChinese !== null ? { status: 'ready', ruleset: currentRuleset, lang } : null
+  const ruleset = held.get(version)
+  return ruleset === undefined || (lang === 'zh' && placeInChinese === null) ? null : { status: 'ready', ruleset, lang }
+}
+
+async function load(version: string | null, lang: Lang): Promise<void> {
+  if (lang === 'zh') ({ articleText: placeInChinese } = await import('ytterby/zh'))
+  if (version === null || version === currentRuleset.version) return
+  // Both languages are in a release; what answers under its name is that release.
+  const [{ compileRuleset }, { releases }] = await Promise.all([import('ytterby/rulesets'), import('ytterby/releases')])
+  const release = releases.find((one) => one.version === version)
+  if (release === undefined) throw new Error('No such release')
+  const response = await fetch(`/v1/rulesets/${version}`)
+  if (!response.ok) throw new Error('The release is not to be had')
+  const ruleset = compileRuleset(await response.json())
+  if (ruleset.digest !== release.ruleset) throw new Error('What came is not that release')
+  held.set(version, ruleset)
+}
+
+/** Where in a text something stands, in a language: `17` as 第17条. */
+export const placeText = (article: string, lang: Lang): string =>
+  lang === 'zh' && placeInChinese !== null ? placeInChinese(article, lang) : article

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { beijingDay } from 'ytterby/calendar'
+import { withFact } from './fact.ts'
+import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
+import type { Place } from './place.ts'
+
+/** Browsers limit how often an address may change: while a slider is dragged it changes once at the end. */
+const SETTLED_MS = 300
+
+/** What a part of the page may do with the place. */
+export type Placed = {
+  readonly place: Place
+  /** What a link said that was not understood. */
+  readonly unread: readonly string[]
+  readonly today: string
+  /** States a fact, or leaves it open. */
+  readonly state: (path: string, value: unknown) => void
+  readonly go: (change: Partial<Place>) => void
+}
+
+const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(language))
+
+export function usePlace(): Placed {
+  const [today] = useState(() => beijingDay(Date.now()))
+  const [start] = useState<Place>(() => ({
+    view: 'good',
+    lang: LANGUAGE?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en',
+    ruleset: null,
+    inquiry: { asOf: today },
+  }))
+  const [{ place, unread }, setRead] = useState<ReadPlace>(() => readFragment(location.hash, start))
+  const written = useRef(location.hash)
+
+  useEffect(() => {
+    const read = (): void => {
+      if (location.hash === written.current) return
+      written.current = location.hash
+      setRead(readFragment(location.hash, start))
+    }
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [start])
+
+  const isFirst = useRef(true)
+  useEffect(() => {
+    // The address that somebody came by stays as it is until something changes.
+    if (isFirst.current) {
+      isFirst.current = false
+      return undefined
+    }
+    const timer = setTimeout(() => {
+      const fragment = fragmentOf(place)
+      if (fragment === written.current) return
+      written.current = fragment
+      history.replaceState(null, '', fragment)
+    }, SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [place])
+
+  const state = useCallback((path: string, value: unknown): void => {
+    setRead(({ place: old }) => ({ place: { ...old, inquiry: withFact(old.inquiry, path, value) }, unread: [] }))
+  }, [])
+  const go = useCallback((change: Partial<Place>): void => {
+    setRead(({ place: old }) => {
+      const next = { ...old, ...change }
+      // Going to another view is a step that the browser can take back.
+      if (change.view !== undefined && change.view !== old.view) {
+        written.current = fragmentOf(next)
+        history.pushState(null, '', written.current)
+      }
+      return { place: next, unread: [] }
+    })
+  }, [])
+  return { place, unread, today, state, go }
+}

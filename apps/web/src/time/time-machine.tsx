@@ -1,0 +1,284 @@
+import { memo } from 'preact/compat'
+import { useMemo } from 'preact/hooks'
+import { releases } from 'ytterby/releases'
+import { currentRuleset, type Assessment } from 'ytterby'
+import { addDays } from 'ytterby/calendar'
+import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
+import { numberText, phrase, wordOf } from 'ytterby/words'
+import { Cite, Sourced } from '../answer/sources.tsx'
+import { useAround } from '../parts/context.ts'
+import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { textAt } from '../place/fact.ts'
+import { dayText } from '../words/locale.ts'
+import { axisOf, EARLY, type Axis } from './axis.ts'
+import { useTimeline } from './use-timeline.ts'
+
+/** The life of the law for this good: bands of verdicts, a handle for the day of export, a second one for what was known. */
+export function TimeMachine({ answer }: { answer: Assessment }) {
+  const { ruleset, today, say, place, state } = useAround()
+  const line = useTimeline(answer, ruleset)
+  const axis = useMemo(
+    () =>
+      axisOf([
+        today,
+        ruleset.knownThrough,
+        ...(line === null ? [] : [...line.inLaw, ...line.asKnownThen].map(({ from }) => from)),
+      ]),
+    [line, ruleset, today],
+  )
+  const asOf = textAt(place.inquiry, 'asOf')
+  const knownAt = textAt(place.inquiry, 'knownAt')
+  const turns = useMemo(() => [...new Set((line?.inLaw ?? []).map(({ from }) => from))].toSorted(), [line])
+  return (
+    <section class="card time" aria-labelledby="time">
+      <h2 id="time" tabIndex={-1}>
+        {say('timeMachine')}
+      </h2>
+      <p class="hint">{say('timeWhat')}</p>
+      <div class="line">
+        <div class="held">
+          <Bands line={line} axis={axis} today={today} />
+          {isDay(asOf) ? <span class="cursor" aria-hidden="true" style={{ left: percentOf(axis.at(asOf)) }} /> : null}
+          {isDay(knownAt) ? (
+            <span class="cursor known" aria-hidden="true" style={{ left: percentOf(axis.at(knownAt)) }} />
+          ) : null}
+        </div>
+        <Handle
+          axis={axis}
+          path="asOf"
+          label={say('asOf')}
+          day={asOf}
+          told={wordOf(answer.verdict, answer.lang)}
+          set={(day) => state('asOf', day)}
+        />
+        <Handle
+          axis={axis}
+          path="knownAt"
+          label={say('knownAt')}
+          day={knownAt === '' ? axis.last : knownAt}
+          told={knownAt === '' ? say('everythingKnown') : ''}
+          set={(day) => state('knownAt', day >= axis.last ? undefined : day)}
+        />
+      </div>
+      <Steps turns={turns} axis={axis} />
+      <Landmarks />
+      {line === null ? null : (
+        <Sourced citations={line.citations}>
+          <Turns line={line} />
+        </Sourced>
+      )}
+    </section>
+  )
+}
+
+const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
+
+/** What does not move while a handle is dragged. */
+const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {
+  const { say, lang, state } = useAround()
+  const band = (name: 'inLaw' | 'asKnownThen') => (
+    <div class="band" key={name}>
+      <span class="label">{phrase(name, lang)}</span>
+      <div class="track">
+        {(line?.[name] ?? []).map((segment) => (
+          <Stretch segment={segment} axis={axis} key={segment.from} choose={() => state('asOf', segment.from)} />
+        ))}
+      </div>
+    </div>
+  )
+  return (
+    <div class="bands">
+      <div class="years" aria-hidden="true">
+        {axis.years.map(({ year, at }) => (
+          <span key={year} class={at < EARLY && at > 0 ? 'early' : ''} style={{ left: percentOf(at) }}>
+            {year}
+          </span>
+        ))}
+      </div>
+      {band('inLaw')}
+      {band('asKnownThen')}
+      <div class="events" aria-hidden="true">
+        {(line?.events ?? []).map((event) => (
+          <span
+            key={event.on + event.instrument + event.type + event.text}
+            style={{ left: percentOf(axis.at(event.on)) }}
+            title={`${dayText(event.on, lang)}: ${wordOf(event.type, lang)}, ${numberText({ id: event.instrument, number: event.number }, lang)}`}
+          />
+        ))}
+        <span
+          class="today"
+          style={{ left: percentOf(axis.at(today)) }}
+          title={say('todayIs', { day: dayText(today, lang) })}
+        />
+      </div>
+    </div>
+  )
+})
+
+/** A stretch of days with one verdict: its colour, its sign, and its first day to go to. */
+function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choose: () => void }) {
+  const { lang } = useAround()
+  const from = axis.at(segment.from)
+  const until = segment.until === null ? 1 : axis.at(segment.until)
+  const name = `${dayText(segment.from, lang)}: ${wordOf(segment.verdict, lang)}`
+  return (
+    <button
+      type="button"
+      class={`stretch ${segment.verdict}`}
+      tabIndex={-1}
+      aria-hidden="true"
+      title={name}
+      style={{ left: `${(from * 100).toFixed(3)}%`, width: `${((until - from) * 100).toFixed(3)}%` }}
+      onClick={choose}
+    >
+      {until - from > 0.03 ? signOf(segment.verdict) : null}
+    </button>
+  )
+}
+
+type HandleOf = { axis: Axis; path: string; label: string; day: string; told: string; set: (day: string) => void }
+
+const MONTH = 30
+
+/** A day on the line: dragged, or moved by arrow keys a day, by Page Up and Page Down a month at a time. */
+function Handle({ axis, path, label, day, told, set }: HandleOf) {
+  const { lang } = useAround()
+  const within = (wanted: string): string =>
+    wanted < axis.first ? axis.first : wanted > axis.last ? axis.last : wanted
+  const isKnown = isDay(day)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 1,
+      ArrowUp: 1,
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      PageUp: MONTH,
+      PageDown: -MONTH,
+    }
+    const step = steps[event.key]
+    const wanted =
+      event.key === 'Home'
+        ? axis.first
+        : event.key === 'End'
+          ? axis.last
+          : step === undefined || !isKnown
+            ? null
+            : addDays(day, step)
+    if (wanted === null) return
+    event.preventDefault()
+    set(within(wanted))
+  }
+  return (
+    <label class={`handle ${path}`}>
+      <span class="label">
+        {label} <strong>{isKnown ? dayText(day, lang) : '–'}</strong>
+      </span>
+      <input
+        type="range"
+        aria-label={label}
+        min={0}
+        max={1}
+        step="any"
+        value={isKnown ? axis.at(within(day)) : 1}
+        aria-valuetext={[isKnown ? dayText(day, lang) : '–', told].filter((text) => text !== '').join(', ')}
+        onInput={({ currentTarget: { valueAsNumber } }) => set(axis.dayAt(valueAsNumber))}
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  )
+}
+
+/** From turn to turn, to today, and which release of our encoding answers. */
+function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
+  const { say, place, state, go, today, lang } = useAround()
+  const asOf = textAt(place.inquiry, 'asOf')
+  const before = turns.findLast((day) => day < asOf)
+  const after = turns.find((day) => day > asOf)
+  const versions = [...new Set([...releases.map(({ version }) => version), currentRuleset.version])].toReversed()
+  return (
+    <div class="steps">
+      <button type="button" disabled={before === undefined} onClick={() => state('asOf', before ?? axis.first)}>
+        {before === undefined ? say('noTurnBefore') : say('turnBefore', { day: dayText(before, lang) })}
+      </button>
+      <button type="button" disabled={after === undefined} onClick={() => state('asOf', after ?? axis.last)}>
+        {after === undefined ? say('noTurnAfter') : say('turnAfter', { day: dayText(after, lang) })}
+      </button>
+      <button type="button" disabled={asOf === today} onClick={() => state('asOf', today)}>
+        {say('toToday', { day: dayText(today, lang) })}
+      </button>
+      <label class="release">
+        {say('release')}
+        <select
+          value={place.ruleset ?? currentRuleset.version}
+          onChange={({ currentTarget: { value } }) => go({ ruleset: value === currentRuleset.version ? null : value })}
+        >
+          {versions.map((version) => (
+            <option value={version} key={version}>
+              {version === currentRuleset.version ? say('newest', { version }) : version}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+/** Days on which the law as a whole turned, or was expected to: each is worth a look, whatever the good. */
+const LANDMARKS = ['2012-07-01', '2025-04-03', '2025-04-04', '2025-10-09', '2025-11-07', '2026-11-10', '2026-11-11']
+
+function Landmarks() {
+  const { say, place, state, lang } = useAround()
+  const asOf = textAt(place.inquiry, 'asOf')
+  return (
+    <div class="landmarks" role="group" aria-label={say('landmarks')}>
+      {LANDMARKS.map((day) => (
+        <button type="button" class="small" key={day} aria-pressed={day === asOf} onClick={() => state('asOf', day)}>
+          {dayText(day, lang)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The turns one by one, with what made them: what the bands show, to read. */
+const Turns = memo(function Turns({ line }: { line: Timeline }) {
+  const { say, lang, state } = useAround()
+  return (
+    <details class="turns">
+      <summary>{say('turns', { count: line.inLaw.length })}</summary>
+      <ol>
+        {line.inLaw.map(({ from, verdict, possible, because }) => (
+          <li key={from}>
+            <button type="button" class="link" onClick={() => state('asOf', from)} title={say('goToDay')}>
+              {dayText(from, lang)}
+            </button>{' '}
+            <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />{' '}
+            <Cite ids={because} />
+            <ul>
+              {line.events
+                .filter(({ on, until }) => on === from || until === from)
+                .map((event) => (
+                  <li key={event.instrument + event.type + event.text}>
+                    <EventText event={event} day={from} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+})
+
+function EventText({ event, day }: { event: LifeEvent; day: string }) {
+  const { lang, say } = useAround()
+  const what = event.until === day ? phrase('ends', lang, { type: wordOf(event.type, lang) }) : wordOf(event.type, lang)
+  const instrument = numberText({ id: event.instrument, number: event.number }, lang)
+  return (
+    <>
+      {phrase('happening', lang, { what, instrument, text: event.text })}
+      {event.published === null ? null : ` (${say('publishedOn', { day: dayText(event.published, lang) })})`}
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from 'vitest'
+import { MAGNET, verdictOf, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page): Promise<unknown[]> {
+  // Run by the tools of the browser, which no policy of the page binds.
+  await page.evaluate(AXE)
+  const results: AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`)
+  expect(results.passes.length).toBeGreaterThan(15)
+  return results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
+}
+
+type View = {
+  readonly name: string
+  readonly fragment: string
+  readonly ready: string
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'nothing stated', fragment: '#asOf=2026-03-01', ready: '.beginning' },
+  {
+    name: 'an answer, everything unfolded',
+    fragment: `${MAGNET}&clock.neededBy=2026-06-01&clock.transitDays=35`,
+    ready: '.papers',
+    act: async (page) => {
+      await page.locator('.turns').waitFor()
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true
+      })
+    },
+  },
+  {
+    name: 'a ban',
+    fragment: '#asOf=2026-03-01&product.form=metal&product.elements=Dy&destination=US&endUse.kind=military',
+    ready: '.papers',
+  },
+  {
+    name: 'an unsettled answer',
+    fragment: '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE',
+    ready: '.papers',
+  },
+  { name: 'a refusal', fragment: `${MAGNET}&product.commodityCode=12`, ready: '.refused' },
+  {
+    name: 'a source',
+    fragment: MAGNET,
+    ready: '.papers',
+    act: async (page) => page.locator('.cite').first().click(),
+  },
+  {
+    name: 'a paper',
+    fragment: MAGNET,
+    ready: '.papers',
+    act: async (page) => {
+      await page.locator('.drawn-up button').first().click()
+      await page.locator('.sheet').waitFor()
+    },
+  },
+  { name: 'no list yet', fragment: '#view=list', ready: '.drop' },
+  {
+    name: 'the columns of a list',
+    fragment: '#view=list',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('.drop button').click()
+      await page.locator('.mapping').waitFor()
+    },
+  },
+  {
+    name: 'an answered list',
+    fragment: '#view=list',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('.drop button').click()
+      await page.locator('.mapping .primary').click()
+      await page.locator('.rows-table tbody tr').first().waitFor()
+      await page.locator('.exposures button').click()
+      await page.locator('.bars').first().waitFor()
+      await page.locator('.compare button').click()
+      await page.locator('.compare [role=status]').waitFor()
+    },
+  },
+  { name: 'the law', fragment: '#view=law&asOf=2026-03-01', ready: '.controls' },
+]
+
+const LOOKS = [
+  { lang: 'en', colorScheme: 'light', width: 1280 },
+  { lang: 'zh', colorScheme: 'dark', width: 320 },
+] as const
+
+for (const { lang, colorScheme, width } of LOOKS)
+  test.each(VIEWS)(
+    `$name: nothing to find fault with in ${lang}, ${colorScheme}, ${width} px`,
+    async ({ fragment, ready, act }) => {
+      const { page, end } = await visit(`${fragment}&lang=${lang}`, { width, colorScheme, reducedMotion: 'reduce' })
+      await page.locator(ready).first().waitFor()
+      await act?.(page)
+      expect(await violations(page)).toEqual([])
+      // Nothing stands beside a narrow screen.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await end()
+    },
+  )
+
+test('by keyboard alone: from nothing to an answer, its source, and another day', async () => {
+  const { page, end } = await visit('#asOf=2026-03-01')
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const focusedText = (): Promise<string> =>
+    page.evaluate(() => {
+      const one = document.activeElement
+      return `${one?.getAttribute('aria-label') ?? ''} ${one?.textContent ?? ''}`
+    })
+  const tabTo = async (text: RegExp): Promise<void> => {
+    for (let count = 0; count < 120; count++) {
+      await press('Tab')
+      if (text.test(await focusedText())) return
+    }
+    throw new Error(`Tab does not reach ${text}`)
+  }
+  await press('Tab')
+  expect(await focusedText()).toContain('Skip to the content')
+  await press('Enter')
+  await tabTo(/^ Form/)
+  await press('Enter')
+  await page.getByRole('searchbox').waitFor()
+  await press('Tab')
+  await page.keyboard.type('ndfeb magnet')
+  await expect.poll(() => page.locator('.choice .name').nth(1).textContent()).toBe('NdFeB magnet')
+  await press('Tab', 'ArrowDown')
+  await press('Space')
+  await expect.poll(focusedText).toContain('NdFeB magnet')
+  await press('Tab')
+  expect(await focusedText()).toContain('neodymium')
+  // Terbium stands in the row below, dysprosium beside it.
+  await press('Space', 'ArrowDown')
+  while (!(await focusedText()).includes('dysprosium')) await press('ArrowLeft')
+  await press('Space')
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await tabTo(/^Sources/)
+  await press('Enter')
+  await page
+    .getByRole('dialog', { name: 'Source' })
+    .getByText(/checked/)
+    .first()
+    .waitFor()
+  await press('Escape')
+  expect(await focusedText()).toMatch(/^Sources/)
+  await page.getByRole('slider', { name: 'Day of export' }).waitFor()
+  for (
+    let count = 0;
+    count < 120 && (await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'range';
+    count++
+  )
+    await press('Tab')
+  await press('Home')
+  await expect.poll(() => verdictOf(page)).toBe('no-permit')
+  await end()
+})
+
+test('both languages say the same, with their own days and numbers', async () => {
+  const { page, end } = await visit(MAGNET)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await page.getByText('Export on 1 Mar 2026').waitFor()
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.getByText('2026年3月1日出口').waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  expect(await verdictOf(page)).toBe('permit-required')
+  await expect.poll(() => page.url()).toContain('lang=zh')
+  await page.locator('.papers').waitFor()
+  // Nothing is left in English but names, codes and addresses.
+  const text = await page.locator('main').innerText()
+  expect(text.match(/\b(the|of|and|with|permit|needed)\b/g) ?? []).toEqual([])
+  await end()
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { MAGNET, read, visit } from './visit.ts'
+
+const PLANNED = `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`
+
+test('the stages of the review, the holidays on the way, and a calendar file', async () => {
+  const { page, end } = await visit(PLANNED)
+  const stages = page.getByRole('figure', { name: 'Stages of the review in days' }).getByRole('listitem')
+  await expect.poll(() => page.locator('.rows > li').count()).toBe(4)
+  expect(await page.locator('.rows > li').allTextContents()).toEqual([
+    expect.stringContaining('none published'),
+    expect.stringContaining('15–20 days'),
+    expect.stringContaining('10–15 days'),
+    expect.stringContaining('5–10 days'),
+  ])
+  expect(await stages.count()).toBeGreaterThan(0)
+  // Spring Festival of 2026 lies on the way.
+  expect(await page.locator('.field-of-days .holiday[title="17 Feb 2026"]').count()).toBe(1)
+  expect(await page.locator('.field-of-days .weekend[title="17 Jan 2026"]').count()).toBe(1)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as calendar file' }).click(),
+  ])
+  const calendar = await read(await download.createReadStream())
+  expect(calendar).toContain('BEGIN:VCALENDAR')
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20260202')
+  await end()
+})
+
+test('forwards: what follows the day of the application', async () => {
+  const { page, end } = await visit(`${MAGNET}&clock.submittedOn=2026-03-02`)
+  await page.getByText(/Law: decision by \d+ \w+ 2026, delivery by \d+ \w+ 2026/).waitFor()
+  await page.getByText(/Framework: .* in calendar days/).waitFor()
+  await end()
+})
+
+test('ticking papers updates completeness', async () => {
+  const { page, end } = await visit(PLANNED)
+  await page.getByText('end-user papers 0 of 6 in hand').waitFor()
+  await page.getByRole('checkbox', { name: /^End-user and end-use certificate issued by the end user/ }).click()
+  await page.getByText('end-user papers 1 of 6 in hand').waitFor()
+  await expect.poll(() => page.url()).toContain('documents=end-user-certificate')
+  await end()
+})
+
+test('the end-user statement is drafted with what is known, and what is missing is marked', async () => {
+  const { page, end } = await visit(`${PLANNED}&endUser.name=Example GmbH`)
+  await page.getByRole('button', { name: 'End-user statement (draft)' }).click()
+  const paper = page.getByRole('dialog', { name: 'Draw up' })
+  await paper.getByText('Example GmbH').first().waitFor()
+  expect(await paper.getByText('To be filled in').count()).toBeGreaterThan(2)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    paper.getByRole('button', { name: 'Save to print (HTML)' }).click(),
+  ])
+  expect(await read(await download.createReadStream())).toMatch(/^<!doctype html>/)
+  await paper.getByRole('button', { name: 'Close' }).click()
+  await end()
+})
+
+test('a paper that would be untrue is refused, with the reason', async () => {
+  const { page, end } = await visit(PLANNED)
+  await page.getByRole('button', { name: 'Not-controlled sheet' }).click()
+  await page.getByRole('dialog', { name: 'Draw up' }).getByRole('alert').waitFor()
+  await end()
+})
+
+test('a good that needs no permit gets its sheet; open facts become questions to the supplier', async () => {
+  const free = await visit(MAGNET.replace('Nd;Dy', 'Nd;Pr'))
+  await free.page.getByRole('button', { name: 'Not-controlled sheet' }).click()
+  await free.page.locator('dialog.paper .sheet h2').waitFor()
+  await free.end()
+  const open = await visit('#asOf=2026-03-01&product.form=ndfeb-magnet&destination=DE')
+  await open.page.getByRole('button', { name: 'Questions to the supplier' }).click()
+  await open.page
+    .locator('dialog.paper .sheet')
+    .getByText(/rare earths/i)
+    .first()
+    .waitFor()
+  await open.end()
+})

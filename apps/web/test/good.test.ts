@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
+
+test('“May these magnets go to my plant in Germany, and by when must we apply to have them on 1 June?”', async () => {
+  const { page, end } = await visit()
+  await page.getByLabel('Day of export', { exact: true }).first().fill('2026-01-20')
+  await page.getByText('Form Not known').click()
+  await page.getByRole('searchbox').fill('ndfeb')
+  await page.getByRole('radio', { name: /^NdFeB magnet/ }).click()
+  for (const name of ['60 Nd neodymium', '66 Dy dysprosium'])
+    await page.getByRole('button', { name, exact: true }).click()
+  await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Germany' })
+  await page.getByLabel('End use', { exact: true }).selectOption('civil')
+  await page.getByLabel('Customer', { exact: true }).selectOption('new')
+  await page.getByLabel('Needed on', { exact: true }).first().fill('2026-06-01')
+  await page.getByLabel('Days in transit', { exact: true }).first().fill('35')
+
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  expect(await page.getByRole('heading', { name: 'Permit required', exact: true }).count()).toBe(1)
+  expect(await page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  // The days that the README gives for the same question.
+  const table = page.getByRole('table', { name: 'Apply by' })
+  await expect.poll(() => table.locator('tbody th').allTextContents()).toHaveLength(4)
+  const days = await table.locator('tbody th').allTextContents()
+  expect(days.map((text) => text.slice(0, 11).trim())).toEqual([
+    '13 Mar 2026',
+    '14 Feb 2026',
+    '2 Feb 2026',
+    '3 Dec 2025',
+  ])
+  expect(days[3]).toContain('too late')
+  await end()
+})
+
+test('the page asks what matters next, and takes the answer in place', async () => {
+  const { page, end } = await visit('#asOf=2026-03-01&product.form=ndfeb-magnet&destination=DE')
+  const question = page.locator('.question')
+  expect(await verdictOf(page)).toBe('depends')
+  await question.getByText('Which rare earths does the good hold?').waitFor()
+  // What each answer leads to is said before it is given.
+  await question.getByRole('button', { name: /Nd, Dy.*permit required/ }).click()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  expect(await page.getByRole('button', { name: '66 Dy dysprosium', exact: true }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
+  await question.getByRole('button', { name: /^none/ }).click()
+  await page.getByText('Nothing that is open could change the answer.').waitFor()
+  await end()
+})
+
+test('not known is a choice, and so is none', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page.getByRole('radio', { name: 'Not known' }).last().click()
+  await expect.poll(() => verdictOf(page)).toBe('depends')
+  await page.getByRole('radio', { name: 'Holds none' }).click()
+  // A form that implies neodymium contradicts that: the field says so, and nothing is lost.
+  await page.getByText('This cannot be answered as it stands').waitFor()
+  expect(await page.getByText('Form NdFeB magnet').count()).toBe(1)
+  await end()
+})
+
+test('a name is screened as it is written', async () => {
+  const { page, end } = await visit(MAGNET)
+  const endUser = page.getByLabel('End user', { exact: true })
+  await endUser.fill('TDK Corp.')
+  await page.getByText(/^Listed: TDK/).waitFor()
+  await endUser.fill('Honest Magnets GmbH')
+  await page.getByText(/On none of the lists that are held, known through 9 Oct 2026/).waitFor()
+  await expect.poll(() => page.locator('.question').count()).toBe(0)
+  await end()
+})
+
+test('a text brings suggestions, which count once they are accepted', async () => {
+  const { page, end } = await visit('#asOf=2026-03-01&destination=DE&product.elements=Nd;Dy')
+  await page.getByLabel('Description', { exact: true }).fill('sintered NdFeB magnets 42SH')
+  await page.getByRole('button', { name: 'Accept: form: NdFeB magnet' }).first().click()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await end()
+})
+
+test.each([
+  ['product.commodityCode=12', 'Commodity code (HS)'],
+  ['endUser.name=...', 'End user'],
+  ['clock.transitDays=-3', 'Days in transit'],
+])('%s is refused at its field, with what to do', async (fact, label) => {
+  const { page, end } = await visit(`${MAGNET}&${fact}`)
+  await page.getByText('This cannot be answered as it stands').waitFor()
+  const field = page.getByLabel(label, { exact: true }).first()
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  const described = await field.getAttribute('aria-describedby')
+  const told = await page.locator(`[id="${described?.split(' ').at(-1)}"]`).textContent()
+  expect(told).toMatch(/[A-Z].+\./)
+  await end()
+})
+
+test('every sentence unfolds to its source, with days and a link', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page
+    .locator('#permits')
+    .locator('..')
+    .getByRole('button', { name: /^Sources/ })
+    .first()
+    .click()
+  const source = page.getByRole('dialog', { name: 'Source' })
+  await source.getByText('published 4 Apr 2025').waitFor()
+  expect(await source.getByText(/checked \d+ \w+ 2026/).count()).toBeGreaterThan(0)
+  expect(await source.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//)
+  await page.keyboard.press('Escape')
+  expect(await source.count()).toBe(0)
+  await page.getByText(/^holds 1C905\.a\.4/).click()
+  await page.locator('.reason[open] dd').first().waitFor()
+  await end()
+})
+
+test('warnings cannot be missed: they stand above everything but the verdict', async () => {
+  const { page, end } = await visit(MAGNET.replace('2026-03-01', '2026-11-26'))
+  const headings = await page.locator('.answer h2').allTextContents()
+  expect(headings.slice(0, 2).map((text) => text.trim())).toEqual([
+    expect.stringContaining('Permit required'),
+    expect.stringContaining('Warnings'),
+  ])
+  expect(await page.locator('.warnings li').first().textContent()).toContain('2026-10-09')
+  await end()
+})
+
+test('copied as curl, the question gets the same bytes from the service', async () => {
+  const { page, end } = await visit(MAGNET, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'Copy as curl' }).click()
+  const line = await page.evaluate(() => navigator.clipboard.readText())
+  const [, url = '', body = ''] =
+    /^curl -s '([^']+)' -H 'content-type: application\/json' --data-binary '([^']+)'$/.exec(line) ?? []
+  expect(url).toBe(`${origin()}/v1/assessments`)
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  expect(await answer.text()).toBe(await answerBytes(page))
+  await page.getByRole('button', { name: 'Copy as TypeScript' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^import \{ assess \} from 'ytterby'/)
+  await page.getByRole('button', { name: 'Copy as CLI' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('npx @ytterby/cli assess --json')
+  await end()
+})
+
+test('printed, the answer is whole and nothing is folded away', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page.getByText('10 reports of how long it took').waitFor()
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.length).toBeGreaterThan(50_000)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.describe').isVisible()).toBe(false)
+  expect(await page.locator('section.verdict').isVisible()).toBe(true)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await page.locator('.answer details:not([open])').count()).toBe(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await page.locator('.answer details:not([open])').count()).toBeGreaterThan(3)
+  await end()
+})

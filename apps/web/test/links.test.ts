@@ -1,0 +1,101 @@
+import { assess, canonicalJson, parseInquiry } from 'ytterby'
+import { cases } from '@ytterby/cases'
+import { dottedFacts } from 'ytterby/dotted'
+import { expect, test } from 'vitest'
+import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
+
+/** Cases that are answered and can stand in a link. */
+const linked = cases.flatMap(({ id, inquiry }) => {
+  const facts = dottedFacts(inquiry)
+  if (facts === null) return []
+  try {
+    const parsed = parseInquiry(inquiry)
+    return parsed.product === undefined || Object.keys(parsed.product).length === 0 ? [] : [{ id, inquiry, facts }]
+  } catch {
+    return []
+  }
+})
+
+test.each(['en', 'zh'] as const)('opened by its link, a case shows the bytes of the service: %s', async (lang) => {
+  const some = linked.filter((_, at) => at % Math.ceil(linked.length / 20) === 0)
+  expect(some.length).toBeGreaterThan(15)
+  const { page, end } = await visit(`#lang=${lang}`)
+  for (const { id, inquiry, facts } of some) {
+    const fragment = new URLSearchParams([
+      ['lang', lang],
+      ...facts.map(([name, text]): [string, string] => [name, text]),
+    ])
+    await page.evaluate((hash) => (location.hash = hash), `#${fragment}`)
+    await page.locator('section.verdict').waitFor()
+    const answer = await fetch(`${origin()}/v1/assessments?lang=${lang}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(inquiry),
+    })
+    const expected = await answer.text()
+    await expect.poll(() => answerBytes(page), { message: id, interval: 50 }).toBe(expected)
+  }
+  await end()
+})
+
+test('the address holds everything, and opened elsewhere it shows the same bytes', async () => {
+  const first = await visit()
+  await first.page.getByRole('button', { name: 'Terbium oxide to Japan' }).click()
+  await first.page.getByLabel('End user', { exact: true }).fill('Ω & <b>Söhne</b>; #1 “GmbH”')
+  await first.page.getByLabel('Day of export', { exact: true }).first().fill('2026-05-01')
+  await expect.poll(() => first.page.url()).toContain('endUser.name')
+  const bytes = await answerBytes(first.page)
+  const address = first.page.url()
+  await first.end()
+  const second = await visit(address.slice(address.indexOf('#')))
+  expect(await answerBytes(second.page)).toBe(bytes)
+  expect(JSON.parse(bytes).inquiry.endUser.name).toBe('Ω & <b>Söhne</b>; #1 “GmbH”')
+  expect(bytes).toBe(canonicalJson(assess(JSON.parse(bytes).inquiry)))
+  await second.end()
+})
+
+test('nothing that is entered is sent or kept', async () => {
+  const { page, requests, end } = await visit(MAGNET)
+  await page.getByLabel('End user', { exact: true }).fill('Very Secret Motors')
+  await page.getByRole('button', { name: 'The law' }).click()
+  await page.getByRole('heading', { name: 'The law' }).waitFor()
+  await page.getByRole('button', { name: 'One good' }).click()
+  await page.locator('section.verdict').waitFor()
+  expect(requests.filter((url) => /secret|product|magnet/i.test(url.split('#')[0] ?? ''))).toEqual([])
+  for (const url of requests) expect(new URL(url).search).toBe('')
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+  await end()
+})
+
+test('the browser takes a step between views back', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page.getByRole('button', { name: 'A list' }).click()
+  await page.getByText('Drop a CSV or Excel file here').waitFor()
+  await page.goBack()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await end()
+})
+
+test.each([
+  ['an unknown name', '&<img src=x onerror=alert(1)>=1', /not understood/],
+  ['a prototype key', '&__proto__.polluted=1&constructor.prototype=2', /not understood/],
+  ['another language', '&lang=xx', /not understood/],
+  ['a release that never was', '&ruleset=9.9.9', /could not be loaded/],
+  ['a release that is none', '&ruleset=../../etc', /not understood/],
+  ['JSON that is none', '&inquiry={', /not understood/],
+  ['deep JSON', `&inquiry=${'['.repeat(3000)}`, /not understood/],
+  ['a day that does not exist', '&asOf=2026-02-30', /cannot be answered/],
+  [
+    'script as a value',
+    '&endUser.name=<script>alert(1)</script>&product.form=<svg onload=alert(1)>',
+    /cannot be answered/,
+  ],
+  ['a link too long', `&endUser.name=${'x'.repeat(30_000)}`, /not understood/],
+])('a hostile link does nothing but say so: %s', async (_, more, said) => {
+  const { page, end } = await visit(`${MAGNET}${more}`)
+  await expect.poll(() => page.locator('main').textContent()).toMatch(said)
+  expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined()
+  expect(await page.locator('main img, main script, main svg').count()).toBe(0)
+  await end()
+})

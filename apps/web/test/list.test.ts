@@ -1,0 +1,222 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { afterAll, expect, test } from 'vitest'
+import { read, verdictOf, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+
+const folder = mkdtempSync(join(tmpdir(), 'ytterby-list-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PARTS = join(import.meta.dirname, '../../../packages/cli/examples/parts.csv')
+const CLI = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function give(page: Page, path: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(path)
+}
+
+async function answer(page: Page, asOf: string): Promise<void> {
+  await page.getByLabel('Day of export, where a line states none').fill(asOf)
+  await page.getByRole('button', { name: /^Answer \d+ lines/ }).click()
+  await page.locator('.rows-table tbody tr').first().waitFor({ timeout: 120_000 })
+}
+
+async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download with the answers (CSV)' }).click(),
+  ])
+  return read(await download.createReadStream())
+}
+
+test('the answers to a file are those of the command line, cell by cell', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(page, PARTS)
+  await answer(page, '2026-03-01')
+  const batch = execFileSync(execPath, ['--no-warnings', CLI, 'batch', PARTS, '--as-of', '2026-03-01'], {
+    encoding: 'utf8',
+  })
+  expect((await downloaded(page)).replace(/^\u{feff}/u, '')).toBe(batch)
+  await end()
+})
+
+test('columns of somebody’s own are guessed, and can be put right', async () => {
+  const { page, end } = await visit('#view=list')
+  const file = written(
+    'own.csv',
+    'Part no;Description;Product type;Composition;Ship to country;Net weight kg\r\n' +
+      'A1;Rotor magnet;NdFeB magnet;Nd, Dy;Germany;1,200\r\n' +
+      'A2;"Magnet; plain";NdFeB magnet;Nd + Pr;Viet Nam;40\r\n' +
+      'A3;Mystery;Kryptonite;Nd;Atlantis;5\r\n',
+  )
+  await give(page, file)
+  await page.locator('.mapping').waitFor()
+  const readAs = page.locator('.mapping tbody select')
+  expect(
+    await readAs.evaluateAll((all) => all.map((one) => (one instanceof HTMLSelectElement ? one.value : ''))),
+  ).toEqual(['id', 'product.description', 'product.form', 'product.elements', 'destination', 'quantityKg'])
+  await answer(page, '2026-03-01')
+  const rows = page.locator('.rows-table tbody tr')
+  expect(await rows.count()).toBe(3)
+  expect(await rows.nth(0).textContent()).toContain('permit required')
+  expect(await rows.nth(1).textContent()).toContain('no permit needed')
+  // A bad row is shown with what to mend, and the others are answered.
+  expect(await rows.nth(2).locator('.finding').textContent()).toMatch(/form: .+destination: /)
+  await end()
+})
+
+test('filter, sort, search, and open one line as a good', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(page, PARTS)
+  await answer(page, '2026-03-01')
+  const rows = page.locator('.rows-table tbody tr')
+  expect(await rows.count()).toBe(30)
+  await page
+    .getByRole('group', { name: 'Show' })
+    .getByRole('button', { name: /no permit needed/ })
+    .click()
+  await expect.poll(() => page.locator('.rows-table .mark.no-permit').count()).toBeLessThan(5)
+  await page.getByRole('searchbox').fill('terbium')
+  await expect.poll(() => rows.count()).toBeLessThan(5)
+  await page.getByRole('searchbox').fill('')
+  await page.getByLabel('Sort by').selectOption('name')
+  await expect.poll(() => rows.first().locator('th').textContent()).toBe('G01')
+  await page.getByRole('button', { name: 'Open line 2 as one good' }).click()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await end()
+})
+
+test('exposures add up, and two days are compared', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(page, PARTS)
+  await answer(page, '2026-11-24')
+  await page.getByRole('button', { name: 'Count', exact: true }).click()
+  const verdicts = page.getByRole('table', { name: 'Verdict' })
+  // What the README says of the same file on the same day.
+  await expect.poll(() => verdicts.locator('tbody tr').first().textContent()).toMatch(/permit required.*13.*43\.3\s?%/)
+  await page.getByLabel('Count by').selectOption('kg')
+  await expect.poll(() => verdicts.locator('tbody tr').first().textContent()).toMatch(/47,995.*58\.8\s?%/)
+  await page.getByLabel('From', { exact: true }).fill('2026-11-10')
+  await page.getByLabel('To', { exact: true }).fill('2026-11-11')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.getByText('30 lines: 2 with another verdict, 13 that change otherwise, 15 the same, 0 to mend.').waitFor()
+  expect(await page.getByRole('region', { name: 'Changes' }).locator('tbody tr').count()).toBe(2)
+  await end()
+})
+
+test('a workbook is read like a CSV, its days as days', async () => {
+  const path = join(folder, 'parts.xlsx')
+  const line = (day: string): SheetData[number] => [
+    { value: 'ndfeb-magnet', type: String },
+    { value: 'Nd;Dy', type: String },
+    { value: 'DE', type: String },
+    { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' },
+    { value: 12.5, type: Number },
+  ]
+  const names = ['product.form', 'product.elements', 'destination', 'asOf', 'quantityKg']
+  const data: SheetData = [names.map((value) => ({ value, type: String })), line('2025-04-03'), line('2025-04-04')]
+  await writeXlsxFile(data).toFile(path)
+  const { page, end } = await visit('#view=list')
+  await give(page, path)
+  await answer(page, '2026-03-01')
+  const rows = page.locator('.rows-table tbody tr')
+  expect(await rows.nth(0).textContent()).toContain('no permit needed')
+  expect(await rows.nth(1).textContent()).toContain('permit required')
+  await end()
+})
+
+test('100,000 lines are answered while the page stays alive, and no line is lost', async () => {
+  const [, ...goods] = readFileSync(PARTS, 'utf8').trimEnd().split('\n')
+  const head = 'n,product.form,product.elements,destination,endUse.kind,endUser.name'
+  const forms = ['ndfeb-magnet', 'smco-magnet', 'separated-oxide', 'metal', 'motor', 'nonsense']
+  const lines = Array.from({ length: 100_000 }, (_, at) => {
+    const elements = ['Nd;Dy', 'Nd;Pr', 'Tb', 'Sm', ''][at % 5]
+    return `${at + 2},${forms[at % forms.length]},${elements},${['DE', 'US', 'JP'][at % 3]},civil,Buyer ${at % 700}`
+  })
+  expect(goods.length).toBeGreaterThan(20)
+  const { page, end } = await visit('#view=list')
+  await give(page, written('large.csv', `${head}\n${lines.join('\n')}\n`))
+  await page.getByRole('button', { name: 'Answer 100000 lines' }).waitFor({ timeout: 120_000 })
+  await page.getByRole('button', { name: 'Answer 100000 lines' }).click()
+  // While it answers, the page does what it is told: frames are drawn, progress is shown, a language is changed.
+  const frames = await page.evaluate(async () => {
+    let count = 0
+    const told = new Set<string>()
+    const deadline = performance.now() + 20_000
+    while (performance.now() < deadline && document.querySelector('.results') === null) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      count += 1
+      told.add(document.querySelector('progress')?.value.toString() ?? '')
+    }
+    return { count, told: told.size }
+  })
+  expect(frames.count).toBeGreaterThan(20)
+  expect(frames.told).toBeGreaterThan(3)
+  await page.getByRole('heading', { name: 'Answers' }).waitFor({ timeout: 120_000 })
+  const counts = await page.locator('.filters .mark strong').allTextContents()
+  expect(counts.map((text) => Number(text.replaceAll(',', ''))).reduce((sum, one) => sum + one, 0)).toBe(100_000)
+  const answers = await downloaded(page)
+  const rows = answers.trimEnd().split('\n').slice(1)
+  expect(rows.length).toBe(100_000)
+  expect(rows.every((row, at) => row.startsWith(`${at + 2},`))).toBe(true)
+  await end()
+})
+
+test.each([
+  ['an empty file', 'empty.csv', '', /no lines/],
+  ['a header alone', 'header.csv', 'product.form\n', /no lines/],
+  ['something binary', 'noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /no CSV and no Excel workbook/],
+  [
+    'an archive that is no workbook',
+    'noise.xlsx',
+    Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 7)]),
+    /no CSV and no Excel workbook/,
+  ],
+  ['a workbook that unpacks to more than there is', 'bomb.xlsx', bomb(), /too large/],
+  ['too many columns', 'wide.csv', `${'a,'.repeat(200)}b\n1\n`, /150 columns/],
+  ['a quote without an end', 'quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
+])('%s is refused as a whole, with what to do', async (_, name, content, said) => {
+  const { page, end } = await visit('#view=list')
+  await give(page, written(name, content))
+  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(said)
+  await end()
+})
+
+test('what is in a cell is only ever text', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(
+    page,
+    written(
+      'hostile.csv',
+      'id,product.form\n<img src=x onerror=alert(1)>,ore\n=cmd|calc!A1,<script>alert(1)</script>\n__proto__,metal\n',
+    ),
+  )
+  await answer(page, '2026-03-01')
+  expect(await page.locator('main img, main script').count()).toBe(0)
+  expect(await page.locator('.rows-table th[scope=row]').first().textContent()).toBe('<img src=x onerror=alert(1)>')
+  expect(await page.locator('.rows-table tbody tr').count()).toBe(3)
+  await end()
+})
+
+/** The directory of an archive whose one file says that it is four gigabytes. */
+function bomb(): Uint8Array {
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt32LE(0xfffffffe, 24)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(46, 12)
+  end.writeUInt32LE(4, 16)
+  return Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), entry, end])
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { MAGNET, origin, visit } from './visit.ts'
+
+/** Gzip in bytes: what is loaded before the first answer, and all that the page has. */
+const CEILING_AT_START = 175_000
+const CEILING = 520_000
+
+const SITE = join(import.meta.dirname, '../../api/assets/site')
+
+test('the policy allows the page its own files, and nobody anything', async () => {
+  const { headers } = await fetch(`${origin()}/`)
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toMatch(/unsafe|data:|blob:|\*|https?:/)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  const html = await (await fetch(`${origin()}/`)).text()
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/)
+})
+
+test('files of the page are kept for ever under names of their content; the page itself is asked for again', async () => {
+  const [file = ''] = readdirSync(join(SITE, 'page'))
+  const kept = await fetch(`${origin()}/page/${file}`)
+  expect(kept.headers.get('cache-control')).toContain('immutable')
+  const page = await fetch(`${origin()}/`)
+  expect(page.headers.get('cache-control')).toBe('public, max-age=300')
+  expect(page.headers.get('etag')).not.toBeNull()
+  for (const path of [
+    '/page/nothing.js',
+    '/page/%2e%2e%2findex.html',
+    '/page/..%2f..%2ffrozen%2f1.0.0%2fruleset.json',
+    '/frozen/1.0.0/ruleset.json',
+    '/site/index.html',
+  ]) {
+    const refused = await fetch(origin() + path)
+    expect(refused.status, path).toBe(404)
+    expect(refused.headers.get('content-type')).toBe('application/problem+json')
+  }
+})
+
+test('the script that is loaded stays within its budget', async () => {
+  const { page, requests, end } = await visit(MAGNET)
+  await page.locator('.papers').waitFor()
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8')
+  const atStart = [...html.matchAll(/(?:src|href)="\/(page\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+  const size = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(SITE, path)), { level: 9 }).length, 0)
+  const all = readdirSync(join(SITE, 'page')).map((name) => `page/${name}`)
+  expect(size(atStart)).toBeLessThan(CEILING_AT_START)
+  expect(size(all)).toBeLessThan(CEILING)
+  // What is loaded at the start is what the document names.
+  expect(atStart.length).toBeGreaterThan(2)
+  for (const path of atStart) expect(requests).toContain(`${origin()}/${path}`)
+  await end()
+})

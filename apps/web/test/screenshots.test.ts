@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { MAGNET, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+
+/** Artefacts of the run, to be looked at. Two of them stand in docs/ for the README. */
+const FOLDER = join(import.meta.dirname, '../screenshots')
+mkdirSync(FOLDER, { recursive: true })
+
+const WIDTHS = [320, 768, 1280] as const
+
+type View = {
+  readonly name: string
+  readonly fragment: string
+  readonly ready: string
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'beginning', fragment: '#asOf=2026-11-26', ready: '.beginning' },
+  {
+    name: 'answer',
+    fragment: `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`,
+    ready: '.turns',
+  },
+  {
+    name: 'unsettled',
+    fragment: '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUse.kind=civil',
+    ready: '.turns',
+  },
+  {
+    name: 'prohibited-zh',
+    fragment: '#lang=zh&asOf=2026-03-01&product.form=metal&product.elements=Dy&destination=US&endUse.kind=military',
+    ready: '.turns',
+  },
+  { name: 'law', fragment: '#view=law&asOf=2026-11-26', ready: '.controls' },
+  {
+    name: 'list',
+    fragment: '#view=list&asOf=2026-11-26',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('.drop button').click()
+      await page.locator('.mapping .primary').click()
+      await page.locator('.rows-table tbody tr').first().waitFor()
+      await page.locator('.exposures button').click()
+      await page.locator('.bars').first().waitFor()
+    },
+  },
+]
+
+test.each(VIEWS)('$name at three widths', async ({ name, fragment, ready, act }) => {
+  for (const width of WIDTHS) {
+    const { page, end } = await visit(fragment, { width, colorScheme: width === 768 ? 'dark' : 'light' })
+    await page.locator(ready).first().waitFor()
+    await act?.(page)
+    if (ready === '.turns') await page.locator('.papers').waitFor()
+    const whole = await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true })
+    if (width === 1280) await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    expect(whole.length).toBeGreaterThan(10_000)
+    await end()
+  }
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['./test/serve.ts'],
+    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+})
