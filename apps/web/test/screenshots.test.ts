@@ -51,7 +51,7 @@ const VIEWS: readonly View[] = [
 
 test.each(VIEWS)('$name at three widths', async ({ name, fragment, ready, act }) => {
   for (const width of WIDTHS) {
-    const { page, end } = await visit(fragment, { width, colorScheme: width === 768 ? 'dark' : 'light' })
+    const { page, end } = await visit(fragment, { width, height: 1200, colorScheme: width === 768 ? 'dark' : 'light' })
     await page.locator(ready).first().waitFor()
     await act?.(page)
     if (ready === '.turns') await page.locator('.papers').waitFor()

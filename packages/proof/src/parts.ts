@@ -1,6 +1,7 @@
 import { lawMutation } from './law-mutation/part.ts'
 import { codeMutation } from './code-mutation/part.ts'
 import { naive } from './naive/part.ts'
+import { page } from './page/part.ts'
 import type { Part } from './part.ts'
 import { properties } from './properties/part.ts'
 import { publish } from './publish/part.ts'
@@ -20,6 +21,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   naive,
   soak,
   publish,
+  page,
   parity,
   fuzz,
   static: staticChecks,

@@ -14,8 +14,8 @@ const { version }: { version: string } = JSON.parse(
 const TEMPORARY = tmpdir()
 const UNPACKED = join(TEMPORARY, `ytterby-chromium-${version}`)
 
-/** A real Chromium whose only font of the system is Noto Sans SC. */
-export async function launch(): Promise<Browser> {
+/** A real Chromium whose only font of the system is Noto Sans SC, and which others may drive too, by a port where one is named. */
+export async function launch({ port }: { readonly port?: number } = {}): Promise<Browser> {
   const home = mkdtempSync(join(TEMPORARY, 'ytterby-fonts-'))
   const fonts = join(home, 'fonts.conf')
   writeFileSync(
@@ -28,7 +28,14 @@ export async function launch(): Promise<Browser> {
   const { chromium: playwright } = await import('playwright-core')
   return playwright.launch({
     executablePath: join(UNPACKED, 'chromium'),
-    args: ['--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      '--headless=shell',
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
+    ],
     env: { ...process.env, TMPDIR: home, FONTCONFIG_FILE: fonts },
   })
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from 'ytterby'
+import { Later } from '../parts/later.tsx'
 import { loaded } from '../parts/loaded.tsx'
 import { Contents } from './contents.tsx'
 import { Ahead, Permits, Presumed, Restrictions, Unsettled } from './law-sections.tsx'
@@ -21,25 +22,31 @@ export function AnswerView({ answer }: { answer: Assessment }) {
       <Contents answer={answer} />
       <VerdictCard answer={answer} />
       <Warnings answer={answer} />
-      <TimeMachine answer={answer} />
-      <ReviewClock answer={answer} />
-      <Permits answer={answer} />
-      <Restrictions answer={answer} />
-      <Reasons answer={answer} />
-      <Presumed answer={answer} />
-      <Unsettled answer={answer} />
-      <Ahead answer={answer} />
-      <Papers answer={answer} />
-      <section class="card" aria-labelledby="sources">
-        <h2 id="sources" tabIndex={-1}>
-          {say('sources')}
-        </h2>
-        <details>
-          <summary>{say('allSources', { count: Object.keys(answer.citations).length })}</summary>
-          <AllSources citations={answer.citations} />
-        </details>
-      </section>
-      <Share answer={answer} />
+      <Later>
+        {() => (
+          <>
+            <TimeMachine answer={answer} />
+            <ReviewClock answer={answer} />
+            <Permits answer={answer} />
+            <Restrictions answer={answer} />
+            <Reasons answer={answer} />
+            <Presumed answer={answer} />
+            <Unsettled answer={answer} />
+            <Ahead answer={answer} />
+            <Papers answer={answer} />
+            <section class="card" aria-labelledby="sources">
+              <h2 id="sources" tabIndex={-1}>
+                {say('sources')}
+              </h2>
+              <details>
+                <summary>{say('allSources', { count: Object.keys(answer.citations).length })}</summary>
+                <AllSources citations={answer.citations} />
+              </details>
+            </section>
+            <Share answer={answer} />
+          </>
+        )}
+      </Later>
     </Sourced>
   )
 }

@@ -8,7 +8,6 @@ import { dayText } from '../words/locale.ts'
 export function Contents({ answer: { verdict, asOf, lang } }: { answer: Assessment }) {
   const { say } = useAround()
   const parts = [
-    ['verdict', say('verdict')],
     ['time', say('timeMachine')],
     ['clock', say('reviewClock')],
     ['permits', phrase('permits', lang)],

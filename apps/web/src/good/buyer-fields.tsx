@@ -1,16 +1,22 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
 import { factValue, wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
-import { textAt } from '../place/fact.ts'
+import { Fold } from '../parts/fold.tsx'
+import { factAt, textAt } from '../place/fact.ts'
 import { countriesByName } from '../words/locale.ts'
 import { Screening } from './screening.tsx'
 
-/** Countries and regions by name. */
+/** Countries and regions by name: all of them once the page is there, for a list is opened later than it is shown. */
 export function useCountries(): readonly Option[] {
   const { lang } = useAround()
-  return useMemo(() => countriesByName(COUNTRY_CODES, lang), [lang])
+  const [isShown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  return useMemo(() => (isShown ? countriesByName(COUNTRY_CODES, lang) : []), [lang, isShown])
 }
 
 /** Values of a closed list, in words. */
@@ -21,7 +27,7 @@ export function useOptions(path: string, values: readonly string[]): readonly Op
 
 /** Where the good goes, to whom, and for what. */
 export function BuyerFields() {
-  const { say } = useAround()
+  const { say, place } = useAround()
   return (
     <fieldset class="card">
       <legend>{say('theBuyer')}</legend>
@@ -33,30 +39,40 @@ export function BuyerFields() {
       />
       <PartyFields party="endUser" label={say('endUser')} hint={say('endUserHint')} />
       <ChoiceField path="customer" label={say('customer')} options={useOptions('customer', ['new', 'established'])} />
-      <details>
-        <summary>{say('otherParties')}</summary>
-        <PartyFields party="importer" label={say('importer')} hint={say('importerHint')} />
-        <PartyFields party="consignees.0" label={say('consignee')} hint={say('importerHint')} />
-        <ChoiceField
-          path="endUse.field"
-          label={say('endUseField')}
-          options={useOptions('endUse.field', [
-            'none',
-            'logic-14nm-or-below',
-            'memory-256-layers-or-more',
-            'chip-equipment',
-            'military-ai',
-            'humanitarian',
-            'rare-earth-production',
-          ])}
-        />
-        <ChoiceField
-          path="endUser.kind"
-          label={say('endUserKind')}
-          options={useOptions('endUser.kind', ['civil', 'military'])}
-        />
-      </details>
+      <Fold summary={say('otherParties')} isNeeded={OTHERS.some((path) => factAt(place.inquiry, path) !== undefined)}>
+        {() => <OtherParties />}
+      </Fold>
     </fieldset>
+  )
+}
+
+const OTHERS = ['importer', 'consignees', 'endUse.field', 'endUser.kind']
+
+function OtherParties() {
+  const { say } = useAround()
+  return (
+    <>
+      <PartyFields party="importer" label={say('importer')} hint={say('importerHint')} />
+      <PartyFields party="consignees.0" label={say('consignee')} hint={say('importerHint')} />
+      <ChoiceField
+        path="endUse.field"
+        label={say('endUseField')}
+        options={useOptions('endUse.field', [
+          'none',
+          'logic-14nm-or-below',
+          'memory-256-layers-or-more',
+          'chip-equipment',
+          'military-ai',
+          'humanitarian',
+          'rare-earth-production',
+        ])}
+      />
+      <ChoiceField
+        path="endUser.kind"
+        label={say('endUserKind')}
+        options={useOptions('endUser.kind', ['civil', 'military'])}
+      />
+    </>
   )
 }
 

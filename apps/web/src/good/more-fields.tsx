@@ -2,6 +2,7 @@ import type { Assessment } from 'ytterby'
 import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { useAround } from '../parts/context.ts'
 import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { factAt } from '../place/fact.ts'
 import { useCountries, useOptions } from './buyer-fields.tsx'
 
@@ -24,15 +25,23 @@ const PATHS = [
 /** What few goods need. It opens by itself where something in it is asked or stated. */
 export function MoreFields({ questions }: { questions: Assessment['questions'] }) {
   const { say, place } = useAround()
-  const countries = useCountries()
   const isNeeded =
     PATHS.some((path) => factAt(place.inquiry, path) !== undefined) ||
     questions.slice(0, 2).some(({ path }) => PATHS.some((one) => path.startsWith(one)))
+  return (
+    <Fold key={String(isNeeded)} name="card more" summary={say('moreFacts')} isNeeded={isNeeded}>
+      {() => <Fields />}
+    </Fold>
+  )
+}
+
+function Fields() {
+  const { say } = useAround()
+  const countries = useCountries()
   const yesNo = useOptions('', ['true', 'false'])
   const isTrue = (value: string): boolean => value === 'true'
   return (
-    <details class="card more" open={isNeeded}>
-      <summary>{say('moreFacts')}</summary>
+    <>
       <AlloyedWith />
       <ChoiceField
         path="product.processing"
@@ -79,7 +88,7 @@ export function MoreFields({ questions }: { questions: Assessment['questions'] }
       <ChoiceField path="exporter.penalised" label={say('penalised')} options={yesNo} as={isTrue} />
       <ChoiceField path="exporter.complianceProgramme" label={say('complianceProgramme')} options={yesNo} as={isTrue} />
       <ChoiceField path="exporter.exportRecord" label={say('exportRecord')} options={yesNo} as={isTrue} />
-    </details>
+    </>
   )
 }
 

@@ -56,7 +56,8 @@ export function TimeMachine({ answer }: { answer: Assessment }) {
           path="knownAt"
           label={say('knownAt')}
           day={knownAt === '' ? axis.last : knownAt}
-          told={knownAt === '' ? say('everythingKnown') : ''}
+          told=""
+          {...(knownAt === '' ? { instead: say('everythingKnown') } : {})}
           set={(day) => state('knownAt', day >= axis.last ? undefined : day)}
         />
       </div>
@@ -106,12 +107,13 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
             title={`${dayText(event.on, lang)}: ${wordOf(event.type, lang)}, ${numberText({ id: event.instrument, number: event.number }, lang)}`}
           />
         ))}
-        <span
-          class="today"
-          style={{ left: percentOf(axis.at(today)) }}
-          title={say('todayIs', { day: dayText(today, lang) })}
-        />
       </div>
+      <span
+        class="today"
+        aria-hidden="true"
+        style={{ left: percentOf(axis.at(today)) }}
+        title={say('todayIs', { day: dayText(today, lang) })}
+      />
     </div>
   )
 })
@@ -137,16 +139,27 @@ function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choo
   )
 }
 
-type HandleOf = { axis: Axis; path: string; label: string; day: string; told: string; set: (day: string) => void }
+type HandleOf = {
+  axis: Axis
+  path: string
+  label: string
+  day: string
+  /** What the day leads to. */
+  told: string
+  /** What is said instead of the day. */
+  instead?: string
+  set: (day: string) => void
+}
 
 const MONTH = 30
 
 /** A day on the line: dragged, or moved by arrow keys a day, by Page Up and Page Down a month at a time. */
-function Handle({ axis, path, label, day, told, set }: HandleOf) {
+function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
   const { lang } = useAround()
   const within = (wanted: string): string =>
     wanted < axis.first ? axis.first : wanted > axis.last ? axis.last : wanted
   const isKnown = isDay(day)
+  const text = instead ?? (isKnown ? dayText(day, lang) : '–')
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: 1,
@@ -172,7 +185,7 @@ function Handle({ axis, path, label, day, told, set }: HandleOf) {
   return (
     <label class={`handle ${path}`}>
       <span class="label">
-        {label} <strong>{isKnown ? dayText(day, lang) : '–'}</strong>
+        {label} <strong>{text}</strong>
       </span>
       <input
         type="range"
@@ -181,7 +194,7 @@ function Handle({ axis, path, label, day, told, set }: HandleOf) {
         max={1}
         step="any"
         value={isKnown ? axis.at(within(day)) : 1}
-        aria-valuetext={[isKnown ? dayText(day, lang) : '–', told].filter((text) => text !== '').join(', ')}
+        aria-valuetext={told === '' ? text : `${text}, ${told}`}
         onInput={({ currentTarget: { valueAsNumber } }) => set(axis.dayAt(valueAsNumber))}
         onKeyDown={onKeyDown}
       />

@@ -12,21 +12,22 @@ const memo = <Value>(make: (lang: Lang) => Value): ((lang: Lang) => Value) => {
   }
 }
 
-const days = memo(
-  (lang) =>
-    new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
-)
 const numbers = memo((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }))
 const shares = memo((lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }))
 const regions = memo((lang) => new Intl.DisplayNames(LOCALES[lang], { type: 'region' }))
 const order = memo((lang) => new Intl.Collator(LOCALES[lang]))
 
-const instant = (day: string): Date => new Date(`${day}T00:00:00Z`)
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `2026-06-01` as `1 Jun 2026`, `2026年6月1日`; a text that is no day as it is. */
+/**
+ * `2026-06-01` as `1 Jun 2026`, `2026年6月1日`; a text that is no day as it is. Written by hand: the browser's own formatter
+ * takes longer to be made than an answer.
+ */
 export function dayText(day: string, lang: Lang): string {
-  const date = instant(day)
-  return Number.isNaN(date.getTime()) ? day : days(lang).format(date)
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  const name = MONTHS[Number(month) - 1]
+  if (year === undefined || name === undefined) return day
+  return lang === 'zh' ? `${year}年${Number(month)}月${Number(date)}日` : `${Number(date)} ${name} ${year}`
 }
 
 export const numberText = (value: number, lang: Lang): string => numbers(lang).format(value)

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+/** What few need: it is made once it is unfolded. `isNeeded` unfolds it from the start. */
+export function Fold({
+  summary,
+  isNeeded = false,
+  name = '',
+  children,
+}: {
+  summary: string
+  isNeeded?: boolean
+  name?: string
+  children: () => ComponentChildren
+}) {
+  const [isOpen, setOpen] = useState(isNeeded)
+  return (
+    <details class={name} open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+      <summary>{summary}</summary>
+      {isOpen ? children() : null}
+    </details>
+  )
+}
