@@ -137,12 +137,15 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
       ? (holds & ~declared) === 0 || product.elementsComplete === false
       : declared === elements || (product.elementsComplete === false && (declared & ~elements) === 0)
   }
+  /** A candidate that holds some rare earth is contradicted by a list that declares none. */
+  const holdsTooMuch = ({ elements, holds }: CodeCandidate): boolean =>
+    stated !== undefined && declared === 0 && (elements ?? holds) !== 0
   let reading: CodeReading = code
   let branches: Branch[]
   const narrowing = useCode ? code.candidates : []
   if (product.form !== undefined) {
     const { form } = product
-    const same = narrowing.filter((candidate) => candidate.form === form && fits(candidate))
+    const same = narrowing.filter((candidate) => candidate.form === form && fits(candidate) && !holdsTooMuch(candidate))
     if (narrowing.length > 0 && same.length === 0) reading = { ...code, status: 'conflict' }
     branches = same.length === 0 ? [branchOf(form)] : same.map((candidate) => branchOf(form, candidate))
   } else {
