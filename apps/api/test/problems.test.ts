@@ -36,7 +36,7 @@ test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])(
   },
 )
 
-test.each(['/', '/v1', '/v1/assessments/', `/${SECRET}`])('there is nothing at %s', async (path) => {
+test.each(['/site/index.html', '/v1', '/v1/assessments/', `/${SECRET}`])('there is nothing at %s', async (path) => {
   await expectProblem(await send(path), 404, 'not-found')
 })
 

@@ -98,4 +98,9 @@ describe('one edit', () => {
     expect(matchOf('TDKK Corporation')).toBeUndefined()
     expect(matchOf('TD Corporation')).toBeUndefined()
   })
+
+  it('is not looked for in a listed name of five letters either, nor in names under a countermeasure order', () => {
+    expect(matchOf('Tokinx Corporation')).toBeUndefined()
+    expect(matchOf('Responsible Busines Alliance')).toBeUndefined()
+  })
 })

@@ -18,7 +18,20 @@ describe('two stated names', () => {
     ['two letters less', name('Larson Optic AB'), name('Larsson Optics AB'), 'different'],
     ['one letter of a short name', name('Exide AB'), name('Exido AB'), 'different'],
     ['one letter of a name that is just long enough', name('Exidea AB'), name('Exidoa AB'), 'near'],
+    ['two letters more at the end', name('Larsson Opticsxy AB'), name('Larsson Optics AB'), 'different'],
+    ['two neighbours swapped', name('Larsson Otpics AB'), name('Larsson Optics AB'), 'near'],
+    [
+      'two neighbours, of which one has moved and one is another',
+      name('Larsson Otxics AB'),
+      name('Larsson Optics AB'),
+      'different',
+    ],
+    ['another legal form of a short name', name('Exid AB'), name('Exid Oy'), 'near'],
+    ['a name that ends as a legal form does', name('Opalse GmbH'), name('Opal SE'), 'different'],
+    ['names that begin as a legal form does', name('SE Optics'), name('SE Motors'), 'different'],
+    ['two legal forms, each with a place', name('GmbH (Berlin)'), name('AG (Wien)'), 'different'],
     ['names that have nothing in common', name('Larsson Optics AB'), name('Example Motoren GmbH'), 'different'],
+    ['such names without a legal form', name('Larsson Optics'), name('Example Motoren'), 'different'],
   ])('%s', (_, a, b, sameness) => {
     expect(sameParty(a, b)).toBe(sameness)
     expect(sameParty(b, a)).toBe(sameness)

@@ -5,9 +5,12 @@
 const NAMES = [
   'calendar',
   'delisting',
+  'engine-edges',
   'languages',
+  'law-in-parts',
   'limb-life',
   'look-up',
+  'other-law',
   'parse-inquiry',
   'party-folding',
   'party-name',
