@@ -9,6 +9,7 @@ import { GoodFields } from './good-fields.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { NextQuestion } from './next-question.tsx'
 import { useAround } from '../parts/context.ts'
+import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
 /** One good: what is said of it on the one side, the answer on the other. */
@@ -22,9 +23,15 @@ export function GoodView({ answered }: { answered: Answered }) {
       <form class="describe" aria-label={say('describe')} onSubmit={(event) => event.preventDefault()}>
         {answer === null ? null : <NextQuestion questions={questions} />}
         <GoodFields suggestions={answer?.classification.suggestions ?? []} />
-        <BuyerFields />
-        <DayFields />
-        <MoreFields questions={questions} />
+        <Later>
+          {() => (
+            <>
+              <BuyerFields />
+              <DayFields />
+              <MoreFields questions={questions} />
+            </>
+          )}
+        </Later>
         {answer === null ? null : <ToAnswer answer={answer} />}
       </form>
       <div class="answer">
