@@ -6,13 +6,11 @@ const NAME = `page-${VERSION}`
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(NAME)
-      .then((cache) => cache.addAll(FILES.map((path) => new Request(path, { cache: 'no-cache' }))))
-      .then(() => self.skipWaiting()),
+    caches.open(NAME).then((cache) => cache.addAll(FILES.map((path) => new Request(path, { cache: 'no-cache' })))),
   )
 })
 
+// A newer one waits until the pages of the older one are closed: they may still need its files.
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches

@@ -1,11 +1,12 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { AroundContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { answered } from './place/answered.ts'
 import { VIEWS } from './place/place.ts'
-import { useLaw } from './place/use-law.ts'
+import { useLaw, type Law } from './place/use-law.ts'
 import { usePlace } from './place/use-place.ts'
+import { dayText } from './words/locale.ts'
 import { say } from './words/say.ts'
 
 const ListView = loaded(() => import('./list/list-view.tsx').then((part) => part.ListView))
@@ -17,9 +18,18 @@ const NAMES = { good: 'oneGood', list: 'aList', law: 'theLaw' } as const
 export function Page() {
   const placed = usePlace()
   const { place, unread, go } = placed
-  const { view, lang } = place
-  const law = useLaw(place.ruleset, lang)
-  const ruleset = law.status === 'ready' ? law.ruleset : null
+  const { view } = place
+  const law = useLaw(place.ruleset, place.lang)
+  // Until another language or release is there, the one before stays.
+  const before = useRef<Extract<Law, { status: 'ready' }> | null>(null)
+  if (law.status === 'ready') before.current = law
+  const shown = law.status === 'failed' ? null : before.current
+  const ruleset = shown?.ruleset ?? null
+  const lang = shown?.lang ?? place.lang
+  const [isListBegun, setListBegun] = useState(false)
+  useEffect(() => {
+    if (view === 'list') setListBegun(true)
+  }, [view])
   const result = useMemo(
     () => (ruleset === null ? null : answered(place.inquiry, ruleset, lang)),
     [place.inquiry, ruleset, lang],
@@ -87,7 +97,14 @@ export function Page() {
         ) : null}
         {ruleset === null || result === null ? null : (
           <AroundContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
-            {view === 'good' ? <GoodView answered={result} /> : view === 'list' ? <ListView /> : <LawView />}
+            {view === 'good' ? <GoodView answered={result} /> : null}
+            {/* A list that was answered is kept while one of its lines is looked at. */}
+            {view === 'list' || isListBegun ? (
+              <div hidden={view !== 'list'}>
+                <ListView />
+              </div>
+            ) : null}
+            {view === 'law' ? <LawView /> : null}
           </AroundContext.Provider>
         )}
       </main>
@@ -96,7 +113,7 @@ export function Page() {
         <p>
           {ruleset === null ? null : (
             <>
-              {say('lawOf', lang, { version: ruleset.version, day: ruleset.knownThrough })}{' '}
+              {say('lawOf', lang, { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
               <code>{ruleset.digest.slice(0, 19)}…</code>
               {' · '}
             </>

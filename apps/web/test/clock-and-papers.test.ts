@@ -31,6 +31,10 @@ test('forwards: what follows the day of the application', async () => {
   const { page, end } = await visit(`${MAGNET}&clock.submittedOn=2026-03-02`)
   await page.getByText(/Law: decision by \d+ \w+ 2026, delivery by \d+ \w+ 2026/).waitFor()
   await page.getByText(/Framework: .* in calendar days/).waitFor()
+  // What has no published end is given none.
+  await page
+    .getByText(/Final approval ends at the earliest \(working days, framework\); no end is published/i)
+    .waitFor()
   await end()
 })
 

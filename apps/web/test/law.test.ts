@@ -24,6 +24,13 @@ test('controls and instruments are found, each with its life and its sources', a
   await end()
 })
 
+test('entries without a code are there too', async () => {
+  const { page, end } = await visit('#view=law&asOf=2026-03-01')
+  await page.getByRole('searchbox').fill('annex 1, part 1')
+  await page.getByRole('heading', { name: 'Entries without a control code' }).waitFor()
+  await end()
+})
+
 test('what is not transcribed is said', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
   const section = page.getByRole('region', { name: 'Not transcribed' })

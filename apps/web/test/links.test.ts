@@ -99,3 +99,12 @@ test.each([
   expect(await page.locator('main img, main script, main svg').count()).toBe(0)
   await end()
 })
+
+test('a link means the same in a browser of another language', async () => {
+  const { page, end } = await visit(MAGNET, { locale: 'zh-CN' })
+  await page.getByText('Export on 1 Mar 2026').waitFor()
+  await end()
+  const first = await visit('', { locale: 'zh-CN' })
+  await first.page.getByRole('heading', { name: '请说明货物' }).waitFor()
+  await first.end()
+})

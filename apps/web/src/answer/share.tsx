@@ -9,9 +9,12 @@ import { fragmentOf } from '../place/fragment.ts'
 export function Share({ answer }: { answer: Assessment }) {
   const { say, place } = useAround()
   const { inquiry, lang } = answer
-  const asked = { inquiry, lang, ruleset: place.ruleset }
+  // What is taken along names its release: the newest will be another one some day. Law between two releases has no name.
+  const { version } = answer.ruleset
+  const ruleset = version.includes('+') ? place.ruleset : version
+  const asked = { inquiry, lang, ruleset }
   const copies = [
-    ['copyLink', () => `${location.origin}${location.pathname}${fragmentOf(place)}`],
+    ['copyLink', () => `${location.origin}${location.pathname}${fragmentOf({ ...place, ruleset })}`],
     ['copyCurl', () => asCurl(asked, location.origin)],
     ['copyTypeScript', () => asTypeScript(asked)],
     ['copyCli', () => asCli(asked)],

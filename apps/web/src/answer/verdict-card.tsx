@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
-import { phrase, VERDICT_SENTENCES, wordOf } from 'ytterby/words'
+import { factsLine, phrase, VERDICT_SENTENCES, wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { signOf } from '../parts/verdict-mark.tsx'
 import { begun, dayText } from '../words/locale.ts'
@@ -11,7 +11,12 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = useAround()
   const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
   return (
-    <section class={`card verdict ${verdict}`} aria-labelledby="verdict" data-verdict={verdict}>
+    <section
+      class={`card verdict ${verdict}`}
+      aria-labelledby="verdict"
+      data-verdict={verdict}
+      data-before={say('answerBefore')}
+    >
       <p class="day">
         {say('onDay', { day: dayText(asOf, lang) })}
         {knownAt === null ? null : `, ${say('knownBy', { day: dayText(knownAt, lang) })}`}
@@ -46,11 +51,24 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
           </dd>
         </div>
       </dl>
-      <p class="quiet">{say('lawOf', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
+      <p class="asked">
+        {phrase('asked', lang)}: {factsLine(stated(answer.inquiry), { lang, inWords: true })}
+      </p>
+      <p class="quiet">
+        {say('lawOf', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}
+        <span class="printed">
+          {' '}
+          {ruleset.digest} {location.href}
+        </span>
+      </p>
       <Announced answer={answer} />
     </section>
   )
 }
+
+/** The facts but for the day, which stands above. */
+const stated = (inquiry: Assessment['inquiry']): object =>
+  Object.fromEntries(Object.entries(inquiry).filter(([name]) => name !== 'asOf' && name !== 'knownAt'))
 
 function possibly({ verdict, possible, lang }: Assessment): string {
   const others = possible.filter((other) => other !== verdict).map((other) => wordOf(other, lang))
@@ -77,7 +95,7 @@ function reviewInBrief(answer: Assessment): string {
     statutory.limitWorkingDays === null
       ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
       : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
-  ].join('; ')
+  ].join(lang === 'zh' ? '；' : '; ')
 }
 
 const SETTLED_MS = 700

@@ -69,7 +69,11 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   )
 }
 
-function marksOf({ lang, asOf }: Assessment, schedule: Schedule, say: ReturnType<typeof useAround>['say']): Mark[] {
+function marksOf(
+  { lang, asOf, inquiry }: Assessment,
+  schedule: Schedule,
+  say: ReturnType<typeof useAround>['say'],
+): Mark[] {
   const { submittedOn, acceptedOn, completenessNoticeBy, framework, statutory, backwards } = schedule
   const mark = (day: string | null | undefined, label: string, kind: Mark['kind']): Mark[] =>
     day === null || day === undefined ? [] : [{ day, label, kind }]
@@ -82,9 +86,27 @@ function marksOf({ lang, asOf }: Assessment, schedule: Schedule, say: ReturnType
     ...mark(asOf, say('dayAsked'), 'need'),
     ...mark(submittedOn, say('submittedOn'), 'apply'),
     ...mark(completenessNoticeBy, say('noticeBy'), 'law'),
-    ...mark(acceptedOn?.earliest, say('acceptedEarliest'), 'law'),
-    ...(framework?.stages ?? []).flatMap(({ id, calendarDays }) =>
-      mark(calendarDays?.latest ?? calendarDays?.earliest, say('stageEnds', { stage: wordOf(id, lang) }), 'practice'),
+    ...mark(
+      acceptedOn?.earliest,
+      say(inquiry.clock?.acceptedOn === undefined ? 'acceptedEarliest' : 'acceptedOn'),
+      'law',
+    ),
+    ...(framework?.stages ?? []).flatMap(({ id, calendarDays, workingDays: working }) =>
+      (
+        [
+          [calendarDays, 'inCalendarDays'],
+          [working, 'inWorkingDays'],
+        ] as const
+      ).flatMap(([span, days]) =>
+        mark(
+          span?.earliest,
+          say(span?.latest === null ? 'stageEndsOpen' : 'stageEndsEarliest', {
+            stage: wordOf(id, lang),
+            days: say(days),
+          }),
+          'practice',
+        ),
+      ),
     ),
     ...mark(statutory?.decisionBy, say('decisionBy'), 'law'),
     ...mark(statutory?.deliveryBy, say('deliveryBy'), 'law'),

@@ -51,7 +51,7 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
         <p>
           {statutory.limitWorkingDays === null
             ? phrase('noLimit', lang, {
-                because: statutory.noLimitBecause.map((code) => wordOf(code, lang)).join(', '),
+                because: statutory.noLimitBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
               })
             : phrase('statutory', lang, {
                 limit: statutory.limitWorkingDays,

@@ -38,7 +38,9 @@ export function StageChart({ stages }: { stages: readonly Stage[] }) {
                 {days === null ? phrase('notPublished', lang) : say('daysFromTo', { min: days.min, max: days.max })}
               </span>
               <span class="bar" aria-hidden="true">
-                {days === null ? null : (
+                {days === null ? (
+                  <span class="unknown" />
+                ) : (
                   <>
                     <span class="range" style={{ left: at(from), width: wide(from, mostEnd) }} />
                     <span
@@ -70,6 +72,7 @@ export function StageChart({ stages }: { stages: readonly Stage[] }) {
           </span>
         ))}
       </div>
+      {stages.some(({ days }) => days === null) ? <p class="hint">{say('stageUnknown')}</p> : null}
     </figure>
   )
 }

@@ -25,24 +25,27 @@ const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
   ['exampleMotor', { product: { form: 'motor' }, destination: 'US', endUse: { kind: 'civil' } }],
 ]
 
-/** Before there is an answer: what to state, or what to mend. */
-export function Beginning({ refused }: { refused: readonly InquiryIssue[] }) {
-  const { say, lang, go, place } = useAround()
-  if (refused.length > 0)
-    return (
-      <section class="card refused" role="alert" aria-labelledby="refused">
-        <h2 id="refused">{say('refusedTitle')}</h2>
-        <p>{say('refusedWhat')}</p>
-        <ul>
-          {refused.map(({ pointer, code, message }) => (
-            <li key={pointer + code}>
-              <strong>{factName(pointer.slice(1).replaceAll('/', '.'), lang)}</strong>:{' '}
-              {refusalText(code, message, lang)}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
+/** What cannot be answered, and how to mend it. */
+export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
+  const { say, lang } = useAround()
+  return (
+    <section class="card refused" aria-labelledby="refused">
+      <h2 id="refused">{say('refusedTitle')}</h2>
+      <p>{say('refusedWhat')}</p>
+      <ul>
+        {issues.map(({ pointer, code, message }) => (
+          <li key={pointer + code}>
+            <strong>{factName(pointer.slice(1).replaceAll('/', '.'), lang)}</strong>: {refusalText(code, message, lang)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Before there is an answer: what to state. */
+export function Beginning() {
+  const { say, go, place } = useAround()
   return (
     <section class="card beginning" aria-labelledby="beginning">
       <h2 id="beginning">{say('beginTitle')}</h2>

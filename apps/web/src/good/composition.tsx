@@ -34,8 +34,11 @@ export function Composition() {
   const { place, state, say } = useAround()
   const id = useId()
   const stated = elementsOf(place.inquiry)
-  const set = (shares: readonly Share[] | undefined): void =>
+  const set = (shares: readonly Share[] | undefined): void => {
     state('product.elements', shares === undefined ? undefined : inAtomicOrder(shares))
+    // That a list may miss some says nothing where there is none.
+    if (shares === undefined || shares.length === 0) state('product.elementsComplete', undefined)
+  }
   const toggle = (symbol: ElementSymbol): void => {
     const others = (stated ?? []).filter((share) => share.symbol !== symbol)
     const isHeld = stated?.some((share) => share.symbol === symbol) === true

@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { Answered } from '../place/answered.ts'
 import { AnswerView } from '../answer/answer-view.tsx'
-import { Beginning } from './beginning.tsx'
+import { Beginning, Refused } from './beginning.tsx'
 import { BuyerFields } from './buyer-fields.tsx'
 import { DayFields } from './day-fields.tsx'
 import { GoodFields } from './good-fields.tsx'
@@ -16,6 +16,10 @@ import { VerdictMark } from '../parts/verdict-mark.tsx'
 export function GoodView({ answered }: { answered: Answered }) {
   const { say } = useAround()
   const answer = answered.kind === 'answer' ? answered.answer : null
+  // While something is written that cannot be answered, the answer before it stays, and says so: who writes in it goes on.
+  const last = useRef<Assessment | null>(null)
+  if (answered.kind !== 'refused') last.current = answer
+  const shown = answer ?? last.current
   const questions = useMemo(() => answer?.questions ?? [], [answer])
   return (
     <div class="good">
@@ -35,10 +39,12 @@ export function GoodView({ answered }: { answered: Answered }) {
         {answer === null ? null : <ToAnswer answer={answer} />}
       </form>
       <div class="answer">
-        {answered.kind === 'answer' ? (
-          <AnswerView answer={answered.answer} />
-        ) : (
-          <Beginning refused={answered.kind === 'refused' ? answered.issues : []} />
+        {answered.kind === 'refused' ? <Refused issues={answered.issues} /> : null}
+        {answered.kind === 'nothing' ? <Beginning /> : null}
+        {shown === null ? null : (
+          <div class={answer === null ? 'before' : 'now'}>
+            <AnswerView answer={shown} />
+          </div>
         )}
       </div>
     </div>

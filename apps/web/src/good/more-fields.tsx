@@ -29,7 +29,7 @@ export function MoreFields({ questions }: { questions: Assessment['questions'] }
     PATHS.some((path) => factAt(place.inquiry, path) !== undefined) ||
     questions.slice(0, 2).some(({ path }) => PATHS.some((one) => path.startsWith(one)))
   return (
-    <Fold key={String(isNeeded)} name="card more" summary={say('moreFacts')} isNeeded={isNeeded}>
+    <Fold name="card more" summary={say('moreFacts')} isNeeded={isNeeded}>
       {() => <Fields />}
     </Fold>
   )

@@ -9,10 +9,17 @@ type Question = Assessment['questions'][number]
 export function NextQuestion({ questions }: { questions: readonly Question[] }) {
   const { say } = useAround()
   const [first, ...others] = questions
-  if (first === undefined) return <p class="card settled">{say('nothingOpen')}</p>
+  if (first === undefined)
+    return (
+      <p class="card settled" id="next-question" tabIndex={-1}>
+        {say('nothingOpen')}
+      </p>
+    )
   return (
     <section class="card question" aria-labelledby="next-question">
-      <h2 id="next-question">{say('nextQuestion')}</h2>
+      <h2 id="next-question" tabIndex={-1}>
+        {say('nextQuestion')}
+      </h2>
       <QuestionOptions question={first} />
       {others.length === 0 ? null : (
         <details>
@@ -33,11 +40,21 @@ function QuestionOptions({ question: { path, text, options } }: { question: Ques
     <fieldset class="options">
       <legend>{text}</legend>
       {options.map(({ value, possible }) => (
-        <button type="button" class="option" key={JSON.stringify(value)} onClick={() => state(path, value)}>
+        <button
+          type="button"
+          class="option"
+          key={JSON.stringify(value)}
+          onClick={() => {
+            state(path, value)
+            // The question that was answered is gone; the next one is where it was.
+            requestAnimationFrame(() => document.getElementById('next-question')?.focus())
+          }}
+        >
           <span>{valueText(value, { lang, inWords: true }, path)}</span>
           <Verdicts verdicts={possible} />
         </button>
       ))}
+      {path === 'product.elements' ? <p class="hint">{say('examplesOnly')}</p> : null}
       {path === 'endUser.listed' ? <p class="hint">{say('nameInstead')}</p> : null}
     </fieldset>
   )

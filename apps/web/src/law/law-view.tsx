@@ -28,6 +28,7 @@ export function LawView() {
   }
   const instruments = useMemo(() => held?.instruments.filter(matches) ?? [], [held, search])
   const controls = useMemo(() => held?.controls.filter(matches) ?? [], [held, search])
+  const uncoded = useMemo(() => held?.uncoded.filter(matches) ?? [], [held, search])
   const notTranscribed = held?.instruments.filter(({ transcribed }) => !transcribed) ?? []
   return (
     <div class="law">
@@ -39,6 +40,7 @@ export function LawView() {
           <input type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
         </label>
         <TextField kind="date" path="asOf" label={say('onWhichDay')} />
+        <TextField kind="date" path="knownAt" label={say('knownAt')} />
         {asOf === today ? null : (
           <button type="button" onClick={() => state('asOf', today)}>
             {say('toToday', { day: dayText(today, lang) })}
@@ -51,11 +53,26 @@ export function LawView() {
         </p>
       ) : (
         <>
-          <p role="status">{say('lawFound', { instruments: instruments.length, controls: controls.length })}</p>
+          <p role="status">
+            {say('lawFound', { instruments: instruments.length, controls: controls.length + uncoded.length })}
+          </p>
           <section class="card" aria-labelledby="controls">
             <h2 id="controls">{say('controls')}</h2>
             <Controls controls={controls} isSearched={words.length > 0} />
           </section>
+          {uncoded.length === 0 ? null : (
+            <section class="card" aria-labelledby="without-code">
+              <h2 id="without-code">{say('withoutCode')}</h2>
+              <ul>
+                {uncoded.map(({ instrument, number, element, text, state: is }) => (
+                  <li key={instrument + element + text}>
+                    {element} {text} <span class={`state ${is}`}>{wordOf(is, lang)}</span>{' '}
+                    <span class="notes">{number}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section class="card" aria-labelledby="instruments">
             <h2 id="instruments">{say('instruments')}</h2>
             {instruments.map((instrument) => (
@@ -83,7 +100,20 @@ export function LawView() {
   )
 }
 
-type Held = { readonly instruments: readonly InstrumentStatus[]; readonly controls: readonly ControlStatus[] }
+/** An entry that its instrument gives no code. */
+type Uncoded = {
+  readonly instrument: string
+  readonly number: string
+  readonly element: string
+  readonly text: string
+  readonly state: string
+}
+
+type Held = {
+  readonly instruments: readonly InstrumentStatus[]
+  readonly controls: readonly ControlStatus[]
+  readonly uncoded: readonly Uncoded[]
+}
 
 function heldLaw(
   ruleset: Ruleset,
@@ -94,8 +124,10 @@ function heldLaw(
     ruleset.data.controls.flatMap(({ entries }) => entries.flatMap(({ code }) => code?.split('.')[0] ?? [])),
   )
   try {
+    const instruments = listInstruments(when)
     return {
-      instruments: listInstruments(when),
+      instruments,
+      uncoded: uncodedIn(ruleset, instruments, lang),
       controls: [...roots].toSorted().flatMap((code) => findControl(code, when)),
     }
   } catch (error) {
@@ -103,6 +135,26 @@ function heldLaw(
     if (error instanceof InvalidInquiryError) return null
     throw error
   }
+}
+
+function uncodedIn(ruleset: Ruleset, instruments: readonly InstrumentStatus[], lang: Lang): Uncoded[] {
+  const limbs = new Map(
+    instruments.flatMap((instrument) => instrument.limbs.map(({ id, state }) => [id, { instrument, state }] as const)),
+  )
+  return ruleset.data.controls.flatMap(({ limb, entries }) => {
+    const held = limbs.get(limb)
+    return held === undefined
+      ? []
+      : entries
+          .filter(({ code }) => code === null)
+          .map(({ element, text }) => ({
+            instrument: held.instrument.id,
+            number: numberText(held.instrument, lang),
+            element: element ?? '',
+            text: text[lang],
+            state: held.state,
+          }))
+  })
 }
 
 const MOST_UNSEARCHED = 60

@@ -10,14 +10,15 @@ export function CompareDays({ client, asOf }: { client: ListClient; asOf: string
   const { say, lang } = useAround()
   const [from, setFrom] = useState('2026-11-10')
   const [to, setTo] = useState(asOf === '2026-11-10' ? '2026-11-11' : asOf)
-  const [compared, setCompared] = useState<ComparedList | null>(null)
+  const [compared, setCompared] = useState<(ComparedList & { from: string; to: string }) | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const compare = async (): Promise<void> => {
     setBusy(true)
+    setCompared(null)
     setProblem('')
     try {
-      setCompared((await client.ask({ kind: 'compare', from, to }, 'compared')).compared)
+      setCompared({ ...(await client.ask({ kind: 'compare', from, to }, 'compared')).compared, from, to })
     } catch (error) {
       setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
     }
@@ -40,7 +41,7 @@ export function CompareDays({ client, asOf }: { client: ListClient; asOf: string
             required
             min="2003-01-01"
             value={from}
-            onInput={({ currentTarget: { value } }) => setFrom(value)}
+            onInput={({ currentTarget: { value } }) => (setFrom(value), setCompared(null))}
           />
         </label>
         <label>
@@ -50,7 +51,7 @@ export function CompareDays({ client, asOf }: { client: ListClient; asOf: string
             required
             min="2003-01-01"
             value={to}
-            onInput={({ currentTarget: { value } }) => setTo(value)}
+            onInput={({ currentTarget: { value } }) => (setTo(value), setCompared(null))}
           />
         </label>
         <button type="submit" disabled={isBusy || from === to}>
@@ -62,6 +63,8 @@ export function CompareDays({ client, asOf }: { client: ListClient; asOf: string
         <>
           <p role="status">
             {say('comparedSum', {
+              from: dayText(compared.from, lang),
+              to: dayText(compared.to, lang),
               lines: numberText(compared.lines, lang),
               verdicts: numberText(compared.verdicts, lang),
               others: numberText(compared.others, lang),

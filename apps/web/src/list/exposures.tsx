@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
 import type { Exposure, Sums } from 'ytterby/exposure'
-import { kindName, wordOf } from 'ytterby/words'
+import { kindName, refusalText, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { useAround } from '../parts/context.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
@@ -36,6 +36,7 @@ export function Exposures({ client }: { client: ListClient }) {
         </button>
       ) : (
         <Sourced citations={report.citations}>
+          <LeftOut report={report} />
           <Charts report={report} />
         </Sourced>
       )}
@@ -44,6 +45,25 @@ export function Exposures({ client }: { client: ListClient }) {
 }
 
 type Group = Sums & { readonly key: string; readonly label: string; readonly citations: readonly string[] }
+
+/** Which lines are in no sum, and why. */
+function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
+  const { say } = useAround()
+  if (lines.refused === 0) return null
+  return (
+    <details class="caution">
+      <summary>{say('leftOut', { count: lines.refused, given: lines.given })}</summary>
+      <ul>
+        {refused.slice(0, MOST_BARS).map(({ line, id, issues }) => (
+          <li key={line}>
+            {say('lineIs', { line: String(line), name: id ?? '' })}{' '}
+            {issues.map(({ code, message }) => refusalText(code, message, lang)).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 function Charts({ report }: { report: Exposure }) {
   const { say, lang } = useAround()

@@ -19,7 +19,7 @@ type Stage =
 
 /** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
 export function ListView() {
-  const { say } = useAround()
+  const { say, lang, place } = useAround()
   const client = useRef<ListClient | null>(null)
   const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
   const [opened, setOpened] = useState<{ readonly file: string; readonly opened: Opened } | null>(null)
@@ -55,13 +55,19 @@ export function ListView() {
       .catch(failed)
   }
 
+  // Answers come in a language and by a release: another one is another answer.
+  useEffect(() => {
+    if (asking === null || stage.name !== 'answered') return
+    if (asking.lang !== lang || asking.ruleset !== place.ruleset) answer({ ...asking, lang, ruleset: place.ruleset })
+  }, [lang, place.ruleset])
+
   return (
     <div class="list">
       <h1>{say('aList')}</h1>
       <p class="lead">{say('listWhat')}</p>
       {stage.name === 'empty' ? <Drop problem={stage.problem} take={read} /> : null}
       {stage.name === 'reading' || stage.name === 'answering' ? (
-        <section class="card" aria-live="polite">
+        <section class="card">
           <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
           <progress value={stage.done} max={Math.max(stage.total, 1)} aria-label={say('progress')} />
           {stage.name === 'answering' ? <p>{say('linesDone', { done: stage.done, total: stage.total })}</p> : null}

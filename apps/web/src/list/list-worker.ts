@@ -10,17 +10,17 @@ import {
   type Draft,
   type LineIssue,
 } from 'ytterby/dotted'
-import { exposure } from 'ytterby/exposure'
+import { exposure, type RefusedLine } from 'ytterby/exposure'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, numberText, refusalText, wordOf } from 'ytterby/words'
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import 'ytterby/law'
 import { withFact } from '../place/fact.ts'
-import { cellFor, type Cells } from './cells.ts'
+import { cellFor, type Cells, type Shape } from './cells.ts'
 import { guesses } from './guess.ts'
 import { ListRefused, MOST_BYTES, MOST_COLUMNS } from './limits.ts'
 import type { Asking, ChangedRow, ComparedList, Counts, Opened, Reply, Request, Row, Wanted } from './protocol.ts'
-import { readCsv } from './read-csv.ts'
+import { csvFile, readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
 
 const CHUNK = 250
@@ -31,7 +31,11 @@ const MOST_CHANGED = 500
 /** What comes of one line, shared between lines that ask the same. */
 type Outcome = { readonly answer: Assessment } | { readonly issues: readonly LineIssue[] }
 
+/** What a workbook becomes. */
+const WORKBOOK: Shape = { delimiter: ',', lineEnd: '\n', bom: true }
+
 let header: readonly string[] = []
+let shape = WORKBOOK
 let lines: readonly Cells[] = []
 let asking: Asking | null = null
 let ruleset: Ruleset = currentRuleset
@@ -72,13 +76,15 @@ async function handle(id: number, request: Request): Promise<void> {
 async function open(id: number, file: File): Promise<Opened> {
   if (file.size === 0) throw new ListRefused('empty')
   if (file.size > MOST_BYTES) throw new ListRefused('too-large')
-  const begin = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  const isArchive = begin[0] === 0x50 && begin[1] === 0x4b
+  const begin = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   const read: Cells[] = []
-  if (isArchive) read.push(...(await readXlsx(file)))
-  else {
-    if (begin.includes(0)) throw new ListRefused('unreadable')
-    for await (const one of readCsv(file, (done) => send(id, { kind: 'progress', done, total: file.size })))
+  if (begin[0] === 0x50 && begin[1] === 0x4b) {
+    shape = WORKBOOK
+    read.push(...(await readXlsx(file)))
+  } else {
+    const csv = await csvFile(file)
+    shape = csv.shape
+    for await (const one of readCsv(csv, (done) => send(id, { kind: 'progress', done, total: file.size })))
       read.push(one)
   }
   const [first, ...rest] = read
@@ -143,7 +149,7 @@ function draftOf(cells: readonly string[], { mapping, asOf, knownAt, destination
   const draft: Draft = {}
   for (const [at, name] of mapping.entries()) {
     const field = name === null ? undefined : FIELDS.get(name)
-    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? ''))
+    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? '', shape.delimiter))
   }
   return {
     ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
@@ -154,7 +160,7 @@ function draftOf(cells: readonly string[], { mapping, asOf, knownAt, destination
 }
 
 function outcomeOf(cells: readonly string[], draft: () => Draft, { lang, mapping }: Asking): Outcome {
-  if (cells.length > mapping.length && cells.slice(mapping.length).some((cell) => cell.trim() !== ''))
+  if (cells.length < mapping.length || cells.slice(mapping.length).some((cell) => cell.trim() !== ''))
     return {
       issues: [
         {
@@ -174,12 +180,16 @@ function outcomeOf(cells: readonly string[], draft: () => Draft, { lang, mapping
 
 async function rulesetNamed(version: string | null): Promise<Ruleset> {
   if (version === null || version === currentRuleset.version) return currentRuleset
-  const [{ compileRuleset }, response] = await Promise.all([
+  const [{ compileRuleset }, { releases }, response] = await Promise.all([
     import('ytterby/rulesets'),
+    import('ytterby/releases'),
     fetch(`/v1/rulesets/${version}`),
   ])
   if (!response.ok) throw new ListRefused('no-release')
-  return compileRuleset(await response.json())
+  const loaded = compileRuleset(await response.json())
+  // What answers under the name of a release is that release.
+  if (loaded.digest !== releases.find((one) => one.version === version)?.ruleset) throw new ListRefused('no-release')
+  return loaded
 }
 
 /** The column that names a line for its reader. */
@@ -270,7 +280,7 @@ function rowOf(at: number, name: number): Row[] {
       permits: answer.permits
         .filter(({ verdict }) => verdict !== 'no-permit')
         .map(({ kind, verdict }) => `${kindName(kind, lang)}: ${wordOf(verdict, lang)}`)
-        .join('; '),
+        .join(lang === 'zh' ? '；' : '; '),
       codes: (cells.get('controlCodes') ?? '').replaceAll(';', ', '),
       days: cells.get('reviewDays') ?? '',
       problem: '',
@@ -284,20 +294,28 @@ function exposed() {
   const [id, value, currency] = ['id', 'value', 'currency'].map((name) => mapping.indexOf(name))
   const cell = (at: number | undefined, { cells }: Cells): string =>
     at === undefined || at === -1 ? '' : (cells[at] ?? '').trim()
-  const given = lines.map((line, at) => {
-    const amount = cellFor('value', cell(value, line))
-    return {
-      line: line.line,
-      ...(cell(id, line) === '' ? {} : { id: cell(id, line) }),
-      inquiry: drafts[at]?.() ?? {},
-      ...(amount === ''
-        ? {}
-        : {
-            value: { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: cell(currency, line) },
-          }),
+  const unread: RefusedLine[] = []
+  const given = lines.flatMap((line, at) => {
+    const [outcome, name] = [outcomes[at], cell(id, line)]
+    if (outcome === undefined || 'issues' in outcome) {
+      unread.push({ line: line.line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
+      return []
     }
+    const amount = cellFor('value', cell(value, line), shape.delimiter)
+    const money = cell(currency, line)
+    return [
+      {
+        line: line.line,
+        ...(name === '' ? {} : { id: name }),
+        inquiry: drafts[at]?.() ?? {},
+        // A value without a currency adds to nothing; the line still counts.
+        ...(amount === '' || money === ''
+          ? {}
+          : { value: { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: money } }),
+      },
+    ]
   })
-  return exposure(given, { asOf, ruleset, lang })
+  return exposure(given, { asOf, ruleset, lang, unread })
 }
 
 async function compared(id: number, from: string, to: string): Promise<ComparedList> {
@@ -308,6 +326,11 @@ async function compared(id: number, from: string, to: string): Promise<ComparedL
   const sums = { lines: lines.length, verdicts: 0, others: 0, same: 0, refused: 0 }
   for (const [at, { line, cells }] of lines.entries()) {
     if (at % CHUNK === 0) send(id, { kind: 'progress', done: at, total: lines.length })
+    const outcome = outcomes[at]
+    if (outcome === undefined || 'issues' in outcome) {
+      sums.refused += 1
+      continue
+    }
     try {
       const one = compare(withFact(drafts[at]?.() ?? {}, 'asOf', undefined))
       if (one.differs.length === 0) sums.same += 1
@@ -340,8 +363,9 @@ async function compared(id: number, from: string, to: string): Promise<ComparedL
 /** The file as it came, and behind each line the answer in the columns of the command line's batch. */
 function written(): Blob {
   const pieces: string[] = []
-  const row = (cells: readonly string[]): string => stringify([cells])
-  pieces.push('\u{feff}', row([...header, ...ANSWER_COLUMN_NAMES]))
+  const row = (cells: readonly string[]): string =>
+    stringify([cells], { delimiter: shape.delimiter, record_delimiter: shape.lineEnd })
+  pieces.push(shape.bom ? '\u{feff}' : '', row([...header, ...ANSWER_COLUMN_NAMES]))
   const known = new Map<Outcome, readonly string[]>()
   for (const [at, { line, cells }] of lines.entries()) {
     const outcome = outcomes[at]

@@ -4,7 +4,7 @@ import { COUNTRY_CODES } from 'ytterby/schema'
 import { factName } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { textAt } from '../place/fact.ts'
-import { countriesByName } from '../words/locale.ts'
+import { countriesByName, dayText } from '../words/locale.ts'
 import { BESIDES } from './guess.ts'
 import type { Asking, Opened } from './protocol.ts'
 
@@ -122,6 +122,7 @@ export function Mapping({
           </select>
         </label>
       </div>
+      <Known />
       {twice === undefined ? null : (
         <p class="finding" role="alert">
           {say('mappedTwice', { field: nameOf(twice ?? '') })}
@@ -136,5 +137,23 @@ export function Mapping({
         {say('answerLines', { lines: opened.lines })}
       </button>
     </form>
+  )
+}
+
+/** An earlier state of knowledge, where a link or the time machine set one. */
+function Known() {
+  const { say, place, state, lang } = useAround()
+  const knownAt = textAt(place.inquiry, 'knownAt')
+  if (knownAt === '' && place.ruleset === null) return null
+  return (
+    <p class="caution">
+      {knownAt === '' ? null : say('onlyKnownBy', { day: dayText(knownAt, lang) })}{' '}
+      {place.ruleset === null ? null : say('byRelease', { version: place.ruleset })}{' '}
+      {knownAt === '' ? null : (
+        <button type="button" class="small" onClick={() => state('knownAt', undefined)}>
+          {say('useAllKnown')}
+        </button>
+      )}
+    </p>
   )
 }

@@ -92,6 +92,7 @@ export type ListProblem =
   | 'too-large'
   | 'too-many-lines'
   | 'unreadable'
+  | 'not-utf-8'
   | 'empty'
   | 'malformed-csv'
   | 'too-many-columns'

@@ -1,44 +1,70 @@
 import { parse, type Parser } from 'csv-parse/browser/esm'
 import { parse as parseNow } from 'csv-parse/browser/esm/sync'
+import type { Cells, Shape } from './cells.ts'
 import { ListRefused, MOST_LINES } from './limits.ts'
-import type { Cells } from './cells.ts'
 
 const DELIMITERS = [',', ';', '\t']
 const HEAD_BYTES = 65_536
 /** One record may be so long; what is longer is a quote that is not closed. */
 const LONGEST_RECORD = 1_048_576
 
+/** What is known of a file before it is read. */
+export type CsvFile = { readonly file: File; readonly encoding: string; readonly shape: Shape }
+
+/**
+ * How a file is written: its encoding by its mark, UTF-8 without one; its separator; its line end.
+ *
+ * @throws ListRefused where it is no text.
+ */
+export async function csvFile(file: File): Promise<CsvFile> {
+  const begin = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
+  const encoding =
+    begin[0] === 0xff && begin[1] === 0xfe ? 'utf-16le' : begin[0] === 0xfe && begin[1] === 0xff ? 'utf-16be' : 'utf-8'
+  if (encoding === 'utf-8' && begin.includes(0)) throw new ListRefused('unreadable')
+  const head = new TextDecoder(encoding).decode(begin)
+  return {
+    file,
+    encoding,
+    shape: {
+      delimiter: delimiterOf(head),
+      lineEnd: /\r?\n|\r/.exec(head)?.[0] === '\r\n' ? '\r\n' : '\n',
+      bom: encoding !== 'utf-8' || (begin[0] === 0xef && begin[1] === 0xbb && begin[2] === 0xbf),
+    },
+  }
+}
+
 /**
  * Reads a CSV as it streams from the file. Blank lines are passed over, a byte-order mark is taken off.
  *
- * @throws ListRefused where it is no CSV, or too long.
+ * @throws ListRefused where it is no CSV, too long, or not of the encoding that it would have to be of: a name that was read
+ * wrongly would be screened wrongly.
  */
-export async function* readCsv(file: File, progress: (bytes: number) => void): AsyncGenerator<Cells> {
-  const head = await file.slice(0, HEAD_BYTES).text()
+export async function* readCsv(
+  { file, encoding, shape }: CsvFile,
+  progress: (bytes: number) => void,
+): AsyncGenerator<Cells> {
   const parser = parse({
-    delimiter: delimiterOf(head),
+    delimiter: shape.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     bom: true,
+    raw: true,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
-    info: true,
   })
-  const records: { record: string[]; line: number }[] = []
+  const records: Read[] = []
   let failed: Error | null = null
-  let ended = false
   parser.on('readable', () => drain(parser, records))
   parser.on('error', (error) => (failed = error))
-  parser.on('end', () => (ended = true))
   let bytes = 0
   let count = 0
-  const decoder = new TextDecoder('utf-8')
+  let number = 1
+  const decoder = new TextDecoder(encoding, { fatal: true })
   const reader = file.stream().getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      const text = done ? decoder.decode() : decoder.decode(value, { stream: true })
+      const text = decoded(decoder, value)
       bytes += value?.length ?? 0
       if (text !== '') parser.write(text)
       if (done) parser.end()
@@ -46,32 +72,50 @@ export async function* readCsv(file: File, progress: (bytes: number) => void): A
       await new Promise((resolve) => setTimeout(resolve, 0))
       drain(parser, records)
       if (failed !== null) throw new ListRefused('malformed-csv')
-      for (const { record, line } of records.splice(0)) {
+      for (const { record, raw } of records.splice(0)) {
+        const line = number
+        number += linesOf(raw)
         if (record.every((cell) => cell.trim() === '')) continue
         count += 1
         if (count > MOST_LINES + 1) throw new ListRefused('too-many-lines')
         yield { line, cells: record }
       }
       progress(bytes)
-      if (done && (ended || records.length === 0)) return
+      if (done) return
     }
   } finally {
     reader.cancel().catch(() => undefined)
   }
 }
 
-function drain(parser: Parser, records: { record: string[]; line: number }[]): void {
-  for (;;) {
-    const read: unknown = parser.read()
-    if (!isInformed(read)) return
-    records.push({ record: read.record, line: read.info.lines })
+function decoded(decoder: TextDecoder, value: Uint8Array | undefined): string {
+  try {
+    return value === undefined ? decoder.decode() : decoder.decode(value, { stream: true })
+  } catch {
+    throw new ListRefused('not-utf-8')
   }
 }
 
-type Informed = { readonly record: string[]; readonly info: { readonly lines: number } }
+/** A record, and the text that it was read from. */
+type Read = { readonly record: string[]; readonly raw: string }
 
-const isInformed = (value: unknown): value is Informed =>
-  typeof value === 'object' && value !== null && 'record' in value && 'info' in value
+function drain(parser: Parser, records: Read[]): void {
+  for (;;) {
+    const read: unknown = parser.read()
+    if (!isRead(read)) return
+    records.push(read)
+  }
+}
+
+const isRead = (value: unknown): value is Read =>
+  typeof value === 'object' && value !== null && 'record' in value && 'raw' in value
+
+/** On how many lines of the file a record stands. */
+function linesOf(raw: string): number {
+  const first = raw.search(/[\r\n]/)
+  if (first === -1 || first === raw.length - 1) return 1
+  return (/[\r\n]$/.test(raw) ? raw.slice(0, -1) : raw).split(/\r\n|\n|\r/).length
+}
 
 /** The separator that makes the most of the first line. */
 function delimiterOf(head: string): string {

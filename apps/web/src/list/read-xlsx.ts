@@ -17,7 +17,12 @@ export async function readXlsx(file: File): Promise<Cells[]> {
     .map((row, index) => ({ line: index + 1, cells: row.map(cellText) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (lines.length > MOST_LINES + 1) throw new ListRefused('too-many-lines')
-  return lines
+  const width = Math.max(0, ...lines.slice(0, 1).map(({ cells }) => cells.length))
+  // A sheet does not say where a row ends: what is left out is empty.
+  return lines.map(({ line, cells }) => ({
+    line,
+    cells: [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')],
+  }))
 }
 
 function cellText(value: unknown): string {

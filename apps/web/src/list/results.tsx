@@ -3,7 +3,7 @@ import { wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
-import { dayText, numberText } from '../words/locale.ts'
+import { countryText, dayText, numberText } from '../words/locale.ts'
 import { CompareDays } from './compare-days.tsx'
 import { Exposures } from './exposures.tsx'
 import { ListFailed, type ListClient } from './list-client.ts'
@@ -79,6 +79,17 @@ export function Results({
             day: dayText(asking.asOf, lang),
           })}
         </p>
+        {asking.knownAt === null && asking.ruleset === null && asking.destination === null ? null : (
+          <p class="caution">
+            {[
+              ...(asking.knownAt === null ? [] : [say('onlyKnownBy', { day: dayText(asking.knownAt, lang) })]),
+              ...(asking.ruleset === null ? [] : [say('byRelease', { version: asking.ruleset })]),
+              ...(asking.destination === null
+                ? []
+                : [say('whereNoneStated', { country: countryText(asking.destination, lang) })]),
+            ].join(' ')}
+          </p>
+        )}
         {problem === '' ? null : (
           <p role="alert" class="finding">
             {problem}

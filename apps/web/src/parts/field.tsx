@@ -11,7 +11,7 @@ export function Findings({ path, id }: { path: string; id: string }) {
   const found = issuesAt(issues, path)
   if (found.length === 0) return null
   return (
-    <p class="finding" id={id} role="alert">
+    <p class="finding" id={id}>
       {[...new Set(found.map(({ code, message }) => refusalText(code, message, lang)))].join(' ')}
     </p>
   )
@@ -60,7 +60,8 @@ export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 't
     value: textAt(place.inquiry, path),
     autocomplete: 'off',
     onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
-      state(path, value.trim() === '' ? undefined : value),
+      // A year that is still being written is no day yet.
+      kind === 'date' && /^0\d{3}/.test(value) ? undefined : state(path, value.trim() === '' ? undefined : value),
   } as const
   return (
     <Frame {...labelled} id={id}>

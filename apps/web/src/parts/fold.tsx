@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
-/** What few need: it is made once it is unfolded. `isNeeded` unfolds it from the start. */
+/** What few need: it is made once it is unfolded. `isNeeded` unfolds it; nothing but its reader folds it again. */
 export function Fold({
   summary,
   isNeeded = false,
@@ -14,6 +14,9 @@ export function Fold({
   children: () => ComponentChildren
 }) {
   const [isOpen, setOpen] = useState(isNeeded)
+  useEffect(() => {
+    if (isNeeded) setOpen(true)
+  }, [isNeeded])
   return (
     <details class={name} open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{summary}</summary>

@@ -25,14 +25,16 @@ export function fragmentOf({ view, lang, ruleset, inquiry }: Place): string {
   return `#${query.toString().replaceAll('%3B', ';').replaceAll('%3A', ':')}`
 }
 
-/** Reads a fragment, whatever is in it. What is left out stays as it is in `otherwise`, the day included. */
+/** Reads a fragment, whatever is in it: a link means the same in every browser. Without one it is `otherwise`, whose day stands in for one that is left out. */
 export function readFragment(fragment: string, otherwise: Place): ReadPlace {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { place: otherwise, unread: [] }
   if (text.length > LONGEST) return { place: otherwise, unread: ['#'] }
   const unread: string[] = []
   const inquiry: Draft = {}
-  let { view, lang, ruleset } = { ...otherwise, view: 'good' as View, ruleset: null as string | null }
+  let view: View = 'good'
+  let lang: Place['lang'] = 'en'
+  let ruleset: string | null = null
   for (const [name, value] of new URLSearchParams(text)) {
     const field = FIELDS.get(name)
     if (field !== undefined) setField(inquiry, field, value)

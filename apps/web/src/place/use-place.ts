@@ -21,7 +21,13 @@ export type Placed = {
 const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(language))
 
 export function usePlace(): Placed {
-  const [today] = useState(() => beijingDay(Date.now()))
+  const [today, setToday] = useState(() => beijingDay(Date.now()))
+  useEffect(() => {
+    // A page that stays open overnight wakes on another day.
+    const look = (): void => setToday(beijingDay(Date.now()))
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
   const [start] = useState<Place>(() => ({
     view: 'good',
     lang: LANGUAGE?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en',
@@ -65,6 +71,8 @@ export function usePlace(): Placed {
       const next = { ...old, ...change }
       // Going to another view is a step that the browser can take back.
       if (change.view !== undefined && change.view !== old.view) {
+        // What was stated last belongs to the step before.
+        history.replaceState(null, '', fragmentOf(old))
         written.current = fragmentOf(next)
         history.pushState(null, '', written.current)
       }

@@ -47,10 +47,7 @@ const SAYINGS = {
   holdsNone: word('Holds none', '不含'),
   these: word('These: {count}', '以上{count}种'),
   mayMissSome: word('The list may miss some', '清单可能不完整'),
-  elementsHint: word(
-    'Not known is a real answer. Any dysprosium or terbium counts, however little: the text has no threshold.',
-    '“尚不清楚”是有效答案。镝、铽无论含量多少均计入：条文未设门槛。',
-  ),
+  elementsHint: word('Not known is a real answer.', '“尚不清楚”是有效答案。'),
   shareOf: word('Weight percent of {name}, if known', '{name}的重量百分比（如已知）'),
   commodityCode: word('Commodity code (HS)', '商品编号'),
   commodityCodeHint: word(
@@ -206,7 +203,29 @@ const SAYINGS = {
   dayAsked: word('Day of export asked about', '所询出口日期'),
   noticeBy: word('Last day to be told what the file lacks', '告知补正内容的最后日期'),
   acceptedEarliest: word('Accepted, at the earliest', '最早受理'),
-  stageEnds: word('{stage} ends (framework)', '{stage}结束（许可框架）'),
+  stageEndsEarliest: word('{stage} ends at the earliest ({days}, framework)', '{stage}最早结束（{days}，许可框架）'),
+  stageEndsOpen: word(
+    '{stage} ends at the earliest ({days}, framework); no end is published',
+    '{stage}最早结束（{days}，许可框架）；没有公布的截止期限',
+  ),
+  inCalendarDays: word('calendar days', '自然日'),
+  inWorkingDays: word('working days', '工作日'),
+  stageUnknown: word(
+    'Counted without the stages for which no duration is published: they come on top.',
+    '未计入没有公布期限的阶段：其时间另加。',
+  ),
+  answerBefore: word('Not of what is written now: see above.', '并非针对现有内容：见上。'),
+  examplesOnly: word(
+    'Examples. Choose what the good really holds in the table below.',
+    '仅为示例。请在下方表中选择实际所含元素。',
+  ),
+  leftOut: word('{count} of {given} lines are in no sum', '{given}行中有{count}行未计入'),
+  lineIs: word('Line {line} {name}:', '第{line}行 {name}：'),
+  onlyKnownBy: word('Counts only what was published by {day}.', '仅依据{day}前已公布的内容。'),
+  byRelease: word('Answered by law release {version}.', '依规则版本{version}作答。'),
+  whereNoneStated: word('Bound for {country} where a line states none.', '行内未说明目的地的按{country}作答。'),
+  useAllKnown: word('Use everything that is known', '使用已知的全部'),
+  withoutCode: word('Entries without a control code', '没有管制编码的条目'),
   decisionBy: word('Decision by law', '法定决定期限'),
   deliveryBy: word('Delivery by law', '法定送达期限'),
   applyByMark: word('Apply, {basis}', '申请，{basis}'),
@@ -265,6 +284,10 @@ const SAYINGS = {
   'problem.unreadable': word(
     'This is no CSV and no Excel workbook (.xlsx). Save it as one of them.',
     '不是CSV，也不是Excel工作簿（.xlsx）。请另存为其中之一。',
+  ),
+  'problem.not-utf-8': word(
+    'The file is not UTF-8, so that names in it would be read, and screened, wrongly. Save it as “CSV UTF-8”.',
+    '文件不是UTF-8编码，其中名称会被误读并导致比对错误。请另存为“CSV UTF-8”。',
   ),
   'problem.empty': word('The file has no lines below its first one.', '文件除首行外没有内容。'),
   'problem.malformed-csv': word(
@@ -354,8 +377,8 @@ const SAYINGS = {
   since: word('Since', '自'),
   broughtBy: word('Brought by', '依据'),
   comparedSum: word(
-    '{lines} lines: {verdicts} with another verdict, {others} that change otherwise, {same} the same, {refused} to mend.',
-    '共{lines}行：结论改变{verdicts}行，其他变化{others}行，不变{same}行，待更正{refused}行。',
+    '{from} to {to}, {lines} lines: {verdicts} with another verdict, {others} that change otherwise, {same} the same, {refused} to mend.',
+    '{from}至{to}，共{lines}行：结论改变{verdicts}行，其他变化{others}行，不变{same}行，待更正{refused}行。',
   ),
   firstOnly: word('The first {count} are shown.', '仅显示前{count}行。'),
   lawWhat: word(

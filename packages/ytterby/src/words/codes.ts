@@ -167,6 +167,8 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'final-approval': word('final approval', '最终批准'),
   issuance: word('issuance', '发证'),
   customs: word('customs', '海关'),
+  'customs-challenge': word('where customs challenges', '海关质疑时'),
+  'after-export': word('after the export', '出口后'),
   'primary-text': word('primary text', '原文'),
   'two-secondary': word('two secondary copies', '两份转载'),
   'single-secondary': word('one secondary copy', '一份转载'),
