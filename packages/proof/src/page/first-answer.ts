@@ -1,34 +1,35 @@
 import type { Browser } from 'playwright-core'
 import { QUESTION } from './question.ts'
 
-/** What Chromium's own tools call a mid-tier phone on fast 4G: a processor four times slower, 165 ms, 8.1 and 1.35 Mbit/s. */
-export const PHONE = 'a mid-range phone (a processor four times slower, fast 4G: 165 ms, 8.1 Mbit/s)'
-const SLOWER = 4
+/** What Lighthouse measures on a mid-tier phone; Chromium's own tools slow a processor down to it (their CalibrationController, midScore). */
+export const MID_TIER_INDEX = 1000
+/** Fast 4G of the same tools. */
 const FAST_4G = { offline: false, latency: 165, downloadThroughput: 8_100_000 / 8, uploadThroughput: 1_350_000 / 8 }
 const LOADS = 9
 const PATIENCE_MS = 30_000
 
-/** Milliseconds from the start of a cold load until the verdict is painted: of several, on a phone and without throttling. */
+/**
+ * Milliseconds from the start of each of several cold loads until the verdict is painted.
+ *
+ * @param slower how many times slower the processor is made, on fast 4G; null for no throttling at all
+ */
 export async function firstAnswers(
   browser: Browser,
   origin: string,
-): Promise<{ readonly phone: readonly number[]; readonly desk: readonly number[] }> {
-  const phone: number[] = []
-  const desk: number[] = []
-  for (let load = 0; load < LOADS; load++) {
-    phone.push(await firstAnswer(browser, origin, true))
-    desk.push(await firstAnswer(browser, origin, false))
-  }
-  return { phone, desk }
+  slower: number | null,
+): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let load = 0; load < LOADS; load++) times.push(await firstAnswer(browser, origin, slower))
+  return times
 }
 
-async function firstAnswer(browser: Browser, origin: string, isPhone: boolean): Promise<number> {
+async function firstAnswer(browser: Browser, origin: string, slower: number | null): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 400, height: 800 }, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
-    if (isPhone) {
+    if (slower !== null) {
       const tools = await context.newCDPSession(page)
-      await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+      await tools.send('Emulation.setCPUThrottlingRate', { rate: slower })
       await tools.send('Network.enable')
       await tools.send('Network.emulateNetworkConditions', FAST_4G)
     }

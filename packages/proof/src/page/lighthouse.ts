@@ -15,6 +15,8 @@ export type Scores = {
   readonly bestPractices: number
   readonly blocking: number
   readonly paint: number
+  /** How fast this machine is, by Lighthouse's own measure. */
+  readonly benchmarkIndex: number
 }
 
 /** Lighthouse in the browser that listens on a port. */
@@ -26,7 +28,7 @@ export async function scores(address: string, port: number): Promise<Scores> {
     onlyCategories: ['performance', 'accessibility', 'best-practices'],
   })
   if (result === undefined) throw new Error('Lighthouse gave no result')
-  const { categories, audits } = result.lhr
+  const { categories, audits, environment } = result.lhr
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100)
   const measured = (name: string): number => audits[name]?.numericValue ?? Number.NaN
   return {
@@ -35,5 +37,6 @@ export async function scores(address: string, port: number): Promise<Scores> {
     bestPractices: score('best-practices'),
     blocking: measured('total-blocking-time'),
     paint: measured('first-contentful-paint'),
+    benchmarkIndex: environment.benchmarkIndex,
   }
 }
