@@ -78,13 +78,13 @@ test('a bad row is in no sum, in no comparison, and in the download as it came',
   const { page, end } = await visit('#view=list')
   const file = written(
     'bad.csv',
-    'product.form,product.elements,destination,quantityKg\nmetal,Dy,DE,2\nmetal,Dy,DE\nmetal,Dy,DE,1,oops\n',
+    'product.form,product.elements,destination,quantityKg\nmetal,Dy,DE,2\nmetal,Dy,DE,\nmetal,Dy,DE\nmetal,Dy,DE,1,oops\n',
   )
   await give(page, file)
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tr.bad').count()).toBe(2)
   await page.getByRole('button', { name: 'Count', exact: true }).click()
-  await page.getByText('2 of 3 lines are in no sum').waitFor()
+  await page.getByText('2 of 4 lines are in no sum').waitFor()
   await page.getByLabel('Count by').selectOption('kg')
   await expect
     .poll(() => page.getByRole('table', { name: 'Verdict' }).locator('tbody tr').first().textContent())

@@ -81,7 +81,7 @@ export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly found: number }
-  | { readonly kind: 'exposure'; readonly exposure: Exposure | null }
+  | { readonly kind: 'exposure'; readonly exposure: Exposure }
   | { readonly kind: 'compared'; readonly compared: ComparedList }
   | { readonly kind: 'download'; readonly file: Blob }
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }

@@ -1,0 +1,137 @@
+import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
+import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
+import { cellFor, type Cells } from './cells.ts'
+import { ListRefused } from './limits.ts'
+import type { OpenedList } from './opened-list.ts'
+import type { Asking, Counts, Row } from './protocol.ts'
+
+/** Lines are answered so many at a time; then the page is told. */
+export const CHUNK = 250
+
+/** What comes of one line, shared between lines that ask the same. */
+export type Outcome = { readonly answer: Assessment } | { readonly issues: readonly LineIssue[] }
+
+/** A list with what came of each of its lines. */
+export type AnsweredList = OpenedList & {
+  readonly asking: Asking
+  readonly ruleset: Ruleset
+  readonly outcomes: readonly Outcome[]
+  readonly counts: Counts
+  /** The inquiry of the line at a place, not checked yet. */
+  readonly draftAt: (at: number) => Draft
+  /** The column that names a line for its reader; the first where none does. */
+  readonly nameAt: (at: number) => string
+}
+
+export const verdictOf = (outcome: Outcome): Row['verdict'] =>
+  'answer' in outcome ? outcome.answer.verdict : 'refused'
+
+/** Answers every line. None is lost: what cannot be answered is refused with what to mend. */
+export async function answerList(
+  list: OpenedList,
+  asking: Asking,
+  progress: (done: number, counts: Counts) => void,
+): Promise<AnsweredList> {
+  const { lines } = list
+  const ruleset = await rulesetNamed(asking.ruleset)
+  const outcomes: Outcome[] = []
+  const known = new Map<string, Outcome>()
+  const counts = emptyCounts()
+  for (const [at, line] of lines.entries()) {
+    const key = keyOf(line, asking)
+    const outcome = known.get(key) ?? outcomeOf(line, { list, asking, ruleset })
+    known.set(key, outcome)
+    outcomes.push(outcome)
+    counts[verdictOf(outcome)] += 1
+    if (at % CHUNK === CHUNK - 1) progress(at + 1, { ...counts })
+  }
+  const id = asking.mapping.indexOf('id')
+  const named = id === -1 ? asking.mapping.indexOf('product.description') : id
+  return {
+    ...list,
+    asking,
+    ruleset,
+    outcomes,
+    counts,
+    draftAt: (at) => draftOf(lines[at]?.cells ?? [], list, asking),
+    nameAt: (at) => lines[at]?.cells[Math.max(named, 0)] ?? '',
+  }
+}
+
+function emptyCounts(): Record<Row['verdict'], number> {
+  return {
+    prohibited: 0,
+    'refused-in-principle': 0,
+    'permit-required': 0,
+    unsettled: 0,
+    depends: 0,
+    'no-permit': 0,
+    refused: 0,
+  } satisfies Counts
+}
+
+/** Whether a line has the cells of the first one; empty ones may follow. */
+const fits = ({ cells }: Cells, { mapping }: Asking): boolean =>
+  cells.length >= mapping.length && cells.slice(mapping.length).every((cell) => cell.trim() === '')
+
+/** Equal keys ask the same. */
+const keyOf = (line: Cells, asking: Asking): string =>
+  String(fits(line, asking)) +
+  asking.mapping
+    .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))
+    .join('\u{0}')
+
+function draftOf(
+  cells: readonly string[],
+  { shape }: OpenedList,
+  { mapping, asOf, knownAt, destination }: Asking,
+): Draft {
+  const draft: Draft = {}
+  for (const [at, name] of mapping.entries()) {
+    const field = name === null ? undefined : FIELDS.get(name)
+    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? '', shape.delimiter))
+  }
+  return {
+    ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
+    ...(knownAt === null ? {} : { knownAt }),
+    ...(destination === null || Object.hasOwn(draft, 'destination') ? {} : { destination }),
+    ...draft,
+  }
+}
+
+type Asked = { readonly list: OpenedList; readonly asking: Asking; readonly ruleset: Ruleset }
+
+function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
+  const { cells } = line
+  if (!fits(line, asking))
+    return {
+      issues: [
+        {
+          code: 'cell-count',
+          pointer: '',
+          message: `The line has ${cells.length} cells and the first line ${asking.mapping.length}: put quotes around a cell that holds the separator, and write every cell.`,
+        },
+      ],
+    }
+  try {
+    const inquiry = parseInquiry(draftOf(cells, list, asking), { ruleset })
+    return { answer: assess(inquiry, { ruleset, lang: asking.lang }) }
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return { issues: error.issues }
+    throw error
+  }
+}
+
+async function rulesetNamed(version: string | null): Promise<Ruleset> {
+  if (version === null || version === currentRuleset.version) return currentRuleset
+  const [{ compileRuleset }, { releases }, response] = await Promise.all([
+    import('ytterby/rulesets'),
+    import('ytterby/releases'),
+    fetch(`/v1/rulesets/${version}`),
+  ])
+  if (!response.ok) throw new ListRefused('no-release')
+  const loaded = compileRuleset(await response.json())
+  // What answers under the name of a release is that release.
+  if (loaded.digest !== releases.find((one) => one.version === version)?.ruleset) throw new ListRefused('no-release')
+  return loaded
+}

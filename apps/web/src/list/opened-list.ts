@@ -1,0 +1,58 @@
+import { type Cells, type Shape } from './cells.ts'
+import { guesses } from './guess.ts'
+import { ListRefused, MOST_BYTES, MOST_COLUMNS } from './limits.ts'
+import type { Opened } from './protocol.ts'
+import { csvFile, readCsv } from './read-csv.ts'
+import { readXlsx } from './read-xlsx.ts'
+
+const SAMPLES = 3
+/** Lines among which samples of a column are looked for. */
+const SAMPLED = 200
+
+/** A file that was read: its first line, the others, and how it is written. */
+export type OpenedList = { readonly header: readonly string[]; readonly lines: readonly Cells[]; readonly shape: Shape }
+
+/** What a workbook becomes. */
+const WORKBOOK: Shape = { delimiter: ',', lineEnd: '\n', bom: true }
+
+/**
+ * Reads a CSV file, or the first sheet of a workbook.
+ *
+ * @throws ListRefused where the file is refused as a whole.
+ */
+export async function openList(file: File, progress: (bytes: number) => void): Promise<OpenedList> {
+  if (file.size === 0) throw new ListRefused('empty')
+  if (file.size > MOST_BYTES) throw new ListRefused('too-large')
+  const { shape, read } = await readFile(file, progress)
+  const [first, ...lines] = read
+  if (first === undefined || lines.length === 0) throw new ListRefused('empty')
+  if (first.cells.length > MOST_COLUMNS) throw new ListRefused('too-many-columns')
+  return { header: first.cells.map((name) => name.trim()), lines, shape }
+}
+
+async function readFile(
+  file: File,
+  progress: (bytes: number) => void,
+): Promise<{ readonly shape: Shape; readonly read: readonly Cells[] }> {
+  const begin = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  if (begin[0] === 0x50 && begin[1] === 0x4b) return { shape: WORKBOOK, read: await readXlsx(file) }
+  const csv = await csvFile(file)
+  const read: Cells[] = []
+  for await (const one of readCsv(csv, progress)) read.push(one)
+  return { shape: csv.shape, read }
+}
+
+/** What is asked about the columns. */
+export function columnsOf({ header, lines }: OpenedList): Opened {
+  const guessed = guesses(header)
+  return {
+    lines: lines.length,
+    columns: header.map((name, at) => ({
+      name,
+      guess: guessed[at] ?? null,
+      samples: [...new Set(lines.slice(0, SAMPLED).map(({ cells }) => (cells[at] ?? '').trim()))]
+        .filter((cell) => cell !== '')
+        .slice(0, SAMPLES),
+    })),
+  }
+}

@@ -1,0 +1,94 @@
+import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/dotted'
+import { POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { factName, kindName, refusalText, wordOf } from 'ytterby/words'
+import { verdictOf, type AnsweredList } from './answered-list.ts'
+import type { Row, Wanted } from './protocol.ts'
+
+const RANKS: readonly Row['verdict'][] = ['refused', ...POSSIBLE_VERDICTS.slice(0, 4), 'depends', 'no-permit']
+
+/** Where the rows stand that were asked for last: paging does not sort again. */
+let order: { readonly key: string; readonly of: AnsweredList | null; readonly places: readonly number[] } = {
+  key: '',
+  of: null,
+  places: [],
+}
+
+/** The rows of one page of what was asked for, and how many there are in all. */
+export function rowsOf(list: AnsweredList, { from, count, ...asked }: Wanted): { rows: Row[]; found: number } {
+  const key = JSON.stringify(asked)
+  if (order.key !== key || order.of !== list) order = { key, of: list, places: placesOf(list, asked) }
+  return { rows: order.places.slice(from, from + count).flatMap((at) => rowOf(list, at)), found: order.places.length }
+}
+
+function placesOf(
+  { outcomes, lines, nameAt }: AnsweredList,
+  { verdicts, search, sort }: Omit<Wanted, 'from' | 'count'>,
+): number[] {
+  const wanted = new Set(verdicts)
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const places = outcomes.flatMap((outcome, at) => {
+    if (!wanted.has(verdictOf(outcome))) return []
+    if (words.length === 0) return [at]
+    const text = (lines[at]?.cells ?? []).join(' ').toLowerCase()
+    return words.every((word) => text.includes(word)) ? [at] : []
+  })
+  if (sort === 'line') return places
+  const rank = (at: number): number | string => {
+    const outcome = outcomes[at]
+    if (outcome === undefined) return 0
+    if (sort === 'name') return nameAt(at).toLowerCase()
+    if (sort === 'verdict') return RANKS.indexOf(verdictOf(outcome))
+    return 'answer' in outcome ? -(outcome.answer.tier?.level ?? 0) : 1
+  }
+  const ranks = new Map(places.map((at) => [at, rank(at)]))
+  return places.sort((one, other) => {
+    const [a = 0, b = 0] = [ranks.get(one), ranks.get(other)]
+    return a < b ? -1 : a > b ? 1 : one - other
+  })
+}
+
+function rowOf({ outcomes, lines, asking: { lang }, nameAt }: AnsweredList, at: number): Row[] {
+  const [outcome, line] = [outcomes[at], lines[at]]
+  if (outcome === undefined || line === undefined) return []
+  const begin = { line: line.line, name: nameAt(at) }
+  if ('issues' in outcome)
+    return [
+      {
+        ...begin,
+        verdict: 'refused',
+        possible: [],
+        action: null,
+        tier: null,
+        permits: '',
+        codes: '',
+        days: '',
+        problem: outcome.issues
+          .map(({ code, pointer, message }) => {
+            const field = pointer.slice(1).replaceAll('/', '.')
+            return `${field === '' ? '' : `${factName(field, lang)}: `}${refusalText(code, message, lang)}`
+          })
+          .join(' '),
+      },
+    ]
+  const { answer } = outcome
+  const cells = new Map(ANSWER_COLUMN_NAMES.map((column, index) => [column, answerCells(answer)[index] ?? '']))
+  return [
+    {
+      ...begin,
+      verdict: answer.verdict,
+      possible: answer.possible,
+      action: answer.action,
+      tier: answer.tier?.level ?? null,
+      permits: answer.permits
+        .filter(({ verdict }) => verdict !== 'no-permit')
+        .map(({ kind, verdict }) => `${kindName(kind, lang)}: ${wordOf(verdict, lang)}`)
+        .join(lang === 'zh' ? '；' : '; '),
+      codes: (cells.get('controlCodes') ?? '').replaceAll(';', ', '),
+      days: cells.get('reviewDays') ?? '',
+      problem: '',
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import { InvalidInquiryError } from 'ytterby'
+import { inquiryComparer } from 'ytterby/changes'
+import { exposure, type Exposure, type RefusedLine } from 'ytterby/exposure'
+import { numberText } from 'ytterby/words'
+import { withFact } from '../place/fact.ts'
+import { CHUNK, type AnsweredList } from './answered-list.ts'
+import { cellFor, type Cells } from './cells.ts'
+import type { ChangedRow, ComparedList } from './protocol.ts'
+
+/** Changed lines that are shown; all of them are counted. */
+const MOST_CHANGED = 500
+
+/** What a list is exposed to. What was refused is in no sum, and handed back. */
+export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }: AnsweredList): Exposure {
+  const { mapping, lang, asOf } = asking
+  const [id, value, currency] = ['id', 'value', 'currency'].map((name) => mapping.indexOf(name))
+  const cell = (at: number | undefined, { cells }: Cells): string =>
+    at === undefined || at === -1 ? '' : (cells[at] ?? '').trim()
+  const unread: RefusedLine[] = []
+  const given = lines.flatMap((line, at) => {
+    const [outcome, name] = [outcomes[at], cell(id, line)]
+    if (outcome === undefined || 'issues' in outcome) {
+      unread.push({ line: line.line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
+      return []
+    }
+    const amount = cellFor('value', cell(value, line), shape.delimiter)
+    const money = cell(currency, line)
+    return [
+      {
+        line: line.line,
+        ...(name === '' ? {} : { id: name }),
+        inquiry: draftAt(at),
+        // A value without a currency adds to nothing; the line still counts.
+        ...(amount === '' || money === ''
+          ? {}
+          : { value: { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: money } }),
+      },
+    ]
+  })
+  return exposure(given, { asOf, ruleset, lang, unread })
+}
+
+/** What changes for a list between two days of export. */
+export function comparedList(
+  { lines, outcomes, asking: { lang }, ruleset, draftAt, nameAt }: AnsweredList,
+  { from, to }: { readonly from: string; readonly to: string },
+  progress: (done: number) => void,
+): ComparedList {
+  const compare = inquiryComparer({ from: { asOf: from, ruleset }, to: { asOf: to, ruleset }, lang })
+  const rows: ChangedRow[] = []
+  const sums = { lines: lines.length, verdicts: 0, others: 0, same: 0, refused: 0 }
+  for (const [at, { line }] of lines.entries()) {
+    if (at % CHUNK === 0) progress(at)
+    const outcome = outcomes[at]
+    if (outcome === undefined || 'issues' in outcome) {
+      sums.refused += 1
+      continue
+    }
+    try {
+      const one = compare(withFact(draftAt(at), 'asOf', undefined))
+      if (one.differs.length === 0) sums.same += 1
+      else if (one.from.verdict === one.to.verdict) sums.others += 1
+      else {
+        sums.verdicts += 1
+        if (rows.length < MOST_CHANGED)
+          rows.push({
+            line,
+            name: nameAt(at),
+            from: one.from.verdict,
+            to: one.to.verdict,
+            firstDay: one.firstDay,
+            because: [...new Set(one.because.flatMap((key) => one.citations[key]?.instrument ?? []))]
+              .map((instrument) => {
+                const { number = null } = ruleset.data.instruments.find((known) => known.id === instrument) ?? {}
+                return numberText({ id: instrument, number }, lang)
+              })
+              .join(', '),
+          })
+      }
+    } catch (error) {
+      if (!(error instanceof InvalidInquiryError)) throw error
+      sums.refused += 1
+    }
+  }
+  return { ...sums, rows }
+}
