@@ -213,16 +213,20 @@ test('100,000 lines are answered while the page stays alive, and no line is lost
   const frames = await page.evaluate(async () => {
     let count = 0
     const told = new Set<string>()
+    const streamed = new Set<string>()
     const deadline = performance.now() + 20_000
     while (performance.now() < deadline && document.querySelector('.results') === null) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       count += 1
       told.add(document.querySelector('progress')?.value.toString() ?? '')
+      streamed.add(document.querySelector('.so-far')?.textContent ?? '')
     }
-    return { count, told: told.size }
+    return { count, told: told.size, streamed: streamed.size }
   })
   expect(frames.count).toBeGreaterThan(20)
   expect(frames.told).toBeGreaterThan(3)
+  // Answers come in on the way, not at the end.
+  expect(frames.streamed).toBeGreaterThan(3)
   await page.getByRole('heading', { name: 'Answers' }).waitFor({ timeout: 120_000 })
   const counts = await page.locator('.filters .mark strong').allTextContents()
   expect(counts.map((text) => Number(text.replaceAll(',', ''))).reduce((sum, one) => sum + one, 0)).toBe(100_000)

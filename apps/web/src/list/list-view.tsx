@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAround } from '../parts/context.ts'
+import { VerdictMark } from '../parts/verdict-mark.tsx'
+import { numberText } from '../words/locale.ts'
 import { ListFailed, listClient, type ListClient } from './list-client.ts'
 import { Mapping } from './mapping.tsx'
 import { Results } from './results.tsx'
@@ -71,6 +73,7 @@ export function ListView() {
           <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
           <progress value={stage.done} max={Math.max(stage.total, 1)} aria-label={say('progress')} />
           {stage.name === 'answering' ? <p>{say('linesDone', { done: stage.done, total: stage.total })}</p> : null}
+          {stage.counts === null ? null : <SoFar counts={stage.counts} />}
         </section>
       ) : null}
       {opened !== null && stage.name === 'mapping' ? (
@@ -104,6 +107,30 @@ export function ListView() {
     </div>
   )
 }
+
+/** The answers as they come in. */
+function SoFar({ counts }: { counts: Counts }) {
+  const { lang, say } = useAround()
+  return (
+    <p class="marks so-far">
+      {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+        <span key={verdict}>
+          <VerdictMark verdict={verdict} /> {numberText(counts[verdict], lang)}
+        </span>
+      ))}
+      {counts.refused === 0 ? null : `${say('badRows')} ${numberText(counts.refused, lang)}`}
+    </p>
+  )
+}
+
+const VERDICTS = [
+  'prohibited',
+  'refused-in-principle',
+  'permit-required',
+  'unsettled',
+  'depends',
+  'no-permit',
+] as const satisfies readonly (keyof Counts)[]
 
 const EXAMPLE = [
   'part,description,form,elements,destination,end use,quantity kg,value,currency',
