@@ -83,3 +83,16 @@ test('a good that needs no permit gets its sheet; open facts become questions to
     .waitFor()
   await open.end()
 })
+
+test('where no permit is to be had, what bars it is cited, and not the framework', async () => {
+  const { page, end } = await visit(
+    '#asOf=2026-03-01&product.form=metal&product.elements=Dy&destination=US&endUse.kind=military',
+  )
+  await page
+    .locator('.clock > p')
+    .first()
+    .getByRole('button', { name: /^Sources/ })
+    .click()
+  await page.getByRole('dialog', { name: 'Source' }).getByText(/46/).first().waitFor()
+  await end()
+})

@@ -2,6 +2,7 @@
  * Words for people, in English and Chinese: what codes, facts, reasons and instruments are called, and the phrases that
  * join them. The command line and the page say the same by them. No law is in them, and no answer needs them.
  */
+export { barsOf } from './words/bars.ts'
 export { wordOf, VERDICT_SENTENCES, type Word } from './words/codes.ts'
 export { factName, factValue } from './words/fact-names.ts'
 export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.ts'

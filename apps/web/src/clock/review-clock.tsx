@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { phrase, refusalText, wordOf } from 'ytterby/words'
+import { barsOf, phrase, refusalText, wordOf } from 'ytterby/words'
 import { Cite } from '../answer/sources.tsx'
 import { isReviewed } from '../answer/verdict-card.tsx'
 import { useAround } from '../parts/context.ts'
@@ -28,7 +28,7 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
             : framework === null
               ? phrase('noFramework', lang)
               : `${phrase('nothingToWaitFor', lang, framework.sumDays)}.`}{' '}
-          <Cite ids={framework?.citations ?? []} />
+          <Cite ids={action === 'stop' ? barsOf(answer) : (framework?.citations ?? [])} />
         </p>
       )}
       {framework === null || !isReviewed(answer) ? null : (

@@ -1,4 +1,5 @@
 import type { Assessment } from 'ytterby'
+import { barsOf } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** How long a review takes: by the framework with its stages, and by law. */
@@ -45,17 +46,6 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
         : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`
     }),
   ]
-}
-
-/** What decides that nothing can be had: items of permits that are barred, rules and lists that hold; else what may bar. */
-function barsOf({ permits, reasons, restrictions }: Assessment): readonly string[] {
-  const held = reasons.filter(({ id, outcome }) => outcome === 'holds' && /^(rule|list):/.test(id))
-  const items = permits.flatMap(({ verdict, items: named }) => (verdict === 'prohibited' ? named : []))
-  const barred = items.filter(({ match, state }) => match === 'yes' && state === 'in-force')
-  // A bar on the buyer is one on each item: then the rule is what decides.
-  const decisive = held.length > 0 ? held : barred
-  const bars = restrictions.filter(({ effect }) => effect === 'prohibition' || effect === 'refusal')
-  return (decisive.length > 0 ? decisive : bars).flatMap(({ citations }) => citations)
 }
 
 function statutoryItem({ review }: Assessment, { phrase, words, cite }: Speaker): string {
