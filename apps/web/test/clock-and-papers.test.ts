@@ -96,3 +96,15 @@ test('where no permit is to be had, what bars it is cited, and not the framework
   await page.getByRole('dialog', { name: 'Source' }).getByText(/46/).first().waitFor()
   await end()
 })
+
+test('a limit that was not read is not said to be none', async () => {
+  // An ordinary export licence alone: no limit was read for it.
+  const { page, end } = await visit(
+    '#asOf=2026-03-01&product.form=ore&product.elements=Ce&destination=DE&endUse.kind=civil&endUser.listed=none',
+  )
+  await page
+    .locator('.clock')
+    .getByText(/^Law: as read it gives no limit for the licence in question/)
+    .waitFor()
+  await end()
+})

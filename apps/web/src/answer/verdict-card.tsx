@@ -92,9 +92,11 @@ function reviewInBrief(answer: Assessment): string {
     ...(framework?.openEnded === true
       ? [phrase('openEnded', lang, { because: words(framework.openEndedBecause) })]
       : []),
-    statutory.limitWorkingDays === null
-      ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
-      : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
+    statutory.noLimitBecause.includes('no-limit-read')
+      ? words(['no-limit-read'])
+      : statutory.limitWorkingDays === null
+        ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
+        : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
   ].join(lang === 'zh' ? '；' : '; ')
 }
 

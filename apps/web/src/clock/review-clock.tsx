@@ -49,16 +49,8 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
       )}
       {isReviewed(answer) ? (
         <p>
-          {statutory.limitWorkingDays === null
-            ? phrase('noLimit', lang, {
-                because: statutory.noLimitBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
-              })
-            : phrase('statutory', lang, {
-                limit: statutory.limitWorkingDays,
-                delivery: statutory.deliveryWorkingDays,
-                notCounted: statutory.notCounted.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
-              })}{' '}
-          <Cite ids={statutory.citations} />
+          {statutoryText(answer)}{' '}
+          {statutory.noLimitBecause.includes('not-read') ? null : <Cite ids={statutory.citations} />}
         </p>
       ) : null}
       {isReviewed(answer) ? (
@@ -114,6 +106,17 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
       )}
     </section>
   )
+}
+
+/** How long the law gives the authority; a limit that was not read is not said to be none. */
+function statutoryText({ lang, review: { statutory } }: Assessment): string {
+  const { limitWorkingDays: limit, deliveryWorkingDays: delivery, noLimitBecause, notCounted } = statutory
+  const words = (codes: readonly string[]): string =>
+    codes.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  if (limit !== null) return phrase('statutory', lang, { limit, delivery, notCounted: words(notCounted) })
+  if (noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead', lang)
+  if (noLimitBecause.includes('not-read')) return phrase('limitNotRead', lang)
+  return phrase('noLimit', lang, { because: words(noLimitBecause) })
 }
 
 /** The plan by days: when to apply, or when to expect what. */
