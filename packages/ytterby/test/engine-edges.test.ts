@@ -1,4 +1,14 @@
-import { assess, classify, decide, decisionView, parseInquiry, screenParty, verdictOf, type Inquiry } from 'ytterby'
+import {
+  assess,
+  classify,
+  decide,
+  decisionView,
+  type Inquiry,
+  parseAndDecide,
+  parseInquiry,
+  screenParty,
+  verdictOf,
+} from 'ytterby'
 import { citationsOf, findControl, timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 
@@ -410,6 +420,7 @@ describe('an answer', () => {
       const checked = parseInquiry(inquiry)
       expect(decide(inquiry)).toEqual(decisionView(assess(checked)))
       expect(decide(checked)).toEqual(decide(inquiry))
+      expect(parseAndDecide(inquiry)).toEqual(decide(inquiry))
       expect(verdictOf(inquiry)).toEqual(verdictOf(checked))
     }
   })

@@ -80,3 +80,24 @@ test('a list with a check that is not known is always left to the schema', () =>
   expect(readerOf(z.array(z.string()).max(3).min(2))(['a'])).toBeUndefined()
   expect(readerOf(z.array(z.string()).max(3).min(2))(['a', 'b'])).toBeUndefined()
 })
+
+test.each<[string, z.core.$ZodType, unknown, unknown]>([
+  ['a whole number', z.int().min(0).max(3650), 3650, 3651],
+  ['a whole number', z.int(), 1, 1.5],
+  ['a number above', z.number().gt(0), 0.1, 0],
+  ['a number below', z.number().lt(5), 4.9, 5],
+  ['a number that is finite', z.number(), -0, Infinity],
+  ['a day', z.iso.date(), '2028-02-29', '2026-02-29'],
+  ['a text of a length', z.string().min(1).max(3), 'abc', ''],
+  ['a text of a length', z.string().max(3), '', 'abcd'],
+  ['a text of a pattern', z.string().regex(/^a/), 'ab', 'b'],
+  ['a text that a test of ours lets pass', z.string().refine((text) => text !== 'b'), 'a', 'b'],
+  ['yes and no', z.boolean(), false, 0],
+  // Checks that are not known are left to the schema.
+  ['a multiple', z.number().multipleOf(2), 4, 5],
+  ['an address of mail', z.string().email(), 'a@example.com', 'a'],
+  ['a text in small letters', z.string().lowercase(), 'a', 'A'],
+])('%s is read, and what is none is not', (_, schema, accepted, refused) => {
+  expect(readerOf(schema)(accepted)).toBe(accepted)
+  expect(readerOf(schema)(refused)).toBeUndefined()
+})

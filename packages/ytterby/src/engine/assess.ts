@@ -1,17 +1,17 @@
 import { lasts } from '../schema/canonical-json.ts'
 import type { Assessment } from '../schema/assessment.ts'
-import { answerOf } from './answer/answer.ts'
+import { answerOf, type Answer } from './answer/answer.ts'
 import { assumedOf } from './answer/assumed.ts'
 import { classificationOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { decisionView, type DecisionView } from './decision.ts'
-import { citationsOf } from './answer/part.ts'
+import { citationsOf, part } from './answer/part.ts'
 import type { Lang } from './loaded-apart.ts'
 import { readBriefly, readInquiry } from './parse-inquiry.ts'
 import { markedInHand } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
 import type { SupplementRound } from './answer/schedule.ts'
-import { decidedOf, shownOf } from './answer/settled.ts'
+import { decidedOf, factsOf, shownOf, type SettledFacts } from './answer/settled.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 import { once, shared } from './shared.ts'
 import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
@@ -77,21 +77,21 @@ export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
   const index = indexOf(ruleset)
   const subject = readBriefly(index, value)
   const { asOf, knownAt = null } = subject.inquiry
-  const evaluation = evaluate(index, subject)
   // Nothing that is viewed is a sentence.
-  const answer = answerOf(index, subject.inquiry, evaluation, 'en')
-  const { tier, permits, restrictions, horizon } = decidedOf(answer)
-  return decisionView({
-    asOf,
-    knownAt,
-    ruleset,
-    ...verdictAlone(evaluation.possible),
-    permits,
-    tier,
-    restrictions,
-    horizon,
-  })
+  const answer = answerOf(index, subject.inquiry, evaluate(index, subject), 'en')
+  return decisionOf(answer, { asOf, knownAt, ...factsOf(answer) })
 }
+
+const decisionOf = part(
+  (_, { asOf, knownAt }: { asOf: string; knownAt: string | null } & SettledFacts, __, answer: Answer): DecisionView =>
+    decisionView({
+      asOf,
+      knownAt,
+      ruleset: answer.ruleset.data,
+      ...verdictAlone(answer.evaluation.possible),
+      ...decidedOf(answer),
+    }),
+)
 
 /** What `assess` says first, without everything that shows why. */
 export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {

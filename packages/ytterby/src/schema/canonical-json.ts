@@ -61,8 +61,11 @@ function textOf(value: unknown, keeps: boolean): string {
   if (!isObject(value)) throw new TypeError(`A ${typeof value} has no canonical JSON`)
   const known = texts.written.get(value)
   if (known !== undefined) return known
-  return keeps && isWorthKeeping(value) ? keep(texts, value, written(value, false)) : written(value, keeps)
+  return keeps && isWorthKeeping(value) ? keep(texts, value, inOnePiece(written(value, false))) : written(value, keeps)
 }
+
+/** The same text. One that was put together is walked through again wherever it is written; to look into it makes it one piece. */
+const inOnePiece = (text: string): string => (text.at(0) === undefined ? '' : text)
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decide, parseInquiry, type Inquiry } from 'ytterby'
+import { assess, canonicalJson, parseAndDecide, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { lang, ruleset as release, view } from '../shared/query.ts'
@@ -33,15 +33,13 @@ export const batch = operation({
     const { lang: inLang, view: asView } = query
     const [member, ask] =
       asView === 'decision'
-        ? (['decision', (inquiry: Inquiry) => decide(inquiry, { ruleset })] as const)
-        : (['assessment', (inquiry: Inquiry) => assess(inquiry, { lang: inLang, ruleset })] as const)
+        ? (['decision', (value: unknown) => parseAndDecide(value, { ruleset })] as const)
+        : ([
+            'assessment',
+            (value: unknown) => assess(parseInquiry(value, { ruleset }), { lang: inLang, ruleset }),
+          ] as const)
     const answer = (stated: unknown): string => {
-      const given = ask(
-        parseInquiry(
-          withDay(stated, () => day),
-          { ruleset },
-        ),
-      )
+      const given = ask(withDay(stated, () => day))
       verdicts.push(given.verdict)
       return `"${member}":${canonicalJson(given)}`
     }

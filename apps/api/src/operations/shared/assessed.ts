@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decide, decisionView, parseInquiry, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, decisionView, parseAndDecide, parseInquiry, type Ruleset } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
@@ -18,20 +18,20 @@ export async function assessed(
   { lang, view, receipt, ruleset: release }: Manner,
   { isDated, receipts, ruleset }: { isDated: boolean; receipts: Receipts; ruleset: Ruleset },
 ): Promise<Reply> {
-  const inquiry = parseInquiry(value, { ruleset })
   // A receipt says when it was issued: it is given anew each time.
   if (receipt === 'true') {
-    const assessment = assess(inquiry, { lang, ruleset })
+    const assessment = assess(parseInquiry(value, { ruleset }), { lang, ruleset })
     const signed = await receipts.ofAnswer(assessment)
     const answer = view === 'decision' ? { decision: decisionView(assessment) } : { assessment }
     return { text: canonicalJson({ ...answer, receipt: signed }), verdicts: [assessment.verdict] }
   }
-  const answer = view === 'decision' ? decide(inquiry, { ruleset }) : assess(inquiry, { lang, ruleset })
-  return {
+  const of = (): string => `${lang} ${view} ${canonicalJson(parseInquiry(value, { ruleset }))}`
+  const pinned = isDated && isLasting(release)
+  if (view === 'decision') {
+    const decision = parseAndDecide(value, { ruleset })
     // Of what is small, text is faster.
-    text: view === 'decision' ? canonicalJson(answer) : canonicalJsonBytes(answer),
-    of: () => `${lang} ${view} ${canonicalJson(inquiry)}`,
-    pinned: isDated && isLasting(release),
-    verdicts: [answer.verdict],
+    return { text: canonicalJson(decision), of, pinned, verdicts: [decision.verdict] }
   }
+  const assessment = assess(parseInquiry(value, { ruleset }), { lang, ruleset })
+  return { text: canonicalJsonBytes(assessment), of, pinned, verdicts: [assessment.verdict] }
 }

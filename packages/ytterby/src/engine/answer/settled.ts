@@ -14,7 +14,7 @@ import { publishedReviewOf } from './review.ts'
  * What a good in its circumstances settles, with the little else that is stated: most of an answer, found by one look-up.
  * Its parts are shared among many goods and deals; here they hang on one of each.
  */
-type Facts = { pair: Pair } & Stated
+export type SettledFacts = { pair: Pair } & Stated
 
 /** What is decided. */
 type Decided = Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations' | 'permits' | 'restrictions' | 'horizon'>
@@ -26,9 +26,9 @@ type Shown = Pick<Assessment, 'gaps' | 'documents' | 'authorities' | 'questions'
 
 export const shownOf = (answer: Answer): Shown => shown(answer, factsOf(answer))
 
-const factsOf = ({ pair, stated }: Answer): Facts => ({ pair, ...stated })
+export const factsOf = ({ pair, stated }: Answer): SettledFacts => ({ pair, ...stated })
 
-const decided = part((_, __: Facts, cite, answer: Answer): Decided =>
+const decided = part((_, __: SettledFacts, cite, answer: Answer): Decided =>
   gathering(answer, cite, (own) => {
     const tier = tierOf(own)
     return {
@@ -40,7 +40,7 @@ const decided = part((_, __: Facts, cite, answer: Answer): Decided =>
   }),
 )
 
-const shown = part((_, __: Facts, cite, answer: Answer): Shown =>
+const shown = part((_, __: SettledFacts, cite, answer: Answer): Shown =>
   gathering(answer, cite, (own) => ({
     gaps: gapsOf(own),
     review: publishedReviewOf(own),
