@@ -5,7 +5,7 @@ import { Refusal } from './http/problem.ts'
 import { asked, refuse, respond } from './http/respond.ts'
 import { recentAnswers } from './http/recent-answers.ts'
 import { failed, serve, serveTools } from './http/serve.ts'
-import type { Route } from './operation.ts'
+import type { Route } from './route.ts'
 import { OPERATIONS } from './operations/index.ts'
 import { PAGES } from './pages/index.ts'
 
@@ -16,16 +16,26 @@ export function createApp(routes: readonly Route[] = ROUTES): Hono<{ Bindings: E
   const app = new Hono<{ Bindings: Env }>()
   const recent = recentAnswers()
   for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route, recent))
-  for (const [path, methods] of methodsByPath(routes)) {
-    app.on('OPTIONS', path, () =>
-      respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),
-    )
-    app.all(path, () => refuse(asked(), new Refusal('method-not-allowed'), { allow: methods }))
-  }
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
-  app.notFound(() => refuse(asked(), new Refusal('not-found')))
+  // Apart, so that what is answered has one handler alone.
+  const others = otherMethods(routes)
+  app.notFound((c) => others.fetch(c.req.raw))
   app.onError((error) => failed(asked(), error))
   return app
+}
+
+/** What is asked of a place by a method that it does not take, and of no place. */
+function otherMethods(routes: readonly Route[]): Hono {
+  const others = new Hono()
+  for (const [path, methods] of methodsByPath(routes)) {
+    others.on('OPTIONS', path, () =>
+      respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),
+    )
+    others.all(path, () => refuse(asked(), new Refusal('method-not-allowed'), { allow: methods }))
+  }
+  others.notFound(() => refuse(asked(), new Refusal('not-found')))
+  others.onError((error) => failed(asked(), error))
+  return others
 }
 
 /** What each path allows, as the header `Allow` says it. */

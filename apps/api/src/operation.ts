@@ -1,9 +1,11 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'
+import { readQuery, type StatedQuery } from './http/query.ts'
 import type { Receipts } from './http/receipts.ts'
 import type { Retirement } from './http/retirement.ts'
 import type { Rulesets } from './http/rulesets.ts'
+import type { Answering, Route } from './route.ts'
 
 /** What an operation is asked, whichever way it came: over HTTP or as a tool. */
 export type Call<Query> = {
@@ -22,7 +24,7 @@ export type Call<Query> = {
 }
 
 /** A call as it comes, before its query is read. */
-type RawCall = Omit<Call<Readonly<Record<string, unknown>>>, 'ruleset'>
+export type RawCall = Omit<Call<StatedQuery>, 'ruleset'>
 
 /** A file beside the Worker by its path; null where there is none. */
 export type Asset = (path: `/${string}`) => Promise<Uint8Array<ArrayBuffer> | null>
@@ -59,13 +61,8 @@ export type Contract = {
   readonly problems: readonly ProblemCode[]
 }
 
-/** One operation of the service: where it is, what it reads, what it answers. */
-type Spec<Query> = {
-  /** `operationId` of OpenAPI and the name of the tool. */
-  readonly id: string
-  readonly method: 'GET' | 'POST'
-  /** As Hono routes it: parameters begin with a colon. */
-  readonly path: `/${string}`
+/** One operation of the service: what it reads, what it answers. */
+export type Spec<Query> = {
   /** Parameters of the query. Their texts are read by the schema; what it does not know is refused. */
   readonly query: z.ZodType<Query>
   /** The largest body that is read; 64 KiB by default. */
@@ -78,30 +75,24 @@ type Spec<Query> = {
   readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
 }
 
-export type Operation = Omit<Route, 'answer'> &
+/** What is loaded of an operation: it answers, and tells what it is. */
+export type OperationParts = Answering &
   Pick<Spec<unknown>, 'query' | 'contract'> & { readonly answer: (call: RawCall) => Reply | Promise<Reply> }
 
-/** What is needed of an operation, or of a page, to serve it. */
-export type Route = Pick<Spec<unknown>, 'id' | 'method' | 'path' | 'mostBytes' | 'reads' | 'retirement'> & {
-  /** Not counted against the limits of its caller. */
-  readonly isFile?: true
-  /**
-   * Answers a query as it came.
-   *
-   * @throws InvalidQueryError where the query is not understood, and what the SDK throws.
-   */
-  readonly answer: (call: RawCall & { readonly asset: Asset }) => Reply | Promise<Reply>
-}
+/** An operation, and where it is. */
+export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
 
-export function operation<Query>({ handle, ...spec }: Spec<Query>): Operation {
+export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {
     ...spec,
-    answer({ query, ...call }) {
-      const asked = { ...call, query: readQuery(spec.query, query), ruleset: currentRuleset }
-      const { ruleset: version } = query
+    answer({ query: stated, ...call }) {
+      const query = readQuery(spec.query, stated)
+      const { lang, ruleset: version }: Readonly<Record<string, unknown>> = { ...Object(query) }
+      const asked = { ...call, query, ruleset: currentRuleset }
       if (typeof version === 'string' && version !== currentRuleset.version)
         return call.rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
-      return isChinese(query) ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
+      // The Chinese sentences are loaded once they are asked for.
+      return lang === 'zh' ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
     },
   }
 }
@@ -111,65 +102,4 @@ async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>
   const { digest, knownThrough } = call.ruleset
   const { of, ...reply } = await handle(call)
   return { ...reply, knownThrough, ...(of === undefined ? {} : { of: () => `${digest} ${of()}` }) }
-}
-
-/** The Chinese sentences are loaded once they are asked for. */
-const isChinese = ({ lang }: Readonly<Record<string, unknown>>): boolean => lang === 'zh'
-
-/** A page that takes no parameters. `of` is what it follows from besides the release. */
-export function page(
-  path: Route['path'],
-  handle: (path: Call<unknown>['path'], asset: Asset) => Reply | Promise<Reply>,
-): Route {
-  const none = z.strictObject({})
-  return {
-    id: 'page',
-    method: 'GET',
-    path,
-    answer: (call) => {
-      readQuery(none, call.query)
-      return handle(call.path, call.asset)
-    },
-  }
-}
-
-/** A file of the page. It is given to everybody, however many are asked for: one visit asks for many. */
-export const file = (...spec: Parameters<typeof page>): Route => ({ ...page(...spec), isFile: true })
-
-function readQuery<Query>(schema: z.ZodType<Query>, query: Readonly<Record<string, unknown>>): Query {
-  // What a schema that takes any name would drop without a word.
-  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError([unknownParameters(1)])
-  const read = schema.safeParse(query)
-  if (read.success) return read.data
-  throw new InvalidQueryError(read.error.issues.flatMap(findingsOf))
-}
-
-/** One thing that is wrong with a query. An unknown name is not repeated. */
-export type QueryFinding = {
-  readonly code: 'unknown-parameter' | 'repeated-parameter' | 'invalid-parameter'
-  readonly parameter: string | null
-  readonly detail: string
-}
-
-/** The query was refused. */
-export class InvalidQueryError extends Error {
-  override readonly name = 'InvalidQueryError'
-  readonly findings: readonly QueryFinding[]
-
-  constructor(findings: readonly QueryFinding[]) {
-    super('The query is not understood')
-    this.findings = findings
-  }
-}
-
-const unknownParameters = (count: number): QueryFinding => ({
-  code: 'unknown-parameter',
-  parameter: null,
-  detail: `${count === 1 ? 'A parameter is' : `${count} parameters are`} not known; /openapi.json lists all of them.`,
-})
-
-function findingsOf(issue: z.core.$ZodIssue): QueryFinding[] {
-  if (issue.code === 'unrecognized_keys') return [unknownParameters(issue.keys.length)]
-  const [name] = issue.path
-  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
 }

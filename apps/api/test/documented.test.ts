@@ -5,8 +5,10 @@ import { ProblemSchema } from '../src/contract/problem.ts'
 import type { Env } from '../src/env.ts'
 import { PROBLEMS, type ProblemCode } from '../src/http/problem.ts'
 import type { Operation } from '../src/operation.ts'
-import { OPERATIONS } from '../src/operations/index.ts'
+import { loadOperations } from '../src/operations/index.ts'
 import { magnet } from './magnet.ts'
+
+const OPERATIONS = await loadOperations()
 
 /** A request that is refused for one reason. */
 type Asking = {

@@ -1,9 +1,11 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { assess, canonicalJson } from 'ytterby'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPERATIONS } from '../src/operations/index.ts'
+import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
+
+const OPERATIONS = await loadOperations()
 
 const client = new Client({ name: 'test', version: '1.0.0' })
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { releases } from 'ytterby/releases'
 import { PRODUCT_FORMS } from 'ytterby/schema'
-import { OPERATIONS } from '../src/operations/index.ts'
+import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
+
+const OPERATIONS = await loadOperations()
 
 /** What stands in the place of a parameter of the path, and what a query must state. */
 const PLACES: Readonly<Record<string, string>> = {

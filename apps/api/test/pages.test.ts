@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { PROBLEMS } from '../src/http/problem.ts'
-import { OPERATIONS } from '../src/operations/index.ts'
+import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
+
+const OPERATIONS = await loadOperations()
 
 type Described = { operationId: string; parameters?: { name: string; in: string }[] }
 type Document = {

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { openApi } from '../src/contract/openapi.ts'
-import { OPERATIONS } from '../src/operations/index.ts'
+import { loadOperations, OPERATIONS } from '../src/operations/index.ts'
 
-const retired = OPERATIONS.map((operation) =>
-  operation.id === 'listTiers'
-    ? {
-        ...operation,
-        retirement: { deprecated: '2026-11-25', sunset: '2027-11-25', successor: '/v2/tiers' } as const,
-      }
-    : operation,
+const RETIREMENT = { deprecated: '2026-11-25', sunset: '2027-11-25', successor: '/v2/tiers' } as const
+
+const retired = OPERATIONS.map((route) =>
+  route.id === 'listTiers'
+    ? { ...route, load: async () => ({ ...(await route.load()), retirement: RETIREMENT }) }
+    : route,
 )
 
 test('an operation that will be gone says so in each answer, refusals as well, and in the OpenAPI document', async () => {
@@ -22,5 +21,8 @@ test('an operation that will be gone says so in each answer, refusals as well, a
     expect(headers.get('link')).toBe('</v2/tiers>; rel="successor-version"')
   }
   expect((await app.request('/v1/forms')).headers.has('deprecation')).toBe(false)
-  expect(JSON.parse(await openApi(retired))).toMatchObject({ paths: { '/v1/tiers': { get: { deprecated: true } } } })
+  const operations = (await loadOperations()).map((operation) =>
+    operation.id === 'listTiers' ? { ...operation, retirement: RETIREMENT } : operation,
+  )
+  expect(JSON.parse(await openApi(operations))).toMatchObject({ paths: { '/v1/tiers': { get: { deprecated: true } } } })
 })

@@ -6,13 +6,20 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-expose-headers':
     'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through, Deprecation, Sunset',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'ytterby-known-through': currentRuleset.knownThrough,
+  'x-content-type-options': 'nosniff',
+}
+
+/**
+ * What pages and their files carry besides. It speaks of documents: to JSON it says nothing, and each header takes its
+ * share of an answer of a kilobyte.
+ */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'cross-origin',
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'ytterby-known-through': currentRuleset.knownThrough,
-  'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
 

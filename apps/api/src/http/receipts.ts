@@ -16,16 +16,16 @@ export type Receipts = {
   readonly keys: () => Promise<PublicKey[]>
 }
 
-/** Signing keys by their texts: an isolate reads one once. */
-const read = new Map<string, Promise<SigningKey>>()
+/** Signing keys by their texts: an isolate reads one once. No promise is kept: another request cannot wait for it. */
+const read = new Map<string, SigningKey>()
 
 export function receiptsOf({ RECEIPT_KEY, RECEIPT_KEYS = '[]' }: Env): Receipts {
   const issuance = async (): Promise<{ key: SigningKey; issuedAt: string }> => {
     if (RECEIPT_KEY === undefined) throw new Refusal('no-receipts')
     const { importSigningKey } = await import('ytterby/receipts')
-    const key = read.get(RECEIPT_KEY) ?? importSigningKey(RECEIPT_KEY)
+    const key = read.get(RECEIPT_KEY) ?? (await importSigningKey(RECEIPT_KEY))
     read.set(RECEIPT_KEY, key)
-    return { key: await key, issuedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+    return { key, issuedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
   }
   return {
     async ofAnswer(assessment) {

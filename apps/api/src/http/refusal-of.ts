@@ -1,5 +1,5 @@
 import { YtterbyError } from 'ytterby'
-import { InvalidQueryError } from '../operation.ts'
+import { InvalidQueryError } from './query.ts'
 import { PROBLEMS, Refusal, type Finding, type ProblemCode } from './problem.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { ASSETS_ORIGIN, type Env } from '../env.ts'
-import { InvalidQueryError } from '../operation.ts'
+import { InvalidQueryError } from './query.ts'
 import { Refusal } from './problem.ts'
 
 /** The releases that a service answers by. */
@@ -17,7 +17,8 @@ export type Rulesets = {
 
 /** What is remembered hangs on a ruleset, some 70 MB at most: an isolate keeps one beside the newest. */
 const MOST_HELD = 1
-const held = new Map<string, Promise<Ruleset>>()
+/** Rulesets, and no promises of them: another request cannot wait for one. */
+const held = new Map<string, Ruleset>()
 
 export function rulesetsOf({ ASSETS }: Env): Rulesets {
   async function file(version: string): Promise<string | null> {
@@ -46,10 +47,9 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
       const release = releases.find((one) => one.version === version)
       if (release === undefined) throw await unknownRelease()
       if (release.ruleset === currentRuleset.digest) return currentRuleset
-      const known = held.get(version) ?? load(version, release.ruleset)
+      const known = held.get(version) ?? (await load(version, release.ruleset))
       held.delete(version)
       held.set(version, known)
-      known.catch(() => held.delete(version))
       for (const oldest of held.keys()) {
         if (held.size <= MOST_HELD) break
         held.delete(oldest)

@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby/calendar'
 import type { Env } from '../env.ts'
-import { InvalidQueryError, type Reply, type Route } from '../operation.ts'
+import { onceMade } from '../once-made.ts'
+import type { Reply } from '../operation.ts'
+import type { Answering, Route } from '../route.ts'
 import { readJson, readStream } from './body.ts'
 import { assetOf } from './asset.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
 import { freshnessOf } from './freshness.ts'
+import { PAGE_HEADERS } from './headers.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
@@ -20,45 +23,53 @@ import { isHeld, validatorOf } from './validator.ts'
 
 const MOST_BYTES = 64 * 1024
 
-/** Answers one request to an operation, whatever comes of it. */
-export async function serve(c: Context<{ Bindings: Env }>, operation: Route, recent: RecentAnswers): Promise<Response> {
+/** Answers one request, whatever comes of it. */
+export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent: RecentAnswers): Promise<Response> {
   const asking = asked()
+  let what: Answering | undefined
   try {
-    if (operation.isFile !== true) await admit(c.req.raw, c.env ?? {})
-    const given = operation.method === 'GET' ? recent.find(c.req.url, Date.now()) : undefined
-    if (given !== undefined) {
-      const again = giveAgain(c, asking, given)
-      logRequest(asking, operation.id, again.response, await again.verdicts)
-      return again.response
+    const url = c.req.url
+    if (route.isFile !== true) await admit(c.req.raw, c.env ?? {})
+    const cache = route.method === 'GET' ? edgeCache(c) : null
+    if (cache !== null) {
+      const given = recent.find(url, Date.now())
+      if (given !== undefined) {
+        const again = giveAgain(c, asking, given)
+        logRequest(asking, route.id, again.response, await again.verdicts)
+        return again.response
+      }
+      const cached = await cache.find(asking)
+      if (cached !== null) {
+        logRequest(asking, route.id, cached)
+        return cached
+      }
     }
-    const cache = edgeCache(c)
-    const cached = await cache.find(asking)
-    if (cached !== null) {
-      logRequest(asking, operation.id, cached)
-      return cached
-    }
-    const { response, verdicts = [] } = await answer(c, operation, { asking, recent })
-    cache.keep(response)
+    const query = textOf(url)
+    what = route.usual?.(query) ?? (await route.load())
+    const { response, verdicts = [] } = await answer(c, route, { what, query, asking, recent })
+    cache?.keep(response)
     if (verdicts instanceof Promise)
       outlive(
         c,
-        verdicts.then((all) => logRequest(asking, operation.id, response, all)),
+        verdicts.then((all) => logRequest(asking, route.id, response, all)),
       )
-    else logRequest(asking, operation.id, response, verdicts)
+    else logRequest(asking, route.id, response, verdicts)
     return response
   } catch (error) {
-    const response = failed(asking, error, retirementOf(operation))
-    logRequest(asking, operation.id, response)
+    const response = failed(asking, error, retirementOf(what))
+    logRequest(asking, route.id, response)
     return response
   }
 }
+
+const loadTools = onceMade(() => import('../mcp/serve-mcp.ts'))
 
 /** Answers a request of an agent; its protocol has refusals of its own. */
 export async function serveTools(request: Request, env: Env = {}): Promise<Response> {
   const asking = asked()
   try {
     await admit(request, env)
-    const { serveMcp } = await import('../mcp/serve-mcp.ts')
+    const { serveMcp } = await loadTools()
     const { status, headers, body } = await serveMcp(request, env, asking.requestId)
     const response = respond(asking, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
     logRequest(asking, 'mcp', response)
@@ -88,42 +99,47 @@ export function failed(asking: Asked, error: unknown, more: Readonly<Record<stri
 
 const NONE: Readonly<Record<string, string>> = {}
 
-const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =>
-  retirement === undefined ? NONE : retirementHeaders(retirement)
+const retirementOf = (what: Answering | undefined): Readonly<Record<string, string>> =>
+  what?.retirement === undefined ? NONE : retirementHeaders(what.retirement)
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
+type Asking = { what: Answering; query: string; asking: Asked; recent: RecentAnswers }
+
 async function answer(
   c: Context<{ Bindings: Env }>,
-  operation: Route,
-  { asking, recent }: { asking: Asked; recent: RecentAnswers },
+  { id, method, path }: Route,
+  { what, query, asking, recent }: Asking,
 ): Promise<Answered> {
-  const { method, mostBytes = MOST_BYTES } = operation
-  const read = operation.reads === 'lines' ? readStream : readJson
+  const { mostBytes = MOST_BYTES } = what
+  const read = what.reads === 'lines' ? readStream : readJson
   let day: string | undefined
   const today = (): string => (day ??= beijingDay(Date.now()))
-  const reply = await operation.answer({
-    query: queryOf(c.req.url),
-    path: c.req.param(),
+  const env = c.env ?? {}
+  const reply = await what.answer({
+    query,
+    path: path.includes(':') ? c.req.param() : NONE,
     body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
     today,
-    receipts: receiptsOf(c.env ?? {}),
-    rulesets: rulesetsOf(c.env ?? {}),
-    asset: (path) => assetOf(c.env ?? {}, path),
+    receipts: receiptsOf(env),
+    rulesets: rulesetsOf(env),
+    asset: (name) => assetOf(env, name),
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
-    ...retirementOf(operation),
-    ...(day === undefined ? {} : { 'ytterby-as-of': day }),
-    ...(reply.knownThrough === undefined ? {} : { 'ytterby-known-through': reply.knownThrough }),
-    ...(reply.contentSecurityPolicy === undefined ? {} : { 'content-security-policy': reply.contentSecurityPolicy }),
+    ...retirementOf(what),
+    ...(day === undefined ? NONE : { 'ytterby-as-of': day }),
+    ...(reply.knownThrough === undefined ? NONE : { 'ytterby-known-through': reply.knownThrough }),
+    ...(reply.contentSecurityPolicy === undefined
+      ? NONE
+      : { ...PAGE_HEADERS, 'content-security-policy': reply.contentSecurityPolicy }),
   }
   if (method === 'POST' || reply.of === undefined)
     return {
       response: respond(asking, reply.text, 200, { ...headers, 'cache-control': 'no-store' }),
       verdicts: reply.verdicts,
     }
-  const etag = await validatorOf(`${operation.id} ${reply.of()}`)
+  const etag = await validatorOf(`${id} ${reply.of()}`)
   const now = Date.now()
   const { seconds, cacheControl } = freshnessOf(reply.pinned === true, day !== undefined, now)
   const { text, verdicts } = reply
@@ -141,15 +157,8 @@ function giveAgain(c: Context<{ Bindings: Env }>, asking: Asked, { text, headers
     : { response: respond(asking, text, 200, headers), verdicts }
 }
 
-/** @throws InvalidQueryError where a parameter is repeated: which one counts would be a guess. */
-function queryOf(url: string): Record<string, string> {
+/** The query as it stands in an address. */
+function textOf(url: string): string {
   const at = url.indexOf('?')
-  if (at === -1) return {}
-  const entries = [...new URLSearchParams(url.slice(at + 1))]
-  const query = Object.fromEntries(entries)
-  if (Object.keys(query).length < entries.length)
-    throw new InvalidQueryError([
-      { code: 'repeated-parameter', parameter: null, detail: 'State each parameter once; lists are separated by “;”.' },
-    ])
-  return query
+  return at === -1 ? '' : url.slice(at + 1)
 }

@@ -4,8 +4,9 @@ import type { Env } from '../env.ts'
 import { Refusal } from '../http/problem.ts'
 import { receiptsOf } from '../http/receipts.ts'
 import { rulesetsOf } from '../http/rulesets.ts'
-import { OPERATIONS } from '../operations/index.ts'
-import { toolsOf, type Tool } from './tools.ts'
+import { onceMade } from '../once-made.ts'
+import { loadOperations } from '../operations/index.ts'
+import { toolsOf } from './tools.ts'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
@@ -13,7 +14,7 @@ const INSTRUCTIONS =
   'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how we know. Ask `assess` with what is known and leave open what is not: an open fact is never guessed, and `questions` says what to find out next. `verdict` is what is certain at least, `action` what to do: proceed, ask, hold or stop. Every sentence cites its source.'
 
 /** Made when an agent first asks: no other answer needs it. */
-let tools: Promise<Tool[]> | undefined
+const tools = onceMade(async () => toolsOf(await loadOperations()))
 
 /** Answers a request of the Model Context Protocol: every operation as a tool, without a session. */
 export async function serveMcp(request: Request, env: Env, requestId: string): Promise<Response> {
@@ -21,7 +22,7 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
   const rejected = originValidationResponse(request, hosts)
   if (rejected !== undefined) return rejected
   if (!validateHostHeader(new URL(request.url).host, hosts).ok) throw new Refusal('unknown-host')
-  const known = await (tools ??= toolsOf(OPERATIONS))
+  const known = await tools()
   const handler = createMcpHandler(() => {
     const server = new McpServer({ name: 'ytterby', version: RULESET_VERSION }, { instructions: INSTRUCTIONS })
     for (const { name, title, description, input, output, call } of known)

@@ -15,9 +15,6 @@ const format = z
 
 /** `GET /v1/changes`: releases, corrections, instruments, and the days on which the law turns. */
 export const changes = operation({
-  id: 'listChanges',
-  method: 'GET',
-  path: '/v1/changes',
   query: z.strictObject({ lang, ruleset, asOf, format }),
   contract: async () => ({
     summary: 'What changed, and what is known to come',
@@ -44,9 +41,6 @@ export const changes = operation({
 
 /** `GET /v1/changes.ics`: the days on which the law turns, to subscribe to. */
 export const changeCalendar = operation({
-  id: 'changeCalendar',
-  method: 'GET',
-  path: '/v1/changes.ics',
   query: z.strictObject({ lang, ruleset, asOf }),
   contract: () => ({
     summary: 'The days on which the law turns, as a calendar',

@@ -6,9 +6,6 @@ import { lookUp, page } from './shared/query.ts'
 
 /** `GET /v1/controls`: every entry that has a control code. */
 export const controls = operation({
-  id: 'listControls',
-  method: 'GET',
-  path: '/v1/controls',
   query: z.strictObject({ ...lookUp, ...page }),
   contract: async () => {
     const { ControlSchema, pageOfSchema } = await import('../contract/answers.ts')
@@ -38,9 +35,6 @@ export const controls = operation({
 
 /** `GET /v1/controls/{code}`: the entries of a code, and those under it. */
 export const control = operation({
-  id: 'findControl',
-  method: 'GET',
-  path: '/v1/controls/:code',
   query: z.strictObject(lookUp),
   contract: async () => {
     const { ControlSchema, singleOfSchema } = await import('../contract/answers.ts')

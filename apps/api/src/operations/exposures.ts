@@ -8,9 +8,6 @@ import { langAlone } from './shared/query.ts'
 
 /** `POST /v1/exposures`: what a parts list is exposed to. */
 export const exposures = operation({
-  id: 'exposure',
-  method: 'POST',
-  path: '/v1/exposures',
   query: langAlone,
   mostBytes: 16 * 1024 * 1024,
   contract: async () => {

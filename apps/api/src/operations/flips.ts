@@ -10,9 +10,6 @@ const error = `Ask for 0 to ${MOST} flips.`
 
 /** `POST /v1/flips`: what would flip the answer. */
 export const flips = operation({
-  id: 'flips',
-  method: 'POST',
-  path: '/v1/flips',
   query: z.strictObject({
     lang,
     ruleset: release,

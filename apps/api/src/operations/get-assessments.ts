@@ -1,6 +1,7 @@
 import { FIELDS, setField, type Draft } from 'ytterby/dotted'
 import * as z from 'zod'
-import { InvalidQueryError, operation } from '../operation.ts'
+import { InvalidQueryError } from '../http/query.ts'
+import { operation } from '../operation.ts'
 import { assessed } from './shared/assessed.ts'
 import { lang, receipt, ruleset, view } from './shared/query.ts'
 
@@ -9,9 +10,6 @@ const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send th
 
 /** `GET /v1/assessments`: the same by the dotted names of the contract, for links and caches. */
 export const getAssessments = operation({
-  id: 'assessByQuery',
-  method: 'GET',
-  path: '/v1/assessments',
   query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
   contract: async () => {
     const { AssessmentSchema, DecisionView, WithReceipt } = await import('../contract/answers.ts')

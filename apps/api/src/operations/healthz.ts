@@ -2,13 +2,10 @@ import { canonicalJson } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/query.ts'
+import { rulesetHead } from './shared/release.ts'
 
 /** `GET /healthz`: alive, and which law answers. */
 export const healthz = operation({
-  id: 'health',
-  method: 'GET',
-  path: '/healthz',
   query: z.strictObject({}),
   contract: () => ({
     summary: 'Alive, and which law answers',

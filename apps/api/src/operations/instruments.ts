@@ -8,9 +8,6 @@ const citesOf = ({ passages }: { passages: readonly { id: string }[] }): string[
 
 /** `GET /v1/instruments`: every instrument that was published, with the state of its limbs on a day. */
 export const instruments = operation({
-  id: 'listInstruments',
-  method: 'GET',
-  path: '/v1/instruments',
   query: z.strictObject({ ...lookUp, ...page }),
   contract: async () => {
     const { InstrumentSchema, pageOfSchema } = await import('../contract/answers.ts')
@@ -31,9 +28,6 @@ export const instruments = operation({
 
 /** `GET /v1/instruments/{id}`: one of them. */
 export const instrument = operation({
-  id: 'findInstrument',
-  method: 'GET',
-  path: '/v1/instruments/:id',
   query: z.strictObject(lookUp),
   contract: async () => {
     const { InstrumentSchema, singleOfSchema } = await import('../contract/answers.ts')

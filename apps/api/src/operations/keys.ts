@@ -4,9 +4,6 @@ import { operation } from '../operation.ts'
 
 /** `GET /v1/keys`: the keys by which receipts are verified. */
 export const keys = operation({
-  id: 'keys',
-  method: 'GET',
-  path: '/v1/keys',
   query: z.strictObject({}),
   contract: async () => {
     const { PublicKeySchema } = await import('ytterby/receipts')

@@ -6,9 +6,6 @@ import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/kits`: parts that are shipped together in one deal. */
 export const kits = operation({
-  id: 'assessKit',
-  method: 'POST',
-  path: '/v1/kits',
   query: langAlone,
   mostBytes: 1024 * 1024,
   contract: async () => ({

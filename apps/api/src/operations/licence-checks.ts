@@ -9,9 +9,6 @@ import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/licence-checks`: whether a licence in hand covers a shipment. */
 export const licenceChecks = operation({
-  id: 'licenceCovers',
-  method: 'POST',
-  path: '/v1/licence-checks',
   query: langAlone,
   mostBytes: 128 * 1024,
   contract: async () => {

@@ -2,7 +2,8 @@ import { assess, canonicalJson, parseInquiry, type Inquiry, type Lang, type Rule
 import type { Paper } from 'ytterby/papers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { InvalidQueryError, operation, type Reply } from '../operation.ts'
+import { InvalidQueryError } from '../http/query.ts'
+import { operation, type Reply } from '../operation.ts'
 import { notFound } from '../http/problem.ts'
 import { magnet } from './shared/examples.ts'
 import { lang, ruleset as release } from './shared/query.ts'
@@ -10,9 +11,6 @@ import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/papers/{kind}`: a paper that follows from an answer. */
 export const papers = operation({
-  id: 'paper',
-  method: 'POST',
-  path: '/v1/papers/:kind',
   query: z.strictObject({
     lang,
     ruleset: release,

@@ -8,9 +8,6 @@ const MOST_LENGTH = 300
 
 /** `GET /v1/parties?name=`: one name against every list. */
 export const parties = operation({
-  id: 'screenParty',
-  method: 'GET',
-  path: '/v1/parties',
   query: z.strictObject({
     ...lookUp,
     receipt,

@@ -7,9 +7,6 @@ import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/assessments`: one inquiry in, its assessment or decision view out. */
 export const postAssessments = operation({
-  id: 'assess',
-  method: 'POST',
-  path: '/v1/assessments',
   query: z.strictObject({ lang, view, receipt, ruleset }),
   contract: async () => {
     const { AssessmentSchema, DecisionView, InquiryBody, WithReceipt } = await import('../contract/answers.ts')

@@ -2,13 +2,11 @@ import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { isLasting, langAlone } from './shared/query.ts'
+import { langAlone } from './shared/query.ts'
+import { isLasting } from './shared/release.ts'
 
 /** `GET /v1/reference/{topic}`: what stands beside the law. */
 export const reference = operation({
-  id: 'reference',
-  method: 'GET',
-  path: '/v1/reference/:topic',
   query: langAlone,
   contract: async () => {
     const { REFERENCE_TOPICS } = await import('ytterby/reference')

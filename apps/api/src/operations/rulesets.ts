@@ -3,15 +3,12 @@ import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/query.ts'
+import { rulesetHead } from './shared/release.ts'
 
 const head = z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema })
 
 /** `GET /v1/rulesets`: every release of the encoded law. */
 export const rulesets = operation({
-  id: 'listRulesets',
-  method: 'GET',
-  path: '/v1/rulesets',
   query: z.strictObject({}),
   contract: async () => {
     const { ReleaseSchema } = await import('ytterby/releases')
@@ -42,9 +39,6 @@ export const rulesets = operation({
 
 /** `GET /v1/rulesets/{version}`: one of them, as data. */
 export const ruleset = operation({
-  id: 'getRuleset',
-  method: 'GET',
-  path: '/v1/rulesets/:version',
   query: z.strictObject({}),
   contract: () => ({
     summary: 'A ruleset as data',

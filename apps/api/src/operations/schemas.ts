@@ -8,9 +8,6 @@ const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-
 
 /** `GET /v1/schemas/{name}`: JSON Schemas of what goes in and comes out. */
 export const schemas = operation({
-  id: 'schema',
-  method: 'GET',
-  path: '/v1/schemas/:name',
   query: z.strictObject({}),
   contract: () => ({
     summary: 'JSON Schemas',

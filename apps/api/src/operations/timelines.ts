@@ -6,9 +6,6 @@ import { withDay } from './shared/with-day.ts'
 
 /** `POST /v1/timelines`: the life line of a good. */
 export const timelines = operation({
-  id: 'timeline',
-  method: 'POST',
-  path: '/v1/timelines',
   query: langAlone,
   contract: async () => {
     const { TimelineSchema, InquiryBody } = await import('../contract/answers.ts')

@@ -3,13 +3,10 @@ import { dayNumber } from 'ytterby/calendar'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/query.ts'
+import { rulesetHead } from './shared/release.ts'
 
 /** `GET /v1/version`: which release answers, and how old what it knows is. */
 export const version = operation({
-  id: 'version',
-  method: 'GET',
-  path: '/v1/version',
   query: z.strictObject({}),
   contract: () => ({
     summary: 'Which release answers, and how fresh it is',

@@ -9,9 +9,6 @@ const citesOf = ({ citations }: { citations: readonly string[] }): readonly stri
 
 /** `GET /v1/tiers`: the tiers of the framework. */
 export const tiers = operation({
-  id: 'listTiers',
-  method: 'GET',
-  path: '/v1/tiers',
   query,
   contract: async () => {
     const { pageOfSchema, TierSchema } = await import('../contract/answers.ts')
@@ -31,9 +28,6 @@ export const tiers = operation({
 
 /** `GET /v1/elements`: the 17 rare earths. */
 export const elements = operation({
-  id: 'listElements',
-  method: 'GET',
-  path: '/v1/elements',
   query,
   contract: async () => {
     const { ElementSchema, pageOfSchema } = await import('../contract/answers.ts')
@@ -54,9 +48,6 @@ export const elements = operation({
 
 /** `GET /v1/forms`: the forms of goods. */
 export const forms = operation({
-  id: 'listForms',
-  method: 'GET',
-  path: '/v1/forms',
   query,
   contract: async () => {
     const { FormSchema, pageOfSchema } = await import('../contract/answers.ts')

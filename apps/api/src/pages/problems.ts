@@ -1,5 +1,5 @@
 import { PROBLEMS, Refusal } from '../http/problem.ts'
-import { page } from '../operation.ts'
+import { page } from './page.ts'
 import { escaped, htmlPage } from './html.ts'
 
 const entries = Object.entries(PROBLEMS)

@@ -1,5 +1,6 @@
 import { Refusal } from '../http/problem.ts'
-import { file, type Asset, type Reply } from '../operation.ts'
+import type { Asset, Reply } from '../operation.ts'
+import { file } from './page.ts'
 
 /**
  * What the page may do: run its own files and nothing else. Styles are set by script on elements, which a policy allows;

@@ -9,9 +9,6 @@ import { inquiriesBody, lineAnswer } from './line-contract.ts'
 
 /** `POST /v1/assessments/batch`: many inquiries in, one line each out, in order. */
 export const batch = operation({
-  id: 'assessBatch',
-  method: 'POST',
-  path: '/v1/assessments/batch',
   reads: 'lines',
   mostBytes: MOST_BYTES,
   query: z.strictObject({ lang, view, ruleset: release }),

@@ -13,9 +13,6 @@ const version = (description: string) => release.meta({ description })
 
 /** `POST /v1/comparisons`: what changes for a list between two sides. */
 export const comparisons = operation({
-  id: 'compare',
-  method: 'POST',
-  path: '/v1/comparisons',
   reads: 'lines',
   mostBytes: MOST_BYTES,
   query: z.strictObject({

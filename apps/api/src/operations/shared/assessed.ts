@@ -2,7 +2,7 @@ import { assess, canonicalJson, decisionView, parseAndDecide, parseInquiry, type
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
-import { isLasting } from './query.ts'
+import { isLasting } from './release.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */
 export type Manner = {

@@ -1,4 +1,4 @@
-import { InvalidQueryError } from '../../operation.ts'
+import { InvalidQueryError } from '../../http/query.ts'
 
 /** One page of a list, and where the next one begins; `null` where there is none. */
 export type Page<T> = { items: T[]; next: string | null }

@@ -1,4 +1,3 @@
-import type { Ruleset } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 
@@ -54,15 +53,3 @@ export const langAlone = z.strictObject({ lang, ruleset })
 
 /** The day and the knowledge that a look-up asks about. */
 export const lookUp = { asOf, knownAt, lang, ruleset }
-
-/** What an answer was asked of. */
-export function rulesetHead({ version, digest, knownThrough }: Ruleset): {
-  version: string
-  digest: string
-  knownThrough: string
-} {
-  return { version, digest, knownThrough }
-}
-
-/** Whether an answer by a ruleset can never be another: what was changed since a release has no name that lasts. */
-export const isLasting = (asked: string | undefined): boolean => asked !== undefined && !asked.includes('+')

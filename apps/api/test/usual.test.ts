@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { postAssessments } from '../src/operations/post-assessments.ts'
+import { USUAL_QUERIES } from '../src/operations/shared/usual.ts'
+import { send } from './ask.ts'
+import { magnet } from './magnet.ts'
+
+const ask = async (query: string): Promise<string> => {
+  const headers = { 'content-type': 'application/json' }
+  const response = await send(`/v1/assessments?${query}`, { method: 'POST', headers, body: JSON.stringify(magnet) })
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+test.each([...USUAL_QUERIES])(
+  'the query “%s” means without the schema what the schema reads of it',
+  (query, manner) => {
+    expect(postAssessments.query.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(manner)
+  },
+)
+
+test.each(['full', 'decision'])(
+  'the view %s is the same, as usually asked and with everything stated',
+  async (view) => {
+    expect(await ask(`view=${view}`)).toBe(await ask(`lang=en&view=${view}&receipt=false`))
+  },
+)
