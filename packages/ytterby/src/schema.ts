@@ -9,7 +9,7 @@ export {
   type Schedule,
 } from './schema/assessment.ts'
 export { COUNTRY_CODES } from './schema/country.ts'
-export { DaySchema, FIRST_DAY, type Day } from './schema/day.ts'
+export { FIRST_DAY, type Day } from './schema/day.ts'
 export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS, type ElementSymbol } from './schema/elements.ts'
 export { InquirySchema } from './schema/meanings.ts'
 export { type Inquiry, type Party, type Product } from './schema/inquiry.ts'
@@ -29,3 +29,4 @@ export { RulesetDataSchema, type RulesetData } from './schema/ruleset.ts'
 export { type Control, type Entry, type ReachRow } from './schema/control.ts'
 export { type Effect, type Instrument } from './schema/instrument.ts'
 export { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from './schema/verdict.ts'
+export { DaySchema } from './schema/vocabulary.ts'

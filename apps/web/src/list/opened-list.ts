@@ -1,4 +1,4 @@
-import { type Cells, type Shape } from './cells.ts'
+import type { Cells, Shape } from './cells.ts'
 import { guesses } from './guess.ts'
 import { ListRefused, MOST_BYTES, MOST_COLUMNS } from './limits.ts'
 import type { Opened } from './protocol.ts'

@@ -1,4 +1,4 @@
-import { type Ruleset } from 'ytterby'
+import type { Ruleset } from 'ytterby'
 import { listInstruments } from 'ytterby/law'
 import type { Control, Effect, Entry, ReachRow, State } from 'ytterby/schema'
 import type { Finding, GoodRule, Rules, ShipmentRule, Test } from './rule.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from 'ytterby'
-import { type Word } from 'ytterby/words'
+import type { Word } from 'ytterby/words'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
 

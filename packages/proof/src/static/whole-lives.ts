@@ -1,4 +1,4 @@
-import { type Ruleset } from 'ytterby'
+import type { Ruleset } from 'ytterby'
 import { findControl, listInstruments, type ControlStatus } from 'ytterby/law'
 import { edgeDays, FIRST_DAY, knowledgeDays, withNeighbours } from '../sweep/days.ts'
 import { lookAt, together, type Check, type CheckResult } from './check.ts'

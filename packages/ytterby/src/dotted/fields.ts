@@ -1,7 +1,5 @@
-import * as z from 'zod'
-import { InquirySchema } from '../schema/inquiry.ts'
-
-z.config({ jitless: true })
+import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
+import type { Outline } from '../schema/outline.ts'
 
 /**
  * How the text of a cell or flag is read: `words` and `elements` are lists separated by `;`, of `members` it is only said
@@ -20,12 +18,10 @@ export type Field = {
 
 const ELEMENTS = 'product.elements'
 const FREE_TEXT: ReadonlySet<string> = new Set(['product.description', 'product.grade', 'exporter.name'])
-/** As many consignees as the contract allows. */
-const CONSIGNEES = 20
 
-/** Every field of an inquiry, read off the SDK's own schema. */
+/** Every field of an inquiry, read off the outline that the SDK itself reads by. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map(
-  fieldsOf(InquirySchema, []).map((field) => [field.name, field] as const),
+  fieldsOf(INQUIRY_OUTLINE, []).map((field) => [field.name, field] as const),
 )
 
 /** A field that is known to exist. */
@@ -35,22 +31,19 @@ export function fieldNamed(name: string): Field {
   return field
 }
 
-function fieldsOf(schema: unknown, keys: readonly string[]): Field[] {
-  if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap(), keys)
-  if (schema instanceof z.ZodObject) {
-    return Object.entries(schema.shape).flatMap(([key, member]) => fieldsOf(member, [...keys, key]))
-  }
+function fieldsOf(outline: Outline, keys: readonly string[]): Field[] {
+  if (outline.kind === 'object') return outline.members.flatMap(({ name, may }) => fieldsOf(may, [...keys, name]))
   const name = keys.join('.')
-  if (schema instanceof z.ZodArray && name !== ELEMENTS && schema.element instanceof z.ZodObject) {
-    const members = Array.from({ length: CONSIGNEES }, (_, index) => fieldsOf(schema.element, [...keys, String(index)]))
+  if (outline.kind === 'list' && name !== ELEMENTS && outline.of.kind === 'object') {
+    const { of } = outline
+    const members = Array.from({ length: outline.most }, (_, index) => fieldsOf(of, [...keys, String(index)]))
     return [{ name, keys, kind: 'members', freeText: false }, ...members.flat()]
   }
-  return [{ name, keys, kind: kindOf(schema, name), freeText: FREE_TEXT.has(name) }]
+  return [{ name, keys, kind: kindOf(outline, name), freeText: FREE_TEXT.has(name) }]
 }
 
-function kindOf(schema: unknown, name: string): FieldKind {
+function kindOf({ kind }: Outline, name: string): FieldKind {
   if (name === ELEMENTS) return 'elements'
-  if (schema instanceof z.ZodArray) return 'words'
-  if (schema instanceof z.ZodNumber) return 'number'
-  return schema instanceof z.ZodBoolean ? 'boolean' : 'text'
+  if (kind === 'list') return 'words'
+  return kind === 'number' || kind === 'boolean' ? kind : 'text'
 }

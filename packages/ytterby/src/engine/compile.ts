@@ -9,7 +9,7 @@ import type { Citation } from '../schema/assessment.ts'
 import { shared } from './shared.ts'
 import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
-import { compileEntries, compileReach, namedMetals, type CompiledEntry, type FormReach } from './good/form-reach.ts'
+import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
 import { countBits, type ElementMask } from './good/symbols.ts'
 
@@ -47,7 +47,7 @@ export function rulesKnown(rules: Rules, knownAt: string): Rules {
 export type CompiledRuleset = {
   data: RulesetData
   entries: CompiledEntry[]
-  reach: Map<ProductForm, FormReach>
+  reach: Reach
   /** Metals that a rule names, by bit position; the next bit is every other metal. */
   metals: string[]
   /** Elements of named sets that name two. */

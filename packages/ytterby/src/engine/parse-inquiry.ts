@@ -1,12 +1,13 @@
+import { suggestion } from '../schema/findings.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { FIRST_DAY } from '../schema/day.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import { InquirySchema, type Inquiry } from '../schema/inquiry.ts'
-import { readerOf } from '../schema/reader.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
+import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
+import { readBy } from '../schema/outline.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { subjectOf, type Subject } from './evaluate.ts'
 import { codeDigits } from './good/good.ts'
-import { schemaIssues, suggestion } from './schema-issues.ts'
 import { shared } from './shared.ts'
 
 /**
@@ -47,11 +48,10 @@ function knownSubject(ruleset: CompiledRuleset, value: unknown): Subject | undef
   return subject
 }
 
-const acceptable = /* @__PURE__ */ readerOf(InquirySchema)
-
 /** @throws InvalidInquiryError with every finding. */
 function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
-  const inquiry = acceptable(value) ?? parsedBySchema(value)
+  const { copy: inquiry, findings } = readBy(INQUIRY_OUTLINE, value)
+  if (!isInquiry(inquiry, findings)) throw new InvalidInquiryError(findings)
   const issues = crossChecks(ruleset, inquiry)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
   const { product } = inquiry
@@ -62,11 +62,8 @@ function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   return inquiry
 }
 
-function parsedBySchema(value: unknown): Inquiry {
-  const { data, error } = InquirySchema.safeParse(value, { reportInput: true })
-  if (error !== undefined) throw new InvalidInquiryError(schemaIssues(error, InquirySchema))
-  return data
-}
+/** Whether what was read is an inquiry: nothing was found that its outline has anything against. */
+const isInquiry = (_copy: unknown, findings: readonly InquiryIssue[]): _copy is Inquiry => findings.length === 0
 
 function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
   const issues: InquiryIssue[] = []

@@ -1,7 +1,7 @@
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
-import { DaySchema } from '../schema/day.ts'
 import { MOST_LINES } from './exposure-line.ts'
 import type { RefusedLine } from './exposure-report.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
 
 /** How a list is read. */
 export type ExposureOptions = {

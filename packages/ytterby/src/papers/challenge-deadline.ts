@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
-import { DaySchema } from '../schema/day.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
 
 /** GACC announcement 123 of 2025: working days to answer a notice of challenge. */
 const WORKING_DAYS = 7

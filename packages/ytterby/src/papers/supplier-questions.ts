@@ -5,12 +5,12 @@ import type { Ruleset } from '../engine/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import { ProductFormSchema } from '../schema/product-form.ts'
 import { checkedAssessment } from './checked-assessment.ts'
 import { fill, joined, type Words } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
 import type { Block, Paper } from './paper.ts'
 import { letterTexts, supplierQuestionTexts } from './texts/supplier-questions.ts'
+import { ProductFormSchema } from '../schema/vocabulary.ts'
 
 /** A letter with the open questions of an assessment, in their order: the most telling first. */
 export type SupplierQuestions = z.infer<typeof LetterSchema>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { DigestSchema } from '../releases/release.ts'
-import { DaySchema } from '../schema/day.ts'
 import { MomentSchema } from './moment.ts'
 import { KeyIdSchema } from './public-key.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
 
 z.config({ jitless: true })
 

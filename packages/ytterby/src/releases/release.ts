@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DaySchema } from '../schema/day.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
 
 z.config({ jitless: true })
 

@@ -1,12 +1,18 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
-import { DaySchema } from './day.ts'
-import { ElementSymbolSchema } from './elements.ts'
 import { InquirySchema } from './inquiry.ts'
-import { LicenceFormSchema, PermitKindSchema, StateSchema } from './permit-kind.ts'
-import { ProductFormSchema } from './product-form.ts'
 import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
-import { ActionSchema, PossibleVerdictSchema, VerdictSchema } from './verdict.ts'
+import {
+  ActionSchema,
+  DaySchema,
+  ElementSymbolSchema,
+  LicenceFormSchema,
+  PermitKindSchema,
+  PossibleVerdictSchema,
+  ProductFormSchema,
+  StateSchema,
+  VerdictSchema,
+} from './vocabulary.ts'
 
 z.config({ jitless: true })
 

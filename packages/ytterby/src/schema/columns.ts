@@ -35,20 +35,25 @@ function toColumn(records: readonly Plain[], name: string): readonly unknown[] |
 
 /** Reads what `toColumns` wrote. Fields of records stand in the order of the columns. */
 export function fromColumns(value: unknown): unknown {
+  // Most cells are plain. A Worker reads the law before it has compiled anything: plain loops are what is fast there.
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(fromColumns)
   if (!isRecord(value)) return value
   if (!isRecord(value['$'])) return mapped(value, fromColumns)
   const records: Plain[] = []
-  for (const [name, column] of Object.entries(value['$']))
-    for (const [at, cell] of cellsOf(column).entries()) {
+  for (const name in value['$']) {
+    const cells = cellsOf(value['$'][name])
+    for (let at = 0; at < cells.length; at += 1) {
       const record = (records[at] ??= {})
-      if (cell !== LEFT_OUT) record[name] = cell
+      if (cells[at] !== LEFT_OUT) record[name] = cells[at]
     }
+  }
   return records
 }
 
-function cellsOf(column: unknown): unknown[] {
-  if (!isRecord(column) || !Array.isArray(column['cells'])) return Array.isArray(column) ? column.map(fromColumns) : []
+function cellsOf(column: unknown): readonly unknown[] {
+  if (Array.isArray(column)) return column.some(isNested) ? column.map(fromColumns) : column
+  if (!isRecord(column) || !Array.isArray(column['cells'])) return []
   const all = fromColumns(column['all'])
   let end = 0
   return column['cells'].map((cell) => {
@@ -57,6 +62,8 @@ function cellsOf(column: unknown): unknown[] {
     return all.slice(end - cell, end)
   })
 }
+
+const isNested = (cell: unknown): boolean => typeof cell === 'object' && cell !== null
 
 const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))

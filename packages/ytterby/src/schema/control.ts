@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
-import { ElementSymbolSchema } from './elements.ts'
-import { AlloyMetalSchema, TECHNOLOGIES } from './inquiry.ts'
-import { PermitKindSchema } from './permit-kind.ts'
-import { ProductFormSchema } from './product-form.ts'
+import { AlloyMetalSchema } from './inquiry.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
+import { TECHNOLOGIES } from './inquiry-words.ts'
+import { ElementSymbolSchema, PermitKindSchema, ProductFormSchema } from './vocabulary.ts'
 
 /** What kind of thing an entry names; the reach tables say which forms reach it. */
 const EntryKindSchema = z.enum([

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** The first letter of a code, then every second one that follows it. */
 const CODES =
   'ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW'
@@ -8,5 +6,3 @@ const CODES =
 export const COUNTRY_CODES: readonly string[] = CODES.split(' ').flatMap(([first = '', ...seconds]) =>
   seconds.map((second) => first + second),
 )
-
-export const CountrySchema = z.enum(COUNTRY_CODES)

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** The 17 rare earths (稀土元素) in atomic order: scandium, yttrium and the 15 lanthanides. */
 export const ELEMENT_SYMBOLS = [
   'Sc',
@@ -21,8 +19,7 @@ export const ELEMENT_SYMBOLS = [
   'Lu',
 ] as const
 
-export const ElementSymbolSchema = z.enum(ELEMENT_SYMBOLS)
-export type ElementSymbol = z.infer<typeof ElementSymbolSchema>
+export type ElementSymbol = (typeof ELEMENT_SYMBOLS)[number]
 
 /** Heavy rare earths (重稀土) by the Chinese convention: yttrium, and terbium to lutetium. */
 export const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Y', ...ELEMENT_SYMBOLS.slice(10)])

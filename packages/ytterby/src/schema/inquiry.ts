@@ -1,25 +1,31 @@
 import * as z from 'zod'
-import { CountrySchema } from './country.ts'
-import { DaySchema } from './day.ts'
-import { ElementSymbolSchema, OTHER_ELEMENT_SYMBOLS } from './elements.ts'
-import { PARTY_LISTS } from './permit-kind.ts'
-import { ProductFormSchema } from './product-form.ts'
+import { OTHER_ELEMENT_SYMBOLS } from './elements.ts'
+import {
+  CODE_LENGTH,
+  CONTROL_CODE,
+  CUSTOMERS,
+  END_USE_FIELDS,
+  END_USER_KINDS,
+  END_USES,
+  HOSTS,
+  isWellFormed,
+  LISTED,
+  NAME_LENGTH,
+  namesSomebody,
+  PROCESSING,
+  PURPOSES,
+  TECHNOLOGIES,
+  TEXT_LENGTH,
+} from './inquiry-words.ts'
+import { CountrySchema, DaySchema, ElementSymbolSchema, ProductFormSchema } from './vocabulary.ts'
 
 // A strict content-security policy reports zod's compiler even where it is caught.
 z.config({ jitless: true })
 
-const NAME_LENGTH = 300
-const TEXT_LENGTH = 2000
-
 /** Text that can be written as JSON and UTF-8: no lone surrogates. */
-const text = (length: number): z.ZodString =>
-  z
-    .string()
-    .max(length)
-    .refine((value) => value.isWellFormed(), { abort: true })
-/** A name that names nobody would count as screened and found on no list. */
-export const NameSchema = text(NAME_LENGTH).refine((value) => /[\p{L}\p{N}]/u.test(value))
-export const ListedSchema = z.enum([...PARTY_LISTS, 'none'])
+const text = (length: number): z.ZodString => z.string().max(length).refine(isWellFormed, { abort: true })
+export const NameSchema = text(NAME_LENGTH).refine(namesSomebody)
+export const ListedSchema = z.enum(LISTED)
 const PartySchema = z.strictObject({
   name: NameSchema.optional(),
   country: CountrySchema.optional(),
@@ -27,34 +33,10 @@ const PartySchema = z.strictObject({
 })
 
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
-export const ControlCodeSchema = z
-  .string()
-  .max(40)
-  .regex(/^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/)
+export const ControlCodeSchema = z.string().max(CODE_LENGTH).regex(CONTROL_CODE)
 
 /** Non-rare-earth constituents of an alloy or target. */
 export const AlloyMetalSchema = z.enum(OTHER_ELEMENT_SYMBOLS)
-
-/** Hosts that change what an oxide mixture is. */
-const HOSTS = ['ZrO2', 'Al2O3', 'SiO2', 'CeO2', 'other', 'none'] as const
-export const TECHNOLOGIES = [
-  'extraction-separation',
-  'metal-alloy-production',
-  'magnet-preparation',
-  'calcium-oxyborate',
-  'other',
-] as const
-export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
-export const END_USE_FIELDS = [
-  'logic-14nm-or-below',
-  'memory-256-layers-or-more',
-  'chip-equipment',
-  'military-ai',
-  'humanitarian',
-  'rare-earth-production',
-  'none',
-] as const
-const PURPOSES = ['sale', 'return-after-repair', 'exhibition-return', 'aircraft-part', 'sample', 'other'] as const
 
 const ProductSchema = z.strictObject({
   form: ProductFormSchema.optional(),
@@ -66,7 +48,7 @@ const ProductSchema = z.strictObject({
   alloyedWith: z.array(AlloyMetalSchema).max(30).optional(),
   host: z.enum(HOSTS).optional(),
   technology: z.enum(TECHNOLOGIES).optional(),
-  processing: z.enum(['primary', 'deep']).optional(),
+  processing: z.enum(PROCESSING).optional(),
   particleSizeMicron: z.number().gt(0).max(1e9).optional(),
   commodityCode: z.string().min(1).max(20).optional(),
   controlCode: ControlCodeSchema.optional(),
@@ -77,7 +59,7 @@ const ProductSchema = z.strictObject({
 const EndUserSchema = z.strictObject({
   name: NameSchema.optional(),
   country: CountrySchema.optional(),
-  kind: z.enum(['civil', 'military']).optional(),
+  kind: z.enum(END_USER_KINDS).optional(),
   listed: ListedSchema.optional(),
   listedOwnershipPercent: z.number().min(0).max(100).optional(),
 })
@@ -112,7 +94,7 @@ export const InquirySchema = z.strictObject({
     })
     .optional(),
   shipment: z.strictObject({ purpose: z.enum(PURPOSES).optional() }).optional(),
-  customer: z.enum(['new', 'established']).optional(),
+  customer: z.enum(CUSTOMERS).optional(),
   quantityKg: z.number().min(0).max(1e12).optional(),
   documents: z.array(text(60).min(1)).max(60).optional(),
   clock: z

@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
-import { CountrySchema } from './country.ts'
-import { DaySchema } from './day.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
-import { PartyListSchema } from './permit-kind.ts'
-import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
+import { CountrySchema, DaySchema, PartyListSchema, ProductFormSchema } from './vocabulary.ts'
 
 /** A part of an instrument that has days of its own. The state of everything hangs on limbs. Without a text it is what the instrument's title says. */
 const LimbSchema = z.strictObject({ id: LimbId, article: z.string(), text: TextSchema.optional() })

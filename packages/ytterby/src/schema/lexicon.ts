@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { ElementSymbolSchema } from './elements.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
-import { ProductFormSchema } from './product-form.ts'
 import { Cite, TextSchema } from './record.ts'
+import { ElementSymbolSchema, ProductFormSchema } from './vocabulary.ts'
 
 /** What a word suggests. It prompts; it never answers. */
 const SuggestsSchema = z.strictObject({

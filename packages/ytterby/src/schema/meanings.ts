@@ -1,8 +1,8 @@
 /** What the facts of an inquiry mean, for documents that list them: JSON Schemas, OpenAPI, tools. No answer needs it. */
 import * as z from 'zod'
-import { CountrySchema } from './country.ts'
-import { DaySchema, FIRST_DAY } from './day.ts'
+import { FIRST_DAY } from './day.ts'
 import { InquirySchema, ListedSchema } from './inquiry.ts'
+import { CountrySchema, DaySchema } from './vocabulary.ts'
 
 const means = (schema: z.core.$ZodType, description: string): void => void z.globalRegistry.add(schema, { description })
 

@@ -1,21 +1,15 @@
-import * as z from 'zod'
-
 /** Kinds of permit (许可种类) that can stand between a good and its departure. */
 export const PERMIT_KINDS = ['dual-use-licence', 'export-licence', 'quota-licence', 'technology-licence'] as const
-export const PermitKindSchema = z.enum(PERMIT_KINDS)
-export type PermitKind = z.infer<typeof PermitKindSchema>
+export type PermitKind = (typeof PERMIT_KINDS)[number]
 
 /** Forms of the dual-use licence: single licence (单项许可), general licence (通用许可), certificate by registration (登记填报信息方式获得的出口凭证). */
 export const LICENCE_FORMS = ['single', 'general', 'certificate'] as const
-export const LicenceFormSchema = z.enum(LICENCE_FORMS)
-export type LicenceForm = z.infer<typeof LicenceFormSchema>
+export type LicenceForm = (typeof LICENCE_FORMS)[number]
 
 /** State of a control on a day; exactly one holds. */
 export const STATES = ['revoked', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force'] as const
-export const StateSchema = z.enum(STATES)
-export type State = z.infer<typeof StateSchema>
+export type State = (typeof STATES)[number]
 
 /** Lists of parties: control list (管控名单), watch list (关注名单), unreliable-entity list (不可靠实体清单). */
 export const PARTY_LISTS = ['control-list', 'watch-list', 'unreliable-entity'] as const
-export const PartyListSchema = z.enum(PARTY_LISTS)
-export type PartyList = z.infer<typeof PartyListSchema>
+export type PartyList = (typeof PARTY_LISTS)[number]

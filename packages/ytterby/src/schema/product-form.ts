@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** What a good is, as the law distinguishes it. Definitions and sources of each form are in the ruleset (`forms`). */
 export const PRODUCT_FORMS = [
   'ore',
@@ -41,5 +39,4 @@ export const PRODUCT_FORMS = [
   'service',
 ] as const
 
-export const ProductFormSchema = z.enum(PRODUCT_FORMS)
-export type ProductForm = z.infer<typeof ProductFormSchema>
+export type ProductForm = (typeof PRODUCT_FORMS)[number]

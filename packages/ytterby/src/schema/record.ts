@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
-import { DaySchema } from './day.ts'
+import { DaySchema } from './vocabulary.ts'
 
 /** A sentence in both languages. */
 export const TextSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })

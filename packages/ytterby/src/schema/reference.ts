@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
-import { DaySchema } from './day.ts'
 import { TextSchema } from './record.ts'
 import { REFERENCE_TOPICS } from './reference-topic.ts'
+import { DaySchema } from './vocabulary.ts'
 
 z.config({ jitless: true })
 

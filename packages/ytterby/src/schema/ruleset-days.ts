@@ -1,5 +1,5 @@
 import { limbsOf } from './effect-days.ts'
-import { type RulesetData } from './ruleset.ts'
+import type { RulesetData } from './ruleset.ts'
 import type { Finding, Path } from './ruleset-files.ts'
 
 /** Overlaps and gaps in the lives of limbs, editions and permit kinds. */

@@ -1,5 +1,5 @@
 import { limbsOf } from './effect-days.ts'
-import { type RulesetData } from './ruleset.ts'
+import type { RulesetData } from './ruleset.ts'
 import { isRecord, type Finding, type Path } from './ruleset-files.ts'
 
 /** Ids that stand twice. */

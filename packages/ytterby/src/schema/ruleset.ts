@@ -1,15 +1,18 @@
 import * as z from 'zod'
 import { ControlSchema, ReachRowSchema } from './control.ts'
-import { CountrySchema } from './country.ts'
-import { DaySchema } from './day.ts'
-import { ElementSymbolSchema } from './elements.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
 import { InstrumentSchema } from './instrument.ts'
 import { LexiconSchema } from './lexicon.ts'
-import { LicenceFormSchema, PermitKindSchema } from './permit-kind.ts'
-import { ProductFormSchema } from './product-form.ts'
 import { Cite, LimbId, TextSchema } from './record.ts'
 import { TRIGGERS } from './restriction-trigger.ts'
+import {
+  CountrySchema,
+  DaySchema,
+  ElementSymbolSchema,
+  LicenceFormSchema,
+  PermitKindSchema,
+  ProductFormSchema,
+} from './vocabulary.ts'
 
 z.config({ jitless: true })
 

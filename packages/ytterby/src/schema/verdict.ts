@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** Verdicts that a completed inquiry can lead to, strictest first. */
 export const POSSIBLE_VERDICTS = [
   'prohibited',
@@ -8,13 +6,12 @@ export const POSSIBLE_VERDICTS = [
   'unsettled',
   'no-permit',
 ] as const
-export const PossibleVerdictSchema = z.enum(POSSIBLE_VERDICTS)
-export type PossibleVerdict = z.infer<typeof PossibleVerdictSchema>
+export type PossibleVerdict = (typeof POSSIBLE_VERDICTS)[number]
 
 /** The floor of what is possible; `depends` where nothing is certain. */
-export const VerdictSchema = z.enum([...POSSIBLE_VERDICTS, 'depends'])
-export type Verdict = z.infer<typeof VerdictSchema>
+export const VERDICTS = [...POSSIBLE_VERDICTS, 'depends'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /** What a machine should do with the shipment. */
-export const ActionSchema = z.enum(['proceed', 'ask', 'hold', 'stop'])
-export type Action = z.infer<typeof ActionSchema>
+export const ACTIONS = ['proceed', 'ask', 'hold', 'stop'] as const
+export type Action = (typeof ACTIONS)[number]

@@ -1,6 +1,6 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ElementSymbol } from '../../schema/elements.ts'
-import { TECHNOLOGIES, type Inquiry } from '../../schema/inquiry.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer, Pair } from './answer.ts'
@@ -12,6 +12,7 @@ import { runs } from './restrictions.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
 import type { Judgement } from '../verdict/judgement.ts'
 import { floorOf, isAskable, NO_PERMIT, verdictsOf } from '../verdict/verdict-set.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 
 type Question = Assessment['questions'][number]
 type Open = {

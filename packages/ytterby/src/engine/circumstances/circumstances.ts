@@ -1,4 +1,3 @@
-import { END_USES } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import { nextId, once, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
@@ -6,6 +5,7 @@ import { any, levelOf, type Level } from '../verdict/level.ts'
 import type { Deal } from './deal.ts'
 import type { Route } from '../verdict/joint.ts'
 import { screen, type PartyOption, type ScreenedParty } from './parties.ts'
+import { END_USES } from '../../schema/inquiry-words.ts'
 
 /** What one completion of the circumstances means for the verdict. */
 export type CircumstanceClass = {

@@ -115,68 +115,87 @@ export function compileEntries(
   return entries
 }
 
+/** What each form can reach, compiled when it is first asked for. */
+export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
+
 /** What each form can reach, and the elements that some rule tells apart. */
 export function compileReach(
   data: RulesetData,
   entries: CompiledEntry[],
   metals: string[],
-): { reach: Map<ProductForm, FormReach>; distinguished: ElementMask } {
+): { reach: Reach; distinguished: ElementMask } {
   let distinguished = 0
-  const compiled = new Map<string, CompiledRow[]>()
+  const tables = new Map<string, CompiledRow[]>()
   for (const [table, rows] of Object.entries(data.reach)) {
+    const compiled: CompiledRow[] = []
     for (const row of rows) {
       const condition = row.when === undefined ? null : compileWhen(row.when, metals)
       if (condition !== null) distinguished |= condition.holdsAll | condition.holdsAny
-      const elements = row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements)
-      for (const form of row.forms) {
-        const ofForm = compiled.get(`${table} ${form}`)
-        if (ofForm === undefined) compiled.set(`${table} ${form}`, [{ row, elements, condition }])
-        else ofForm.push({ row, elements, condition })
-      }
+      compiled.push({ row, elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements), condition })
     }
+    tables.set(table, compiled)
   }
   for (const entry of entries) distinguished |= entry.element | (entry.named?.elements ?? 0)
-  const reach = new Map<ProductForm, FormReach>()
-  for (const { id } of data.forms) {
-    const candidates: Candidate[] = []
-    for (const entry of entries) {
-      const rows = compiled
-        .get(`${entry.control.reach} ${id}`)
-        ?.filter(
-          ({ row, elements }) =>
-            row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
-        )
-      if (rows !== undefined && rows.length > 0) candidates.push({ entry, rows })
+  const forms = new Set(data.forms.map(({ id }) => id))
+  const known = new Map<ProductForm, FormReach>()
+  const get = (form: ProductForm): FormReach | undefined => {
+    let reach = known.get(form)
+    if (reach === undefined && forms.has(form)) {
+      reach = reachOfForm(form, tables, entries)
+      known.set(form, reach)
     }
-    const rows = candidates.flatMap((candidate) => candidate.rows)
-    const uses = (key: keyof When): boolean => rows.some(({ row }) => row.when?.[key] !== undefined)
-    const limbsWith = (key: keyof When): string[] =>
-      limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
-    const general = candidates.filter(({ entry }) => entry.element === 0)
-    const byElement = ELEMENT_SYMBOLS.map((_, position) =>
-      candidates.filter(({ entry }) => entry.element === 1 << position),
-    )
-    reach.set(id, {
-      candidates,
-      general,
-      byElement,
-      generalMetals: metalsThatMatter(general),
-      metalsOf: byElement.map(metalsThatMatter),
-      hostLimbs: limbsWith('host'),
-      fineCeriumLimbs: limbsWith('fineCerium'),
-      usesProcessing: uses('processing'),
-      usesTechnology: uses('technology'),
-      usesMetals: rows.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
-      usesFineCerium: uses('fineCerium'),
-      limbs: limbsOf(candidates),
-      dualUseLimbs: limbsOf(
-        candidates.filter(
-          ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
-        ),
-      ),
-    })
+    return reach
   }
-  return { reach, distinguished }
+  return { reach: { get }, distinguished }
+}
+
+function reachOfForm(
+  form: ProductForm,
+  tables: ReadonlyMap<string, readonly CompiledRow[]>,
+  entries: readonly CompiledEntry[],
+): FormReach {
+  const rowsIn = new Map<string, CompiledRow[]>()
+  for (const [table, rows] of tables) {
+    const own = rows.filter(({ row }) => row.forms.includes(form))
+    if (own.length > 0) rowsIn.set(table, own)
+  }
+  const candidates: Candidate[] = []
+  for (const entry of entries) {
+    const rows = rowsIn
+      .get(entry.control.reach)
+      ?.filter(
+        ({ row, elements }) =>
+          row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
+      )
+    if (rows !== undefined && rows.length > 0) candidates.push({ entry, rows })
+  }
+  const all = candidates.flatMap(({ rows }) => rows)
+  const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
+  const limbsWith = (key: keyof When): string[] =>
+    limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
+  const general = candidates.filter(({ entry }) => entry.element === 0)
+  const byElement = ELEMENT_SYMBOLS.map((_, position) =>
+    candidates.filter(({ entry }) => entry.element === 1 << position),
+  )
+  return {
+    candidates,
+    general,
+    byElement,
+    generalMetals: metalsThatMatter(general),
+    metalsOf: byElement.map(metalsThatMatter),
+    hostLimbs: limbsWith('host'),
+    fineCeriumLimbs: limbsWith('fineCerium'),
+    usesProcessing: uses('processing'),
+    usesTechnology: uses('technology'),
+    usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
+    usesFineCerium: uses('fineCerium'),
+    limbs: limbsOf(candidates),
+    dualUseLimbs: limbsOf(
+      candidates.filter(
+        ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
+      ),
+    ),
+  }
 }
 
 const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]

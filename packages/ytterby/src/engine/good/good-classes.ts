@@ -1,4 +1,3 @@
-import { TECHNOLOGIES } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
 import type { Era } from '../time/era.ts'
@@ -9,6 +8,7 @@ import type { Judgement } from '../verdict/judgement.ts'
 import type { AssertedItem } from './asserted.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 
 /** What one completed good means for the verdict. Levels count words and states together. */
 export type GoodClass = {

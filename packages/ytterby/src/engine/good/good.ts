@@ -1,7 +1,7 @@
 import type { Product } from '../../schema/inquiry.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { type CompiledRuleset } from '../compile.ts'
+import type { CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
 import { metalMask, type MetalMask } from './form-reach.ts'
 import { nextId, once, remember } from '../shared.ts'

@@ -2,7 +2,7 @@ import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
 import { once } from '../shared.ts'
-import { type RulesetData } from '../../schema/ruleset.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 
 /** A suspension of a limb; half-open days. */
 type Suspension = {

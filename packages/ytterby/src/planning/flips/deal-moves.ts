@@ -1,10 +1,11 @@
 import type { CompiledRuleset } from '../../engine/compile.ts'
 import type { Deal, DealParty } from '../../engine/circumstances/deal.ts'
 import type { Json } from '../../schema/assessment.ts'
-import { END_USES, type Inquiry } from '../../schema/inquiry.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'
 import { valueAt, type ChangeBy } from './change.ts'
 import { moveOf, type Axis, type Move } from './move.ts'
+import { END_USES } from '../../schema/inquiry-words.ts'
 
 /** Places that no rule names: one of them stands for all. */
 const OTHER_PLACES = ['DE', 'FR'] as const

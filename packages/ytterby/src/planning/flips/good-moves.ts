@@ -1,11 +1,12 @@
 import type { CompiledRuleset } from '../../engine/compile.ts'
 import { goodOf } from '../../engine/good/good.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
-import { TECHNOLOGIES, type Inquiry, type Product } from '../../schema/inquiry.ts'
+import type { Inquiry, Product } from '../../schema/inquiry.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { elementList } from './element-list.ts'
 import { FORMS_THAT_FIT } from './forms-that-fit.ts'
 import { moveOf, type Move } from './move.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 
 /** Under and not under the size that matters for cerium, in micrometres. */
 const SIZES = [100, 500]

@@ -1,9 +1,7 @@
 import * as z from 'zod'
-import { CountrySchema } from '../../schema/country.ts'
-import { DaySchema } from '../../schema/day.ts'
-import { ElementSymbolSchema } from '../../schema/elements.ts'
-import { ControlCodeSchema, END_USE_FIELDS, END_USES, NameSchema } from '../../schema/inquiry.ts'
-import { LicenceFormSchema } from '../../schema/permit-kind.ts'
+import { ControlCodeSchema, NameSchema } from '../../schema/inquiry.ts'
+import { END_USES, END_USE_FIELDS } from '../../schema/inquiry-words.ts'
+import { CountrySchema, DaySchema, ElementSymbolSchema, LicenceFormSchema } from '../../schema/vocabulary.ts'
 
 z.config({ jitless: true })
 

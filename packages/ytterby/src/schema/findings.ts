@@ -1,0 +1,82 @@
+/** What can be wrong with a value from outside, in sentences that say what to do. The value itself is never repeated. */
+import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { nearest } from '../errors/nearest.ts'
+import { COUNTRY_CODES } from './country.ts'
+
+/** As many words as are listed; of more only the nearest is named. */
+const MOST_LISTED = 12
+
+/** `path` is the pointer to the key itself. */
+export const unknownKey = (pointer: string, key: string, known: readonly string[]): InquiryIssue => ({
+  code: 'unknown-key',
+  pointer,
+  message: `This key is not known.${suggestion(key, known) || ` Known here: ${known.join(', ')}.`}`,
+})
+
+/** A value that is none of the words; input is read only to suggest the nearest. */
+export function unknownWord(pointer: string, input: unknown, words: readonly string[]): InquiryIssue {
+  if (input === undefined) return missing(pointer)
+  const near = typeof input === 'string' ? suggestion(input, words) : ''
+  const list =
+    words.length <= MOST_LISTED
+      ? ` Use one of: ${words.join(', ')}.`
+      : words.length === COUNTRY_CODES.length
+        ? ' Use an ISO 3166-1 alpha-2 code, such as DE.'
+        : ''
+  return { code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }
+}
+
+const missing = (pointer: string): InquiryIssue => ({
+  code: 'missing',
+  pointer,
+  message:
+    pointer === '/asOf' ? 'State the day of export as asOf: the engine has no clock.' : 'This field is required.',
+})
+
+/** A value of another type than is expected. JSON has no other way than `null` to leave out what a sender always writes. */
+export const wrongType = (pointer: string, input: unknown, expected: string): InquiryIssue =>
+  input === undefined || (input === null && pointer === '/asOf')
+    ? missing(pointer)
+    : { code: 'invalid-type', pointer, message: `Expected ${expected}.` }
+
+export const noDay = (pointer: string): InquiryIssue => ({
+  code: 'invalid-day',
+  pointer,
+  message: 'Write a day that exists as YYYY-MM-DD.',
+})
+
+export const noCode = (pointer: string): InquiryIssue => ({
+  code: 'invalid-code',
+  pointer,
+  message: 'Write a control code such as 1C905.a.4.',
+})
+
+export const tooLong = (pointer: string, most: number | bigint, of: 'characters' | 'members'): InquiryIssue => ({
+  code: 'too-long',
+  pointer,
+  message: `At most ${most} ${of} are allowed.`,
+})
+
+export const tooShort = (pointer: string): InquiryIssue => ({
+  code: 'unknown-value',
+  pointer,
+  message: 'Must not be empty; leave the field out where it is open.',
+})
+
+export const outOfRange = (
+  pointer: string,
+  must: 'at most' | 'at least' | 'more than',
+  limit: number | bigint,
+): InquiryIssue => ({ code: 'out-of-range', pointer, message: `Must be ${must} ${limit}.` })
+
+export const malformed = (pointer: string): InquiryIssue => ({
+  code: 'unknown-value',
+  pointer,
+  message: 'Write well-formed text; a name needs a letter or a digit.',
+})
+
+/** A sentence that names the nearest known word, where one is near. */
+export function suggestion(word: string, words: readonly string[]): string {
+  const near = nearest(word, words)
+  return near === undefined ? '' : ` Did you mean “${near}”?`
+}

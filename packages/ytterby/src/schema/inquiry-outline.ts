@@ -1,0 +1,78 @@
+import { COUNTRY_CODES } from './country.ts'
+import { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS } from './elements.ts'
+import {
+  CODE_LENGTH,
+  CONTROL_CODE,
+  CUSTOMERS,
+  END_USE_FIELDS,
+  END_USER_KINDS,
+  END_USES,
+  HOSTS,
+  isWellFormed,
+  LISTED,
+  NAME_LENGTH,
+  namesSomebody,
+  PROCESSING,
+  PURPOSES,
+  TECHNOLOGIES,
+  TEXT_LENGTH,
+} from './inquiry-words.ts'
+import { listOf, objectOf, wordsOf, type Outline } from './outline.ts'
+import { PRODUCT_FORMS } from './product-form.ts'
+
+const day: Outline = { kind: 'day' }
+const boolean: Outline = { kind: 'boolean' }
+const percent: Outline = { kind: 'number', least: 0, most: 100 }
+const country = wordsOf(COUNTRY_CODES)
+const listed = wordsOf(LISTED)
+const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWellFormed] })
+const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWellFormed, namesSomebody] }
+const party = objectOf({ name, country, listed })
+
+/** What `InquirySchema` accepts, without zod; they say the same, which a test holds them to. */
+export const INQUIRY_OUTLINE: Outline = objectOf(
+  {
+    asOf: day,
+    knownAt: day,
+    product: objectOf({
+      form: wordsOf(PRODUCT_FORMS),
+      elements: listOf(
+        objectOf(
+          { symbol: wordsOf(ELEMENT_SYMBOLS), weightPercent: { kind: 'number', above: 0, most: 100 } },
+          'symbol',
+        ),
+        17,
+      ),
+      elementsComplete: boolean,
+      alloyedWith: listOf(wordsOf(OTHER_ELEMENT_SYMBOLS), 30),
+      host: wordsOf(HOSTS),
+      technology: wordsOf(TECHNOLOGIES),
+      processing: wordsOf(PROCESSING),
+      particleSizeMicron: { kind: 'number', above: 0, most: 1e9 },
+      commodityCode: { kind: 'text', least: 1, most: 20 },
+      controlCode: { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE },
+      grade: text(NAME_LENGTH),
+      description: text(TEXT_LENGTH),
+    }),
+    origin: country,
+    exportedFrom: country,
+    destination: country,
+    chineseContent: objectOf({ valuePercent: percent, technology: boolean }),
+    endUse: objectOf({ kind: wordsOf(END_USES), field: wordsOf(END_USE_FIELDS) }),
+    endUser: objectOf({ name, country, kind: wordsOf(END_USER_KINDS), listed, listedOwnershipPercent: percent }),
+    importer: party,
+    consignees: listOf(party, 20),
+    exporter: objectOf({ name, complianceProgramme: boolean, exportRecord: boolean, penalised: boolean }),
+    shipment: objectOf({ purpose: wordsOf(PURPOSES) }),
+    customer: wordsOf(CUSTOMERS),
+    quantityKg: { kind: 'number', least: 0, most: 1e12 },
+    documents: listOf({ kind: 'text', least: 1, most: 60, tests: [isWellFormed] }, 60),
+    clock: objectOf({
+      submittedOn: day,
+      acceptedOn: day,
+      neededBy: day,
+      transitDays: { kind: 'number', least: 0, most: 3650, whole: true },
+    }),
+  },
+  'asOf',
+)

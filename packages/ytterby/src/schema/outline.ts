@@ -1,0 +1,179 @@
+import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import {
+  malformed,
+  noCode,
+  noDay,
+  outOfRange,
+  tooLong,
+  tooShort,
+  unknownKey,
+  unknownWord,
+  wrongType,
+} from './findings.ts'
+import { pointerTo } from './pointer.ts'
+
+/**
+ * What a value from outside may be, as plain data. It says what a schema of zod says, which a test holds it to; reading by
+ * it takes a fraction of the time, and whoever asks loads no library for it.
+ */
+export type Outline =
+  /** Members in the order in which findings are told; any other is unknown. */
+  | { readonly kind: 'object'; readonly members: readonly Member[] }
+  | { readonly kind: 'list'; readonly of: Outline; readonly most: number }
+  | { readonly kind: 'words'; readonly words: ReadonlySet<unknown> }
+  | {
+      readonly kind: 'number'
+      readonly above?: number
+      readonly least?: number
+      readonly most?: number
+      readonly whole?: true
+    }
+  | { readonly kind: 'text'; readonly most: number; readonly least?: number; readonly tests?: readonly Test[] }
+  | { readonly kind: 'code'; readonly most: number; readonly pattern: RegExp }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'boolean' }
+
+type Member = { readonly name: string; readonly may: Outline; readonly required: boolean }
+type Test = (text: string) => boolean
+
+/** An object of members that may be left out, but for those that are named as required. */
+export const objectOf = (members: Readonly<Record<string, Outline>>, ...required: readonly string[]): Outline => ({
+  kind: 'object',
+  members: Object.entries(members).map(([name, may]) => ({ name, may, required: required.includes(name) })),
+})
+export const listOf = (of: Outline, most: number): Outline => ({ kind: 'list', of, most })
+export const wordsOf = (words: readonly string[]): Outline => ({ kind: 'words', words: new Set(words) })
+
+/** Where a value stands; `null` at the root. */
+type Place = { readonly key: PropertyKey; readonly within: Place } | null
+
+/** What is wrong with a value, in the order of the document; the copy that is read is worth nothing where anything is. */
+type Findings = InquiryIssue[]
+
+/** A value as its outline says, copied, and what is wrong with it. */
+export function readBy(
+  outline: Outline,
+  value: unknown,
+): { readonly copy: unknown; readonly findings: readonly InquiryIssue[] } {
+  const findings: Findings = []
+  return { copy: read(outline, value, null, findings), findings }
+}
+
+function read(outline: Outline, value: unknown, place: Place, findings: Findings): unknown {
+  switch (outline.kind) {
+    case 'object':
+      return readObject(outline, value, place, findings)
+    case 'list':
+      return readList(outline, value, place, findings)
+    case 'words':
+      if (!outline.words.has(value)) findings.push(unknownWord(pointerOf(place), value, [...outline.words].map(String)))
+      return value
+    case 'number':
+      return readNumber(outline, value, place, findings)
+    case 'boolean':
+      if (typeof value !== 'boolean') findings.push(wrongType(pointerOf(place), value, 'boolean'))
+      return value
+    case 'text':
+    case 'code':
+    case 'day':
+      if (typeof value !== 'string') findings.push(wrongType(pointerOf(place), value, 'string'))
+      else readText(outline, value, place, findings)
+      return value
+  }
+}
+
+type Of<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
+
+function readObject({ members }: Of<'object'>, value: unknown, place: Place, findings: Findings): unknown {
+  if (!isObject(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'object'))
+    return value
+  }
+  const copy: Record<string, unknown> = {}
+  let found = 0
+  for (const { name, may, required } of members) {
+    const member = value[name]
+    const isThere = member !== undefined || name in value
+    if (isThere) found += 1
+    if (member !== undefined || required) copy[name] = read(may, member, { key: name, within: place }, findings)
+    else if (isThere) copy[name] = undefined
+  }
+  // As many as were found: none is unknown.
+  let stated = 0
+  for (const _ in value) stated += 1
+  if (stated === found) return copy
+  const known = members.map(({ name }) => name)
+  for (const key in value)
+    if (!known.includes(key)) findings.push(unknownKey(pointerOf({ key, within: place }), key, known))
+  return copy
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readList({ of, most }: Of<'list'>, value: unknown, place: Place, findings: Findings): unknown {
+  if (!Array.isArray(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'array'))
+    return value
+  }
+  if (value.length > most) {
+    findings.push(tooLong(pointerOf(place), most, 'members'))
+    return value
+  }
+  const copy: unknown[] = []
+  for (let at = 0; at < value.length; at += 1) copy.push(read(of, value[at], { key: at, within: place }, findings))
+  return copy
+}
+
+function readNumber(
+  { above, least, most, whole }: Of<'number'>,
+  value: unknown,
+  place: Place,
+  findings: Findings,
+): unknown {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'number'))
+    return value
+  }
+  if (whole === true && !Number.isInteger(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'int'))
+    return value
+  }
+  const [safest, lowest] = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]
+  if (whole === true && value > safest) findings.push(outOfRange(pointerOf(place), 'at most', safest))
+  if (whole === true && value < lowest) findings.push(outOfRange(pointerOf(place), 'at least', lowest))
+  if (above !== undefined && !(value > above)) findings.push(outOfRange(pointerOf(place), 'more than', above))
+  if (least !== undefined && value < least) findings.push(outOfRange(pointerOf(place), 'at least', least))
+  if (most !== undefined && value > most) findings.push(outOfRange(pointerOf(place), 'at most', most))
+  return value
+}
+
+/** A day of the calendar, `YYYY-MM-DD`, as zod knows one. */
+const DAY =
+  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/
+
+function readText(outline: Of<'text' | 'code' | 'day'>, value: string, place: Place, findings: Findings): void {
+  if (outline.kind === 'day') {
+    if (!DAY.test(value)) findings.push(noDay(pointerOf(place)))
+    return
+  }
+  if (value.length > outline.most) findings.push(tooLong(pointerOf(place), outline.most, 'characters'))
+  if (outline.kind === 'code') {
+    if (!outline.pattern.test(value)) findings.push(noCode(pointerOf(place)))
+    return
+  }
+  const { least = 0, tests = [] } = outline
+  if (value.length < least) findings.push(tooShort(pointerOf(place)))
+  for (const passes of tests)
+    if (!passes(value)) {
+      findings.push(malformed(pointerOf(place)))
+      return
+    }
+}
+
+/** JSON pointer (RFC 6901) to a place. */
+function pointerOf(place: Place): string {
+  const path: PropertyKey[] = []
+  for (let at = place; at !== null; at = at.within) path.push(at.key)
+  return pointerTo(path.toReversed())
+}
