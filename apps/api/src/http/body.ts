@@ -9,7 +9,9 @@ const JSON_MEDIA_TYPES =
 
 /** @throws Refusal where the body is declared as something else. */
 function requireJson({ headers }: Request): void {
-  const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const stated = headers.get('content-type')
+  if (stated === 'application/json') return
+  const mediaType = stated?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!JSON_MEDIA_TYPES.test(mediaType)) throw new Refusal('unsupported-media-type')
 }
 
@@ -32,9 +34,7 @@ function requireSize({ headers }: Request, most: number): boolean {
  */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   requireJson(request)
-  const bytes = requireSize(request, most)
-    ? new Uint8Array(await request.arrayBuffer())
-    : await readUndeclared(request, most)
+  const bytes = requireSize(request, most) ? await request.arrayBuffer() : await readUndeclared(request, most)
   try {
     return JSON.parse(UTF8.decode(bytes))
   } catch {

@@ -19,16 +19,11 @@ export function respond(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  // Headers that stand ready are copied much faster than headers are put together. The copy is ours: a response of plain
-  // Node keeps the very headers that it is given, and what is set in them would stand in every later response.
-  const all = new Headers(FIXED)
-  all.set('request-id', requestId)
-  all.set('server-timing', `app;dur=${(performance.now() - since).toFixed(1)}`)
-  for (const name in headers) all.set(name, headers[name] ?? '')
+  const timing = `app;dur=${(performance.now() - since).toFixed(1)}`
+  // A plain object: for a dozen of headers it is faster than `Headers` that are copied from some that stand ready.
+  const all = { ...FIXED_HEADERS, ...headers, 'request-id': requestId, 'server-timing': timing }
   return new Response(body, { status, headers: all })
 }
-
-const FIXED = new Headers(FIXED_HEADERS)
 
 /** The problem document of a refusal. */
 export function refuse(asking: Asked, refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
