@@ -18,7 +18,7 @@ import { pointerTo } from './pointer.ts'
  */
 export type Outline =
   /** Members in the order in which findings are told; any other is unknown. */
-  | { readonly kind: 'object'; readonly members: readonly Member[] }
+  | { readonly kind: 'object'; readonly members: readonly Member[]; readonly names: ReadonlySet<string> }
   | { readonly kind: 'list'; readonly of: Outline; readonly most: number }
   | { readonly kind: 'words'; readonly words: ReadonlySet<unknown> }
   | {
@@ -40,6 +40,7 @@ type Test = (text: string) => boolean
 export const objectOf = (members: Readonly<Record<string, Outline>>, ...required: readonly string[]): Outline => ({
   kind: 'object',
   members: Object.entries(members).map(([name, may]) => ({ name, may, required: required.includes(name) })),
+  names: new Set(Object.keys(members)),
 })
 export const listOf = (of: Outline, most: number): Outline => ({ kind: 'list', of, most })
 export const wordsOf = (words: readonly string[]): Outline => ({ kind: 'words', words: new Set(words) })
@@ -84,27 +85,20 @@ function read(outline: Outline, value: unknown, place: Place, findings: Findings
 
 type Of<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 
-function readObject({ members }: Of<'object'>, value: unknown, place: Place, findings: Findings): unknown {
+function readObject({ members, names }: Of<'object'>, value: unknown, place: Place, findings: Findings): unknown {
   if (!isObject(value)) {
     findings.push(wrongType(pointerOf(place), value, 'object'))
     return value
   }
   const copy: Record<string, unknown> = {}
-  let found = 0
   for (const { name, may, required } of members) {
     const member = value[name]
-    const isThere = member !== undefined || name in value
-    if (isThere) found += 1
     if (member !== undefined || required) copy[name] = read(may, member, { key: name, within: place }, findings)
-    else if (isThere) copy[name] = undefined
   }
-  // As many as were found: none is unknown.
-  let stated = 0
-  for (const _ in value) stated += 1
-  if (stated === found) return copy
-  const known = members.map(({ name }) => name)
-  for (const key in value)
-    if (!known.includes(key)) findings.push(unknownKey(pointerOf({ key, within: place }), key, known))
+  for (const key in value) {
+    if (!names.has(key)) findings.push(unknownKey(pointerOf({ key, within: place }), key, [...names]))
+    else if (value[key] === undefined) copy[key] = undefined
+  }
   return copy
 }
 
