@@ -1,6 +1,6 @@
 /**
- * What is made when it is first asked for. The value is kept and not its promise: what one request waits for, another
- * cannot (a rule of Workers).
+ * What is made when it is first asked for. The value is kept and not its promise: Workers forbid one request to wait for
+ * the input and output of another. Where two are the first to ask, both make it.
  */
 export function onceMade<T>(make: () => Promise<T>): () => T | Promise<T> {
   let made: { readonly value: T } | undefined

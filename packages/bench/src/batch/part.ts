@@ -103,7 +103,7 @@ function bodyOf(measured: readonly Figures[]): string {
       ['bar', 'at most', 'measured', ''],
       [csv, ndjson].flatMap((format) => barsOf(format, measured)),
     ),
-    'The file whose lines are all different has no bar: each line costs a whole assessment. The HTTP batch does not exist yet.',
+    'The file whose lines are all different has no bar: each line costs a whole assessment.',
   ].join('\n\n')
 }
 
