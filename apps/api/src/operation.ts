@@ -3,7 +3,6 @@ import type * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'
 import { readQuery, type StatedQuery } from './http/query.ts'
 import type { Receipts } from './http/receipts.ts'
-import type { Retirement } from './http/retirement.ts'
 import type { Rulesets } from './http/rulesets.ts'
 import type { Answering, Route } from './route.ts'
 
@@ -69,8 +68,6 @@ export type Spec<Query> = {
   readonly mostBytes?: number
   /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
   readonly reads?: 'lines'
-  /** Where the operation will be gone. */
-  readonly retirement?: Retirement
   readonly contract: () => Contract | Promise<Contract>
   readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
 }
@@ -80,7 +77,7 @@ export type OperationParts = Answering &
   Pick<Spec<unknown>, 'query' | 'contract'> & { readonly answer: (call: RawCall) => Reply | Promise<Reply> }
 
 /** An operation, and where it is. */
-export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
+export type Operation = Pick<Route, 'id' | 'method' | 'path' | 'retirement'> & OperationParts
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {

@@ -1,8 +1,9 @@
+import type { Retirement } from './http/retirement.ts'
 import { onceMade } from './once-made.ts'
 import type { Asset, RawCall, Reply, Spec } from './operation.ts'
 
 /** What is needed of an operation, or of a page, to serve it. */
-export type Answering = Pick<Spec<unknown>, 'mostBytes' | 'reads' | 'retirement'> & {
+export type Answering = Pick<Spec<unknown>, 'mostBytes' | 'reads'> & {
   /**
    * Answers a query as it came.
    *
@@ -18,6 +19,8 @@ export type Route<What extends Answering = Answering> = {
   readonly method: 'GET' | 'POST'
   /** As Hono routes it: parameters begin with a colon. */
   readonly path: `/${string}`
+  /** Where it will be gone. */
+  readonly retirement?: Retirement
   /** Not counted against the limits of its caller. */
   readonly isFile?: true
   /** What answers a query, as its text stands in the address, so usual that nothing has to be loaded to read it. */

@@ -26,7 +26,6 @@ const MOST_BYTES = 64 * 1024
 /** Answers one request, whatever comes of it. */
 export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent: RecentAnswers): Promise<Response> {
   const asking = asked()
-  let what: Answering | undefined
   try {
     const url = c.req.url
     if (route.isFile !== true) await admit(c.req.raw, c.env ?? {})
@@ -45,7 +44,7 @@ export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent:
       }
     }
     const query = textOf(url)
-    what = route.usual?.(query) ?? (await route.load())
+    const what = route.usual?.(query) ?? (await route.load())
     const { response, verdicts = [] } = await answer(c, route, { what, query, asking, recent })
     cache?.keep(response)
     if (verdicts instanceof Promise)
@@ -56,7 +55,7 @@ export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent:
     else logRequest(asking, route.id, response, verdicts)
     return response
   } catch (error) {
-    const response = failed(asking, error, retirementOf(what))
+    const response = failed(asking, error, retirementOf(route))
     logRequest(asking, route.id, response)
     return response
   }
@@ -99,8 +98,8 @@ export function failed(asking: Asked, error: unknown, more: Readonly<Record<stri
 
 const NONE: Readonly<Record<string, string>> = {}
 
-const retirementOf = (what: Answering | undefined): Readonly<Record<string, string>> =>
-  what?.retirement === undefined ? NONE : retirementHeaders(what.retirement)
+const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =>
+  retirement === undefined ? NONE : retirementHeaders(retirement)
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
@@ -108,9 +107,10 @@ type Asking = { what: Answering; query: string; asking: Asked; recent: RecentAns
 
 async function answer(
   c: Context<{ Bindings: Env }>,
-  { id, method, path }: Route,
+  route: Route,
   { what, query, asking, recent }: Asking,
 ): Promise<Answered> {
+  const { id, method, path } = route
   const { mostBytes = MOST_BYTES } = what
   const read = what.reads === 'lines' ? readStream : readJson
   let day: string | undefined
@@ -127,7 +127,7 @@ async function answer(
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
-    ...retirementOf(what),
+    ...retirementOf(route),
     ...(day === undefined ? NONE : { 'ytterby-as-of': day }),
     ...(reply.knownThrough === undefined ? NONE : { 'ytterby-known-through': reply.knownThrough }),
     ...(reply.contentSecurityPolicy === undefined

@@ -42,5 +42,5 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
 
 /** All of them: for what tells of every operation. */
 export const loadOperations: () => readonly Operation[] | Promise<readonly Operation[]> = onceMade(() =>
-  Promise.all(OPERATIONS.map(async ({ id, method, path, load }) => ({ id, method, path, ...(await load()) }))),
+  Promise.all(OPERATIONS.map(async ({ load, usual: _usual, ...place }) => ({ ...place, ...(await load()) }))),
 )
