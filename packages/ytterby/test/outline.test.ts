@@ -6,7 +6,7 @@ import { schemaIssues } from '../src/engine/schema-issues.ts'
 import { InquirySchema } from '../src/schema/inquiry.ts'
 import { isWellFormed, namesSomebody } from '../src/schema/inquiry-words.ts'
 import { INQUIRY_OUTLINE } from '../src/schema/inquiry-outline.ts'
-import { listOf, objectOf, readBy, wordsOf, type Outline } from '../src/schema/outline.ts'
+import { listOf, objectOf, readBy, oneOf, type Outline } from '../src/schema/outline.ts'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 
 type Path = readonly (string | number)[]
@@ -45,7 +45,7 @@ function bySchema(value: unknown): { copy: unknown; findings: readonly InquiryIs
 /** What a schema of zod says, as an outline. */
 function outlineOf(schema: z.core.$ZodType): Outline {
   if (schema instanceof z.ZodOptional) return outlineOf(schema.unwrap())
-  if (schema instanceof z.ZodEnum) return wordsOf(schema.options.map(String))
+  if (schema instanceof z.ZodEnum) return oneOf(schema.options.map(String))
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' }
   if (schema instanceof z.ZodISODate) return { kind: 'day' }
   if (schema instanceof z.ZodObject) {

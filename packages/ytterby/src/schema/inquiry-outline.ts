@@ -17,14 +17,14 @@ import {
   TECHNOLOGIES,
   TEXT_LENGTH,
 } from './inquiry-words.ts'
-import { listOf, objectOf, wordsOf, type Outline } from './outline.ts'
+import { listOf, objectOf, oneOf, type Outline } from './outline.ts'
 import { PRODUCT_FORMS } from './product-form.ts'
 
 const day: Outline = { kind: 'day' }
 const boolean: Outline = { kind: 'boolean' }
 const percent: Outline = { kind: 'number', least: 0, most: 100 }
-const country = wordsOf(COUNTRY_CODES)
-const listed = wordsOf(LISTED)
+const country = oneOf(COUNTRY_CODES)
+const listed = oneOf(LISTED)
 const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWellFormed] })
 const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWellFormed, namesSomebody] }
 const party = objectOf({ name, country, listed })
@@ -35,19 +35,16 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
     asOf: day,
     knownAt: day,
     product: objectOf({
-      form: wordsOf(PRODUCT_FORMS),
+      form: oneOf(PRODUCT_FORMS),
       elements: listOf(
-        objectOf(
-          { symbol: wordsOf(ELEMENT_SYMBOLS), weightPercent: { kind: 'number', above: 0, most: 100 } },
-          'symbol',
-        ),
+        objectOf({ symbol: oneOf(ELEMENT_SYMBOLS), weightPercent: { kind: 'number', above: 0, most: 100 } }, 'symbol'),
         17,
       ),
       elementsComplete: boolean,
-      alloyedWith: listOf(wordsOf(OTHER_ELEMENT_SYMBOLS), 30),
-      host: wordsOf(HOSTS),
-      technology: wordsOf(TECHNOLOGIES),
-      processing: wordsOf(PROCESSING),
+      alloyedWith: listOf(oneOf(OTHER_ELEMENT_SYMBOLS), 30),
+      host: oneOf(HOSTS),
+      technology: oneOf(TECHNOLOGIES),
+      processing: oneOf(PROCESSING),
       particleSizeMicron: { kind: 'number', above: 0, most: 1e9 },
       commodityCode: { kind: 'text', least: 1, most: 20 },
       controlCode: { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE },
@@ -58,13 +55,13 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
     exportedFrom: country,
     destination: country,
     chineseContent: objectOf({ valuePercent: percent, technology: boolean }),
-    endUse: objectOf({ kind: wordsOf(END_USES), field: wordsOf(END_USE_FIELDS) }),
-    endUser: objectOf({ name, country, kind: wordsOf(END_USER_KINDS), listed, listedOwnershipPercent: percent }),
+    endUse: objectOf({ kind: oneOf(END_USES), field: oneOf(END_USE_FIELDS) }),
+    endUser: objectOf({ name, country, kind: oneOf(END_USER_KINDS), listed, listedOwnershipPercent: percent }),
     importer: party,
     consignees: listOf(party, 20),
     exporter: objectOf({ name, complianceProgramme: boolean, exportRecord: boolean, penalised: boolean }),
-    shipment: objectOf({ purpose: wordsOf(PURPOSES) }),
-    customer: wordsOf(CUSTOMERS),
+    shipment: objectOf({ purpose: oneOf(PURPOSES) }),
+    customer: oneOf(CUSTOMERS),
     quantityKg: { kind: 'number', least: 0, most: 1e12 },
     documents: listOf({ kind: 'text', least: 1, most: 60, tests: [isWellFormed] }, 60),
     clock: objectOf({

@@ -43,7 +43,7 @@ export const objectOf = (members: Readonly<Record<string, Outline>>, ...required
   names: new Set(Object.keys(members)),
 })
 export const listOf = (of: Outline, most: number): Outline => ({ kind: 'list', of, most })
-export const wordsOf = (words: readonly string[]): Outline => ({ kind: 'words', words: new Set(words) })
+export const oneOf = (words: readonly string[]): Outline => ({ kind: 'words', words: new Set(words) })
 
 /** Where a value stands; `null` at the root. */
 type Place = { readonly key: PropertyKey; readonly within: Place } | null
