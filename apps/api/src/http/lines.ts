@@ -67,7 +67,8 @@ async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
     for (;;) {
       const { done, value } = await reader.read(new Uint8Array(PIECE_LENGTH))
       if (done) return
-      yield value
+      // A piece that is kept must not keep the room around it: a body that comes byte by byte would fill the memory.
+      yield value.length < PIECE_LENGTH / 2 ? value.slice() : value
     }
   } finally {
     await reader.cancel()
