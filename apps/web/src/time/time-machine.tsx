@@ -2,7 +2,7 @@ import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { releases } from 'ytterby/releases'
 import { currentRuleset, type Assessment } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { addDays, isDay } from 'ytterby/calendar'
 import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { numberText, phrase, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
@@ -73,7 +73,6 @@ export function TimeMachine({ answer }: { answer: Assessment }) {
 }
 
 const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** What does not move while a handle is dragged. */
 const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {

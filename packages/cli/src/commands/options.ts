@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Lang } from 'ytterby'
-import { DaySchema, FIRST_DAY } from 'ytterby/schema'
+import { FIRST_DAY, isDay } from 'ytterby/calendar'
 
 /** The options that every command has. */
 export type CommonOptions = {
@@ -32,7 +32,7 @@ export const rulesetOption = (): Option =>
   )
 
 export function dayOf(text: string): string {
-  if (!DaySchema.safeParse(text).success) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
   if (text < FIRST_DAY) throw new InvalidArgumentError(`Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
   return text
 }

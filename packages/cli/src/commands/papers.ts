@@ -13,7 +13,7 @@ import {
   type Paper,
   type PaperKind,
 } from 'ytterby/papers'
-import { DaySchema } from 'ytterby/schema'
+import { isDay } from 'ytterby/calendar'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { rulesetAsked } from '../input/ruleset.ts'
@@ -106,6 +106,6 @@ function textOf(format: Format, value: object, paper: Paper): string {
 }
 
 function dayOf(text: string): string {
-  if (!DaySchema.safeParse(text).success) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
   return text
 }

@@ -1,6 +1,6 @@
+import { isDay } from '../calendar/day-number.ts'
 import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
-import { DaySchema } from '../schema/vocabulary.ts'
 
 /** One of the two sides: which law answers. What is left out is as each line states it. */
 export type Side = {
@@ -27,7 +27,7 @@ export function checkSides(from: Side, to: Side, current: Ruleset): Sides {
   const issues: ComparisonIssue[] = []
   for (const [name, side] of Object.entries({ from, to }))
     for (const key of ['asOf', 'knownAt'] as const)
-      if (side[key] !== undefined && !DaySchema.safeParse(side[key]).success)
+      if (side[key] !== undefined && !isDay(side[key]))
         issues.push({
           code: 'invalid-day',
           pointer: `/${name}/${key}`,

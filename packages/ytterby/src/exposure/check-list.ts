@@ -1,7 +1,7 @@
+import { isDay } from '../calendar/day-number.ts'
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
 import { MOST_LINES } from './exposure-line.ts'
 import type { RefusedLine } from './exposure-report.ts'
-import { DaySchema } from '../schema/vocabulary.ts'
 
 /** How a list is read. */
 export type ExposureOptions = {
@@ -32,7 +32,7 @@ export function checkList(lines: readonly unknown[], options: ExposureOptions): 
     if (!KNOWN.includes(name))
       add('unknown-option', `/options/${name}`, `This option is not known. Known are: ${KNOWN.join(', ')}.`)
   for (const name of ['asOf', 'knownAt'] as const)
-    if (options[name] !== undefined && !DaySchema.safeParse(options[name]).success)
+    if (options[name] !== undefined && !isDay(options[name]))
       add('unknown-value', `/options/${name}`, 'Write a day that exists as YYYY-MM-DD.')
   if (options.period !== undefined && options.period !== 'year')
     add('unknown-value', '/options/period', 'State the period as year, or leave it out.')

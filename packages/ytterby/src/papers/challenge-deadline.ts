@@ -1,8 +1,8 @@
 import { addDays } from '../calendar/day-number.ts'
+import { isDay } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
-import { DaySchema } from '../schema/vocabulary.ts'
 
 /** GACC announcement 123 of 2025: working days to answer a notice of challenge. */
 const WORKING_DAYS = 7
@@ -29,7 +29,7 @@ export type ChallengeDeadline = {
  * @throws PaperRefusedError `invalid-day` for a day that does not exist or lies before the procedure.
  */
 export function challengeDeadline(ruleset: Ruleset, receivedOn: string): ChallengeDeadline {
-  if (!DaySchema.safeParse(receivedOn).success || receivedOn < PROCEDURE_FROM || receivedOn >= LAST_YEAR)
+  if (!isDay(receivedOn) || receivedOn < PROCEDURE_FROM || receivedOn >= LAST_YEAR)
     throw new PaperRefusedError('invalid-day', '/noticeReceivedOn')
   const calendar = workingDays(ruleset.data.holidays)
   const lastDay = calendar.addWorkingDays(receivedOn, WORKING_DAYS)

@@ -10,6 +10,7 @@ import {
   unknownWord,
   wrongType,
 } from './findings.ts'
+import { isDay } from '../calendar/day-number.ts'
 import { pointerTo } from './pointer.ts'
 
 /**
@@ -142,13 +143,9 @@ function readNumber(
   return value
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, as zod knows one. */
-const DAY =
-  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/
-
 function readText(outline: Of<'text' | 'code' | 'day'>, value: string, place: Place, findings: Findings): void {
   if (outline.kind === 'day') {
-    if (!DAY.test(value)) findings.push(noDay(pointerOf(place)))
+    if (!isDay(value)) findings.push(noDay(pointerOf(place)))
     return
   }
   if (value.length > outline.most) findings.push(tooLong(pointerOf(place), outline.most, 'characters'))
