@@ -11,7 +11,7 @@ export type Peeked = { readonly head: string; readonly whole: Text; readonly bom
 export async function peek(text: Text): Promise<Peeked> {
   const chunks = text[Symbol.asyncIterator]()
   let head = ''
-  while (head.length < HEAD_LENGTH && !/\S.*[\r\n]/.test(head)) {
+  while (head.length < HEAD_LENGTH && !hasLine(head)) {
     const { done, value } = await chunks.next()
     if (done === true) break
     head += value
@@ -25,6 +25,12 @@ export async function peek(text: Text): Promise<Peeked> {
     )
   }
   return { head, whole: continued(head, chunks), bom }
+}
+
+/** Whether a line that is not blank ends in it. In two steps: one pattern would look to the end from each character of a long line. */
+function hasLine(head: string): boolean {
+  const first = head.search(/\S/)
+  return first !== -1 && /[\r\n]/.test(head.slice(first))
 }
 
 async function* continued(head: string, chunks: AsyncIterator<string>): Text {
