@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
-import { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
+import type { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
 import { printable } from 'ytterby/words'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
@@ -16,7 +16,7 @@ leaveOnLostOutput()
 const lang = spokenLang(process.argv)
 
 try {
-  await program().parseAsync()
+  await (await program(process.argv[2])).parseAsync()
 } catch (error) {
   leaveIfOutputLost(error)
   process.exitCode = report(error)
@@ -27,7 +27,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   if (error instanceof InvalidInquiryError)
     return refuse(error.issues.map((issue) => issueText(issue, placeOf(issue.pointer))))
-  if (error instanceof InvalidKitError || error instanceof InvalidLicenceError)
+  if (error instanceof YtterbyError && isOfDocument(error))
     return refuse(error.issues.map((issue) => issueText(issue, issue.pointer || '/')))
   if (error instanceof YtterbyError)
     return refuse([phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })])
@@ -35,6 +35,11 @@ function report(error: unknown): number {
     `A fault of ytterby itself, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
   )
   return EXIT.fault
+}
+
+/** What was stated of a kit or a licence was refused. Told by its code: its class is loaded with the command that needs it. */
+function isOfDocument(error: YtterbyError): error is InvalidKitError | InvalidLicenceError {
+  return error.code === 'invalid-kit' || error.code === 'invalid-licence'
 }
 
 /** A finding with its code and place. */

@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
-import { advisories } from 'ytterby/releases'
 import { printableLines } from 'ytterby/words'
-import { assessCommand } from './commands/assess.ts'
-import { batchCommand } from './commands/batch.ts'
-import { compareCommand } from './commands/compare.ts'
-import { flipsCommand } from './commands/flips.ts'
-import { kitCommand } from './commands/kit.ts'
-import { exposureCommand } from './commands/exposure.ts'
-import { lawCommand } from './commands/law.ts'
-import { licenceCommand } from './commands/licence.ts'
-import { papersCommand } from './commands/papers.ts'
-import { referenceCommand } from './commands/reference.ts'
-import { scheduleCommand } from './commands/schedule.ts'
-import { timelineCommand } from './commands/timeline.ts'
-import { verifyCommand } from './commands/verify.ts'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { usageText } from './render/refusals.ts'
 import { spokenLang } from './spoken-lang.ts'
@@ -35,30 +21,37 @@ Examples:
   ytterby verify answer.json --keys keys.json
   ytterby assess --help`
 
-/** The command line. Usage errors are thrown, for the caller to turn into an exit status. */
-export function program(): Command {
-  const root = new Command('ytterby')
-    .description(
-      'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
-    )
-    .version(versionText(), '-v, --version', 'print the versions of the package and of the law')
-    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  const commands = [
-    assessCommand(),
-    scheduleCommand(),
-    batchCommand(),
-    timelineCommand(),
-    flipsCommand(),
-    kitCommand(),
-    licenceCommand(),
-    papersCommand(),
-    lawCommand(),
-    referenceCommand(),
-    verifyCommand(),
-    exposureCommand(),
-    compareCommand(),
-  ]
-  for (const command of commands) root.addCommand(command)
+/** Each is loaded where it is asked for: answering one good needs neither papers nor receipts. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['assess', async () => (await import('./commands/assess.ts')).assessCommand()],
+  ['schedule', async () => (await import('./commands/schedule.ts')).scheduleCommand()],
+  ['batch', async () => (await import('./commands/batch.ts')).batchCommand()],
+  ['timeline', async () => (await import('./commands/timeline.ts')).timelineCommand()],
+  ['flips', async () => (await import('./commands/flips.ts')).flipsCommand()],
+  ['kit', async () => (await import('./commands/kit.ts')).kitCommand()],
+  ['licence', async () => (await import('./commands/licence.ts')).licenceCommand()],
+  ['papers', async () => (await import('./commands/papers.ts')).papersCommand()],
+  ['law', async () => (await import('./commands/law.ts')).lawCommand()],
+  ['reference', async () => (await import('./commands/reference.ts')).referenceCommand()],
+  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand()],
+  ['exposure', async () => (await import('./commands/exposure.ts')).exposureCommand()],
+  ['compare', async () => (await import('./commands/compare.ts')).compareCommand()],
+])
+
+/**
+ * The command line, with the command that its first word names, or with all of them. Usage errors are thrown, for the
+ * caller to turn into an exit status.
+ */
+export async function program(first: string | undefined): Promise<Command> {
+  const named = COMMANDS.get(first ?? '')
+  const root = new Command('ytterby').description(
+    'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
+  )
+  if (named === undefined)
+    root
+      .version(await versionText(), '-v, --version', 'print the versions of the package and of the law')
+      .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+  for (const load of named === undefined ? COMMANDS.values() : [named]) root.addCommand(await load())
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({
@@ -69,7 +62,8 @@ export function program(): Command {
   return root
 }
 
-function versionText(): string {
+async function versionText(): Promise<string> {
+  const { advisories } = await import('ytterby/releases')
   const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const known = advisories().map(
     ({ correctedIn, releases, text }) => `Corrected in ${correctedIn}, wrong in ${releases.join(', ')}: ${text}`,
