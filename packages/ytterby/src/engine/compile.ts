@@ -11,7 +11,6 @@ import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
-import { countBits, type ElementMask } from './good/symbols.ts'
 
 type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; published: string }
 export type Bar = { effect: Extract<Effect, { type: 'prohibit' }>; instrument: Instrument }
@@ -50,10 +49,6 @@ export type CompiledRuleset = {
   reach: Reach
   /** Metals that a rule names, by bit position; the next bit is every other metal. */
   metals: string[]
-  /** Elements of named sets that name two. */
-  namedPairs: ElementMask[]
-  /** Elements that some rule tells apart from the rest. */
-  distinguished: ElementMask
   lives: Map<string, LimbLife>
   /** Sorted days on which something changes, and on which something was published. */
   edges: string[]
@@ -106,7 +101,6 @@ export function compile(data: RulesetData): CompiledRuleset {
   for (const { effect } of rules('interpret')) days.add(effect.from)
   for (const { effect } of rules('delist')) days.add(effect.from)
   for (const kind of data.kinds) for (const day of [kind.from, kind.until]) if (day !== null) days.add(day)
-  const { reach, distinguished } = compileReach(data, entries, metals)
   const citations = new Map<string, () => Citation>()
   const publishedOf = new Map<string, string>()
   const doubts = new Map<string, Text>()
@@ -155,12 +149,8 @@ export function compile(data: RulesetData): CompiledRuleset {
   return {
     data,
     entries,
-    reach,
+    reach: compileReach(data, entries, metals),
     metals,
-    namedPairs: entries.flatMap(({ named }) =>
-      named !== null && countBits(named.elements) === 2 ? [named.elements] : [],
-    ),
-    distinguished,
     lives,
     edges: [...days].sort(),
     publications,

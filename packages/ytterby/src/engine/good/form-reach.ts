@@ -3,7 +3,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { ALL_ELEMENTS, elementMask, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
@@ -47,10 +47,16 @@ export type FormReach = {
   /** Limbs of the controls in which the main substance matters, and those in which the size of cerium does. */
   hostLimbs: readonly string[]
   fineCeriumLimbs: readonly string[]
+  /** Elements that some word tells apart from the others, and named sets of two of them. */
+  distinguished: ElementMask
+  namedPairs: readonly ElementMask[]
+  usesHost: boolean
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
+  /** Commodity codes that some row asks for. */
+  commodityCodes: readonly string[]
   /** Limbs of the controls whose entries it can reach. */
   limbs: readonly string[]
   /** Those of them under which a dual-use licence is asked for what leaves China. */
@@ -118,24 +124,16 @@ export function compileEntries(
 /** What each form can reach, compiled when it is first asked for. */
 export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
 
-/** What each form can reach, and the elements that some rule tells apart. */
-export function compileReach(
-  data: RulesetData,
-  entries: CompiledEntry[],
-  metals: string[],
-): { reach: Reach; distinguished: ElementMask } {
-  let distinguished = 0
+export function compileReach(data: RulesetData, entries: CompiledEntry[], metals: string[]): Reach {
   const tables = new Map<string, CompiledRow[]>()
   for (const [table, rows] of Object.entries(data.reach)) {
     const compiled: CompiledRow[] = []
     for (const row of rows) {
       const condition = row.when === undefined ? null : compileWhen(row.when, metals)
-      if (condition !== null) distinguished |= condition.holdsAll | condition.holdsAny
       compiled.push({ row, elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements), condition })
     }
     tables.set(table, compiled)
   }
-  for (const entry of entries) distinguished |= entry.element | (entry.named?.elements ?? 0)
   const forms = new Set(data.forms.map(({ id }) => id))
   const known = new Map<ProductForm, FormReach>()
   const get = (form: ProductForm): FormReach | undefined => {
@@ -146,7 +144,7 @@ export function compileReach(
     }
     return reach
   }
-  return { reach: { get }, distinguished }
+  return { get }
 }
 
 function reachOfForm(
@@ -173,6 +171,7 @@ function reachOfForm(
   const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
   const limbsWith = (key: keyof When): string[] =>
     limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
+  const usesFineCerium = uses('fineCerium')
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
     candidates.filter(({ entry }) => entry.element === 1 << position),
@@ -185,10 +184,16 @@ function reachOfForm(
     metalsOf: byElement.map(metalsThatMatter),
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
+    distinguished: toldApart(candidates) | (usesFineCerium ? elementBit('Ce') : 0),
+    namedPairs: candidates.flatMap(({ entry: { named } }) =>
+      named !== null && countBits(named.elements) === 2 ? [named.elements] : [],
+    ),
+    usesHost: uses('host'),
     usesProcessing: uses('processing'),
     usesTechnology: uses('technology'),
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
-    usesFineCerium: uses('fineCerium'),
+    usesFineCerium,
+    commodityCodes: [...new Set(all.flatMap(({ row }) => row.when?.commodityCode?.code ?? []))],
     limbs: limbsOf(candidates),
     dualUseLimbs: limbsOf(
       candidates.filter(
@@ -199,6 +204,15 @@ function reachOfForm(
 }
 
 const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
+
+function toldApart(candidates: Candidate[]): ElementMask {
+  let elements = 0
+  for (const { entry, rows } of candidates) {
+    elements |= entry.element | (entry.named?.elements ?? 0)
+    for (const { condition } of rows) elements |= (condition?.holdsAll ?? 0) | (condition?.holdsAny ?? 0)
+  }
+  return elements
+}
 
 function metalsThatMatter(candidates: Candidate[]): MetalMask {
   let metals = 0

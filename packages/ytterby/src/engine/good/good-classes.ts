@@ -7,7 +7,7 @@ import { any, levelOf, type Level } from '../verdict/level.ts'
 import type { Judgement } from '../verdict/judgement.ts'
 import type { AssertedItem } from './asserted.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
-import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 
 /** What one completed good means for the verdict. Levels count words and states together. */
@@ -112,16 +112,55 @@ function branchOutcome(ruleset: CompiledRuleset, era: Era, good: Good, branch: B
   return { classes, completions, tallies, exempted }
 }
 
+/** What the words for a form ask about: the elements and metals of a branch, and facts of the good. */
+type Asked = Branch & Pick<Good, (typeof FACTS)[number]>
+
+const FACTS = ['processing', 'hostStated', 'fine', 'ceriumBelowRow', 'technology', 'commodityCode'] as const
+
 function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchReach {
-  const key = `${branch.form} ${branch.required} ${branch.optional} ${branch.mayBeEmpty} ${branch.metals} ${branch.metalsAtLeast} ${good.processing} ${good.hostStated} ${good.fine} ${good.ceriumBelowRow} ${good.technology} ${good.commodityCode} ${era.interpretationKey}`
-  return remember(reached(ruleset), key, () => readReach(ruleset, era, good, branch))
+  const reach = ruleset.reach.get(branch.form)
+  if (reach === undefined) return { patterns: [], completions: 0, tallies: new Map(), exempted: new Map() }
+  const asked = askedOf(reach, good, branch)
+  const { form, required, optional, mayBeEmpty, metals, metalsAtLeast } = asked
+  let key = `${form} ${required} ${optional} ${mayBeEmpty} ${metals} ${metalsAtLeast} ${era.interpretationKey}`
+  for (const fact of FACTS) key += ` ${asked[fact]}`
+  return remember(reached(ruleset), key, () => readReach(ruleset, era, reach, asked))
 }
 
-function readReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Branch): BranchReach {
+/** Without what no word for the form asks about: goods that differ in nothing else are read once. */
+function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
+  const { distinguished } = reach
+  const certain = alikeIn(branch.required & ~distinguished, MOST_ALIKE)
+  const possible = alikeIn(branch.optional & ~distinguished, MOST_ALIKE - certain)
+  const alike = bitsOf(ALL_ELEMENTS & ~distinguished)
+  return {
+    form: branch.form,
+    required: (branch.required & distinguished) | unionOf(alike.slice(0, certain)),
+    optional: (branch.optional & distinguished) | unionOf(alike.slice(certain, certain + possible)),
+    mayBeEmpty: branch.mayBeEmpty,
+    metals: branch.metals,
+    metalsAtLeast: branch.metalsAtLeast,
+    processing: reach.usesProcessing ? good.processing : null,
+    hostStated: reach.usesHost && good.hostStated,
+    fine: reach.usesFineCerium ? good.fine : null,
+    ceriumBelowRow: reach.usesFineCerium && good.ceriumBelowRow,
+    technology: reach.usesTechnology ? good.technology : null,
+    commodityCode: reach.commodityCodes.length > 0 ? good.commodityCode : null,
+  }
+}
+
+/** Of elements that no word for a form tells apart, two stand for all: whether there is one or several is asked, never how many. */
+const MOST_ALIKE = 2
+
+const alikeIn = (elements: ElementMask, most: number): number => Math.min(countBits(elements), most)
+
+const unionOf = (bits: readonly number[]): number => bits.reduce((union, bit) => union | bit, 0)
+
+function readReach(ruleset: CompiledRuleset, era: Era, form: FormReach, asked: Asked): BranchReach {
   const patterns = new Map<string, Matched[]>()
   const reach: BranchReach = { patterns: [], completions: 0, tallies: new Map(), exempted: new Map() }
-  for (const completed of completionsOf(ruleset, good, branch)) {
-    const { matched, exempted } = reachOf(ruleset, completed, era.interpretations)
+  for (const completed of completionsOf(ruleset, form, asked)) {
+    const { matched, exempted } = reachOf(form, completed, era.interpretations)
     reach.completions += 1
     let pattern = ''
     for (const { entry, words } of matched) {
@@ -216,60 +255,41 @@ function merge(outcomes: BranchOutcome[]): BranchOutcome {
   return merged
 }
 
-function* completionsOf(ruleset: CompiledRuleset, good: Good, branch: Branch): Generator<CompletedGood> {
-  const reach = ruleset.reach.get(branch.form)
-  if (reach === undefined) return
-  const presumedDeep = ruleset.forms.get(branch.form)?.presumedDeep === true
+function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
+  const { form, hostStated, commodityCode, processing } = asked
+  const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
   const deeps =
-    good.processing !== null
-      ? [good.processing === 'deep']
-      : presumedDeep || !reach.usesProcessing
-        ? [true]
-        : [true, false]
-  const technologies = good.technology !== null ? [good.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
-  for (const elements of elementChoices(ruleset, branch)) {
-    const fines = fineChoices(reach, good, elements)
-    for (const metals of metalChoices(ruleset, reach, branch, elements)) {
+    processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
+  const technologies = asked.technology !== null ? [asked.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
+  for (const elements of elementChoices(reach, asked)) {
+    const fines = fineChoices(reach, asked, elements)
+    for (const metals of metalChoices(ruleset, reach, asked, elements)) {
       for (const deep of deeps) {
         for (const technology of technologies) {
-          for (const fineCerium of fines) {
-            yield {
-              form: branch.form,
-              elements,
-              metals,
-              hostStated: good.hostStated,
-              deep,
-              fineCerium,
-              technology,
-              commodityCode: good.commodityCode,
-            }
-          }
+          for (const fineCerium of fines)
+            yield { elements, metals, hostStated, deep, fineCerium, technology, commodityCode }
         }
       }
     }
   }
 }
 
-function fineChoices(reach: FormReach, good: Good, elements: ElementMask): boolean[] {
-  if (!reach.usesFineCerium || (elements & CERIUM) === 0 || good.ceriumBelowRow) return [false]
-  return good.fine === null ? [true, false] : [good.fine]
+function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {
+  if (!reach.usesFineCerium || (elements & CERIUM) === 0 || ceriumBelowRow) return [false]
+  return fine === null ? [true, false] : [fine]
 }
 
-function elementChoices(ruleset: CompiledRuleset, { required, optional, mayBeEmpty }: Branch): ElementMask[] {
-  // Elements that no rule tells apart are alike: one of them stands for all.
-  const alike = optional & ~ruleset.distinguished
-  const open = bitsOf(optional & ruleset.distinguished)
-  if (alike !== 0) open.push(alike & -alike)
+function elementChoices({ namedPairs }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+  const open = bitsOf(optional)
   const added = additions(open, MOST_OPEN_ADDITIONS)
-  for (const named of ruleset.namedPairs)
-    if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
+  for (const named of namedPairs) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
   return added.map((union) => required | union).filter((elements) => elements !== 0 || mayBeEmpty)
 }
 
 function metalChoices(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  { metals, metalsAtLeast }: Branch,
+  { metals, metalsAtLeast }: Asked,
   elements: ElementMask,
 ): MetalMask[] {
   if (metals !== null) return [metals]

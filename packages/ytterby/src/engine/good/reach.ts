@@ -1,12 +1,9 @@
-import type { ProductForm } from '../../schema/product-form.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, MetalMask } from './form-reach.ts'
+import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from './form-reach.ts'
 import type { Level } from '../verdict/level.ts'
 import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 
 /** A good with nothing open. */
 export type CompletedGood = {
-  form: ProductForm
   elements: ElementMask
   metals: MetalMask
   hostStated: boolean
@@ -24,14 +21,12 @@ const CERIUM = elementBit('Ce')
 
 /** Which entries the words reach, whatever their state; and which an interpretation takes the good out of. */
 export function reachOf(
-  ruleset: CompiledRuleset,
+  reach: FormReach,
   good: CompletedGood,
   interpretations: ReadonlySet<string>,
 ): { matched: Matched[]; exempted: Exempted[] } {
   const matched: Matched[] = []
   const exempted: Exempted[] = []
-  const reach = ruleset.reach.get(good.form)
-  if (reach === undefined) return { matched, exempted }
   const exact: string[] = []
   const meet = ({ entry, rows }: Candidate): void => {
     const row = rows.find(({ condition }) => condition === null || holds(condition, good))
