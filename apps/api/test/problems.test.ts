@@ -24,9 +24,34 @@ test.each([
   ['text', SECRET],
   ['half an object', `{"asOf":"2025-06-01","${SECRET}`],
   ['a newline-delimited pair', '{}\n{}'],
-  ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+  ['bytes that are not UTF-8, between texts', new Uint8Array([0x7b, 0xff, 0x7d])],
 ])('%s is malformed JSON', async (_, body) => {
   await expectProblem(await ask(body), 400, 'malformed-json')
+})
+
+/** ISO 8859-1, as an older system sends it. */
+const latin1 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+
+// A name that lost a letter would be screened as another one.
+test.each([
+  ['a body', () => ask(latin1('{"asOf":"2025-06-01","endUser":{"name":"Caf\u00e9 Motoren"}}'))],
+  [
+    'a body that does not say how long it is',
+    () =>
+      send('/v1/assessments', {
+        method: 'POST',
+        body: new Blob([latin1('{"asOf":"2025-06-01","endUser":{"name":"Caf\u00e9"}}')]).stream(),
+      }),
+  ],
+  ['a query', () => send('/v1/assessments?asOf=2025-06-01&endUser.name=Caf%E9')],
+  ['a name alone', () => send('/v1/parties?asOf=2025-06-01&name=Caf%E9')],
+])('a letter in another encoding than UTF-8 is refused in %s', async (_, answered) => {
+  const { errors } = await expectProblem(await answered(), 422, 'invalid-inquiry')
+  expect(errors).toMatchObject([{ code: 'unknown-value', pointer: '/endUser/name' }])
+})
+
+test('a byte order mark before the body is no part of it', async () => {
+  expect((await ask(`\u{feff}${JSON.stringify(magnet)}`)).status).toBe(200)
 })
 
 test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])(

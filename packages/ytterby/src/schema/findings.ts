@@ -72,7 +72,8 @@ export const outOfRange = (
 export const malformed = (pointer: string): InquiryIssue => ({
   code: 'unknown-value',
   pointer,
-  message: 'Write well-formed text; a name needs a letter or a digit.',
+  message:
+    'Write whole text in UTF-8, without U+FFFD, which stands where a letter was lost; a name needs a letter or a digit.',
 })
 
 /** A sentence that names the nearest known word, where one is near. */

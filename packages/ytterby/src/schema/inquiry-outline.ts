@@ -46,7 +46,7 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
       technology: oneOf(TECHNOLOGIES),
       processing: oneOf(PROCESSING),
       particleSizeMicron: { kind: 'number', above: 0, most: 1e9 },
-      commodityCode: { kind: 'text', least: 1, most: 20 },
+      commodityCode: { kind: 'text', least: 1, most: 20, tests: [isWellFormed] },
       controlCode: { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE },
       grade: text(NAME_LENGTH),
       description: text(TEXT_LENGTH),

@@ -4,8 +4,11 @@ export const NAME_LENGTH = 300
 export const TEXT_LENGTH = 2000
 export const CODE_LENGTH = 40
 
-/** Text can be written as JSON and UTF-8: no lone surrogates. */
-export const isWellFormed = (text: string): boolean => text.isWellFormed()
+/**
+ * Text without half a character (a lone surrogate), which UTF-8 cannot say, and without U+FFFD, which stands where bytes of
+ * another encoding were read as UTF-8: a name that lost a letter would be screened as another one.
+ */
+export const isWellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\u{fffd}')
 /** A name that names nobody would count as screened and found on no list. */
 export const namesSomebody = (name: string): boolean => /[\p{L}\p{N}]/u.test(name)
 

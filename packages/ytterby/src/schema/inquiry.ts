@@ -22,7 +22,6 @@ import { CountrySchema, DaySchema, ElementSymbolSchema, ProductFormSchema } from
 // A strict content-security policy reports zod's compiler even where it is caught.
 z.config({ jitless: true })
 
-/** Text that can be written as JSON and UTF-8: no lone surrogates. */
 const text = (length: number): z.ZodString => z.string().max(length).refine(isWellFormed, { abort: true })
 export const NameSchema = text(NAME_LENGTH).refine(namesSomebody)
 export const ListedSchema = z.enum(LISTED)
@@ -50,7 +49,7 @@ const ProductSchema = z.strictObject({
   technology: z.enum(TECHNOLOGIES).optional(),
   processing: z.enum(PROCESSING).optional(),
   particleSizeMicron: z.number().gt(0).max(1e9).optional(),
-  commodityCode: z.string().min(1).max(20).optional(),
+  commodityCode: z.string().min(1).max(20).refine(isWellFormed).optional(),
   controlCode: ControlCodeSchema.optional(),
   grade: text(NAME_LENGTH).optional(),
   description: text(TEXT_LENGTH).optional(),
