@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 
-// Each test starts real processes, several at a time.
-vi.setConfig({ testTimeout: 60_000 })
+// Each test starts real processes, several at a time; a loaded machine must not fail it.
+vi.setConfig({ testTimeout: 180_000 })
 
 /** The program is compiled once for the whole suite. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')

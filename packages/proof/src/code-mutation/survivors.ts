@@ -40,7 +40,6 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Any reading other than `laxer` is the stricter one.',
   },
   { file: 'engine/time/era.ts', mutator: 'ConditionalExpression', text: 'known === undefined', why: MEMORY },
-  { file: 'engine/time/era.ts', mutator: 'ConditionalExpression', text: 'era === undefined', why: MEMORY },
   { file: 'engine/time/era.ts', mutator: 'ConditionalExpression', text: 'state === undefined', why: MEMORY },
   {
     file: 'engine/answer/classification.ts',
