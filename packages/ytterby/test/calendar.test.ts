@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { currentRuleset } from 'ytterby'
-import { addDays, beijingDay, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
+import { addDays, beijingDay, dayNumber, dayOf, isDay, weekday, workingDays } from 'ytterby/calendar'
+import { DaySchema } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 
 const calendar = workingDays(currentRuleset.data.holidays)
@@ -15,6 +16,28 @@ describe('calendar days', () => {
     expect(dayNumber(day)).toBe(number)
     expect(dayOf(number)).toBe(day)
     expect(weekday(day)).toBe(week)
+  })
+
+  it.each([
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
+    ['2025-04-31', false],
+    ['2025-13-01', false],
+    ['2025-1-01', false],
+    ['2025-01-01T00:00', false],
+    ['', false],
+    [20250101, false],
+    [['2025-01-01'], false],
+    [undefined, false],
+  ])('%j is a day that exists: %s, as the schema has it', (value, isOne) => {
+    expect(isDay(value)).toBe(isOne)
+    expect(DaySchema.safeParse(value).success).toBe(isOne)
+  })
+
+  it('knows every day that can be counted', () => {
+    fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => isDay(dayOf(number))))
   })
 
   it('counts there and back over any distance', () => {
