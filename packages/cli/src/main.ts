@@ -16,7 +16,7 @@ leaveOnLostOutput()
 const lang = spokenLang(process.argv)
 
 try {
-  await (await program(process.argv[2])).parseAsync()
+  await (await program(process.argv.slice(2))).parseAsync()
 } catch (error) {
   leaveIfOutputLost(error)
   process.exitCode = report(error)

@@ -39,18 +39,23 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ])
 
 /**
- * The command line, with the command that its first word names, or with all of them. Usage errors are thrown, for the
- * caller to turn into an exit status.
+ * The command line for some words, with the command that the first of them names, or with all. Usage errors are thrown,
+ * for the caller to turn into an exit status.
  */
-export async function program(first: string | undefined): Promise<Command> {
-  const named = COMMANDS.get(first ?? '')
-  const root = new Command('ytterby').description(
-    'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
-  )
-  if (named === undefined)
-    root
-      .version(await versionText(), '-v, --version', 'print the versions of the package and of the law')
-      .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+export async function program(words: readonly string[]): Promise<Command> {
+  const named = COMMANDS.get(words[0] ?? '')
+  // Asked for anywhere, also after a command; to work it out takes as long as a whole answer.
+  const asksVersion = words.some((word) => word.startsWith('-v') || word === '--version')
+  const root = new Command('ytterby')
+    .description(
+      'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
+    )
+    .version(
+      asksVersion ? await versionText() : '',
+      '-v, --version',
+      'print the versions of the package and of the law',
+    )
+    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
   for (const load of named === undefined ? COMMANDS.values() : [named]) root.addCommand(await load())
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`

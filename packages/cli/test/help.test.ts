@@ -30,12 +30,15 @@ describe.concurrent('help', () => {
     for (const name of ANSWER_COLUMN_NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   })
 
-  test('--version names the package and the ruleset', async () => {
-    const { status, stdout } = await ytterby(['--version'])
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/^@ytterby\/cli \d+\.\d+\.\d+, /)
-    expect(stdout).toContain(`ruleset ${RULESET_VERSION}`)
-  })
+  test.each([[['--version']], [['assess', '--version']], [['verify', '-v']]])(
+    '%s names the package and the ruleset',
+    async (args) => {
+      const { status, stdout } = await ytterby(args)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/^@ytterby\/cli \d+\.\d+\.\d+, /)
+      expect(stdout).toContain(`ruleset ${RULESET_VERSION}`)
+    },
+  )
 })
 
 describe.concurrent('usage errors end with status 2', () => {

@@ -384,6 +384,32 @@ describe('a condition on the number of rare earths', () => {
   })
 })
 
+describe('a condition on several rare earths together', () => {
+  it.each<[string, ('Tb' | 'Dy' | 'Eu' | 'Y')[]]>([
+    ['two', ['Tb', 'Dy']],
+    ['three', ['Tb', 'Dy', 'Eu']],
+    ['four', ['Tb', 'Dy', 'Eu', 'Y']],
+  ])('can be met by a good whose elements are open: %s', (_, holdsAll) => {
+    const ruleset = lawWith((data) => setRow(data, { holdsAll }))
+    expect(itemsOf(ruleset, { form: 'crystal' })).toBe(1)
+    expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Tb'), elementsComplete: false })).toBe(1)
+    expect(itemsOf(ruleset, { form: 'crystal', elements: symbols(holdsAll.slice(1).join(';')) })).toBe(0)
+  })
+})
+
+describe('a condition on some other metal', () => {
+  it('can be met by a good whose metals are open, where no word asks for a certain one', () => {
+    const ruleset = lawWith((data) => {
+      setRow(data, { alloyedWith: 'some' })
+      for (const rows of Object.values(data.reach))
+        for (const row of rows)
+          if (row.match === 'named-set' || row.when?.alloyHolds !== undefined) row.forms = ['alloy']
+    })
+    expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Nd') })).toBe(1)
+    expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Nd'), alloyedWith: [] })).toBe(0)
+  })
+})
+
 describe('an inquiry that was checked under one law', () => {
   it('is checked again under another: it can name a paper that the other does not know', () => {
     const inquiry = parseInquiry({ asOf: '2026-03-01', documents: [currentRuleset.data.documents[0]?.id] })

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { InquiryIssue } from 'ytterby'
 import { schemaIssues } from '../src/engine/schema-issues.ts'
 import { InquirySchema } from '../src/schema/inquiry.ts'
-import { isWellFormed, namesSomebody } from '../src/schema/inquiry-words.ts'
+import { isWhole, namesSomebody } from '../src/schema/inquiry-words.ts'
 import { INQUIRY_OUTLINE } from '../src/schema/inquiry-outline.ts'
 import { listOf, objectOf, readBy, oneOf, type Outline } from '../src/schema/outline.ts'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
@@ -74,7 +74,7 @@ function outlineOf(schema: z.core.$ZodType): Outline {
   const [most = Number.NaN] = limit('max_length')
   const [pattern] = checks.map((one) => one['pattern']).filter((one) => one instanceof RegExp)
   if (pattern !== undefined) return { kind: 'code', most, pattern }
-  const tests = checks.flatMap(({ fn }) => [isWellFormed, namesSomebody].filter((one) => one === fn))
+  const tests = checks.flatMap(({ fn }) => [isWhole, namesSomebody].filter((one) => one === fn))
   expect(tests).toHaveLength(checks.filter(({ check }) => check === 'custom').length)
   return Object.assign(
     { kind: 'text' as const, most },

@@ -35,8 +35,8 @@ function requireSize({ headers }: Request, most: number): boolean {
  */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   requireJson(request)
-  // Read as text by the platform: as an `ArrayBuffer` first, a short body takes a quarter more of a whole request. Bytes
-  // that are not UTF-8 become U+FFFD, which the SDK takes in no text.
+  // Read as text by the platform: by way of an `ArrayBuffer` a short body costs a tenth of the request. Bytes that are not
+  // UTF-8 become U+FFFD, which the SDK takes in no text that it reads.
   const text = requireSize(request, most) ? await request.text() : UTF8.decode(await readUndeclared(request, most))
   try {
     return JSON.parse(text.startsWith(BOM) ? text.slice(1) : text)

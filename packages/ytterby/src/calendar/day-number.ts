@@ -2,11 +2,11 @@ const DAY =
   /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/
 
 /**
- * Whether a value is a day that exists, `YYYY-MM-DD`; what is one to the zod schemas as well.
+ * Whether a value is a day that exists, `YYYY-MM-DD`: the same days as `DaySchema`.
  *
  * @example isDay('2025-02-30') // false
  */
-export const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value)
+export const isDay = (value: unknown): boolean => typeof value === 'string' && DAY.test(value)
 
 /** Days since 1970-01-01 of a calendar day `YYYY-MM-DD`, by the proleptic Gregorian calendar. No clock, no time zone. */
 export function dayNumber(day: string): number {

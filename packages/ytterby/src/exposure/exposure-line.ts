@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InquirySchema } from '../schema/inquiry.ts'
-import { isWellFormed } from '../schema/inquiry-words.ts'
+import { isWhole } from '../schema/inquiry-words.ts'
 
 z.config({ jitless: true })
 
@@ -17,7 +17,7 @@ export const LineOutlineSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Where the line stands in its file; its place in the list if left out' }),
-  id: z.string().max(ID_LENGTH).refine(isWellFormed, { abort: true }).optional(),
+  id: z.string().max(ID_LENGTH).refine(isWhole, { abort: true }).optional(),
   inquiry: z.looseObject({}),
   value: z
     .strictObject({

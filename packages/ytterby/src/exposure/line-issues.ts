@@ -7,7 +7,7 @@ const KEYS: Readonly<Record<string, string>> = { '': 'line, id, inquiry, value',
 const WHAT_TO_DO: Readonly<Record<string, string>> = {
   '': 'Give each line as an object with an inquiry.',
   '/line': 'Number a line with a whole number from 1 on.',
-  '/id': 'Write an id as well-formed text of at most 200 characters.',
+  '/id': 'Write an id as whole text of at most 200 characters, without U+FFFD.',
   '/inquiry': 'State what is asked as an inquiry.',
   '/value': 'Give the value of the line as an amount and a currency.',
   '/value/amount': 'Write the amount as a number from 0 to 1000000000000.',

@@ -1,5 +1,4 @@
-import { addDays } from '../calendar/day-number.ts'
-import { isDay } from '../calendar/day-number.ts'
+import { addDays, isDay } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'

@@ -8,7 +8,7 @@ import {
   END_USER_KINDS,
   END_USES,
   HOSTS,
-  isWellFormed,
+  isWhole,
   LISTED,
   NAME_LENGTH,
   namesSomebody,
@@ -25,8 +25,8 @@ const boolean: Outline = { kind: 'boolean' }
 const percent: Outline = { kind: 'number', least: 0, most: 100 }
 const country = oneOf(COUNTRY_CODES)
 const listed = oneOf(LISTED)
-const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWellFormed] })
-const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWellFormed, namesSomebody] }
+const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWhole] })
+const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
 const party = objectOf({ name, country, listed })
 
 /** What `InquirySchema` accepts, without zod; they say the same, which a test holds them to. */
@@ -46,7 +46,7 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
       technology: oneOf(TECHNOLOGIES),
       processing: oneOf(PROCESSING),
       particleSizeMicron: { kind: 'number', above: 0, most: 1e9 },
-      commodityCode: { kind: 'text', least: 1, most: 20, tests: [isWellFormed] },
+      commodityCode: { kind: 'text', least: 1, most: 20, tests: [isWhole] },
       controlCode: { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE },
       grade: text(NAME_LENGTH),
       description: text(TEXT_LENGTH),
@@ -63,7 +63,7 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
     shipment: objectOf({ purpose: oneOf(PURPOSES) }),
     customer: oneOf(CUSTOMERS),
     quantityKg: { kind: 'number', least: 0, most: 1e12 },
-    documents: listOf({ kind: 'text', least: 1, most: 60, tests: [isWellFormed] }, 60),
+    documents: listOf({ kind: 'text', least: 1, most: 60, tests: [isWhole] }, 60),
     clock: objectOf({
       submittedOn: day,
       acceptedOn: day,

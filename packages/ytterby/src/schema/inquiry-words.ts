@@ -8,7 +8,7 @@ export const CODE_LENGTH = 40
  * Text without half a character (a lone surrogate), which UTF-8 cannot say, and without U+FFFD, which stands where bytes of
  * another encoding were read as UTF-8: a name that lost a letter would be screened as another one.
  */
-export const isWellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\u{fffd}')
+export const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes('\u{fffd}')
 /** A name that names nobody would count as screened and found on no list. */
 export const namesSomebody = (name: string): boolean => /[\p{L}\p{N}]/u.test(name)
 

@@ -8,7 +8,7 @@ import {
   END_USER_KINDS,
   END_USES,
   HOSTS,
-  isWellFormed,
+  isWhole,
   LISTED,
   NAME_LENGTH,
   namesSomebody,
@@ -22,7 +22,7 @@ import { CountrySchema, DaySchema, ElementSymbolSchema, ProductFormSchema } from
 // A strict content-security policy reports zod's compiler even where it is caught.
 z.config({ jitless: true })
 
-const text = (length: number): z.ZodString => z.string().max(length).refine(isWellFormed, { abort: true })
+const text = (length: number): z.ZodString => z.string().max(length).refine(isWhole, { abort: true })
 export const NameSchema = text(NAME_LENGTH).refine(namesSomebody)
 export const ListedSchema = z.enum(LISTED)
 const PartySchema = z.strictObject({
@@ -49,7 +49,7 @@ const ProductSchema = z.strictObject({
   technology: z.enum(TECHNOLOGIES).optional(),
   processing: z.enum(PROCESSING).optional(),
   particleSizeMicron: z.number().gt(0).max(1e9).optional(),
-  commodityCode: z.string().min(1).max(20).refine(isWellFormed).optional(),
+  commodityCode: z.string().min(1).max(20).refine(isWhole).optional(),
   controlCode: ControlCodeSchema.optional(),
   grade: text(NAME_LENGTH).optional(),
   description: text(TEXT_LENGTH).optional(),

@@ -67,6 +67,7 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/A single licence is for one end user/, '单项许可只对应一个最终用户。'],
   [/More was exported than the licence is for/, '已出口数量超过许可数量。'],
   [/the edition of (\d{4}) has it/, '$1年版目录有此编号。'],
+  [/without U\+FFFD/, '请以UTF-8填写完整文字：U+FFFD表示有字符已丢失。'],
   [/an ISO 3166-1 alpha-2 code/, '请使用ISO 3166-1两字母代码，如DE。'],
 ]
 

@@ -47,16 +47,16 @@ export type FormReach = {
   /** Limbs of the controls in which the main substance matters, and those in which the size of cerium does. */
   hostLimbs: readonly string[]
   fineCeriumLimbs: readonly string[]
-  /** Elements that some word tells apart from the others, and named sets of two of them. */
+  /** Elements that some word tells apart from the others, how many of them one word asks for at most, and named sets of several. */
   distinguished: ElementMask
-  namedPairs: readonly ElementMask[]
+  mostNamed: number
+  namedSets: readonly ElementMask[]
   usesHost: boolean
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
-  /** Commodity codes that some row asks for. */
-  commodityCodes: readonly string[]
+  usesCommodityCode: boolean
   /** Limbs of the controls whose entries it can reach. */
   limbs: readonly string[]
   /** Those of them under which a dual-use licence is asked for what leaves China. */
@@ -172,6 +172,12 @@ function reachOfForm(
   const limbsWith = (key: keyof When): string[] =>
     limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
   const usesFineCerium = uses('fineCerium')
+  // Elements that one word asks for together, and those of which any will do.
+  const asked = candidates.flatMap(({ entry, rows }) => [
+    entry.named?.elements ?? 0,
+    ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
+  ])
+  const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
     candidates.filter(({ entry }) => entry.element === 1 << position),
@@ -184,16 +190,17 @@ function reachOfForm(
     metalsOf: byElement.map(metalsThatMatter),
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
-    distinguished: toldApart(candidates) | (usesFineCerium ? elementBit('Ce') : 0),
-    namedPairs: candidates.flatMap(({ entry: { named } }) =>
-      named !== null && countBits(named.elements) === 2 ? [named.elements] : [],
+    distinguished: union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0),
+    mostNamed: Math.max(0, ...asked.map(countBits)),
+    namedSets: candidates.flatMap(({ entry: { named } }) =>
+      named !== null && countBits(named.elements) > 1 ? [named.elements] : [],
     ),
     usesHost: uses('host'),
     usesProcessing: uses('processing'),
     usesTechnology: uses('technology'),
-    usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds'),
+    usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
     usesFineCerium,
-    commodityCodes: [...new Set(all.flatMap(({ row }) => row.when?.commodityCode?.code ?? []))],
+    usesCommodityCode: uses('commodityCode'),
     limbs: limbsOf(candidates),
     dualUseLimbs: limbsOf(
       candidates.filter(
@@ -205,14 +212,7 @@ function reachOfForm(
 
 const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
 
-function toldApart(candidates: Candidate[]): ElementMask {
-  let elements = 0
-  for (const { entry, rows } of candidates) {
-    elements |= entry.element | (entry.named?.elements ?? 0)
-    for (const { condition } of rows) elements |= (condition?.holdsAll ?? 0) | (condition?.holdsAny ?? 0)
-  }
-  return elements
-}
+const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
 
 function metalsThatMatter(candidates: Candidate[]): MetalMask {
   let metals = 0

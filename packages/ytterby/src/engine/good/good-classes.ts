@@ -60,9 +60,9 @@ type BranchReach = {
 const reached = once<CompiledRuleset, Map<string, BranchReach>>(() => new Map())
 
 /**
- * All classes of completions of the good. Open elements and open metals enter by twos at most: every level is the
- * greatest over entries, and no entry names more than two of what can be open at once, so more add no class; but where
- * two make a named set, a third element makes more than that set.
+ * All classes of completions of the good. Open elements and open metals enter by twos, or by as many elements as a word for
+ * the form names together: every level is the greatest over entries, so more add no class; but where a named set is met,
+ * one element beside it makes more than that set.
  */
 export function goodOutcome(ruleset: CompiledRuleset, era: Era, good: Good): GoodOutcome {
   return remember(good.outcomes, era, () => {
@@ -127,7 +127,7 @@ function branchReach(ruleset: CompiledRuleset, era: Era, good: Good, branch: Bra
   return remember(reached(ruleset), key, () => readReach(ruleset, era, reach, asked))
 }
 
-/** Without what no word for the form asks about: goods that differ in nothing else are read once. */
+/** A good and a branch reduced to what some word for the form asks about: goods that differ in nothing else are read once. */
 function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
   const { distinguished } = reach
   const certain = alikeIn(branch.required & ~distinguished, MOST_ALIKE)
@@ -145,7 +145,7 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
     fine: reach.usesFineCerium ? good.fine : null,
     ceriumBelowRow: reach.usesFineCerium && good.ceriumBelowRow,
     technology: reach.usesTechnology ? good.technology : null,
-    commodityCode: reach.commodityCodes.length > 0 ? good.commodityCode : null,
+    commodityCode: reach.usesCommodityCode ? good.commodityCode : null,
   }
 }
 
@@ -279,10 +279,10 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
   return fine === null ? [true, false] : [fine]
 }
 
-function elementChoices({ namedPairs }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
   const open = bitsOf(optional)
-  const added = additions(open, MOST_OPEN_ADDITIONS)
-  for (const named of namedPairs) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
+  const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
+  for (const named of namedSets) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
   return added.map((union) => required | union).filter((elements) => elements !== 0 || mayBeEmpty)
 }
 

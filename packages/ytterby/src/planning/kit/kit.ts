@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InquirySchema } from '../../schema/inquiry.ts'
-import { isWellFormed } from '../../schema/inquiry-words.ts'
+import { isWhole } from '../../schema/inquiry-words.ts'
 
 z.config({ jitless: true })
 
@@ -15,7 +15,7 @@ export const KitPartSchema = z.strictObject({
     .string()
     .min(1)
     .max(ID_LENGTH)
-    .refine(isWellFormed, { abort: true })
+    .refine(isWhole, { abort: true })
     .optional()
     .meta({ description: 'Name of the part in the answer; its number, from 1, if left out' }),
   product,
