@@ -1,3 +1,5 @@
 import { createApp } from './app.ts'
+import { writeLent } from './http/write.ts'
 
-export default createApp()
+/** The Worker. */
+export default createApp({ write: writeLent })

@@ -28,9 +28,14 @@ export type RawCall = Omit<Call<StatedQuery>, 'ruleset'>
 /** A file beside the Worker by its path; null where there is none. */
 export type Asset = (path: `/${string}`) => Promise<Uint8Array<ArrayBuffer> | null>
 
+/** A value that is answered by its canonical JSON, which is written where it is sent. */
+export type Unwritten = { readonly json: unknown }
+
+export const isUnwritten = (text: Reply['text']): text is Unwritten => typeof text === 'object' && 'json' in text
+
 /** What an operation answers. */
 export type Reply = {
-  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Unwritten
   /** JSON by default. */
   readonly type?: string
   /** Of the page, where the text is one: what it may load. Nothing by default. */

@@ -1,3 +1,4 @@
+import { assess, canonicalJson } from 'ytterby'
 import { expect, test } from 'vitest'
 import { postAssessments } from '../src/operations/post-assessments.ts'
 import { USUAL_QUERIES } from '../src/operations/shared/usual.ts'
@@ -24,3 +25,14 @@ test.each(['full', 'decision'])(
     expect(await ask(`view=${view}`)).toBe(await ask(`lang=en&view=${view}&receipt=false`))
   },
 )
+
+test('each of many who ask at the same time is given the answer to the own question', async () => {
+  const inquiries = Array.from({ length: 200 }, (_, at) => ({ ...magnet, quantityKg: at + 1 }))
+  const headers = { 'content-type': 'application/json' }
+  const responses = await Promise.all(
+    inquiries.map((inquiry) => send('/v1/assessments', { method: 'POST', headers, body: JSON.stringify(inquiry) })),
+  )
+  // Read once all of them are given: an answer is nothing that a later one is written over.
+  const texts = await Promise.all(responses.map((response) => response.text()))
+  for (const [at, inquiry] of inquiries.entries()) expect(texts[at]).toBe(canonicalJson(assess(inquiry)))
+})

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { assess, canonicalJson } from 'ytterby'
-import { canonicalJsonBytes } from 'ytterby/canonical'
+import { canonicalJsonBytes, withCanonicalJsonBytes } from 'ytterby/canonical'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 import { lasts } from '../src/schema/canonical-json.ts'
 import { sha256 } from '../src/schema/sha256.ts'
+
+const decoder = new TextDecoder()
+const utf8 = (value: unknown): string => decoder.decode(canonicalJsonBytes(value))
 
 describe('canonical JSON (RFC 8785)', () => {
   it.each([
@@ -18,11 +21,19 @@ describe('canonical JSON (RFC 8785)', () => {
     [{ a: undefined, b: '\u000f"\\\n' }, '{"b":"\\u000f\\"\\\\\\n"}'],
   ])('writes %j', (value, text) => {
     expect(canonicalJson(value)).toBe(text)
+    expect(utf8(value)).toBe(text)
   })
 
   it('refuses what JSON cannot say', () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, 1n, '\ud800'])
-      expect(() => canonicalJson(value)).toThrow(TypeError)
+      for (const write of [canonicalJson, canonicalJsonBytes]) expect(() => write([{ value }])).toThrow(TypeError)
+  })
+
+  it.each([2, 31, 32, 33, 200])('sorts %i keys, whatever their order', (count) => {
+    const keys = Array.from({ length: count }, (_, at) => `k${(at * 7919) % count}`)
+    const text = canonicalJson(Object.fromEntries(keys.map((key) => [key, key])))
+    expect(text).toBe(`{${[...keys].sort().map((key) => `"${key}":"${key}"`)}}`)
+    expect(utf8(JSON.parse(text))).toBe(text)
   })
 
   it('reads back to the same value, whatever the order of keys', () => {
@@ -38,7 +49,6 @@ describe('canonical JSON (RFC 8785)', () => {
     const long = 'x'.repeat(1_000_000)
     const parts = Array.from({ length: 12 }, (_, at) => ({ at, members: [{ long }, { short: '“€”' }] }))
     for (const part of parts) for (const value of [part, part.members]) lasts(value)
-    const decoder = new TextDecoder()
     for (let round = 0; round < 3; round += 1)
       for (const part of parts) {
         const text = `{"at":${part.at},"members":[{"long":"${long}"},{"short":"“€”"}]}`
@@ -48,9 +58,8 @@ describe('canonical JSON (RFC 8785)', () => {
   })
 
   it('is the same in bytes, also where parts were written before', () => {
-    const utf8 = (value: unknown): string => new TextDecoder().decode(canonicalJsonBytes(value))
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(utf8(value)).toBe(canonicalJson(value))
       }),
     )
@@ -61,6 +70,39 @@ describe('canonical JSON (RFC 8785)', () => {
         canonicalJson({ twice: [answer, null, answer], none: [], nothing: {} }),
       )
     }
+  })
+})
+
+describe('bytes that are lent', () => {
+  const text = (at: number): string => `${at} `.repeat(at * 40_000)
+  const values = [0, 1, 2, 3].map((at) => [{ at, text: text(at) }])
+
+  it('hold while they are used, also where others are written meanwhile', () => {
+    const nest = ([first, ...others]: typeof values): string[] =>
+      first === undefined
+        ? []
+        : withCanonicalJsonBytes(first, (bytes) => {
+            const within = nest(others)
+            return [decoder.decode(bytes), ...within]
+          })
+    for (let round = 0; round < 2; round += 1) expect(nest(values)).toEqual(values.map(canonicalJson))
+  })
+
+  it('are right again after a value that JSON cannot say, and after a use that failed', () => {
+    for (const value of values) {
+      expect(() => canonicalJsonBytes([value, Number.NaN])).toThrow(TypeError)
+      expect(() =>
+        withCanonicalJsonBytes(value, () => {
+          throw new RangeError('not used')
+        }),
+      ).toThrow(RangeError)
+      expect(utf8(value)).toBe(canonicalJson(value))
+    }
+  })
+
+  it('belong to who asked for a copy', () => {
+    const copies = values.map(canonicalJsonBytes)
+    expect(copies.map((bytes) => decoder.decode(bytes))).toEqual(values.map(canonicalJson))
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby/calendar'
+import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Env } from '../env.ts'
 import { onceMade } from '../once-made.ts'
-import type { Reply } from '../operation.ts'
+import { isUnwritten, type Reply } from '../operation.ts'
 import type { Answering, Route } from '../route.ts'
 import { readJson, readStream } from './body.ts'
 import { assetOf } from './asset.ts'
@@ -20,18 +21,22 @@ import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
 import { rulesetsOf } from './rulesets.ts'
 import { isHeld, validatorOf } from './validator.ts'
+import type { Write } from './write.ts'
 
 const MOST_BYTES = 64 * 1024
 
+/** What an app holds for all requests. */
+export type Held = { readonly recent: RecentAnswers; readonly write: Write }
+
 /** Answers one request, whatever comes of it. */
-export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent: RecentAnswers): Promise<Response> {
+export async function serve(c: Context<{ Bindings: Env }>, route: Route, held: Held): Promise<Response> {
   const asking = asked()
   try {
     const url = c.req.url
     if (route.isFile !== true) await admit(c.req.raw, c.env ?? {})
     const cache = route.method === 'GET' ? edgeCache(c) : null
     if (cache !== null) {
-      const given = recent.find(url, Date.now())
+      const given = held.recent.find(url, Date.now())
       if (given !== undefined) {
         const again = giveAgain(c, asking, given)
         logRequest(asking, route.id, again.response, await again.verdicts)
@@ -45,7 +50,7 @@ export async function serve(c: Context<{ Bindings: Env }>, route: Route, recent:
     }
     const query = textOf(url)
     const what = route.usual?.(query) ?? (await route.load())
-    const { response, verdicts = [] } = await answer(c, route, { what, query, asking, recent })
+    const { response, verdicts = [] } = await answer(c, route, { what, query, asking, held })
     cache?.keep(response)
     if (verdicts instanceof Promise)
       outlive(
@@ -103,12 +108,12 @@ const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
-type Asking = { what: Answering; query: string; asking: Asked; recent: RecentAnswers }
+type Asking = { what: Answering; query: string; asking: Asked; held: Held }
 
 async function answer(
   c: Context<{ Bindings: Env }>,
   route: Route,
-  { what, query, asking, recent }: Asking,
+  { what, query, asking, held }: Asking,
 ): Promise<Answered> {
   const { id, method, path } = route
   const { mostBytes = MOST_BYTES } = what
@@ -134,19 +139,19 @@ async function answer(
       ? NONE
       : { ...PAGE_HEADERS, 'content-security-policy': reply.contentSecurityPolicy }),
   }
-  if (method === 'POST' || reply.of === undefined)
-    return {
-      response: respond(asking, reply.text, 200, { ...headers, 'cache-control': 'no-store' }),
-      verdicts: reply.verdicts,
-    }
+  const { text, verdicts } = reply
+  if (method === 'POST' || reply.of === undefined) {
+    const send = (body: BodyInit): Response => respond(asking, body, 200, { ...headers, 'cache-control': 'no-store' })
+    return { response: isUnwritten(text) ? held.write(text.json, send) : send(text), verdicts }
+  }
   const etag = await validatorOf(`${id} ${reply.of()}`)
   const now = Date.now()
   const { seconds, cacheControl } = freshnessOf(reply.pinned === true, day !== undefined, now)
-  const { text, verdicts } = reply
   const fresh = { ...headers, etag, 'cache-control': cacheControl }
   if (text instanceof ReadableStream) return { response: respond(asking, text, 200, fresh), verdicts }
-  const given: Given = { text, headers: fresh, etag, until: now + seconds * 1000, verdicts }
-  recent.keep(c.req.url, given)
+  const kept = isUnwritten(text) ? canonicalJsonBytes(text.json) : text
+  const given: Given = { text: kept, headers: fresh, etag, until: now + seconds * 1000, verdicts }
+  held.recent.keep(c.req.url, given)
   return giveAgain(c, asking, given)
 }
 

@@ -1,11 +1,12 @@
 import type { CallToolResult, StandardSchemaWithJSON } from '@modelcontextprotocol/server'
+import { canonicalJson } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import type { Receipts } from '../http/receipts.ts'
 import type { Rulesets } from '../http/rulesets.ts'
 import { refusalOf } from '../http/refusal-of.ts'
-import type { Contract, Operation, Reply } from '../operation.ts'
+import { isUnwritten, type Contract, type Operation, type Reply } from '../operation.ts'
 
 /** An operation as a tool: parameters of path and query and the body are its arguments. */
 export type Tool = {
@@ -74,7 +75,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** The text of the answer as it is, and as a value. */
 function answered(given: Reply['text'], type = 'application/json'): CallToolResult {
   if (given instanceof ReadableStream) throw new TypeError('A tool answers at once')
-  const text = typeof given === 'string' ? given : new TextDecoder().decode(given)
+  const text = isUnwritten(given)
+    ? canonicalJson(given.json)
+    : typeof given === 'string'
+      ? given
+      : new TextDecoder().decode(given)
   const content = [{ type: 'text' as const, text }]
   return { content, structuredContent: type === 'application/json' ? JSON.parse(text) : { type, text } }
 }

@@ -85,12 +85,21 @@ function written(value: Members, keeps: boolean): string {
   return text + '}'
 }
 
-/** Most objects are written down in the order of their keys, or have few. */
+/** Most objects have few keys, or are written down in their order: sorted in place, where `sort` would copy them. */
 function sortedKeys(value: object): string[] {
   const keys = Object.keys(value)
-  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort()
+  if (keys.length > MOST_INSERTED) return keys.sort()
+  for (let at = 1; at < keys.length; at += 1) {
+    const key = keys[at] ?? ''
+    let to = at
+    for (; to > 0 && (keys[to - 1] ?? '') > key; to -= 1) keys[to] = keys[to - 1] ?? ''
+    keys[to] = key
+  }
   return keys
 }
+
+/** Of more, inserting each takes longer than it saves. */
+const MOST_INSERTED = 32
 
 const PLAIN_NAME = /^\w+$/
 
@@ -113,59 +122,117 @@ const MOST_BYTES_OF_A_UNIT = 3
  * @throws TypeError for what JSON cannot say.
  */
 export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const pieces: Pieces = { done: [], text: '', most: 0 }
-  collect(value, pieces)
-  endText(pieces)
-  const bytes = new Uint8Array(pieces.most)
-  let at = 0
-  for (const piece of pieces.done) {
-    if (typeof piece === 'string') at += encoder.encodeInto(piece, bytes.subarray(at)).written
-    else {
-      bytes.set(piece, at)
-      at += piece.length
-    }
-  }
-  return bytes.subarray(0, at)
+  return withCanonicalJsonBytes(value, (bytes) => bytes.slice())
 }
 
-/** What a text is put together of, and as many bytes as that can be. `text` is still being written. */
-type Pieces = { done: (string | Uint8Array)[]; text: string; most: number }
-
-function endText(pieces: Pieces): void {
-  pieces.done.push(pieces.text)
-  pieces.most += pieces.text.length * MOST_BYTES_OF_A_UNIT
-  pieces.text = ''
+/**
+ * What is made of the canonical JSON of a value in UTF-8. The bytes are lent: once `use` has returned, the next value is
+ * written over them. A server that answers by a copy of them makes no room anew for each answer.
+ *
+ * @throws TypeError for what JSON cannot say.
+ * @example withCanonicalJsonBytes({ a: 1 }, (bytes) => new Response(bytes))
+ */
+export function withCanonicalJsonBytes<T>(value: unknown, use: (bytes: Uint8Array<ArrayBuffer>) => T): T {
+  const sheet: Sheet = { room: spare ?? new Uint8Array(FIRST_ROOM), at: 0 }
+  // Who asks for another while this one is written or used gets other room.
+  spare = undefined
+  write(value, sheet)
+  const made = use(sheet.room.subarray(0, sheet.at))
+  if (sheet.room.length <= MOST_SPARE) spare = sheet.room
+  return made
 }
 
-function collect(value: unknown, pieces: Pieces): void {
-  if (!isObject(value)) pieces.text += canonicalJson(value)
+/** Where bytes are written, one after the other, and how many are. */
+type Sheet = { room: Uint8Array<ArrayBuffer>; at: number }
+
+const FIRST_ROOM = 64 * 1024
+const MOST_SPARE = 1024 * 1024
+
+/** The room of the last answer. */
+let spare: Sheet['room'] | undefined
+
+function write(value: unknown, sheet: Sheet): void {
+  if (typeof value === 'string') writeString(value, sheet)
+  else if (!isObject(value)) writeAscii(canonicalJson(value), sheet)
   else if (lasting.has(value)) {
     const bytes = bytesOf(value)
-    if (bytes === undefined) {
-      pieces.text += textOf(value, false)
-      return
-    }
-    endText(pieces)
-    pieces.done.push(bytes)
-    pieces.most += bytes.length
+    if (bytes === undefined) return writeText(textOf(value, false), sheet)
+    const { room, at } = withRoom(sheet, bytes.length)
+    room.set(bytes, at)
+    sheet.at += bytes.length
   } else if (Array.isArray(value)) {
-    pieces.text += '['
+    writeByte(OPENING_BRACKET, sheet)
     for (let index = 0; index < value.length; index++) {
-      if (index > 0) pieces.text += ','
-      collect(value[index], pieces)
+      if (index > 0) writeByte(COMMA, sheet)
+      write(value[index], sheet)
     }
-    pieces.text += ']'
+    writeByte(CLOSING_BRACKET, sheet)
   } else {
-    let before = '{'
+    writeByte(OPENING_BRACE, sheet)
+    let isFirst = true
     for (const key of sortedKeys(value)) {
       const member = value[key]
       if (member === undefined) continue
-      pieces.text += before + nameText(key)
-      collect(member, pieces)
-      before = ','
+      if (!isFirst) writeByte(COMMA, sheet)
+      isFirst = false
+      writeString(key, sheet)
+      writeByte(COLON, sheet)
+      write(member, sheet)
     }
-    pieces.text += before === '{' ? '{}' : '}'
+    writeByte(CLOSING_BRACE, sheet)
   }
+}
+
+const [COMMA, COLON, SPACE, QUOTE, BACKSLASH, DELETE] = [0x2c, 0x3a, 0x20, 0x22, 0x5c, 0x7f]
+const [OPENING_BRACKET, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d]
+
+function writeByte(byte: number, sheet: Sheet): void {
+  const { room, at } = withRoom(sheet, 1)
+  room[at] = byte
+  sheet.at += 1
+}
+
+/** Of a number, yes or no, or nothing. */
+function writeAscii(text: string, sheet: Sheet): void {
+  const { room, at } = withRoom(sheet, text.length)
+  for (let index = 0; index < text.length; index++) room[at + index] = text.charCodeAt(index)
+  sheet.at += text.length
+}
+
+function writeText(text: string, sheet: Sheet): void {
+  const { room, at } = withRoom(sheet, text.length * MOST_BYTES_OF_A_UNIT)
+  sheet.at += encoder.encodeInto(text, room.subarray(at)).written
+}
+
+/** Shorter strings are written faster here than by the platform. */
+const SHORT = 64
+
+/** A string of JSON. Most stand in it as they are. */
+function writeString(text: string, sheet: Sheet): void {
+  if (text.length > SHORT) return writeText(canonicalJson(text), sheet)
+  const { room, at } = withRoom(sheet, text.length + 2)
+  let end = at
+  room[end++] = QUOTE
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    // What is written so far is written over.
+    if (unit < SPACE || unit >= DELETE || unit === QUOTE || unit === BACKSLASH)
+      return writeText(canonicalJson(text), sheet)
+    room[end++] = unit
+  }
+  room[end++] = QUOTE
+  sheet.at = end
+}
+
+/** The same sheet, with room for so many bytes more. */
+function withRoom(sheet: Sheet, bytes: number): Sheet {
+  const needed = sheet.at + bytes
+  if (needed > sheet.room.length) {
+    const larger = new Uint8Array(Math.max(needed, sheet.room.length * 2))
+    larger.set(sheet.room.subarray(0, sheet.at))
+    sheet.room = larger
+  }
+  return sheet
 }
 
 /** The bytes of what never changes, once it is worth keeping them. */

@@ -1,5 +1,4 @@
 import { assess, canonicalJson, decisionView, parseAndDecide, parseInquiry, type Ruleset } from 'ytterby'
-import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
 import { isLasting } from './release.ts'
@@ -33,5 +32,5 @@ export async function assessed(
     return { text: canonicalJson(decision), of, pinned, verdicts: [decision.verdict] }
   }
   const assessment = assess(parseInquiry(value, { ruleset }), { lang, ruleset })
-  return { text: canonicalJsonBytes(assessment), of, pinned, verdicts: [assessment.verdict] }
+  return { text: { json: assessment }, of, pinned, verdicts: [assessment.verdict] }
 }

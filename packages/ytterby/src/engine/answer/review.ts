@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { lasts } from '../../schema/canonical-json.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Good } from '../good/good.ts'
 import { symbolsOf, type ElementMask } from '../good/symbols.ts'
@@ -67,6 +68,7 @@ const counted = once((ruleset: CompiledRuleset) =>
     const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
     if (about.length === 0) return null
     const missing = shared(about.flatMap(({ id, inHand }) => (inHand ? [] : [id])))
+    lasts(missing)
     const inHand = about.length - missing.length
     const completeness = Math.round((1000 * inHand) / about.length) / 1000
     return { needed: about.length, inHand, completeness, missing }
