@@ -2,14 +2,18 @@ import type { Asked } from './inquiries.ts'
 
 type Request = Pick<Asked, 'method' | 'path' | 'body'>
 
+/** An answer as it comes: its bytes, and its head without what the server itself says of the connection. */
+export type Answered = { readonly status: number; readonly bytes: Buffer; readonly head: Head }
+export type Head = Readonly<Record<string, string>>
+
+const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'])
+
 /** What one Worker answers to one request. */
-export async function ask(
-  port: number,
-  { method, path, body }: Request,
-): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+export async function ask(port: number, { method, path, body }: Request): Promise<Answered> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
     ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body }),
   })
-  return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) }
+  const head = Object.fromEntries([...response.headers].filter(([name]) => !OF_THE_CONNECTION.has(name)))
+  return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), head }
 }

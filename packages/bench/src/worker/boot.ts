@@ -1,17 +1,21 @@
-import { startWorkerd, writeConfig } from '@ytterby/runtimes/workerd'
+import { startWorkerd, writeConfig, type Modules } from '@ytterby/runtimes/workerd'
 import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
 import type { Asked } from './inquiries.ts'
-import type { Scripts } from './side-by-side.ts'
 
-const NAMES = ['ytterby', 'hono', 'bare'] as const
+const NAMES = ['ytterby', 'engine', 'hono', 'bare'] as const
 
 export type Boot = Readonly<Record<(typeof NAMES)[number], number>>
 
 /** Milliseconds from the start of a fresh workerd until it has answered once: the medians of rounds that take turns. */
-export async function bootTimes(scripts: Scripts, asked: Asked, folder: string, rounds: number): Promise<Boot> {
+export async function bootTimes(
+  scripts: Readonly<Record<keyof Boot, Modules>>,
+  asked: Asked,
+  folder: string,
+  rounds: number,
+): Promise<Boot> {
   const configs = NAMES.map((name) => ({ name, config: writeConfig(folder, name, scripts[name]) }))
-  const times: Record<keyof Boot, number[]> = { ytterby: [], hono: [], bare: [] }
+  const times: Record<keyof Boot, number[]> = { ytterby: [], engine: [], hono: [], bare: [] }
   // The first round warms up the caches of files.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, config } of configs) {
@@ -20,7 +24,7 @@ export async function bootTimes(scripts: Scripts, asked: Asked, folder: string, 
     }
   }
   const median = (name: keyof Boot): number => percentile(times[name], 0.5)
-  return { ytterby: median('ytterby'), hono: median('hono'), bare: median('bare') }
+  return { ytterby: median('ytterby'), engine: median('engine'), hono: median('hono'), bare: median('bare') }
 }
 
 async function bootTime(config: string, asked: Asked): Promise<number> {

@@ -10,7 +10,8 @@ import { inScratch } from '@ytterby/runtimes/scratch'
 import { BATCHES, batchRate } from './batch.ts'
 import { bootTimes, type Boot } from './boot.ts'
 import { INQUIRIES, type Asked } from './inquiries.ts'
-import { scriptsFor, withTrio, type Scripts, type Trio } from './side-by-side.ts'
+import { bundlePeer } from './bundle.ts'
+import { headOf, scriptsFor, withPeers, type Scripts, type SideBySide } from './side-by-side.ts'
 
 /** What the Worker is held against, by kind of request: at least so much of a peer's answers per second. */
 const BARS: Readonly<
@@ -42,8 +43,8 @@ export const worker: Part = {
       const measured: Rates[] = []
       for (const asked of INQUIRIES) {
         onProgress(asked.name)
-        const scripts = await scriptsFor(asked, ours)
-        const rates = await withTrio(asked, scripts, folder, (trio) => ratesOf(asked, trio, rounds, milliseconds))
+        const scripts = await scriptsFor(asked, ours, await headOf(asked, ours, folder))
+        const rates = await withPeers(asked, scripts, folder, (peers) => ratesOf(asked, peers, rounds, milliseconds))
         if (typeof rates === 'string') return { equal: false, because: rates }
         measured.push(rates)
       }
@@ -57,16 +58,17 @@ export const worker: Part = {
       onProgress('boots')
       const [first] = INQUIRIES
       if (first === undefined) throw new Error('Nothing to ask')
-      const boot = await bootTimes(await scriptsFor(first, ours), first, folder, boots)
+      const scripts = await scriptsFor(first, ours, await headOf(first, ours, folder))
+      const boot = await bootTimes({ ...scripts, engine: await bundlePeer('engine', '', {}) }, first, folder, boots)
       return { equal: true, body: bodyOf(measured, batches, boot, boots, ours) }
     }),
 }
 
-const NAMES = ['ytterby', 'hono', 'bare'] as const
+const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
 
 /** Answers per second of each: the medians of rounds that take turns, after one round that warms up. */
-async function ratesOf(asked: Asked, { ports }: Trio, count: number, milliseconds: number): Promise<Rates> {
-  const rounds: Record<keyof Scripts, Loaded[]> = { ytterby: [], hono: [], bare: [] }
+async function ratesOf(asked: Asked, { ports }: SideBySide, count: number, milliseconds: number): Promise<Rates> {
+  const rounds: Record<keyof Scripts, Loaded[]> = { ytterby: [], hono: [], bare: [], body: [] }
   const request = { ...asked, answerBytes: Buffer.byteLength(asked.answer) }
   for (let round = 0; round <= count; round += 1) {
     for (const of of NAMES) {
@@ -89,6 +91,7 @@ async function ratesOf(asked: Asked, { ports }: Trio, count: number, millisecond
     ytterby: median('ytterby'),
     hono: median('hono'),
     bare: median('bare'),
+    body: median('body'),
     p99: p99('ytterby'),
     bareP99: p99('bare'),
   }
@@ -111,17 +114,31 @@ function bodyOf(
   const scripts = Object.values(modules)
   const sum = (sizeOf: (script: string) => number): number => scripts.reduce((all, script) => all + sizeOf(script), 0)
   return [
-    'The bundled Worker; beside it Hono, which parses the same body and stringifies an equal object that it holds ready (to a GET it gives the bytes), and a bare `fetch`, which holds the bytes ready. Each in a workerd of its own, asked in turns on 16 connections; medians of answers per second. Checked first: all three give the bytes of the SDK.',
+    'The bundled Worker; beside it Hono, which parses the same body and stringifies an equal object that it holds ready (to a GET it gives the bytes), and a bare `fetch`, which holds the same response ready, head and body; “body alone” is a bare `fetch` without the head that the service has to have. Each in a workerd of its own, asked in turns on 16 connections; medians of answers per second. Checked first: all give the bytes of the SDK, and bare has the head of the service.',
     table(
-      ['asked', 'answer', 'ytterby, 1/s', 'Hono, 1/s', 'bare, 1/s', 'of Hono', 'of bare', 'ytterby p99', 'bare p99'],
-      measured.map(({ asked: { name, method, answer }, ytterby, hono, bare, p99, bareP99 }) => [
+      [
+        'asked',
+        'answer',
+        'ytterby, 1/s',
+        'Hono, 1/s',
+        'bare, 1/s',
+        'body alone, 1/s',
+        'of Hono',
+        'of bare',
+        'of body alone',
+        'ytterby p99',
+        'bare p99',
+      ],
+      measured.map(({ asked: { name, method, answer }, ytterby, hono, bare, body, p99, bareP99 }) => [
         `${method}: ${name}`,
         kilobytes(Buffer.byteLength(answer)),
         count(ytterby),
         count(hono),
         count(bare),
+        count(body),
         share(ytterby / hono),
         share(ytterby / bare),
+        share(ytterby / body),
         `${p99.toFixed(1)} ms`,
         `${bareP99.toFixed(1)} ms`,
       ]),
@@ -138,7 +155,7 @@ function bodyOf(
       const rate = batches[at] ?? Number.NaN
       return `A batch of ${count(lines)} different inquiries, decision view, every line validated: ${count(rate)} inquiries/s, ${rate >= BATCH_BAR ? 'not under' : '**under**'} the bar of ${count(BATCH_BAR)}.`
     }),
-    `From the start of workerd to the first answer, medians of ${boots}: ytterby ${boot.ytterby.toFixed(0)} ms, Hono ${boot.hono.toFixed(0)} ms, bare ${boot.bare.toFixed(0)} ms. That is ${over.toFixed(1)} ms over bare: ${over <= BOOT_BAR ? 'within' : '**over**'} the bar of ${BOOT_BAR} ms.`,
+    `From the start of workerd to the first answer, medians of ${boots}: ytterby ${boot.ytterby.toFixed(0)} ms, a Worker that is nothing but the engine ${boot.engine.toFixed(0)} ms, Hono ${boot.hono.toFixed(0)} ms, bare ${boot.bare.toFixed(0)} ms. That is ${over.toFixed(1)} ms over bare: ${over <= BOOT_BAR ? 'within' : '**over**'} the bar of ${BOOT_BAR} ms; the engine alone is ${(boot.engine - boot.bare).toFixed(1)} ms over.`,
     `The bundled Worker, ${scripts.length} modules: ${kilobytes(sum((script) => Buffer.byteLength(script)))}, ${kilobytes(sum((script) => gzipSync(script, { level: 9 }).length))} gzip.`,
   ].join('\n\n')
 }
