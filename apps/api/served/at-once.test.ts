@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/runtimes/scratch'
 import { startService } from '@ytterby/runtimes/service'
 import { expect, test } from 'vitest'
-import { magnet } from '../src/operations/shared/examples.ts'
+import { magnet } from '../src/operations/reading/examples.ts'
 
 const MAKE_KEY = fileURLToPath(new URL('../build/make-key.ts', import.meta.url))
 const TOGETHER = 8

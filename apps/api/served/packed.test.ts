@@ -1,7 +1,7 @@
 import { cases } from '@ytterby/cases'
 import { beforeAll, expect, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
-import { kit, licence, magnet, partsList } from '../src/operations/shared/examples.ts'
+import { kit, licence, magnet, partsList } from '../src/operations/reading/examples.ts'
 import { serve } from './plain-node.ts'
 import { service } from './service.ts'
 

@@ -1,7 +1,7 @@
 import { assess, canonicalJson } from 'ytterby'
 import { expect, test } from 'vitest'
 import { postAssessments } from '../src/operations/post-assessments.ts'
-import { USUAL_QUERIES } from '../src/operations/shared/usual.ts'
+import { USUAL_QUERIES } from '../src/operations/assessing/usual.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 

@@ -3,7 +3,7 @@ import type { ChangeFeed } from 'ytterby/changes'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation, type Call, type Reply } from '../operation.ts'
-import { lang, ruleset } from './shared/query.ts'
+import { lang, ruleset } from './reading/query.ts'
 
 const asOf = DaySchema.optional().meta({
   description: 'The day to look from; today in Beijing if left out. What turns later is what is known to come',

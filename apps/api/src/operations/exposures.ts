@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '../http/problem.ts'
 import { pointed } from '../http/refusal-of.ts'
-import { partsList } from './shared/examples.ts'
-import { langAlone } from './shared/query.ts'
+import { partsList } from './reading/examples.ts'
+import { langAlone } from './reading/query.ts'
 
 /** `POST /v1/exposures`: what a parts list is exposed to. */
 export const exposures = operation({

@@ -1,9 +1,9 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { magnet } from './shared/examples.ts'
-import { lang, ruleset as release } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { magnet } from './reading/examples.ts'
+import { lang, ruleset as release } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 const MOST = 100
 const error = `Ask for 0 to ${MOST} flips.`

@@ -2,8 +2,8 @@ import { FIELDS, setField, type Draft } from 'ytterby/dotted'
 import * as z from 'zod'
 import { InvalidQueryError } from '../http/query.ts'
 import { operation } from '../operation.ts'
-import { assessed } from './shared/assessed.ts'
-import { lang, receipt, ruleset, view } from './shared/query.ts'
+import { assessed } from './assessing/assessed.ts'
+import { lang, receipt, ruleset, view } from './reading/query.ts'
 
 const MOST_LENGTH = 4000
 const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })

@@ -2,7 +2,7 @@ import { canonicalJson } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/release.ts'
+import { rulesetHead } from './reading/release.ts'
 
 /** `GET /healthz`: alive, and which law answers. */
 export const healthz = operation({

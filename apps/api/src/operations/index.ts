@@ -1,7 +1,7 @@
 import { onceMade } from '../once-made.ts'
 import type { Operation, OperationParts } from '../operation.ts'
 import { route, type Route } from '../route.ts'
-import { usualAssessment } from './shared/usual.ts'
+import { usualAssessment } from './assessing/usual.ts'
 
 /** One module for all: what a Worker does not start with costs it by the module more than by the kilobyte. */
 const every = onceMade(() => import('./every.ts'))

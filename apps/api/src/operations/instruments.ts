@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { listed, lookUpOf, single } from './shared/list.ts'
-import { lookUp, page } from './shared/query.ts'
+import { listed, lookUpOf, single } from './listing/list.ts'
+import { lookUp, page } from './reading/query.ts'
 
 const citesOf = ({ passages }: { passages: readonly { id: string }[] }): string[] => passages.map(({ id }) => id)
 

@@ -1,8 +1,8 @@
 import { canonicalJson } from 'ytterby'
 import { operation } from '../operation.ts'
-import { kit } from './shared/examples.ts'
-import { langAlone } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { kit } from './reading/examples.ts'
+import { langAlone } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/kits`: parts that are shipped together in one deal. */
 export const kits = operation({

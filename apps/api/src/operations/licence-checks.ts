@@ -3,9 +3,9 @@ import * as z from 'zod'
 import { Refusal } from '../http/problem.ts'
 import { pointed } from '../http/refusal-of.ts'
 import { operation } from '../operation.ts'
-import { licence, magnet } from './shared/examples.ts'
-import { langAlone } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { licence, magnet } from './reading/examples.ts'
+import { langAlone } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/licence-checks`: whether a licence in hand covers a shipment. */
 export const licenceChecks = operation({

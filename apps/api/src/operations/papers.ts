@@ -5,9 +5,9 @@ import * as z from 'zod'
 import { InvalidQueryError } from '../http/query.ts'
 import { operation, type Reply } from '../operation.ts'
 import { notFound } from '../http/problem.ts'
-import { magnet } from './shared/examples.ts'
-import { lang, ruleset as release } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { magnet } from './reading/examples.ts'
+import { lang, ruleset as release } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/papers/{kind}`: a paper that follows from an answer. */
 export const papers = operation({

@@ -1,8 +1,8 @@
 import { screenParty } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { lookUpOf, single } from './shared/list.ts'
-import { lookUp, receipt } from './shared/query.ts'
+import { lookUpOf, single } from './listing/list.ts'
+import { lookUp, receipt } from './reading/query.ts'
 
 const MOST_LENGTH = 300
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { assessed } from './shared/assessed.ts'
-import { magnet } from './shared/examples.ts'
-import { lang, receipt, ruleset, view } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { assessed } from './assessing/assessed.ts'
+import { magnet } from './reading/examples.ts'
+import { lang, receipt, ruleset, view } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/assessments`: one inquiry in, its assessment or decision view out. */
 export const postAssessments = operation({

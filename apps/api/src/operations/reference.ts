@@ -2,8 +2,8 @@ import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { langAlone } from './shared/query.ts'
-import { isLasting } from './shared/release.ts'
+import { langAlone } from './reading/query.ts'
+import { isLasting } from './reading/release.ts'
 
 /** `GET /v1/reference/{topic}`: what stands beside the law. */
 export const reference = operation({

@@ -3,7 +3,7 @@ import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/release.ts'
+import { rulesetHead } from './reading/release.ts'
 
 const head = z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema })
 

@@ -1,8 +1,8 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import { operation } from '../operation.ts'
-import { magnet } from './shared/examples.ts'
-import { langAlone } from './shared/query.ts'
-import { withDay } from './shared/with-day.ts'
+import { magnet } from './reading/examples.ts'
+import { langAlone } from './reading/query.ts'
+import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/timelines`: the life line of a good. */
 export const timelines = operation({

@@ -3,7 +3,7 @@ import { dayNumber } from 'ytterby/calendar'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { rulesetHead } from './shared/release.ts'
+import { rulesetHead } from './reading/release.ts'
 
 /** `GET /v1/version`: which release answers, and how old what it knows is. */
 export const version = operation({

@@ -1,8 +1,8 @@
 import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { listed, lookUpOf } from './shared/list.ts'
-import { lookUp, page } from './shared/query.ts'
+import { listed, lookUpOf } from './listing/list.ts'
+import { lookUp, page } from './reading/query.ts'
 
 const query = z.strictObject({ ...lookUp, ...page })
 const citesOf = ({ citations }: { citations: readonly string[] }): readonly string[] => citations

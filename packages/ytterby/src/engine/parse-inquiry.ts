@@ -56,20 +56,10 @@ function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   if (issues.length > 0) throw new InvalidInquiryError(issues)
   const { product } = inquiry
   if (product === undefined) return inquiry
-  if (product.elements?.every(isInOrder) === false) product.elements.sort((a, b) => numberOf(a) - numberOf(b))
+  product.elements?.sort((a, b) => ELEMENT_SYMBOLS.indexOf(a.symbol) - ELEMENT_SYMBOLS.indexOf(b.symbol))
   if (product.alloyedWith !== undefined) product.alloyedWith = [...new Set(product.alloyedWith)].sort()
   if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
   return inquiry
-}
-
-type Element = NonNullable<NonNullable<Inquiry['product']>['elements']>[number]
-
-/** The place of an element in atomic order. */
-const numberOf = ({ symbol }: Element): number => ELEMENT_SYMBOLS.indexOf(symbol)
-
-const isInOrder = (element: Element, at: number, all: readonly Element[]): boolean => {
-  const before = all[at - 1]
-  return before === undefined || numberOf(before) <= numberOf(element)
 }
 
 /** Whether what was read is an inquiry: nothing was found that its outline has anything against. */

@@ -49,16 +49,15 @@ export function canonicalJson(value: unknown): string {
 
 /** `keeps` what is worth keeping; what stands within something that is kept is not kept once more. */
 function textOf(value: unknown, keeps: boolean): string {
-  if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError('A number that is not finite has no canonical JSON')
-    return String(value === 0 ? 0 : value)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError('A number that is not finite has no canonical JSON')
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw new TypeError('A string with a lone surrogate has no canonical JSON')
+  if (!isObject(value)) {
+    const text: string | undefined = JSON.stringify(value)
+    if (text === undefined) throw new TypeError(`A ${typeof value} has no canonical JSON`)
+    return text
   }
-  if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('A string with a lone surrogate has no canonical JSON')
-    return JSON.stringify(value)
-  }
-  if (!isObject(value)) throw new TypeError(`A ${typeof value} has no canonical JSON`)
   const known = texts.written.get(value)
   if (known !== undefined) return known
   return keeps && isWorthKeeping(value) ? keep(texts, value, inOnePiece(written(value, false))) : written(value, keeps)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Contract } from '../../operation.ts'
-import { magnet } from '../shared/examples.ts'
+import { magnet } from '../reading/examples.ts'
 import { LONGEST_ID, MOST_INQUIRIES } from './limits.ts'
 
 const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()

@@ -4,8 +4,8 @@ import { operation } from '../../operation.ts'
 import { answeredLines } from '../batch/answered-lines.ts'
 import { MOST_BYTES } from '../batch/limits.ts'
 import { inquiriesBody, lineAnswer } from '../batch/line-contract.ts'
-import { lang, ruleset as release } from '../shared/query.ts'
-import { withDay } from '../shared/with-day.ts'
+import { lang, ruleset as release } from '../reading/query.ts'
+import { withDay } from '../reading/with-day.ts'
 
 /** Days are checked where both sides are. */
 const day = (description: string) => z.string().max(10).optional().meta({ description, format: 'date' })

@@ -1,7 +1,7 @@
 import { currentRuleset } from 'ytterby'
 import type { Answering } from '../../route.ts'
 import { assessed, type Manner } from './assessed.ts'
-import { withDay } from './with-day.ts'
+import { withDay } from '../reading/with-day.ts'
 
 /** Queries that nearly everybody sends, as they stand in an address, and what the schema of `assess` reads of them. */
 export const USUAL_QUERIES: ReadonlyMap<string, Manner> = new Map([

@@ -1,7 +1,7 @@
 import { assess, canonicalJson, decisionView, parseAndDecide, parseInquiry, type Ruleset } from 'ytterby'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
-import { isLasting } from './release.ts'
+import { isLasting } from '../reading/release.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */
 export type Manner = {

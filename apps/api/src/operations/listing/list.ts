@@ -1,7 +1,7 @@
 import { canonicalJson, type Ruleset } from 'ytterby'
 import type { Reply } from '../../operation.ts'
 import { pageOf } from './page.ts'
-import { isLasting, rulesetHead } from './release.ts'
+import { isLasting, rulesetHead } from '../reading/release.ts'
 
 type Asked = {
   asOf?: string | undefined
