@@ -147,8 +147,8 @@ function workOut<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>, an
   const { cite, brought } = citing(answer.scope)
   const value = shared(work(answer.scope, facts, cite, answer))
   lasts(value)
-  // Answers put some parts together anew from the members of others.
-  for (const member of Object.values(value ?? {})) lasts(member)
+  // Answers put some parts together anew from the members of others; lists stay whole.
+  if (!Array.isArray(value)) for (const member of Object.values(value ?? {})) lasts(member)
   return { value, brought: brought() }
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { shared } from '../shared.ts'
+import { once, remember, shared } from '../shared.ts'
 
 /** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
 export type Hint = {
@@ -117,22 +117,15 @@ function suggestionsOf({
   return shared(suggests)
 }
 
-/** Hints of grade and description, read once for each product. */
-export function hintsOf(read: () => LexiconReader, product: Product): Hint[] {
-  const { grade, description } = product
-  if (grade === undefined && description === undefined) return []
-  const reader = read()
-  let known = hintsOfProducts.get(reader)
-  if (known === undefined) {
-    known = new WeakMap()
-    hintsOfProducts.set(reader, known)
-  }
-  let hints = known.get(product)
-  if (hints === undefined) {
-    hints = reader(grade ?? '', description ?? '')
-    known.set(product, hints)
-  }
-  return hints
-}
+const hintsOfTexts = once<LexiconReader, Map<string, Hint[]>>(() => new Map())
 
-const hintsOfProducts = new WeakMap<LexiconReader, WeakMap<Product, Hint[]>>()
+/** Of texts, which may be long: in a file of goods the same come again and again. */
+const MOST_REMEMBERED = 2_000
+
+/** Hints of grade and description; equal texts are read once. */
+export function hintsOf(read: () => LexiconReader, { grade = '', description = '' }: Product): Hint[] {
+  if (grade === '' && description === '') return []
+  const reader = read()
+  const key = `${grade.length} ${grade}${description}`
+  return remember(hintsOfTexts(reader), key, () => reader(grade, description), MOST_REMEMBERED)
+}
