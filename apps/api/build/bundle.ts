@@ -1,6 +1,7 @@
 /**
- * `node bundle.ts [folder]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers, and
- * one each for what is loaded on first use (documentation, tools, papers); data as text beside them.
+ * `node bundle.ts [folder] [entry]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers,
+ * and one each for what is loaded on first use (documentation, tools, papers); data as text beside them. Another Worker, to
+ * be held beside ours, is bundled in the same way by naming its entry.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,12 +10,12 @@ import { build } from 'esbuild'
 import { dataAsText } from './data-as-text.ts'
 
 const root = join(import.meta.dirname, '..')
-const outdir = argv[2] ?? join(root, 'dist')
+const [, , outdir = join(root, 'dist'), entry = 'src/index.ts'] = argv
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/index.ts'],
+  entryPoints: [{ in: entry, out: 'index' }],
   outdir,
   bundle: true,
   splitting: true,

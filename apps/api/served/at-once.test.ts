@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process'
+import { connect } from 'node:net'
 import { execPath } from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/runtimes/scratch'
 import { startService } from '@ytterby/runtimes/service'
+import { assess, canonicalJson } from 'ytterby'
 import { expect, test } from 'vitest'
-import { magnet } from '../src/operations/reading/examples.ts'
+import { magnet } from '../test/magnet.ts'
+import { serve } from './plain-node.ts'
+import { service } from './service.ts'
 
 const MAKE_KEY = fileURLToPath(new URL('../build/make-key.ts', import.meta.url))
 const TOGETHER = 8
@@ -45,3 +50,44 @@ test('requests that are together the first to need something are all answered', 
     }
   })
 })
+
+// An answer is written into room in which others are written after it: it must have left by then, or be another's.
+test.each([
+  ['workerd', service],
+  ['plain Node', () => serve()],
+])('on %s who asks a lot before reading anything is given the answer to each question', async (_, start) => {
+  const { origin } = await start()
+  const inquiries = Array.from({ length: 300 }, (__, at) => ({ ...magnet, quantityKg: at + 1 }))
+  const texts = await askedBeforeReading(
+    Number(new URL(origin).port),
+    inquiries.map((inquiry) => JSON.stringify(inquiry)),
+  )
+  for (const [at, inquiry] of inquiries.entries()) expect(texts[at]).toBe(canonicalJson(assess(inquiry)))
+})
+
+/** Long enough for the service to have answered all that it answers to who does not read. */
+const NOT_READING = 500
+
+/** Every request on one connection, and only then the answers: more than what a connection takes in by itself. */
+async function askedBeforeReading(port: number, bodies: readonly string[]): Promise<string[]> {
+  const socket = connect({ port, host: 'localhost' })
+  const head = 'POST /v1/assessments HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: '
+  for (const body of bodies) socket.write(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  await setTimeout(NOT_READING)
+  const texts: string[] = []
+  let rest = Buffer.alloc(0)
+  for await (const chunk of socket) {
+    rest = Buffer.concat([rest, chunk])
+    for (let end = rest.indexOf('\r\n\r\n'); end !== -1; end = rest.indexOf('\r\n\r\n')) {
+      const told = rest.toString('latin1', 0, end + 2)
+      const [, length] = /^HTTP\/1\.1 200 .*\r\ncontent-length: (\d+)\r\n/is.exec(told) ?? []
+      if (length === undefined) throw new Error(`Answered otherwise: ${told}`)
+      const [from, to] = [end + 4, end + 4 + Number(length)]
+      if (rest.length < to) break
+      texts.push(rest.toString('utf8', from, to))
+      rest = rest.subarray(to)
+    }
+    if (texts.length === bodies.length) break
+  }
+  return texts
+}

@@ -8,9 +8,13 @@ import { startWorkerd, writeConfig, type Modules, type Running } from './workerd
 
 const BUNDLER = fileURLToPath(new URL('../../../apps/api/build/bundle.ts', import.meta.url))
 
-/** The modules of our Worker, as a deployment uploads them. */
-export async function bundleService(folder: string): Promise<Modules> {
-  await promisify(execFile)(execPath, [BUNDLER, folder])
+/**
+ * The modules of our Worker, as a deployment uploads them.
+ *
+ * @param entry of another Worker, to be bundled in the same way.
+ */
+export async function bundleService(folder: string, entry?: string): Promise<Modules> {
+  await promisify(execFile)(execPath, [BUNDLER, folder, ...(entry === undefined ? [] : [entry])])
   const names = readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -25,7 +25,8 @@ describe('canonical JSON (RFC 8785)', () => {
   })
 
   it('refuses what JSON cannot say', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, 1n, '\ud800'])
+    const asText = Object.assign(() => 1, { toJSON: () => '€' })
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, asText, 1n, Symbol('s'), '\ud800'])
       for (const write of [canonicalJson, canonicalJsonBytes]) expect(() => write([{ value }])).toThrow(TypeError)
   })
 
@@ -34,7 +35,25 @@ describe('canonical JSON (RFC 8785)', () => {
     const text = canonicalJson(Object.fromEntries(keys.map((key) => [key, key])))
     const sorted = keys.toSorted().map((key) => `"${key}":"${key}"`)
     expect(text).toBe(`{${sorted.join()}}`)
-    expect(utf8(JSON.parse(text))).toBe(text)
+    expect(utf8(Object.fromEntries(keys.map((key) => [key, key])))).toBe(text)
+  })
+
+  it.each([
+    ['numbers', (at: number) => at],
+    ['yes and no', (at: number) => at % 2 === 0],
+    ['nothing', () => null],
+    ['short strings', (at: number) => 'x'.repeat(at % 66)],
+    ['strings that end with what is escaped', (at: number) => `${'x'.repeat(60 + (at % 8))}"`],
+    ['strings of other letters', (at: number) => '镝'.repeat(at % 66)],
+    ['empty lists', () => []],
+    ['objects', (at: number) => ({ at, symbol: 'Dy' })],
+  ])('has room for many %s', (_, valueOf) => {
+    // Other lengths before, so that each kind meets the end of the room in the middle; a room that grew too large is left.
+    for (const before of [0, 1, 2, 3, 7, 64]) {
+      canonicalJsonBytes('x'.repeat(1_000_000))
+      const value = ['x'.repeat(before), ...Array.from({ length: 40_000 }, (__, at) => valueOf(at))]
+      expect(utf8(value) === canonicalJson(value)).toBe(true)
+    }
   })
 
   it('reads back to the same value, whatever the order of keys', () => {
@@ -99,6 +118,12 @@ describe('bytes that are lent', () => {
       ).toThrow(RangeError)
       expect(utf8(value)).toBe(canonicalJson(value))
     }
+  })
+
+  it('are written anew after their room was given away', () => {
+    const given = withCanonicalJsonBytes(values, (bytes) => structuredClone(bytes, { transfer: [bytes.buffer] }))
+    expect(given.length).toBeGreaterThan(0)
+    expect(utf8(values)).toBe(canonicalJson(values))
   })
 
   it('belong to who asked for a copy', () => {

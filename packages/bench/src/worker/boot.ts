@@ -31,9 +31,11 @@ async function bootTime(config: string, asked: Asked): Promise<number> {
   const start = performance.now()
   const worker = await startWorkerd(config)
   try {
-    const { status } = await ask(worker.port, asked)
-    if (status !== 200) throw new Error(`The first answer has status ${status}`)
-    return performance.now() - start
+    const { status, bytes } = await ask(worker.port, asked)
+    const took = performance.now() - start
+    if (status !== 200 || bytes.toString() !== asked.answer)
+      throw new Error(`The first answer is another one (status ${status})`)
+    return took
   } finally {
     await worker.stop()
   }

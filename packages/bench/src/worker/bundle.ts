@@ -6,7 +6,6 @@ import type { Head } from './ask.ts'
 const PEERS = {
   hono: fileURLToPath(import.meta.resolve('./peer-hono.ts')),
   bare: fileURLToPath(import.meta.resolve('./peer-bare.ts')),
-  engine: fileURLToPath(import.meta.resolve('./peer-engine.ts')),
 }
 
 /** A Worker to be held beside ours: one minified module that knows the answer, and its head. */

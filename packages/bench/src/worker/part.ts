@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { table } from '@ytterby/proof/report'
 import { load, type Loaded } from '@ytterby/runtimes/load'
@@ -10,7 +11,6 @@ import { inScratch } from '@ytterby/runtimes/scratch'
 import { BATCHES, batchRate } from './batch.ts'
 import { bootTimes, type Boot } from './boot.ts'
 import { INQUIRIES, type Asked } from './inquiries.ts'
-import { bundlePeer } from './bundle.ts'
 import { headOf, scriptsFor, withPeers, type Scripts, type SideBySide } from './side-by-side.ts'
 
 /** What the Worker is held against, by kind of request: at least so much of a peer's answers per second. */
@@ -59,10 +59,17 @@ export const worker: Part = {
       const [first] = INQUIRIES
       if (first === undefined) throw new Error('Nothing to ask')
       const scripts = await scriptsFor(first, ours, await headOf(first, ours, folder))
-      const boot = await bootTimes({ ...scripts, engine: await bundlePeer('engine', '', {}) }, first, folder, boots)
+      const boot = await bootTimes(
+        { ...scripts, engine: await bundleService(join(folder, 'engine'), ENGINE) },
+        first,
+        folder,
+        boots,
+      )
       return { equal: true, body: bodyOf(measured, batches, boot, boots, ours) }
     }),
 }
+
+const ENGINE = fileURLToPath(import.meta.resolve('./peer-engine.ts'))
 
 const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
 
@@ -114,7 +121,7 @@ function bodyOf(
   const scripts = Object.values(modules)
   const sum = (sizeOf: (script: string) => number): number => scripts.reduce((all, script) => all + sizeOf(script), 0)
   return [
-    'The bundled Worker; beside it Hono, which parses the same body and stringifies an equal object that it holds ready (to a GET it gives the bytes), and a bare `fetch`, which holds the same response ready, head and body; “body alone” is a bare `fetch` without the head that the service has to have. Each in a workerd of its own, asked in turns on 16 connections; medians of answers per second. Checked first: all give the bytes of the SDK, and bare has the head of the service.',
+    'The bundled Worker; beside it Hono, which parses the same body and stringifies an equal object that it holds ready (to a GET it gives the bytes, with the head of the service), and a bare `fetch`, which holds the same response ready, head and body; “body alone” is a bare `fetch` without the head that the service has to have. Each in a workerd of its own, asked in turns on 16 connections; medians of answers per second. Checked first: all give the bytes of the SDK, and bare has the head of the service.',
     table(
       [
         'asked',

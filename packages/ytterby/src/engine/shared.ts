@@ -2,7 +2,7 @@
 export function shared<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const name in value) shared(value[name])
+    for (const member of Object.values(value)) shared(member)
   }
   return value
 }

@@ -13,15 +13,12 @@ const InquiryWithText = z.looseObject({ product: z.looseObject({ grade, descript
  * their names alone are then equal, and no answer changes but in what it repeats of the inquiry.
  */
 export function withoutIdleText({ readText }: CompiledRuleset): (inquiry: object) => object {
-  const idle = new Map<string, boolean>()
   return (inquiry) => {
     const parsed = InquiryWithText.safeParse(inquiry)
     if (!parsed.success) return inquiry
     const { grade: ofGrade, description: ofGood, ...product } = parsed.data.product
     if (ofGrade === undefined && ofGood === undefined) return inquiry
-    const text = `${ofGrade ?? ''}\n${ofGood ?? ''}`
-    const isIdle = idle.get(text) ?? hintsOf(readText, { grade: ofGrade, description: ofGood }).length === 0
-    idle.set(text, isIdle)
-    return isIdle ? { ...parsed.data, product } : inquiry
+    const hints = hintsOf(readText, { grade: ofGrade, description: ofGood })
+    return hints.length === 0 ? { ...parsed.data, product } : inquiry
   }
 }

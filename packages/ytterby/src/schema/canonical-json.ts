@@ -54,7 +54,9 @@ function textOf(value: unknown, keeps: boolean): string {
   if (typeof value === 'string' && !value.isWellFormed())
     throw new TypeError('A string with a lone surrogate has no canonical JSON')
   if (!isObject(value)) {
-    const text: string | undefined = JSON.stringify(value)
+    // Both may say by `toJSON` what they are not.
+    const hasNone = typeof value === 'bigint' || typeof value === 'function'
+    const text: string | undefined = hasNone ? undefined : JSON.stringify(value)
     if (text === undefined) throw new TypeError(`A ${typeof value} has no canonical JSON`)
     return text
   }
@@ -87,11 +89,13 @@ function written(value: Members, keeps: boolean): string {
 /** Most objects have few keys, or are written down in their order: sorted in place, where `sort` would copy them. */
 function sortedKeys(value: object): string[] {
   const keys = Object.keys(value)
-  if (keys.length > MOST_INSERTED) return keys.sort()
   for (let at = 1; at < keys.length; at += 1) {
     const key = keys[at] ?? ''
     let to = at
-    for (; to > 0 && (keys[to - 1] ?? '') > key; to -= 1) keys[to] = keys[to - 1] ?? ''
+    for (; to > 0 && (keys[to - 1] ?? '') > key; to -= 1) {
+      if (keys.length > MOST_INSERTED) return keys.sort()
+      keys[to] = keys[to - 1] ?? ''
+    }
     keys[to] = key
   }
   return keys
@@ -125,19 +129,25 @@ export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * What is made of the canonical JSON of a value in UTF-8. The bytes are lent: once `use` has returned, the next value is
- * written over them. A server that answers by a copy of them makes no room anew for each answer.
+ * What is made of the canonical JSON of a value in UTF-8. The bytes are lent, for as long as `use` runs: the next value is
+ * written over them. Whoever copies, hashes or counts them makes no room anew for each value. To hand them to anything
+ * that reads them later gives it the bytes of somebody else: take `canonicalJsonBytes` there.
  *
+ * @param use at once: what it promises for later it cannot do with these bytes.
  * @throws TypeError for what JSON cannot say.
- * @example withCanonicalJsonBytes({ a: 1 }, (bytes) => new Response(bytes))
+ * @example withCanonicalJsonBytes({ a: 1 }, ({ length }) => length) // 7
  */
-export function withCanonicalJsonBytes<T>(value: unknown, use: (bytes: Uint8Array<ArrayBuffer>) => T): T {
+export function withCanonicalJsonBytes<T>(
+  value: unknown,
+  use: (bytes: Uint8Array<ArrayBuffer>) => T extends PromiseLike<unknown> ? never : T,
+): T {
   const sheet: Sheet = { room: spare ?? new Uint8Array(FIRST_ROOM), at: 0 }
   // Who asks for another while this one is written or used gets other room.
   spare = undefined
   write(value, sheet)
   const made = use(sheet.room.subarray(0, sheet.at))
-  if (sheet.room.length <= MOST_SPARE) spare = sheet.room
+  // What was transferred meanwhile has no length.
+  if (sheet.room.length >= FIRST_ROOM && sheet.room.length <= MOST_SPARE) spare = sheet.room
   return made
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { once, remember, shared } from '../shared.ts'
+import { shared } from '../shared.ts'
 
 /** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
 export type Hint = {
@@ -32,7 +32,7 @@ const PLAIN = new Set(['', 'm', 'h', 'th'])
 const BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
 const AFTER = /^[- ]?free\b/
 
-/** Turns the lexicon once into one expression over all its words. */
+/** Turns the lexicon once into what finds all its words. */
 export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
   const rules = new Map<string, Rule>()
   for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
@@ -54,17 +54,15 @@ export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements
       suffixes.map((suffix) => [suffix.toLowerCase(), grade] as const),
     ),
   )
-  const words = [...rules.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const expression = new RegExp(words.map(asWord).join('|'), 'g')
+  const wordsIn = finderOf(rules.keys())
   return (grade, description) => {
     const hints = new Map<string, Hint>()
     for (const folded of [fold(grade), fold(description)]) {
-      for (const match of folded.matchAll(expression)) {
-        const [term] = match
+      for (const { term, index } of wordsIn(folded)) {
         const rule = rules.get(term)
+        const end = index + term.length
         const denied =
-          BEFORE.test(folded.slice(Math.max(match.index - 12, 0), match.index)) ||
-          AFTER.test(folded.slice(match.index + term.length, match.index + term.length + 6))
+          BEFORE.test(folded.slice(Math.max(index - 12, 0), index)) || AFTER.test(folded.slice(end, end + 6))
         if (rule !== undefined && !denied) hints.set(term, { term, ...rule })
       }
     }
@@ -94,12 +92,30 @@ export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements
 /** Case, width and subscripts do not matter; neither does how much white space stands between words. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
 
-/** Latin words end where their letters end; Chinese has no such borders. */
-function asWord(term: string): string {
-  const escaped = term.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
-  const before = /^[a-z0-9]/.test(term) ? '(?<![a-z0-9])' : ''
-  return `${before}${escaped}${/[a-z0-9]$/.test(term) ? '(?![a-z0-9])' : ''}`
+/** Words in a text and where they stand: from left to right, the longest first, none within another. */
+function finderOf(words: Iterable<string>): (text: string) => { term: string; index: number }[] {
+  const byFirst = new Map<string | undefined, string[]>()
+  for (const word of [...words].sort((a, b) => b.length - a.length))
+    byFirst.set(word[0], [...(byFirst.get(word[0]) ?? []), word])
+  return (text) => {
+    const found = []
+    for (let index = 0; index < text.length; index += 1) {
+      if (isWithinLatin(text, index)) continue
+      const term = byFirst
+        .get(text[index])
+        ?.find((word) => text.startsWith(word, index) && !isWithinLatin(text, index + word.length))
+      if (term === undefined) continue
+      found.push({ term, index })
+      index += term.length - 1
+    }
+    return found
+  }
 }
+
+/** Latin words begin and end where letters and digits do; Chinese has no such borders. */
+const isWithinLatin = (text: string, at: number): boolean => isLatin(text, at - 1) && isLatin(text, at)
+
+const isLatin = (text: string, at: number): boolean => /^[a-z0-9]/.test(text[at] ?? '')
 
 function suggestionsOf({
   form,
@@ -117,15 +133,6 @@ function suggestionsOf({
   return shared(suggests)
 }
 
-const hintsOfTexts = once<LexiconReader, Map<string, Hint[]>>(() => new Map())
-
-/** Of texts, which may be long: in a file of goods the same come again and again. */
-const MOST_REMEMBERED = 2_000
-
-/** Hints of grade and description; equal texts are read once. */
-export function hintsOf(read: () => LexiconReader, { grade = '', description = '' }: Product): Hint[] {
-  if (grade === '' && description === '') return []
-  const reader = read()
-  const key = `${grade.length} ${grade}${description}`
-  return remember(hintsOfTexts(reader), key, () => reader(grade, description), MOST_REMEMBERED)
-}
+/** Hints of grade and description. */
+export const hintsOf = (read: () => LexiconReader, { grade = '', description = '' }: Product): Hint[] =>
+  grade + description === '' ? [] : read()(grade, description)
