@@ -6,12 +6,12 @@ import { batchOf } from './inquiries.ts'
 /** A usual call, and as many inquiries as one may ask. */
 export const BATCHES = [1_000, 10_000] as const
 
-/** As many lines warm up, in calls of the size that is measured. */
-const WARM_UP = 10_000
+/** Lines of a round, in calls of the size that is measured: a single short call says little. */
+const ROUND = 10_000
 
 /**
- * Inquiries per second of a batch in the decision view, each line validated and answered: the median of rounds, after
- * those that warm up.
+ * Inquiries per second of a batch in the decision view, each line validated and answered: the median of the calls of some
+ * rounds, after one round that warms up.
  *
  * @returns in a sentence which line is answered otherwise than by the SDK, where one is.
  */
@@ -28,8 +28,8 @@ export async function batchRate(
   const worker = await startWorkerd(writeConfig(folder, 'batch', modules))
   try {
     const rates: number[] = []
-    const first = Math.ceil(WARM_UP / lines)
-    for (let round = 0; round < first + rounds; round += 1) {
+    const perRound = Math.ceil(ROUND / lines)
+    for (let call = 0; call < (1 + rounds) * perRound; call += 1) {
       const start = performance.now()
       const response = await fetch(`http://127.0.0.1:${worker.port}/v1/assessments/batch?view=decision`, {
         method: 'POST',
@@ -44,7 +44,7 @@ export async function batchRate(
       const wrong = expected.findIndex((line, at) => line !== answered[at])
       if (wrong !== -1 || answered.length !== expected.length)
         return `Line ${wrong + 1} of the batch is answered otherwise.`
-      if (round >= first) rates.push(lines / seconds)
+      if (call >= perRound) rates.push(lines / seconds)
     }
     return percentile(rates, 0.5)
   } finally {
