@@ -36,6 +36,14 @@ describe('calendar days', () => {
     expect(DaySchema.safeParse(value).success).toBe(isOne)
   })
 
+  it('knows the leap years of all centuries', () => {
+    for (let year = 0; year < 10_000; year += 1) {
+      const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      const day = `${String(year).padStart(4, '0')}-02-29`
+      expect(isDay(day) === isLeap, day).toBe(true)
+    }
+  })
+
   it('knows every day that can be counted', () => {
     fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => isDay(dayOf(number))))
   })

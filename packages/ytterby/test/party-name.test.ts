@@ -1,4 +1,4 @@
-import { screenParty } from 'ytterby'
+import { assess, screenParty } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 
 const AS_OF = '2026-08-01'
@@ -33,6 +33,15 @@ describe('a stated name is screened', () => {
   ])('near: %s (%s)', (name) => {
     const [first] = screenParty(name, { asOf: AS_OF })
     expect(first?.match).toBe('near')
+  })
+
+  it('no legal form: a word that objects of JavaScript have', () => {
+    expect(screenParty('TDK Constructor', { asOf: AS_OF })).toEqual([])
+    const endUser = { name: 'Constructor', kind: 'civil' } as const
+    const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] } as const
+    const product = { form: magnet.form, elements: [...magnet.elements] }
+    const buyer = { asOf: '2026-03-01', product, destination: 'DE', endUse: { kind: 'civil' as const }, endUser }
+    expect(assess(buyer).possible).toEqual(['permit-required'])
   })
 
   it('near: equal but of another stated country', () => {

@@ -255,12 +255,6 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Only life lines read them, and sort them together with other days.',
   },
   {
-    file: 'engine/compile.ts',
-    mutator: 'ArrowFunction',
-    text: '(day) => day !== undefined',
-    why: 'Without turns every day is an era of its own: the same answers, worked out more often.',
-  },
-  {
     file: 'engine/good/form-reach.ts',
     mutator: 'UnaryOperator',
     text: '-1',

@@ -108,7 +108,8 @@ export const letterCount = (text: string): number => [...text].length
 export function withinOneEdit(a: string, b: string): boolean {
   // A letter has one code unit or two.
   if (Math.abs(a.length - b.length) > 2) return false
-  const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]]
+  const [one, other] = [[...a], [...b]]
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1) return false
   let start = 0
   while (start < short.length && short[start] === long[start]) start += 1

@@ -1,19 +1,19 @@
 const OTHER_SUFFIXES = 'llc llp plc ag gmbh mbh kg se sa sas sarl spa srl sro spol as ab oy nv bv uab kk'.split(' ')
 
-/** Spellings of the same legal form, written as one. */
-const SUFFIXES: Record<string, string> = {
-  corp: 'corporation',
-  corporation: 'corporation',
-  co: 'company',
-  company: 'company',
-  ltd: 'limited',
-  limited: 'limited',
-  inc: 'incorporated',
-  incorporated: 'incorporated',
-  lp: 'limitedpartnership',
-  partnership: 'partnership',
-  ...Object.fromEntries(OTHER_SUFFIXES.map((word) => [word, word])),
-}
+/** Spellings of the same legal form, written as one. No plain object: `constructor` is no legal form. */
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['corp', 'corporation'],
+  ['corporation', 'corporation'],
+  ['co', 'company'],
+  ['company', 'company'],
+  ['ltd', 'limited'],
+  ['limited', 'limited'],
+  ['inc', 'incorporated'],
+  ['incorporated', 'incorporated'],
+  ['lp', 'limitedpartnership'],
+  ['partnership', 'partnership'],
+  ...OTHER_SUFFIXES.map((word): [string, string] => [word, word]),
+])
 const CHINESE_SUFFIXES = ['股份有限公司', '有限责任公司', '有限公司', '株式会社', '集团', '公司']
 
 /** A name folded for comparison. */
@@ -69,11 +69,11 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
  */
 export function fold(words: readonly string[]): FoldedName {
   let end = words.length
-  while (end > 1 && SUFFIXES[words[end - 1] ?? ''] !== undefined) end -= 1
+  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end -= 1
   let base = words.slice(0, end).join('')
   let tail = words
     .slice(end)
-    .map((word) => SUFFIXES[word] ?? word)
+    .map((word) => SUFFIXES.get(word) ?? word)
     .join('')
   if (tail === '') {
     const last = CHINESE_SUFFIXES.find((suffix) => base.endsWith(suffix) && base.length > suffix.length)
@@ -87,7 +87,7 @@ export function fold(words: readonly string[]): FoldedName {
 /** Foldings of a name written without a space before its legal form: `RheinmetallAG`. Equal to what they fold to. */
 export function gluedFoldings({ base, whole }: FoldedName): FoldedName[] {
   if (!whole.endsWith(' ')) return []
-  return Object.entries(SUFFIXES).flatMap(([suffix, tail]) =>
+  return [...SUFFIXES].flatMap(([suffix, tail]) =>
     base.endsWith(suffix) && base.length > suffix.length + 1
       ? [{ whole: `${base.slice(0, -suffix.length)} ${tail}`, base: base.slice(0, -suffix.length) }]
       : [],
@@ -96,20 +96,18 @@ export function gluedFoldings({ base, whole }: FoldedName): FoldedName[] {
 
 /** Foldings of a name with what people add to names taken away, and with look-alike letters read as Latin: near at most. */
 export function looseFoldings(name: string, words: readonly string[]): FoldedName[] {
-  const suffix = words.findLastIndex((word, index) => index > 0 && SUFFIXES[word] !== undefined)
+  const suffix = words.findLastIndex((word, index) => index > 0 && SUFFIXES.has(word))
   const readings: (readonly string[])[] = []
   if (/[(（[]/.test(name)) readings.push(wordsOf(name.replaceAll(/[(（[][^)）\]]*[)）\]]/g, ' ')))
   if (words[0] === 'the') readings.push(words.slice(1))
   if (suffix !== -1 && suffix < words.length - 1) readings.push(words.slice(0, suffix + 1))
   if (!isPlain(name))
     readings.push(words.map((word) => [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')))
-  return readings.filter((reading) => reading.length > 0).map(fold)
+  return readings.filter((reading) => !namesNobody(reading)).map(fold)
 }
 
 /** Does the text name nobody: a legal form alone, or a word that stands for an unknown name. */
 export function namesNobody(words: readonly string[]): boolean {
   const joined = words.join('')
-  return (
-    PLACEHOLDERS.has(joined) || CHINESE_SUFFIXES.includes(joined) || words.every((word) => SUFFIXES[word] !== undefined)
-  )
+  return PLACEHOLDERS.has(joined) || CHINESE_SUFFIXES.includes(joined) || words.every((word) => SUFFIXES.has(word))
 }
