@@ -17,8 +17,6 @@ export async function bundlePeer(name: keyof typeof PEERS, answer: string, head:
     minify: true,
     charset: 'utf8',
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
     target: 'es2024',
     write: false,
     logLevel: 'silent',

@@ -53,22 +53,13 @@ export const reExport = (
   source: string,
 ): Case => route(id, why, { asOf, product, origin: 'CN', ...civilReExport }, expect, source)
 
-/** Cerium powder from China to a civil German buyer: the good that shows the days of the law and the decree. */
-export const powder = (
-  id: string,
-  why: string,
-  asOf: string,
-  expect: Expect,
-  source: string,
-  more: object = {},
-): Case => route(id, why, { asOf, product: ceriumPowder, ...civilGermanBuyer, ...more }, expect, source)
+/** A good from China to a civil German buyer. */
+const toGermany =
+  (product: object) =>
+  (id: string, why: string, asOf: string, expect: Expect, source: string, more: object = {}): Case =>
+    route(id, why, { asOf, product, ...civilGermanBuyer, ...more }, expect, source)
 
-/** A dysprosium magnet from China to a civil German buyer. */
-export const magnet = (
-  id: string,
-  why: string,
-  asOf: string,
-  expect: Expect,
-  source: string,
-  more: object = {},
-): Case => route(id, why, { asOf, product: dysprosiumMagnet, ...civilGermanBuyer, ...more }, expect, source)
+/** Cerium powder: the good that shows the days of the law and the decree. */
+export const powder = toGermany(ceriumPowder)
+
+export const magnet = toGermany(dysprosiumMagnet)
