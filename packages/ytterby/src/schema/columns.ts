@@ -35,14 +35,28 @@ function toColumn(records: readonly Plain[], name: string): readonly unknown[] |
 
 /** Reads what `toColumns` wrote. Fields of records stand in the order of the columns. */
 export function fromColumns(value: unknown): unknown {
-  // Most cells are plain. A Worker reads the law before it has compiled anything: plain loops are what is fast there.
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(fromColumns)
+  if (Array.isArray(value)) return listFrom(value)
   if (!isRecord(value)) return value
-  if (!isRecord(value['$'])) return mapped(value, fromColumns)
+  if (isColumns(value)) return recordsFrom(value)
+  const record: Plain = {}
+  for (const name in value) record[name] = fromColumns(value[name])
+  return record
+}
+
+/** Nothing is compiled yet where the law is read, and most cells are plain: a call for each would take as long as all the rest. */
+function listFrom(values: readonly unknown[]): unknown[] {
+  const list: unknown[] = []
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]
+    list.push(typeof value === 'object' ? fromColumns(value) : value)
+  }
+  return list
+}
+
+function recordsFrom({ $: columns }: Columns): Plain[] {
   const records: Plain[] = []
-  for (const name in value['$']) {
-    const cells = cellsOf(value['$'][name])
+  for (const name in columns) {
+    const cells = cellsOf(columns[name] ?? [])
     for (let at = 0; at < cells.length; at += 1) {
       const record = (records[at] ??= {})
       if (cells[at] !== LEFT_OUT) record[name] = cells[at]
@@ -51,19 +65,22 @@ export function fromColumns(value: unknown): unknown {
   return records
 }
 
-function cellsOf(column: unknown): readonly unknown[] {
-  if (Array.isArray(column)) return column.some(isNested) ? column.map(fromColumns) : column
-  if (!isRecord(column) || !Array.isArray(column['cells'])) return []
-  const all = fromColumns(column['all'])
+function cellsOf(column: readonly unknown[] | Lists): unknown[] {
+  if (!('all' in column)) return listFrom(column)
+  const all = fromColumns(column.all)
+  const cells = listFrom(column.cells)
+  if (!Array.isArray(all)) return cells
   let end = 0
-  return column['cells'].map((cell) => {
-    if (typeof cell !== 'number' || cell === LEFT_OUT || !Array.isArray(all)) return fromColumns(cell)
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]
+    if (typeof cell !== 'number' || cell === LEFT_OUT) continue
     end += cell
-    return all.slice(end - cell, end)
-  })
+    cells[at] = all.slice(end - cell, end)
+  }
+  return cells
 }
 
-const isNested = (cell: unknown): boolean => typeof cell === 'object' && cell !== null
+const isColumns = (value: object): value is Columns => '$' in value
 
 const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))
