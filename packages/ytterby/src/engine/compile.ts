@@ -7,7 +7,7 @@ import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { shared } from './shared.ts'
-import { limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
+import { limbEdges, limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
 import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
@@ -28,19 +28,23 @@ export type Rules = {
 }
 
 /** The rules of instruments that were published by a day. */
-export function rulesKnown(rules: Rules, knownAt: string): Rules {
-  const known = <T extends { instrument: Instrument }>(list: T[]): T[] =>
-    list.filter(({ instrument }) => publicationDay(instrument) <= knownAt)
-  return {
-    bars: known(rules.bars),
-    refusals: known(rules.refusals),
-    caseByCase: known(rules.caseByCase),
-    exemptions: known(rules.exemptions),
-    knowing: known(rules.knowing),
-    catchAll: known(rules.catchAll),
-    abroad: known(rules.abroad),
-  }
-}
+export const rulesKnown = ({ instruments }: RulesetData, knownAt: string): Rules =>
+  rulesOf(instruments.filter((instrument) => publicationDay(instrument) <= knownAt))
+
+const rulesOf = (instruments: readonly Instrument[]): Rules => ({
+  bars: effectsOf(instruments, 'prohibit'),
+  refusals: effectsOf(instruments, 'refuseInPrinciple'),
+  caseByCase: effectsOf(instruments, 'caseByCase'),
+  exemptions: effectsOf(instruments, 'exempt'),
+  knowing: effectsOf(instruments, 'requireWhenKnown'),
+  catchAll: effectsOf(instruments, 'catchAll'),
+  abroad: effectsOf(instruments, 'requireAbroad'),
+})
+
+const effectsOf = <T extends Effect['type']>(instruments: readonly Instrument[], type: T): RuleOf<T>[] =>
+  instruments.flatMap((instrument) =>
+    instrument.effects.filter((effect) => isOfType(effect, type)).map((effect) => ({ effect, instrument })),
+  )
 
 /** A ruleset turned once into indexes; every answer is a look-up in it. */
 export type CompiledRuleset = {
@@ -86,20 +90,16 @@ export function compile(data: RulesetData): CompiledRuleset {
   const instruments = new Map<string, Instrument>(data.instruments.map((instrument) => [instrument.id, instrument]))
   const metals = namedMetals(data)
   const entries = compileEntries(data, instruments, metals)
-  const rules = <T extends Effect['type']>(type: T): RuleOf<T>[] =>
-    data.instruments.flatMap((instrument) =>
-      instrument.effects.filter((effect) => isOfType(effect, type)).map((effect) => ({ effect, instrument })),
-    )
+  const interpretations = effectsOf(data.instruments, 'interpret')
+  const lists = effectsOf(data.instruments, 'list')
   const lives = limbLives(data)
   const days = new Set<string>()
   for (const life of lives.values()) {
-    for (const event of [...life.starts, ...life.revivals, ...life.ends]) days.add(event.from)
-    for (const { from, until, lastDayUnclear } of life.suspensions)
-      for (const day of [from, until, lastDayUnclear]) if (typeof day === 'string') days.add(day)
-    for (const expected of life.expectations) days.add(expected.until)
+    for (const { on } of limbEdges(life)) days.add(on)
+    for (const { lastDayUnclear } of life.suspensions) if (lastDayUnclear !== undefined) days.add(lastDayUnclear)
+    for (const { until } of life.expectations) days.add(until)
   }
-  for (const { effect } of rules('interpret')) days.add(effect.from)
-  for (const { effect } of rules('delist')) days.add(effect.from)
+  for (const { effect } of [...interpretations, ...effectsOf(data.instruments, 'delist')]) days.add(effect.from)
   for (const kind of data.kinds) for (const day of [kind.from, kind.until]) if (day !== null) days.add(day)
   const citations = new Map<string, () => Citation>()
   const publishedOf = new Map<string, string>()
@@ -156,27 +156,13 @@ export function compile(data: RulesetData): CompiledRuleset {
     publications,
     turns: [...new Set([FIRST_DAY, ...days, ...publications, ...ruleDays])].filter((day) => day !== undefined).sort(),
     interpretations: new Map(
-      rules('interpret').map(({ effect, instrument }) => [
-        effect.id,
-        { effect, published: publicationDay(instrument) },
-      ]),
+      interpretations.map(({ effect, instrument }) => [effect.id, { effect, published: publicationDay(instrument) }]),
     ),
-    rules: {
-      bars: rules('prohibit'),
-      refusals: rules('refuseInPrinciple'),
-      caseByCase: rules('caseByCase'),
-      exemptions: rules('exempt'),
-      knowing: rules('requireWhenKnown'),
-      catchAll: rules('catchAll'),
-      abroad: rules('requireAbroad'),
-    },
-    amendments: rules('amend'),
+    rules: rulesOf(data.instruments),
+    amendments: effectsOf(data.instruments, 'amend'),
     parties: compilePartyIndex(data),
     listLimbs: new Map(
-      PARTY_LISTS.map((list) => [
-        list,
-        rules('list').flatMap(({ effect }) => (effect.list === list ? [effect.limb] : [])),
-      ]),
+      PARTY_LISTS.map((list) => [list, lists.flatMap(({ effect }) => (effect.list === list ? [effect.limb] : []))]),
     ),
     instruments,
     forms: new Map(data.forms.map((form) => [form.id, form])),

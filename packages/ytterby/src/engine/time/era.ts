@@ -68,7 +68,7 @@ function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string | undef
     asOf,
     knownAt,
     stateOf,
-    rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.rules, knownAt),
+    rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.data, knownAt),
     remarkable() {
       remarkable ??= new Map(
         [...ruleset.lives.keys()].flatMap((limb): [string, LimbState][] => {
