@@ -22,6 +22,7 @@ import type { Era } from '../time/era.ts'
  * what is not a fact of the part cannot change the part.
  */
 export type Scope = {
+  id: number
   ruleset: CompiledRuleset
   era: Era
   lang: Lang
@@ -57,6 +58,7 @@ export const gatheredIn = (scope: Scope): Gathered => ({ scope, brought: scope.n
 /** The scope of an era in a language. */
 export function scopeOf(ruleset: CompiledRuleset, era: Era, lang: Lang): Scope {
   return remember(era.scopes, lang, () => ({
+    id: nextId(),
     ruleset,
     era,
     lang,
@@ -77,13 +79,13 @@ type Work<F, A, T> = (scope: Scope, facts: F, cite: Cite, answer: A) => T
 /** A part of answers: worked out once for equal facts in an era, frozen, and shared with the citations it brings. */
 export function part<F extends Facts, T, A extends Gathered>(work: Work<F, A, T>): (answer: A, facts: F) => T {
   const madeIn = once<Scope, Map<Plain, Part<T>>>(() => new Map())
-  // Most answers are about the same time as the one before.
-  let scope: Scope | undefined
+  // Most answers are about the same time as the one before. To hold its scope would keep all that hangs on its ruleset.
+  let scopeId: number | undefined
   let made = new Map<Plain, Part<T>>()
   return (answer, facts) => {
-    if (answer.scope !== scope) {
-      scope = answer.scope
-      made = madeIn(scope)
+    if (answer.scope.id !== scopeId) {
+      scopeId = answer.scope.id
+      made = madeIn(answer.scope)
     }
     const { value, brought } = remember(made, keyOf(facts), () => workOut(work, answer, facts))
     answer.brought = followedBy(answer.brought, brought)
