@@ -8,6 +8,7 @@ import { decisionView, type DecisionView } from './decision.ts'
 import { citationsOf, part } from './answer/part.ts'
 import type { Lang } from './loaded-apart.ts'
 import { readBriefly, readInquiry } from './parse-inquiry.ts'
+import { reasonsOf } from './answer/reasons.ts'
 import { markedInHand } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
 import type { SupplementRound } from './answer/schedule.ts'
@@ -32,7 +33,7 @@ export function assessWith(
   const answer = answerOf(index, inquiry, evaluation, lang)
   const { verdict, possible, action } = verdictAlone(evaluation.possible)
   const { tier, tierReason, tierCitations, permits, restrictions, horizon } = decidedOf(answer)
-  const { gaps, review, documents: required, authorities, questions, reasons } = shownOf(answer)
+  const { gaps, review, documents: required, authorities, questions } = shownOf(answer)
   const documents = markedInHand(required, inquiry.documents)
   // Spread members would make it a slow object.
   const assessment: Assessment = {
@@ -55,7 +56,7 @@ export function assessWith(
     documents,
     authorities,
     questions,
-    reasons,
+    reasons: reasonsOf(answer),
     horizon,
     // Of everything that was cited before.
     warnings: warningsOf(answer, { tier, permits, documents, horizon }),

@@ -28,27 +28,6 @@ export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
 
 const MOST_REMEMBERED = 20_000
 
-/** What is remembered for two objects together. */
-export type PairMemory<A, B, V> = { byFirst: Map<A, Map<B, V>>; size: number }
-
-export const pairMemory = <A, B, V>(): PairMemory<A, B, V> => ({ byFirst: new Map(), size: 0 })
-
-/** As `remember`, of two objects. */
-export function rememberPair<A, B, V>(memory: PairMemory<A, B, V>, first: A, second: B, work: () => V): V {
-  const known = memory.byFirst.get(first)?.get(second)
-  if (known !== undefined) return known
-  const value = work()
-  if (memory.size >= MOST_REMEMBERED) {
-    memory.byFirst.clear()
-    memory.size = 0
-  }
-  const bySecond = memory.byFirst.get(first) ?? new Map<B, V>()
-  memory.byFirst.set(first, bySecond.set(second, value))
-  memory.size += 1
-  remembered += 1
-  return value
-}
-
 /** What a function gives for a key, worked out once. A full memory forgets everything: all of it can be worked out again. */
 export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V, most = MOST_REMEMBERED): V {
   let value = memory.get(key)

@@ -1,18 +1,14 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
-import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
 import { hintsOf, type Hint } from '../good/suggestions.ts'
 import type { Lang } from '../loaded-apart.ts'
-import { nextId, once, pairMemory, rememberPair, type PairMemory } from '../shared.ts'
+import { nextId, remember } from '../shared.ts'
 import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import { scopeOf, type Gathered } from './part.ts'
 
 /** A good in its circumstances: all that follows from both together, and from nothing else, hangs on it. */
 export type Pair = { readonly id: number }
-
-const pairs = once<CompiledRuleset, PairMemory<GoodOutcome, Circumstances, Pair>>(pairMemory)
 
 /** What parts read of an inquiry that is said of neither its good nor its deal. */
 export type Stated = {
@@ -53,7 +49,7 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     inquiry,
     stated: statedIn(ruleset, inquiry),
     evaluation,
-    pair: rememberPair(pairs(ruleset), outcome, circumstances, () => ({ id: nextId() })),
+    pair: remember(circumstances.pairs, outcome, () => ({ id: nextId() })),
     hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),

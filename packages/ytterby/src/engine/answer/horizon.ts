@@ -1,11 +1,11 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import type { Answer, Pair } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, metEntries } from './items.ts'
-import { part } from './part.ts'
+import type { Cite } from './part.ts'
 import { eraOf, type Era } from '../time/era.ts'
 import { limbEdges, type LimbEdge } from '../time/limb-life.ts'
 import { metBars } from './rules-met.ts'
@@ -14,11 +14,8 @@ import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
-export function horizonOf(answer: Answer): Assessment['horizon'] {
-  return horizon(answer, { pair: answer.pair })
-}
-
-const horizon = part(({ ruleset, era }, _: { pair: Pair }, cite, { evaluation }: Answer): Assessment['horizon'] => {
+export function horizonOf({ scope, evaluation }: Answer, cite: Cite): Assessment['horizon'] {
+  const { ruleset, era } = scope
   const { asked, outcome, circumstances, controlCode, possible } = evaluation
   const { deal } = circumstances
   const changes: Assessment['horizon'] = []
@@ -42,7 +39,7 @@ const horizon = part(({ ruleset, era }, _: { pair: Pair }, cite, { evaluation }:
     before = later.possible
   }
   return changes
-})
+}
 
 /** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
 function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {

@@ -3,10 +3,9 @@ import type { ElementSymbol } from '../../schema/elements.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import type { Answer, Pair } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { evaluate, subjectOf } from '../evaluate.ts'
 import { compareText } from './items.ts'
-import { part } from './part.ts'
 import { isRunning, type ScreenedParty } from '../circumstances/parties.ts'
 import { runs } from './restrictions.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
@@ -22,6 +21,17 @@ type Open = {
   values: { value: Json; inquiry: Inquiry }[]
 }
 type Product = NonNullable<Inquiry['product']>
+type User = NonNullable<Inquiry['endUser']>
+type Content = NonNullable<Inquiry['chineseContent']>
+
+/** Asks about a fact: each value with the inquiry that states it. */
+type Ask = <T extends Json>(
+  path: string,
+  values: readonly T[],
+  stating: (value: T) => Inquiry,
+  sentence?: string,
+  parameters?: Record<string, string>,
+) => void
 
 const MOST_QUESTIONS = 12
 const MOST_OPTIONS = 8
@@ -32,10 +42,7 @@ const NOT_UNDER = 500
 
 /** Open facts whose answer changes what is possible, the most telling first. */
 export function questionsOf(answer: Answer): Question[] {
-  return questions(answer, { pair: answer.pair })
-}
-
-const questions = part(({ ruleset, say }, _: { pair: Pair }, __, answer: Answer): Question[] => {
+  const { ruleset, say } = answer.scope
   const telling = openFacts(answer).flatMap((open, order) => {
     const options = open.values.map(({ value, inquiry }) => {
       const then = evaluate(ruleset, subjectOf(ruleset, inquiry))
@@ -62,7 +69,7 @@ const questions = part(({ ruleset, say }, _: { pair: Pair }, __, answer: Answer)
         options: options.map(({ value, set }) => ({ value, possible: verdictsOf(set) })),
       }
     })
-})
+}
 
 /** What an answer shows of a judgement: its verdicts, each kind of permit, forms of licence, documents. */
 function shownOf({ possible, marginals, onlyWatchListed }: Judgement): string {
@@ -84,107 +91,60 @@ function openFacts(answer: Answer): Open[] {
   const { ruleset, inquiry, evaluation } = answer
   const { deal, circumstances } = evaluation
   const { leavesChina } = deal
-  const product = inquiry.product ?? {}
+  const { product = {}, chineseContent: content } = inquiry
   const { branches } = evaluation.good
   const withProduct = (change: Product): Inquiry => ({ ...inquiry, product: { ...product, ...change } })
+  const withUser = (change: User): Inquiry => ({ ...inquiry, endUser: { ...inquiry.endUser, ...change } })
+  const withContent = (change: Content): Inquiry => ({ ...inquiry, chineseContent: { ...content, ...change } })
   const open: Open[] = []
-  const ask = (path: string, values: Open['values'], sentence = path, parameters?: Record<string, string>): void =>
-    void open.push({ path, sentence, values, ...(parameters === undefined ? {} : { parameters }) })
+  const ask: Ask = (path, values, stating, sentence = path, parameters) =>
+    void open.push({
+      path,
+      sentence,
+      values: values.map((value) => ({ value, inquiry: stating(value) })),
+      ...(parameters === undefined ? {} : { parameters }),
+    })
 
   const forms = PRODUCT_FORMS.filter((form) => branches.some((branch) => branch.form === form))
-  if (product.form === undefined && forms.length > 1)
-    ask(
-      'product.form',
-      forms.map((form) => ({ value: form, inquiry: withProduct({ form }) })),
-    )
+  if (product.form === undefined && forms.length > 1) ask('product.form', forms, (form) => withProduct({ form }))
   const uses = forms.map((form) => ruleset.reach.get(form)).filter((reach) => reach !== undefined)
   if (branches.some((branch) => branch.optional !== 0))
-    ask(
-      'product.elements',
-      elementOptions(answer).map((elements) => ({
-        value: elements,
-        inquiry: withProduct({ elements, elementsComplete: true }),
-      })),
-    )
+    ask('product.elements', elementOptions(answer), (elements) => withProduct({ elements, elementsComplete: true }))
   const metalsOpen = branches.some(
     ({ form, metals }) => metals === null && ruleset.reach.get(form)?.usesMetals === true,
   )
   if (product.alloyedWith === undefined && metalsOpen)
-    ask(
-      'product.alloyedWith',
-      metalOptions(answer).map((alloyedWith) => ({ value: alloyedWith, inquiry: withProduct({ alloyedWith }) })),
-    )
+    ask('product.alloyedWith', metalOptions(answer), (alloyedWith) => withProduct({ alloyedWith }))
   // Where deep processing is presumed, asking would question the presumption, not an open fact.
   const processingOpen = forms.some(
     (form) => ruleset.forms.get(form)?.presumedDeep === false && ruleset.reach.get(form)?.usesProcessing === true,
   )
   if (product.processing === undefined && processingOpen)
-    ask(
-      'product.processing',
-      (['deep', 'primary'] as const).map((processing) => ({ value: processing, inquiry: withProduct({ processing }) })),
-    )
+    ask('product.processing', ['deep', 'primary'], (processing) => withProduct({ processing }))
   if (product.particleSizeMicron === undefined && uses.some((reach) => reach.usesFineCerium))
-    ask(
-      'product.particleSizeMicron',
-      [UNDER, NOT_UNDER].map((size) => ({ value: size, inquiry: withProduct({ particleSizeMicron: size }) })),
-    )
+    ask('product.particleSizeMicron', [UNDER, NOT_UNDER], (size) => withProduct({ particleSizeMicron: size }))
   if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
-    ask(
-      'product.technology',
-      TECHNOLOGIES.map((technology) => ({ value: technology, inquiry: withProduct({ technology }) })),
-    )
+    ask('product.technology', TECHNOLOGIES, (technology) => withProduct({ technology }))
   if (inquiry.destination === undefined) {
     const places = [
       ...new Set(evaluation.era.rules.bars.map(({ effect }) => effect.militaryOf as string)),
       'DE',
     ].filter((place) => place !== inquiry.exportedFrom)
-    ask(
-      'destination',
-      places.map((destination) => ({ value: destination, inquiry: { ...inquiry, destination } })),
-    )
+    ask('destination', places, (destination) => ({ ...inquiry, destination }))
   }
   if (inquiry.endUse?.kind === undefined) {
     const kinds = leavesChina ? (['civil', 'military'] as const) : (['civil', 'military', 'wmd', 'terrorism'] as const)
-    ask(
-      'endUse.kind',
-      kinds.map((kind) => ({ value: kind, inquiry: { ...inquiry, endUse: { ...inquiry.endUse, kind } } })),
-    )
+    ask('endUse.kind', kinds, (kind) => ({ ...inquiry, endUse: { ...inquiry.endUse, kind } }))
   }
-  if (inquiry.endUser?.kind === undefined)
-    ask(
-      'endUser.kind',
-      (['civil', 'military'] as const).map((kind) => ({
-        value: kind,
-        inquiry: { ...inquiry, endUser: { ...inquiry.endUser, kind } },
-      })),
-    )
+  if (inquiry.endUser?.kind === undefined) ask('endUser.kind', ['civil', 'military'], (kind) => withUser({ kind }))
   for (const party of circumstances.parties) askParty(answer, party, ask)
   if (!leavesChina) {
     if (inquiry.endUser?.listedOwnershipPercent === undefined)
-      ask(
-        'endUser.listedOwnershipPercent',
-        [0, 50].map((percent) => ({
-          value: percent,
-          inquiry: { ...inquiry, endUser: { ...inquiry.endUser, listedOwnershipPercent: percent } },
-        })),
-      )
-    const content = inquiry.chineseContent
+      ask('endUser.listedOwnershipPercent', [0, 50], (percent) => withUser({ listedOwnershipPercent: percent }))
     if (content?.valuePercent === undefined)
-      ask(
-        'chineseContent.valuePercent',
-        [0, 0.1].map((valuePercent) => ({
-          value: valuePercent,
-          inquiry: { ...inquiry, chineseContent: { ...content, valuePercent } },
-        })),
-      )
+      ask('chineseContent.valuePercent', [0, 0.1], (valuePercent) => withContent({ valuePercent }))
     if (content?.technology === undefined)
-      ask(
-        'chineseContent.technology',
-        [false, true].map((technology) => ({
-          value: technology,
-          inquiry: { ...inquiry, chineseContent: { ...content, technology } },
-        })),
-      )
+      ask('chineseContent.technology', [false, true], (technology) => withContent({ technology }))
   }
   return open
 }
@@ -192,7 +152,7 @@ function openFacts(answer: Answer): Open[] {
 function askParty(
   { ruleset, inquiry, evaluation: { era }, dualUsePossible }: Answer,
   party: ScreenedParty,
-  ask: (path: string, values: Open['values'], sentence?: string, parameters?: Record<string, string>) => void,
+  ask: Ask,
 ): void {
   // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
   if (!party.open || (!party.named && !dualUsePossible)) return
@@ -205,25 +165,19 @@ function askParty(
       : party.near.flatMap((one) => (one.list !== 'countermeasure' && runs(era, one.limb) ? [one.list] : [])),
   ).add('none')
   const notice = listing === undefined ? undefined : ruleset.instruments.get(listing.instrument)
-  const values = [...lists].map((listed) => {
-    if (kind === 'importer')
-      return { value: listed, inquiry: { ...inquiry, importer: { ...inquiry.importer, listed } } }
-    if (kind === 'consignees')
-      return {
-        value: listed,
-        inquiry: {
-          ...inquiry,
-          consignees: (inquiry.consignees ?? []).map((consignee, at) =>
-            String(at) === index ? { ...consignee, listed } : consignee,
-          ),
-        },
-      }
-    return { value: listed, inquiry: { ...inquiry, endUser: { ...inquiry.endUser, listed } } }
-  })
+  const stating = (listed: PartyList | 'none'): Inquiry => {
+    if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }
+    if (kind === 'endUser') return { ...inquiry, endUser: { ...inquiry.endUser, listed } }
+    const consignees = (inquiry.consignees ?? []).map((consignee, at) =>
+      String(at) === index ? { ...consignee, listed } : consignee,
+    )
+    return { ...inquiry, consignees }
+  }
   const path = index === undefined ? `${kind}.listed` : `${kind}.${index}.listed`
   ask(
     path,
-    values,
+    [...lists],
+    stating,
     listing === undefined ? `${kind}.listed` : `${kind}.listed.near`,
     listing === undefined ? undefined : { listedName: listing.name, notice: notice?.number ?? listing.instrument },
   )

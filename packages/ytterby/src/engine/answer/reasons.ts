@@ -3,6 +3,7 @@ import type { Answer, Pair } from './answer.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Way } from '../circumstances/deal.ts'
 import type { CompiledRuleset } from '../compile.ts'
+import type { Evaluation } from '../evaluate.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
@@ -19,20 +20,38 @@ type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(answer: Answer): Reason[] {
-  return reasons(answer, { pair: answer.pair })
+  const { pair, inquiry, evaluation } = answer
+  return reasons(answer, { pair, destination: (isBarred(evaluation) ? inquiry.destination : undefined) ?? null })
 }
 
-const reasons = part((scope, _: { pair: Pair }, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
+type ReasonFacts = {
+  pair: Pair
+  /** As it is stated, where a country rule reads it; what else follows from the place hangs on the pair. */
+  destination: string | null
+}
+
+const reasons = part((scope, { destination }: ReasonFacts, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
   const { outcome, deal, circumstances } = evaluation
-  const barred = deal.barsApply && underEntry(outcome)
   const gathered = gatheredIn(scope)
   const all = [
     ...goodReasons(gathered, { outcome, way: deal.way }),
-    ...dealReasons(gathered, { circumstances, barred, lists: barred || dualUsePossible }),
+    ...dealReasons(gathered, {
+      circumstances,
+      destination,
+      barred: isBarred(evaluation),
+      lists: dualUsePossible || canBeBarred(evaluation),
+    }),
   ]
   cite(...citedIn(gathered))
   return all.sort((a, b) => compareText(a.id, b.id))
 })
+
+/** Country rules and the control list can bite on this good on this route. */
+const canBeBarred = ({ deal, outcome }: Evaluation): boolean => deal.barsApply && underEntry(outcome)
+
+/** Some country rule can. */
+const isBarred = (evaluation: Evaluation): boolean =>
+  canBeBarred(evaluation) && metBars(evaluation.circumstances).length > 0
 
 /** What follows from the good and its route. */
 const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {
@@ -46,21 +65,21 @@ const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome;
 
 type DealFacts = {
   circumstances: Circumstances
-  /** Country rules and the control list can bite on this good on this route. */
+  destination: string | null
+  /** Country rules matter; the control list and the watch list do. */
   barred: boolean
-  /** The control list and the watch list matter. */
   lists: boolean
 }
 
 /** What follows from place, use and parties. */
-const dealReasons = part((scope, { circumstances, barred, lists }: DealFacts, cite): Reason[] => {
+const dealReasons = part((scope, { circumstances, barred, lists, destination }: DealFacts, cite): Reason[] => {
   const { ruleset } = scope
   const { deal } = circumstances
   const bars = (barred ? metBars(circumstances) : []).map(({ bar, outcome, state }): Reason => ({
     id: `rule:${bar.effect.limb}`,
     outcome,
     read: {
-      destination: deal.destination ?? null,
+      destination,
       'endUse.kind': deal.endUse?.kind ?? null,
       'endUser.kind': deal.endUser.kind ?? null,
       ...(state === 'in-force' ? {} : { state }),

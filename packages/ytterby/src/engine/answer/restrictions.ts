@@ -7,6 +7,7 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { symbolsOf } from '../good/symbols.ts'
+import { FRAMEWORK_PARTY } from '../circumstances/place.ts'
 import { once, wordsOf, type Words } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import type { Answer } from './answer.ts'
@@ -104,7 +105,7 @@ function usChina(
   tier: Assessment['tier'],
 ): Record<Extract<Trigger, `us-china${string}`>, boolean> {
   const { good, deal } = evaluation
-  const applies = tier !== null && deal.leavesChina && deal.destination === 'US'
+  const applies = tier !== null && deal.leavesChina && deal.place === FRAMEWORK_PARTY
   const held = symbolsOf(good.elements ?? 0)
   const military = deal.endUse?.kind === 'military' || deal.endUser.kind === 'military'
   return {

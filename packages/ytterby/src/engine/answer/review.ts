@@ -1,5 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { lasts } from '../../schema/canonical-json.ts'
+import type { Place } from '../circumstances/place.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Good } from '../good/good.ts'
 import { symbolsOf, type ElementMask } from '../good/symbols.ts'
@@ -26,7 +27,7 @@ export function publishedReviewOf(answer: Answer): Review {
     early: answer.stated.early,
     stopped: !answer.licenceAskable && (answer.evaluation.possible & NO_PERMIT) === 0,
     refused: (answer.evaluation.possible & REFUSED) !== 0,
-    reportsOn: reportsOn(answer),
+    place: answer.evaluation.deal.place ?? null,
   })
 }
 
@@ -126,15 +127,8 @@ type ReviewFacts = {
   /** Everything possible is a prohibition or a refusal; it can be a refusal. */
   stopped: boolean
   refused: boolean
-  /** The destination, where some report speaks of it alone; null where it is open, `other` where none does. */
-  reportsOn: string | null
-}
-
-/** Of all destinations, those that no report singles out are one. */
-function reportsOn({ ruleset, evaluation }: Answer): string | null {
-  const { destination } = evaluation.deal
-  if (destination === undefined) return null
-  return ruleset.data.observed.some((one) => one.destination === destination) ? destination : 'other'
+  /** Where the goods go: some reports speak of one place alone. Null where it is open. */
+  place: Place | null
 }
 
 const review = part((scope, facts: ReviewFacts, cite): Review => {
@@ -202,7 +196,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
           .filter(
             (one) =>
               isReported(scope, one) &&
-              (one.destination === undefined || facts.reportsOn === null || one.destination === facts.reportsOn),
+              (one.destination === undefined || facts.place === null || one.destination === facts.place),
           )
           .map(({ period, population, metric, value, cite: source }) => ({
             period: say(period),

@@ -12,13 +12,13 @@ export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day, judged by the stated circumstances. */
 export const metBars = once(({ era, deal }: Circumstances): MetBar[] => {
-  const { destination, endUse, endUser } = deal
+  const { endUse, endUser } = deal
   return era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
     if (state === null) return []
     const country = bar.effect.militaryOf
     const place: Outcome =
-      destination === country || endUser.country === country ? 'holds' : destination === undefined ? 'unknown' : 'fails'
+      deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
     const use = endUse?.kind
     const user = endUser.kind
     const military: Outcome =

@@ -6,7 +6,6 @@ import { horizonOf } from './horizon.ts'
 import { permitsOf } from './items.ts'
 import { citedIn, part, type Cite } from './part.ts'
 import { questionsOf } from './questions.ts'
-import { reasonsOf } from './reasons.ts'
 import { authoritiesOf, documentsOf, restrictionsOf } from './restrictions.ts'
 import { publishedReviewOf } from './review.ts'
 
@@ -21,8 +20,8 @@ type Decided = Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations' | 'permi
 
 export const decidedOf = (answer: Answer): Decided => decided(answer, factsOf(answer))
 
-/** What shows why, and what to do. */
-type Shown = Pick<Assessment, 'gaps' | 'documents' | 'authorities' | 'questions' | 'reasons' | 'review'>
+/** What shows what to do. */
+type Shown = Pick<Assessment, 'gaps' | 'documents' | 'authorities' | 'questions' | 'review'>
 
 export const shownOf = (answer: Answer): Shown => shown(answer, factsOf(answer))
 
@@ -35,7 +34,7 @@ const decided = part((_, __: SettledFacts, cite, answer: Answer): Decided =>
       ...tier,
       permits: permitsOf(own),
       restrictions: restrictionsOf(own, tier.tier),
-      horizon: horizonOf(own),
+      horizon: horizonOf(own, cite),
     }
   }),
 )
@@ -47,7 +46,6 @@ const shown = part((_, __: SettledFacts, cite, answer: Answer): Shown =>
     documents: documentsOf(own, permitsOf(own)),
     authorities: authoritiesOf(own),
     questions: questionsOf(own),
-    reasons: reasonsOf(own),
   })),
 )
 

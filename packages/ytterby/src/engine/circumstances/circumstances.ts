@@ -1,10 +1,13 @@
+import type { Pair } from '../answer/answer.ts'
 import type { CompiledRuleset } from '../compile.ts'
+import type { GoodOutcome } from '../good/good-classes.ts'
 import { nextId, once, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
 import type { Deal } from './deal.ts'
+import { OTHER_PLACE } from './place.ts'
 import type { Route } from '../verdict/joint.ts'
-import { screen, type PartyOption, type ScreenedParty } from './parties.ts'
+import { NONE, screen, type PartyOption, type ScreenedParty } from './parties.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
 /** What one completion of the circumstances means for the verdict. */
@@ -28,6 +31,18 @@ export type CircumstanceClass = {
 /** Classes of circumstances on a route; equal ones exist once. */
 export type CircumstanceClasses = { readonly list: readonly CircumstanceClass[]; readonly route: Route }
 
+const NOTHING: CircumstanceClass = {
+  bar: 0,
+  unreliable: 0,
+  unreliableIfLicensed: false,
+  catchAll: 0,
+  watch: false,
+  abroad1: 0,
+  abroad2: 0,
+  refused: 0,
+  exempt: false,
+}
+
 /** What a deal can turn out to be in an era. */
 export type Circumstances = {
   id: number
@@ -35,9 +50,10 @@ export type Circumstances = {
   deal: Deal
   parties: ScreenedParty[]
   classes: CircumstanceClasses
+  /** With each good that was asked about. */
+  pairs: Map<GoodOutcome, Pair>
 }
 
-const OTHER_PLACE = 'other'
 const HALF = 50
 
 /** Levels say all that a verdict hangs on. */
@@ -53,13 +69,13 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
       list: [...found.values()],
       route,
     }))
-    return { id: nextId(), era, deal, parties, classes }
+    return { id: nextId(), era, deal, parties, classes, pairs: new Map() }
   })
 }
 
 /** All classes of completions of place, use, user and parties. */
 function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, CircumstanceClass> {
-  const { leavesChina, toChina, chineseOrigin } = deal
+  const { leavesChina, toChina, chineseOrigin } = deal.way
   const classes = new Map<number, CircumstanceClass>()
   const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
   const partyChoices = combineParties(parties)
@@ -71,9 +87,9 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
     .map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) }))
     .filter(({ level }) => level > 0)
   const places =
-    deal.destination === undefined
+    deal.place === undefined
       ? [...new Set(bars.map(({ effect }) => effect.militaryOf as string)), OTHER_PLACE]
-      : [deal.destination]
+      : [deal.place]
   const users = deal.endUser.kind === undefined ? (['civil', 'military'] as const) : [deal.endUser.kind]
   // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
@@ -83,7 +99,7 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
       ? 0
       : bars.reduce<Level>(
           (level, { effect, level: own }) =>
-            effect.militaryOf === place || effect.militaryOf === deal.endUser.country ? any(level, own) : level,
+            effect.militaryOf === place || effect.militaryOf === deal.endUser.place ? any(level, own) : level,
           0,
         )
 
@@ -106,15 +122,12 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
           const military = militaryBar(place, use, user)
           for (const party of partyChoices) {
             add({
+              ...NOTHING,
               bar: any(military, party.control),
               unreliable: party.unreliable,
               unreliableIfLicensed: party.unreliableIfLicensed,
               catchAll,
               watch: party.watch,
-              abroad1: 0,
-              abroad2: 0,
-              refused: 0,
-              exempt: false,
             })
           }
         }
@@ -123,19 +136,8 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
     return classes
   }
 
-  const nothing: CircumstanceClass = {
-    bar: 0,
-    unreliable: 0,
-    unreliableIfLicensed: false,
-    catchAll: 0,
-    watch: false,
-    abroad1: 0,
-    abroad2: 0,
-    refused: 0,
-    exempt: false,
-  }
   if (toChina) {
-    add(nothing)
+    add(NOTHING)
     return classes
   }
 
@@ -184,7 +186,7 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
                   'military-use': whether(use === 'military'),
                 }
                 add({
-                  ...nothing,
+                  ...NOTHING,
                   bar: any(military, chineseOrigin ? party.retransfer : 0),
                   watch: party.watch,
                   abroad1,
@@ -216,9 +218,7 @@ function packed(one: CircumstanceClass): number {
 
 /** Every combination of what the parties can turn out to be; one party's bar is a bar of the deal. */
 function combineParties(parties: ScreenedParty[]): PartyOption[] {
-  let combined: PartyOption[] = [
-    { control: 0, retransfer: 0, watch: false, unreliable: 0, unreliableIfLicensed: false, listings: [] },
-  ]
+  let combined = [NONE]
   for (const party of parties) {
     const next = new Map<string, PartyOption>()
     for (const before of combined) {

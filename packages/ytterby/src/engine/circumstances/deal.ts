@@ -5,14 +5,18 @@ import { nextId, once, remember } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { ListedName } from './party-index.ts'
+import { placeOf, type Place } from './place.ts'
 
 /** Where the goods come from and go to, as far as entries are met by it; the few routes there are exist once each. */
 export type Way = { id: number; leavesChina: boolean; toChina: boolean; chineseOrigin: boolean }
 
 /** The circumstances as they are stated, whatever the day: place, use, user and parties, names screened. */
-export type Deal = Pick<Inquiry, 'exportedFrom' | 'origin' | 'destination' | 'chineseContent' | 'endUse'> & {
+export type Deal = Pick<Inquiry, 'chineseContent' | 'endUse'> & {
   id: number
-  endUser: Omit<NonNullable<Inquiry['endUser']>, 'name'>
+  /** Where the goods go. */
+  place: Place | undefined
+  /** Who uses them, and where; the name is screened among the parties. */
+  endUser: Pick<NonNullable<Inquiry['endUser']>, 'kind' | 'listedOwnershipPercent'> & { place: Place | undefined }
   leavesChina: boolean
   toChina: boolean
   chineseOrigin: boolean
@@ -38,17 +42,18 @@ export type DealParty = {
 const ways = once<CompiledRuleset, Map<string, Way>>(() => new Map())
 const deals = once<CompiledRuleset, Map<string, Deal>>(() => new Map())
 
-/** The deal of a checked inquiry; equal facts, with names that meet the same listings, give the same object. */
+/** The deal of a checked inquiry; equal facts, with names that meet the same listings and alike places, give the same object. */
 export function dealOf(ruleset: CompiledRuleset, inquiry: Inquiry): Deal {
   const parties = partiesOf(ruleset, inquiry)
-  return remember(deals(ruleset), keyOf(inquiry, parties), () => readDeal(ruleset, inquiry, parties))
+  return remember(deals(ruleset), keyOf(ruleset, inquiry, parties), () => readDeal(ruleset, inquiry, parties))
 }
 
 /** Everything that is read of a deal. */
-function keyOf(inquiry: Inquiry, parties: readonly DealParty[]): string {
+function keyOf(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly DealParty[]): string {
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
-  let key = `${exportedFrom} ${origin} ${destination} ${endUse?.kind} ${endUse?.field}`
-  if (endUser !== undefined) key += ` u${endUser.kind} ${endUser.country} ${endUser.listedOwnershipPercent}`
+  let key = `${exportedFrom} ${origin} ${placeOf(ruleset, destination)} ${endUse?.kind} ${endUse?.field}`
+  if (endUser !== undefined)
+    key += ` u${endUser.kind} ${placeOf(ruleset, endUser.country)} ${endUser.listedOwnershipPercent}`
   if (chineseContent !== undefined) key += ` x${chineseContent.valuePercent} ${chineseContent.technology}`
   for (const { path, named, listed, equal, near } of parties) {
     key += ` ${path} ${listed}`
@@ -64,15 +69,13 @@ function readDeal(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly 
   const leavesChina = (exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (origin ?? 'CN') === 'CN'
   const toChina = destination === 'CN'
-  const { kind, country, listed, listedOwnershipPercent } = endUser ?? {}
+  const { kind, country, listedOwnershipPercent } = endUser ?? {}
   return {
     id: nextId(),
-    exportedFrom,
-    origin,
-    destination,
+    place: placeOf(ruleset, destination),
     chineseContent,
     endUse,
-    endUser: { kind, country, listed, listedOwnershipPercent },
+    endUser: { kind, place: placeOf(ruleset, country), listedOwnershipPercent },
     leavesChina,
     toChina,
     chineseOrigin,

@@ -28,7 +28,8 @@ export type ScreenedParty = DealParty & {
   conflict: boolean
 }
 
-const NONE: PartyOption = {
+/** On no list. */
+export const NONE: PartyOption = {
   control: 0,
   retransfer: 0,
   watch: false,
