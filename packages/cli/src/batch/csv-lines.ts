@@ -12,55 +12,64 @@ const SEPARATOR = '\u{0}'
 
 type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
 
-/** A parser that may have met a record without an end: those before it are whole. */
-export type CsvParser = { readonly parser: Parser; readonly whole: () => number }
+/** A parser to be fed with CSV, and the answers to its records. */
+export type CsvAnswers = { readonly parser: Parser; readonly answers: () => Text }
 
-/** A parser for every dialect that spreadsheets write. */
-export function csvParser({ delimiter }: CsvHeader): CsvParser {
+/**
+ * Answers the records of a CSV in order, in every dialect that spreadsheets write. The first one is the header; blank ones
+ * are passed over. A record is answered as soon as it is read: those of a whole piece of the file, waiting for their turn,
+ * would be taken by V8 for what lasts.
+ */
+export function csvAnswers(header: CsvHeader, answer: Answer): CsvAnswers {
+  let text = ''
+  let read = 0
+  let number = 1
+  let inHeader = true
+  // Where a record has no end, those before it are whole.
+  let whole = Infinity
   const parser = parse({
-    delimiter,
+    delimiter: header.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: 16 * LONGEST_LINE,
     skip_records_with_error: true,
+    on_record(given: unknown) {
+      if (read !== whole && isCsvRecord(given)) answerRecord(given)
+      return null
+    },
   })
-  let whole = Infinity
   parser.on('skip', () => (whole = Math.min(whole, parser.info.records)))
-  return { parser, whole: () => whole }
-}
 
-/**
- * Answers the records of a CSV in order. The first one is the header; blank ones are passed over.
- *
- * @throws InputError after the last whole record, where the rest is inside a quote.
- */
-export async function* answerCsv({ parser, whole }: CsvParser, header: CsvHeader, answer: Answer): Text {
-  const records: AsyncIterable<CsvRecord> = parser
-  let text = ''
-  let read = 0
-  let number = 1
-  let inHeader = true
-  for await (const { record, raw } of records) {
-    if (read === whole()) continue
-    read++
+  function answerRecord({ record, raw }: CsvRecord): void {
     const begins = number
     number += linesOf(raw)
-    if (record.every(isBlank)) continue
+    read += 1
+    if (record.every(isBlank)) return
     if (!inHeader) for (const line of linesIn(header, record, raw, begins)) text += answer(line)
     inHeader = false
-    if (text.length < CHUNK_LENGTH) continue
-    yield text
+    if (text.length < CHUNK_LENGTH) return
+    parser.push(text)
     text = ''
   }
-  yield text
-  if (whole() === Infinity) return
-  throw new InputError(
-    'malformed-csv',
-    `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
-  )
+
+  return {
+    parser,
+    async *answers() {
+      yield* parser
+      yield text
+      if (whole === Infinity) return
+      throw new InputError(
+        'malformed-csv',
+        `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
+      )
+    },
+  }
 }
+
+const isCsvRecord = (given: unknown): given is CsvRecord =>
+  typeof given === 'object' && given !== null && 'record' in given && 'raw' in given
 
 const isBlank = (cell: string): boolean => cell.trim() === ''
 

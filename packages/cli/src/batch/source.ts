@@ -4,7 +4,7 @@ import { InputError } from '../input-error.ts'
 import { peek, type Peeked } from '../input/peek.ts'
 import { readText, type Text } from '../input/read-text.ts'
 import { csvHeader, type Columns } from './csv-header.ts'
-import { answerCsv, csvParser } from './csv-lines.ts'
+import { csvAnswers } from './csv-lines.ts'
 import type { Answer } from './line.ts'
 import { answerNdjson, NDJSON_COLUMNS } from './ndjson-lines.ts'
 import type { CsvShape } from './output.ts'
@@ -39,13 +39,14 @@ function recognise(text: Peeked, columns: Columns | undefined): Source {
 
 function csvSource({ head, whole, bom }: Peeked, columns: Columns | undefined): Source {
   const header = csvHeader(head, columns)
-  const csv = csvParser(header)
   const lineEnd = /\r?\n|\r/.exec(head)?.[0] === '\r\n' ? '\r\n' : '\n'
   return {
     format: 'csv',
     shape: { columns: header.names, delimiter: header.delimiter, lineEnd, bom },
-    run: (begin, answer, to) =>
-      pipeline(whole, csv.parser, () => after(begin, answerCsv(csv, header, answer)), to, { end: false }),
+    run(begin, answer, to) {
+      const { parser, answers } = csvAnswers(header, answer)
+      return pipeline(whole, parser, () => after(begin, answers()), to, { end: false })
+    },
   }
 }
 
