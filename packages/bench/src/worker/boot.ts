@@ -3,9 +3,16 @@ import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
 import type { Asked } from './inquiries.ts'
 
-const NAMES = ['ytterby', 'engine', 'hono', 'bare'] as const
+const NAMES = ['ytterby', 'read', 'engine', 'hono', 'bare'] as const
 
 export type Boot = Readonly<Record<(typeof NAMES)[number], number>>
+
+/** The bare Worker with all modules of ours beside it, none of which runs: what reading them takes. */
+export const readOnly = (ours: Modules, bare: Modules): Modules => ({
+  ...ours,
+  'service.js': ours['index.js'] ?? '',
+  ...bare,
+})
 
 /** Milliseconds from the start of a fresh workerd until it has answered once: the medians of rounds that take turns. */
 export async function bootTimes(
@@ -15,7 +22,7 @@ export async function bootTimes(
   rounds: number,
 ): Promise<Boot> {
   const configs = NAMES.map((name) => ({ name, config: writeConfig(folder, name, scripts[name]) }))
-  const times: Record<keyof Boot, number[]> = { ytterby: [], engine: [], hono: [], bare: [] }
+  const times: Record<keyof Boot, number[]> = { ytterby: [], read: [], engine: [], hono: [], bare: [] }
   // The first round warms up the caches of files.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, config } of configs) {
@@ -24,7 +31,13 @@ export async function bootTimes(
     }
   }
   const median = (name: keyof Boot): number => percentile(times[name], 0.5)
-  return { ytterby: median('ytterby'), engine: median('engine'), hono: median('hono'), bare: median('bare') }
+  return {
+    ytterby: median('ytterby'),
+    read: median('read'),
+    engine: median('engine'),
+    hono: median('hono'),
+    bare: median('bare'),
+  }
 }
 
 async function bootTime(config: string, asked: Asked): Promise<number> {
