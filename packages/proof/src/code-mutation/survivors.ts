@@ -334,12 +334,6 @@ export const lookedAt: readonly LookedAt[] = [
   },
   {
     file: 'engine/good/suggestions.ts',
-    mutator: 'ConditionalExpression',
-    text: 'a < b',
-    why: 'Two different words of one length never stand at one place of a text: which is looked for first does not matter.',
-  },
-  {
-    file: 'engine/good/suggestions.ts',
     mutator: 'StringLiteral',
     text: "''",
     why: 'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
@@ -388,9 +382,6 @@ export const lookedAt: readonly LookedAt[] = [
     text: "{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }",
     why: 'No schema whose findings are told can have these findings.',
   },
-  { file: 'engine/shared.ts', mutator: 'ConditionalExpression', text: 'memory.size >= MOST_REMEMBERED', why: MEMORY },
-  { file: 'engine/shared.ts', mutator: 'ConditionalExpression', text: 'longer === undefined', why: MEMORY },
-  { file: 'engine/shared.ts', mutator: 'CallExpression', text: 'sequence.next.set(step, longer)', why: MEMORY },
   {
     file: 'engine/time/limb-life.ts',
     mutator: 'StringLiteral',

@@ -8,7 +8,8 @@ import { classesOf, goodOutcome, packed, type GoodClass, type GoodOutcome } from
 import { goodOf, type Good } from './good/good.ts'
 import { judge, type Judgement } from './verdict/judgement.ts'
 import { assertedItems, type AssertedItem } from './good/asserted.ts'
-import { nextId, once, remember } from './shared.ts'
+import { nextId } from './identity.ts'
+import { once, remember } from './memory.ts'
 import { any, atMostGap, type Level } from './verdict/level.ts'
 import { NO_PERMIT } from './verdict/verdict-set.ts'
 

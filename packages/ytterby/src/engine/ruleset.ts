@@ -1,7 +1,7 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 import { lasts } from '../schema/canonical-json.ts'
 import { compile, type CompiledRuleset } from './compile.ts'
-import { rememberedSoFar } from './shared.ts'
+import { rememberedSoFar } from './memory.ts'
 
 /** A release of the encoded law, ready to answer. */
 export type Ruleset = {

@@ -1,5 +1,5 @@
 import type { Assessment, Item, Match } from '../schema/assessment.ts'
-import { once } from '../engine/shared.ts'
+import { once } from '../engine/memory.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { PERMIT_KINDS, type PermitKind, type State } from '../schema/permit-kind.ts'
 import { POSSIBLE_VERDICTS, type Action, type Verdict } from '../schema/verdict.ts'

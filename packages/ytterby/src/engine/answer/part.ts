@@ -3,18 +3,9 @@ import type { Text } from '../../schema/record.ts'
 import { lasts } from '../../schema/canonical-json.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
-import {
-  followedBy,
-  nextId,
-  noSteps,
-  once,
-  remember,
-  shared,
-  stepsOf,
-  wordsOf,
-  type Sequence,
-  type Words,
-} from '../shared.ts'
+import { followedBy, nextId, noSteps, stepsOf, wordsOf, type Sequence, type Words } from '../identity.ts'
+import { once, remember } from '../memory.ts'
+import { shared } from '../shared.ts'
 import type { Era } from '../time/era.ts'
 
 /**

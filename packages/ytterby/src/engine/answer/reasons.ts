@@ -13,7 +13,7 @@ import { RESTRICTION_OF, underEntry } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
-import { once } from '../shared.ts'
+import { once } from '../memory.ts'
 
 type Reason = Assessment['reasons'][number]
 type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }

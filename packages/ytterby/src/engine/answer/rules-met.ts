@@ -3,7 +3,7 @@ import type { Bar } from '../compile.ts'
 import type { ListedName } from '../circumstances/party-index.ts'
 import { stateOf } from '../circumstances/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
-import { once } from '../shared.ts'
+import { once } from '../memory.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 

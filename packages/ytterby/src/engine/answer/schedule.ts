@@ -3,7 +3,7 @@ import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Answer } from './answer.ts'
-import { once, remember } from '../shared.ts'
+import { once, remember } from '../memory.ts'
 import type { Cite, Scope } from './part.ts'
 import { holdsOn, isReported } from './rules-in-time.ts'
 

@@ -11,7 +11,8 @@ import { runs } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { turnsBefore } from './schedule.ts'
 import { elementMask } from '../good/symbols.ts'
-import { followedBy, nextId, noSteps, once, stepsOf, type Sequence, type Words } from '../shared.ts'
+import { followedBy, nextId, noSteps, stepsOf, type Sequence, type Words } from '../identity.ts'
+import { once } from '../memory.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 
 type Warnings = Assessment['warnings']

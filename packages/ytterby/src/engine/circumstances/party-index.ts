@@ -2,7 +2,7 @@ import { EU_MEMBERS } from '../../schema/eu-members.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { remember } from '../shared.ts'
+import { remember } from '../memory.ts'
 import { publicationDay } from '../time/limb-life.ts'
 import { fold, gluedFoldings, looseFoldings, namesNobody, wordsOf, type FoldedName } from './party-name.ts'
 

@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../compile.ts'
-import { once } from '../shared.ts'
+import { once } from '../memory.ts'
 
 /** A country that some rule or report names, or `other`: all others are alike, and what they lead to is worked out once. */
 export type Place = string

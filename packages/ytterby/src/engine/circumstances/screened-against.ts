@@ -2,7 +2,8 @@ import { canonicalJson } from '../../schema/canonical-json.ts'
 import { digestOf } from '../../schema/digest-of.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { compareText } from '../answer/items.ts'
-import { once, shared } from '../shared.ts'
+import { once } from '../memory.ts'
+import { shared } from '../shared.ts'
 
 /** The party lists that names are screened against: how many listings and names they hold, and which. */
 export type ScreenedAgainst = {

@@ -1,7 +1,7 @@
 import { rulesKnown, type CompiledRuleset, type Rules } from '../compile.ts'
 import type { Lang } from '../loaded-apart.ts'
 import type { Scope } from '../answer/part.ts'
-import { once, remember } from '../shared.ts'
+import { once, remember } from '../memory.ts'
 import { limbState, type LimbState } from './limb-life.ts'
 
 /**

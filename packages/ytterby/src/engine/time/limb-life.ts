@@ -1,7 +1,7 @@
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
-import { once } from '../shared.ts'
+import { once } from '../memory.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 
 /** A suspension of a limb; half-open days. */

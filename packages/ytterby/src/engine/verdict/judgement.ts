@@ -1,7 +1,8 @@
 import type { CircumstanceClasses } from '../circumstances/circumstances.ts'
 import type { GoodClasses } from '../good/good-classes.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
-import { nextId, remember } from '../shared.ts'
+import { nextId } from '../identity.ts'
+import { remember } from '../memory.ts'
 import { completionVerdicts } from './joint.ts'
 import { isAskable, type VerdictSet } from './verdict-set.ts'
 
