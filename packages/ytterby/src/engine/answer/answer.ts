@@ -7,9 +7,15 @@ import { nextId } from '../identity.ts'
 import { remember } from '../memory.ts'
 import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import { scopeOf, type Gathered } from './part.ts'
+import { canBeBarred } from './restrictions.ts'
+import { metBars } from './rules-met.ts'
 
 /** A good in its circumstances: all that follows from both together, and from nothing else, hangs on it. */
-export type Pair = { readonly id: number }
+export type Pair = {
+  readonly id: number
+  /** Some country rule can bite on this good on this route. */
+  readonly barred: boolean
+}
 
 /** What parts read of an inquiry that is said of neither its good nor its deal. */
 export type Stated = {
@@ -50,7 +56,10 @@ export function answerOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation:
     inquiry,
     stated: statedIn(ruleset, inquiry),
     evaluation,
-    pair: remember(circumstances.pairs, outcome, () => ({ id: nextId() })),
+    pair: remember(circumstances.pairs, outcome, () => ({
+      id: nextId(),
+      barred: canBeBarred(evaluation) && metBars(circumstances).length > 0,
+    })),
     hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(
       ({ cite }) => era.knownAt === undefined || (ruleset.publishedOf.get(cite) ?? '') <= era.knownAt,
     ),

@@ -7,7 +7,7 @@ import { once, remember } from '../memory.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
 import { compareText, metEntries } from './items.ts'
-import { asksAbroad, underEntry } from './restrictions.ts'
+import { asksAbroad, canBeBarred } from './restrictions.ts'
 import { metLists } from './rules-met.ts'
 
 type Gap = Assessment['gaps'][number]
@@ -33,7 +33,7 @@ export function gapsOf(answer: Answer): Gap[] {
     ({ annexPart }) =>
       annexPart === undefined || classes.list.some((one) => (annexPart === 1 ? one.abroad1 : one.abroad2) > 0),
   )
-  const bars = deal.barsApply && underEntry(outcome)
+  const bars = canBeBarred(evaluation)
   // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
   const biting = ofDeal.filter(({ on }) => on === undefined || bars || (on === 'bar-or-refusal' && asksAbroad(answer)))
 

@@ -3,13 +3,12 @@ import type { Answer, Pair } from './answer.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Way } from '../circumstances/deal.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import type { Evaluation } from '../evaluate.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText, metEntries, type MetEntry } from './items.ts'
 import { citedIn, gatheredIn, part, type Cite } from './part.ts'
-import { RESTRICTION_OF, underEntry } from './restrictions.ts'
+import { canBeBarred, RESTRICTION_OF } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
 import { metBars, metLists, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
@@ -20,8 +19,8 @@ type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(answer: Answer): Reason[] {
-  const { pair, inquiry, evaluation } = answer
-  return reasons(answer, { pair, destination: (isBarred(evaluation) ? inquiry.destination : undefined) ?? null })
+  const { pair, inquiry } = answer
+  return reasons(answer, { pair, destination: (pair.barred ? inquiry.destination : undefined) ?? null })
 }
 
 type ReasonFacts = {
@@ -30,28 +29,23 @@ type ReasonFacts = {
   destination: string | null
 }
 
-const reasons = part((scope, { destination }: ReasonFacts, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
-  const { outcome, deal, circumstances } = evaluation
-  const gathered = gatheredIn(scope)
-  const all = [
-    ...goodReasons(gathered, { outcome, way: deal.way }),
-    ...dealReasons(gathered, {
-      circumstances,
-      destination,
-      barred: isBarred(evaluation),
-      lists: dualUsePossible || canBeBarred(evaluation),
-    }),
-  ]
-  cite(...citedIn(gathered))
-  return all.sort((a, b) => compareText(a.id, b.id))
-})
-
-/** Country rules and the control list can bite on this good on this route. */
-const canBeBarred = ({ deal, outcome }: Evaluation): boolean => deal.barsApply && underEntry(outcome)
-
-/** Some country rule can. */
-const isBarred = (evaluation: Evaluation): boolean =>
-  canBeBarred(evaluation) && metBars(evaluation.circumstances).length > 0
+const reasons = part(
+  (scope, { pair, destination }: ReasonFacts, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
+    const { outcome, deal, circumstances } = evaluation
+    const gathered = gatheredIn(scope)
+    const all = [
+      ...goodReasons(gathered, { outcome, way: deal.way }),
+      ...dealReasons(gathered, {
+        circumstances,
+        destination,
+        barred: pair.barred,
+        lists: dualUsePossible || canBeBarred(evaluation),
+      }),
+    ]
+    cite(...citedIn(gathered))
+    return all.sort((a, b) => compareText(a.id, b.id))
+  },
+)
 
 /** What follows from the good and its route. */
 const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {

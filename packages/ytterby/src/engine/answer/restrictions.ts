@@ -4,6 +4,7 @@ import { HEAVY } from '../../schema/elements.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import { TRIGGERS, type RestrictionTrigger, type Trigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import type { Evaluation } from '../evaluate.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { symbolsOf } from '../good/symbols.ts'
@@ -40,6 +41,9 @@ const isSensitive = (how: string | null): boolean => how !== null && how !== 'se
 
 /** Some class of the good is under a dual-use entry. */
 export const underEntry = once(({ classes }: GoodOutcome): boolean => classes.list.some((good) => good.dualUse > 0))
+
+/** Country rules and the control list can bite on this good on this route. */
+export const canBeBarred = ({ deal, outcome }: Evaluation): boolean => deal.barsApply && underEntry(outcome)
 
 /** Annex 1 of announcement 61 names the good. It binds Chinese exporters too, through the notice they issue. */
 const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
@@ -132,11 +136,11 @@ type Named = [id: string, by: RestrictionTrigger, ...cites: string[]]
 /** Restrictions that rules about countries, parties and uses name, with what brings and what cites them. */
 function namedByRules(answer: Answer): Named[] {
   const { evaluation, dualUsePossible } = answer
-  const { era, outcome, deal, circumstances, possible } = evaluation
+  const { era, deal, circumstances, possible } = evaluation
   const { leavesChina } = deal
   const { classes } = circumstances
   const named: Named[] = []
-  const barred = deal.barsApply && underEntry(outcome)
+  const barred = canBeBarred(evaluation)
   if (barred)
     for (const { bar, outcome: met } of metBars(circumstances))
       if (met !== 'fails') named.push([bar.effect.restriction, 'destination-or-user', bar.effect.cite])
