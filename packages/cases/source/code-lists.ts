@@ -1,5 +1,5 @@
 /** Instruments of which the facts hold a list of codes and no text per code. */
-import type { SourceCodeList } from './types.ts'
+import type { SourceCodeList } from './extract.ts'
 
 /** One record per instrument. */
 export const codeLists: readonly SourceCodeList[] = [

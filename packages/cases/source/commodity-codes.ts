@@ -1,5 +1,5 @@
 /** Commodity codes that the facts name, digits only, one record per code, edition and facts file. Statistical numbers of the United States tariff are left out. */
-import type { SourceCommodityCode } from './types.ts'
+import type { SourceCommodityCode } from './extract.ts'
 
 /** Ordered by facts file, code, edition. */
 export const commodityCodes: readonly SourceCommodityCode[] = [

@@ -1,7 +1,7 @@
 /** The days of the law laid beside those that the facts print. */
 import type { RulesetData } from 'ytterby/schema'
 import { days } from './days.ts'
-import type { SourceDay } from './types.ts'
+import type { SourceDay } from './extract.ts'
 import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from './source-differences.ts'
 
 /** Every day that differs and is not explained; `where` is the id of the extract. */

@@ -1,5 +1,5 @@
 /** What the facts leave open, contradict or warn of. */
-import type { SourceDoubt } from './types.ts'
+import type { SourceDoubt } from './extract.ts'
 
 /** In the order of the facts files; the last ones show only when two files are laid side by side. */
 export const doubts: readonly SourceDoubt[] = [

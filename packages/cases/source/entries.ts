@@ -1,5 +1,5 @@
 /** Control entries as the facts give them, read apart from the transcription they are compared with. */
-import type { SourceEntry } from './types.ts'
+import type { SourceEntry } from './extract.ts'
 
 /** Announcement 18 of 2025: samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium. */
 export const entries18: readonly SourceEntry[] = [

@@ -1,5 +1,5 @@
 /** Figures of legal weight, each once, with the unit as the facts use it. */
-import type { SourceFigure } from './types.ts'
+import type { SourceFigure } from './extract.ts'
 
 /** Clocks, thresholds, lists, fines, ordinary licence, quotas, duties, framework, calendar. */
 export const figures: readonly SourceFigure[] = [

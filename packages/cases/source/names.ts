@@ -1,5 +1,5 @@
 /** Listed parties, one record per notice. */
-import type { SourceListing } from './types.ts'
+import type { SourceListing } from './extract.ts'
 
 /** Control list, watch list, unreliable-entity list and countermeasures, in the order of the facts. */
 export const listings: readonly SourceListing[] = [

@@ -1,5 +1,5 @@
 import { entries18, entries57 } from '../source/entries.ts'
-import type { SourceEntry } from '../source/types.ts'
+import type { SourceEntry } from '../source/extract.ts'
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
 

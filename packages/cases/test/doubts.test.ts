@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { doubts } from '../source/discrepancies.ts'
-import type { SourceDoubt } from '../source/types.ts'
+import type { SourceDoubt } from '../source/extract.ts'
 
 const coverage = readFileSync(new URL('../../../docs/law-coverage.md', import.meta.url), 'utf8')
 

@@ -1,7 +1,7 @@
 /** An asserted control code: the entries that it names, and the good that somebody thereby says it is. */
 import { codeLists } from '@ytterby/cases/source/code-lists'
 import { entries, entries18 } from '@ytterby/cases/source/entries'
-import type { SourceEntry } from '@ytterby/cases/source/types'
+import type { SourceEntry } from '@ytterby/cases/source/extract'
 import { anyOf, type Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 import type { Form } from './inquiry.ts'

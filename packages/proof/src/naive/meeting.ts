@@ -1,5 +1,5 @@
 /** An entry that a good meets, for certain or perhaps. */
-import type { SourceEntry } from '@ytterby/cases/source/types'
+import type { SourceEntry } from '@ytterby/cases/source/extract'
 import type { Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 import { meetsSet } from './named-sets.ts'

@@ -1,5 +1,5 @@
 /** Alloys and targets: the named sets of constituents, and what a composition is to them. */
-import type { SourceEntry } from '@ytterby/cases/source/types'
+import type { SourceEntry } from '@ytterby/cases/source/extract'
 import type { Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 

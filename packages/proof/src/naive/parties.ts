@@ -1,6 +1,6 @@
 /** On which lists a party stands, by its name or by what is stated. Near names are outside this evaluator. */
 import { listings } from '@ytterby/cases/source/names'
-import type { SourceListing } from '@ytterby/cases/source/types'
+import type { SourceListing } from '@ytterby/cases/source/extract'
 import { anyOf, both, type Certainty } from './certainty.ts'
 import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
 import { binds, stateOfListing, type When } from './states.ts'

@@ -1,6 +1,6 @@
 /** The state of an instrument, a limb or a listing on a day, as far as it was known on another (DESIGN section 2). */
 import { days } from '@ytterby/cases/source/days'
-import type { SourceListing } from '@ytterby/cases/source/types'
+import type { SourceListing } from '@ytterby/cases/source/extract'
 import type { Certainty } from './certainty.ts'
 
 /** `absent`: not published by the day of knowledge. */
