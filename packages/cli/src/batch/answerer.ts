@@ -12,7 +12,7 @@ export type Answerer = (key: string | undefined, draftOf: () => Draft) => Outcom
 const MOST_ANSWERS = 20_000
 const MOST_CHARACTERS = 32_000_000
 
-/** A text made of many pieces is put together again each time it is written; a flat one is copied. */
+/** A text made of many pieces is put together again each time it is written; and a part of a text keeps all of it. */
 const flat = (text: string): string => Buffer.from(text).toString()
 
 type Manner = { readonly defaults: Defaults; readonly lang: Lang; readonly ruleset: Ruleset }
@@ -25,7 +25,7 @@ export function answerer({ defaults, lang, ruleset }: Manner, render: (answer: A
       known.clear()
       characters = 0
     }
-    known.set(key, text)
+    known.set(flat(key), text)
     characters += key.length + text.length
   }
   return (key, draftOf) => {

@@ -29,10 +29,13 @@ export async function* answerNdjson(input: Text, answer: Answer): Text {
 
 function lineOf(line: string, number: number): Line {
   try {
-    const { id, ...draft } = objectOf(line)
-    const idCell = typeof id === 'string' ? id : (JSON.stringify(id) ?? '')
+    const value = objectOf(line)
+    const { id } = value
+    const idText = JSON.stringify(id)
+    const draft = (): Draft => withoutId(value)
+    const idCell = typeof id === 'string' ? id : (idText ?? '')
     const csv = (): string => csvRow([String(number), idCell], ',')
-    return { number, id, csv, key: JSON.stringify(draft), draft: () => draft }
+    return { number, id, csv, key: keyOf(line, idText, draft), draft }
   } catch (cause) {
     const error = cause instanceof RangeError ? tooDeep() : cause
     const draft = (): never => {
@@ -40,6 +43,16 @@ function lineOf(line: string, number: number): Line {
     }
     return { number, id: undefined, csv: () => csvRow([String(number), ''], ','), key: undefined, draft }
   }
+}
+
+/** Most lines begin with their id, and what follows it says all that they ask; others are written anew without it. */
+function keyOf(line: string, idText: string | undefined, draft: () => Draft): string {
+  const head = `{"id":${idText},`
+  return line.startsWith(head) ? line.slice(head.length) : JSON.stringify(draft())
+}
+
+function withoutId({ id: _id, ...draft }: Draft): Draft {
+  return draft
 }
 
 /** No inquiry is nested deeper than a few levels; this one was too deep even to be written out. */
@@ -51,9 +64,12 @@ function objectOf(line: string): Draft {
     throw new LineError('line-too-long', 'The line is longer than 1 MiB: leave out what is no part of the inquiry.')
   }
   const value = jsonOf(line)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  if (isObject(value)) return value
   throw new LineError('not-an-object', 'Write one JSON object per line: an inquiry, with an id if you like.')
 }
+
+const isObject = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function jsonOf(line: string): unknown {
   try {
