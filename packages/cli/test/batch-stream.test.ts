@@ -31,15 +31,18 @@ function start(args: readonly string[]) {
 }
 
 /** Peak memory in megabytes and the number of lines written. */
-function measure(count: number): Promise<{ lines: number; peak: number; status: number | null }> {
-  const child = start([])
+function measure(
+  input: Iterable<string>,
+  args: readonly string[] = [],
+): Promise<{ lines: number; peak: number; status: number | null }> {
+  const child = start(args)
   let lines = 0
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
     for (const byte of chunk) if (byte === 10) lines++
   })
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  Readable.from(rows(count)).pipe(child.stdin)
+  Readable.from(input).pipe(child.stdin)
   return new Promise((resolve) => {
     child.on('close', (status) => resolve({ lines, peak: Number(/peak (\d+)/.exec(said)?.[1]) / 1024, status }))
   })
@@ -47,12 +50,22 @@ function measure(count: number): Promise<{ lines: number; peak: number; status: 
 
 describe.concurrent('streaming', () => {
   test('memory stays flat from 5,000 lines to 50,000', { timeout: 60_000 }, async () => {
-    const few = await measure(5_000)
-    const many = await measure(50_000)
+    const few = await measure(rows(5_000))
+    const many = await measure(rows(50_000))
     expect(many).toMatchObject({ lines: 50_001, status: 0 })
     expect(few.lines).toBe(5_001)
     expect(many.peak).toBeLessThan(300)
     expect(many.peak - few.peak).toBeLessThan(100)
+  })
+
+  // A whole answer to a line of three letters takes 150 kB.
+  test.each([
+    ['CSV', `destination\n${'DE\n'.repeat(3_000)}`],
+    ['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)],
+  ])('memory stays flat where lines of %s are short and answers long', { timeout: 60_000 }, async (_format, text) => {
+    const { lines, peak, status } = await measure([text], ['--full', '--as-of', '2026-03-01'])
+    expect({ lines, status }).toEqual({ lines: 3_000, status: 0 })
+    expect(peak).toBeLessThan(450)
   })
 
   test('a reader that goes away ends it quietly, with status 0', { timeout: 60_000 }, async () => {

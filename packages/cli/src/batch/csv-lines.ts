@@ -1,32 +1,40 @@
-import { parse, type Parser } from 'csv-parse'
+import { finished } from 'node:stream/promises'
+import { parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { setField, type Draft } from 'ytterby/dotted'
 import { InputError, LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import type { CsvHeader } from './csv-header.ts'
 import { csvRow } from './csv-row.ts'
-import { CHUNK_LENGTH, LONGEST_LINE, type Answer, type Line } from './line.ts'
+import { LONGEST_LINE, type Answer, type Line } from './line.ts'
 
 const SHORT = 300
 const SEPARATOR = '\u{0}'
 
 type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
 
-/** A parser to be fed with CSV, and the answers to its records. */
-export type CsvAnswers = { readonly parser: Parser; readonly answers: () => Text }
-
 /**
  * Answers the records of a CSV in order, in every dialect that spreadsheets write. The first one is the header; blank ones
- * are passed over. A record is answered as soon as it is read: those of a whole piece of the file, waiting for their turn,
- * would be taken by V8 for what lasts.
+ * are passed over. A record is answered as soon as it is read: those of a whole piece of input, waiting for their turn,
+ * would be taken by V8 for what lasts. The answers to one piece are handed on together, before the next piece is read.
+ *
+ * @throws InputError after the last whole record, where the rest is inside a quote.
  */
-export function csvAnswers(header: CsvHeader, answer: Answer): CsvAnswers {
+export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer): Text {
   let text = ''
   let read = 0
   let number = 1
   let inHeader = true
   // Where a record has no end, those before it are whole.
   let whole = Infinity
+  const answerRecord = ({ record, raw }: CsvRecord): void => {
+    const begins = number
+    number += linesOf(raw)
+    read += 1
+    if (record.every(isBlank)) return
+    if (!inHeader) for (const line of linesIn(header, record, raw, begins)) text += answer(line)
+    inHeader = false
+  }
   const parser = parse({
     delimiter: header.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -35,37 +43,30 @@ export function csvAnswers(header: CsvHeader, answer: Answer): CsvAnswers {
     relax_quotes: true,
     max_record_size: 16 * LONGEST_LINE,
     skip_records_with_error: true,
+    // Nothing is handed on by the parser itself, so what it is given is read at once.
     on_record(given: unknown) {
       if (read !== whole && isCsvRecord(given)) answerRecord(given)
       return null
     },
-  })
+  }).resume()
   parser.on('skip', () => (whole = Math.min(whole, parser.info.records)))
-
-  function answerRecord({ record, raw }: CsvRecord): void {
-    const begins = number
-    number += linesOf(raw)
-    read += 1
-    if (record.every(isBlank)) return
-    if (!inHeader) for (const line of linesIn(header, record, raw, begins)) text += answer(line)
-    inHeader = false
-    if (text.length < CHUNK_LENGTH) return
-    parser.push(text)
+  const ended = finished(parser)
+  // Told where it is waited for.
+  ended.catch(() => {})
+  for await (const piece of input) {
+    parser.write(piece)
+    yield text
     text = ''
+    if (parser.errored) break
   }
-
-  return {
-    parser,
-    async *answers() {
-      yield* parser
-      yield text
-      if (whole === Infinity) return
-      throw new InputError(
-        'malformed-csv',
-        `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
-      )
-    },
-  }
+  parser.end()
+  await ended
+  yield text
+  if (whole === Infinity) return
+  throw new InputError(
+    'malformed-csv',
+    `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
+  )
 }
 
 const isCsvRecord = (given: unknown): given is CsvRecord =>

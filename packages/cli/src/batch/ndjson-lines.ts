@@ -2,14 +2,14 @@ import type { Draft } from 'ytterby/dotted'
 import { LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import { csvRow } from './csv-row.ts'
-import { LONGEST_LINE, type Answer, type Line } from './line.ts'
+import { CHUNK_LENGTH, LONGEST_LINE, type Answer, type Line } from './line.ts'
 
 /** What CSV keeps of a line of NDJSON. */
 export const NDJSON_COLUMNS = ['line', 'id'] as const
 
 /**
  * Answers the lines of an NDJSON text in order; blank ones are passed over. The answers to one piece of input are
- * handed on before the next piece is read.
+ * handed on before the next piece is read, and before they are many.
  */
 export async function* answerNdjson(input: Text, answer: Answer): Text {
   let number = 0
@@ -22,7 +22,14 @@ export async function* answerNdjson(input: Text, answer: Answer): Text {
     const lines = (begun + chunk).split('\n')
     // Of a line that is too long, no more is kept than shows it.
     begun = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1)
-    yield lines.map(answered).join('')
+    let text = ''
+    for (const whole of lines) {
+      text += answered(whole)
+      if (text.length < CHUNK_LENGTH) continue
+      yield text
+      text = ''
+    }
+    yield text
   }
   yield answered(begun)
 }

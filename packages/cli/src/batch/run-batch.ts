@@ -6,6 +6,9 @@ import { csvOutput, fullOutput, ndjsonOutput, type Output } from './output.ts'
 import type { Progress } from './progress.ts'
 import { sourceOf, type Format, type Source } from './source.ts'
 
+/** A whole answer takes up to 150 kB, to a line of a few characters. */
+const FEW = 64
+
 export type BatchOptions = {
   readonly defaults: Defaults
   readonly lang: Lang
@@ -38,6 +41,7 @@ export async function runBatch(file: string, options: BatchOptions, to: Writable
       return output.failed(line, outcome.issues)
     },
     to,
+    options.full ? FEW : undefined,
   )
   options.progress.end()
   return refused

@@ -4,18 +4,21 @@ import { InputError } from '../input-error.ts'
 import { peek, type Peeked } from '../input/peek.ts'
 import { readText, type Text } from '../input/read-text.ts'
 import { csvHeader, type Columns } from './csv-header.ts'
-import { csvAnswers } from './csv-lines.ts'
+import { answerCsv } from './csv-lines.ts'
 import type { Answer } from './line.ts'
 import { answerNdjson, NDJSON_COLUMNS } from './ndjson-lines.ts'
 import type { CsvShape } from './output.ts'
 
 export type Format = 'csv' | 'ndjson'
 
-/** A file that was recognised: how CSV of it looks, and how its lines are answered onto a stream. */
+/**
+ * A file that was recognised: how CSV of it looks, and how its lines are answered onto a stream. Of CSV no more input than
+ * `atOnce` characters, a whole piece where it is left out, is answered before what was written is taken.
+ */
 export type Source = {
   readonly format: Format
   readonly shape: CsvShape
-  readonly run: (begin: string, answer: Answer, to: Writable) => Promise<void>
+  readonly run: (begin: string, answer: Answer, to: Writable, atOnce?: number) => Promise<void>
 }
 
 /**
@@ -43,10 +46,10 @@ function csvSource({ head, whole, bom }: Peeked, columns: Columns | undefined): 
   return {
     format: 'csv',
     shape: { columns: header.names, delimiter: header.delimiter, lineEnd, bom },
-    run(begin, answer, to) {
-      const { parser, answers } = csvAnswers(header, answer)
-      return pipeline(whole, parser, () => after(begin, answers()), to, { end: false })
-    },
+    run: (begin, answer, to, atOnce = Infinity) =>
+      pipeline(inPieces(whole, atOnce), (text: Text) => after(begin, answerCsv(text, header, answer)), to, {
+        end: false,
+      }),
   }
 }
 
@@ -57,6 +60,11 @@ function ndjsonSource({ whole }: Peeked): Source {
     run: (begin, answer, to) =>
       pipeline(whole, (text: Text) => after(begin, answerNdjson(text, answer)), to, { end: false }),
   }
+}
+
+async function* inPieces(text: Text, length: number): Text {
+  for await (const piece of text)
+    for (let from = 0; from < piece.length; from += length) yield piece.slice(from, from + length)
 }
 
 async function* after(begin: string, answers: Text): Text {
