@@ -531,6 +531,18 @@ describe('what lies just beside a rule', () => {
       expect(codesOf({ ...magnet, product })).not.toContain('code-form-conflict')
   })
 
+  it('holds for the rest of a list that is not whole', () => {
+    // Other ferro-alloys: an alloy with iron, or flake and powder with neodymium.
+    for (const [asOf, commodityCode, symbol] of [
+      ['2003-01-01', '720299', 'Sc'],
+      ['2026-03-01', '72029912', 'Pr'],
+    ] as const) {
+      const open = verdictOf({ asOf, product: { commodityCode } }).possible
+      const product = { commodityCode, elements: symbols(symbol), elementsComplete: false }
+      expect(open).toEqual(expect.arrayContaining([...verdictOf({ asOf, product }).possible]))
+    }
+  })
+
   it('can be needed on the day asked about', () => {
     expect(verdictOf({ ...magnet, clock: { neededBy: magnet.asOf } }).verdict).toBe('permit-required')
   })

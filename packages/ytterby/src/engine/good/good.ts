@@ -111,12 +111,15 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
     const metals = statedMetals ?? candidate?.metals ?? null
     const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
+    const exact = candidate?.elements ?? null
     if (stated !== undefined) {
-      const required = declared === 0 ? 0 : declared | implied
-      const open = product.elementsComplete === false ? ALL_ELEMENTS & ~required : 0
+      // Of a list that is not whole, what the code says of the rest still holds.
+      const rest = product.elementsComplete === false && declared !== 0 ? (exact ?? candidate?.holds ?? 0) : 0
+      const required = declared === 0 ? 0 : declared | implied | rest
+      const open =
+        product.elementsComplete === false && (exact === null || declared === 0) ? ALL_ELEMENTS & ~required : 0
       return { form, required, optional: open, mayBeEmpty: declared === 0, metals, metalsAtLeast }
     }
-    const exact = candidate?.elements ?? null
     const required = (exact ?? candidate?.holds ?? 0) | implied
     return {
       form,
