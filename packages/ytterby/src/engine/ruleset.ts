@@ -19,8 +19,11 @@ type Held = { readonly index: CompiledRuleset; readonly since: number }
 
 const compiled = new WeakMap<Ruleset, Held>()
 
-/** Entries that one index may gather in all memories together. A Worker then holds some 75 MB; at the edge it has 128. */
-const MOST_REMEMBERED = 200_000
+/**
+ * Entries that one index may gather in all memories together: 60 MB in Node, and up to 170 where much is left open; about
+ * half of it in workerd. A Worker at the edge has 128 MB in all.
+ */
+const MOST_REMEMBERED = 100_000
 
 /** A ruleset over data that is known to be valid; compiled on first use. */
 export function rulesetOf(data: RulesetData, digest: string): Ruleset {
