@@ -287,6 +287,35 @@ describe('a notice that is still to come', () => {
     expect(on('2025-10-15')).toEqual([4, 'permit-required'])
   })
 
+  it.each([1, 2] as const)(
+    'adds goods to part %i of the annex: until it is known, goods abroad stay as they were',
+    (annexPart) => {
+      const published = '2025-10-15'
+      const ruleset = lawWith((data) => {
+        addNotice(data, published, (cite) => [{ type: 'enact', cite, limbs: [cite], from: published }])
+        const annex = one(data.controls, ({ code }) => code === 'ANNEX-1')
+        const [entry] = annex.entries
+        if (entry === undefined) throw new Error('The annex is empty')
+        data.controls.push({
+          ...annex,
+          code: 'ANNEX-LATER',
+          instrument: 'MOFCOM-2026-999',
+          limb: 'm2026-999',
+          article: '1',
+          reach: 'annex-later',
+          entries: [{ ...entry, id: 'later:phosphor', kind: 'catalogue', element: null, annexPart }],
+        })
+        data.reach['annex-later'] = [{ forms: ['phosphor'], kinds: ['catalogue'], match: 'yes', cite: 'm2026-999' }]
+      })
+      const verdict = (knownAt: string): string => {
+        const product = { form: 'phosphor', elements: symbols('Eu') } as const
+        const chineseContent = { valuePercent: 50, technology: true }
+        return assess({ ...abroad, product, chineseContent, knownAt }, { ruleset }).verdict
+      }
+      expect([verdict('2025-10-14'), verdict(published)]).toEqual(['no-permit', 'permit-required'])
+    },
+  )
+
   it('takes back the refusals in principle alone: a licence is still needed', () => {
     const military: Inquiry = { ...abroad, endUse: { kind: 'military' } }
     const ruleset = lawWith((data) =>

@@ -210,12 +210,13 @@ function count(tallies: Map<number, EntryTally>, entry: CompiledEntry, words: Le
   else tally.unsettled += 1
 }
 
+/** An entry whose instrument was not published by the knowledge day raises nothing. */
 function raise(goodClass: GoodClass, { entry, control }: CompiledEntry, words: Level, era: Era): void {
+  const state = era.stateOf(control.limb)
+  if (state === null) return
   if (entry.annexPart === 1) goodClass.annex1 = any(goodClass.annex1, words)
   else if (entry.annexPart === 2) goodClass.annex2 = any(goodClass.annex2, words)
   else {
-    const state = era.stateOf(control.limb)
-    if (state === null) return
     const level = levelOf(state.state, words)
     switch (control.permit) {
       case 'dual-use-licence':
