@@ -220,9 +220,9 @@ export const lookedAt: readonly LookedAt[] = [
   },
   {
     file: 'engine/circumstances/party-index.ts',
-    mutator: 'EqualityOperator',
-    text: 'fromEnd < short.length - start',
-    why: 'There the whole of the shorter name has been met, and one letter or none is left over either way.',
+    mutator: 'ConditionalExpression',
+    text: 'apart(a, b).most > MOST_UNITS_APART',
+    why: 'Names that differ in so much are told apart by their letters all the same, in more time.',
   },
   {
     file: 'engine/circumstances/party-index.ts',

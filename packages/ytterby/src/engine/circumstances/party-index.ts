@@ -29,6 +29,9 @@ export type ListedName = {
 /** Listings of a name and of names near to it; none where the text names nobody. */
 type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
 
+const STRANGER: Screened = { nobody: false, equal: [], near: [] }
+const NOBODY: Screened = { ...STRANGER, nobody: true }
+
 /** Names by whole folding, by base folding, and by how the base begins and ends. */
 export type PartyIndex = {
   names: ListedName[]
@@ -45,7 +48,7 @@ const MOST_NAMES = 2_000
 /** Builds the index of names on first use: most inquiries name no party. */
 export function compilePartyIndex(data: RulesetData): PartyIndex {
   let built: { names: ListedName[]; byBase: Map<string, ListedName[]>; byEnd: Map<string, ListedName[]> } | undefined
-  const screened = new Map<string, Screened>()
+  const screened = new Map<string | undefined, Map<string, Screened>>()
   const build = (): NonNullable<typeof built> => {
     if (built !== undefined) return built
     const names = listedNames(data)
@@ -61,7 +64,7 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
   const screenAnew = (name: string, country: string | undefined): Screened => {
     const { byBase, byEnd } = build()
     const words = wordsOf(name)
-    if (namesNobody(words)) return { nobody: true, equal: [], near: [] }
+    if (namesNobody(words)) return NOBODY
     const equal: ListedName[] = []
     const near = new Set<ListedName>()
     const folded = fold(words)
@@ -81,14 +84,15 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
         for (const candidate of byEnd.get(end) ?? [])
           if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
     for (const one of equal) near.delete(one)
-    return { nobody: false, equal, near: [...near] }
+    return equal.length + near.size === 0 ? STRANGER : { nobody: false, equal, near: [...near] }
   }
   return {
     get names() {
       return build().names
     },
     screen(name, country) {
-      return remember(screened, `${country ?? ''} ${name}`, () => screenAnew(name, country), MOST_NAMES)
+      const inCountry = remember(screened, country, () => new Map())
+      return remember(inCountry, name, () => screenAnew(name, country), MOST_NAMES)
     },
   }
 }
@@ -104,27 +108,28 @@ function append(map: Map<string, ListedName[]>, key: string, name: ListedName): 
 
 export const letterCount = (text: string): number => [...text].length
 
+/** Two letters, which are as many as one edit touches, of two code units each. */
+const MOST_UNITS_APART = 4
+
 /** One insertion, deletion, substitution, or swap of neighbours. */
 export function withinOneEdit(a: string, b: string): boolean {
-  // A letter has one code unit or two.
-  if (Math.abs(a.length - b.length) > 2) return false
+  // Nearly all names differ in more, which shows without taking them apart into letters.
+  if (Math.abs(a.length - b.length) > 2 || apart(a, b).most > MOST_UNITS_APART) return false
   const [one, other] = [[...a], [...b]]
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1) return false
+  const { start, fromEnd, most } = apart(one, other)
+  if (most <= 1) return true
+  const last = one.length - fromEnd - 1
+  return one.length === other.length && most === 2 && one[start] === other[last] && one[last] === other[start]
+}
+
+/** What two sequences have in common at their start and then at their end, and how much of the longer lies between. */
+function apart(a: ArrayLike<string>, b: ArrayLike<string>): { start: number; fromEnd: number; most: number } {
+  const shorter = Math.min(a.length, b.length)
   let start = 0
-  while (start < short.length && short[start] === long[start]) start += 1
+  while (start < shorter && a[start] === b[start]) start += 1
   let fromEnd = 0
-  while (fromEnd < short.length - start && short[short.length - 1 - fromEnd] === long[long.length - 1 - fromEnd])
-    fromEnd += 1
-  const middleShort = short.slice(start, short.length - fromEnd)
-  const middleLong = long.slice(start, long.length - fromEnd)
-  if (middleLong.length <= 1) return true
-  return (
-    middleShort.length === 2 &&
-    middleLong.length === 2 &&
-    middleShort[0] === middleLong[1] &&
-    middleShort[1] === middleLong[0]
-  )
+  while (fromEnd < shorter - start && a[a.length - 1 - fromEnd] === b[b.length - 1 - fromEnd]) fromEnd += 1
+  return { start, fromEnd, most: Math.max(a.length, b.length) - start - fromEnd }
 }
 
 function listedNames(data: RulesetData): ListedName[] {

@@ -52,13 +52,12 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 /** Words of a name, folded: compatibility forms, case, accents, punctuation. */
 export function wordsOf(name: string): string[] {
   const plain = isPlain(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC')
-  return plain
+  const folded = plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]*&[^\p{L}\p{N}]*/gu, ' and ')
     .replace(/[.'’]/gu, '')
     .replace(/\bs\s+r\s*o\b/gu, 'sro')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
