@@ -21,8 +21,6 @@ export type ListedName = {
   cite: string
   retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
   tradeBarRead: boolean
-  /** Fewest letters of a base name that takes part in one-edit matching. */
-  letters: number
   delisted: { from: string; published: string } | null
 }
 
@@ -56,7 +54,8 @@ export function compilePartyIndex(data: RulesetData): PartyIndex {
     const byEnd = new Map<string, ListedName[]>()
     for (const name of names) {
       append(byBase, name.folded.base, name)
-      if (name.letters >= SHORTEST_FOR_EDIT) for (const end of endsOf(name.folded.base)) append(byEnd, end, name)
+      if (name.list !== 'countermeasure' && letterCount(name.folded.base) >= SHORTEST_FOR_EDIT)
+        for (const end of endsOf(name.folded.base)) append(byEnd, end, name)
     }
     built = { names, byBase, byEnd }
     return built
@@ -103,7 +102,7 @@ const endsOf = (base: string): string[] => [`${base.slice(0, END)}…`, `…${ba
 function append(map: Map<string, ListedName[]>, key: string, name: ListedName): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [name])
-  else if (!list.includes(name)) list.push(name)
+  else list.push(name)
 }
 
 export const letterCount = (text: string): number => [...text].length
@@ -134,49 +133,40 @@ function apart(a: ArrayLike<string>, b: ArrayLike<string>): { start: number; fro
 
 function listedNames(data: RulesetData): ListedName[] {
   const names: ListedName[] = []
+  const add = (name: string, listing: Omit<ListedName, 'at' | 'name' | 'folded'>): void =>
+    void names.push({ at: names.length, name, folded: fold(wordsOf(name)), ...listing })
   for (const instrument of data.instruments) {
     for (const effect of instrument.effects) {
       if (effect.type === 'list') {
+        const { list, limb, cite, retransfer } = effect
         for (const party of effect.parties) {
-          const countries = countriesOf(party.country ?? effect.country)
-          for (const name of [party.name, party.nameZh, ...(party.aliases ?? [])]) {
-            if (name === undefined) continue
-            const folded = fold(wordsOf(name))
-            names.push({
-              at: names.length,
-              name,
-              folded,
-              countries,
-              list: effect.list,
-              limb: effect.limb,
-              instrument: instrument.id,
-              cite: effect.cite,
-              retransfer: effect.retransfer,
-              tradeBarRead: effect.tradeBar === undefined,
-              letters: letterCount(folded.base),
-              delisted: delisting(data, effect, party.name),
-            })
+          const listing = {
+            countries: countriesOf(party.country ?? effect.country),
+            list,
+            limb,
+            instrument: instrument.id,
+            cite,
+            retransfer,
+            tradeBarRead: effect.tradeBar === undefined,
+            delisted: delisting(data, effect, party.name),
           }
+          for (const name of [party.name, party.nameZh, ...(party.aliases ?? [])])
+            if (name !== undefined) add(name, listing)
         }
       }
       if (effect.type === 'counter') {
-        for (const name of effect.parties) {
-          const folded = fold(wordsOf(name))
-          names.push({
-            at: names.length,
-            name,
-            folded,
-            countries: [],
-            list: 'countermeasure',
-            limb: effect.limb,
-            instrument: instrument.id,
-            cite: effect.cite,
-            retransfer: 'not-applicable',
-            tradeBarRead: true,
-            letters: 0,
-            delisted: null,
-          })
-        }
+        const { limb, cite } = effect
+        const listing = {
+          countries: [],
+          list: 'countermeasure',
+          limb,
+          instrument: instrument.id,
+          cite,
+          retransfer: 'not-applicable',
+          tradeBarRead: true,
+          delisted: null,
+        } as const
+        for (const name of effect.parties) add(name, listing)
       }
     }
   }

@@ -2,6 +2,7 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
 import type { Era } from '../time/era.ts'
 import type { Branch, Good } from './good.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
 import { nextId } from '../identity.ts'
 import { once, remember } from '../memory.ts'
 import { any, levelOf, type Level } from '../verdict/level.ts'
@@ -210,31 +211,22 @@ function count(tallies: Map<number, EntryTally>, entry: CompiledEntry, words: Le
   else tally.unsettled += 1
 }
 
+const LEVEL_OF = {
+  'dual-use-licence': 'dualUse',
+  'export-licence': 'exportLicence',
+  'quota-licence': 'quotaLicence',
+  'technology-licence': 'technologyLicence',
+} as const satisfies Record<PermitKind, keyof GoodClass>
+
 /** An entry whose instrument was not published by the knowledge day raises nothing. */
 function raise(goodClass: GoodClass, { entry, control }: CompiledEntry, words: Level, era: Era): void {
   const state = era.stateOf(control.limb)
   if (state === null) return
-  if (entry.annexPart === 1) goodClass.annex1 = any(goodClass.annex1, words)
-  else if (entry.annexPart === 2) goodClass.annex2 = any(goodClass.annex2, words)
-  else {
-    const level = levelOf(state.state, words)
-    switch (control.permit) {
-      case 'dual-use-licence':
-        goodClass.dualUse = any(goodClass.dualUse, level)
-        break
-      case 'export-licence':
-        goodClass.exportLicence = any(goodClass.exportLicence, level)
-        break
-      case 'quota-licence':
-        goodClass.quotaLicence = any(goodClass.quotaLicence, level)
-        break
-      case 'technology-licence':
-        if (control.effect === 'prohibition')
-          goodClass.technologyProhibited = any(goodClass.technologyProhibited, level)
-        else goodClass.technologyLicence = any(goodClass.technologyLicence, level)
-        break
-    }
-  }
+  const { annexPart } = entry
+  const prohibited = control.permit === 'technology-licence' && control.effect === 'prohibition'
+  const ofEntry = prohibited ? 'technologyProhibited' : LEVEL_OF[control.permit]
+  const raised = annexPart === undefined ? ofEntry : (`annex${annexPart}` as const)
+  goodClass[raised] = any(goodClass[raised], annexPart === undefined ? levelOf(state.state, words) : words)
 }
 
 function merge(outcomes: BranchOutcome[]): BranchOutcome {
