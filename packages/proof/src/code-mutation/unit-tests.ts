@@ -4,10 +4,12 @@
  */
 const NAMES = [
   'calendar',
+  'changes',
   'delisting',
   'engine-edges',
   'languages',
   'law-in-parts',
+  'licence',
   'limb-life',
   'look-up',
   'other-law',
@@ -15,9 +17,11 @@ const NAMES = [
   'party-folding',
   'party-name',
   'same-party',
+  'receipts',
   'schedule',
   'screening-receipts',
   'states',
+  'suggestions',
   'vocabulary',
 ]
 
