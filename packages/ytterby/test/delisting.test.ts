@@ -1,15 +1,21 @@
-import { assess, currentRuleset, screenParty, type Ruleset } from 'ytterby'
+import { assess, currentRuleset, screenParty, type Inquiry, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const NAME = 'LKD Aerospace'
 
-/** The current law, and one notice more: published on 2026-09-01, it takes a name off the list from 2026-09-10 on. */
-function withDelisting(): Ruleset {
+/**
+ * The current law, and one notice more: published on 2026-09-01, it takes a name off the list from 2026-09-10 on. Other names
+ * can stand in the notice that is taken back.
+ */
+function withDelisting(...others: string[]): Ruleset {
   const data = structuredClone(currentRuleset.data)
   const listing = data.instruments.find(({ id }) => id === 'UEL-2025-3')
   const [passage] = Object.entries(listing?.passages ?? {})
-  if (listing === undefined || passage === undefined) throw new Error('The notice that the test takes back is missing')
+  const list = listing?.effects.find((effect) => effect.type === 'list')
+  if (listing === undefined || passage === undefined || list === undefined)
+    throw new Error('The notice that the test takes back is missing')
+  list.parties.push(...others.map((name) => ({ name })))
   data.instruments.push({
     ...listing,
     id: 'UEL-2026-99',
@@ -59,5 +65,21 @@ describe('a name that is taken off a list', () => {
     const state = (asOf: string): string | undefined =>
       screenParty(NAME, { asOf, ruleset }).find(({ instrument }) => instrument === 'UEL-2025-3')?.state
     expect([state('2026-09-09'), state('2026-09-10')]).toEqual(['in-force', 'revoked'])
+  })
+
+  it('does not free another name of the notice that it is near to', () => {
+    const near = withDelisting('LKD Aerospacer')
+    const inquiry: Inquiry = {
+      asOf: '2026-10-01',
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }], alloyedWith: [] },
+      destination: 'DE',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: NAME, kind: 'civil' },
+    }
+    expect(assess(inquiry, { ruleset: near }).possible).toEqual(['prohibited', 'permit-required'])
+    const matches = screenParty(NAME, { asOf: inquiry.asOf, ruleset: near })
+    expect(
+      matches.filter(({ instrument }) => instrument === 'UEL-2025-3').map(({ match, state }) => `${match} ${state}`),
+    ).toEqual(['equal revoked', 'near in-force'])
   })
 })

@@ -56,8 +56,7 @@ export function listClient(): ListClient {
       const id = next++
       const reply = await new Promise<Reply>((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress })
-        // A worker has no origin but that of its page.
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but that of its page
         worker.postMessage({ id, request })
       })
       if (!isOf(reply, kind)) throw new ListFailed('failed')

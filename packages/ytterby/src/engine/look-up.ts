@@ -13,7 +13,7 @@ import { evaluate } from './evaluate.ts'
 import { compareText } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
 import { parseInquiry, readInquiry } from './parse-inquiry.ts'
-import { stateOf } from './circumstances/parties.ts'
+import { beyond, stateOf } from './circumstances/parties.ts'
 import type { ListedName } from './circumstances/party-index.ts'
 import { shared } from './shared.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
@@ -57,8 +57,7 @@ export function screenPartyWith(
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
   const { equal, near: alsoNear } = index.parties.screen(name, country)
-  // The Chinese name of a notice that has the equal English one adds nothing.
-  const near = alsoNear.filter((one) => !equal.some((other) => other.limb === one.limb))
+  const near = beyond(era, equal, alsoNear)
   const matches = (match: PartyMatch['match'], names: ListedName[]): PartyMatch[] =>
     names.flatMap((one) => {
       const state = stateOf(era, one)

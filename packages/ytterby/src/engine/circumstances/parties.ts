@@ -44,8 +44,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   const known = (names: ListedName[]): ListedName[] =>
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
   const equal = known(party.equal)
-  // The Chinese and the English name of one party stand in the same notice.
-  const near = known(party.near).filter((one) => !equal.some((other) => other.limb === one.limb))
+  const near = beyond(era, equal, known(party.near))
   const counter = party.equal.filter(
     (one) => one.list === 'countermeasure' && levelOf(stateOf(era, one) ?? 'revoked', 2) > 0,
   )
@@ -119,6 +118,10 @@ function optionOf(era: Era, names: ListedName[]): PartyOption {
   }
   return option
 }
+
+/** Near names that add something to the equal ones: the Chinese and the English name of one party stand in the same notice. */
+export const beyond = (era: Era, equal: ListedName[], near: ListedName[]): ListedName[] =>
+  near.filter((one) => !equal.some((other) => other.limb === one.limb && stateOf(era, other) === stateOf(era, one)))
 
 /** State of a listing on the day, or null where it was not yet known of. */
 export function stateOf(era: Era, { limb, delisted }: ListedName): State | null {

@@ -41,12 +41,12 @@ const PLACEHOLDERS = new Set([
   '无',
 ])
 
-/** Cyrillic and Greek letters that look like Latin ones. */
-const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
-  [...'аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbԁdѵvαaοoνvρpτtκkιiυuεeχx'].reduce<[string, string][]>(
-    (pairs, letter, index, letters) => (index % 2 === 0 ? [...pairs, [letter, letters[index + 1] ?? letter]] : pairs),
-    [],
-  ),
+/** Cyrillic and Greek letters, each before the Latin one that it looks like. */
+const LOOK_ALIKES = new Map(
+  [...'аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbԁdѵvαaοoνvρpτtκkιiυuεeχx'.matchAll(/(.)(.)/g)].map(([, letter, latin]) => [
+    letter,
+    latin,
+  ]),
 )
 
 /** Words of a name, folded: compatibility forms, case, accents, punctuation. */
@@ -101,7 +101,7 @@ export function looseFoldings(name: string, words: readonly string[]): FoldedNam
   if (words[0] === 'the') readings.push(words.slice(1))
   if (suffix !== -1 && suffix < words.length - 1) readings.push(words.slice(0, suffix + 1))
   if (!isPlain(name))
-    readings.push(words.map((word) => [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')))
+    readings.push(words.map((word) => [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('')))
   return readings.filter((reading) => !namesNobody(reading)).map(fold)
 }
 
