@@ -72,21 +72,29 @@ function itemsOf(ruleset: Ruleset, product: Inquiry['product']): number | undefi
 }
 
 describe('a law in which less stands', () => {
-  it('still answers: for a form, a kind of permit and a tier that it does not hold', () => {
+  it.each(['crystal', 'ndfeb-magnet'] as const)('refuses a form that it does not know: %s', (form) => {
     const ruleset = lawWith((data) => {
-      data.forms = data.forms.filter(({ id }) => id !== 'crystal' && id !== 'ndfeb-magnet')
+      data.forms = data.forms.filter(({ id }) => id !== form)
+    })
+    for (const product of [{ form }, { form, elements: symbols('Nd') }])
+      expect(() => assess({ ...known, product }, { ruleset })).toThrow(
+        expect.objectContaining({
+          issues: [expect.objectContaining({ pointer: '/product/form', code: 'unknown-value' })],
+        }),
+      )
+    const open = assess({ ...known, product: { elements: symbols('Nd') } }, { ruleset })
+    const options = open.questions.find(({ path }) => path === 'product.form')?.options ?? []
+    expect(options.length).toBeGreaterThan(1)
+    expect(options.map(({ value }) => value)).not.toContain(form)
+  })
+
+  it('still answers: without a kind of permit and a tier that it does not hold', () => {
+    const ruleset = lawWith((data) => {
       data.kinds = data.kinds.filter(({ id }) => id !== 'quota-licence')
       data.framework.tiers = data.framework.tiers.filter(({ level }) => level !== 2)
     })
-    for (const form of ['crystal', 'ndfeb-magnet'] as const) {
-      const magnet: Inquiry = { ...known, product: { form, elements: symbols('Nd') } }
-      const { permits, tier } = assess(magnet, { ruleset })
-      expect(permits.map(({ kind }) => kind)).not.toContain('quota-licence')
-      expect(tier).toBeNull()
-      expect(assess({ ...known, product: { form, elements: [] } }, { ruleset }).tier).toBeNull()
-    }
-    const open = assess({ ...known, product: { elements: [] } }, { ruleset })
-    expect(open.questions.map(({ path }) => path)).toContain('product.form')
+    const { permits } = assess({ ...known, product: dysprosium }, { ruleset })
+    expect(permits.map(({ kind }) => kind)).not.toContain('quota-licence')
     const tiers = ['metal', 'separated-oxide', 'target', 'ore'] as const
     const found = tiers.map((form) => assess({ ...known, product: { form } }, { ruleset }).tier?.level ?? null)
     expect(found).toContain(null)

@@ -31,10 +31,7 @@ export const RESTRICTION_OF = {
 } as const satisfies Record<PartyList, string>
 
 /** A limb is in force on the day, or nobody can say that it is not. */
-export function runs(era: Era, limb: string): boolean {
-  const state = era.stateOf(limb)
-  return state !== null && levelOf(state.state, 2) > 0
-}
+export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state, 2) > 0
 
 /** An element that a good holds, not one that it can hold, brings the scrutiny. */
 const isSensitive = (how: string | null): boolean => how !== null && how !== 'sensitive-material-possible'

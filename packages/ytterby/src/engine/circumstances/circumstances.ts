@@ -80,10 +80,7 @@ function classesOf(era: Era, deal: Deal, parties: ScreenedParty[]): Map<number, 
   const classes = new Map<number, CircumstanceClass>()
   const add = (one: CircumstanceClass): void => void classes.set(packed(one), one)
   const partyChoices = combineParties(parties)
-  const levelAt = (limb: string): Level => {
-    const state = era.stateOf(limb)
-    return state === null ? 0 : levelOf(state.state, 2)
-  }
+  const levelAt = (limb: string): Level => levelOf(era.stateOf(limb)?.state, 2)
   const bars = era.rules.bars
     .map((bar) => ({ ...bar, level: levelAt(bar.effect.limb) }))
     .filter(({ level }) => level > 0)

@@ -1,7 +1,7 @@
 import { PARTY_LISTS, type PartyList, type State } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
-import { atMostGap, levelOf, type Level } from '../verdict/level.ts'
+import { any, atMostGap, levelOf, type Level } from '../verdict/level.ts'
 import type { DealParty } from './deal.ts'
 import type { ListedName } from './party-index.ts'
 
@@ -45,9 +45,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
   const equal = known(party.equal)
   const near = beyond(era, equal, known(party.near))
-  const counter = party.equal.filter(
-    (one) => one.list === 'countermeasure' && levelOf(stateOf(era, one) ?? 'revoked', 2) > 0,
-  )
+  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelOf(stateOf(era, one), 2) > 0)
   const base = { ...party, equal: [...equal, ...counter], near }
   const certain = optionOf(era, equal)
   const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, [one])))
@@ -94,24 +92,18 @@ function statedOption(list: PartyList, someRuns: boolean): PartyOption {
 function optionOf(era: Era, names: ListedName[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
-    const state = stateOf(era, one)
-    if (state === null) continue
-    const level = levelOf(state, 2)
+    const level = levelOf(stateOf(era, one), 2)
     switch (one.list) {
-      case 'control-list': {
-        const passed = one.retransfer === 'barred' ? level : atMostGap(level)
-        if (level > option.control) option.control = level
-        if (passed > option.retransfer) option.retransfer = passed
+      case 'control-list':
+        option.control = any(option.control, level)
+        option.retransfer = any(option.retransfer, one.retransfer === 'barred' ? level : atMostGap(level))
         break
-      }
       case 'watch-list':
         if (level > 0) option.watch = true
         break
-      case 'unreliable-entity': {
-        const barred = one.tradeBarRead ? level : atMostGap(level)
-        if (barred > option.unreliable) option.unreliable = barred
+      case 'unreliable-entity':
+        option.unreliable = any(option.unreliable, one.tradeBarRead ? level : atMostGap(level))
         break
-      }
       case 'countermeasure':
         break
     }
