@@ -8,24 +8,33 @@ const NAME = 'LKD Aerospace'
  * The current law, and one notice more: published on 2026-09-01, it takes a name off the list from 2026-09-10 on. Other names
  * can stand in the notice that is taken back.
  */
-function withDelisting(...others: string[]): Ruleset {
+function withDelisting(name = NAME, ...others: string[]): Ruleset {
   const data = structuredClone(currentRuleset.data)
   const listing = data.instruments.find(({ id }) => id === 'UEL-2025-3')
   const [passage] = Object.entries(listing?.passages ?? {})
   const list = listing?.effects.find((effect) => effect.type === 'list')
   if (listing === undefined || passage === undefined || list === undefined)
     throw new Error('The notice that the test takes back is missing')
-  list.parties.push(...others.map((name) => ({ name })))
+  list.parties.push(...others.map((other) => ({ name: other })))
   data.instruments.push({
     ...listing,
     id: 'UEL-2026-99',
     published: '2026-09-01',
     limbs: [],
     passages: { 'uel2026-99': passage[1] },
-    effects: [{ type: 'delist', cite: 'uel2026-99', limb: 'uel2025-3', names: [NAME], from: '2026-09-10' }],
+    effects: [{ type: 'delist', cite: 'uel2026-99', limb: 'uel2025-3', names: [name], from: '2026-09-10' }],
   })
   return compileRuleset(data)
 }
+
+/** Neodymium, which no list of dual-use goods names, for a civil buyer. */
+const soldTo = (name: string, asOf: string): Inquiry => ({
+  asOf,
+  product: { form: 'metal', elements: [{ symbol: 'Nd' }], alloyedWith: [] },
+  destination: 'DE',
+  endUse: { kind: 'civil', field: 'none' },
+  endUser: { name, kind: 'civil' },
+})
 
 describe('a name that is taken off a list', () => {
   let ruleset = currentRuleset
@@ -34,17 +43,7 @@ describe('a name that is taken off a list', () => {
   })
 
   const verdictOn = (asOf: string, name = NAME, knownAt?: string): string =>
-    assess(
-      {
-        asOf,
-        ...(knownAt === undefined ? {} : { knownAt }),
-        product: { form: 'metal', elements: [{ symbol: 'Nd' }], alloyedWith: [] },
-        destination: 'DE',
-        endUse: { kind: 'civil', field: 'none' },
-        endUser: { name, kind: 'civil' },
-      },
-      { ruleset },
-    ).verdict
+    assess({ ...soldTo(name, asOf), ...(knownAt === undefined ? {} : { knownAt }) }, { ruleset }).verdict
 
   it('is barred to the day before, and free of it from the day on', () => {
     expect(verdictOn('2026-09-09')).toBe('prohibited')
@@ -67,19 +66,38 @@ describe('a name that is taken off a list', () => {
     expect([state('2026-09-09'), state('2026-09-10')]).toEqual(['in-force', 'revoked'])
   })
 
-  it('does not free another name of the notice that it is near to', () => {
-    const near = withDelisting('LKD Aerospacer')
-    const inquiry: Inquiry = {
-      asOf: '2026-10-01',
-      product: { form: 'metal', elements: [{ symbol: 'Nd' }], alloyedWith: [] },
-      destination: 'DE',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: NAME, kind: 'civil' },
-    }
-    expect(assess(inquiry, { ruleset: near }).possible).toEqual(['prohibited', 'permit-required'])
-    const matches = screenParty(NAME, { asOf: inquiry.asOf, ruleset: near })
-    expect(
-      matches.filter(({ instrument }) => instrument === 'UEL-2025-3').map(({ match, state }) => `${match} ${state}`),
-    ).toEqual(['equal revoked', 'near in-force'])
+  it('is foretold once the notice is published', () => {
+    const turns = (asOf: string): string[] =>
+      assess(soldTo(NAME, asOf), { ruleset }).horizon.map(({ on, verdict }) => `${on} ${verdict}`)
+    expect(turns('2026-08-31')).toContain('2026-09-10 permit-required')
+    expect(turns('2026-09-05')).toContain('2026-09-10 permit-required')
+    expect(turns('2026-10-01').filter((turn) => turn < '2026-11')).toEqual([])
+    const before = assess({ ...soldTo(NAME, '2026-08-31'), knownAt: '2026-08-31' }, { ruleset })
+    expect(before.horizon.map(({ on }) => on)).not.toContain('2026-09-10')
+  })
+
+  describe('beside another name of the notice that it is near to', () => {
+    const OTHER = 'LKD Aerospacer'
+    const near = withDelisting(NAME, OTHER)
+    const found = (name: string): string[] =>
+      screenParty(name, { asOf: '2026-10-01', ruleset: near })
+        .filter(({ instrument }) => instrument === 'UEL-2025-3')
+        .map(({ match, state }) => `${match} ${state}`)
+
+    it('does not free the other', () => {
+      expect(assess(soldTo(NAME, '2026-10-01'), { ruleset: near }).possible).toEqual(['prohibited', 'permit-required'])
+      expect(found(NAME)).toEqual(['equal revoked', 'near in-force'])
+      expect(assess(soldTo(OTHER, '2026-10-01'), { ruleset: near }).verdict).toBe('prohibited')
+      expect(found(OTHER)).toEqual(['equal in-force', 'near revoked'])
+    })
+
+    it('is not asked about: a third name that is near to both is asked about the one that still is listed', () => {
+      const law = withDelisting('Zylophon Works', 'Zylophon Works', 'Zylophox Works')
+      const asked = (asOf: string): string | undefined =>
+        assess(soldTo('Zylophow Works', asOf), { ruleset: law }).questions.find(({ path }) => path === 'endUser.listed')
+          ?.text
+      expect(asked('2026-09-09')).toContain('«Zylophon Works»')
+      expect(asked('2026-10-01')).toContain('«Zylophox Works»')
+    })
   })
 })

@@ -1,8 +1,9 @@
 import { setTimeout as later } from 'node:timers/promises'
+import { memoryUsage } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { assess, canonicalJson, currentRuleset, parseInquiry } from 'ytterby'
-import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
+import { assess, canonicalJson, currentRuleset, parseInquiry, screenParty } from 'ytterby'
+import { COUNTRY_CODES, ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
 import { expect, it } from 'vitest'
 import { indexOf } from '../src/engine/ruleset.ts'
 
@@ -64,3 +65,20 @@ it(
     expect(gone.deref()).toBeUndefined()
   },
 )
+
+it('names that were screened are not held for long, wherever their parties are', { timeout: 120_000 }, () => {
+  const countries = COUNTRY_CODES.slice(0, 60)
+  const screenMany = (count: number): void => {
+    for (let at = 0; at < count; at += 1)
+      screenParty(`Motoren ${at} ${'Beispiel '.repeat(30)}`, {
+        asOf: '2026-03-01',
+        country: countries[at % 60] ?? 'DE',
+      })
+  }
+  screenMany(5_000)
+  collectGarbage()
+  const before = memoryUsage().heapUsed
+  screenMany(60_000)
+  collectGarbage()
+  expect(memoryUsage().heapUsed - before).toBeLessThan(8_000_000)
+})

@@ -295,34 +295,34 @@ describe('a notice that is still to come', () => {
     expect(on('2025-10-15')).toEqual([4, 'permit-required'])
   })
 
-  it.each([1, 2] as const)(
-    'adds goods to part %i of the annex: until it is known, goods abroad stay as they were',
-    (annexPart) => {
-      const published = '2025-10-15'
-      const ruleset = lawWith((data) => {
-        addNotice(data, published, (cite) => [{ type: 'enact', cite, limbs: [cite], from: published }])
-        const annex = one(data.controls, ({ code }) => code === 'ANNEX-1')
-        const [entry] = annex.entries
-        if (entry === undefined) throw new Error('The annex is empty')
-        data.controls.push({
-          ...annex,
-          code: 'ANNEX-LATER',
-          instrument: 'MOFCOM-2026-999',
-          limb: 'm2026-999',
-          article: '1',
-          reach: 'annex-later',
-          entries: [{ ...entry, id: 'later:phosphor', kind: 'catalogue', element: null, annexPart }],
-        })
-        data.reach['annex-later'] = [{ forms: ['phosphor'], kinds: ['catalogue'], match: 'yes', cite: 'm2026-999' }]
+  it.each<[string, 1 | 2, Inquiry['product']]>([
+    ['part 1', 1, { form: 'phosphor', elements: symbols('Sm') }],
+    ['part 2', 2, { form: 'phosphor', elements: symbols('Sm') }],
+    ['part 1, met by an asserted code', 1, { form: 'crystal', elements: symbols('Sm'), controlCode: '1C902.b' }],
+  ])('adds goods to the annex: until it is known, goods abroad stay as they were (%s)', (_, annexPart, product) => {
+    const published = '2025-10-15'
+    const ruleset = lawWith((data) => {
+      addNotice(data, published, (cite) => [{ type: 'enact', cite, limbs: [cite], from: published }])
+      const annex = one(data.controls, ({ code }) => code === 'ANNEX-1')
+      const [entry] = annex.entries
+      if (entry === undefined) throw new Error('The annex is empty')
+      data.controls.push({
+        ...annex,
+        code: 'ANNEX-LATER',
+        instrument: 'MOFCOM-2026-999',
+        limb: 'm2026-999',
+        article: '1',
+        reach: 'annex-later',
+        entries: [{ ...entry, id: 'later:oxide.Sm', kind: 'oxide', element: 'Sm', annexPart }],
       })
-      const verdict = (knownAt: string): string => {
-        const product = { form: 'phosphor', elements: symbols('Eu') } as const
-        const chineseContent = { valuePercent: 50, technology: true }
-        return assess({ ...abroad, product, chineseContent, knownAt }, { ruleset }).verdict
-      }
-      expect([verdict('2025-10-14'), verdict(published)]).toEqual(['no-permit', 'permit-required'])
-    },
-  )
+      data.reach['annex-later'] = [{ forms: ['phosphor'], kinds: ['oxide'], match: 'yes', cite: 'm2026-999' }]
+    })
+    const chineseContent = { valuePercent: 50, technology: true }
+    const verdicts = ['2025-10-14', published].map(
+      (knownAt) => assess({ ...abroad, product, chineseContent, knownAt }, { ruleset }).verdict,
+    )
+    expect(verdicts).toEqual(['no-permit', 'permit-required'])
+  })
 
   it('takes back the refusals in principle alone: a licence is still needed', () => {
     const military: Inquiry = { ...abroad, endUse: { kind: 'military' } }

@@ -8,7 +8,6 @@ import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { shared } from './shared.ts'
 import { limbEdges, limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
-import { compilePartyIndex, type PartyIndex } from './circumstances/party-index.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
 
@@ -62,7 +61,6 @@ export type CompiledRuleset = {
   interpretations: Map<string, Interpretation>
   rules: Rules
   amendments: RuleOf<'amend'>[]
-  parties: PartyIndex
   /** Limbs of the notices of each list. */
   listLimbs: Map<PartyList, string[]>
   instruments: Map<string, Instrument>
@@ -160,7 +158,6 @@ export function compile(data: RulesetData): CompiledRuleset {
     ),
     rules: rulesOf(data.instruments),
     amendments: effectsOf(data.instruments, 'amend'),
-    parties: compilePartyIndex(data),
     listLimbs: new Map(
       PARTY_LISTS.map((list) => [list, lists.flatMap(({ effect }) => (effect.list === list ? [effect.limb] : []))]),
     ),

@@ -100,7 +100,7 @@ function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, controlCod
 }
 
 function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
-  const annex = annexEntries(ruleset, asserted)
+  const annex = annexEntries(ruleset, outcome.era, asserted)
   const tallies = new Map(outcome.tallies)
   const { completions } = outcome
   for (const [entry, level] of annex)
@@ -119,11 +119,11 @@ function raised(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: Assert
 }
 
 /** Entries of annex 1 on the thing that an asserted entry names; at most unsettled where the list was not read. */
-function annexEntries(ruleset: CompiledRuleset, asserted: AssertedItem[]): [CompiledEntry, Level][] {
+function annexEntries(ruleset: CompiledRuleset, era: Era, asserted: AssertedItem[]): [CompiledEntry, Level][] {
   const stated = asserted.flatMap(({ entries }) => entries)
   return ruleset.entries.flatMap((annex) => {
     const { entry, element, named, control } = annex
-    if (entry.annexPart === undefined) return []
+    if (entry.annexPart === undefined || era.stateOf(control.limb) === null) return []
     const alike = stated.filter((one) => one.entry.kind === entry.kind && one.element === element)
     const read = ruleset.data.reach[control.reach]?.some(
       ({ kinds, elements, match }) =>

@@ -14,7 +14,7 @@ import { compareText } from './answer/items.ts'
 import type { Lang } from './loaded-apart.ts'
 import { parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
-import type { ListedName } from './circumstances/party-index.ts'
+import { screenName, type ListedName } from './circumstances/party-index.ts'
 import { shared } from './shared.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 
@@ -56,7 +56,7 @@ export function screenPartyWith(
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
-  const { equal, near: alsoNear } = index.parties.screen(name, country)
+  const { equal, near: alsoNear } = screenName(index, name, country)
   const near = beyond(era, equal, alsoNear)
   const matches = (match: PartyMatch['match'], names: ListedName[]): PartyMatch[] =>
     names.flatMap((one) => {

@@ -84,7 +84,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   if (inquiry.documents !== undefined) issues.push(...documentIssues(ruleset, inquiry.documents))
   if (product === undefined) return issues
   if (product.form !== undefined && !ruleset.forms.has(product.form))
-    add('unknown-value', '/product/form', 'The ruleset does not know this form: ask a later one, or leave it out.')
+    add('unknown-value', '/product/form', 'Ask a later ruleset: this form is not held.')
   const seen = new Set<string>()
   let sum = 0
   for (const [index, element] of (product.elements ?? []).entries()) {

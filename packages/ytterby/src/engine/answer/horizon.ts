@@ -1,5 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
+import { delistingOf } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Answer } from './answer.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
@@ -73,7 +74,6 @@ function comingTurns(
   const limbs = new Set<string>()
   for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
   for (const { limb } of asserted) if (limb !== null) limbs.add(limb)
-  for (const party of parties) for (const { limb } of [...party.equal, ...party.near]) limbs.add(limb)
   for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
   for (const rules of [
     era.rules.bars,
@@ -90,6 +90,13 @@ function comingTurns(
     const cites = turns.get(on)
     if (cites === undefined) turns.set(on, [cite])
     else cites.push(cite)
+  }
+  for (const party of parties) {
+    for (const listing of [...party.equal, ...party.near]) {
+      limbs.add(listing.limb)
+      const delisting = delistingOf(era, listing)
+      if (delisting !== null) turn(delisting.from, delisting.cite)
+    }
   }
   for (const limb of limbs) for (const { on, cite } of edgesOf(ruleset, era, limb)) turn(on, cite)
   if (deal.leavesChina) for (const { effect } of ruleset.interpretations.values()) turn(effect.from, effect.cite)

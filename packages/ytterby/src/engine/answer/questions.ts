@@ -6,8 +6,7 @@ import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
 import { evaluate, subjectOf } from '../evaluate.ts'
 import { compareText } from './items.ts'
-import { isRunning, type ScreenedParty } from '../circumstances/parties.ts'
-import { runs } from './restrictions.ts'
+import { isRunning, levelIn, type ScreenedParty } from '../circumstances/parties.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
 import type { Judgement } from '../verdict/judgement.ts'
 import { floorOf, isAskable, NO_PERMIT, verdictsOf } from '../verdict/verdict-set.ts'
@@ -157,12 +156,13 @@ function askParty(
   // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
   if (!party.open || (!party.named && !dualUsePossible)) return
   const [kind = 'endUser', index] = party.path.split('/')
-  const [listing] = party.near
   // A list that no notice keeps in force on the day, or a near listing that does not run, is no option.
+  const near = party.near.filter((one) => levelIn(era, one) > 0)
+  const [listing] = near
   const lists = new Set<PartyList | 'none'>(
     listing === undefined
       ? PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
-      : party.near.flatMap((one) => (one.list !== 'countermeasure' && runs(era, one.limb) ? [one.list] : [])),
+      : near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list])),
   ).add('none')
   const notice = listing === undefined ? undefined : ruleset.instruments.get(listing.instrument)
   const stating = (listed: PartyList | 'none'): Inquiry => {

@@ -5,7 +5,7 @@ import { nextId } from '../identity.ts'
 import { once, remember } from '../memory.ts'
 import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
-import type { ListedName } from './party-index.ts'
+import { screenName, type ListedName } from './party-index.ts'
 import { placeOf, type Place } from './place.ts'
 
 /** Where the goods come from and go to, as far as entries are met by it; the few routes there are exist once each. */
@@ -104,11 +104,10 @@ function partiesOf(ruleset: CompiledRuleset, { endUser, importer, consignees }: 
 
 type PartyFacts = { name?: string | undefined; country?: string | undefined; listed?: PartyList | 'none' | undefined }
 
-const NO_LISTINGS: ListedName[] = []
+/** A legal form alone, or a word for «unknown», names nobody either. */
+const UNNAMED: ReturnType<typeof screenName> = { nobody: true, equal: [], near: [] }
 
 function partyOf(ruleset: CompiledRuleset, path: DealParty['path'], { name, country, listed }: PartyFacts): DealParty {
-  if (name === undefined) return { path, named: false, listed, equal: NO_LISTINGS, near: NO_LISTINGS }
-  // A legal form alone, or a word for «unknown», names nobody.
-  const { nobody, equal, near } = ruleset.parties.screen(name, country)
+  const { nobody, equal, near } = name === undefined ? UNNAMED : screenName(ruleset, name, country)
   return { path, named: !nobody, listed, equal, near }
 }

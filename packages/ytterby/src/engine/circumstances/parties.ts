@@ -45,25 +45,32 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
   const equal = known(party.equal)
   const near = beyond(era, equal, known(party.near))
-  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelOf(stateOf(era, one), 2) > 0)
-  const base = { ...party, equal: [...equal, ...counter], near }
+  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelIn(era, one) > 0)
+  const screened = (options: PartyOption[], open = false, conflict = false): ScreenedParty => ({
+    ...party,
+    equal: [...equal, ...counter],
+    near,
+    options,
+    open,
+    conflict,
+  })
   const certain = optionOf(era, equal)
   const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, [one])))
   if (listed !== undefined) {
     // What the name says wins where it bites; otherwise what the inquiry states.
-    if (bites(certain)) return { ...base, options: [certain], open: false, conflict: !listedHere }
+    if (bites(certain)) return screened([certain], false, !listedHere)
     const stated = listed === 'none' ? NONE : statedOption(listed, isRunning(ruleset, era, listed))
-    return { ...base, options: [stated], open: false, conflict: equal.length > 0 && listed !== 'none' }
+    return screened([stated], false, equal.length > 0 && listed !== 'none')
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => adds(option, certain))
-  if (nearer.length > 0) return { ...base, options: [...nearer, certain], open: true, conflict: false }
-  if (named) return { ...base, options: [certain], open: false, conflict: false }
+  if (nearer.length > 0) return screened([...nearer, certain], true)
+  if (named) return screened([certain])
   // An unnamed party can stand on any list that some notice keeps in force on the day.
   const runningLists = PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
   const options = runningLists.map((list) =>
     list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list, true),
   )
-  return { ...base, options: [NONE, ...options], open: options.length > 0, conflict: false }
+  return screened([NONE, ...options], options.length > 0)
 }
 
 const bites = (option: PartyOption): boolean => option.control > 0 || option.watch || option.unreliable > 0
@@ -92,7 +99,7 @@ function statedOption(list: PartyList, someRuns: boolean): PartyOption {
 function optionOf(era: Era, names: ListedName[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
-    const level = levelOf(stateOf(era, one), 2)
+    const level = levelIn(era, one)
     switch (one.list) {
       case 'control-list':
         option.control = any(option.control, level)
@@ -111,13 +118,19 @@ function optionOf(era: Era, names: ListedName[]): PartyOption {
   return option
 }
 
-/** Near names that add something to the equal ones: the Chinese and the English name of one party stand in the same notice. */
+/** Near names, but for those that stand in the notice of an equal one in its state: mostly the other name of that party. */
 export const beyond = (era: Era, equal: ListedName[], near: ListedName[]): ListedName[] =>
   near.filter((one) => !equal.some((other) => other.limb === one.limb && stateOf(era, other) === stateOf(era, one)))
 
+/** What takes a name off its list, as far as it was published by the knowledge day. */
+export const delistingOf = ({ knownAt }: Era, { delisted }: ListedName): ListedName['delisted'] =>
+  delisted !== null && (knownAt === undefined || delisted.published <= knownAt) ? delisted : null
+
+/** How far a listing bars on the day. */
+export const levelIn = (era: Era, one: ListedName): Level => levelOf(stateOf(era, one), 2)
+
 /** State of a listing on the day, or null where it was not yet known of. */
-export function stateOf(era: Era, { limb, delisted }: ListedName): State | null {
-  const ended =
-    delisted !== null && delisted.from <= era.asOf && (era.knownAt === undefined || delisted.published <= era.knownAt)
-  return ended ? 'revoked' : (era.stateOf(limb)?.state ?? null)
+export function stateOf(era: Era, one: ListedName): State | null {
+  const delisting = delistingOf(era, one)
+  return delisting !== null && delisting.from <= era.asOf ? 'revoked' : (era.stateOf(one.limb)?.state ?? null)
 }

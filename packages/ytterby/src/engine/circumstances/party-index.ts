@@ -2,7 +2,8 @@ import { EU_MEMBERS } from '../../schema/eu-members.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { remember } from '../memory.ts'
+import type { CompiledRuleset } from '../compile.ts'
+import { once, remember } from '../memory.ts'
 import { publicationDay } from '../time/limb-life.ts'
 import { fold, gluedFoldings, looseFoldings, namesNobody, wordsOf, type FoldedName } from './party-name.ts'
 
@@ -21,20 +22,17 @@ export type ListedName = {
   cite: string
   retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
   tradeBarRead: boolean
-  delisted: { from: string; published: string } | null
+  delisted: { from: string; published: string; cite: string } | null
 }
 
 /** Listings of a name and of names near to it; none where the text names nobody. */
 type Screened = { nobody: boolean; equal: ListedName[]; near: ListedName[] }
 
-const STRANGER: Screened = { nobody: false, equal: [], near: [] }
-const NOBODY: Screened = { ...STRANGER, nobody: true }
+/** Every listing that a name meets, and those of them that bear the very name, in whatever country. */
+type Met = { nobody: boolean; all: readonly ListedName[]; named: readonly ListedName[] }
 
-/** Names by whole folding, by base folding, and by how the base begins and ends. */
-export type PartyIndex = {
-  names: ListedName[]
-  screen: (name: string, country: string | undefined) => Screened
-}
+const STRANGER: Met = { nobody: false, all: [], named: [] }
+const NOBODY: Met = { ...STRANGER, nobody: true }
 
 export const SHORTEST_FOR_EDIT = 6
 /** One edit, of two neighbours at most, leaves as many letters at one end of a name that takes part as they were. */
@@ -43,67 +41,51 @@ const END = 2
 /** Buyers come again; remembering more of them costs more than screening. */
 const MOST_NAMES = 2_000
 
-/** Builds the index of names on first use: most inquiries name no party. */
-export function compilePartyIndex(data: RulesetData): PartyIndex {
-  let built: { names: ListedName[]; byBase: Map<string, ListedName[]>; byEnd: Map<string, ListedName[]> } | undefined
-  const screened = new Map<string | undefined, Map<string, Screened>>()
-  const build = (): NonNullable<typeof built> => {
-    if (built !== undefined) return built
-    const names = listedNames(data)
-    const byBase = new Map<string, ListedName[]>()
-    const byEnd = new Map<string, ListedName[]>()
-    for (const name of names) {
-      append(byBase, name.folded.base, name)
-      if (name.list !== 'countermeasure' && letterCount(name.folded.base) >= SHORTEST_FOR_EDIT)
-        for (const end of endsOf(name.folded.base)) append(byEnd, end, name)
-    }
-    built = { names, byBase, byEnd }
-    return built
+/** Listed names by base folding, and by how the base begins and ends; gathered on first use, for most inquiries name no party. */
+const listingsOf = once((data: RulesetData): ReadonlyMap<string, readonly ListedName[]> => {
+  const listings = new Map<string, ListedName[]>()
+  for (const name of listedNames(data)) {
+    const { base } = name.folded
+    const ends = name.list === 'countermeasure' ? [] : endsOf(base)
+    for (const key of [base, ...ends]) listings.set(key, [...(listings.get(key) ?? []), name])
   }
-  const screenAnew = (name: string, country: string | undefined): Screened => {
-    const { byBase, byEnd } = build()
-    const words = wordsOf(name)
-    if (namesNobody(words)) return NOBODY
-    const equal: ListedName[] = []
-    const near = new Set<ListedName>()
-    const folded = fold(words)
-    for (const reading of [folded, ...gluedFoldings(folded)]) {
-      for (const candidate of byBase.get(reading.base) ?? []) {
-        const elsewhere =
-          country !== undefined && candidate.countries.length > 0 && !candidate.countries.includes(country)
-        if (candidate.folded.whole === reading.whole && !elsewhere) equal.push(candidate)
-        else near.add(candidate)
-      }
-    }
-    for (const reading of looseFoldings(name, words))
-      for (const candidate of byBase.get(reading.base) ?? []) near.add(candidate)
-    const letters = letterCount(folded.base)
-    if (letters >= SHORTEST_FOR_EDIT)
-      for (const end of endsOf(folded.base))
-        for (const candidate of byEnd.get(end) ?? [])
-          if (withinOneEdit(candidate.folded.base, folded.base)) near.add(candidate)
-    for (const one of equal) near.delete(one)
-    return equal.length + near.size === 0 ? STRANGER : { nobody: false, equal, near: [...near] }
-  }
-  return {
-    get names() {
-      return build().names
-    },
-    screen(name, country) {
-      const inCountry = remember(screened, country, () => new Map())
-      return remember(inCountry, name, () => screenAnew(name, country), MOST_NAMES)
-    },
-  }
+  return listings
+})
+
+const met = once<CompiledRuleset, Map<string, Met>>(() => new Map())
+
+/** What the name of a party in a stated country meets on the lists. */
+export function screenName(ruleset: CompiledRuleset, name: string, country: string | undefined): Screened {
+  const { nobody, all, named } = remember(met(ruleset), name, () => meet(ruleset.data, name), MOST_NAMES)
+  const equal = named.filter(
+    ({ countries }) => country === undefined || countries.length === 0 || countries.includes(country),
+  )
+  return { nobody, equal, near: all.filter((one) => !equal.includes(one)) }
 }
 
-/** How a name begins and how it ends. */
-const endsOf = (base: string): string[] => [`${base.slice(0, END)}…`, `…${base.slice(-END)}`]
-
-function append(map: Map<string, ListedName[]>, key: string, name: ListedName): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [name])
-  else list.push(name)
+function meet(data: RulesetData, name: string): Met {
+  const listings = listingsOf(data)
+  const words = wordsOf(name)
+  if (namesNobody(words)) return NOBODY
+  const all = new Set<ListedName>()
+  const named: ListedName[] = []
+  const folded = fold(words)
+  const strict = [folded, ...gluedFoldings(folded)]
+  for (const reading of [...strict, ...looseFoldings(name, words)]) {
+    for (const candidate of listings.get(reading.base) ?? []) {
+      all.add(candidate)
+      if (strict.includes(reading) && candidate.folded.whole === reading.whole) named.push(candidate)
+    }
+  }
+  for (const end of endsOf(folded.base))
+    for (const candidate of listings.get(end) ?? [])
+      if (withinOneEdit(candidate.folded.base, folded.base)) all.add(candidate)
+  return all.size === 0 ? STRANGER : { nobody: false, all: [...all], named }
 }
+
+/** How a name begins and how it ends, where one edit leaves it near; no base has such a sign in it. */
+const endsOf = (base: string): string[] =>
+  letterCount(base) < SHORTEST_FOR_EDIT ? [] : [`${base.slice(0, END)}…`, `…${base.slice(-END)}`]
 
 export const letterCount = (text: string): number => [...text].length
 
@@ -181,7 +163,7 @@ function delisting(
   for (const instrument of data.instruments) {
     for (const effect of instrument.effects) {
       if (effect.type === 'delist' && effect.limb === listing.limb && effect.names.includes(name)) {
-        return { from: effect.from, published: publicationDay(instrument) }
+        return { from: effect.from, published: publicationDay(instrument), cite: effect.cite }
       }
     }
   }

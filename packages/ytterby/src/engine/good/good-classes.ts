@@ -222,11 +222,14 @@ const LEVEL_OF = {
 function raise(goodClass: GoodClass, { entry, control }: CompiledEntry, words: Level, era: Era): void {
   const state = era.stateOf(control.limb)
   if (state === null) return
-  const { annexPart } = entry
+  if (entry.annexPart !== undefined) {
+    const part = entry.annexPart === 1 ? 'annex1' : 'annex2'
+    goodClass[part] = any(goodClass[part], words)
+    return
+  }
   const prohibited = control.permit === 'technology-licence' && control.effect === 'prohibition'
-  const ofEntry = prohibited ? 'technologyProhibited' : LEVEL_OF[control.permit]
-  const raised = annexPart === undefined ? ofEntry : (`annex${annexPart}` as const)
-  goodClass[raised] = any(goodClass[raised], annexPart === undefined ? levelOf(state.state, words) : words)
+  const effect = prohibited ? 'technologyProhibited' : LEVEL_OF[control.permit]
+  goodClass[effect] = any(goodClass[effect], levelOf(state.state, words))
 }
 
 function merge(outcomes: BranchOutcome[]): BranchOutcome {

@@ -8,8 +8,18 @@ export type Level = 0 | 1 | 2
 
 /** Level of an entry by its state and whether its words reach the good; nothing is reached where no state was known of. */
 export function levelOf(state: State | null | undefined, words: Level): Level {
-  if (state === 'in-force') return words
-  return state === 'unsettled' ? atMostGap(words) : 0
+  switch (state) {
+    case 'in-force':
+      return words
+    case 'unsettled':
+      return atMostGap(words)
+    case 'revoked':
+    case 'suspended':
+    case 'not-yet-in-force':
+    case null:
+    case undefined:
+      return 0
+  }
 }
 
 export const any = (a: Level, b: Level): Level => (a > b ? a : b)
