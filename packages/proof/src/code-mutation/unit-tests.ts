@@ -4,24 +4,20 @@
  */
 const NAMES = [
   'calendar',
-  'changes',
   'delisting',
   'engine-edges',
   'languages',
   'law-in-parts',
-  'licence',
   'limb-life',
   'look-up',
   'other-law',
   'parse-inquiry',
   'party-folding',
   'party-name',
-  'receipts',
   'same-party',
   'schedule',
   'screening-receipts',
   'states',
-  'suggestions',
   'vocabulary',
 ]
 
