@@ -101,3 +101,14 @@ describe('a name that is taken off a list', () => {
     })
   })
 })
+
+describe('a name that is near to a listing that was taken back and to one that runs', () => {
+  it('is asked about the one that runs', () => {
+    const inquiry: Inquiry = { ...soldTo('The Skydio, Inc.', '2026-11-24'), product: { form: 'ndfeb-magnet' } }
+    const question = assess(inquiry).questions.find(({ path }) => path === 'endUser.listed')
+    expect(screenParty('Skydio, Inc.', { asOf: inquiry.asOf }).map(({ name, state }) => `${name} ${state}`)).toContain(
+      'Skydio, Inc. revoked',
+    )
+    expect(question?.text).toContain('«Skydio» (Unreliable-entity-list mechanism announcement 7 of 2025)')
+  })
+})
