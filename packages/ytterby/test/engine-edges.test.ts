@@ -285,10 +285,10 @@ describe('a word of the text', () => {
 })
 
 describe('a look-up', () => {
-  it('of a name gives the listings that are near beside those that are equal, by instrument', () => {
+  it('of a name gives every listing of the party, also where another notice prints its name otherwise, by instrument', () => {
     expect(
       screenParty('Skydio', { asOf: '2025-05-01' }).map(({ match, name, list }) => `${match} ${name} ${list}`),
-    ).toEqual(['equal Skydio unreliable-entity', 'near Skydio, Inc. control-list'])
+    ).toEqual(['equal Skydio, Inc. control-list', 'equal Skydio unreliable-entity'])
   })
 
   it('of a name in a country that does not exist is refused', () => {

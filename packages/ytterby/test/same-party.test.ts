@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameParty } from '../src/engine/circumstances/same-party.ts'
+import { sameParty } from '../src/screening/same-party.ts'
 
 const name = (text: string, country?: string) => ({ name: text, country })
 

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day-number.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/ruleset.ts'
-import { publicationDay } from '../engine/time/limb-life.ts'
+import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'
 import type { Citation } from '../schema/assessment.ts'

@@ -7,9 +7,11 @@ import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { shared } from './shared.ts'
-import { limbEdges, limbLives, publicationDay, type LimbLife } from './time/limb-life.ts'
+import { publicationDay } from '../schema/publication-day.ts'
+import { limbEdges, limbLives, type LimbLife } from './time/limb-life.ts'
 import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
+import { indexNames, type NamesIndex } from '../screening/names-index.ts'
 
 type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; published: string }
 export type Bar = { effect: Extract<Effect, { type: 'prohibit' }>; instrument: Instrument }
@@ -77,6 +79,8 @@ export type CompiledRuleset = {
   publishedOf: Map<string, string>
   /** Reads words of the lexicon out of a text; made on first use. */
   readText: () => LexiconReader
+  /** Names of listed parties; compiled when the first name is screened. */
+  names: () => NamesIndex
   /** What is doubtful about a passage. */
   doubts: Map<string, Text>
   /** Instruments on other goods, to point to. */
@@ -144,6 +148,7 @@ export function compile(data: RulesetData): CompiledRuleset {
   const publications = [...new Set(data.instruments.map(publicationDay))].sort()
   const made = new Map<string, Citation>()
   let reader: LexiconReader | undefined
+  let names: NamesIndex | undefined
   return {
     data,
     entries,
@@ -179,6 +184,7 @@ export function compile(data: RulesetData): CompiledRuleset {
     },
     publishedOf,
     readText: () => (reader ??= compileLexicon(data.lexicon, data.elements)),
+    names: () => (names ??= indexNames(data)),
     doubts,
     adjacent: data.instruments.flatMap((instrument) => {
       const [cite] = Object.keys(instrument.passages)

@@ -8,13 +8,15 @@ import type { CompiledEntry } from './good/form-reach.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
 import type { Effect } from '../schema/instrument.ts'
 import { eraOf } from './time/era.ts'
-import { lifeLine, publicationDay, type LifeSegment } from './time/limb-life.ts'
+import { publicationDay } from '../schema/publication-day.ts'
+import { lifeLine, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
-import { compareText } from './answer/items.ts'
+import { compareText } from '../schema/compare-text.ts'
 import type { Lang } from './loaded-apart.ts'
 import { parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
-import { screenName, type ListedName } from './circumstances/party-index.ts'
+import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
+import type { Because } from '../screening/because.ts'
 import { shared } from './shared.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 
@@ -41,6 +43,10 @@ export type PartyMatch = {
   instrument: string
   state: State
   cite: string
+  /** The name that was met: as printed, or one under which the party is known, with its source and how well it was seen. */
+  met: MetName
+  /** How the written name differs from it, and what that name is; empty where it is written as it is printed. */
+  because: Because[]
 }
 
 /** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */
@@ -56,14 +62,25 @@ export function screenPartyWith(
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
-  const { equal, near: alsoNear } = screenName(index, name, country)
+  const { equal, near: alsoNear } = screenName(index.names(), name, country)
   const near = beyond(era, equal, alsoNear)
-  const matches = (match: PartyMatch['match'], names: ListedName[]): PartyMatch[] =>
+  const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
     names.flatMap((one) => {
       const state = stateOf(era, one)
       return state === null
         ? []
-        : [{ match, name: one.name, list: one.list, instrument: one.instrument, state, cite: one.cite }]
+        : [
+            {
+              match,
+              name: one.name,
+              list: one.list,
+              instrument: one.instrument,
+              state,
+              cite: one.cite,
+              met: one.met,
+              because: [...one.because],
+            },
+          ]
     })
   const order = (a: PartyMatch, b: PartyMatch): number =>
     compareText(a.instrument, b.instrument) || compareText(a.name, b.name)

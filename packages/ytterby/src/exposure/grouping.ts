@@ -1,6 +1,6 @@
 import type { Assessment } from '../schema/assessment.ts'
 import type { CompiledRuleset } from '../engine/compile.ts'
-import { compareText } from '../engine/answer/items.ts'
+import { compareText } from '../schema/compare-text.ts'
 import { emptyTally, sumsOf, type Sums, type Tally } from './tally.ts'
 
 /** What every group has besides its facts. */

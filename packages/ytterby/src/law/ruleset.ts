@@ -12,6 +12,7 @@ import { holidays2026 } from './holidays/2026.ts'
 import { holidays2027 } from './holidays/2027.ts'
 import { instruments } from './instruments.ts'
 import { lexicon } from './lexicon.ts'
+import { partyNames } from './party-names.ts'
 import { observed } from './observed.ts'
 import { permitKinds } from './kinds.ts'
 import { questions } from './questions.ts'
@@ -54,6 +55,7 @@ export const rulesetData: RulesetData = {
   controls,
   holidays: [holidays2024, holidays2025, holidays2026, holidays2027],
   instruments,
+  partyNames,
   observed,
   lexicon,
   restrictions,

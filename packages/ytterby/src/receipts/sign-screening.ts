@@ -1,4 +1,4 @@
-import { screenedAgainstOf } from '../engine/circumstances/screened-against.ts'
+import { screenedAgainstOf } from './screened-against.ts'
 import { screenPartyWith, type LookUp } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { digestOf } from '../schema/digest-of.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { screenedAgainstOf } from '../engine/circumstances/screened-against.ts'
+import { screenedAgainstOf } from './screened-against.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { screenPartyWith } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'

@@ -10,7 +10,9 @@ import {
   HOSTS,
   isWhole,
   LISTED,
+  MOST_CLEARED,
   NAME_LENGTH,
+  NOTICE_LENGTH,
   namesSomebody,
   PROCESSING,
   PURPOSES,
@@ -26,8 +28,19 @@ const percent: Outline = { kind: 'number', least: 0, most: 100 }
 const country = oneOf(COUNTRY_CODES)
 const listed = oneOf(LISTED)
 const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWhole] })
+const idOf = (most: number): Outline => ({ kind: 'text', least: 1, most, tests: [isWhole] })
+const reason: Outline = { kind: 'text', least: 1, most: TEXT_LENGTH, tests: [isWhole, namesSomebody] }
 const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
-const party = objectOf({ name, country, listed })
+const clearance = objectOf(
+  { listed: name, notice: idOf(NOTICE_LENGTH), met: name, on: day, by: name, why: reason, until: day },
+  'listed',
+  'notice',
+  'met',
+  'on',
+  'why',
+)
+const cleared = listOf(clearance, MOST_CLEARED)
+const party = objectOf({ name, country, listed, cleared })
 
 /** What `InquirySchema` accepts, without zod; they say the same, which a test holds them to. */
 export const INQUIRY_OUTLINE: Outline = objectOf(
@@ -56,7 +69,7 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
     destination: country,
     chineseContent: objectOf({ valuePercent: percent, technology: boolean }),
     endUse: objectOf({ kind: oneOf(END_USES), field: oneOf(END_USE_FIELDS) }),
-    endUser: objectOf({ name, country, kind: oneOf(END_USER_KINDS), listed, listedOwnershipPercent: percent }),
+    endUser: objectOf({ name, country, kind: oneOf(END_USER_KINDS), listed, listedOwnershipPercent: percent, cleared }),
     importer: party,
     consignees: listOf(party, 20),
     exporter: objectOf({ name, complianceProgramme: boolean, exportRecord: boolean, penalised: boolean }),

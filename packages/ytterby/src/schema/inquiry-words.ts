@@ -15,6 +15,11 @@ export const namesSomebody = (name: string): boolean => /[\p{L}\p{N}]/u.test(nam
 /** Digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
 export const CONTROL_CODE = /^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/
 
+/** Near matches of one party that can be cleared. */
+export const MOST_CLEARED = 50
+/** An id of an instrument. */
+export const NOTICE_LENGTH = 60
+
 export const LISTED = [...PARTY_LISTS, 'none'] as const
 export const PROCESSING = ['primary', 'deep'] as const
 export const END_USER_KINDS = ['civil', 'military'] as const

@@ -10,7 +10,9 @@ import {
   HOSTS,
   isWhole,
   LISTED,
+  MOST_CLEARED,
   NAME_LENGTH,
+  NOTICE_LENGTH,
   namesSomebody,
   PROCESSING,
   PURPOSES,
@@ -25,10 +27,28 @@ z.config({ jitless: true })
 const text = (length: number): z.ZodString => z.string().max(length).refine(isWhole, { abort: true })
 export const NameSchema = text(NAME_LENGTH).refine(namesSomebody)
 export const ListedSchema = z.enum(LISTED)
+/** A near match that somebody looked at and found to be another party. It holds for that listed name in that notice and that met name alone. */
+export const ClearanceSchema = z.strictObject({
+  /** The listed name as the notice prints it. */
+  listed: NameSchema,
+  /** The id of the notice. */
+  notice: text(NOTICE_LENGTH).min(1),
+  /** The name that was met. */
+  met: NameSchema,
+  /** The day on which it was looked at, and the first day on which that no longer holds. */
+  on: DaySchema,
+  by: NameSchema.optional(),
+  why: text(TEXT_LENGTH).min(1).refine(namesSomebody),
+  until: DaySchema.optional(),
+})
+export type Clearance = z.infer<typeof ClearanceSchema>
+const ClearedSchema = z.array(ClearanceSchema).max(MOST_CLEARED)
+
 const PartySchema = z.strictObject({
   name: NameSchema.optional(),
   country: CountrySchema.optional(),
   listed: ListedSchema.optional(),
+  cleared: ClearedSchema.optional(),
 })
 
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
@@ -61,6 +81,7 @@ const EndUserSchema = z.strictObject({
   kind: z.enum(END_USER_KINDS).optional(),
   listed: ListedSchema.optional(),
   listedOwnershipPercent: z.number().min(0).max(100).optional(),
+  cleared: ClearedSchema.optional(),
 })
 
 /**

@@ -3,6 +3,7 @@ import { ControlSchema, ReachRowSchema } from './control.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
 import { InstrumentSchema } from './instrument.ts'
 import { LexiconSchema } from './lexicon.ts'
+import { PartyNamesSchema } from './party-names.ts'
 import { Cite, LimbId, TextSchema } from './record.ts'
 import { TRIGGERS } from './restriction-trigger.ts'
 import {
@@ -217,6 +218,8 @@ export const RulesetDataSchema = z.strictObject({
   elements: z.array(ElementSchema).length(17),
   forms: z.array(FormSchema).min(1),
   instruments: z.array(InstrumentSchema).min(1),
+  /** Names of listed parties beside those that notices print; a release before 1.1.0 has none. */
+  partyNames: z.array(PartyNamesSchema).optional(),
   controls: z.array(ControlSchema).min(1),
   reach: z.record(z.string(), z.array(ReachRowSchema)),
   commodityCodes: z.array(CommodityCodeSchema),

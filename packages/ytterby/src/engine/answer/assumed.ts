@@ -5,7 +5,7 @@ import { lasts } from '../../schema/canonical-json.ts'
 import { shared } from '../shared.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
-import { compareText } from './items.ts'
+import { compareText } from '../../schema/compare-text.ts'
 import { runs, underEntry } from './restrictions.ts'
 
 type Assumed = Assessment['assumed'][number]

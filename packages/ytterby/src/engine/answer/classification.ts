@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Answer } from './answer.ts'
 import { candidateSymbols, type Good } from '../good/good.ts'
-import { compareText } from './items.ts'
+import { compareText } from '../../schema/compare-text.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { elementMask, symbolsOf } from '../good/symbols.ts'
 import type { CompiledRuleset } from '../compile.ts'

@@ -1,3 +1,4 @@
+import { compareText } from '../../schema/compare-text.ts'
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
@@ -148,9 +149,4 @@ function compareItems(a: Item, b: Item): number {
   if (codes !== 0) return codes
   const elements = ELEMENT_SYMBOLS.indexOf(a.element ?? 'Lu') - ELEMENT_SYMBOLS.indexOf(b.element ?? 'Lu')
   return elements !== 0 ? elements : compareText(a.citations.join(), b.citations.join())
-}
-
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -5,7 +5,7 @@ import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-k
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
 import { evaluate, subjectOf } from '../evaluate.ts'
-import { compareText } from './items.ts'
+import { compareText } from '../../schema/compare-text.ts'
 import { isRunning, levelIn, type ScreenedParty } from '../circumstances/parties.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
 import type { Judgement } from '../verdict/judgement.ts'

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Bar } from '../compile.ts'
-import type { ListedName } from '../circumstances/party-index.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 import { stateOf } from '../circumstances/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import { once } from '../memory.ts'
@@ -38,7 +38,7 @@ const all = (a: Outcome, b: Outcome): Outcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
 
 /** One list of parties and whether a party of the deal stands on it. */
-export type MetList = { list: PartyList; outcome: Outcome; listings: { listing: ListedName; state: State }[] }
+export type MetList = { list: PartyList; outcome: Outcome; listings: { listing: MetListing; state: State }[] }
 
 /** The three lists, judged by the screened parties. */
 export const metLists = once(({ era, parties }: Circumstances): MetList[] =>

@@ -5,7 +5,8 @@ import { nextId } from '../identity.ts'
 import { once, remember } from '../memory.ts'
 import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
-import { screenName, type ListedName } from './party-index.ts'
+import { screenName, type MetListing, type Screened } from '../../screening/screen-name.ts'
+import { clearedOf, type ClearedMatch } from './clearances.ts'
 import { placeOf, type Place } from './place.ts'
 
 /** Where the goods come from and go to, as far as entries are met by it; the few routes there are exist once each. */
@@ -35,9 +36,11 @@ export type DealParty = {
   /** It is named: a name that names nobody does not count. */
   named: boolean
   listed: PartyList | 'none' | undefined
-  /** Listings of the name in notices of any day, and of names near to it. */
-  equal: ListedName[]
-  near: ListedName[]
+  /** Listings of the name in notices of any day, and of names near to it that are not cleared on the day asked about. */
+  equal: readonly MetListing[]
+  near: readonly MetListing[]
+  /** What was stated to be cleared, and what came of it. */
+  cleared: readonly ClearedMatch[]
 }
 
 const ways = once<CompiledRuleset, Map<string, Way>>(() => new Map())
@@ -56,14 +59,18 @@ function keyOf(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly Dea
   if (endUser !== undefined)
     key += ` u${endUser.kind} ${placeOf(ruleset, endUser.country)} ${endUser.listedOwnershipPercent}`
   if (chineseContent !== undefined) key += ` x${chineseContent.valuePercent} ${chineseContent.technology}`
-  for (const { path, named, listed, equal, near } of parties) {
+  for (const { path, named, listed, equal, near, cleared } of parties) {
     key += ` ${path} ${listed}`
     if (named) key += ' named'
-    for (const { at } of equal) key += `=${at}`
-    for (const { at } of near) key += `~${at}`
+    for (const one of equal) key += `=${matchKey(one)}`
+    for (const one of near) key += `~${matchKey(one)}`
+    if (cleared.length > 0) key += JSON.stringify(cleared)
   }
   return key
 }
+
+/** The listing, by which name it was met, and why. */
+const matchKey = ({ at, met, because }: MetListing): string => `${at} ${JSON.stringify(met.name)} ${because.join()}`
 
 function readDeal(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly DealParty[]): Deal {
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
@@ -93,21 +100,27 @@ function readDeal(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly 
 }
 
 /** Every party of the inquiry. Parties left out are the end user; an end user left out is open. */
-function partiesOf(ruleset: CompiledRuleset, { endUser, importer, consignees }: Inquiry): DealParty[] {
-  const parties = [partyOf(ruleset, 'endUser', endUser ?? {})]
-  if (importer !== undefined) parties.push(partyOf(ruleset, 'importer', importer))
+function partiesOf(ruleset: CompiledRuleset, { asOf, endUser, importer, consignees }: Inquiry): DealParty[] {
+  const parties = [partyOf(ruleset, asOf, 'endUser', endUser ?? {})]
+  if (importer !== undefined) parties.push(partyOf(ruleset, asOf, 'importer', importer))
   if (consignees !== undefined)
     for (let at = 0; at < consignees.length; at += 1)
-      parties.push(partyOf(ruleset, `consignees/${at}`, consignees[at] ?? {}))
+      parties.push(partyOf(ruleset, asOf, `consignees/${at}`, consignees[at] ?? {}))
   return parties
 }
 
-type PartyFacts = { name?: string | undefined; country?: string | undefined; listed?: PartyList | 'none' | undefined }
+type PartyFacts = Pick<NonNullable<Inquiry['importer']>, 'name' | 'country' | 'listed' | 'cleared'>
 
 /** A legal form alone, or a word for «unknown», names nobody either. */
-const UNNAMED: ReturnType<typeof screenName> = { nobody: true, equal: [], near: [] }
+const UNNAMED: Screened = { nobody: true, equal: [], near: [] }
 
-function partyOf(ruleset: CompiledRuleset, path: DealParty['path'], { name, country, listed }: PartyFacts): DealParty {
-  const { nobody, equal, near } = name === undefined ? UNNAMED : screenName(ruleset, name, country)
-  return { path, named: !nobody, listed, equal, near }
+function partyOf(
+  ruleset: CompiledRuleset,
+  asOf: string,
+  path: DealParty['path'],
+  { name, country, listed, cleared: stated = [] }: PartyFacts,
+): DealParty {
+  const screened = name === undefined ? UNNAMED : screenName(ruleset.names(), name, country)
+  const { near, cleared } = clearedOf(asOf, screened, stated)
+  return { path, named: !screened.nobody, listed, equal: screened.equal, near, cleared }
 }

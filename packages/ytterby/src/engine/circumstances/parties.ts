@@ -3,7 +3,8 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { Era } from '../time/era.ts'
 import { any, atMostGap, levelOf, type Level } from '../verdict/level.ts'
 import type { DealParty } from './deal.ts'
-import type { ListedName } from './party-index.ts'
+import type { Listing } from '../../screening/listed-parties.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 
 /** What one party can turn out to be. */
 export type PartyOption = {
@@ -16,7 +17,7 @@ export type PartyOption = {
   /** The party is unnamed: on the unreliable-entity list only where a dual-use licence is needed anyway. */
   unreliableIfLicensed: boolean
   /** Listings behind it, none for an unnamed party. */
-  listings: ListedName[]
+  listings: Listing[]
 }
 
 /** One party of the deal as it stands in an era. */
@@ -41,7 +42,7 @@ export const NONE: PartyOption = {
 /** What a party can turn out to be in an era. */
 export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): ScreenedParty {
   const { listed, named } = party
-  const known = (names: ListedName[]): ListedName[] =>
+  const known = (names: readonly MetListing[]): MetListing[] =>
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
   const equal = known(party.equal)
   const near = beyond(era, equal, known(party.near))
@@ -96,7 +97,7 @@ function statedOption(list: PartyList, someRuns: boolean): PartyOption {
   }
 }
 
-function optionOf(era: Era, names: ListedName[]): PartyOption {
+function optionOf(era: Era, names: Listing[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
     const level = levelIn(era, one)
@@ -119,18 +120,18 @@ function optionOf(era: Era, names: ListedName[]): PartyOption {
 }
 
 /** Near names, but for those that stand in the notice of an equal one in its state: mostly the other name of that party. */
-export const beyond = (era: Era, equal: ListedName[], near: ListedName[]): ListedName[] =>
+export const beyond = <L extends Listing>(era: Era, equal: readonly L[], near: readonly L[]): L[] =>
   near.filter((one) => !equal.some((other) => other.limb === one.limb && stateOf(era, other) === stateOf(era, one)))
 
 /** What takes a name off its list, as far as it was published by the knowledge day. */
-export const delistingOf = ({ knownAt }: Era, { delisted }: ListedName): ListedName['delisted'] =>
+export const delistingOf = ({ knownAt }: Era, { delisted }: Listing): Listing['delisted'] =>
   delisted !== null && (knownAt === undefined || delisted.published <= knownAt) ? delisted : null
 
 /** How far a listing bars on the day. */
-export const levelIn = (era: Era, one: ListedName): Level => levelOf(stateOf(era, one), 2)
+export const levelIn = (era: Era, one: Listing): Level => levelOf(stateOf(era, one), 2)
 
 /** State of a listing on the day, or null where it was not yet known of. */
-export function stateOf(era: Era, one: ListedName): State | null {
+export function stateOf(era: Era, one: Listing): State | null {
   const delisting = delistingOf(era, one)
   return delisting !== null && delisting.from <= era.asOf ? 'revoked' : (era.stateOf(one.limb)?.state ?? null)
 }

@@ -1,3 +1,4 @@
+import { publicationDay } from '../../schema/publication-day.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
@@ -24,11 +25,6 @@ export type LimbLife = {
   revivals: Dated[]
   ends: Dated[]
   expectations: Expectation[]
-}
-
-/** The day an instrument was published, or by which it is known to have been. */
-export function publicationDay(instrument: RulesetData['instruments'][number]): string {
-  return instrument.published ?? instrument.knownBy ?? '9999-12-31'
 }
 
 /** The lives of all limbs, by limb id. */

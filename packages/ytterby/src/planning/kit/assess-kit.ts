@@ -1,4 +1,4 @@
-import { compareText } from '../../engine/answer/items.ts'
+import { compareText } from '../../schema/compare-text.ts'
 import { assessWith } from '../../engine/assess.ts'
 import { evaluate, type Evaluation } from '../../engine/evaluate.ts'
 import type { Lang } from '../../engine/loaded-apart.ts'

@@ -1,4 +1,4 @@
-import { sameParty, type Sameness } from '../../engine/circumstances/same-party.ts'
+import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
 import type { CheckId, Outcome } from './sentences.ts'

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../schema/canonical-json.ts'
-import { digestOf } from '../../schema/digest-of.ts'
-import type { RulesetData } from '../../schema/ruleset.ts'
-import { compareText } from '../answer/items.ts'
-import { once } from '../memory.ts'
-import { shared } from '../shared.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+import { digestOf } from '../schema/digest-of.ts'
+import type { RulesetData } from '../schema/ruleset.ts'
+import { compareText } from '../schema/compare-text.ts'
+import { once } from '../engine/memory.ts'
+import { shared } from '../engine/shared.ts'
 
 /** The party lists that names are screened against: how many listings and names they hold, and which. */
 export type ScreenedAgainst = {

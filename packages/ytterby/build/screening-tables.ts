@@ -1,0 +1,164 @@
+/**
+ * Works out the tables of the screening room from well-kept sources: how rare a word is among names of companies, variants
+ * of Han characters, letters that look like Latin ones, and letters written in Latin ones. All are cut to what the names of
+ * the lists need. `node build/write-screening-tables.ts` writes them down; a test works them out again.
+ */
+import anyAscii from 'any-ascii'
+import { Converter } from 'opencc-js'
+import register from 'oui-data' with { type: 'json' }
+import lookAlikes from 'unhomoglyph/data.json' with { type: 'json' }
+import { rulesetData } from '../src/law/ruleset.ts'
+import type { RulesetData } from '../src/schema/ruleset.ts'
+
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+const LATIN_LETTERS = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const
+const CYRILLIC_AND_GREEK = [
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+] as const
+
+/** Every name of a listed party: as notices print it, and as it is known otherwise. */
+function listedNames({ instruments, partyNames = [] }: RulesetData): string[] {
+  const printed = instruments.flatMap(({ effects }) =>
+    effects.flatMap((effect) => {
+      if (effect.type === 'counter') return effect.parties
+      if (effect.type !== 'list') return []
+      return effect.parties.flatMap(({ name, nameZh, aliases = [] }) => [name, nameZh ?? '', ...aliases])
+    }),
+  )
+  const known = partyNames.flatMap(({ names, unitOf = [], group }) => [
+    ...names.map(({ name }) => name),
+    ...unitOf,
+    ...(group?.names ?? []),
+  ])
+  return [...new Set([...printed, ...known])]
+}
+
+/** Words in Latin letters, without accents. */
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’]/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? []
+
+/** Each word of a listed name that other companies bear too, by how many of some 30,000 do: `count: words`. */
+function rarity(names: readonly string[]): Record<string, string> {
+  const companies = new Set(Object.values(register).map((entry) => entry.split('\n')[0]?.trim().toLowerCase() ?? ''))
+  const counts = new Map<string, number>()
+  for (const company of companies)
+    for (const word of new Set(wordsOf(company))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const words = [...new Set(names.flatMap(wordsOf))].filter((word) => word.length > 1 && counts.has(word)).sort()
+  const byWeight = new Map<number, string[]>()
+  for (const word of words) {
+    const weight = weightOf(counts.get(word) ?? 0, companies.size)
+    byWeight.set(weight, [...(byWeight.get(weight) ?? []), word])
+  }
+  return Object.fromEntries(
+    [...byWeight].sort(([a], [b]) => a - b).map(([weight, group]) => [String(weight), group.join(' ')]),
+  )
+}
+
+/** Four to each doubling of rarity, an integer from 1 to 49; what one company in six bears weighs nothing. */
+const weightOf = (count: number, companies: number): number =>
+  Math.max(1, Math.round(4 * (Math.log2(companies / (count + 1)) - 2.5)))
+
+/** `variant` and the character that it is written as, one pair after the other. */
+function hanVariants(names: readonly string[]): string {
+  const japanese = Converter({ from: 'jp', to: 't' })
+  const taiwanese = Converter({ from: 'tw', to: 't' })
+  const simplified = Converter({ from: 't', to: 'cn' })
+  const folded = (character: string): string => simplified(taiwanese(japanese(character)))
+  const needed = new Set(names.flatMap((name) => [...name].map(folded)))
+  let pairs = ''
+  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
+    const character = String.fromCharCode(code)
+    const plain = folded(character)
+    if (plain !== character && needed.has(plain)) pairs += character + plain
+  }
+  return pairs
+}
+
+/** Letters of other alphabets that look like a Latin one, as small or as capital letters. */
+function alikeLetters(): string {
+  const looksLike = new Map(Object.entries(lookAlikes))
+  const alike = (letter: string): string | undefined => {
+    const direct = looksLike.get(letter)
+    if (direct !== undefined && /^[a-z]$/i.test(direct)) return direct
+    const capital = looksLike.get(letter.toUpperCase())
+    return capital !== undefined && /^[a-z]$/i.test(capital) ? capital.toLowerCase() : undefined
+  }
+  return lettersIn(CYRILLIC_AND_GREEK)
+    .map((letter) => [letter, alike(letter)])
+    .filter(([, latin]) => latin !== undefined)
+    .flat()
+    .join('')
+}
+
+/** Letters that no accent makes of a Latin one: `letter=latin`. */
+function latinLetters(): string {
+  const plain = (letter: string): string => letter.normalize('NFKD').replace(/\p{M}/gu, '')
+  return [...lettersIn(LATIN_LETTERS), ...lettersIn(CYRILLIC_AND_GREEK)]
+    .filter((letter) => !/^[\0-\x7f]*$/.test(plain(letter)))
+    .map((letter) => [letter, anyAscii(letter)])
+    .filter(([, latin]) => /^[a-z]+$/i.test(latin ?? ''))
+    .map(([letter, latin]) => `${letter}${latin}`)
+    .join(' ')
+}
+
+const lettersIn = (ranges: readonly (readonly [number, number])[]): string[] =>
+  ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).filter((letter) =>
+      /\p{L}/u.test(letter),
+    ),
+  )
+
+/** The file that holds the tables. */
+export function screeningTables(): string {
+  const names = listedNames(rulesetData)
+  const weights = Object.entries(rarity(names)).map(([weight, words]) => `  ${weight}: '${words}',`)
+  return `/** Made by build/write-screening-tables.ts out of oui-data, opencc-js, unhomoglyph and any-ascii; a test makes it again. */
+
+/** Words of listed names by weight: the rarer among names of companies, the heavier. A word that is not here weighs most. */
+const WORDS_BY_WEIGHT: Readonly<Record<number, string>> = {
+${weights.join('\n')}
+}
+
+/** The weight of a word that the register of companies does not have. */
+export const MOST_WEIGHT = ${weightOf(0, 30_000)}
+
+export const WEIGHTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  Object.entries(WORDS_BY_WEIGHT).flatMap(([weight, words]) =>
+    words.split(' ').map((word): [string, number] => [word, Number(weight)]),
+  ),
+)
+
+const pairs = (text: string): Map<string, string> => {
+  const letters = Array.from(text)
+  const map = new Map<string, string>()
+  for (let at = 0; at + 1 < letters.length; at += 2) map.set(letters[at] ?? '', letters[at + 1] ?? '')
+  return map
+}
+
+/** Han characters, each under the one that it is folded to: simplified, as far as listed names have it. */
+export const HAN_VARIANTS: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
+  '${hanVariants(names)}',
+)
+
+/** Cyrillic and Greek letters under the Latin ones that they look like. */
+export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
+  '${alikeLetters()}',
+)
+
+/** Letters under what they are written as in Latin ones. */
+export const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  '${latinLetters()}'
+    .split(' ')
+    .map((one): [string, string] => [one.slice(0, 1), one.slice(1)]),
+)
+`
+}

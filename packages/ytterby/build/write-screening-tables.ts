@@ -1,0 +1,5 @@
+// Writes src/screening/built-tables.ts. Run after a change of the names of listed parties; a test makes it again.
+import { writeFileSync } from 'node:fs'
+import { screeningTables } from './screening-tables.ts'
+
+writeFileSync(new URL('../src/screening/built-tables.ts', import.meta.url), screeningTables())

@@ -1,0 +1,87 @@
+/** A word, or its letters one by one. */
+type Letters = string | readonly string[]
+
+/**
+ * How many edits make one word of another: a letter more, less or another, and two neighbours swapped count one each.
+ * Anything above `most` is told as `most + 1`.
+ */
+export function editsBetween(a: Letters, b: Letters, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  if (start === a.length && start === b.length) return 0
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
+  return editsOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), most)
+}
+
+/** The same of words that begin and end otherwise, row by row of a table. */
+function editsOfRest(a: Letters, b: Letters, most: number): number {
+  if (a.length === 0 || b.length === 0) return Math.min(a.length + b.length, most + 1)
+  // One edit leaves a letter for a letter, or two that were swapped.
+  if (most <= 1 && Math.max(a.length, b.length) > 2) return most + 1
+  let twoBefore: number[] = []
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1]
+      let edits = Math.min(
+        (before[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (before[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (swapped) edits = Math.min(edits, (twoBefore[column - 2] ?? 0) + 1)
+      now.push(edits)
+      least = Math.min(least, edits)
+    }
+    if (least > most) return most + 1
+    twoBefore = before
+    before = now
+  }
+  return Math.min(before[b.length] ?? 0, most + 1)
+}
+
+/** Signs that a reader of print takes for others, longer ones first. */
+const MISREAD: readonly (readonly [read: RegExp, as: string])[] = [
+  [/rn/g, 'm'],
+  [/ri/g, 'n'],
+  [/cl/g, 'd'],
+  [/vv/g, 'w'],
+  [/[1l]/g, 'i'],
+  [/ii/g, 'u'],
+  [/0/g, 'o'],
+  [/5/g, 's'],
+  [/8/g, 'b'],
+]
+
+/** A word with all that print confuses written alike: 0 and o, 1 and l and i, rn and m, cl and d. */
+export function misreadable(word: string): string {
+  let result = word
+  for (const [read, as] of MISREAD) result = result.replace(read, as)
+  return result
+}
+
+/** Does a word have signs in it that misreading makes of others? */
+export const looksMisread = (word: string): boolean => /[0158]|r[ni]|cl|vv|ii/.test(word)
+
+/** Spellings of Japanese in Latin letters, of which two are written alike. */
+const ROMANISED: readonly (readonly [written: RegExp, as: string])[] = [
+  [/ou|oo|oh(?=[^aeiouy]|$)/g, 'o'],
+  [/uu/g, 'u'],
+  [/sy|sh/g, 's'],
+  [/ty|ch/g, 't'],
+  [/ts/g, 't'],
+  [/zy|jy|j/g, 'z'],
+  [/f/g, 'h'],
+  [/m(?=[bmp])/g, 'n'],
+]
+
+/** A word in Latin letters as one of Japanese, by one way of writing it: kougyou and kogyo, yasima and yashima. */
+export function romanised(word: string): string {
+  let result = word
+  for (const [written, as] of ROMANISED) result = result.replace(written, as)
+  return result
+}

@@ -1,0 +1,52 @@
+/** Words of a name that tell nobody apart: articles and links between words. They count nowhere but in equality. */
+export const LINKING: ReadonlySet<string> = new Set(
+  'the a an and of for in at by on to de du des la le les et und y e del der die das den van von der da do dos'.split(
+    ' ',
+  ),
+)
+
+/** Departments, roles, places and what else stands beside a name: it may be added to any name. */
+export const ADDABLE: ReadonlySet<string> = new Set(
+  `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care consignee contracts
+  customer delivery department depot desk dept dispatch division dock enduser export facility factory finance floor gate goods
+  headquarters head hq hall importer inwards invoice laboratory location main materials office offices payable per plant
+  po procurement purchase purchasing receivable receiving receipt recipient region regional representative room sales section site
+  stores street suite supplier team unit user vendor warehouse workshop works zone
+  africa america americas asia australia austria bangalore beijing belgium berlin brazil brussels california canada china czech
+  czechia denmark east europe european finland florida france frankfurt germany hong india ireland israel italy japan kong korea
+  london los angeles malaysia mexico milan moscow munich netherlands north norway osaka paris poland portugal prague rome
+  san diego seoul shanghai shenzhen singapore south spain stuttgart sweden switzerland taipei taiwan texas thailand tokyo turin
+  turkey uk kingdom states usa us vienna vietnam virginia warsaw washington west yokohama york zurich
+  aichi chiba fukuoka gifu hiroshima hsinchu hyogo kanagawa kaohsiung kobe kyoto nagano nagasaki nagoya saitama shizuoka taichung
+  tainan tochigi
+  abteilung bereich einkauf niederlassung werk standort buro zentrale achats usine siege succursale acquisti ufficio sede
+  stabilimento filial zavod pobocka oddzial fabryka filiale`.split(/\s+/),
+)
+
+/** After one of these a name of its own begins, and before it one ends. */
+export const CUTTING: ReadonlySet<string> = new Set(
+  'formerly previously fka aka dba now attn attention via bei chez for'.split(' '),
+)
+
+/** With «of» behind them they cut as well: a division of, part of. */
+export const CUTTING_BEFORE_OF: ReadonlySet<string> = new Set(
+  'division unit part member subsidiary affiliate branch behalf care business department'.split(' '),
+)
+
+/** Words in which listed and other names alike abound, though a register of makers of network cards has few of them. */
+export const COMMON: ReadonlySet<string> = new Set(
+  `academy aerial aero aeronautical aeronautics aerospace agency air aircraft america american applied area arms army autonomy aviation
+  chemical chemie control defence defense drone drones dynamics earth engine engines engineering enterprise enterprises federal fire
+  force forum fuel general group handelsgesellschaft heavy high holding holdings industrial industries industry institute
+  institution integrated international kogyo laboratories laboratory logistics machinery management manufacturing marine maritime
+  market materials mechanical military minerals mission missile missiles motor motors national naval navy network networks nuclear
+  ocean ordnance parts photonics power precision products rare red research robotics science sciences security service services
+  shipbuilding shipping ships shipyard solutions source space special studies summit supply systems tactical tech
+  technical technologies technology tokyo transport trucks united universal university vehicles ventures works world japan taiwan usa us
+  denki seiki seimitsu shoji steel metal global point future responsible business testing compliance`.split(/\s+/),
+)
+
+/** Words that stand where a name is not known. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  'na none null unknown tbd tba x xx xxx 不详 未知 待定 无'.split(' '),
+)

@@ -1,0 +1,170 @@
+import { EU_MEMBERS } from '../schema/eu-members.ts'
+import type { Confidence } from '../schema/confidence.ts'
+import type { Effect, Instrument } from '../schema/instrument.ts'
+import { compareText } from '../schema/compare-text.ts'
+import { publicationDay } from '../schema/publication-day.ts'
+import type { NameConfidence, NameKind, PartyNames } from '../schema/party-names.ts'
+import type { PartyList } from '../schema/permit-kind.ts'
+import type { RulesetData } from '../schema/ruleset.ts'
+
+/** A listed party in one notice. */
+export type Listing = {
+  /** Its place among all listings. */
+  at: number
+  /** The name as the notice prints it. */
+  name: string
+  countries: readonly string[]
+  list: PartyList | 'countermeasure'
+  /** Limb of the notice; its state says whether the listing runs. */
+  limb: string
+  instrument: string
+  cite: string
+  retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
+  tradeBarRead: boolean
+  delisted: { from: string; published: string; cite: string } | null
+}
+
+/** A name under which a listed party is known, and how we know. */
+export type KnownName = {
+  name: string
+  kind: NameKind | 'printed' | 'unit-of'
+  source: string
+  confidence: NameConfidence | Confidence
+  ambiguous: boolean
+  /** The whole name equals the party: a notice prints it, or it is verified and of this party alone. */
+  decides: boolean
+}
+
+/** An organisation, with every notice that lists it and every name that it is known by. */
+export type ListedParty = {
+  country: string | undefined
+  listings: Listing[]
+  names: KnownName[]
+}
+
+/** Every listed party of a ruleset. A release that holds no names of its own takes each listing for a party. */
+export function listedParties(data: RulesetData): ListedParty[] {
+  const parties: ListedParty[] = []
+  const known = new Map<string, ListedParty>()
+  for (const record of data.partyNames ?? []) {
+    const party: ListedParty = { country: record.country, listings: [], names: [] }
+    for (const name of record.listed) known.set(name, party)
+    parties.push(party)
+  }
+  let at = 0
+  for (const { names, listing } of printedListings(data)) {
+    const party = known.get(listing.name) ?? { country: listing.countries[0], listings: [], names: [] }
+    if (!known.has(listing.name)) parties.push(party)
+    party.listings.push({ at, ...listing })
+    party.names.push(...names)
+    at += 1
+  }
+  for (const record of data.partyNames ?? []) {
+    const party = known.get(record.listed[0] ?? '')
+    party?.names.push(...knownNames(record))
+  }
+  for (const party of parties) party.names = inOrder(party.names)
+  return parties.filter(({ listings }) => listings.length > 0)
+}
+
+/** Names that decide first; then in whatever order the law is written down, the same. */
+const inOrder = (names: readonly KnownName[]): KnownName[] =>
+  names.toSorted(
+    (a, b) =>
+      Number(b.decides) - Number(a.decides) ||
+      Number(b.kind === 'printed') - Number(a.kind === 'printed') ||
+      compareText(a.name, b.name) ||
+      compareText(a.source, b.source),
+  )
+
+const knownNames = ({ names, unitOf = [] }: PartyNames): KnownName[] => [
+  ...names.map(({ name, kind, source, confidence, ambiguous = false, alsoGroup = false }) => ({
+    name,
+    kind,
+    source,
+    confidence,
+    ambiguous,
+    decides: confidence === 'verified' && (kind === 'legal' || kind === 'english') && !alsoGroup && !ambiguous,
+  })),
+  ...unitOf.map((name): KnownName => ({
+    name,
+    kind: 'unit-of',
+    source: 'general knowledge',
+    confidence: 'well-known',
+    ambiguous: false,
+    decides: false,
+  })),
+]
+
+type Printed = { names: KnownName[]; listing: Omit<Listing, 'at'> }
+
+function* printedListings(data: RulesetData): Generator<Printed> {
+  for (const instrument of data.instruments) {
+    for (const effect of instrument.effects) {
+      if (effect.type === 'list') yield* listingsOf(data, instrument, effect)
+      if (effect.type !== 'counter') continue
+      for (const name of effect.parties)
+        yield {
+          names: [printed(instrument, effect.cite, name)],
+          listing: {
+            name,
+            countries: [],
+            list: 'countermeasure',
+            limb: effect.limb,
+            instrument: instrument.id,
+            cite: effect.cite,
+            retransfer: 'not-applicable',
+            tradeBarRead: true,
+            delisted: null,
+          },
+        }
+    }
+  }
+}
+
+function* listingsOf(
+  data: RulesetData,
+  instrument: Instrument,
+  effect: Extract<Effect, { type: 'list' }>,
+): Generator<Printed> {
+  const { list, limb, cite, retransfer } = effect
+  for (const { name, nameZh, aliases = [], country } of effect.parties) {
+    const names = [name, ...(nameZh === undefined ? [] : [nameZh]), ...aliases]
+    yield {
+      names: names.map((one) => printed(instrument, cite, one)),
+      listing: {
+        name,
+        countries: countriesOf(country ?? effect.country),
+        list,
+        limb,
+        instrument: instrument.id,
+        cite,
+        retransfer,
+        tradeBarRead: effect.tradeBar === undefined,
+        delisted: delisting(data, limb, name),
+      },
+    }
+  }
+}
+
+const printed = (instrument: Instrument, cite: string, name: string): KnownName => ({
+  name,
+  kind: 'printed',
+  source: instrument.link ?? instrument.id,
+  confidence: instrument.passages[cite]?.confidence ?? instrument.provenance.confidence,
+  ambiguous: false,
+  decides: true,
+})
+
+function delisting({ instruments }: RulesetData, limb: string, name: string): Listing['delisted'] {
+  for (const instrument of instruments)
+    for (const effect of instrument.effects)
+      if (effect.type === 'delist' && effect.limb === limb && effect.names.includes(name))
+        return { from: effect.from, published: publicationDay(instrument), cite: effect.cite }
+  return null
+}
+
+function countriesOf(country: string | null | undefined): readonly string[] {
+  if (country === null || country === undefined) return []
+  return country === 'EU' ? EU_MEMBERS : [country]
+}

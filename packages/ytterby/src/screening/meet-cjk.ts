@@ -1,0 +1,63 @@
+import type { Because } from './because.ts'
+import { editsBetween } from './edits.ts'
+import { alikeness, type Meeting } from './meeting.ts'
+import { tellingWords, type NameForm, type NameWord } from './name-form.ts'
+import { START, type IndexedName } from './names-index.ts'
+
+const SHORTEST_INSIDE = 4
+const SHORTEST_FOR_EDIT = 5
+
+/** What stands behind a name inside the same word: a department, a works, a polite address. */
+const BEHIND =
+  /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/
+/** Where a company is, written before its name. */
+const BEFORE =
+  /^(?:中国台湾|中國台灣|台湾|台灣|臺灣|日本国|日本|美国|美國|米国|英国|英國|法国|法國|フランス|德国|德國|ドイツ|韩国|韓国|捷克|比利时|比利時|意大利|波兰|波蘭|荷兰|荷蘭|加拿大|アメリカ|东京|東京|大阪|台北|新竹)/
+
+/** How a listed name in Han or kana meets a written one; null where it does not. */
+export function meetCjk(name: IndexedName, form: NameForm): Meeting | null {
+  const telling = tellingWords(form.words)
+  const text = telling.map(({ word }) => word).join('')
+  const meeting = (because: Because[], written: number): Meeting => ({
+    name,
+    alike: alikeness(name.cjk.length, name.cjk.length, Math.max(name.cjk.length, written)),
+    because: new Set(because),
+  })
+  if (text === name.cjk) return meeting([], text.length)
+  if (name.wholeOnly) return null
+  if (text.replace(BEFORE, '') === name.cjk) return meeting(['words-added'], name.cjk.length)
+  if (isWithin(name.cjk, form.words)) return meeting(['words-added', 'part-of-name'], text.length)
+  if (name.cjk.length >= SHORTEST_FOR_EDIT)
+    for (const part of [text, text.replace(BEFORE, ''), ...telling.map(({ word }) => word)])
+      if (part.startsWith(name.cjk.slice(0, START)) && editsBetween(name.cjk, part, 1) <= 1)
+        return meeting(['spelling'], text.length)
+  return null
+}
+
+/** Parts of written words that stand together, joined, each with the place after it. */
+function isWithin(name: string, words: readonly NameWord[]): boolean {
+  for (let from = 0; from < words.length; from += 1) {
+    if (words[from]?.isForm === true) continue
+    let text = ''
+    for (let to = from; to < words.length && text.length < name.length; to += 1) {
+      text += words[to]?.isForm === true ? '' : (words[to]?.word ?? '')
+      if (text === name && isBounded(name, words, from, to + 1)) return true
+      if (text.length > name.length && name.length >= SHORTEST_INSIDE && isInside(name, text)) return true
+    }
+  }
+  return false
+}
+
+/** A short name stands alone, beside its legal form or a department; a longer one where a word begins and ends. */
+function isBounded(name: string, words: readonly NameWord[], from: number, to: number): boolean {
+  if (name.length >= SHORTEST_INSIDE) return true
+  const beside = [words[from - 1], words[to]]
+  if (beside.some((one) => one?.isForm === true)) return true
+  return words.every(({ word, isForm }, at) => isForm || (at >= from && at < to) || BEHIND.test(word))
+}
+
+/** Inside a longer word, with a department behind or a country before. */
+function isInside(name: string, word: string): boolean {
+  const rest = word.replace(BEFORE, '')
+  return [word, rest].some((part) => part === name || (part.startsWith(name) && BEHIND.test(part)))
+}

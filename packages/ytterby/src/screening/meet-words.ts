@@ -1,0 +1,116 @@
+import type { Because } from './because.ts'
+import { editsBetween } from './edits.ts'
+import { ADDABLE, CUTTING, CUTTING_BEFORE_OF } from './free-words.ts'
+import { alikeness, type Meeting } from './meeting.ts'
+import { tellingWords, weightOf, type NameForm, type NameWord } from './name-form.ts'
+import type { IndexedName } from './names-index.ts'
+import { pairWords, type Pairing } from './pair-words.ts'
+
+/** The least share of a listed name's weight that has to be paired, in percent. */
+const LEAST_PAIRED = 79
+/** Paired words of this weight stand for the party whatever is added to them. */
+const STRONG = 78
+/** So does one word that hardly any other company bears, if it is not short. */
+const RARE = 46
+const SHORTEST_RARE = 6
+
+/** A name that weighs less is met by all of its words and nothing else. */
+const WEAK = 30
+const SHORTEST_EDITED = 3
+/** So many letters in all may hold two edits. */
+const SHORTEST_FOR_TWO_EDITS = 12
+
+/** A part of a written name, or all of it. */
+export type Window = { words: readonly NameWord[]; telling: readonly NameWord[]; isWhole: boolean }
+
+/** How a listed name in Latin letters meets a part of a written one; null where it does not. */
+export function meetWords(name: IndexedName, windows: readonly Window[]): Meeting | null {
+  let best: Meeting | null = null
+  for (const window of windows) {
+    const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window)
+    if (meeting !== null && (best === null || meeting.alike > best.alike)) best = meeting
+  }
+  return best
+}
+
+/** The whole name, and each part that can be a name by itself: between cuts, and up to a legal form. */
+export function windowsOf({ words, cuts }: NameForm): Window[] {
+  const ends = new Set(cuts)
+  words.forEach(({ word }, at) => {
+    const cutting = CUTTING.has(word) || (CUTTING_BEFORE_OF.has(word) && words[at + 1]?.word === 'of')
+    if (cutting) for (const place of [at, at + 1]) ends.add(place)
+  })
+  const places = [
+    0,
+    ...[...ends].filter((place) => place > 0 && place < words.length).sort((a, b) => a - b),
+    words.length,
+  ]
+  const windows: Window[] = [{ words, telling: tellingWords(words), isWhole: true }]
+  const add = (from: number, to: number): void => {
+    const part = words.slice(from, to)
+    if (part.length < words.length && part.some(({ isForm, isLinking }) => !isForm && !isLinking))
+      windows.push({ words: part, telling: tellingWords(part), isWhole: false })
+  }
+  for (let at = 0; at + 1 < places.length; at += 1) {
+    const [from = 0, to = 0] = [places[at], places[at + 1]]
+    add(from, to)
+    for (let place = from + 1; place < to - 1; place += 1)
+      if (words[place]?.isForm === true && words[place + 1]?.isForm !== true) {
+        add(from, place + 1)
+        add(place + 1, to)
+      }
+  }
+  return windows
+}
+
+/** A name that is met as a whole alone: with a legal form, a place or a department beside it, and nothing else. */
+function meetWhole({ known, joined, ...rest }: IndexedName, { telling, isWhole }: Window): Meeting | null {
+  if (known.ambiguous && !isWhole) return null
+  const own = known.ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || joined.includes(word))
+  if (own.map(({ word }) => word).join('') !== joined) return null
+  const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  if (own.length < telling.length) because.add('words-added')
+  return { name: { known, joined, ...rest }, alike: alikeness(1, 1, telling.length - own.length + 1), because }
+}
+
+function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Meeting | null {
+  const pairing = joinedPairing(name, telling) ?? pairWords(name.words, words, name.edits)
+  const { paired, added, missing, because } = pairing
+  if (paired * 100 < LEAST_PAIRED * name.words.total) return null
+  if (added.length > 0 && !standsAlone(pairing)) return null
+  if (missing > 0 && !mayMiss(name, pairing)) return null
+  if (name.words.total < WEAK && (missing > 0 || added.length > 0)) return null
+  if (!isWhole) because.add('part-of-name')
+  const rest = added.reduce((sum, word) => sum + weightOf(word), 0)
+  return { name, alike: alikeness(paired, name.words.total, paired + rest), because }
+}
+
+/** All words joined are those of the listed name, but for one edit or, in a long name, two. */
+function joinedPairing(
+  { joined, words: { words, total }, edits: allowed }: IndexedName,
+  telling: readonly NameWord[],
+): Pairing | null {
+  const written = telling.map(({ word }) => word)
+  const most = joined.length >= SHORTEST_FOR_TWO_EDITS ? allowed : Math.min(allowed, 1)
+  const edits = editsBetween(joined, written.join(''), most)
+  if (edits > most) return null
+  const sameCount = words.length === written.length
+  // An edit in a word of two letters makes another name of it.
+  if (edits > 0 && sameCount && words.some((word, at) => word.length < SHORTEST_EDITED && word !== written[at]))
+    return null
+  return {
+    paired: total,
+    added: [],
+    missing: 0,
+    exact: [],
+    because: new Set(sameCount && edits === 0 ? [] : ['spelling']),
+  }
+}
+
+/** Do the paired words stand for the party, whatever is added to them? */
+const standsAlone = ({ paired, exact }: Pairing): boolean =>
+  paired >= STRONG || exact.some((word) => word.length >= SHORTEST_RARE && weightOf(word) >= RARE)
+
+/** May a word be missing? Not of an earlier or a later name; else where what is left is written as it is listed, and tells. */
+const mayMiss = ({ known: { kind } }: IndexedName, { exact }: Pairing): boolean =>
+  kind !== 'former' && kind !== 'successor' && exact.reduce((sum, word) => sum + weightOf(word), 0) >= RARE

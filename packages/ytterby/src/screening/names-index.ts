@@ -1,0 +1,131 @@
+import type { RulesetData } from '../schema/ruleset.ts'
+import { SHORTENED } from './abbreviations.ts'
+import { eachHash, hashOf } from './deletion-hashes.ts'
+import { misreadable } from './edits.ts'
+import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
+import { nameForm, tellingWords, type NameForm } from './name-form.ts'
+import { listedWords, type ListedWords } from './pair-words.ts'
+import { splitWords } from './split-words.ts'
+import { editsAllowed } from './word-match.ts'
+
+/** A name of a listed party, taken apart. */
+export type IndexedName = {
+  party: number
+  known: KnownName
+  form: NameForm
+  /** The telling words in Latin letters. */
+  words: ListedWords
+  /** The same joined, without those of Han or kana. */
+  joined: string
+  /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
+  cjk: string
+  /** Only the whole name meets it: an acronym, or a name that also means others. */
+  wholeOnly: boolean
+  /** Edits that one word of it may hold: none in a short name, one in most, two in each long word of a long name. */
+  edits: 0 | 1 | 2
+}
+
+/** Every name of every listed party, and how to find those that a written name may meet. */
+export type NamesIndex = {
+  parties: readonly ListedParty[]
+  names: readonly IndexedName[]
+  /** Names by what they are whole, legal form and all. */
+  whole: ReadonlyMap<string, readonly IndexedName[]>
+  /** Names in Han or kana by how they begin. */
+  cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
+  /** May some name have a word with this hash? No is certain. */
+  mayHave: (hash: number) => boolean
+  /** Names by hashes of their heaviest word, of two words together and of all together. */
+  byHash: ReadonlyMap<number, readonly IndexedName[]>
+}
+
+/** Bits of the first look; a hash that no name has passes in one case of thirty. */
+const BITS = 1 << 20
+
+export const SHORTEST_FOR_EDIT = 6
+/** A name of one word holds two edits only if it is so long. */
+const SHORTEST_ALONE_FOR_TWO = 8
+const SHORTEST_CJK_FOR_EDIT = 5
+export const START = 2
+
+/** Compiles the names of a ruleset. */
+export function indexNames(data: RulesetData): NamesIndex {
+  const parties = listedParties(data)
+  const names = parties.flatMap((party, at) => indexedNames(party, at))
+  const whole = new Map<string, IndexedName[]>()
+  const byHash = new Map<number, IndexedName[]>()
+  const cjkByStart = new Map<string, IndexedName[]>()
+  const bits = new Int32Array(BITS >> 5)
+  const put = <K>(map: Map<K, IndexedName[]>, key: K, name: IndexedName): void => {
+    const held = map.get(key)
+    if (held === undefined) map.set(key, [name])
+    else if (held.at(-1) !== name) held.push(name)
+  }
+  for (const name of names) {
+    const putHash = (hash: number): void => {
+      const place = hash & (BITS - 1)
+      bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31))
+      put(byHash, hash, name)
+    }
+    put(whole, wholeKey(name.form), name)
+    const { words, joined, cjk, wholeOnly, edits } = name
+    if (cjk !== '') {
+      put(cjkByStart, cjk.slice(0, START), name)
+      eachHash(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0, putHash)
+      continue
+    }
+    eachHash(joined, Math.min(edits, 1), putHash)
+    if (wholeOnly) continue
+    const heaviest = words.weights.indexOf(Math.max(...words.weights))
+    const seed = words.words[heaviest] ?? ''
+    eachHash(seed, Math.min(edits, editsAllowed(seed)), putHash)
+    putHash(hashOf(misreadable(seed)))
+    for (const short of SHORTENED.get(seed) ?? []) putHash(hashOf(short))
+    for (const at of [heaviest - 1, heaviest]) {
+      const [one, other] = [words.words[at], words.words[at + 1]]
+      if (one !== undefined && other !== undefined) putHash(hashOf(one + other))
+    }
+  }
+  return {
+    parties,
+    names,
+    whole,
+    cjkByStart,
+    mayHave: (hash) => ((bits[(hash & (BITS - 1)) >> 5] ?? 0) & (1 << (hash & 31))) !== 0,
+    byHash,
+  }
+}
+
+/** What a name is whole: with its legal form, whatever its spelling and its place. */
+export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
+
+/** The names of a party, each form once: what a notice prints comes before what others say. */
+function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
+  const seen = new Map<string, IndexedName>()
+  for (const known of names) {
+    const form = nameForm(splitWords(known.name))
+    const telling = tellingWords(form.words)
+    const hasCjk = telling.some(({ isCjk }) => isCjk)
+    const words = telling.map(({ word }) => word)
+    const joined = words.join('')
+    const wholeOnly = known.ambiguous || known.kind === 'acronym'
+    const name: IndexedName = {
+      party,
+      known,
+      form,
+      words: listedWords(words),
+      joined,
+      cjk: hasCjk ? joined : '',
+      wholeOnly,
+      edits:
+        wholeOnly || joined.length < SHORTEST_FOR_EDIT
+          ? 0
+          : words.length > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO
+            ? 2
+            : 1,
+    }
+    const key = wholeKey(form)
+    if (!seen.has(key)) seen.set(key, name)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,44 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
+import type { Because } from './because.ts'
+import { editsBetween, misreadable, romanised } from './edits.ts'
+
+/** How far a written word is a word of a listed name, in percent, and what tells them apart. */
+export type WordMatch = { percent: number; because: Because | null }
+
+const EXACT: WordMatch = { percent: 100, because: null }
+const SHORTEST_CUT = 3
+const SHORTEST_FOR_ONE_EDIT = 4
+const SHORTEST_FOR_TWO_EDITS = 7
+
+/** Edits that may lie between a listed word and a written one. */
+export const editsAllowed = (listed: string): number =>
+  listed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : listed.length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0
+
+/** Compares a word of a listed name with a written one; null where they are different words. */
+export function matchWord(listed: string, written: string, mostEdits: number): WordMatch | null {
+  if (listed === written) return EXACT
+  const short =
+    ABBREVIATIONS.get(written)?.includes(listed) === true || ABBREVIATIONS.get(listed)?.includes(written) === true
+  if (short) return { percent: 96, because: 'abbreviation' }
+  if (listed.length < SHORTEST_FOR_ONE_EDIT || written.length < SHORTEST_CUT) return null
+  if (Math.abs(listed.length - written.length) > MOST_APART) return shortened(listed, written)
+  const most = Math.min(mostEdits, editsAllowed(listed))
+  if (most === 0) return null
+  const edits = editsBetween(listed, written, most)
+  if (edits <= Math.min(most, 1)) return { percent: 96, because: 'spelling' }
+  if (edits > most && !sharesEnds(listed, written)) return shortened(listed, written)
+  if (romanised(listed) === romanised(written)) return { percent: 94, because: 'transliteration' }
+  const [read, misread] = [misreadable(listed), misreadable(written)]
+  if (read === misread) return { percent: 94, because: 'spelling' }
+  if (edits <= most && listed[0] === written[0]) return { percent: 86, because: 'spelling' }
+  if (most === 2 && editsBetween(read, misread, 1) <= 1) return { percent: 84, because: 'spelling' }
+  return shortened(listed, written)
+}
+
+/** Words that sound or look alike are about as long, and begin or end in the same way; to compare others takes time. */
+const MOST_APART = 3
+const sharesEnds = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)
+
+/** A word cut off behind some letters. */
+const shortened = (listed: string, written: string): WordMatch | null =>
+  listed.length >= written.length + 2 && listed.startsWith(written) ? { percent: 88, because: 'abbreviation' } : null
