@@ -21,6 +21,7 @@ export const COMPARISONS = {
   'added-codes': 'in the codes that the edition of 2026 adds',
   'code-lists': 'in the codes that are known without their entries',
   names: 'in every name of every list, its Chinese and its country',
+  links: 'in the address of each notice of which the facts name the own one',
   'commodity-codes': 'in its commodity codes: those that the facts name, or those under a heading',
   'code-goods': 'in the goods of each commodity code: forms, elements, other metals',
   'code-years': 'in the years whose editions hold a code',
@@ -80,7 +81,10 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
   names: ({ instruments }) =>
     alone(
       listings.flatMap(({ notice, list, names }) =>
-        names.map((one) => [noticeId(notice), list, one.name, one.nameZh ?? '', countryOf(one.country)].join('|')),
+        names.flatMap(({ name, nameZh = '', printed = [], country }) => [
+          [noticeId(notice), list, name, nameZh, countryOf(country)].join('|'),
+          ...printed.map((other) => [noticeId(notice), list, other, '', countryOf(country)].join('|')),
+        ]),
       ),
       instruments.flatMap(({ id, effects }) =>
         effects.flatMap((effect) => {
@@ -93,6 +97,15 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
         }),
       ),
     ),
+  links: ({ instruments }) => {
+    const links = new Map(
+      listings.flatMap(({ notice, link }) => (link === undefined ? [] : [[noticeId(notice), link] as const])),
+    )
+    return alone(
+      [...links].map((one) => one.join(' ')),
+      instruments.flatMap(({ id, link }) => (links.has(id) ? [`${id} ${link}`] : [])),
+    )
+  },
   'commodity-codes': (data) => {
     const held = data.commodityCodes.map(({ code }) => code)
     const narrowed = (code: string): boolean =>

@@ -230,18 +230,63 @@ export const doubts: readonly SourceDoubt[] = [
   },
   {
     id: 'watch-12-no-chinese-name',
-    what: 'One name of announcement 12 of 2026 has no Chinese form in the facts.',
-    facts: 'entities.json#watchList/cn-watch-2026-012',
+    what: 'One name of announcement 12 of 2026 has no Chinese form in the first file; the later one has it.',
+    facts: 'entities.json#watchList/cn-watch-2026-012; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     id: 'uel-2023-number',
-    what: 'Number and day of the unreliable-entity notice of February 2023 were not seen.',
-    facts: 'entities.json#unreliableEntityList/cn-uel-2023-02',
+    what: 'The number of the unreliable-entity notice of February 2023 was not seen; its day is in one compilation alone.',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2023-02; entities-2026-11-27.json#days',
   },
   {
     id: 'uel-1-names-deduced',
     what: 'The ten names of UEL 1 of 2025 are deduced, not read.',
     facts: 'entities.json#unreliableEntityList/cn-uel-2025-0102/note',
+  },
+  {
+    id: 'uel-2024-not-read',
+    what: 'The two unreliable-entity notices of May 2024 were not read: reports give names, day and measures.',
+    facts: 'entities-2026-11-27.json#missingNoticesConfidence',
+  },
+  {
+    id: 'uel-2024-which-names',
+    what: 'Which of the two notices of May 2024 names whom rests on the links of one compilation.',
+    facts: 'entities-2026-11-27.json#missingNoticesConfidence',
+  },
+  {
+    id: 'uel-2024-numbers',
+    what: 'Numbers and order of the two notices of May 2024 were not read.',
+    facts: 'entities-2026-11-27.json#missingNoticesConfidence',
+  },
+  {
+    id: 'uel-2024-no-end-seen',
+    what: 'That the two notices of May 2024 still hold rests on no suspension or end having been found.',
+    facts: 'entities-2026-11-27.json#missingNoticesConfidence',
+  },
+  {
+    id: 'uel-2024-general-atomics',
+    what: 'One file prints General Atomics Aeronautical Systems in the notice of May 2024 without “Inc.”, another with it.',
+    facts: 'entities-2026-11-27.json#missingNotices/UEL-2024-1; party-names.json#parties/listings',
+  },
+  {
+    id: 'chinese-names-read-once',
+    what: 'The Chinese names of 61 listings were read once, in one compilation.',
+    facts: 'entities-2026-11-27.json#chineseNamesConfidence',
+  },
+  {
+    id: 'list-22-published',
+    what: 'Announcement 22 of 2025 was published on 2025-04-09 in one file, on 2025-04-10 in another.',
+    facts: 'entities.json#controlList/cn-ecl-2025-022; entities-2026-11-27.json#chineseNamesOfListedParties',
+  },
+  {
+    id: 'list-names-two-spellings',
+    what: 'Two files spell names of announcement 11 of 2026 and of UEL 4, 7 and 10 of 2025 in two ways.',
+    facts: 'entities.json#controlList/cn-ecl-2026-011; entities-2026-11-27.json#chineseNamesOfListedParties',
+  },
+  {
+    id: 'uel-2-chinese-names',
+    what: 'UEL 2 of 2025 was not read in Chinese; control list 1 of 2025 prints Chinese names of the same seven parties.',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-0114; party-names.json#parties/printed',
   },
   {
     id: 'uel-4-not-lifted',

@@ -36,7 +36,6 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ['NPC-LICENSING-LAW', '2004-07-01'],
   ['PRACTICE-MAKER-THRESHOLD', '2026-02-28'],
   ['REPORTED-DURATIONS', '2026-10-09'],
-  ['UEL-2023-02', '2023-02-28'],
 ])
 
 /** The day on which the list of announcements was read, and the record of it. horizon-and-extension.json. */
@@ -78,7 +77,7 @@ export const listTerms: ReadonlyMap<string, string> = new Map([
   ),
   ...words('2026-11 2026-20 2026-23 2026-27 2026-30').map((id) => [`MOFCOM-${id}`, 'control-list barred'] as const),
   ...words('2026-12 2026-28').map((id) => [`MOFCOM-${id}`, 'watch-list not-applicable'] as const),
-  ...words('2023-02 2025-1 2025-2 2025-3 2025-4 2025-5 2025-7 2025-8 2025-9 2025-10').map(
+  ...words('2023-02 2024-1 2024-2 2025-1 2025-2 2025-3 2025-4 2025-5 2025-7 2025-8 2025-9 2025-10').map(
     (id) => [`UEL-${id}`, 'unreliable-entity not-applicable'] as const,
   ),
 ])

@@ -27,13 +27,14 @@ type SourceListingEvent = {
   names?: readonly string[]
 }
 
-/** One notice that lists parties. `from` is its first day. */
+/** One notice that lists parties. `from` is its first day, `link` its own address. `printed` are further names of a party: as this notice prints them, or another that lists the same party. */
 export type SourceListing = {
   notice: string
   list: 'control-list' | 'watch-list' | 'unreliable-entity' | 'countermeasure'
   from: string
   published: string
-  names: readonly { name: string; nameZh?: string; country?: string }[]
+  link?: string
+  names: readonly { name: string; nameZh?: string; printed?: readonly string[]; country?: string }[]
   retransfer?: 'barred' | 'not-read'
   events: readonly SourceListingEvent[]
   facts: string

@@ -250,69 +250,86 @@ export const listings: readonly SourceListing[] = [
     list: 'control-list',
     from: '2025-04-04',
     published: '2025-04-04',
+    link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html',
     names: [
       {
         name: 'High Point Aerotechnologies',
+        nameZh: '高点航空技术公司',
         country: 'US',
       },
       {
         name: 'Universal Logistics Holdings, Inc.',
+        nameZh: '环球世界物流公司',
         country: 'US',
       },
       {
         name: 'Source Intelligence, Inc.',
+        nameZh: 'Source Intelligence公司',
         country: 'US',
       },
       {
         name: 'Coalition For A Prosperous America',
+        nameZh: '美国繁荣联盟',
         country: 'US',
       },
       {
         name: 'Sierra Nevada Corporation',
+        nameZh: '内华达山脉公司',
         country: 'US',
       },
       {
         name: 'Edge Autonomy Operations LLC',
+        nameZh: '边缘自治运营公司',
         country: 'US',
       },
       {
         name: 'Cyberlux Corporation',
+        nameZh: '赛博勒克斯公司',
         country: 'US',
       },
       {
         name: 'Hudson Technologies Co.',
+        nameZh: '哈德森技术公司',
         country: 'US',
       },
       {
         name: 'Saronic Technologies, Inc.',
+        nameZh: '萨罗尼克科技公司',
         country: 'US',
       },
       {
         name: 'Oceaneering International, Inc.',
+        nameZh: '国际海洋工程公司',
         country: 'US',
       },
       {
         name: 'Stick Rudder Enterprises LLC',
+        nameZh: '摇杆舵公司',
         country: 'US',
       },
       {
         name: 'Cubic Corporation',
+        nameZh: '立方公司',
         country: 'US',
       },
       {
         name: 'S3 AeroDefense',
+        nameZh: 'S3航空防务公司',
         country: 'US',
       },
       {
         name: 'TCOM, Limited Partnership',
+        nameZh: '特科姆公司',
         country: 'US',
       },
       {
         name: 'TextOre',
+        nameZh: '文本矿公司',
         country: 'US',
       },
       {
         name: 'ACT1 Federal',
+        nameZh: 'ACT1联邦公司',
         country: 'US',
       },
     ],
@@ -334,13 +351,14 @@ export const listings: readonly SourceListing[] = [
         lastDay: '2026-11-10',
       },
     ],
-    facts: 'entities.json#controlList/cn-ecl-2025-021',
+    facts: 'entities.json#controlList/cn-ecl-2025-021; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM 22/2025',
     list: 'control-list',
     from: '2025-04-10',
     published: '2025-04-09',
+    link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html',
     names: [
       {
         name: 'American Photonics',
@@ -349,46 +367,57 @@ export const listings: readonly SourceListing[] = [
       },
       {
         name: 'Novotech, Inc.',
+        nameZh: '诺沃特公司',
         country: 'US',
       },
       {
         name: 'Echodyne',
+        nameZh: '埃科达因公司',
         country: 'US',
       },
       {
         name: 'Marvin Engineering Company, Inc.',
+        nameZh: '马文工程公司',
         country: 'US',
       },
       {
         name: 'Exovera',
+        nameZh: '埃克索维拉公司',
         country: 'US',
       },
       {
         name: 'Teledyne Brown Engineering, Inc.',
+        nameZh: '特励达·布朗工程公司',
         country: 'US',
       },
       {
         name: 'BRINC Drones, Inc.',
+        nameZh: 'BRINC无人机公司',
         country: 'US',
       },
       {
         name: 'SYNEXXUS, Inc.',
+        nameZh: '赛尼克斯公司',
         country: 'US',
       },
       {
         name: 'Firestorm Labs, Inc.',
+        nameZh: '火风暴实验室公司',
         country: 'US',
       },
       {
         name: 'Kratos Unmanned Aerial Systems, Inc.',
+        nameZh: '奎托斯无人机系统公司',
         country: 'US',
       },
       {
         name: 'Domo Tactical Communications',
+        nameZh: '多莫战术通信公司',
         country: 'US',
       },
       {
         name: 'Insitu, Inc.',
+        nameZh: '英斯图公司',
         country: 'US',
       },
     ],
@@ -404,7 +433,7 @@ export const listings: readonly SourceListing[] = [
         from: '2025-08-12',
       },
     ],
-    facts: 'entities.json#controlList/cn-ecl-2025-022',
+    facts: 'entities.json#controlList/cn-ecl-2025-022; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM 35/2025',
@@ -488,6 +517,7 @@ export const listings: readonly SourceListing[] = [
     list: 'control-list',
     from: '2026-02-24',
     published: '2026-02-24',
+    link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html',
     names: [
       {
         name: 'Mitsubishi Heavy Industries Shipbuilding Co.',
@@ -577,6 +607,7 @@ export const listings: readonly SourceListing[] = [
       {
         name: 'JMU Defense Systems Co., Ltd.',
         nameZh: 'JMU防务系统株式会社',
+        printed: ['JMU防卫系统株式会社'],
         country: 'JP',
       },
       {
@@ -592,13 +623,14 @@ export const listings: readonly SourceListing[] = [
     ],
     retransfer: 'barred',
     events: [],
-    facts: 'entities.json#controlList/cn-ecl-2026-011',
+    facts: 'entities.json#controlList/cn-ecl-2026-011; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM 20/2026',
     list: 'control-list',
     from: '2026-04-24',
     published: '2026-04-24',
+    link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html',
     names: [
       {
         name: 'FN Herstal (Fabrique Nationale de Herstal)',
@@ -606,26 +638,32 @@ export const listings: readonly SourceListing[] = [
       },
       {
         name: 'OMNIPOL a.s.',
+        nameZh: '奥姆尼波尔公司',
       },
       {
         name: 'HENSOLDT AG',
+        nameZh: '亨索尔特公司',
       },
       {
         name: 'EXCALIBUR ARMY spol. s r.o.',
+        nameZh: '圣剑军械公司',
       },
       {
         name: 'SPACEKNOW INC., odštěpný závod s.r.o.',
+        nameZh: 'SpaceKnow捷克分公司',
       },
       {
         name: 'VZLU AEROSPACE a.s.',
+        nameZh: '捷克航空研究与试验研究所',
       },
       {
         name: 'FN Browning',
+        nameZh: 'FN Browning集团',
       },
     ],
     retransfer: 'barred',
     events: [],
-    facts: 'entities.json#controlList/cn-ecl-2026-020',
+    facts: 'entities.json#controlList/cn-ecl-2026-020; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM 23/2026',
@@ -880,6 +918,7 @@ export const listings: readonly SourceListing[] = [
     list: 'watch-list',
     from: '2026-02-24',
     published: '2026-02-24',
+    link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html',
     names: [
       {
         name: 'SUBARU Corporation',
@@ -923,6 +962,7 @@ export const listings: readonly SourceListing[] = [
       },
       {
         name: 'ASPP Co., Ltd.',
+        nameZh: 'ASPP株式会社',
         country: 'JP',
       },
       {
@@ -982,7 +1022,7 @@ export const listings: readonly SourceListing[] = [
       },
     ],
     events: [],
-    facts: 'entities.json#watchList/cn-watch-2026-012',
+    facts: 'entities.json#watchList/cn-watch-2026-012; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM 28/2026',
@@ -1097,8 +1137,9 @@ export const listings: readonly SourceListing[] = [
   {
     notice: 'UEL ?/2023',
     list: 'unreliable-entity',
-    from: '2023-02',
-    published: '2023-02',
+    from: '2023-02-16',
+    published: '2023-02-16',
+    link: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202302/20230203391289.shtml',
     names: [
       {
         name: 'Lockheed Martin Corporation',
@@ -1110,7 +1151,45 @@ export const listings: readonly SourceListing[] = [
       },
     ],
     events: [],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2023-02',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2023-02; entities-2026-11-27.json#days',
+  },
+  {
+    notice: 'UEL 1/2024',
+    list: 'unreliable-entity',
+    from: '2024-05-20',
+    published: '2024-05-20',
+    link: 'http://www.mofcom.gov.cn/article/zcfb/zczxzc/202405/20240503510680.shtml',
+    names: [
+      {
+        name: 'General Atomics Aeronautical Systems',
+        nameZh: '通用原子航空系统公司',
+        printed: ['General Atomics Aeronautical Systems, Inc.'],
+        country: 'US',
+      },
+      {
+        name: 'General Dynamics Land Systems',
+        nameZh: '通用动力陆地系统公司',
+        country: 'US',
+      },
+    ],
+    events: [],
+    facts: 'entities-2026-11-27.json#missingNotices/UEL-2024-1; party-names.json#parties/printed',
+  },
+  {
+    notice: 'UEL 2/2024',
+    list: 'unreliable-entity',
+    from: '2024-05-20',
+    published: '2024-05-20',
+    link: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202405/20240503510684.shtml',
+    names: [
+      {
+        name: 'Boeing Defense, Space & Security',
+        nameZh: '波音防务、空间与安全集团',
+        country: 'US',
+      },
+    ],
+    events: [],
+    facts: 'entities-2026-11-27.json#missingNotices/UEL-2024-2',
   },
   {
     notice: 'UEL 1/2025',
@@ -1170,28 +1249,35 @@ export const listings: readonly SourceListing[] = [
     names: [
       {
         name: 'Inter-Coastal Electronics',
+        printed: ['海岸间电子公司'],
       },
       {
         name: 'System Studies & Simulation',
+        printed: ['系统研究与模拟公司'],
       },
       {
         name: 'IronMountain Solutions',
+        printed: ['铁山解决方案公司'],
       },
       {
         name: 'Applied Technologies Group',
+        printed: ['应用技术集团'],
       },
       {
         name: 'Axient',
+        printed: ['阿克西恩特公司'],
       },
       {
         name: 'Anduril Industries',
+        printed: ['安杜里尔公司'],
       },
       {
         name: 'Maritime Tactical Systems',
+        printed: ['海上战术系统公司'],
       },
     ],
     events: [],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-0114',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-0114; party-names.json#parties/printed',
   },
   {
     notice: 'UEL 3/2025',
@@ -1214,19 +1300,23 @@ export const listings: readonly SourceListing[] = [
       {
         name: 'Summit Technologies',
         nameZh: '顶峰科技公司',
+        printed: ['Summit Technologies Inc.'],
       },
     ],
     events: [],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-0115',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-0115; party-names.json#parties/printed',
   },
   {
     notice: 'UEL 4/2025',
     list: 'unreliable-entity',
     from: '2025-02-04',
     published: '2025-02-04',
+    link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html',
     names: [
       {
         name: 'PVH Corp.',
+        nameZh: 'PVH集团',
+        printed: ['PVH Group'],
       },
       {
         name: 'Illumina, Inc.',
@@ -1234,43 +1324,54 @@ export const listings: readonly SourceListing[] = [
       },
     ],
     events: [],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-004',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-004; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'UEL 5/2025',
     list: 'unreliable-entity',
     from: '2025-03-04',
     published: '2025-03-04',
+    link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fe1f402f866f4216b1e835770df96f8c.html',
     names: [
       {
         name: 'TCOM, Limited Partnership',
+        nameZh: '特科姆公司',
       },
       {
         name: 'Stick Rudder Enterprises LLC',
+        nameZh: '摇杆舵公司',
       },
       {
         name: 'Teledyne Brown Engineering, Inc.',
+        nameZh: '特励达·布朗工程公司',
       },
       {
         name: 'Huntington Ingalls Industries Inc.',
+        nameZh: '亨廷顿·英格尔斯工业公司',
       },
       {
         name: 'S3 AeroDefense',
+        nameZh: 'S3航空防务公司',
       },
       {
         name: 'Cubic Corporation',
+        nameZh: '立方公司',
       },
       {
         name: 'TextOre',
+        nameZh: '文本矿公司',
       },
       {
         name: 'ACT1 Federal',
+        nameZh: 'ACT1联邦公司',
       },
       {
         name: 'Exovera',
+        nameZh: '埃克索维拉公司',
       },
       {
         name: 'Planate Management Group',
+        nameZh: '扁平地球管理公司',
       },
     ],
     events: [
@@ -1279,7 +1380,7 @@ export const listings: readonly SourceListing[] = [
         from: '2025-11-10',
       },
     ],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-005',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-005; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'UEL 6/2025',
@@ -1306,39 +1407,58 @@ export const listings: readonly SourceListing[] = [
     list: 'unreliable-entity',
     from: '2025-04-04',
     published: '2025-04-04',
+    link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html',
     names: [
       {
         name: 'Skydio',
+        nameZh: '斯凯迪奥公司',
+        printed: ['Skydio Inc.'],
       },
       {
         name: 'BRINC Drones',
+        nameZh: 'BRINC无人机公司',
+        printed: ['BRINC Drones,Inc.'],
       },
       {
         name: 'Red Six Solutions',
+        nameZh: '红色六方案公司',
       },
       {
         name: 'SYNEXXUS',
+        nameZh: '赛尼克斯公司',
+        printed: ['SYNEXXUS, Inc.'],
       },
       {
         name: 'Firestorm Labs',
+        nameZh: '火风暴实验室公司',
+        printed: ['Firestorm Labs, Inc.'],
       },
       {
         name: 'Kratos Unmanned Aerial Systems',
+        nameZh: '奎托斯无人机系统公司',
+        printed: ['Kratos Unmanned Aerial Systems, Inc.'],
       },
       {
         name: 'HavocAI',
+        nameZh: '浩劫人工智能公司',
       },
       {
         name: 'Neros Technologies',
+        nameZh: '尼罗斯科技公司',
       },
       {
         name: 'Domo Tactical Communications',
+        nameZh: '多莫战术通信公司',
       },
       {
         name: 'Rapid Flight',
+        nameZh: '急速飞行公司',
+        printed: ['Rapid Flight LLC'],
       },
       {
         name: 'Insitu',
+        nameZh: '英斯图公司',
+        printed: ['Insitu,Inc.'],
       },
     ],
     events: [
@@ -1358,7 +1478,7 @@ export const listings: readonly SourceListing[] = [
         lastDay: '2026-11-10',
       },
     ],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-007',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-007; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'UEL 8/2025',
@@ -1430,6 +1550,7 @@ export const listings: readonly SourceListing[] = [
     list: 'unreliable-entity',
     from: '2025-10-09',
     published: '2025-10-09',
+    link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fa5c991e926144e8a13de34fe1b8e00a.html',
     names: [
       {
         name: 'Dedrone by Axon',
@@ -1486,6 +1607,7 @@ export const listings: readonly SourceListing[] = [
       {
         name: 'TechInsights Inc.',
         nameZh: 'TechInsights公司及其分支机构',
+        printed: ['TechInsights公司'],
       },
       {
         name: 'TechInsights Europe Limited',
@@ -1516,7 +1638,7 @@ export const listings: readonly SourceListing[] = [
       },
     ],
     events: [],
-    facts: 'entities.json#unreliableEntityList/cn-uel-2025-010',
+    facts: 'entities.json#unreliableEntityList/cn-uel-2025-010; entities-2026-11-27.json#chineseNamesOfListedParties',
   },
   {
     notice: 'MOFCOM order 6/2025',

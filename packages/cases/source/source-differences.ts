@@ -119,7 +119,6 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   'MOFCOM-2025-72': 'As above.',
   'MOFCOM-GACC-2025-91': 'It amends; its edition of reference codes has no limb.',
   'MOFCOM-2026-34': 'A day known as a month counts from the last day of the month (decision 19).',
-  'UEL-2023-unnumbered': 'As above.',
   'UEL-2025-8': 'The suspension names no last day; it ends by the stop of 2025-08-12.',
   'export-quota-regime': 'Quotas began before 2003, the first day we answer for.',
   'SC-GO-holidays-2024': 'A notice of holidays has no limb; its days stand in the calendar.',

@@ -26,6 +26,7 @@ import { mutantsRows } from './mutants-rows.ts'
 import { mutantsTradeWords } from './mutants-trade-words.ts'
 import { mutantsWords } from './mutants-words.ts'
 import { namedEntries } from './named-entries.ts'
+import { namesOfNotices } from './names-of-notices.ts'
 import { openFacts } from './open-facts.ts'
 import { ordinaryLicence } from './ordinary-licence.ts'
 import { partyNames } from './party-names.ts'
@@ -39,6 +40,7 @@ import { technologyCatalogue } from './technology-catalogue.ts'
 import { technologyRestricted } from './technology-restricted.ts'
 import { textSuggestions } from './text-suggestions.ts'
 import { time } from './time.ts'
+import { unreliableEntities2024 } from './unreliable-entities-2024.ts'
 import { unreliableEntityList } from './unreliable-entity-list.ts'
 import { watchList } from './watch-list.ts'
 import { worked } from './worked.ts'
@@ -94,6 +96,7 @@ export const handWrittenCases: readonly Case[] = [
   ...mutantsTradeWords,
   ...mutantsWords,
   ...namedEntries,
+  ...namesOfNotices,
   ...openFacts,
   ...ordinaryLicence,
   ...partyNames,
@@ -107,6 +110,7 @@ export const handWrittenCases: readonly Case[] = [
   ...technologyRestricted,
   ...textSuggestions,
   ...time,
+  ...unreliableEntities2024,
   ...unreliableEntityList,
   ...watchList,
 ]

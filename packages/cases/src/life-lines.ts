@@ -300,17 +300,17 @@ export const lifeLines: readonly LifeCase[] = [
     inLaw: [
       ['2003-01-01', 'permit-required'],
       ['2015-01-01', 'permit-required'],
-      ['2023-02-28', 'permit-required'],
+      ['2023-02-16', 'permit-required'],
       ['2025-01-01', 'permit-required'],
     ],
     asKnownThen: [
       ['2003-01-01', 'permit-required'],
       ['2015-01-01', 'permit-required'],
-      ['2023-02-28', 'permit-required'],
+      ['2023-02-16', 'permit-required'],
       ['2025-01-01', 'permit-required'],
     ],
     events: ['MOFCOM-GACC-2014-94', 'UEL-2023-02'],
-    source: 'docs/decisions.md 4, 5 and 19; entities.json unreliableEntityList (2023-02)',
+    source: 'docs/decisions.md 4 and 5; entities.json unreliableEntityList (2023-02), entities-2026-11-27.json days',
   },
   {
     id: 'life-us-military',

@@ -577,8 +577,8 @@ const single: readonly Case[] = [
     id: 'standing-horizon-first-list',
     why: 'Before there was any list, an unnamed buyer has the first notice of one ahead: it can then be prohibited.',
     inquiry: { asOf: '2021-06-01', ...dualUse },
-    expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-28'] },
-    source: 'Unreliable-entity notice of February 2023 (docs/decisions.md, 19); DESIGN section 4 (horizon)',
+    expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-16'] },
+    source: 'Unreliable-entity notice of 2023-02-16; DESIGN section 4 (horizon)',
   },
   {
     id: 'standing-share-below',

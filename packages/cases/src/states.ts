@@ -302,13 +302,9 @@ export const states: readonly StateCase[] = [
   ...since('m2026-30', '2026-07-23', '2026-07-24', 'MOFCOM announcement 30 of 2026', '2026-07-23'),
 
   // The unreliable-entity list.
-  ...since(
-    'uel2023-02',
-    '2023-02-27',
-    '2023-02-28',
-    'unreliable-entity notice of February 2023; docs/decisions.md 19',
-    '2023-02-27',
-  ),
+  ...since('uel2023-02', '2023-02-15', '2023-02-16', 'unreliable-entity notice of 2023-02-16', '2023-02-15'),
+  ...since('uel2024-1', '2024-05-19', '2024-05-20', 'unreliable-entity notices of 2024-05-20', '2024-05-19'),
+  ...since('uel2024-2', '2024-05-19', '2024-05-20', 'unreliable-entity notices of 2024-05-20', '2024-05-19'),
   ...since('uel2025-1', '2025-01-01', '2025-01-02', 'unreliable-entity announcement 1 of 2025', '2025-01-01'),
   ...since('uel2025-2', '2025-01-13', '2025-01-14', 'unreliable-entity announcement 2 of 2025', '2025-01-13'),
   ...since('uel2025-3', '2025-01-14', '2025-01-15', 'unreliable-entity announcement 3 of 2025', '2025-01-14'),

@@ -24,7 +24,11 @@ const counted = listings
   .filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
   .map((listing) => ({
     listing,
-    names: new Set(listing.names.flatMap(({ name, nameZh }) => [folded(name), ...(nameZh ? [folded(nameZh)] : [])])),
+    names: new Set(
+      listing.names.flatMap(({ name, nameZh, printed = [] }) =>
+        [name, ...(nameZh ? [nameZh] : []), ...printed].map(folded),
+      ),
+    ),
   }))
 
 /** Every listing of a name. */

@@ -17,7 +17,9 @@ function core(name: string): string {
 const all = listings
   .filter(({ list }) => list !== 'countermeasure')
   .flatMap(({ names }) => names)
-  .flatMap(({ name, nameZh, country }) => [{ name, country }, ...(nameZh ? [{ name: nameZh, country }] : [])])
+  .flatMap(({ name, nameZh, printed = [], country }) =>
+    [name, ...(nameZh ? [nameZh] : []), ...printed].map((one) => ({ name: one, country })),
+  )
 
 /** The same name, or two that nobody could take for each other. */
 function isApart(one: string, other: string): boolean {

@@ -89,6 +89,8 @@ import { mofcom202627 } from './lists/mofcom-2026-27.ts'
 import { mofcom202628 } from './lists/mofcom-2026-28.ts'
 import { mofcom202630 } from './lists/mofcom-2026-30.ts'
 import { uel202302 } from './lists/uel-2023-02.ts'
+import { uel20241 } from './lists/uel-2024-1.ts'
+import { uel20242 } from './lists/uel-2024-2.ts'
 import { uel20251 } from './lists/uel-2025-1.ts'
 import { uel202510 } from './lists/uel-2025-10.ts'
 import { uel20252 } from './lists/uel-2025-2.ts'
@@ -191,6 +193,8 @@ export const instruments: Instrument[] = [
   mofcom202628,
   mofcom202630,
   uel202302,
+  uel20241,
+  uel20242,
   uel20251,
   uel202510,
   uel20252,

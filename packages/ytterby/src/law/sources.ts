@@ -89,6 +89,8 @@ import { mofcom202627Sources } from './lists/mofcom-2026-27.ts'
 import { mofcom202628Sources } from './lists/mofcom-2026-28.ts'
 import { mofcom202630Sources } from './lists/mofcom-2026-30.ts'
 import { uel202302Sources } from './lists/uel-2023-02.ts'
+import { uel20241Sources } from './lists/uel-2024-1.ts'
+import { uel20242Sources } from './lists/uel-2024-2.ts'
 import { uel20251Sources } from './lists/uel-2025-1.ts'
 import { uel202510Sources } from './lists/uel-2025-10.ts'
 import { uel20252Sources } from './lists/uel-2025-2.ts'
@@ -212,6 +214,8 @@ export const sources: Record<string, Source[]> = {
   'MOFCOM-2026-28': mofcom202628Sources,
   'MOFCOM-2026-30': mofcom202630Sources,
   'UEL-2023-02': uel202302Sources,
+  'UEL-2024-1': uel20241Sources,
+  'UEL-2024-2': uel20242Sources,
   'UEL-2025-1': uel20251Sources,
   'UEL-2025-10': uel202510Sources,
   'UEL-2025-2': uel20252Sources,

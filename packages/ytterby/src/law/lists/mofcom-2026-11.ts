@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 20 names. Names from entities.json. */
+/** 20 names. Names from entities.json; one in Chinese, and the link, from entities-2026-11-27.json. */
 export const mofcom202611 = {
   id: 'MOFCOM-2026-11',
   title: {
@@ -11,13 +11,13 @@ export const mofcom202611 = {
   number: 'MOFCOM announcement 11 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-02-24',
-  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1209.html',
+  link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -110,6 +110,7 @@ export const mofcom202611 = {
         {
           name: 'JMU Defense Systems Co., Ltd.',
           nameZh: 'JMU防务系统株式会社',
+          aliases: ['JMU防卫系统株式会社'],
         },
         {
           name: 'National Defense Academy of Japan',
@@ -151,5 +152,12 @@ export const mofcom202611Sources = [
     publisher: '人民網日本語版',
     date: '2026-02-24',
     quote: '輸出業者がこれらの 20企業・団体に軍民両用品目を輸出することを禁止する',
+  },
+  {
+    title: 'the notice with a name in Chinese',
+    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2026-02-24',
+    quote: 'JMU防卫系统株式会社',
   },
 ] satisfies Source[]

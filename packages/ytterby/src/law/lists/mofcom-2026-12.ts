@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 20 names. Names from entities.json. */
+/** 20 names. Names from entities.json; one in Chinese, and the link, from entities-2026-11-27.json. */
 export const mofcom202612 = {
   id: 'MOFCOM-2026-12',
   title: {
@@ -11,13 +11,13 @@ export const mofcom202612 = {
   number: 'MOFCOM announcement 12 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-02-24',
-  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1208.html',
+  link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -73,6 +73,7 @@ export const mofcom202612 = {
         },
         {
           name: 'ASPP Co., Ltd.',
+          nameZh: 'ASPP株式会社',
         },
         {
           name: 'Yashima Denki Co., Ltd.',
@@ -153,5 +154,12 @@ export const mofcom202612Sources = [
     publisher: '人民網日本語版',
     date: '2026-02-24',
     quote: '許可審査期限は…第17条第1項に定める期限の制限を受けない',
+  },
+  {
+    title: 'the notice with a name in Chinese',
+    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2026-02-24',
+    quote: 'ASPP株式会社',
   },
 ] satisfies Source[]

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 7 names. Names from entities.json. */
+/** 7 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const mofcom202620 = {
   id: 'MOFCOM-2026-20',
   title: {
@@ -11,13 +11,13 @@ export const mofcom202620 = {
   number: 'MOFCOM announcement 20 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-04-24',
-  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/gzjgfxwj/202605/1283.html',
+  link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -46,21 +46,27 @@ export const mofcom202620 = {
         },
         {
           name: 'OMNIPOL a.s.',
+          nameZh: '奥姆尼波尔公司',
         },
         {
           name: 'HENSOLDT AG',
+          nameZh: '亨索尔特公司',
         },
         {
           name: 'EXCALIBUR ARMY spol. s r.o.',
+          nameZh: '圣剑军械公司',
         },
         {
           name: 'SPACEKNOW INC., odštěpný závod s.r.o.',
+          nameZh: 'SpaceKnow捷克分公司',
         },
         {
           name: 'VZLU AEROSPACE a.s.',
+          nameZh: '捷克航空研究与试验研究所',
         },
         {
           name: 'FN Browning',
+          nameZh: 'FN Browning集团',
         },
       ],
     },
@@ -86,5 +92,12 @@ export const mofcom202620Sources = [
     publisher: 'Xinhua via MIL-OSI',
     date: '2026-04-24',
     quote: 'FN Herstal, Fabrique Nationale de Herstal; OMNIPOL a.s.; HENSOLDT AG; EXCALIBUR ARMY',
+  },
+  {
+    title: 'the notice with its names in Chinese',
+    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2026-04-24',
+    quote: '奥姆尼波尔公司、亨索尔特公司、圣剑军械公司',
   },
 ] satisfies Source[]

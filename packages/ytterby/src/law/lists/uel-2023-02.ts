@@ -1,24 +1,23 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 2 names. Names from entities.json. */
+/** 2 names. Names from entities.json; the day and the link from entities-2026-11-27.json: one compilation has the day, and contemporary reports agree. */
 export const uel202302 = {
   id: 'UEL-2023-02',
   title: {
     en: '2 entities put on the unreliable-entity list',
-    zh: '不可靠实体清单工作机制公告 2023年2月（文号未见）：将2家实体列入不可靠实体清单',
+    zh: '不可靠实体清单工作机制公告 2023年2月16日（文号未见）：将2家实体列入不可靠实体清单',
   },
   number: null,
   issuers: ['Unreliable Entity List Working Mechanism'],
-  published: null,
-  knownBy: '2023-02-28',
-  link: 'https://cthks.com/?p=64423',
+  published: '2023-02-16',
+  link: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202302/20230203391289.shtml',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -36,7 +35,7 @@ export const uel202302 = {
       cite: 'uel2023-02',
       limb: 'uel2023-02',
       list: 'unreliable-entity',
-      from: '2023-02-28',
+      from: '2023-02-16',
       country: null,
       retransfer: 'not-applicable',
       parties: [
@@ -65,5 +64,11 @@ export const uel202302Sources = [
     publisher: 'cthks.com',
     date: '2023',
     quote: '二月將洛歇馬丁及雷神導彈與防務公司列入「不可靠實體清單」',
+  },
+  {
+    title: 'the notice with its day',
+    url: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202302/20230203391289.shtml',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2023-02-16',
   },
 ] satisfies Source[]

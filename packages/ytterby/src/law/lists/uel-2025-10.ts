@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 14 names. Names from entities.json. */
+/** 14 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const uel202510 = {
   id: 'UEL-2025-10',
   title: {
@@ -11,13 +11,13 @@ export const uel202510 = {
   number: 'Unreliable-entity-list mechanism announcement 10 of 2025',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2025-10-09',
-  link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1173.html',
+  link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fa5c991e926144e8a13de34fe1b8e00a.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -95,6 +95,7 @@ export const uel202510 = {
           name: 'TechInsights Inc.',
           nameZh: 'TechInsights公司及其分支机构',
           aliases: [
+            'TechInsights公司',
             'TechInsights Europe Limited',
             'TechInsights Europe Sp z o.o.',
             'TechInsights Japan KK',
@@ -134,5 +135,12 @@ export const uel202510Sources = [
     publisher: 'TASS',
     date: '2025-10-09',
     quote: 'added 14 defense industry companies … to their list of unreliable organizations',
+  },
+  {
+    title: 'the notice with a name in Chinese',
+    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fa5c991e926144e8a13de34fe1b8e00a.html',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2025-10-09',
+    quote: 'TechInsights公司',
   },
 ] satisfies Source[]

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 7 names. Names from entities.json. */
+/** 7 names. Names from entities.json. It was not read in Chinese: those names are what announcement 1 of 2025 prints for the same parties. */
 export const uel20252 = {
   id: 'UEL-2025-2',
   title: {
@@ -16,8 +16,8 @@ export const uel20252 = {
   transcribed: true,
   provenance: {
     confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -41,24 +41,31 @@ export const uel20252 = {
       parties: [
         {
           name: 'Inter-Coastal Electronics',
+          aliases: ['海岸间电子公司'],
         },
         {
           name: 'System Studies & Simulation',
+          aliases: ['系统研究与模拟公司'],
         },
         {
           name: 'IronMountain Solutions',
+          aliases: ['铁山解决方案公司'],
         },
         {
           name: 'Applied Technologies Group',
+          aliases: ['应用技术集团'],
         },
         {
           name: 'Axient',
+          aliases: ['阿克西恩特公司'],
         },
         {
           name: 'Anduril Industries',
+          aliases: ['安杜里尔公司'],
         },
         {
           name: 'Maritime Tactical Systems',
+          aliases: ['海上战术系统公司'],
         },
       ],
     },

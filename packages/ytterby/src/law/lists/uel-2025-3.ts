@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 4 names. Names from entities.json. */
+/** 4 names. Names from entities.json; the alias is what announcement 1 of 2025 prints for the same party. */
 export const uel20253 = {
   id: 'UEL-2025-3',
   title: {
@@ -16,8 +16,8 @@ export const uel20253 = {
   transcribed: true,
   provenance: {
     confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -54,6 +54,7 @@ export const uel20253 = {
         {
           name: 'Summit Technologies',
           nameZh: '顶峰科技公司',
+          aliases: ['Summit Technologies Inc.'],
         },
       ],
     },

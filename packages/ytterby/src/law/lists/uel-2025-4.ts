@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 2 names. second measure on Illumina in 〔2025〕6号 (2025-03-04): import ban on gene sequencers, stopped 2025-11-10; commentators note 4号 itself was not lifted */
+/** 2 names. PVH as the notice prints it (alias) and in Chinese, and the link, from entities-2026-11-27.json. second measure on Illumina in 〔2025〕6号 (2025-03-04): import ban on gene sequencers, stopped 2025-11-10; commentators note 4号 itself was not lifted */
 export const uel20254 = {
   id: 'UEL-2025-4',
   title: {
@@ -11,13 +11,13 @@ export const uel20254 = {
   number: 'Unreliable-entity-list mechanism announcement 4 of 2025',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2025-02-04',
-  link: 'https://wap.iivd.net/article-43050-1.html',
+  link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -42,6 +42,8 @@ export const uel20254 = {
       parties: [
         {
           name: 'PVH Corp.',
+          nameZh: 'PVH集团',
+          aliases: ['PVH Group'],
         },
         {
           name: 'Illumina, Inc.',
@@ -64,5 +66,12 @@ export const uel20254Sources = [
     publisher: 'IVD资讯',
     date: '2025-11-05',
     quote: '第一次制裁因美纳的是2月4号的“4号”文件',
+  },
+  {
+    title: 'the notice with a name in Chinese',
+    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html',
+    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
+    date: '2025-02-04',
+    quote: 'PVH集团',
   },
 ] satisfies Source[]

@@ -1,0 +1,123 @@
+import type { Case } from './case.ts'
+
+const SOURCE = 'Unreliable-entity notices of 2024-05-20 (numbers not read), from 2024-05-20'
+
+const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] } as const
+const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
+
+const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: string, knownAt?: string) => ({
+  asOf,
+  ...(knownAt === undefined ? {} : { knownAt }),
+  product,
+  destination: 'US',
+  endUse: { kind: 'civil', field: 'none' },
+  endUser: { name, kind: 'civil' },
+})
+
+const free = { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' } as const
+const barredBy = (notice: string) =>
+  ({
+    verdict: ['prohibited'],
+    possibleIs: ['prohibited'],
+    action: 'stop',
+    restrictions: ['unreliable-entity-list'],
+    warnsCode: ['source-doubt'],
+    cites: [notice],
+  }) as const
+
+/** The parties under every name by which the two notices are met: id, name, passage of the notice. */
+const parties = [
+  ['gdls', 'General Dynamics Land Systems', 'uel2024-1'],
+  ['gdls-zh', '通用动力陆地系统公司', 'uel2024-1'],
+  ['general-atomics', 'General Atomics Aeronautical Systems', 'uel2024-1'],
+  ['general-atomics-inc', 'General Atomics Aeronautical Systems, Inc.', 'uel2024-1'],
+  ['general-atomics-zh', '通用原子航空系统公司', 'uel2024-1'],
+  ['boeing', 'Boeing Defense, Space & Security', 'uel2024-2'],
+  ['boeing-zh', '波音防务、空间与安全集团', 'uel2024-2'],
+] as const
+
+/** The two notices of May 2024: the eve, the first day, and later. */
+export const unreliableEntities2024: readonly Case[] = [
+  ...parties.flatMap(([id, name, notice]): Case[] => [
+    {
+      id: `ue-2024-${id}-eve`,
+      why: `On the eve of the notices of 2024-05-20 a magnet with dysprosium may go to ${name} without a permit.`,
+      inquiry: to(name, withDysprosium, '2024-05-19'),
+      expect: free,
+      source: SOURCE,
+    },
+    {
+      id: `ue-2024-${id}-day`,
+      why: `From 2024-05-20 nothing may be exported to ${name}, not even a magnet without any controlled element.`,
+      inquiry: to(name, plain, '2024-05-20'),
+      expect: barredBy(notice),
+      source: SOURCE,
+    },
+  ]),
+  {
+    id: 'ue-2024-gdls-plain-eve',
+    why: 'On the eve of the notices a plain magnet may go to General Dynamics Land Systems.',
+    inquiry: to('General Dynamics Land Systems', plain, '2024-05-19'),
+    expect: free,
+    source: SOURCE,
+  },
+  {
+    id: 'ue-2024-gdls-dysprosium-day',
+    why: 'From 2024-05-20 the list also bars a magnet with dysprosium, which is not yet under control.',
+    inquiry: to('General Dynamics Land Systems', withDysprosium, '2024-05-20'),
+    expect: barredBy('uel2024-1'),
+    source: SOURCE,
+  },
+  ...([plain, withDysprosium] as const).map((product, at): Case => {
+    const magnet = at === 0 ? 'plain' : 'dysprosium'
+    return {
+      id: `ue-2024-gdls-${magnet}-summer`,
+      why: 'In the summer of 2024 General Dynamics Land Systems is barred, before any control list names it.',
+      inquiry: to('General Dynamics Land Systems', product, '2024-08-01'),
+      expect: barredBy('uel2024-1'),
+      source: SOURCE,
+    }
+  }),
+  {
+    id: 'ue-2024-gdls-not-yet-known',
+    why: 'Whoever knows only what was published by 2024-05-19 sees nothing that bars the export of August.',
+    inquiry: to('General Dynamics Land Systems', plain, '2024-08-01', '2024-05-19'),
+    expect: free,
+    source: SOURCE,
+  },
+  {
+    id: 'ue-2024-gdls-control-list-stopped',
+    why: 'Announcement 13 of 2025 is stopped from 2025-11-10; the unreliable-entity notice of 2024 goes on.',
+    inquiry: to('General Dynamics Land Systems', withDysprosium, '2025-11-10'),
+    expect: { ...barredBy('uel2024-1'), restrictionsNot: ['control-list'] },
+    source: `${SOURCE}; MOFCOM announcement 13 of 2025, stopped from 2025-11-10`,
+  },
+  {
+    id: 'ue-2024-gdls-in-the-country-of-the-notice',
+    why: 'A stated country that is that of the notice leaves no doubt.',
+    inquiry: {
+      ...to('General Dynamics Land Systems', plain, '2024-08-01'),
+      endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' },
+    },
+    expect: barredBy('uel2024-1'),
+    source: SOURCE,
+  },
+  {
+    id: 'ue-2024-gdls-in-another-country',
+    why: 'A firm of the same name in Canada may be another one: whether it is listed is open.',
+    inquiry: {
+      ...to('General Dynamics Land Systems', plain, '2024-08-01'),
+      destination: 'CA',
+      endUser: { name: 'General Dynamics Land Systems', country: 'CA', kind: 'civil' },
+    },
+    expect: { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask' },
+    source: `${SOURCE}; DESIGN section 3 (parties)`,
+  },
+  {
+    id: 'ue-2024-boeing-two-lists',
+    why: 'Since 2025-01-02 both the control list and the unreliable-entity list name Boeing Defense, Space & Security.',
+    inquiry: to('Boeing Defense, Space & Security', withDysprosium, '2025-04-04'),
+    expect: { ...barredBy('uel2024-2'), restrictions: ['control-list', 'unreliable-entity-list'] },
+    source: `${SOURCE}; MOFCOM announcement 1 of 2025`,
+  },
+]
