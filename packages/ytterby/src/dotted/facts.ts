@@ -32,6 +32,7 @@ function textOf({ kind }: Field, value: unknown): string | undefined {
   if (!Array.isArray(value)) return wordOf(value)
   if (value.length === 0) return 'none'
   if (kind === 'members') return undefined
+  if (kind === 'clearances') return JSON.stringify(value)
   return value.map((one: unknown) => (kind === 'elements' ? elementText(one) : wordOf(one))).join(';')
 }
 

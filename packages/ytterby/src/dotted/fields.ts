@@ -3,9 +3,9 @@ import type { Outline } from '../schema/outline.ts'
 
 /**
  * How the text of a cell or flag is read: `words` and `elements` are lists separated by `;`, of `members` it is only said
- * that there are none, since each member has fields of its own.
+ * that there are none, since each member has fields of its own; `clearances` are a list of them as JSON.
  */
-type FieldKind = 'text' | 'number' | 'boolean' | 'words' | 'elements' | 'members'
+type FieldKind = 'text' | 'number' | 'boolean' | 'words' | 'elements' | 'members' | 'clearances'
 
 /** One field of the contract by its dotted name, for example `endUser.name` or `consignees.0.country`. */
 export type Field = {
@@ -17,6 +17,7 @@ export type Field = {
 }
 
 const ELEMENTS = 'product.elements'
+const CLEARED = 'cleared'
 const FREE_TEXT: ReadonlySet<string> = new Set(['product.description', 'product.grade', 'exporter.name'])
 
 /** Every field of an inquiry, read off the outline that the SDK itself reads by. */
@@ -34,6 +35,7 @@ export function fieldNamed(name: string): Field {
 function fieldsOf(outline: Outline, keys: readonly string[]): Field[] {
   if (outline.kind === 'object') return outline.members.flatMap(({ name, may }) => fieldsOf(may, [...keys, name]))
   const name = keys.join('.')
+  if (keys.at(-1) === CLEARED) return [{ name, keys, kind: 'clearances', freeText: false }]
   if (outline.kind === 'list' && name !== ELEMENTS && outline.of.kind === 'object') {
     const { of } = outline
     const members = Array.from({ length: outline.most }, (_, index) => fieldsOf(of, [...keys, String(index)]))

@@ -43,10 +43,21 @@ function valueOf({ kind }: Field, text: string): unknown {
       return listOf(text)
     case 'elements':
       return listOf(text).map(elementOf)
+    case 'clearances':
+      return NONE.test(text) ? [] : jsonOr(text)
   }
 }
 
 const numberOr = (text: string): number | string => (NUMBER.test(text) ? Number(text) : text)
+
+/** What is no JSON is passed on, so that the SDK refuses it. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
 
 function booleanOr(text: string): boolean | string {
   const word = text.toLowerCase()

@@ -5,6 +5,7 @@ import { assumedOf } from './answer/assumed.ts'
 import { classificationOf } from './answer/classification.ts'
 import { evaluate } from './evaluate.ts'
 import { decisionView, type DecisionView } from './decision.ts'
+import { clearedOf } from './answer/cleared.ts'
 import { citationsOf, part } from './answer/part.ts'
 import type { Lang } from './loaded-apart.ts'
 import { readBriefly, readInquiry } from './parse-inquiry.ts'
@@ -36,6 +37,7 @@ export function assessWith(
   const { tier, tierReason, tierCitations, permits, restrictions, horizon } = decidedOf(answer)
   const { gaps, review, documents: required, authorities, questions } = shownOf(answer)
   const documents = markedInHand(required, inquiry.documents)
+  const cleared = clearedOf(answer)
   // Spread members would make it a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
@@ -63,6 +65,7 @@ export function assessWith(
     warnings: warningsOf(answer, { tier, permits, documents, horizon }),
     citations: citationsOf(answer),
   }
+  if (cleared !== undefined) assessment.cleared = cleared
   if (tierReason !== undefined) assessment.tierReason = tierReason
   if (tierCitations !== undefined) assessment.tierCitations = tierCitations
   return assessment

@@ -7,6 +7,7 @@ import type { PermitKind } from '../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
 import { answerOf, type Answer } from './answer/answer.ts'
 import { tierOf } from './answer/classification.ts'
+import { dealOf, hasClearances } from './circumstances/deal.ts'
 import { touchedLimbs } from './answer/horizon.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { permitsOf } from './answer/items.ts'
@@ -75,7 +76,13 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   const citations: Record<string, Citation> = {}
   const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
-    const evaluation = evaluateIn(index, eraOf(index, asOf, known), good, deal, inquiry.product?.controlCode)
+    const evaluation = evaluateIn(
+      index,
+      eraOf(index, asOf, known),
+      good,
+      hasClearances(deal) ? dealOf(index, then) : deal,
+      inquiry.product?.controlCode,
+    )
     const answer = answerOf(index, then, evaluation, lang)
     for (const limb of touchedLimbs(evaluation, false)) touched.add(limb)
     for (const limb of limbsOfUnnamed(answer, asOf)) touched.add(limb)

@@ -1720,7 +1720,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['General Atomics Aeronautical Systems, Inc.'],
+    listed: ['General Atomics Aeronautical Systems, Inc.', 'General Atomics Aeronautical Systems'],
     country: 'US',
     group: { names: ['General Atomics'], relation: { en: 'affiliate', zh: '关联公司' } },
     names: [

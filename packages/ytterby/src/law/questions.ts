@@ -22,18 +22,18 @@ export const questions = {
   'endUser.kind': { en: 'Is the end user civil or military?', zh: '最终用户是民用还是军事用户？' },
   'endUser.listed': { en: 'Who is the end user, and is it on a list?', zh: '最终用户是谁，是否在名单之列？' },
   'endUser.listed.near': {
-    en: 'The end user’s name is near «{listedName}» ({notice}). Is it this party?',
-    zh: '最终用户名称与“{listedName}”（{notice}）相近，是否为同一主体？',
+    en: 'The end user’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    zh: '最终用户名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'importer.listed': { en: 'Who is the importer, and is it on a list?', zh: '进口商是谁，是否在名单之列？' },
   'importer.listed.near': {
-    en: 'The importer’s name is near «{listedName}» ({notice}). Is it this party?',
-    zh: '进口商名称与“{listedName}”（{notice}）相近，是否为同一主体？',
+    en: 'The importer’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    zh: '进口商名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'consignees.listed': { en: 'Who is the consignee, and is it on a list?', zh: '收货人是谁，是否在名单之列？' },
   'consignees.listed.near': {
-    en: 'The consignee’s name is near «{listedName}» ({notice}). Is it this party?',
-    zh: '收货人名称与“{listedName}”（{notice}）相近，是否为同一主体？',
+    en: 'The consignee’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    zh: '收货人名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'endUser.listedOwnershipPercent': {
     en: 'Does a listed party hold 50 % or more of the end user?',

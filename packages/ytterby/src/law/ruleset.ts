@@ -27,6 +27,7 @@ import {
   reachTechnologyCatalogue2008,
 } from './reach/technology.ts'
 import { restrictions } from './restrictions.ts'
+import { screening } from './screening.ts'
 import { statutory } from './statutory.ts'
 import { KNOWN_THROUGH, RULESET_VERSION } from './version.ts'
 import { warnings } from './warnings.ts'
@@ -56,6 +57,7 @@ export const rulesetData: RulesetData = {
   holidays: [holidays2024, holidays2025, holidays2026, holidays2027],
   instruments,
   partyNames,
+  screening,
   observed,
   lexicon,
   restrictions,

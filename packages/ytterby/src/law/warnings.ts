@@ -193,6 +193,66 @@ export const warnings = {
     },
     citations: ['d792-28'],
   },
+  'listed-party.equal': {
+    text: {
+      en: '{party} bears the name of «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}.',
+      zh: '{party}的名称即{list}所列“{listedName}”（{notice}；当日{state}）{met}{why}。',
+    },
+    citations: [],
+  },
+  'listed-party.near': {
+    text: {
+      en: '{party} has a name near to «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}. Find out whether it is this party.',
+      zh: '{party}的名称与{list}所列“{listedName}”（{notice}；当日{state}）相近{met}{why}。请查明是否为同一主体。',
+    },
+    citations: [],
+  },
+  'listed-party-if-controlled': {
+    text: {
+      en: 'The answer rests on goods of this form being «generally» outside the control. If that does not apply to this good, its export to the party on the control list is prohibited.',
+      zh: '本答复以此类形态的货物“一般”不属于管制范围为前提。如不适用于该货物，则禁止向管控名单所列主体出口。',
+    },
+    citations: [],
+  },
+  'group-of-listed-party': {
+    text: {
+      en: '{party} bears the name of «{group}». «{listedName}» on the {list} ({notice}; {state} on this day) is to it: {relation}. That alone puts it on no list. Not every member of a group is known here.',
+      zh: '{party}的名称即“{group}”。{list}所列“{listedName}”（{notice}；当日{state}）与其关系为：{relation}。仅凭此不构成列名。此处并未掌握集团的全部成员。',
+    },
+    citations: [],
+  },
+  'cleared.used': {
+    text: {
+      en: 'This near match was looked at and is another party; it was left out.',
+      zh: '该相近名称已经核查，系另一主体；未计入。',
+    },
+    citations: [],
+  },
+  'cleared.not-yet': {
+    text: {
+      en: 'The clearance begins only after the day asked about; the match stays open.',
+      zh: '排除核查在所询日期之后才生效；该匹配仍待确认。',
+    },
+    citations: [],
+  },
+  'cleared.expired': {
+    text: { en: 'The clearance is over; look at the match again.', zh: '排除核查已过期；请重新核查该匹配。' },
+    citations: [],
+  },
+  'cleared.equal': {
+    text: {
+      en: 'The name equals the listed one. An equal match is never cleared.',
+      zh: '名称与列名主体一致。一致的匹配不得排除。',
+    },
+    citations: [],
+  },
+  'cleared.no-such-match': {
+    text: {
+      en: 'The name meets no such listing by that name: nothing was cleared.',
+      zh: '该名称未以所述名称匹配到该列名：未作任何排除。',
+    },
+    citations: [],
+  },
   'countermeasure-order': {
     text: {
       en: 'A stated name is named in a countermeasure order. That is not an export-control listing, but dealings with it are restricted.',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
+import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
 import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
 import {
@@ -230,6 +231,20 @@ export const AssessmentSchema = z
         eitherWay: z.array(PossibleVerdictSchema),
       }),
     ),
+    /** Left out where no clearance is stated. */
+    cleared: z
+      .array(
+        z.strictObject({
+          path: z.string(),
+          listed: z.string(),
+          notice: z.string(),
+          met: z.string(),
+          outcome: z.enum(CLEARANCE_OUTCOMES),
+          text: z.string(),
+          citations: Citations,
+        }),
+      )
+      .optional(),
     classification: z.strictObject({
       form: ProductFormSchema.nullable(),
       formBasis: z.enum(['stated', 'commodity-code', 'open']),

@@ -17,6 +17,13 @@ export const CONTROL_CODE = /^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/
 
 /** Near matches of one party that can be cleared. */
 export const MOST_CLEARED = 50
+/**
+ * What came of a clearance: it was used; its days have not begun or are over; the match is equal, which nobody clears;
+ * or the name meets nothing that it speaks of.
+ */
+export const CLEARANCE_OUTCOMES = ['used', 'not-yet', 'expired', 'equal', 'no-such-match'] as const
+export type ClearanceOutcome = (typeof CLEARANCE_OUTCOMES)[number]
+
 /** An id of an instrument. */
 export const NOTICE_LENGTH = 60
 

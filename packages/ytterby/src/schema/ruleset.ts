@@ -231,6 +231,8 @@ export const RulesetDataSchema = z.strictObject({
   authorities: z.array(AuthoritySchema),
   warnings: z.record(z.string(), WarningSchema),
   questions: z.record(z.string(), TextSchema),
+  /** Words in which a match of a name is told; a release before 1.1.0 has none. */
+  screening: z.record(z.string(), TextSchema).optional(),
   lexicon: LexiconSchema,
   holidays: z.array(
     z.strictObject({

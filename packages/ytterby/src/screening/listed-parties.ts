@@ -4,6 +4,7 @@ import type { Effect, Instrument } from '../schema/instrument.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import type { NameConfidence, NameKind, PartyNames } from '../schema/party-names.ts'
+import type { Text } from '../schema/record.ts'
 import type { PartyList } from '../schema/permit-kind.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 
@@ -27,7 +28,7 @@ export type Listing = {
 /** A name under which a listed party is known, and how we know. */
 export type KnownName = {
   name: string
-  kind: NameKind | 'printed' | 'unit-of'
+  kind: NameKind | 'printed' | 'unit-of' | 'group'
   source: string
   confidence: NameConfidence | Confidence
   ambiguous: boolean
@@ -40,6 +41,8 @@ export type ListedParty = {
   country: string | undefined
   listings: Listing[]
   names: KnownName[]
+  /** What it is to its group, where the facts name one. */
+  relation: Text | undefined
 }
 
 /** Every listed party of a ruleset. A release that holds no names of its own takes each listing for a party. */
@@ -47,13 +50,23 @@ export function listedParties(data: RulesetData): ListedParty[] {
   const parties: ListedParty[] = []
   const known = new Map<string, ListedParty>()
   for (const record of data.partyNames ?? []) {
-    const party: ListedParty = { country: record.country, listings: [], names: [] }
+    const party: ListedParty = {
+      country: record.country,
+      listings: [],
+      names: [],
+      relation: record.group?.relation,
+    }
     for (const name of record.listed) known.set(name, party)
     parties.push(party)
   }
   let at = 0
   for (const { names, listing } of printedListings(data)) {
-    const party = known.get(listing.name) ?? { country: listing.countries[0], listings: [], names: [] }
+    const party = known.get(listing.name) ?? {
+      country: listing.countries[0],
+      listings: [],
+      names: [],
+      relation: undefined,
+    }
     if (!known.has(listing.name)) parties.push(party)
     party.listings.push({ at, ...listing })
     party.names.push(...names)
@@ -77,7 +90,7 @@ const inOrder = (names: readonly KnownName[]): KnownName[] =>
       compareText(a.source, b.source),
   )
 
-const knownNames = ({ names, unitOf = [] }: PartyNames): KnownName[] => [
+const knownNames = ({ names, unitOf = [], group }: PartyNames): KnownName[] => [
   ...names.map(({ name, kind, source, confidence, ambiguous = false, alsoGroup = false }) => ({
     name,
     kind,
@@ -86,15 +99,18 @@ const knownNames = ({ names, unitOf = [] }: PartyNames): KnownName[] => [
     ambiguous,
     decides: confidence === 'verified' && (kind === 'legal' || kind === 'english') && !alsoGroup && !ambiguous,
   })),
-  ...unitOf.map((name): KnownName => ({
-    name,
-    kind: 'unit-of',
-    source: 'general knowledge',
-    confidence: 'well-known',
-    ambiguous: false,
-    decides: false,
-  })),
+  ...unitOf.map((name) => besides(name, 'unit-of')),
+  ...(group?.names ?? []).map((name) => besides(name, 'group')),
 ]
+
+const besides = (name: string, kind: 'unit-of' | 'group'): KnownName => ({
+  name,
+  kind,
+  source: 'general knowledge',
+  confidence: 'well-known',
+  ambiguous: false,
+  decides: false,
+})
 
 type Printed = { names: KnownName[]; listing: Omit<Listing, 'at'> }
 

@@ -65,7 +65,7 @@ export function windowsOf({ words, cuts }: NameForm): Window[] {
 
 /** A name that is met as a whole alone: with a legal form, a place or a department beside it, and nothing else. */
 function meetWhole({ known, joined, ...rest }: IndexedName, { telling, isWhole }: Window): Meeting | null {
-  if (known.ambiguous && !isWhole) return null
+  if ((known.ambiguous || known.kind === 'group') && !isWhole) return null
   const own = known.ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || joined.includes(word))
   if (own.map(({ word }) => word).join('') !== joined) return null
   const because = new Set<Because>(isWhole ? [] : ['part-of-name'])

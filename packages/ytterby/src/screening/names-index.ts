@@ -108,7 +108,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
     const hasCjk = telling.some(({ isCjk }) => isCjk)
     const words = telling.map(({ word }) => word)
     const joined = words.join('')
-    const wholeOnly = known.ambiguous || known.kind === 'acronym'
+    const wholeOnly = known.ambiguous || known.kind === 'acronym' || known.kind === 'group'
     const name: IndexedName = {
       party,
       known,
@@ -124,7 +124,8 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
             ? 2
             : 1,
     }
-    const key = wholeKey(form)
+    // That a name is also the group's plays a part of its own.
+    const key = `${known.kind === 'group'} ${wholeKey(form)}`
     if (!seen.has(key)) seen.set(key, name)
   }
   return [...seen.values()]

@@ -2,6 +2,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { inOrder, type Because } from './because.ts'
 import { candidatesOf } from './candidates.ts'
 import { COMMON } from './free-words.ts'
+import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
 import { meetWords, windowsOf } from './meet-words.ts'
@@ -21,10 +22,13 @@ export type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence'>
 export type MetListing = Listing & { met: MetName; because: readonly Because[] }
 
 /** Listings of a name and of names near to it; none where the text names nobody. */
-export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[] }
+export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[]; groups: MetGroup[] }
 
-const STRANGER: Screened = { nobody: false, equal: [], near: [] }
-const NOBODY: Screened = { nobody: true, equal: [], near: [] }
+/** The name is that of a group, to which a listed party belongs; it meets no listing for that reason. */
+export type MetGroup = { name: string; relation: Text; listing: Listing }
+
+const STRANGER: Screened = { nobody: false, equal: [], near: [], groups: [] }
+export const NOBODY: Screened = { ...STRANGER, nobody: true }
 
 /** As alike as names can be. */
 const EQUAL = 100
@@ -39,30 +43,50 @@ export function screenName(index: NamesIndex, name: string, country: string | un
   if (candidates.size === 0 && !couldNameNobody(split.words)) return STRANGER
   const form = nameForm(split)
   if (namesNobody(form)) return NOBODY
-  const equal = equalName(index, form)
-  const equalTo = equal === undefined ? [] : [{ name: equal, alike: EQUAL, because: new Set<Because>() }]
-  const nearby = nearestOf([...equalTo, ...meetingsOf(index, candidates, form, country)])
-  const screened: Screened = { nobody: false, equal: [], near: [] }
+  const equal = equalNames(index, form)
+  const meetings = meetingsOf(index, candidates, form, country)
+  const ofGroup = meetings.filter(({ name: met }) => met.known.kind === 'group')
+  const inGroup = new Set(ofGroup.map(({ name: met }) => met.party))
+  const ofParty = meetings.filter(
+    // The name of the group lacks the words that name the listed member.
+    ({ name: { known, party }, because }) =>
+      known.kind !== 'group' && !(because.has('words-missing') && inGroup.has(party)),
+  )
+  const nearby = nearestOf([...equal.map(equalMeeting), ...ofParty])
+  const screened: Screened = { nobody: false, equal: [], near: [], groups: groupsOf(index, ofGroup, nearby) }
   for (const meeting of nearby) {
     for (const listing of index.parties[meeting.name.party]?.listings ?? []) {
       const elsewhere = country !== undefined && listing.countries.length > 0 && !listing.countries.includes(country)
-      const met = metListing(listing, meeting, form, split, elsewhere)
-      if (meeting.name === equal && !elsewhere) screened.equal.push(met)
+      const isEqual = equal.includes(meeting.name) && !elsewhere
+      const met = metListing(listing, meeting, form, split, { isEqual, elsewhere })
+      if (isEqual) screened.equal.push(met)
       else screened.near.push(met)
     }
   }
-  const order = (a: MetListing, b: MetListing): number =>
-    compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
-  return { nobody: false, equal: screened.equal.sort(order), near: screened.near.sort(order) }
+  screened.equal.sort(byNotice)
+  screened.near.sort(byNotice)
+  return screened
 }
 
-/** The name that decides and is the whole of what was written, its legal form included. */
-function equalName({ whole }: NamesIndex, form: NameForm): IndexedName | undefined {
-  for (const reading of [form, ...gluedForms(form)]) {
-    const found = whole.get(wholeKey(reading))?.find(({ known }) => known.decides)
-    if (found !== undefined) return found
-  }
-  return undefined
+const byNotice = (a: Listing, b: Listing): number =>
+  compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
+
+const equalMeeting = (name: IndexedName): Meeting => ({ name, alike: EQUAL, because: new Set() })
+
+/** Names that decide and are the whole of what was written, its legal form included. */
+function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
+  return [form, ...gluedForms(form)].flatMap((reading) =>
+    (whole.get(wholeKey(reading)) ?? []).filter(({ known }) => known.decides),
+  )
+}
+
+/** Groups whose name it is, but for those of a party that it meets anyway. */
+function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: readonly Meeting[]): MetGroup[] {
+  return ofGroup.flatMap(({ name: { party, known } }) => {
+    const { relation, listings = [] } = parties[party] ?? {}
+    if (relation === undefined || nearby.some(({ name }) => name.party === party)) return []
+    return listings.map((listing) => ({ name: known.name, relation, listing }))
+  })
 }
 
 function meetingsOf(
@@ -107,21 +131,26 @@ function metListing(
   { name, because: found }: Meeting,
   form: NameForm,
   { lookAlike, script }: SplitText,
-  elsewhere: boolean,
+  { isEqual, elsewhere }: { isEqual: boolean; elsewhere: boolean },
 ): MetListing {
-  const { known } = name
+  const { kind, source, confidence } = name.known
   const because = new Set(found)
   if (lookAlike) because.add('look-alike')
-  if (script || (name.cjk !== '' && known.kind !== 'printed')) because.add('script')
-  if (!because.has('part-of-name') && name.form.form !== form.form) because.add('legal-form')
-  const ofKind = KIND_REASONS[known.kind]
+  if (script || (name.cjk !== '' && kind !== 'printed')) because.add('script')
+  if (!because.has('part-of-name') && formsOf(name.form) !== formsOf(form)) because.add('legal-form')
+  const ofKind = KIND_REASONS[kind]
   if (ofKind !== undefined) because.add(ofKind)
   if (elsewhere) because.add('country')
-  if (because.size === 0 && known.kind !== 'printed')
-    for (const one of printedOtherwise(listing, form)) because.add(one)
-  const { kind, source, confidence } = known
-  return { ...listing, met: { name: known.name, kind, source, confidence }, because: inOrder(because) }
+  if (because.size === 0 && !isEqual) for (const one of printedOtherwise(listing, form)) because.add(one)
+  return { ...listing, met: { name: name.known.name, kind, source, confidence }, because: inOrder(because) }
 }
+
+/** Every legal form in a name, wherever it stands. */
+const formsOf = ({ words }: NameForm): string =>
+  words
+    .flatMap(({ word, isForm }) => (isForm ? [word] : []))
+    .sort()
+    .join(' ')
 
 const KIND_REASONS: Readonly<Record<KnownName['kind'], Because | undefined>> = {
   printed: undefined,
@@ -133,6 +162,7 @@ const KIND_REASONS: Readonly<Record<KnownName['kind'], Because | undefined>> = {
   trade: 'trade-name',
   transliteration: 'transliteration',
   'unit-of': 'unit-of',
+  group: undefined,
 }
 
 /** How the name that a notice prints differs from an official one that was written. */

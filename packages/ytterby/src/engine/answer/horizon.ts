@@ -1,5 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
+import { clearanceDays } from '../circumstances/clearances.ts'
+import { dealOf, hasClearances } from '../circumstances/deal.ts'
 import { delistingOf } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { Answer } from './answer.ts'
@@ -16,15 +18,16 @@ import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
-export function horizonOf({ scope, evaluation }: Answer, cite: Cite): Assessment['horizon'] {
+export function horizonOf({ scope, inquiry, evaluation }: Answer, cite: Cite): Assessment['horizon'] {
   const { ruleset, era } = scope
   const { asked, outcome, circumstances, controlCode, possible } = evaluation
   const { deal } = circumstances
   const changes: Assessment['horizon'] = []
   let before = possible
-  for (const [on, turning] of comingTurns(ruleset, outcome, circumstances)) {
+  for (const [on, turning] of comingTurns(ruleset, inquiry.asOf, outcome, circumstances)) {
     if (changes.length === MOST_CHANGES) break
-    const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, deal, controlCode)
+    const dealThen = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
+    const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, dealThen, controlCode)
     if (later.possible !== before) {
       const limbs = touchedLimbs(later, false)
       const today = touchedLimbs({ outcome, circumstances })
@@ -66,6 +69,7 @@ function edgesOf({ lives }: CompiledRuleset, { knownAt }: Era, limb: string): re
 /** Days after the era on which a limb changes that can matter for the form, the route or a party, with what changes it. */
 function comingTurns(
   ruleset: CompiledRuleset,
+  asOf: string,
   outcome: GoodOutcome,
   circumstances: Circumstances,
 ): [on: string, cites: string[]][] {
@@ -87,12 +91,16 @@ function comingTurns(
     for (const { effect } of rules) limbs.add(effect.limb)
   const turns = new Map<string, string[]>()
   const turn = (on: string, cite: string): void => {
-    if (on <= era.asOf) return
+    if (on <= asOf) return
     const cites = turns.get(on)
     if (cites === undefined) turns.set(on, [cite])
     else cites.push(cite)
   }
   for (const party of parties) {
+    for (const { on, listing } of clearanceDays(party.cleared)) {
+      limbs.add(listing.limb)
+      turn(on, listing.cite)
+    }
     for (const listing of [...party.equal, ...party.near]) {
       limbs.add(listing.limb)
       const delisting = delistingOf(era, listing)

@@ -5,6 +5,7 @@ import { PARTY_LISTS, PERMIT_KINDS, type PartyList } from '../../schema/permit-k
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Answer } from './answer.ts'
 import { evaluate, subjectOf } from '../evaluate.ts'
+import { metWords, noticeName } from './party-words.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { isRunning, levelIn, type ScreenedParty } from '../circumstances/parties.ts'
 import { countBits, elementBit, symbolsOf } from '../good/symbols.ts'
@@ -149,7 +150,7 @@ function openFacts(answer: Answer): Open[] {
 }
 
 function askParty(
-  { ruleset, inquiry, evaluation: { era }, dualUsePossible }: Answer,
+  { scope, ruleset, inquiry, evaluation: { era }, dualUsePossible }: Answer,
   party: ScreenedParty,
   ask: Ask,
 ): void {
@@ -164,7 +165,6 @@ function askParty(
       ? PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
       : near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list])),
   ).add('none')
-  const notice = listing === undefined ? undefined : ruleset.instruments.get(listing.instrument)
   const stating = (listed: PartyList | 'none'): Inquiry => {
     if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }
     if (kind === 'endUser') return { ...inquiry, endUser: { ...inquiry.endUser, listed } }
@@ -179,7 +179,9 @@ function askParty(
     [...lists],
     stating,
     listing === undefined ? `${kind}.listed` : `${kind}.listed.near`,
-    listing === undefined ? undefined : { listedName: listing.name, notice: notice?.number ?? listing.instrument },
+    listing === undefined
+      ? undefined
+      : { listedName: listing.name, notice: noticeName(scope, listing), ...metWords(scope, listing) },
   )
 }
 

@@ -11,7 +11,7 @@ import { metEntries, type MetEntry } from './items.ts'
 import { citedIn, gatheredIn, part, type Cite } from './part.ts'
 import { canBeBarred, RESTRICTION_OF } from './restrictions.ts'
 import { citedOn } from './rules-in-time.ts'
-import { metBars, metLists, type Outcome } from './rules-met.ts'
+import { metBars, metLists, type MetList, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
 import { once } from '../memory.ts'
 
@@ -86,8 +86,8 @@ const dealReasons = part((scope, { circumstances, barred, lists, destination }: 
     `${path.replace('/', '.')}.listed`,
     listed ?? null,
   ])
-  const relevant = metLists(circumstances).filter(({ list }) =>
-    list === 'unreliable-entity' ? deal.leavesChina : lists,
+  const relevant = metLists(circumstances).filter(
+    ({ list, listings }) => listings.length > 0 || (list === 'unreliable-entity' ? deal.leavesChina : lists),
   )
   const listed = relevant.map(({ list, outcome, listings }): Reason => {
     const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
@@ -95,7 +95,7 @@ const dealReasons = part((scope, { circumstances, barred, lists, destination }: 
     return {
       id: `list:${list}`,
       outcome,
-      read: { ...Object.fromEntries(stated), notices: states },
+      read: { ...Object.fromEntries(stated), notices: states, ...metOf(listings) },
       needed: { listed: [list] },
       citations: cite(
         ...(restriction === undefined ? [] : citedOn(scope, restriction)),
@@ -105,6 +105,22 @@ const dealReasons = part((scope, { circumstances, barred, lists, destination }: 
   })
   return [...bars, ...listed]
 })
+
+/** Which names were met, where a stated party meets a notice. */
+function metOf(listings: MetList['listings']): Record<string, Json> {
+  if (listings.length === 0) return {}
+  return {
+    met: listings.map(({ party, match, listing: { name, instrument, met, because }, state }) => ({
+      party: party.replace('/', '.'),
+      match,
+      listed: name,
+      notice: instrument,
+      state,
+      met: met.name,
+      because: [...because],
+    })),
+  }
+}
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
 function groupId({ entry, control, instrument }: CompiledEntry): string {

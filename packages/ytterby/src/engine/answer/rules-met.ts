@@ -1,7 +1,7 @@
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Bar } from '../compile.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import { stateOf } from '../circumstances/parties.ts'
+import { stateOf, type ScreenedParty } from '../circumstances/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import { once } from '../memory.ts'
 
@@ -38,17 +38,22 @@ const all = (a: Outcome, b: Outcome): Outcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
 
 /** One list of parties and whether a party of the deal stands on it. */
-export type MetList = { list: PartyList; outcome: Outcome; listings: { listing: MetListing; state: State }[] }
+export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[] }
+
+/** A listing that a party of the deal meets. */
+type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listing: MetListing; state: State }
 
 /** The three lists, judged by the screened parties. */
 export const metLists = once(({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => {
     const listings = parties
-      .flatMap((party) => [...party.equal, ...party.near])
-      .filter((listing) => listing.list === list)
-      .flatMap((listing) => {
-        const state = stateOf(era, listing)
-        return state === null ? [] : [{ listing, state }]
+      .flatMap(({ path, equal, near }) => [
+        ...equal.map((listing) => ({ party: path, match: 'equal' as const, listing })),
+        ...near.map((listing) => ({ party: path, match: 'near' as const, listing })),
+      ])
+      .flatMap((one): MetOnList[] => {
+        const state = one.listing.list === list ? stateOf(era, one.listing) : null
+        return state === null ? [] : [{ ...one, state }]
       })
     const outcomes = parties.map((party): Outcome => {
       const on = party.options.map((option) =>

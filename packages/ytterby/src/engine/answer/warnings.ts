@@ -3,7 +3,10 @@ import type { Instrument } from '../../schema/instrument.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import type { Good } from '../good/good.ts'
 import type { Answer } from './answer.ts'
+import { levelIn } from '../circumstances/parties.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 import { touchedLimbs } from './horizon.ts'
+import { citesOf, listingWords, metWords } from './party-words.ts'
 import { sayReason } from './classification.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { metEntries } from './items.ts'
@@ -105,6 +108,7 @@ export function warningsOf(
     )
   for (const party of parties)
     for (const one of party.equal) if (one.list === 'countermeasure') warn('countermeasure-order', undefined, one.cite)
+  listingWarnings(answer, warn)
 
   const permitOf = (kind: PermitKind): Permit | undefined => permits.find((permit) => permit.kind === kind)
   if (leavesChina && good.elements !== 0 && good.form !== null && !NOT_GOODS.has(good.form)) {
@@ -170,6 +174,36 @@ const warnings = part((scope, { said, doubts }: WarningFacts, cite): Warnings =>
   const all = [...said.sentences, ...doubted]
   return unrepeated(all.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 })
+
+/** Every notice that a stated party meets, in whatever state and whatever the verdict; and groups whose name it bears. */
+function listingWarnings({ scope, evaluation }: Answer, warn: Warn): void {
+  const { deal, outcome, era } = evaluation
+  for (const { path, equal, near, groups } of deal.parties) {
+    const told = (key: string, listing: MetListing): void => {
+      const words = listingWords(scope, path, listing)
+      if (words !== null) warn(key, { ...words, ...metWords(scope, listing) }, ...citesOf(scope, listing))
+    }
+    for (const listing of equal) told('listed-party.equal', listing)
+    for (const listing of near) told('listed-party.near', listing)
+    // A notice that does not run says nothing about the group.
+    for (const { name, relation, listing } of groups.filter((one) => levelIn(era, one.listing) > 0)) {
+      const words = listingWords(scope, path, listing)
+      if (words !== null)
+        warn(
+          'group-of-listed-party',
+          { ...words, group: name, relation: scope.say(relation) },
+          ...citesOf(scope, listing),
+        )
+    }
+    const barred = equal.filter((one) => one.list === 'control-list' && levelIn(era, one) > 0)
+    const generally = [...outcome.exempted.keys()].flatMap((id) => {
+      const effect = scope.ruleset.interpretations.get(id)?.effect
+      return effect?.generally === true ? [effect.cite] : []
+    })
+    if (deal.leavesChina && barred.length > 0 && generally.length > 0)
+      warn('listed-party-if-controlled', undefined, ...generally, ...barred.flatMap((one) => citesOf(scope, one)))
+  }
+}
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 

@@ -1,12 +1,6 @@
 import type { Clearance } from '../../schema/inquiry.ts'
+import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
 import type { MetListing, Screened } from '../../screening/screen-name.ts'
-
-/**
- * What came of a clearance: it was used; its days have not begun or are over; the match is equal, which nobody clears;
- * or the name meets nothing that it speaks of.
- */
-export const CLEARANCE_OUTCOMES = ['used', 'not-yet', 'expired', 'equal', 'no-such-match'] as const
-export type ClearanceOutcome = (typeof CLEARANCE_OUTCOMES)[number]
 
 /** A stated clearance, what came of it, and the listing that it speaks of. */
 export type ClearedMatch = { clearance: Clearance; outcome: ClearanceOutcome; listing: MetListing | null }
@@ -34,3 +28,9 @@ const speaksOf = ({ listed, notice, met }: Clearance, listing: MetListing): bool
 
 const outcomeOn = (asOf: string, { on, until }: Clearance): ClearanceOutcome =>
   asOf < on ? 'not-yet' : until !== undefined && until <= asOf ? 'expired' : 'used'
+
+/** Days on which a clearance begins or ends. */
+export const clearanceDays = (cleared: readonly ClearedMatch[]): { on: string; listing: MetListing }[] =>
+  cleared.flatMap(({ clearance: { on, until }, listing }) =>
+    listing === null ? [] : [on, ...(until === undefined ? [] : [until])].map((day) => ({ on: day, listing })),
+  )

@@ -5,7 +5,7 @@ import { nextId } from '../identity.ts'
 import { once, remember } from '../memory.ts'
 import type { Era } from '../time/era.ts'
 import type { Circumstances } from './circumstances.ts'
-import { screenName, type MetListing, type Screened } from '../../screening/screen-name.ts'
+import { NOBODY, screenName, type MetGroup, type MetListing } from '../../screening/screen-name.ts'
 import { clearedOf, type ClearedMatch } from './clearances.ts'
 import { placeOf, type Place } from './place.ts'
 
@@ -39,9 +39,14 @@ export type DealParty = {
   /** Listings of the name in notices of any day, and of names near to it that are not cleared on the day asked about. */
   equal: readonly MetListing[]
   near: readonly MetListing[]
+  /** Groups whose name it is. */
+  groups: readonly MetGroup[]
   /** What was stated to be cleared, and what came of it. */
   cleared: readonly ClearedMatch[]
 }
+
+/** Clearances hold on some days only: the deal of another day is read anew. */
+export const hasClearances = ({ parties }: Deal): boolean => parties.some(({ cleared }) => cleared.length > 0)
 
 const ways = once<CompiledRuleset, Map<string, Way>>(() => new Map())
 const deals = once<CompiledRuleset, Map<string, Deal>>(() => new Map())
@@ -59,11 +64,12 @@ function keyOf(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly Dea
   if (endUser !== undefined)
     key += ` u${endUser.kind} ${placeOf(ruleset, endUser.country)} ${endUser.listedOwnershipPercent}`
   if (chineseContent !== undefined) key += ` x${chineseContent.valuePercent} ${chineseContent.technology}`
-  for (const { path, named, listed, equal, near, cleared } of parties) {
+  for (const { path, named, listed, equal, near, groups, cleared } of parties) {
     key += ` ${path} ${listed}`
     if (named) key += ' named'
     for (const one of equal) key += `=${matchKey(one)}`
     for (const one of near) key += `~${matchKey(one)}`
+    for (const { name, listing } of groups) key += `^${listing.at} ${name}`
     if (cleared.length > 0) key += JSON.stringify(cleared)
   }
   return key
@@ -111,16 +117,14 @@ function partiesOf(ruleset: CompiledRuleset, { asOf, endUser, importer, consigne
 
 type PartyFacts = Pick<NonNullable<Inquiry['importer']>, 'name' | 'country' | 'listed' | 'cleared'>
 
-/** A legal form alone, or a word for «unknown», names nobody either. */
-const UNNAMED: Screened = { nobody: true, equal: [], near: [] }
-
 function partyOf(
   ruleset: CompiledRuleset,
   asOf: string,
   path: DealParty['path'],
   { name, country, listed, cleared: stated = [] }: PartyFacts,
 ): DealParty {
-  const screened = name === undefined ? UNNAMED : screenName(ruleset.names(), name, country)
+  const screened = name === undefined ? NOBODY : screenName(ruleset.names(), name, country)
   const { near, cleared } = clearedOf(asOf, screened, stated)
-  return { path, named: !screened.nobody, listed, equal: screened.equal, near, cleared }
+  const { nobody, equal, groups } = screened
+  return { path, named: !nobody, listed, equal, near, groups, cleared }
 }

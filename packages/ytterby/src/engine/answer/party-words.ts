@@ -1,0 +1,47 @@
+import type { DealParty } from '../circumstances/deal.ts'
+import { delistingOf, stateOf } from '../circumstances/parties.ts'
+import type { Listing } from '../../screening/listed-parties.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
+import type { Scope } from './part.ts'
+
+/** Parameters of a sentence about a listing that a party of the deal meets; null where it was not yet known of. */
+export function listingWords(scope: Scope, path: DealParty['path'], listing: Listing): Record<string, string> | null {
+  const state = stateOf(scope.era, listing)
+  if (state === null) return null
+  const [role = path] = path.split('/')
+  return {
+    party: wordIn(scope, role),
+    listedName: listing.name,
+    list: wordIn(scope, listing.list),
+    notice: noticeName(scope, listing),
+    state: wordIn(scope, state),
+  }
+}
+
+/** The notice by its number, or by its title where it has none. */
+export function noticeName({ ruleset, say }: Scope, { instrument }: Listing): string {
+  const notice = ruleset.instruments.get(instrument)
+  return notice === undefined ? instrument : (notice.number ?? say(notice.title))
+}
+
+/** By which name a listing was met, where it is not the printed one, and why. */
+export function metWords(scope: Scope, { name, met, because }: MetListing): { met: string; why: string } {
+  const { screening } = scope.ruleset.data
+  const [by, why] = [screening?.['met'], screening?.['why']]
+  const reasons = because.map((reason) => wordIn(scope, reason)).join(scope.lang === 'zh' ? '、' : ', ')
+  return {
+    met: by === undefined || met.name === name ? '' : scope.say(by, { met: met.name, source: met.source }),
+    why: why === undefined || because.length === 0 ? '' : scope.say(why, { because: reasons }),
+  }
+}
+
+const wordIn = ({ ruleset, say }: Scope, key: string): string => {
+  const word = ruleset.data.screening?.[key]
+  return word === undefined ? key : say(word)
+}
+
+/** What is cited of a listing on a day: the notice, and what takes the name off it. */
+export const citesOf = ({ era }: Scope, listing: Listing): string[] => {
+  const delisting = delistingOf(era, listing)
+  return delisting === null ? [listing.cite] : [listing.cite, delisting.cite]
+}
