@@ -302,6 +302,7 @@ export const WARNING_KEYS: readonly string[] = [
   'catch-all catch-all.before composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule listed-conflict countermeasure-order',
+  'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
   'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',

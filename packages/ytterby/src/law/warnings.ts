@@ -221,38 +221,6 @@ export const warnings = {
     },
     citations: [],
   },
-  'cleared.used': {
-    text: {
-      en: 'This near match was looked at and is another party; it was left out.',
-      zh: '该相近名称已经核查，系另一主体；未计入。',
-    },
-    citations: [],
-  },
-  'cleared.not-yet': {
-    text: {
-      en: 'The clearance begins only after the day asked about; the match stays open.',
-      zh: '排除核查在所询日期之后才生效；该匹配仍待确认。',
-    },
-    citations: [],
-  },
-  'cleared.expired': {
-    text: { en: 'The clearance is over; look at the match again.', zh: '排除核查已过期；请重新核查该匹配。' },
-    citations: [],
-  },
-  'cleared.equal': {
-    text: {
-      en: 'The name equals the listed one. An equal match is never cleared.',
-      zh: '名称与列名主体一致。一致的匹配不得排除。',
-    },
-    citations: [],
-  },
-  'cleared.no-such-match': {
-    text: {
-      en: 'The name meets no such listing by that name: nothing was cleared.',
-      zh: '该名称未以所述名称匹配到该列名：未作任何排除。',
-    },
-    citations: [],
-  },
   'countermeasure-order': {
     text: {
       en: 'A stated name is named in a countermeasure order. That is not an export-control listing, but dealings with it are restricted.',

@@ -117,7 +117,7 @@ function metOf(listings: MetList['listings']): Record<string, Json> {
       notice: instrument,
       state,
       met: met.name,
-      because: [...because],
+      why: [...because],
     })),
   }
 }
