@@ -4,7 +4,6 @@ import {
   decide,
   decisionView,
   type Inquiry,
-  parseAndDecide,
   parseInquiry,
   screenParty,
   verdictOf,
@@ -420,7 +419,6 @@ describe('an answer', () => {
       const checked = parseInquiry(inquiry)
       expect(decide(inquiry)).toEqual(decisionView(assess(checked)))
       expect(decide(checked)).toEqual(decide(inquiry))
-      expect(parseAndDecide(inquiry)).toEqual(decide(inquiry))
       expect(verdictOf(inquiry)).toEqual(verdictOf(checked))
     }
   })
