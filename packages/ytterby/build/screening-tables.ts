@@ -69,9 +69,10 @@ function hanVariants(names: readonly string[]): string {
   const simplified = Converter({ from: 't', to: 'cn' })
   const traditional = [Converter({ from: 'jp', to: 't' }), Converter({ from: 'tw', to: 't' })]
   // As it stands first: what is traditional already, a detour by another standard would change.
-  const folded = (character: string): string =>
-    [character, ...traditional.map((of) => of(character))].map(simplified).find((plain) => plain !== character) ??
-    character
+  const folded = (character: string): string => {
+    const readings = [character, ...traditional.map((of) => String(of(character)))]
+    return readings.map((one) => String(simplified(one))).find((plain) => plain !== character) ?? character
+  }
   const needed = new Set(names.flatMap((name) => [...name].map(folded)))
   let pairs = ''
   for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
@@ -87,6 +88,8 @@ function alikeLetters(): string {
   const looksLike = new Map(Object.entries(lookAlikes))
   const alike = (letter: string): string | undefined => {
     const direct = looksLike.get(letter)
+    // A capital that looks like a stroke is an I in a name, not an l.
+    if (direct === 'l' && letter !== letter.toLowerCase()) return 'I'
     if (direct !== undefined && /^[a-z]$/i.test(direct)) return direct
     const capital = looksLike.get(letter.toUpperCase())
     return capital !== undefined && /^[a-z]$/i.test(capital) ? capital.toLowerCase() : undefined

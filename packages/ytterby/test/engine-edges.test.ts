@@ -1,13 +1,4 @@
-import {
-  assess,
-  classify,
-  decide,
-  decisionView,
-  type Inquiry,
-  parseInquiry,
-  screenParty,
-  verdictOf,
-} from 'ytterby'
+import { assess, classify, decide, decisionView, type Inquiry, parseInquiry, screenParty, verdictOf } from 'ytterby'
 import { citationsOf, findControl, timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 

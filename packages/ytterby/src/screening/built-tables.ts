@@ -65,7 +65,7 @@ export const HAN_VARIANTS: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
 
 /** Cyrillic and Greek letters under the Latin ones that they look like. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
-  'ΑAΒBΕEΖZΗHΙlΚKΜMΝNΟOΡPΤTΥYΧXαaβbγyεeζzηhιiκkμmνvοoρpσoτtυuχxЅSІlЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaвbгrеeкkмmнhоoрpсcтtуyхxьbѕsіiјjѡwѴVѵv',
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaβbγyεeζzηhιiκkμmνvοoρpσoτtυuχxЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaвbгrеeкkмmнhоoрpсcтtуyхxьbѕsіiјjѡwѴVѵv',
 )
 
 /** Letters under what they are written as in Latin ones. */

@@ -1,12 +1,11 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
-import { misreadable } from './edits.ts'
+import { editsAllowed, misreadable } from './edits.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
 import { nameForm, tellingWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
 import { splitWords } from './split-words.ts'
-import { editsAllowed } from './word-match.ts'
 
 /** A name of a listed party, taken apart. */
 export type IndexedName = {
@@ -17,6 +16,8 @@ export type IndexedName = {
   words: ListedWords
   /** The same joined, without those of Han or kana. */
   joined: string
+  /** The same with articles and links between words. */
+  letters: string
   /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
   cjk: string
   /** Only the whole name meets it: an acronym, or a name that also means others. */
@@ -75,6 +76,8 @@ export function indexNames(data: RulesetData): NamesIndex {
       continue
     }
     eachHash(joined, Math.min(edits, 1), putHash)
+    putHash(hashOf(misreadable(joined)))
+    if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
     const seed = words.words[heaviest] ?? ''
@@ -115,6 +118,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       form,
       words: listedWords(words),
       joined,
+      letters: form.words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join(''),
       cjk: hasCjk ? joined : '',
       wholeOnly,
       edits:
