@@ -9,12 +9,11 @@ import {
   type EndUser,
   type Form,
   type Inquiry,
-  type Listed,
   type Party,
   type Product,
   type Verdict,
 } from './inquiry.ts'
-import { listsInForce } from './parties.ts'
+import { listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -146,5 +145,5 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
   if (party.name !== undefined || party.listed !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  return choiceOf<Listed, P>(['none', ...listsInForce(when)], (listed) => ({ ...party, listed }))
+  return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
 }

@@ -4,7 +4,7 @@ import { laterInstrument } from './later-instrument.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
-import { questionsForetell, statingNarrows } from './stating.ts'
+import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
 
 /** Every rule that must hold for all inputs. */
 export const properties: readonly Property[] = [
@@ -12,6 +12,7 @@ export const properties: readonly Property[] = [
   marginals,
   verdictAlone,
   statingNarrows,
+  namingNarrows,
   questionsForetell,
   inquiryOrder,
   consigneeOrder,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Way } from '../circumstances/deal.ts'
+import { runningNotices } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { once, remember } from '../memory.ts'
@@ -25,7 +26,7 @@ export function gapsOf(answer: Answer): Gap[] {
   const { ruleset, evaluation } = answer
   const { outcome, deal, circumstances } = evaluation
   const ofGood = goodGaps(ruleset, outcome, deal.way)
-  const ofDeal = dealGaps(circumstances)
+  const ofDeal = [...dealGaps(circumstances), ...unnamedGaps(ruleset, circumstances)]
   if (ofGood.length === 0 && ofDeal.length === 0) return []
 
   const { classes } = circumstances
@@ -96,12 +97,24 @@ function listingGaps(circumstances: Circumstances): PartyGap[] {
   })
 }
 
+/** An unnamed party abroad can stand in any notice in force, also in one of which nobody read whether it bars passing the goods on. */
+function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumstances): PartyGap[] {
+  if (deal.leavesChina || !parties.some(({ named, listed }) => !named && listed === undefined)) return []
+  return runningNotices(ruleset, era, 'control-list').flatMap((limb): PartyGap[] => {
+    const instrument = ruleset.lives.get(limb)?.instrument
+    return instrument === undefined || ruleset.retransferBars.has(limb)
+      ? []
+      : [{ instrument, limb, since: null, on: 'bar' }]
+  })
+}
+
 /**
  * A listing whose notice is not named: whether it bars passing the goods on is not known. Nor is it where a listing is
  * stated for a day on which no notice that we hold runs.
  */
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
-  return parties.flatMap(({ options }): PartyGap[] => {
+  return parties.flatMap(({ options, listed }): PartyGap[] => {
+    if (listed === undefined) return []
     const unnamed = options.filter((option) => option.listings.length === 0)
     const gaps: PartyGap[] = []
     if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
