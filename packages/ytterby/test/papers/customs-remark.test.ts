@@ -59,7 +59,7 @@ describe('the remark of the declaration', () => {
   })
 
   test.each([
-    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含钐、铽、镝'],
+    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝'],
     [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
   ] satisfies [Inquiry, string][])(
     'says what the goods do not hold once the list is stated to be complete',
