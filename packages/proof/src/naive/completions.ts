@@ -73,12 +73,15 @@ const MIXED: readonly Form[] = [
 const IMPLYING: readonly Form[] = ['smco-magnet', 'ndfeb-magnet']
 
 function alternativeProducts(product: Product): Choice<Product> | null {
-  const { form, elements } = product
+  const { form } = product
+  // An empty list that may miss some says nothing (DESIGN section 3, input).
+  const elements = product.elements?.length === 0 && product.elementsComplete === false ? undefined : product.elements
   if (form === undefined) {
     const possible = elements?.length === 0 ? FORMS.filter((each) => !IMPLYING.includes(each)) : FORMS
     return choiceOf(possible, (each) => ({ ...product, form: each }))
   }
-  if (elements === undefined) return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list }))
+  if (elements === undefined)
+    return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list, elementsComplete: true }))
   if (product.elementsComplete === false) {
     const missing = (list: Elements): Elements =>
       list.filter(({ symbol }) => !elements.some((each) => each.symbol === symbol))

@@ -68,10 +68,12 @@ const elements = fc.tuple(symbols, fc.boolean()).map(([list, elementsComplete]):
   })
 })
 
-const complete: Statement = (inquiry) =>
-  inquiry.product?.elements === undefined || inquiry.product.elementsComplete === true
-    ? null
-    : withProduct(inquiry, { elementsComplete: true })
+/** Of an empty list that may miss some it would say that there are none, and what is open holds at least one. */
+const complete: Statement = (inquiry) => {
+  const { elements: stated, elementsComplete: isComplete } = inquiry.product ?? {}
+  if (stated === undefined || isComplete === true || (stated.length === 0 && isComplete === false)) return null
+  return withProduct(inquiry, { elementsComplete: true })
+}
 
 const weightPercent = fc
   .tuple(fc.nat({ max: 3 }), fc.constantFrom(0.05, 0.1, 50, 97, 99.9))

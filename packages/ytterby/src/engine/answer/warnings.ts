@@ -1,3 +1,4 @@
+import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Assessment, Permit } from '../../schema/assessment.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
@@ -91,7 +92,7 @@ export function warningsOf(
       ...cites,
     )
   for (const { term, doubted, reason, cite } of answer.hints)
-    if (doubted && product.elements !== undefined && !holdsNamed(good) && canBeMagnet(answer))
+    if (doubted && declaredElements(product) !== undefined && !holdsNamed(good) && canBeMagnet(answer))
       warn('grade-doubt', { reason: sayReason(scope, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
