@@ -190,6 +190,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'authorities.*.from': rule(removed, shiftedDay),
   'authorities.*.until': rule(removed, shiftedDay),
   'warnings.*': data(removed),
+  'warnings.*.ofLaw': rule(removed),
   'observed.*': data(removed),
   'observed.*.from': rule(shiftedDay),
   'observed.*.published': rule(shiftedDay),

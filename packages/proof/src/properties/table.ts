@@ -1,6 +1,7 @@
 import { marginals, neverFreedByDoubt, verdictAlone } from './certainty.ts'
 import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
+import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
@@ -23,4 +24,5 @@ export const properties: readonly Property[] = [
   everyDay,
   malformedDays,
   laterInstrument,
+  knowledgeDay,
 ]

@@ -123,7 +123,12 @@ const AuthoritySchema = z.strictObject({
   citations: z.array(Cite).min(1),
 })
 
-const WarningSchema = z.strictObject({ text: TextSchema, citations: z.array(Cite) })
+const WarningSchema = z.strictObject({
+  text: TextSchema,
+  citations: z.array(Cite),
+  /** It tells what the law says that it cites: nobody could say so before any of that law was published. */
+  ofLaw: z.literal(true).optional(),
+})
 
 const FrameworkSchema = z.strictObject({
   from: DaySchema,
