@@ -303,6 +303,19 @@ export const time: readonly Case[] = [
     source: KNOWN_AT,
   },
   {
+    id: 'time-toll-processing-known-before-the-decree',
+    why: 'What the decree says of foreign goods could not be set against the framework before it was published.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2024-06-03',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      origin: 'JP',
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], citesNot: ['framework-toll', 'd792-2'] },
+    source: KNOWN_AT,
+  },
+  {
     id: 'time-equipment-known-before-october',
     why: 'Before October 2025 nobody could be pointed to announcements 55, 56 and 58.',
     inquiry: { asOf: '2025-06-01', knownAt: '2025-06-01', product: { form: 'equipment' }, ...civilGermanBuyer },

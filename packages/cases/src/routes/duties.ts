@@ -5,6 +5,7 @@ import {
   a61,
   a70,
   assistance,
+  dysprosiumCompound,
   dysprosiumMagnet,
   dysprosiumMetal,
   lightMagnet,
@@ -317,5 +318,39 @@ export const duties: readonly Case[] = [
     { asOf: '2025-11-07', product: dysprosiumMetal, ...civilGermanBuyer },
     { verdict: ['permit-required'], restrictionsNot: ['compliance-notice'] },
     a70,
+  ),
+  route(
+    'notice-from-china-last-day',
+    'On the printed last day of the suspension there is no such duty and no gap.',
+    { asOf: '2026-11-10', product: dysprosiumMetal, ...civilGermanBuyer },
+    { restrictionsNot: ['compliance-notice'], gaps: false, warnsNot: ['extension-announced'] },
+    a70,
+  ),
+  route(
+    'notice-from-china-after-edge',
+    'From 2026-11-11 nobody can say whether article 7 binds: the duty is a gap, and the extension was only announced.',
+    { asOf: '2026-11-11', product: dysprosiumMetal, ...civilGermanBuyer },
+    {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      restrictions: ['compliance-notice'],
+      warnsCode: ['extension-announced'],
+      holds: {
+        'gaps/0/instrument': 'MOFCOM-2025-61',
+        'gaps/0/limb': 'a61-2',
+        'gaps/0/since': '2026-11-11',
+        'gaps/0/eitherWay': ['permit-required'],
+        'restrictions/compliance-notice/text':
+          'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing on what follows was read. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+      },
+    },
+    `${a61}, art. 7; ${a70}`,
+  ),
+  route(
+    'notice-from-china-not-in-annex',
+    'A dysprosium compound is in no part of the annex.',
+    { asOf: '2026-11-11', product: dysprosiumCompound, ...civilGermanBuyer },
+    { restrictionsNot: ['compliance-notice'], gaps: false, warnsNot: ['extension-announced'] },
+    `${a61}, annex 1`,
   ),
 ]

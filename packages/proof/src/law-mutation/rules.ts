@@ -153,6 +153,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'restrictions.*.effect': rule(nextOf('prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context')),
   'restrictions.*.on.*': rule(removed),
   'restrictions.*.limbs.*': rule(removed),
+  'restrictions.*.heldBy': rule(removed),
   'restrictions.*.forms': rule(removed),
   'restrictions.*.forms.*': rule(removed),
   'restrictions.*.from': rule(removed, shiftedDay),

@@ -71,6 +71,10 @@ const RestrictionSchema = z.strictObject({
   on: z.array(z.enum(TRIGGERS)).optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).optional(),
+  /** The limb that holds a duty which no entry brings: while it is unsettled, so is the duty. */
+  heldBy: LimbId.optional(),
+  /** What it says instead where nobody can say whether it binds. */
+  textUnsettled: TextSchema.optional(),
   /** Forms one of which the good can be. */
   forms: z.array(ProductFormSchema).min(1).optional(),
   /** First day of the rule, and first day on which it no longer holds, where they are not those of an effect. */

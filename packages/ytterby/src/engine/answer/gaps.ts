@@ -8,7 +8,7 @@ import { once, remember } from '../memory.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
 import { compareText, metEntries } from './items.ts'
-import { asksAbroad, canBeBarred } from './restrictions.ts'
+import { asksAbroad, canBeBarred, unsettledDuties } from './restrictions.ts'
 import { metLists } from './rules-met.ts'
 
 type Gap = Assessment['gaps'][number]
@@ -27,7 +27,8 @@ export function gapsOf(answer: Answer): Gap[] {
   const { outcome, deal, circumstances } = evaluation
   const ofGood = goodGaps(ruleset, outcome, deal.way)
   const ofDeal = [...dealGaps(circumstances), ...unnamedGaps(ruleset, circumstances)]
-  if (ofGood.length === 0 && ofDeal.length === 0) return []
+  const ofDuty = dutyGaps(answer)
+  if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
   const { classes } = circumstances
   const asked = ofGood.filter(
@@ -40,10 +41,18 @@ export function gapsOf(answer: Answer): Gap[] {
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
-  for (const { instrument, limb, since } of [...asked, ...biting])
+  for (const { instrument, limb, since } of [...asked, ...biting, ...ofDuty])
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
+
+/** Duties of which nobody can say whether they bind. */
+const dutyGaps = (answer: Answer): Place[] =>
+  unsettledDuties(answer).map((limb) => ({
+    instrument: answer.ruleset.lives.get(limb)?.instrument ?? limb,
+    limb,
+    since: answer.evaluation.era.stateOf(limb)?.since ?? null,
+  }))
 
 const gapsByWay = once<GoodOutcome, Map<Way, GoodGap[]>>(() => new Map())
 

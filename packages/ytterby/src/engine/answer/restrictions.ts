@@ -47,6 +47,20 @@ const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
   [...tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined),
 )
 
+/** What leaves China is named by annex 1, some limb of which runs: who exports it has the duties of announcement 61. */
+const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Answer): boolean =>
+  deal.leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb))
+
+/** Limbs of duties that no entry brings, of which nobody can say whether they bind on the day. */
+export function unsettledDuties(answer: Answer): string[] {
+  const { ruleset, evaluation } = answer
+  if (!isAnnexItemFromChina(answer)) return []
+  const limbs = [...ruleset.restrictions.values()].flatMap(({ on, heldBy }) =>
+    heldBy !== undefined && on?.includes('annex-item-from-china') === true ? [heldBy] : [],
+  )
+  return [...new Set(limbs)].filter((limb) => evaluation.era.stateOf(limb)?.state === 'unsettled')
+}
+
 /** Limbs under which a good is met, as far as they run. */
 const bitingLimbs = once((met: MetEntry[]): Words =>
   wordsOf([...new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))]),
@@ -84,8 +98,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     'limb-runs': leavesChina,
     'leaves-china': leavesChina && good.elements !== 0,
     're-export': !leavesChina && !toChina && chineseOrigin,
-    'annex-item-from-china':
-      leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb)),
+    'annex-item-from-china': isAnnexItemFromChina(answer),
     'refusals-run': !leavesChina && asksAbroad(answer) && era.rules.refusals.length > 0,
     framework: tier !== null,
     heightened: tier !== null && isSensitive(sensitivity(ruleset, good)),
@@ -215,13 +228,14 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
     .flatMap(([id, { by, cites }]) => {
       const restriction = ruleset.restrictions.get(id)
       if (restriction === undefined || !holdsOn(scope, restriction)) return []
-      const { effect, layer, text } = restriction
+      const { effect, layer, text, textUnsettled, heldBy } = restriction
+      const isUnsettled = heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled'
       return [
         {
           id,
           effect,
           layer,
-          text: say(text),
+          text: say(isUnsettled ? (textUnsettled ?? text) : text),
           triggeredBy: [...by].sort(),
           citations: cite(...citedOn(scope, restriction), ...cites),
         },

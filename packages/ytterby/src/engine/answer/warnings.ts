@@ -10,7 +10,7 @@ import { sayReason } from './classification.ts'
 import { compareText, metEntries } from './items.ts'
 import { doubtsOf, part, type Cite, type Scope } from './part.ts'
 import { isPublished } from './rules-in-time.ts'
-import { runs } from './restrictions.ts'
+import { runs, unsettledDuties } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { turnsBefore } from './schedule.ts'
 import { elementMask } from '../good/symbols.ts'
@@ -187,7 +187,8 @@ const warnings = part((scope, { said, doubts }: WarningFacts, cite): Warnings =>
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 
-function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): void {
+function timeWarnings(answer: Answer, warn: Warn): void {
+  const { ruleset, inquiry, evaluation } = answer
   const { knownThrough } = ruleset.data
   if (inquiry.asOf > knownThrough) warn('after-knowledge', { asOf: inquiry.asOf, knownThrough })
   if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
@@ -196,7 +197,7 @@ function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): voi
   if (remarkable.size === 0) return
   const lastDays = new Map<string, string[]>()
   const expected = new Map<string, string[]>()
-  for (const limb of touchedLimbs(evaluation)) {
+  for (const limb of new Set([...touchedLimbs(evaluation), ...unsettledDuties(answer)])) {
     const state = remarkable.get(limb)
     if (state === undefined) continue
     if (state.lastDayUnclear !== null)
