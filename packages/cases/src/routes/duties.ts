@@ -15,6 +15,13 @@ import {
   route,
 } from './case-parts.ts'
 
+const REMARKS =
+  'announcement-18-2025.json (obligations, declaration-remarks: 55 to 58 state the same duty); announcements-october-2025.json (56, declaration_duty)'
+const TO_BE_ASKED = {
+  'restrictions/declaration-remarks/text':
+    'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Whether these are is not settled: ask before declaring.',
+}
+
 /** Duties that come with an answer. */
 export const duties: readonly Case[] = [
   powder(
@@ -176,6 +183,82 @@ export const duties: readonly Case[] = [
     '2025-04-03',
     { verdict: ['no-permit'], restrictionsNot: ['declaration-remarks', 'licence-terms', 'report-changes'] },
     `${a18}, declaration duty`,
+  ),
+  route(
+    'remarks-of-57',
+    'Goods that only 57 reaches are declared by what 57 asks, not by 18.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+      ...civilGermanBuyer,
+    },
+    {
+      verdict: ['permit-required'],
+      holds: {
+        'restrictions/declaration-remarks/citations': ['a57'],
+        'restrictions/declaration-remarks/text':
+          'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
+      },
+    },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-57-unsettled',
+    'Once the suspension has run out, nobody can say that the goods are controlled.',
+    { asOf: '2026-11-11', product: { form: 'metal', elements: [{ symbol: 'Ho' }] }, ...civilGermanBuyer },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a57'], ...TO_BE_ASKED } },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-56',
+    'Ore is declared by what 56 asks.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'ore', elements: [{ symbol: 'La' }] },
+      ...civilGermanBuyer,
+    },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a56'] } },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-both',
+    'Goods that 18 and 57 reach are declared by both.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'compound', elements: [{ symbol: 'Dy' }, { symbol: 'Ho' }] },
+      ...civilGermanBuyer,
+    },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks', 'a57'] } },
+    REMARKS,
+  ),
+  route(
+    'remarks-unsettled',
+    'Whether a ceramic is within the wording of 18 is not settled: the declaration says whether, not that it is.',
+    { asOf: '2026-03-01', product: { form: 'ceramic', elements: [{ symbol: 'Dy' }] }, ...civilGermanBuyer },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks'], ...TO_BE_ASKED } },
+    REMARKS,
+  ),
+  route(
+    'remarks-possible',
+    'Open elements decide whether the magnet is controlled.',
+    { asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, ...civilGermanBuyer },
+    {
+      holds: {
+        'restrictions/declaration-remarks/text':
+          'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Open facts decide whether these are.',
+      },
+    },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-others',
+    'Of other announcements no such duty was read: a code of announcement 10 of 2025 brings none.',
+    { asOf: '2026-03-01', product: { form: 'metal', elements: [], controlCode: '1C117.b' }, ...civilGermanBuyer },
+    { verdict: ['permit-required'], restrictionsNot: ['declaration-remarks'] },
+    REMARKS,
   ),
   reExport(
     'remarks-abroad',

@@ -154,6 +154,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'restrictions.*.on.*': rule(removed),
   'restrictions.*.limbs.*': rule(removed),
   'restrictions.*.heldBy': rule(removed),
+  'restrictions.*.byInstrument': rule(removed),
   'restrictions.*.forms': rule(removed),
   'restrictions.*.forms.*': rule(removed),
   'restrictions.*.from': rule(removed, shiftedDay),

@@ -24,7 +24,16 @@ export const restrictions = [
       en: 'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
       zh: '报关时应当在备注栏中注明属于管制物项，并列明两用物项出口管制编码。',
     },
-    citations: ['a18-remarks'],
+    textPossible: {
+      en: 'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Open facts decide whether these are.',
+      zh: '报关时应当在备注栏中注明是否属于管制物项；属于的，列明两用物项出口管制编码。该货物是否属于，取决于尚未说明的事实。',
+    },
+    textUnsettled: {
+      en: 'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Whether these are is not settled: ask before declaring.',
+      zh: '报关时应当在备注栏中注明是否属于管制物项；属于的，列明两用物项出口管制编码。该货物是否属于尚无定论：申报前请先咨询。',
+    },
+    byInstrument: true,
+    citations: ['a18-remarks', 'a55', 'a56', 'a57', 'a58'],
   },
   {
     id: 'keep-records',
