@@ -2,7 +2,7 @@ import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
-import { beforeForms, LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import { START, type IndexedName, type NamesIndex } from './names-index.ts'
 import type { SplitText } from './split-words.ts'
 
@@ -17,7 +17,8 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): S
   let joined = ''
   let before = ''
   for (const word of words) {
-    if (LEGAL_FORMS.has(word)) continue
+    const form = LEGAL_FORMS.get(word)
+    if (form !== undefined && (word !== words[0] || LEADING_FORMS.has(form))) continue
     if (LINKING.has(word)) {
       before = ''
       continue

@@ -68,8 +68,10 @@ function meetWhole(name: IndexedName, { telling, isWhole }: Window): Meeting | n
   const { ambiguous, kind } = name.known
   if ((ambiguous || kind === 'group') && !isWhole) return null
   const own = ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || name.joined.includes(word))
-  if (own.map(({ word }) => word).join('') !== name.joined) return null
+  const edits = editsBetween(name.joined, own.map(({ word }) => word).join(''), name.edits)
+  if (edits > name.edits) return null
   const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  if (edits > 0) because.add('spelling')
   if (own.length < telling.length) because.add('words-added')
   return { name, alike: alikeness(1, 1, telling.length - own.length + 1), because }
 }

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { MOST_WEIGHT, WEIGHTS } from './built-tables.ts'
 import { OF_CJK } from './fold-text.ts'
 import { COMMON, LINKING, PLACEHOLDERS } from './free-words.ts'
-import { beforeForms, FORMS_OF_WORDS, LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import type { SplitText } from './split-words.ts'
 
 /** A word of a name, and what it is worth for telling the name from others. */
@@ -50,6 +50,11 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
       isCjk: OF_CJK.test(word),
     })
     at += 1
+  }
+  const [front] = words
+  if (front?.isForm === true && !LEADING_FORMS.has(front.word) && words.some(({ isForm }) => !isForm)) {
+    front.isForm = false
+    front.word = split[0] ?? front.word
   }
   let first = 0
   let last = words.length
