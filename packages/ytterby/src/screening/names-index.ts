@@ -43,7 +43,7 @@ export type NamesIndex = {
 /** Bits of the first look; a hash that no name has passes in one case of thirty. */
 const BITS = 1 << 20
 
-export const SHORTEST_FOR_EDIT = 6
+const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
 const SHORTEST_ALONE_FOR_TWO = 8
 const SHORTEST_CJK_FOR_EDIT = 5
