@@ -8,14 +8,15 @@ export type Corruption = (name: string, chance: Chance) => string | null
 const HAN = /\p{Script=Han}/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{Script=Common}]+$/u.test(name)
+/** A name in Latin letters alone. */
+export const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{Script=Common}]+$/u.test(name)
 
 /** Legal forms as they stand at the end of a name in Latin letters. */
 const ENDING =
   /[,\s]+(?:co\.?,?\s*ltd\.?|co(?:mpany|\.)?,?\s*limited|corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?|company|co\.?|l\.?l\.?c\.?|plc|ag|gmbh|mbh|kg|b\.?v\.?|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|a\.s\.|uab|spol\.\s*s\s*r\.\s*o\.|s\.r\.o\.)$/iu
 
 /** A name and the legal form at its end, with what parts them. */
-function apart(name: string): [core: string, ending: string] {
+export function apart(name: string): [core: string, ending: string] {
   const ending = ENDING.exec(name)?.[0] ?? ''
   return [name.slice(0, name.length - ending.length), ending]
 }

@@ -1,50 +1,26 @@
 /** A set of our own, from a seed: known names of listed parties changed as papers change them, and companies of two registers. */
 import { chanceFrom, type Chance } from '../chance.ts'
-import { parties, partyNames } from '../source/party-names.ts'
 import type { Negative, Positive } from './corpus.ts'
 import { CORRUPTIONS, type Corruption } from './corrupt.ts'
+import { knownNames } from './known-names.ts'
 import { LISTED_IN_REGISTERS } from './listed-in-registers.ts'
 import { stockCompanies, usbVendors } from './registers.ts'
 
 /** The set that the tests judge. */
 export const MADE = { seed: 20261124, ofEachClass: 150, writtenOtherwise: 2_000 } as const
 
-type KnownName = { name: string; listed: string; country: string }
-
-/** Names that tell a party apart by themselves: what is ambiguous, an acronym or doubted promises nothing once it is changed. */
-const known: readonly KnownName[] = parties.flatMap(({ listed, country, printed }) =>
-  [
-    ...new Set([
-      ...printed,
-      ...partyNames
-        .filter(
-          ({ party, kind, confidence, ambiguous }) =>
-            party === listed && kind !== 'acronym' && confidence !== 'uncertain' && ambiguous !== true,
-        )
-        .map(({ name }) => name),
-    ]),
-  ].map((name) => ({ name, listed, country })),
-)
-
-/** Who else bears a name. */
-const bearers = new Map<string, string[]>()
-for (const { name, listed } of known) bearers.set(name, [...(bearers.get(name) ?? []), listed])
-
 /** So many of each class, or as many as there are names that can change in this way. */
 export function madePositives(seed: number, ofEach: number): Positive[] {
   const chance = chanceFrom(seed)
   return Object.entries(CORRUPTIONS).flatMap(([name, corruption]) =>
-    changed(known, ({ name: one }) => one, { corruption, ofEach, chance }).map(
-      ([query, { name: of, listed, country }]) => {
-        const or = (bearers.get(of) ?? []).filter((one) => one !== listed)
-        return {
-          class: name,
-          query,
-          listed,
-          ...(or.length === 0 ? {} : { or }),
-          ...(chance.happens(0.5) ? { country } : {}),
-        }
-      },
+    changed(knownNames, ({ name: one }) => one, { corruption, ofEach, chance }).map(
+      ([query, { listed, country, others }]) => ({
+        class: name,
+        query,
+        listed,
+        ...(others.length === 0 ? {} : { or: others }),
+        ...(chance.happens(0.5) ? { country } : {}),
+      }),
     ),
   )
 }
@@ -80,7 +56,7 @@ export function madeNegatives(seed: number, otherwise: number): Negative[] {
   const counts = new Map<string, number>()
   for (const company of companies)
     for (const word of new Set(wordsOf(company))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const ofParties = new Set(known.flatMap(({ name }) => wordsOf(name)))
+  const ofParties = new Set(knownNames.flatMap(({ name }) => wordsOf(name)))
   const isHard = (name: string): boolean =>
     wordsOf(name).some((word) => word.length >= SHORTEST && ofParties.has(word) && (counts.get(word) ?? 0) <= FEW)
   const ofUsb = new Set(usbVendors)

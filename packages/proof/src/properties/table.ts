@@ -4,6 +4,7 @@ import { laterInstrument } from './later-instrument.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
+import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
 import { questionsForetell, statingNarrows } from './stating.ts'
 
 /** Every rule that must hold for all inputs. */
@@ -22,4 +23,9 @@ export const properties: readonly Property[] = [
   everyDay,
   malformedDays,
   laterInstrument,
+  wordOrder,
+  oneEdit,
+  respelled,
+  addedForm,
+  anyText,
 ]
