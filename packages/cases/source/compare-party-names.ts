@@ -1,5 +1,6 @@
 /** The names of listed parties in the law beside those of the facts. */
 import type { RulesetData } from 'ytterby/schema'
+import { decidedNames } from './decided-names.ts'
 import type { SourceParty, SourcePartyName } from './extract.ts'
 import { parties, partyNames } from './party-names.ts'
 import { ALSO_GROUP, ALSO_LISTED, GROUP_WORDS, NO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
@@ -14,7 +15,7 @@ const recordsOf = ({ partyNames: held = [] }: RulesetData): PartyRecord[] => hel
 
 /** Every name of every party, with kind, source, how well it was seen, and what else it means. */
 export const knownNames = (data: RulesetData): Sides => [
-  partyNames.map((one) => nameLine(one.party, decided(one))),
+  decidedNames.map((one) => nameLine(one.party, one)),
   recordsOf(data).flatMap(({ listed: [first = ''], names }) => names.map((name) => nameLine(first, name))),
 ]
 
@@ -36,15 +37,6 @@ const nameLine = (
 /** The law leaves out what the facts remark on files of their own. */
 const withoutRemark = (source: string): string =>
   source.replace(/ \(file not recorded\)$|: entities-[\d-]+\.json(?=\))/, '')
-
-/** A name of the facts with what the law decided otherwise. */
-function decided(one: SourcePartyName): SourcePartyName {
-  if (holds(SEEN_IN_A_REGISTER, one) && one.source === REGISTER) return { ...one, confidence: 'well-known' }
-  return holds(ALSO_GROUP, one) ? { ...one, alsoGroup: true } : one
-}
-
-const holds = (table: Readonly<Record<string, readonly string[]>>, { party, name }: SourcePartyName): boolean =>
-  table[party]?.includes(name) === true
 
 /** Explanations of names that differ no longer, or never did. */
 export function idleExplanations(): string[] {

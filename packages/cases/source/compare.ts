@@ -12,6 +12,7 @@ import { figureDifferences } from './compare-figures.ts'
 import { knownNames, partyListings, partyRecords } from './compare-party-names.ts'
 import { entries } from './entries.ts'
 import { listings } from './names.ts'
+import { noticeId } from './notice-id.ts'
 import { DIFFERENCES } from './source-differences.ts'
 
 /** The comparisons, each with what it lays side by side. */
@@ -222,10 +223,3 @@ function annexParts(data: RulesetData): Found[] {
 }
 
 const countryOf = (stated: string | null | undefined): string => (stated === 'EU' ? '' : (stated ?? ''))
-
-/** `MOFCOM 1/2025` → `MOFCOM-2025-1`. */
-function noticeId(notice: string): string {
-  if (notice === 'UEL ?/2023') return 'UEL-2023-02'
-  const dated = /^(.+) (\d+)\/(\d+)$/.exec(notice)
-  return (dated === null ? notice : `${dated[1]}-${dated[3]}-${dated[2]}`).toUpperCase().replaceAll(' ', '-')
-}

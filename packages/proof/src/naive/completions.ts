@@ -14,6 +14,7 @@ import {
   type Product,
   type Verdict,
 } from './inquiry.ts'
+import { nearMatches } from './names.ts'
 import { listsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
@@ -142,9 +143,12 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
   return null
 }
 
-/** A stated name is screened and leaves nothing open; an unnamed party can stand on any list in force. */
+/** A name near to listed ones can be each of them or none; an unnamed party can stand on any list in force. */
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
-  if (party.name !== undefined || party.listed !== undefined) return null
+  if (party.listed !== undefined || party.alsoIn !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  return choiceOf<Listed, P>(['none', ...listsInForce(when)], (listed) => ({ ...party, listed }))
+  if (party.name === undefined)
+    return choiceOf<Listed, P>(['none', ...listsInForce(when)], (listed) => ({ ...party, listed }))
+  const notices = new Set(nearMatches(party, when).map(({ listing }) => listing.notice))
+  return notices.size === 0 ? null : choiceOf<string | null, P>([null, ...notices], (alsoIn) => ({ ...party, alsoIn }))
 }
