@@ -1,18 +1,25 @@
 import type { Clearance } from '../../schema/inquiry.ts'
 import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
-import type { MetListing, Screened } from '../../screening/screen-name.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
+
+/** As much of a match as a clearance speaks of. */
+type Met = Pick<MetListing, 'name' | 'instrument'> & { met: Pick<MetListing['met'], 'name'> }
 
 /** A stated clearance, what came of it, and the listing that it speaks of. */
-export type ClearedMatch = { clearance: Clearance; outcome: ClearanceOutcome; listing: MetListing | null }
+export type ClearedMatch<M extends Met = MetListing> = {
+  clearance: Clearance
+  outcome: ClearanceOutcome
+  listing: M | null
+}
 
 /** Near matches that stay open on a day, and what came of each clearance. */
-export function clearedOf(
+export function clearedOf<M extends Met>(
   asOf: string,
-  { equal, near }: Pick<Screened, 'equal' | 'near'>,
+  { equal, near }: { equal: readonly M[]; near: readonly M[] },
   stated: readonly Clearance[],
-): { near: readonly MetListing[]; cleared: readonly ClearedMatch[] } {
+): { near: readonly M[]; cleared: readonly ClearedMatch<M>[] } {
   if (stated.length === 0) return { near, cleared: [] }
-  const cleared = stated.map((clearance): ClearedMatch => {
+  const cleared = stated.map((clearance): ClearedMatch<M> => {
     const found = near.find((one) => speaksOf(clearance, one))
     if (found !== undefined) return { clearance, outcome: outcomeOn(asOf, clearance), listing: found }
     const same = equal.find(({ name, instrument }) => name === clearance.listed && instrument === clearance.notice)
@@ -23,7 +30,7 @@ export function clearedOf(
 }
 
 /** That listed name in that notice and that met name alone. */
-const speaksOf = ({ listed, notice, met }: Clearance, listing: MetListing): boolean =>
+const speaksOf = ({ listed, notice, met }: Clearance, listing: Met): boolean =>
   listing.name === listed && listing.instrument === notice && listing.met.name === met
 
 const outcomeOn = (asOf: string, { on, until }: Clearance): ClearanceOutcome =>
