@@ -2,7 +2,7 @@ import type { Lang } from '../engine/loaded-apart.ts'
 import type { PartyMatch } from '../engine/look-up.ts'
 import { rulesetData } from '../law/ruleset.ts'
 import { wordOf } from './codes.ts'
-import { numberText } from './instrument-name.ts'
+import { numberInTitle } from '../schema/number-in-title.ts'
 import { phrase } from './phrases.ts'
 
 /** What a match of a name says, part by part. */
@@ -33,9 +33,25 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
       confidence: wordOf(met.confidence, lang),
       source: wordOf(met.source, lang),
     }),
-    why: because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', '),
+    why: reasonsText(because, lang),
   }
 }
+
+/** The fact that a party of an inquiry meets a listing, as a reason tells it; null for anything else. */
+export function metListingText(fact: unknown, lang: Lang): string | null {
+  const { listed, notice, match, why }: { [key: string]: unknown } = { ...Object(fact) }
+  if (typeof listed !== 'string' || typeof notice !== 'string' || typeof match !== 'string') return null
+  const reasons = Array.isArray(why) ? reasonsText(why.map(String), lang) : ''
+  return phrase('metListing', lang, {
+    listed,
+    notice,
+    match: wordOf(match, lang),
+    why: reasons === '' ? '' : phrase('because', lang, { why: reasons }),
+  })
+}
+
+const reasonsText = (because: readonly string[], lang: Lang): string =>
+  because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', ')
 
 /** The words of answers say lists, states and reasons. */
 const wordIn = (key: string, lang: Lang): string => rulesetData.screening?.[key]?.[lang] ?? key
@@ -43,5 +59,5 @@ const wordIn = (key: string, lang: Lang): string => rulesetData.screening?.[key]
 function noticeText(id: string, lang: Lang): string {
   const notice = rulesetData.instruments.find((instrument) => instrument.id === id)
   if (notice === undefined) return id
-  return notice.number === null ? notice.title[lang] : numberText(notice, lang)
+  return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
 }

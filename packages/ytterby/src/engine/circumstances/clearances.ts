@@ -1,4 +1,4 @@
-import type { Clearance } from '../../schema/inquiry.ts'
+import type { Clearance, Inquiry } from '../../schema/inquiry.ts'
 import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 
@@ -36,8 +36,14 @@ const speaksOf = ({ listed, notice, met }: Clearance, listing: Met): boolean =>
 const outcomeOn = (asOf: string, { on, until }: Clearance): ClearanceOutcome =>
   asOf < on ? 'not-yet' : until !== undefined && until <= asOf ? 'expired' : 'used'
 
-/** Days on which a clearance begins or ends. */
+/** Days on which a clearance that an inquiry states begins or ends, whether its party meets what it speaks of or not. */
+export const statedClearanceDays = ({ endUser, importer, consignees = [] }: Inquiry): string[] =>
+  [endUser, importer, ...consignees].flatMap((party) => (party?.cleared ?? []).flatMap(daysOf))
+
+const daysOf = ({ on, until }: Clearance): string[] => [on, ...(until === undefined ? [] : [until])]
+
+/** Days on which a clearance begins or ends, with its listing. */
 export const clearanceDays = (cleared: readonly ClearedMatch[]): { on: string; listing: MetListing }[] =>
-  cleared.flatMap(({ clearance: { on, until }, listing }) =>
-    listing === null ? [] : [on, ...(until === undefined ? [] : [until])].map((day) => ({ on: day, listing })),
+  cleared.flatMap(({ clearance, listing }) =>
+    listing === null ? [] : daysOf(clearance).map((on) => ({ on, listing })),
   )
