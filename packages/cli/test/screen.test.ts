@@ -185,7 +185,7 @@ describe.concurrent('near matches are decided once', () => {
     const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
     writeFileSync(
       file,
-      cells.map((line) => line.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')).join('\n'),
+      cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
     )
   }
 
