@@ -28,7 +28,7 @@ export const parties = operation({
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal ones first, then near ones. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest.',
+        'Listings of a name on a day: equal ones first, then near ones, each with the name by which the party was met and why. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest. A name that names nobody, such as a legal form alone, is refused. A near match that somebody found to be another party is stated in `cleared` of the party in an inquiry.',
       answer: singleOfSchema({
         matches: z.array(PartyMatchSchema),
         screenedAgainst: ScreenedAgainstSchema,

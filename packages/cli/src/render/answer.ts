@@ -65,6 +65,12 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     { heading: phrase('why'), items: reasonItems(answer, speaker, why) },
     { heading: phrase('presumed'), items: presumedItems(answer.assumed, speaker) },
     {
+      heading: phrase('cleared'),
+      items: (answer.cleared ?? []).map(
+        ({ listed, notice, text, citations }) => phrase('clearedMatch', { listed, notice, text }) + cite(citations),
+      ),
+    },
+    {
       heading: phrase('gaps'),
       items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>
         phrase('gap', {

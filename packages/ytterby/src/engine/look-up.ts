@@ -13,6 +13,8 @@ import { lifeLine, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
 import { compareText } from '../schema/compare-text.ts'
 import type { Lang } from './loaded-apart.ts'
+import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
+import { namesNobody } from '../schema/findings.ts'
 import { parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
 import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
@@ -62,7 +64,8 @@ export function screenPartyWith(
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
-  const { equal, near: alsoNear } = screenName(index.names(), name, country)
+  const { nobody, equal, near: alsoNear } = screenName(index.names(), name, country)
+  if (nobody) throw new InvalidInquiryError([namesNobody('/endUser/name')])
   const near = beyond(era, equal, alsoNear)
   const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
     names.flatMap((one) => {

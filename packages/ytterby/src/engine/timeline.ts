@@ -7,6 +7,7 @@ import type { PermitKind } from '../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
 import { answerOf, type Answer } from './answer/answer.ts'
 import { tierOf } from './answer/classification.ts'
+import { statedClearanceDays } from './circumstances/clearances.ts'
 import { dealOf, hasClearances } from './circumstances/deal.ts'
 import { touchedLimbs } from './answer/horizon.ts'
 import { compareText } from '../schema/compare-text.ts'
@@ -100,7 +101,9 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
         })),
     }
   }
-  const days = [...new Set([FIRST_DAY, index.data.framework.from, ...index.edges])].filter((day) => day >= FIRST_DAY)
+  const days = [
+    ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
+  ].filter((day) => day >= FIRST_DAY)
   const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
   const law = days.sort(compareText).map((day) => segmentOn(day, knownAt))
   const then = knownDays

@@ -231,7 +231,6 @@ export const AssessmentSchema = z
         eitherWay: z.array(PossibleVerdictSchema),
       }),
     ),
-    /** Left out where no clearance is stated. */
     cleared: z
       .array(
         z.strictObject({
@@ -244,7 +243,8 @@ export const AssessmentSchema = z
           citations: Citations,
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'What came of each clearance that the inquiry states; left out where it states none' }),
     classification: z.strictObject({
       form: ProductFormSchema.nullable(),
       formBasis: z.enum(['stated', 'commodity-code', 'open']),

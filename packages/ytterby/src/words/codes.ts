@@ -173,6 +173,22 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'two-secondary': word('two secondary copies', '两份转载'),
   'single-secondary': word('one secondary copy', '一份转载'),
   unverified: word('not verified', '未核实'),
+  equal: word('equal', '一致'),
+  near: word('near', '相近'),
+  'name-printed': word('as the notice prints it', '公告所载名称'),
+  'name-legal': word('its registered name', '登记名称'),
+  'name-english': word('its English name', '英文名称'),
+  'name-acronym': word('its acronym', '缩写名称'),
+  'name-former': word('a former name of it', '曾用名称'),
+  'name-successor': word('the name of who carries its business on', '承继者名称'),
+  'name-trade': word('a trade name of it', '商号'),
+  'name-transliteration': word('a transliteration of its name', '音译名称'),
+  'name-unit-of': word('the legal person of which it is a unit', '其所属法人的名称'),
+  'name-group': word('the name of its group', '所属集团名称'),
+  verified: word('verified', '已核实'),
+  'well-known': word('well known', '众所周知'),
+  uncertain: word('not known to be right', '未确认'),
+  'general knowledge': word('general knowledge', '常识'),
 }
 
 /** A code in the words of a language. */

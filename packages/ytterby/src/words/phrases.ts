@@ -253,6 +253,11 @@ const PHRASES = {
     '1行被拒绝；报告说明原因，合计不含该行。',
   ),
   refusedLine: word('line {line}{id}: {what}: {message}', '第{line}行{id}：{what}：{message}'),
+  cleared: word('Cleared', '排除核查'),
+  clearedMatch: word('«{listed}» ({notice}): {text}', '“{listed}”（{notice}）：{text}'),
+  metListing: word('«{listed}» ({notice}), {match}{why}', '“{listed}”（{notice}），{match}{why}'),
+  because: word(': {why}', '：{why}'),
+  metName: word('«{name}», {kind} ({confidence}, {source})', '“{name}”，{kind}（{confidence}，{source}）'),
   at: word('{code} at {place}', '{place} {code}'),
   source: word('{how}, checked {checked}', '{how}，核对于{checked}'),
 } as const satisfies Readonly<Record<string, Word>>
