@@ -6,7 +6,14 @@ import { beforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal
 import type { SplitText } from './split-words.ts'
 
 /** A word of a name, and what it is worth for telling the name from others. */
-export type NameWord = { word: string; isForm: boolean; isLinking: boolean; isCjk: boolean }
+export type NameWord = {
+  word: string
+  /** Its place among the words that were split. */
+  place: number
+  isForm: boolean
+  isLinking: boolean
+  isCjk: boolean
+}
 
 /** A name taken apart. */
 export type NameForm = {
@@ -37,7 +44,7 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
       form.every((word, place) => split[at + place] === word),
     )
     if (several !== undefined) {
-      words.push({ word: several[1], isForm: true, isLinking: false, isCjk: false })
+      words.push({ word: several[1], place: at, isForm: true, isLinking: false, isCjk: false })
       at += several[0].length
       continue
     }
@@ -45,6 +52,7 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
     const form = LEGAL_FORMS.get(word)
     words.push({
       word: form ?? word,
+      place: at,
       isForm: form !== undefined,
       isLinking: LINKING.has(word),
       isCjk: OF_CJK.test(word),

@@ -1,6 +1,6 @@
 import { compareText } from '../schema/compare-text.ts'
 import { inOrder, type Because } from './because.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
@@ -91,15 +91,15 @@ function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: 
 
 function meetingsOf(
   { parties }: NamesIndex,
-  candidates: ReadonlySet<IndexedName>,
+  candidates: Candidates,
   form: NameForm,
   country: string | undefined,
 ): Meeting[] {
   const meetings: Meeting[] = []
   const windows = windowsOf(form)
-  for (const name of candidates) {
+  for (const [name, places] of candidates) {
     if (!isTelling(name) && !isOf(parties[name.party], country)) continue
-    const meeting = name.cjk === '' ? meetWords(name, windows) : meetCjk(name, form)
+    const meeting = name.cjk === '' ? meetWords(name, windows, places) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }
   return meetings
