@@ -7,8 +7,8 @@ export type Positive = { class: string; query: string; country?: string; listed:
 /** Another organisation. `hard` ones share words with listed parties. */
 export type Negative = { class: string; query: string; country?: string }
 
-export const positives: readonly Positive[] = readTable(new URL('positives.ndjson', import.meta.url))
-export const negatives: readonly Negative[] = readTable(new URL('negatives.ndjson', import.meta.url))
+export const positives: readonly Positive[] = readTable(import.meta, 'positives.ndjson')
+export const negatives: readonly Negative[] = readTable(import.meta, 'negatives.ndjson')
 
 /** Members of a listed party's group. They are shown and not judged. */
-export const members: readonly Omit<Positive, 'class'>[] = readTable(new URL('group.ndjson', import.meta.url))
+export const members: readonly Omit<Positive, 'class'>[] = readTable(import.meta, 'group.ndjson')

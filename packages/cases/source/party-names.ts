@@ -3,7 +3,7 @@ import { readTable } from '../table.ts'
 import type { SourceParty, SourcePartyName } from './extract.ts'
 
 /** One organisation a line. */
-export const parties: readonly SourceParty[] = readTable(new URL('parties.ndjson', import.meta.url))
+export const parties: readonly SourceParty[] = readTable(import.meta, 'parties.ndjson')
 
 /** One name a line. */
-export const partyNames: readonly SourcePartyName[] = readTable(new URL('party-names.ndjson', import.meta.url))
+export const partyNames: readonly SourcePartyName[] = readTable(import.meta, 'party-names.ndjson')

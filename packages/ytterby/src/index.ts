@@ -81,7 +81,10 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
 /**
  * Screens one name against every list on a day.
  *
- * @throws InvalidInquiryError for a day, a name or a country that is none; `names-nobody` for a legal form alone.
+ * A legal form alone, or a word such as “unknown”, meets nothing: ask `requireSomebody` first where that must not pass for
+ * a name that is on no list.
+ *
+ * @throws InvalidInquiryError for a day, a name or a country that is none.
  * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
@@ -107,6 +110,7 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
   return ruleset
 }
 
+export { requireSomebody } from './engine/look-up.ts'
 export { decisionDigest, decisionView } from './engine/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'

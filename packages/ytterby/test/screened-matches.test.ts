@@ -1,4 +1,4 @@
-import { clearMatches, InvalidInquiryError, screenParty, type Clearance } from 'ytterby'
+import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type Clearance } from 'ytterby'
 import { matchWords } from 'ytterby/words'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
@@ -99,11 +99,16 @@ describe('a name that cannot be screened is refused, with its place', () => {
   ])('%s', (_, name, code) => {
     try {
       screened(name)
+      requireSomebody(name)
       expect.unreachable()
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInquiryError)
       expect(error).toMatchObject({ issues: [{ code, pointer: '/endUser/name' }] })
     }
+  })
+
+  it('a legal form alone meets nothing', () => {
+    expect(screened('GmbH')).toEqual([])
   })
 
   it('marks of direction around a name do not hide it', () => {

@@ -1,4 +1,4 @@
-import { screenParty } from 'ytterby'
+import { requireSomebody, screenParty } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { lookUpOf, single } from './listing/list.ts'
@@ -43,6 +43,7 @@ export const parties = operation({
     const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }
     const matches = screenParty(name, asked)
+    requireSomebody(name)
     const found = { matches, screenedAgainst: screenedAgainst({ ruleset }) }
     const cites = matches.map(({ cite }) => cite)
     const key = { ...at, key: JSON.stringify([name, country]) }

@@ -1,6 +1,7 @@
 import {
   clearMatches,
   InvalidInquiryError,
+  requireSomebody,
   screenParty,
   type ClearedMatches,
   type PartyMatch,
@@ -33,6 +34,7 @@ export function screened(
       ...(knownAt === undefined ? {} : { knownAt }),
       ...(country === undefined ? {} : { country }),
     })
+    requireSomebody(name)
     return { matches, ...clearMatches(matches, { asOf, cleared: clearances?.of(name, country) ?? [] }) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error

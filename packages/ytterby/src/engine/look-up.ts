@@ -14,7 +14,9 @@ import { evaluate } from './evaluate.ts'
 import { compareText } from '../schema/compare-text.ts'
 import type { Lang } from './loaded-apart.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { namesNobody } from '../schema/findings.ts'
+import { nobodyNamed } from '../schema/findings.ts'
+import { nameForm, namesNobody } from '../screening/name-form.ts'
+import { splitWords } from '../screening/split-words.ts'
 import { parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
 import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
@@ -51,6 +53,15 @@ export type PartyMatch = {
   because: Because[]
 }
 
+/**
+ * A legal form alone, or a word for an unknown name, meets nothing; to tell that it is on no list would be wrong.
+ *
+ * @throws InvalidInquiryError `names-nobody`.
+ */
+export function requireSomebody(name: string): void {
+  if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
+}
+
 /** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */
 export function screenPartyWith(
   ruleset: Ruleset,
@@ -64,8 +75,7 @@ export function screenPartyWith(
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
-  const { nobody, equal, near: alsoNear } = screenName(index.names(), name, country)
-  if (nobody) throw new InvalidInquiryError([namesNobody('/endUser/name')])
+  const { equal, near: alsoNear } = screenName(index.names(), name, country)
   const near = beyond(era, equal, alsoNear)
   const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
     names.flatMap((one) => {

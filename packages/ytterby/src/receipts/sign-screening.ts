@@ -1,5 +1,5 @@
 import { screenedAgainstOf } from './screened-against.ts'
-import { screenPartyWith, type LookUp } from '../engine/look-up.ts'
+import { requireSomebody, screenPartyWith, type LookUp } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
@@ -19,6 +19,7 @@ export async function screeningReceiptOf(
 ): Promise<ScreeningReceipt> {
   const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
   const matches = screenPartyWith(ruleset, name, asked)
+  requireSomebody(name)
   return signed(
     {
       schema: 'screening-receipt/1' as const,

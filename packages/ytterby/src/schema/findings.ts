@@ -77,7 +77,7 @@ export const malformed = (pointer: string): InquiryIssue => ({
 })
 
 /** To screen it would say that nobody was found on a list. */
-export const namesNobody = (pointer: string): InquiryIssue => ({
+export const nobodyNamed = (pointer: string): InquiryIssue => ({
   code: 'names-nobody',
   pointer,
   message: 'A legal form, or a word such as “unknown”, names nobody: write the name of the party.',
