@@ -10,15 +10,7 @@ import type { Lang } from './engine/loaded-apart.ts'
 import type { Ruleset } from './engine/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
-import {
-  assess,
-  currentRuleset,
-  decide,
-  parseInquiry,
-  requireSomebody,
-  RULESET_VERSION,
-  screenParty,
-} from './index.ts'
+import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
 
 /** What functions of the SDK take besides. */
 type Options = { ruleset: Ruleset; lang: Lang }

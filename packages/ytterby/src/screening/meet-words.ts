@@ -93,7 +93,8 @@ function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Mee
   const pairing = joined === null ? pairWords(name.words, words, name.edits) : wholly(total, joined)
   const { paired, missing, because } = pairing
   if (paired * 100 < LEAST_PAIRED * total) return null
-  if (missing > 0 && (total < WEAK || !mayMiss(name, pairing))) return null
+  // A part of a text that lacks words of the name is mostly its group.
+  if (missing > 0 && (!isWhole || total < WEAK || !mayMiss(name, pairing))) return null
   const added = pairing.rest.filter(tells)
   if (added.length > 0 && (total < WEAK || !standsAlone(pairing))) return null
   if (!isWhole) because.add('part-of-name')

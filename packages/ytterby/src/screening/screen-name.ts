@@ -133,7 +133,9 @@ function metListing(
   { lookAlike, script }: SplitText,
   { isEqual, elsewhere }: { isEqual: boolean; elsewhere: boolean },
 ): MetListing {
-  const { kind, source, confidence } = name.known
+  const { kind } = name.known
+  // Of a name that several notices print, this one's own print.
+  const { source, confidence } = listing.printed.find((one) => one.name === name.known.name) ?? name.known
   const because = new Set(found)
   if (lookAlike) because.add('look-alike')
   if (script || (name.cjk !== '' && kind !== 'printed')) because.add('script')
