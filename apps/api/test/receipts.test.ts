@@ -1,4 +1,4 @@
-import { assess } from 'ytterby'
+import { assess, RULESET_VERSION } from 'ytterby'
 import {
   importSigningKey,
   ReceiptRefusedError,
@@ -11,6 +11,8 @@ import { expect, inject, test } from 'vitest'
 
 const { inquiry, issuedAt, privateKey, publicKey, receipt } = inject('receiptOfNode')
 const keys = [publicKey]
+/** A law that was changed since its release has no place in the chain. */
+const UNKNOWN = RULESET_VERSION.endsWith('+next') ? ['chain'] : []
 
 test('workerd signs what Node signs, under the same id', async () => {
   const key = await importSigningKey(privateKey)
@@ -20,7 +22,7 @@ test('workerd signs what Node signs, under the same id', async () => {
 
 test('workerd verifies what Node signed', async () => {
   const { checks } = await verifyReceipt(receipt, { keys, assessment: assess(inquiry) })
-  expect(checks.filter(({ outcome }) => outcome !== 'holds')).toEqual([])
+  expect(checks.filter(({ outcome }) => outcome !== 'holds').map(({ id }) => id)).toEqual(UNKNOWN)
   expect((await verifyReceipt({ ...receipt, package: '9.9.9' }, { keys })).valid).toBe(false)
 })
 
@@ -29,7 +31,7 @@ test('workerd signs and verifies what screening a name found', async () => {
   const key = await importSigningKey(privateKey)
   const value = await signScreening(name, { asOf: inquiry.asOf, key, issuedAt })
   const { checks } = await verifyScreening(value, { keys, screening: { name, asOf: inquiry.asOf, matches: [] } })
-  expect(checks.filter(({ outcome }) => outcome !== 'holds')).toEqual([])
+  expect(checks.filter(({ outcome }) => outcome !== 'holds').map(({ id }) => id)).toEqual(UNKNOWN)
 })
 
 test.each(['', 'no key', 'AAAA', btoa('x'.repeat(48))])('workerd refuses “%s” as a signing key', async (text) => {

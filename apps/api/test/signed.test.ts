@@ -22,7 +22,9 @@ test('the service publishes its keys, and a receipt is verified by them alone', 
   const { assessment, receipt }: { assessment: object; receipt: object } = await (await post('?receipt=true')).json()
   expect(canonicalJson(assessment)).toBe(canonicalJson(assess(magnet)))
   const { valid, checks } = await verifyReceipt(receipt, { keys, assessment })
-  expect(checks.filter(({ outcome }) => outcome !== 'holds')).toEqual([])
+  // A law that was changed since its release has no place in the chain.
+  const unknown = RULESET_VERSION.endsWith('+next') ? ['chain'] : []
+  expect(checks.filter(({ outcome }) => outcome !== 'holds').map(({ id }) => id)).toEqual(unknown)
   expect(valid).toBe(true)
 })
 

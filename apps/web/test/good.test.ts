@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { RULESET_VERSION } from 'ytterby'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 
 test('“May these magnets go to my plant in Germany, and by when must we apply to have them on 1 June?”', async () => {
@@ -131,7 +132,9 @@ test('copied as curl, the question gets the same bytes from the service', async 
   const line = await page.evaluate(() => navigator.clipboard.readText())
   const [, url = '', body = ''] =
     /^curl -s '([^']+)' -H 'content-type: application\/json' --data-binary '([^']+)'$/.exec(line) ?? []
-  expect(url).toBe(`${origin()}/v1/assessments?ruleset=1.0.0`)
+  // A law that was changed since its release is pinned by no version.
+  const pinned = RULESET_VERSION.endsWith('+next') ? '' : `?ruleset=${RULESET_VERSION}`
+  expect(url).toBe(`${origin()}/v1/assessments${pinned}`)
   const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
   expect(await answer.text()).toBe(await answerBytes(page))
   await page.getByRole('button', { name: 'Copy as TypeScript' }).click()
