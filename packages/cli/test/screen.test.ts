@@ -183,10 +183,7 @@ describe.concurrent('near matches are decided once', () => {
   const decide = (file: string, change: (row: Record<string, string>) => object): void => {
     const rows = rowsOf(file).map((row) => ({ ...row, ...change(row) }))
     const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
-    writeFileSync(
-      file,
-      cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
-    )
+    writeFileSync(file, cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
   }
 
   test('a review is written, filled in, and read back', async () => {

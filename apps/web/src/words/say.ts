@@ -230,6 +230,7 @@ const SAYINGS = {
   deliveryBy: word('Delivery by law', '法定送达期限'),
   applyByMark: word('Apply, {basis}', '申请，{basis}'),
   leaveChinaBy: word('To leave China', '离境'),
+  shipBy: word('To ship', '发运'),
   neededOn: word('Needed', '需用'),
   byFramework: word(
     'Framework: {calendar} in calendar days, {working} in working days',

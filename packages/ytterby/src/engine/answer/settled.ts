@@ -41,7 +41,7 @@ const decided = part((_, __: SettledFacts, cite, answer: Answer): Decided =>
 
 const shown = part((_, __: SettledFacts, cite, answer: Answer): Shown =>
   gathering(answer, cite, (own) => ({
-    gaps: gapsOf(own),
+    gaps: gapsOf(own, cite),
     review: publishedReviewOf(own),
     documents: documentsOf(own, permitsOf(own)),
     authorities: authoritiesOf(own),

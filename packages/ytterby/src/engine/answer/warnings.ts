@@ -47,13 +47,17 @@ export function warningsOf(
   const dualUse = evaluation.marginals['dual-use-licence']
 
   timeWarnings(answer, warn)
-  for (const { on, because } of turnsBefore(horizon, inquiry)) warn('turns-before-dispatch', { on }, ...because)
+  for (const { on, because } of turnsBefore(horizon, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
 
   for (const id of leavesChina ? outcome.exempted.keys() : []) {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) continue
     if (interpretation.published > inquiry.asOf)
-      warn('interpretation-later', { published: interpretation.published }, interpretation.effect.cite)
+      warn(
+        `interpretation-later#${interpretation.published}`,
+        { published: interpretation.published },
+        interpretation.effect.cite,
+      )
     if (interpretation.effect.generally) warn('generally', undefined, interpretation.effect.cite)
   }
 
@@ -93,13 +97,13 @@ export function warningsOf(
   }
   for (const { named, instrument, cites } of adjacentControls(answer))
     warn(
-      'adjacent-control',
+      `adjacent-control#${instrument.id}`,
       { named, instrument: instrument.number ?? instrument.id, subject: scope.say(instrument.title) },
       ...cites,
     )
   for (const { term, doubted, reason, cite } of answer.hints)
     if (doubted && declaredElements(product) !== undefined && !holdsNamed(good) && canBeMagnet(answer))
-      warn('grade-doubt', { reason: sayReason(scope, reason, term) }, cite)
+      warn(`grade-doubt#${reason}`, { reason: sayReason(scope, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
 
@@ -141,19 +145,28 @@ export function warningsOf(
 
 const noNotes = once<Scope, Sequence<string>>(() => noSteps())
 
-/** A sentence by its key, with its parameters and what it cites besides. */
+/**
+ * A sentence by its key, with its parameters and what it cites besides. Where one answer can say it twice, what it is said
+ * of follows the key after a `#`: `last-day-unclear#2026-11-10`.
+ */
 type Note = [key: string, parameters: Record<string, string>, cites: string[]]
 type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
 
 const sentence = (scope: Scope, [key, parameters, cites]: Note, cite: Cite): Warnings => {
   const { ruleset, say } = scope
-  const [code = key] = key.split('.')
+  const [name = key, ...told] = key.split('#')
+  const [code = name] = name.split('.')
   // An earlier ruleset may know a sentence in its plain form alone.
-  const text = ruleset.data.warnings[key] ?? ruleset.data.warnings[code]
+  const text = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
   if (text === undefined || (text.ofLaw === true && !tellsPublishedLaw(scope, text.citations))) return []
   const citations = cite(...text.citations, ...cites)
   return [
-    { code, text: say(text.text, parameters), citations: citations.length > 0 ? citations : readingOf(scope, cite) },
+    {
+      code,
+      id: [name, ...told].join(':'),
+      text: say(text.text, parameters),
+      citations: citations.length > 0 ? citations : readingOf(scope, cite),
+    },
   ]
 }
 
@@ -184,7 +197,7 @@ type WarningFacts = {
 const warnings = part((scope, { said, doubts }: WarningFacts, cite): Warnings => {
   const doubted = [...doubts.words].flatMap((id) => {
     const doubt = scope.ruleset.doubts.get(id)
-    return doubt === undefined ? [] : sentence(scope, ['source-doubt', { doubt: scope.say(doubt) }, [id]], cite)
+    return doubt === undefined ? [] : sentence(scope, [`source-doubt#${id}`, { doubt: scope.say(doubt) }, [id]], cite)
   })
   const all = [...said.sentences, ...doubted]
   return unrepeated(all.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
@@ -242,7 +255,7 @@ function timeWarnings(answer: Answer, warn: Warn): void {
       expected.set(key, [...(expected.get(key) ?? []), state.expectation.cite])
     }
   }
-  for (const [lastDay, cites] of lastDays) warn('last-day-unclear', { lastDay }, ...cites)
+  for (const [lastDay, cites] of lastDays) warn(`last-day-unclear#${lastDay}`, { lastDay }, ...cites)
   for (const [key, cites] of expected) warn(key, undefined, ...cites)
 }
 

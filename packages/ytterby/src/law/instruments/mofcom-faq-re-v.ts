@@ -11,7 +11,7 @@ export const mofcomFaqReV = {
   number: 'FAQ V',
   issuers: ['MOFCOM'],
   published: '2025-09-16',
-  link: 'https://magsees.com/market-report/interpretation-china-rare-earth-export-controls',
+  link: 'http://jying.cn/archiver/tid-242634.html',
   layer: 'law',
   transcribed: true,
   provenance: {
