@@ -209,7 +209,12 @@ function listingWarnings({ scope, evaluation }: Answer, warn: Warn): void {
   for (const { path, equal, near, groups } of deal.parties) {
     const told = (key: string, listing: MetListing): void => {
       const words = listingWords(scope, path, listing)
-      if (words !== null) warn(key, { ...words, ...metWords(scope, listing) }, ...citesOf(scope, listing))
+      if (words !== null)
+        warn(
+          `${key}#${path}#${listing.limb}#${listing.name}`,
+          { ...words, ...metWords(scope, listing) },
+          ...citesOf(scope, listing),
+        )
     }
     for (const listing of equal) told('listed-party.equal', listing)
     for (const listing of near) told('listed-party.near', listing)
@@ -218,7 +223,7 @@ function listingWarnings({ scope, evaluation }: Answer, warn: Warn): void {
       const words = listingWords(scope, path, listing)
       if (words !== null)
         warn(
-          'group-of-listed-party',
+          `group-of-listed-party#${path}#${listing.limb}#${listing.name}`,
           { ...words, group: name, relation: scope.say(relation) },
           ...citesOf(scope, listing),
         )
@@ -229,7 +234,12 @@ function listingWarnings({ scope, evaluation }: Answer, warn: Warn): void {
       return effect?.generally === true ? [effect.cite] : []
     })
     if (deal.leavesChina && barred.length > 0 && generally.length > 0)
-      warn('listed-party-if-controlled', undefined, ...generally, ...barred.flatMap((one) => citesOf(scope, one)))
+      warn(
+        `listed-party-if-controlled#${path}`,
+        undefined,
+        ...generally,
+        ...barred.flatMap((one) => citesOf(scope, one)),
+      )
   }
 }
 

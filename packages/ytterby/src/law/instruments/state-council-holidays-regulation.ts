@@ -18,7 +18,7 @@ export const stateCouncilHolidaysRegulation = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25'],
+    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25', 'second reading 2026-11-27'],
   },
   limbs: [],
   effects: [],
