@@ -34,7 +34,7 @@ describe.concurrent('names on the command line', () => {
     const [aero = '', rheinmetall = '', aidc = '', kawasaki = '', bosch = ''] = stdout.split('\n\n').map(plain)
     expect(aero).toContain('equal Mitsubishi Heavy Industries Aero Engines, Ltd.')
     expect(aero).toContain('control list, in force: MOFCOM announcement 11 of 2026 (MOFCOM-2026-11)')
-    expect(aero).toContain('met by «三菱重工航空エンジン株式会社», its registered name (verified, http')
+    expect(aero).toContain('met by «三菱重工航空エンジン株式会社», its registered name (verified): http')
     expect(aero).toContain('because: in another script')
     expect(rheinmetall).toContain('equal Rheinmetall AG')
     expect(aidc).toContain('met by «汉翔航空工业股份有限公司», as the notice prints it')
@@ -183,10 +183,7 @@ describe.concurrent('near matches are decided once', () => {
   const decide = (file: string, change: (row: Record<string, string>) => object): void => {
     const rows = rowsOf(file).map((row) => ({ ...row, ...change(row) }))
     const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
-    writeFileSync(
-      file,
-      cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
-    )
+    writeFileSync(file, cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
   }
 
   test('a review is written, filled in, and read back', async () => {
