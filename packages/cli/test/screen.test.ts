@@ -96,7 +96,7 @@ describe.concurrent('names on the command line', () => {
   })
 
   test.each([
-    [['--country=XX', 'A'], 'country'],
+    [['--country=XX', 'A'], 'two capital letters of ISO 3166-1'],
     [['--as-of=soon', 'A'], '--as-of'],
     [[], "missing required argument 'names'"],
     [['buyers.csv', 'Rheinmetall AG'], 'names-and-file'],
