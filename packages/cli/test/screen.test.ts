@@ -102,6 +102,7 @@ describe.concurrent('names on the command line', () => {
     [['buyers.csv', 'Rheinmetall AG'], 'names-and-file'],
     [['no-such-file.csv'], 'no-such-file'],
     [['A', '--review=review.csv'], 'review-alone'],
+    [['A', '--review=new.csv', '--clearances=./new.csv'], 'same-file'],
     [['A', '--clearances=no-such-file.csv'], 'no-such-file'],
   ])('%j is a usage error', async (args, says) => {
     const { status, stdout, stderr } = await screen(args)

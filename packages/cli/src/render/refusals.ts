@@ -21,6 +21,7 @@ const SENTENCES = {
   'missing-column': '文件缺少所需的列；列名见 ytterby screen --help。',
   'review-file': '这是核查文件，其中尚有未决事项：请用 ytterby screen --review 读取。',
   'review-alone': '请同时给出 --clearances：核查结论写入该文件。',
+  'same-file': '--clearances 与 --review 请用不同的文件。',
   'names-and-file': '请只给出名称，或只给出一个文件。',
   'unwritable-file': '无法写入该文件：请检查路径。',
 } satisfies Partial<Readonly<Record<InputErrorCode, string>>>
