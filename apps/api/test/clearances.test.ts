@@ -30,9 +30,10 @@ const QUERY = new URLSearchParams({
   'endUse.field': 'none',
   'endUser.name': 'Rheinmetal AG',
   'endUser.kind': 'civil',
-})
+}).toString()
 
-const parties = (name: string): Promise<Response> => send(`/v1/parties?${new URLSearchParams({ asOf: AS_OF, name })}`)
+const parties = (name: string): Promise<Response> =>
+  send(`/v1/parties?${new URLSearchParams({ asOf: AS_OF, name }).toString()}`)
 
 describe('GET /v1/parties', () => {
   test.each([

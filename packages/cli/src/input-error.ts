@@ -26,6 +26,7 @@ export type InputErrorCode =
   | 'missing-column'
   | 'review-file'
   | 'review-alone'
+  | 'same-file'
   | 'names-and-file'
   | 'unwritable-file'
 

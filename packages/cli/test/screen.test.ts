@@ -34,7 +34,7 @@ describe.concurrent('names on the command line', () => {
     const [aero = '', rheinmetall = '', aidc = '', kawasaki = '', bosch = ''] = stdout.split('\n\n').map(plain)
     expect(aero).toContain('equal Mitsubishi Heavy Industries Aero Engines, Ltd.')
     expect(aero).toContain('control list, in force: MOFCOM announcement 11 of 2026 (MOFCOM-2026-11)')
-    expect(aero).toContain('met by «三菱重工航空エンジン株式会社», its registered name (verified, http')
+    expect(aero).toContain('met by «三菱重工航空エンジン株式会社», its registered name (verified): http')
     expect(aero).toContain('because: in another script')
     expect(rheinmetall).toContain('equal Rheinmetall AG')
     expect(aidc).toContain('met by «汉翔航空工业股份有限公司», as the notice prints it')
@@ -96,12 +96,13 @@ describe.concurrent('names on the command line', () => {
   })
 
   test.each([
-    [['--country=XX', 'A'], 'country'],
+    [['--country=XX', 'A'], 'two capital letters of ISO 3166-1'],
     [['--as-of=soon', 'A'], '--as-of'],
     [[], "missing required argument 'names'"],
     [['buyers.csv', 'Rheinmetall AG'], 'names-and-file'],
     [['no-such-file.csv'], 'no-such-file'],
     [['A', '--review=review.csv'], 'review-alone'],
+    [['A', '--review=new.csv', '--clearances=./new.csv'], 'same-file'],
     [['A', '--clearances=no-such-file.csv'], 'no-such-file'],
   ])('%j is a usage error', async (args, says) => {
     const { status, stdout, stderr } = await screen(args)

@@ -9,7 +9,7 @@ export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.
 export { gapName } from './words/gap-name.ts'
 export { numberText } from './words/instrument-name.ts'
 export { kindName } from './words/kind-name.ts'
-export { matchWords, type MatchWords } from './words/match-words.ts'
+export { clearanceText, matchWords, type MatchWords } from './words/match-words.ts'
 export { filled, phrase, type Phrase } from './words/phrases.ts'
 export { printable, printableLines } from './words/printable.ts'
 export { reasonName } from './words/reason-name.ts'

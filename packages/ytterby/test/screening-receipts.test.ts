@@ -200,7 +200,14 @@ describe('a receipt of another matcher', () => {
     )
   }
   /** Version 1 said neither by which name a party was met nor why. */
-  const found = listed.matches.map(({ met: _, because: __, ...match }) => match)
+  const found = listed.matches.map(({ match, name, list, instrument, state, cite }) => ({
+    match,
+    name,
+    list,
+    instrument,
+    state,
+    cite,
+  }))
 
   it.each([
     ['that named none', undefined, 'An earlier matcher issued it: '],

@@ -113,6 +113,23 @@ function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
   return told.replace(/[:：]\s*$/, '')
 }
 
+/** What came of near matches that were stated to be cleared. */
+export function Cleared({ answer: { cleared = [], lang } }: Of) {
+  if (cleared.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="cleared">
+      <h2 id="cleared">{phrase('cleared', lang)}</h2>
+      <ul>
+        {cleared.map(({ path, listed, notice, text, citations }) => (
+          <li key={path}>
+            {phrase('clearedMatch', lang, { listed, notice, text })} <Cite ids={citations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Where the law, as far as it was read, does not decide. */
 export function Unsettled({ answer: { gaps, lang } }: Of) {
   if (gaps.length === 0) return null

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
@@ -52,9 +52,10 @@ export function screenCommand(): Command {
     .addOption(langOption())
     .addOption(rulesetOption())
     .addOption(
-      new Option('--country <country>', 'where the parties are, ISO 3166-1 alpha-2, where a line states none').choices([
-        ...COUNTRY_CODES,
-      ]),
+      new Option(
+        '--country <country>',
+        'where the parties are, ISO 3166-1 alpha-2, where a line states none',
+      ).argParser(countryOf),
     )
     .option('--clearances <file>', 'CSV of near matches that somebody looked at; with --review it is made and kept')
     .option('--review <file>', 'CSV of near matches to decide about; what was decided in it is read first')
@@ -83,6 +84,11 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   if (file !== null) (json ? process.stderr : process.stdout).write(summary)
   if (met(count) > 0) process.exitCode = EXIT.listed
   else if (count.refused > 0 || decisions.bad > 0) process.exitCode = EXIT.linesFailed
+}
+
+function countryOf(text: string): string {
+  if (COUNTRY_CODES.some((code) => code === text)) return text
+  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
 }
 
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)

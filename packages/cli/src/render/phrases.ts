@@ -30,7 +30,7 @@ const PHRASES = {
   matchCleared: word('cleared', '已排除'),
   matchSame: word('the listed party, as decided', '经确认即列名主体'),
   matchListing: word('{list}, {state}: {notice} ({id})', '{list}，{state}：{notice}（{id}）'),
-  matchMet: word('met by {met}', '据{met}'),
+  matchMet: word('met by {met}: {source}', '据{met}：{source}'),
   matchWhy: word('because: {why}', '理由：{why}'),
   clearedOn: word('looked at on {day}: {why}', '核查于{day}：{why}'),
   clearedBy: word('looked at on {day} by {by}: {why}', '{by}核查于{day}：{why}'),

@@ -55,7 +55,7 @@ function matchItem(match: PartyMatch, { lang, isSame }: Told): { head: string; l
         notice: words.notice,
         id: match.instrument,
       }),
-      phrase('matchMet', lang, { met: words.met }),
+      phrase('matchMet', lang, { met: words.met, source: words.source }),
       ...(words.why === '' ? [] : [phrase('matchWhy', lang, { why: words.why })]),
     ],
   }

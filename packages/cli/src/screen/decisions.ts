@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Lang } from 'ytterby'
 import type { CsvShape } from '../batch/output.ts'
 import {
@@ -38,6 +39,8 @@ const NEW_SHAPE: Omit<CsvShape, 'columns'> = { delimiter: ',', lineEnd: '\n', bo
 export async function decisionsIn({ clearances: file, review: reviewFile }: Files, lang: Lang): Promise<Decisions> {
   if (reviewFile !== undefined && file === undefined)
     throw new InputError('review-alone', 'State --clearances as well: what is decided in the review goes there.')
+  if (file !== undefined && reviewFile !== undefined && resolve(file) === resolve(reviewFile))
+    throw new InputError('same-file', 'Name one file for --clearances and another for --review.')
   const isNew = (name: string): boolean => reviewFile !== undefined && !existsSync(name)
   const held = file === undefined || isNew(file) ? undefined : await readClearances(file)
   const review = reviewFile === undefined || isNew(reviewFile) ? undefined : await readReview(reviewFile)

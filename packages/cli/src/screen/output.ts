@@ -13,7 +13,7 @@ export type ScreenOutput = {
 }
 
 /** How a name was met before: whether it is the first of its kind, and which near matches are the listed party itself. */
-export type Seen = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
+type Seen = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
 
 /**
  * For a person. Of a file only what meets a list is told, each name once.

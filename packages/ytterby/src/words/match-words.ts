@@ -1,6 +1,7 @@
 import type { Lang } from '../engine/loaded-apart.ts'
 import type { PartyMatch } from '../engine/look-up.ts'
 import { rulesetData } from '../law/ruleset.ts'
+import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'
 import { numberInTitle } from '../schema/number-in-title.ts'
 import { phrase } from './phrases.ts'
@@ -14,8 +15,10 @@ export type MatchWords = {
   readonly notice: string
   /** The state of the listing on the day. */
   readonly state: string
-  /** The name that was met: what it is to the listed party, how well it was seen, and where. */
+  /** The name that was met: what it is to the listed party, and how well it was seen. */
   readonly met: string
+  /** Where that name is from: an address, or words. */
+  readonly source: string
   /** How what was written differs from it; empty where it does not. */
   readonly why: string
 }
@@ -31,11 +34,14 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
       name: met.name,
       kind: wordOf(`name-${met.kind}`, lang),
       confidence: wordOf(met.confidence, lang),
-      source: wordOf(met.source, lang),
     }),
+    source: wordOf(met.source, lang),
     why: reasonsText(because, lang),
   }
 }
+
+/** What came of a clearance, as an answer says it. */
+export const clearanceText = (outcome: ClearanceOutcome, lang: Lang): string => wordIn(`cleared.${outcome}`, lang)
 
 /** The fact that a party of an inquiry meets a listing, as a reason tells it; null for anything else. */
 export function metListingText(fact: unknown, lang: Lang): string | null {

@@ -262,7 +262,7 @@ const PHRASES = {
   clearedMatch: word('«{listed}» ({notice}): {text}', '“{listed}”（{notice}）：{text}'),
   metListing: word('«{listed}» ({notice}), {match}{why}', '“{listed}”（{notice}），{match}{why}'),
   because: word(': {why}', '：{why}'),
-  metName: word('«{name}», {kind} ({confidence}, {source})', '“{name}”，{kind}（{confidence}，{source}）'),
+  metName: word('«{name}», {kind} ({confidence})', '“{name}”，{kind}（{confidence}）'),
   at: word('{code} at {place}', '{place} {code}'),
   source: word('{how}, checked {checked}', '{how}，核对于{checked}'),
 } as const satisfies Readonly<Record<string, Word>>
