@@ -5,20 +5,16 @@ import { Refusal } from './http/problem.ts'
 import { asked, refuse, respond } from './http/respond.ts'
 import { recentAnswers } from './http/recent-answers.ts'
 import { failed, serve, serveTools } from './http/serve.ts'
-import { writeApart, type Write } from './http/write.ts'
 import type { Route } from './route.ts'
 import { OPERATIONS } from './operations/index.ts'
 import { PAGES } from './pages/index.ts'
 
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
-/** What an app is made of. */
-type Made = { readonly routes: readonly Route[]; readonly write: Write }
-
 /** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
-export function createApp({ routes = ROUTES, write = writeApart }: Partial<Made> = {}): Hono<{ Bindings: Env }> {
+export function createApp({ routes = ROUTES }: { readonly routes?: readonly Route[] } = {}): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  const held = { recent: recentAnswers(), write }
+  const held = { recent: recentAnswers() }
   for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route, held))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
   // Apart, so that what is answered has one handler alone.

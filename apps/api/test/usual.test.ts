@@ -24,10 +24,3 @@ test.each(['full', 'decision'])(
     expect(await ask(`view=${view}`)).toBe(await ask(`lang=en&view=${view}&receipt=false`))
   },
 )
-
-test('a response holds a copy of the bytes it is made of, so that they can be lent', async () => {
-  const bytes = Uint8Array.of(0x31)
-  const response = new Response(bytes)
-  bytes[0] = 0x32
-  expect(await response.text()).toBe('1')
-})

@@ -299,15 +299,15 @@ export const WARNING_KEYS: readonly string[] = [
   'after-knowledge after-knowledge.known-at last-day-unclear extension-announced extension-announced.passed',
   'interpretation-later generally framework-law-differ.strict-tier framework-law-differ.light-tier',
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
-  'catch-all catch-all.before composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
+  'catch-all catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
-  'adjacent-control grade-doubt source-doubt no-affiliate-rule listed-conflict countermeasure-order',
+  'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict countermeasure-order',
+  'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
   'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',
   'tier-component tier-none-article tier-none-other turns-before-dispatch',
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
-  'cleared.used cleared.not-yet cleared.expired cleared.equal cleared.no-such-match',
 ].flatMap((line) => line.split(' '))
 
 /** 61, annex 1: part 1 holds metals, alloys and oxides, part 2 what is made of them (DESIGN section 3, scope). */

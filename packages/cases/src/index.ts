@@ -35,6 +35,7 @@ import { reviewClock } from './review-clock.ts'
 import { reviewPapers } from './review-papers.ts'
 import { reviewSchedules } from './review-schedules.ts'
 import { routes } from './routes/index.ts'
+import { screenedNames } from './screened-names.ts'
 import { standing } from './standing.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
 import { technologyRestricted } from './technology-restricted.ts'
@@ -105,6 +106,7 @@ export const handWrittenCases: readonly Case[] = [
   ...reviewPapers,
   ...reviewSchedules,
   ...routes,
+  ...screenedNames,
   ...standing,
   ...technologyCatalogue,
   ...technologyRestricted,

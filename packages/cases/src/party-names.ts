@@ -378,7 +378,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-two-edits',
-    why: 'Two edits are not near.',
+    why: 'Two edits in a long word that begins alike are near.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -386,8 +386,21 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Reinmetal AG', kind: 'civil' },
     },
+    expect: { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+    source: 'DESIGN sections 3 (parties) and 8',
+  },
+  {
+    id: 'name-two-edits-of-a-short-word',
+    why: 'Two edits in a word of fewer than seven letters make another name.',
+    inquiry: {
+      asOf: '2026-08-03',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      destination: 'KR',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Larfet S.p.A.', kind: 'civil' },
+    },
     expect: { verdict: ['permit-required'], possibleIs: ['permit-required'] },
-    source: 'DESIGN section 3 (parties)',
+    source: 'DESIGN sections 3 (parties) and 8',
   },
   {
     id: 'name-part-of-listed',

@@ -28,9 +28,9 @@ const named = (
 export const review: readonly Case[] = [
   {
     id: 'review-near-beside-equal',
-    why: 'Skydio equals a suspended listing and is near a running one (Skydio, Inc., announcement 13 of 2025): the running one is open.',
+    why: 'Skydio, as announcement 7 of 2025 prints it, is the party of announcement 13, which prints Skydio, Inc. and runs.',
     inquiry: { asOf: '2025-06-01', ...toUs, endUser: { kind: 'civil', name: 'Skydio' } },
-    expect: { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+    expect: { possibleIs: ['prohibited'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -60,10 +60,9 @@ export const review: readonly Case[] = [
   ),
   named(
     'review-look-alike',
-    'Cyrillic letters that look Latin do not clear a listed name.',
+    'Cyrillic letters that look Latin are read as what they look like.',
     'Lосkheed Mаrtin Corporation',
-    ['prohibited', 'permit-required'],
-    'endUser.listed',
+    ['prohibited'],
   ),
   named(
     'review-added-country',

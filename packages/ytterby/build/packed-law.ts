@@ -7,7 +7,7 @@ import { sentencesOf } from '../src/schema/sentences.ts'
 
 /** Compression looks back 32 kB: in this order, found by trying, what is alike stands near. It decides nothing. */
 const ORDER = `commodityCodes reach elements lexicon forms holidays instruments knownBy published adjacent provenance key limbs
-  id effects number link title layer passages untranscribedCodes observed schema restrictions warnings statutory documents
+  id number link title layer passages untranscribedCodes effects partyNames observed schema restrictions warnings statutory documents
   kinds framework questions authorities knownThrough controls version`
 
 const english = structuredClone(rulesetData)

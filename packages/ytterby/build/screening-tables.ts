@@ -12,13 +12,10 @@ import type { RulesetData } from '../src/schema/ruleset.ts'
 
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
-const LATIN_LETTERS = [
-  [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
-] as const
+const LATIN_LETTERS = [[0xc0, 0x17f]] as const
 const CYRILLIC_AND_GREEK = [
-  [0x370, 0x3ff],
-  [0x400, 0x52f],
+  [0x386, 0x3ce],
+  [0x400, 0x491],
 ] as const
 
 /** Every name of a listed party: as notices print it, and as it is known otherwise. */
@@ -69,10 +66,13 @@ const weightOf = (count: number, companies: number): number =>
 
 /** `variant` and the character that it is written as, one pair after the other. */
 function hanVariants(names: readonly string[]): string {
-  const japanese = Converter({ from: 'jp', to: 't' })
-  const taiwanese = Converter({ from: 'tw', to: 't' })
   const simplified = Converter({ from: 't', to: 'cn' })
-  const folded = (character: string): string => simplified(taiwanese(japanese(character)))
+  const traditional = [Converter({ from: 'jp', to: 't' }), Converter({ from: 'tw', to: 't' })]
+  // As it stands first: what is traditional already, a detour by another standard would change.
+  const folded = (character: string): string => {
+    const readings = [character, ...traditional.map((of) => String(of(character)))]
+    return readings.map((one) => String(simplified(one))).find((plain) => plain !== character) ?? character
+  }
   const needed = new Set(names.flatMap((name) => [...name].map(folded)))
   let pairs = ''
   for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
@@ -88,6 +88,8 @@ function alikeLetters(): string {
   const looksLike = new Map(Object.entries(lookAlikes))
   const alike = (letter: string): string | undefined => {
     const direct = looksLike.get(letter)
+    // A capital that looks like a stroke is an I in a name, not an l.
+    if (direct === 'l' && letter !== letter.toLowerCase()) return 'I'
     if (direct !== undefined && /^[a-z]$/i.test(direct)) return direct
     const capital = looksLike.get(letter.toUpperCase())
     return capital !== undefined && /^[a-z]$/i.test(capital) ? capital.toLowerCase() : undefined

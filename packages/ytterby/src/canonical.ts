@@ -1,2 +1,2 @@
 /** Canonical JSON as text and as bytes. */
-export { canonicalJson, canonicalJsonBytes, withCanonicalJsonBytes } from './schema/canonical-json.ts'
+export { canonicalJson, canonicalJsonBytes } from './schema/canonical-json.ts'

@@ -55,15 +55,6 @@ export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
 }
 
 /**
- * `decide` for a value from outside: what `decide(parseInquiry(value))` gives, faster, since the checked inquiry is not kept.
- *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
- */
-export function parseAndDecide(value: unknown, options: Options = {}): DecisionView {
-  return decideWith(rulesetFor(options), value)
-}
-
-/**
  * The verdict alone, for many goods at once: the `verdict`, `possible` and `action` that `assess` gives, without reasons.
  *
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.

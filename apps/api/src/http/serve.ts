@@ -21,12 +21,11 @@ import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
 import { rulesetsOf } from './rulesets.ts'
 import { isHeld, validatorOf } from './validator.ts'
-import type { Write } from './write.ts'
 
 const MOST_BYTES = 64 * 1024
 
 /** What an app holds for all requests. */
-export type Held = { readonly recent: RecentAnswers; readonly write: Write }
+export type Held = { readonly recent: RecentAnswers }
 
 /** Answers one request, whatever comes of it. */
 export async function serve(c: Context<{ Bindings: Env }>, route: Route, held: Held): Promise<Response> {
@@ -142,7 +141,7 @@ async function answer(
   const { text, verdicts } = reply
   if (method === 'POST' || reply.of === undefined) {
     const send = (body: BodyInit): Response => respond(asking, body, 200, { ...headers, 'cache-control': 'no-store' })
-    return { response: isUnwritten(text) ? held.write(text.json, send) : send(text), verdicts }
+    return { response: send(isUnwritten(text) ? canonicalJsonBytes(text.json) : text), verdicts }
   }
   const etag = await validatorOf(`${id} ${reply.of()}`)
   const now = Date.now()

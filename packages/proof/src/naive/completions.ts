@@ -9,13 +9,12 @@ import {
   type EndUser,
   type Form,
   type Inquiry,
-  type Listed,
   type Party,
   type Product,
   type Verdict,
 } from './inquiry.ts'
 import { nearMatches } from './names.ts'
-import { listsInForce } from './parties.ts'
+import { listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -75,12 +74,15 @@ const MIXED: readonly Form[] = [
 const IMPLYING: readonly Form[] = ['smco-magnet', 'ndfeb-magnet']
 
 function alternativeProducts(product: Product): Choice<Product> | null {
-  const { form, elements } = product
+  const { form } = product
+  // An empty list that may miss some says nothing (DESIGN section 3, input).
+  const elements = product.elements?.length === 0 && product.elementsComplete === false ? undefined : product.elements
   if (form === undefined) {
     const possible = elements?.length === 0 ? FORMS.filter((each) => !IMPLYING.includes(each)) : FORMS
     return choiceOf(possible, (each) => ({ ...product, form: each }))
   }
-  if (elements === undefined) return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list }))
+  if (elements === undefined)
+    return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list, elementsComplete: true }))
   if (product.elementsComplete === false) {
     const missing = (list: Elements): Elements =>
       list.filter(({ symbol }) => !elements.some((each) => each.symbol === symbol))
@@ -148,7 +150,7 @@ function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inqui
   if (party.listed !== undefined || party.alsoIn !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
   if (party.name === undefined)
-    return choiceOf<Listed, P>(['none', ...listsInForce(when)], (listed) => ({ ...party, listed }))
+    return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
   const notices = new Set(nearMatches(party, when).map(({ listing }) => listing.notice))
   return notices.size === 0 ? null : choiceOf<string | null, P>([null, ...notices], (alsoIn) => ({ ...party, alsoIn }))
 }

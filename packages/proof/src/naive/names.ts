@@ -1,11 +1,11 @@
 /** What a stated name is: a listed party by a name that decides, or near to one by the engine's own matches. */
-import { Converter } from 'opencc-js'
 import { screenParty } from 'ytterby'
 import { decidedNames } from '@ytterby/cases/source/decided-names'
 import type { SourceListing } from '@ytterby/cases/source/extract'
 import { listings } from '@ytterby/cases/source/names'
 import { noticeId } from '@ytterby/cases/source/notice-id'
 import { parties } from '@ytterby/cases/source/party-names'
+import { simplified } from '@ytterby/cases/source/simplified'
 import { ALSO_LISTED } from '@ytterby/cases/source/source-differences'
 import type { Party } from './inquiry.ts'
 import type { When } from './states.ts'
@@ -22,11 +22,6 @@ const SPELLINGS = new Map([
   ['ltd', 'limited'],
   ['co', 'company'],
 ])
-
-const fromJapanese = Converter({ from: 'jp', to: 't' })
-const toSimplified = Converter({ from: 't', to: 'cn' })
-
-const simplified = (text: string): string => (/\p{Script=Han}/u.test(text) ? toSimplified(fromJapanese(text)) : text)
 
 const withoutAccents = (text: string): string =>
   text

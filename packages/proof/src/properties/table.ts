@@ -1,11 +1,12 @@
 import { marginals, neverFreedByDoubt, verdictAlone } from './certainty.ts'
 import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
+import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
-import { questionsForetell, statingNarrows } from './stating.ts'
+import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
 
 /** Every rule that must hold for all inputs. */
 export const properties: readonly Property[] = [
@@ -13,6 +14,7 @@ export const properties: readonly Property[] = [
   marginals,
   verdictAlone,
   statingNarrows,
+  namingNarrows,
   questionsForetell,
   inquiryOrder,
   consigneeOrder,
@@ -28,4 +30,5 @@ export const properties: readonly Property[] = [
   respelled,
   addedForm,
   anyText,
+  knowledgeDay,
 ]

@@ -2,7 +2,8 @@ import type { PartyNames } from '../schema/party-names.ts'
 
 /**
  * Names under which listed parties are really written, beside those that the notices print. Each with where it was seen and
- * how well. One name a line.
+ * how well. One name a line. A name that differs from another only by variants of characters (Traditional, Simplified,
+ * Japanese) is met by folding and not held twice.
  */
 export const partyNames: PartyNames[] = [
   {
@@ -15,7 +16,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Mitsubishi Shipbuilding Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Mitsubishi Shipbuilding', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: '三菱重工船舶海洋株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '三菱造船株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -27,7 +27,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Mitsubishi Heavy Industries Aero Engines, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHIAEL', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Aero Engines', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工航空發動機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -40,7 +39,6 @@ export const partyNames: PartyNames[] = [
       { name: 'MHI-MME', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Marine Machinery & Equipment', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: '三菱重工舶用機械エンジン株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '三菱重工海洋機械株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -53,7 +51,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Mitsubishi Heavy Industries Engine & Turbocharger, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHIET', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Engine & Turbocharger', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工發動機與渦輪增壓器株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -65,7 +62,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Mitsubishi Heavy Industries Maritime Systems Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Maritime Systems', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI-MS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '三菱重工海事系統株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -83,7 +79,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Kawasaki Heavy Industries, Ltd. Aerospace Company', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: '川崎重工業株式会社 航空宇宙カンパニー', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'KHI Aerospace Systems Company', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '川崎重工航空宇宙系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -94,7 +89,6 @@ export const partyNames: PartyNames[] = [
       { name: '川重岐阜エンジニアリング株式会社', lang: 'ja', kind: 'legal', source: 'http://j.people.com.cn/n3/2026/0224/c94476-20427809.html', confidence: 'verified' },
       { name: 'Kawaju Gifu Engineering Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'KGE', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '川重岐阜工程株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -106,7 +100,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Fujitsu Defense & National Security Limited', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'FDNS', lang: 'en', kind: 'acronym', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: '株式会社富士通システム統合研究所', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '富士通防衛與國家安全株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -119,9 +112,6 @@ export const partyNames: PartyNames[] = [
       { name: 'IPS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: '新潟原動機株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Niigata Power Systems Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'IHI原動機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '株式会社IHI原动机', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 株式会社IHI原動機', confidence: 'well-known' },
-      { name: '新潟原动机株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 新潟原動機株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -131,7 +121,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '株式会社IHIマスターメタル', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IHI Master Metal Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'IHI主要金屬株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -142,7 +131,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社IHIジェットサービス', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IHI Jet Service Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IJS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: 'IHI噴氣機服務株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -154,7 +142,6 @@ export const partyNames: PartyNames[] = [
       { name: 'IHI Aerospace Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: '株式会社アイ・エイチ・アイ・エアロスペース', lang: 'ja', kind: 'former', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'IA', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: 'IHI宇航株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -164,7 +151,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '株式会社IHIエアロマニュファクチャリング', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IHI Aero Manufacturing Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'IHI航空製造株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -175,7 +161,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社IHIエアロスペース・エンジニアリング', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IHI Aerospace Engineering Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ISE', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: 'IHI宇航工程株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -185,7 +170,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'NECネットワーク・センサ株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NEC Network and Sensor Systems, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本電氣網絡傳感器株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -195,7 +179,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'NEC航空宇宙システム株式会社', lang: 'ja', kind: 'legal', source: 'https://news.livedoor.com/topics/detail/30642868/', confidence: 'verified' },
       { name: 'NEC Aerospace Systems, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本電氣航空宇宙系統株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -209,7 +192,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社アイ・エイチ・アイ・マリンユナイテッド', lang: 'ja', kind: 'former', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'ユニバーサル造船株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Universal Shipbuilding Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本海洋聯合株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -220,8 +202,6 @@ export const partyNames: PartyNames[] = [
       { name: 'JMUディフェンスシステムズ株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'JMU Defense Systems Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: '株式会社IHI MUディフェンスシステムズ', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: 'JMU防卫系统株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html (as printed, by one compilation read once)', confidence: 'well-known' },
-      { name: 'JMU防務系統株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -236,9 +216,6 @@ export const partyNames: PartyNames[] = [
       { name: 'National Defense Academy', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NDA', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
       { name: '防大', lang: 'ja', kind: 'acronym', source: 'company lists in public repositories', confidence: 'well-known' },
-      { name: '防衛大學', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '防卫大学校', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛大学校', confidence: 'well-known' },
-      { name: '防卫省防卫大学校', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛省防衛大学校', confidence: 'well-known' },
     ],
   },
   {
@@ -253,9 +230,6 @@ export const partyNames: PartyNames[] = [
       { name: '宇宙科学研究所', lang: 'ja', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Institute of Space and Astronautical Science', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ISAS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本宇宙航空研究開發機構', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '国立研究开发法人宇宙航空研究开发机构', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 国立研究開発法人宇宙航空研究開発機構', confidence: 'well-known' },
-      { name: '宇宙航空研究开发机构', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 宇宙航空研究開発機構', confidence: 'well-known' },
     ],
   },
   {
@@ -268,8 +242,6 @@ export const partyNames: PartyNames[] = [
       { name: '富士重工業株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Fuji Heavy Industries Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'FHI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '斯巴魯株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '富士重工业株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 富士重工業株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -280,7 +252,6 @@ export const partyNames: PartyNames[] = [
       { name: '富士エアロスペーステクノロジー株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Fuji Aerospace Technology Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'FATEC', lang: 'en', kind: 'acronym', source: 'company lists in public repositories', confidence: 'well-known' },
-      { name: '富士航空航天技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -295,7 +266,6 @@ export const partyNames: PartyNames[] = [
       { name: 'JXエネルギー株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'JX Nippon Oil & Energy Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'エネオス', lang: 'ja', kind: 'trade', source: 'EDINET code list 2026-08-11, E01069 (github khironori/260809)', confidence: 'verified' },
-      { name: '引能仕株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -306,8 +276,6 @@ export const partyNames: PartyNames[] = [
       { name: '輸送機工業株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Yusoki Kogyo Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Yusoki Kogyo K.K.', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '運輸機工業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '输送机工业株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 輸送機工業株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -317,7 +285,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '伊藤忠アビエーション株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'ITOCHU Aviation Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '伊藤忠航空株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -329,7 +296,6 @@ export const partyNames: PartyNames[] = [
       { name: 'レダグループホールディングス', lang: 'ja', kind: 'trade', source: 'https://www.newsweekjapan.jp/stories/business/2024/12/529406.php', confidence: 'verified' },
       { name: 'レダグループ', lang: 'ja', kind: 'trade', source: 'https://www.newsweekjapan.jp/stories/business/2024/12/529406.php', confidence: 'verified' },
       { name: 'LEDA Group Holdings Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '儷達集團控股股份有限公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -348,10 +314,6 @@ export const partyNames: PartyNames[] = [
       { name: 'TIT', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
       { name: 'TMDU', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'Tokyo Tech', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '東京科學大學', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '国立大学法人东京科学大学', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 国立大学法人東京科学大学', confidence: 'well-known' },
-      { name: '东京工业大学', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 東京工業大学', confidence: 'well-known' },
-      { name: '东京医科齿科大学', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 東京医科歯科大学', confidence: 'well-known' },
     ],
   },
   {
@@ -361,7 +323,6 @@ export const partyNames: PartyNames[] = [
       { name: '三菱マテリアル株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E00021 (github khironori/260809)', confidence: 'verified' },
       { name: 'MITSUBISHI MATERIALS CORPORATION', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E00021 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'MMC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '三菱材料株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -370,7 +331,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '株式会社ASPP', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'ASPP Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'uncertain' },
-      { name: 'ASPP株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -380,7 +340,6 @@ export const partyNames: PartyNames[] = [
       { name: '八洲電機株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E02812 (github khironori/260809)', confidence: 'verified' },
       { name: 'Yashima Denki Co.,Ltd.', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E02812 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'Yashima Electric Co., Ltd.', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '八洲電機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -393,9 +352,6 @@ export const partyNames: PartyNames[] = [
       { name: '住友重機械', lang: 'ja', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: '住友重機', lang: 'ja', kind: 'trade', source: 'http://kabutan.jp/news/marketnews/?b=n201407070054', confidence: 'verified' },
       { name: 'SHI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '住友重機械工業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '住友重机械', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 住友重機械', confidence: 'well-known' },
-      { name: '住友重机', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 住友重機', confidence: 'well-known' },
     ],
   },
   {
@@ -406,8 +362,6 @@ export const partyNames: PartyNames[] = [
       { name: 'TDK Corporation', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E01780 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'ティーディーケイ株式会社', lang: 'ja', kind: 'trade', source: 'EDINET code list 2026-08-11, E01780 (github khironori/260809)', confidence: 'verified' },
       { name: '東京電気化学工業株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'TDK株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '东京电气化学工业株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 東京電気化学工業株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -418,7 +372,6 @@ export const partyNames: PartyNames[] = [
       { name: '三井物産エアロスペース株式会社', lang: 'ja', kind: 'legal', source: 'https://news.livedoor.com/article/detail/30654657/', confidence: 'verified' },
       { name: 'Mitsui Bussan Aerospace Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MBA', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '三井物產航空航天株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -431,8 +384,6 @@ export const partyNames: PartyNames[] = [
       { name: 'HINO MOTORS, LTD.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'HINO MORTORS,LTD.', lang: 'en', kind: 'transliteration', source: 'EDINET code list 2026-08-11, E02146 (github khironori/260809)', confidence: 'verified' },
       { name: 'Hino', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '日野汽車株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '日野自动车株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 日野自動車株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -446,7 +397,6 @@ export const partyNames: PartyNames[] = [
       { name: 'NEC TOKIN Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NECトーキン株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'KEMET Japan', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '東金株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -457,7 +407,6 @@ export const partyNames: PartyNames[] = [
       { name: '日新電機株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E01746 (github khironori/260809)', confidence: 'verified' },
       { name: 'NISSIN ELECTRIC CO., LTD.', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Nissin Denki', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日新電機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -466,7 +415,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'サンテクトロ株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'SUN TECTRO Co., Ltd.', lang: 'en', kind: 'english', source: 'company lists in public repositories', confidence: 'well-known' },
-      { name: '三泰克托株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -477,7 +425,6 @@ export const partyNames: PartyNames[] = [
       { name: '日東電工株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E01888 (github khironori/260809)', confidence: 'verified' },
       { name: 'NITTO DENKO CORPORATION', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E01888 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'Nitto', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '日東電工株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -489,7 +436,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Nichiyu', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
       { name: '日本油脂株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nippon Oil & Fats Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日油株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -498,7 +444,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'ナカライテスク株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'NACALAI TESQUE, INC.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '半井試劑株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -511,7 +456,6 @@ export const partyNames: PartyNames[] = [
       { name: '防衛研究所', lang: 'ja', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'The National Institute for Defense Studies', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NIDS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '防卫省防卫研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛省防衛研究所', confidence: 'well-known' },
     ],
   },
   {
@@ -525,9 +469,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Ground Systems Research Center', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'GSRC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: '技術研究本部陸上装備研究所', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '陸上裝備研究所', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '防卫装备厅陆上装备研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛装備庁陸上装備研究所', confidence: 'well-known' },
-      { name: '技术研究本部陆上装备研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 技術研究本部陸上装備研究所', confidence: 'well-known' },
     ],
   },
   {
@@ -540,8 +481,6 @@ export const partyNames: PartyNames[] = [
       { name: '艦艇装備研究所', lang: 'ja', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Naval Systems Research Center', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NSRC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '艦艇裝備研究所', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '防卫装备厅舰艇装备研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛装備庁艦艇装備研究所', confidence: 'well-known' },
     ],
   },
   {
@@ -554,8 +493,6 @@ export const partyNames: PartyNames[] = [
       { name: '航空装備研究所', lang: 'ja', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Air Systems Research Center', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ASRC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '航空裝備研究所', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '防卫装备厅航空装备研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 防衛装備庁航空装備研究所', confidence: 'well-known' },
     ],
   },
   {
@@ -567,8 +504,6 @@ export const partyNames: PartyNames[] = [
       { name: '日鋼特機', lang: 'ja', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Nikko Tokki Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nikko-Tokki', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日鋼特機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '日钢特机', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 日鋼特機', confidence: 'well-known' },
     ],
   },
   {
@@ -578,7 +513,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '日鋼YPK商事株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nikko-YPK Shoji Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日鋼YPK商事株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -590,7 +524,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Mitsubishi Electric Defense and Space Technologies Corporation', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MDS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
       { name: '三菱電機特機システム株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '三菱電機防衛與空間技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -604,7 +537,6 @@ export const partyNames: PartyNames[] = [
       { name: '三菱スペース・ソフトウエア株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Mitsubishi Space Software Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: '三菱電機マイコン機器ソフトウエア株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱電機軟件株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -615,7 +547,6 @@ export const partyNames: PartyNames[] = [
       { name: '三菱電機エンジニアリング株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Mitsubishi Electric Engineering Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MEE', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '三菱電機工程株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -626,7 +557,6 @@ export const partyNames: PartyNames[] = [
       { name: '三菱プレシジョン株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Mitsubishi Precision Co., Ltd.', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'MPC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '三菱精密株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -636,7 +566,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'MHIオーシャニクス株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Oceanics Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工海洋技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -646,7 +575,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'MHIさがみハイテック株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Sagami High-tech, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工相模高科技株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -656,7 +584,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'MHIロジテック株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Logitec Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工物流技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -667,7 +594,6 @@ export const partyNames: PartyNames[] = [
       { name: '光和興業株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Kowa Kogyo, Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Kowa Kohgyo', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '光和興業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -677,7 +603,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '菱重特殊車両サービス株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Special Vehicles Parts Supply & Technical Service Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '菱重特殊車輛服務株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -687,7 +612,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'MHIマリテック株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MHI Maritech Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三菱重工海事技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -698,7 +622,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社KGM', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'KGM', lang: 'en', kind: 'acronym', source: 'company lists in public repositories', confidence: 'well-known', ambiguous: true },
       { name: 'Kawaju Gifu Manufacturing Co., Ltd.', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'KGM株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -711,9 +634,6 @@ export const partyNames: PartyNames[] = [
       { name: '日飛', lang: 'ja', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Japan Aircraft Manufacturing Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nippon Hikoki Co., Ltd.', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本飛機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '日本飞行机株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 日本飛行機株式会社', confidence: 'well-known' },
-      { name: '日飞', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 日飛', confidence: 'well-known' },
     ],
   },
   {
@@ -722,7 +642,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '株式会社フォルトゥニオ', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Fortunio Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '福圖尼奧株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -732,7 +651,6 @@ export const partyNames: PartyNames[] = [
       { name: '青木精密工業株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Aoki Seimitsu Kogyo Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Aoki Precision Industry Co., Ltd.', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '青木精密工業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -749,7 +667,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社三井E&Sマシナリー', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Mitsui E&S Machinery Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MES', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '三井E&S株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -759,7 +676,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '三井物産エアロスペース株式会社 メンテナンスセンター', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Mitsui Bussan Aerospace Co., Ltd. Maintenance Center', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三井物產航空航天株式會社維修中心', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -769,7 +685,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Terra Drone株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E40060 (github khironori/260809)', confidence: 'verified' },
       { name: 'テラドローン株式会社', lang: 'ja', kind: 'transliteration', source: 'EDINET code list 2026-08-11, E40060 (github khironori/260809)', confidence: 'verified' },
       { name: 'Terra Drone Corporation', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E40060 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
-      { name: '泰拉無人機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -780,7 +695,6 @@ export const partyNames: PartyNames[] = [
       { name: 'ACSL Ltd.', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E34514 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: '株式会社自律制御システム研究所', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Autonomous Control Systems Laboratory Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'ACSL株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -792,7 +706,6 @@ export const partyNames: PartyNames[] = [
       { name: '三菱原子燃料株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Mitsubishi Nuclear Fuel Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MNF', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '三菱原子燃料株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -803,7 +716,6 @@ export const partyNames: PartyNames[] = [
       { name: '日本原燃株式会社', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Japan Nuclear Fuel Limited', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'JNFL', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日本原燃株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -814,7 +726,6 @@ export const partyNames: PartyNames[] = [
       { name: '富士通ネットワークソリューションズ株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Fujitsu Network Solutions Limited', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'FNETS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '富士通網絡解決方案株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -824,7 +735,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: '株式会社日立アドバンストシステムズ', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Hitachi Advanced Systems Corporation', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '日立高端系統株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -835,7 +745,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Komatsu Sanki', lang: 'ja-Latn', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
       { name: 'コマツ産機株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Komatsu Industries Corp.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: '小松產機株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -847,7 +756,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Komatsu NTC Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: '株式会社日平トヤマ', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nippei Toyama Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '小松NTC株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -859,8 +767,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Oki Electric Industry Company, Limited', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E01767 (github khironori/260809)', confidence: 'verified' },
       { name: 'OKI', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: '沖電気', lang: 'ja', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '衝電氣工業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '冲电气', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 沖電気', confidence: 'well-known' },
     ],
   },
   {
@@ -872,7 +778,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社沖コムテック', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Oki Comtec', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'OKI COM-Echoes Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'OKI通信回聲株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -885,7 +790,6 @@ export const partyNames: PartyNames[] = [
       { name: 'OTC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: '沖プリンテッドサーキット株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Oki Printed Circuits Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'OKI電路技術株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -897,7 +801,6 @@ export const partyNames: PartyNames[] = [
       { name: 'OKI Nextech Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: '長野沖電気株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Nagano Oki Electric Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: 'OKI奈克斯泰克株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -909,7 +812,6 @@ export const partyNames: PartyNames[] = [
       { name: '株式会社OKIエンジニアリング', lang: 'ja', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Oki Engineering Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'OEG', lang: 'en', kind: 'acronym', source: 'https://www.oeg.co.jp/company/prof.html', confidence: 'verified', ambiguous: true },
-      { name: '衝電氣工程株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -921,8 +823,6 @@ export const partyNames: PartyNames[] = [
       { name: '横河電子機器株式会社', lang: 'ja', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Yokogawa Denshikiki Co., Ltd.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'YDK Technologies Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'YDK科技株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '横河电子机器株式会社', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 横河電子機器株式会社', confidence: 'well-known' },
     ],
   },
   {
@@ -933,7 +833,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Nihon Denji Sokki Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Nippon Denji Sokki', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
       { name: 'NDK', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '日本電磁測器株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -944,7 +843,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Howa Machinery, Ltd.', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E01515 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'Howa Kogyo', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Howa', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '豐和工業株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -954,7 +852,6 @@ export const partyNames: PartyNames[] = [
       { name: '細谷火工株式会社', lang: 'ja', kind: 'legal', source: 'EDINET code list 2026-08-11, E00850 (github khironori/260809)', confidence: 'verified' },
       { name: 'HOSOYA PYRO-ENGINEERING CO., LTD.', lang: 'en', kind: 'english', source: 'EDINET code list 2026-08-11, E00850 (github khironori/260809)', confidence: 'verified', alsoGroup: true },
       { name: 'Hosoya Kako', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '細谷火工株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -966,7 +863,6 @@ export const partyNames: PartyNames[] = [
       { name: '藤倉航装株式会社', lang: 'ja', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Fujikura Parachute Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Fujikura Koso', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '藤倉航裝株式會社', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -982,9 +878,6 @@ export const partyNames: PartyNames[] = [
       { name: 'AIDC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: '航空工業發展中心', lang: 'zh-Hant', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Aero Industry Development Center', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '汉翔', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 漢翔', confidence: 'well-known' },
-      { name: '汉翔公司', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 漢翔公司', confidence: 'well-known' },
-      { name: '航空工业发展中心', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 航空工業發展中心', confidence: 'well-known' },
     ],
   },
   {
@@ -997,10 +890,6 @@ export const partyNames: PartyNames[] = [
       { name: 'GEOSAT Aerospace & Technology Inc.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'GEOSAT', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'GEOSAT Informatics Technology Co.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '經緯航太科技公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '经纬航太科技股份有限公司', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 經緯航太科技股份有限公司', confidence: 'well-known' },
-      { name: '经纬航太', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 經緯航太', confidence: 'well-known' },
-      { name: '经纬航太科技', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 經緯航太科技', confidence: 'well-known' },
     ],
   },
   {
@@ -1028,7 +917,6 @@ export const partyNames: PartyNames[] = [
       { name: '仲碩科技', lang: 'zh-Hant', kind: 'trade', source: 'https://org-today.line-apps.com/tw/v3/article/qojz8xG', confidence: 'verified' },
       { name: 'JC Technology Inc.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'JC Tech', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '仲硕科技', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 仲碩科技', confidence: 'well-known' },
     ],
   },
   {
@@ -1044,9 +932,6 @@ export const partyNames: PartyNames[] = [
       { name: 'CSBC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: '中國造船股份有限公司', lang: 'zh-Hant', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'China Shipbuilding Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '國際造船股份有限公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '台湾国际造船', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 台灣國際造船', confidence: 'well-known' },
-      { name: '中国造船股份有限公司', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 中國造船股份有限公司', confidence: 'well-known' },
     ],
   },
   {
@@ -1068,7 +953,6 @@ export const partyNames: PartyNames[] = [
       { name: '龍德造船', lang: 'zh-Hant', kind: 'trade', source: 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 6753', confidence: 'verified' },
       { name: 'Lungteh Shipbuilding Co., Ltd.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Lung Teh Shipbuilding Co., Ltd.', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'well-known' },
-      { name: '龙德造船', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 龍德造船', confidence: 'well-known' },
     ],
   },
   {
@@ -1091,7 +975,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Fabrique Nationale de Herstal', lang: 'fr', kind: 'former', source: 'notice', confidence: 'verified' },
       { name: 'FNH', lang: 'fr', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'FN', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '赫斯塔爾公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1100,7 +983,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'OMNIPOL a.s.', lang: 'cs', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Omnipol', lang: 'cs', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '奥姆尼波尔公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1110,7 +992,6 @@ export const partyNames: PartyNames[] = [
       { name: 'HENSOLDT AG', lang: 'de', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified' },
       { name: 'Hensoldt', lang: 'de', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Airbus DS Electronics and Border Security GmbH', lang: 'de', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '亨索尔特公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1121,7 +1002,6 @@ export const partyNames: PartyNames[] = [
       { name: 'EXCALIBUR ARMY spol. s r.o.', lang: 'cs', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'EXCALIBUR ARMY s.r.o.', lang: 'cs', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Excalibur Army', lang: 'cs', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '圣剑军械公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1132,8 +1012,6 @@ export const partyNames: PartyNames[] = [
       { name: 'SPACEKNOW INC., odštěpný závod', lang: 'cs', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'SpaceKnow, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known', alsoGroup: true },
       { name: 'SpaceKnow', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'SpaceKnow捷克分公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
-      { name: 'SPACEKNOW INC., odstepny zavod s.r.o', lang: 'en', kind: 'english', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1145,7 +1023,6 @@ export const partyNames: PartyNames[] = [
       { name: 'VZLÚ', lang: 'cs', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Aeronautical Research and Test Institute', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Czech Aerospace Research Centre', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '捷克航空研究与试验研究所', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1157,7 +1034,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Herstal Group', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Herstal S.A.', lang: 'fr', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'FN Browning Group', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'FN Browning集团', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1168,7 +1044,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Lafert S.p.A.', lang: 'it', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Lafert', lang: 'it', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Lafert Group', lang: 'it', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '拉法特集團', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1193,7 +1068,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Rheinmetall AG', lang: 'de', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Rheinmetall Aktiengesellschaft', lang: 'de', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Rheinmetall', lang: 'de', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '萊茵金屬公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1204,7 +1078,6 @@ export const partyNames: PartyNames[] = [
       { name: 'ANTRACO Chemie-Handels GmbH', lang: 'de', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'Antraco', lang: 'de', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Antraco Chemie', lang: 'de', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '安特拉科化工貿易有限公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1225,7 +1098,6 @@ export const partyNames: PartyNames[] = [
       { name: 'III-V Lab', lang: 'en', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Alcatel Thales III-V Lab', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: '3-5 Lab', lang: 'fr', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '三五實驗室', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1244,7 +1116,6 @@ export const partyNames: PartyNames[] = [
       { name: 'VIGO Photonics Spółka Akcyjna', lang: 'pl', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'VIGO System S.A.', lang: 'pl', kind: 'former', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'VIGO', lang: 'pl', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '維戈爾光電公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1257,7 +1128,6 @@ export const partyNames: PartyNames[] = [
       { name: 'WUST', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'Wroclaw Tech', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'PWr', lang: 'pl', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '弗羅茨瓦夫理工大學', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1282,7 +1152,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Tatra Trucks', lang: 'en', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Tatra', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'TATRA, a.s.', lang: 'cs', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '太脫拉卡車公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1295,7 +1164,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Opticoelectron Group JSCo', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Opticoelectron Group AD', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Оптикоелектрон АД', lang: 'bg', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: 'Opticoelectron集團', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1315,7 +1183,6 @@ export const partyNames: PartyNames[] = [
       { name: 'General Dynamics Corporation', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
       { name: 'General Dynamics Corp.', lang: 'en', kind: 'english', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
       { name: 'GD', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '通用動力公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1346,7 +1213,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Clear Align LLC', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Clear Align', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '可利爾阿萊恩公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1359,7 +1225,6 @@ export const partyNames: PartyNames[] = [
       { name: 'The Boeing Company, Defense, Space & Security', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'BDS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'Boeing Integrated Defense Systems', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '波音防務、空間與安全集團', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1371,7 +1236,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Lockheed Martin', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LMT', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'LMCO', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '洛克希德·馬丁公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1386,7 +1250,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Raytheon', lang: 'en', kind: 'successor', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known', ambiguous: true },
       { name: 'Raytheon Integrated Defense Systems', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Raytheon Company', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '雷神導彈與防務公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1397,7 +1260,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Lockheed Martin Missiles and Fire Control', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'LMMFC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LM MFC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '洛克希德·馬丁導彈與火控公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1408,7 +1270,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Lockheed Martin Aeronautics Company', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Lockheed Martin Skunk Works', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LM Aero', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '洛克希德·馬丁航空公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1420,7 +1281,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Javelin Joint Venture', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'JJV', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'Javelin JV', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '標槍合資公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1433,7 +1293,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Raytheon Missiles & Defense', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'Raytheon', lang: 'en', kind: 'successor', source: 'company lists in public repositories', confidence: 'well-known', ambiguous: true },
       { name: 'RMS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '雷神導彈系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1444,7 +1303,6 @@ export const partyNames: PartyNames[] = [
       { name: 'General Dynamics Ordnance and Tactical Systems, Inc.', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'GD-OTS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'GDOTS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '通用動力軍械與戰術系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1456,7 +1314,6 @@ export const partyNames: PartyNames[] = [
       { name: 'GDIT', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'General Dynamics IT', lang: 'en', kind: 'trade', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'CSRA Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '通用動力信息技術公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1469,7 +1326,6 @@ export const partyNames: PartyNames[] = [
       { name: 'GDMS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'General Dynamics C4 Systems, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'General Dynamics Advanced Information Systems, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '通用動力任務系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1481,7 +1337,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Inter-Coastal Electronics', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Inter-Coastal Electronics, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ICE', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '海岸間電子公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1492,7 +1347,6 @@ export const partyNames: PartyNames[] = [
       { name: 'System Studies and Simulation, Inc.', lang: 'en', kind: 'english', source: 'general knowledge', confidence: 'well-known' },
       { name: 'System Studies & Simulation', lang: 'en', kind: 'english', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'S3 Inc.', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '系統研究與模擬公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1502,7 +1356,6 @@ export const partyNames: PartyNames[] = [
       { name: 'IronMountain Solutions, LLC', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'IronMountain Solutions, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'IMS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '鐵山解決方案公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1511,7 +1364,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Applied Technologies Group, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ATG', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '應用技術集團', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1533,7 +1385,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Lockheed Martin Missile System Integration Lab', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'MSIL', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '洛克希德·馬丁導彈系統集成實驗室', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1543,7 +1394,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Lockheed Martin Advanced Technology Laboratories', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LM ATL', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '洛克希德·馬丁先進技術實驗室', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1553,7 +1403,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Lockheed Martin Ventures', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LM Ventures', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '洛克希德·馬丁風險投資公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1563,7 +1412,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Anduril Industries, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Anduril Industries', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Anduril', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '安杜里爾公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1572,7 +1420,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Maritime Tactical Systems, Inc.', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'MARTAC', lang: 'en', kind: 'trade', source: 'company lists in public repositories', confidence: 'well-known' },
-      { name: '海上戰術系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1581,7 +1428,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Pacific Rim Defense, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'PacRim Defense', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '環太平洋防務公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1607,8 +1453,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Summit Technologies, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '頂峯科技公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '頂峰科技公司', lang: 'zh-Hant-TW', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1620,7 +1464,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Leidos Holdings, Inc.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
       { name: 'Science Applications International Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'LDOS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '萊多斯公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1638,7 +1481,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'IP Video Market Info, Inc.', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'IPVM', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '監控研究公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1655,7 +1497,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Skydio, Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Skydio', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '斯凱迪奧公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1663,7 +1504,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Rapid Flight LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '急速飛行公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1671,7 +1511,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Red Six Solutions, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '紅色六方案公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1680,7 +1519,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Shield AI, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Shield AI', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
-      { name: '護盾人工智能公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1697,7 +1535,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Neros Technologies, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Neros', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '尼羅斯科技公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1715,8 +1552,6 @@ export const partyNames: PartyNames[] = [
       { name: '愛爾康', lang: 'zh-Hant', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Maple Tree Kids, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'AKOM', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '愛爾康公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
-      { name: '爱尔康', lang: 'zh-Hans', kind: 'transliteration', source: 'opencc-js: Simplified form of 愛爾康', confidence: 'well-known' },
     ],
   },
   {
@@ -1726,7 +1561,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'General Atomics Aeronautical Systems, Inc.', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'GA-ASI', lang: 'en', kind: 'acronym', source: 'company lists in public repositories', confidence: 'well-known' },
-      { name: '通用原子航空系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1736,7 +1570,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'General Dynamics Land Systems Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'GDLS', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
-      { name: '通用動力陸地系統公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1747,7 +1580,6 @@ export const partyNames: PartyNames[] = [
       { name: 'AV', lang: 'en', kind: 'acronym', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known', ambiguous: true },
       { name: 'AV Inc', lang: 'en', kind: 'trade', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'AVAV', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '宇航環境公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1758,7 +1590,6 @@ export const partyNames: PartyNames[] = [
       { name: 'High Point Aerotechnologies, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'HighPoint Aerotechnologies', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Liteye Systems, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '高点航空技术公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1768,7 +1599,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Universal Logistics Holdings, Inc.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified' },
       { name: 'Universal Truckload Services, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ULH', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '环球世界物流公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1777,7 +1607,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Source Intelligence, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Source 44 LLC', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'Source Intelligence公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1786,7 +1615,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Coalition for a Prosperous America', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'CPA', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '美国繁荣联盟', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1796,7 +1624,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Sierra Nevada Company, LLC', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Sierra Nevada Corporation', lang: 'en', kind: 'english', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'SNC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '內華達山脈公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1808,7 +1635,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Edge Autonomy', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Jennings Aeronautics, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'UAV Factory', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '邊緣自治運營公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1816,7 +1642,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Cyberlux Corporation', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '賽博勒克斯公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1826,7 +1651,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Hudson Technologies Company', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Hudson Technologies, Inc.', lang: 'en', kind: 'english', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
-      { name: '哈德森技術公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1835,7 +1659,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Saronic Technologies, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Saronic', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '薩羅尼克科技公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1845,7 +1668,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Oceaneering International, Inc.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified' },
       { name: 'Oceaneering', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'OII', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '國際海洋工程公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1854,7 +1676,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Stick Rudder Enterprises LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Stick-Rudder Enterprises', lang: 'en', kind: 'transliteration', source: 'general knowledge', confidence: 'uncertain' },
-      { name: '摇杆舵公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1864,7 +1685,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Cubic Corporation', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Cubic Corp.', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '立方公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1872,7 +1692,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'S3 AeroDefense LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'S3航空防务公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1880,7 +1699,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'TCOM, L.P.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '特科姆公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1888,7 +1706,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'TextOre, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '文本矿公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1897,7 +1714,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'ACT1 Federal, LLC', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'ACT I', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'ACT1联邦公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1905,7 +1721,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'American Photonics, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '美國光子公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -1913,7 +1728,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Novotech, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '诺沃特公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1921,7 +1735,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Echodyne Corp.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
-      { name: '埃科达因公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1932,7 +1745,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Marvin Engineering Co., Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Marvin Engineering Company', lang: 'en', kind: 'english', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Marvin Group', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '马文工程公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1941,7 +1753,6 @@ export const partyNames: PartyNames[] = [
     group: { names: ['SOS International', 'SOSi'], relation: { en: 'former unit', zh: '原下属单位' } },
     names: [
       { name: 'Exovera LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '埃克索维拉公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1951,7 +1762,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Teledyne Brown Engineering, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'TBE', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '特励达·布朗工程公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a3535a90814b4d33bf9dc2878c65c9e0.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1960,7 +1770,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'BRINC Drones, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'BRINC', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: 'BRINC无人机公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1968,7 +1777,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'SYNEXXUS, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '赛尼克斯公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1977,7 +1785,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Firestorm Labs, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Firestorm', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '火风暴实验室公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -1988,7 +1795,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Kratos Unmanned Aerial Systems, Inc.', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Kratos UAS', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Composite Engineering, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '奎托斯无人机系统公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -2002,7 +1808,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Cobham Tactical Communications and Surveillance', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'DTC Communications, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'DTC, a Codan company', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
-      { name: '多莫战术通信公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -2011,7 +1816,6 @@ export const partyNames: PartyNames[] = [
     group: { names: ['The Boeing Company'], relation: { en: 'subsidiary', zh: '子公司' } },
     names: [
       { name: 'Insitu, Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
-      { name: '英斯图公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -2021,7 +1825,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Huntington Ingalls Industries, Inc.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified' },
       { name: 'HII', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Northrop Grumman Shipbuilding, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '亨廷頓·英格爾斯工業公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2037,7 +1840,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Global Dimensions LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '全球維度公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2045,7 +1847,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Aveox, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '艾維奧克斯公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2056,7 +1857,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Red Cat', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'TimefireVR Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'RCAT', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '紅貓控股公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2066,7 +1866,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Teal Drones, Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Teal Drones', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '蒂爾無人機公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2074,7 +1873,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'IMSAR, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '美國IMSAR公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2083,7 +1881,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Jaia Robotics, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Jaia', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '傑亞機器人公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2095,7 +1892,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Ball Aerospace', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'BAE Systems Space & Mission Systems Inc.', lang: 'en', kind: 'successor', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'BATC', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '鮑爾航空航天技術公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2104,7 +1900,6 @@ export const partyNames: PartyNames[] = [
     group: { names: ['Oshkosh Corporation'], relation: { en: 'subsidiary', zh: '子公司' } },
     names: [
       { name: 'Oshkosh Defense, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '奧什科什防務公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2114,7 +1909,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'L3Harris Maritime Services, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'L3 Unidyne, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'uncertain' },
-      { name: 'L3哈里斯海事服務公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2135,7 +1929,6 @@ export const partyNames: PartyNames[] = [
       { name: 'USA Rare Earth, LLC', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Inflection Point Acquisition Corp. II', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'USAR', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '美國稀土公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2146,7 +1939,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Dedrone by Axon', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Dedrone Holdings, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Dedrone', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '反無人機技術公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2155,7 +1947,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'DZYNE Technologies, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'DZYNE Technologies Incorporated', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '迪傑恩技術公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2166,7 +1957,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Elbit Systems of America, LLC', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'ESA', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
       { name: 'Elbit America', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
-      { name: '埃比特系統美國分公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2174,7 +1964,6 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Epirus, Inc.', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: '伊比魯斯公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2198,7 +1987,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Orbital ATK, Inc.', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Northrop Grumman Innovation Systems, Inc.', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ATK', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
-      { name: '聯合技術系統運營公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2207,7 +1995,6 @@ export const partyNames: PartyNames[] = [
     group: { names: ['BAE Systems plc'], relation: { en: 'US subsidiary', zh: '美国子公司' } },
     names: [
       { name: 'BAE Systems, Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
-      { name: '貝宜系統股份有限公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2238,7 +2025,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Cubic Defense Applications, Inc.', lang: 'en', kind: 'former', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
       { name: 'Cubic Mission and Performance Solutions', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Cubic Defense', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
-      { name: '立方全球防務公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2256,7 +2042,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Halifax International Security Forum', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
       { name: 'HFX', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
       { name: 'HISF', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'uncertain', ambiguous: true },
-      { name: '哈利法克斯國際安全論壇', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2267,8 +2052,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Chipworks Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Strategy Analytics, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Semiconductor Insights Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'TechInsights公司', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fa5c991e926144e8a13de34fe1b8e00a.html (as printed, by one compilation read once)', confidence: 'well-known' },
-      { name: 'TechInsights公司及其分支機構', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {
@@ -2277,8 +2060,6 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'PVH Corp.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
       { name: 'Phillips-Van Heusen Corporation', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'PVH集团', lang: 'zh-Hans', kind: 'transliteration', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html (as printed, by one compilation read once)', confidence: 'well-known' },
-      { name: 'PVH Group', lang: 'en', kind: 'english', source: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html (as printed, by one compilation read once)', confidence: 'well-known' },
     ],
   },
   {
@@ -2288,7 +2069,6 @@ export const partyNames: PartyNames[] = [
       { name: 'Illumina, Inc.', lang: 'en', kind: 'legal', source: 'SEC company_tickers.json (github lwowlwowl/company_name_to_ticker)', confidence: 'verified', alsoGroup: true },
       { name: '因美纳', lang: 'zh-Hans', kind: 'trade', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Solexa, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
-      { name: '因美納公司', lang: 'zh-Hant', kind: 'transliteration', source: 'opencc-js: Traditional form of the printed Chinese name', confidence: 'well-known' },
     ],
   },
   {

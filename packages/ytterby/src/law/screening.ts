@@ -1,6 +1,6 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 
-/** Words in which a match of a name is told: parties, lists, states, and why a name is near. */
+/** Words in which a match of a name is told: parties, lists, states, why a name is near, and what came of a clearance. */
 export const screening = {
   endUser: { en: 'The end user', zh: '最终用户' },
   importer: { en: 'The importer', zh: '进口商' },
@@ -32,4 +32,24 @@ export const screening = {
   'part-of-name': { en: 'a part of what is written', zh: '所写名称的一部分' },
   'unit-of': { en: 'the listed party is a unit of it', zh: '列名主体是其所属单位' },
   country: { en: 'another country', zh: '国家不同' },
+  'cleared.used': {
+    en: 'This near match was looked at and is another party; it was left out.',
+    zh: '该相近名称已经核查，系另一主体；未计入。',
+  },
+  'cleared.not-yet': {
+    en: 'The clearance begins only after the day asked about; the match stays open.',
+    zh: '排除核查在所询日期之后才生效；该匹配仍待确认。',
+  },
+  'cleared.expired': {
+    en: 'The clearance is over; look at the match again.',
+    zh: '排除核查已过期；请重新核查该匹配。',
+  },
+  'cleared.equal': {
+    en: 'The name equals the listed one. An equal match is never cleared.',
+    zh: '名称与列名主体一致。一致的匹配不得排除。',
+  },
+  'cleared.no-such-match': {
+    en: 'The name meets no such listing by that name: nothing was cleared.',
+    zh: '该名称未以所述名称匹配到该列名：未作任何排除。',
+  },
 } satisfies NonNullable<RulesetData['screening']>

@@ -125,30 +125,10 @@ const MOST_BYTES_OF_A_UNIT = 3
  * @throws TypeError for what JSON cannot say.
  */
 export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  return withCanonicalJsonBytes(value, (bytes) => bytes.slice())
-}
-
-/**
- * What is made of the canonical JSON of a value in UTF-8. The bytes are lent, for as long as `use` runs: the next value is
- * written over them. Whoever copies, hashes or counts them makes no room anew for each value. To hand them to anything
- * that reads them later gives it the bytes of somebody else: take `canonicalJsonBytes` there.
- *
- * @param use at once: what it promises for later it cannot do with these bytes.
- * @throws TypeError for what JSON cannot say.
- * @example withCanonicalJsonBytes({ a: 1 }, ({ length }) => length) // 7
- */
-export function withCanonicalJsonBytes<T>(
-  value: unknown,
-  use: (bytes: Uint8Array<ArrayBuffer>) => T extends PromiseLike<unknown> ? never : T,
-): T {
-  const sheet: Sheet = { room: spare ?? new Uint8Array(FIRST_ROOM), at: 0 }
-  // Who asks for another while this one is written or used gets other room.
-  spare = undefined
+  const sheet: Sheet = { room: spare, at: 0 }
   write(value, sheet)
-  const made = use(sheet.room.subarray(0, sheet.at))
-  // What was transferred meanwhile has no length.
-  if (sheet.room.length >= FIRST_ROOM && sheet.room.length <= MOST_SPARE) spare = sheet.room
-  return made
+  if (sheet.room.length <= MOST_SPARE) spare = sheet.room
+  return sheet.room.slice(0, sheet.at)
 }
 
 /** Where bytes are written, one after the other, and how many are. */
@@ -157,8 +137,8 @@ type Sheet = { room: Uint8Array<ArrayBuffer>; at: number }
 const FIRST_ROOM = 64 * 1024
 const MOST_SPARE = 1024 * 1024
 
-/** The room of the last answer. */
-let spare: Sheet['room'] | undefined
+/** The room of the last answer: each value is written over the one before, and copied out. */
+let spare: Sheet['room'] = /* @__PURE__ */ new Uint8Array(FIRST_ROOM)
 
 function write(value: unknown, sheet: Sheet): void {
   if (typeof value === 'string') writeString(value, sheet)

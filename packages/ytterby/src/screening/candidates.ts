@@ -1,11 +1,10 @@
 import { eachHash, hashOf } from './deletion-hashes.ts'
-import { looksMisread, misreadable } from './edits.ts'
+import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
-import { LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import { START, type IndexedName, type NamesIndex } from './names-index.ts'
 import type { SplitText } from './split-words.ts'
-import { editsAllowed } from './word-match.ts'
 
 const MOST_TOGETHER = 4
 
@@ -18,7 +17,8 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): S
   let joined = ''
   let before = ''
   for (const word of words) {
-    if (LEGAL_FORMS.has(word)) continue
+    const form = LEGAL_FORMS.get(word)
+    if (form !== undefined && (word !== words[0] || LEADING_FORMS.has(form))) continue
     if (LINKING.has(word)) {
       before = ''
       continue
@@ -31,6 +31,8 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): S
   }
   if (joined === '') joined = words.join('')
   eachHash(joined, 1, look)
+  if (looksMisread(joined)) look(hashOf(misreadable(joined)))
+  for (const prefix of beforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
   if (script || OF_CJK.test(joined)) lookWithin(index, words, found, look)
   return found
 }

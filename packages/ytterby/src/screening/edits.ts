@@ -1,3 +1,10 @@
+export const SHORTEST_FOR_ONE_EDIT = 4
+const SHORTEST_FOR_TWO_EDITS = 7
+
+/** Edits that may lie between a listed word and a written one. */
+export const editsAllowed = (listed: string): number =>
+  listed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : listed.length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0
+
 /** A word, or its letters one by one. */
 type Letters = string | readonly string[]
 

@@ -23,6 +23,9 @@ export const ADDABLE: ReadonlySet<string> = new Set(
   stabilimento filial zavod pobocka oddzial fabryka filiale`.split(/\s+/),
 )
 
+/** What stands behind a name inside the same word: a department, a works, a polite address. */
+export const BEHIND =
+  /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/
 /** After one of these a name of its own begins, and before it one ends. */
 export const CUTTING: ReadonlySet<string> = new Set(
   'formerly previously fka aka dba now attn attention via bei chez for'.split(' '),
@@ -36,7 +39,7 @@ export const CUTTING_BEFORE_OF: ReadonlySet<string> = new Set(
 /** Words in which listed and other names alike abound, though a register of makers of network cards has few of them. */
 export const COMMON: ReadonlySet<string> = new Set(
   `academy aerial aero aeronautical aeronautics aerospace agency air aircraft america american applied area arms army autonomy aviation
-  chemical chemie control defence defense drone drones dynamics earth engine engines engineering enterprise enterprises federal fire
+  center centre chemical chemie control defence defense drone drones dynamics development earth engine engines engineering enterprise enterprises federal fire
   force forum fuel general group handelsgesellschaft heavy high holding holdings industrial industries industry institute
   institution integrated international kogyo laboratories laboratory logistics machinery management manufacturing marine maritime
   market materials mechanical military minerals mission missile missiles motor motors national naval navy network networks nuclear

@@ -1,3 +1,5 @@
+import { editsAllowed, editsBetween } from './edits.ts'
+
 /**
  * Legal forms of companies, each group of spellings under one sign. In a name they weigh nothing; whether two names are
  * equal they decide. Written as words are folded: lower case, `S.p.A.` as `spa`.
@@ -52,7 +54,7 @@ const FORMS: Readonly<Record<string, string>> = {
   akciovaspolecnost: '',
   spzoo: 'spolkazograniczonaodpowiedzialnoscia',
   zoo: '',
-  spolkaakcyjna: '',
+  spolkaakcyjna: 'spolka|akcyjna',
   spk: '',
   doo: '',
   dd: '',
@@ -96,7 +98,7 @@ const FORMS: Readonly<Record<string, string>> = {
   sdn: 'sendirian',
   tbk: '',
   pt: '',
-  kk: 'kabushikikaisha|kabushikigaisha',
+  kk: 'kabushikikaisha|kabushikigaisha|kabushiki|kaisha',
   gk: 'godokaisha',
   yk: 'yugenkaisha',
   chusik: 'chusikhoesa|jusikhoesa',
@@ -114,6 +116,34 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
     [form, ...spellings.split('|')].filter((word) => word !== '').map((word): [string, string] => [word, form]),
   ),
 )
+
+/** Forms that may stand in front of a name. Another one in front is a word of it: LDA Group. */
+export const LEADING_FORMS: ReadonlySet<string> = new Set(
+  'ab ad ao as chusik cjsc gie gk jsc kk oao ojsc ooo oy pao pjsc pt sarl sia spolkaakcyjna spzoo srl uab yk zao'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a legal form that is written without a space: `rheinmetall` of `rheinmetallag`. */
+export function beforeForms(word: string): string[] {
+  const found: string[] = []
+  for (const length of FORM_LENGTHS) {
+    if (length > word.length - SHORTEST_BEFORE) break
+    if (LEGAL_FORMS.has(word.slice(-length))) found.push(word.slice(0, -length))
+  }
+  return found
+}
+
+const SHORTEST_BEFORE = 2
+const FORM_LENGTHS = [...new Set([...LEGAL_FORMS.keys()].map(({ length }) => length))].sort((a, b) => a - b)
+
+/** The least length at which a form that is written with an error is told from another word. */
+const SHORTEST_MISSPELT = 6
+const LONG_FORMS = [...LEGAL_FORMS.keys()].filter((form) => form.length >= SHORTEST_MISSPELT)
+
+/** A long legal form, or one with an error in it. */
+export const resemblesForm = (word: string): boolean =>
+  LONG_FORMS.some((form) => editsBetween(form, word, editsAllowed(form)) <= editsAllowed(form))
 
 /** Forms of several words, and what they are written as; longer ones first. */
 export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] = [

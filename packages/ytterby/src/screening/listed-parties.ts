@@ -115,9 +115,10 @@ const besides = (name: string, kind: 'unit-of' | 'group'): KnownName => ({
 type Printed = { names: KnownName[]; listing: Omit<Listing, 'at'> }
 
 function* printedListings(data: RulesetData): Generator<Printed> {
+  const delistings = delistingsOf(data)
   for (const instrument of data.instruments) {
     for (const effect of instrument.effects) {
-      if (effect.type === 'list') yield* listingsOf(data, instrument, effect)
+      if (effect.type === 'list') yield* listingsOf(delistings, instrument, effect)
       if (effect.type !== 'counter') continue
       for (const name of effect.parties)
         yield {
@@ -139,7 +140,7 @@ function* printedListings(data: RulesetData): Generator<Printed> {
 }
 
 function* listingsOf(
-  data: RulesetData,
+  delistings: Delistings,
   instrument: Instrument,
   effect: Extract<Effect, { type: 'list' }>,
 ): Generator<Printed> {
@@ -157,7 +158,7 @@ function* listingsOf(
         cite,
         retransfer,
         tradeBarRead: effect.tradeBar === undefined,
-        delisted: delisting(data, limb, name),
+        delisted: delistings.get(`${limb} ${name}`) ?? null,
       },
     }
   }
@@ -172,12 +173,21 @@ const printed = (instrument: Instrument, cite: string, name: string): KnownName 
   decides: true,
 })
 
-function delisting({ instruments }: RulesetData, limb: string, name: string): Listing['delisted'] {
+/** What takes a name off a list, by limb and name. */
+type Delistings = ReadonlyMap<string, NonNullable<Listing['delisted']>>
+
+function delistingsOf({ instruments }: RulesetData): Delistings {
+  const delistings = new Map<string, NonNullable<Listing['delisted']>>()
   for (const instrument of instruments)
     for (const effect of instrument.effects)
-      if (effect.type === 'delist' && effect.limb === limb && effect.names.includes(name))
-        return { from: effect.from, published: publicationDay(instrument), cite: effect.cite }
-  return null
+      if (effect.type === 'delist')
+        for (const name of effect.names)
+          delistings.set(`${effect.limb} ${name}`, {
+            from: effect.from,
+            published: publicationDay(instrument),
+            cite: effect.cite,
+          })
+  return delistings
 }
 
 function countriesOf(country: string | null | undefined): readonly string[] {

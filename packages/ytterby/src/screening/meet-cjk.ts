@@ -1,5 +1,6 @@
 import type { Because } from './because.ts'
 import { editsBetween } from './edits.ts'
+import { BEHIND } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import { tellingWords, type NameForm, type NameWord } from './name-form.ts'
 import { START, type IndexedName } from './names-index.ts'
@@ -7,12 +8,13 @@ import { START, type IndexedName } from './names-index.ts'
 const SHORTEST_INSIDE = 4
 const SHORTEST_FOR_EDIT = 5
 
-/** What stands behind a name inside the same word: a department, a works, a polite address. */
-const BEHIND =
-  /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/
 /** Where a company is, written before its name. */
 const BEFORE =
   /^(?:中国台湾|中國台灣|台湾|台灣|臺灣|日本国|日本|美国|美國|米国|英国|英國|法国|法國|フランス|德国|德國|ドイツ|韩国|韓国|捷克|比利时|比利時|意大利|波兰|波蘭|荷兰|荷蘭|加拿大|アメリカ|东京|東京|大阪|台北|新竹)/
+
+/** A department alone. */
+const DEPARTMENT =
+  /^(?:采购|採購|購買|调达|調達|資材|资材|物资|技術|技术|営業|营业|生産|生产|製造|制造|総務|总务|财务|経理|経営|开发|開発|研究|品質)*(?:部|部门|課|课|科|处|處|本部|室)(?:御中|様)?$/
 
 /** How a listed name in Han or kana meets a written one; null where it does not. */
 export function meetCjk(name: IndexedName, form: NameForm): Meeting | null {
@@ -42,7 +44,7 @@ function isWithin(name: string, words: readonly NameWord[]): boolean {
     for (let to = from; to < words.length && text.length < name.length; to += 1) {
       text += words[to]?.isForm === true ? '' : (words[to]?.word ?? '')
       if (text === name && isBounded(name, words, from, to + 1)) return true
-      if (text.length > name.length && name.length >= SHORTEST_INSIDE && isInside(name, text)) return true
+      if (text.length > name.length && isInside(name, text)) return true
     }
   }
   return false
@@ -56,8 +58,9 @@ function isBounded(name: string, words: readonly NameWord[], from: number, to: n
   return words.every(({ word, isForm }, at) => isForm || (at >= from && at < to) || BEHIND.test(word))
 }
 
-/** Inside a longer word, with a department behind or a country before. */
+/** Inside a longer word, with a department behind or a country before; behind a short name nothing but a department. */
 function isInside(name: string, word: string): boolean {
+  if (name.length < SHORTEST_INSIDE) return word.startsWith(name) && DEPARTMENT.test(word.slice(name.length))
   const rest = word.replace(BEFORE, '')
   return [word, rest].some((part) => part === name || (part.startsWith(name) && BEHIND.test(part)))
 }

@@ -1,10 +1,10 @@
 import type { Because } from './because.ts'
-import { editsBetween } from './edits.ts'
+import { editsBetween, misreadable } from './edits.ts'
 import { ADDABLE, CUTTING, CUTTING_BEFORE_OF } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import { tellingWords, weightOf, type NameForm, type NameWord } from './name-form.ts'
 import type { IndexedName } from './names-index.ts'
-import { pairWords, type Pairing } from './pair-words.ts'
+import { pairWords, tells, type Pairing } from './pair-words.ts'
 
 /** The least share of a listed name's weight that has to be paired, in percent. */
 const LEAST_PAIRED = 79
@@ -64,47 +64,61 @@ export function windowsOf({ words, cuts }: NameForm): Window[] {
 }
 
 /** A name that is met as a whole alone: with a legal form, a place or a department beside it, and nothing else. */
-function meetWhole({ known, joined, ...rest }: IndexedName, { telling, isWhole }: Window): Meeting | null {
-  if ((known.ambiguous || known.kind === 'group') && !isWhole) return null
-  const own = known.ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || joined.includes(word))
-  if (own.map(({ word }) => word).join('') !== joined) return null
+function meetWhole(name: IndexedName, { telling, isWhole }: Window): Meeting | null {
+  const { ambiguous, kind } = name.known
+  if ((ambiguous || kind === 'group') && !isWhole) return null
+  const own = ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || name.joined.includes(word))
+  const edits = editsBetween(name.joined, own.map(({ word }) => word).join(''), name.edits)
+  if (edits > name.edits) return null
   const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  if (edits > 0) because.add('spelling')
   if (own.length < telling.length) because.add('words-added')
-  return { name: { known, joined, ...rest }, alike: alikeness(1, 1, telling.length - own.length + 1), because }
+  return { name, alike: alikeness(1, 1, telling.length - own.length + 1), because }
 }
 
 function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Meeting | null {
-  const pairing = joinedPairing(name, telling) ?? pairWords(name.words, words, name.edits)
-  const { paired, added, missing, because } = pairing
-  if (paired * 100 < LEAST_PAIRED * name.words.total) return null
-  if (added.length > 0 && !standsAlone(pairing)) return null
-  if (missing > 0 && !mayMiss(name, pairing)) return null
-  if (name.words.total < WEAK && (missing > 0 || added.length > 0)) return null
+  const { total } = name.words
+  const joined = joinedBecause(name, telling)
+  const pairing = joined === null ? pairWords(name.words, words, name.edits) : wholly(total, joined)
+  const { paired, missing, because } = pairing
+  if (paired * 100 < LEAST_PAIRED * total) return null
+  if (missing > 0 && (total < WEAK || !mayMiss(name, pairing))) return null
+  const added = pairing.rest.filter(tells)
+  if (added.length > 0 && (total < WEAK || !standsAlone(pairing))) return null
   if (!isWhole) because.add('part-of-name')
   const rest = added.reduce((sum, word) => sum + weightOf(word), 0)
-  return { name, alike: alikeness(paired, name.words.total, paired + rest), because }
+  return { name, alike: alikeness(paired, total, paired + rest), because }
 }
 
-/** All words joined are those of the listed name, but for one edit or, in a long name, two. */
-function joinedPairing(
-  { joined, words: { words, total }, edits: allowed }: IndexedName,
-  telling: readonly NameWord[],
-): Pairing | null {
+/** Every word of a listed name was written, and no other. */
+const wholly = (total: number, because: readonly Because[]): Pairing => ({
+  paired: total,
+  missing: 0,
+  rest: [],
+  exact: [],
+  because: new Set(because),
+})
+
+/** Why all words joined are those of the listed name, but for one edit or, in a long name, two; null where they are not. */
+function joinedBecause(name: IndexedName, telling: readonly NameWord[]): Because[] | null {
+  const { joined, letters, edits } = name
+  const { words } = name.words
   const written = telling.map(({ word }) => word)
-  const most = joined.length >= SHORTEST_FOR_TWO_EDITS ? allowed : Math.min(allowed, 1)
-  const edits = editsBetween(joined, written.join(''), most)
-  if (edits > most) return null
-  const sameCount = words.length === written.length
-  // An edit in a word of two letters makes another name of it.
-  if (edits > 0 && sameCount && words.some((word, at) => word.length < SHORTEST_EDITED && word !== written[at]))
-    return null
-  return {
-    paired: total,
-    added: [],
-    missing: 0,
-    exact: [],
-    because: new Set(sameCount && edits === 0 ? [] : ['spelling']),
-  }
+  const text = written.join('')
+  if (text === joined) return words.length === written.length ? [] : ['spelling']
+  if (edits === 0) return null
+  if (text === letters || misreadable(text) === misreadable(joined)) return ['spelling']
+  const most = joined.length < SHORTEST_FOR_TWO_EDITS ? 1 : edits
+  if (editsBetween(joined, text, most) > most) return null
+  return losesShortWord(words, written) ? null : ['spelling']
+}
+
+/** An edit in a word of two letters, or the loss of such a word, makes another name of it. */
+function losesShortWord(words: readonly string[], written: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (word.length >= SHORTEST_EDITED) return false
+    return words.length === written.length ? word !== written[at] : words.toSpliced(at, 1).join('') === written.join('')
+  })
 }
 
 /** Do the paired words stand for the party, whatever is added to them? */

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { MOST_WEIGHT, WEIGHTS } from './built-tables.ts'
 import { OF_CJK } from './fold-text.ts'
 import { COMMON, LINKING, PLACEHOLDERS } from './free-words.ts'
-import { FORMS_OF_WORDS, LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import type { SplitText } from './split-words.ts'
 
 /** A word of a name, and what it is worth for telling the name from others. */
@@ -51,11 +51,17 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
     })
     at += 1
   }
+  const [front] = words
+  if (front?.isForm === true && !LEADING_FORMS.has(front.word) && words.some(({ isForm }) => !isForm)) {
+    front.isForm = false
+    front.word = split[0] ?? front.word
+  }
   let first = 0
   let last = words.length
-  while (last > first && words[last - 1]?.isForm === true) last -= 1
+  // GmbH & Co. KG.
+  while (last > first && (words[last - 1]?.isForm === true || isBetweenForms(words, last - 1))) last -= 1
   while (first < last && words[first]?.isForm === true) first += 1
-  const forms = [...words.slice(0, first), ...words.slice(last)].map(({ word }) => word)
+  const forms = [...words.slice(0, first), ...words.slice(last)].flatMap(({ word, isForm }) => (isForm ? [word] : []))
   return {
     words,
     cuts,
@@ -66,6 +72,9 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
     form: forms.join(' '),
   }
 }
+
+const isBetweenForms = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.word === 'and' && words[at - 1]?.isForm === true && words[at + 1]?.isForm === true
 
 /** Does a name name nobody: a legal form alone, or a word that stands for an unknown name. */
 export const namesNobody = ({ words }: NameForm): boolean =>
@@ -80,11 +89,11 @@ export const couldNameNobody = (words: readonly string[]): boolean =>
 /** Readings of a name without a space before its legal form: `RheinmetallAG`. */
 export function gluedForms(form: NameForm): NameForm[] {
   if (form.form !== '') return []
-  return [...LEGAL_FORMS].flatMap(([spelling, canonical]) =>
-    form.base.endsWith(spelling) && form.base.length > spelling.length + 1
-      ? [{ ...form, base: form.base.slice(0, -spelling.length), form: canonical }]
-      : [],
-  )
+  return beforeForms(form.base).map((base) => ({
+    ...form,
+    base,
+    form: LEGAL_FORMS.get(form.base.slice(base.length)) ?? '',
+  }))
 }
 
 const COMMON_WEIGHT = 16

@@ -1,12 +1,11 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
-import { misreadable } from './edits.ts'
+import { editsAllowed, misreadable } from './edits.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
 import { nameForm, tellingWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
 import { splitWords } from './split-words.ts'
-import { editsAllowed } from './word-match.ts'
 
 /** A name of a listed party, taken apart. */
 export type IndexedName = {
@@ -17,6 +16,8 @@ export type IndexedName = {
   words: ListedWords
   /** The same joined, without those of Han or kana. */
   joined: string
+  /** The same with articles and links between words. */
+  letters: string
   /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
   cjk: string
   /** Only the whole name meets it: an acronym, or a name that also means others. */
@@ -42,7 +43,7 @@ export type NamesIndex = {
 /** Bits of the first look; a hash that no name has passes in one case of thirty. */
 const BITS = 1 << 20
 
-export const SHORTEST_FOR_EDIT = 6
+const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
 const SHORTEST_ALONE_FOR_TWO = 8
 const SHORTEST_CJK_FOR_EDIT = 5
@@ -75,6 +76,8 @@ export function indexNames(data: RulesetData): NamesIndex {
       continue
     }
     eachHash(joined, Math.min(edits, 1), putHash)
+    putHash(hashOf(misreadable(joined)))
+    if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
     const seed = words.words[heaviest] ?? ''
@@ -99,6 +102,13 @@ export function indexNames(data: RulesetData): NamesIndex {
 /** What a name is whole: with its legal form, whatever its spelling and its place. */
 export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
 
+/** None in a short name or in one that also means others, one in most, two in each long word of a long name. */
+function editsOf({ ambiguous, kind }: KnownName, joined: string, words: number): IndexedName['edits'] {
+  if (ambiguous || kind === 'group' || joined.length < SHORTEST_FOR_EDIT) return 0
+  if (kind === 'acronym') return 1
+  return words > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO ? 2 : 1
+}
+
 /** The names of a party, each form once: what a notice prints comes before what others say. */
 function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
   const seen = new Map<string, IndexedName>()
@@ -115,14 +125,10 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       form,
       words: listedWords(words),
       joined,
+      letters: form.words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join(''),
       cjk: hasCjk ? joined : '',
       wholeOnly,
-      edits:
-        wholeOnly || joined.length < SHORTEST_FOR_EDIT
-          ? 0
-          : words.length > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO
-            ? 2
-            : 1,
+      edits: editsOf(known, joined, words.length),
     }
     // That a name is also the group's plays a part of its own.
     const key = `${known.kind === 'group'} ${wholeKey(form)}`

@@ -1,6 +1,7 @@
 import type { Because } from './because.ts'
 import { editsBetween } from './edits.ts'
-import { ADDABLE } from './free-words.ts'
+import { ADDABLE, BEHIND } from './free-words.ts'
+import { resemblesForm } from './legal-forms.ts'
 import { weightOf, type NameWord } from './name-form.ts'
 import { matchWord } from './word-match.ts'
 
@@ -16,8 +17,8 @@ export type ListedWords = {
 export type Pairing = {
   /** What the paired words weigh, of the total of the listed name. */
   paired: number
-  /** Words that were written besides and tell something. */
-  added: readonly string[]
+  /** Words that were written besides. */
+  rest: readonly string[]
   because: Set<Because>
   /** Paired words that were written as they are listed. */
   exact: readonly string[]
@@ -73,22 +74,23 @@ export function pairWords(listed: ListedWords, written: readonly NameWord[], mos
   if (found.size < listed.words.length) because.add('words-missing')
   const rest = written.filter((one, place) => !taken.has(place) && !one.isForm && !one.isLinking)
   if (rest.length > 0) because.add('words-added')
-  const exact = listed.words.filter((word, at) => written[found.get(at) ?? -1]?.word === word)
   return {
     paired,
-    added: rest.filter(({ word }) => tells(word)).map(({ word }) => word),
-    because,
-    exact,
     missing: listed.words.length - found.size,
+    rest: rest.map(({ word }) => word),
+    exact: listed.words.filter((word, at) => written[found.get(at) ?? -1]?.word === word),
+    because,
   }
 }
 
-/** Numbers, single letters, departments and places may be added to any name. */
-const tells = (word: string): boolean => word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word)
+/** Numbers, short words, departments, places and misspelt legal forms may be added to any name. */
+export const tells = (word: string): boolean =>
+  word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word) && !BEHIND.test(word) && !resemblesForm(word)
 
 type Glued = (words: readonly number[], place: number, exact: boolean) => void
 
 const SHORTEST_GLUED = 5
+const SHORTEST_TOLD = 3
 
 /** Two words of the listed name that were written as one, or one of it that was written as two. */
 function pairGlued(
@@ -110,7 +112,9 @@ function pairGlued(
       const one = written[place]?.word ?? ''
       const other = taken.has(place + 1) ? undefined : written[place + 1]
       const together = next === undefined || found.has(at + 1) ? null : isSame(word + next, one)
-      if (together !== null) {
+      // A short word lost whole is no error of spelling.
+      const isLost = together === false && Math.min(word.length, next?.length ?? 0) < SHORTEST_TOLD
+      if (together !== null && !isLost) {
         pair([at, at + 1], place, together)
         break
       }

@@ -1,18 +1,12 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Because } from './because.ts'
-import { editsBetween, misreadable, romanised } from './edits.ts'
+import { editsAllowed, editsBetween, misreadable, romanised, SHORTEST_FOR_ONE_EDIT } from './edits.ts'
 
 /** How far a written word is a word of a listed name, in percent, and what tells them apart. */
 export type WordMatch = { percent: number; because: Because | null }
 
 const EXACT: WordMatch = { percent: 100, because: null }
 const SHORTEST_CUT = 3
-const SHORTEST_FOR_ONE_EDIT = 4
-const SHORTEST_FOR_TWO_EDITS = 7
-
-/** Edits that may lie between a listed word and a written one. */
-export const editsAllowed = (listed: string): number =>
-  listed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : listed.length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0
 
 /** Compares a word of a listed name with a written one; null where they are different words. */
 export function matchWord(listed: string, written: string, mostEdits: number): WordMatch | null {

@@ -1,4 +1,4 @@
-import { assess, canonicalJson, decisionView, parseAndDecide, parseInquiry, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, decide, decisionView, parseInquiry, type Ruleset } from 'ytterby'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../operation.ts'
 import { isLasting } from '../reading/release.ts'
@@ -27,7 +27,7 @@ export async function assessed(
   const of = (): string => `${lang} ${view} ${canonicalJson(parseInquiry(value, { ruleset }))}`
   const pinned = isDated && isLasting(release)
   if (view === 'decision') {
-    const decision = parseAndDecide(value, { ruleset })
+    const decision = decide(parseInquiry(value, { ruleset }), { ruleset })
     // Of what is small, text is faster.
     return { text: canonicalJson(decision), of, pinned, verdicts: [decision.verdict] }
   }

@@ -1,4 +1,4 @@
-import { assess, canonicalJson, parseAndDecide, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, decide, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { lang, ruleset as release, view } from '../reading/query.ts'
@@ -30,7 +30,7 @@ export const batch = operation({
     const { lang: inLang, view: asView } = query
     const [member, ask] =
       asView === 'decision'
-        ? (['decision', (value: unknown) => parseAndDecide(value, { ruleset })] as const)
+        ? (['decision', (value: unknown) => decide(parseInquiry(value, { ruleset }), { ruleset })] as const)
         : ([
             'assessment',
             (value: unknown) => assess(parseInquiry(value, { ruleset }), { lang: inLang, ruleset }),

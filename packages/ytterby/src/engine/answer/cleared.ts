@@ -12,14 +12,14 @@ export const clearedOf = (answer: Answer): Cleared | undefined =>
 const cleared = unshared(({ scope, evaluation }: Answer, _: null, cite): Cleared =>
   evaluation.deal.parties.flatMap(({ path, cleared: matches }) =>
     matches.map(({ clearance: { listed, notice, met }, outcome, listing }, at) => {
-      const sentence = scope.ruleset.data.warnings[`cleared.${outcome}`]
+      const sentence = scope.ruleset.data.screening?.[`cleared.${outcome}`]
       return {
         path: `${path.replace('/', '.')}.cleared.${at}`,
         listed,
         notice,
         met,
         outcome,
-        text: sentence === undefined ? outcome : scope.say(sentence.text),
+        text: sentence === undefined ? outcome : scope.say(sentence),
         citations: cite(...(listing === null ? [] : citesOf(scope, listing))),
       }
     }),

@@ -1,0 +1,216 @@
+import type { Case } from './case.ts'
+
+const SOURCE = 'DESIGN sections 3 (parties) and 8; party-names.json'
+
+const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+
+/** A magnet with dysprosium for civil use to one buyer, on a day on which announcements 35 of 2025 and 11 and 30 of 2026 run. */
+const soldTo = (endUser: object, asOf = '2026-11-24', product: object = magnet): object => ({
+  asOf,
+  product,
+  destination: 'DE',
+  endUse: { kind: 'civil', field: 'none' },
+  endUser: { kind: 'civil', ...endUser },
+})
+
+const met = (id: string, why: string, endUser: object, expect: Case['expect']): Case => ({
+  id: `screened-${id}`,
+  why,
+  inquiry: soldTo(endUser),
+  expect,
+  source: SOURCE,
+})
+
+const CLEARED = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG' }
+const cleared = (clearance: object): object =>
+  soldTo({
+    name: 'Rheinmetall GmbH',
+    cleared: [{ ...CLEARED, on: '2026-09-01', why: 'A baker of Kassel.', ...clearance }],
+  })
+
+/** Names as the world writes them, clearances, and what is said of a party whatever the verdict. */
+export const screenedNames: readonly Case[] = [
+  met(
+    'japanese-legal-name',
+    'The registered name in Japanese, verified for this party, is the listed party.',
+    { name: '三菱重工航空エンジン株式会社' },
+    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+  ),
+  met(
+    'traditional-characters',
+    'A printed Chinese name in Traditional characters is the same name.',
+    { name: '漢翔航空工業股份有限公司' },
+    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+  ),
+  met(
+    'legal-form-written-out',
+    'Aktiengesellschaft and AG are one legal form.',
+    { name: 'Rheinmetall Aktiengesellschaft' },
+    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+  ),
+  met(
+    'legal-form-inside',
+    'The unit with the legal form of its company in the middle of its name is near.',
+    { name: 'Kawasaki Heavy Industries, Ltd. Aerospace Systems Company' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed', warnsCode: ['listed-party'] },
+  ),
+  met(
+    'division',
+    'A name before «a division of» is near by itself.',
+    { name: 'Raytheon Missiles and Defense, a division of RTX' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+  ),
+  met(
+    'unit-of',
+    'Papers name the legal person of which the listed party is a unit.',
+    { name: '川崎重工業株式会社' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+  ),
+  met(
+    'former-name',
+    'A former name leads to the listed party and does not decide.',
+    { name: 'Fabrique Nationale d’Armes de Guerre' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+  ),
+  met(
+    'register-name',
+    'A name seen only in a register that does not show whose it is prompts a question and never decides.',
+    { name: 'Echodyne Corp.' },
+    { warnsCode: ['listed-party'] },
+  ),
+  met(
+    'ambiguous-elsewhere',
+    '中科院 is NCSIST for a party of Taiwan only.',
+    { name: '中科院', country: 'CN' },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
+  ),
+  met(
+    'ambiguous-there',
+    '中科院 of Taiwan is near NCSIST.',
+    { name: '中科院', country: 'TW' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+  ),
+  met(
+    'another-firm',
+    'A longer name of which the listed one is only the end is another firm.',
+    { name: '守谷輸送機工業株式会社' },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
+  ),
+  met(
+    'group-parent',
+    'The parent of listed parties is on no list for that reason; it is said what they are to it.',
+    { name: 'Mitsubishi Heavy Industries, Ltd.' },
+    {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      warnsCode: ['group-of-listed-party'],
+      warnsNot: ['listed-party'],
+    },
+  ),
+  {
+    id: 'screened-no-permit-and-listed',
+    why: 'A rotor is generally outside; that its buyer is on the control list is said, and what follows if it is not outside.',
+    inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', { form: 'motor-rotor', elements: magnet.elements }),
+    expect: { verdict: ['no-permit'], warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-suspended-is-said',
+    why: 'A suspended listing changes no verdict and is named all the same.',
+    inquiry: soldTo({ name: 'Source Intelligence, Inc.' }, '2026-03-01'),
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['listed-party'] },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-near-not-cleared',
+    why: 'Another legal form of a listed name is near: it is asked who that is.',
+    inquiry: soldTo({ name: 'Rheinmetall GmbH' }),
+    expect: { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared',
+    why: 'A near match that was looked at is another party.',
+    inquiry: cleared({}),
+    expect: {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      holds: { 'cleared/0/outcome': 'used' },
+      warnsNot: ['listed-party'],
+    },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-first-day',
+    why: 'A clearance holds from the day on which the match was looked at.',
+    inquiry: cleared({ on: '2026-11-24' }),
+    expect: { possibleIs: ['permit-required'], holds: { 'cleared/0/outcome': 'used' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-later',
+    why: 'On the day before it does not hold yet.',
+    inquiry: cleared({ on: '2026-11-25' }),
+    expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'not-yet' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-last-day',
+    why: 'A clearance holds up to the day before its end, which is a coming change.',
+    inquiry: cleared({ until: '2026-11-25' }),
+    expect: {
+      possibleIs: ['permit-required'],
+      holds: { 'cleared/0/outcome': 'used' },
+      horizonOn: ['2026-11-25'],
+    },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-expired',
+    why: 'From its end on the match is open again.',
+    inquiry: cleared({ until: '2026-11-24' }),
+    expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'expired' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-other-notice',
+    why: 'A clearance speaks of one notice alone.',
+    inquiry: cleared({ notice: 'MOFCOM-2026-20' }),
+    expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'no-such-match' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-cleared-other-name',
+    why: 'A clearance speaks of one met name alone.',
+    inquiry: cleared({ met: 'Rheinmetall' }),
+    expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'no-such-match' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-equal-is-never-cleared',
+    why: 'An equal match is never cleared.',
+    inquiry: soldTo({
+      name: 'Rheinmetall AG',
+      cleared: [{ ...CLEARED, on: '2026-09-01', why: 'We hope so.' }],
+    }),
+    expect: { verdict: ['prohibited'], holds: { 'cleared/0/outcome': 'equal' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-clearance-without-reason',
+    why: 'A clearance without a reason is refused.',
+    inquiry: cleared({ why: '' }),
+    expect: { error: { code: 'unknown-value', pointer: '/endUser/cleared/0/why' } },
+    source: SOURCE,
+  },
+  {
+    id: 'screened-clearance-of-nothing',
+    why: 'A clearance that names no listed party is refused.',
+    inquiry: soldTo({
+      name: 'Rheinmetall GmbH',
+      cleared: [{ notice: 'MOFCOM-2026-30', met: 'x', on: '2026-09-01', why: 'y' }],
+    }),
+    expect: { error: { code: 'missing', pointer: '/endUser/cleared/0/listed' } },
+    source: SOURCE,
+  },
+]
