@@ -31,7 +31,7 @@ const withoutAccents = (text: string): string =>
     .replaceAll('ł', 'l')
 
 /** Equal after folding case, accents, width, spacing, punctuation, ways to write a Han character and the commonest legal forms. */
-export function folded(name: string): string {
+function folded(name: string): string {
   const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
     .replaceAll('&', ' and ')
     .replace('l.p.', 'limited partnership')

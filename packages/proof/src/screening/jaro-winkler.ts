@@ -21,7 +21,7 @@ const FORMS = new Set(
 )
 
 /** The words of a name, in small letters without accents; its legal forms only where nothing else is in it. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = folded.replace(/[.'’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = words.filter((word) => !FORMS.has(word))
