@@ -34,9 +34,8 @@ const nameLine = (
     alsoGroup === true ? 'also the group' : '',
   ].join('|')
 
-/** The law leaves out what the facts remark on files of their own. */
-const withoutRemark = (source: string): string =>
-  source.replace(/ \(file not recorded\)$|: entities-[\d-]+\.json(?=\))/, '')
+/** The law leaves out a remark of the facts. */
+const withoutRemark = (source: string): string => source.replace(/ \(file not recorded\)$/, '')
 
 /** Explanations of names that differ no longer, or never did. */
 export function idleExplanations(): string[] {

@@ -140,9 +140,6 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
 /** A register of the makers of network devices: it shows that some organisation bears a name, not which one. */
 export const REGISTER = 'IEEE OUI register (npm oui-data 2.1.9)'
 
-/** Sources of names that the law does not hold: folding meets them by another name of the party, or a notice prints them. */
-export const VARIANT_OR_PRINTED = /^opencc-js: |\(as printed, by one compilation/
-
 /** Names that the facts have as verified by that register alone: well-known in the law, so that they prompt a question and decide nothing. */
 export const SEEN_IN_A_REGISTER: Readonly<Record<string, readonly string[]>> = {
   'Nissin Electric Co., Ltd.': ['NISSIN ELECTRIC CO., LTD.'],

@@ -4,5 +4,5 @@ import { screeningTables } from '../build/screening-tables.ts'
 
 it('the tables of the screening room are what their sources give for the names of the law', () => {
   const held = readFileSync(new URL('../src/screening/built-tables.ts', import.meta.url), 'utf8')
-  expect(screeningTables() === held, 'run node packages/ytterby/build/write-screening-tables.ts').toBe(true)
+  expect(screeningTables() === held, 'run npm run law:screening').toBe(true)
 })

@@ -68,7 +68,7 @@ export type Party = {
   country?: string
   listed?: Listed
   cleared?: readonly Clearance[]
-  /** Of a completion alone: who lists the unnamed party. */
+  /** Of a completion alone: the notice that lists an unnamed party. */
   notice?: string
   /** Of a completion alone: the notice in which a near name turns out to be listed, or none. */
   alsoIn?: string | null

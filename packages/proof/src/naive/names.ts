@@ -1,11 +1,11 @@
 /** What a stated name is: a listed party by a name that decides, or near to one by the engine's own matches. */
-import { Converter } from 'opencc-js'
 import { screenParty } from 'ytterby'
 import { decidedNames } from '@ytterby/cases/source/decided-names'
 import type { SourceListing } from '@ytterby/cases/source/extract'
 import { listings } from '@ytterby/cases/source/names'
 import { noticeId } from '@ytterby/cases/source/notice-id'
 import { parties } from '@ytterby/cases/source/party-names'
+import { simplified } from '@ytterby/cases/source/simplified'
 import { ALSO_LISTED } from '@ytterby/cases/source/source-differences'
 import type { Party } from './inquiry.ts'
 import type { When } from './states.ts'
@@ -23,16 +23,6 @@ const SPELLINGS = new Map([
   ['co', 'company'],
 ])
 
-const fromJapanese = Converter({ from: 'jp', to: 't' })
-const toSimplified = Converter({ from: 't', to: 'cn' })
-
-/** Character by character: what is traditional Chinese already, and only then what is Japanese. */
-const simplified = (text: string): string =>
-  Array.from(text, (character) => {
-    const plain = toSimplified(character)
-    return plain === character ? toSimplified(fromJapanese(character)) : plain
-  }).join('')
-
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
@@ -41,7 +31,7 @@ const withoutAccents = (text: string): string =>
     .replaceAll('ł', 'l')
 
 /** Equal after folding case, accents, width, spacing, punctuation, ways to write a Han character and the commonest legal forms. */
-export function folded(name: string): string {
+function folded(name: string): string {
   const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
     .replaceAll('&', ' and ')
     .replace('l.p.', 'limited partnership')

@@ -1,6 +1,6 @@
 /** On which lists a party stands: by its name, by what a near name turns out to be, or by what is stated. */
-import type { SourceListing } from '@ytterby/cases/source/extract'
 import { listings } from '@ytterby/cases/source/names'
+import type { SourceListing } from '@ytterby/cases/source/extract'
 import { anyOf, both, type Certainty } from './certainty.ts'
 import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
 import { listingIn, listingsOf } from './names.ts'

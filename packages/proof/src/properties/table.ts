@@ -25,10 +25,10 @@ export const properties: readonly Property[] = [
   everyDay,
   malformedDays,
   laterInstrument,
-  knowledgeDay,
   wordOrder,
   oneEdit,
   respelled,
   addedForm,
   anyText,
+  knowledgeDay,
 ]
