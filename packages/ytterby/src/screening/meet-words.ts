@@ -1,11 +1,12 @@
 import type { Because } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
-import { ADDABLE, CUTTING, CUTTING_BEFORE_OF } from './free-words.ts'
+import { ADDABLE } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
-import { tellingWords, weightOf, type NameForm, type NameWord } from './name-form.ts'
+import { weightOf, type NameWord } from './name-form.ts'
 import type { IndexedName } from './names-index.ts'
 import { pairWords, tells, type Pairing } from './pair-words.ts'
+import type { Window } from './windows.ts'
 
 /** The least share of a listed name's weight that has to be paired, in percent. */
 const LEAST_PAIRED = 79
@@ -21,9 +22,6 @@ const SHORTEST_EDITED = 3
 /** So many letters in all may hold two edits. */
 const SHORTEST_FOR_TWO_EDITS = 12
 
-/** A part of a written name, or all of it. */
-export type Window = { words: readonly NameWord[]; telling: readonly NameWord[]; isWhole: boolean }
-
 /** How a listed name in Latin letters meets a part of a written one; null where it does not. */
 export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
   let best: Meeting | null = null
@@ -38,41 +36,6 @@ export function meetWords(name: IndexedName, windows: readonly Window[], places:
 /** Has a part of a name a word that led to the listed one? */
 const leadsTo = ({ words }: Window, places: ReadonlySet<number>): boolean =>
   places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
-
-/** The whole name, and each part that can be a name by itself: between cuts, and up to a legal form. */
-export function windowsOf({ words, cuts }: NameForm): Window[] {
-  const ends = new Set(cuts)
-  words.forEach(({ word }, at) => {
-    const cutting = CUTTING.has(word) || (CUTTING_BEFORE_OF.has(word) && words[at + 1]?.word === 'of')
-    if (cutting) for (const place of [at, at + 1]) ends.add(place)
-  })
-  const places = [
-    0,
-    ...[...ends].filter((place) => place > 0 && place < words.length).sort((a, b) => a - b),
-    words.length,
-  ]
-  const windows: Window[] = [{ words, telling: tellingWords(words), isWhole: true }]
-  const add = (from: number, to: number): void => {
-    const part = words.slice(from, to)
-    if (part.length < words.length && part.some(({ isForm, isLinking }) => !isForm && !isLinking))
-      windows.push({ words: part, telling: tellingWords(part), isWhole: false })
-  }
-  for (let at = 0; at + 1 < places.length; at += 1) {
-    const [from = 0, to = 0] = [places[at], places[at + 1]]
-    add(from, to)
-    // A legal form ends a name, too: what stands before it and what stands behind.
-    let start = from
-    for (let place = from + 1; place < to; place += 1) {
-      const ends = words[place]?.isForm === true && words[place + 1]?.isForm !== true
-      if (ends && (start > from || place + 1 < to)) {
-        add(start, place + 1)
-        start = place + 1
-      }
-    }
-    if (start > from) add(start, to)
-  }
-  return windows
-}
 
 /** A name that is met as a whole alone: with a legal form, a place or a department beside it, and nothing else. */
 function meetWhole(name: IndexedName, { telling, isWhole }: Window): Meeting | null {
