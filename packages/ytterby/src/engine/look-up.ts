@@ -1,5 +1,5 @@
 import type { Assessment, Item } from '../schema/assessment.ts'
-import type { Inquiry, Product } from '../schema/inquiry.ts'
+import type { Product } from '../schema/inquiry.ts'
 import type { PartyList, State } from '../schema/permit-kind.ts'
 import { answerOf } from './answer/answer.ts'
 import { classificationOf } from './answer/classification.ts'
@@ -17,7 +17,7 @@ import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import { nobodyNamed } from '../schema/findings.ts'
 import { nameForm, namesNobody } from '../screening/name-form.ts'
 import { splitWords } from '../screening/split-words.ts'
-import { parseInquiry, readInquiry } from './parse-inquiry.ts'
+import { canonicalInquiry, parseInquiry, readInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
 import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
 import type { Because } from '../screening/because.ts'
@@ -69,7 +69,7 @@ export function screenPartyWith(
   { asOf, knownAt, country }: LookUp & { country?: string },
 ): PartyMatch[] {
   const index = indexOf(ruleset)
-  const inquiry: Inquiry = parseInquiry(index, {
+  const inquiry = canonicalInquiry(index, {
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     endUser: { name, ...(country === undefined ? {} : { country }) },

@@ -49,8 +49,8 @@ function knownSubject(ruleset: CompiledRuleset, value: unknown): Subject | undef
   return subject
 }
 
-/** @throws InvalidInquiryError with every finding. */
-function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
+/** An inquiry in canonical form, checked and no more. @throws InvalidInquiryError with every finding. */
+export function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   const { copy: inquiry, findings } = readBy(INQUIRY_OUTLINE, value)
   if (!isInquiry(inquiry, findings)) throw new InvalidInquiryError(findings)
   const issues = crossChecks(ruleset, inquiry)

@@ -12,6 +12,8 @@ import type { Window } from './windows.ts'
 const LEAST_PAIRED = 79
 /** Paired words of this weight stand for the party whatever is added to them. */
 const STRONG = 78
+/** So do so many words of it. */
+const MANY = 4
 /** So does one word that hardly any other company bears, if it is not short. */
 const RARE = 46
 const SHORTEST_RARE = 6
@@ -59,7 +61,8 @@ function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Mee
   // A part of a text that lacks words of the name is mostly its group.
   if (missing > 0 && (!isWhole || total < WEAK || !mayMiss(name, pairing))) return null
   const added = pairing.rest.filter(tells)
-  if (added.length > 0 && (total < WEAK || !standsAlone(pairing))) return null
+  if (added.length > 0 && !standsAlone(pairing)) return null
+  if (total < WEAK && pairing.rest.some((word) => !ADDABLE.has(word) && !/^\d/.test(word))) return null
   if (!isWhole) because.add('part-of-name')
   const rest = added.reduce((sum, word) => sum + weightOf(word), 0)
   return { name, alike: alikeness(paired, total, paired + rest), because }
@@ -98,7 +101,9 @@ function losesShortWord(words: readonly string[], written: readonly string[]): b
 
 /** Do the paired words stand for the party, whatever is added to them? */
 const standsAlone = ({ paired, exact }: Pairing): boolean =>
-  paired >= STRONG || exact.some((word) => word.length >= SHORTEST_RARE && weightOf(word) >= RARE)
+  paired >= STRONG ||
+  exact.length >= MANY ||
+  exact.some((word) => word.length >= SHORTEST_RARE && weightOf(word) >= RARE)
 
 /** May a word be missing? Not of an earlier or a later name; else where what is left is written as it is listed, and tells. */
 const mayMiss = ({ known: { kind } }: IndexedName, { exact }: Pairing): boolean =>
