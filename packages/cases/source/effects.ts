@@ -91,8 +91,15 @@ export const unclearLastDays: ReadonlyMap<string, readonly [limbs: string, from:
   ['MOFCOM-ORDER-2025-6-SUSPENSION', ['order2025-6', '2025-11-10', '2026-11-10']],
 ])
 
-/** The extension that was announced: of what, on which day, to which last day. horizon-and-extension.json. */
-export const expected = { limbs: SUSPENDED_BY_70, announced: '2026-09-28', lastDay: '2027-01-10' } as const
+/**
+ * The extension that was announced: of what, on which day, to which last day. horizon-and-extension.json; entities.json:
+ * two lists are suspended by the same arrangement.
+ */
+export const expected = {
+  limbs: `${SUSPENDED_BY_70} m2025-21 uel2025-7`,
+  announced: '2026-09-28',
+  lastDay: '2027-01-10',
+} as const
 
 /** The catalogue of 2026 adds codes to the entries on compounds of announcement 18. export-licence-catalogue.json. */
 export const amended = { kind: 'compound', limbs: 'a18', from: '2026-01-01' } as const

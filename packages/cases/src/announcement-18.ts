@@ -1065,7 +1065,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-after-edge-no-gap',
-    why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list.',
+    why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list, but for the duties of announcement 61.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -1075,7 +1075,7 @@ export const announcement18: readonly Case[] = [
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
       dualUse: ['1C905.a.4'],
-      gaps: false,
+      holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
       warnsCode: ['after-knowledge'],
     },
     source: 'MOFCOM & GACC announcement 18 of 2025; announcement 70 of 2025',

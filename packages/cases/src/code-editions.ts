@@ -701,9 +701,9 @@ export const codeEditions: readonly Case[] = [
     now,
     elements('Sm'),
     'magnets-samarium',
-    'Rare-earth magnets of samarium: SmCo is controlled, of NdFeB with samarium the words do not decide.',
-    { verdict: ['unsettled'], possibleIs: ['permit-required', 'unsettled'], action: 'hold' },
-    'Announcement 18 of 2025, 1C902.a.4; docs/decisions.md 37',
+    'Rare-earth magnets of samarium: SmCo is controlled, NdFeB with samarium is not.',
+    { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], action: 'ask' },
+    'Announcement 18 of 2025, 1C902.a.4',
   ),
   under(
     '8505111000',

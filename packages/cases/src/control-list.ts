@@ -384,7 +384,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-13-2025-stopped-for-good',
-    why: 'A stop has no end: after 2026-11-10 nothing is open about notice 13.',
+    why: 'A stop has no end: after 2026-11-10 nothing is open about notice 13; the duties of announcement 61 are.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -392,7 +392,11 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Sourcemap, Inc.', kind: 'civil' },
     },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], gaps: false },
+    expect: {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
+    },
     source: 'MOFCOM announcement 13 of 2025 (stopped from 2025-11-10)',
   },
   {
@@ -508,6 +512,25 @@ export const controlList: readonly Case[] = [
     },
     source: 'MOFCOM announcement 21 of 2025 and its suspensions; DESIGN section 3, rule 4',
   },
+  ...(
+    [
+      ['last-printed-day', '2026-11-10', { warnsNot: ['extension-announced'] }],
+      ['day-after-edge', '2026-11-11', { warnsCode: ['extension-announced'] }],
+      ['announced-end-passed', '2027-01-11', { warnsCode: ['extension-announced'] }],
+    ] as const
+  ).map(([id, asOf, expect]): Case => ({
+    id: `cl-21-2025-extension-${id}`,
+    why: 'The list is suspended by the arrangement whose extension was announced: the gap is warned of as those of announcement 70 are.',
+    inquiry: {
+      asOf,
+      product: { form: 'compound', elements: [{ symbol: 'Dy' }] },
+      destination: 'US',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' },
+    },
+    expect: { gaps: asOf > '2026-11-10', ...expect },
+    source: 'horizon-and-extension.json (clocks); entities.json (Kuala Lumpur consensus)',
+  })),
   {
     id: 'cl-22-2025-last-day-before-suspension',
     why: 'On 2025-05-13 notice 22 of 2025 still holds.',
@@ -549,7 +572,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-22-2025-stopped-for-good',
-    why: 'A stopped notice leaves no gap after 2026-11-10.',
+    why: 'A stopped notice leaves no gap after 2026-11-10; the duties of announcement 61 do.',
     inquiry: {
       asOf: '2026-11-11',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -557,7 +580,11 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'American Photonics', kind: 'civil' },
     },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], gaps: false },
+    expect: {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
+    },
     source: 'MOFCOM announcement 22 of 2025 and its suspensions',
   },
 ]

@@ -58,8 +58,13 @@ export const lookUps: readonly LookUpCase[] = [
   {
     id: 'look-up-extension-announced',
     instrument: 'MOFCOM-READOUT-2026-09-28',
-    effect: { type: 'expect', limbs: SUSPENDED_BY_70, from: '2026-09-28', until: '2027-01-11' },
-    source: 'horizon-and-extension.json (the joint arrangement to 2027-01-10)',
+    effect: {
+      type: 'expect',
+      limbs: [...SUSPENDED_BY_70, 'm2025-21', 'uel2025-7'],
+      from: '2026-09-28',
+      until: '2027-01-11',
+    },
+    source: 'horizon-and-extension.json (the joint arrangement to 2027-01-10); entities.json (Kuala Lumpur consensus)',
   },
   {
     id: 'look-up-46-item-2-last-day',

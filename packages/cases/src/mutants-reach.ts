@@ -122,10 +122,13 @@ const magnetsInEighteen = [
   ...cells(a18, ['scrap'], ['Sm', 'Pr'], meets('1C902.a.4', 'unsettled')),
   ...cells(
     { ...a18, source: 'docs/decisions.md, 37' },
-    ['ndfeb-magnet', 'master-alloy-flake'],
+    ['master-alloy-flake'],
     ['Nd', 'Sm'],
     meets('1C902.a.4', 'unsettled'),
   ),
+  // The entry names samarium-cobalt.
+  ...cells(a18, ['ndfeb-magnet'], ['Nd', 'Sm'], outside),
+  ...cells(a18, ['ndfeb-magnet'], ['Nd', 'Sm', 'Dy'], misses('1C902.a.4')),
   ...cells(a18, ['ndfeb-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Gd'], outside),
 ]
 
@@ -265,7 +268,8 @@ const inSixtyOne = [
   ...cells(a61, ['smco-magnet'], ['Sm'], named),
   ...cells(a61, ['magnet-powder'], ['Sm'], named, { alloyedWith: ['Co'] }),
   ...cells(a61, ['magnet-powder', 'bonded-magnet'], ['Sm'], doubtful, { alloyedWith: ['Fe'] }),
-  ...cells(a61, ['ndfeb-magnet', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Sm'], doubtful),
+  ...cells(a61, ['bonded-magnet', 'master-alloy-flake'], ['Nd', 'Sm'], doubtful),
+  ...cells(a61, ['ndfeb-magnet'], ['Nd', 'Sm'], notNamed),
   ...cells(a61, ['ndfeb-magnet', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Gd'], notNamed),
   ...cells(a61, ['alloy', ...FUNCTIONAL], ['Tb', 'Dy'], named, { alloyedWith: ['Fe'] }),
   ...cells(a61, ['alloy'], ['Sm'], named, { alloyedWith: ['Co'] }),

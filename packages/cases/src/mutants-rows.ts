@@ -44,11 +44,19 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'ndfeb-samarium',
-    'The entry of dysprosium and terbium says nothing of samarium in NdFeB.',
+    'The entry of samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
     '2026-03-01',
     { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }] },
-    { dualUseVerdict: ['unsettled'], holds: { 'permits/dual-use-licence/items/1C902.a.4/match': 'unsettled' } },
-    'docs/decisions.md, 37',
+    { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], gaps: false },
+    'Announcement 18 of 2025, 1C902.a.4 (samarium-cobalt permanent magnet materials)',
+  ),
+  good(
+    'ndfeb-open',
+    'An NdFeB magnet of open elements holds dysprosium or terbium, or needs no licence: no element leaves it unsettled.',
+    '2026-03-01',
+    { form: 'ndfeb-magnet' },
+    { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], gaps: false },
+    'Announcement 18 of 2025, 1C902.a.4, 1C904.a.4, 1C905.a.4',
   ),
   good(
     'refrigeration-alloy',

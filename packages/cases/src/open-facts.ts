@@ -1,6 +1,8 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
+const INCOMPLETE = 'DESIGN section 3, input: with an empty list that is stated to miss some the elements are open'
+
 /** Open facts, presumptions, the floor, and what is asked. */
 export const openFacts: readonly Case[] = [
   {
@@ -166,6 +168,45 @@ export const openFacts: readonly Case[] = [
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
     source: 'DESIGN section 3, rule 2',
+  },
+  {
+    id: 'open-elements-empty-incomplete',
+    why: 'An empty list that may miss some says nothing: the elements are open, as if the list were left out.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'metal', elements: [], elementsComplete: false },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      dualUseVerdict: ['depends'],
+      asks: 'product.elements',
+      holds: { 'classification/elements': null },
+    },
+    source: INCOMPLETE,
+  },
+  {
+    id: 'open-elements-empty-incomplete-form',
+    why: 'It does not deny the samarium of a samarium-cobalt magnet either.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'smco-magnet', elements: [], elementsComplete: false },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: ['1C902.a.4'] },
+    source: INCOMPLETE,
+  },
+  {
+    id: 'open-elements-empty-incomplete-code',
+    why: 'The elements of the commodity code come back in: dysprosium.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'compound', commodityCode: '2846902200', elements: [], elementsComplete: false },
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], dualUse: ['1C905.c'], warnsNot: ['code-form-conflict'] },
+    source: INCOMPLETE,
   },
   {
     id: 'open-elements-none',

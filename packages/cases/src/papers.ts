@@ -151,7 +151,7 @@ const remarks: readonly PaperCase[] = [
     why: 'With a list that is stated to be complete the listed elements are denied.',
     paper: 'customs-remark',
     inquiry: { ...toGermany, product: { ...plain, elementsComplete: true } },
-    expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕；不含钐、铽、镝' },
+    expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕；不含铽、镝' },
     source: 'docs/decisions.md 55',
   },
   {

@@ -1,6 +1,8 @@
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
 
+const KNOWN_AT = 'DESIGN section 2: knownAt, only instruments published by this day count'
+
 /** The axes of time: what was known, what comes after knowledge, and the horizon. */
 export const time: readonly Case[] = [
   {
@@ -213,6 +215,124 @@ export const time: readonly Case[] = [
     },
     expect: { verdict: ['unsettled'], technologyLicenceVerdict: ['unsettled'] },
     source: 'DESIGN section 2 (knownAt)',
+  },
+  {
+    id: 'time-cites-known-2012',
+    why: 'Who asks what was known in 2012 is cited neither the Export Control Law nor a list of parties: none was published.',
+    inquiry: { asOf: '2012-06-01', knownAt: '2012-06-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] } },
+    expect: {
+      warnsCode: ['catch-all', 'papers-not-read'],
+      citesNot: ['ecl-12', 'ecl-18', 'uel2023-02', 'uel2025-10', 'd792-16', 'd792-17', 'd792-28', 'xl2015'],
+      holds: { 'reasons/list:control-list': null, 'reasons/list:unreliable-entity': null },
+    },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-cites-known-2024-06',
+    why: 'In June 2024 the decree on dual-use items was not published; the Export Control Law was.',
+    inquiry: {
+      asOf: '2024-06-03',
+      knownAt: '2024-06-03',
+      product: { form: 'motor', commodityCode: '850153', controlCode: '2B902' },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      warnsCode: ['control-code-asserted', 'control-code-unknown'],
+      citesNot: ['d792-14', 'd792-17', 'a18'],
+    },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-clock-known-before-the-decree',
+    why: 'Asked about March 2026 as known in June 2024, the clock knows the licensing law and not the 45 days of the decree.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2024-06-03',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      ...civilGermanBuyer,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      cites: ['all-32'],
+      citesNot: ['d792-17', 'd792-4'],
+      holds: {
+        'review/statutory/rules/acceptance': null,
+        'review/statutory/rules/completeness-notice/workingDays': 5,
+        'review/statutory/limitWorkingDays': null,
+      },
+    },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-affiliate-known-before-61',
+    why: 'Before announcement 61 nobody could be told of its rule on affiliates.',
+    inquiry: {
+      asOf: '2025-10-01',
+      knownAt: '2025-10-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      ...civilGermanBuyer,
+      endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 60 },
+    },
+    expect: { warnsCode: ['no-affiliate-rule'], cites: ['d792-28'], citesNot: ['a61-2'] },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-affiliate-known-before-the-decree',
+    why: 'Nor of the decree before it was published.',
+    inquiry: {
+      asOf: '2025-10-01',
+      knownAt: '2024-06-03',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      ...civilGermanBuyer,
+      endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 60 },
+    },
+    expect: { verdict: ['permit-required'], warnsNot: ['no-affiliate-rule'] },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-re-export-known-before-the-law',
+    why: 'Before the Export Control Law nobody could say that re-export follows it.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2020-06-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      origin: 'CN',
+      ...civilReExport,
+    },
+    expect: { verdict: ['no-permit'], warnsNot: ['re-export-undetailed'] },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-toll-processing-known-before-the-decree',
+    why: 'What the decree says of foreign goods could not be set against the framework before it was published.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2024-06-03',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      origin: 'JP',
+      ...civilGermanBuyer,
+    },
+    expect: { verdict: ['permit-required'], citesNot: ['framework-toll', 'd792-2'] },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-equipment-known-before-october',
+    why: 'Before October 2025 nobody could be pointed to announcements 55, 56 and 58.',
+    inquiry: { asOf: '2025-06-01', knownAt: '2025-06-01', product: { form: 'equipment' }, ...civilGermanBuyer },
+    expect: { warnsNot: ['only-by-control-code'] },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-catalogue-known-in-2012',
+    why: 'In 2012 the catalogue of the ordinary licence was not published, so nothing could be inferred from what it lacks.',
+    inquiry: {
+      asOf: '2015-03-01',
+      knownAt: '2012-06-01',
+      product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
+      ...civilGermanBuyer,
+    },
+    expect: { citesNot: ['xl2015-absence'] },
+    source: KNOWN_AT,
   },
   {
     id: 'bad-known-at-too-early',

@@ -474,8 +474,14 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HavocAI', kind: 'civil' },
     },
-    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, action: 'hold' },
-    source: 'Unreliable-entity notice 7 of 2025; DESIGN section 3, rule 4',
+    expect: {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      gaps: true,
+      action: 'hold',
+      warnsCode: ['extension-announced'],
+    },
+    source: 'Unreliable-entity notice 7 of 2025; DESIGN section 3, rule 4; horizon-and-extension.json (clocks)',
   },
   {
     id: 'ue-2025-7-day-after-edge-controlled',

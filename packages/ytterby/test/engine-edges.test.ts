@@ -37,7 +37,7 @@ describe('a gap of the law is told', () => {
     {
       gap: 'a control listing whose suspension has lapsed, on a good that an entry names',
       inquiry: { ...known, asOf: '2026-11-24', product: metal('Dy'), endUser: { name: 'Sierra Nevada Corporation' } },
-      told: ['MOFCOM-2025-21 m2025-21 2026-11-11'],
+      told: ['MOFCOM-2025-21 m2025-21 2026-11-11', 'MOFCOM-2025-61 a61-2 2026-11-11'],
     },
     {
       gap: 'none: the control list bars no good that no entry names',

@@ -5,6 +5,7 @@ import {
   a61,
   a70,
   assistance,
+  dysprosiumCompound,
   dysprosiumMagnet,
   dysprosiumMetal,
   lightMagnet,
@@ -13,6 +14,13 @@ import {
   reExport,
   route,
 } from './case-parts.ts'
+
+const REMARKS =
+  'announcement-18-2025.json (obligations, declaration-remarks: 55 to 58 state the same duty); announcements-october-2025.json (56, declaration_duty)'
+const TO_BE_ASKED = {
+  'restrictions/declaration-remarks/text':
+    'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Whether these are is not settled: ask before declaring.',
+}
 
 /** Duties that come with an answer. */
 export const duties: readonly Case[] = [
@@ -176,6 +184,82 @@ export const duties: readonly Case[] = [
     { verdict: ['no-permit'], restrictionsNot: ['declaration-remarks', 'licence-terms', 'report-changes'] },
     `${a18}, declaration duty`,
   ),
+  route(
+    'remarks-of-57',
+    'Goods that only 57 reaches are declared by what 57 asks, not by 18.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+      ...civilGermanBuyer,
+    },
+    {
+      verdict: ['permit-required'],
+      holds: {
+        'restrictions/declaration-remarks/citations': ['a57'],
+        'restrictions/declaration-remarks/text':
+          'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
+      },
+    },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-57-unsettled',
+    'Once the suspension has run out, nobody can say that the goods are controlled.',
+    { asOf: '2026-11-11', product: { form: 'metal', elements: [{ symbol: 'Ho' }] }, ...civilGermanBuyer },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a57'], ...TO_BE_ASKED } },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-56',
+    'Ore is declared by what 56 asks.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'ore', elements: [{ symbol: 'La' }] },
+      ...civilGermanBuyer,
+    },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a56'] } },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-both',
+    'Goods that 18 and 57 reach are declared by both.',
+    {
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'compound', elements: [{ symbol: 'Dy' }, { symbol: 'Ho' }] },
+      ...civilGermanBuyer,
+    },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks', 'a57'] } },
+    REMARKS,
+  ),
+  route(
+    'remarks-unsettled',
+    'Whether a ceramic is within the wording of 18 is not settled: the declaration says whether, not that it is.',
+    { asOf: '2026-03-01', product: { form: 'ceramic', elements: [{ symbol: 'Dy' }] }, ...civilGermanBuyer },
+    { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks'], ...TO_BE_ASKED } },
+    REMARKS,
+  ),
+  route(
+    'remarks-possible',
+    'Open elements decide whether the magnet is controlled.',
+    { asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, ...civilGermanBuyer },
+    {
+      holds: {
+        'restrictions/declaration-remarks/text':
+          'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Open facts decide whether these are.',
+      },
+    },
+    REMARKS,
+  ),
+  route(
+    'remarks-of-others',
+    'Of other announcements no such duty was read: a code of announcement 10 of 2025 brings none.',
+    { asOf: '2026-03-01', product: { form: 'metal', elements: [], controlCode: '1C117.b' }, ...civilGermanBuyer },
+    { verdict: ['permit-required'], restrictionsNot: ['declaration-remarks'] },
+    REMARKS,
+  ),
   reExport(
     'remarks-abroad',
     'The declaration is one to Chinese customs: not on a re-export.',
@@ -317,5 +401,39 @@ export const duties: readonly Case[] = [
     { asOf: '2025-11-07', product: dysprosiumMetal, ...civilGermanBuyer },
     { verdict: ['permit-required'], restrictionsNot: ['compliance-notice'] },
     a70,
+  ),
+  route(
+    'notice-from-china-last-day',
+    'On the printed last day of the suspension there is no such duty and no gap.',
+    { asOf: '2026-11-10', product: dysprosiumMetal, ...civilGermanBuyer },
+    { restrictionsNot: ['compliance-notice'], gaps: false, warnsNot: ['extension-announced'] },
+    a70,
+  ),
+  route(
+    'notice-from-china-after-edge',
+    'From 2026-11-11 nobody can say whether article 7 binds: the duty is a gap, and the extension was only announced.',
+    { asOf: '2026-11-11', product: dysprosiumMetal, ...civilGermanBuyer },
+    {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      restrictions: ['compliance-notice'],
+      warnsCode: ['extension-announced'],
+      holds: {
+        'gaps/0/instrument': 'MOFCOM-2025-61',
+        'gaps/0/limb': 'a61-2',
+        'gaps/0/since': '2026-11-11',
+        'gaps/0/eitherWay': ['permit-required'],
+        'restrictions/compliance-notice/text':
+          'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing on what follows was read. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+      },
+    },
+    `${a61}, art. 7; ${a70}`,
+  ),
+  route(
+    'notice-from-china-not-in-annex',
+    'A dysprosium compound is in no part of the annex.',
+    { asOf: '2026-11-11', product: dysprosiumCompound, ...civilGermanBuyer },
+    { restrictionsNot: ['compliance-notice'], gaps: false, warnsNot: ['extension-announced'] },
+    `${a61}, annex 1`,
   ),
 ]

@@ -1,5 +1,5 @@
 import { civilBuyer, civilReExport } from '../buyers.ts'
-import type { Case } from '../case.ts'
+import type { Case, Expect } from '../case.ts'
 import {
   a18,
   a61,
@@ -11,6 +11,27 @@ import {
   reExport,
   route,
 } from './case-parts.ts'
+
+const RANGE = 'DESIGN section 3, scope: an unnamed buyer abroad ranges over the notices in force'
+
+/** A dysprosium compound, which 61 does not name, goes on from Germany to a civil user in France whom nobody names. */
+const unnamed = (id: string, why: string, asOf: string, expect: Expect, source: string, more: object = {}): Case =>
+  route(
+    id,
+    why,
+    {
+      asOf,
+      product: dysprosiumCompound,
+      origin: 'CN',
+      exportedFrom: 'DE',
+      destination: 'FR',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { kind: 'civil', listedOwnershipPercent: 0 },
+      ...more,
+    },
+    expect,
+    source,
+  )
 
 /** Goods of Chinese origin that leave another country than China. */
 export const reExports: readonly Case[] = [
@@ -159,6 +180,67 @@ export const reExports: readonly Case[] = [
     ceriumPowder,
     { verdict: ['no-permit'], restrictions: ['extraterritorial-reach'] },
     'Decree 792 art. 49',
+  ),
+  unnamed(
+    're-export-unnamed-before-18',
+    'A dysprosium compound abroad is no dual-use item yet, so no notice can bar passing it on.',
+    '2025-04-03',
+    { verdict: ['no-permit'], possibleIs: ['no-permit'], gaps: false },
+    `${a18}, from 2025-04-04`,
+  ),
+  unnamed(
+    're-export-unnamed-unread',
+    'Whoever is not named can stand in notice 1 of 2025; whether it bars passing goods on was not read.',
+    '2025-04-04',
+    { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'], holds: { 'gaps/0/instrument': 'MOFCOM-2025-1' } },
+    `${RANGE}; MOFCOM announcements 1 and 21 of 2025`,
+  ),
+  unnamed(
+    're-export-unnamed-eve-of-11',
+    'No notice in force is known to bar passing goods on.',
+    '2026-02-23',
+    { possibleIs: ['unsettled', 'no-permit'] },
+    `${RANGE}; MOFCOM announcement 11 of 2026, from 2026-02-24`,
+  ),
+  unnamed(
+    're-export-unnamed-day-of-11',
+    'Notice 11 of 2026 bars passing Chinese goods on: whoever is not named can stand in it.',
+    '2026-02-24',
+    {
+      verdict: ['depends'],
+      possibleIs: ['prohibited', 'unsettled', 'no-permit'],
+      action: 'ask',
+      asks: 'endUser.listed',
+    },
+    `${RANGE}; MOFCOM announcement 11 of 2026`,
+  ),
+  unnamed(
+    're-export-unnamed-known-before-11',
+    'As known before its publication no notice in force bars passing goods on.',
+    '2026-02-24',
+    { possibleIs: ['unsettled', 'no-permit'] },
+    `${RANGE}; MOFCOM announcement 11 of 2026, published 2026-02-24`,
+    { knownAt: '2026-02-23' },
+  ),
+  unnamed(
+    're-export-stated-listed',
+    'A listing that is stated without a name says nothing of its notice: whether it bars passing goods on is a gap.',
+    '2026-03-01',
+    {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      holds: { 'gaps/0/instrument': 'notice-not-named' },
+    },
+    RANGE,
+    { endUser: { kind: 'civil', listedOwnershipPercent: 0, listed: 'control-list' } },
+  ),
+  unnamed(
+    're-export-foreign-unnamed',
+    'Goods of German origin are not the goods whose passing on a notice bars.',
+    '2026-03-01',
+    { possibleIs: ['no-permit'], gaps: false },
+    RANGE,
+    { origin: 'DE' },
   ),
   route(
     're-export-into-china',

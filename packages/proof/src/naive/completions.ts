@@ -9,12 +9,11 @@ import {
   type EndUser,
   type Form,
   type Inquiry,
-  type Listed,
   type Party,
   type Product,
   type Verdict,
 } from './inquiry.ts'
-import { listsInForce } from './parties.ts'
+import { listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -74,12 +73,15 @@ const MIXED: readonly Form[] = [
 const IMPLYING: readonly Form[] = ['smco-magnet', 'ndfeb-magnet']
 
 function alternativeProducts(product: Product): Choice<Product> | null {
-  const { form, elements } = product
+  const { form } = product
+  // An empty list that may miss some says nothing (DESIGN section 3, input).
+  const elements = product.elements?.length === 0 && product.elementsComplete === false ? undefined : product.elements
   if (form === undefined) {
     const possible = elements?.length === 0 ? FORMS.filter((each) => !IMPLYING.includes(each)) : FORMS
     return choiceOf(possible, (each) => ({ ...product, form: each }))
   }
-  if (elements === undefined) return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list }))
+  if (elements === undefined)
+    return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list, elementsComplete: true }))
   if (product.elementsComplete === false) {
     const missing = (list: Elements): Elements =>
       list.filter(({ symbol }) => !elements.some((each) => each.symbol === symbol))
@@ -146,5 +148,5 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
   if (party.name !== undefined || party.listed !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  return choiceOf<Listed, P>(['none', ...listsInForce(when)], (listed) => ({ ...party, listed }))
+  return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
 }

@@ -62,8 +62,8 @@ export type Listed = List | 'none'
 export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
 type EndUse = (typeof END_USES)[number]
 
-/** An importer, a consignee or, with two facts more, an end user. */
-export type Party = { name?: string; country?: string; listed?: Listed }
+/** An importer, a consignee or, with two facts more, an end user. `notice` is only ever in completions: who lists the party. */
+export type Party = { name?: string; country?: string; listed?: Listed; notice?: string }
 export type EndUser = Party & { kind?: 'civil' | 'military'; listedOwnershipPercent?: number }
 
 export type Product = {

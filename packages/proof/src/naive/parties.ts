@@ -44,16 +44,23 @@ export function standingsOf(party: Party, when: When): Standing[] {
   const byName = (party.name === undefined ? [] : listingsOf(party.name)).flatMap((listing): Standing[] => {
     const read = MEASURES_NOT_READ.includes(listing.notice) ? 'unsettled' : 'yes'
     const stands = both(binds(stateOfListing(listing, when)), read)
-    const { list, retransfer } = listing
+    const { list } = listing
     if (stands === 'no' || list === 'countermeasure') return []
-    const barsTransfer = list !== 'control-list' ? 'no' : retransfer === 'barred' ? 'yes' : 'unsettled'
-    return [{ list, stands, barsTransfer }]
+    return [{ list, stands, barsTransfer: barsTransferBy(listing) }]
   })
   if (byName.length > 0) return byName
   if (party.listed === undefined || party.listed === 'none') return []
   // Where no notice of the list runs, nobody knows what is meant; the watch list keeps the letter (decision 47).
   const stands = party.listed === 'watch-list' || listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
-  return [{ list: party.listed, stands, barsTransfer: party.listed === 'control-list' ? 'unsettled' : 'no' }]
+  const listing = listings.find(({ notice }) => notice === party.notice)
+  const unnamed = party.listed === 'control-list' ? 'unsettled' : 'no'
+  return [{ list: party.listed, stands, barsTransfer: listing === undefined ? unnamed : barsTransferBy(listing) }]
+}
+
+/** Does the notice bar passing Chinese goods on to whom it lists? A clause that was not read may. */
+function barsTransferBy({ list, retransfer }: SourceListing): Certainty {
+  if (list !== 'control-list') return 'no'
+  return retransfer === 'barred' ? 'yes' : 'unsettled'
 }
 
 /** All parties of a shipment; an importer left out is the end user. */
@@ -69,7 +76,16 @@ export function anyOn(list: List, parties: readonly Party[], when: When): Certai
 
 /** Lists on which an unnamed buyer can stand: those that some notice keeps in force (decision 4). */
 export function listsInForce(when: When): List[] {
-  return LISTS.filter((list) =>
-    listings.some((listing) => listing.list === list && binds(stateOfListing(listing, when)) === 'yes'),
+  return LISTS.filter((list) => noticesInForce(list, when).length > 0)
+}
+
+function noticesInForce(list: List, when: When): SourceListing[] {
+  return listings.filter((listing) => listing.list === list && binds(stateOfListing(listing, when)) === 'yes')
+}
+
+/** Every way for an unnamed buyer to be listed: on the control list by any notice in force (DESIGN section 3, scope). */
+export function listingsInForce(when: When): Pick<Party, 'listed' | 'notice'>[] {
+  return listsInForce(when).flatMap((listed): Pick<Party, 'listed' | 'notice'>[] =>
+    listed === 'control-list' ? noticesInForce(listed, when).map(({ notice }) => ({ listed, notice })) : [{ listed }],
   )
 }

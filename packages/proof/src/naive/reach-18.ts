@@ -50,8 +50,8 @@ function reachOf(symbol: string, good: Good, when: When): Meeting[] {
     case 'target':
       return []
     case 'ndfeb-magnet':
-      // No row holds an NdFeB magnet with samarium: unsettled (decision 37).
-      return magnetic ? meet(own, MAGNET, 'yes') : symbol === 'Sm' ? meet(own, MAGNET, 'unsettled') : []
+      // The text of samarium says samarium-cobalt.
+      return magnetic ? meet(own, MAGNET, 'yes') : []
     case 'smco-magnet':
       return symbol === 'Sm' ? meet(own, MAGNET, 'yes') : []
     case 'magnet-powder':
@@ -59,7 +59,7 @@ function reachOf(symbol: string, good: Good, when: When): Meeting[] {
       return symbol === 'Sm' ? meet(own, MAGNET, good.otherMetals.includes('Co') ? 'yes' : 'unsettled') : []
     case 'bonded-magnet':
     case 'master-alloy-flake':
-      // No row holds a flake with samarium either: unsettled for the same reason.
+      // No row holds a flake with samarium: unsettled (decision 37).
       return magnetic || symbol === 'Sm' ? meet(own, MAGNET, 'unsettled') : []
     case 'crystal':
     case 'laser-material':

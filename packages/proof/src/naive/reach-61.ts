@@ -51,7 +51,7 @@ function inPart2({ form, elements, otherMetals }: Good): Certainty {
   const heavy = has('Tb', 'Dy')
   const magnetic = heavy || has('Sm')
   if (form === 'smco-magnet') return 'yes'
-  if (form === 'ndfeb-magnet' && magnetic) return heavy ? 'yes' : 'unsettled'
+  if (form === 'ndfeb-magnet') return heavy ? 'yes' : 'no'
   if (form === 'magnet-powder' && magnetic) return heavy || otherMetals.includes('Co') ? 'yes' : 'unsettled'
   if (form === 'target') return has('Sm', 'Gd') ? 'yes' : has(...metals) ? 'unsettled' : 'no'
   if (ASSEMBLIES.includes(form)) return magnetic ? 'yes' : 'no'

@@ -68,10 +68,12 @@ const elements = fc.tuple(symbols, fc.boolean()).map(([list, elementsComplete]):
   })
 })
 
-const complete: Statement = (inquiry) =>
-  inquiry.product?.elements === undefined || inquiry.product.elementsComplete === true
-    ? null
-    : withProduct(inquiry, { elementsComplete: true })
+/** Of an empty list that may miss some it would say that there are none, and what is open holds at least one. */
+const complete: Statement = (inquiry) => {
+  const { elements: stated, elementsComplete: isComplete } = inquiry.product ?? {}
+  if (stated === undefined || isComplete === true || (stated.length === 0 && isComplete === false)) return null
+  return withProduct(inquiry, { elementsComplete: true })
+}
 
 const weightPercent = fc
   .tuple(fc.nat({ max: 3 }), fc.constantFrom(0.05, 0.1, 50, 97, 99.9))
@@ -222,10 +224,7 @@ const listed = fc
     return value === 'none' || standsOn(value, inquiry, before) ? { ...party, listed: value } : null
   })
 
-/**
- * A name on no list, or equal or near to names whose listings are in force. Abroad what a notice says of passing goods on is
- * a gap as long as nobody is named (docs/decisions.md, 52), so there only a name on no list is an open fact.
- */
+/** A name on no list, or equal or near to names whose listings are in force: an unnamed party ranges over those notices. */
 const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
   if (party.name !== undefined || party.listed !== undefined) return null
   const { asOf, knownAt } = inquiry
@@ -236,7 +235,10 @@ const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
   })
   const inDomain = found.every(
     ({ list, state }) =>
-      list === 'countermeasure' || (leavesChina(inquiry) && state === 'in-force' && standsOn(list, inquiry, before)),
+      list === 'countermeasure' ||
+      (state === 'in-force' &&
+        // That list acts on what leaves China alone.
+        ((list === 'unreliable-entity' && !leavesChina(inquiry)) || standsOn(list, inquiry, before))),
   )
   return inDomain ? { ...party, name: value } : null
 })

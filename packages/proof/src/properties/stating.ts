@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Assessment, Inquiry } from 'ytterby'
-import { accepted, inquiryArbitrary } from './arbitrary-inquiry.ts'
+import { accepted, inquiryArbitrary, partyNameArbitrary } from './arbitrary-inquiry.ts'
 import {
   alwaysLicensed,
   answered,
@@ -46,6 +46,25 @@ export const statingNarrows: Property = {
       }
     },
   ),
+}
+
+const reExportArbitrary = fc.tuple(
+  inquiryArbitrary,
+  fc.constantFrom('endUser' as const, 'importer' as const),
+  partyNameArbitrary,
+)
+
+/** An unnamed buyer abroad ranges over the notices in force, so whoever is named there was among the possible ones. */
+export const namingNarrows: Property = {
+  name: 'naming-narrows',
+  says: 'Naming the buyer of Chinese goods that go on abroad never enlarges what is possible, whatever list holds the name.',
+  runs: { gate: 500, prove: 20_000 },
+  check: forAll(reExportArbitrary, ([inquiry, which, name]) => {
+    const { listed: _, name: __, ...party } = inquiry[which] ?? {}
+    const unnamed = accepted({ ...inquiry, origin: 'CN', exportedFrom: 'VN', [which]: party })
+    const named = accepted({ ...inquiry, origin: 'CN', exportedFrom: 'VN', [which]: { ...party, name } })
+    if (unnamed !== null && named !== null) demandNarrower(`the name of ${which}`, answered(unnamed), answered(named))
+  }),
 }
 
 type Question = Assessment['questions'][number]

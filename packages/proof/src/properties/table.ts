@@ -1,10 +1,11 @@
 import { marginals, neverFreedByDoubt, verdictAlone } from './certainty.ts'
 import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
+import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
-import { questionsForetell, statingNarrows } from './stating.ts'
+import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
 
 /** Every rule that must hold for all inputs. */
 export const properties: readonly Property[] = [
@@ -12,6 +13,7 @@ export const properties: readonly Property[] = [
   marginals,
   verdictAlone,
   statingNarrows,
+  namingNarrows,
   questionsForetell,
   inquiryOrder,
   consigneeOrder,
@@ -22,4 +24,5 @@ export const properties: readonly Property[] = [
   everyDay,
   malformedDays,
   laterInstrument,
+  knowledgeDay,
 ]

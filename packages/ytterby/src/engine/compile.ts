@@ -65,6 +65,8 @@ export type CompiledRuleset = {
   amendments: RuleOf<'amend'>[]
   /** Limbs of the notices of each list. */
   listLimbs: Map<PartyList, string[]>
+  /** Those of them whose notice bars passing Chinese goods on to a listed party. */
+  retransferBars: ReadonlySet<string>
   instruments: Map<string, Instrument>
   forms: Map<ProductForm, RulesetData['forms'][number]>
   kinds: Map<PermitKind, RulesetData['kinds'][number]>
@@ -166,6 +168,7 @@ export function compile(data: RulesetData): CompiledRuleset {
     listLimbs: new Map(
       PARTY_LISTS.map((list) => [list, lists.flatMap(({ effect }) => (effect.list === list ? [effect.limb] : []))]),
     ),
+    retransferBars: new Set(lists.flatMap(({ effect }) => (effect.retransfer === 'barred' ? [effect.limb] : []))),
     instruments,
     forms: new Map(data.forms.map((form) => [form.id, form])),
     kinds: new Map(data.kinds.map((kind) => [kind.id, kind])),

@@ -1,6 +1,7 @@
 import { suggestion } from '../schema/findings.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { FIRST_DAY } from '../schema/day.ts'
+import { declaredElements } from '../schema/declared-elements.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
@@ -96,7 +97,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   if (sum > 100 + 1e-9) add('sum-over-100', '/product/elements', 'The weight percents add up to more than 100.')
   if (
     product.form !== undefined &&
-    product.elements?.length === 0 &&
+    declaredElements(product)?.length === 0 &&
     (ruleset.forms.get(product.form)?.implies ?? []).length > 0
   ) {
     add(

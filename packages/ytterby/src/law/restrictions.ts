@@ -24,7 +24,16 @@ export const restrictions = [
       en: 'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
       zh: '报关时应当在备注栏中注明属于管制物项，并列明两用物项出口管制编码。',
     },
-    citations: ['a18-remarks'],
+    textPossible: {
+      en: 'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Open facts decide whether these are.',
+      zh: '报关时应当在备注栏中注明是否属于管制物项；属于的，列明两用物项出口管制编码。该货物是否属于，取决于尚未说明的事实。',
+    },
+    textUnsettled: {
+      en: 'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Whether these are is not settled: ask before declaring.',
+      zh: '报关时应当在备注栏中注明是否属于管制物项；属于的，列明两用物项出口管制编码。该货物是否属于尚无定论：申报前请先咨询。',
+    },
+    byInstrument: true,
+    citations: ['a18-remarks', 'a55', 'a56', 'a57', 'a58'],
   },
   {
     id: 'keep-records',
@@ -244,9 +253,14 @@ export const restrictions = [
     layer: 'law',
     on: ['annex-item-from-china'],
     limbs: ['a61-1-1', 'a61-1-2', 'a61-1-3'],
+    heldBy: 'a61-2',
     text: {
       en: 'Whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
       zh: '境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
+    },
+    textUnsettled: {
+      en: 'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing on what follows was read. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+      zh: '第61号公告当日是否施行尚未确定：暂停期已届满，未读到后续安排。如已施行，境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
     },
     citations: ['a61-7'],
   },

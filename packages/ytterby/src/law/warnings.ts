@@ -71,6 +71,7 @@ export const warnings = {
       zh: '许可框架提及年度出口配额；自2015年1月1日起法律已无稀土出口配额。',
     },
     citations: ['framework-pillars', 'xl2015'],
+    ofLaw: true,
   },
   'framework-law-differ.registration': {
     text: {
@@ -78,6 +79,7 @@ export const warnings = {
       zh: '许可框架提及在商务部登记；敏感物项出口经营登记已于2025年取消。',
     },
     citations: ['framework-process', 'd35-repeal'],
+    ofLaw: true,
   },
   'framework-law-differ.toll-processing': {
     text: {
@@ -85,6 +87,7 @@ export const warnings = {
       zh: '许可框架称来料加工的境外原料可能不受限制；法律约束一切自中国出口的货物，不论原产地。',
     },
     citations: ['framework-toll', 'd792-2'],
+    ofLaw: true,
   },
   'catch-all': {
     text: {
@@ -99,6 +102,13 @@ export const warnings = {
       zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关。2020年12月1日出口管制法施行之前的相关全面管制规定未读到。',
     },
     citations: ['ecl-12'],
+  },
+  'catch-all.unread': {
+    text: {
+      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism. Which rules caught such uses as far as was known on the knowledge day was not read.',
+      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关。截至知悉日期的相关全面管制规定未读到。',
+    },
+    citations: ['reading2026-10'],
   },
   'composition-taken-as-complete': {
     text: {
@@ -120,6 +130,7 @@ export const warnings = {
       zh: '原产于中国的两用物项再出口依照法律执行，但具体办法尚未出台；请向出口商确认货物受哪些承诺约束。',
     },
     citations: ['ecl-45', 'd792-48'],
+    ofLaw: true,
   },
   'code-alone': {
     text: {
@@ -140,7 +151,7 @@ export const warnings = {
       en: 'This commodity code is not among those we hold and was not used.',
       zh: '该商品编号不在已录入范围内，未予使用。',
     },
-    citations: ['a18'],
+    citations: ['hs'],
   },
   'control-code-asserted': {
     text: {
@@ -169,6 +180,7 @@ export const warnings = {
       zh: '设备和药剂仅凭所主张的管制编码回答；未给出编码时，本答复不涉及2025年第55、56、58号公告。',
     },
     citations: ['a56', 'a55', 'a58'],
+    ofLaw: true,
   },
   'adjacent-control': {
     text: {
@@ -185,6 +197,14 @@ export const warnings = {
       zh: '条例没有普遍的50%规则：2025年第61号公告的该规则适用于境外交易。最终用户是否视同列名主体，不能仅凭持股比例认定。',
     },
     citations: ['d792-28', 'a61-2'],
+  },
+  'no-affiliate-rule.before': {
+    text: {
+      en: 'Decree 792 has no general 50 % rule. Whether the end user counts as the listed party is not settled by that share alone.',
+      zh: '条例没有普遍的50%规则。最终用户是否视同列名主体，不能仅凭持股比例认定。',
+    },
+    citations: ['d792-28'],
+    ofLaw: true,
   },
   'listed-conflict': {
     text: {
@@ -234,6 +254,7 @@ export const warnings = {
       zh: '该形态不在出口许可证目录之列，系根据已读到的条目推断；未取得完整目录。',
     },
     citations: ['xl2015-absence'],
+    ofLaw: true,
   },
   'inferred-from-absence.quota': {
     text: {
@@ -254,7 +275,7 @@ export const warnings = {
       en: 'Whether customs asks for the ordinary export licence besides the dual-use licence is not settled by any text read. Apply for both or ask.',
       zh: '同一批货物除两用物项许可外是否还须出口许可证，所读文本均未明确。请同时申请或者询问。',
     },
-    citations: ['xl2026-overlap'],
+    citations: ['xl2015', 'xl2026-overlap'],
   },
   'sensitive-by-analogy': {
     text: {

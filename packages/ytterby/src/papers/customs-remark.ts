@@ -60,8 +60,11 @@ const RemarkSchema = z.object({
   warnings: z.array(z.object({ code: z.string(), text: z.string(), citations: z.array(z.string()) })),
 })
 
-/** The limbs whose announcement asks for a remark; their entries are what a good can be near to. */
-const REMARK_LIMBS = ['a18', 'a56', 'a57']
+/** Announcements that ask for a remark, by how their passages begin. */
+const ASKING = /^a(18|55|56|57|58)\b/
+
+/** The limbs whose entries are what a good can be near to. */
+const NEAR_LIMBS = ['a18', 'a56', 'a57']
 
 /** The remark that the declaration of an assessed good needs. */
 export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang): CustomsRemark {
@@ -103,6 +106,8 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
 function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRemark['because']): string[] {
   const barring = because === 'barred' ? barringOf(assessment) : []
   if (barring.length > 0) return barring
+  const duty = assessment.restrictions.find(({ id }) => id === 'declaration-remarks')
+  if (duty !== undefined && (because === 'controlled' || because === 'more-open')) return duty.citations
   const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(remarkCitations[because])
   const answers = because === 'not-controlled' ? interpretationsOf(ruleset, assessment).map(({ cite }) => cite) : []
   // What is not asked for on an early day is seen by the text that asks for it later.
@@ -154,7 +159,7 @@ function isNear(ruleset: Ruleset, { reasons }: Assessment): boolean {
   return reasons.some(
     ({ citations, read }) =>
       read['state'] === undefined &&
-      entries.some(({ cite, control }) => citations.includes(cite) && REMARK_LIMBS.includes(control.limb)),
+      entries.some(({ cite, control }) => citations.includes(cite) && NEAR_LIMBS.includes(control.limb)),
   )
 }
 
@@ -234,7 +239,7 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
   const index = indexOf(ruleset)
   const named = [...keys, ...warnings.flatMap(({ citations }) => citations)]
   if (named.some((key) => index.citation(key) === undefined)) throw new PaperRefusedError('not-a-remark', '')
-  const own = keys.filter((key) => key.startsWith('a18'))
+  const own = keys.filter((key) => ASKING.test(key))
   const blocks: Block[] = [
     ...(remark === null
       ? []

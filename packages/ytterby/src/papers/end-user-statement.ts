@@ -161,7 +161,7 @@ function goodFields(draft: Draft, { permits }: Assessment): Field[] {
     field(draft, 'form', formName(product.form, lang), 'form'),
     field(draft, 'description', product.description, 'description'),
     ...(product.grade === undefined ? [] : [field(draft, 'grade', product.grade)]),
-    field(draft, 'elements', elementsInWords(ruleset, product.elements, lang), 'elements'),
+    field(draft, 'elements', elementsInWords(ruleset, product, lang), 'elements'),
     field(draft, 'controlCodes', codes.length === 0 ? null : [...new Set(codes)].join(', '), 'controlCodes'),
     field(draft, 'commodityCode', product.commodityCode, 'commodityCode'),
     field(draft, 'quantity', quantityKg === undefined ? null : `${quantityKg} kg`, 'quantity'),

@@ -1,5 +1,6 @@
 import type { Lang } from '../engine/loaded-apart.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
+import { declaredElements } from '../schema/declared-elements.ts'
 import type { Product } from '../schema/inquiry.ts'
 import { joined } from './fill.ts'
 import { formNames } from './texts/form-names.ts'
@@ -14,7 +15,8 @@ export const formName = (form: Product['form'] | null, lang: Lang): string | nul
   form === undefined || form === null ? null : formNames[form][lang]
 
 /** The declared rare earths with their shares: `neodymium (Nd) 24 wt%`; `null` where they are open. */
-export function elementsInWords(ruleset: Ruleset, elements: Product['elements'], lang: Lang): string | null {
+export function elementsInWords(ruleset: Ruleset, product: Product, lang: Lang): string | null {
+  const elements = declaredElements(product)
   if (elements === undefined) return null
   if (elements.length === 0) return lang === 'zh' ? '不含稀土元素' : 'none'
   return joined(

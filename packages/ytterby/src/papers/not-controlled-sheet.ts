@@ -97,7 +97,7 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
     field('contract', null),
     field('description', product.description, 'asDeclared'),
     field('form', formName(classification.form, lang)),
-    field('elements', elementsInWords(ruleset, product.elements, lang)),
+    field('elements', elementsInWords(ruleset, product, lang)),
     ...(processing === undefined ? [] : [field('processing', fill(processingWords[processing], lang))]),
     ...(product.grade === undefined ? [] : [field('grade', product.grade)]),
     field('commodityCode', product.commodityCode, 'asDeclared'),

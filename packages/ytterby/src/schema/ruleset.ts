@@ -72,6 +72,14 @@ const RestrictionSchema = z.strictObject({
   on: z.array(z.enum(TRIGGERS)).optional(),
   /** Limbs under which a good of the deal must be met. */
   limbs: z.array(LimbId).optional(),
+  /** The limb that holds a duty which no entry brings: while it is unsettled, so is the duty. */
+  heldBy: LimbId.optional(),
+  /** What it says instead where nobody can say whether it binds, or whether the good is one that it is about. */
+  textUnsettled: TextSchema.optional(),
+  /** What it says instead where open facts decide whether the good is one that it is about. */
+  textPossible: TextSchema.optional(),
+  /** Each instrument that is cited asks for it of its own items: it stands, and is cited, where the good is under one of them. */
+  byInstrument: z.literal(true).optional(),
   /** Forms one of which the good can be. */
   forms: z.array(ProductFormSchema).min(1).optional(),
   /** First day of the rule, and first day on which it no longer holds, where they are not those of an effect. */
@@ -124,7 +132,12 @@ const AuthoritySchema = z.strictObject({
   citations: z.array(Cite).min(1),
 })
 
-const WarningSchema = z.strictObject({ text: TextSchema, citations: z.array(Cite) })
+const WarningSchema = z.strictObject({
+  text: TextSchema,
+  citations: z.array(Cite),
+  /** It tells what the law says that it cites: nobody could say so before any of that law was published. */
+  ofLaw: z.literal(true).optional(),
+})
 
 const FrameworkSchema = z.strictObject({
   from: DaySchema,

@@ -40,6 +40,21 @@ describe('the remark of the declaration', () => {
     expect(customsRemark(assess(inquiry))).toMatchObject({ because, remark })
   })
 
+  test('cites the announcement that asks for it', () => {
+    const holmium: Inquiry = {
+      ...magnet,
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+    }
+    expect(customsRemark(assess(holmium))).toMatchObject({
+      because: 'controlled',
+      codes: ['1C909.a.1'],
+      rests: ['a57'],
+    })
+    expect(customsRemark(assess(magnet)).rests).toEqual(['a18-remarks'])
+  })
+
   test('says of cerium oxide, which is no dual-use item, that its ordinary licence is needed all the same', () => {
     const { remark, why, citations } = customsRemark(assessed('ceria'))
     expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
@@ -59,7 +74,7 @@ describe('the remark of the declaration', () => {
   })
 
   test.each([
-    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含钐、铽、镝'],
+    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝'],
     [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
   ] satisfies [Inquiry, string][])(
     'says what the goods do not hold once the list is stated to be complete',

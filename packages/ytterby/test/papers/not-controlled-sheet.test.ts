@@ -31,7 +31,7 @@ describe('why the good is not within each entry', () => {
       'The authority has answered that such goods are outside announcement 18 (FAQ IV).',
     ],
     ['plainMagnet', '1C905.a.4', 'in force', 'The good is declared without dysprosium.'],
-    ['plainMagnet', '1C902.a.4', 'in force', 'The good is declared without samarium.'],
+    ['plainMagnet', '1C904.a.4', 'in force', 'The good is declared without terbium.'],
     ['ferrite', '1C904.a.4', 'in force', 'The good is declared without terbium.'],
     [
       'article',

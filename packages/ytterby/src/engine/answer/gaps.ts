@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../circumstances/circumstances.ts'
 import type { Way } from '../circumstances/deal.ts'
+import { runningNotices } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
 import { once, remember } from '../memory.ts'
@@ -8,7 +9,7 @@ import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Answer } from './answer.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { metEntries } from './items.ts'
-import { asksAbroad, canBeBarred } from './restrictions.ts'
+import { asksAbroad, canBeBarred, unsettledDuties } from './restrictions.ts'
 import { metLists } from './rules-met.ts'
 
 type Gap = Assessment['gaps'][number]
@@ -26,8 +27,9 @@ export function gapsOf(answer: Answer): Gap[] {
   const { ruleset, evaluation } = answer
   const { outcome, deal, circumstances } = evaluation
   const ofGood = goodGaps(ruleset, outcome, deal.way)
-  const ofDeal = dealGaps(circumstances)
-  if (ofGood.length === 0 && ofDeal.length === 0) return []
+  const ofDeal = [...dealGaps(circumstances), ...unnamedGaps(ruleset, circumstances)]
+  const ofDuty = dutyGaps(answer)
+  if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
   const { classes } = circumstances
   const asked = ofGood.filter(
@@ -40,10 +42,18 @@ export function gapsOf(answer: Answer): Gap[] {
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
-  for (const { instrument, limb, since } of [...asked, ...biting])
+  for (const { instrument, limb, since } of [...asked, ...biting, ...ofDuty])
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
+
+/** Duties of which nobody can say whether they bind. */
+const dutyGaps = (answer: Answer): Place[] =>
+  unsettledDuties(answer).map((limb) => ({
+    instrument: answer.ruleset.lives.get(limb)?.instrument ?? limb,
+    limb,
+    since: answer.evaluation.era.stateOf(limb)?.since ?? null,
+  }))
 
 const gapsByWay = once<GoodOutcome, Map<Way, GoodGap[]>>(() => new Map())
 
@@ -97,12 +107,24 @@ function listingGaps(circumstances: Circumstances): PartyGap[] {
   })
 }
 
+/** An unnamed party abroad can stand in any notice in force, also in one of which nobody read whether it bars passing the goods on. */
+function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumstances): PartyGap[] {
+  if (deal.leavesChina || !parties.some(({ named, listed }) => !named && listed === undefined)) return []
+  return runningNotices(ruleset, era, 'control-list').flatMap((limb): PartyGap[] => {
+    const instrument = ruleset.lives.get(limb)?.instrument
+    return instrument === undefined || ruleset.retransferBars.has(limb)
+      ? []
+      : [{ instrument, limb, since: null, on: 'bar' }]
+  })
+}
+
 /**
  * A listing whose notice is not named: whether it bars passing the goods on is not known. Nor is it where a listing is
  * stated for a day on which no notice that we hold runs.
  */
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
-  return parties.flatMap(({ options }): PartyGap[] => {
+  return parties.flatMap(({ options, listed }): PartyGap[] => {
+    if (listed === undefined) return []
     const unnamed = options.filter((option) => option.listings.length === 0)
     const gaps: PartyGap[] = []
     if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))

@@ -7,6 +7,7 @@ import { followedBy, nextId, noSteps, stepsOf, wordsOf, type Sequence, type Word
 import { once, remember } from '../memory.ts'
 import { shared } from '../shared.ts'
 import type { Era } from '../time/era.ts'
+import { isPublished } from './rules-in-time.ts'
 
 /**
  * What a part of an answer may read besides its facts: the law in an era, in one language. The inquiry is not among it:
@@ -24,7 +25,7 @@ export type Scope = {
   say: (text: Text, parameters?: Record<string, string>) => string
 }
 
-/** Registers citations for a part and returns them sorted, without repeats. */
+/** Registers citations for a part and returns those that were published, sorted, without repeats. */
 export type Cite = (...ids: string[]) => string[]
 
 type Plain = string | number | null | undefined
@@ -96,12 +97,13 @@ export function unshared<F, T, A extends Gathered>(
   }
 }
 
-/** A register of what is cited, and what it comes to. */
-function citing({ ruleset, brought }: Scope): { cite: Cite; brought: () => Brought } {
+/** A register of what is cited, and what it comes to. What was published after the knowledge day is not cited. */
+function citing(scope: Scope): { cite: Cite; brought: () => Brought } {
+  const { ruleset, brought } = scope
   const cited = new Set<string>()
   return {
     cite(...ids) {
-      const unique = [...new Set(ids)].sort()
+      const unique = [...new Set(ids)].filter((id) => isPublished(scope, id)).sort()
       for (const id of unique) cited.add(id)
       return unique
     },

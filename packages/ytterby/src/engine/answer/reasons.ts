@@ -10,7 +10,7 @@ import { compareText } from '../../schema/compare-text.ts'
 import { metEntries, type MetEntry } from './items.ts'
 import { citedIn, gatheredIn, part, type Cite } from './part.ts'
 import { canBeBarred, RESTRICTION_OF } from './restrictions.ts'
-import { citedOn } from './rules-in-time.ts'
+import { citedOn, isPublished } from './rules-in-time.ts'
 import { metBars, metLists, type MetList, type Outcome } from './rules-met.ts'
 import { symbolsOf } from '../good/symbols.ts'
 import { once } from '../memory.ts'
@@ -89,19 +89,24 @@ const dealReasons = part((scope, { circumstances, barred, lists, destination }: 
   const relevant = metLists(circumstances).filter(
     ({ list, listings }) => listings.length > 0 || (list === 'unreliable-entity' ? deal.leavesChina : lists),
   )
-  const listed = relevant.map(({ list, outcome, listings }): Reason => {
+  const listed = relevant.flatMap(({ list, outcome, listings }): Reason[] => {
     const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
+    const cites = [
+      ...(restriction === undefined ? [] : citedOn(scope, restriction)),
+      ...listings.map(({ listing }) => listing.cite),
+    ]
+    // A list of which nothing was published yet was no reason.
+    if (!cites.some((id) => isPublished(scope, id))) return []
     const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
-    return {
-      id: `list:${list}`,
-      outcome,
-      read: { ...Object.fromEntries(stated), notices: states, ...metOf(listings) },
-      needed: { listed: [list] },
-      citations: cite(
-        ...(restriction === undefined ? [] : citedOn(scope, restriction)),
-        ...listings.map(({ listing }) => listing.cite),
-      ),
-    }
+    return [
+      {
+        id: `list:${list}`,
+        outcome,
+        read: { ...Object.fromEntries(stated), notices: states, ...metOf(listings) },
+        needed: { listed: [list] },
+        citations: cite(...cites),
+      },
+    ]
   })
   return [...bars, ...listed]
 })

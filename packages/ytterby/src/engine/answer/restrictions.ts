@@ -3,7 +3,9 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import { HEAVY } from '../../schema/elements.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import { TRIGGERS, type RestrictionTrigger, type Trigger } from '../../schema/restriction-trigger.ts'
+import type { Text } from '../../schema/record.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import type { CompiledRuleset } from '../compile.ts'
 import type { Evaluation } from '../evaluate.ts'
 import type { Good } from '../good/good.ts'
 import type { GoodOutcome } from '../good/good-classes.ts'
@@ -48,6 +50,20 @@ const inAnnex = once(({ tallies }: GoodOutcome): boolean =>
   [...tallies.values()].some(({ entry }) => entry.entry.annexPart !== undefined),
 )
 
+/** What leaves China is named by annex 1, some limb of which runs: who exports it has the duties of announcement 61. */
+const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Answer): boolean =>
+  deal.leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb))
+
+/** Limbs of duties that no entry brings, of which nobody can say whether they bind on the day. */
+export function unsettledDuties(answer: Answer): string[] {
+  const { ruleset, evaluation } = answer
+  if (!isAnnexItemFromChina(answer)) return []
+  const limbs = [...ruleset.restrictions.values()].flatMap(({ on, heldBy }) =>
+    heldBy !== undefined && on?.includes('annex-item-from-china') === true ? [heldBy] : [],
+  )
+  return [...new Set(limbs)].filter((limb) => evaluation.era.stateOf(limb)?.state === 'unsettled')
+}
+
 /** Limbs under which a good is met, as far as they run. */
 const bitingLimbs = once((met: MetEntry[]): Words =>
   wordsOf([...new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))]),
@@ -85,8 +101,7 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     'limb-runs': leavesChina,
     'leaves-china': leavesChina && good.elements !== 0,
     're-export': !leavesChina && !toChina && chineseOrigin,
-    'annex-item-from-china':
-      leavesChina && inAnnex(outcome) && era.rules.abroad.some(({ effect }) => runs(era, effect.limb)),
+    'annex-item-from-china': isAnnexItemFromChina(answer),
     'refusals-run': !leavesChina && asksAbroad(answer) && era.rules.refusals.length > 0,
     framework: tier !== null,
     heightened: tier !== null && isSensitive(sensitivity(ruleset, good)),
@@ -98,8 +113,27 @@ export function restrictionsOf(answer: Answer, tier: Assessment['tier']): Restri
     // Exempt goods owe nothing but the report.
     limbs: circumstances.classes.list.every((one) => one.exempt) ? NO_LIMBS : bitingLimbs(met),
     forms: formsOf(good),
+    ...codedItems(answer),
     named: named.length === 0 ? '' : JSON.stringify(named),
   })
+}
+
+type HowMet = 'surely' | 'possibly' | 'unsettled'
+
+/** Limbs that run with an entry with a control code for the good, or with an asserted one, and how the good is under them at most. */
+function codedItems({ evaluation: { outcome, deal } }: Answer): Pick<RestrictionFacts, 'codedLimbs' | 'coded'> {
+  const met = metEntries(outcome, deal.way).flatMap(({ entry, limb, match, state }): [string, HowMet][] => {
+    if (entry.entry.code === null || levelOf(state.state, 2) === 0) return []
+    if (state.state === 'unsettled' || match === 'unsettled') return [[limb, 'unsettled']]
+    return [[limb, match === 'yes' ? 'surely' : 'possibly']]
+  })
+  for (const { limb, level } of outcome.asserted)
+    if (limb !== null && level > 0) met.push([limb, level === 2 ? 'surely' : 'unsettled'])
+  const how = (one: HowMet): boolean => met.some(([, each]) => each === one)
+  return {
+    codedLimbs: met.length === 0 ? NO_LIMBS : wordsOf([...new Set(met.map(([limb]) => limb))].sort()),
+    coded: how('surely') ? 'surely' : how('possibly') ? 'possibly' : 'unsettled',
+  }
 }
 
 /** What the framework of 2025 with the United States touches: goods bound there, by use and by element. */
@@ -187,6 +221,9 @@ type RestrictionFacts = {
   /** Limbs under which the good is met, and forms that it can have. */
   limbs: Words
   forms: Words
+  /** Limbs under which it has an item with a control code, and how. */
+  codedLimbs: Words
+  coded: HowMet
   /** What other rules name: JSON of ids with citations, or nothing. */
   named: string
 }
@@ -212,24 +249,41 @@ const restrictions = part((scope, facts: RestrictionFacts, cite): Restrictions =
         add(one.id, trigger)
   }
   for (const [id, by, ...more] of named) add(id, by, ...more)
+  const asking = askingFor(ruleset, facts.codedLimbs)
   return [...found]
     .flatMap(([id, { by, cites }]) => {
       const restriction = ruleset.restrictions.get(id)
-      if (restriction === undefined || !holdsOn(scope, restriction)) return []
-      const { effect, layer, text } = restriction
+      if (restriction === undefined) return []
+      const { effect, layer, byInstrument } = restriction
+      const citations = byInstrument === true ? restriction.citations.filter(asking) : restriction.citations
+      if (citations.length === 0 || !holdsOn(scope, { ...restriction, citations })) return []
       return [
         {
           id,
           effect,
           layer,
-          text: say(text),
+          text: say(textOf(restriction, era, facts.coded)),
           triggeredBy: [...by].sort(),
-          citations: cite(...citedOn(scope, restriction), ...cites),
+          citations: cite(...citedOn(scope, { citations }), ...cites),
         },
       ]
     })
     .sort((a, b) => compareText(a.id, b.id))
 })
+
+/** Whether a passage is of an instrument that holds one of the limbs. */
+function askingFor({ instruments, lives, citation }: CompiledRuleset, { words }: Words): (cite: string) => boolean {
+  const asking = new Set([...words].map((limb) => instruments.get(lives.get(limb)?.instrument ?? '')?.id))
+  return (cite) => asking.has(citation(cite)?.instrument)
+}
+
+/** What a restriction says: otherwise where it hangs on something that is open or not settled. */
+function textOf(restriction: RulesetData['restrictions'][number], era: Era, coded: HowMet): Text {
+  const { text, textUnsettled = text, textPossible = text, heldBy, byInstrument } = restriction
+  if (heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled') return textUnsettled
+  if (byInstrument !== true || coded === 'surely') return text
+  return coded === 'possibly' ? textPossible : textUnsettled
+}
 
 /** What is handed in, by whom. */
 export function documentsOf(answer: Answer, permits: Assessment['permits']): Assessment['documents'] {

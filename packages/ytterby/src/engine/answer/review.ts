@@ -5,10 +5,10 @@ import type { CompiledRuleset } from '../compile.ts'
 import type { Good } from '../good/good.ts'
 import { symbolsOf, type ElementMask } from '../good/symbols.ts'
 import type { Answer } from './answer.ts'
-import { part, unshared } from './part.ts'
+import { part, unshared, type Scope } from './part.ts'
 import { once, remember } from '../memory.ts'
 import { shared } from '../shared.ts'
-import { holdsOn, isReported } from './rules-in-time.ts'
+import { holdsOn, isPublished, isReported, type DatedRule } from './rules-in-time.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import { scheduleOf, type Plan, type SupplementRound } from './schedule.ts'
 
@@ -132,6 +132,10 @@ type ReviewFacts = {
   place: Place | null
 }
 
+/** A rule of the clock holds once the passage that sets it, the first that it cites, was published. */
+const isSet = (scope: Scope, { from, citations }: DatedRule): boolean =>
+  holdsOn(scope, { from, citations: citations.slice(0, 1) })
+
 const review = part((scope, facts: ReviewFacts, cite): Review => {
   const { framework, statutory, observed } = scope.ruleset.data
   const { say, era } = scope
@@ -141,7 +145,7 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
     const isBarred = facts.stopped || facts.possible
     noLimitBecause.push(!isBarred ? 'no-dual-use-licence' : facts.refused ? 'refused-in-principle' : 'prohibited')
     if (facts.another) noLimitBecause.push('no-limit-read')
-  } else if (!holdsOn(scope, statutory)) noLimitBecause.push('not-read')
+  } else if (!isSet(scope, statutory)) noLimitBecause.push('not-read')
   else if (facts.early) noLimitBecause.push('applied-before-the-limit')
   else if (facts.watchListed) noLimitBecause.push('watch-list')
   return {
@@ -173,12 +177,12 @@ const review = part((scope, facts: ReviewFacts, cite): Review => {
       completenessNoticeWorkingDays: statutory.completenessNoticeWorkingDays,
       deliveryWorkingDays: statutory.deliveryWorkingDays,
       assumptions: statutory.assumptions
-        .filter(({ on }) => on === undefined || facts.watchListOpen)
+        .filter(({ on, cite: source }) => (on === undefined || facts.watchListOpen) && isPublished(scope, source))
         .map((one) => ({ id: one.id, text: say(one.text), citations: cite(one.cite) })),
       ...(facts.askable
         ? {
             rules: statutory.rules
-              .filter((rule) => (facts.fromChina || rule.on === undefined) && holdsOn(scope, rule))
+              .filter((rule) => (facts.fromChina || rule.on === undefined) && isSet(scope, rule))
               .map(({ id, text, workingDays: days = null, citations }) => ({
                 id,
                 text: say(text),

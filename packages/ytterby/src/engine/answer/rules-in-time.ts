@@ -27,6 +27,10 @@ export function citedOn({ ruleset, era }: Then, { citations }: DatedRule): reado
   return then.length === 0 ? citations : then
 }
 
+/** A passage counts once its instrument was published; what reports and the framework describe has no such day and always counts. */
+export const isPublished = ({ ruleset, era: { knownAt } }: Then, id: string): boolean =>
+  knownAt === undefined || (ruleset.publishedOf.get(id) ?? '') <= knownAt
+
 /** Does the rule behind a restriction hold on the day. */
 export function ruleHolds(then: Then, id: string): boolean {
   const rule = then.ruleset.restrictions.get(id)

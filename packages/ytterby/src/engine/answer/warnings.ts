@@ -1,3 +1,4 @@
+import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Assessment, Permit } from '../../schema/assessment.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
@@ -5,13 +6,15 @@ import type { Good } from '../good/good.ts'
 import type { Answer } from './answer.ts'
 import { levelIn } from '../circumstances/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
+import type { Era } from '../time/era.ts'
 import { touchedLimbs } from './horizon.ts'
 import { citesOf, listingWords, metWords } from './party-words.ts'
 import { sayReason } from './classification.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { metEntries } from './items.ts'
 import { doubtsOf, part, type Cite, type Scope } from './part.ts'
-import { runs } from './restrictions.ts'
+import { isPublished } from './rules-in-time.ts'
+import { runs, unsettledDuties } from './restrictions.ts'
 import { openEndedBecause } from './review.ts'
 import { turnsBefore } from './schedule.ts'
 import { elementMask } from '../good/symbols.ts'
@@ -65,25 +68,25 @@ export function warningsOf(
   if (inquiry.origin !== undefined && !chineseOrigin && leavesChina && era.asOf >= data.framework.from)
     warn('framework-law-differ.toll-processing')
 
-  if (leavesChina && (dualUse & NO_PERMIT) !== 0)
-    warn(era.rules.catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before')
+  if (leavesChina && (dualUse & NO_PERMIT) !== 0) warn(catchAllKey(era))
   if (
     leavesChina &&
     (product.elements?.length ?? 0) > 0 &&
     product.elementsComplete !== false &&
     (dualUse === NO_PERMIT || lawAsksNothing) &&
-    compositionMatters(answer)
+    compositionMatters(answer).length > 0
   )
-    warn('composition-taken-as-complete')
+    warn('composition-taken-as-complete', undefined, ...compositionMatters(answer))
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(answer) <= PRACTICE_PERCENT)
     warn('practice-threshold')
   if (!leavesChina && !toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
 
-  if (evaluation.codeAlone) warn('code-alone')
-  if (good.code.status === 'conflict') warn('code-form-conflict')
+  const codeCites = evaluation.asked.code.candidates.map(({ cite }) => cite)
+  if (evaluation.codeAlone) warn('code-alone', undefined, ...codeCites)
+  if (good.code.status === 'conflict') warn('code-form-conflict', undefined, ...codeCites)
   if (good.code.status === 'unknown') warn('code-unknown')
   for (const asserted of outcome.asserted) {
-    warn('control-code-asserted')
+    warn('control-code-asserted', undefined, ...asserted.cites)
     if (asserted.instrument === null) warn('control-code-unknown')
     else if (asserted.entries.length === 0 && asserted.state !== null)
       warn('not-transcribed', undefined, ...asserted.cites)
@@ -95,7 +98,7 @@ export function warningsOf(
       ...cites,
     )
   for (const { term, doubted, reason, cite } of answer.hints)
-    if (doubted && product.elements !== undefined && !holdsNamed(good) && canBeMagnet(answer))
+    if (doubted && declaredElements(product) !== undefined && !holdsNamed(good) && canBeMagnet(answer))
       warn('grade-doubt', { reason: sayReason(scope, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && product.controlCode === undefined)
     warn('only-by-control-code')
@@ -126,11 +129,11 @@ export function warningsOf(
   }
   const asked = answer.licenceAskable && permits.some(({ verdict }) => verdict === 'permit-required')
   if (asked && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
-    warn('papers-not-read')
+    warn('papers-not-read', undefined, ...permits.flatMap(({ items }) => items.flatMap(({ citations }) => citations)))
   if (answer.dualUseAskable && openEndedBecause(answer).includes('sensitive-material-by-analogy'))
     warn('sensitive-by-analogy')
   if (leavesChina && answer.dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF)
-    warn('no-affiliate-rule')
+    warn(ownershipCounts(era) ? 'no-affiliate-rule' : 'no-affiliate-rule.before')
   const said = saidOf(answer, { notes })
   // Doubts belong to what the whole answer cites, so they come last.
   return warnings(answer, { said, doubts: doubtsOf(answer) })
@@ -142,13 +145,25 @@ const noNotes = once<Scope, Sequence<string>>(() => noSteps())
 type Note = [key: string, parameters: Record<string, string>, cites: string[]]
 type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
 
-const sentence = ({ ruleset, say }: Scope, [key, parameters, cites]: Note, cite: Cite): Warnings => {
-  const text = ruleset.data.warnings[key]
+const sentence = (scope: Scope, [key, parameters, cites]: Note, cite: Cite): Warnings => {
+  const { ruleset, say } = scope
   const [code = key] = key.split('.')
-  return text === undefined
-    ? []
-    : [{ code, text: say(text.text, parameters), citations: cite(...text.citations, ...cites) }]
+  // An earlier ruleset may know a sentence in its plain form alone.
+  const text = ruleset.data.warnings[key] ?? ruleset.data.warnings[code]
+  if (text === undefined || (text.ofLaw === true && !tellsPublishedLaw(scope, text.citations))) return []
+  const citations = cite(...text.citations, ...cites)
+  return [
+    { code, text: say(text.text, parameters), citations: citations.length > 0 ? citations : readingOf(scope, cite) },
+  ]
 }
+
+/** What a sentence rests on whose law was not published yet: how far the law was read. */
+const readingOf = ({ ruleset }: Scope, cite: Cite): string[] =>
+  cite(...(ruleset.data.warnings['after-knowledge']?.citations ?? []))
+
+/** Some law that a sentence cites had been published. */
+const tellsPublishedLaw = (scope: Scope, cites: readonly string[]): boolean =>
+  cites.some((id) => scope.ruleset.publishedOf.get(id) !== '' && isPublished(scope, id))
 
 /** The sentences of notes, each its key, or JSON where there is more. */
 const saidOf = part((scope, { notes }: { notes: Sequence<string> }, cite): { id: number; sentences: Warnings } => ({
@@ -207,7 +222,8 @@ function listingWarnings({ scope, evaluation }: Answer, warn: Warn): void {
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 
-function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): void {
+function timeWarnings(answer: Answer, warn: Warn): void {
+  const { ruleset, inquiry, evaluation } = answer
   const { knownThrough } = ruleset.data
   if (inquiry.asOf > knownThrough) warn('after-knowledge', { asOf: inquiry.asOf, knownThrough })
   if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
@@ -216,7 +232,7 @@ function timeWarnings({ ruleset, inquiry, evaluation }: Answer, warn: Warn): voi
   if (remarkable.size === 0) return
   const lastDays = new Map<string, string[]>()
   const expected = new Map<string, string[]>()
-  for (const limb of touchedLimbs(evaluation)) {
+  for (const limb of new Set([...touchedLimbs(evaluation), ...unsettledDuties(answer)])) {
     const state = remarkable.get(limb)
     if (state === undefined) continue
     if (state.lastDayUnclear !== null)
@@ -246,9 +262,24 @@ function adjacentControls(answer: Answer): { named: string; instrument: Instrume
   })
 }
 
-/** Some dual-use entry that the form can reach runs on the day: another composition could change the answer. */
-const compositionMatters = ({ ruleset, evaluation: { era, good } }: Answer): boolean =>
-  [...good.forms].some((form) => ruleset.reach.get(form)?.dualUseLimbs.some((limb) => runs(era, limb)))
+/** What puts dual-use entries that the form can reach in force on the day: another composition could change the answer. */
+const compositionMatters = ({ ruleset, evaluation: { era, good } }: Answer): string[] =>
+  [...good.forms].flatMap((form) =>
+    (ruleset.reach.get(form)?.dualUseLimbs ?? []).flatMap((limb) =>
+      runs(era, limb) ? (era.stateOf(limb)?.because ?? []) : [],
+    ),
+  )
+
+/** Rules on uses that are caught whatever the good: those that run, those that were to come, or none that was known. */
+function catchAllKey(era: Era): string {
+  const { catchAll } = era.rules
+  if (catchAll.length === 0) return 'catch-all.unread'
+  return catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before'
+}
+
+/** Some rule that was known refuses what a listed party owns. */
+const ownershipCounts = ({ rules: { refusals } }: Era): boolean =>
+  refusals.some(({ effect }) => effect.when.includes('owned-by-listed-party'))
 
 /** A form of which the law speaks as magnet material. */
 const canBeMagnet = ({ ruleset, evaluation }: Answer): boolean =>

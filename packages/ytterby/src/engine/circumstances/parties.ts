@@ -68,9 +68,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   if (named) return screened([certain])
   // An unnamed party can stand on any list that some notice keeps in force on the day.
   const runningLists = PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
-  const options = runningLists.map((list) =>
-    list === 'unreliable-entity' ? { ...NONE, unreliableIfLicensed: true } : statedOption(list, true),
-  )
+  const options = runningLists.flatMap((list) => unnamedOptions(ruleset, era, list))
   return screened([NONE, ...options], options.length > 0)
 }
 
@@ -80,9 +78,23 @@ const bites = (option: PartyOption): boolean => option.control > 0 || option.wat
 const adds = (option: PartyOption, to: PartyOption): boolean =>
   option.control > to.control || option.unreliable > to.unreliable || (option.watch && !to.watch)
 
+/** Limbs of the notices of a list that are in force on the day. */
+export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyList): string[] =>
+  (ruleset.listLimbs.get(list) ?? []).filter((limb) => era.stateOf(limb)?.state === 'in-force')
+
 /** Is some notice of the list in force on the day. */
 export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
-  (ruleset.listLimbs.get(list) ?? []).some((limb) => era.stateOf(limb)?.state === 'in-force')
+  runningNotices(ruleset, era, list).length > 0
+
+/** What an unnamed party on a list can turn out to be: on the control list, under any notice in force. */
+function unnamedOptions(ruleset: CompiledRuleset, era: Era, list: PartyList): PartyOption[] {
+  if (list === 'unreliable-entity') return [{ ...NONE, unreliableIfLicensed: true }]
+  if (list === 'watch-list') return [statedOption(list, true)]
+  const clauses = new Set(
+    runningNotices(ruleset, era, list).map((limb): Level => (ruleset.retransferBars.has(limb) ? 2 : 1)),
+  )
+  return [...clauses].map((retransfer) => ({ ...NONE, control: 2, retransfer }))
+}
 
 /** A listing in force that the inquiry states without our knowing the notice; a gap where no notice we hold runs. */
 function statedOption(list: PartyList, someRuns: boolean): PartyOption {

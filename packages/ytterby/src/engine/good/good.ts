@@ -1,3 +1,4 @@
+import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
@@ -84,7 +85,8 @@ export function goodOf(ruleset: CompiledRuleset, product: Product): Good {
 
 /** Everything that `readGood` reads. */
 function keyOf(product: Product): string {
-  const { form, elements, elementsComplete, alloyedWith, host, processing, technology, commodityCode } = product
+  const { form, elementsComplete, alloyedWith, host, processing, technology, commodityCode } = product
+  const elements = declaredElements(product)
   let key = `${form} ${elementsComplete} ${processing} ${technology} ${host !== undefined && host !== 'none'} ${isFine(product)} ${commodityCode}`
   if (elements !== undefined) {
     key += ' :'
@@ -102,7 +104,7 @@ const isBelowRow = (weightPercent: number | undefined): boolean =>
 function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
   const code = digits === null ? { status: 'none' as const, candidates: [] } : readCode(ruleset, digits)
-  const stated = product.elements
+  const stated = declaredElements(product)
   const declared = elementMask((stated ?? []).map((element) => element.symbol))
   const statedMetals = product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith)
   const cerium = stated?.find((element) => element.symbol === 'Ce')?.weightPercent
@@ -114,10 +116,9 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     const exact = candidate?.elements ?? null
     if (stated !== undefined) {
       // Of a list that is not whole, what the code says of the rest still holds.
-      const rest = product.elementsComplete === false && declared !== 0 ? (exact ?? candidate?.holds ?? 0) : 0
+      const rest = product.elementsComplete === false ? (exact ?? candidate?.holds ?? 0) : 0
       const required = declared === 0 ? 0 : declared | implied | rest
-      const open =
-        product.elementsComplete === false && (exact === null || declared === 0) ? ALL_ELEMENTS & ~required : 0
+      const open = product.elementsComplete === false && exact === null ? ALL_ELEMENTS & ~required : 0
       return { form, required, optional: open, mayBeEmpty: declared === 0, metals, metalsAtLeast }
     }
     const required = (exact ?? candidate?.holds ?? 0) | implied

@@ -24,7 +24,8 @@ export const mofcomReadout20260928 = {
     {
       type: 'expect',
       cite: 'r2026-09',
-      limbs: ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62'],
+      // Announcement 70 of 2025 and the lists suspended with it to the same day, by the same joint arrangement.
+      limbs: ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62', 'm2025-21', 'uel2025-7'],
       announced: '2026-09-28',
       until: '2027-01-11',
       warning: 'extension-announced',

@@ -67,14 +67,8 @@ export const reachAnnouncement18 = [
     cite: 'a18',
   },
 
-  // NdFeB that holds samarium is not among the forms the design takes out, and no entry names it.
-  {
-    forms: ['ndfeb-magnet', 'master-alloy-flake'],
-    kinds: ['magnet-material'],
-    elements: ['Sm'],
-    match: 'unsettled',
-    cite: 'a18',
-  },
+  // The entry of samarium names samarium-cobalt: samarium in NdFeB is not reached. What a flake becomes is open.
+  { forms: ['master-alloy-flake'], kinds: ['magnet-material'], elements: ['Sm'], match: 'unsettled', cite: 'a18' },
 
   // No category of 18 names these; the wording of .b or .c could reach, no answer of the authority is known.
   {

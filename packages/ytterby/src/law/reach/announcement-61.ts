@@ -62,9 +62,9 @@ export const reachAnnouncement61 = [
     match: 'yes',
     cite: 'a61-annex-1',
   },
-  // Samarium in NdFeB and in flake is doubted as under announcement 18.
+  // Samarium in powder without cobalt, in bonded magnets and in flake is doubted as under announcement 18.
   {
-    forms: ['ndfeb-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake'],
+    forms: ['magnet-powder', 'bonded-magnet', 'master-alloy-flake'],
     kinds: ['magnet-material'],
     match: 'unsettled',
     cite: 'a61-annex-1',

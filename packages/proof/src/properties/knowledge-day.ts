@@ -1,0 +1,28 @@
+import * as fc from 'fast-check'
+import { assess, currentRuleset } from 'ytterby'
+import { accepted, dayArbitrary, inquiryArbitrary } from './arbitrary-inquiry.ts'
+import { demand, forAll, type Property } from './property.ts'
+
+/** The day on which each instrument of the law was published, or by which it is known to have been. */
+const published = new Map(
+  currentRuleset.data.instruments.flatMap((instrument) => {
+    const day = instrument.published ?? instrument.knownBy
+    return instrument.layer === 'law' && day !== undefined ? [[instrument.id, day] as const] : []
+  }),
+)
+
+export const knowledgeDay: Property = {
+  name: 'knowledge-day',
+  says: 'No answer cites law that was published after its knowledge day.',
+  runs: { gate: 400, prove: 20_000 },
+  check: forAll(fc.tuple(inquiryArbitrary, dayArbitrary), ([asked, knownAt]) => {
+    const inquiry = accepted({ ...asked, knownAt })
+    if (inquiry === null) return
+    const { citations } = assess(inquiry)
+    const later = Object.entries(citations).filter(([, { instrument }]) => (published.get(instrument) ?? '') > knownAt)
+    demand(later.length === 0, 'An answer cites what was not published yet', () => ({
+      inquiry,
+      later: later.map(([id]) => id),
+    }))
+  }),
+}
