@@ -1,24 +1,25 @@
-import { lasts } from '../schema/canonical-json.ts'
 import type { Assessment } from '../schema/assessment.ts'
-import { answerOf, type Answer } from './answer/answer.ts'
 import { assumedOf } from './answer/assumed.ts'
+import { caseOf, type Case } from './answer/case.ts'
 import { classificationOf } from './answer/classification.ts'
-import { evaluate } from './evaluate.ts'
-import { decisionView, type DecisionView } from './decision.ts'
 import { clearedOf } from './answer/cleared.ts'
-import { citationsOf, part } from './answer/part.ts'
-import type { Lang } from './loaded-apart.ts'
-import { readBriefly, readInquiry } from './parse-inquiry.ts'
+import { authoritiesOf, documentsOf, markedInHand } from './answer/documents.ts'
+import { gapsOf } from './answer/gaps.ts'
+import { horizonOf } from './answer/horizon.ts'
+import { permitsOf } from './answer/items.ts'
+import { questionsOf } from './answer/questions.ts'
 import { reasonsOf } from './answer/reasons.ts'
-import { markedInHand } from './answer/restrictions.ts'
+import { restrictionsOf } from './answer/restrictions.ts'
 import { reviewOf } from './answer/review.ts'
 import type { SupplementRound } from './answer/schedule.ts'
-import { decidedOf, factsOf, shownOf, type SettledFacts } from './answer/settled.ts'
-import { indexOf, type Ruleset } from './ruleset.ts'
-import { once } from './memory.ts'
-import { shared } from './shared.ts'
-import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
+import { tierOf } from './answer/tier.ts'
 import { warningsOf } from './answer/warnings.ts'
+import { decisionView, type DecisionView } from './decision.ts'
+import { evaluate } from './evaluate.ts'
+import type { Lang } from './loaded-apart.ts'
+import { parseInquiry } from './parse-inquiry.ts'
+import { indexOf, type Ruleset } from './ruleset.ts'
+import { verdictAlone, type VerdictAlone } from './verdict/verdict-set.ts'
 
 /** The answer to an inquiry under a ruleset. */
 export function assessWith(
@@ -27,43 +28,41 @@ export function assessWith(
   lang: Lang,
   supplements: readonly SupplementRound[] = [],
 ): Assessment {
-  const index = indexOf(ruleset)
-  const subject = readInquiry(index, value)
-  const { inquiry } = subject
-  const { asOf, knownAt = null } = inquiry
-  const evaluation = evaluate(index, subject)
-  const answer = answerOf(index, inquiry, evaluation, lang)
+  const of = caseFor(ruleset, value, lang)
+  const { inquiry, evaluation } = of
+  const { version, digest, knownThrough } = ruleset
   const { verdict, possible, action } = verdictAlone(evaluation.possible)
-  const { tier, tierReason, tierCitations, permits, restrictions, horizon } = decidedOf(answer)
-  const { gaps, review, documents: required, authorities, questions } = shownOf(answer)
-  const documents = markedInHand(required, inquiry.documents)
-  const cleared = clearedOf(answer)
+  const { tier, tierReason, tierCitations } = tierOf(of)
+  const permits = permitsOf(of)
+  const horizon = horizonOf(of)
+  const documents = markedInHand(documentsOf(of, permits), inquiry.documents)
+  const cleared = clearedOf(of)
   // Spread members would make it a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
     lang,
-    ruleset: headOf(ruleset),
-    asOf,
-    knownAt,
+    ruleset: { version, digest, knownThrough },
+    asOf: inquiry.asOf,
+    knownAt: inquiry.knownAt ?? null,
     inquiry,
     verdict,
     possible,
     action,
-    assumed: assumedOf(answer),
-    gaps,
-    classification: classificationOf(answer),
+    assumed: assumedOf(of),
+    gaps: gapsOf(of),
+    classification: classificationOf(of),
     tier,
     permits,
-    review: reviewOf(answer, { review, documents, horizon }, supplements),
-    restrictions,
+    review: reviewOf(of, { documents, horizon }, supplements),
+    restrictions: restrictionsOf(of, tier),
     documents,
-    authorities,
-    questions,
-    reasons: reasonsOf(answer),
+    authorities: authoritiesOf(of),
+    questions: questionsOf(of),
+    reasons: reasonsOf(of),
     horizon,
     // Of everything that was cited before.
-    warnings: warningsOf(answer, { tier, permits, documents, horizon }),
-    citations: citationsOf(answer),
+    warnings: warningsOf(of, { tier, permits, documents, horizon }),
+    citations: of.citations(),
   }
   if (cleared !== undefined) assessment.cleared = cleared
   if (tierReason !== undefined) assessment.tierReason = tierReason
@@ -71,35 +70,32 @@ export function assessWith(
   return assessment
 }
 
-const headOf = once(({ version, digest, knownThrough }: Ruleset): Assessment['ruleset'] => {
-  const head = shared({ version, digest, knownThrough })
-  lasts(head)
-  return head
-})
-
 /** The decision view of the answer, without everything that it leaves out. */
 export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
-  const index = indexOf(ruleset)
-  const subject = readBriefly(index, value)
-  const { asOf, knownAt = null } = subject.inquiry
   // Nothing that is viewed is a sentence.
-  const answer = answerOf(index, subject.inquiry, evaluate(index, subject), 'en')
-  return decisionOf(answer, { asOf, knownAt, ...factsOf(answer) })
+  const of = caseFor(ruleset, value, 'en')
+  const { asOf, knownAt = null } = of.inquiry
+  const { tier } = tierOf(of)
+  return decisionView({
+    asOf,
+    knownAt,
+    ruleset,
+    ...verdictAlone(of.evaluation.possible),
+    tier,
+    permits: permitsOf(of),
+    restrictions: restrictionsOf(of, tier),
+    horizon: horizonOf(of),
+  })
 }
 
-const decisionOf = part(
-  (_, { asOf, knownAt }: { asOf: string; knownAt: string | null } & SettledFacts, __, answer: Answer): DecisionView =>
-    decisionView({
-      asOf,
-      knownAt,
-      ruleset: answer.ruleset.data,
-      ...verdictAlone(answer.evaluation.possible),
-      ...decidedOf(answer),
-    }),
-)
+function caseFor(ruleset: Ruleset, value: unknown, lang: Lang): Case {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, value)
+  return caseOf(index, inquiry, evaluate(index, inquiry), lang)
+}
 
 /** What `assess` says first, without everything that shows why. */
 export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
   const index = indexOf(ruleset)
-  return verdictAlone(evaluate(index, readBriefly(index, value)).possible)
+  return verdictAlone(evaluate(index, parseInquiry(index, value)).possible)
 }

@@ -6,10 +6,19 @@ import type { Effect, Instrument } from '../schema/instrument.ts'
 import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import type { Citation } from '../schema/assessment.ts'
-import { shared } from './shared.ts'
+import { sharedPart } from './freeze.ts'
 import { publicationDay } from '../schema/publication-day.ts'
-import { limbEdges, limbLives, type LimbLife } from './time/limb-life.ts'
-import { compileEntries, compileReach, namedMetals, type CompiledEntry, type Reach } from './good/form-reach.ts'
+import { limbEdges, limbLives, type LimbEdge, type LimbLife } from './time/limb-life.ts'
+import { compileStates, type LimbStates, type NumberedState } from './time/limb-states.ts'
+import {
+  compileEntries,
+  compileReach,
+  namedMetals,
+  slotsOf,
+  type CompiledEntry,
+  type Reach,
+  type Slot,
+} from './good/form-reach.ts'
 import { compileLexicon, type LexiconReader } from './good/suggestions.ts'
 import { indexNames, type NamesIndex } from '../screening/names-index.ts'
 
@@ -55,6 +64,14 @@ export type CompiledRuleset = {
   /** Metals that a rule names, by bit position; the next bit is every other metal. */
   metals: string[]
   lives: Map<string, LimbLife>
+  /** Days on which the state of each limb can change, in order. */
+  limbEdges: ReadonlyMap<string, readonly LimbEdge[]>
+  /** The states of each limb, by what was known and by turn; all of them by their number, and how many there are. */
+  states: ReadonlyMap<string, LimbStates>
+  stateList: readonly NumberedState[]
+  stateCount: number
+  /** What each entry raises: a limb and a level of the good. */
+  slots: readonly Slot[]
   /** Sorted days on which something changes, and on which something was published. */
   edges: string[]
   publications: string[]
@@ -77,6 +94,9 @@ export type CompiledRuleset = {
   endUserPapers: Set<string>
   codes: Map<string, RulesetData['commodityCodes'][number]>
   citation: (id: string) => Citation | undefined
+  /** All ids of citations in order, and the place of each. */
+  citationIds: readonly string[]
+  citationPlaces: ReadonlyMap<string, number>
   /** The day on which the instrument of a citation was published; empty for what describes practice and has no such day. */
   publishedOf: Map<string, string>
   /** Reads words of the lexicon out of a text; made on first use. */
@@ -97,9 +117,10 @@ export function compile(data: RulesetData): CompiledRuleset {
   const interpretations = effectsOf(data.instruments, 'interpret')
   const lists = effectsOf(data.instruments, 'list')
   const lives = limbLives(data)
+  const edgesOf = new Map([...lives].map(([id, life]) => [id, limbEdges(life)]))
   const days = new Set<string>()
   for (const life of lives.values()) {
-    for (const { on } of limbEdges(life)) days.add(on)
+    for (const { on } of edgesOf.get(life.id) ?? []) days.add(on)
     for (const { lastDayUnclear } of life.suspensions) if (lastDayUnclear !== undefined) days.add(lastDayUnclear)
     for (const { until } of life.expectations) days.add(until)
   }
@@ -148,6 +169,11 @@ export function compile(data: RulesetData): CompiledRuleset {
       'published' in rule ? rule.published : undefined,
     ])
   const publications = [...new Set(data.instruments.map(publicationDay))].sort()
+  const turns = [...new Set([FIRST_DAY, ...days, ...publications, ...ruleDays])]
+    .filter((day) => day !== undefined)
+    .sort()
+  const states = compileStates(lives, turns)
+  const citationIds = [...citations.keys()].sort()
   const made = new Map<string, Citation>()
   let reader: LexiconReader | undefined
   let names: NamesIndex | undefined
@@ -157,9 +183,14 @@ export function compile(data: RulesetData): CompiledRuleset {
     reach: compileReach(data, entries, metals),
     metals,
     lives,
+    limbEdges: edgesOf,
+    states: states.byLimb,
+    stateList: states.all,
+    stateCount: states.all.length,
+    slots: slotsOf(entries),
     edges: [...days].sort(),
     publications,
-    turns: [...new Set([FIRST_DAY, ...days, ...publications, ...ruleDays])].filter((day) => day !== undefined).sort(),
+    turns,
     interpretations: new Map(
       interpretations.map(({ effect, instrument }) => [effect.id, { effect, published: publicationDay(instrument) }]),
     ),
@@ -185,6 +216,8 @@ export function compile(data: RulesetData): CompiledRuleset {
       }
       return citation
     },
+    citationIds,
+    citationPlaces: new Map(citationIds.map((id, place) => [id, place])),
     publishedOf,
     readText: () => (reader ??= compileLexicon(data.lexicon, data.elements)),
     names: () => (names ??= indexNames(data)),
@@ -215,7 +248,7 @@ function citationOf(
   confidence: Citation['confidence'],
   provenance: Control['provenance'],
 ): Citation {
-  return shared({
+  return sharedPart({
     instrument: instrument.id,
     article,
     title: instrument.title,

@@ -4,7 +4,8 @@ import { sentencesOf } from '../schema/sentences.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** Languages an answer can be written in. */
-export type Lang = 'en' | 'zh'
+export const LANGS = ['en', 'zh'] as const
+export type Lang = (typeof LANGS)[number]
 
 const chineseHeld = new WeakSet<Ruleset>()
 

@@ -1,7 +1,7 @@
 import type { Assessment, Item } from '../schema/assessment.ts'
 import type { Inquiry, Product } from '../schema/inquiry.ts'
 import type { PartyList, State } from '../schema/permit-kind.ts'
-import { answerOf } from './answer/answer.ts'
+import { caseOf } from './answer/case.ts'
 import { classificationOf } from './answer/classification.ts'
 import type { CompiledRuleset } from './compile.ts'
 import type { CompiledEntry } from './good/form-reach.ts'
@@ -13,11 +13,11 @@ import { lifeLine, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
 import { compareText } from '../schema/compare-text.ts'
 import type { Lang } from './loaded-apart.ts'
-import { parseInquiry, readInquiry } from './parse-inquiry.ts'
+import { parseInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
 import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
 import type { Because } from '../screening/because.ts'
-import { shared } from './shared.ts'
+import { deepFreeze } from './freeze.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 
 /** The day to look at, and what was known. */
@@ -30,8 +30,8 @@ export function classifyWith(
   { asOf, knownAt, lang = 'en' }: LookUp,
 ): Assessment['classification'] {
   const index = indexOf(ruleset)
-  const subject = readInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
-  return classificationOf(answerOf(index, subject.inquiry, evaluate(index, subject), lang))
+  const inquiry = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
+  return classificationOf(caseOf(index, inquiry, evaluate(index, inquiry), lang))
 }
 
 /** One listing that a name equals or is near to. */
@@ -147,7 +147,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
                 text: text[lang],
                 state: state.state,
                 everInForce: state.everInForce,
-                because: shared(state.because),
+                because: deepFreeze(state.because),
               },
             ]
       }),
@@ -158,7 +158,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
         says: says?.[lang] ?? null,
         doubt: doubt?.[lang] ?? null,
       })),
-      untranscribedCodes: shared(instrument.untranscribedCodes ?? []),
+      untranscribedCodes: deepFreeze(instrument.untranscribedCodes ?? []),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -166,7 +166,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
 function statusOfEffect(effect: Effect): EffectStatus {
   return {
     type: effect.type,
-    limbs: shared(limbsOf(effect)),
+    limbs: deepFreeze(limbsOf(effect)),
     from: dayOfEffect(effect),
     until: untilOf(effect),
     ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined
@@ -176,7 +176,7 @@ function statusOfEffect(effect: Effect): EffectStatus {
       ? {
           interpretation: {
             id: effect.id,
-            forms: shared(effect.forms),
+            forms: deepFreeze(effect.forms),
             outcome: effect.outcome,
             generally: effect.generally,
           },

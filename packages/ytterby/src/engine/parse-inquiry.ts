@@ -7,9 +7,7 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { readBy } from '../schema/outline.ts'
 import type { CompiledRuleset } from './compile.ts'
-import { subjectOf, type Subject } from './evaluate.ts'
 import { codeDigits } from './good/good.ts'
-import { shared } from './shared.ts'
 
 /**
  * Checks an inquiry and puts it into canonical form: codes digits only, elements in atomic order, other metals sorted.
@@ -17,40 +15,6 @@ import { shared } from './shared.ts'
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
  */
 export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
-  return readInquiry(ruleset, value).inquiry
-}
-
-/** Inquiries that came out of here, by ruleset; they are frozen, so they need no second check. */
-const checked = new WeakMap<object, { ruleset: CompiledRuleset; subject: Subject }>()
-
-/** Checks an inquiry, unless it is one that was checked, and recognises what it asks about. */
-export function readInquiry(ruleset: CompiledRuleset, value: unknown): Subject {
-  const known = knownSubject(ruleset, value)
-  if (known !== undefined) return known
-  const inquiry = shared(canonicalInquiry(ruleset, value))
-  const subject = subjectOf(ruleset, inquiry)
-  checked.set(inquiry, { ruleset, subject })
-  return subject
-}
-
-/** As `readInquiry`, for what gives no part of the inquiry away: it need not be kept from changing. */
-export function readBriefly(ruleset: CompiledRuleset, value: unknown): Subject {
-  return knownSubject(ruleset, value) ?? subjectOf(ruleset, canonicalInquiry(ruleset, value))
-}
-
-function knownSubject(ruleset: CompiledRuleset, value: unknown): Subject | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const known = checked.get(value)
-  if (known === undefined || known.ruleset === ruleset) return known?.subject
-  if (known.ruleset.data !== ruleset.data) return undefined
-  // The index has forgotten what it remembered; the law that the inquiry was checked by is the same.
-  const subject = subjectOf(ruleset, known.subject.inquiry)
-  checked.set(value, { ruleset, subject })
-  return subject
-}
-
-/** @throws InvalidInquiryError with every finding. */
-function canonicalInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   const { copy: inquiry, findings } = readBy(INQUIRY_OUTLINE, value)
   if (!isInquiry(inquiry, findings)) throw new InvalidInquiryError(findings)
   const issues = crossChecks(ruleset, inquiry)

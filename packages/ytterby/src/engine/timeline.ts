@@ -5,17 +5,20 @@ import type { Effect, Instrument } from '../schema/instrument.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
-import { answerOf, type Answer } from './answer/answer.ts'
-import { tierOf } from './answer/classification.ts'
+import { caseOf, type Case } from './answer/case.ts'
+import { tierOf } from './answer/tier.ts'
 import { dealOf, hasClearances } from './circumstances/deal.ts'
-import { touchedLimbs } from './answer/horizon.ts'
+import { circumstancesOf } from './circumstances/circumstances.ts'
+import { touchedLimbs } from './answer/touched-limbs.ts'
+import { goodOf } from './good/good.ts'
+import { goodOutcome } from './good/good-outcome.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { permitsOf } from './answer/items.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { eraOf } from './time/era.ts'
 import { evaluateIn } from './evaluate.ts'
 import type { Lang } from './loaded-apart.ts'
-import { readInquiry } from './parse-inquiry.ts'
+import { parseInquiry } from './parse-inquiry.ts'
 import { indexOf, type Ruleset } from './ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { verdictAlone } from './verdict/verdict-set.ts'
@@ -68,30 +71,29 @@ export type Timeline = {
 /** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
-  const { inquiry, good, deal } = readInquiry(index, value)
-  const { knownAt } = inquiry
+  const inquiry = parseInquiry(index, value)
+  const { knownAt, product = {} } = inquiry
+  const good = goodOf(index, product)
+  const deal = dealOf(index, inquiry)
   const last = index.publications.at(-1) ?? FIRST_DAY
   const touched = new Set<string>()
   const interpretations = new Set<string>()
   const citations: Record<string, Citation> = {}
   const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
-    const evaluation = evaluateIn(
-      index,
-      eraOf(index, asOf, known),
-      good,
-      hasClearances(deal) ? dealOf(index, then) : deal,
-      inquiry.product?.controlCode,
-    )
-    const answer = answerOf(index, then, evaluation, lang)
+    const era = eraOf(index, asOf, known)
+    const outcome = goodOutcome(index, era, good, product.controlCode)
+    const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
+    const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
+    const of = caseOf(index, then, evaluation, lang)
     for (const limb of touchedLimbs(evaluation, false)) touched.add(limb)
-    for (const limb of limbsOfUnnamed(answer, asOf)) touched.add(limb)
-    for (const id of answer.evaluation.outcome.exempted.keys()) interpretations.add(id)
+    for (const limb of limbsOfUnnamed(of, asOf)) touched.add(limb)
+    for (const id of evaluation.outcome.exempted.keys()) interpretations.add(id)
     return {
       from: asOf,
       ...verdictAlone(evaluation.possible),
-      tier: tierOf(answer).tier?.level ?? null,
-      permits: permitsOf(answer)
+      tier: tierOf(of).tier?.level ?? null,
+      permits: permitsOf(of)
         .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
         .map(({ kind, verdict: marginal, items }) => ({
           kind,
@@ -136,7 +138,7 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
 }
 
 /** An unnamed buyer is touched by the first notice of each list. */
-function limbsOfUnnamed({ ruleset, evaluation }: Answer, asOf: string): string[] {
+function limbsOfUnnamed({ ruleset, evaluation }: Case, asOf: string): string[] {
   if (!evaluation.circumstances.parties.some((party) => party.open && !party.named)) return []
   return [...ruleset.listLimbs.values()].flatMap((limbs) => {
     const running = limbs.filter((limb) => evaluation.era.stateOf(limb)?.state === 'in-force')

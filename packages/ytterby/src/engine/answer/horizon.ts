@@ -1,136 +1,146 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Circumstances } from '../circumstances/circumstances.ts'
+import { circumstancesOf, type Circumstances } from '../circumstances/circumstances.ts'
 import { clearanceDays } from '../circumstances/clearances.ts'
-import { dealOf, hasClearances } from '../circumstances/deal.ts'
-import { delistingOf } from '../circumstances/parties.ts'
+import { dealOf, hasClearances, type Deal } from '../circumstances/deal.ts'
+import { delistingOf, stateOf } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import type { Answer } from './answer.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
-import { compareText } from '../../schema/compare-text.ts'
-import { metEntries } from './items.ts'
-import type { Cite } from './part.ts'
+import { slotMet } from '../good/branch-reach.ts'
+import { goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { eraOf, type Era } from '../time/era.ts'
-import { limbEdges, type LimbEdge } from '../time/limb-life.ts'
-import { metBars } from './rules-met.ts'
-import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
+import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
+import type { Case } from './case.ts'
+import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
-export function horizonOf({ scope, inquiry, evaluation }: Answer, cite: Cite): Assessment['horizon'] {
-  const { ruleset, era } = scope
-  const { asked, outcome, circumstances, controlCode, possible } = evaluation
-  const { deal } = circumstances
+export function horizonOf(of: Case): Assessment['horizon'] {
+  const { ruleset, evaluation, cite } = of
   const changes: Assessment['horizon'] = []
-  let before = possible
-  for (const [on, turning] of comingTurns(ruleset, inquiry.asOf, outcome, circumstances)) {
+  if (evaluation.deal.toChina) return changes
+  const turning = turningFor(of)
+  const differs = differenceFrom(of)
+  let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
+  for (const on of comingDays(of)) {
     if (changes.length === MOST_CHANGES) break
-    const dealThen = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
-    const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, dealThen, controlCode)
-    if (later.possible !== before) {
-      const limbs = touchedLimbs(later, false)
-      const today = touchedLimbs({ outcome, circumstances })
-      for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
-      const causes = causesOn(ruleset, era, limbs, on)
+    const era = eraOf(ruleset, on, of.inquiry.knownAt)
+    if (!differs(seen.era, era)) continue
+    const causes = turning(on)
+    if (causes.length === 0) continue
+    const later = evaluatedOn(of, era, on)
+    if (later.possible !== seen.possible)
       changes.push({
         on,
         verdict: floorOf(later.possible),
         possible: verdictsOf(later.possible),
-        // A rule can turn an answer that touches it on neither day: then all that turns on the day is named.
-        because: cite(...(causes.length > 0 ? causes : turning)),
+        because: cite(...causesOf(of, later, on, causes)),
       })
-    }
-    before = later.possible
+    seen = { era, possible: later.possible }
   }
   return changes
 }
 
-/** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
-function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {
-  return parties.flatMap(({ named, listed }) => {
-    if (listed !== undefined) return listed === 'none' ? [] : (listLimbs.get(listed) ?? [])
-    return named ? [] : [...listLimbs.values()].flat()
-  })
+/** The era that was judged last, and what is possible in it. */
+type Seen = { readonly era: Era; readonly possible: VerdictSet }
+
+/** Turns of the law after the day asked about, and days on which a clearance begins or ends. */
+function comingDays({ ruleset, inquiry, evaluation }: Case): string[] {
+  const turns = ruleset.turns.slice(evaluation.era.turn + 1)
+  const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
+  if (cleared.length === 0) return turns
+  return [...new Set([...turns, ...cleared])].filter((on) => on > inquiry.asOf).sort()
 }
 
-/** What changes the state of one of the limbs on a day. */
-function causesOn(ruleset: CompiledRuleset, era: Era, limbs: ReadonlySet<string>, day: string): string[] {
-  return [...limbs].flatMap((limb) => edgesOf(ruleset, era, limb).flatMap(({ on, cite }) => (on === day ? [cite] : [])))
+/**
+ * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, the rules on
+ * circumstances and the notices that run, the listings of its parties.
+ */
+function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
+  const { asked, deal, circumstances, controlCode, era } = evaluation
+  if (controlCode !== undefined || hasClearances(deal)) return () => true
+  const slots = new Set(asked.reach.met.flatMap((met) => met.map(slotMet)))
+  // On a later day the code may be set aside.
+  if (asked.good.code.status === 'used')
+    for (const met of goodReach(ruleset, era, asked.good.withoutCode()).met)
+      for (const one of met) slots.add(slotMet(one))
+  const listings = circumstances.deal.parties.flatMap(({ equal, near }) => [...equal, ...near])
+  return (a, b) => {
+    if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
+    const [before, after] = [a.slotLevels(), b.slotLevels()]
+    for (const slot of slots) if (before[slot] !== after[slot]) return true
+    return listings.some((listing) => stateOf(a, listing) !== stateOf(b, listing))
+  }
 }
 
-/** Edges of a limb that were published by the knowledge day. */
-function edgesOf({ lives }: CompiledRuleset, { knownAt }: Era, limb: string): readonly LimbEdge[] {
-  const life = lives.get(limb)
-  if (life === undefined) return []
-  return knownAt === undefined ? limbEdges(life) : limbEdges(life).filter(({ published }) => published <= knownAt)
+/** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
+function evaluatedOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
+  const { asked, deal, controlCode } = evaluation
+  const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
+  const reach = era.interpretations === evaluation.era.interpretations ? asked.reach : undefined
+  const good = goodOutcome(ruleset, era, asked.good, controlCode, reach)
+  return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealThen), controlCode)
 }
 
-/** Days after the era on which a limb changes that can matter for the form, the route or a party, with what changes it. */
-function comingTurns(
+/** What changes the state of a limb that either answer touches; where none is, all that turns on the day. */
+function causesOf(
+  { ruleset, evaluation }: Case,
+  later: Evaluation,
+  on: string,
+  turning: readonly string[],
+): readonly string[] {
+  const limbs = new Set([
+    ...touchedLimbs(later, false),
+    ...touchedLimbs(evaluation),
+    ...listLimbsOf(ruleset, later.circumstances),
+  ])
+  const causes = [...limbs].flatMap((limb) => citesOn(ruleset, evaluation.era, limb, on))
+  return causes.length > 0 ? causes : turning
+}
+
+/** What changes the state of a limb on a day, as far as it was published by the knowledge day. */
+function citesOn({ limbEdges }: CompiledRuleset, { knownAt }: Era, limb: string, day: string): string[] {
+  return (limbEdges.get(limb) ?? []).flatMap(({ on, cite, published }) =>
+    on === day && (knownAt === undefined || published <= knownAt) ? [cite] : [],
+  )
+}
+
+/** What changes on a day a limb that can matter for the form, the route or a party. */
+function turningFor(of: Case): (day: string) => string[] {
+  const { ruleset, era, evaluation } = of
+  const { outcome, circumstances, deal } = evaluation
+  let limbs: ReadonlySet<string> | undefined
+  return (day) => {
+    limbs ??= limbsThatCanMatter(of.ruleset, outcome, circumstances)
+    const cites = [...limbs].flatMap((limb) => citesOn(ruleset, era, limb, day))
+    for (const { cleared, equal, near } of circumstances.parties) {
+      for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
+      for (const listing of [...equal, ...near]) {
+        const delisting = delistingOf(era, listing)
+        if (delisting?.from === day) cites.push(delisting.cite)
+      }
+    }
+    if (deal.leavesChina)
+      for (const { effect } of ruleset.interpretations.values()) if (effect.from === day) cites.push(effect.cite)
+    return cites
+  }
+}
+
+function limbsThatCanMatter(
   ruleset: CompiledRuleset,
-  asOf: string,
-  outcome: GoodOutcome,
+  { era, good, asserted }: GoodOutcome,
   circumstances: Circumstances,
-): [on: string, cites: string[]][] {
-  const { era, good, asserted } = outcome
-  const { deal, parties } = circumstances
-  if (deal.toChina) return []
+): Set<string> {
   const limbs = new Set<string>()
   for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
   for (const { limb } of asserted) if (limb !== null) limbs.add(limb)
   for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
-  for (const rules of [
-    era.rules.bars,
-    era.rules.knowing,
-    era.rules.abroad,
-    era.rules.refusals,
-    era.rules.exemptions,
-    era.rules.catchAll,
-  ])
+  const { bars, knowing, abroad, refusals, exemptions, catchAll } = era.rules
+  for (const rules of [bars, knowing, abroad, refusals, exemptions, catchAll])
     for (const { effect } of rules) limbs.add(effect.limb)
-  const turns = new Map<string, string[]>()
-  const turn = (on: string, cite: string): void => {
-    if (on <= asOf) return
-    const cites = turns.get(on)
-    if (cites === undefined) turns.set(on, [cite])
-    else cites.push(cite)
+  for (const { cleared, equal, near } of circumstances.parties) {
+    for (const { listing } of clearanceDays(cleared)) limbs.add(listing.limb)
+    for (const listing of [...equal, ...near]) limbs.add(listing.limb)
   }
-  for (const party of parties) {
-    for (const { on, listing } of clearanceDays(party.cleared)) {
-      limbs.add(listing.limb)
-      turn(on, listing.cite)
-    }
-    for (const listing of [...party.equal, ...party.near]) {
-      limbs.add(listing.limb)
-      const delisting = delistingOf(era, listing)
-      if (delisting !== null) turn(delisting.from, delisting.cite)
-    }
-  }
-  for (const limb of limbs) for (const { on, cite } of edgesOf(ruleset, era, limb)) turn(on, cite)
-  if (deal.leavesChina) for (const { effect } of ruleset.interpretations.values()) turn(effect.from, effect.cite)
-  return [...turns].sort(([a], [b]) => compareText(a, b))
-}
-
-/** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
-export function touchedLimbs(
-  { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
-  coming = true,
-): Set<string> {
-  const { era, deal, parties } = circumstances
-  const limbs = new Set<string>()
-  if (deal.toChina) return limbs
-  for (const { entry, limb } of metEntries(outcome, deal.way)) {
-    limbs.add(limb)
-    if (entry.entry.annexPart !== undefined) for (const { effect } of era.rules.abroad) limbs.add(effect.limb)
-  }
-  for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
-  for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome: met, state } of metBars(circumstances))
-    if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
-  const field = deal.endUse?.field
-  if (deal.leavesChina)
-    for (const { effect } of era.rules.knowing)
-      if (field !== undefined && effect.fields.includes(field)) limbs.add(effect.limb)
   return limbs
 }

@@ -1,7 +1,7 @@
 import type { CompiledRuleset } from '../compile.ts'
-import { once } from '../memory.ts'
+import { derived } from '../law/table.ts'
 
-/** A country that some rule or report names, or `other`: all others are alike, and what they lead to is worked out once. */
+/** A country that some rule or report names, or `other`: all others are alike. */
 export type Place = string
 
 /** Stands for every country that nothing names. */
@@ -12,7 +12,7 @@ const CHINA: Place = 'CN'
 /** Party of the framework of 2025, whose terms are about goods bound there. */
 export const FRAMEWORK_PARTY: Place = 'US'
 
-const namedPlaces = once(
+const namedPlaces = derived(
   ({ data, rules }: CompiledRuleset): ReadonlySet<string> =>
     new Set([
       CHINA,

@@ -3,6 +3,17 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
+import {
+  ANNEX_1,
+  ANNEX_2,
+  DUAL_USE,
+  EXPORT_LICENCE,
+  QUOTA_LICENCE,
+  TECHNOLOGY_LICENCE,
+  TECHNOLOGY_PROHIBITED,
+  type GoodLevel,
+} from './good-class.ts'
 import { ALL_ELEMENTS, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
@@ -21,6 +32,35 @@ export type CompiledEntry = {
   named: { elements: ElementMask; metals: MetalMask } | null
   /** Entries of one reach table and kind exclude each other's larger sets. */
   family: string
+  /** What it raises: its place among the slots of the law. */
+  slot: number
+}
+
+/** A limb with the level of the good that its entries raise. */
+export type Slot = { readonly limb: string; readonly raises: GoodLevel; readonly isAnnex: boolean }
+
+/** Slots in the order of their numbers. */
+export function slotsOf(entries: readonly CompiledEntry[]): Slot[] {
+  const slots: Slot[] = []
+  for (const { slot, entry, control } of entries)
+    slots[slot] ??= {
+      limb: control.limb,
+      raises: levelRaisedBy(entry, control),
+      isAnnex: entry.annexPart !== undefined,
+    }
+  return slots
+}
+
+const LEVEL_OF = {
+  'dual-use-licence': DUAL_USE,
+  'export-licence': EXPORT_LICENCE,
+  'quota-licence': QUOTA_LICENCE,
+  'technology-licence': TECHNOLOGY_LICENCE,
+} as const satisfies Record<PermitKind, GoodLevel>
+
+function levelRaisedBy({ annexPart }: Entry, { permit, effect }: Control): GoodLevel {
+  if (annexPart !== undefined) return annexPart === 1 ? ANNEX_1 : ANNEX_2
+  return permit === 'technology-licence' && effect === 'prohibition' ? TECHNOLOGY_PROHIBITED : LEVEL_OF[permit]
 }
 
 export type CompiledWhen = {
@@ -96,12 +136,16 @@ export function compileEntries(
   metals: string[],
 ): CompiledEntry[] {
   const entries: CompiledEntry[] = []
+  const slots = new Map<string, number>()
   const controls = [...data.controls].sort((a, b) => (a.code < b.code ? -1 : 1))
   for (const control of controls) {
     const instrument = instruments.get(control.instrument)
     if (instrument === undefined) continue
     for (const entry of control.entries) {
       const id = entry.id ?? `${instrument.key ?? instrument.id}:${entry.code}`
+      const raised = `${control.limb} ${levelRaisedBy(entry, control)}`
+      const slot = slots.get(raised) ?? slots.size
+      slots.set(raised, slot)
       entries.push({
         index: entries.length,
         id,
@@ -115,6 +159,7 @@ export function compileEntries(
             ? null
             : { elements: elementMask(entry.named.elements), metals: metalMask(metals, entry.named.alloyedWith) },
         family: `${control.reach} ${entry.kind}`,
+        slot,
       })
     }
   }

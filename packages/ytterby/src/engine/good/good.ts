@@ -3,11 +3,7 @@ import type { Product } from '../../schema/inquiry.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import type { Era } from '../time/era.ts'
 import { metalMask, type MetalMask } from './form-reach.ts'
-import { nextId } from '../identity.ts'
-import { once, remember } from '../memory.ts'
-import type { GoodOutcome } from './good-classes.ts'
 import { ALL_ELEMENTS, elementBit, elementMask, symbolsOf, type ElementMask } from './symbols.ts'
 
 /** What is still open of one form: which elements it surely holds and which it may. */
@@ -21,11 +17,12 @@ export type Branch = {
   metals: MetalMask | null
   /** Metals that are surely in it where the list is open. */
   metalsAtLeast: MetalMask
+  /** All its elements are open, but for those that the form implies. */
+  isOpen: boolean
 }
 
 /** A good as far as it is stated: its branches, and the facts that all branches share. */
 export type Good = {
-  id: number
   /** Other metals as they are stated. */
   alloyedWith: Product['alloyedWith']
   branches: Branch[]
@@ -44,8 +41,6 @@ export type Good = {
   form: ProductForm | null
   /** The elements, where nothing about them is open. */
   elements: ElementMask | null
-  /** What it means in each era that was asked about. */
-  outcomes: Map<Era, GoodOutcome>
   /** The same good with its commodity code left aside. */
   withoutCode: () => Good
 }
@@ -76,25 +71,8 @@ export function codeDigits(code: string): string {
   return code.replaceAll(/[^0-9]/g, '')
 }
 
-const goods = once<CompiledRuleset, Map<string, Good>>(() => new Map())
-
-/** The good of a checked inquiry; equal facts give the same object. */
-export function goodOf(ruleset: CompiledRuleset, product: Product): Good {
-  return remember(goods(ruleset), keyOf(product), () => readGood(ruleset, product, true))
-}
-
-/** Everything that `readGood` reads. */
-function keyOf(product: Product): string {
-  const { form, elementsComplete, alloyedWith, host, processing, technology, commodityCode } = product
-  const elements = declaredElements(product)
-  let key = `${form} ${elementsComplete} ${processing} ${technology} ${host !== undefined && host !== 'none'} ${isFine(product)} ${commodityCode}`
-  if (elements !== undefined) {
-    key += ' :'
-    for (const { symbol, weightPercent } of elements)
-      key += symbol === 'Ce' && isBelowRow(weightPercent) ? 'Ce-' : `${symbol} `
-  }
-  return alloyedWith === undefined ? key : `${key} +${alloyedWith.join()}`
-}
+/** The good of a checked inquiry. */
+export const goodOf = (ruleset: CompiledRuleset, product: Product): Good => readGood(ruleset, product, true)
 
 const isFine = ({ particleSizeMicron }: Product): boolean | null =>
   particleSizeMicron === undefined ? null : particleSizeMicron < FINE_BELOW_MICRON
@@ -119,7 +97,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
       const rest = product.elementsComplete === false ? (exact ?? candidate?.holds ?? 0) : 0
       const required = declared === 0 ? 0 : declared | implied | rest
       const open = product.elementsComplete === false && exact === null ? ALL_ELEMENTS & ~required : 0
-      return { form, required, optional: open, mayBeEmpty: declared === 0, metals, metalsAtLeast }
+      return { form, required, optional: open, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false }
     }
     const required = (exact ?? candidate?.holds ?? 0) | implied
     return {
@@ -129,6 +107,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
       mayBeEmpty: false,
       metals,
       metalsAtLeast,
+      isOpen: required === implied && exact === null,
     }
   }
 
@@ -173,7 +152,6 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
   const settled = branches.every(({ optional, required }) => optional === 0 && required === first?.required)
   let withoutCode: Good | undefined
   return {
-    id: nextId(),
     alloyedWith: product.alloyedWith,
     branches: dedupe(branches),
     processing: product.processing ?? null,
@@ -186,7 +164,6 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     forms,
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: settled ? (first?.required ?? null) : null,
-    outcomes: new Map(),
     withoutCode: () => (withoutCode ??= readGood(ruleset, product, false)),
   }
 }

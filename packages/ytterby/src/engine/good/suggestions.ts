@@ -2,7 +2,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { shared } from '../shared.ts'
+import { deepFreeze } from '../freeze.ts'
 
 /** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
 export type Hint = {
@@ -130,7 +130,7 @@ function suggestionsOf({
   if (alloyedWith !== undefined) suggests.push({ path: 'product.alloyedWith', value: alloyedWith })
   if (host !== undefined) suggests.push({ path: 'product.host', value: host })
   if (controlCode !== undefined) suggests.push({ path: 'product.controlCode', value: controlCode })
-  return shared(suggests)
+  return deepFreeze(suggests)
 }
 
 /** Hints of grade and description. */

@@ -1,35 +1,45 @@
+import { derived } from '../law/table.ts'
 import { rulesKnown, type CompiledRuleset, type Rules } from '../compile.ts'
-import type { Lang } from '../loaded-apart.ts'
-import type { Scope } from '../answer/part.ts'
-import { once, remember } from '../memory.ts'
-import { limbState, type LimbState } from './limb-life.ts'
+import { levelOf, type Level } from '../verdict/level.ts'
+import { stateAt, type NumberedState } from './limb-states.ts'
 
-/**
- * A stretch of days on which nothing changes, seen with a stretch of knowledge. States are derived once per era;
- * answers for every day in it are look-ups.
- */
+/** A stretch of days on which nothing changes, seen with a stretch of knowledge: there are as many as pairs of turns. */
 export type Era = {
   /** Its first day: what holds on it holds on every day of the era. */
-  asOf: string
+  readonly asOf: string
   /** The first day of its knowledge; undefined = all that the ruleset holds. */
-  knownAt: string | undefined
-  stateOf: (limb: string) => LimbState | null
+  readonly knownAt: string | undefined
+  /** Its place among the turns of the law, and what was known. */
+  readonly turn: number
+  readonly knowledge: Knowledge
+  readonly stateOf: (limb: string) => NumberedState | null
   /** Limbs of which an answer says more than their state: a last day that is unclear, an announcement that was not read. */
-  remarkable: () => ReadonlyMap<string, LimbState>
+  readonly remarkable: () => ReadonlyMap<string, NumberedState>
   /** Rules that were known. */
-  rules: Rules
-  /** Ids of interpretations that count. */
-  interpretations: ReadonlySet<string>
-  /** The same as one text: eras with equal keys read words alike. */
-  interpretationKey: string
-  /** What parts of answers are worked out in, by language. */
-  scopes: Map<Lang, Scope>
+  readonly rules: Rules
+  readonly interpretations: Interpretations
+  /** How far each slot of the law raises what its words reach, by `SlotReading`. */
+  readonly slotLevels: () => Uint8Array
+  /** Equal for eras in which all rules about circumstances, and the notices that run, are in the same states. */
+  readonly ofCircumstances: () => string
 }
 
-const eras = once<CompiledRuleset, Map<string, Era>>(() => new Map())
+/** Interpretations that count, and how many sets of them came before this one in the course of the law. */
+export type Interpretations = { readonly ids: ReadonlySet<string>; readonly index: number }
 
-/** The last day of a sorted list that is not later than `day`; the first where all are later. */
-function turnBefore(days: readonly string[], day: string): string {
+/** What was known on a day. */
+export type Knowledge = {
+  /** The first day of this knowledge; undefined = all that the ruleset holds. */
+  readonly knownAt: string | undefined
+  /** The last day of publication that counts. */
+  readonly last: string
+  readonly rules: Rules
+  /** By turn, made when it is first asked about. */
+  readonly eras: Map<number, Era>
+}
+
+/** The place of the last day of a sorted list that is not later than `day`; the first where all are later. */
+function turnAt(days: readonly string[], day: string): number {
   let low = 0
   let high = days.length
   while (low < high) {
@@ -37,49 +47,102 @@ function turnBefore(days: readonly string[], day: string): string {
     if ((days[middle] ?? '') <= day) low = middle + 1
     else high = middle
   }
-  return days[Math.max(0, low - 1)] ?? day
+  return Math.max(0, low - 1)
 }
 
 /** The era of a day, by what was published by `knownAt` (undefined = all that the ruleset holds). */
 export function eraOf(ruleset: CompiledRuleset, asOf: string, knownAt: string | undefined): Era {
-  const from = turnBefore(ruleset.turns, asOf)
-  const known = knownAt === undefined ? undefined : turnBefore(ruleset.turns, knownAt)
-  return remember(eras(ruleset), known === undefined ? from : `${from} ${known}`, () => makeEra(ruleset, from, known))
+  return eraAt(ruleset, turnAt(ruleset.turns, asOf), knowledgeOf(ruleset, knownAt))
 }
 
-function makeEra(ruleset: CompiledRuleset, asOf: string, knownAt: string | undefined): Era {
-  const states = new Map<string, LimbState | null>()
-  const interpretations = new Set<string>()
-  const known = knownAt ?? ruleset.publications.at(-1) ?? ''
-  for (const [id, interpretation] of ruleset.interpretations) {
-    if (interpretation.published <= known && interpretation.effect.from <= asOf) interpretations.add(id)
+/** The era that begins at a turn. */
+export function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+  let era = knowledge.eras.get(turn)
+  if (era === undefined) {
+    era = makeEra(ruleset, turn, knowledge)
+    knowledge.eras.set(turn, era)
   }
-  const stateOf = (limb: string): LimbState | null => {
-    let state = states.get(limb)
-    if (state === undefined) {
-      const life = ruleset.lives.get(limb)
-      state = life === undefined ? null : limbState(life, asOf, known)
-      states.set(limb, state)
+  return era
+}
+
+/** By day of knowledge: as many as there are turns. */
+const knowledges = derived(() => new Map<string, Knowledge>())
+
+function knowledgeOf(ruleset: CompiledRuleset, day: string | undefined): Knowledge {
+  const { turns, publications } = ruleset
+  const knownAt = day === undefined ? undefined : turns[turnAt(turns, day)]
+  const held = knowledges(ruleset)
+  let knowledge = held.get(knownAt ?? '')
+  if (knowledge === undefined) {
+    knowledge = {
+      knownAt,
+      last: knownAt ?? publications.at(-1) ?? '',
+      rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.data, knownAt),
+      eras: new Map(),
     }
-    return state
+    held.set(knownAt ?? '', knowledge)
   }
-  let remarkable: Map<string, LimbState> | undefined
+  return knowledge
+}
+
+function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+  const { knownAt, last, rules } = knowledge
+  const asOf = ruleset.turns[turn] ?? ''
+  const stateOf = (limb: string): NumberedState | null => {
+    const states = ruleset.states.get(limb)
+    return states === undefined ? null : stateAt(states, turn, last)
+  }
+  let remarkable: ReadonlyMap<string, NumberedState> | undefined
+  let slotLevels: Uint8Array | undefined
+  let ofCircumstances: string | undefined
   return {
     asOf,
     knownAt,
+    turn,
+    knowledge,
     stateOf,
-    rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.data, knownAt),
-    remarkable() {
-      remarkable ??= new Map(
-        [...ruleset.lives.keys()].flatMap((limb): [string, LimbState][] => {
-          const state = stateOf(limb)
-          return state === null || (state.lastDayUnclear === null && state.expectation === null) ? [] : [[limb, state]]
-        }),
-      )
-      return remarkable
-    },
-    interpretations,
-    interpretationKey: [...interpretations].join(),
-    scopes: new Map(),
+    rules,
+    interpretations: interpretationsIn(ruleset, asOf, last),
+    remarkable: () => (remarkable ??= remarkableIn(ruleset, stateOf)),
+    slotLevels: () =>
+      (slotLevels ??= Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
+    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, rules, stateOf)),
   }
+}
+
+/** What words that reach the good at level `words` raise: at most this level. Annex 1 is judged with its circumstances. */
+function slotLevel(state: NumberedState | null, isAnnex: boolean): Level {
+  if (state === null) return 0
+  return isAnnex ? 2 : levelOf(state.state, 2)
+}
+
+function interpretationsIn(ruleset: CompiledRuleset, asOf: string, last: string): Interpretations {
+  const ids = new Set<string>()
+  for (const [id, { published, effect }] of ruleset.interpretations)
+    if (published <= last && effect.from <= asOf) ids.add(id)
+  const key = [...ids].sort().join()
+  const held = interpretationSets(ruleset)
+  const found = held.get(key) ?? { ids, index: held.size }
+  held.set(key, found)
+  return found
+}
+
+/** Equal sets are one: there are as many as stretches of the days of interpretations. */
+const interpretationSets = derived(() => new Map<string, Interpretations>())
+
+function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): ReadonlyMap<string, NumberedState> {
+  const remarkable = new Map<string, NumberedState>()
+  for (const limb of lives.keys()) {
+    const state = stateOf(limb)
+    if (state !== null && (state.lastDayUnclear !== null || state.expectation !== null)) remarkable.set(limb, state)
+  }
+  return remarkable
+}
+
+/** States of all limbs that circumstances are judged by: of rules, and of notices on which an unnamed party can stand. */
+function circumstancesIn({ listLimbs }: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): string {
+  const limbs = [rules.bars, rules.knowing, rules.catchAll, rules.abroad, rules.exemptions, rules.refusals].flatMap(
+    (list) => list.map(({ effect }) => effect.limb),
+  )
+  return [...limbs, ...[...listLimbs.values()].flat()].map((limb) => stateOf(limb)?.state).join()
 }

@@ -2,7 +2,6 @@ import { publicationDay } from '../../schema/publication-day.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
-import { once } from '../memory.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 
 /** A suspension of a limb; half-open days. */
@@ -160,7 +159,7 @@ export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
 export type LimbEdge = { on: string; cite: string; published: string }
 
 /** Every such day of a limb, in order. */
-export const limbEdges = once((life: LimbLife): readonly LimbEdge[] => {
+export function limbEdges(life: LimbLife): readonly LimbEdge[] {
   const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends].map(({ from, cite, published }) => ({
     on: from,
     cite,
@@ -171,4 +170,4 @@ export const limbEdges = once((life: LimbLife): readonly LimbEdge[] => {
     if (until !== null) edges.push({ on: until, cite, published })
   }
   return edges.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-})
+}

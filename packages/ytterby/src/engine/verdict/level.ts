@@ -4,7 +4,7 @@ import type { State } from '../../schema/permit-kind.ts'
  * How far a rule reaches: 0 = not, 1 = a gap (not on the laxer reading, yes on the stricter), 2 = yes.
  * Both readings of any combination follow from `min` (all of) and `max` (any of).
  */
-export type Level = 0 | 1 | 2
+export type Level = number
 
 /** Level of an entry by its state and whether its words reach the good; nothing is reached where no state was known of. */
 export function levelOf(state: State | null | undefined, words: Level): Level {

@@ -1,0 +1,35 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Case } from './case.ts'
+import { isPublished } from './rules-in-time.ts'
+import { say } from './say.ts'
+
+export type Warnings = Assessment['warnings']
+
+/** Adds the sentence of a key, with its parameters and what it cites besides. */
+export type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
+
+/** Warnings to be added to. */
+export function warner(of: Case): { warn: Warn; warnings: Warnings } {
+  const { ruleset, cite } = of
+  const warnings: Warnings = []
+  const warn: Warn = (key, parameters = {}, ...cites) => {
+    const [code = key] = key.split('.')
+    // An earlier ruleset may know a sentence in its plain form alone.
+    const sentence = ruleset.data.warnings[key] ?? ruleset.data.warnings[code]
+    if (sentence === undefined) return
+    if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
+    const citations = cite(...sentence.citations, ...cites)
+    // What rests on law that was not published yet rests on how far the law was read.
+    const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
+    warnings.push({
+      code,
+      text: say(of, sentence.text, parameters),
+      citations: citations.length > 0 ? citations : cite(...reading),
+    })
+  }
+  return { warn, warnings }
+}
+
+/** Some law that a sentence cites had been published. */
+const tellsPublishedLaw = (of: Case, cites: readonly string[]): boolean =>
+  cites.some((id) => of.ruleset.publishedOf.get(id) !== '' && isPublished(of, id))
