@@ -12,9 +12,11 @@ import { names } from './src/names/part.ts'
 import type { Part } from './src/part.ts'
 import { rules } from './src/rules/part.ts'
 import { size } from './src/size/part.ts'
+import { unseen } from './src/unseen/part.ts'
 import { worker } from './src/worker/part.ts'
 
 const PARTS: Readonly<Record<string, Part>> = {
+  unseen,
   rules,
   names,
   batch,

@@ -2,7 +2,7 @@
  * What stands beside the law and no first answer needs: exporters, history, market, supply chain, environment, durations,
  * commodity codes. Every figure with whom it is attributed to and where it was read.
  */
-import { shared } from './engine/shared.ts'
+import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { UnknownTopicError } from './errors/unknown-topic-error.ts'
 import { codes } from './reference/codes.ts'
@@ -48,7 +48,7 @@ export type Reference = {
 export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: 'en' | 'zh' } = {}): Reference {
   if (!Object.hasOwn(TOPICS, topic)) throw new UnknownTopicError(Object.keys(TOPICS))
   if (lang !== 'en' && lang !== 'zh') throw new LanguageNotHeldError(lang)
-  const { title, checked, records, sources } = shared(TOPICS[topic])
+  const { title, checked, records, sources } = deepFreeze(TOPICS[topic])
   return {
     topic,
     lang,

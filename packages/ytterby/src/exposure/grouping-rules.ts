@@ -1,5 +1,4 @@
 import type { Assessment, Item, Match } from '../schema/assessment.ts'
-import { once } from '../engine/memory.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { PERMIT_KINDS, type PermitKind, type State } from '../schema/permit-kind.ts'
 import { POSSIBLE_VERDICTS, type Action, type Verdict } from '../schema/verdict.ts'
@@ -77,16 +76,14 @@ type CodeFacts = {
   match: Item['match']
 }
 
-/** Answers share their permits. */
-const codesOf = once((permits: Assessment['permits']): (Named & CodeFacts)[] =>
+const codesOf = (permits: Assessment['permits']): (Named & CodeFacts)[] =>
   unrepeated(
     permits.flatMap(({ items }) =>
       items.flatMap(({ code, element, text, state, match, citations }) =>
         code === null ? [] : [{ ...named(`${code}:${state}:${match}`, text, citations), code, element, state, match }],
       ),
     ),
-  ),
-)
+  )
 
 /** In force first, then unsettled, suspended, not yet in force and revoked; of each what surely reaches first. A line counts under every code it meets. */
 export const byControlCode: GroupingRule<CodeFacts> = {
@@ -131,20 +128,18 @@ export const byGap: GroupingRule<GapFacts> = {
       gaps.map(({ instrument, eitherWay }) => {
         const decides = eitherWay.length > 1
         const title = instruments.get(instrument)?.title[lang] ?? null
-        const cited = citedOf(citations).get(instrument)
+        const cited = citedOf(citations, instrument)
         return { ...named(`${instrument}:${decides ? 'decides' : 'either-way'}`, title, cited), instrument, decides }
       }),
     ),
   rank: ({ decides }) => (decides ? 0 : 1),
 }
 
-/** What an answer cites of each instrument. Answers share their citations. */
-const citedOf = once((citations: Assessment['citations']): Map<string, string[]> => {
-  const cited = new Map<string, string[]>()
-  for (const [id, { instrument }] of Object.entries(citations))
-    cited.set(instrument, [...(cited.get(instrument) ?? []), id])
-  return cited
-})
+/** What an answer cites of an instrument, where it cites any. */
+function citedOf(citations: Assessment['citations'], instrument: string): string[] | undefined {
+  const cited = Object.entries(citations).flatMap(([id, citation]) => (citation.instrument === instrument ? [id] : []))
+  return cited.length === 0 ? undefined : cited
+}
 
 /** Paths of open facts: those for which most lines wait first. */
 export const byQuestion: GroupingRule<unknown> = {

@@ -2,8 +2,7 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { once } from '../engine/memory.ts'
-import { shared } from '../engine/shared.ts'
+import { deepFreeze } from '../engine/law/freeze.ts'
 
 /** The party lists that names are screened against: how many listings and names they hold, and which. */
 export type ScreenedAgainst = {
@@ -16,19 +15,19 @@ export type ScreenedAgainst = {
 }
 
 /** The lists of a ruleset. Whether a listing runs on some day plays no part. */
-export const screenedAgainstOf = once(({ instruments }: RulesetData): ScreenedAgainst => {
+export function screenedAgainstOf({ instruments }: RulesetData): ScreenedAgainst {
   const listings = instruments.flatMap(({ id, effects }) =>
     effects.flatMap((effect) =>
       effect.type === 'list' ? effect.parties.map((party) => [id, effect.list, ...namesOf(party)]) : [],
     ),
   )
   const sorted = listings.toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)))
-  return shared({
+  return deepFreeze({
     listings: listings.length,
     names: listings.reduce((sum, [, , ...names]) => sum + names.length, 0),
     digest: digestOf(sorted),
   })
-})
+}
 
 type Listed = { name: string; nameZh?: string | undefined; aliases?: string[] | undefined }
 

@@ -1,28 +1,26 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import type { FormReach } from '../good/form-reach.ts'
-import { lasts } from '../../schema/canonical-json.ts'
-import { shared } from '../shared.ts'
+import type { FormReach } from '../law/form-reach.ts'
+import { sharedPart } from '../law/freeze.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { Answer } from './answer.ts'
+import type { Case } from './case.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import { runs, underEntry } from './restrictions.ts'
+import { underEntry } from './rules-met.ts'
+import { runs } from './triggers.ts'
 
 type Assumed = Assessment['assumed'][number]
 
 /** What was presumed because it was not stated, where another value could change the answer. */
-export function assumedOf(answer: Answer): Assumed[] {
+export function assumedOf(of: Case): Assumed[] {
   const assumed: Assumed[] = []
-  for (const { told, when } of PRESUMPTIONS) if (when(answer)) assumed.push(told)
+  for (const { told, when } of PRESUMPTIONS) if (when(of)) assumed.push(told)
   return assumed
 }
 
-type Presumption = { told: Assumed; when: (answer: Answer) => boolean }
+type Presumption = { told: Assumed; when: (of: Case) => boolean }
 
 const presume = (path: string, value: Json, when: Presumption['when'], why = 'presumed-unless-stated'): Presumption => {
-  const told = shared({ path, value, why })
-  lasts(told)
-  return { told, when }
+  return { told: sharedPart({ path, value, why }), when }
 }
 
 /** Every presumption there is, in the order of their paths. */
@@ -37,18 +35,16 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'product.host',
     'none',
-    (answer) =>
-      answer.inquiry.product?.host === undefined &&
-      answer.evaluation.good.elements !== 0 &&
-      someLimbKnown(answer, 'hostLimbs'),
+    (of) =>
+      of.inquiry.product?.host === undefined && of.evaluation.good.elements !== 0 && someLimbKnown(of, 'hostLimbs'),
   ),
-  presume('product.elements', 'cerium-97-percent-or-more', (answer) => {
-    const cerium = answer.inquiry.product?.elements?.find(({ symbol }) => symbol === 'Ce')
+  presume('product.elements', 'cerium-97-percent-or-more', (of) => {
+    const cerium = of.inquiry.product?.elements?.find(({ symbol }) => symbol === 'Ce')
     return (
       cerium !== undefined &&
       cerium.weightPercent === undefined &&
-      answer.evaluation.good.fine !== false &&
-      someLimbKnown(answer, 'fineCeriumLimbs')
+      of.evaluation.good.fine !== false &&
+      someLimbKnown(of, 'fineCeriumLimbs')
     )
   }),
   presume(
@@ -69,14 +65,13 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'endUse.kind',
     'neither-wmd-nor-terrorism',
-    (answer) => answer.inquiry.endUse?.kind === undefined && mayNeedNone(answer),
+    (of) => of.inquiry.endUse?.kind === undefined && mayNeedNone(of),
     'catch-all',
   ),
   presume(
     'endUser.listed',
     'not-unreliable-entity',
-    (answer) =>
-      mayNeedNone(answer) && answer.evaluation.circumstances.parties.some((party) => party.open && !party.named),
+    (of) => mayNeedNone(of) && of.evaluation.circumstances.parties.some((party) => party.open && !party.named),
     'catch-all',
   ),
   // A user of a barred country is barred wherever the goods go.
@@ -103,7 +98,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
 ].toSorted((a, b) => compareText(a.told.path, b.told.path))
 
 /** What leaves China may need no dual-use licence. */
-const mayNeedNone = ({ evaluation: { deal, marginals } }: Answer): boolean =>
+const mayNeedNone = ({ evaluation: { deal, marginals } }: Case): boolean =>
   deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0
 
 function someForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => boolean): boolean {
@@ -113,7 +108,7 @@ function someForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => 
 
 /** Some limb of a kind that a form of the good can reach is known on the day. */
 const someLimbKnown = (
-  { ruleset, evaluation: { era, good } }: Answer,
+  { ruleset, evaluation: { era, good } }: Case,
   limbs: keyof Pick<FormReach, 'hostLimbs' | 'fineCeriumLimbs'>,
 ): boolean =>
   someForm(good.forms, (form) => ruleset.reach.get(form)?.[limbs].some((limb) => era.stateOf(limb) !== null) === true)

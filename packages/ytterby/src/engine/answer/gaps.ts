@@ -1,17 +1,13 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Way } from '../circumstances/deal.ts'
-import { runningNotices } from '../circumstances/parties.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
-import { once, remember } from '../memory.ts'
+import type { Circumstances } from '../deal/circumstances.ts'
+import { runningNotices } from '../deal/parties.ts'
+import { ABROAD_1, ABROAD_2, levelIn } from '../deal/circumstance-class.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
-import type { Answer } from './answer.ts'
+import type { Case } from './case.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import { metEntries } from './items.ts'
-import type { Cite } from './part.ts'
-import { asksAbroad, canBeBarred, unsettledDuties } from './restrictions.ts'
-import { metLists } from './rules-met.ts'
+import type { MetList } from './rules-met.ts'
+import { asksAbroad, unsettledDuties } from './triggers.ts'
 
 type Gap = Assessment['gaps'][number]
 type Place = Omit<Gap, 'eitherWay' | 'citations'> & { cites: readonly string[] }
@@ -24,22 +20,23 @@ type PartyGap = Place & {
 }
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
-export function gapsOf(answer: Answer, cite: Cite): Gap[] {
-  const { ruleset, evaluation } = answer
-  const { outcome, deal, circumstances } = evaluation
-  const ofGood = goodGaps(ruleset, outcome, deal.way)
-  const ofDeal = [...dealGaps(circumstances), ...unnamedGaps(ruleset, circumstances)]
-  const ofDuty = dutyGaps(answer)
+export function gapsOf(of: Case): Gap[] {
+  const { ruleset, evaluation, canBeBarred, cite } = of
+  const { circumstances } = evaluation
+  const ofGood = goodGaps(of)
+  const ofDeal = [...dealGaps(circumstances, of.lists), ...unnamedGaps(ruleset, circumstances)]
+  const ofDuty = dutyGaps(of)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
-  const { classes } = circumstances
   const asked = ofGood.filter(
     ({ annexPart }) =>
-      annexPart === undefined || classes.list.some((one) => (annexPart === 1 ? one.abroad1 : one.abroad2) > 0),
+      annexPart === undefined ||
+      circumstances.classes.some((one) => levelIn(one, annexPart === 1 ? ABROAD_1 : ABROAD_2) > 0),
   )
-  const bars = canBeBarred(evaluation)
   // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
-  const biting = ofDeal.filter(({ on }) => on === undefined || bars || (on === 'bar-or-refusal' && asksAbroad(answer)))
+  const biting = ofDeal.filter(
+    ({ on }) => on === undefined || canBeBarred || (on === 'bar-or-refusal' && asksAbroad(of)),
+  )
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   // A duty moves no verdict: the least strict one stands for both readings.
@@ -56,64 +53,57 @@ export function gapsOf(answer: Answer, cite: Cite): Gap[] {
 }
 
 /** Duties of which nobody can say whether they bind. */
-const dutyGaps = (answer: Answer): Place[] =>
-  unsettledDuties(answer).map((limb) => ({
-    instrument: answer.ruleset.lives.get(limb)?.instrument ?? limb,
+const dutyGaps = (of: Case): Place[] =>
+  unsettledDuties(of).map((limb) => ({
+    instrument: of.ruleset.lives.get(limb)?.instrument ?? limb,
     limb,
-    since: answer.evaluation.era.stateOf(limb)?.since ?? null,
+    since: of.era.stateOf(limb)?.since ?? null,
     cites: [
-      ...[...answer.ruleset.restrictions.values()].flatMap(({ heldBy, citations }) =>
-        heldBy === limb ? citations : [],
-      ),
-      ...(answer.evaluation.era.stateOf(limb)?.because ?? []),
+      ...[...of.ruleset.restrictions.values()].flatMap(({ heldBy, citations }) => (heldBy === limb ? citations : [])),
+      ...(of.era.stateOf(limb)?.because ?? []),
     ],
   }))
 
-const gapsByWay = once<GoodOutcome, Map<Way, GoodGap[]>>(() => new Map())
-
 /** Entries that are unsettled themselves, or of which it is whether they speak of the good. */
-function goodGaps(ruleset: CompiledRuleset, outcome: GoodOutcome, way: Way): GoodGap[] {
-  return remember(gapsByWay(outcome), way, () => {
-    const gaps: GoodGap[] = []
-    for (const { entry, match, limb, state } of metEntries(outcome, way)) {
-      const { code, annexPart } = entry.entry
-      const instrument = entry.instrument.id
-      if (state.state === 'unsettled')
-        gaps.push({ instrument, limb, since: state.since, annexPart, cites: [entry.cite, ...state.because] })
-      else if (state.state === 'in-force' && match === 'unsettled')
-        gaps.push({
-          instrument,
-          limb: code ?? entry.id,
-          since: ruleset.lives.get(limb)?.starts[0]?.from ?? null,
-          annexPart,
-          cites: [entry.cite],
-        })
-    }
-    for (const { level, limb, code, instrument, cites } of outcome.asserted) {
-      if (level !== 1) continue
-      const state = limb === null ? null : outcome.era.stateOf(limb)
+function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
+  const gaps: GoodGap[] = []
+  for (const { entry, match, limb, state } of met) {
+    const { code, annexPart } = entry.entry
+    const instrument = entry.instrument.id
+    if (state.state === 'unsettled')
+      gaps.push({ instrument, limb, since: state.since, annexPart, cites: [entry.cite, ...state.because] })
+    else if (state.state === 'in-force' && match === 'unsettled')
       gaps.push({
-        instrument: instrument ?? 'not-held',
-        limb: limb ?? code,
-        since: state?.since ?? null,
-        cites: [...cites, ...(state?.because ?? [])],
+        instrument,
+        limb: code ?? entry.id,
+        since: ruleset.lives.get(limb)?.starts[0]?.from ?? null,
+        annexPart,
+        cites: [entry.cite],
       })
-    }
-    return gaps
-  })
+  }
+  for (const { level, limb, code, instrument, cites } of evaluation.outcome.asserted) {
+    if (level !== 1) continue
+    const state = limb === null ? null : era.stateOf(limb)
+    gaps.push({
+      instrument: instrument ?? 'not-held',
+      limb: limb ?? code,
+      since: state?.since ?? null,
+      cites: [...cites, ...(state?.because ?? [])],
+    })
+  }
+  return gaps
 }
 
 /** Gaps about parties and uses. */
-const dealGaps = once((circumstances: Circumstances): PartyGap[] => [
-  ...listingGaps(circumstances),
+const dealGaps = (circumstances: Circumstances, lists: readonly MetList[]): PartyGap[] => [
+  ...listingGaps(circumstances, lists),
   ...statedListGaps(circumstances),
   ...useGaps(circumstances),
-])
+]
 
-function listingGaps(circumstances: Circumstances): PartyGap[] {
-  const { era, deal } = circumstances
+function listingGaps({ era, deal }: Circumstances, lists: readonly MetList[]): PartyGap[] {
   const { leavesChina, chineseOrigin } = deal
-  return metLists(circumstances).flatMap(({ list, listings }) => {
+  return lists.flatMap(({ list, listings }) => {
     if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
     const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
     return listings.flatMap(({ listing, state }): PartyGap[] => {

@@ -1,136 +1,183 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import { clearanceDays } from '../circumstances/clearances.ts'
-import { dealOf, hasClearances } from '../circumstances/deal.ts'
-import { delistingOf } from '../circumstances/parties.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { Answer } from './answer.ts'
-import { evaluateIn, type Evaluation } from '../evaluate.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
-import { compareText } from '../../schema/compare-text.ts'
-import { metEntries } from './items.ts'
-import type { Cite } from './part.ts'
-import { eraOf, type Era } from '../time/era.ts'
-import { limbEdges, type LimbEdge } from '../time/limb-life.ts'
-import { metBars } from './rules-met.ts'
-import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
+import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
+import { clearanceDays } from '../deal/clearances.ts'
+import { dealOf, hasClearances, type Deal } from '../deal/deal.ts'
+import { delistingOf, stateOf } from '../deal/parties.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
+import { slotMet } from '../good/branch-reach.ts'
+import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
+import { derived } from '../law/table.ts'
+import { eraOf, type Era } from '../law/era.ts'
+import { judge } from '../verdict/judgement.ts'
+import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
+import type { Case } from './case.ts'
+import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
-export function horizonOf({ scope, inquiry, evaluation }: Answer, cite: Cite): Assessment['horizon'] {
-  const { ruleset, era } = scope
-  const { asked, outcome, circumstances, controlCode, possible } = evaluation
-  const { deal } = circumstances
+export function horizonOf(of: Case): Assessment['horizon'] {
+  const { evaluation, cite } = of
   const changes: Assessment['horizon'] = []
-  let before = possible
-  for (const [on, turning] of comingTurns(ruleset, inquiry.asOf, outcome, circumstances)) {
+  if (evaluation.deal.toChina) return changes
+  const because = becauseOf(of)
+  const differs = differenceFrom(of)
+  let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
+  for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
-    const dealThen = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
-    const later = evaluateIn(ruleset, eraOf(ruleset, on, era.knownAt), asked, dealThen, controlCode)
-    if (later.possible !== before) {
-      const limbs = touchedLimbs(later, false)
-      const today = touchedLimbs({ outcome, circumstances })
-      for (const limb of [...today, ...listLimbsOf(ruleset, later.circumstances)]) limbs.add(limb)
-      const causes = causesOn(ruleset, era, limbs, on)
+    if (!differs(seen.era, era)) continue
+    const possible = possibleOn(of, era, on)
+    if (possible !== seen.possible) {
+      const causes = because(era, on)
+      if (causes.length === 0) continue
       changes.push({
         on,
-        verdict: floorOf(later.possible),
-        possible: verdictsOf(later.possible),
-        // A rule can turn an answer that touches it on neither day: then all that turns on the day is named.
-        because: cite(...(causes.length > 0 ? causes : turning)),
+        verdict: floorOf(possible),
+        possible: verdictsOf(possible),
+        because: cite(...causes),
       })
     }
-    before = later.possible
+    seen = { era, possible }
   }
   return changes
 }
 
-/** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
-function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {
-  return parties.flatMap(({ named, listed }) => {
-    if (listed !== undefined) return listed === 'none' ? [] : (listLimbs.get(listed) ?? [])
-    return named ? [] : [...listLimbs.values()].flat()
-  })
+/** The era that was judged last, and what is possible in it. */
+type Seen = { readonly era: Era; readonly possible: VerdictSet }
+
+/**
+ * Coming days on which something that is judged by turns, each with its era. An asserted code can hang on a limb of its own,
+ * and a clearance begins and ends on any day: then all turns of the law count, and the days of clearances.
+ */
+function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: string; era: Era }> {
+  const { deal, controlCode } = evaluation
+  if (controlCode === undefined && !hasClearances(deal)) {
+    for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era }
+    return
+  }
+  const cleared = deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
+  const days = new Set([...ruleset.turns, ...cleared])
+  for (const on of [...days].filter((day) => day > inquiry.asOf).sort())
+    yield { on, era: eraOf(ruleset, on, inquiry.knownAt) }
 }
 
-/** What changes the state of one of the limbs on a day. */
-function causesOn(ruleset: CompiledRuleset, era: Era, limbs: ReadonlySet<string>, day: string): string[] {
-  return [...limbs].flatMap((limb) => edgesOf(ruleset, era, limb).flatMap(({ on, cite }) => (on === day ? [cite] : [])))
+/**
+ * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, the rules on
+ * circumstances and the notices that run, the listings of its parties.
+ */
+function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
+  const { asked, deal, circumstances, controlCode, era } = evaluation
+  if (controlCode !== undefined || hasClearances(deal)) return () => true
+  const slots = new Set(asked.reach.met.flatMap((met) => met.map(slotMet)))
+  // On a later day the code may be set aside.
+  if (asked.good.code.status === 'used')
+    for (const met of goodReach(ruleset, era, asked.good.withoutCode()).met)
+      for (const one of met) slots.add(slotMet(one))
+  const listings = circumstances.deal.parties.flatMap(({ equal, near }) => [...equal, ...near])
+  return (a, b) => {
+    if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
+    const [before, after] = [a.slotLevels(), b.slotLevels()]
+    for (const slot of slots) if (before[slot] !== after[slot]) return true
+    return listings.some((listing) => stateOf(a, listing) !== stateOf(b, listing))
+  }
 }
 
-/** Edges of a limb that were published by the knowledge day. */
-function edgesOf({ lives }: CompiledRuleset, { knownAt }: Era, limb: string): readonly LimbEdge[] {
-  const life = lives.get(limb)
-  if (life === undefined) return []
-  return knownAt === undefined ? limbEdges(life) : limbEdges(life).filter(({ published }) => published <= knownAt)
+/** What is possible on a later day: of most goods and deals only the states of limbs have changed. */
+function possibleOn(of: Case, era: Era, on: string): VerdictSet {
+  const { ruleset, evaluation } = of
+  const { asked, deal, circumstances, controlCode } = evaluation
+  const isReadAnew = era.interpretations !== evaluation.era.interpretations || asked.good.code.status === 'used'
+  if (isReadAnew || controlCode !== undefined || hasClearances(deal)) return evaluatedOn(of, era, on).possible
+  const isSame =
+    era.ofCircumstances() === evaluation.era.ofCircumstances() &&
+    deal.parties.every(({ equal, near }) => equal.length + near.length === 0)
+  const { classes, route } = isSame ? circumstances : circumstancesOf(ruleset, era, deal)
+  return judge(classesIn(ruleset, era, asked.reach), classes, route).possible
 }
 
-/** Days after the era on which a limb changes that can matter for the form, the route or a party, with what changes it. */
-function comingTurns(
+/** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
+function evaluatedOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
+  const { asked, deal, controlCode } = evaluation
+  const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
+  const reach = era.interpretations === evaluation.era.interpretations ? asked.reach : undefined
+  const good = goodOutcome(ruleset, era, asked.good, controlCode, reach)
+  return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealThen), controlCode)
+}
+
+/**
+ * What changes on a day the state of a limb that the answer of today touches, or that of the day; where none is, all that turns
+ * on the day for the form, the route or a party.
+ */
+function becauseOf(of: Case): (era: Era, day: string) => string[] {
+  const { ruleset, evaluation } = of
+  let today: ReadonlySet<string> | undefined
+  return (era, day) => {
+    const edges = edgesOn(ruleset, evaluation.era, day)
+    const touched = (today ??= new Set([
+      ...touchedLimbs(evaluation),
+      ...listLimbsOf(ruleset, evaluation.circumstances),
+    ]))
+    const rest = edges.filter(({ limb }) => !touched.has(limb))
+    const then = rest.length === 0 ? touched : touchedLimbs(evaluatedOn(of, era, day), false)
+    const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
+    return causes.length > 0 ? causes.map(({ cite }) => cite) : turningOn(of, day)
+  }
+}
+
+type Edge = { readonly limb: string; readonly cite: string; readonly published: string }
+
+/** What changes the states of limbs, by day. */
+const edgesByDay = derived(({ limbEdges }) => {
+  const byDay = new Map<string, Edge[]>()
+  for (const [limb, edges] of limbEdges)
+    for (const { on, cite, published } of edges) {
+      const edge: Edge = { limb, cite, published }
+      const before = byDay.get(on)
+      if (before === undefined) byDay.set(on, [edge])
+      else before.push(edge)
+    }
+  return byDay
+})
+
+/** What changes the state of a limb on a day, as far as it was published by the knowledge day. */
+function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): readonly Edge[] {
+  const edges = edgesByDay(ruleset).get(day) ?? []
+  return knownAt === undefined ? edges : edges.filter(({ published }) => published <= knownAt)
+}
+
+/** What changes on a day a limb that can matter for the form, the route or a party. */
+function turningOn({ ruleset, era, evaluation }: Case, day: string): string[] {
+  const { outcome, circumstances, deal } = evaluation
+  const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
+  const cites = edgesOn(ruleset, era, day).flatMap(({ limb, cite }) => (limbs.has(limb) ? [cite] : []))
+  for (const { cleared, equal, near } of circumstances.parties) {
+    for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
+    for (const listing of [...equal, ...near]) {
+      const delisting = delistingOf(era, listing)
+      if (delisting?.from === day) cites.push(delisting.cite)
+    }
+  }
+  if (deal.leavesChina)
+    for (const { effect } of ruleset.interpretations.values()) if (effect.from === day) cites.push(effect.cite)
+  return cites
+}
+
+function limbsThatCanMatter(
   ruleset: CompiledRuleset,
-  asOf: string,
-  outcome: GoodOutcome,
+  { era, good, asserted }: GoodOutcome,
   circumstances: Circumstances,
-): [on: string, cites: string[]][] {
-  const { era, good, asserted } = outcome
-  const { deal, parties } = circumstances
-  if (deal.toChina) return []
+): Set<string> {
   const limbs = new Set<string>()
   for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
   for (const { limb } of asserted) if (limb !== null) limbs.add(limb)
   for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
-  for (const rules of [
-    era.rules.bars,
-    era.rules.knowing,
-    era.rules.abroad,
-    era.rules.refusals,
-    era.rules.exemptions,
-    era.rules.catchAll,
-  ])
+  const { bars, knowing, abroad, refusals, exemptions, catchAll } = era.rules
+  for (const rules of [bars, knowing, abroad, refusals, exemptions, catchAll])
     for (const { effect } of rules) limbs.add(effect.limb)
-  const turns = new Map<string, string[]>()
-  const turn = (on: string, cite: string): void => {
-    if (on <= asOf) return
-    const cites = turns.get(on)
-    if (cites === undefined) turns.set(on, [cite])
-    else cites.push(cite)
+  for (const { cleared, equal, near } of circumstances.parties) {
+    for (const { listing } of clearanceDays(cleared)) limbs.add(listing.limb)
+    for (const listing of [...equal, ...near]) limbs.add(listing.limb)
   }
-  for (const party of parties) {
-    for (const { on, listing } of clearanceDays(party.cleared)) {
-      limbs.add(listing.limb)
-      turn(on, listing.cite)
-    }
-    for (const listing of [...party.equal, ...party.near]) {
-      limbs.add(listing.limb)
-      const delisting = delistingOf(era, listing)
-      if (delisting !== null) turn(delisting.from, delisting.cite)
-    }
-  }
-  for (const limb of limbs) for (const { on, cite } of edgesOf(ruleset, era, limb)) turn(on, cite)
-  if (deal.leavesChina) for (const { effect } of ruleset.interpretations.values()) turn(effect.from, effect.cite)
-  return [...turns].sort(([a], [b]) => compareText(a, b))
-}
-
-/** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
-export function touchedLimbs(
-  { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
-  coming = true,
-): Set<string> {
-  const { era, deal, parties } = circumstances
-  const limbs = new Set<string>()
-  if (deal.toChina) return limbs
-  for (const { entry, limb } of metEntries(outcome, deal.way)) {
-    limbs.add(limb)
-    if (entry.entry.annexPart !== undefined) for (const { effect } of era.rules.abroad) limbs.add(effect.limb)
-  }
-  for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
-  for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome: met, state } of metBars(circumstances))
-    if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
-  const field = deal.endUse?.field
-  if (deal.leavesChina)
-    for (const { effect } of era.rules.knowing)
-      if (field !== undefined && effect.fields.includes(field)) limbs.add(effect.limb)
   return limbs
 }

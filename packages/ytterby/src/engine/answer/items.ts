@@ -2,126 +2,106 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
-import type { Way } from '../circumstances/deal.ts'
-import type { Evaluation } from '../evaluate.ts'
-import type { Answer } from './answer.ts'
-import type { CompiledEntry } from '../good/form-reach.ts'
-import type { EntryTally, GoodOutcome } from '../good/good-classes.ts'
-import { once, remember } from '../memory.ts'
-import type { LimbState } from '../time/limb-life.ts'
-import { part, type Cite, type Scope } from './part.ts'
-import { ruleHolds } from './rules-in-time.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { TECHNOLOGY_LICENCE } from '../law/good-class.ts'
+import { derived, table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
-
-/** An entry that the good meets in some completion, with its state on the day. */
-export type MetEntry = { entry: CompiledEntry; match: Match; limb: string; state: LimbState }
-
-const metByWay = once<GoodOutcome, Map<Way, MetEntry[]>>(() => new Map())
-
-/** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
-export function metEntries(outcome: GoodOutcome, way: Way): MetEntry[] {
-  return remember(metByWay(outcome), way, () => (way.toChina ? [] : meet(outcome, way)))
-}
-
-function meet(outcome: GoodOutcome, { leavesChina, chineseOrigin }: Way): MetEntry[] {
-  const met: MetEntry[] = []
-  for (const tally of outcome.tallies.values()) {
-    const { annexPart } = tally.entry.entry
-    if ((annexPart === undefined) !== leavesChina) continue
-    const limbs =
-      annexPart === undefined
-        ? [tally.entry.control.limb]
-        : outcome.era.rules.abroad
-            .filter(({ effect }) => effect.parts.includes(annexPart) && (effect.origin === 'CN') === chineseOrigin)
-            .map(({ effect }) => effect.limb)
-    const known = limbs.flatMap((limb) => {
-      const state = outcome.era.stateOf(limb)
-      return state === null ? [] : [{ limb, state }]
-    })
-    const strongest =
-      known.find(({ state }) => state.state === 'in-force') ??
-      known.find(({ state }) => state.state === 'unsettled') ??
-      known[0]
-    if (strongest !== undefined)
-      met.push({ entry: tally.entry, match: matchOf(tally, outcome.completions), ...strongest })
-  }
-  return met
-}
-
-function matchOf({ yes }: EntryTally, completions: number): Match {
-  if (yes === completions) return 'yes'
-  return yes > 0 ? 'possible' : 'unsettled'
-}
+import type { Case } from './case.ts'
+import { unrepeated } from './cited.ts'
+import type { MetEntry } from './met-entries.ts'
+import { ruleHolds } from './rules-in-time.ts'
+import { langAt, langPlace, say } from './say.ts'
 
 /** Every kind of permit considered on the day, with what it would be asked for. */
-export function permitsOf(answer: Answer): Permit[] {
-  const { stated, evaluation, scope } = answer
-  const certificateCase = stated.certificateCase && ruleHolds(scope, 'certificate-conditions')
-  const shutOut = stated.penalised && ruleHolds(scope, 'general-licence-excluded')
-  const onlySingle = evaluation.onlyWatchListed || shutOut
-  return permits(answer, {
-    judgement: evaluation,
-    outcome: evaluation.outcome,
-    way: evaluation.deal.way,
-    certificate: certificateCase && !onlySingle,
-    general: !certificateCase && !onlySingle && !stated.unfit,
-  })
-}
-
-type PermitFacts = {
-  judgement: Pick<Evaluation, 'id' | 'marginals'>
-  outcome: GoodOutcome
-  way: Way
-  /** Is this form of licence still open. */
-  certificate: boolean
-  general: boolean
-}
-
-const permits = part((scope, { judgement, outcome, way, certificate, general }: PermitFacts, cite): Permit[] => {
-  const { ruleset, era, say } = scope
-  const met = metEntries(outcome, way)
+export function permitsOf(of: Case): Permit[] {
+  const { ruleset, era, evaluation } = of
+  const open = openForms(of)
   return PERMIT_KINDS.flatMap((id) => {
     const kind = ruleset.kinds.get(id)
     if (kind === undefined) return []
-    const marginal = judgement.marginals[id]
+    const marginal = evaluation.marginals[id]
     // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
     if (outside && marginal === NO_PERMIT) return []
-    const items = met
-      .filter(({ entry }) => entry.control.permit === id)
-      .map(({ entry, match, state }): Item => ({
-        code: entry.entry.code,
-        element: entry.entry.element,
-        text: say(entry.entry.text),
-        state: state.state,
-        match,
-        everInForce: state.everInForce,
-        citations: cite(entry.cite, ...(state.state === 'in-force' ? [] : state.because)),
-      }))
-    if (way.leavesChina) items.push(...assertedItemsOf(scope, cite, outcome, id, items))
-    const asked = isAskable(marginal)
-    const open = (form: LicenceForm): boolean =>
-      kind.forms.includes(form) && (form === 'certificate' ? certificate : form === 'single' || general)
-    return [
-      {
-        kind: id,
-        verdict: floorOf(marginal),
-        forms: asked ? LICENCE_FORMS.filter(open) : [],
-        items: items.sort(compareItems),
-      },
-    ]
+    const forms = isAskable(marginal) ? LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form]) : []
+    return [{ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) }]
   })
+}
+
+/** Which forms of licence are still open. */
+function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
+  const { stated, evaluation } = of
+  const certificateCase = stated.certificateCase && ruleHolds(of, 'certificate-conditions')
+  const shutOut = stated.penalised && ruleHolds(of, 'general-licence-excluded')
+  const onlySingle = evaluation.onlyWatchListed || shutOut
+  return {
+    single: true,
+    certificate: certificateCase && !onlySingle,
+    general: !certificateCase && !onlySingle && !stated.unfit,
+  }
+}
+
+/** What a kind of permit would be asked for, in the order of codes. */
+function itemsOf(of: Case, kind: PermitKind): Item[] {
+  const { ruleset, lang, met, evaluation, register } = of
+  const parts = items(ruleset)
+  const rank = ranks(ruleset)
+  const reached = met
+    .filter(({ entry }) => entry.control.permit === kind)
+    .sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
+    .map((one) => parts.at(itemKey(ruleset, one) * LANGS.length + langPlace(lang)))
+  for (const { citations } of reached) register(citations)
+  const asserted = evaluation.deal.leavesChina ? assertedItemsOf(of, kind, reached) : []
+  return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
+}
+
+const MATCHES = ['yes', 'possible', 'unsettled'] as const satisfies readonly Match[]
+
+const itemKey = ({ stateCount }: CompiledRuleset, { entry, state, match }: MetEntry): number =>
+  (entry.index * stateCount + state.index) * MATCHES.length + MATCHES.indexOf(match)
+
+/** Items by entry, state of a limb, match and language. */
+const items = table(
+  ({ entries, stateCount }) => entries.length * stateCount * MATCHES.length * LANGS.length,
+  (law, key): Item => {
+    const lang = langAt(key % LANGS.length)
+    const ofMatch = Math.floor(key / LANGS.length)
+    const ofState = Math.floor(ofMatch / MATCHES.length)
+    const entry = law.entries[Math.floor(ofState / law.stateCount)]
+    const state = law.stateList[ofState % law.stateCount]
+    if (entry === undefined || state === undefined) throw new RangeError(`No item ${key}`)
+    return itemOf(entry, state, MATCHES[ofMatch % MATCHES.length] ?? 'yes', say({ lang }, entry.entry.text))
+  },
+)
+
+const itemOf = ({ entry, cite }: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
+  code: entry.code,
+  element: entry.element,
+  text,
+  state: state.state,
+  match,
+  everInForce: state.everInForce,
+  citations: unrepeated([cite, ...(state.state === 'in-force' ? [] : state.because)]),
+})
+
+/** The place of each entry among the items of an answer: by code, by element, then by what is cited. */
+const ranks = derived(({ entries }) => {
+  const sorted = entries.toSorted((a, b) => compareEntries(a.entry, b.entry) || compareText(a.cite, b.cite))
+  const rank: number[] = []
+  for (const [place, { index }] of sorted.entries()) rank[index] = place
+  return rank
 })
 
 function assertedItemsOf(
-  { ruleset, say }: Scope,
-  cite: Cite,
-  outcome: GoodOutcome,
+  { ruleset, lang, cite, evaluation }: Case,
   kind: PermitKind,
-  reached: Item[],
+  reached: readonly Item[],
 ): Item[] {
-  return outcome.asserted.flatMap((asserted) => {
-    const permit: PermitKind = asserted.effect === 'technologyLicence' ? 'technology-licence' : 'dual-use-licence'
+  return evaluation.outcome.asserted.flatMap((asserted) => {
+    const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
     if (reached.some((item) => item.code === asserted.code && item.match === 'yes')) return []
     const [first] = asserted.entries
@@ -133,7 +113,7 @@ function assertedItemsOf(
       {
         code: asserted.code,
         element: first?.entry.element ?? null,
-        text: say(text),
+        text: say({ lang }, text),
         state: asserted.state,
         match: 'yes',
         everInForce: asserted.everInForce,
@@ -144,9 +124,12 @@ function assertedItemsOf(
   })
 }
 
-function compareItems(a: Item, b: Item): number {
+type Placed = Pick<Item, 'code' | 'element'>
+
+function compareEntries(a: Placed, b: Placed): number {
   const codes = compareText(a.code ?? '~', b.code ?? '~')
-  if (codes !== 0) return codes
-  const elements = ELEMENT_SYMBOLS.indexOf(a.element ?? 'Lu') - ELEMENT_SYMBOLS.indexOf(b.element ?? 'Lu')
-  return elements !== 0 ? elements : compareText(a.citations.join(), b.citations.join())
+  return codes !== 0 ? codes : ELEMENT_SYMBOLS.indexOf(a.element ?? 'Lu') - ELEMENT_SYMBOLS.indexOf(b.element ?? 'Lu')
 }
+
+const compareItems = (a: Item, b: Item): number =>
+  compareEntries(a, b) || compareText(a.citations.join(), b.citations.join())

@@ -1,9 +1,9 @@
-import type { DealParty } from '../circumstances/deal.ts'
-import { delistingOf, stateOf } from '../circumstances/parties.ts'
+import type { DealParty } from '../deal/deal.ts'
+import { delistingOf, stateOf } from '../deal/parties.ts'
 import { numberInTitle } from '../../schema/number-in-title.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import type { Scope } from './part.ts'
+import { say, type Scope } from './say.ts'
 
 /** Parameters of a sentence about a listing that a party of the deal meets; null where it was not yet known of. */
 export function listingWords(scope: Scope, path: DealParty['path'], listing: Listing): Record<string, string> | null {
@@ -32,14 +32,14 @@ export function metWords(scope: Scope, { name, met, because }: MetListing): { me
   const [by, why] = [screening?.['met'], screening?.['why']]
   const reasons = because.map((reason) => wordIn(scope, reason)).join(scope.lang === 'zh' ? '、' : ', ')
   return {
-    met: by === undefined || met.name === name ? '' : scope.say(by, { met: met.name, source: met.source }),
-    why: why === undefined || because.length === 0 ? '' : scope.say(why, { because: reasons }),
+    met: by === undefined || met.name === name ? '' : say(scope, by, { met: met.name, source: met.source }),
+    why: why === undefined || because.length === 0 ? '' : say(scope, why, { because: reasons }),
   }
 }
 
-const wordIn = ({ ruleset, say }: Scope, key: string): string => {
-  const word = ruleset.data.screening?.[key]
-  return word === undefined ? key : say(word)
+const wordIn = (scope: Scope, key: string): string => {
+  const word = scope.ruleset.data.screening?.[key]
+  return word === undefined ? key : say(scope, word)
 }
 
 /** What is cited of a listing on a day: the notice, and what takes the name off it. */

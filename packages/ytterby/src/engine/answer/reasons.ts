@@ -1,80 +1,119 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
-import type { Answer, Pair } from './answer.ts'
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Way } from '../circumstances/deal.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { ProductForm } from '../../schema/product-form.ts'
-import type { CompiledEntry, FormReach } from '../good/form-reach.ts'
-import type { GoodOutcome } from '../good/good-classes.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import { metEntries, type MetEntry } from './items.ts'
-import { citedIn, gatheredIn, part, type Cite } from './part.ts'
-import { canBeBarred, RESTRICTION_OF } from './restrictions.ts'
+import { symbolsOf } from '../law/symbols.ts'
+import type { Case } from './case.ts'
+import type { MetEntry } from './met-entries.ts'
+import { groupsOf, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
+import { RESTRICTION_OF } from './restrictions.ts'
 import { citedOn, isPublished } from './rules-in-time.ts'
-import { metBars, metLists, type MetList, type Outcome } from './rules-met.ts'
-import { symbolsOf } from '../good/symbols.ts'
-import { once } from '../memory.ts'
+import type { MetList, Outcome } from './rules-met.ts'
 
 type Reason = Assessment['reasons'][number]
-type Group = { id: string; entries: CompiledEntry[]; forms: ProductForm[] }
 
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
-export function reasonsOf(answer: Answer): Reason[] {
-  const { pair, inquiry } = answer
-  return reasons(answer, { pair, destination: (pair.barred ? inquiry.destination : undefined) ?? null })
+export function reasonsOf(of: Case): Reason[] {
+  const { leavesChina, toChina } = of.evaluation.deal
+  const ofGood = toChina ? [] : [...entryReasons(of), ...(leavesChina ? exemptionReasons(of) : [])]
+  return [...ofGood, ...barReasons(of), ...listReasons(of)].sort((a, b) => compareText(a.id, b.id))
 }
 
-type ReasonFacts = {
-  pair: Pair
-  /** As it is stated, where a country rule reads it; what else follows from the place hangs on the pair. */
-  destination: string | null
+/** Of groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
+function entryReasons(of: Case): Reason[] {
+  const { ruleset, era, met } = of
+  const { good, deal } = of.evaluation
+  const groups =
+    good.form === null
+      ? groupsOf(
+          ruleset,
+          met.map(({ entry }) => ({ entry, forms: [] })),
+        )
+      : groupsOfForm(ruleset, good.form)
+  const places: number[] = []
+  for (const [place, { entry }] of met.entries()) places[entry.index] = place
+  const held = good.elements === null ? null : symbolsOf(good.elements)
+  const reasons: Reason[] = []
+  for (const group of groups)
+    if (group.isAnnex !== deal.leavesChina && era.stateOf(group.limb) !== null)
+      reasons.push(entryReason(of, group, metOf(group, met, places), held))
+  return reasons
 }
 
-const reasons = part(
-  (scope, { pair, destination }: ReasonFacts, cite, { evaluation, dualUsePossible }: Answer): Reason[] => {
-    const { outcome, deal, circumstances } = evaluation
-    const gathered = gatheredIn(scope)
-    const all = [
-      ...goodReasons(gathered, { outcome, way: deal.way }),
-      ...dealReasons(gathered, {
-        circumstances,
-        destination,
-        barred: pair.barred,
-        lists: dualUsePossible || canBeBarred(evaluation),
-      }),
+/** Entries of a group that the good meets, in the order in which it meets them; `places` are those among all that it meets. */
+function metOf(
+  { entries }: ReasonGroup,
+  all: readonly MetEntry[],
+  places: readonly (number | undefined)[],
+): MetEntry[] {
+  const own = entries.flatMap(({ index }) => places[index] ?? [])
+  return own.sort((a, b) => a - b).flatMap((place) => all[place] ?? [])
+}
+
+/** Which of the entries the good surely meets, may meet, or nobody can say, whichever is first. */
+function bestOf(met: readonly MetEntry[]): MetEntry | undefined {
+  return met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
+}
+
+function entryReason(of: Case, group: ReasonGroup, met: readonly MetEntry[], held: string[] | null): Reason {
+  const { good } = of.evaluation
+  const best = bestOf(met)
+  const state = (best?.state ?? of.era.stateOf(group.limb))?.state
+  const running = state === 'in-force' || state === 'unsettled'
+  const outcome: Outcome =
+    best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
+  // In the order of canonical JSON, as everything of which answers have many.
+  const read: Record<string, Json> = group.namesAlloys ? { 'product.alloyedWith': good.alloyedWith ?? null } : {}
+  read['product.elements'] =
+    outcome === 'holds' && group.elements.length > 0 && held !== null
+      ? held.filter((symbol) => group.elements.includes(symbol))
+      : held
+  read['product.form'] = good.form
+  const isElsewhere = state !== undefined && state !== 'in-force'
+  if (isElsewhere) read['state'] = state
+  return {
+    citations:
+      best === undefined
+        ? citedAll(of, group)
+        : of.cite(...met.map(({ entry }) => entry.cite), ...(state === 'in-force' ? [] : best.state.because)),
+    id: group.id,
+    needed: isElsewhere ? group.neededElsewhere : group.needed,
+    outcome,
+    read,
+  }
+}
+
+/** Entries themselves have no day of publication: all are cited. */
+function citedAll({ register }: Case, { cites }: ReasonGroup): string[] {
+  register(cites)
+  return cites
+}
+
+function exemptionReasons({ ruleset, evaluation, cite }: Case): Reason[] {
+  const { good, outcome } = evaluation
+  return [...outcome.exempted.keys()].flatMap((id): Reason[] => {
+    const interpretation = ruleset.interpretations.get(id)
+    if (interpretation === undefined) return []
+    const { effect } = interpretation
+    return [
+      {
+        id: `interpretation:${id}`,
+        outcome: good.form === null ? 'unknown' : 'holds',
+        read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
+        needed: { 'product.form': [...effect.forms] },
+        citations: cite(effect.cite),
+      },
     ]
-    cite(...citedIn(gathered))
-    return all.sort((a, b) => compareText(a.id, b.id))
-  },
-)
-
-/** What follows from the good and its route. */
-const goodReasons = part(({ ruleset }, { outcome, way }: { outcome: GoodOutcome; way: Way }, cite): Reason[] => {
-  if (way.toChina) return []
-  const met = metEntries(outcome, way)
-  return [
-    ...groupsOf(ruleset, outcome, way, met).map((group) => entryReason(outcome, group, met, cite)),
-    ...(way.leavesChina ? exemptionReasons(ruleset, outcome, cite) : []),
-  ]
-})
-
-type DealFacts = {
-  circumstances: Circumstances
-  destination: string | null
-  /** Country rules matter; the control list and the watch list do. */
-  barred: boolean
-  lists: boolean
+  })
 }
 
-/** What follows from place, use and parties. */
-const dealReasons = part((scope, { circumstances, barred, lists, destination }: DealFacts, cite): Reason[] => {
-  const { ruleset } = scope
-  const { deal } = circumstances
-  const bars = (barred ? metBars(circumstances) : []).map(({ bar, outcome, state }): Reason => ({
+/** Of country rules, where they can bite on this good on this route. */
+function barReasons({ canBeBarred, bars, inquiry, evaluation, cite }: Case): Reason[] {
+  if (!canBeBarred) return []
+  const { deal } = evaluation
+  return bars.map(({ bar, outcome, state }): Reason => ({
     id: `rule:${bar.effect.limb}`,
     outcome,
     read: {
-      destination,
+      destination: inquiry.destination ?? null,
       'endUse.kind': deal.endUse?.kind ?? null,
       'endUser.kind': deal.endUser.kind ?? null,
       ...(state === 'in-force' ? {} : { state }),
@@ -82,37 +121,41 @@ const dealReasons = part((scope, { circumstances, barred, lists, destination }: 
     needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
     citations: cite(bar.effect.cite),
   }))
+}
+
+/** Of lists that a party meets, or that matter for this good on this route. */
+function listReasons(of: Case): Reason[] {
+  const { ruleset, lists, evaluation, dualUsePossible, canBeBarred, cite } = of
+  const { deal } = evaluation
   const stated: [path: string, listed: Json][] = deal.parties.map(({ path, listed }) => [
     `${path.replace('/', '.')}.listed`,
     listed ?? null,
   ])
-  const relevant = metLists(circumstances).filter(
-    ({ list, listings }) => listings.length > 0 || (list === 'unreliable-entity' ? deal.leavesChina : lists),
-  )
-  const listed = relevant.flatMap(({ list, outcome, listings }): Reason[] => {
+  return lists.flatMap(({ list, outcome, listings }): Reason[] => {
+    const matters = list === 'unreliable-entity' ? deal.leavesChina : dualUsePossible || canBeBarred
+    if (listings.length === 0 && !matters) return []
     const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
     const cites = [
-      ...(restriction === undefined ? [] : citedOn(scope, restriction)),
+      ...(restriction === undefined ? [] : citedOn(of, restriction)),
       ...listings.map(({ listing }) => listing.cite),
     ]
     // A list of which nothing was published yet was no reason.
-    if (!cites.some((id) => isPublished(scope, id))) return []
+    if (!cites.some((id) => isPublished(of, id))) return []
     const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
     return [
       {
         id: `list:${list}`,
         outcome,
-        read: { ...Object.fromEntries(stated), notices: states, ...metOf(listings) },
+        read: { ...Object.fromEntries(stated), notices: states, ...namesMet(listings) },
         needed: { listed: [list] },
         citations: cite(...cites),
       },
     ]
   })
-  return [...bars, ...listed]
-})
+}
 
 /** Which names were met, where a stated party meets a notice. */
-function metOf(listings: MetList['listings']): Record<string, Json> {
+function namesMet(listings: MetList['listings']): Record<string, Json> {
   if (listings.length === 0) return {}
   return {
     met: listings.map(({ party, match, listing: { name, instrument, met, because }, state }) => ({
@@ -125,124 +168,4 @@ function metOf(listings: MetList['listings']): Record<string, Json> {
       why: [...because],
     })),
   }
-}
-
-/** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
-function groupId({ entry, control, instrument }: CompiledEntry): string {
-  const tail =
-    entry.code
-      ?.slice(control.code.length + 1)
-      .split('.')
-      .slice(0, 2)
-      .join('.') ?? ''
-  const numbered = /\.[0-9]+$/.test(tail) || /^[a-z]$/.test(tail)
-  const kind =
-    numbered && !(tail === 'a' && entry.kind !== 'ore')
-      ? tail
-      : entry.element === null
-        ? entry.kind
-        : `${entry.kind}.${entry.element.toLowerCase()}`
-  return `${instrument.key ?? instrument.id}:${control.code.toLowerCase()}:${kind}`
-}
-
-/** Groups of the entries that a form can reach. */
-const groupsOfReach = once(({ candidates }: FormReach) =>
-  grouped(candidates.map(({ entry, rows }) => ({ entry, forms: rows.flatMap(({ row }) => row.forms) }))),
-)
-
-function grouped(members: readonly { entry: CompiledEntry; forms: readonly ProductForm[] }[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const { entry, forms } of members) {
-    const id = groupId(entry)
-    const group = groups.get(id) ?? { id, entries: [], forms: [] }
-    group.entries.push(entry)
-    group.forms = [...new Set([...group.forms, ...forms])]
-    groups.set(id, group)
-  }
-  return [...groups.values()]
-}
-
-/** Groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
-function groupsOf(
-  { reach }: CompiledRuleset,
-  { good: { form }, era }: GoodOutcome,
-  { leavesChina }: Way,
-  met: MetEntry[],
-): Group[] {
-  const reached = form === null ? undefined : reach.get(form)
-  const groups =
-    form === null
-      ? grouped(met.map(({ entry }) => ({ entry, forms: [] })))
-      : reached === undefined
-        ? []
-        : groupsOfReach(reached)
-  // All entries of a group hang on one limb.
-  return groups.filter(
-    ({ entries: [first] }) =>
-      first !== undefined &&
-      (first.entry.annexPart === undefined) === leavesChina &&
-      era.stateOf(first.control.limb) !== null,
-  )
-}
-
-function entryReason(
-  { good, era }: GoodOutcome,
-  { id, entries, forms }: Group,
-  allMet: MetEntry[],
-  cite: Cite,
-): Reason {
-  const [first] = entries
-  const met = allMet.filter(({ entry }) => entries.includes(entry))
-  const best = met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
-  const state = best?.state.state ?? (first === undefined ? undefined : era.stateOf(first.control.limb)?.state)
-  const running = state === 'in-force' || state === 'unsettled'
-  const outcome: Outcome =
-    best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
-  const elements = [...new Set(entries.flatMap(({ entry }) => (entry.element === null ? [] : [entry.element])))]
-  const named = entries.flatMap(({ entry }) =>
-    entry.named === undefined ? [] : [[...entry.named.elements, ...entry.named.alloyedWith]],
-  )
-  const held = good.elements === null ? null : symbolsOf(good.elements)
-  const read: Record<string, Json> = {
-    'product.form': good.form,
-    'product.elements':
-      outcome === 'holds' && elements.length > 0 && held !== null
-        ? held.filter((symbol) => elements.includes(symbol))
-        : held,
-  }
-  const needed: Record<string, Json> = { 'product.form': [...forms] }
-  if (elements.length > 0) needed['product.elements'] = elements
-  if (named.length > 0) {
-    read['product.alloyedWith'] = good.alloyedWith ?? null
-    needed['product.elements and product.alloyedWith'] = named
-  }
-  if (state !== undefined && state !== 'in-force') {
-    read['state'] = state
-    needed['state'] = ['in-force']
-  }
-  const cites = (met.length > 0 ? met.map(({ entry }) => entry) : entries).map((entry) => entry.cite)
-  return {
-    id,
-    outcome,
-    read,
-    needed,
-    citations: cite(...cites, ...(best === undefined || state === 'in-force' ? [] : best.state.because)),
-  }
-}
-
-function exemptionReasons({ interpretations }: CompiledRuleset, { good, exempted }: GoodOutcome, cite: Cite): Reason[] {
-  return [...exempted.keys()].flatMap((id): Reason[] => {
-    const interpretation = interpretations.get(id)
-    if (interpretation === undefined) return []
-    const { effect } = interpretation
-    return [
-      {
-        id: `interpretation:${id}`,
-        outcome: good.form === null ? 'unknown' : 'holds',
-        read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
-        needed: { 'product.form': effect.forms },
-        citations: cite(effect.cite),
-      },
-    ]
-  })
 }

@@ -1,5 +1,6 @@
-import type { CompiledRuleset } from '../compile.ts'
-import type { Era } from '../time/era.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
+import type { Era } from '../law/era.ts'
 
 /** A rule with days of its own and the passages that hold it. */
 export type DatedRule = {
@@ -8,8 +9,8 @@ export type DatedRule = {
   citations: readonly string[]
 }
 
-/** Where a rule is read: what a scope holds. */
-type Then = { ruleset: CompiledRuleset; era: Era }
+/** Where a rule is read: the law at a time. */
+export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
 
 /**
  * A rule holds on the days of its text, and counts once one of the instruments that hold it was published. What reports
@@ -26,6 +27,23 @@ export function citedOn({ ruleset, era }: Then, { citations }: DatedRule): reado
   const then = citations.filter((id) => (ruleset.publishedOf.get(id) ?? '') <= (asOf < knownAt ? asOf : knownAt))
   return then.length === 0 ? citations : then
 }
+
+/** Which of the passages of a rule an answer cites: a bit for each place. */
+export function citedPlaces(then: Then, rule: DatedRule): number {
+  const cited = citedOn(then, rule)
+  let places = 0
+  for (const [at, id] of rule.citations.entries()) if (cited.includes(id) && isPublished(then, id)) places |= 1 << at
+  return places
+}
+
+/** How many values `citedPlaces` can have under a law. */
+export const placesAt = derived(({ data }): number => {
+  const most = Math.max(...[...data.documents, ...data.authorities].map(({ citations }) => citations.length), 0)
+  if (most > MOST_PASSAGES) throw new RangeError(`A rule cites ${most} passages; at most ${MOST_PASSAGES} have a bit`)
+  return 1 << most
+})
+
+const MOST_PASSAGES = 16
 
 /** A passage counts once its instrument was published; what reports and the framework describe has no such day and always counts. */
 export const isPublished = ({ ruleset, era: { knownAt } }: Then, id: string): boolean =>

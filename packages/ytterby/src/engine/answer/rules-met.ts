@@ -1,9 +1,10 @@
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Bar } from '../compile.ts'
+import type { Circumstances } from '../deal/circumstances.ts'
+import type { Bar } from '../law/rules.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import { stateOf, type ScreenedParty } from '../circumstances/parties.ts'
+import { stateOf, type ScreenedParty } from '../deal/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
-import { once } from '../memory.ts'
+import type { GoodOutcome } from '../good/good-outcome.ts'
+import { DUAL_USE, levelIn } from '../law/good-class.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 
@@ -11,7 +12,7 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day, judged by the stated circumstances. */
-export const metBars = once(({ era, deal }: Circumstances): MetBar[] => {
+export function metBars({ era, deal }: Circumstances): MetBar[] {
   const { endUse, endUser } = deal
   return era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
@@ -32,7 +33,7 @@ export const metBars = once(({ era, deal }: Circumstances): MetBar[] => {
       state.state === 'in-force' ? circumstances : state.state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
     return [{ bar, outcome, state: state.state }]
   })
-})
+}
 
 const all = (a: Outcome, b: Outcome): Outcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
@@ -44,9 +45,10 @@ export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[]
 type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listing: MetListing; state: State }
 
 /** The three lists, judged by the screened parties. */
-export const metLists = once(({ era, parties }: Circumstances): MetList[] =>
+export const metLists = ({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => {
     const listings = parties
+      .filter(({ equal, near }) => equal.length + near.length > 0)
       .flatMap(({ path, equal, near }) => [
         ...equal.map((listing) => ({ party: path, match: 'equal' as const, listing })),
         ...near.map((listing) => ({ party: path, match: 'near' as const, listing })),
@@ -72,5 +74,7 @@ export const metLists = once(({ era, parties }: Circumstances): MetList[] =>
     })
     const outcome: Outcome = outcomes.includes('holds') ? 'holds' : outcomes.includes('unknown') ? 'unknown' : 'fails'
     return { list, outcome, listings }
-  }),
-)
+  })
+
+/** Some class of the good is under a dual-use entry. */
+export const underEntry = ({ classes }: GoodOutcome): boolean => classes.some((good) => levelIn(good, DUAL_USE) > 0)

@@ -2,10 +2,11 @@ import { addDays } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import type { Answer } from './answer.ts'
-import { once, remember } from '../memory.ts'
-import type { Cite, Scope } from './part.ts'
-import { holdsOn, isReported } from './rules-in-time.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
+import type { Case } from './case.ts'
+import { holdsOn, isReported, type Then } from './rules-in-time.ts'
+import { say } from './say.ts'
 
 type Review = Assessment['review']
 type Span = { earliest: string; latest: string | null }
@@ -15,12 +16,11 @@ export type SupplementRound = { workingDays: number }
 
 /** Everything a schedule is worked out from. */
 export type Plan = {
-  answer: Answer
+  of: Case
   framework: Review['framework']
   statutory: Review['statutory']
   horizon: Assessment['horizon']
   supplements: readonly SupplementRound[]
-  cite: Cite
 }
 
 /**
@@ -28,16 +28,16 @@ export type Plan = {
  * day on which the goods are needed. Null where there is no day to start from, or no licence to wait for.
  */
 export function scheduleOf(plan: Plan): Schedule | null {
-  const { answer, framework, statutory, supplements, cite } = plan
-  const { scope, inquiry, dualUseAskable, licenceAskable } = answer
+  const { of, framework, statutory, supplements } = plan
+  const { inquiry, dualUseAskable, licenceAskable, cite } = of
   const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
   const start = submittedOn ?? acceptedOn
   if (!licenceAskable || (start === undefined && neededBy === undefined)) return null
-  const calendar = notedCalendar(calendarOf(scope))
+  const calendar = notedCalendar(calendarOf(of))
   const { rounds, answered, earliest } =
     start === undefined ? { rounds: [], answered: '', earliest: '' } : supplemented(plan, calendar, start)
   const accepted = acceptedOn ?? answered
-  const notice = noticeRule(scope)
+  const notice = noticeRule(of)
   const isNoticed = submittedOn !== undefined && acceptedOn === undefined && notice !== null
   const schedule: Schedule = {
     submittedOn: submittedOn ?? null,
@@ -54,7 +54,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
             framework,
             calendar,
             rounds.length === 0 ? { earliest: start, latest: start } : { earliest, latest: answered },
-            acceptedOn === undefined ? { if: sentence(answer, condition(supplements)) } : {},
+            acceptedOn === undefined ? { if: sentence(of, condition(supplements)) } : {},
           ),
     statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
@@ -72,22 +72,27 @@ export function scheduleOf(plan: Plan): Schedule | null {
 }
 
 /** The rule that says when a lacking file is answered, where it holds on the day. */
-function noticeRule(scope: Scope): Scope['ruleset']['data']['statutory']['rules'][number] | null {
-  const rule = scope.ruleset.data.statutory.rules.find(({ id }) => id === 'completeness-notice')
-  return rule !== undefined && holdsOn(scope, rule) ? rule : null
+function noticeRule(then: Then): CompiledRuleset['data']['statutory']['rules'][number] | null {
+  const rule = then.ruleset.data.statutory.rules.find(({ id }) => id === 'completeness-notice')
+  return rule !== undefined && holdsOn(then, rule) ? rule : null
 }
 
 /** The working days of an era: by the notices that were published by its knowledge day. */
 type EraCalendar = { calendar: WorkingDays; citeOf: ReadonlyMap<number, string> }
-const calendars = once<Scope['ruleset'], Map<string, EraCalendar>>(() => new Map())
+/** By how many of the notices were published: as many as there are notices. */
+const calendars = derived(() => new Map<string, EraCalendar>())
 
-function calendarOf(scope: Scope): EraCalendar {
-  const { ruleset } = scope
-  const held = ruleset.data.holidays.filter(({ cite }) => holdsOn(scope, { citations: [cite] }))
-  return remember(calendars(ruleset), held.map(({ cite }) => cite).join(), () => ({
-    calendar: workingDays(held),
-    citeOf: new Map(held.map(({ year, cite }) => [year, cite])),
-  }))
+function calendarOf(then: Then): EraCalendar {
+  const { ruleset } = then
+  const held = ruleset.data.holidays.filter(({ cite }) => holdsOn(then, { citations: [cite] }))
+  const known = calendars(ruleset)
+  const key = held.map(({ cite }) => cite).join()
+  let calendar = known.get(key)
+  if (calendar === undefined) {
+    calendar = { calendar: workingDays(held), citeOf: new Map(held.map(({ year, cite }) => [year, cite])) }
+    known.set(key, calendar)
+  }
+  return calendar
 }
 
 /** A calendar that notes which years it was asked about. */
@@ -167,15 +172,15 @@ function byFramework(
 }
 
 function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule['statutory'] {
-  const { answer, statutory, supplements } = plan
-  const { acceptedOn } = answer.inquiry.clock ?? {}
+  const { of, statutory, supplements } = plan
+  const { acceptedOn } = of.inquiry.clock ?? {}
   const { limitWorkingDays, deliveryWorkingDays } = statutory
   if (limitWorkingDays === null) return null
   const decisionBy = calendar.addWorkingDays(accepted, limitWorkingDays)
   return {
     decisionBy,
     deliveryBy: calendar.addWorkingDays(decisionBy, deliveryWorkingDays),
-    if: sentence(answer, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
+    if: sentence(of, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
   }
 }
 
@@ -183,9 +188,9 @@ function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule[
 const condition = (supplements: readonly SupplementRound[]): string =>
   supplements.length === 0 ? 'schedule.accepted-on-submission' : 'schedule.accepted-on-answer'
 
-function sentence({ ruleset, scope }: Answer, key: string): string {
-  const held = ruleset.data.warnings[key]
-  return held === undefined ? '' : scope.say(held.text)
+function sentence(of: Case, key: string): string {
+  const held = of.ruleset.data.warnings[key]
+  return held === undefined ? '' : say(of, held.text)
 }
 
 /** Turns of an answer by the day on which the goods must leave: then it is no longer this answer that counts. */
@@ -196,8 +201,8 @@ export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry):
 
 /** The licence must be there when the goods leave: from that day the durations are counted back. */
 function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
-  const { answer, framework, statutory, horizon, supplements, cite } = plan
-  const { inquiry, scope, ruleset } = answer
+  const { of, framework, statutory, horizon, supplements } = plan
+  const { inquiry, ruleset, cite } = of
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
   const dispatchBy = addDays(neededBy, -transitDays)
   const today = submittedOn ?? inquiry.asOf
@@ -235,7 +240,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
     submitBy.push(by('statutory-limit', { working, calendar: 0 }, false, statutory.citations))
     for (const report of ruleset.data.observed) {
       const { delayMoreThanDays, cite: source } = report
-      if (delayMoreThanDays !== undefined && isReported(scope, report))
+      if (delayMoreThanDays !== undefined && isReported(of, report))
         submitBy.push(
           by('slow-report', { working, calendar: delayMoreThanDays }, true, [...statutory.citations, source]),
         )
@@ -249,8 +254,8 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
     submitBy,
     openEndedBecause: [
       ...(framework?.openEndedBecause ?? []),
-      ...(answer.dualUseAskable ? statutory.noLimitBecause : ['no-limit-read']),
+      ...(of.dualUseAskable ? statutory.noLimitBecause : ['no-limit-read']),
     ],
-    if: sentence(answer, condition(supplements)),
+    if: sentence(of, condition(supplements)),
   }
 }

@@ -1,9 +1,9 @@
 import type { State } from '../../schema/permit-kind.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { CompiledEntry } from './form-reach.ts'
-import type { Era } from '../time/era.ts'
-import type { GoodClass } from './good-classes.ts'
-import { levelOf, type Level } from '../verdict/level.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import type { Era } from '../law/era.ts'
+import { DUAL_USE, TECHNOLOGY_LICENCE, type GoodLevel } from '../law/good-class.ts'
+import { any, atMostGap, levelOf, type Level } from '../law/level.ts'
 
 /** An asserted control code as the ruleset knows it. */
 export type AssertedItem = {
@@ -14,7 +14,7 @@ export type AssertedItem = {
   instrument: string | null
   state: State | null
   everInForce: boolean
-  effect: keyof Pick<GoodClass, 'dualUse' | 'technologyLicence'>
+  raises: GoodLevel
   level: Level
   cites: string[]
 }
@@ -40,7 +40,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
         instrument: first.instrument.id,
         state: state.state,
         everInForce: state.everInForce,
-        effect: first.control.permit === 'technology-licence' ? 'technologyLicence' : 'dualUse',
+        raises: first.control.permit === 'technology-licence' ? TECHNOLOGY_LICENCE : DUAL_USE,
         level: levelOf(state.state, 2),
         cites,
       },
@@ -61,7 +61,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
         instrument: instrument.id,
         state: own.state,
         everInForce: own.everInForce,
-        effect: 'dualUse',
+        raises: DUAL_USE,
         level: levelOf(own.state, 2),
         cites: [cite],
       },
@@ -79,8 +79,40 @@ function notHeld(code: string): AssertedItem {
     instrument: null,
     state: null,
     everInForce: false,
-    effect: 'dualUse',
+    raises: DUAL_USE,
     level: 1,
     cites: [],
   }
+}
+
+/** Entries of annex 1 on the thing that an asserted entry names; at most unsettled where the list was not read. */
+export function namedAlike(
+  ruleset: CompiledRuleset,
+  era: Era,
+  asserted: readonly AssertedItem[],
+): [CompiledEntry, Level][] {
+  const stated = asserted.flatMap(({ entries }) => entries)
+  return ruleset.entries.flatMap((annex) => {
+    const { entry, element, named, control } = annex
+    if (entry.annexPart === undefined || era.stateOf(control.limb) === null) return []
+    const alike = stated.filter((one) => one.entry.kind === entry.kind && one.element === element)
+    const read = ruleset.data.reach[control.reach]?.some(
+      ({ kinds, elements, match }) =>
+        match !== 'unsettled' &&
+        kinds.includes(entry.kind) &&
+        (elements?.some((symbol) => symbol === entry.element) ?? true),
+    )
+    // Of a named alloy, the same set is named; one that holds more is unsettled, and another is not named at all.
+    const words = alike.reduce<Level>((most, one) => any(most, namedLevel(one.named, named)), 0)
+    const level = read === true ? words : atMostGap(words)
+    return level === 0 ? [] : [[annex, level]]
+  })
+}
+
+/** How far a set that an asserted entry names is one that annex 1 names. */
+function namedLevel(asserted: CompiledEntry['named'], annex: CompiledEntry['named']): Level {
+  if (annex === null) return 2
+  if (asserted === null || (annex.elements & ~asserted.elements) !== 0 || (annex.metals & ~asserted.metals) !== 0)
+    return 0
+  return annex.elements === asserted.elements && annex.metals === asserted.metals ? 2 : 1
 }

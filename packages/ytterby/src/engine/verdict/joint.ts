@@ -1,6 +1,28 @@
-import type { CircumstanceClass } from '../circumstances/circumstances.ts'
-import type { GoodClass } from '../good/good-classes.ts'
-import { any, both, type Level } from './level.ts'
+import {
+  ABROAD_1,
+  ABROAD_2,
+  BAR,
+  CATCH_ALL,
+  isExempt,
+  isUnreliableIfLicensed,
+  levelIn as circumstanceLevel,
+  REFUSED as REFUSED_LEVEL,
+  UNRELIABLE,
+  type CircumstanceClass,
+  type Route,
+} from '../deal/circumstance-class.ts'
+import {
+  ANNEX_1,
+  ANNEX_2,
+  DUAL_USE,
+  EXPORT_LICENCE,
+  levelIn,
+  QUOTA_LICENCE,
+  TECHNOLOGY_LICENCE,
+  TECHNOLOGY_PROHIBITED,
+  type GoodClass,
+} from '../law/good-class.ts'
+import { any, both, type Level } from '../law/level.ts'
 import {
   NO_PERMIT,
   PERMIT,
@@ -12,84 +34,115 @@ import {
   type VerdictSet,
 } from './verdict-set.ts'
 
-/** Where the good leaves from decides which law applies. */
-export type Route = 'from-china' | 'abroad'
+/**
+ * Verdicts of one completion, five bits each, of all together, of each kind of permit alone,
+ * and the verdict on the laxer and on the stricter reading where a gap was met. The union of completions is their `|`.
+ */
+export type CompletionVerdicts = number
 
-/** Verdicts of one completion: of all together, and of each kind of permit alone. */
-export type CompletionVerdicts = {
-  joint: VerdictSet
-  dualUse: VerdictSet
-  exportLicence: VerdictSet
-  quotaLicence: VerdictSet
-  technologyLicence: VerdictSet
-  /** The verdict on the laxer and on the stricter reading, where a gap was met; 0 where none was. */
-  gap: VerdictSet
+export const JOINT = 0
+export const OF_DUAL_USE = 5
+export const OF_EXPORT_LICENCE = 10
+export const OF_QUOTA_LICENCE = 15
+export const OF_TECHNOLOGY_LICENCE = 20
+export const OF_GAP = 25
+
+const SET_BITS = 31
+
+export const verdictsIn = (verdicts: CompletionVerdicts, part: number): VerdictSet => (verdicts >> part) & SET_BITS
+
+/** The least level that counts as met, on the laxer and on the stricter reading of every gap. */
+const LAXER = 2
+const STRICTER = 1
+type Reading = typeof LAXER | typeof STRICTER
+
+const licence = (level: Level, reading: Reading): VerdictSet => (level >= reading ? PERMIT : NO_PERMIT)
+
+const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: Reading): VerdictSet => {
+  if (barred >= reading) return PROHIBITED
+  if (requirement < reading) return NO_PERMIT
+  return refused >= reading ? REFUSED : PERMIT
 }
-
-type Reading = 'laxer' | 'stricter'
-
-const reads = (level: Level, reading: Reading): boolean => (reading === 'laxer' ? level === 2 : level >= 1)
-const licence = (level: Level, reading: Reading): VerdictSet => (reads(level, reading) ? PERMIT : NO_PERMIT)
 
 /** What one class of goods in one class of circumstances leads to. */
 export function completionVerdicts(good: GoodClass, circumstance: CircumstanceClass, route: Route): CompletionVerdicts {
-  const fromChina = route === 'from-china'
-  const requirement = fromChina
-    ? any(good.dualUse, circumstance.catchAll)
-    : circumstance.exempt
-      ? 0
-      : any(both(good.annex1, circumstance.abroad1), both(good.annex2, circumstance.abroad2))
-  // Prohibitions bite on goods under an entry, never on what a catch-all alone reaches.
-  const barred = both(good.dualUse, circumstance.bar)
-  const unreliable = fromChina
-    ? any(circumstance.unreliable, circumstance.unreliableIfLicensed && requirement === 2 ? 2 : 0)
-    : 0
-  const dualUseOn = (reading: Reading): VerdictSet => {
-    if (reads(barred, reading)) return PROHIBITED
-    if (!reads(requirement, reading)) return NO_PERMIT
-    return !fromChina && reads(circumstance.refused, reading) ? REFUSED : PERMIT
-  }
-  const technologyOn = (reading: Reading): VerdictSet =>
-    reads(good.technologyProhibited, reading) ? PROHIBITED : licence(good.technologyLicence, reading)
-  const jointOn = (reading: Reading): VerdictSet => {
-    let verdict = dualUseOn(reading)
-    if (fromChina) {
-      verdict = stricter(verdict, licence(good.exportLicence, reading))
-      verdict = stricter(verdict, licence(good.quotaLicence, reading))
-      verdict = stricter(verdict, technologyOn(reading))
-      if (reads(unreliable, reading)) verdict = PROHIBITED
-    }
-    return verdict
-  }
-  const laxer = jointOn('laxer')
-  const strict = jointOn('stricter')
-  const levels = fromChina
-    ? [
-        good.dualUse,
-        circumstance.catchAll,
-        barred,
-        unreliable,
-        good.exportLicence,
-        good.quotaLicence,
-        good.technologyLicence,
-        good.technologyProhibited,
-      ]
-    : [requirement, barred, both(requirement, circumstance.refused)]
-  return {
-    joint: resolveGap(laxer, strict),
-    dualUse: resolveGap(dualUseOn('laxer'), dualUseOn('stricter')),
-    exportLicence: fromChina ? besideDualUse(good) : NO_PERMIT,
-    quotaLicence: fromChina
-      ? resolveGap(licence(good.quotaLicence, 'laxer'), licence(good.quotaLicence, 'stricter'))
-      : NO_PERMIT,
-    technologyLicence: fromChina ? resolveGap(technologyOn('laxer'), technologyOn('stricter')) : NO_PERMIT,
-    gap: levels.includes(1) ? laxer | strict : 0,
-  }
+  return route === 'from-china' ? fromChina(good, circumstance) : abroad(good, circumstance)
 }
 
+function fromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
+  const dualUse = levelIn(good, DUAL_USE)
+  const catchAll = circumstanceLevel(circumstance, CATCH_ALL)
+  const requirement = any(dualUse, catchAll)
+  // Prohibitions bite on goods under an entry, never on what a catch-all alone reaches.
+  const barred = both(dualUse, circumstanceLevel(circumstance, BAR))
+  const unreliable =
+    requirement === 2 && isUnreliableIfLicensed(circumstance) ? 2 : circumstanceLevel(circumstance, UNRELIABLE)
+  const exportLicence = levelIn(good, EXPORT_LICENCE)
+  const quota = levelIn(good, QUOTA_LICENCE)
+  const technology = levelIn(good, TECHNOLOGY_LICENCE)
+  const forbidden = levelIn(good, TECHNOLOGY_PROHIBITED)
+  const technologyOn = (reading: Reading): VerdictSet =>
+    forbidden >= reading ? PROHIBITED : licence(technology, reading)
+  const jointOn = (reading: Reading): VerdictSet => {
+    if (unreliable >= reading) return PROHIBITED
+    const ofDualUse = dualUseOn(barred, requirement, 0, reading)
+    const ofLicences = stricter(licence(exportLicence, reading), licence(quota, reading))
+    return stricter(stricter(ofDualUse, ofLicences), technologyOn(reading))
+  }
+  const [laxer, strict] = [jointOn(LAXER), jointOn(STRICTER)]
+  const isOpen =
+    dualUse === 1 ||
+    catchAll === 1 ||
+    barred === 1 ||
+    unreliable === 1 ||
+    exportLicence === 1 ||
+    quota === 1 ||
+    technology === 1 ||
+    forbidden === 1
+  return packed(
+    resolveGap(laxer, strict),
+    resolveGap(dualUseOn(barred, requirement, 0, LAXER), dualUseOn(barred, requirement, 0, STRICTER)),
+    besideDualUse(dualUse, exportLicence),
+    resolveGap(licence(quota, LAXER), licence(quota, STRICTER)),
+    resolveGap(technologyOn(LAXER), technologyOn(STRICTER)),
+    isOpen ? laxer | strict : 0,
+  )
+}
+
+function abroad(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
+  const requirement = isExempt(circumstance)
+    ? 0
+    : any(
+        both(levelIn(good, ANNEX_1), circumstanceLevel(circumstance, ABROAD_1)),
+        both(levelIn(good, ANNEX_2), circumstanceLevel(circumstance, ABROAD_2)),
+      )
+  const barred = both(levelIn(good, DUAL_USE), circumstanceLevel(circumstance, BAR))
+  const refused = circumstanceLevel(circumstance, REFUSED_LEVEL)
+  const laxer = dualUseOn(barred, requirement, refused, LAXER)
+  const strict = dualUseOn(barred, requirement, refused, STRICTER)
+  const isOpen = requirement === 1 || barred === 1 || both(requirement, refused) === 1
+  const joint = resolveGap(laxer, strict)
+  return packed(joint, joint, NO_PERMIT, NO_PERMIT, NO_PERMIT, isOpen ? laxer | strict : 0)
+}
+
+const packed = (
+  joint: VerdictSet,
+  dualUse: VerdictSet,
+  exportLicence: VerdictSet,
+  quota: VerdictSet,
+  technology: VerdictSet,
+  gap: VerdictSet,
+): CompletionVerdicts =>
+  joint |
+  (dualUse << OF_DUAL_USE) |
+  (exportLicence << OF_EXPORT_LICENCE) |
+  (quota << OF_QUOTA_LICENCE) |
+  (technology << OF_TECHNOLOGY_LICENCE) |
+  (gap << OF_GAP)
+
 /** Whether customs asks for both papers on one shipment is open, so this marginal is unsettled beside an entry in force. */
-function besideDualUse(good: GoodClass): VerdictSet {
-  if (good.exportLicence === 0) return NO_PERMIT
-  if (good.dualUse === 2 || good.exportLicence === 1) return UNSETTLED
+function besideDualUse(dualUse: Level, exportLicence: Level): VerdictSet {
+  if (exportLicence === 0) return NO_PERMIT
+  if (dualUse === 2 || exportLicence === 1) return UNSETTLED
   return PERMIT
 }

@@ -1,53 +1,61 @@
-import type { CircumstanceClasses } from '../circumstances/circumstances.ts'
-import type { GoodClasses } from '../good/good-classes.ts'
+import { isWatched, type CircumstanceClass, type Route } from '../deal/circumstance-class.ts'
+import type { GoodClass } from '../law/good-class.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
-import { nextId } from '../identity.ts'
-import { remember } from '../memory.ts'
-import { completionVerdicts } from './joint.ts'
+import {
+  completionVerdicts,
+  JOINT,
+  OF_DUAL_USE,
+  OF_EXPORT_LICENCE,
+  OF_GAP,
+  OF_QUOTA_LICENCE,
+  OF_TECHNOLOGY_LICENCE,
+  verdictsIn,
+} from './joint.ts'
 import { isAskable, type VerdictSet } from './verdict-set.ts'
 
 /** What every class of the good with every class of the circumstances leads to. */
 export type Judgement = {
-  id: number
-  possible: VerdictSet
-  marginals: Record<PermitKind, VerdictSet>
+  readonly possible: VerdictSet
+  readonly marginals: Readonly<Record<PermitKind, VerdictSet>>
   /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
-  gap: VerdictSet
-  /** Kinds of permit that can be asked for in some completion: that no other kind bars. */
-  askable: ReadonlySet<PermitKind>
+  readonly gap: VerdictSet
+  /** Whether the licence can be asked for in some completion: whether no other kind bars it there. */
+  readonly dualUseAskable: boolean
+  readonly exportLicenceAskable: boolean
   /** Every completion has a party on the watch list. */
-  onlyWatchListed: boolean
+  readonly onlyWatchListed: boolean
 }
 
-/** Judges a good in its circumstances; once for classes alike. */
-export function judge(good: GoodClasses, circumstances: CircumstanceClasses): Judgement {
-  return remember(good.judgements, circumstances, () => {
-    const marginals: Record<PermitKind, VerdictSet> = {
-      'dual-use-licence': 0,
-      'export-licence': 0,
-      'quota-licence': 0,
-      'technology-licence': 0,
-    }
-    let possible = 0
-    let gap = 0
-    const askable = new Set<PermitKind>()
-    let onlyWatchListed = true
-    for (const goodClass of good.list) {
-      for (const circumstance of circumstances.list) {
-        const verdicts = completionVerdicts(goodClass, circumstance, circumstances.route)
-        possible |= verdicts.joint
-        marginals['dual-use-licence'] |= verdicts.dualUse
-        marginals['export-licence'] |= verdicts.exportLicence
-        marginals['quota-licence'] |= verdicts.quotaLicence
-        marginals['technology-licence'] |= verdicts.technologyLicence
-        gap |= verdicts.gap
-        if (isAskable(verdicts.joint)) {
-          if (isAskable(verdicts.dualUse)) askable.add('dual-use-licence')
-          if (isAskable(verdicts.exportLicence)) askable.add('export-licence')
-        }
-        onlyWatchListed &&= circumstance.watch
+/** Judges a good in its circumstances. */
+export function judge(
+  goods: readonly GoodClass[],
+  circumstances: readonly CircumstanceClass[],
+  route: Route,
+): Judgement {
+  let all = 0
+  let dualUseAskable = false
+  let exportLicenceAskable = false
+  for (const good of goods) {
+    for (const circumstance of circumstances) {
+      const verdicts = completionVerdicts(good, circumstance, route)
+      all |= verdicts
+      if (isAskable(verdictsIn(verdicts, JOINT))) {
+        dualUseAskable ||= isAskable(verdictsIn(verdicts, OF_DUAL_USE))
+        exportLicenceAskable ||= isAskable(verdictsIn(verdicts, OF_EXPORT_LICENCE))
       }
     }
-    return { id: nextId(), possible, marginals, gap, askable, onlyWatchListed }
-  })
+  }
+  return {
+    possible: verdictsIn(all, JOINT),
+    marginals: {
+      'dual-use-licence': verdictsIn(all, OF_DUAL_USE),
+      'export-licence': verdictsIn(all, OF_EXPORT_LICENCE),
+      'quota-licence': verdictsIn(all, OF_QUOTA_LICENCE),
+      'technology-licence': verdictsIn(all, OF_TECHNOLOGY_LICENCE),
+    },
+    gap: verdictsIn(all, OF_GAP),
+    dualUseAskable,
+    exportLicenceAskable,
+    onlyWatchListed: goods.length === 0 || circumstances.every(isWatched),
+  }
 }

@@ -1,6 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
-import { lasts } from '../../schema/canonical-json.ts'
-import { shared } from '../shared.ts'
+import { deepFreeze, sharedPart } from '../law/freeze.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number
@@ -18,8 +17,7 @@ export type VerdictAlone = { verdict: Verdict; possible: PossibleVerdict[]; acti
 const ALONE = Array.from({ length: 1 << POSSIBLE_VERDICTS.length }, (_, set): VerdictAlone => {
   const verdict = floorOf(set)
   const possible = POSSIBLE_VERDICTS.filter((_verdict, index) => (set & (1 << index)) !== 0)
-  lasts(possible)
-  return shared({ verdict, possible, action: actionOf(verdict) })
+  return deepFreeze({ verdict, possible: sharedPart(possible), action: actionOf(verdict) })
 })
 
 export function verdictAlone(set: VerdictSet): VerdictAlone {

@@ -1,15 +1,14 @@
 import { compareText } from '../../schema/compare-text.ts'
-import { assessWith } from '../../engine/assess.ts'
-import { evaluate, type Evaluation } from '../../engine/evaluate.ts'
-import type { Lang } from '../../engine/loaded-apart.ts'
-import { readInquiry } from '../../engine/parse-inquiry.ts'
-import { indexOf, type Ruleset } from '../../engine/ruleset.ts'
+import { assessWith } from '../../engine/write/assess.ts'
+import { evaluate } from '../../engine/verdict/evaluate.ts'
+import type { Lang } from '../../engine/law/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { NO_PERMIT, UNSETTLED, verdictAlone } from '../../engine/verdict/verdict-set.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
-import { jointPossible, strictestOfEach } from './joint-possible.ts'
+import { jointPossible, strictestOfEach, type JudgedPart } from './joint-possible.ts'
 import { readKit } from './read-kit.ts'
 
 /** One part as it was answered, or what is wrong with it; `index` is its place among the parts. */
@@ -39,11 +38,12 @@ export type KitAssessment = Pick<
 export function assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): KitAssessment {
   const index = indexOf(ruleset)
   const { deal, parts } = readKit(index, value)
-  const evaluationOf = (inquiry: Inquiry): Evaluation => evaluate(index, readInquiry(index, inquiry))
-  const good = parts.flatMap((part) => ('inquiry' in part ? [evaluationOf(part.inquiry)] : []))
+  const good = parts.flatMap((part): JudgedPart[] =>
+    'inquiry' in part ? [{ inquiry: part.inquiry, evaluation: evaluate(index, part.inquiry) }] : [],
+  )
   const refused = parts.length - good.length
   // A part that cannot be read can be any good of this deal; and what is not known to be free is held.
-  const unread = refused === 0 ? NO_PERMIT : held(evaluationOf(deal).possible)
+  const unread = refused === 0 ? NO_PERMIT : held(evaluate(index, deal).possible)
   const possible = good.length === 0 ? unread : strictestOfEach(jointPossible(good), unread)
   const whole = verdictAlone(possible)
   const answers = parts.map((part, at): KitPartAnswer =>

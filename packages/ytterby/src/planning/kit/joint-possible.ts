@@ -1,10 +1,13 @@
-import type { Circumstances } from '../../engine/circumstances/circumstances.ts'
-import type { Evaluation } from '../../engine/evaluate.ts'
-import { completionVerdicts } from '../../engine/verdict/joint.ts'
+import type { Evaluation } from '../../engine/verdict/evaluate.ts'
+import { completionVerdicts, JOINT, OF_GAP, verdictsIn, type CompletionVerdicts } from '../../engine/verdict/joint.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
 import { resolveGap, stricter, type VerdictSet } from '../../engine/verdict/verdict-set.ts'
 
 /** Verdicts of completions, and of what a completion can be on the laxer and on the stricter reading of the law. */
 type Outcome = { readonly resolved: VerdictSet; readonly readings: ReadonlySet<number> }
+
+/** A part as an inquiry of its own, and what it leads to. */
+export type JudgedPart = { readonly inquiry: Inquiry; readonly evaluation: Evaluation }
 
 const READING_BITS = 5
 
@@ -16,12 +19,15 @@ const READING_BITS = 5
  * part, since two gaps need not be filled alike. Deals that differ in a part (its origin) are combined as if they were
  * independent, which can only add verdicts. Nothing that can happen is ever missing.
  */
-export function jointPossible(evaluations: readonly Evaluation[]): VerdictSet {
-  const deals = new Map<Circumstances, Evaluation[]>()
-  for (const evaluation of evaluations) {
-    const parts = deals.get(evaluation.circumstances)
-    if (parts === undefined) deals.set(evaluation.circumstances, [evaluation])
-    else parts.push(evaluation)
+export function jointPossible(parts: readonly JudgedPart[]): VerdictSet {
+  const deals = new Map<string, Evaluation[]>()
+  for (const { inquiry, evaluation } of parts) {
+    // What a part states of the deal; all else is stated once for all of them.
+    const { origin, chineseContent: { valuePercent, technology } = {} } = inquiry
+    const deal = JSON.stringify([origin, valuePercent, technology])
+    const before = deals.get(deal)
+    if (before === undefined) deals.set(deal, [evaluation])
+    else before.push(evaluation)
   }
   return [...deals.values()].map(ofOneDeal).reduce(strictestOfEach)
 }
@@ -29,17 +35,22 @@ export function jointPossible(evaluations: readonly Evaluation[]): VerdictSet {
 function ofOneDeal(parts: readonly Evaluation[]): VerdictSet {
   const [first] = parts
   if (first === undefined) return 0
-  const { list, route } = first.circumstances.classes
-  return list.reduce((possible, circumstance) => {
+  const { classes, route } = first.circumstances
+  return classes.reduce((possible, circumstance) => {
     const outcomes = parts.map(({ outcome }): Outcome => {
-      const verdicts = outcome.classes.list.map((good) => completionVerdicts(good, circumstance, route))
+      const verdicts = outcome.classes.map((good) => completionVerdicts(good, circumstance, route))
       return {
-        resolved: verdicts.reduce((set, { joint }) => set | joint, 0),
-        readings: new Set(verdicts.map(({ joint, gap }) => (gap === 0 ? reading(joint, joint) : readingOfGap(gap)))),
+        resolved: verdicts.reduce((set, one) => set | verdictsIn(one, JOINT), 0),
+        readings: new Set(verdicts.map(readingsOf)),
       }
     })
     return possible | together(outcomes)
   }, 0)
+}
+
+function readingsOf(verdicts: CompletionVerdicts): number {
+  const [joint, gap] = [verdictsIn(verdicts, JOINT), verdictsIn(verdicts, OF_GAP)]
+  return gap === 0 ? reading(joint, joint) : readingOfGap(gap)
 }
 
 function together(outcomes: readonly Outcome[]): VerdictSet {

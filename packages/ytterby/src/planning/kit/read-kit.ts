@@ -1,6 +1,6 @@
-import type { CompiledRuleset } from '../../engine/compile.ts'
-import { readInquiry } from '../../engine/parse-inquiry.ts'
-import { schemaIssues } from '../../engine/schema-issues.ts'
+import type { CompiledRuleset } from '../../engine/law/compile.ts'
+import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
+import { schemaIssues } from '../../engine/read/schema-issues.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
@@ -37,7 +37,7 @@ export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
 
 function readDeal(ruleset: CompiledRuleset, stated: Inquiry): Inquiry {
   try {
-    return readInquiry(ruleset, stated).inquiry
+    return parseInquiry(ruleset, stated)
   } catch (error) {
     throw error instanceof InvalidInquiryError ? new InvalidKitError(error.issues) : error
   }
@@ -62,7 +62,7 @@ function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index
   if (taken.length > 0) return refused(name, taken)
   const { id: _, ...facts } = parsed.data
   try {
-    return { id, inquiry: readInquiry(ruleset, { ...deal, ...facts }).inquiry }
+    return { id, inquiry: parseInquiry(ruleset, { ...deal, ...facts }) }
   } catch (error) {
     if (error instanceof InvalidInquiryError) return refused(id, error.issues)
     throw error

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check'
+import { InvalidInquiryError, parseInquiry, screenParty, type Inquiry } from 'ytterby'
+import { rulesetData } from 'ytterby/law'
+import { writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
+
+/** Names that are near to listed ones, or belong to a group: clearances and warnings hang on them. */
+const NAMES = rulesetData.partyNames?.flatMap(({ names }) => names.map(({ name }) => name)) ?? []
+
+const DAYS = ['2025-03-01', '2025-06-01', '2026-01-01', '2026-06-01', '2026-12-01']
+
+/**
+ * Inquiries that read every fact there is, each open or stated at random; one in ten with the form left open, one in eight
+ * with a name of the facts, and near names cleared.
+ */
+export function randomInquiries(seed: number, count: number): Inquiry[] {
+  const arbitrary = fc.tuple(writtenInquiryArbitrary, fc.nat(), fc.nat()).map(([inquiry, one, other]): Inquiry => {
+    const varied = structuredClone(inquiry)
+    if (one % 10 === 0) delete varied.product?.form
+    if (one % 8 === 1) varied.endUser = { ...varied.endUser, name: NAMES[other % NAMES.length] ?? 'Example' }
+    if (one % 3 === 1) clearNear(varied, other)
+    return isAccepted(varied) ? varied : inquiry
+  })
+  return fc.sample(arbitrary, { seed, numRuns: count })
+}
+
+function isAccepted(inquiry: Inquiry): boolean {
+  try {
+    parseInquiry(inquiry)
+    return true
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return false
+    throw error
+  }
+}
+
+/** States for the names of a deal that their near matches were looked at. */
+function clearNear({ asOf, endUser, importer, consignees = [] }: Inquiry, chance: number): void {
+  for (const party of [endUser, importer, ...consignees]) {
+    if (party?.name === undefined) continue
+    const near = screenParty(party.name, {
+      asOf,
+      ...(party.country === undefined ? {} : { country: party.country }),
+    })
+    const until = DAYS[chance % (DAYS.length * 2)]
+    party.cleared = near.slice(0, 12).map(({ name, instrument, met }, at) => ({
+      listed: name,
+      notice: instrument,
+      met: met.name,
+      on: DAYS[(chance + at) % DAYS.length] ?? asOf,
+      why: 'Another house of the same name.',
+      ...(until === undefined ? {} : { until }),
+    }))
+    if (party.cleared.length === 0) delete party.cleared
+  }
+}

@@ -1,0 +1,123 @@
+import type { Assessment, Permit } from '../../schema/assessment.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+import { derived, table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import { NO_PERMIT } from '../verdict/verdict-set.ts'
+import type { Case } from './case.ts'
+import { unrepeated } from './cited.ts'
+import { bitingLimbs, isOfForm } from './restrictions.ts'
+import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { langAt, langPlace, say } from './say.ts'
+import { isGoods } from './triggers.ts'
+
+type Documents = Assessment['documents']
+type Authorities = Assessment['authorities']
+
+/** Documents in the order of their ids. */
+const orderedDocuments = derived(({ data }) => data.documents.toSorted((a, b) => compareText(a.id, b.id)))
+
+/** What is handed in, by whom. */
+export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
+  const { ruleset, evaluation, dualUseAskable, lang, register } = of
+  const { good, deal, possible } = evaluation
+  const applies: Readonly<Record<RulesetData['documents'][number]['on'], boolean>> = {
+    'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && deal.leavesChina,
+    'dual-use-goods-from-china': dualUseAskable && deal.leavesChina && isGoods(good),
+    'general-licence':
+      dualUseAskable && permits.some(({ kind, forms }) => kind === 'dual-use-licence' && forms.includes('general')),
+    'watch-list': dualUseAskable && evaluation.onlyWatchListed,
+    technology: dualUseAskable && (good.form === 'technology' || good.form === 'service'),
+    'export-licence': evaluation.exportLicenceAskable,
+    // Customs can challenge what is declared without a licence.
+    challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
+  }
+  const limbs = bitingLimbs(of.met)
+  const parts = documentParts(ruleset)
+  const documents: Documents = []
+  for (const [place, document] of orderedDocuments(ruleset).entries()) {
+    if (!applies[document.on] || document.limbs?.some((limb) => limbs.has(limb)) === false) continue
+    if (!isOfForm(document, good) || !holdsOn(of, document)) continue
+    const part = parts.at((place * placesAt(ruleset) + citedPlaces(of, document)) * LANGS.length + langPlace(lang))
+    register(part.citations)
+    documents.push(part)
+  }
+  return documents
+}
+
+/** Documents by their place, by which of their passages are cited, and by language. */
+const documentParts = table(
+  (law) => law.data.documents.length * placesAt(law) * LANGS.length,
+  (law, key): Documents[number] => {
+    const ofPassages = Math.floor(key / LANGS.length)
+    const passages = ofPassages % placesAt(law)
+    const document = orderedDocuments(law)[Math.floor(ofPassages / placesAt(law))]
+    if (document === undefined) throw new RangeError(`No document ${key}`)
+    const { id, stage, provider, basis, asked, on, text, citations } = document
+    return {
+      id,
+      stage,
+      provider,
+      basis,
+      ...(on === 'general-licence' ? { forms: ['general' as const] } : {}),
+      asked: asked ?? ('always' as const),
+      inHand: false,
+      text: say({ lang: langAt(key % LANGS.length) }, text),
+      citations: unrepeated(citations.filter((_, at) => (passages & (1 << at)) !== 0)),
+    }
+  },
+)
+
+/** The documents with those marked that are in hand. */
+export function markedInHand(documents: Documents, ids: Inquiry['documents']): Documents {
+  const inHand = new Set(ids)
+  return inHand.size === 0 ? documents : documents.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
+}
+
+/** Authorities in the order of an answer. */
+const orderedAuthorities = derived(({ data }) =>
+  data.authorities.toSorted(
+    (a, b) => compareText(a.id, b.id) || compareText(a.role, b.role) || compareText(a.stage ?? '', b.stage ?? ''),
+  ),
+)
+
+/** Who decides, is asked, clears. */
+export function authoritiesOf(of: Case): Authorities {
+  const { evaluation, dualUseAskable, ruleset, register } = of
+  const { leavesChina } = evaluation.deal
+  const applies: Readonly<Record<RulesetData['authorities'][number]['on'], boolean>> = {
+    'dual-use': dualUseAskable,
+    'dual-use-from-china': dualUseAskable && leavesChina,
+    'dual-use-goods-from-china': dualUseAskable && leavesChina && isGoods(evaluation.good),
+    'export-licence': evaluation.marginals['export-licence'] !== NO_PERMIT,
+    'quota-licence': evaluation.marginals['quota-licence'] !== NO_PERMIT,
+    framework: dualUseAskable && evaluation.era.asOf >= ruleset.data.framework.from,
+  }
+  const parts = authorityParts(ruleset)
+  const authorities: Authorities = []
+  for (const [place, authority] of orderedAuthorities(ruleset).entries()) {
+    if (!applies[authority.on] || !holdsOn(of, authority)) continue
+    const part = parts.at(place * placesAt(ruleset) + citedPlaces(of, authority))
+    register(part.citations)
+    authorities.push(part)
+  }
+  return authorities
+}
+
+/** Authorities by their place and by which of their passages are cited. */
+const authorityParts = table(
+  (law) => law.data.authorities.length * placesAt(law),
+  (law, key): Authorities[number] => {
+    const authority = orderedAuthorities(law)[Math.floor(key / placesAt(law))]
+    if (authority === undefined) throw new RangeError(`No authority ${key}`)
+    const { id, role, stage, citations } = authority
+    return {
+      id,
+      role,
+      stage,
+      citations: unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0)),
+    }
+  },
+)

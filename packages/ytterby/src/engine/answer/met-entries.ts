@@ -1,0 +1,56 @@
+import type { Match } from '../../schema/assessment.ts'
+import type { Way } from '../deal/deal.ts'
+import type { EntryTally } from '../good/branch-reach.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import type { GoodOutcome } from '../good/good-outcome.ts'
+import type { Era } from '../law/era.ts'
+import type { NumberedState } from '../law/limb-states.ts'
+
+/** An entry that the good meets in some completion, with its state on the day. */
+export type MetEntry = {
+  readonly entry: CompiledEntry
+  readonly match: Match
+  readonly limb: string
+  readonly state: NumberedState
+}
+
+/** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
+export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way): MetEntry[] {
+  if (way.toChina) return []
+  const met: MetEntry[] = []
+  for (const tally of tallies) {
+    const { entry } = tally
+    const { annexPart } = entry.entry
+    if ((annexPart === undefined) !== way.leavesChina) continue
+    const governing = annexPart === undefined ? ofLimb(era, entry.control.limb) : ofAnnex(era, annexPart, way)
+    if (governing !== null) met.push({ entry, match: matchOf(tally, completions), ...governing })
+  }
+  return met
+}
+
+type Governing = Pick<MetEntry, 'limb' | 'state'>
+
+function ofLimb(era: Era, limb: string): Governing | null {
+  const state = era.stateOf(limb)
+  return state === null ? null : { limb, state }
+}
+
+/** Of the limbs that ask for a licence abroad for a part of annex 1, the one that binds most. */
+function ofAnnex(era: Era, annexPart: 1 | 2, { chineseOrigin }: Way): Governing | null {
+  const known = era.rules.abroad.flatMap(({ effect }): Governing[] => {
+    if (!effect.parts.includes(annexPart) || (effect.origin === 'CN') !== chineseOrigin) return []
+    const own = ofLimb(era, effect.limb)
+    return own === null ? [] : [own]
+  })
+  return (
+    known.find(({ state }) => state.state === 'in-force') ??
+    known.find(({ state }) => state.state === 'unsettled') ??
+    known[0] ??
+    null
+  )
+}
+
+function matchOf({ yes }: EntryTally, completions: number): Match {
+  if (yes === completions) return 'yes'
+  return yes > 0 ? 'possible' : 'unsettled'
+}

@@ -1,0 +1,203 @@
+import type { Json } from '../../schema/assessment.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import type { ElementSymbol } from '../../schema/elements.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
+import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
+import { PRODUCT_FORMS } from '../../schema/product-form.ts'
+import { isRunning, levelIn, type ScreenedParty } from '../deal/parties.ts'
+import { derived } from '../law/table.ts'
+import { elementBit, symbolsOf } from '../law/symbols.ts'
+import type { Case } from './case.ts'
+import { metWords, noticeName } from './party-words.ts'
+
+/** A fact that is open, with what could be stated of it. */
+export type OpenFact = {
+  readonly path: string
+  /** The key of the sentence that asks for it, and its parameters. */
+  readonly sentence: string
+  readonly parameters?: Readonly<Record<string, string>>
+  /** Whether it is a fact of the good or of the deal: the other half of a judgement stays. */
+  readonly half: 'good' | 'deal'
+  /** Each value with the inquiry that states it. */
+  readonly values: readonly { readonly value: Json; readonly inquiry: Inquiry }[]
+}
+
+type Product = NonNullable<Inquiry['product']>
+type User = NonNullable<Inquiry['endUser']>
+type Content = NonNullable<Inquiry['chineseContent']>
+
+/** Offered for «a metal that no entry names». */
+const UNNAMED_METAL = 'Ti'
+const UNDER = 100
+const NOT_UNDER = 500
+
+const askFor = <T extends Json>(
+  half: OpenFact['half'],
+  path: string,
+  values: readonly T[],
+  stating: (value: T) => Inquiry,
+): OpenFact => ({
+  path,
+  sentence: path,
+  half,
+  values: values.map((value) => ({ value, inquiry: stating(value) })),
+})
+
+/** Open facts of the inquiry that could matter. */
+export const openFacts = (of: Case): OpenFact[] => [
+  ...openOfGood(of),
+  ...openOfUse(of),
+  ...of.evaluation.circumstances.parties.flatMap((party) => openOfParty(of, party)),
+  ...openAbroad(of),
+]
+
+function openOfGood(of: Case): OpenFact[] {
+  const { ruleset, inquiry, evaluation } = of
+  const { product = {} } = inquiry
+  const { branches } = evaluation.good
+  const forms = PRODUCT_FORMS.filter((form) => branches.some((branch) => branch.form === form))
+  const uses = forms.flatMap((form) => ruleset.reach.get(form) ?? [])
+  const facts: OpenFact[] = []
+  const ask = <T extends Json>(path: string, values: readonly T[], change: (value: T) => Product): void =>
+    void facts.push(
+      askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
+    )
+  if (product.form === undefined && forms.length > 1) ask('product.form', forms, (form) => ({ form }))
+  if (branches.some((branch) => branch.optional !== 0))
+    ask('product.elements', elementOptions(of), (elements) => ({ elements, elementsComplete: true }))
+  const metalsOpen = branches.some(
+    ({ form, metals }) => metals === null && ruleset.reach.get(form)?.usesMetals === true,
+  )
+  if (product.alloyedWith === undefined && metalsOpen)
+    ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
+  // Where deep processing is presumed, asking would question the presumption, not an open fact.
+  const processingOpen = forms.some(
+    (form) => ruleset.forms.get(form)?.presumedDeep === false && ruleset.reach.get(form)?.usesProcessing === true,
+  )
+  if (product.processing === undefined && processingOpen)
+    ask('product.processing', ['deep', 'primary'] as const, (processing) => ({ processing }))
+  if (product.particleSizeMicron === undefined && uses.some((reach) => reach.usesFineCerium))
+    ask('product.particleSizeMicron', [UNDER, NOT_UNDER], (particleSizeMicron) => ({ particleSizeMicron }))
+  if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
+    ask('product.technology', TECHNOLOGIES, (technology) => ({ technology }))
+  return facts
+}
+
+function openOfUse({ inquiry, era, evaluation }: Case): OpenFact[] {
+  const facts: OpenFact[] = []
+  if (inquiry.destination === undefined) {
+    const places = [...new Set(era.rules.bars.map(({ effect }) => effect.militaryOf as string)), 'DE'].filter(
+      (place) => place !== inquiry.exportedFrom,
+    )
+    facts.push(askFor('deal', 'destination', places, (destination) => ({ ...inquiry, destination })))
+  }
+  if (inquiry.endUse?.kind === undefined) {
+    const kinds = evaluation.deal.leavesChina
+      ? (['civil', 'military'] as const)
+      : (['civil', 'military', 'wmd', 'terrorism'] as const)
+    facts.push(askFor('deal', 'endUse.kind', kinds, (kind) => ({ ...inquiry, endUse: { ...inquiry.endUse, kind } })))
+  }
+  if (inquiry.endUser?.kind === undefined)
+    facts.push(askFor('deal', 'endUser.kind', ['civil', 'military'] as const, (kind) => withUser(inquiry, { kind })))
+  return facts
+}
+
+const withUser = (inquiry: Inquiry, change: User): Inquiry => ({
+  ...inquiry,
+  endUser: { ...inquiry.endUser, ...change },
+})
+
+/** What only announcement 61 asks about. */
+function openAbroad({ inquiry, evaluation }: Case): OpenFact[] {
+  if (evaluation.deal.leavesChina) return []
+  const { chineseContent: content } = inquiry
+  const withContent = (change: Content): Inquiry => ({ ...inquiry, chineseContent: { ...content, ...change } })
+  const facts: OpenFact[] = []
+  if (inquiry.endUser?.listedOwnershipPercent === undefined)
+    facts.push(
+      askFor('deal', 'endUser.listedOwnershipPercent', [0, 50], (listedOwnershipPercent) =>
+        withUser(inquiry, { listedOwnershipPercent }),
+      ),
+    )
+  if (content?.valuePercent === undefined)
+    facts.push(askFor('deal', 'chineseContent.valuePercent', [0, 0.1], (valuePercent) => withContent({ valuePercent })))
+  if (content?.technology === undefined)
+    facts.push(askFor('deal', 'chineseContent.technology', [false, true], (technology) => withContent({ technology })))
+  return facts
+}
+
+function openOfParty(of: Case, party: ScreenedParty): OpenFact[] {
+  const { ruleset, era, inquiry, dualUsePossible } = of
+  // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
+  if (!party.open || (!party.named && !dualUsePossible)) return []
+  const [kind = 'endUser', index] = party.path.split('/')
+  // A list that no notice keeps in force on the day, or a near listing that does not run, is no option.
+  const near = party.near.filter((one) => levelIn(era, one) > 0)
+  const [listing] = near
+  const lists = new Set<PartyList | 'none'>(
+    listing === undefined
+      ? PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
+      : near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list])),
+  ).add('none')
+  const stating = (listed: PartyList | 'none'): Inquiry => {
+    if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }
+    if (kind === 'endUser') return withUser(inquiry, { listed })
+    const consignees = (inquiry.consignees ?? []).map((consignee, at) =>
+      String(at) === index ? { ...consignee, listed } : consignee,
+    )
+    return { ...inquiry, consignees }
+  }
+  const path = index === undefined ? `${kind}.listed` : `${kind}.${index}.listed`
+  const fact = askFor('deal', path, [...lists], stating)
+  if (listing === undefined) return [{ ...fact, sentence: `${kind}.listed` }]
+  const parameters = { listedName: listing.name, notice: noticeName(of, listing), ...metWords(of, listing) }
+  return [{ ...fact, sentence: `${kind}.listed.near`, parameters }]
+}
+
+/** Element lists to offer: what is surely in the good, alone and with each element that some entry names for its form. */
+function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
+  const { branches } = evaluation.good
+  const required = branches.reduce((mask, branch) => mask & branch.required, branches[0]?.required ?? 0)
+  const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
+  const named = evaluation.outcome.tallies.reduce((mask, tally) => mask | tally.entry.element, 0) & optional
+  const plain = required === 0 ? optional & ~named & -(optional & ~named) : 0
+  const list = (mask: number): { symbol: ElementSymbol }[] => symbolsOf(mask).map((symbol) => ({ symbol }))
+  const options = symbolsOf(named).map((symbol) => list(required | elementBit(symbol)))
+  return [...options, ...(required !== 0 ? [list(required)] : plain === 0 ? [] : [list(plain)])]
+}
+
+/** Metals that rows for a form ask for by themselves, with the limb that their entries hang on. */
+const metalsAskedFor = derived(({ data, reach }) => {
+  const asked = new Map<string, { limb: string; metal: string }[]>()
+  for (const { id } of data.forms)
+    asked.set(
+      id,
+      (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
+        rows.flatMap(({ row }) =>
+          row.when?.alloyHolds === undefined ? [] : [{ limb: entry.control.limb, metal: row.when.alloyHolds }],
+        ),
+      ),
+    )
+  return asked
+})
+
+/** Metals to offer: those that entries of the good's elements name, one that none names, and none at all. */
+function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['alloyedWith']>[] {
+  const options = new Map<string, string[]>([
+    ['', []],
+    [UNNAMED_METAL, [UNNAMED_METAL]],
+  ])
+  for (const { entry } of evaluation.outcome.tallies)
+    if (entry.entry.named !== undefined)
+      options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
+  const asked = metalsAskedFor(ruleset)
+  for (const { form } of evaluation.good.branches)
+    for (const { limb, metal } of asked.get(form) ?? []) if (era.stateOf(limb) !== null) options.set(metal, [metal])
+  const least = evaluation.good.branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
+  const surely = ruleset.metals.filter((_, position) => (least & (1 << position)) !== 0)
+  const whole = [...options.values()].map((metals) => [...new Set([...metals, ...surely])].sort())
+  return [...new Map(whole.map((metals) => [metals.join(), metals]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, metals]) => metals)
+}

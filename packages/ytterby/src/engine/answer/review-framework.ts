@@ -1,0 +1,47 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import { table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import type { Case } from './case.ts'
+import { langAt, langPlace, say } from './say.ts'
+import { SENSITIVITIES } from './sensitivity.ts'
+
+type Framework = Assessment['review']['framework']
+
+/** Every reason why a review has no published end, each a bit of the key. */
+const BECAUSE: readonly string[] = [...SENSITIVITIES, 'new-customer']
+
+/** What the framework says of the stages of a review; null before there was one. */
+export function frameworkReviewOf(of: Case, because: readonly string[]): Framework {
+  const { ruleset, era, dualUsePossible, lang, register } = of
+  if (era.asOf < ruleset.data.framework.from) return null
+  const reasons = BECAUSE.reduce((bits, reason, at) => (because.includes(reason) ? bits | (1 << at) : bits), 0)
+  const part = reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langPlace(lang))
+  register(part.citations)
+  return part
+}
+
+/** By reasons, whether a dual-use licence is possible, and language. */
+const reviews = table(
+  () => (1 << BECAUSE.length) * 2 * LANGS.length,
+  ({ data: { framework } }, key): NonNullable<Framework> => {
+    const lang = langAt(key % LANGS.length)
+    const rest = Math.floor(key / LANGS.length)
+    const isPossible = rest % 2 === 1
+    const because = BECAUSE.filter((_, at) => ((rest >> 1) & (1 << at)) !== 0)
+    return {
+      stages: framework.stages.map(({ id, name, days, activities, authorities }) => ({
+        id,
+        name: say({ lang }, name),
+        days: days === null ? null : { ...days },
+        activities: activities.map((activity) => say({ lang }, activity)),
+        authorities: authorities.filter((one) => isPossible || !framework.dualUseAuthorities.includes(one)),
+      })),
+      sumDays: { ...framework.sumDays },
+      standardDays: framework.standardDays,
+      dayKind: 'not-stated',
+      openEnded: because.length > 0,
+      openEndedBecause: because,
+      citations: [framework.cites.process],
+    }
+  },
+)

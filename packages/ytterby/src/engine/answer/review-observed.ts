@@ -1,0 +1,40 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import { table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import type { Case } from './case.ts'
+import { isReported } from './rules-in-time.ts'
+import { langAt, langPlace, say } from './say.ts'
+
+type Observed = Assessment['review']['observed']
+
+/** What applicants report, where a licence can be asked for: of every place, or of the place where the goods go. */
+export function observedReviewOf(of: Case): Observed {
+  const { ruleset, lang, evaluation, dualUseAskable, register } = of
+  if (!dualUseAskable) return []
+  const { place } = evaluation.deal
+  const parts = reports(ruleset)
+  return ruleset.data.observed.flatMap((report, at) => {
+    const isOfPlace = report.destination === undefined || place === undefined || report.destination === place
+    if (!isOfPlace || !isReported(of, report)) return []
+    const part = parts.at(at * LANGS.length + langPlace(lang))
+    register(part.citations)
+    return [part]
+  })
+}
+
+const reports = table(
+  ({ data }) => data.observed.length * LANGS.length,
+  ({ data }, key): Observed[number] => {
+    const report = data.observed[Math.floor(key / LANGS.length)]
+    if (report === undefined) throw new RangeError(`No report ${key}`)
+    const { period, population, metric, value, cite } = report
+    const scope = { lang: langAt(key % LANGS.length) }
+    return {
+      period: say(scope, period),
+      population: say(scope, population),
+      metric: say(scope, metric),
+      value: say(scope, value),
+      citations: [cite],
+    }
+  },
+)

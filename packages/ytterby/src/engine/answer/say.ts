@@ -1,0 +1,17 @@
+import type { Text } from '../../schema/record.ts'
+import { LANGS, type Lang } from '../law/loaded-apart.ts'
+import type { Then } from './rules-in-time.ts'
+
+/** The law at a time, in a language. */
+export type Scope = Then & { readonly lang: Lang }
+
+/** The sentence in the language of the answer, `{name}` filled in. */
+export function say({ lang }: Pick<Scope, 'lang'>, text: Text, parameters?: Readonly<Record<string, string>>): string {
+  const sentence = text[lang]
+  if (parameters === undefined) return sentence
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole)
+}
+
+/** The place of a language in keys of tables, and the language of a place. */
+export const langPlace = (lang: Lang): number => LANGS.indexOf(lang)
+export const langAt = (place: number): Lang => LANGS[place] ?? 'en'

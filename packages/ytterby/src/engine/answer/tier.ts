@@ -1,0 +1,58 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import { PRODUCT_FORMS } from '../../schema/product-form.ts'
+import type { Case } from './case.ts'
+import { unrepeated } from './cited.ts'
+import { langAt, langPlace, say } from './say.ts'
+
+type Tier = Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations'>
+
+/** The framework's tier of the form, or why there is none; an analogy says why too. */
+export function tierOf({ ruleset, era, evaluation, lang, cite }: Case): Tier {
+  const { form } = evaluation.good
+  const isBefore = era.asOf < ruleset.data.framework.from
+  const key = isBefore ? BEFORE : form === null ? OPEN : PRODUCT_FORMS.indexOf(form) + FORMS
+  const found = tiers(ruleset).at(key * LANGS.length + langPlace(lang))
+  if (found.tier !== null) cite(...found.tier.citations)
+  // The reason can rest on law that was not published yet.
+  return found.tierCitations === undefined ? found : { ...found, tierCitations: cite(...found.tierCitations) }
+}
+
+/** Places in the table: before there was a framework, where the form is open, and then each form. */
+const BEFORE = 0
+const OPEN = 1
+const FORMS = 2
+
+/** Tiers by form and language. */
+const tiers = table(
+  () => (FORMS + PRODUCT_FORMS.length) * LANGS.length,
+  (law, key) => tierAt(law, Math.floor(key / LANGS.length), langAt(key % LANGS.length)),
+)
+
+function tierAt(law: CompiledRuleset, place: number, lang: 'en' | 'zh'): Tier {
+  const { framework, warnings } = law.data
+  const because = (code: string | undefined): Pick<Assessment, 'tierReason' | 'tierCitations'> => {
+    const sentence = code === undefined ? undefined : warnings[code]
+    return sentence === undefined
+      ? {}
+      : { tierReason: say({ lang }, sentence.text), tierCitations: unrepeated([...sentence.citations]) }
+  }
+  if (place === BEFORE) return { tier: null, ...because('tiers-from-2025') }
+  const form = PRODUCT_FORMS[place - FORMS]
+  const entry = place === OPEN || form === undefined ? undefined : law.forms.get(form)
+  if (entry === undefined) return { tier: null, ...because('tier-form-open') }
+  const tier = framework.tiers.find(({ level }) => level === entry.tier?.level)
+  if (entry.tier === null || tier === undefined) return { tier: null, ...because(entry.tierReason) }
+  return {
+    tier: {
+      level: tier.level,
+      name: say({ lang }, tier.name),
+      controls: say({ lang }, tier.controls),
+      basis: entry.tier.basis,
+      citations: [framework.cites.tiers],
+    },
+    ...because(entry.tierReason),
+  }
+}

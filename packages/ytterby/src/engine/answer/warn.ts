@@ -1,0 +1,46 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Case } from './case.ts'
+import { isPublished } from './rules-in-time.ts'
+import { say } from './say.ts'
+
+export type Warnings = Assessment['warnings']
+
+/**
+ * Adds the sentence of a key, with its parameters and what it cites besides. Where one answer can say it twice, what it is
+ * said of follows the key after a `#`: `last-day-unclear#2026-11-10`.
+ */
+export type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
+
+/** Warnings to be added to. */
+export function warner(of: Case): { warn: Warn; warnings: Warnings } {
+  const { ruleset, cite } = of
+  const warnings: Warnings = []
+  const warn: Warn = (key, parameters, ...cites) => {
+    const name = upTo('#', key)
+    const code = upTo('.', name)
+    // An earlier ruleset may know a sentence in its plain form alone.
+    const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
+    if (sentence === undefined) return
+    if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
+    const citations = cite(...sentence.citations, ...cites)
+    // What rests on law that was not published yet rests on how far the law was read.
+    const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
+    warnings.push({
+      code,
+      id: key.replaceAll('#', ':'),
+      text: say(of, sentence.text, parameters),
+      citations: citations.length > 0 ? citations : cite(...reading),
+    })
+  }
+  return { warn, warnings }
+}
+
+/** A text up to a mark, the whole where there is none. */
+function upTo(mark: string, text: string): string {
+  const at = text.indexOf(mark)
+  return at === -1 ? text : text.slice(0, at)
+}
+
+/** Some law that a sentence cites had been published. */
+const tellsPublishedLaw = (of: Case, cites: readonly string[]): boolean =>
+  cites.some((id) => of.ruleset.publishedOf.get(id) !== '' && isPublished(of, id))

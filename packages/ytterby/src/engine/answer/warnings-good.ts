@@ -1,0 +1,126 @@
+import { declaredElements } from '../../schema/declared-elements.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Good } from '../good/good.ts'
+import { elementMask } from '../law/symbols.ts'
+import type { Era } from '../law/era.ts'
+import { NO_PERMIT } from '../verdict/verdict-set.ts'
+import type { Case } from './case.ts'
+import { sayReason } from './classification.ts'
+import { say } from './say.ts'
+import { runs } from './triggers.ts'
+import type { Warn } from './warn.ts'
+
+const PRACTICE_PERCENT = 0.1
+
+/** What hangs on how the good is stated and read. */
+export function goodWarnings(of: Case, warn: Warn): void {
+  const { era, inquiry, met, evaluation } = of
+  const { good, deal, marginals } = evaluation
+  interpretationWarnings(of, warn)
+  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(era))
+  compositionWarning(of, warn)
+  if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(of) <= PRACTICE_PERCENT)
+    warn('practice-threshold')
+  if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
+  codeWarnings(of, warn)
+  for (const { named, instrument, cite } of adjacentControls(of))
+    warn(
+      `adjacent-control#${instrument.id}`,
+      { named, instrument: instrument.number ?? instrument.id, subject: say(of, instrument.title) },
+      cite,
+    )
+  for (const { term, doubted, reason, cite } of of.hints)
+    if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
+      warn(`grade-doubt#${reason}`, { reason: sayReason(of, reason, term) }, cite)
+  if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
+    warn('only-by-control-code')
+}
+
+/** Interpretations that take the good out of the law: those of later days, and those that say “generally” (一般). */
+function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Warn): void {
+  if (!evaluation.deal.leavesChina) return
+  for (const id of evaluation.outcome.exempted.keys()) {
+    const interpretation = ruleset.interpretations.get(id)
+    if (interpretation === undefined) continue
+    const { published, effect } = interpretation
+    if (published > inquiry.asOf) warn(`interpretation-later#${published}`, { published }, effect.cite)
+    if (effect.generally) warn('generally', undefined, effect.cite)
+  }
+}
+
+/** Rules on uses that are caught whatever the good: those that run, those that were to come, or none that was known. */
+function catchAllKey(era: Era): string {
+  const { catchAll } = era.rules
+  if (catchAll.length === 0) return 'catch-all.unread'
+  return catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before'
+}
+
+/** Where a list of elements that was taken as complete makes the good free of a licence that another one would need. */
+function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluation }: Case, warn: Warn): void {
+  const { good, deal, possible, marginals } = evaluation
+  const isFree = marginals['dual-use-licence'] === NO_PERMIT || possible === NO_PERMIT
+  if (!deal.leavesChina || !isFree) return
+  if ((product.elements?.length ?? 0) === 0 || product.elementsComplete === false) return
+  // What puts dual-use entries that the form can reach in force on the day.
+  const because = [...good.forms].flatMap((form) =>
+    (ruleset.reach.get(form)?.dualUseLimbs ?? []).flatMap((limb) =>
+      runs(era, limb) ? (era.stateOf(limb)?.because ?? []) : [],
+    ),
+  )
+  if (because.length > 0) warn('composition-taken-as-complete', undefined, ...because)
+}
+
+/** What was made of a commodity code and of a control code. */
+function codeWarnings({ evaluation }: Case, warn: Warn): void {
+  const { good, asked, outcome } = evaluation
+  const cites = asked.good.code.candidates.map(({ cite }) => cite)
+  if (evaluation.codeAlone) warn('code-alone', undefined, ...cites)
+  if (good.code.status === 'conflict') warn('code-form-conflict', undefined, ...cites)
+  if (good.code.status === 'unknown') warn('code-unknown')
+  for (const asserted of outcome.asserted) {
+    warn('control-code-asserted', undefined, ...asserted.cites)
+    if (asserted.instrument === null) warn('control-code-unknown')
+    else if (asserted.entries.length === 0 && asserted.state !== null)
+      warn('not-transcribed', undefined, ...asserted.cites)
+  }
+}
+
+/** Instruments in force on other goods that metals or words point to, with what points there. */
+function adjacentControls(of: Case): { named: string; instrument: Instrument; cite: string }[] {
+  const { ruleset, inquiry, era, hints } = of
+  const metals = inquiry.product?.alloyedWith ?? []
+  if (metals.length === 0 && hints.length === 0) return []
+  return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
+    const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
+    if (elsewhere || !instrument.limbs.some(({ id }) => runs(era, id))) return []
+    const named = [
+      ...metals.filter((metal) => governed.includes(metal)),
+      ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
+    ]
+    return named.length === 0 ? [] : [{ named: named.join(', '), instrument, cite }]
+  })
+}
+
+/** A form of which the law speaks as magnet material. */
+const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
+  [...evaluation.good.forms].some((form) =>
+    ruleset.reach
+      .get(form)
+      ?.candidates.some(
+        ({ entry }) => entry.entry.kind === 'magnet-material' && era.stateOf(entry.control.limb) !== null,
+      ),
+  )
+
+/** Does the good surely hold dysprosium or terbium. */
+const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & NAMED) !== 0
+
+const NAMED = elementMask(['Tb', 'Dy'])
+
+/** Stated share of dysprosium and terbium together; infinite where none is stated. */
+function practiceShare({ inquiry, evaluation }: Case): number {
+  if (!holdsNamed(evaluation.good)) return Number.POSITIVE_INFINITY
+  let sum = 0
+  for (const { symbol, weightPercent = Number.POSITIVE_INFINITY } of inquiry.product?.elements ?? [])
+    if (symbol === 'Tb' || symbol === 'Dy') sum += weightPercent
+  return sum
+}

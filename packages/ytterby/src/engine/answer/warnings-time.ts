@@ -1,0 +1,37 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Case } from './case.ts'
+import { turnsBefore } from './schedule.ts'
+import { touchedLimbs } from './touched-limbs.ts'
+import { unsettledDuties } from './triggers.ts'
+import type { Warn } from './warn.ts'
+
+/** What is not known of the day, and what turns before the goods leave. */
+export function timeWarnings(of: Case, horizon: Assessment['horizon'], warn: Warn): void {
+  const { inquiry, ruleset } = of
+  const { knownThrough } = ruleset.data
+  if (inquiry.asOf > knownThrough) warn('after-knowledge', { asOf: inquiry.asOf, knownThrough })
+  if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
+    warn('after-knowledge.known-at', { knownAt: inquiry.knownAt, knownThrough })
+  limbWarnings(of, warn)
+  for (const { on, because } of turnsBefore(horizon, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
+}
+
+/** Last days that are unclear, and announcements that were not read, of limbs that the answer reads. */
+function limbWarnings(of: Case, warn: Warn): void {
+  const remarkable = of.era.remarkable()
+  if (remarkable.size === 0) return
+  const lastDays = new Map<string, string[]>()
+  const expected = new Map<string, string[]>()
+  for (const limb of new Set([...touchedLimbs(of.evaluation), ...unsettledDuties(of)])) {
+    const state = remarkable.get(limb)
+    if (state === undefined) continue
+    if (state.lastDayUnclear !== null)
+      lastDays.set(state.lastDayUnclear, [...(lastDays.get(state.lastDayUnclear) ?? []), ...state.because])
+    if (state.expectation !== null) {
+      const key = state.expectation.passed ? `${state.expectation.warning}.passed` : state.expectation.warning
+      expected.set(key, [...(expected.get(key) ?? []), state.expectation.cite])
+    }
+  }
+  for (const [lastDay, cites] of lastDays) warn(`last-day-unclear#${lastDay}`, { lastDay }, ...cites)
+  for (const [key, cites] of expected) warn(key, undefined, ...cites)
+}

@@ -1,0 +1,294 @@
+import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
+import {
+  ANNEX_1,
+  ANNEX_2,
+  DUAL_USE,
+  EXPORT_LICENCE,
+  QUOTA_LICENCE,
+  TECHNOLOGY_LICENCE,
+  TECHNOLOGY_PROHIBITED,
+  type GoodLevel,
+} from './good-class.ts'
+import { ALL_ELEMENTS, bitsOf, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
+
+/** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
+export type MetalMask = number
+
+/** One entry of the law, ready for look-up. */
+export type CompiledEntry = {
+  index: number
+  id: string
+  entry: Entry
+  control: Control
+  instrument: Instrument
+  cite: string
+  /** Bit of the element, 0 where the entry names none. */
+  element: ElementMask
+  named: { elements: ElementMask; metals: MetalMask } | null
+  /** Entries of one reach table and kind exclude each other's larger sets. */
+  family: string
+  /** What it raises: its place among the slots of the law. */
+  slot: number
+}
+
+/** A limb with the level of the good that its entries raise. */
+export type Slot = { readonly limb: string; readonly raises: GoodLevel; readonly isAnnex: boolean }
+
+/** Slots in the order of their numbers. */
+export function slotsOf(entries: readonly CompiledEntry[]): Slot[] {
+  const slots: Slot[] = []
+  for (const { slot, entry, control } of entries)
+    slots[slot] ??= {
+      limb: control.limb,
+      raises: levelRaisedBy(entry, control),
+      isAnnex: entry.annexPart !== undefined,
+    }
+  return slots
+}
+
+const LEVEL_OF = {
+  'dual-use-licence': DUAL_USE,
+  'export-licence': EXPORT_LICENCE,
+  'quota-licence': QUOTA_LICENCE,
+  'technology-licence': TECHNOLOGY_LICENCE,
+} as const satisfies Record<PermitKind, GoodLevel>
+
+function levelRaisedBy({ annexPart }: Entry, { permit, effect }: Control): GoodLevel {
+  if (annexPart !== undefined) return annexPart === 1 ? ANNEX_1 : ANNEX_2
+  return permit === 'technology-licence' && effect === 'prohibition' ? TECHNOLOGY_PROHIBITED : LEVEL_OF[permit]
+}
+
+export type CompiledWhen = {
+  when: When
+  holdsAll: ElementMask
+  holdsAny: ElementMask
+  alloyHolds: MetalMask
+}
+
+export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
+
+/** An entry and the rows that speak of it for one form. */
+export type Candidate = { entry: CompiledEntry; rows: CompiledRow[] }
+
+/** What a form can reach: each entry with the rows that speak of it, in order. */
+export type FormReach = {
+  candidates: Candidate[]
+  /** Candidates that name no element, and those of each element by its position. */
+  general: Candidate[]
+  byElement: Candidate[][]
+  /** Other metals that matter whatever the elements, and those that matter beside each element. */
+  generalMetals: MetalMask
+  metalsOf: MetalMask[]
+  /** Limbs of the controls in which the main substance matters, and those in which the size of cerium does. */
+  hostLimbs: readonly string[]
+  fineCeriumLimbs: readonly string[]
+  /** Elements that some word tells apart from the others, how many of them one word asks for at most, and named sets of several. */
+  distinguished: ElementMask
+  /** Of the others the first none, one and two: whether there is one or several is asked, never how many. */
+  firstAlike: readonly [none: 0, one: ElementMask, two: ElementMask]
+  /** Its place among the forms of the contract. */
+  place: number
+  mostNamed: number
+  namedSets: readonly ElementMask[]
+  usesHost: boolean
+  usesProcessing: boolean
+  usesTechnology: boolean
+  usesMetals: boolean
+  usesFineCerium: boolean
+  usesCommodityCode: boolean
+  /** Limbs of the controls whose entries it can reach. */
+  limbs: readonly string[]
+  /** Those of them under which a dual-use licence is asked for what leaves China. */
+  dualUseLimbs: readonly string[]
+}
+
+/** The citation id of an entry: `a18:1C905.a.4` → `a18-1c905-a-4`. */
+function entryCite(id: string): string {
+  return id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+}
+
+/** Bits of other metals: one for each that a rule names, one for all the rest. */
+export function metalMask(metals: readonly string[], symbols: readonly string[]): MetalMask {
+  let mask = 0
+  for (const symbol of symbols) {
+    const index = metals.indexOf(symbol)
+    mask |= 1 << (index === -1 ? metals.length : index)
+  }
+  return mask
+}
+
+/** Metals that some rule names, sorted: their positions are the bits of a metal mask. */
+export function namedMetals(data: RulesetData): string[] {
+  const metals = new Set<string>()
+  for (const control of data.controls)
+    for (const entry of control.entries) for (const metal of entry.named?.alloyedWith ?? []) metals.add(metal)
+  for (const rows of Object.values(data.reach)) {
+    for (const { when } of rows) if (when?.alloyHolds !== undefined) metals.add(when.alloyHolds)
+  }
+  return [...metals].sort()
+}
+
+/** Every entry of every control, in the order of codes. */
+export function compileEntries(
+  data: RulesetData,
+  instruments: Map<string, Instrument>,
+  metals: string[],
+): CompiledEntry[] {
+  const entries: CompiledEntry[] = []
+  const slots = new Map<string, number>()
+  const controls = [...data.controls].sort((a, b) => (a.code < b.code ? -1 : 1))
+  for (const control of controls) {
+    const instrument = instruments.get(control.instrument)
+    if (instrument === undefined) continue
+    for (const entry of control.entries) {
+      const id = entry.id ?? `${instrument.key ?? instrument.id}:${entry.code}`
+      const raised = `${control.limb} ${levelRaisedBy(entry, control)}`
+      const slot = slots.get(raised) ?? slots.size
+      slots.set(raised, slot)
+      entries.push({
+        index: entries.length,
+        id,
+        entry,
+        control,
+        instrument,
+        cite: entryCite(id),
+        element: entry.element === null ? 0 : elementMask([entry.element]),
+        named:
+          entry.named === undefined
+            ? null
+            : { elements: elementMask(entry.named.elements), metals: metalMask(metals, entry.named.alloyedWith) },
+        family: `${control.reach} ${entry.kind}`,
+        slot,
+      })
+    }
+  }
+  return entries
+}
+
+/** What each form can reach, compiled when it is first asked for. */
+export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
+
+export function compileReach(data: RulesetData, entries: CompiledEntry[], metals: string[]): Reach {
+  const tables = new Map<string, CompiledRow[]>()
+  for (const [table, rows] of Object.entries(data.reach)) {
+    const compiled: CompiledRow[] = []
+    for (const row of rows) {
+      const condition = row.when === undefined ? null : compileWhen(row.when, metals)
+      compiled.push({ row, elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements), condition })
+    }
+    tables.set(table, compiled)
+  }
+  const forms = new Set(data.forms.map(({ id }) => id))
+  const known = new Map<ProductForm, FormReach>()
+  const get = (form: ProductForm): FormReach | undefined => {
+    let reach = known.get(form)
+    if (reach === undefined && forms.has(form)) {
+      reach = reachOfForm(form, tables, entries)
+      known.set(form, reach)
+    }
+    return reach
+  }
+  return { get }
+}
+
+function reachOfForm(
+  form: ProductForm,
+  tables: ReadonlyMap<string, readonly CompiledRow[]>,
+  entries: readonly CompiledEntry[],
+): FormReach {
+  const candidates = candidatesOf(form, tables, entries)
+  const all = candidates.flatMap(({ rows }) => rows)
+  const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
+  const limbsWith = (key: keyof When): string[] =>
+    limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
+  const usesFineCerium = uses('fineCerium')
+  // Elements that one word asks for together, and those of which any will do.
+  const asked = candidates.flatMap(({ entry, rows }) => [
+    entry.named?.elements ?? 0,
+    ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
+  ])
+  const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
+  const distinguished = union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0)
+  const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
+  const general = candidates.filter(({ entry }) => entry.element === 0)
+  const byElement = ELEMENT_SYMBOLS.map((_, position) =>
+    candidates.filter(({ entry }) => entry.element === 1 << position),
+  )
+  return {
+    candidates,
+    general,
+    byElement,
+    generalMetals: metalsThatMatter(general),
+    metalsOf: byElement.map(metalsThatMatter),
+    hostLimbs: limbsWith('host'),
+    fineCeriumLimbs: limbsWith('fineCerium'),
+    distinguished,
+    firstAlike: [0, one, one | two],
+    place: PRODUCT_FORMS.indexOf(form),
+    mostNamed: Math.max(0, ...asked.map(countBits)),
+    namedSets: candidates.flatMap(({ entry: { named } }) =>
+      named !== null && countBits(named.elements) > 1 ? [named.elements] : [],
+    ),
+    usesHost: uses('host'),
+    usesProcessing: uses('processing'),
+    usesTechnology: uses('technology'),
+    usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
+    usesFineCerium,
+    usesCommodityCode: uses('commodityCode'),
+    limbs: limbsOf(candidates),
+    dualUseLimbs: limbsOf(
+      candidates.filter(
+        ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
+      ),
+    ),
+  }
+}
+
+/** Entries of which some row speaks for the form. */
+function candidatesOf(
+  form: ProductForm,
+  tables: ReadonlyMap<string, readonly CompiledRow[]>,
+  entries: readonly CompiledEntry[],
+): Candidate[] {
+  const rowsIn = new Map<string, CompiledRow[]>()
+  for (const [table, rows] of tables) {
+    const own = rows.filter(({ row }) => row.forms.includes(form))
+    if (own.length > 0) rowsIn.set(table, own)
+  }
+  const candidates: Candidate[] = []
+  for (const entry of entries) {
+    const rows = (rowsIn.get(entry.control.reach) ?? []).filter(
+      ({ row, elements }) =>
+        row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
+    )
+    if (rows.length > 0) candidates.push({ entry, rows })
+  }
+  return candidates
+}
+
+const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
+
+const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
+
+function metalsThatMatter(candidates: Candidate[]): MetalMask {
+  let metals = 0
+  for (const { entry, rows } of candidates) {
+    metals |= entry.named?.metals ?? 0
+    for (const { condition } of rows) metals |= condition?.alloyHolds ?? 0
+  }
+  return metals
+}
+
+function compileWhen(when: When, metals: string[]): CompiledWhen {
+  return {
+    when,
+    holdsAll: elementMask(when.holdsAll ?? []),
+    holdsAny: elementMask(when.holdsAny ?? []),
+    alloyHolds: when.alloyHolds === undefined ? 0 : metalMask(metals, [when.alloyHolds]),
+  }
+}

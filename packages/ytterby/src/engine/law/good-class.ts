@@ -1,0 +1,27 @@
+import type { Level } from './level.ts'
+
+/**
+ * What one completed good means for the verdict: seven levels of two bits each. Levels count words and states together, but
+ * for annex 1 of announcement 61: its limbs are judged with the circumstances.
+ */
+export type GoodClass = number
+
+/** Where a level stands in a class: by how many bits. */
+export type GoodLevel = 0 | 2 | 4 | 6 | 8 | 10 | 12
+
+/** A dual-use entry reaches the good. */
+export const DUAL_USE = 0
+export const EXPORT_LICENCE = 2
+export const QUOTA_LICENCE = 4
+export const TECHNOLOGY_LICENCE = 6
+export const TECHNOLOGY_PROHIBITED = 8
+export const ANNEX_1 = 10
+export const ANNEX_2 = 12
+
+const LEVEL_BITS = 3
+
+export const levelIn = (good: GoodClass, level: GoodLevel): Level => (good >> level) & LEVEL_BITS
+
+/** The class with a level raised, where it was lower. */
+export const raised = (good: GoodClass, level: GoodLevel, to: Level): GoodClass =>
+  levelIn(good, level) >= to ? good : (good & ~(LEVEL_BITS << level)) | (to << level)

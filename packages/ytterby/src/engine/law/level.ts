@@ -1,0 +1,29 @@
+import type { State } from '../../schema/permit-kind.ts'
+
+/**
+ * How far a rule reaches: 0 = not, 1 = a gap (not on the laxer reading, yes on the stricter), 2 = yes.
+ * Both readings of any combination follow from `min` (all of) and `max` (any of).
+ */
+export type Level = number
+
+/** Level of an entry by its state and whether its words reach the good; nothing is reached where no state was known of. */
+export function levelOf(state: State | null | undefined, words: Level): Level {
+  switch (state) {
+    case 'in-force':
+      return words
+    case 'unsettled':
+      return atMostGap(words)
+    case 'revoked':
+    case 'suspended':
+    case 'not-yet-in-force':
+    case null:
+    case undefined:
+      return 0
+  }
+}
+
+export const any = (a: Level, b: Level): Level => (a > b ? a : b)
+export const both = (a: Level, b: Level): Level => (a < b ? a : b)
+
+/** At most a gap: what holds only if a clause that was not read says so. */
+export const atMostGap = (level: Level): Level => (level === 2 ? 1 : level)

@@ -1,0 +1,173 @@
+import { publicationDay } from '../../schema/publication-day.ts'
+import { FIRST_DAY } from '../../schema/day.ts'
+import type { State } from '../../schema/permit-kind.ts'
+import { limbsOf } from '../../schema/effect-days.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+
+/** A suspension of a limb; half-open days. */
+type Suspension = {
+  from: string
+  until: string | null
+  lastDayUnclear: string | undefined
+  published: string
+  cite: string
+}
+type Dated = { from: string; published: string; cite: string }
+type Expectation = { until: string; published: string; warning: string; cite: string }
+
+/** Everything that ever happens to one limb, each with the day it was published. */
+export type LimbLife = {
+  id: string
+  instrument: string
+  starts: Dated[]
+  suspensions: Suspension[]
+  revivals: Dated[]
+  ends: Dated[]
+  expectations: Expectation[]
+}
+
+/** The lives of all limbs, by limb id. */
+export function limbLives(data: RulesetData): Map<string, LimbLife> {
+  const lives = new Map<string, LimbLife>()
+  for (const instrument of data.instruments) {
+    for (const limb of instrument.limbs) {
+      lives.set(limb.id, {
+        id: limb.id,
+        instrument: instrument.id,
+        starts: [],
+        suspensions: [],
+        revivals: [],
+        ends: [],
+        expectations: [],
+      })
+    }
+  }
+  for (const instrument of data.instruments) {
+    const published = publicationDay(instrument)
+    for (const effect of instrument.effects) {
+      const { cite } = effect
+      const ids = limbsOf(effect)
+      for (const id of ids) {
+        const life = lives.get(id)
+        if (life === undefined) continue
+        if (effect.type === 'enact' || effect.type === 'list' || effect.type === 'counter')
+          life.starts.push({ from: effect.from, published, cite })
+        if (effect.type === 'suspend' || effect.type === 'extend') {
+          life.suspensions.push({
+            from: effect.from,
+            until: effect.until,
+            lastDayUnclear: effect.lastDayUnclear,
+            published,
+            cite,
+          })
+        }
+        if (effect.type === 'revive') life.revivals.push({ from: effect.from, published, cite })
+        if (effect.type === 'revoke') life.ends.push({ from: effect.from, published, cite })
+        if (effect.type === 'expect')
+          life.expectations.push({ until: effect.until, published, warning: effect.warning, cite })
+      }
+    }
+  }
+  return lives
+}
+
+/** The state of a limb on a day, as far as it was known; null when nothing that enacts it had been published. */
+export type LimbState = {
+  state: State
+  /** Where unsettled: the first day on which nothing decides. */
+  since: string | null
+  /** Where suspended on the printed last day whose inclusion is unclear. */
+  lastDayUnclear: string | null
+  everInForce: boolean
+  /** What made it so, for citations. */
+  because: string[]
+  /** An announced but unread extension, where the limb is unsettled. */
+  expectation: { warning: string; passed: boolean; cite: string } | null
+}
+
+/**
+ * The state of a limb on `asOf` by what was published by `knownAt`. Exactly one state holds, the first of
+ * revoked, unsettled, suspended, not-yet-in-force, in-force.
+ */
+export function limbState(life: LimbLife, asOf: string, knownAt: string): LimbState | null {
+  const known = <T extends { published: string }>(list: T[]): T[] => list.filter((event) => event.published <= knownAt)
+  const start = known(life.starts)[0]
+  if (start === undefined) return null
+  const suspensions = known(life.suspensions)
+  const revivals = known(life.revivals)
+  const ends = known(life.ends)
+  const at = (day: string): { state: State; since: string | null; unclear: string | null; because: string[] } => {
+    const end = ends.find((event) => event.from <= day)
+    if (end !== undefined) return { state: 'revoked', since: null, unclear: null, because: [end.cite] }
+    const begun = suspensions.filter(
+      (suspension) =>
+        suspension.from <= day && !revivals.some((revival) => revival.from >= suspension.from && revival.from <= day),
+    )
+    const running = begun.find((suspension) => suspension.until === null || day < suspension.until)
+    if (running !== undefined) {
+      return {
+        state: 'suspended',
+        since: null,
+        unclear: running.lastDayUnclear === day ? day : null,
+        because: [running.cite],
+      }
+    }
+    const lapsed = begun.reduce<Suspension | undefined>(
+      (latest, one) => (latest === undefined || (one.until ?? '') > (latest.until ?? '') ? one : latest),
+      undefined,
+    )
+    if (lapsed !== undefined) return { state: 'unsettled', since: lapsed.until, unclear: null, because: [lapsed.cite] }
+    if (day < start.from) return { state: 'not-yet-in-force', since: null, unclear: null, because: [start.cite] }
+    const revival = revivals.findLast((event) => event.from <= day)
+    return { state: 'in-force', since: null, unclear: null, because: [revival?.cite ?? start.cite] }
+  }
+  const now = at(asOf)
+  const beginnings = [start.from, ...revivals.map((event) => event.from)].filter((day) => day <= asOf)
+  const expectation = now.state === 'unsettled' ? known(life.expectations)[0] : undefined
+  return {
+    state: now.state,
+    since: now.since,
+    lastDayUnclear: now.unclear,
+    everInForce: beginnings.some((day) => at(day).state === 'in-force'),
+    because: now.because,
+    expectation:
+      expectation === undefined
+        ? null
+        : { warning: expectation.warning, passed: asOf >= expectation.until, cite: expectation.cite },
+  }
+}
+
+/** A stretch of days on which the state of a limb stays the same; half-open days. */
+export type LifeSegment = { from: string; until: string | null; state: State }
+
+/** The life line of a limb as known by `knownAt`, from the first day we answer for. */
+export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
+  const segments: LifeSegment[] = []
+  const edges = limbEdges(life).filter(({ published }) => published <= knownAt)
+  const days = [FIRST_DAY, ...edges.map(({ on }) => on)].filter((day) => day >= FIRST_DAY)
+  for (const from of [...new Set(days)].sort()) {
+    const state = limbState(life, from, knownAt)?.state
+    const previous = segments.at(-1)
+    if (state === undefined || state === previous?.state) continue
+    if (previous !== undefined) previous.until = from
+    segments.push({ from, until: null, state })
+  }
+  return segments
+}
+
+/** A day on which the state of a limb can change, with what changes it and when that was published. */
+export type LimbEdge = { on: string; cite: string; published: string }
+
+/** Every such day of a limb, in order. */
+export function limbEdges(life: LimbLife): readonly LimbEdge[] {
+  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends].map(({ from, cite, published }) => ({
+    on: from,
+    cite,
+    published,
+  }))
+  for (const { from, until, cite, published } of life.suspensions) {
+    edges.push({ on: from, cite, published })
+    if (until !== null) edges.push({ on: until, cite, published })
+  }
+  return edges.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}

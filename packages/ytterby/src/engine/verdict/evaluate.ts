@@ -1,0 +1,77 @@
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
+import { dealOf, type Deal } from '../deal/deal.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { eraOf, type Era } from '../law/era.ts'
+import { goodClasses, goodOutcome, type GoodOutcome } from '../good/good-outcome.ts'
+import { goodOf, type Good } from '../good/good.ts'
+import { judge, type Judgement } from './judgement.ts'
+import { NO_PERMIT } from './verdict-set.ts'
+
+/** Everything that follows from an inquiry before it is put into words. */
+export type Evaluation = Judgement & {
+  readonly era: Era
+  /** The good as asked about, and as judged: without its commodity code where `codeAlone`. */
+  readonly asked: GoodOutcome
+  readonly good: Good
+  readonly outcome: GoodOutcome
+  readonly deal: Deal
+  readonly circumstances: Circumstances
+  /** An asserted control code. */
+  readonly controlCode: string | undefined
+  /** The commodity code was set aside because it alone would have made the good free. */
+  readonly codeAlone: boolean
+}
+
+/** Evaluates a checked inquiry. */
+export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation {
+  const { asOf, knownAt, product = {} } = inquiry
+  const era = eraOf(ruleset, asOf, knownAt)
+  const good = goodOutcome(ruleset, era, goodOf(ruleset, product), product.controlCode)
+  return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealOf(ruleset, inquiry)), product.controlCode)
+}
+
+/** Evaluates a good in circumstances of the same era. */
+export function evaluateIn(
+  ruleset: CompiledRuleset,
+  asked: GoodOutcome,
+  circumstances: Circumstances,
+  controlCode: string | undefined,
+): Evaluation {
+  const { outcome, codeAlone, ...judgement } = judgeGood(ruleset, asked, circumstances, controlCode)
+  const { era, deal } = circumstances
+  return { ...judgement, era, asked, good: outcome.good, outcome, deal, circumstances, controlCode, codeAlone }
+}
+
+/** A judgement of a good, and of which reading of the good it is. */
+type JudgedGood = Judgement & Pick<Evaluation, 'outcome' | 'codeAlone'>
+
+/** What a good leads to in circumstances, without what shows why. */
+export function judgeFacts(
+  ruleset: CompiledRuleset,
+  good: Good,
+  { era, classes, route }: Circumstances,
+  controlCode: string | undefined,
+): Judgement {
+  const first = judge(goodClasses(ruleset, era, good, controlCode), classes, route)
+  if (good.code.status !== 'used' || first.possible !== NO_PERMIT) return first
+  const without = judge(goodClasses(ruleset, era, good.withoutCode(), controlCode), classes, route)
+  return without.possible === NO_PERMIT ? first : without
+}
+
+/** Judges a good. Its commodity code never makes it free by itself: where it would, the good is judged without it. */
+export function judgeGood(
+  ruleset: CompiledRuleset,
+  asked: GoodOutcome,
+  { era, classes, route }: Circumstances,
+  controlCode: string | undefined,
+): JudgedGood {
+  const { good } = asked
+  const first = judge(asked.classes, classes, route)
+  if (good.code.status === 'used' && first.possible === NO_PERMIT) {
+    const outcome = goodOutcome(ruleset, era, good.withoutCode(), controlCode)
+    const without = judge(outcome.classes, classes, route)
+    if (without.possible !== NO_PERMIT) return { ...without, outcome, codeAlone: true }
+  }
+  return { ...first, outcome: asked, codeAlone: false }
+}

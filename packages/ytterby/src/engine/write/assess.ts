@@ -1,0 +1,101 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import { assumedOf } from '../answer/assumed.ts'
+import { caseOf, type Case } from '../answer/case.ts'
+import { classificationOf } from '../answer/classification.ts'
+import { clearedOf } from '../answer/cleared.ts'
+import { authoritiesOf, documentsOf, markedInHand } from '../answer/documents.ts'
+import { gapsOf } from '../answer/gaps.ts'
+import { horizonOf } from '../answer/horizon.ts'
+import { permitsOf } from '../answer/items.ts'
+import { questionsOf } from '../answer/questions.ts'
+import { reasonsOf } from '../answer/reasons.ts'
+import { restrictionsOf } from '../answer/restrictions.ts'
+import { reviewOf } from '../answer/review.ts'
+import type { SupplementRound } from '../answer/schedule.ts'
+import { tierOf } from '../answer/tier.ts'
+import { warningsOf } from '../answer/warnings.ts'
+import { decisionView, type DecisionView } from './decision.ts'
+import { evaluate } from '../verdict/evaluate.ts'
+import type { Lang } from '../law/loaded-apart.ts'
+import { parseInquiry } from '../read/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../law/ruleset.ts'
+import { verdictAlone, type VerdictAlone } from '../verdict/verdict-set.ts'
+
+/** The answer to an inquiry under a ruleset. */
+export function assessWith(
+  ruleset: Ruleset,
+  value: unknown,
+  lang: Lang,
+  supplements: readonly SupplementRound[] = [],
+): Assessment {
+  const of = caseFor(ruleset, value, lang)
+  const { inquiry, evaluation } = of
+  const { version, digest, knownThrough } = ruleset
+  const { verdict, possible, action } = verdictAlone(evaluation.possible)
+  const { tier, tierReason, tierCitations } = tierOf(of)
+  const permits = permitsOf(of)
+  const horizon = horizonOf(of)
+  const documents = markedInHand(documentsOf(of, permits), inquiry.documents)
+  const cleared = clearedOf(of)
+  // Spread members would make it a slow object.
+  const assessment: Assessment = {
+    schema: 'assessment/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    asOf: inquiry.asOf,
+    knownAt: inquiry.knownAt ?? null,
+    inquiry,
+    verdict,
+    possible,
+    action,
+    assumed: assumedOf(of),
+    gaps: gapsOf(of),
+    classification: classificationOf(of),
+    tier,
+    permits,
+    review: reviewOf(of, { documents, horizon }, supplements),
+    restrictions: restrictionsOf(of, tier),
+    documents,
+    authorities: authoritiesOf(of),
+    questions: questionsOf(of),
+    reasons: reasonsOf(of),
+    horizon,
+    // Of everything that was cited before.
+    warnings: warningsOf(of, { tier, permits, documents, horizon }),
+    citations: of.citations(),
+  }
+  if (cleared !== undefined) assessment.cleared = cleared
+  if (tierReason !== undefined) assessment.tierReason = tierReason
+  if (tierCitations !== undefined) assessment.tierCitations = tierCitations
+  return assessment
+}
+
+/** The decision view of the answer, without everything that it leaves out. */
+export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
+  // Nothing that is viewed is a sentence.
+  const of = caseFor(ruleset, value, 'en')
+  const { asOf, knownAt = null } = of.inquiry
+  const { tier } = tierOf(of)
+  return decisionView({
+    asOf,
+    knownAt,
+    ruleset,
+    ...verdictAlone(of.evaluation.possible),
+    tier,
+    permits: permitsOf(of),
+    restrictions: restrictionsOf(of, tier),
+    horizon: horizonOf(of),
+  })
+}
+
+function caseFor(ruleset: Ruleset, value: unknown, lang: Lang): Case {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, value)
+  return caseOf(index, inquiry, evaluate(index, inquiry), lang)
+}
+
+/** What `assess` says first, without everything that shows why. */
+export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
+  const index = indexOf(ruleset)
+  return verdictAlone(evaluate(index, parseInquiry(index, value)).possible)
+}

@@ -1,0 +1,266 @@
+import type { Assessment, Item } from '../../schema/assessment.ts'
+import type { Inquiry, Product } from '../../schema/inquiry.ts'
+import type { PartyList, State } from '../../schema/permit-kind.ts'
+import { caseOf } from '../answer/case.ts'
+import { classificationOf } from '../answer/classification.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
+import type { Effect } from '../../schema/instrument.ts'
+import { eraOf } from '../law/era.ts'
+import { publicationDay } from '../../schema/publication-day.ts'
+import { lifeLine, type LifeSegment } from '../law/limb-life.ts'
+import { evaluate } from '../verdict/evaluate.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import type { Lang } from '../law/loaded-apart.ts'
+import { InvalidInquiryError } from '../../errors/invalid-inquiry-error.ts'
+import { nobodyNamed } from '../../schema/findings.ts'
+import { nameForm, namesNobody } from '../../screening/name-form.ts'
+import { splitWords } from '../../screening/split-words.ts'
+import { parseInquiry } from '../read/parse-inquiry.ts'
+import { beyond, stateOf } from '../deal/parties.ts'
+import { screenName, type MetListing, type MetName } from '../../screening/screen-name.ts'
+import type { Because } from '../../screening/because.ts'
+import { deepFreeze } from '../law/freeze.ts'
+import { indexOf, type Ruleset } from '../law/ruleset.ts'
+
+/** The day to look at, and what was known. */
+export type LookUp = { asOf: string; knownAt?: string; lang?: Lang }
+
+/** What a product is, as far as its facts say. */
+export function classifyWith(
+  ruleset: Ruleset,
+  product: Product,
+  { asOf, knownAt, lang = 'en' }: LookUp,
+): Assessment['classification'] {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
+  return classificationOf(caseOf(index, inquiry, evaluate(index, inquiry), lang))
+}
+
+/** One listing that a name equals or is near to. */
+export type PartyMatch = {
+  match: 'equal' | 'near'
+  /** The name as the notice prints it. */
+  name: string
+  list: PartyList | 'countermeasure'
+  instrument: string
+  state: State
+  cite: string
+  /** The name that was met: as printed, or one under which the party is known, with its source and how well it was seen. */
+  met: MetName
+  /** How the written name differs from it, and what that name is; empty where it is written as it is printed. */
+  because: Because[]
+}
+
+/**
+ * A legal form alone, or a word for an unknown name, meets nothing; to tell that it is on no list would be wrong.
+ *
+ * @throws InvalidInquiryError `names-nobody`.
+ */
+export function requireSomebody(name: string): void {
+  if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
+}
+
+/** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */
+export function screenPartyWith(
+  ruleset: Ruleset,
+  name: string,
+  { asOf, knownAt, country }: LookUp & { country?: string },
+): PartyMatch[] {
+  const index = indexOf(ruleset)
+  const inquiry: Inquiry = parseInquiry(index, {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    endUser: { name, ...(country === undefined ? {} : { country }) },
+  })
+  const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
+  const { equal, near: alsoNear } = screenName(index.names(), name, country)
+  const near = beyond(era, equal, alsoNear)
+  const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
+    names.flatMap((one) => {
+      const state = stateOf(era, one)
+      return state === null
+        ? []
+        : [
+            {
+              match,
+              name: one.name,
+              list: one.list,
+              instrument: one.instrument,
+              state,
+              cite: one.cite,
+              met: one.met,
+              because: [...one.because],
+            },
+          ]
+    })
+  const order = (a: PartyMatch, b: PartyMatch): number =>
+    compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
+  return [...matches('equal', equal).sort(order), ...matches('near', near).sort(order)]
+}
+
+/** What an instrument does to limbs, its own or those of others, and from which day to which; half-open days. */
+type EffectStatus = {
+  type: Effect['type']
+  limbs: string[]
+  from: string | null
+  until: string | null
+  /** The printed last day of a suspension, where it is not clear whether that day is still suspended. */
+  lastDayUnclear?: string
+  /** What the authority says that the words mean: of which forms, and whether only “generally” (一般). */
+  interpretation?: Pick<Extract<Effect, { type: 'interpret' }>, 'id' | 'forms' | 'outcome' | 'generally'>
+}
+
+/** An instrument with the states of its limbs on a day. */
+export type InstrumentStatus = {
+  id: string
+  number: string | null
+  title: string
+  titleZh: string
+  published: string | null
+  layer: 'law' | 'framework' | 'report'
+  /** False where only the instrument's existence and codes are held, not its entries. */
+  transcribed: boolean
+  link: string | null
+  confidence: Assessment['citations'][string]['confidence']
+  limbs: { id: string; article: string; text: string; state: State; everInForce: boolean; because: string[] }[]
+  effects: EffectStatus[]
+  /** Passages that answers cite. `says` is held once `ytterby/law` is loaded. */
+  passages: { id: string; article: string; says: string | null; doubt: string | null }[]
+  /** Control codes that it lists without our holding their entries. */
+  untranscribedCodes: string[]
+}
+
+/** Every instrument published by then, with its state on the day. */
+export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'en' }: LookUp): InstrumentStatus[] {
+  const index = indexOf(ruleset)
+  const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+  const era = eraOf(index, checked.asOf, checked.knownAt)
+  return index.data.instruments
+    .filter((instrument) => checked.knownAt === undefined || publicationDay(instrument) <= checked.knownAt)
+    .map((instrument) => ({
+      id: instrument.id,
+      number: instrument.number,
+      title: instrument.title[lang],
+      titleZh: instrument.title.zh,
+      published: instrument.published,
+      layer: instrument.layer,
+      transcribed: instrument.transcribed,
+      link: instrument.link,
+      confidence: instrument.provenance.confidence,
+      limbs: instrument.limbs.flatMap(({ id, article, text = instrument.title }) => {
+        const state = era.stateOf(id)
+        return state === null
+          ? []
+          : [
+              {
+                id,
+                article,
+                text: text[lang],
+                state: state.state,
+                everInForce: state.everInForce,
+                because: deepFreeze(state.because),
+              },
+            ]
+      }),
+      effects: instrument.effects.map(statusOfEffect),
+      passages: Object.entries(instrument.passages).map(([id, { article, says, doubt }]) => ({
+        id,
+        article,
+        says: says?.[lang] ?? null,
+        doubt: doubt?.[lang] ?? null,
+      })),
+      untranscribedCodes: deepFreeze(instrument.untranscribedCodes ?? []),
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+function statusOfEffect(effect: Effect): EffectStatus {
+  return {
+    type: effect.type,
+    limbs: deepFreeze(limbsOf(effect)),
+    from: dayOfEffect(effect),
+    until: untilOf(effect),
+    ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined
+      ? { lastDayUnclear: effect.lastDayUnclear }
+      : {}),
+    ...(effect.type === 'interpret'
+      ? {
+          interpretation: {
+            id: effect.id,
+            forms: deepFreeze(effect.forms),
+            outcome: effect.outcome,
+            generally: effect.generally,
+          },
+        }
+      : {}),
+  }
+}
+
+/** An entry of a control with its state on a day and its reference commodity codes. */
+export type ControlStatus = Pick<Item, 'element' | 'text' | 'state' | 'everInForce'> & {
+  code: string
+  instrument: string
+  /** Reference commodity codes of the edition of the day. They never decide by themselves. */
+  commodityCodes: string[]
+  /** The states of the entry over the whole life of the law, as known by `knownAt`. */
+  life: LifeSegment[]
+  citation: string
+}
+
+/**
+ * Entries whose control code is the given one or lies under it.
+ *
+ * @example findControl('1C905.a.4', { asOf: '2026-03-01' })[0]?.state // 'in-force'
+ */
+export function findControlWith(
+  ruleset: Ruleset,
+  code: string,
+  { asOf, knownAt, lang = 'en' }: LookUp,
+): ControlStatus[] {
+  const index = indexOf(ruleset)
+  const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+  const era = eraOf(index, checked.asOf, checked.knownAt)
+  return index.entries
+    .flatMap((compiled) => {
+      const { entry, control, instrument, cite } = compiled
+      const state = era.stateOf(control.limb)
+      const life = index.lives.get(control.limb)
+      if (entry.code === null || state === null || !(entry.code === code || entry.code.startsWith(`${code}.`)))
+        return []
+      return [
+        {
+          code: entry.code,
+          element: entry.element,
+          text: entry.text[lang],
+          instrument: instrument.id,
+          state: state.state,
+          everInForce: state.everInForce,
+          commodityCodes: commodityCodesOf(index, compiled, checked.asOf, checked.knownAt),
+          life: life === undefined ? [] : lifeLine(life, checked.knownAt ?? index.publications.at(-1) ?? ''),
+          citation: cite,
+        },
+      ]
+    })
+    .sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text))
+}
+
+function commodityCodesOf(
+  index: CompiledRuleset,
+  { entry, control }: CompiledEntry,
+  asOf: string,
+  knownAt: string | undefined,
+): string[] {
+  const added = index.amendments
+    .filter(({ effect, instrument }) => {
+      return (
+        effect.limbs.includes(control.limb) &&
+        effect.entryKind === entry.kind &&
+        effect.from <= asOf &&
+        (knownAt === undefined || publicationDay(instrument) <= knownAt)
+      )
+    })
+    .flatMap(({ effect }) => effect.addsCommodityCodes)
+  return [...entry.commodityCodes, ...added]
+}

@@ -1,0 +1,229 @@
+import type { Citation, Item } from '../../schema/assessment.ts'
+import { FIRST_DAY } from '../../schema/day.ts'
+import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
+import type { Effect, Instrument } from '../../schema/instrument.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
+import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import { caseOf, type Case } from '../answer/case.ts'
+import { tierOf } from '../answer/tier.ts'
+import { statedClearanceDays } from '../deal/clearances.ts'
+import { dealOf, hasClearances } from '../deal/deal.ts'
+import { circumstancesOf } from '../deal/circumstances.ts'
+import { touchedLimbs } from '../answer/touched-limbs.ts'
+import { goodOf } from '../good/good.ts'
+import { goodOutcome } from '../good/good-outcome.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import { permitsOf } from '../answer/items.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { eraOf } from '../law/era.ts'
+import { evaluateIn } from '../verdict/evaluate.ts'
+import type { Lang } from '../law/loaded-apart.ts'
+import { parseInquiry } from '../read/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../law/ruleset.ts'
+import { publicationDay } from '../../schema/publication-day.ts'
+import { verdictAlone } from '../verdict/verdict-set.ts'
+
+/** A stretch of days on which the answer to one good stays the same; half-open days. */
+export type Segment = {
+  from: string
+  /** The first day on which it no longer holds; null = as far as is known, it holds on. */
+  until: string | null
+  verdict: Verdict
+  possible: PossibleVerdict[]
+  action: Action
+  tier: number | null
+  permits: { kind: PermitKind; verdict: Verdict; items: Pick<Item, 'code' | 'element' | 'state' | 'match'>[] }[]
+  /** Citations of what begins, ends or becomes known on its first day. */
+  because: string[]
+}
+
+/** Something that happens to the law that the good meets. */
+export type LifeEvent = {
+  /** The day in law on which it takes effect, and the first day on which it no longer holds, where it has one. */
+  on: string
+  until: string | null
+  /** The day it was published, null where that was not read; and the day from which it counts as known. */
+  published: string | null
+  knownFrom: string
+  type: Effect['type']
+  instrument: string
+  number: string | null
+  title: string
+  /** What it acts on, in the words of the instrument that holds the limb. */
+  text: string
+  citations: string[]
+}
+
+/** The life line of one good. */
+export type Timeline = {
+  schema: 'timeline/1'
+  lang: Lang
+  ruleset: { version: string; digest: string; knownThrough: string }
+  inquiry: Inquiry
+  /** By everything that was published by `knownAt` (or that the ruleset holds), whatever the day. */
+  inLaw: Segment[]
+  /** What was answered on each day by what was published by then. */
+  asKnownThen: Segment[]
+  events: LifeEvent[]
+  citations: Record<string, Citation>
+}
+
+/** What a life line is put together of: a stretch of one answer, with what it reads of the law. */
+type Part = Omit<Segment, 'until' | 'because'>
+type Read = { readonly limbs: Set<string>; readonly interpretations: Set<string> }
+
+/** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
+export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, value)
+  const { knownAt } = inquiry
+  const read: Read = { limbs: new Set(), interpretations: new Set() }
+  const partOn = partsOf(index, inquiry, lang, read)
+  const days = [
+    ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
+  ].filter((day) => day >= FIRST_DAY)
+  const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
+  const law = days.sort(compareText).map((day) => partOn(day, knownAt))
+  const then = knownDays
+    .sort(compareText)
+    .map((day) => partOn(day, knownAt !== undefined && knownAt < day ? knownAt : day))
+  const events = eventsOf(index, read, knownAt ?? index.publications.at(-1) ?? FIRST_DAY, lang)
+  const citations: Record<string, Citation> = {}
+  const cite = (found: LifeEvent[]): string[] => {
+    const ids = [...new Set(found.flatMap((event) => event.citations))].sort(compareText)
+    for (const id of ids) {
+      const citation = index.citation(id)
+      if (citation !== undefined) citations[id] = citation
+    }
+    return ids
+  }
+  cite(events)
+  const { version, digest, knownThrough } = ruleset
+  return {
+    schema: 'timeline/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    inquiry,
+    inLaw: merge(law, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
+    asKnownThen: merge(then, (day) =>
+      cite(
+        events.filter(
+          ({ on, until, knownFrom }) => knownFrom === day || (knownFrom < day && (on === day || until === day)),
+        ),
+      ),
+    ),
+    events,
+    citations,
+  }
+}
+
+/** What is answered on a day by what was known, noting what of the law was read. */
+function partsOf(
+  index: CompiledRuleset,
+  inquiry: Inquiry,
+  lang: Lang,
+  read: Read,
+): (asOf: string, known: string | undefined) => Part {
+  const { product = {} } = inquiry
+  const good = goodOf(index, product)
+  const deal = dealOf(index, inquiry)
+  return (asOf, known) => {
+    const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
+    const era = eraOf(index, asOf, known)
+    const outcome = goodOutcome(index, era, good, product.controlCode)
+    const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
+    const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
+    const of = caseOf(index, then, evaluation, lang)
+    for (const limb of touchedLimbs(evaluation, false)) read.limbs.add(limb)
+    for (const limb of limbsOfUnnamed(of, asOf)) read.limbs.add(limb)
+    for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
+    return {
+      from: asOf,
+      ...verdictAlone(evaluation.possible),
+      tier: tierOf(of).tier?.level ?? null,
+      permits: permitsOf(of)
+        .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
+        .map(({ kind, verdict: marginal, items }) => ({
+          kind,
+          verdict: marginal,
+          items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+        })),
+    }
+  }
+}
+
+/** An unnamed buyer is touched by the first notice of each list. */
+function limbsOfUnnamed({ ruleset, evaluation }: Case, asOf: string): string[] {
+  if (!evaluation.circumstances.parties.some((party) => party.open && !party.named)) return []
+  return [...ruleset.listLimbs.values()].flatMap((limbs) => {
+    const running = limbs.filter((limb) => evaluation.era.stateOf(limb)?.state === 'in-force')
+    const [only] = running
+    return running.length === 1 && only !== undefined && ruleset.lives.get(only)?.starts[0]?.from === asOf ? [only] : []
+  })
+}
+
+/** Neighbours that say the same become one. */
+function merge(parts: readonly Part[], because: (day: string) => string[]): Segment[] {
+  const segments: Segment[] = []
+  let before = ''
+  for (const part of parts) {
+    const same = JSON.stringify({ ...part, from: '' })
+    if (same === before) continue
+    before = same
+    const previous = segments.at(-1)
+    if (previous !== undefined) previous.until = part.from
+    segments.push({ ...part, until: null, because: because(part.from) })
+  }
+  return segments
+}
+
+function eventsOf(
+  index: CompiledRuleset,
+  { limbs: touched, interpretations }: Read,
+  knownAt: string,
+  lang: Lang,
+): LifeEvent[] {
+  const limbText = new Map(
+    index.data.instruments.flatMap(({ limbs, title }) =>
+      limbs.map(({ id, text = title }) => [id, text[lang]] as const),
+    ),
+  )
+  const events: LifeEvent[] = []
+  for (const instrument of index.data.instruments) {
+    if (publicationDay(instrument) > knownAt) continue
+    for (const effect of instrument.effects) {
+      const limbs = limbsOf(effect).filter((limb) => touched.has(limb))
+      const on = dayOfEffect(effect)
+      const relevant = effect.type === 'interpret' ? interpretations.has(effect.id) : limbs.length > 0
+      if (on === null || !relevant) continue
+      const text =
+        effect.type === 'interpret'
+          ? effect.text[lang]
+          : [...new Set(limbs.map((limb) => limbText.get(limb)))].join('; ')
+      events.push({
+        ...eventOf(instrument, lang),
+        on,
+        until: untilOf(effect),
+        type: effect.type,
+        text,
+        citations: [effect.cite],
+      })
+    }
+  }
+  return events.sort(
+    (a, b) =>
+      compareText(a.on, b.on) ||
+      compareText(a.instrument, b.instrument) ||
+      compareText(a.type, b.type) ||
+      compareText(a.text, b.text),
+  )
+}
+
+function eventOf(
+  instrument: Instrument,
+  lang: Lang,
+): Pick<LifeEvent, 'instrument' | 'number' | 'title' | 'published' | 'knownFrom'> {
+  const { id, number, title, published } = instrument
+  return { instrument: id, number, title: title[lang], published, knownFrom: publicationDay(instrument) }
+}
