@@ -33,7 +33,7 @@ export type Era = {
 export type Interpretations = { readonly ids: ReadonlySet<string>; readonly index: number }
 
 /** What was known on a day. */
-export type Knowledge = {
+type Knowledge = {
   /** The first day of this knowledge; undefined = all that the ruleset holds. */
   readonly knownAt: string | undefined
   /** The last day of publication that counts. */
