@@ -61,7 +61,7 @@ export function eraOf(ruleset: CompiledRuleset, asOf: string, knownAt: string | 
 }
 
 /** The era that begins at a turn. */
-export function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
   let era = knowledge.eras.get(turn)
   if (era === undefined) {
     era = makeEra(ruleset, turn, knowledge)
