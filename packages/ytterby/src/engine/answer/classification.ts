@@ -3,7 +3,7 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import { candidateSymbols } from '../good/good.ts'
 import { elementMask, symbolsOf, type ElementMask } from '../good/symbols.ts'
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import type { Case } from './case.ts'
 import { say, type Scope } from './say.ts'
 

@@ -4,7 +4,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import { sharedPart } from '../freeze.ts'
 import type { CompiledEntry } from '../good/form-reach.ts'
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import { unrepeated } from './cited.ts'
 
 /** Entries of one kind and named element: there is one reason for all of them. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { table } from '../law/table.ts'
+import { table } from '../table.ts'
 import { LANGS } from '../loaded-apart.ts'
 import type { Case } from './case.ts'
 import { isReported } from './rules-in-time.ts'

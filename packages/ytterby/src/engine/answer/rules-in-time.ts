@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import type { Era } from '../time/era.ts'
 
 /** A rule with days of its own and the passages that hold it. */

@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import type { Good } from '../good/good.ts'
 import { elementMask, type ElementMask } from '../good/symbols.ts'
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../compile.ts'
-import { table } from '../law/table.ts'
+import { table } from '../table.ts'
 import { LANGS } from '../loaded-apart.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Case } from './case.ts'

@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'

@@ -1,4 +1,4 @@
-import { derived } from '../law/table.ts'
+import { derived } from '../table.ts'
 import { rulesKnown, type CompiledRuleset, type Rules } from '../compile.ts'
 import { levelOf, type Level } from '../verdict/level.ts'
 import { stateAt, type NumberedState } from './limb-states.ts'

@@ -1,5 +1,5 @@
-import { sharedPart } from '../freeze.ts'
-import type { CompiledRuleset } from '../compile.ts'
+import { sharedPart } from './freeze.ts'
+import type { CompiledRuleset } from './compile.ts'
 
 /** Parts of answers that follow from the law alone, by a number made of positions in the law. */
 export type Table<T> = { readonly at: (key: number) => T }
