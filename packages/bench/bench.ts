@@ -8,6 +8,7 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { writeSection } from '@ytterby/proof/report'
 import { batch } from './src/batch/part.ts'
+import { names } from './src/names/part.ts'
 import type { Part } from './src/part.ts'
 import { rules } from './src/rules/part.ts'
 import { size } from './src/size/part.ts'
@@ -17,6 +18,7 @@ import { worker } from './src/worker/part.ts'
 const PARTS: Readonly<Record<string, Part>> = {
   unseen,
   rules,
+  names,
   batch,
   worker,
   size,

@@ -47,6 +47,16 @@ const VIEWS: readonly View[] = [
     fragment: '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE',
     ready: '.papers',
   },
+  {
+    name: 'a near match, one that is cleared, and what is asked about it',
+    fragment: `${MAGNET.replace('2026-03-01', '2026-11-24')}&endUser.name=Rheinmetal AG&importer.name=Rheinmetal AG&importer.cleared=${encodeURIComponent('[{"listed":"Rheinmetall AG","notice":"MOFCOM-2026-30","met":"Rheinmetall AG","on":"2026-09-01","why":"A baker of Kassel."}]')}`,
+    ready: '.papers',
+    act: async (page) => {
+      await page.locator('.screening summary').first().click()
+      await page.locator('.clearing button').click()
+      await page.locator('.clearing .finding').waitFor()
+    },
+  },
   { name: 'a refusal', fragment: `${MAGNET}&product.commodityCode=12`, ready: '.refused' },
   {
     name: 'a source',

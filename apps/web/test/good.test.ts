@@ -179,3 +179,87 @@ test('what is being written never takes its field away', async () => {
   expect(await grade.inputValue()).toBe('N52SH')
   await end()
 })
+
+const NEAR = `${MAGNET.replace('2026-03-01', '2026-11-24')}&endUse.field=none&endUser.kind=civil&endUser.name=Rheinmetal AG`
+const CLEARANCE = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG', on: '2026-09-01' }
+
+test('a name is met by every name of a party, and the page says by which, from where, and why', async () => {
+  const { page, end } = await visit(MAGNET)
+  const endUser = page.getByLabel('End user', { exact: true })
+  await endUser.fill('三菱重工航空エンジン株式会社')
+  const screening = page.locator('.screening').first()
+  await screening.getByText(/^Listed: Mitsubishi Heavy Industries Aero Engines/).waitFor()
+  expect(await screening.innerText()).toContain(
+    'control list, in force (MOFCOM announcement 11 of 2026). Met by «三菱重工航空エンジン株式会社», its registered name (verified).',
+  )
+  expect(await screening.innerText()).toContain('Why: in another script.')
+  expect(await screening.getByRole('link', { name: 'Source of this name' }).getAttribute('href')).toMatch(/^http/)
+  // An equal match is never cleared.
+  expect(await screening.locator('summary').count()).toBe(0)
+  await endUser.fill('GmbH')
+  await screening.getByText(/^This names nobody/).waitFor()
+  await end()
+})
+
+test('a near match is cleared beside the name, by keyboard, and the clearance can be taken back', async () => {
+  const { page, end } = await visit(NEAR)
+  const screening = page.locator('.screening').first()
+  await screening.getByText(/^Near to Rheinmetall AG/).waitFor()
+  expect(await screening.innerText()).toContain('Why: spelled otherwise.')
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await screening.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  const why = screening.getByLabel('How was that found out?')
+  await why.waitFor()
+  // Nothing is stated without a reason: the field says so, and has the focus.
+  await page.getByLabel('Looked at on', { exact: true }).fill('2026-09-01')
+  await page.keyboard.press('Enter')
+  await screening.getByText('Say how it was found out.').waitFor()
+  expect(await why.evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(await why.getAttribute('aria-invalid')).toBe('true')
+  await why.fill('A baker of Kassel.')
+  await screening.getByLabel('Who looked at it').fill('Eva')
+  await screening.getByLabel('First day on which it no longer holds').fill('2026-08-01')
+  await screening.getByRole('button', { name: 'Clear this match' }).click()
+  await screening.getByText('Write a later day than the one on which it was looked at.').waitFor()
+  await screening.getByLabel('First day on which it no longer holds').fill('2027-01-01')
+  await page.keyboard.press('Enter')
+
+  await screening.getByText(/^Cleared: Rheinmetall AG/).waitFor()
+  expect(await screening.innerText()).toContain(
+    'Looked at on 1 Sep 2026 by Eva: A baker of Kassel. Until 1 Jan 2027 (not included). This near match was looked at and is another party; it was left out.',
+  )
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('')
+  expect(await screening.evaluate((box) => box === document.activeElement)).toBe(true)
+  // It is part of the question: of its answer, and of its address.
+  const answer = JSON.parse(await answerBytes(page))
+  expect(answer.inquiry.endUser.cleared).toEqual([
+    { ...CLEARANCE, by: 'Eva', why: 'A baker of Kassel.', until: '2027-01-01' },
+  ])
+  expect(answer.cleared).toMatchObject([{ outcome: 'used' }])
+  await page.getByRole('heading', { name: 'Cleared', exact: true }).waitFor()
+  await expect
+    .poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('endUser.cleared'))
+    .toContain('Eva')
+
+  await screening.getByRole('button', { name: 'Remove the clearance of Rheinmetall AG' }).press('Enter')
+  await screening.getByText(/^Near to Rheinmetall AG/).waitFor()
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await expect.poll(() => page.url()).not.toContain('cleared')
+  await end()
+})
+
+test('a link brings its clearances along, in Chinese as well; one that is none is said and removed', async () => {
+  const cleared = encodeURIComponent(JSON.stringify([{ ...CLEARANCE, why: '卡塞尔的面包师。' }]))
+  const { page, end } = await visit(`${NEAR}&endUser.cleared=${cleared}&lang=zh`)
+  const screening = page.locator('.screening').first()
+  await screening.getByText(/^已排除：Rheinmetall AG。/).waitFor()
+  expect(await screening.innerText()).toContain('核查于2026年9月1日：卡塞尔的面包师。')
+  expect(await verdictOf(page)).toBe('permit-required')
+  await page.goto(`${origin()}/${NEAR}&endUser.cleared=baker`)
+  await page.reload()
+  await page.getByText('This cannot be answered as it stands').waitFor()
+  await page.getByRole('button', { name: 'Remove these clearances' }).click()
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await end()
+})

@@ -307,6 +307,7 @@ export const WARNING_KEYS: readonly string[] = [
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
   'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',
   'tier-component tier-none-article tier-none-other turns-before-dispatch',
+  'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
 ].flatMap((line) => line.split(' '))
 
 /** 61, annex 1: part 1 holds metals, alloys and oxides, part 2 what is made of them (DESIGN section 3, scope). */

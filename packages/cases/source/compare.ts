@@ -9,8 +9,10 @@ import { commodityCodes } from './commodity-codes.ts'
 import { besideDifferences } from './compare-beside.ts'
 import { dayDifferences } from './compare-days.ts'
 import { figureDifferences } from './compare-figures.ts'
+import { knownNames, partyListings, partyRecords } from './compare-party-names.ts'
 import { entries } from './entries.ts'
 import { listings } from './names.ts'
+import { noticeId } from './notice-id.ts'
 import { DIFFERENCES } from './source-differences.ts'
 
 /** The comparisons, each with what it lays side by side. */
@@ -25,6 +27,9 @@ export const COMPARISONS = {
   'commodity-codes': 'in its commodity codes: those that the facts name, or those under a heading',
   'code-goods': 'in the goods of each commodity code: forms, elements, other metals',
   'code-years': 'in the years whose editions hold a code',
+  'known-names': 'in every name by which a listed party is known, where it was seen, how well, and what else it means',
+  parties: 'in what each organisation is listed as, its country, of what it is a unit, and its group',
+  'party-listings': 'in every notice that lists an organisation',
   explanations: 'and what explains a difference explains one that is there',
 } as const
 type Comparison = keyof typeof COMPARISONS
@@ -131,6 +136,9 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
         ),
       ),
     ),
+  'known-names': (data) => alone(...knownNames(data)),
+  parties: (data) => alone(...partyRecords(data)),
+  'party-listings': (data) => alone(...partyListings(data)),
   'code-years': (data) =>
     alone(
       [...codeYears].map(([code, { from, until, readIn }]) => `${code} ${from}-${until} ${readIn}`),
@@ -215,10 +223,3 @@ function annexParts(data: RulesetData): Found[] {
 }
 
 const countryOf = (stated: string | null | undefined): string => (stated === 'EU' ? '' : (stated ?? ''))
-
-/** `MOFCOM 1/2025` → `MOFCOM-2025-1`. */
-function noticeId(notice: string): string {
-  if (notice === 'UEL ?/2023') return 'UEL-2023-02'
-  const dated = /^(.+) (\d+)\/(\d+)$/.exec(notice)
-  return (dated === null ? notice : `${dated[1]}-${dated[3]}-${dated[2]}`).toUpperCase().replaceAll(' ', '-')
-}

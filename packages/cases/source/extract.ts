@@ -40,6 +40,33 @@ export type SourceListing = {
   facts: string
 }
 
+/** One organisation that notices list: what they print, and what it belongs to. The group is text as the facts word it. */
+export type SourceParty = {
+  listed: string
+  country: string
+  listings: readonly { instrument: string; list: SourceListing['list']; name: string }[]
+  printed: readonly string[]
+  /** Legal persons of which it is a unit. */
+  unitOf?: readonly string[]
+  group?: string
+  relation?: string
+}
+
+/** One name under which an organisation is written, where it was seen and how well. */
+export type SourcePartyName = {
+  /** `listed` of the organisation. */
+  party: string
+  name: string
+  lang: string
+  kind: string
+  source: string
+  confidence: 'verified' | 'well-known' | 'uncertain'
+  /** Alone it also means others. */
+  ambiguous?: true
+  /** It is also the name of the parent or of the whole group. */
+  alsoGroup?: true
+}
+
 /** One commodity code in one edition as one facts file names it. */
 export type SourceCommodityCode = {
   code: string

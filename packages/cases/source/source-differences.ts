@@ -33,6 +33,10 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'MOFCOM-2026-20|control-list|Fabrique Nationale de Herstal||': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal (Fabrique Nationale de Herstal)|赫斯塔尔公司|': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal|赫斯塔尔公司|': 'As above.',
+  // Listings of an organisation
+  'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.':
+    'The notice of 2024 is told with the short name; the names of the party count the longer one.',
+  'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems': 'As above.',
 }
 
 /** Instruments whose id differs between extract and law. */
@@ -132,3 +136,71 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   'MOFCOM-statement-2025-08-12': 'As above.',
   'MOFCOM-statement-2025-11-05': 'As above.',
 }
+
+/** A register of the makers of network devices: it shows that some organisation bears a name, not which one. */
+export const REGISTER = 'IEEE OUI register (npm oui-data 2.1.9)'
+
+/** Names that the facts have as verified by that register alone: well-known in the law, so that they prompt a question and decide nothing. */
+export const SEEN_IN_A_REGISTER: Readonly<Record<string, readonly string[]>> = {
+  'Nissin Electric Co., Ltd.': ['NISSIN ELECTRIC CO., LTD.'],
+  'Mitsubishi Precision Company, Limited': ['Mitsubishi Precision Co., Ltd.'],
+  'Vigo Photonics S.A.': ['VIGO System S.A.'],
+  'L3 Harris Technologies': ['Harris Corporation'],
+  'Clear Align LLC': ['Clear Align LLC'],
+  'Raytheon Missiles & Defense': ['Raytheon'],
+  'General Dynamics Information Technology': ['General Dynamics IT'],
+  'General Dynamics Mission Systems': ['General Dynamics Mission Systems'],
+  'Inter-Coastal Electronics': ['Inter-Coastal Electronics'],
+  'Anduril Industries': ['Anduril Industries'],
+  Leidos: ['Leidos, Inc.'],
+  'Skydio, Inc.': ['Skydio, Inc.'],
+  'Shield AI, Inc.': ['Shield AI'],
+  'General Dynamics Land Systems': ['General Dynamics Land Systems Inc.'],
+  'AeroVironment, Inc.': ['AV', 'AV Inc'],
+  'Sierra Nevada Corporation': ['Sierra Nevada Corporation'],
+  Echodyne: ['Echodyne Corp.'],
+  'Domo Tactical Communications': ['Domo Tactical Communications'],
+  'Insitu, Inc.': ['Insitu, Inc.'],
+  'Teal Drones, Inc.': ['Teal Drones, Inc.'],
+  'Elbit Systems of America, LLC': ['Elbit Systems of America, LLC'],
+  'Exelis Inc.': ['Exelis'],
+  'BAE Systems, Inc.': ['BAE Systems, Inc.'],
+  'Teledyne FLIR, LLC': ['FLIR Systems, Inc.'],
+  'Cubic Global Defense': ['Cubic Defense Applications, Inc.'],
+}
+
+/** Names that are the group's too, because the longer spelling of the same name is. */
+export const ALSO_GROUP: Readonly<Record<string, readonly string[]>> = {
+  'General Dynamics': ['General Dynamics Corp.'],
+  'Lockheed Martin Corporation': ['Lockheed Martin Corp'],
+}
+
+/** Names that notices print of a party and the facts do not count among its listings. */
+export const ALSO_LISTED: Readonly<Record<string, string>> = {
+  'General Atomics Aeronautical Systems, Inc.': 'General Atomics Aeronautical Systems',
+}
+
+/** Groups that are no organisation that could buy. */
+export const NO_GROUP: readonly string[] = [
+  'Government of Japan',
+  'Japanese power utilities',
+  'Walloon Region (Wallonie Entreprendre)',
+]
+
+/** What stands beside the names in the facts' text of a group; the law has the names alone. */
+export const GROUP_WORDS: readonly string[] = [
+  '(Toyota / Daimler Truck holding with Mitsubishi Fuso, 2026)',
+  '(formerly ',
+  'owned by the Walloon Region',
+  '(CSG)',
+  '(US)',
+  '(LT)',
+  '(Cayman)',
+  '(since 2023)',
+  '(since 2024)',
+  '(since 2025)',
+  '/ Elliott',
+  '; formerly Ball Corporation',
+  '(via Orbital ATK)',
+  ' and ',
+]

@@ -312,7 +312,14 @@ export const time: readonly Case[] = [
       origin: 'JP',
       ...civilGermanBuyer,
     },
-    expect: { verdict: ['permit-required'], citesNot: ['framework-toll', 'd792-2'] },
+    expect: {
+      verdict: ['permit-required'],
+      citesNot: ['framework-toll', 'd792-2'],
+      holds: {
+        'warnings/framework-law-differ.toll-processing': null,
+        'warnings/framework-law-differ.registration': null,
+      },
+    },
     source: KNOWN_AT,
   },
   {
@@ -331,8 +338,38 @@ export const time: readonly Case[] = [
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
       ...civilGermanBuyer,
     },
-    expect: { citesNot: ['xl2015-absence'] },
+    expect: { citesNot: ['xl2015-absence'], holds: { 'warnings/inferred-from-absence': null } },
     source: KNOWN_AT,
+  },
+  {
+    id: 'time-framework-known-in-2012',
+    why: 'In 2012 nobody could set the end of the quotas against the framework.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2012-06-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
+      ...civilGermanBuyer,
+    },
+    expect: { citesNot: ['xl2015'], holds: { 'warnings/framework-law-differ.quota': null } },
+    source: KNOWN_AT,
+  },
+  {
+    id: 'time-quota-known-today',
+    why: 'Each thing in which framework and law differ is told by an id of its own.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
+      origin: 'JP',
+      ...civilGermanBuyer,
+    },
+    expect: {
+      holds: {
+        'warnings/framework-law-differ.quota/code': 'framework-law-differ',
+        'warnings/framework-law-differ.registration/code': 'framework-law-differ',
+        'warnings/framework-law-differ.toll-processing/code': 'framework-law-differ',
+      },
+    },
+    source: 'DESIGN sections 1 and 4 (warnings by id)',
   },
   {
     id: 'bad-known-at-too-early',

@@ -84,13 +84,23 @@ describe('every statement is cited', () => {
   })
 })
 
+describe('warnings', () => {
+  it('bear an id that tells them apart within an answer, and begins with their code', () => {
+    for (const { warnings, inquiry } of english) {
+      const ids = warnings.map(({ id }) => id)
+      expect(new Set(ids).size, canonicalJson(inquiry)).toBe(ids.length)
+      for (const { id = '', code } of warnings) expect(id === code || /^[.:]/.test(id.slice(code.length))).toBe(true)
+    }
+  })
+})
+
 describe('order', () => {
   it('is strictest first, by code, by id', () => {
     const sorted = (values: readonly string[]): boolean =>
       values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
     for (const answer of english) {
       expect(answer.possible).toEqual(POSSIBLE_VERDICTS.filter((verdict) => answer.possible.includes(verdict)))
-      expect(sorted(answer.warnings.map((warning) => warning.code))).toBe(true)
+      expect(sorted(answer.warnings.map(({ code }) => code))).toBe(true)
       expect(sorted(answer.reasons.map((reason) => reason.id))).toBe(true)
       expect(sorted(answer.restrictions.map((restriction) => restriction.id))).toBe(true)
       expect(sorted(answer.assumed.map((assumption) => assumption.path))).toBe(true)

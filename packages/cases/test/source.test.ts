@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COMPARISONS, recordDifferences } from '../source/compare.ts'
 import { besideDifferences } from '../source/compare-beside.ts'
 import { dayDifferences } from '../source/compare-days.ts'
+import { idleExplanations } from '../source/compare-party-names.ts'
 import { days } from '../source/days.ts'
 import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from '../source/source-differences.ts'
 
@@ -12,6 +13,10 @@ describe('the law equals an extract of the facts by another hand', () => {
   it.each(Object.entries(COMPARISONS))('%s: %s', (id) => {
     expect(found.filter(({ where }) => where === id)).toEqual([])
   })
+})
+
+it('explains names of parties only where they differ', () => {
+  expect(idleExplanations()).toEqual([])
 })
 
 it('holds beside each verdict what the facts and the design say', () => {

@@ -22,6 +22,13 @@ export type InputErrorCode =
   | 'too-many-lines'
   | 'not-a-signed-answer'
   | 'malformed-keys'
+  | 'no-name-column'
+  | 'missing-column'
+  | 'review-file'
+  | 'review-alone'
+  | 'same-file'
+  | 'names-and-file'
+  | 'unwritable-file'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

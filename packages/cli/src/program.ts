@@ -18,6 +18,7 @@ Examples:
   ytterby law 1C905 --as-of 2026-03-01
   ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Dy"
   ytterby reference history
+  ytterby screen "Rheinmetall AG"
   ytterby verify answer.json --keys keys.json
   ytterby assess --help`
 
@@ -33,6 +34,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['papers', async () => (await import('./commands/papers.ts')).papersCommand()],
   ['law', async () => (await import('./commands/law.ts')).lawCommand()],
   ['reference', async () => (await import('./commands/reference.ts')).referenceCommand()],
+  ['screen', async () => (await import('./commands/screen.ts')).screenCommand()],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand()],
   ['exposure', async () => (await import('./commands/exposure.ts')).exposureCommand()],
   ['compare', async () => (await import('./commands/compare.ts')).compareCommand()],

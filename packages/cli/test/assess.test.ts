@@ -264,3 +264,26 @@ test.concurrent('offices and reasons are told in words', async () => {
   expect(text).toContain('1C905.a.4: form NdFeB magnet; elements Dy')
   expect(text).toMatch(/needed: destination US; end use or end user military/)
 })
+
+describe.concurrent('a readable answer', () => {
+  test('names the instrument of a gap, and cites it', async () => {
+    const flags = '--form metal --elements Ho --destination DE --end-use civil --as-of 2026-11-24'.split(' ')
+    const { stdout } = await ytterby(['assess', ...flags])
+    const text = stdout.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(
+      /Gaps in law MOFCOM & GACC announcement 57 of 2025, parts I-V, since 2026-11-11: [a-z ,]+ \[\d+\]/,
+    )
+    expect(text).not.toContain('MOFCOM-GACC-2025-57')
+  })
+
+  test.each([
+    ['en', /The good ships from outside China: it needs no Chinese permit\./, /leave China/],
+    ['zh', /货物自境外发运：无需中国许可。/, /即可出口/],
+  ])('of a re-export does not say that the good leaves China (%s)', async (lang, said, unsaid) => {
+    const flags = '--form metal --elements Nd --origin JP --exported-from JP --destination DE --as-of 2026-03-01'
+    const { stdout } = await ytterby(['assess', ...flags.split(' '), '--lang', lang])
+    const head = stdout.slice(0, stdout.indexOf('\n\n'))
+    expect(head).toMatch(said)
+    expect(head).not.toMatch(unsaid)
+  })
+})

@@ -41,7 +41,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...[...FIELDS.values()].flatMap(({ keys }) => keys),
 ])
 const NAMES: ReadonlySet<string> = new Set(
-  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF'.split(
+  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF'.split(
     ' ',
   ),
 )
@@ -136,6 +136,11 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['law', 'x', '--lang=en', '--out']],
   [['flips', '--most=0']],
   [['papers', 'letter']],
+  [['screen', 'TDK Corp.', 'TDK', '--country=JP', '--as-of=2026-05-01']],
+  [['screen', '-', '--as-of=2026-05-01'], 'name\nTDK Corp.\nGmbH\n\n,\n'],
+  [['screen', '-'], 'firm\nTDK\n'],
+  [['screen', 'TDK', '--review=x']],
+  [['screen', 'TDK', '--clearances=package.json']],
   [['verify', '-']],
   [['verify', '-', '--keys=no-such-file'], '{"assessment":{}}'],
   [['verify', '-', '--keys=package.json'], '{"assessment":{},"receipt":{}}'],

@@ -16,6 +16,7 @@ describe.concurrent('help', () => {
     [['licence', '--help']],
     [['reference', '--help']],
     [['papers', '--help']],
+    [['screen', '--help']],
     [['verify', '--help']],
   ])('%j shows how, with examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)

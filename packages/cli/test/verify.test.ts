@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { assess, canonicalJson, currentRuleset } from 'ytterby'
+import { assess, canonicalJson, currentRuleset, screenParty } from 'ytterby'
 import { releaseOf } from 'ytterby/releases'
-import { importSigningKey, signReceipt, verifyReceipt, type PublicKey } from 'ytterby/receipts'
+import { importSigningKey, signReceipt, signScreening, verifyReceipt, type PublicKey } from 'ytterby/receipts'
 import { expectBytes, ytterby } from './ytterby.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-verify-'))
@@ -31,6 +32,17 @@ const published: PublicKey = {
   revokedAt: null,
 }
 
+const digestOf = (value: unknown): string => `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`
+
+const { privateKey } = pair
+
+/** A statement under the key of these tests, whatever it says. */
+async function signed(statement: object): Promise<object> {
+  const dated = { ...statement, issuedAt: ISSUED_AT, keyId: key.keyId }
+  const signature = await crypto.subtle.sign('Ed25519', privateKey, Buffer.from(canonicalJson(dated)))
+  return { ...dated, signature: Buffer.from(signature).toString('base64url') }
+}
+
 const assessment = assess({
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -45,6 +57,26 @@ const keys = fileOf('keys.json', { keys: [published] })
 const ruleset = { ...currentRuleset, version: '0.0.1', digest: `sha256:${'0'.repeat(64)}` }
 const earlier = { ...assessment, ruleset }
 const earlierAnswer = { assessment: earlier, receipt: await signReceipt(earlier, { key, issuedAt: ISSUED_AT }) }
+
+const asked = { name: 'TDK Corp.', country: 'JP', asOf: '2026-05-01' }
+const screening = { ...asked, knownAt: null, matches: screenParty(asked.name, asked) }
+const screened = await signScreening(asked.name, {
+  country: 'JP',
+  asOf: '2026-05-01',
+  key,
+  issuedAt: ISSUED_AT,
+})
+/** As a service of version 1.0.0 issued it: it named no matcher, and said neither which name was met nor why. */
+const statement = Object.fromEntries(Object.entries(screened).filter(([name]) => !/^(signature|matcher)$/.test(name)))
+const foundThen = screening.matches.map(({ match, name, list, instrument, state, cite }) => ({
+  match,
+  name,
+  list,
+  instrument,
+  state,
+  cite,
+}))
+const earlierScreened = await signed({ ...statement, matchesDigest: digestOf(foundThen) })
 
 describe.concurrent('ytterby verify', () => {
   test('tells that a receipt is valid, who issued it, and each check on a line', async () => {
@@ -91,6 +123,38 @@ describe.concurrent('ytterby verify', () => {
     expect(stdout).toMatch(/^VALID$/m)
     expect(plain(stdout)).toContain('? The ruleset at hand is not known to be the one that the receipt names')
     expect(plain(stdout)).toContain('? The inquiry was not assessed again')
+  })
+
+  test.each([
+    [
+      'holds',
+      { screening, receipt: screened },
+      0,
+      '✓ Screened again under that ruleset, the name gets the same listings.',
+    ],
+    [
+      'of an earlier matcher is told apart from a false one',
+      { screening: { ...screening, matches: foundThen }, receipt: earlierScreened },
+      0,
+      '? An earlier matcher issued it: ',
+    ],
+    [
+      'with a listing left out is false',
+      { screening: { ...screening, matches: [] }, receipt: screened },
+      1,
+      '✗ The listings found are not those that the receipt is for.',
+    ],
+    [
+      'of another name is false',
+      { screening: { ...screening, name: 'TDK' }, receipt: screened },
+      1,
+      '✗ Name, country or days are not those that the receipt is for.',
+    ],
+  ])('a receipt of a screened name: %s', async (_case, value, ends, says) => {
+    const { status, stdout, stderr } = await ytterby(['verify', '-', '--keys', keys], JSON.stringify(value))
+    expect({ status, stderr }).toEqual({ status: ends, stderr: '' })
+    expect(plain(stdout)).toContain(says)
+    expect(plain(stdout)).toContain(`Receipt dated ${ISSUED_AT}`)
   })
 
   const keysWith = (name: string, life: Partial<PublicKey>): string =>
@@ -147,6 +211,7 @@ describe.concurrent('ytterby verify', () => {
     ['a list', '[]', 'malformed-json: An answer with its receipt is one JSON object'],
     ['an assessment without a receipt', assessment, 'not-a-signed-answer: Give one JSON object'],
     ['a receipt without an assessment', { receipt }, 'not-a-signed-answer: Give one JSON object'],
+    ['an assessment and a screening', { assessment, screening, receipt }, 'not-a-signed-answer: Give one JSON object'],
     ['something beside them', { assessment, receipt, note: 'signed' }, 'not-a-signed-answer: Give one JSON object'],
     ['nothing', '', 'empty-file: '],
   ])('refuses %s with status 2', async (_, value, says) => {

@@ -6,6 +6,7 @@ import type { Part } from './part.ts'
 import { properties } from './properties/part.ts'
 import { publish } from './publish/part.ts'
 import { staticChecks } from './static/part.ts'
+import { screening } from './screening/part.ts'
 import { client } from './service/client.ts'
 import { fuzz } from './service/fuzz.ts'
 import { parity } from './service/parity.ts'
@@ -24,6 +25,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   page,
   parity,
   fuzz,
+  screening,
   static: staticChecks,
   client,
 }

@@ -14,7 +14,7 @@ describe('a second, naive evaluator of the same law', () => {
     expect(result.disagreed).toBe(0)
   })
 
-  it('met every verdict, form, list, state and entry', () => {
-    expect(result.neverMet).toEqual({ entries: [], forms: [], states: [], lists: [], verdicts: [] })
+  it('met every verdict, form, list, state, entry and sort of name', () => {
+    expect(result.neverMet).toEqual({ entries: [], forms: [], states: [], lists: [], names: [], verdicts: [] })
   })
 })

@@ -10,7 +10,7 @@ import type { Lang } from './engine/loaded-apart.ts'
 import type { Ruleset } from './engine/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
-import { assess, currentRuleset, decide, parseInquiry, RULESET_VERSION, screenParty } from './index.ts'
+import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
 
 /** What functions of the SDK take besides. */
 type Options = { ruleset: Ruleset; lang: Lang }
@@ -107,7 +107,11 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
       const options = await ready(how)
       return supplierQuestions(assess(inquiry, options), options)
     },
-    screenParty: async (name, how) => screenParty(name, { ...how, ...(await ready(how)) }),
+    async screenParty(name, how) {
+      const matches = screenParty(name, { ...how, ...(await ready(how)) })
+      requireSomebody(name)
+      return matches
+    },
     async listInstruments(how) {
       const { listInstruments } = await import('./law.ts')
       return listInstruments({ ...how, ...(await ready(how)) })

@@ -6,6 +6,7 @@
  * on Node, workerd and in browsers.
  */
 import { assessWith, decideWith, verdictWith } from './engine/assess.ts'
+import { matchesLeft, type ClearedMatches } from './engine/clear-matches.ts'
 import type { DecisionView } from './engine/decision.ts'
 import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/look-up.ts'
 import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
@@ -16,7 +17,7 @@ import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'
 import type { Assessment } from './schema/assessment.ts'
 import { canonicalJson } from './schema/canonical-json.ts'
-import type { Inquiry, Product } from './schema/inquiry.ts'
+import type { Clearance, Inquiry, Product } from './schema/inquiry.ts'
 
 /** The current release of the encoded law. */
 export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RULESET_DIGEST)
@@ -80,10 +81,27 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
 /**
  * Screens one name against every list on a day.
  *
+ * A legal form alone, or a word such as “unknown”, meets nothing: ask `requireSomebody` first where that must not pass for
+ * a name that is on no list.
+ *
+ * @throws InvalidInquiryError for a day, a name or a country that is none.
  * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
   return screenPartyWith(rulesetFor(options), name, options)
+}
+
+/**
+ * Matches that are left once clearances are counted, and what came of each of these, as `assess` counts those that an
+ * inquiry states of a party: on a day, each for its own listing and met name alone, and never for an equal match.
+ *
+ * @example clearMatches(screenParty(name, { asOf }), { asOf, cleared }).open.length // 0 where every near match is cleared
+ */
+export function clearMatches(
+  matches: readonly PartyMatch[],
+  options: { asOf: string; cleared: readonly Clearance[] },
+): ClearedMatches {
+  return matchesLeft(matches, options)
 }
 
 /** The ruleset that was asked for, able to answer in the language that was asked for. */
@@ -92,10 +110,23 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
   return ruleset
 }
 
+export { requireSomebody } from './engine/look-up.ts'
 export { decisionDigest, decisionView } from './engine/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'
 export { canonicalJson }
-export type { Assessment, DecisionView, Inquiry, Lang, LookUp, PartyMatch, Product, Ruleset, VerdictAlone }
+export type {
+  Assessment,
+  Clearance,
+  ClearedMatches,
+  DecisionView,
+  Inquiry,
+  Lang,
+  LookUp,
+  PartyMatch,
+  Product,
+  Ruleset,
+  VerdictAlone,
+}

@@ -12,7 +12,9 @@ export { COUNTRY_CODES } from './schema/country.ts'
 export { FIRST_DAY, type Day } from './schema/day.ts'
 export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS, type ElementSymbol } from './schema/elements.ts'
 export { InquirySchema } from './schema/meanings.ts'
-export { type Inquiry, type Party, type Product } from './schema/inquiry.ts'
+export { BECAUSE, type Because } from './screening/because.ts'
+export { type Clearance, type Inquiry, type Party, type Product } from './schema/inquiry.ts'
+export { NAME_CONFIDENCES, NAME_KINDS } from './schema/party-names.ts'
 export {
   LICENCE_FORMS,
   PARTY_LISTS,

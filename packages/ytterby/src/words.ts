@@ -3,11 +3,13 @@
  * join them. The command line and the page say the same by them. No law is in them, and no answer needs them.
  */
 export { barsOf } from './words/bars.ts'
-export { wordOf, VERDICT_SENTENCES, type Word } from './words/codes.ts'
+export { leavesChina, verdictSentence, wordOf, VERDICT_SENTENCES, type Word } from './words/codes.ts'
 export { factName, factValue } from './words/fact-names.ts'
 export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.ts'
+export { gapName } from './words/gap-name.ts'
 export { numberText } from './words/instrument-name.ts'
 export { kindName } from './words/kind-name.ts'
+export { clearanceText, matchWords, type MatchWords } from './words/match-words.ts'
 export { filled, phrase, type Phrase } from './words/phrases.ts'
 export { printable, printableLines } from './words/printable.ts'
 export { reasonName } from './words/reason-name.ts'

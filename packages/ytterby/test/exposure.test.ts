@@ -105,7 +105,13 @@ describe('a parts list', () => {
         ['1C910.a.5:unsettled:yes', 1],
       ],
     ],
-    ['gap', [['MOFCOM-GACC-2025-57:decides', 1]]],
+    [
+      'gap',
+      [
+        ['MOFCOM-2025-61:decides', 1],
+        ['MOFCOM-GACC-2025-57:decides', 1],
+      ],
+    ],
     ['question', [['endUser.listed', 2]]],
     ['horizon', []],
   ])('by %s, after the printed end of the suspension', (name, expected) => {

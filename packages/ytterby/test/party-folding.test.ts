@@ -94,13 +94,14 @@ describe('one edit, and two of a long word that begins alike', () => {
     expect(matchOf(name)).toBe(match)
   })
 
-  it('is not looked for in a name of five letters or fewer', () => {
+  it('is not looked for in a name of three letters', () => {
     expect(matchOf('TDKK Corporation')).toBeUndefined()
     expect(matchOf('TD Corporation')).toBeUndefined()
   })
 
-  it('is not looked for in a listed name of five letters either', () => {
-    expect(matchOf('Tokinx Corporation')).toBeUndefined()
+  it('is looked for in a listed name of five letters, not of four', () => {
+    expect(matchOf('Tokinx Corporation')).toBe('near')
+    expect(matchOf('ACSLX Ltd.')).toBeUndefined()
   })
 
   it('is looked for in names under a countermeasure order as well', () => {

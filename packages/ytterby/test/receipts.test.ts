@@ -379,6 +379,30 @@ describe('verifying a receipt', () => {
         expect(text).toMatch(lang === 'zh' ? /^\p{Script=Han}[^A-Za-z]+。$/u : /^[A-Z][^\p{Script=Han}]+\.$/u)
   })
 
+  it('covers the clearances that the inquiry states', async () => {
+    const clearance = {
+      listed: 'Rheinmetall AG',
+      notice: 'MOFCOM-2026-30',
+      met: 'Rheinmetall AG',
+      on: '2026-09-01',
+      why: 'A baker of Kassel.',
+    }
+    const withClearance = (stated: object): Inquiry => ({
+      ...magnet,
+      asOf: '2026-11-24',
+      endUser: { name: 'Rheinmetal AG', cleared: [{ ...clearance, ...stated }] },
+    })
+    const answer = assess(withClearance({}))
+    expect(answer.cleared).toMatchObject([{ path: 'endUser.cleared.0', outcome: 'used' }])
+    const issued = await signReceipt(answer, { key, issuedAt: ISSUED_AT })
+    expect((await verifyReceipt(issued, { keys, assessment: answer })).valid).toBe(true)
+    for (const inquiry of [withClearance({ why: 'Somebody said so.' }), withClearance({ until: '2027-01-01' })]) {
+      const verification = await verifyReceipt(issued, { keys, inquiry })
+      expect(verification.valid).toBe(false)
+      expect(notHeld(verification)).toMatchObject({ inquiry: 'fails' })
+    }
+  })
+
   it('holds for the receipt of any inquiry', async () => {
     await fc.assert(
       fc.asyncProperty(inquiryArbitrary, async (inquiry) => {

@@ -162,6 +162,18 @@ describe('the loader refuses, and names file and path', () => {
       /Instrument MOFCOM-GACC-2025-18 stands twice/,
     ],
     [
+      'names of a party that no notice lists',
+      (data) => {
+        first(data.partyNames ?? [], ({ listed }) => listed.includes('TDK Corporation')).listed = ['TDK']
+      },
+      /partyNames\/\d+\/listed\/0: Listed name TDK does not exist/,
+    ],
+    [
+      'a listed party that has two records of names',
+      ({ partyNames = [] }) => partyNames.push(...partyNames.slice(0, 1)),
+      /partyNames\/\d+\/listed\/0: Listed name Mitsubishi Heavy Industries Shipbuilding Co\. stands twice/,
+    ],
+    [
       'an interpretation that does not exist',
       (data) =>
         Object.assign(

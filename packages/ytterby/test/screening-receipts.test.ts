@@ -11,6 +11,7 @@ import { releaseOf } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import type { RulesetData } from 'ytterby/schema'
 import { placed } from '../src/receipts/place.ts'
+import { signed } from '../src/receipts/signed.ts'
 import { sha256 } from '../src/schema/sha256.ts'
 import { newKey, notHeld } from './receipt-key.ts'
 
@@ -54,6 +55,7 @@ describe('a screening receipt', () => {
       matches: 0,
       matchesDigest: `sha256:${sha256('[]')}`,
       screenedAgainst: screenedAgainst(),
+      matcher: 2,
       ruleset: placed(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
@@ -67,8 +69,8 @@ describe('a screening receipt', () => {
     expect(ScreeningReceiptSchema.parse(unlistedReceipt)).toEqual(unlistedReceipt)
   })
 
-  it('is not issued for a name that names nobody', async () => {
-    await expect(signScreening('--', { ...ASKED, key, issuedAt: ISSUED_AT })).rejects.toThrow(InvalidInquiryError)
+  it.each(['--', 'GmbH', 'unknown'])('is not issued for a name that names nobody: %s', async (name) => {
+    await expect(signScreening(name, { ...ASKED, key, issuedAt: ISSUED_AT })).rejects.toThrow(InvalidInquiryError)
   })
 
   it('shows that it is genuine, for this name, and that the same is found again', async () => {
@@ -180,6 +182,78 @@ describe('a screening receipt', () => {
   ])('$case', async ({ value = listedReceipt, evidence, valid, not }) => {
     const verification = await verifyScreening(value, evidence)
     expect({ valid: verification.valid, not: notHeld(verification) }).toEqual({ valid, not })
+  })
+})
+
+describe('a receipt of another matcher', () => {
+  /** As another version of the package issued it, genuinely. */
+  const issuedBy = async (matcher: number | undefined, matches: readonly object[]): Promise<object> => {
+    const { signature: _, keyId: __, issuedAt: ___, matcher: ____, ...statement } = listedReceipt
+    return signed(
+      {
+        ...statement,
+        ...(matcher === undefined ? {} : { matcher }),
+        matches: matches.length,
+        matchesDigest: `sha256:${sha256(canonicalJson(matches))}`,
+      },
+      { key, issuedAt: ISSUED_AT },
+    )
+  }
+  /** Version 1 said neither by which name a party was met nor why. */
+  const found = listed.matches.map(({ match, name, list, instrument, state, cite }) => ({
+    match,
+    name,
+    list,
+    instrument,
+    state,
+    cite,
+  }))
+
+  it.each([
+    ['that named none', undefined, 'An earlier matcher issued it: '],
+    ['of version 1', 1, 'An earlier matcher issued it: '],
+    ['of version 3', 3, 'A later matcher issued it: '],
+  ])('%s is genuine, and is told apart from a false one', async (_, matcher, says) => {
+    const receipt = await issuedBy(matcher, found)
+    const verification = await verifyScreening(receipt, { keys, screening: { ...listed, matches: found } })
+    expect(verification.valid).toBe(true)
+    expect(notHeld(verification)).toEqual({ rescreened: 'unknown' })
+    expect(verification.checks.find(({ id }) => id === 'rescreened')?.text).toContain(says)
+  })
+
+  it('is false where the listings beside it are others', async () => {
+    const receipt = await issuedBy(undefined, found)
+    const { valid } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
+    expect(valid).toBe(false)
+  })
+
+  it('cannot be made of one of this matcher: the signature covers the version', async () => {
+    for (const value of [
+      { ...listedReceipt, matcher: 1 },
+      { ...listedReceipt, matcher: undefined },
+    ]) {
+      const { valid, checks } = await verifyScreening(value, { keys, screening: listed })
+      expect(valid).toBe(false)
+      expect(checks.find(({ id }) => id === 'signature')?.outcome).toBe('fails')
+    }
+  })
+
+  it('of this matcher that found otherwise is false', async () => {
+    const receipt = await issuedBy(2, [])
+    const { valid, checks } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
+    expect(valid).toBe(false)
+    expect(checks.find(({ id }) => id === 'rescreened')?.outcome).toBe('fails')
+  })
+
+  it('is refused where the version is none', async () => {
+    const { valid, checks } = await verifyScreening({ ...listedReceipt, matcher: 0 }, { keys, screening: listed })
+    expect({ valid, shape: checks[0]?.outcome }).toEqual({ valid: false, shape: 'fails' })
+  })
+
+  it('tells it in Chinese', async () => {
+    const receipt = await issuedBy(undefined, found)
+    const { checks } = await verifyScreening(receipt, { keys, lang: 'zh' })
+    expect(checks.find(({ id }) => id === 'rescreened')?.text).toContain('较早的比对程序')
   })
 })
 

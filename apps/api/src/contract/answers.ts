@@ -14,9 +14,12 @@ import type { Reference } from 'ytterby/reference'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
 import {
   AssessmentSchema,
+  BECAUSE,
   DaySchema,
   ELEMENT_SYMBOLS,
   InquirySchema,
+  NAME_CONFIDENCES,
+  NAME_KINDS,
   PARTY_LISTS,
   PERMIT_KINDS,
   PRODUCT_FORMS,
@@ -440,11 +443,26 @@ export const FormSchema = z
 export const PartyMatchSchema = z
   .strictObject({
     match: z.enum(['equal', 'near']),
-    name: z.string(),
+    name: z.string().meta({ description: 'The listed name as the notice prints it' }),
     list: z.enum([...PARTY_LISTS, 'countermeasure']),
-    instrument: z.string(),
+    instrument: z.string().meta({ description: 'The id of the notice' }),
     state,
     cite: z.string(),
+    met: z
+      .strictObject({
+        name: z.string(),
+        kind: z.enum([...NAME_KINDS, 'printed', 'unit-of', 'group']),
+        source: z.string(),
+        confidence: z.enum([...NAME_CONFIDENCES, ...confidence.options]),
+      })
+      .meta({
+        description:
+          'The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen',
+      }),
+    because: z.array(z.enum(BECAUSE)).meta({
+      description:
+        'How what was asked differs from the name that was met, and what that name is; empty where it does not',
+    }),
   })
   .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is near to' })
 

@@ -11,7 +11,7 @@ import { toolsOf } from './tools.ts'
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how we know. Ask `assess` with what is known and leave open what is not: an open fact is never guessed, and `questions` says what to find out next. `verdict` is what is certain at least, `action` what to do: proceed, ask, hold or stop. Every sentence cites its source.'
+  'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how we know. Ask `assess` with what is known and leave open what is not: an open fact is never guessed, and `questions` says what to find out next. `verdict` is what is certain at least, `action` what to do: proceed, ask, hold or stop. A buyer whose name is near to a listed one stays open: ask who it is, and state `cleared` of that party only where a person looked at the match and said why. Every sentence cites its source.'
 
 /** Made when an agent first asks: no other answer needs it. */
 const tools = onceMade(async () => toolsOf(await loadOperations()))

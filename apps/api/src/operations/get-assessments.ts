@@ -1,4 +1,4 @@
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { FIELDS, setField, type Draft, type Field } from 'ytterby/dotted'
 import * as z from 'zod'
 import { InvalidQueryError } from '../http/query.ts'
 import { operation } from '../operation.ts'
@@ -8,6 +8,15 @@ import { lang, receipt, ruleset, view } from './reading/query.ts'
 const MOST_LENGTH = 4000
 const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
 
+/** A fact as the contract tells it; most names say what they are. */
+const told = (kind: Field['kind']): z.ZodType =>
+  kind === 'clearances'
+    ? fact.optional().meta({
+        description:
+          'Near matches of the name that were cleared: a JSON list of `{ listed, notice, met, on, by?, why, until? }`, or `none`',
+      })
+    : fact.optional()
+
 /** `GET /v1/assessments`: the same by the dotted names of the contract, for links and caches. */
 export const getAssessments = operation({
   query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
@@ -16,8 +25,8 @@ export const getAssessments = operation({
     return {
       summary: 'May this good leave China? By query',
       description:
-        'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none.',
-      query: Object.fromEntries([...FIELDS.keys()].map((name) => [name, fact.optional()])),
+        'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none; `endUser.cleared` and its like are a list as JSON.',
+      query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, told(kind)])),
       answer: z.union([AssessmentSchema, DecisionView, WithReceipt]),
       problems: ['invalid-inquiry', 'no-receipts'],
     }

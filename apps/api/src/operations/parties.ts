@@ -1,4 +1,4 @@
-import { screenParty } from 'ytterby'
+import { requireSomebody, screenParty } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { lookUpOf, single } from './listing/list.ts'
@@ -28,7 +28,7 @@ export const parties = operation({
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal ones first, then near ones. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest.',
+        'Listings of a name on a day: equal ones first, then near ones, each with the name by which the party was met and why. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest. A name that names nobody, such as a legal form alone, is refused. A near match that somebody found to be another party is stated in `cleared` of the party in an inquiry.',
       answer: singleOfSchema({
         matches: z.array(PartyMatchSchema),
         screenedAgainst: ScreenedAgainstSchema,
@@ -43,6 +43,7 @@ export const parties = operation({
     const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }
     const matches = screenParty(name, asked)
+    requireSomebody(name)
     const found = { matches, screenedAgainst: screenedAgainst({ ruleset }) }
     const cites = matches.map(({ cite }) => cite)
     const key = { ...at, key: JSON.stringify([name, country]) }

@@ -2,7 +2,7 @@ import type { Assessment } from 'ytterby'
 import { Later } from '../parts/later.tsx'
 import { loaded } from '../parts/loaded.tsx'
 import { Contents } from './contents.tsx'
-import { Ahead, Permits, Presumed, Restrictions, Unsettled } from './law-sections.tsx'
+import { Ahead, Cleared, Permits, Presumed, Restrictions, Unsettled } from './law-sections.tsx'
 import { Reasons } from './reasons.tsx'
 import { Share } from './share.tsx'
 import { AllSources, Sourced } from './sources.tsx'
@@ -31,6 +31,7 @@ export function AnswerView({ answer }: { answer: Assessment }) {
             <Restrictions answer={answer} />
             <Reasons answer={answer} />
             <Presumed answer={answer} />
+            <Cleared answer={answer} />
             <Unsettled answer={answer} />
             <Ahead answer={answer} />
             <Papers answer={answer} />

@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat'
-import type { Assessment } from 'ytterby'
-import { factsLine, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
+import type { Assessment, Lang } from 'ytterby'
+import { factsLine, gapName, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -103,6 +103,33 @@ export function Presumed({ answer: { assumed, lang } }: Of) {
   )
 }
 
+/** The name of a gap and since when it is one; the verdicts follow as marks. */
+function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
+  const name = gapName(gap, lang)
+  const told =
+    gap.since === null
+      ? phrase('gap', lang, { name, verdicts: '' })
+      : phrase('gapSince', lang, { name, since: dayText(gap.since, lang), verdicts: '' })
+  return told.replace(/[:：]\s*$/, '')
+}
+
+/** What came of near matches that were stated to be cleared. */
+export function Cleared({ answer: { cleared = [], lang } }: Of) {
+  if (cleared.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="cleared">
+      <h2 id="cleared">{phrase('cleared', lang)}</h2>
+      <ul>
+        {cleared.map(({ path, listed, notice, text, citations }) => (
+          <li key={path}>
+            {phrase('clearedMatch', lang, { listed, notice, text })} <Cite ids={citations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Where the law, as far as it was read, does not decide. */
 export function Unsettled({ answer: { gaps, lang } }: Of) {
   if (gaps.length === 0) return null
@@ -110,15 +137,9 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
     <section class="card" aria-labelledby="gaps">
       <h2 id="gaps">{phrase('gaps', lang)}</h2>
       <ul>
-        {gaps.map(({ instrument, limb, since, eitherWay }) => (
-          <li key={instrument + limb}>
-            {phrase('gap', lang, {
-              instrument: wordOf(instrument, lang),
-              limb: wordOf(limb, lang),
-              since: since === null ? '–' : dayText(since, lang),
-              verdicts: '',
-            }).replace(/[:：]\s*$/, '')}{' '}
-            <Verdicts verdicts={eitherWay} />
+        {gaps.map((gap) => (
+          <li key={gap.instrument + gap.limb}>
+            {gapText(gap, lang)} <Verdicts verdicts={gap.eitherWay} /> <Cite ids={gap.citations ?? []} />
           </li>
         ))}
       </ul>

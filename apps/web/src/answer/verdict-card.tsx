@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
-import { factsLine, phrase, VERDICT_SENTENCES, wordOf } from 'ytterby/words'
+import { factsLine, phrase, verdictSentence, wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { signOf } from '../parts/verdict-mark.tsx'
 import { begun, dayText } from '../words/locale.ts'
@@ -28,7 +28,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         {begun(wordOf(verdict, lang))}
       </h2>
       <p class="possibly">{begun(possibly(answer))}</p>
-      <p class="sentence">{VERDICT_SENTENCES[verdict][lang]}</p>
+      <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
       <dl class="glance">
         <div>
           <dt>{say('whatToDo')}</dt>

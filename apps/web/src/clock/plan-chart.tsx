@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Assessment } from 'ytterby'
 import { addDays, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
 import type { Schedule } from 'ytterby/schema'
-import { phrase, wordOf } from 'ytterby/words'
+import { leavesChina, phrase, wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { dayText } from '../words/locale.ts'
 
@@ -113,7 +113,7 @@ function marksOf(
     ...(backwards?.submitBy ?? []).flatMap(({ on, basis }) =>
       mark(on, say('applyByMark', { basis: phrase(bases[basis], lang) }), 'apply'),
     ),
-    ...mark(backwards?.dispatchBy, say('leaveChinaBy'), 'need'),
+    ...mark(backwards?.dispatchBy, say(leavesChina(inquiry) ? 'leaveChinaBy' : 'shipBy'), 'need'),
     ...mark(backwards?.neededBy, say('neededOn'), 'need'),
   ]
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { barsOf, phrase, refusalText, wordOf } from 'ytterby/words'
+import { barsOf, leavesChina, phrase, refusalText, wordOf } from 'ytterby/words'
 import { Cite } from '../answer/sources.tsx'
 import { isReviewed } from '../answer/verdict-card.tsx'
 import { useAround } from '../parts/context.ts'
@@ -177,7 +177,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
   return (
     <>
       <p>
-        {phrase('neededDay', lang, {
+        {phrase(leavesChina(answer.inquiry) ? 'neededDay' : 'neededDayAbroad', lang, {
           needed: dayText(neededBy, lang),
           transit: numberText(transitDays, lang),
           dispatch: dayText(dispatchBy, lang),

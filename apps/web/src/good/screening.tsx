@@ -1,16 +1,23 @@
-import { useMemo } from 'preact/hooks'
-import { InvalidInquiryError, screenParty, type PartyMatch } from 'ytterby'
-import { wordOf } from 'ytterby/words'
+import { useId, useMemo, useRef } from 'preact/hooks'
+import { clearMatches, InvalidInquiryError, screenParty, type Clearance, type PartyMatch } from 'ytterby'
+import { clearanceText, matchWords } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
-import { textAt } from '../place/fact.ts'
+import { Findings } from '../parts/field.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { loaded } from '../parts/loaded.tsx'
+import { issuesAt } from '../place/answered.ts'
+import { factAt, textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
+import { clearedAt } from './cleared.ts'
+
+const ClearMatch = loaded(() => import('./clear-match.tsx').then((part) => part.ClearMatch))
 
 /** Shorter names are near to too much. */
 const SHORTEST = 2
 
-/** What the lists say of a name, as it is written: equal, near, or none of those that are held. */
+/** What the lists say of a name, as it is written: equal, near, or none of those that are held; and what was cleared. */
 export function Screening({ party }: { party: string }) {
-  const { place, ruleset, lang, say } = useAround()
+  const { place, ruleset, lang, say, state, issues } = useAround()
   const name = textAt(place.inquiry, `${party}.name`)
   const country = textAt(place.inquiry, `${party}.country`)
   const asOf = textAt(place.inquiry, 'asOf')
@@ -19,23 +26,80 @@ export function Screening({ party }: { party: string }) {
     () => (name.trim().length < SHORTEST ? null : screened(name, { asOf, knownAt, country, ruleset })),
     [name, country, asOf, knownAt, ruleset],
   )
-  if (matches === null) return null
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const stated = clearedAt(place.inquiry, party)
+  if (matches === null && factAt(place.inquiry, `${party}.cleared`) === undefined) return null
+  const found = matches === null || matches === 'nobody' ? [] : matches
+  const { open, cleared } = clearMatches(found, { asOf, cleared: stated })
+  const keep = (clearances: readonly Clearance[]): void => {
+    state(`${party}.cleared`, clearances.length === 0 ? undefined : clearances)
+    // What had the focus is gone.
+    box.current?.focus()
+  }
+  const isUnlisted = matches !== null && matches !== 'nobody' && matches.length === 0
   return (
-    <div class="screening" role="status">
-      {matches.length === 0 ? (
-        <p>{say('screenedNone', { day: dayText(ruleset.knownThrough, lang) })}</p>
-      ) : (
+    <div class="screening" ref={box} tabIndex={-1}>
+      <div role="status">
+        {matches === 'nobody' ? <p>{say('screenedNobody')}</p> : null}
+        {isUnlisted ? <p>{say('screenedNone', { day: dayText(ruleset.knownThrough, lang) })}</p> : null}
         <ul>
-          {matches.map((match) => (
-            <li key={match.cite + match.name}>
-              <strong>{say(match.match === 'equal' ? 'screenedEqual' : 'screenedNear', { name: match.name })}</strong>{' '}
-              {match.list === 'countermeasure' ? wordOf('counter', lang) : wordOf(match.list, lang)},{' '}
-              {wordOf(match.state, lang)} ({match.instrument})
+          {open.map((match) => (
+            <Met match={match} key={keyOf(match)} />
+          ))}
+          {cleared.map(({ clearance, outcome }, at) => (
+            <li key={at}>
+              <strong class="cleared">{say('screenedCleared', { name: clearance.listed })}</strong>{' '}
+              <ClearedWords clearance={clearance} /> {clearanceText(outcome, lang)}{' '}
+              <button type="button" class="link" onClick={() => keep(stated.filter((_, other) => other !== at))}>
+                {say('removeClearance', { name: clearance.listed })}
+              </button>
             </li>
           ))}
         </ul>
+      </div>
+      {open.map((match) =>
+        match.match === 'near' ? (
+          <Fold summary={say('clearMatch', { name: match.name })} key={keyOf(match)}>
+            {() => <ClearMatch match={match} onClear={(clearance) => keep([...stated, clearance])} />}
+          </Fold>
+        ) : null,
+      )}
+      <Findings path={`${party}.cleared`} id={`${id}-cleared`} />
+      {issuesAt(issues, `${party}.cleared`).length === 0 ? null : (
+        <button type="button" class="link" onClick={() => keep([])}>
+          {say('removeClearances')}
+        </button>
       )}
     </div>
+  )
+}
+
+const keyOf = ({ cite, name, met }: PartyMatch): string => `${cite} ${name} ${met.name}`
+
+/** A listing that is met: where it stands, by which name it was met, and why. */
+function Met({ match }: { match: PartyMatch }) {
+  const { lang, say } = useAround()
+  const { list, state, notice, met, source, why } = matchWords(match, lang)
+  return (
+    <li>
+      <strong>{say(match.match === 'equal' ? 'screenedEqual' : 'screenedNear', { name: match.name })}</strong> {list},{' '}
+      {state} ({notice}). {say('screenedMet', { met })}{' '}
+      {/^https?:/.test(source) ? <a href={source}>{say('screenedSource')}</a> : source}{' '}
+      {why === '' ? null : say('screenedWhy', { why })}
+    </li>
+  )
+}
+
+/** Who looked at a match, when, how it was found out, and until when that holds. */
+function ClearedWords({ clearance: { on, by, why, until } }: { clearance: Clearance }) {
+  const { lang, say } = useAround()
+  const day = dayText(on, lang)
+  return (
+    <>
+      {by === undefined ? say('clearedOn', { day, why }) : say('clearedBy', { day, by, why })}{' '}
+      {until === undefined ? null : say('clearedUntil', { day: dayText(until, lang) })}
+    </>
   )
 }
 
@@ -46,7 +110,10 @@ type Screened = {
   ruleset: Parameters<typeof screenParty>[1]['ruleset']
 }
 
-function screened(name: string, { asOf, knownAt, country, ruleset }: Screened): readonly PartyMatch[] | null {
+function screened(
+  name: string,
+  { asOf, knownAt, country, ruleset }: Screened,
+): readonly PartyMatch[] | 'nobody' | null {
   try {
     return screenParty(name, {
       asOf,
@@ -55,8 +122,8 @@ function screened(name: string, { asOf, knownAt, country, ruleset }: Screened): 
       ...(ruleset === undefined ? {} : { ruleset }),
     })
   } catch (error) {
-    // What is wrong with the day or the name is said at its field.
-    if (error instanceof InvalidInquiryError) return null
-    throw error
+    if (!(error instanceof InvalidInquiryError)) throw error
+    // Every other fault of the day or the name is said at its field.
+    return error.issues.some(({ code }) => code === 'names-nobody') ? 'nobody' : null
   }
 }

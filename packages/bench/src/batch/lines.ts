@@ -1,4 +1,4 @@
-import { chanceFrom, type Chance } from '../rules/chance.ts'
+import { chanceFrom, type Chance } from '@ytterby/cases/chance'
 import { BUYERS, DESTINATIONS, GOODS, type Good } from './goods.ts'
 
 /** An inquiry as a file states it, by the names of the contract; not checked yet. */

@@ -1,6 +1,6 @@
 import type { Inquiry } from 'ytterby'
 import { COUNTRY_CODES, ELEMENT_SYMBOLS, PRODUCT_FORMS, type ProductForm, type RulesetData } from 'ytterby/schema'
-import type { Chance } from './chance.ts'
+import type { Chance } from '@ytterby/cases/chance'
 import { compositionOf, dayNumber } from './derive.ts'
 import type { Facts } from './rule.ts'
 

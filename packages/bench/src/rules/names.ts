@@ -1,5 +1,5 @@
 import { screenParty } from 'ytterby'
-import type { Chance } from './chance.ts'
+import type { Chance } from '@ytterby/cases/chance'
 
 const SYLLABLES = 'ba ber dol fen gar hul kri lam mor nes pol rud sel tam ulv ver wim zan'.split(' ')
 const TRADES = ['Magnetics', 'Drives', 'Chemie', 'Optics', 'Metals', 'Motors', 'Trading']

@@ -1,7 +1,7 @@
 import { assess, canonicalJson, decisionDigest, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
 import { itemAt } from '../item-at.ts'
 import { measure, type Contender, type Figures, type Plan } from '../measure.ts'
-import { chanceFrom } from './chance.ts'
+import { chanceFrom } from '@ytterby/cases/chance'
 import type { StatedInquiry } from './inquiries.ts'
 import { unlistedNames } from './names.ts'
 import { DAY } from './setting.ts'

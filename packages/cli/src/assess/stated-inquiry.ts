@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { setField, type Draft } from 'ytterby/dotted'
+import type { PartyClearances } from '../clearances/party-clearances.ts'
 import { withDefaults } from '../input/with-defaults.ts'
 import { InputError } from '../input-error.ts'
 import { dayOrToday } from '../today.ts'
@@ -23,11 +24,16 @@ function once(value: string, before: unknown): string {
   return value
 }
 
-/** The inquiry that the flags state, or the one on standard input where none is given. */
-export async function statedInquiry(options: FactOptions, ruleset: Ruleset): Promise<Inquiry> {
+/** The inquiry that the flags state, or the one on standard input where none is given; with clearances of its parties. */
+export async function statedInquiry(
+  options: FactOptions,
+  ruleset: Ruleset,
+  clearances?: PartyClearances,
+): Promise<Inquiry> {
   const stated = statedBy(options)
   const draft = Object.keys(stated).length > 0 ? stated : await inquiryFromInput()
-  return parseInquiry(withDefaults(draft, { asOf: dayOrToday(options.asOf), knownAt: options.knownAt }), { ruleset })
+  const defaults = { asOf: dayOrToday(options.asOf), knownAt: options.knownAt, clearances }
+  return parseInquiry(withDefaults(draft, defaults), { ruleset })
 }
 
 /** What the flags state. */

@@ -13,7 +13,12 @@ export type CsvHeader = {
 }
 
 /** Which names a file can use, and which it must leave to the answer. */
-export type Columns = { readonly fields: ReadonlyMap<string, Field>; readonly added: readonly string[] }
+export type Columns = {
+  readonly fields: ReadonlyMap<string, Field>
+  readonly added: readonly string[]
+  /** The refusal of a file that has none of these names. */
+  readonly none?: () => InputError
+}
 
 const BATCH_COLUMNS: Columns = { fields: FIELDS, added: ANSWER_COLUMN_NAMES }
 const DELIMITERS = [',', ';', '\t']
@@ -77,11 +82,14 @@ function check({ names, fields }: CsvHeader, columns: Columns): void {
   if (taken !== undefined)
     throw new InputError('answer-column-taken', `Column “${taken}” is one that the answer adds; rename or remove it.`)
   if (fields.length === 0) {
-    throw new InputError(
-      'no-known-column',
-      'The first line names no column of the contract, such as product.form, product.elements or destination; see ytterby batch --help.',
-    )
+    throw (columns.none ?? noneOfTheContract)()
   }
 }
+
+const noneOfTheContract = (): InputError =>
+  new InputError(
+    'no-known-column',
+    'The first line names no column of the contract, such as product.form, product.elements or destination; see ytterby batch --help.',
+  )
 
 const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

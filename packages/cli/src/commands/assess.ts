@@ -1,11 +1,12 @@
 import { Command } from 'commander'
 import { assess, canonicalJson } from 'ytterby'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
+import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { rulesetAsked } from '../input/ruleset.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
+import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
 Without flags that state facts, one JSON inquiry is read from standard input.
@@ -24,6 +25,7 @@ export function assessCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
+    .addOption(clearancesOption())
     .option('--json', 'print the whole canonical assessment')
     .option('--why', 'also show papers, authorities, background and the reasons that do not apply')
   return addFactFlags(command)
@@ -31,9 +33,12 @@ export function assessCommand(): Command {
     .action(run)
 }
 
-async function run(options: FactOptions & { readonly json?: boolean; readonly why?: boolean }): Promise<void> {
+type AssessOptions = FactOptions & { readonly json?: boolean; readonly why?: boolean; readonly clearances?: string }
+
+async function run(options: AssessOptions): Promise<void> {
   const { lang, json = false, why = false } = options
   const ruleset = await rulesetAsked(options)
-  const answer = assess(await statedInquiry(options, ruleset), { lang, ruleset })
+  const clearances = await loadClearances(options.clearances, lang)
+  const answer = assess(await statedInquiry(options, ruleset, clearances), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width: terminalWidth(), why }))
 }

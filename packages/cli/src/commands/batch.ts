@@ -3,12 +3,24 @@ import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/dotted'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import type { Format } from '../batch/source.ts'
+import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { rulesetAsked } from '../input/ruleset.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
+import {
+  asOfOption,
+  clearancesOption,
+  knownAtOption,
+  langOption,
+  rulesetOption,
+  type CommonOptions,
+} from './options.ts'
 
-type BatchCommandOptions = CommonOptions & { readonly out?: Format; readonly full?: boolean }
+type BatchCommandOptions = CommonOptions & {
+  readonly clearances?: string
+  readonly out?: Format
+  readonly full?: boolean
+}
 
 const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
   .map(({ name, about }) => `  ${name.padEnd(26)}${about}`)
@@ -37,6 +49,7 @@ export function batchCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
+    .addOption(clearancesOption())
     .addOption(
       new Option('--out <format>', 'format of the answers; as it came in if left out').choices(['csv', 'ndjson']),
     )
@@ -47,10 +60,10 @@ export function batchCommand(): Command {
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, out, full = false, ...asked }: BatchCommandOptions,
+  { asOf, knownAt, lang, clearances, out, full = false, ...asked }: BatchCommandOptions,
 ): Promise<void> {
   const ruleset = await rulesetAsked(asked)
-  const defaults = { asOf: dayOrToday(asOf), knownAt }
+  const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
   const refused = await runBatch(
     file,
     { defaults, lang, ruleset, out, full, progress: progressOn(process.stderr) },

@@ -2,12 +2,13 @@ import { Command, Option } from 'commander'
 import type { Ruleset } from 'ytterby'
 import { inquiryComparer, type Side } from 'ytterby/changes'
 import { progressOn } from '../batch/progress.ts'
+import { loadClearances } from '../clearances/load-clearances.ts'
 import { compareList, type CompareFormat } from '../compare/compare-list.ts'
 import { summaryText } from '../compare/comparison-text.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { rulesetAsked } from '../input/ruleset.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, clearancesOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
 
 type CompareOptions = CommonOptions & {
   readonly from?: string
@@ -16,6 +17,7 @@ type CompareOptions = CommonOptions & {
   readonly toKnownAt?: string
   readonly fromRuleset?: string
   readonly toRuleset?: string
+  readonly clearances?: string
   readonly out: CompareFormat
 }
 
@@ -49,6 +51,7 @@ export function compareCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .option('--ruleset <version>', 'release of the encoded law on both sides')
+    .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['text', 'csv', 'ndjson']).default('text'))
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
@@ -68,7 +71,8 @@ async function run(file: string, options: CompareOptions): Promise<void> {
     lang,
   })
   // Where both sides have a day of their own, no line needs one.
-  const defaults = { asOf: dayOrToday(from ?? asOf), knownAt }
+  const clearances = await loadClearances(options.clearances, lang)
+  const defaults = { asOf: dayOrToday(from ?? asOf), knownAt, clearances }
   const count = await compareList(
     file,
     { compared, defaults, lang, out, progress: progressOn(process.stderr) },

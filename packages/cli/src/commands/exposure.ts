@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { exposure, type Exposure } from 'ytterby/exposure'
 import { progressOn } from '../batch/progress.ts'
+import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { rulesetAsked } from '../input/ruleset.ts'
 import { exposureCsv } from '../exposure/exposure-csv.ts'
@@ -10,12 +11,20 @@ import { renderExposure } from '../render/exposure.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
+import {
+  asOfOption,
+  clearancesOption,
+  knownAtOption,
+  langOption,
+  rulesetOption,
+  type CommonOptions,
+} from './options.ts'
 
 type ExposureCommandOptions = CommonOptions & {
   readonly out: 'table' | 'csv' | 'json'
   readonly period?: 'year'
   readonly currency?: string
+  readonly clearances?: string
 }
 
 const HELP = `
@@ -38,6 +47,7 @@ export function exposureCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
+    .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
     .addOption(new Option('--period <period>', 'quantities and values are those of a year').choices(['year']))
     .addOption(new Option('--currency <code>', 'currency of values that state none, such as EUR').argParser(currencyOf))
@@ -48,7 +58,8 @@ export function exposureCommand(): Command {
 async function run(file: string, options: ExposureCommandOptions): Promise<void> {
   const { asOf, knownAt, lang, out, period, currency } = options
   const ruleset = await rulesetAsked(options)
-  const defaults = { asOf: dayOrToday(asOf), knownAt, currency }
+  const clearances = await loadClearances(options.clearances, lang)
+  const defaults = { asOf: dayOrToday(asOf), knownAt, currency, clearances }
   const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
   const report = exposure(lines, {
     lang,

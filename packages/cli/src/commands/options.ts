@@ -24,6 +24,13 @@ export const knownAtOption = (): Option =>
 export const langOption = (): Option =>
   new Option('--lang <lang>', 'language of the answer').choices(['en', 'zh']).default('en')
 
+/** `ytterby screen` writes such a file. */
+export const clearancesOption = (): Option =>
+  new Option(
+    '--clearances <file>',
+    'CSV of near matches that somebody looked at: each clears its match for parties of its name',
+  )
+
 /** Which encoding answers, as against `--known-at`: what had been published. */
 export const rulesetOption = (): Option =>
   new Option(

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { canonicalJson, type Lang } from 'ytterby'
-import { verifyReceipt } from 'ytterby/receipts'
+import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { renderVerification } from '../render/verification.ts'
@@ -15,6 +15,8 @@ issuer, from a source that you trust:
   { "keys": [{ "keyId": "21fe31dfa154a261", "algorithm": "Ed25519",
     "publicKey": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
     "validFrom": "2026-01-01T00:00:00Z", "validUntil": null, "revokedAt": null }] }
+A name that was screened stands under "screening": { "name": …, "country": …, "asOf": …, "knownAt": …, "matches": [ … ] },
+as it was asked and found, with its receipt beside it.
 Nothing is asked of anybody: shape, key, signature, inquiry and decision are compared, and the inquiry is assessed again
 under the release that the receipt names, where it is one of those known here. What could not be checked is marked “?” and does not fail it.
 
@@ -28,7 +30,7 @@ export function verifyCommand(): Command {
     .description(
       'Verify the receipt of an answer, offline: is it genuine, of this very answer, and is the answer given again?',
     )
-    .argument('<file>', 'a JSON file with assessment and receipt, or - for standard input')
+    .argument('<file>', 'a JSON file with assessment or screening and its receipt, or - for standard input')
     .requiredOption('--keys <file>', 'a JSON file with the public keys of the issuer')
     .addOption(langOption())
     .option('--json', 'print canonical JSON')
@@ -40,13 +42,12 @@ async function run(
   file: string,
   { keys, lang, json = false }: { readonly keys: string; readonly lang: Lang; readonly json?: boolean },
 ): Promise<void> {
-  const { assessment, receipt } = await readSignedAnswer(file)
-  const verification = await verifyReceipt(receipt, {
-    keys: await readKeys(keys),
-    assessment,
-    lang,
-    ruleset: await rulesetNamed(receipt),
-  })
+  const { receipt, ...signed } = await readSignedAnswer(file)
+  const by = { keys: await readKeys(keys), lang, ruleset: await rulesetNamed(receipt) }
+  const verification =
+    'screening' in signed
+      ? await verifyScreening(receipt, { ...by, screening: signed.screening })
+      : await verifyReceipt(receipt, { ...by, assessment: signed.assessment })
   process.stdout.write(
     json
       ? `${canonicalJson(verification)}\n`

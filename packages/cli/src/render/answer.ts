@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, type Told, toldIn, triggerTexts, valueText, VERDICT_SENTENCES } from 'ytterby/words'
+import { factsLine, gapName, type Told, toldIn, triggerTexts, valueText, verdictSentence } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
 import { permitItems } from './permits.ts'
@@ -45,13 +45,13 @@ export function verdictText({ verdict, possible, action }: VerdictAlone, { word,
 }
 
 function headline(answer: Assessment, speaker: Speaker, width: number): string {
-  return [verdictText(answer, speaker), VERDICT_SENTENCES[answer.verdict][answer.lang]]
+  return [verdictText(answer, speaker), verdictSentence(answer.verdict, answer.inquiry, answer.lang)]
     .flatMap((line) => wrap(line, width))
     .join('\n')
 }
 
 function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
-  const { phrase, word, words, aside, cite } = speaker
+  const { phrase, words, aside, cite } = speaker
   const told = toldIn(answer.lang)
   return [
     { heading: phrase('asked'), items: [factsLine(answer.inquiry, told)] },
@@ -65,15 +65,14 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     { heading: phrase('why'), items: reasonItems(answer, speaker, why) },
     { heading: phrase('presumed'), items: presumedItems(answer.assumed, speaker) },
     {
-      heading: phrase('gaps'),
-      items: answer.gaps.map(({ instrument, limb, since, eitherWay }) =>
-        phrase('gap', {
-          instrument: word(instrument),
-          limb: word(limb),
-          since: since ?? '–',
-          verdicts: words(eitherWay),
-        }),
+      heading: phrase('cleared'),
+      items: (answer.cleared ?? []).map(
+        ({ listed, notice, text, citations }) => phrase('clearedMatch', { listed, notice, text }) + cite(citations),
       ),
+    },
+    {
+      heading: phrase('gaps'),
+      items: answer.gaps.map((gap) => gapItem(gap, speaker)),
     },
     { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : paperCountItems(answer, speaker) },
     { heading: phrase('authorities'), items: why ? authorityItems(answer, speaker) : [] },
@@ -90,6 +89,13 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     },
     { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
   ]
+}
+
+/** Where the law does not decide, since when, and what it comes to on either reading. */
+function gapItem(gap: Assessment['gaps'][number], { lang, phrase, words, cite }: Speaker): string {
+  const told = { name: gapName(gap, lang), verdicts: words(gap.eitherWay) }
+  const text = gap.since === null ? phrase('gap', told) : phrase('gapSince', { ...told, since: gap.since })
+  return text + cite(gap.citations ?? [])
 }
 
 /** A value that can be stated, and in Chinese what it means. */

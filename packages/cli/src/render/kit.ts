@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
-import { factsLine, factsOf, printable, toldIn, VERDICT_SENTENCES } from 'ytterby/words'
+import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby/words'
 import { verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
@@ -35,7 +35,9 @@ export function renderKit(kit: KitAssessment, width: number): string {
     },
   ]
   const sentence =
-    kit.refused === 0 ? VERDICT_SENTENCES[kit.verdict][kit.lang] : phrase('refusedParts', { count: kit.refused })
+    kit.refused === 0
+      ? verdictSentence(kit.verdict, kit.deal, kit.lang)
+      : phrase('refusedParts', { count: kit.refused })
   const head = [verdictText(kit, speaker), sentence]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { factsLine, toldIn } from 'ytterby/words'
+import { factsLine, leavesChina, toldIn } from 'ytterby/words'
 import { horizonItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
@@ -147,7 +147,7 @@ function stageItems(answer: Assessment, framework: NonNullable<Schedule['framewo
 }
 
 function backwards(
-  { asOf }: Assessment,
+  { asOf, inquiry }: Assessment,
   { backwards: plan, submittedOn, acceptedOn, estimate }: Schedule,
   speaker: Speaker,
 ): string[] {
@@ -157,8 +157,12 @@ function backwards(
   const asked = (on: string): string => styleText('red', phrase('tooLateToAsk', { on, day: asOf }))
   const late = dispatchBy < asOf ? aside([asked(dispatchBy)]) : ''
   return [
-    phrase('neededDay', { needed: neededBy, transit: transitDays, dispatch: dispatchBy, late }) +
-      (submitBy.length === 0 ? '' : phrase('applyBy')),
+    phrase(leavesChina(inquiry) ? 'neededDay' : 'neededDayAbroad', {
+      needed: neededBy,
+      transit: transitDays,
+      dispatch: dispatchBy,
+      late,
+    }) + (submitBy.length === 0 ? '' : phrase('applyBy')),
     ...submitBy.map(({ basis, calendarDays, workingDays, on, before, openEnded, citations }) => {
       const days = [
         ...(workingDays === 0 ? [] : [phrase('workingDays', { count: workingDays })]),

@@ -1,6 +1,11 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
-import { ReceiptSchema, type ReceiptVerification } from 'ytterby/receipts'
+import {
+  ReceiptSchema,
+  ScreeningReceiptSchema,
+  type ReceiptVerification,
+  type ScreeningVerification,
+} from 'ytterby/receipts'
 import { printable, wordOf } from 'ytterby/words'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
@@ -8,7 +13,7 @@ import { phrase } from './phrases.ts'
 
 /** What verifying a receipt came to, for a person: the whole, how the receipt is dated, each check. */
 export function renderVerification(
-  { valid, checks }: ReceiptVerification,
+  { valid, checks }: ReceiptVerification | ScreeningVerification,
   receipt: unknown,
   { lang, width }: { readonly lang: Lang; readonly width: number },
 ): string {
@@ -28,7 +33,7 @@ export function renderVerification(
 
 /** When, under which key and which ruleset it says that it was issued, where it can be read. */
 function datedItems(receipt: unknown, lang: Lang): string[] {
-  const { data } = ReceiptSchema.safeParse(receipt)
+  const data = ReceiptSchema.safeParse(receipt).data ?? ScreeningReceiptSchema.safeParse(receipt).data
   if (data === undefined) return []
   const { issuedAt, keyId, ruleset } = data
   return [phrase('dated', lang, { issuedAt, keyId, version: printable(ruleset.version) })]

@@ -106,7 +106,7 @@ function labelOf(member: unknown): string {
   if (typeof member['name'] === 'string') return member['name']
   const { cite, period } = member
   if (typeof cite === 'string' && isRecord(period) && isSentence(period)) return `${String(period['en'])} ${cite}`
-  for (const key of ['forms', 'terms', 'suffixes']) {
+  for (const key of ['forms', 'terms', 'suffixes', 'listed']) {
     const list = member[key]
     if (Array.isArray(list)) return list.slice(0, 3).join('+')
   }

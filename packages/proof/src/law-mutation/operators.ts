@@ -29,6 +29,12 @@ export const shiftedNumber =
 /** True becomes false, false true. */
 export const flipped: Operator = (value) => (typeof value === 'boolean' ? [changeTo(`to ${!value}`, !value)] : [])
 
+/** A record bears a mark that it did not bear. */
+export const marked =
+  (mark: string): Operator =>
+  (value) =>
+    isRecord(value) && value[mark] === undefined ? [changeTo(`marked ${mark}`, { ...value, [mark]: true })] : []
+
 /** One of a closed list becomes each other of the list. */
 export const eachOther =
   (...choices: readonly (string | number | null)[]): Operator =>

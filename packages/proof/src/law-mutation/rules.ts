@@ -3,6 +3,7 @@ import type { Kind, Operator } from './mutant.ts'
 import {
   eachOther,
   flipped,
+  marked,
   misspelt,
   negatedCondition,
   nextOf,
@@ -148,6 +149,23 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'instruments.*.effects.*.parties.*.aliases.*': data(removed, misspelt),
   'instruments.*.effects.*.parties.*.country': data(removed, nextOf('US', 'JP', 'DE')),
 
+  // Names of listed parties
+  'partyNames.*': data(removed),
+  'partyNames.*.listed.*': data(misspelt),
+  'partyNames.*.country': data(nextOf('US', 'JP', 'DE')),
+  'partyNames.*.unitOf': data(removed),
+  'partyNames.*.unitOf.*': data(misspelt),
+  'partyNames.*.group': data(removed),
+  'partyNames.*.group.names.*': data(removed, misspelt),
+  'partyNames.*.names.*': data(removed, marked('ambiguous'), marked('alsoGroup')),
+  'partyNames.*.names.*.name': data(misspelt),
+  'partyNames.*.names.*.kind': data(
+    nextOf('legal', 'english', 'acronym', 'former', 'successor', 'trade', 'transliteration'),
+  ),
+  'partyNames.*.names.*.confidence': data(eachOther('verified', 'well-known', 'uncertain')),
+  'partyNames.*.names.*.ambiguous': data(removed),
+  'partyNames.*.names.*.alsoGroup': data(removed),
+
   // What stands beside the verdict
   'restrictions.*': data(removed),
   'restrictions.*.effect': rule(nextOf('prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context')),
@@ -282,6 +300,8 @@ export const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   'instruments.*.passages': 'Citations: articles, what they say, how they were read.',
   'instruments.*.effects.*.type': 'Mutated with the whole effect.',
   'instruments.*.effects.*.limb': 'A limb of its own instrument.',
+  'partyNames.*.names.*.lang': 'Describes the name; screening does not read it.',
+  'partyNames.*.names.*.source': 'Where it was seen.',
   'restrictions.*.id': 'The name of a record.',
   'restrictions.*.layer': 'What sort of text it rests on.',
   'documents.*.id': 'The name of a record.',

@@ -13,6 +13,7 @@ import {
   type Product,
   type Verdict,
 } from './inquiry.ts'
+import { nearMatches } from './names.ts'
 import { listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
@@ -144,9 +145,12 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
   return null
 }
 
-/** A stated name is screened and leaves nothing open; an unnamed party can stand on any list in force. */
+/** A name near to listed ones can be each of them or none; an unnamed party can stand on any list in force. */
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
-  if (party.name !== undefined || party.listed !== undefined) return null
+  if (party.listed !== undefined || party.alsoIn !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
+  if (party.name === undefined)
+    return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
+  const notices = new Set(nearMatches(party, when).map(({ listing }) => listing.notice))
+  return notices.size === 0 ? null : choiceOf<string | null, P>([null, ...notices], (alsoIn) => ({ ...party, alsoIn }))
 }

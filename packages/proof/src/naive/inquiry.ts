@@ -62,8 +62,20 @@ export type Listed = List | 'none'
 export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
 type EndUse = (typeof END_USES)[number]
 
-/** An importer, a consignee or, with two facts more, an end user. `notice` is only ever in completions: who lists the party. */
-export type Party = { name?: string; country?: string; listed?: Listed; notice?: string }
+/** An importer, a consignee or, with two facts more, an end user. */
+export type Party = {
+  name?: string
+  country?: string
+  listed?: Listed
+  cleared?: readonly Clearance[]
+  /** Of a completion alone: the notice that lists an unnamed party. */
+  notice?: string
+  /** Of a completion alone: the notice in which a near name turns out to be listed, or none. */
+  alsoIn?: string | null
+}
+
+/** A near match that was looked at and is another party. */
+export type Clearance = { listed: string; notice: string; met: string; on: string; until?: string; why: string }
 export type EndUser = Party & { kind?: 'civil' | 'military'; listedOwnershipPercent?: number }
 
 export type Product = {

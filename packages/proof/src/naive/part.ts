@@ -13,7 +13,7 @@ export const naive: Part = {
       loose: 20_000,
       onProgress,
     })
-    const kinds = ['verdicts', 'states', 'lists', 'forms', 'entries'] as const
+    const kinds = ['verdicts', 'states', 'lists', 'names', 'forms', 'entries'] as const
     const counts = (kind: (typeof kinds)[number]): number[] => Object.values(met[kind])
     return {
       holds: disagreed === 0,

@@ -1,47 +1,21 @@
-/** On which lists a party stands, by its name or by what is stated. Near names are outside this evaluator. */
+/** On which lists a party stands: by its name, by what a near name turns out to be, or by what is stated. */
 import { listings } from '@ytterby/cases/source/names'
 import type { SourceListing } from '@ytterby/cases/source/extract'
 import { anyOf, both, type Certainty } from './certainty.ts'
 import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
+import { listingIn, listingsOf } from './names.ts'
 import { binds, stateOfListing, type When } from './states.ts'
-
-/** An import ban, which does not bar what leaves China. */
-const IMPORT_BANS = ['UEL 6/2025']
-
-/** Equal after folding case, width, spacing and punctuation. */
-export function folded(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
 
 /** Notices of which nobody read what they bar: the one facts file that holds them names no measures. */
 const MEASURES_NOT_READ = ['UEL 4/2025']
-
-/** Countermeasure orders are a warning, never a verdict. */
-const counted = listings
-  .filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
-  .map((listing) => ({
-    listing,
-    names: new Set(
-      listing.names.flatMap(({ name, nameZh, printed = [] }) =>
-        [name, ...(nameZh ? [nameZh] : []), ...printed].map(folded),
-      ),
-    ),
-  }))
-
-/** Every listing of a name. */
-function listingsOf(name: string): readonly SourceListing[] {
-  return counted.filter(({ names }) => names.has(folded(name))).map(({ listing }) => listing)
-}
 
 /** A list, how certainly the party stands on it, and whether the notice bars passing Chinese goods on. */
 export type Standing = { list: List; stands: Certainty; barsTransfer: Certainty }
 
 /** Where a party stands: by the notices that hold its name and run, else by what is stated, else nowhere. */
 export function standingsOf(party: Party, when: When): Standing[] {
-  const byName = (party.name === undefined ? [] : listingsOf(party.name)).flatMap((listing): Standing[] => {
+  const met = [...listingsOf(party), ...listingIn(party.alsoIn ?? '')]
+  const byName = met.flatMap((listing): Standing[] => {
     const read = MEASURES_NOT_READ.includes(listing.notice) ? 'unsettled' : 'yes'
     const stands = both(binds(stateOfListing(listing, when)), read)
     const { list } = listing

@@ -1,10 +1,12 @@
 /** Random inquiries: fully stated, with one to three open facts of small domain, and with many open facts. */
 import { alternatives, keepsPresumptions } from './completions.ts'
 import { daysAfter, randomDay } from './edge-days.ts'
-import { END_USES, LISTS, type EndUser, type Inquiry, type Listed, type Party } from './inquiry.ts'
+import { END_USES, LISTS, type Clearance, type EndUser, type Inquiry, type Listed, type Party } from './inquiry.ts'
 import type { Chance } from './prng.ts'
 import { randomProduct } from './random-good.ts'
-import { respelled, STATED_NAMES } from './stated-names.ts'
+import { nearMatches } from './names.ts'
+import type { When } from './states.ts'
+import { KNOWN_NAMES, PRINTED_NAMES, respelled, STRANGER } from './stated-names.ts'
 
 const FIELDS = [
   'logic-14nm-or-below',
@@ -24,8 +26,9 @@ const DAYS_OF_61 = ['2025-10-09', '2025-11-06', '2025-11-07', '2025-12-01', '202
 export function statedInquiry(chance: Chance): Inquiry {
   const abroad = chance.happens(0.35)
   const destination = chance.pick(['US', 'US', 'JP', 'JP', 'KR', 'TW', ...(abroad ? ['CN'] : [])])
+  const when = randomWhen(abroad, chance)
   return {
-    ...randomWhen(abroad, chance),
+    ...when,
     product: randomProduct(chance),
     ...(chance.happens(0.5) ? { origin: chance.pick(['CN', 'DE', 'JP']) } : {}),
     ...(abroad ? { exportedFrom: chance.pick(['DE', 'HK']) } : chance.happens(0.3) ? { exportedFrom: 'CN' } : {}),
@@ -35,9 +38,9 @@ export function statedInquiry(chance: Chance): Inquiry {
       kind: chance.pick(['civil', 'civil', 'civil', ...END_USES]),
       ...(chance.happens(0.4) ? { field: chance.pick(FIELDS) } : {}),
     },
-    endUser: randomUser(destination, chance),
-    ...(chance.happens(0.3) ? { importer: randomParty(chance) } : {}),
-    ...(chance.happens(0.2) ? { consignees: [randomParty(chance)] } : {}),
+    endUser: randomUser(destination, when, chance),
+    ...(chance.happens(0.3) ? { importer: settled(randomParty(chance), when, chance) } : {}),
+    ...(chance.happens(0.2) ? { consignees: [settled(randomParty(chance), when, chance)] } : {}),
     ...(chance.happens(0.2) ? { shipment: { purpose: chance.pick(PURPOSES) } } : {}),
   }
 }
@@ -59,21 +62,32 @@ function randomListed(chance: Chance): Listed {
 
 function randomParty(chance: Chance): Party {
   if (chance.happens(0.7)) return { listed: randomListed(chance) }
-  const stated = chance.happens(0.1) ? { name: 'Example Motoren GmbH' } : chance.pick(STATED_NAMES)
+  const { name, country } = chance.happens(0.1) ? STRANGER : chance.pick(chance.pick([PRINTED_NAMES, KNOWN_NAMES]))
   return {
-    ...stated,
-    name: respelled(stated.name, chance),
+    name: respelled(name, chance),
+    ...(country !== undefined && chance.happens(0.8) ? { country } : {}),
     ...(chance.happens(0.2) ? { listed: randomListed(chance) } : {}),
   }
 }
 
-function randomUser(destination: string, chance: Chance): EndUser {
+/** The party with nothing open: a near name is looked at, or it is stated where the party is listed. */
+function settled<P extends Party>(party: P, when: When, chance: Chance): P {
+  if (party.listed !== undefined) return party
+  const near = nearMatches(party, when)
+  if (near.length === 0) return party
+  if (chance.happens(0.4)) return { ...party, listed: randomListed(chance) }
+  const until = chance.happens(0.5) ? { until: daysAfter(when.asOf, chance.pick([1, 90])) } : {}
+  const on = daysAfter(when.asOf, chance.pick([0, -30]))
+  const cleared = near.map(({ listed, notice, met }) => ({ listed, notice, met, on, ...until, why: 'another firm' }))
+  return { ...party, cleared }
+}
+
+function randomUser(destination: string, when: When, chance: Chance): EndUser {
   const party = randomParty(chance)
   const country = chance.happens(0.8) ? destination : chance.pick(['US', 'JP', 'DE'])
-  const named = party.name !== undefined && party.country === undefined && party.name !== 'Example Motoren GmbH'
+  const stranger = party.name === STRANGER.name
   return {
-    ...(named ? { listed: 'none' as const } : party),
-    country: party.country ?? country,
+    ...settled({ ...party, ...(party.name === undefined || stranger ? { country } : {}) }, when, chance),
     kind: chance.pick(['civil', 'civil', 'military'] as const),
     listedOwnershipPercent: chance.pick([0, 0, 49, 50, 100]),
   }
@@ -90,6 +104,9 @@ const LARGE: readonly Opener[] = [
   ({ product }) => product?.elements && (product.elementsComplete = false),
 ]
 
+/** A clearance that is over, or that has not begun. */
+const outdated = (clearance: Clearance): Clearance => ({ ...clearance, on: '2003-01-01', until: '2003-01-02' })
+
 /** Facts of small domain. */
 const SMALL: readonly Opener[] = [
   ({ product }) => delete product?.processing,
@@ -100,7 +117,9 @@ const SMALL: readonly Opener[] = [
   ({ endUse }) => delete endUse?.kind,
   ({ endUser }) => delete endUser?.kind,
   ({ endUser }) => delete endUser?.country,
-  ({ endUser }) => delete endUser?.name && delete endUser?.listed,
+  ({ endUser }) => delete endUser?.name && delete endUser?.listed && delete endUser?.cleared,
+  ({ endUser }) => delete endUser?.listed && delete endUser?.cleared,
+  ({ endUser }) => endUser?.cleared && (endUser.cleared = endUser.cleared.map(outdated)),
   ({ endUser }) => delete endUser?.listedOwnershipPercent,
   (copy) => (copy.importer = {}),
   (copy) => (copy.consignees = [{ listed: 'none' }, {}]),

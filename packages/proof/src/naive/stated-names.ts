@@ -1,52 +1,42 @@
-/** Listed names that random inquiries may state: none that another listing is near to, and no bracketed additions. */
+/** Names that random inquiries may state: every name under which a listed party is known, and one that nobody lists. */
 import { listings } from '@ytterby/cases/source/names'
-import { folded } from './parties.ts'
+import { parties, partyNames } from '@ytterby/cases/source/party-names'
 import type { Chance } from './prng.ts'
 
 export type StatedName = { name: string; country?: string }
 
-const LEGAL_FORM =
-  /[,\s]+(inc|corp|corporation|co|company|ltd|limited|llc|lp|ag|gmbh|mbh|a\.s|s\.a|s\.p\.a|s\.r\.l|b\.v|uab)\.?$/i
+const countryOf = new Map(
+  parties.flatMap(({ country, listings: own }) => own.map(({ name }): [string, string] => [name, country])),
+)
 
-/** The name without its legal form. */
-function core(name: string): string {
-  const shorter = name.replace(LEGAL_FORM, '')
-  return shorter === name ? folded(name) : core(shorter)
-}
-
-const all = listings
+const printedNames: readonly StatedName[] = listings
   .filter(({ list }) => list !== 'countermeasure')
   .flatMap(({ names }) => names)
-  .flatMap(({ name, nameZh, printed = [], country }) =>
-    [name, ...(nameZh ? [nameZh] : []), ...printed].map((one) => ({ name: one, country })),
-  )
-
-/** The same name, or two that nobody could take for each other. */
-function isApart(one: string, other: string): boolean {
-  const [a, b] = [core(one), core(other)]
-  if (a === b) return folded(one) === folded(other)
-  return !a.startsWith(b) && !b.startsWith(a) && !isOneEdit(a, b)
-}
-
-/** One letter added, left out or changed. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return Math.max(a.length, b.length) - start - end <= 1
-}
-
-/** Listed names, each with the country of some listing that states one. */
-export const STATED_NAMES: readonly StatedName[] = all
-  .filter(({ name }) => !/[()（）/]/.test(name) && all.every((other) => isApart(name, other.name)))
-  .map(({ name }) => {
-    const country = all.find((other) => folded(other.name) === folded(name) && other.country)?.country
-    return country === undefined ? { name } : { name, country }
+  .flatMap(({ name, nameZh, printed = [] }) => {
+    const country = countryOf.get(name)
+    return [name, ...(nameZh === undefined ? [] : [nameZh]), ...printed].map((one) => ({
+      name: one,
+      ...(country === undefined ? {} : { country }),
+    }))
   })
 
-/** The name in another case, spacing or punctuation, which is still the same name. */
+const knownNames: readonly StatedName[] = partyNames.map(({ party, name }) => {
+  const country = countryOf.get(party)
+  return { name, ...(country === undefined ? {} : { country }) }
+})
+
+/** What brackets and strokes add is read by the matcher alone. */
+const isPlain = ({ name }: StatedName): boolean => !/[()（）/]/.test(name)
+
+/** As notices print them: these are equal. */
+export const PRINTED_NAMES = printedNames.filter(isPlain)
+
+/** As they are known otherwise: some decide, most are near. */
+export const KNOWN_NAMES = knownNames.filter(isPlain)
+
+export const STRANGER: StatedName = { name: 'Example Motoren GmbH' }
+
+/** The name in another case, spacing, punctuation or spelling of its legal form, which is still the same name. */
 export function respelled(name: string, chance: Chance): string {
   return chance.pick([
     name,
@@ -55,5 +45,9 @@ export function respelled(name: string, chance: Chance): string {
     name.toLowerCase(),
     name.replaceAll(' ', '  '),
     name.replaceAll(',', ''),
+    name
+      .replace(/Corporation$/, 'Corp.')
+      .replace(/Inc\.$/, 'Incorporated')
+      .replace(/Co\., Ltd\.?$/, 'Company Limited'),
   ])
 }

@@ -1,10 +1,11 @@
 /** What a run met: entries, forms, states, lists and verdicts, and which of them it never met. */
 import { entries, entries18, entries57 } from '@ytterby/cases/source/entries'
 import { goodOf } from './good.ts'
-import { FORMS, LISTS, VERDICTS, type Inquiry, type Verdict } from './inquiry.ts'
+import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type Verdict } from './inquiry.ts'
+import { listingsOf, nearMatches } from './names.ts'
 import { partiesOf, standingsOf } from './parties.ts'
 import { itemsOf } from './reach.ts'
-import { stateOf } from './states.ts'
+import { stateOf, type When } from './states.ts'
 
 const STATES = ['absent', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force']
 
@@ -13,9 +14,12 @@ const ENTRIES = [...entries18, ...entries57, ...entries.filter(({ code }) => cod
   ({ code, en }) => (code === null || /thermal/.test(en ?? '') ? [] : [code]),
 )
 
-export type Tally = Record<'entries' | 'forms' | 'states' | 'lists' | 'verdicts', Record<string, number>>
+/** What a stated name can be. */
+const NAMES = ['equal', 'near and stated', 'cleared', 'no listed one']
 
-export const emptyTally = (): Tally => ({ entries: {}, forms: {}, states: {}, lists: {}, verdicts: {} })
+export type Tally = Record<'entries' | 'forms' | 'states' | 'lists' | 'names' | 'verdicts', Record<string, number>>
+
+export const emptyTally = (): Tally => ({ entries: {}, forms: {}, states: {}, lists: {}, names: {}, verdicts: {} })
 
 /** Counts one fully stated inquiry and its verdicts. */
 export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict[]): void {
@@ -29,8 +33,17 @@ export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict
     if (match === 'yes' && code !== null) add('entries', code)
     if (instrument !== 'none') add('states', stateOf(instrument, when))
   }
-  for (const party of partiesOf(inquiry)) for (const { list } of standingsOf(party, when)) add('lists', list)
+  for (const party of partiesOf(inquiry)) {
+    for (const { list } of standingsOf(party, when)) add('lists', list)
+    if (party.name !== undefined) add('names', nameOf(party, when))
+  }
   for (const verdict of verdicts) add('verdicts', verdict)
+}
+
+function nameOf(party: Party, when: When): string {
+  if (listingsOf(party).length > 0) return 'equal'
+  if (party.cleared !== undefined) return 'cleared'
+  return nearMatches(party, when).length > 0 ? 'near and stated' : 'no listed one'
 }
 
 /** Names that a run never met, by kind. */
@@ -42,6 +55,7 @@ export function neverMet(tally: Tally): Record<keyof Tally, string[]> {
     forms: missing('forms', FORMS),
     states: missing('states', STATES),
     lists: missing('lists', LISTS),
+    names: missing('names', NAMES),
     verdicts: missing('verdicts', VERDICTS),
   }
 }

@@ -5,6 +5,7 @@ import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
+import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
 import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
 
 /** Every rule that must hold for all inputs. */
@@ -24,5 +25,10 @@ export const properties: readonly Property[] = [
   everyDay,
   malformedDays,
   laterInstrument,
+  wordOrder,
+  oneEdit,
+  respelled,
+  addedForm,
+  anyText,
   knowledgeDay,
 ]

@@ -1,6 +1,8 @@
 import { assessWith, decideWith } from '../engine/assess.ts'
 import type { DecisionView } from '../engine/decision.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
+import { statedClearanceDays } from '../engine/circumstances/clearances.ts'
+import { parseInquiry } from '../engine/parse-inquiry.ts'
 import { indexOf } from '../engine/ruleset.ts'
 import { timelineWith, type LifeEvent, type Timeline } from '../engine/timeline.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
@@ -58,17 +60,19 @@ function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
     switch (along) {
       case 'asOf': {
         const [earlier, later, side] = before.asOf < after.asOf ? [before, after, to] : [after, before, from]
-        const days = turnsOf(side).filter((day) => earlier.asOf < day && day <= later.asOf)
+        const days = turnsOf(side, inquiry).filter((day) => earlier.asOf < day && day <= later.asOf)
         return startOf(days, (asOf) => isSame(decidedIfAllowed({ ...side, asOf }, inquiry), later))
       }
       case 'knownAt': {
         const isForward = knowledgeOf(before) < knowledgeOf(after)
         const [earlier, later, side] = isForward ? [before, after, to] : [after, before, from]
-        const days = turnsOf(side).filter((day) => knowledgeOf(earlier) < day && day <= knowledgeOf(later))
+        const days = turnsOf(side, inquiry).filter((day) => knowledgeOf(earlier) < day && day <= knowledgeOf(later))
         return startOf(days, (knownAt) => isSame(decidedIfAllowed({ ...side, knownAt }, inquiry), later))
       }
       case 'ruleset': {
-        const days = [...new Set([...turnsOf(from), ...turnsOf(to)])].filter((day) => day <= after.asOf).sort()
+        const days = [...new Set([...turnsOf(from, inquiry), ...turnsOf(to, inquiry)])]
+          .filter((day) => day <= after.asOf)
+          .sort()
         return startOf(days, (asOf) => {
           const [older, newer] = [from, to].map((side) => decidedIfAllowed({ ...side, asOf }, inquiry))
           return !isSame(older ?? null, newer ?? null)
@@ -78,7 +82,13 @@ function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   }
 }
 
-const turnsOf = ({ ruleset }: Sides['from']): string[] => indexOf(ruleset).turns.filter((day) => day >= FIRST_DAY)
+/** Days on which the law turns, and those on which a clearance of the inquiry begins or ends; in order. */
+function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[] {
+  const index = indexOf(ruleset)
+  const stated = statedClearanceDays(parseInquiry(index, asked({ ruleset, ...side }, inquiry)))
+  const turns = stated.length === 0 ? index.turns : [...new Set([...index.turns, ...stated])].sort()
+  return turns.filter((day) => day >= FIRST_DAY)
+}
 
 /** The first of the days, which are in order, from which something holds without a break up to the last one. */
 function startOf(days: readonly string[], holds: (day: string) => boolean): string | null {

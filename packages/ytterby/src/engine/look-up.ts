@@ -13,6 +13,10 @@ import { lifeLine, type LifeSegment } from './time/limb-life.ts'
 import { evaluate } from './evaluate.ts'
 import { compareText } from '../schema/compare-text.ts'
 import type { Lang } from './loaded-apart.ts'
+import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
+import { nobodyNamed } from '../schema/findings.ts'
+import { nameForm, namesNobody } from '../screening/name-form.ts'
+import { splitWords } from '../screening/split-words.ts'
 import { parseInquiry } from './parse-inquiry.ts'
 import { beyond, stateOf } from './circumstances/parties.ts'
 import { screenName, type MetListing, type MetName } from '../screening/screen-name.ts'
@@ -47,6 +51,15 @@ export type PartyMatch = {
   met: MetName
   /** How the written name differs from it, and what that name is; empty where it is written as it is printed. */
   because: Because[]
+}
+
+/**
+ * A legal form alone, or a word for an unknown name, meets nothing; to tell that it is on no list would be wrong.
+ *
+ * @throws InvalidInquiryError `names-nobody`.
+ */
+export function requireSomebody(name: string): void {
+  if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
 }
 
 /** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */

@@ -7,6 +7,7 @@ import type { PermitKind } from '../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
 import { caseOf, type Case } from './answer/case.ts'
 import { tierOf } from './answer/tier.ts'
+import { statedClearanceDays } from './circumstances/clearances.ts'
 import { dealOf, hasClearances } from './circumstances/deal.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import { touchedLimbs } from './answer/touched-limbs.ts'
@@ -102,7 +103,9 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
         })),
     }
   }
-  const days = [...new Set([FIRST_DAY, index.data.framework.from, ...index.edges])].filter((day) => day >= FIRST_DAY)
+  const days = [
+    ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
+  ].filter((day) => day >= FIRST_DAY)
   const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
   const law = days.sort(compareText).map((day) => segmentOn(day, knownAt))
   const then = knownDays

@@ -17,6 +17,7 @@ export type InquiryIssueCode =
   | 'destination-is-origin'
   | 'too-long'
   | 'too-deep'
+  | 'names-nobody'
 
 /** One finding: what is wrong, where, and what to do. The offending value itself is never repeated. */
 export type InquiryIssue = {

@@ -13,9 +13,13 @@ export type Verification<Id extends CheckId = CheckId> = {
   checks: Check<Id>[]
 }
 
-/** A check with the sentence of its outcome. */
-export function check<Id extends CheckId>(id: Id, outcome: Outcomes[Id], lang: Lang): Check<Id> {
-  const sentence: Text = CHECK_SENTENCES[id][outcome]
+/** A check with the sentence of its outcome, or with one that says more. */
+export function check<Id extends CheckId>(
+  id: Id,
+  outcome: Outcomes[Id],
+  lang: Lang,
+  sentence: Text = CHECK_SENTENCES[id][outcome],
+): Check<Id> {
   return { id, outcome, text: sentence[lang] }
 }
 

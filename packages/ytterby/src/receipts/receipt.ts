@@ -57,6 +57,9 @@ export const ScreeningReceiptSchema = z
       names: z.int().min(0),
       digest: DigestSchema.meta({ description: 'Of all listings `[instrument, list, name, …]`, sorted' }),
     }),
+    matcher: z.int().min(1).optional().meta({
+      description: 'Version of what compares names; left out by version 1, which issued receipts without it',
+    }),
     ...issued,
   })
   .meta({ id: 'ScreeningReceipt', description: 'A signed statement of what screening a name found' })

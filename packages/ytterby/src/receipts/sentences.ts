@@ -23,6 +23,18 @@ export type Outcomes = {
 }
 export type CheckId = keyof Outcomes
 
+/** Why a name that another matcher screened is not screened again. */
+export const OTHER_MATCHER = {
+  earlier: text(
+    'An earlier matcher issued it: names were compared otherwise then, so what this one finds shows nothing.',
+    '本回执由较早的比对程序签发：当时的名称比对方法不同，现在的筛查结果不能说明问题。',
+  ),
+  later: text(
+    'A later matcher issued it: take a later version of the package to screen the name again.',
+    '本回执由较新的比对程序签发：请用较新的版本重新筛查。',
+  ),
+} as const satisfies Readonly<Record<string, Text>>
+
 /** What an outcome says. */
 export const CHECK_SENTENCES: { readonly [Id in CheckId]: Readonly<Record<Outcomes[Id], Text>> } = {
   shape: {

@@ -1,6 +1,7 @@
 import { screenedAgainstOf } from './screened-against.ts'
-import { screenPartyWith, type LookUp } from '../engine/look-up.ts'
+import { requireSomebody, screenPartyWith, type LookUp } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
+import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import { placed } from './place.ts'
 import type { ScreeningReceipt } from './receipt.ts'
@@ -18,6 +19,7 @@ export async function screeningReceiptOf(
 ): Promise<ScreeningReceipt> {
   const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
   const matches = screenPartyWith(ruleset, name, asked)
+  requireSomebody(name)
   return signed(
     {
       schema: 'screening-receipt/1' as const,
@@ -27,6 +29,7 @@ export async function screeningReceiptOf(
       matches: matches.length,
       matchesDigest: digestOf(matches),
       screenedAgainst: screenedAgainstOf(ruleset.data),
+      matcher: SCREENING,
       ruleset: placed(ruleset),
       package: version,
     },

@@ -3,6 +3,7 @@ import { screenedAgainstOf } from './screened-against.ts'
 import type { Lang } from '../engine/loaded-apart.ts'
 import { screenPartyWith } from '../engine/look-up.ts'
 import type { Ruleset } from '../engine/ruleset.ts'
+import { SCREENING } from '../screening/screen-name.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
@@ -11,6 +12,7 @@ import { isAtHand } from './is-at-hand.ts'
 import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
+import { OTHER_MATCHER } from './sentences.ts'
 import { whereAllowed } from './where-allowed.ts'
 
 z.config({ jitless: true })
@@ -55,6 +57,7 @@ export async function verifyScreeningWith(
     receipt === null || given === undefined ? null : screening !== undefined && holds(receipt, screening)
   const isHeld = isAtHand(receipt, ruleset)
   const isAsked = compared(asksTheSame)
+  const other = otherMatcherOf(receipt)
   return verificationOf([
     ...checks,
     check('asked', outcomeOf(isAsked), lang),
@@ -62,8 +65,20 @@ export async function verifyScreeningWith(
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
     check('chain', outcomeOf(isInChain(receipt)), lang),
     check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
-    check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang),
+    other === null
+      ? check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang)
+      : check('rescreened', 'unknown', lang, OTHER_MATCHER[other]),
   ])
+}
+
+/** A receipt of the first matcher does not name it. */
+const FIRST_MATCHER = 1
+
+/** Whether another matcher than the one at hand screened the name. */
+function otherMatcherOf(receipt: ScreeningReceipt | null): keyof typeof OTHER_MATCHER | null {
+  const matcher = receipt === null ? SCREENING : (receipt.matcher ?? FIRST_MATCHER)
+  if (matcher === SCREENING) return null
+  return matcher < SCREENING ? 'earlier' : 'later'
 }
 
 const asksTheSame = (receipt: ScreeningReceipt, { name, country, asOf, knownAt }: Screening): boolean =>

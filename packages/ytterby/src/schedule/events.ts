@@ -109,7 +109,7 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ...event(
       'dispatch',
       backwards?.dispatchBy,
-      say('dispatchBy'),
+      say((answer.inquiry.exportedFrom ?? 'CN') === 'CN' ? 'dispatchBy' : 'shipBy'),
       [],
       (backwards?.dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
     ),

@@ -23,6 +23,7 @@ export const TEXTS = {
   deliveryBy: { en: 'Law: licence delivered at the latest', zh: '法律：最迟送达许可证件' },
   neededBy: { en: 'Goods needed', zh: '需用货物' },
   dispatchBy: { en: 'Goods must leave China', zh: '货物最迟离境' },
+  shipBy: { en: 'Goods must ship', zh: '货物最迟发运' },
   'framework-standard': {
     en: 'Last day to apply by the standard of the framework, {days}',
     zh: '按许可框架标准期限的最迟申请日（{days}）',

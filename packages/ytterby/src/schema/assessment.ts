@@ -229,9 +229,10 @@ export const AssessmentSchema = z
         limb: z.string(),
         since: DaySchema.nullable(),
         eitherWay: z.array(PossibleVerdictSchema),
+        /** What is unsettled; none where no notice or code is held. Answers of 1.0.0 have no such list. */
+        citations: Citations.optional(),
       }),
     ),
-    /** Left out where no clearance is stated. */
     cleared: z
       .array(
         z.strictObject({
@@ -244,7 +245,8 @@ export const AssessmentSchema = z
           citations: Citations,
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'What came of each clearance that the inquiry states; left out where it states none' }),
     classification: z.strictObject({
       form: ProductFormSchema.nullable(),
       formBasis: z.enum(['stated', 'commodity-code', 'open']),
@@ -332,7 +334,10 @@ export const AssessmentSchema = z
         because: z.array(z.string()),
       }),
     ),
-    warnings: z.array(z.strictObject({ code: z.string(), text: z.string(), citations: Citations })),
+    /** `code` is the kind of warning, `id` what it means: no two of one answer have the same. Answers of 1.0.0 have no `id`. */
+    warnings: z.array(
+      z.strictObject({ code: z.string(), id: z.string().optional(), text: z.string(), citations: Citations }),
+    ),
     citations: z.record(z.string(), CitationSchema),
   })
   .meta({ id: 'Assessment', description: 'The answer to one inquiry under one ruleset' })

@@ -76,6 +76,13 @@ export const malformed = (pointer: string): InquiryIssue => ({
     'Write whole text in UTF-8, without U+FFFD, which stands where a letter was lost; a name needs a letter or a digit.',
 })
 
+/** To screen it would say that nobody was found on a list. */
+export const nobodyNamed = (pointer: string): InquiryIssue => ({
+  code: 'names-nobody',
+  pointer,
+  message: 'A legal form, or a word such as “unknown”, names nobody: write the name of the party.',
+})
+
 /** A sentence that names the nearest known word, where one is near. */
 export function suggestion(word: string, words: readonly string[]): string {
   const near = nearest(word, words)

@@ -30,19 +30,19 @@ export const ListedSchema = z.enum(LISTED)
 /** A near match that somebody looked at and found to be another party. It holds for that listed name in that notice and that met name alone. */
 export const ClearanceSchema = z.strictObject({
   /** The listed name as the notice prints it. */
-  listed: NameSchema,
+  listed: NameSchema.clone(),
   /** The id of the notice. */
   notice: text(NOTICE_LENGTH).min(1),
   /** The name that was met. */
-  met: NameSchema,
+  met: NameSchema.clone(),
   /** The day on which it was looked at, and the first day on which that no longer holds. */
-  on: DaySchema,
+  on: DaySchema.clone(),
   by: NameSchema.optional(),
   why: text(TEXT_LENGTH).min(1).refine(namesSomebody),
   until: DaySchema.optional(),
 })
 export type Clearance = z.infer<typeof ClearanceSchema>
-const ClearedSchema = z.array(ClearanceSchema).max(MOST_CLEARED)
+export const ClearedSchema = z.array(ClearanceSchema).max(MOST_CLEARED)
 
 const PartySchema = z.strictObject({
   name: NameSchema.optional(),

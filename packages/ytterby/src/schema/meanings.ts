@@ -1,7 +1,7 @@
 /** What the facts of an inquiry mean, for documents that list them: JSON Schemas, OpenAPI, tools. No answer needs it. */
 import * as z from 'zod'
 import { FIRST_DAY } from './day.ts'
-import { InquirySchema, ListedSchema } from './inquiry.ts'
+import { ClearanceSchema, ClearedSchema, InquirySchema, ListedSchema } from './inquiry.ts'
 import { CountrySchema, DaySchema } from './vocabulary.ts'
 
 const means = (schema: z.core.$ZodType, description: string): void => void z.globalRegistry.add(schema, { description })
@@ -10,6 +10,23 @@ z.globalRegistry.add(InquirySchema, { id: 'Inquiry', description: 'One good, one
 means(DaySchema, 'Calendar day in Beijing (北京时间), YYYY-MM-DD')
 means(CountrySchema, 'ISO 3166-1 alpha-2 code of a country or region (国家或地区)')
 means(ListedSchema, 'On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none')
+
+means(
+  ClearedSchema,
+  'Near matches of the name that somebody looked at and found to be another party. An equal match is never cleared',
+)
+z.globalRegistry.add(ClearanceSchema, {
+  id: 'Clearance',
+  description: 'A near match that is another party: for this listed name, this notice and this met name alone',
+})
+const clearance = ClearanceSchema.shape
+means(clearance.listed, 'The listed name as the notice prints it: `name` of the match')
+means(clearance.notice, 'The id of the notice: `instrument` of the match')
+means(clearance.met, 'The name that was met: `met.name` of the match')
+means(clearance.on, 'The day on which it was looked at: from then on the clearance holds')
+means(clearance.by, 'Who looked at it')
+means(clearance.why, 'How it was found to be another party')
+means(clearance.until, 'First day on which the clearance no longer holds; without it, it goes on')
 
 const { asOf, knownAt, product } = InquirySchema.shape
 means(asOf, `The day the law is applied to (the day of export), from ${FIRST_DAY} on`)

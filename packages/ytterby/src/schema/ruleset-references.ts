@@ -1,9 +1,10 @@
 import { limbsOf } from './effect-days.ts'
+import type { Effect } from './instrument.ts'
 import type { RulesetData } from './ruleset.ts'
 import { isRecord, type Finding, type Path } from './ruleset-files.ts'
 
 /** Ids that stand twice. */
-export function duplicates({ instruments, controls, commodityCodes, forms }: RulesetData): Finding[] {
+export function duplicates({ instruments, controls, commodityCodes, forms, partyNames = [] }: RulesetData): Finding[] {
   const findings: Finding[] = []
   const unique = (what: string, ids: Iterable<readonly [id: string, path: Path]>): void => {
     const seen = new Set<string>()
@@ -42,13 +43,19 @@ export function duplicates({ instruments, controls, commodityCodes, forms }: Rul
     'Form',
     forms.map(({ id }, at) => [id, ['forms', at]]),
   )
+  unique(
+    'Listed name',
+    partyNames.flatMap(({ listed }, at) =>
+      listed.map((name, index) => [name, ['partyNames', at, 'listed', index]] as const),
+    ),
+  )
   return findings
 }
 
 /** Ids that are used and do not exist. */
 export function danglingReferences(data: RulesetData): Finding[] {
   const findings: Finding[] = []
-  const { instruments, controls, reach, forms, lexicon, warnings } = data
+  const { instruments, controls, reach, forms, lexicon, warnings, partyNames = [] } = data
   const effects = instruments.flatMap((instrument) => instrument.effects)
   const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
   const known = {
@@ -60,6 +67,7 @@ export function danglingReferences(data: RulesetData): Finding[] {
     Sentence: new Set(Object.keys(warnings)),
     Reason: new Set(Object.keys(lexicon.reasons)),
     'Reach table': new Set(Object.keys(reach)),
+    'Listed name': new Set(effects.flatMap(namesListedBy)),
   }
   const need = (what: keyof typeof known, id: string | undefined, ...path: PropertyKey[]): void => {
     if (id !== undefined && !known[what].has(id)) findings.push({ path, message: `${what} ${id} does not exist` })
@@ -86,8 +94,16 @@ export function danglingReferences(data: RulesetData): Finding[] {
   for (const [at, { adjacent }] of lexicon.words.entries()) need('Instrument', adjacent, 'lexicon', 'words', at)
   for (const part of ['words', 'patterns', 'grades'] as const)
     for (const [at, { reason }] of lexicon[part].entries()) need('Reason', reason, 'lexicon', part, at, 'reason')
+  for (const [at, { listed }] of partyNames.entries())
+    for (const [index, name] of listed.entries()) need('Listed name', name, 'partyNames', at, 'listed', index)
   for (const [id, path] of citationsIn(data, [])) need('Passage', id, ...path)
   return findings
+}
+
+/** Names under which a notice lists parties, without what else it prints of them. */
+function namesListedBy(effect: Effect): readonly string[] {
+  if (effect.type === 'counter') return effect.parties
+  return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
 }
 
 /** Every passage that anything cites, with the place. */

@@ -2,45 +2,61 @@ import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
-import { beforeForms, LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import { START, type IndexedName, type NamesIndex } from './names-index.ts'
 import type { SplitText } from './split-words.ts'
 
 const MOST_TOGETHER = 4
 
-/** Listed names that a written one may meet: those with whose heaviest word, or with all of which, it has one nearly in common. */
-export function candidatesOf(index: NamesIndex, { words, script }: SplitText): Set<IndexedName> {
-  const found = new Set<IndexedName>()
+/** Listed names that a written one may meet, each with the places of the words that led to it. */
+export type Candidates = ReadonlyMap<IndexedName, ReadonlySet<number>>
+
+/** The place of a candidate that all words together led to. */
+export const ANYWHERE = -1
+
+/** Listed names with whose heaviest word, or with all of which, the written one has one nearly in common. */
+export function candidatesOf(index: NamesIndex, { words, script }: SplitText): Candidates {
+  const found = new Map<IndexedName, Set<number>>()
+  let place = 0
   const look = (hash: number): void => {
-    if (index.mayHave(hash)) for (const name of index.byHash.get(hash) ?? []) found.add(name)
+    if (!index.mayHave(hash)) return
+    for (const name of index.byHash.get(hash) ?? []) put(found, name, place)
   }
   let joined = ''
   let before = ''
   for (const word of words) {
-    if (LEGAL_FORMS.has(word)) continue
-    if (LINKING.has(word)) {
-      before = ''
-      continue
+    const form = LEGAL_FORMS.get(word)
+    const isWord = form === undefined || (place === 0 && !LEADING_FORMS.has(form))
+    if (isWord && LINKING.has(word)) before = ''
+    else if (isWord) {
+      joined += word
+      eachHash(word, editsAllowed(word), look)
+      if (looksMisread(word)) look(hashOf(misreadable(word)))
+      if (before !== '') look(hashOf(before + word))
+      before = word
     }
-    joined += word
-    eachHash(word, editsAllowed(word), look)
-    if (looksMisread(word)) look(hashOf(misreadable(word)))
-    if (before !== '') look(hashOf(before + word))
-    before = word
+    place += 1
   }
+  for (const prefix of beforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
+  place = ANYWHERE
   if (joined === '') joined = words.join('')
   eachHash(joined, 1, look)
   if (looksMisread(joined)) look(hashOf(misreadable(joined)))
-  for (const prefix of beforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
   if (script || OF_CJK.test(joined)) lookWithin(index, words, found, look)
   return found
+}
+
+function put(found: Map<IndexedName, Set<number>>, name: IndexedName, place: number): void {
+  const places = found.get(name)
+  if (places === undefined) found.set(name, new Set([place]))
+  else places.add(place)
 }
 
 /** Names in Han or kana that begin where a word does, or where the country before it ends. */
 function lookWithin(
   { cjkByStart }: NamesIndex,
   words: readonly string[],
-  found: Set<IndexedName>,
+  found: Map<IndexedName, Set<number>>,
   look: (hash: number) => void,
 ): void {
   const telling = words.filter((word) => !LEGAL_FORMS.has(word))
@@ -50,8 +66,11 @@ function lookWithin(
       text += word
       look(hashOf(text))
     }
-    for (const at of [0, 2, 3, 4]) for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) found.add(name)
-    const rest = text.slice(2)
-    eachHash(rest, 1, look)
+    for (const at of STARTS)
+      for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) put(found, name, ANYWHERE)
+    eachHash(text.slice(START), 1, look)
   })
 }
+
+/** Where a name can begin in a word: at its start, or behind a country of two to four characters. */
+const STARTS = [0, 2, 3, 4]

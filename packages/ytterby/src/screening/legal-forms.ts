@@ -117,6 +117,13 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Forms that may stand in front of a name. Another one in front is a word of it: LDA Group. */
+export const LEADING_FORMS: ReadonlySet<string> = new Set(
+  'ab ad ao as chusik cjsc gie gk jsc kk oao ojsc ooo oy pao pjsc pt sarl sia spolkaakcyjna spzoo srl uab yk zao'.split(
+    ' ',
+  ),
+)
+
 /** What stands before a legal form that is written without a space: `rheinmetall` of `rheinmetallag`. */
 export function beforeForms(word: string): string[] {
   const found: string[] = []

@@ -23,6 +23,8 @@ export type Listing = {
   retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
   tradeBarRead: boolean
   delisted: { from: string; published: string; cite: string } | null
+  /** Every name that this notice prints for it. */
+  printed: readonly KnownName[]
 }
 
 /** A name under which a listed party is known, and how we know. */
@@ -60,7 +62,7 @@ export function listedParties(data: RulesetData): ListedParty[] {
     parties.push(party)
   }
   let at = 0
-  for (const { names, listing } of printedListings(data)) {
+  for (const listing of printedListings(data)) {
     const party = known.get(listing.name) ?? {
       country: listing.countries[0],
       listings: [],
@@ -69,7 +71,7 @@ export function listedParties(data: RulesetData): ListedParty[] {
     }
     if (!known.has(listing.name)) parties.push(party)
     party.listings.push({ at, ...listing })
-    party.names.push(...names)
+    party.names.push(...listing.printed)
     at += 1
   }
   for (const record of data.partyNames ?? []) {
@@ -112,9 +114,7 @@ const besides = (name: string, kind: 'unit-of' | 'group'): KnownName => ({
   decides: false,
 })
 
-type Printed = { names: KnownName[]; listing: Omit<Listing, 'at'> }
-
-function* printedListings(data: RulesetData): Generator<Printed> {
+function* printedListings(data: RulesetData): Generator<Omit<Listing, 'at'>> {
   const delistings = delistingsOf(data)
   for (const instrument of data.instruments) {
     for (const effect of instrument.effects) {
@@ -122,18 +122,16 @@ function* printedListings(data: RulesetData): Generator<Printed> {
       if (effect.type !== 'counter') continue
       for (const name of effect.parties)
         yield {
-          names: [printed(instrument, effect.cite, name)],
-          listing: {
-            name,
-            countries: [],
-            list: 'countermeasure',
-            limb: effect.limb,
-            instrument: instrument.id,
-            cite: effect.cite,
-            retransfer: 'not-applicable',
-            tradeBarRead: true,
-            delisted: null,
-          },
+          name,
+          countries: [],
+          list: 'countermeasure',
+          limb: effect.limb,
+          instrument: instrument.id,
+          cite: effect.cite,
+          retransfer: 'not-applicable',
+          tradeBarRead: true,
+          delisted: null,
+          printed: [printed(instrument, effect.cite, name)],
         }
     }
   }
@@ -143,23 +141,21 @@ function* listingsOf(
   delistings: Delistings,
   instrument: Instrument,
   effect: Extract<Effect, { type: 'list' }>,
-): Generator<Printed> {
+): Generator<Omit<Listing, 'at'>> {
   const { list, limb, cite, retransfer } = effect
   for (const { name, nameZh, aliases = [], country } of effect.parties) {
     const names = [name, ...(nameZh === undefined ? [] : [nameZh]), ...aliases]
     yield {
-      names: names.map((one) => printed(instrument, cite, one)),
-      listing: {
-        name,
-        countries: countriesOf(country ?? effect.country),
-        list,
-        limb,
-        instrument: instrument.id,
-        cite,
-        retransfer,
-        tradeBarRead: effect.tradeBar === undefined,
-        delisted: delistings.get(`${limb} ${name}`) ?? null,
-      },
+      name,
+      countries: countriesOf(country ?? effect.country),
+      list,
+      limb,
+      instrument: instrument.id,
+      cite,
+      retransfer,
+      tradeBarRead: effect.tradeBar === undefined,
+      delisted: delistings.get(`${limb} ${name}`) ?? null,
+      printed: names.map((one) => printed(instrument, cite, one)),
     }
   }
 }

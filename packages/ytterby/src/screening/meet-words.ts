@@ -1,4 +1,5 @@
 import type { Because } from './because.ts'
+import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
 import { ADDABLE, CUTTING, CUTTING_BEFORE_OF } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
@@ -24,14 +25,19 @@ const SHORTEST_FOR_TWO_EDITS = 12
 export type Window = { words: readonly NameWord[]; telling: readonly NameWord[]; isWhole: boolean }
 
 /** How a listed name in Latin letters meets a part of a written one; null where it does not. */
-export function meetWords(name: IndexedName, windows: readonly Window[]): Meeting | null {
+export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
   let best: Meeting | null = null
   for (const window of windows) {
+    if (!window.isWhole && !leadsTo(window, places)) continue
     const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window)
     if (meeting !== null && (best === null || meeting.alike > best.alike)) best = meeting
   }
   return best
 }
+
+/** Has a part of a name a word that led to the listed one? */
+const leadsTo = ({ words }: Window, places: ReadonlySet<number>): boolean =>
+  places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
 
 /** The whole name, and each part that can be a name by itself: between cuts, and up to a legal form. */
 export function windowsOf({ words, cuts }: NameForm): Window[] {
@@ -54,11 +60,16 @@ export function windowsOf({ words, cuts }: NameForm): Window[] {
   for (let at = 0; at + 1 < places.length; at += 1) {
     const [from = 0, to = 0] = [places[at], places[at + 1]]
     add(from, to)
-    for (let place = from + 1; place < to - 1; place += 1)
-      if (words[place]?.isForm === true && words[place + 1]?.isForm !== true) {
-        add(from, place + 1)
-        add(place + 1, to)
+    // A legal form ends a name, too: what stands before it and what stands behind.
+    let start = from
+    for (let place = from + 1; place < to; place += 1) {
+      const ends = words[place]?.isForm === true && words[place + 1]?.isForm !== true
+      if (ends && (start > from || place + 1 < to)) {
+        add(start, place + 1)
+        start = place + 1
       }
+    }
+    if (start > from) add(start, to)
   }
   return windows
 }
@@ -68,8 +79,10 @@ function meetWhole(name: IndexedName, { telling, isWhole }: Window): Meeting | n
   const { ambiguous, kind } = name.known
   if ((ambiguous || kind === 'group') && !isWhole) return null
   const own = ambiguous ? telling : telling.filter(({ word }) => !ADDABLE.has(word) || name.joined.includes(word))
-  if (own.map(({ word }) => word).join('') !== name.joined) return null
+  const edits = editsBetween(name.joined, own.map(({ word }) => word).join(''), name.edits)
+  if (edits > name.edits) return null
   const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  if (edits > 0) because.add('spelling')
   if (own.length < telling.length) because.add('words-added')
   return { name, alike: alikeness(1, 1, telling.length - own.length + 1), because }
 }
@@ -80,7 +93,8 @@ function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Mee
   const pairing = joined === null ? pairWords(name.words, words, name.edits) : wholly(total, joined)
   const { paired, missing, because } = pairing
   if (paired * 100 < LEAST_PAIRED * total) return null
-  if (missing > 0 && (total < WEAK || !mayMiss(name, pairing))) return null
+  // A part of a text that lacks words of the name is mostly its group.
+  if (missing > 0 && (!isWhole || total < WEAK || !mayMiss(name, pairing))) return null
   const added = pairing.rest.filter(tells)
   if (added.length > 0 && (total < WEAK || !standsAlone(pairing))) return null
   if (!isWhole) because.add('part-of-name')

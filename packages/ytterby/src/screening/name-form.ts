@@ -2,11 +2,18 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { MOST_WEIGHT, WEIGHTS } from './built-tables.ts'
 import { OF_CJK } from './fold-text.ts'
 import { COMMON, LINKING, PLACEHOLDERS } from './free-words.ts'
-import { beforeForms, FORMS_OF_WORDS, LEGAL_FORMS } from './legal-forms.ts'
+import { beforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import type { SplitText } from './split-words.ts'
 
 /** A word of a name, and what it is worth for telling the name from others. */
-export type NameWord = { word: string; isForm: boolean; isLinking: boolean; isCjk: boolean }
+export type NameWord = {
+  word: string
+  /** Its place among the words that were split. */
+  place: number
+  isForm: boolean
+  isLinking: boolean
+  isCjk: boolean
+}
 
 /** A name taken apart. */
 export type NameForm = {
@@ -37,7 +44,7 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
       form.every((word, place) => split[at + place] === word),
     )
     if (several !== undefined) {
-      words.push({ word: several[1], isForm: true, isLinking: false, isCjk: false })
+      words.push({ word: several[1], place: at, isForm: true, isLinking: false, isCjk: false })
       at += several[0].length
       continue
     }
@@ -45,11 +52,17 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
     const form = LEGAL_FORMS.get(word)
     words.push({
       word: form ?? word,
+      place: at,
       isForm: form !== undefined,
       isLinking: LINKING.has(word),
       isCjk: OF_CJK.test(word),
     })
     at += 1
+  }
+  const [front] = words
+  if (front?.isForm === true && !LEADING_FORMS.has(front.word) && words.some(({ isForm }) => !isForm)) {
+    front.isForm = false
+    front.word = split[0] ?? front.word
   }
   let first = 0
   let last = words.length

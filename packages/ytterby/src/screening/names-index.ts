@@ -43,7 +43,7 @@ export type NamesIndex = {
 /** Bits of the first look; a hash that no name has passes in one case of thirty. */
 const BITS = 1 << 20
 
-export const SHORTEST_FOR_EDIT = 6
+const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
 const SHORTEST_ALONE_FOR_TWO = 8
 const SHORTEST_CJK_FOR_EDIT = 5
@@ -102,6 +102,13 @@ export function indexNames(data: RulesetData): NamesIndex {
 /** What a name is whole: with its legal form, whatever its spelling and its place. */
 export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
 
+/** None in a short name or in one that also means others, one in most, two in each long word of a long name. */
+function editsOf({ ambiguous, kind }: KnownName, joined: string, words: number): IndexedName['edits'] {
+  if (ambiguous || kind === 'group' || joined.length < SHORTEST_FOR_EDIT) return 0
+  if (kind === 'acronym') return 1
+  return words > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO ? 2 : 1
+}
+
 /** The names of a party, each form once: what a notice prints comes before what others say. */
 function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
   const seen = new Map<string, IndexedName>()
@@ -121,12 +128,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       letters: form.words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join(''),
       cjk: hasCjk ? joined : '',
       wholeOnly,
-      edits:
-        wholeOnly || joined.length < SHORTEST_FOR_EDIT
-          ? 0
-          : words.length > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO
-            ? 2
-            : 1,
+      edits: editsOf(known, joined, words.length),
     }
     // That a name is also the group's plays a part of its own.
     const key = `${known.kind === 'group'} ${wholeKey(form)}`

@@ -1,10 +1,13 @@
 import { editsBetween } from './edits.ts'
 import { gluedForms, nameForm, namesNobody, type NameForm } from './name-form.ts'
-import { SHORTEST_FOR_EDIT, wholeKey } from './names-index.ts'
+import { wholeKey } from './names-index.ts'
 import { splitWords } from './split-words.ts'
 
 /** Whether two names are of one party; null where one of them names nobody. */
 export type Sameness = 'equal' | 'near' | 'different' | null
+
+/** Of two stated names, neither of which need be of anyone we know. */
+const SHORTEST_FOR_EDIT = 6
 
 type NamedParty = { name: string; country?: string | undefined }
 

@@ -1,6 +1,6 @@
 import { compareText } from '../schema/compare-text.ts'
 import { inOrder, type Because } from './because.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
@@ -91,15 +91,15 @@ function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: 
 
 function meetingsOf(
   { parties }: NamesIndex,
-  candidates: ReadonlySet<IndexedName>,
+  candidates: Candidates,
   form: NameForm,
   country: string | undefined,
 ): Meeting[] {
   const meetings: Meeting[] = []
   const windows = windowsOf(form)
-  for (const name of candidates) {
+  for (const [name, places] of candidates) {
     if (!isTelling(name) && !isOf(parties[name.party], country)) continue
-    const meeting = name.cjk === '' ? meetWords(name, windows) : meetCjk(name, form)
+    const meeting = name.cjk === '' ? meetWords(name, windows, places) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }
   return meetings
@@ -133,7 +133,9 @@ function metListing(
   { lookAlike, script }: SplitText,
   { isEqual, elsewhere }: { isEqual: boolean; elsewhere: boolean },
 ): MetListing {
-  const { kind, source, confidence } = name.known
+  const { kind } = name.known
+  // Of a name that several notices print, this one's own print.
+  const { source, confidence } = listing.printed.find((one) => one.name === name.known.name) ?? name.known
   const because = new Set(found)
   if (lookAlike) because.add('look-alike')
   if (script || (name.cjk !== '' && kind !== 'printed')) because.add('script')

@@ -1,13 +1,14 @@
 import type { Lang } from '../engine/loaded-apart.ts'
 import type { LifeEvent } from '../engine/timeline.ts'
 import type { Assessment, Match } from '../schema/assessment.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceForm, State } from '../schema/permit-kind.ts'
 import type { Action, Verdict } from '../schema/verdict.ts'
 
 export type Word = Readonly<Record<Lang, string>>
 const word = (en: string, zh: string): Word => ({ en, zh })
 
-/** What a verdict means to the person who has to decide. */
+/** What a verdict means to the person who has to decide, where the goods leave China; `verdictSentence` follows the route. */
 export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
   prohibited: word('On these facts the good may not leave China.', '依所述事实，该货物不得出口。'),
   'refused-in-principle': word(
@@ -24,6 +25,36 @@ export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
   ),
   depends: word('Facts that are still open decide: see the questions below.', '取决于尚未说明的事实：见下列问题。'),
   'no-permit': word('It may leave China without a permit.', '无需许可即可出口。'),
+}
+
+/** The same of goods that do not leave China. */
+const SENTENCES_ABROAD: Readonly<Partial<Record<Verdict, Word>>> = {
+  prohibited: word(
+    'The good ships from outside China: on these facts Chinese law bars it.',
+    '货物自境外发运：依所述事实，中国法律予以禁止。',
+  ),
+  'refused-in-principle': word(
+    'The good ships from outside China: it would need a Chinese licence, and that is refused in principle.',
+    '货物自境外发运：须申请中国许可，且原则上不予许可。',
+  ),
+  'permit-required': word(
+    'The good ships from outside China: it needs a Chinese permit, so apply before it ships.',
+    '货物自境外发运：须取得中国许可，请在发运前申请。',
+  ),
+  'no-permit': word('The good ships from outside China: it needs no Chinese permit.', '货物自境外发运：无需中国许可。'),
+}
+
+/** The goods leave China, as is presumed where it is not stated: what is said of them follows the route. */
+export const leavesChina = ({ exportedFrom = 'CN' }: Pick<Inquiry, 'exportedFrom'>): boolean => exportedFrom === 'CN'
+
+/**
+ * What a verdict means to the person who has to decide, on the route of the goods.
+ *
+ * @example verdictSentence('no-permit', { exportedFrom: 'JP' }, 'en') // 'The good ships from outside China: …'
+ */
+export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry, 'exportedFrom'>, lang: Lang): string {
+  const abroad = leavesChina({ exportedFrom }) ? undefined : SENTENCES_ABROAD[verdict]
+  return (abroad ?? VERDICT_SENTENCES[verdict])[lang]
 }
 
 /** Codes of the contract in words. A code that is not here is printed as it is. */
@@ -156,6 +187,7 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'annex-1': word('annex 1', '附件1'),
   'tech-2008': word('technology catalogue of 2008', '2008年技术目录'),
   'tech-2023': word('technology catalogue of 2023', '2023年技术目录'),
+  'not-held': word('an instrument that is not held', '未收录的文本'),
   'notice-not-named': word('a notice that is not named', '未指明的公告'),
   'fine-cerium': word('fine cerium', '细铈粉'),
   'technical-identification': word('technical identification', '技术鉴别'),
@@ -173,6 +205,22 @@ const OPEN_CODES: Readonly<Record<string, Word>> = {
   'two-secondary': word('two secondary copies', '两份转载'),
   'single-secondary': word('one secondary copy', '一份转载'),
   unverified: word('not verified', '未核实'),
+  equal: word('equal', '一致'),
+  near: word('near', '相近'),
+  'name-printed': word('as the notice prints it', '公告所载名称'),
+  'name-legal': word('its registered name', '登记名称'),
+  'name-english': word('its English name', '英文名称'),
+  'name-acronym': word('its acronym', '缩写名称'),
+  'name-former': word('a former name of it', '曾用名称'),
+  'name-successor': word('the name of who carries its business on', '承继者名称'),
+  'name-trade': word('a trade name of it', '商号'),
+  'name-transliteration': word('a transliteration of its name', '音译名称'),
+  'name-unit-of': word('the legal person of which it is a unit', '其所属法人的名称'),
+  'name-group': word('the name of its group', '所属集团名称'),
+  verified: word('verified', '已核实'),
+  'well-known': word('well known', '众所周知'),
+  uncertain: word('not known to be right', '未确认'),
+  'general knowledge': word('general knowledge', '常识'),
 }
 
 /** A code in the words of a language. */

@@ -74,12 +74,16 @@ const NAMES: Readonly<Record<string, Word>> = {
   used: word('used', '已使用'),
   changeRequest: word('application to change it', '变更申请'),
   notices: word('notices', '名单公告'),
+  met: word('met', '匹配'),
+  'endUser.cleared': word('near matches of the end user that were cleared', '最终用户已排除的相近匹配'),
+  'importer.cleared': word('near matches of the importer that were cleared', '进口商已排除的相近匹配'),
 }
 
 /** The same of what has a number or an id within its name. */
 const NUMBERED_NAMES: readonly (readonly [RegExp, Word])[] = [
   [/^consignees\.(\d+)\.name$/, word('consignee $1', '收货人$1')],
   [/^consignees\.(\d+)\.country$/, word('country of consignee $1', '收货人$1所在地')],
+  [/^consignees\.(\d+)\.cleared$/, word('near matches of consignee $1 that were cleared', '收货人$1已排除的相近匹配')],
   [/^consignees\.(\d+)\.listed$/, word('list of consignee $1', '收货人$1所列名单')],
   [/^notices\.(.+)$/, word('notice $1', '名单公告$1')],
 ]

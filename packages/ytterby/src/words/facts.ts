@@ -1,5 +1,6 @@
 import type { Lang } from '../engine/loaded-apart.ts'
 import { factName, factValue } from './fact-names.ts'
+import { metListingText } from './match-words.ts'
 import { phrase } from './phrases.ts'
 import { printable } from './printable.ts'
 
@@ -42,6 +43,8 @@ const oneText = (text: string, { lang, inWords }: Told, path: string): string =>
 
 function memberText(member: unknown, told: Told, path: string): string {
   if (Array.isArray(member)) return member.map((part) => valueText(part, told, path)).join('+')
+  const listing = path === 'met' ? metListingText(member, told.lang) : null
+  if (listing !== null) return printable(listing)
   return isRecord(member)
     ? Object.values(member)
         .map((part) => valueText(part, told, path))

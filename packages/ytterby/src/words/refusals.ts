@@ -19,6 +19,7 @@ const SENTENCES = {
   'destination-is-origin': '货物并未离开中国：请填写CN以外的目的地，或填写exportedFrom。',
   'too-long': '内容过长。',
   'too-deep': '嵌套层数过多：请删去无关内容。',
+  'names-nobody': '该名称未指明任何主体（仅有法律形式，或为“未知”之类的词）：请写出主体名称。',
   'not-a-list': '请提供由各行组成的清单。',
   'empty-list': '请至少提供一行。',
   'too-many-lines': '行数过多：请分批询问。',

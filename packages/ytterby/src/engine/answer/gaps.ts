@@ -10,7 +10,7 @@ import type { MetList } from './rules-met.ts'
 import { asksAbroad, unsettledDuties } from './triggers.ts'
 
 type Gap = Assessment['gaps'][number]
-type Place = Omit<Gap, 'eitherWay'>
+type Place = Omit<Gap, 'eitherWay' | 'citations'> & { cites: readonly string[] }
 
 /** Where the good, the parties or the use meet a gap, if the rest of the inquiry lets it bite. */
 type GoodGap = Place & { annexPart?: 1 | 2 | undefined }
@@ -21,7 +21,7 @@ type PartyGap = Place & {
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
 export function gapsOf(of: Case): Gap[] {
-  const { ruleset, evaluation, canBeBarred } = of
+  const { ruleset, evaluation, canBeBarred, cite } = of
   const { circumstances } = evaluation
   const ofGood = goodGaps(of)
   const ofDeal = [...dealGaps(circumstances, of.lists), ...unnamedGaps(ruleset, circumstances)]
@@ -40,8 +40,10 @@ export function gapsOf(of: Case): Gap[] {
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
   const gaps = new Map<string, Gap>()
-  for (const { instrument, limb, since } of [...asked, ...biting, ...ofDuty])
-    gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay })
+  for (const { instrument, limb, since, cites } of [...asked, ...biting, ...ofDuty]) {
+    const before = gaps.get(`${instrument} ${limb}`)?.citations ?? []
+    gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay, citations: cite(...before, ...cites) })
+  }
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
 
@@ -51,6 +53,10 @@ const dutyGaps = (of: Case): Place[] =>
     instrument: of.ruleset.lives.get(limb)?.instrument ?? limb,
     limb,
     since: of.era.stateOf(limb)?.since ?? null,
+    cites: [
+      ...[...of.ruleset.restrictions.values()].flatMap(({ heldBy, citations }) => (heldBy === limb ? citations : [])),
+      ...(of.era.stateOf(limb)?.because ?? []),
+    ],
   }))
 
 /** Entries that are unsettled themselves, or of which it is whether they speak of the good. */
@@ -59,19 +65,26 @@ function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
   for (const { entry, match, limb, state } of met) {
     const { code, annexPart } = entry.entry
     const instrument = entry.instrument.id
-    if (state.state === 'unsettled') gaps.push({ instrument, limb, since: state.since, annexPart })
+    if (state.state === 'unsettled')
+      gaps.push({ instrument, limb, since: state.since, annexPart, cites: [entry.cite, ...state.because] })
     else if (state.state === 'in-force' && match === 'unsettled')
       gaps.push({
         instrument,
         limb: code ?? entry.id,
         since: ruleset.lives.get(limb)?.starts[0]?.from ?? null,
         annexPart,
+        cites: [entry.cite],
       })
   }
-  for (const { level, limb, code, instrument } of evaluation.outcome.asserted) {
+  for (const { level, limb, code, instrument, cites } of evaluation.outcome.asserted) {
     if (level !== 1) continue
-    const since = limb === null ? null : (era.stateOf(limb)?.since ?? null)
-    gaps.push({ instrument: instrument ?? 'not-held', limb: limb ?? code, since })
+    const state = limb === null ? null : era.stateOf(limb)
+    gaps.push({
+      instrument: instrument ?? 'not-held',
+      limb: limb ?? code,
+      since: state?.since ?? null,
+      cites: [...cites, ...(state?.because ?? [])],
+    })
   }
   return gaps
 }
@@ -89,13 +102,16 @@ function listingGaps({ era, deal }: Circumstances, lists: readonly MetList[]): P
     if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
     const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
     return listings.flatMap(({ listing, state }): PartyGap[] => {
-      const { instrument, limb } = listing
-      if (state === 'unsettled') return [{ instrument, limb, since: era.stateOf(limb)?.since ?? null, ...on }]
+      const { instrument, limb, cite } = listing
+      if (state === 'unsettled') {
+        const { since = null, because = [] } = era.stateOf(limb) ?? {}
+        return [{ instrument, limb, since, cites: [cite, ...because], ...on }]
+      }
       const unread =
         list === 'unreliable-entity'
           ? !listing.tradeBarRead
           : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
-      return state === 'in-force' && unread ? [{ instrument, limb, since: null, ...on }] : []
+      return state === 'in-force' && unread ? [{ instrument, limb, since: null, cites: [cite], ...on }] : []
     })
   })
 }
@@ -104,10 +120,9 @@ function listingGaps({ era, deal }: Circumstances, lists: readonly MetList[]): P
 function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumstances): PartyGap[] {
   if (deal.leavesChina || !parties.some(({ named, listed }) => !named && listed === undefined)) return []
   return runningNotices(ruleset, era, 'control-list').flatMap((limb): PartyGap[] => {
-    const instrument = ruleset.lives.get(limb)?.instrument
-    return instrument === undefined || ruleset.retransferBars.has(limb)
-      ? []
-      : [{ instrument, limb, since: null, on: 'bar' }]
+    const life = ruleset.lives.get(limb)
+    if (life === undefined || ruleset.retransferBars.has(limb)) return []
+    return [{ instrument: life.instrument, limb, since: null, on: 'bar', cites: era.stateOf(limb)?.because ?? [] }]
   })
 }
 
@@ -121,9 +136,9 @@ function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
     const unnamed = options.filter((option) => option.listings.length === 0)
     const gaps: PartyGap[] = []
     if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
-      gaps.push({ instrument: 'notice-not-named', limb: 'control-list', since: null, on: 'bar' })
+      gaps.push({ instrument: 'notice-not-named', limb: 'control-list', since: null, on: 'bar', cites: [] })
     if (deal.leavesChina && unnamed.some((option) => option.unreliable === 1))
-      gaps.push({ instrument: 'notice-not-named', limb: 'unreliable-entity', since: null })
+      gaps.push({ instrument: 'notice-not-named', limb: 'unreliable-entity', since: null, cites: [] })
     return gaps
   })
 }
@@ -136,13 +151,18 @@ function useGaps({ era, deal }: Circumstances): Place[] {
     const rules = era.rules.catchAll.filter(({ effect }) => effect.uses.includes(use))
     for (const { effect, instrument } of rules)
       if (era.stateOf(effect.limb)?.state !== 'in-force')
-        gaps.push({ instrument: instrument.id, limb: effect.limb, since: null })
-    if (rules.length === 0) gaps.push({ instrument: 'not-held', limb: 'catch-all', since: null })
+        gaps.push({ instrument: instrument.id, limb: effect.limb, since: null, cites: [effect.cite] })
+    if (rules.length === 0) gaps.push({ instrument: 'not-held', limb: 'catch-all', since: null, cites: [] })
   }
   for (const { effect, instrument } of era.rules.knowing) {
     const state = era.stateOf(effect.limb)
     if (field !== undefined && effect.fields.includes(field) && state?.state === 'unsettled')
-      gaps.push({ instrument: instrument.id, limb: effect.limb, since: state.since })
+      gaps.push({
+        instrument: instrument.id,
+        limb: effect.limb,
+        since: state.since,
+        cites: [effect.cite, ...state.because],
+      })
   }
   return gaps
 }

@@ -1,5 +1,6 @@
 import type { DealParty } from '../circumstances/deal.ts'
 import { delistingOf, stateOf } from '../circumstances/parties.ts'
+import { numberInTitle } from '../../schema/number-in-title.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import { say, type Scope } from './say.ts'
@@ -19,9 +20,10 @@ export function listingWords(scope: Scope, path: DealParty['path'], listing: Lis
 }
 
 /** The notice by its number, or by its title where it has none. */
-export function noticeName(scope: Scope, { instrument }: Listing): string {
-  const notice = scope.ruleset.instruments.get(instrument)
-  return notice === undefined ? instrument : (notice.number ?? say(scope, notice.title))
+export function noticeName({ ruleset, lang }: Scope, { instrument }: Listing): string {
+  const notice = ruleset.instruments.get(instrument)
+  if (notice === undefined) return instrument
+  return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
 }
 
 /** By which name a listing was met, where it is not the printed one, and why. */

@@ -5,7 +5,10 @@ import { say } from './say.ts'
 
 export type Warnings = Assessment['warnings']
 
-/** Adds the sentence of a key, with its parameters and what it cites besides. */
+/**
+ * Adds the sentence of a key, with its parameters and what it cites besides. Where one answer can say it twice, what it is
+ * said of follows the key after a `#`: `last-day-unclear#2026-11-10`.
+ */
 export type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
 
 /** Warnings to be added to. */
@@ -13,9 +16,10 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
   const { ruleset, cite } = of
   const warnings: Warnings = []
   const warn: Warn = (key, parameters = {}, ...cites) => {
-    const [code = key] = key.split('.')
+    const [name = key, ...told] = key.split('#')
+    const [code = name] = name.split('.')
     // An earlier ruleset may know a sentence in its plain form alone.
-    const sentence = ruleset.data.warnings[key] ?? ruleset.data.warnings[code]
+    const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
     if (sentence === undefined) return
     if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
     const citations = cite(...sentence.citations, ...cites)
@@ -23,6 +27,7 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
     const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
     warnings.push({
       code,
+      id: [name, ...told].join(':'),
       text: say(of, sentence.text, parameters),
       citations: citations.length > 0 ? citations : cite(...reading),
     })

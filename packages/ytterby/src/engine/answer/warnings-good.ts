@@ -25,13 +25,13 @@ export function goodWarnings(of: Case, warn: Warn): void {
   codeWarnings(of, warn)
   for (const { named, instrument, cite } of adjacentControls(of))
     warn(
-      'adjacent-control',
+      `adjacent-control#${instrument.id}`,
       { named, instrument: instrument.number ?? instrument.id, subject: say(of, instrument.title) },
       cite,
     )
   for (const { term, doubted, reason, cite } of of.hints)
     if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
-      warn('grade-doubt', { reason: sayReason(of, reason, term) }, cite)
+      warn(`grade-doubt#${reason}`, { reason: sayReason(of, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
     warn('only-by-control-code')
 }
@@ -43,7 +43,7 @@ function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Wa
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) continue
     const { published, effect } = interpretation
-    if (published > inquiry.asOf) warn('interpretation-later', { published }, effect.cite)
+    if (published > inquiry.asOf) warn(`interpretation-later#${published}`, { published }, effect.cite)
     if (effect.generally) warn('generally', undefined, effect.cite)
   }
 }

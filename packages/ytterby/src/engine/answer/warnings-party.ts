@@ -22,7 +22,12 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
   const { era, evaluation, ruleset } = of
   const told = (key: string, listing: MetListing): void => {
     const words = listingWords(of, path, listing)
-    if (words !== null) warn(key, { ...words, ...metWords(of, listing) }, ...citesOf(of, listing))
+    if (words !== null)
+      warn(
+        `${key}#${path}#${listing.limb}#${listing.name}`,
+        { ...words, ...metWords(of, listing) },
+        ...citesOf(of, listing),
+      )
   }
   for (const listing of equal) told('listed-party.equal', listing)
   for (const listing of near) told('listed-party.near', listing)
@@ -30,7 +35,11 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
   for (const { name, relation, listing } of groups.filter((one) => levelIn(era, one.listing) > 0)) {
     const words = listingWords(of, path, listing)
     if (words !== null)
-      warn('group-of-listed-party', { ...words, group: name, relation: say(of, relation) }, ...citesOf(of, listing))
+      warn(
+        `group-of-listed-party#${path}#${listing.limb}#${listing.name}`,
+        { ...words, group: name, relation: say(of, relation) },
+        ...citesOf(of, listing),
+      )
   }
   const barred = equal.filter((one) => one.list === 'control-list' && levelIn(era, one) > 0)
   if (!evaluation.deal.leavesChina || barred.length === 0) return
@@ -39,5 +48,5 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
     return effect?.generally === true ? [effect.cite] : []
   })
   if (generally.length > 0)
-    warn('listed-party-if-controlled', undefined, ...generally, ...barred.flatMap((one) => citesOf(of, one)))
+    warn(`listed-party-if-controlled#${path}`, undefined, ...generally, ...barred.flatMap((one) => citesOf(of, one)))
 }

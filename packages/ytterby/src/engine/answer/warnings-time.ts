@@ -13,7 +13,7 @@ export function timeWarnings(of: Case, horizon: Assessment['horizon'], warn: War
   if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
     warn('after-knowledge.known-at', { knownAt: inquiry.knownAt, knownThrough })
   limbWarnings(of, warn)
-  for (const { on, because } of turnsBefore(horizon, inquiry)) warn('turns-before-dispatch', { on }, ...because)
+  for (const { on, because } of turnsBefore(horizon, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
 }
 
 /** Last days that are unclear, and announcements that were not read, of limbs that the answer reads. */
@@ -32,6 +32,6 @@ function limbWarnings(of: Case, warn: Warn): void {
       expected.set(key, [...(expected.get(key) ?? []), state.expectation.cite])
     }
   }
-  for (const [lastDay, cites] of lastDays) warn('last-day-unclear', { lastDay }, ...cites)
+  for (const [lastDay, cites] of lastDays) warn(`last-day-unclear#${lastDay}`, { lastDay }, ...cites)
   for (const [key, cites] of expected) warn(key, undefined, ...cites)
 }

@@ -24,7 +24,7 @@ export function warningsOf(of: Case, told: Told): Warnings {
   // Doubts belong to what the whole answer cites, so they come last.
   for (const id of of.doubted()) {
     const doubt = of.ruleset.doubts.get(id)
-    if (doubt !== undefined) warn('source-doubt', { doubt: doubt[of.lang] }, id)
+    if (doubt !== undefined) warn(`source-doubt#${id}`, { doubt: doubt[of.lang] }, id)
   }
   return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }

@@ -1,18 +1,25 @@
-import type { Clearance } from '../../schema/inquiry.ts'
+import type { Clearance, Inquiry } from '../../schema/inquiry.ts'
 import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
-import type { MetListing, Screened } from '../../screening/screen-name.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
+
+/** As much of a match as a clearance speaks of. */
+type Met = Pick<MetListing, 'name' | 'instrument'> & { met: Pick<MetListing['met'], 'name'> }
 
 /** A stated clearance, what came of it, and the listing that it speaks of. */
-export type ClearedMatch = { clearance: Clearance; outcome: ClearanceOutcome; listing: MetListing | null }
+export type ClearedMatch<M extends Met = MetListing> = {
+  clearance: Clearance
+  outcome: ClearanceOutcome
+  listing: M | null
+}
 
 /** Near matches that stay open on a day, and what came of each clearance. */
-export function clearedOf(
+export function clearedOf<M extends Met>(
   asOf: string,
-  { equal, near }: Pick<Screened, 'equal' | 'near'>,
+  { equal, near }: { equal: readonly M[]; near: readonly M[] },
   stated: readonly Clearance[],
-): { near: readonly MetListing[]; cleared: readonly ClearedMatch[] } {
+): { near: readonly M[]; cleared: readonly ClearedMatch<M>[] } {
   if (stated.length === 0) return { near, cleared: [] }
-  const cleared = stated.map((clearance): ClearedMatch => {
+  const cleared = stated.map((clearance): ClearedMatch<M> => {
     const found = near.find((one) => speaksOf(clearance, one))
     if (found !== undefined) return { clearance, outcome: outcomeOn(asOf, clearance), listing: found }
     const same = equal.find(({ name, instrument }) => name === clearance.listed && instrument === clearance.notice)
@@ -23,14 +30,20 @@ export function clearedOf(
 }
 
 /** That listed name in that notice and that met name alone. */
-const speaksOf = ({ listed, notice, met }: Clearance, listing: MetListing): boolean =>
+const speaksOf = ({ listed, notice, met }: Clearance, listing: Met): boolean =>
   listing.name === listed && listing.instrument === notice && listing.met.name === met
 
 const outcomeOn = (asOf: string, { on, until }: Clearance): ClearanceOutcome =>
   asOf < on ? 'not-yet' : until !== undefined && until <= asOf ? 'expired' : 'used'
 
-/** Days on which a clearance begins or ends. */
+/** Days on which a clearance that an inquiry states begins or ends, whether its party meets what it speaks of or not. */
+export const statedClearanceDays = ({ endUser, importer, consignees = [] }: Inquiry): string[] =>
+  [endUser, importer, ...consignees].flatMap((party) => (party?.cleared ?? []).flatMap(daysOf))
+
+const daysOf = ({ on, until }: Clearance): string[] => [on, ...(until === undefined ? [] : [until])]
+
+/** Days on which a clearance begins or ends, with its listing. */
 export const clearanceDays = (cleared: readonly ClearedMatch[]): { on: string; listing: MetListing }[] =>
-  cleared.flatMap(({ clearance: { on, until }, listing }) =>
-    listing === null ? [] : [on, ...(until === undefined ? [] : [until])].map((day) => ({ on: day, listing })),
+  cleared.flatMap(({ clearance, listing }) =>
+    listing === null ? [] : daysOf(clearance).map((on) => ({ on, listing })),
   )

@@ -17,7 +17,7 @@ export const miitNdrcMnr202571 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -37,12 +37,8 @@ export const miitNdrcMnr202571 = {
     d71: {
       article: 'whole',
       says: {
-        en: 'Quotas also cover the smelting-separation of imported ore and of ore from other minerals; designated enterprises only; the month’s entry in the traceability system by the 10th. No export licence follows from it.',
-        zh: '总量指标也涵盖进口矿及其他矿物所得矿的冶炼分离；仅限指定企业；每月10日前录入追溯系统。不涉及出口许可。',
-      },
-      doubt: {
-        en: 'The measures were signed on 2025-07-28 and published on 2025-08-22; some sources call them the July measures.',
-        zh: '该办法2025年7月28日签署、8月22日公布；有的来源称为7月的办法。',
+        en: 'Quotas also cover the smelting-separation of imported ore and of ore from other minerals; designated enterprises only; the month’s entry in the traceability system by the 10th. No export licence follows from it. Signed on 2025-07-28 and published on 2025-08-22: some sources call them the July measures.',
+        zh: '总量指标也涵盖进口矿及其他矿物所得矿的冶炼分离；仅限指定企业；每月10日前录入追溯系统。不涉及出口许可。2025年7月28日签署、8月22日公布，有的来源称为7月的办法。',
       },
     },
   },

@@ -11,13 +11,13 @@ export const mofcomFaqReV = {
   number: 'FAQ V',
   issuers: ['MOFCOM'],
   published: '2025-09-16',
-  link: 'https://magsees.com/market-report/interpretation-china-rare-earth-export-controls',
+  link: 'http://jying.cn/archiver/tid-242634.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [],
   effects: [

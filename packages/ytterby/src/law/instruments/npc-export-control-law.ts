@@ -11,13 +11,14 @@ export const npcExportControlLaw = {
   number: null,
   issuers: ['Standing Committee of the National People’s Congress'],
   published: '2020-10-17',
-  link: 'https://github.com/LawRefBook/Laws',
+  // 经济法/出口管制法(2020-10-17).md
+  link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%BB%8F%E6%B5%8E%E6%B3%95/%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E6%B3%95(2020-10-17).md',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {

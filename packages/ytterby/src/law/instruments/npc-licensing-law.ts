@@ -12,13 +12,14 @@ export const npcLicensingLaw = {
   issuers: ['National People’s Congress'],
   published: null,
   knownBy: '2004-07-01',
-  link: 'https://github.com/LawRefBook/Laws',
+  // 行政法/行政许可法(2019-04-23).md
+  link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF%E6%B3%95(2019-04-23).md',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {

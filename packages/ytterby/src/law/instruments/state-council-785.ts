@@ -11,13 +11,14 @@ export const stateCouncil785 = {
   number: 'State Council Decree No. 785',
   issuers: ['State Council'],
   published: '2024-06-22',
-  link: 'https://github.com/LawRefBook/Laws',
+  // 行政法规/稀土管理条例(2024-06-22).md
+  link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%A8%80%E5%9C%9F%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B(2024-06-22).md',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {

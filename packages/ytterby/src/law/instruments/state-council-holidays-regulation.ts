@@ -11,13 +11,14 @@ export const stateCouncilHolidaysRegulation = {
   number: null,
   issuers: ['State Council'],
   published: '2024-11-10',
-  link: 'https://github.com/LawRefBook/Laws',
+  // 行政法规/全国年节及纪念日放假办法(2024-11-10).md
+  link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E5%85%A8%E5%9B%BD%E5%B9%B4%E8%8A%82%E5%8F%8A%E7%BA%AA%E5%BF%B5%E6%97%A5%E6%94%BE%E5%81%87%E5%8A%9E%E6%B3%95(2024-11-10).md',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25'],
+    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25', 'second reading 2026-11-27'],
   },
   limbs: [],
   effects: [],

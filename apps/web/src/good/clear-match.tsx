@@ -1,0 +1,126 @@
+import type { TargetedKeyboardEvent } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import type { Clearance, PartyMatch } from 'ytterby'
+import { useAround } from '../parts/context.ts'
+
+type Wrong = 'clearWhyMissing' | 'clearOnMissing' | 'clearUntilEarly'
+
+/** Says of a near match who found out, and how, that it is another party; nothing is stated before all of it fits. */
+export function ClearMatch({ match, onClear }: { match: PartyMatch; onClear: (clearance: Clearance) => void }) {
+  const { say, today } = useAround()
+  const box = useRef<HTMLDivElement>(null)
+  const [stated, setStated] = useState({ why: '', by: '', on: today, until: '' })
+  const [wrong, setWrong] = useState<Wrong | null>(null)
+  const set = (key: keyof typeof stated, value: string): void => {
+    setStated((before) => ({ ...before, [key]: value }))
+    setWrong(null)
+  }
+  const clear = (): void => {
+    const found = faultOf(stated)
+    setWrong(found)
+    if (found !== null) {
+      box.current?.querySelector<HTMLInputElement>(`[name="${FIELD_OF[found]}"]`)?.focus()
+      return
+    }
+    const [by, until] = [stated.by.trim(), stated.until]
+    onClear({
+      listed: match.name,
+      notice: match.instrument,
+      met: match.met.name,
+      on: stated.on,
+      ...(by === '' ? {} : { by }),
+      why: stated.why.trim(),
+      ...(until === '' ? {} : { until }),
+    })
+  }
+  // The description of the good is one form: Enter in a field is for this part of it.
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    clear()
+  }
+  const field = (name: keyof typeof stated, texts: Omit<FieldProps, 'name' | 'value' | 'wrong' | 'onText'>) => (
+    <ClearanceField
+      {...texts}
+      name={name}
+      value={stated[name]}
+      wrong={wrong !== null && FIELD_OF[wrong] === name ? say(wrong) : null}
+      onText={(text) => set(name, text)}
+    />
+  )
+  return (
+    <div
+      class="clearing"
+      ref={box}
+      role="group"
+      aria-label={say('clearMatch', { name: match.name })}
+      onKeyDown={onKeyDown}
+    >
+      {field('why', { label: say('clearWhy'), hint: say('clearWhyHint'), most: 2000, isRequired: true })}
+      {field('by', { label: say('clearBy'), most: 300 })}
+      {field('on', { label: say('clearOn'), hint: say('clearOnHint'), kind: 'date', isRequired: true })}
+      {field('until', { label: say('clearUntil'), hint: say('clearUntilHint'), kind: 'date' })}
+      <button type="button" onClick={clear}>
+        {say('clear')}
+      </button>
+    </div>
+  )
+}
+
+const FIELD_OF = { clearWhyMissing: 'why', clearOnMissing: 'on', clearUntilEarly: 'until' } as const
+
+function faultOf({ why, on, until }: { why: string; on: string; until: string }): Wrong | null {
+  if (!/[\p{L}\p{N}]/u.test(why)) return 'clearWhyMissing'
+  if (on === '') return 'clearOnMissing'
+  return until !== '' && until <= on ? 'clearUntilEarly' : null
+}
+
+type FieldProps = {
+  name: string
+  label: string
+  hint?: string
+  kind?: 'text' | 'date'
+  most?: number
+  isRequired?: boolean
+  value: string
+  /** What is wrong with it. */
+  wrong: string | null
+  onText: (text: string) => void
+}
+
+/** A field of a clearance, which is no fact of the inquiry before it is whole. */
+function ClearanceField({ name, label, hint, kind = 'text', most = 300, isRequired = false, ...stated }: FieldProps) {
+  const { value, wrong, onText } = stated
+  const id = useId()
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(wrong === null ? [] : [`${id}-finding`])]
+  const common = {
+    id,
+    name,
+    value,
+    autocomplete: 'off',
+    required: isRequired,
+    'aria-invalid': wrong !== null,
+    ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onText(currentTarget.value),
+  } as const
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {kind === 'date' ? (
+        <input {...common} type="date" min="2003-01-01" max="2099-12-31" />
+      ) : (
+        <input {...common} type="text" maxLength={most} />
+      )}
+      {hint === undefined ? null : (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {wrong === null ? null : (
+        <p class="finding" id={`${id}-finding`}>
+          {wrong}
+        </p>
+      )}
+    </div>
+  )
+}

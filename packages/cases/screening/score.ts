@@ -1,0 +1,56 @@
+import type { Negative, Positive } from './corpus.ts'
+import { listedAs } from './listed.ts'
+
+/** Names of listed parties, as notices print them, that a written name is equal or near to. */
+export type Screen = (name: string, country: string | undefined) => readonly string[]
+
+/** How many names of a class there are and how many of them met what they should, or what they should not. */
+export type ClassScore = { readonly class: string; readonly asked: number; readonly met: number }
+
+/** Scores by class, in the order of the classes, and each name that failed, in one line. */
+export type Score = { readonly classes: readonly ClassScore[]; readonly failures: readonly string[] }
+
+/** The shares that screening has to reach. */
+export const BARS = { recall: 0.98, ordinary: 0.005, hard: 0.05 } as const
+
+/** Which listed parties are found under the ways they are written. */
+export const recallOf = (positives: readonly Positive[], screen: Screen): Score =>
+  scoreOf(positives, screen, (found, { listed, or = [] }) => {
+    const expected = [listed, ...or].flatMap(listedAs)
+    const met = found.some((name) => expected.includes(name))
+    return { met, failed: !met, of: `, listed as ${listed}` }
+  })
+
+/** Which other organisations raise an alarm. */
+export const alarmsOf = (negatives: readonly Negative[], screen: Screen): Score =>
+  scoreOf(negatives, screen, (found) => ({ met: found.length > 0, failed: found.length > 0, of: '' }))
+
+function scoreOf<T extends Negative>(
+  names: readonly T[],
+  screen: Screen,
+  judge: (found: readonly string[], name: T) => { met: boolean; failed: boolean; of: string },
+): Score {
+  const classes = new Map<string, { class: string; asked: number; met: number }>()
+  const failures: string[] = []
+  for (const name of names) {
+    const score = classes.get(name.class) ?? { class: name.class, asked: 0, met: 0 }
+    classes.set(name.class, score)
+    const found = [...new Set(screen(name.query, name.country))]
+    const { met, failed, of } = judge(found, name)
+    score.asked += 1
+    if (met) score.met += 1
+    const where = name.country === undefined ? '' : `, ${name.country}`
+    if (failed) failures.push(`${name.class}: ${name.query}${where}${of}; met ${found.join(', ') || 'nothing'}`)
+  }
+  return { classes: [...classes.values()], failures }
+}
+
+/** The share that met, of all classes that are wanted. */
+export function shareOf({ classes }: Score, wanted: (of: string) => boolean = () => true): number {
+  const chosen = classes.filter((one) => wanted(one.class))
+  const sum = (count: (one: ClassScore) => number): number => chosen.reduce((total, one) => total + count(one), 0)
+  return sum(({ met }) => met) / sum(({ asked }) => asked)
+}
+
+export const isHard = (name: string): boolean => name === 'hard'
+export const isOrdinary = (name: string): boolean => name !== 'hard'

@@ -1,0 +1,107 @@
+/** The names of listed parties in the law beside those of the facts. */
+import type { RulesetData } from 'ytterby/schema'
+import { decidedNames } from './decided-names.ts'
+import type { SourceParty, SourcePartyName } from './extract.ts'
+import { parties, partyNames } from './party-names.ts'
+import { ALSO_GROUP, ALSO_LISTED, GROUP_WORDS, NO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
+
+/** Lines that law and extract should have alike. */
+type Sides = readonly [extract: string[], law: string[]]
+
+type PartyRecord = NonNullable<RulesetData['partyNames']>[number]
+type Name = Omit<SourcePartyName, 'party'>
+
+const recordsOf = ({ partyNames: held = [] }: RulesetData): PartyRecord[] => held
+
+/** Every name of every party, with kind, source, how well it was seen, and what else it means. */
+export const knownNames = (data: RulesetData): Sides => [
+  decidedNames.map((one) => nameLine(one.party, one)),
+  recordsOf(data).flatMap(({ listed: [first = ''], names }) => names.map((name) => nameLine(first, name))),
+]
+
+const nameLine = (
+  party: string,
+  { name, lang, kind, source, confidence, ambiguous, alsoGroup }: Name | PartyRecord['names'][number],
+): string =>
+  [
+    party,
+    name,
+    lang,
+    kind,
+    confidence,
+    withoutRemark(source),
+    ambiguous === true ? 'ambiguous' : '',
+    alsoGroup === true ? 'also the group' : '',
+  ].join('|')
+
+/** The law leaves out a remark of the facts. */
+const withoutRemark = (source: string): string => source.replace(/ \(file not recorded\)$/, '')
+
+/** Explanations of names that differ no longer, or never did. */
+export function idleExplanations(): string[] {
+  const idle = (
+    table: Readonly<Record<string, readonly string[]>>,
+    differs: (one: SourcePartyName) => boolean,
+  ): string[] =>
+    Object.entries(table).flatMap(([party, names]) =>
+      names
+        .filter((name) => !partyNames.some((one) => one.party === party && one.name === name && differs(one)))
+        .map((name) => `${party}|${name}`),
+    )
+  return [
+    ...idle(SEEN_IN_A_REGISTER, ({ source, confidence }) => source === REGISTER && confidence === 'verified'),
+    ...idle(ALSO_GROUP, ({ alsoGroup }) => alsoGroup !== true),
+  ]
+}
+
+/** As what each organisation is listed, its country, of what it is a unit, and its group. */
+export function partyRecords(data: RulesetData): Sides {
+  const groups = new Map(parties.map((party) => [party.listed, party.group]))
+  return [
+    parties.map((party) =>
+      [
+        ...sorted(party.listings.map(({ name }) => name).concat(ALSO_LISTED[party.listed] ?? [])),
+        party.country,
+        `unit of ${party.unitOf?.join(' and ') ?? 'nothing'}`,
+        `group ${namesAGroup(party) ? party.group : 'none'}`,
+      ].join('|'),
+    ),
+    recordsOf(data).map(({ listed, country, unitOf, group }) =>
+      [
+        ...sorted(listed),
+        country,
+        `unit of ${unitOf?.join(' and ') ?? 'nothing'}`,
+        `group ${group === undefined ? 'none' : inWordsOf(groups.get(listed[0] ?? ''), group.names)}`,
+      ].join('|'),
+    ),
+  ]
+}
+
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
+
+/** The law names no group where the facts name the party itself, or no organisation. */
+const namesAGroup = ({ group = '', relation = '' }: SourceParty): boolean =>
+  group !== '' && !/^(?:itself|listed company)/.test(relation) && !NO_GROUP.includes(group)
+
+/** The text of the facts, if these names account for it; else the names. */
+function inWordsOf(text: string | undefined, names: readonly string[]): string {
+  let rest = text ?? ''
+  // The longest first: one name can stand in another.
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    if (!rest.includes(name)) return names.join(' and ')
+    rest = rest.replace(name, '')
+  }
+  for (const words of GROUP_WORDS) rest = rest.replace(words, '')
+  return text !== undefined && !/[\p{L}\p{N}]/u.test(rest) ? text : names.join(' and ')
+}
+
+/** Every listing of every organisation. */
+export const partyListings = ({ instruments }: RulesetData): Sides => [
+  parties.flatMap(({ listings }) => listings.map(({ instrument, list, name }) => `${instrument}|${list}|${name}`)),
+  instruments.flatMap(({ id, effects }) =>
+    effects.flatMap((effect) => {
+      if (effect.type === 'counter') return effect.parties.map((name) => `${id}|countermeasure|${name}`)
+      return effect.type === 'list' ? effect.parties.map(({ name }) => `${id}|${effect.list}|${name}`) : []
+    }),
+  ),
+]

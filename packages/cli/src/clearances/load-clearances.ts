@@ -1,0 +1,19 @@
+import type { Lang } from 'ytterby'
+import { EXIT } from '../exit-code.ts'
+import { readClearances } from './clearances-file.ts'
+import { badRowText } from './finding.ts'
+import { partyClearances, type PartyClearances } from './party-clearances.ts'
+
+/**
+ * The clearances of a file for a command that answers inquiries; none where no file is named. A row that cannot be used is
+ * said on standard error, and by the exit status.
+ *
+ * @throws InputError where the file cannot be read, or is no file of clearances.
+ */
+export async function loadClearances(file: string | undefined, lang: Lang): Promise<PartyClearances | undefined> {
+  if (file === undefined) return undefined
+  const { clearances, bad } = await readClearances(file)
+  for (const row of bad) process.stderr.write(badRowText(row, lang))
+  if (bad.length > 0) process.exitCode = EXIT.linesFailed
+  return partyClearances(clearances)
+}

@@ -1,0 +1,89 @@
+import type { PartyMatch } from 'ytterby'
+import { clearanceIn, type PartyClearance } from './clearance-in.ts'
+import type { BadRow, Finding } from './finding.ts'
+import { readTable, type Row, type Table, type TableColumns } from './table.ts'
+
+/** What a review holds: a near match, what was decided about it, and why. */
+export const REVIEW_COLUMNS = [
+  'name',
+  'country',
+  'listed',
+  'notice',
+  'met',
+  'because',
+  'decision',
+  'by',
+  'why',
+  'on',
+  'until',
+] as const
+const COLUMNS: TableColumns = {
+  known: REVIEW_COLUMNS,
+  required: ['name', 'listed', 'notice', 'met', 'decision', 'why', 'on'],
+}
+
+/** What people decided in a review. */
+export type Review = {
+  readonly table: Table
+  /** Near matches that are another party. */
+  readonly cleared: readonly PartyClearance[]
+  /** Rows that stay in the review: those of the listed party itself, and those that cannot be used. */
+  readonly kept: readonly Row[]
+  /** Near matches that are the listed party itself, by `matchKey`. */
+  readonly same: ReadonlySet<string>
+  readonly bad: readonly BadRow[]
+}
+
+/** @throws InputError where the file cannot be read, or is no review. */
+export async function readReview(file: string): Promise<Review> {
+  const table = await readTable(file, COLUMNS)
+  const cleared: PartyClearance[] = []
+  const kept: Row[] = []
+  const same = new Set<string>()
+  const bad: BadRow[] = []
+  const refuse = (row: Row, findings: readonly Finding[]): void => {
+    kept.push(row)
+    bad.push({ file, line: row.line, findings })
+  }
+  for (const row of table.rows) {
+    switch ((row.cells['decision'] ?? '').trim().toLowerCase()) {
+      case '':
+        if (saysMore(row)) refuse(row, [UNDECIDED])
+        break
+      case 'other': {
+        const read = clearanceIn(row)
+        if ('findings' in read) refuse(row, read.findings)
+        else cleared.push(read)
+        break
+      }
+      case 'same':
+        kept.push(row)
+        same.add(rowKey(row))
+        break
+      default:
+        refuse(row, [UNKNOWN_DECISION])
+    }
+  }
+  return { table, cleared, kept, same, bad }
+}
+
+/** Somebody wrote a reason and no decision: what they found would be lost. */
+const saysMore = ({ cells }: Row): boolean => ['by', 'why', 'until'].some((name) => (cells[name] ?? '').trim() !== '')
+
+const DECISIONS = 'Write other where it is another party, or same where it is the listed one.'
+const UNDECIDED: Finding = { code: 'missing-decision', column: 'decision', message: DECISIONS }
+const UNKNOWN_DECISION: Finding = { code: 'unknown-decision', column: 'decision', message: DECISIONS }
+
+/** A near match of a party, whoever decides about it. */
+export const matchKey = (name: string, country: string, { name: listed, instrument, met }: PartyMatch): string =>
+  [name, country, listed, instrument, met.name].join('\u{0}')
+
+const rowKey = ({ cells }: Row): string =>
+  ['name', 'country', 'listed', 'notice', 'met'].map((name) => (cells[name] ?? '').trim()).join('\u{0}')
+
+/** Rows that people wrote in, then those to decide about; sorted, and each match once. */
+export function reviewRows(kept: readonly Row[], open: readonly Row[]): Row[] {
+  const known = new Set(kept.map(rowKey))
+  const rows = [...kept, ...open.filter((row) => !known.has(rowKey(row)))]
+  return rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1))
+}

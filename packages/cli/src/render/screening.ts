@@ -1,0 +1,102 @@
+import { styleText } from 'node:util'
+import type { Lang, PartyMatch } from 'ytterby'
+import 'ytterby/zh'
+import type { LineIssue } from 'ytterby/dotted'
+import { matchWords, printable } from 'ytterby/words'
+import type { Asked, AskedName } from '../screen/asked-name.ts'
+import type { Count } from '../screen/count.ts'
+import type { Screened, Screening } from '../screen/screened.ts'
+import { columnOf } from '../exposure/column-of.ts'
+import { layout } from './layout.ts'
+import { phrase, type Phrase } from './phrases.ts'
+import { refusalText } from './refusals.ts'
+import { wrap } from './wrap.ts'
+
+const STEP = '  '
+const STYLES = { equal: 'red', near: 'yellow' } as const
+
+type Told = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
+
+/** What the lists say of a name, for a person. */
+export function screenedText(asked: AskedName, { open, cleared }: Screened, told: Told): string {
+  const { lang, width } = told
+  const used = cleared.flatMap(({ clearance, outcome, match }) =>
+    outcome === 'used' && match !== null ? [{ clearance, match }] : [],
+  )
+  const items = [
+    ...open.map((match) => matchItem(match, told)),
+    ...used.map(({ clearance: { on, by = '', why }, match }) => ({
+      head: styleText('green', phrase('matchCleared', lang)),
+      lines: [
+        match.name,
+        phrase(by === '' ? 'clearedOn' : 'clearedBy', lang, { day: on, by: printable(by), why: printable(why) }),
+      ],
+    })),
+  ]
+  const lines =
+    items.length === 0
+      ? [STEP + styleText('green', phrase('onNoList', lang))]
+      : items.flatMap(({ head, lines: said }) => [
+          `${STEP}${head}  ${styleText('bold', said[0] ?? '')}`,
+          ...said.slice(1).flatMap((line) => wrap(line, width - 2 * STEP.length).map((one) => STEP + STEP + one)),
+        ])
+  return `${nameText(asked, lang)}\n${lines.join('\n')}\n\n`
+}
+
+function matchItem(match: PartyMatch, { lang, isSame }: Told): { head: string; lines: string[] } {
+  const words = matchWords(match, lang)
+  return {
+    head: styleText(STYLES[match.match], isSame(match) ? phrase('matchSame', lang) : words.match),
+    lines: [
+      match.name,
+      phrase('matchListing', lang, {
+        list: words.list,
+        state: words.state,
+        notice: words.notice,
+        id: match.instrument,
+      }),
+      phrase('matchMet', lang, { met: words.met, source: words.source }),
+      ...(words.why === '' ? [] : [phrase('matchWhy', lang, { why: words.why })]),
+    ],
+  }
+}
+
+const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
+  const where = line === null ? '' : phrase('screenedLine', lang, { line })
+  return `${where}${styleText('bold', printable(name))}${country === undefined ? '' : ` (${printable(country)})`}`
+}
+
+/** Why a name cannot be screened, for a person. */
+export function refusedText(
+  asked: Exclude<Asked, { unnamed: true }>,
+  issues: readonly LineIssue[],
+  lang: Lang,
+): string {
+  const where = asked.line === null ? '' : phrase('screenedLine', lang, { line: asked.line })
+  const name = 'name' in asked && asked.line === null ? `${printable(asked.name)}\n${STEP}` : ''
+  const lines = issues.map(({ code, pointer, message }) => {
+    const what = phrase('finding', lang, { code, place: columnOf(pointer), what: refusalText(code, message, lang) })
+    return `${name}${where}${styleText('red', printable(what))}\n`
+  })
+  return `${lines.join('')}\n`
+}
+
+const LINES = [
+  ['unlisted', 'screenedUnlisted'],
+  ['equal', 'screenedEqual'],
+  ['same', 'screenedSame'],
+  ['near', 'screenedNear'],
+  ['cleared', 'screenedCleared'],
+  ['unnamed', 'screenedUnnamed'],
+  ['refused', 'screenedRefused'],
+] as const satisfies readonly (readonly [keyof Count, Phrase])[]
+
+/** What a list of names comes to, for who answers for it. */
+export function countText(count: Count, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
+  const { asOf, ruleset } = screening
+  const number = (value: number): string => value.toLocaleString('en')
+  const items = LINES.flatMap(([of, key]) => (count[of] === 0 ? [] : [phrase(key, lang, { count: number(count[of]) })]))
+  const head = phrase('screenedNames', lang, { names: number(count.names), lines: number(count.lines) })
+  const by = phrase('screenedBy', lang, { day: asOf, version: ruleset.version, knownThrough: ruleset.knownThrough })
+  return `${layout([{ heading: head, items }], width)}\n${by}\n`
+}

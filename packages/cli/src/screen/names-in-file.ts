@@ -1,0 +1,78 @@
+import type { Writable } from 'node:stream'
+import { FIELDS, type Draft } from 'ytterby/dotted'
+import type { Columns } from '../batch/csv-header.ts'
+import type { Line } from '../batch/line.ts'
+import type { CsvShape } from '../batch/output.ts'
+import type { Progress } from '../batch/progress.ts'
+import { sourceOf } from '../batch/source.ts'
+import { textColumn } from '../clearances/columns-named.ts'
+import { InputError, issuesOf } from '../input-error.ts'
+import type { Asked } from './asked-name.ts'
+
+const NAMES = ['name', 'endUser.name'] as const
+const COUNTRIES = ['country', 'endUser.country'] as const
+
+const noNames = (): InputError =>
+  new InputError(
+    'no-name-column',
+    'The first line names no column to screen: call it name or endUser.name, and one with countries country or endUser.country.',
+  )
+
+/** A list of buyers, or of goods with their end users. */
+const COLUMNS: Columns = {
+  fields: new Map([...FIELDS, ['name', textColumn('name')], ['country', textColumn('country')]]),
+  added: [],
+  none: noNames,
+}
+
+/** A file that was recognised, and its names one after the other onto a stream. */
+export type NamesFile = {
+  readonly shape: CsvShape
+  readonly run: (answer: (asked: Asked) => string, to: Writable) => Promise<void>
+}
+
+/**
+ * Recognises a CSV with names, or standard input for `-`.
+ *
+ * @throws InputError where the file is refused as a whole: one that has no column with names.
+ */
+export async function namesInFile(file: string, progress: Progress): Promise<NamesFile> {
+  const { format, shape, run } = await sourceOf(file, COLUMNS)
+  const columnOf = (names: readonly string[]): string | undefined => {
+    const [column, other] = names.filter((name) => shape.columns.includes(name))
+    if (other === undefined) return column
+    throw new InputError('duplicate-column', `Both ${names.join(' and ')} are columns; keep the one to screen by.`)
+  }
+  const [name, country] = [columnOf(NAMES), columnOf(COUNTRIES)]
+  if (format !== 'csv' || name === undefined) throw noNames()
+  return {
+    shape,
+    async run(answer, to) {
+      await run(
+        '',
+        (line) => {
+          progress.line()
+          return answer(askedIn(line, name, country))
+        },
+        to,
+      )
+      progress.end()
+    },
+  }
+}
+
+function askedIn(line: Line, nameColumn: string, countryColumn: string | undefined): Asked {
+  try {
+    const draft = line.draft()
+    const endUser: Draft = { ...Object(draft['endUser']) }
+    const textIn = (column: string): string | undefined => {
+      const value = column.startsWith('endUser.') ? endUser[column.slice('endUser.'.length)] : draft[column]
+      return typeof value === 'string' ? value : undefined
+    }
+    const name = textIn(nameColumn)
+    if (name === undefined) return { line: line.number, unnamed: true }
+    return { line: line.number, name, country: countryColumn === undefined ? undefined : textIn(countryColumn) }
+  } catch (error) {
+    return { line: line.number, issues: issuesOf(error) }
+  }
+}

@@ -1,0 +1,67 @@
+import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
+import type { LineIssue } from 'ytterby/dotted'
+import { refusedText, screenedText } from '../render/screening.ts'
+import type { Asked, AskedName } from './asked-name.ts'
+import type { Screened, Screening } from './screened.ts'
+
+/** How what came of names is written, each as it comes. */
+export type ScreenOutput = {
+  readonly lang: Lang
+  readonly screened: (asked: AskedName, found: Screened, how: Seen) => string
+  readonly refused: (asked: Exclude<Asked, { unnamed: true }>, issues: readonly LineIssue[]) => string
+  readonly unnamed: (line: number) => string
+}
+
+/** How a name was met before: whether it is the first of its kind, and which near matches are the listed party itself. */
+type Seen = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
+
+/**
+ * For a person. Of a file only what meets a list is told, each name once.
+ */
+export const textOutput = (lang: Lang, width: number): ScreenOutput => ({
+  lang,
+  screened: (asked, found, { isFirst, isSame }) =>
+    asked.line !== null && (!isFirst || found.open.length === 0)
+      ? ''
+      : screenedText(asked, found, { lang, width, isSame }),
+  refused: (asked, issues) => refusedText(asked, issues, lang),
+  unnamed: () => '',
+})
+
+/** A line of canonical JSON for each name; of a file for each line. */
+export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): ScreenOutput {
+  const { version, digest, knownThrough } = ruleset
+  const by = { asOf, knownAt: knownAt ?? null, ruleset: { version, digest, knownThrough } }
+  const lineOf = (line: number | null): { line?: number } => (line === null ? {} : { line })
+  return {
+    lang,
+    screened: ({ line, name, country }, { matches, cleared }, { isSame }) =>
+      written({
+        ...by,
+        ...lineOf(line),
+        name,
+        ...(country === undefined ? {} : { country }),
+        matches,
+        ...(cleared.length === 0
+          ? {}
+          : {
+              cleared: cleared.map(({ clearance: { listed, notice, met }, outcome }) => ({
+                listed,
+                notice,
+                met,
+                outcome,
+              })),
+            }),
+        ...(matches.some(isSame) ? { same: matches.filter(isSame) } : {}),
+      }),
+    refused: (asked, issues) =>
+      written({
+        ...lineOf(asked.line),
+        ...('name' in asked ? { name: asked.name.toWellFormed() } : {}),
+        error: { code: issues[0]?.code, issues },
+      }),
+    unnamed: (line) => written({ line, name: null }),
+  }
+}
+
+const written = (value: object): string => `${canonicalJson(value)}\n`

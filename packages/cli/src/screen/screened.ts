@@ -1,0 +1,43 @@
+import {
+  clearMatches,
+  InvalidInquiryError,
+  requireSomebody,
+  screenParty,
+  type ClearedMatches,
+  type PartyMatch,
+  type Ruleset,
+} from 'ytterby'
+import type { LineIssue } from 'ytterby/dotted'
+import type { PartyClearances } from '../clearances/party-clearances.ts'
+import type { AskedName } from './asked-name.ts'
+
+/** The day and the law by which names are screened, and what is known of them. */
+export type Screening = {
+  readonly asOf: string
+  readonly knownAt: string | undefined
+  readonly ruleset: Ruleset
+  readonly clearances: PartyClearances | undefined
+}
+
+/** What the lists say of a name: every match, and those that no clearance takes away. */
+export type Screened = { readonly matches: readonly PartyMatch[] } & Readonly<ClearedMatches>
+
+/** What the lists say of a name, or why it cannot be screened. */
+export function screened(
+  { name, country }: AskedName,
+  { asOf, knownAt, ruleset, clearances }: Screening,
+): Screened | { readonly issues: readonly LineIssue[] } {
+  try {
+    const matches = screenParty(name, {
+      asOf,
+      ruleset,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      ...(country === undefined ? {} : { country }),
+    })
+    requireSomebody(name)
+    return { matches, ...clearMatches(matches, { asOf, cleared: clearances?.of(name, country) ?? [] }) }
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    return { issues: error.issues.map((issue) => ({ ...issue, pointer: issue.pointer.replace('/endUser', '') })) }
+  }
+}

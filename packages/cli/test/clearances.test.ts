@@ -1,0 +1,152 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { linesOf, ytterby } from './ytterby.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-clearances-'))
+const fileOf = (name: string, text: string): string => {
+  const path = join(FOLDER, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const DAY = '--as-of=2026-11-24'
+const OPEN = 'prohibited;permit-required'
+const CLEARED = 'permit-required'
+const MATCH = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG' }
+const clearance = { ...MATCH, on: '2026-09-01', why: 'A baker of Kassel.' }
+
+const cleared = fileOf(
+  'cleared.csv',
+  'name,country,listed,notice,met,on,by,why,until\nRheinmetal AG,DE,Rheinmetall AG,MOFCOM-2026-30,Rheinmetall AG,2026-09-01,Eva,baker,2026-12-01\n',
+)
+const withBad = fileOf(
+  'with-bad.csv',
+  'name,listed,notice,met,on,why\nRheinmetal AG,Rheinmetall AG,MOFCOM-2026-30,Rheinmetall AG,2026-09-01,\nRheinmetal AG,Rheinmetall AG,MOFCOM-2026-30,Rheinmetall AG,2026-09-02,baker\n',
+)
+
+const GOODS = `product.form,product.elements,destination,endUse.kind,endUse.field,endUser.kind,endUser.name,endUser.country,importer.name,importer.country,consignees.0.name,consignees.0.country,asOf
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,DE,,,,,
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,,,,,,
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Ada KG,DE,Rheinmetal AG,DE,Rheinmetal AG,DE,
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetall AG,DE,,,,,
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,DE,,,,,2026-12-01
+`
+const possible = (stdout: string): string[] =>
+  parse(stdout, { columns: true }).map((row: unknown) => String(Object(row).possible))
+
+describe.concurrent('clearances of a file join the parties that they concern', () => {
+  test('in a batch: end user, importer and consignees of that name, on the days that they hold', async () => {
+    const without = await ytterby(['batch', '-', DAY], GOODS)
+    expect(possible(without.stdout)).toEqual([OPEN, OPEN, OPEN, 'prohibited', OPEN])
+    const { status, stdout, stderr } = await ytterby(['batch', '-', DAY, '--clearances', cleared], GOODS)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(possible(stdout)).toEqual([CLEARED, OPEN, CLEARED, 'prohibited', OPEN])
+  })
+
+  test('a row that cannot be used is named, and the others count', async () => {
+    const { status, stdout, stderr } = await ytterby(['batch', '-', DAY, '--clearances', withBad], GOODS)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/with-bad\.csv line 2, column why: missing: /)
+    expect(possible(stdout)[0]).toBe(CLEARED)
+  })
+
+  test('what a line states itself stays', async () => {
+    const stated = { ...clearance, on: '2026-11-25', why: 'stated' }
+    const line = { product: { form: 'motor' }, endUser: { name: 'Rheinmetal AG', country: 'DE', cleared: [stated] } }
+    const { stdout } = await ytterby(['batch', '-', DAY, '--full', '--clearances', cleared], JSON.stringify(line))
+    const answer: { inquiry: { endUser: { cleared: object[] } }; cleared: { outcome: string }[] } = JSON.parse(stdout)
+    expect(answer.inquiry.endUser.cleared).toMatchObject([{ why: 'stated' }, { why: 'baker' }])
+    expect(answer.cleared.map(({ outcome }) => outcome)).toEqual(['not-yet', 'used'])
+  })
+
+  test('a line whose parties are malformed is refused as before', async () => {
+    const lines = ['{"endUser":"Rheinmetal AG"}', '{"endUser":{"name":"Rheinmetal AG","country":"DE","cleared":1}}']
+    const [given, asBefore] = await Promise.all(
+      [['--clearances', cleared], []].map((more) => ytterby(['batch', '-', DAY, ...more], lines.join('\n'))),
+    )
+    expect(given).toEqual(asBefore)
+    expect(given?.status).toBe(1)
+  })
+
+  test('in one answer, which says so', async () => {
+    const flags = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--end-user=Rheinmetal AG', '--end-user-country=DE']
+    const { status, stdout } = await ytterby(['assess', ...flags, DAY, '--clearances', cleared])
+    expect(status).toBe(0)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Cleared «Rheinmetall AG» (MOFCOM-2026-30): This near match was looked at and is another party; it was left out.',
+    )
+  })
+
+  test('in an exposure', async () => {
+    const verdicts = async (more: readonly string[]): Promise<unknown> => {
+      const { stdout } = await ytterby(['exposure', '-', DAY, '--out=json', ...more], GOODS)
+      return JSON.parse(stdout).groupings.question.groups.find(({ key }: { key: string }) => key === 'endUser.listed')
+        .lines
+    }
+    expect(await verdicts([])).toBe(3)
+    expect(await verdicts(['--clearances', cleared])).toBe(2)
+  })
+
+  test('in a comparison of the days around their end', async () => {
+    const days = ['--from=2026-11-30', '--to=2026-12-01', '--out=ndjson']
+    const { stdout } = await ytterby(['compare', '-', ...days, '--clearances', cleared], GOODS)
+    const [first] = linesOf(stdout).map((line) => JSON.parse(line))
+    expect(first).toMatchObject({
+      from: { possible: ['permit-required'] },
+      to: { possible: ['prohibited', 'permit-required'] },
+      firstDay: '2026-12-01',
+    })
+  })
+})
+
+describe.concurrent('clearances that lines state', () => {
+  const json = JSON.stringify([clearance])
+  const cell = `"${json.replaceAll('"', '""')}"`
+  const csv = `product.form,product.elements,destination,endUse.kind,endUse.field,endUser.kind,endUser.name,endUser.cleared
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,${cell}
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,none
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,cleared
+ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,"[{""listed"":""Rheinmetall AG""}]"
+`
+
+  test('stand in a column of CSV as JSON', async () => {
+    const { status, stdout } = await ytterby(['batch', '-', DAY], csv)
+    expect(status).toBe(1)
+    expect(possible(stdout)).toEqual([CLEARED, OPEN, OPEN, '', ''])
+    expect(
+      parse(stdout, { columns: true })
+        .slice(3)
+        .map((row: unknown) => [Object(row)['error.code'], Object(row)['error.pointer']]),
+    ).toEqual([
+      ['invalid-type', '/endUser/cleared'],
+      ['missing', '/endUser/cleared/0/notice'],
+    ])
+  })
+
+  test('are read by exposure and compare as well', async () => {
+    const exposed = await ytterby(['exposure', '-', DAY, '--out=json'], csv)
+    expect(JSON.parse(exposed.stdout)).toMatchObject({ lines: { answered: 3, refused: 2 } })
+    const days = ['--from=2026-08-31', '--to=2026-09-01', '--out=ndjson']
+    const compared = await ytterby(['compare', '-', ...days], csv)
+    expect(JSON.parse(linesOf(compared.stdout)[0] ?? '')).toMatchObject({ to: { possible: [CLEARED] } })
+  })
+
+  test('stand in NDJSON as they are', async () => {
+    const line = { endUser: { name: 'Rheinmetal AG', cleared: [clearance] }, product: { form: 'motor' } }
+    const wrong = { ...line, endUser: { ...line.endUser, cleared: [{ ...clearance, because: 'baker' }] } }
+    const { status, stdout } = await ytterby(
+      ['batch', '-', DAY],
+      [line, wrong].map((one) => JSON.stringify(one)).join('\n'),
+    )
+    expect(status).toBe(1)
+    const [answered, refused] = linesOf(stdout).map((text) => JSON.parse(text))
+    expect(answered).toMatchObject({ line: 1, verdict: expect.any(String) })
+    expect(refused).toMatchObject({
+      error: { issues: [{ code: 'unknown-key', pointer: '/endUser/cleared/0/because' }] },
+    })
+  })
+})

@@ -1,0 +1,112 @@
+/** What a stated name is: a listed party by a name that decides, or near to one by the engine's own matches. */
+import { screenParty } from 'ytterby'
+import { decidedNames } from '@ytterby/cases/source/decided-names'
+import type { SourceListing } from '@ytterby/cases/source/extract'
+import { listings } from '@ytterby/cases/source/names'
+import { noticeId } from '@ytterby/cases/source/notice-id'
+import { parties } from '@ytterby/cases/source/party-names'
+import { simplified } from '@ytterby/cases/source/simplified'
+import { ALSO_LISTED } from '@ytterby/cases/source/source-differences'
+import type { Party } from './inquiry.ts'
+import type { When } from './states.ts'
+
+/** An import ban, which does not bar what leaves China. */
+const IMPORT_BANS = ['UEL 6/2025']
+
+/** Countermeasure orders are a warning, never a verdict. */
+const counted = listings.filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
+
+const SPELLINGS = new Map([
+  ['corp', 'corporation'],
+  ['inc', 'incorporated'],
+  ['ltd', 'limited'],
+  ['co', 'company'],
+])
+
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replaceAll('ł', 'l')
+
+/** Equal after folding case, accents, width, spacing, punctuation, ways to write a Han character and the commonest legal forms. */
+function folded(name: string): string {
+  const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
+    .replaceAll('&', ' and ')
+    .replace('l.p.', 'limited partnership')
+    // The Japanese form stands before or behind a name.
+    .replace(/^(株式会社)(.+)$/u, '$2$1')
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => SPELLINGS.get(word) ?? word).join('')
+}
+
+/** A listing, and the country that its notice states for the party. */
+type Place = { listing: SourceListing; country: string | undefined }
+
+/** One organisation: where it is listed, and the names that decide. */
+type Organisation = { places: Place[]; names: Set<string> }
+
+const organisations = new Map<string, Organisation>()
+
+/** The organisation that some notice lists under this name. */
+function organisationOf(listed: string): Organisation {
+  const party = parties.find(
+    (one) => ALSO_LISTED[one.listed] === listed || one.listings.some(({ name }) => name === listed),
+  )
+  const id = party?.listed ?? listed
+  const held = organisations.get(id) ?? { places: [], names: new Set() }
+  organisations.set(id, held)
+  return held
+}
+
+for (const listing of counted) {
+  for (const { name, nameZh = '', printed = [], country } of listing.names) {
+    const { places, names } = organisationOf(name)
+    places.push({ listing, country })
+    // A long form or an abbreviation stands in brackets behind the name.
+    for (const one of [name, ...name.split(/[()]/), nameZh, ...printed]) if (one.trim() !== '') names.add(folded(one))
+  }
+}
+
+/** Beside what notices print, only a verified legal or official name of this party alone decides. */
+const deciding = decidedNames.filter(
+  ({ confidence, kind, ambiguous, alsoGroup }) =>
+    confidence === 'verified' && (kind === 'legal' || kind === 'english') && ambiguous !== true && alsoGroup !== true,
+)
+for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
+
+/** Every listing of the party that bears this name, but for those of another country than the stated one. */
+export function listingsOf({ name = '', country }: Party): SourceListing[] {
+  const written = folded(name)
+  const borne = [...organisations.values()].filter(({ names }) => names.has(written)).flatMap(({ places }) => places)
+  return borne
+    .filter((one) => country === undefined || one.country === undefined || one.country === country)
+    .map(({ listing }) => listing)
+}
+
+/** A listing that a name is near to, and what a clearance of it has to say. */
+export type NearMatch = { listing: SourceListing; listed: string; notice: string; met: string }
+
+/** Listings in other notices than the equal ones that a name is near to, and that no clearance takes away on the day. */
+export function nearMatches(party: Party, when: When): NearMatch[] {
+  if (party.name === undefined) return []
+  const equal = listingsOf(party)
+  const { country, cleared = [] } = party
+  return screenParty(party.name, { ...when, ...(country === undefined ? {} : { country }) }).flatMap((match) => {
+    const listing = counted.find(({ notice }) => noticeId(notice) === match.instrument)
+    const isCleared = cleared.some(
+      ({ listed, notice, met, on, until = '9999' }) =>
+        listed === match.name &&
+        notice === match.instrument &&
+        met === match.met.name &&
+        on <= when.asOf &&
+        when.asOf < until,
+    )
+    return match.match === 'equal' || listing === undefined || equal.includes(listing) || isCleared
+      ? []
+      : [{ listing, listed: match.name, notice: match.instrument, met: match.met.name }]
+  })
+}
+
+/** The notice of this number. */
+export const listingIn = (notice: string): SourceListing[] => counted.filter((one) => one.notice === notice)

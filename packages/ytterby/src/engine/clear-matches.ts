@@ -1,0 +1,24 @@
+import type { Clearance } from '../schema/inquiry.ts'
+import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
+import { clearedOf } from './circumstances/clearances.ts'
+import type { PartyMatch } from './look-up.ts'
+
+/** Matches that are left, equal ones first, and what came of each clearance. */
+export type ClearedMatches = {
+  open: PartyMatch[]
+  cleared: { clearance: Clearance; outcome: ClearanceOutcome; match: PartyMatch | null }[]
+}
+
+/** Takes the near matches that clearances cover on a day out of what screening a name found. */
+export function matchesLeft(
+  matches: readonly PartyMatch[],
+  { asOf, cleared: stated }: { asOf: string; cleared: readonly Clearance[] },
+): ClearedMatches {
+  const by = (match: PartyMatch['match']): PartyMatch[] => matches.filter((one) => one.match === match)
+  const equal = by('equal')
+  const { near, cleared } = clearedOf(asOf, { equal, near: by('near') }, stated)
+  return {
+    open: [...equal, ...near],
+    cleared: cleared.map(({ clearance, outcome, listing }) => ({ clearance, outcome, match: listing })),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import { rulesetData } from '../law/ruleset.ts'
+import { articleText } from '../passages/article-text.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import { wordOf } from './codes.ts'
+import { numberText } from './instrument-name.ts'
+
+type Gap = Assessment['gaps'][number]
+
+/**
+ * Where the law does not decide, by the name of the instrument and the place in it.
+ *
+ * @example gapName({ instrument: 'MOFCOM-2025-61', limb: 'a61-2' }, 'en') // 'MOFCOM announcement 61 of 2025, articles 2 to 7'
+ */
+export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' | 'limb'>, lang: Lang): string {
+  const instrument = rulesetData.instruments.find((one) => one.id === id)
+  const comma = lang === 'zh' ? '，' : ', '
+  if (instrument === undefined) return [wordOf(id, lang), wordOf(place, lang)].join(comma)
+  const name = lang === 'en' && instrument.number === null ? instrument.title.en : numberText(instrument, lang)
+  const limb = instrument.limbs.find((one) => one.id === place)
+  const where = limb === undefined ? entryName(place, lang) : articlesText(limb.article, lang)
+  return where === '' ? name : name + comma + where
+}
+
+/** An entry by its code; one that has none by its words. */
+function entryName(place: string, lang: Lang): string {
+  const entry = rulesetData.controls.flatMap(({ entries }) => entries).find(({ id }) => id === place)
+  return entry?.code === null ? entry.text[lang] : wordOf(place, lang)
+}
+
+/** The articles of a limb; nothing where it is the whole instrument. */
+function articlesText(article: string, lang: Lang): string {
+  if (article === 'whole') return ''
+  if (lang === 'zh') return articleText(article, lang)
+  if (/^[IVX]+-/.test(article)) return `parts ${article}`
+  if (/^[0-9]+(\([0-9]+\))*$/.test(article)) return `article ${article}`
+  return /^[0-9]/.test(article) ? `articles ${article}` : article
+}

@@ -1,0 +1,69 @@
+import type { Lang } from '../engine/loaded-apart.ts'
+import type { PartyMatch } from '../engine/look-up.ts'
+import { rulesetData } from '../law/ruleset.ts'
+import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
+import { wordOf } from './codes.ts'
+import { numberInTitle } from '../schema/number-in-title.ts'
+import { phrase } from './phrases.ts'
+
+/** What a match of a name says, part by part. */
+export type MatchWords = {
+  /** Equal or near. */
+  readonly match: string
+  readonly list: string
+  /** The notice by its number, or by its title where it has none. */
+  readonly notice: string
+  /** The state of the listing on the day. */
+  readonly state: string
+  /** The name that was met: what it is to the listed party, and how well it was seen. */
+  readonly met: string
+  /** Where that name is from: an address, or words. */
+  readonly source: string
+  /** How what was written differs from it; empty where it does not. */
+  readonly why: string
+}
+
+/** A match of a name in the words of a language. */
+export function matchWords({ match, list, instrument, state, met, because }: PartyMatch, lang: Lang): MatchWords {
+  return {
+    match: wordOf(match, lang),
+    list: wordIn(list, lang),
+    notice: noticeText(instrument, lang),
+    state: wordIn(state, lang),
+    met: phrase('metName', lang, {
+      name: met.name,
+      kind: wordOf(`name-${met.kind}`, lang),
+      confidence: wordOf(met.confidence, lang),
+    }),
+    source: wordOf(met.source, lang),
+    why: reasonsText(because, lang),
+  }
+}
+
+/** What came of a clearance, as an answer says it. */
+export const clearanceText = (outcome: ClearanceOutcome, lang: Lang): string => wordIn(`cleared.${outcome}`, lang)
+
+/** The fact that a party of an inquiry meets a listing, as a reason tells it; null for anything else. */
+export function metListingText(fact: unknown, lang: Lang): string | null {
+  const { listed, notice, match, why }: { [key: string]: unknown } = { ...Object(fact) }
+  if (typeof listed !== 'string' || typeof notice !== 'string' || typeof match !== 'string') return null
+  const reasons = Array.isArray(why) ? reasonsText(why.map(String), lang) : ''
+  return phrase('metListing', lang, {
+    listed,
+    notice,
+    match: wordOf(match, lang),
+    why: reasons === '' ? '' : phrase('because', lang, { why: reasons }),
+  })
+}
+
+const reasonsText = (because: readonly string[], lang: Lang): string =>
+  because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', ')
+
+/** The words of answers say lists, states and reasons. */
+const wordIn = (key: string, lang: Lang): string => rulesetData.screening?.[key]?.[lang] ?? key
+
+function noticeText(id: string, lang: Lang): string {
+  const notice = rulesetData.instruments.find((instrument) => instrument.id === id)
+  if (notice === undefined) return id
+  return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
+}

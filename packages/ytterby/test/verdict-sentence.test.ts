@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { assess, type Inquiry } from 'ytterby'
+import { toIcs } from 'ytterby/schedule'
+import { VERDICT_SENTENCES, verdictSentence } from 'ytterby/words'
+import type { Verdict } from 'ytterby/schema'
+
+const VERDICTS: readonly Verdict[] = [
+  'prohibited',
+  'refused-in-principle',
+  'permit-required',
+  'unsettled',
+  'depends',
+  'no-permit',
+]
+const LANGUAGES = ['en', 'zh'] as const
+
+describe('the sentence of a verdict follows the route', () => {
+  it.each(VERDICTS)('%s from China, stated or presumed', (verdict) => {
+    for (const lang of LANGUAGES) {
+      expect(verdictSentence(verdict, {}, lang)).toBe(VERDICT_SENTENCES[verdict][lang])
+      expect(verdictSentence(verdict, { exportedFrom: 'CN' }, lang)).toBe(VERDICT_SENTENCES[verdict][lang])
+    }
+  })
+
+  it.each(VERDICTS)('%s from elsewhere does not say that it leaves China', (verdict) => {
+    expect(verdictSentence(verdict, { exportedFrom: 'JP' }, 'en')).not.toMatch(/leave China/)
+    expect(verdictSentence(verdict, { exportedFrom: 'JP' }, 'zh')).not.toMatch(/出口/)
+  })
+
+  it('as does the day by which the goods must be on their way', () => {
+    const inquiry: Inquiry = {
+      asOf: '2025-10-15',
+      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
+      exportedFrom: 'JP',
+      destination: 'DE',
+      endUse: { kind: 'civil' },
+      clock: { submittedOn: '2025-10-16', neededBy: '2026-06-01' },
+    }
+    expect(toIcs(assess(inquiry))).toContain('Goods must ship')
+    expect(toIcs(assess({ ...inquiry, exportedFrom: 'CN' }))).toContain('Goods must leave China')
+  })
+})
