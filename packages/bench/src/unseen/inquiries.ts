@@ -2,7 +2,7 @@ import type { Inquiry } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
-import { chanceFrom, type Chance } from '../rules/chance.ts'
+import { chanceFrom, type Chance } from '@ytterby/cases/chance'
 
 /** How much an inquiry states: everything; the form and little else; not even the form. */
 export type Openness = 'stated' | 'half-open' | 'form-open'

@@ -7,6 +7,7 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { readBy } from '../schema/outline.ts'
 import type { CompiledRuleset } from './compile.ts'
+import { deepFreeze } from './freeze.ts'
 import { codeDigits } from './good/good.ts'
 
 /**
@@ -19,12 +20,15 @@ export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry 
   if (!isInquiry(inquiry, findings)) throw new InvalidInquiryError(findings)
   const issues = crossChecks(ruleset, inquiry)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
-  const { product } = inquiry
-  if (product === undefined) return inquiry
+  canonicalise(inquiry.product)
+  return deepFreeze(inquiry)
+}
+
+function canonicalise(product: Inquiry['product']): void {
+  if (product === undefined) return
   product.elements?.sort((a, b) => ELEMENT_SYMBOLS.indexOf(a.symbol) - ELEMENT_SYMBOLS.indexOf(b.symbol))
   if (product.alloyedWith !== undefined) product.alloyedWith = [...new Set(product.alloyedWith)].sort()
   if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
-  return inquiry
 }
 
 /** Whether what was read is an inquiry: nothing was found that its outline has anything against. */

@@ -7,6 +7,7 @@ import type { CompiledRuleset } from '../compile.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
 import { slotMet } from '../good/branch-reach.ts'
 import { goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
+import { derived } from '../table.ts'
 import { eraOf, type Era } from '../time/era.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -94,14 +95,27 @@ function causesOf(
     ...touchedLimbs(evaluation),
     ...listLimbsOf(ruleset, later.circumstances),
   ])
-  const causes = [...limbs].flatMap((limb) => citesOn(ruleset, evaluation.era, limb, on))
+  const causes = citesOn(ruleset, evaluation.era, limbs, on)
   return causes.length > 0 ? causes : turning
 }
 
-/** What changes the state of a limb on a day, as far as it was published by the knowledge day. */
-function citesOn({ limbEdges }: CompiledRuleset, { knownAt }: Era, limb: string, day: string): string[] {
-  return (limbEdges.get(limb) ?? []).flatMap(({ on, cite, published }) =>
-    on === day && (knownAt === undefined || published <= knownAt) ? [cite] : [],
+/** What changes the states of limbs, by day. */
+const edgesByDay = derived(({ limbEdges }) => {
+  const byDay = new Map<string, { limb: string; cite: string; published: string }[]>()
+  for (const [limb, edges] of limbEdges)
+    for (const { on, cite, published } of edges) {
+      const edge = { limb, cite, published }
+      const before = byDay.get(on)
+      if (before === undefined) byDay.set(on, [edge])
+      else before.push(edge)
+    }
+  return byDay
+})
+
+/** What changes the state of one of the limbs on a day, as far as it was published by the knowledge day. */
+function citesOn(ruleset: CompiledRuleset, { knownAt }: Era, limbs: ReadonlySet<string>, day: string): string[] {
+  return (edgesByDay(ruleset).get(day) ?? []).flatMap(({ limb, cite, published }) =>
+    limbs.has(limb) && (knownAt === undefined || published <= knownAt) ? [cite] : [],
   )
 }
 
@@ -111,8 +125,8 @@ function turningFor(of: Case): (day: string) => string[] {
   const { outcome, circumstances, deal } = evaluation
   let limbs: ReadonlySet<string> | undefined
   return (day) => {
-    limbs ??= limbsThatCanMatter(of.ruleset, outcome, circumstances)
-    const cites = [...limbs].flatMap((limb) => citesOn(ruleset, era, limb, day))
+    limbs ??= limbsThatCanMatter(ruleset, outcome, circumstances)
+    const cites = citesOn(ruleset, era, limbs, day)
     for (const { cleared, equal, near } of circumstances.parties) {
       for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
       for (const listing of [...equal, ...near]) {

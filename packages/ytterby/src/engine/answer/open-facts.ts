@@ -6,6 +6,7 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import { isRunning, levelIn, type ScreenedParty } from '../circumstances/parties.ts'
+import { derived } from '../table.ts'
 import { elementBit, symbolsOf } from '../good/symbols.ts'
 import type { Case } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
@@ -166,6 +167,21 @@ function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
   return [...options, ...(required !== 0 ? [list(required)] : plain === 0 ? [] : [list(plain)])]
 }
 
+/** Metals that rows for a form ask for by themselves, with the limb that their entries hang on. */
+const metalsAskedFor = derived(({ data, reach }) => {
+  const asked = new Map<string, { limb: string; metal: string }[]>()
+  for (const { id } of data.forms)
+    asked.set(
+      id,
+      (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
+        rows.flatMap(({ row }) =>
+          row.when?.alloyHolds === undefined ? [] : [{ limb: entry.control.limb, metal: row.when.alloyHolds }],
+        ),
+      ),
+    )
+  return asked
+})
+
 /** Metals to offer: those that entries of the good's elements name, one that none names, and none at all. */
 function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['alloyedWith']>[] {
   const options = new Map<string, string[]>([
@@ -175,13 +191,9 @@ function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['
   for (const { entry } of evaluation.outcome.tallies)
     if (entry.entry.named !== undefined)
       options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
-  for (const { form } of evaluation.good.branches) {
-    for (const { entry, rows } of ruleset.reach.get(form)?.candidates ?? []) {
-      if (era.stateOf(entry.control.limb) === null) continue
-      for (const { row } of rows)
-        if (row.when?.alloyHolds !== undefined) options.set(row.when.alloyHolds, [row.when.alloyHolds])
-    }
-  }
+  const asked = metalsAskedFor(ruleset)
+  for (const { form } of evaluation.good.branches)
+    for (const { limb, metal } of asked.get(form) ?? []) if (era.stateOf(limb) !== null) options.set(metal, [metal])
   const least = evaluation.good.branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
   const surely = ruleset.metals.filter((_, position) => (least & (1 << position)) !== 0)
   const whole = [...options.values()].map((metals) => [...new Set([...metals, ...surely])].sort())

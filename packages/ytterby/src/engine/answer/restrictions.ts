@@ -52,22 +52,26 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   const limbs = circumstances.classes.every(isExempt) ? NO_LIMBS : bitingLimbs(met)
   const named = namedByRules(of)
   const coded = codedItems(of)
-  const asking = askingFor(ruleset, coded.limbs)
+  let asking: ((cite: string) => boolean) | undefined
   const found: Restrictions = []
   for (const { restriction, on } of ordered(ruleset)) {
     const { id, effect, layer, byInstrument } = restriction
+    if ((on & applying) === 0 && restriction.limbs === undefined && !named.some((one) => one.id === id)) continue
     const by: RestrictionTrigger[] = []
     const also: string[] = []
     if (restriction.limbs?.some((limb) => limbs.has(limb)) === true) by.push('entry')
-    if (isOfForm(restriction, good)) by.push(...triggersIn(restriction, on & applying, era))
+    if ((on & applying) !== 0 && isOfForm(restriction, good)) by.push(...triggersIn(restriction, on & applying, era))
     for (const one of named) {
       if (one.id !== id) continue
       if (!by.includes(one.by)) by.push(one.by)
       also.push(...one.cites)
     }
     if (by.length === 0) continue
-    const citations = byInstrument === true ? restriction.citations.filter(asking) : restriction.citations
-    if (citations.length === 0 || !holdsOn(of, { ...restriction, citations })) continue
+    asking ??= byInstrument === true ? askingFor(ruleset, coded.limbs) : undefined
+    const citations =
+      byInstrument === true && asking !== undefined ? restriction.citations.filter(asking) : restriction.citations
+    const { from, until } = restriction
+    if (citations.length === 0 || !holdsOn(of, { from, until, citations })) continue
     found.push({
       id,
       effect,
@@ -82,7 +86,6 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
 
 /** Triggers by their bits; a rule that hangs on its limbs counts while one of them runs. */
 function triggersIn({ limbs }: Restriction, bits: number, era: Era): RestrictionTrigger[] {
-  if (bits === 0) return []
   const counts = (bits & LIMB_RUNS) === 0 || limbs?.some((limb) => runs(era, limb)) === true ? bits : bits & ~LIMB_RUNS
   return TRIGGERS.filter((_, at) => (counts & (1 << at)) !== 0)
 }

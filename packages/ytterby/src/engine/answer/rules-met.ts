@@ -48,6 +48,7 @@ type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listin
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => {
     const listings = parties
+      .filter(({ equal, near }) => equal.length + near.length > 0)
       .flatMap(({ path, equal, near }) => [
         ...equal.map((listing) => ({ party: path, match: 'equal' as const, listing })),
         ...near.map((listing) => ({ party: path, match: 'near' as const, listing })),
