@@ -29,16 +29,16 @@ type Member = { readonly entry: CompiledEntry; readonly forms: readonly ProductF
 /** Groups of the entries that each form can reach, in the order of their ids. */
 const groupsOfForms = derived(({ reach, data }) => {
   const groups = new Map<ProductForm, readonly ReasonGroup[]>()
-  for (const { id } of data.forms)
-    groups.set(
-      id,
-      groupsOf(
-        (reach.get(id)?.candidates ?? []).map(({ entry, rows }) => ({
-          entry,
-          forms: rows.flatMap(({ row }) => row.forms),
-        })),
-      ),
-    )
+  for (const { id } of data.forms) {
+    const members = (reach.get(id)?.candidates ?? []).map(({ entry, rows }): Member => ({
+      entry,
+      forms: rows.flatMap(({ row }) => row.forms),
+    }))
+    const own = groupsOf(members)
+    for (const { needed, neededElsewhere, cites } of own)
+      for (const part of [needed, neededElsewhere, cites]) sharedPart(part)
+    groups.set(id, own)
+  }
   return groups
 })
 
@@ -74,9 +74,9 @@ function groupOf(id: string, members: readonly Member[]): ReasonGroup {
     isAnnex: first?.entry.annexPart !== undefined,
     elements,
     namesAlloys: alloys.length > 0,
-    needed: sharedPart(needed),
-    neededElsewhere: sharedPart({ ...needed, state: ['in-force'] }),
-    cites: sharedPart(unrepeated(entries.map(({ cite }) => cite))),
+    needed,
+    neededElsewhere: { ...needed, state: ['in-force'] },
+    cites: unrepeated(entries.map(({ cite }) => cite)),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Level } from '../verdict/level.ts'
 import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
 import type { Branch, Good } from './good.ts'
 import { reachOf, type CompletedGood } from './reach.ts'
-import { ALL_ELEMENTS, countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
 
 /** How an entry met the completions of a good. */
 export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }
@@ -48,7 +48,7 @@ export function branchReach(
   const reach = ruleset.reach.get(branch.form)
   if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Map() }
   const asked = askedOf(reach, good, branch)
-  const key = openKey(interpretations, asked)
+  const key = openKey(interpretations, reach, asked)
   if (key === null) return readReach(ruleset, interpretations, reach, asked)
   const held = whollyOpen(ruleset)
   let open = held.get(key)
@@ -77,14 +77,14 @@ const METAL_BITS = 16
  * The place in the table: of a branch with all elements open, whatever is stated of its metals, or with a single element
  * and all metals open; null of any other, and where a commodity code is stated that words ask about.
  */
-function openKey({ index }: Interpretations, asked: Asked): number | null {
+function openKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
   const { metals, required } = asked
   if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty || asked.commodityCode !== null) return null
   const isSingle = asked.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
   if (!asked.isOpen && !isSingle) return null
   if (metals !== null && metals >= 1 << METAL_BITS) return null
   let key = index
-  key = key * PRODUCT_FORMS.length + PRODUCT_FORMS.indexOf(asked.form)
+  key = key * PRODUCT_FORMS.length + place
   key = key * ELEMENT_CASES + (asked.isOpen ? 0 : positionOf(required) + 1)
   key = key * ((1 << METAL_BITS) + 1) + (metals === null ? 0 : metals + 1)
   key = key * PROCESSINGS.length + PROCESSINGS.indexOf(asked.processing)
@@ -95,10 +95,9 @@ function openKey({ index }: Interpretations, asked: Asked): number | null {
 
 /** A good and a branch reduced to what some word for the form asks about. */
 function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
-  const { distinguished } = reach
+  const { distinguished, alike } = reach
   const certain = alikeIn(branch.required & ~distinguished, MOST_ALIKE)
   const possible = alikeIn(branch.optional & ~distinguished, MOST_ALIKE - certain)
-  const alike = bitsOf(ALL_ELEMENTS & ~distinguished)
   return {
     form: branch.form,
     required: (branch.required & distinguished) | unionOf(alike.slice(0, certain)),
@@ -226,12 +225,6 @@ function metalChoices(
   for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
   const open = [...bitsOf(named), 1 << ruleset.metals.length]
   return additions(open, MOST_OPEN_ADDITIONS).map((added) => metalsAtLeast | added)
-}
-
-function bitsOf(mask: number): number[] {
-  const bits: number[] = []
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest)
-  return bits
 }
 
 /** Every union of at most so many of the bits. */

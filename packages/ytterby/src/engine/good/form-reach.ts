@@ -1,5 +1,5 @@
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
-import type { ProductForm } from '../../schema/product-form.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
@@ -14,7 +14,7 @@ import {
   TECHNOLOGY_PROHIBITED,
   type GoodLevel,
 } from './good-class.ts'
-import { ALL_ELEMENTS, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, bitsOf, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
@@ -89,6 +89,10 @@ export type FormReach = {
   fineCeriumLimbs: readonly string[]
   /** Elements that some word tells apart from the others, how many of them one word asks for at most, and named sets of several. */
   distinguished: ElementMask
+  /** The others, one by one. */
+  alike: readonly ElementMask[]
+  /** Its place among the forms of the contract. */
+  place: number
   mostNamed: number
   namedSets: readonly ElementMask[]
   usesHost: boolean
@@ -223,6 +227,7 @@ function reachOfForm(
     ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
   ])
   const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
+  const distinguished = union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0)
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
     candidates.filter(({ entry }) => entry.element === 1 << position),
@@ -235,7 +240,9 @@ function reachOfForm(
     metalsOf: byElement.map(metalsThatMatter),
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
-    distinguished: union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0),
+    distinguished,
+    alike: bitsOf(ALL_ELEMENTS & ~distinguished),
+    place: PRODUCT_FORMS.indexOf(form),
     mostNamed: Math.max(0, ...asked.map(countBits)),
     namedSets: candidates.flatMap(({ entry: { named } }) =>
       named !== null && countBits(named.elements) > 1 ? [named.elements] : [],

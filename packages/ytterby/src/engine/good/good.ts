@@ -153,7 +153,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
   let withoutCode: Good | undefined
   return {
     alloyedWith: product.alloyedWith,
-    branches: dedupe(branches),
+    branches: branches.length > 1 && narrowing.length > 0 ? dedupe(branches) : branches,
     processing: product.processing ?? null,
     hostStated: product.host !== undefined && product.host !== 'none',
     fine: isFine(product),

@@ -33,3 +33,10 @@ export function countBits(mask: number): number {
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1
   return count
 }
+
+/** Each bit of a mask by itself, the lowest first. */
+export function bitsOf(mask: number): number[] {
+  const bits: number[] = []
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest)
+  return bits
+}
