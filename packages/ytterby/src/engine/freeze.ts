@@ -1,4 +1,4 @@
-import { lasts } from '../schema/canonical-json.ts'
+import { writeOnce } from '../schema/canonical-json.ts'
 
 /** Freezes a value with all that is in it: it can then be part of many answers. */
 export function deepFreeze<T>(value: T): T {
@@ -12,6 +12,6 @@ export function deepFreeze<T>(value: T): T {
 /** A part that many answers share: frozen once, where it is made, and written out once. */
 export function sharedPart<T>(value: T): T {
   deepFreeze(value)
-  lasts(value)
+  writeOnce(value)
   return value
 }

@@ -1,40 +1,13 @@
-/** Values that can never change, and whether they were written before. */
-const lasting = new WeakMap<object, boolean>()
+/** What was written of a value that never changes: its canonical JSON, as text and in UTF-8. */
+type Written = { text: string | null; bytes: Uint8Array | null }
 
-/** Promises that a value never changes, nor anything in it: from the second time on its canonical JSON is kept. */
-export function lasts(value: unknown): void {
-  if (typeof value === 'object' && value !== null && !lasting.has(value)) lasting.set(value, false)
+/** Parts that many answers share. There are as many as the law has, so what is written of them is kept. */
+const shared = new WeakMap<object, Written>()
+
+/** Promises that a value never changes, nor anything in it, and that many answers hold it: its canonical JSON is written once. */
+export function writeOnce(value: unknown): void {
+  if (isObject(value)) shared.set(value, { text: null, bytes: null })
 }
-
-/** Whether it was promised of a value that it never changes. */
-export const isLasting = (value: object): boolean => lasting.has(value)
-
-/** Whether what is written of a value is worth keeping: it never changes, and was written before. */
-function isWorthKeeping(value: object): boolean {
-  const before = lasting.get(value)
-  if (before === false) lasting.set(value, true)
-  return before === true
-}
-
-/** What was written of values. Once too much is kept it is forgotten: all of it can be written again. */
-type Kept<T> = { written: WeakMap<object, T>; length: number }
-
-const kept = <T>(): Kept<T> => ({ written: new WeakMap(), length: 0 })
-
-/** Some 16 MB of text, and as many of bytes. */
-const MOST_KEPT = 8_000_000
-
-function keep<T extends { readonly length: number }>(memory: Kept<T>, value: object, text: T): T {
-  if (memory.length > MOST_KEPT) {
-    memory.written = new WeakMap()
-    memory.length = 0
-  }
-  memory.written.set(value, text)
-  memory.length += text.length
-  return text
-}
-
-const texts: Kept<string> = /* @__PURE__ */ kept()
 
 /**
  * Canonical JSON (RFC 8785): no white space, keys sorted by UTF-16 code units, numbers and strings as ECMAScript writes them.
@@ -44,11 +17,6 @@ const texts: Kept<string> = /* @__PURE__ */ kept()
  * @example canonicalJson({ b: 1, a: [true, null] }) // '{"a":[true,null],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
-  return textOf(value, true)
-}
-
-/** `keeps` what is worth keeping; what stands within something that is kept is not kept once more. */
-function textOf(value: unknown, keeps: boolean): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError('A number that is not finite has no canonical JSON')
   if (typeof value === 'string' && !value.isWellFormed())
@@ -60,9 +28,9 @@ function textOf(value: unknown, keeps: boolean): string {
     if (text === undefined) throw new TypeError(`A ${typeof value} has no canonical JSON`)
     return text
   }
-  const known = texts.written.get(value)
-  if (known !== undefined) return known
-  return keeps && isWorthKeeping(value) ? keep(texts, value, inOnePiece(written(value, false))) : written(value, keeps)
+  const kept = shared.get(value)
+  if (kept === undefined) return textOf(value)
+  return (kept.text ??= inOnePiece(textOf(value)))
 }
 
 /** The same text. One that was put together is walked through again wherever it is written; to look into it makes it one piece. */
@@ -72,16 +40,16 @@ type Members = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null
 
-function written(value: Members, keeps: boolean): string {
+function textOf(value: Members): string {
   if (Array.isArray(value)) {
     let text = '['
-    for (let index = 0; index < value.length; index++) text += (index === 0 ? '' : ',') + textOf(value[index], keeps)
+    for (let index = 0; index < value.length; index++) text += (index === 0 ? '' : ',') + canonicalJson(value[index])
     return text + ']'
   }
   let text = '{'
   for (const key of sortedKeys(value)) {
     const member = value[key]
-    if (member !== undefined) text += `${text === '{' ? '' : ','}${nameText(key)}${textOf(member, keeps)}`
+    if (member !== undefined) text += `${text === '{' ? '' : ','}${nameText(key)}${canonicalJson(member)}`
   }
   return text + '}'
 }
@@ -115,7 +83,6 @@ declare class TextEncoder {
   encodeInto(text: string, into: Uint8Array): { written: number }
 }
 
-const bytesKept: Kept<Uint8Array> = /* @__PURE__ */ kept()
 const encoder = /* @__PURE__ */ new TextEncoder()
 const MOST_BYTES_OF_A_UNIT = 3
 
@@ -141,35 +108,37 @@ const MOST_SPARE = 1024 * 1024
 let spare: Sheet['room'] = /* @__PURE__ */ new Uint8Array(FIRST_ROOM)
 
 function write(value: unknown, sheet: Sheet): void {
-  if (typeof value === 'string') writeString(value, sheet)
-  else if (!isObject(value)) writeAscii(canonicalJson(value), sheet)
-  else if (lasting.has(value)) {
-    const bytes = bytesOf(value)
-    if (bytes === undefined) return writeText(textOf(value, false), sheet)
-    const { room, at } = withRoom(sheet, bytes.length)
-    room.set(bytes, at)
-    sheet.at += bytes.length
-  } else if (Array.isArray(value)) {
+  if (typeof value === 'string') return writeString(value, sheet)
+  if (!isObject(value)) return writeAscii(canonicalJson(value), sheet)
+  const kept = shared.get(value)
+  if (kept === undefined) return writeMembers(value, sheet)
+  const bytes = (kept.bytes ??= encoder.encode(canonicalJson(value)))
+  const { room, at } = withRoom(sheet, bytes.length)
+  room.set(bytes, at)
+  sheet.at += bytes.length
+}
+
+function writeMembers(value: Members, sheet: Sheet): void {
+  if (Array.isArray(value)) {
     writeByte(OPENING_BRACKET, sheet)
     for (let index = 0; index < value.length; index++) {
       if (index > 0) writeByte(COMMA, sheet)
       write(value[index], sheet)
     }
-    writeByte(CLOSING_BRACKET, sheet)
-  } else {
-    writeByte(OPENING_BRACE, sheet)
-    let isFirst = true
-    for (const key of sortedKeys(value)) {
-      const member = value[key]
-      if (member === undefined) continue
-      if (!isFirst) writeByte(COMMA, sheet)
-      isFirst = false
-      writeString(key, sheet)
-      writeByte(COLON, sheet)
-      write(member, sheet)
-    }
-    writeByte(CLOSING_BRACE, sheet)
+    return writeByte(CLOSING_BRACKET, sheet)
   }
+  writeByte(OPENING_BRACE, sheet)
+  let isFirst = true
+  for (const key of sortedKeys(value)) {
+    const member = value[key]
+    if (member === undefined) continue
+    if (!isFirst) writeByte(COMMA, sheet)
+    isFirst = false
+    writeString(key, sheet)
+    writeByte(COLON, sheet)
+    write(member, sheet)
+  }
+  writeByte(CLOSING_BRACE, sheet)
 }
 
 const [COMMA, COLON, SPACE, QUOTE, BACKSLASH, DELETE] = [0x2c, 0x3a, 0x20, 0x22, 0x5c, 0x7f]
@@ -222,11 +191,4 @@ function withRoom(sheet: Sheet, bytes: number): Sheet {
     sheet.room = larger
   }
   return sheet
-}
-
-/** The bytes of what never changes, once it is worth keeping them. */
-function bytesOf(value: object): Uint8Array | undefined {
-  const known = bytesKept.written.get(value)
-  if (known !== undefined || !isWorthKeeping(value)) return known
-  return keep(bytesKept, value, encoder.encode(textOf(value, false)))
 }

@@ -6,9 +6,10 @@ import { delistingOf, stateOf } from '../circumstances/parties.ts'
 import type { CompiledRuleset } from '../compile.ts'
 import { evaluateIn, type Evaluation } from '../evaluate.ts'
 import { slotMet } from '../good/branch-reach.ts'
-import { goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
+import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../table.ts'
 import { eraOf, type Era } from '../time/era.ts'
+import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
@@ -27,17 +28,18 @@ export function horizonOf(of: Case): Assessment['horizon'] {
     if (changes.length === MOST_CHANGES) break
     const era = eraOf(ruleset, on, of.inquiry.knownAt)
     if (!differs(seen.era, era)) continue
-    const causes = turning(on)
-    if (causes.length === 0) continue
-    const later = evaluatedOn(of, era, on)
-    if (later.possible !== seen.possible)
+    const possible = possibleOn(of, era, on)
+    if (possible !== seen.possible) {
+      const causes = turning(on)
+      if (causes.length === 0) continue
       changes.push({
         on,
-        verdict: floorOf(later.possible),
-        possible: verdictsOf(later.possible),
-        because: cite(...causesOf(of, later, on, causes)),
+        verdict: floorOf(possible),
+        possible: verdictsOf(possible),
+        because: cite(...causesOf(of, evaluatedOn(of, era, on), on, causes)),
       })
-    seen = { era, possible: later.possible }
+    }
+    seen = { era, possible }
   }
   return changes
 }
@@ -72,6 +74,19 @@ function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => bool
     for (const slot of slots) if (before[slot] !== after[slot]) return true
     return listings.some((listing) => stateOf(a, listing) !== stateOf(b, listing))
   }
+}
+
+/** What is possible on a later day: of most goods and deals only the states of limbs have changed. */
+function possibleOn(of: Case, era: Era, on: string): VerdictSet {
+  const { ruleset, evaluation } = of
+  const { asked, deal, circumstances, controlCode } = evaluation
+  const isReadAnew = era.interpretations !== evaluation.era.interpretations || asked.good.code.status === 'used'
+  if (isReadAnew || controlCode !== undefined || hasClearances(deal)) return evaluatedOn(of, era, on).possible
+  const isSame =
+    era.ofCircumstances() === evaluation.era.ofCircumstances() &&
+    deal.parties.every(({ equal, near }) => equal.length + near.length === 0)
+  const { classes, route } = isSame ? circumstances : circumstancesOf(ruleset, era, deal)
+  return judge(classesIn(ruleset, era, asked.reach), classes, route).possible
 }
 
 /** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */

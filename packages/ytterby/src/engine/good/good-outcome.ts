@@ -55,10 +55,16 @@ export function goodOutcome(
   const tallies: EntryTally[] = []
   for (const tally of reach.tallies.values()) if (era.stateOf(tally.entry.control.limb) !== null) tallies.push(tally)
   const { completions, exempted } = reach
-  const classes: GoodClass[] = []
-  addClasses(classes, ruleset, era, reach)
+  const classes = classesIn(ruleset, era, reach)
   const outcome = { good, era, reach, classes, completions, tallies, exempted, asserted: [] }
   return controlCode === undefined ? outcome : withAsserted(ruleset, outcome, assertedItems(ruleset, era, controlCode))
+}
+
+/** Classes of what the words reach, by the states in an era. */
+export function classesIn(ruleset: CompiledRuleset, era: Era, reach: BranchReach): GoodClass[] {
+  const classes: GoodClass[] = []
+  addClasses(classes, ruleset, era, reach)
+  return classes
 }
 
 function addClasses(classes: GoodClass[], { slots }: CompiledRuleset, era: Era, { met }: BranchReach): void {
