@@ -1,7 +1,7 @@
 /** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
-import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
-import type { Ruleset } from './engine/ruleset.ts'
-import { deepFreeze } from './engine/freeze.ts'
+import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import type { Ruleset } from './engine/law/ruleset.ts'
+import { deepFreeze } from './engine/law/freeze.ts'
 import type { ExposureOptions } from './exposure/check-list.ts'
 import type { ExposureLine } from './exposure/exposure-line.ts'
 import { exposureOf } from './exposure/exposure-of.ts'

@@ -5,13 +5,13 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import { assessWith, decideWith, verdictWith } from './engine/assess.ts'
-import { matchesLeft, type ClearedMatches } from './engine/clear-matches.ts'
-import type { DecisionView } from './engine/decision.ts'
-import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/look-up.ts'
-import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
-import { parseInquiry as parseWith } from './engine/parse-inquiry.ts'
-import { indexOf, rulesetOf, type Ruleset } from './engine/ruleset.ts'
+import { assessWith, decideWith, verdictWith } from './engine/write/assess.ts'
+import { matchesLeft, type ClearedMatches } from './engine/write/clear-matches.ts'
+import type { DecisionView } from './engine/write/decision.ts'
+import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/write/look-up.ts'
+import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { parseInquiry as parseWith } from './engine/read/parse-inquiry.ts'
+import { indexOf, rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import type { VerdictAlone } from './engine/verdict/verdict-set.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'
@@ -110,8 +110,8 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
   return ruleset
 }
 
-export { requireSomebody } from './engine/look-up.ts'
-export { decisionDigest, decisionView } from './engine/decision.ts'
+export { requireSomebody } from './engine/write/look-up.ts'
+export { decisionDigest, decisionView } from './engine/write/decision.ts'
 export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from './errors/invalid-inquiry-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'

@@ -2,15 +2,15 @@
  * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
  * definitions and sources. No answer needs it.
  */
-import { learnDetails, requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import { learnDetails, requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import {
   findControlWith,
   listInstrumentsWith,
   type ControlStatus,
   type InstrumentStatus,
   type LookUp,
-} from './engine/look-up.ts'
-import type { Ruleset } from './engine/ruleset.ts'
+} from './engine/write/look-up.ts'
+import type { Ruleset } from './engine/law/ruleset.ts'
 import {
   citationsWith,
   listElementsWith,
@@ -19,8 +19,8 @@ import {
   type ElementInfo,
   type FormInfo,
   type TierInfo,
-} from './engine/vocabulary.ts'
-import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/timeline.ts'
+} from './engine/write/vocabulary.ts'
+import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/write/timeline.ts'
 import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
 import type { Citation } from './schema/assessment.ts'

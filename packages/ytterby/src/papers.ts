@@ -2,8 +2,8 @@
  * Papers that follow from an answer: the end-user statement, the sheet for customs on a good that is not controlled, the
  * remark of the declaration, the questions to the supplier. Plain JSON, rendered as Markdown or as HTML to print.
  */
-import type { Lang } from './engine/loaded-apart.ts'
-import type { Ruleset } from './engine/ruleset.ts'
+import type { Lang } from './engine/law/loaded-apart.ts'
+import type { Ruleset } from './engine/law/ruleset.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { PaperRefusedError } from './errors/paper-refused-error.ts'
 import { currentRuleset } from './index.ts'

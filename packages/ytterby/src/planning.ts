@@ -1,7 +1,7 @@
 /** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
-import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
-import { parseInquiry } from './engine/parse-inquiry.ts'
-import { indexOf, type Ruleset } from './engine/ruleset.ts'
+import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { parseInquiry } from './engine/read/parse-inquiry.ts'
+import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
 import { currentRuleset } from './index.ts'
 import type { Difference } from './planning/flips/because.ts'
 import { changed, type Change } from './planning/flips/change.ts'

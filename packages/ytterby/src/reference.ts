@@ -2,7 +2,7 @@
  * What stands beside the law and no first answer needs: exporters, history, market, supply chain, environment, durations,
  * commodity codes. Every figure with whom it is attributed to and where it was read.
  */
-import { deepFreeze } from './engine/freeze.ts'
+import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { UnknownTopicError } from './errors/unknown-topic-error.ts'
 import { codes } from './reference/codes.ts'

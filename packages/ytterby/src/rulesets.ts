@@ -1,6 +1,6 @@
 /** Rulesets from JSON: an earlier release, or law that is still being written. Most callers ask of the current one alone. */
-import { holdChinese } from './engine/loaded-apart.ts'
-import { rulesetOf, type Ruleset } from './engine/ruleset.ts'
+import { holdChinese } from './engine/law/loaded-apart.ts'
+import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { digestOf } from './schema/digest-of.ts'
 import { loadRulesetData } from './schema/load-ruleset.ts'
 

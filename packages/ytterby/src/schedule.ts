@@ -1,8 +1,8 @@
 /** The review planned: with rounds of supplement, and as a calendar file. Loads apart; an assessment has its schedule without it. */
-import { assessWith } from './engine/assess.ts'
-import { requireLanguage, type Lang } from './engine/loaded-apart.ts'
+import { assessWith } from './engine/write/assess.ts'
+import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import type { SupplementRound } from './engine/answer/schedule.ts'
-import type { Ruleset } from './engine/ruleset.ts'
+import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidPlanError } from './errors/invalid-plan-error.ts'
 import { currentRuleset } from './index.ts'
 import type { Assessment } from './schema/assessment.ts'

@@ -1,5 +1,5 @@
 /** Loads the Chinese sentences of the current ruleset: after `import 'ytterby/zh'` every function answers with `lang: 'zh'`. */
-import { learnChinese } from './engine/loaded-apart.ts'
+import { learnChinese } from './engine/law/loaded-apart.ts'
 import { currentRuleset } from './index.ts'
 import { chinese } from './law/chinese.ts'
 

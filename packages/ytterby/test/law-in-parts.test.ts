@@ -2,8 +2,8 @@ import { assess, canonicalJson, currentRuleset, type Inquiry, type Ruleset } fro
 import type { RulesetData } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { packedLaw } from '../build/packed-law.ts'
-import { learnChinese, learnDetails } from '../src/engine/loaded-apart.ts'
-import { rulesetOf } from '../src/engine/ruleset.ts'
+import { learnChinese, learnDetails } from '../src/engine/law/loaded-apart.ts'
+import { rulesetOf } from '../src/engine/law/ruleset.ts'
 import { digestOf } from '../src/schema/digest-of.ts'
 import { fromColumns } from '../src/schema/columns.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lifeLine, limbEdges, limbState, type LimbLife } from '../src/engine/time/limb-life.ts'
+import { lifeLine, limbEdges, limbState, type LimbLife } from '../src/engine/law/limb-life.ts'
 
 const EVER = '2099-01-01'
 

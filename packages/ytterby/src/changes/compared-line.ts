@@ -1,4 +1,4 @@
-import type { DecisionView } from '../engine/decision.ts'
+import type { DecisionView } from '../engine/write/decision.ts'
 import type { RefusedLine } from '../exposure/exposure-report.ts'
 import type { LineRef } from '../exposure/list-gaps.ts'
 import type { Citation } from '../schema/assessment.ts'

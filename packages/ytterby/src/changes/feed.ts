@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day-number.ts'
-import type { Lang } from '../engine/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar/day-number.ts'
 import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 
 /** One of the two sides: which law answers. What is left out is as each line states it. */
 export type Side = {

@@ -1,4 +1,4 @@
-import type { ControlStatus, LookUp, PartyMatch } from '../engine/look-up.ts'
+import type { ControlStatus, LookUp, PartyMatch } from '../engine/write/look-up.ts'
 import { ServiceError } from '../errors/service-error.ts'
 import { batchOf } from './batch.ts'
 import type { Client, InLanguage, Stoppable, Version } from './client.ts'

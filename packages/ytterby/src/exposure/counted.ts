@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile.ts'
+import type { CompiledRuleset } from '../engine/law/compile.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import {
   byAction,

@@ -1,5 +1,5 @@
-import type { Lang } from '../engine/loaded-apart.ts'
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { ReferenceData } from '../schema/reference.ts'
 import { checkList, type ExposureOptions } from './check-list.ts'
 import { countLines, type CountedList } from './count-lines.ts'

@@ -1,5 +1,5 @@
 import type { Assessment } from '../schema/assessment.ts'
-import type { CompiledRuleset } from '../engine/compile.ts'
+import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { emptyTally, sumsOf, type Sums, type Tally } from './tally.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, isDay } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 
 /** GACC announcement 123 of 2025: working days to answer a notice of challenge. */

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import { AssessmentSchema, type Assessment } from '../schema/assessment.ts'
 

@@ -1,4 +1,4 @@
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Block, PaperCitation } from './paper.ts'
 
 /** The Export Control Law begins; which papers were asked for before was not read. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Lang } from '../engine/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'

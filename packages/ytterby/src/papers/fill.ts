@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/loaded-apart.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
 
 /** A sentence of a paper in both languages; `{name}` is filled in. */
 export type Words = Readonly<Record<Lang, string>>

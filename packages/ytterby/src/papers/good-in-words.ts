@@ -1,5 +1,5 @@
-import type { Lang } from '../engine/loaded-apart.ts'
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import { declaredElements } from '../schema/declared-elements.ts'
 import type { Product } from '../schema/inquiry.ts'
 import { joined } from './fill.ts'

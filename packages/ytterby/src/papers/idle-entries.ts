@@ -1,4 +1,4 @@
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import type { State } from '../schema/permit-kind.ts'

@@ -1,5 +1,5 @@
-import type { Lang } from '../engine/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../engine/ruleset.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/ruleset.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 
 /** Is a ruleset the one that a receipt names: its version and its digest. */
 export const isAtHand = (

@@ -2,7 +2,7 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { deepFreeze } from '../engine/freeze.ts'
+import { deepFreeze } from '../engine/law/freeze.ts'
 
 /** The party lists that names are screened against: how many listings and names they hold, and which. */
 export type ScreenedAgainst = {

@@ -1,4 +1,4 @@
-import { decisionDigest } from '../engine/decision.ts'
+import { decisionDigest } from '../engine/write/decision.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import { placed } from './place.ts'

@@ -1,6 +1,6 @@
 import { screenedAgainstOf } from './screened-against.ts'
-import { requireSomebody, screenPartyWith, type LookUp } from '../engine/look-up.ts'
-import type { Ruleset } from '../engine/ruleset.ts'
+import { requireSomebody, screenPartyWith, type LookUp } from '../engine/write/look-up.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import { placed } from './place.ts'

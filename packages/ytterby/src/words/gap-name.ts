@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/loaded-apart.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
 import { rulesetData } from '../law/ruleset.ts'
 import { articleText } from '../passages/article-text.ts'
 import type { Assessment } from '../schema/assessment.ts'

@@ -1,5 +1,5 @@
-import type { Lang } from '../engine/loaded-apart.ts'
-import type { PartyMatch } from '../engine/look-up.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { PartyMatch } from '../engine/write/look-up.ts'
 import { rulesetData } from '../law/ruleset.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'

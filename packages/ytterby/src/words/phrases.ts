@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/loaded-apart.ts'
+import type { Lang } from '../engine/law/loaded-apart.ts'
 import type { Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })

@@ -1,8 +1,8 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { Evaluation } from '../evaluate.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { Evaluation } from '../verdict/evaluate.ts'
 import { hintsOf, type Hint } from '../good/suggestions.ts'
-import type { Lang } from '../loaded-apart.ts'
+import type { Lang } from '../law/loaded-apart.ts'
 import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import { noneCited, type Cited } from './cited.ts'
 import { metEntries, type MetEntry } from './met-entries.ts'
@@ -58,7 +58,7 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     bars: metBars(circumstances),
     lists: metLists(circumstances),
     canBeBarred: deal.barsApply && underEntry(outcome),
-    hints: hintsOf(ruleset.readText, inquiry.product ?? {}).filter(({ cite }) => isPublished(then, cite)),
+    hints: hintsOf(ruleset, inquiry.product ?? {}).filter(({ cite }) => isPublished(then, cite)),
     dualUsePossible: marginals['dual-use-licence'] !== NO_PERMIT,
     dualUseAskable: evaluation.dualUseAskable,
     licenceAskable: isAskable(evaluation.possible),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../schema/assessment.ts'
-import type { CompiledRuleset } from '../compile.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
 import { isPublished, type Then } from './rules-in-time.ts'
 
 /** Registers citations and returns those that were published, sorted, without repeats. */

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import { candidateSymbols } from '../good/good.ts'
-import { elementMask, symbolsOf, type ElementMask } from '../good/symbols.ts'
-import { derived } from '../table.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { candidateSymbols } from '../good/commodity-code.ts'
+import { elementMask, symbolsOf, type ElementMask } from '../law/symbols.ts'
+import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
 import { say, type Scope } from './say.ts'
 

@@ -1,10 +1,10 @@
 import type { Match } from '../../schema/assessment.ts'
-import type { Way } from '../circumstances/deal.ts'
+import type { Way } from '../deal/deal.ts'
 import type { EntryTally } from '../good/branch-reach.ts'
-import type { CompiledEntry } from '../good/form-reach.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
-import type { Era } from '../time/era.ts'
-import type { NumberedState } from '../time/limb-states.ts'
+import type { Era } from '../law/era.ts'
+import type { NumberedState } from '../law/limb-states.ts'
 
 /** An entry that the good meets in some completion, with its state on the day. */
 export type MetEntry = {

@@ -1,5 +1,5 @@
-import type { DealParty } from '../circumstances/deal.ts'
-import { delistingOf, stateOf } from '../circumstances/parties.ts'
+import type { DealParty } from '../deal/deal.ts'
+import { delistingOf, stateOf } from '../deal/parties.ts'
 import { numberInTitle } from '../../schema/number-in-title.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'

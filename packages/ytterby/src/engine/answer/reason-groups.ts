@@ -1,10 +1,10 @@
 import type { Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import { sharedPart } from '../freeze.ts'
-import type { CompiledEntry } from '../good/form-reach.ts'
-import { derived } from '../table.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { sharedPart } from '../law/freeze.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { derived } from '../law/table.ts'
 import { unrepeated } from './cited.ts'
 
 /** Entries of one kind and named element: there is one reason for all of them. */

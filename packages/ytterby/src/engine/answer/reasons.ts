@@ -1,6 +1,6 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import { symbolsOf } from '../good/symbols.ts'
+import { symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
 import { groupsOf, groupsOfForm, type ReasonGroup } from './reason-groups.ts'

@@ -4,12 +4,12 @@ import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Text } from '../../schema/record.ts'
 import { TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { isExempt, levelIn, REFUSED } from '../circumstances/circumstance-class.ts'
-import type { CompiledRuleset } from '../compile.ts'
+import { isExempt, levelIn, REFUSED } from '../deal/circumstance-class.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
-import { derived } from '../table.ts'
-import type { Era } from '../time/era.ts'
-import { levelOf } from '../verdict/level.ts'
+import { derived } from '../law/table.ts'
+import type { Era } from '../law/era.ts'
+import { levelOf } from '../law/level.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
@@ -49,7 +49,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   const triggers = triggersOf(of, tier)
   const applying = TRIGGERS.reduce((bits, trigger, at) => (triggers[trigger] ? bits | (1 << at) : bits), 0)
   // Exempt goods owe nothing but the report.
-  const limbs = circumstances.classes.every(isExempt) ? NO_LIMBS : bitingLimbs(met)
+  const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : met)
   const named = namedByRules(of)
   const coded = codedItems(of)
   let asking: ((cite: string) => boolean) | undefined
@@ -89,8 +89,6 @@ function triggersIn({ limbs }: Restriction, bits: number, era: Era): Restriction
   const counts = (bits & LIMB_RUNS) === 0 || limbs?.some((limb) => runs(era, limb)) === true ? bits : bits & ~LIMB_RUNS
   return TRIGGERS.filter((_, at) => (counts & (1 << at)) !== 0)
 }
-
-const NO_LIMBS: ReadonlySet<string> = new Set()
 
 /** Limbs under which a good is met, as far as they run. */
 export const bitingLimbs = (met: readonly MetEntry[]): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { table } from '../table.ts'
-import { LANGS } from '../loaded-apart.ts'
+import { table } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
 import { isReported } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'

@@ -1,6 +1,6 @@
-import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../table.ts'
-import type { Era } from '../time/era.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
+import type { Era } from '../law/era.ts'
 
 /** A rule with days of its own and the passages that hold it. */
 export type DatedRule = {

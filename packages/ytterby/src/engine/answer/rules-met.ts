@@ -1,10 +1,10 @@
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { Bar } from '../compile.ts'
+import type { Circumstances } from '../deal/circumstances.ts'
+import type { Bar } from '../law/rules.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import { stateOf, type ScreenedParty } from '../circumstances/parties.ts'
+import { stateOf, type ScreenedParty } from '../deal/parties.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
-import { DUAL_USE, levelIn } from '../good/good-class.ts'
+import { DUAL_USE, levelIn } from '../law/good-class.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 

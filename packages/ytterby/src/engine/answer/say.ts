@@ -1,5 +1,5 @@
 import type { Text } from '../../schema/record.ts'
-import { LANGS, type Lang } from '../loaded-apart.ts'
+import { LANGS, type Lang } from '../law/loaded-apart.ts'
 import type { Then } from './rules-in-time.ts'
 
 /** The law at a time, in a language. */

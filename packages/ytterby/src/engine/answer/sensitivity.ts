@@ -1,7 +1,7 @@
-import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../table.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
 import type { Good } from '../good/good.ts'
-import { elementMask, type ElementMask } from '../good/symbols.ts'
+import { elementMask, type ElementMask } from '../law/symbols.ts'
 
 /** Elements that the framework calls sensitive by name, and by analogy. */
 const sensitiveElements = derived(({ elements }): { named: ElementMask; analogy: ElementMask } => {

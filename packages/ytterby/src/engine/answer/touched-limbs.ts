@@ -1,6 +1,6 @@
-import type { Circumstances } from '../circumstances/circumstances.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { Evaluation } from '../evaluate.ts'
+import type { Circumstances } from '../deal/circumstances.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { Evaluation } from '../verdict/evaluate.ts'
 import { metEntries } from './met-entries.ts'
 import { metBars } from './rules-met.ts'
 

@@ -1,5 +1,5 @@
-import type { DealParty } from '../circumstances/deal.ts'
-import { levelIn } from '../circumstances/parties.ts'
+import type { DealParty } from '../deal/deal.ts'
+import { levelIn } from '../deal/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { Case } from './case.ts'
 import { citesOf, listingWords, metWords } from './party-words.ts'

@@ -1,9 +1,9 @@
 import type { State } from '../../schema/permit-kind.ts'
-import type { CompiledRuleset } from '../compile.ts'
-import type { CompiledEntry } from './form-reach.ts'
-import type { Era } from '../time/era.ts'
-import { DUAL_USE, TECHNOLOGY_LICENCE, type GoodLevel } from './good-class.ts'
-import { any, atMostGap, levelOf, type Level } from '../verdict/level.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import type { Era } from '../law/era.ts'
+import { DUAL_USE, TECHNOLOGY_LICENCE, type GoodLevel } from '../law/good-class.ts'
+import { any, atMostGap, levelOf, type Level } from '../law/level.ts'
 
 /** An asserted control code as the ruleset knows it. */
 export type AssertedItem = {

@@ -1,14 +1,15 @@
-import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../table.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import type { Interpretations } from '../time/era.ts'
-import type { Level } from '../verdict/level.ts'
-import type { CompiledEntry, FormReach, MetalMask } from './form-reach.ts'
-import type { Branch, Good } from './good.ts'
+import type { Interpretations } from '../law/era.ts'
+import type { Level } from '../law/level.ts'
+import type { CompiledEntry, FormReach, MetalMask } from '../law/form-reach.ts'
+import type { Branch } from './branches.ts'
+import type { Good } from './good.ts'
 import { reachOf, type CompletedGood } from './reach.ts'
-import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** How an entry met the completions of a good. */
 export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }

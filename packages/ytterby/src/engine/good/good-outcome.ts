@@ -1,10 +1,10 @@
-import type { CompiledRuleset } from '../compile.ts'
-import type { Era } from '../time/era.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { Era } from '../law/era.ts'
 import { assertedItems, namedAlike, type AssertedItem } from './asserted.ts'
 import { branchReach, mergeReaches, slotMet, wordsMet, type BranchReach, type EntryTally } from './branch-reach.ts'
-import type { CompiledEntry } from './form-reach.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
 import type { Good } from './good.ts'
-import { ANNEX_1, ANNEX_2, raised, type GoodClass } from './good-class.ts'
+import { ANNEX_1, ANNEX_2, raised, type GoodClass } from '../law/good-class.ts'
 
 /** What a good is on the days of an era. */
 export type GoodOutcome = {

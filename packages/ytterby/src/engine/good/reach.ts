@@ -1,6 +1,6 @@
-import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from './form-reach.ts'
-import type { Level } from '../verdict/level.ts'
-import { countBits, elementBit, positionOf, type ElementMask } from './symbols.ts'
+import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
+import type { Level } from '../law/level.ts'
+import { countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** A good with nothing open. */
 export type CompletedGood = {

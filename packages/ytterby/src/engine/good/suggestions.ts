@@ -2,7 +2,9 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { deepFreeze } from '../freeze.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { deepFreeze } from '../law/freeze.ts'
+import { derived } from '../law/table.ts'
 
 /** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
 export type Hint = {
@@ -20,7 +22,7 @@ type SuggestedPath = `product.${'form' | 'elements' | 'alloyedWith' | 'host' | '
 type Rule = Omit<Hint, 'term'>
 
 /** Reads a text for words of the lexicon, the longest first, each once. */
-export type LexiconReader = (grade: string, description: string) => Hint[]
+type LexiconReader = (grade: string, description: string) => Hint[]
 
 /** N38EH, 38UH, N 38 EH: a number between the letter N and the letters of a class. */
 const GRADE = /(?<![a-z0-9])(n?)[ -]?(\d\d)[ -]?(m|h|sh|uh|eh|ah|th|vh)?(?![a-z0-9])/g
@@ -33,7 +35,7 @@ const BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
 const AFTER = /^[- ]?free\b/
 
 /** Turns the lexicon once into what finds all its words. */
-export function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
+function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
   const rules = new Map<string, Rule>()
   for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
     const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
@@ -134,5 +136,8 @@ function suggestionsOf({
 }
 
 /** Hints of grade and description. */
-export const hintsOf = (read: () => LexiconReader, { grade = '', description = '' }: Product): Hint[] =>
-  grade + description === '' ? [] : read()(grade, description)
+export const hintsOf = (law: CompiledRuleset, { grade = '', description = '' }: Product): Hint[] =>
+  grade + description === '' ? [] : reader(law)(grade, description)
+
+/** Reads words of the lexicon out of a text. */
+const reader = derived(({ data }) => compileLexicon(data.lexicon, data.elements))

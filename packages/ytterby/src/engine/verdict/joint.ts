@@ -9,7 +9,8 @@ import {
   REFUSED as REFUSED_LEVEL,
   UNRELIABLE,
   type CircumstanceClass,
-} from '../circumstances/circumstance-class.ts'
+  type Route,
+} from '../deal/circumstance-class.ts'
 import {
   ANNEX_1,
   ANNEX_2,
@@ -20,8 +21,8 @@ import {
   TECHNOLOGY_LICENCE,
   TECHNOLOGY_PROHIBITED,
   type GoodClass,
-} from '../good/good-class.ts'
-import { any, both, type Level } from './level.ts'
+} from '../law/good-class.ts'
+import { any, both, type Level } from '../law/level.ts'
 import {
   NO_PERMIT,
   PERMIT,
@@ -32,9 +33,6 @@ import {
   UNSETTLED,
   type VerdictSet,
 } from './verdict-set.ts'
-
-/** Where the good leaves from decides which law applies. */
-export type Route = 'from-china' | 'abroad'
 
 /**
  * Verdicts of one completion, five bits each, of all together, of each kind of permit alone,

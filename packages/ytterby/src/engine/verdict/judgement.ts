@@ -1,5 +1,5 @@
-import { isWatched, type CircumstanceClass } from '../circumstances/circumstance-class.ts'
-import type { GoodClass } from '../good/good-class.ts'
+import { isWatched, type CircumstanceClass, type Route } from '../deal/circumstance-class.ts'
+import type { GoodClass } from '../law/good-class.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import {
   completionVerdicts,
@@ -10,7 +10,6 @@ import {
   OF_QUOTA_LICENCE,
   OF_TECHNOLOGY_LICENCE,
   verdictsIn,
-  type Route,
 } from './joint.ts'
 import { isAskable, type VerdictSet } from './verdict-set.ts'
 

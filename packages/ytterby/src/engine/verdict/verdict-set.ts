@@ -1,5 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
-import { deepFreeze, sharedPart } from '../freeze.ts'
+import { deepFreeze, sharedPart } from '../law/freeze.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/day-number.ts'
-import type { CompiledRuleset } from '../../engine/compile.ts'
+import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import { moveOf, type Move } from './move.ts'
 

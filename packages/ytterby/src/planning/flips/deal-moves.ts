@@ -1,5 +1,5 @@
-import type { CompiledRuleset } from '../../engine/compile.ts'
-import type { Deal, DealParty } from '../../engine/circumstances/deal.ts'
+import type { CompiledRuleset } from '../../engine/law/compile.ts'
+import type { Deal, DealParty } from '../../engine/deal/deal.ts'
 import type { Json } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../../engine/compile.ts'
+import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { goodOf } from '../../engine/good/good.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry, Product } from '../../schema/inquiry.ts'

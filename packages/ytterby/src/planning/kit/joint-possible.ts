@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../engine/evaluate.ts'
+import type { Evaluation } from '../../engine/verdict/evaluate.ts'
 import { completionVerdicts, JOINT, OF_GAP, verdictsIn, type CompletionVerdicts } from '../../engine/verdict/joint.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { resolveGap, stricter, type VerdictSet } from '../../engine/verdict/verdict-set.ts'

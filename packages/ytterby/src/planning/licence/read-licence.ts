@@ -1,4 +1,4 @@
-import { schemaIssues } from '../../engine/schema-issues.ts'
+import { schemaIssues } from '../../engine/read/schema-issues.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
 import { LicenceSchema, type Licence } from './licence.ts'

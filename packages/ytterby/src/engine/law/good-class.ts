@@ -1,4 +1,4 @@
-import type { Level } from '../verdict/level.ts'
+import type { Level } from './level.ts'
 
 /**
  * What one completed good means for the verdict: seven levels of two bits each. Levels count words and states together, but

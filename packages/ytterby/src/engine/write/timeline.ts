@@ -1,28 +1,28 @@
-import type { Citation, Item } from '../schema/assessment.ts'
-import { FIRST_DAY } from '../schema/day.ts'
-import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
-import type { Effect, Instrument } from '../schema/instrument.ts'
-import type { Inquiry } from '../schema/inquiry.ts'
-import type { PermitKind } from '../schema/permit-kind.ts'
-import type { Action, PossibleVerdict, Verdict } from '../schema/verdict.ts'
-import { caseOf, type Case } from './answer/case.ts'
-import { tierOf } from './answer/tier.ts'
-import { statedClearanceDays } from './circumstances/clearances.ts'
-import { dealOf, hasClearances } from './circumstances/deal.ts'
-import { circumstancesOf } from './circumstances/circumstances.ts'
-import { touchedLimbs } from './answer/touched-limbs.ts'
-import { goodOf } from './good/good.ts'
-import { goodOutcome } from './good/good-outcome.ts'
-import { compareText } from '../schema/compare-text.ts'
-import { permitsOf } from './answer/items.ts'
-import type { CompiledRuleset } from './compile.ts'
-import { eraOf } from './time/era.ts'
-import { evaluateIn } from './evaluate.ts'
-import type { Lang } from './loaded-apart.ts'
-import { parseInquiry } from './parse-inquiry.ts'
-import { indexOf, type Ruleset } from './ruleset.ts'
-import { publicationDay } from '../schema/publication-day.ts'
-import { verdictAlone } from './verdict/verdict-set.ts'
+import type { Citation, Item } from '../../schema/assessment.ts'
+import { FIRST_DAY } from '../../schema/day.ts'
+import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
+import type { Effect, Instrument } from '../../schema/instrument.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import type { PermitKind } from '../../schema/permit-kind.ts'
+import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import { caseOf, type Case } from '../answer/case.ts'
+import { tierOf } from '../answer/tier.ts'
+import { statedClearanceDays } from '../deal/clearances.ts'
+import { dealOf, hasClearances } from '../deal/deal.ts'
+import { circumstancesOf } from '../deal/circumstances.ts'
+import { touchedLimbs } from '../answer/touched-limbs.ts'
+import { goodOf } from '../good/good.ts'
+import { goodOutcome } from '../good/good-outcome.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import { permitsOf } from '../answer/items.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { eraOf } from '../law/era.ts'
+import { evaluateIn } from '../verdict/evaluate.ts'
+import type { Lang } from '../law/loaded-apart.ts'
+import { parseInquiry } from '../read/parse-inquiry.ts'
+import { indexOf, type Ruleset } from '../law/ruleset.ts'
+import { publicationDay } from '../../schema/publication-day.ts'
+import { verdictAlone } from '../verdict/verdict-set.ts'
 
 /** A stretch of days on which the answer to one good stays the same; half-open days. */
 export type Segment = {
@@ -69,49 +69,27 @@ export type Timeline = {
   citations: Record<string, Citation>
 }
 
+/** What a life line is put together of: a stretch of one answer, with what it reads of the law. */
+type Part = Omit<Segment, 'until' | 'because'>
+type Read = { readonly limbs: Set<string>; readonly interpretations: Set<string> }
+
 /** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
-  const { knownAt, product = {} } = inquiry
-  const good = goodOf(index, product)
-  const deal = dealOf(index, inquiry)
-  const last = index.publications.at(-1) ?? FIRST_DAY
-  const touched = new Set<string>()
-  const interpretations = new Set<string>()
-  const citations: Record<string, Citation> = {}
-  const segmentOn = (asOf: string, known: string | undefined): Omit<Segment, 'until' | 'because'> => {
-    const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
-    const era = eraOf(index, asOf, known)
-    const outcome = goodOutcome(index, era, good, product.controlCode)
-    const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
-    const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
-    const of = caseOf(index, then, evaluation, lang)
-    for (const limb of touchedLimbs(evaluation, false)) touched.add(limb)
-    for (const limb of limbsOfUnnamed(of, asOf)) touched.add(limb)
-    for (const id of evaluation.outcome.exempted.keys()) interpretations.add(id)
-    return {
-      from: asOf,
-      ...verdictAlone(evaluation.possible),
-      tier: tierOf(of).tier?.level ?? null,
-      permits: permitsOf(of)
-        .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
-        .map(({ kind, verdict: marginal, items }) => ({
-          kind,
-          verdict: marginal,
-          items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
-        })),
-    }
-  }
+  const { knownAt } = inquiry
+  const read: Read = { limbs: new Set(), interpretations: new Set() }
+  const partOn = partsOf(index, inquiry, lang, read)
   const days = [
     ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
   ].filter((day) => day >= FIRST_DAY)
   const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
-  const law = days.sort(compareText).map((day) => segmentOn(day, knownAt))
+  const law = days.sort(compareText).map((day) => partOn(day, knownAt))
   const then = knownDays
     .sort(compareText)
-    .map((day) => segmentOn(day, knownAt !== undefined && knownAt < day ? knownAt : day))
-  const events = eventsOf(index, touched, interpretations, knownAt ?? last, lang)
+    .map((day) => partOn(day, knownAt !== undefined && knownAt < day ? knownAt : day))
+  const events = eventsOf(index, read, knownAt ?? index.publications.at(-1) ?? FIRST_DAY, lang)
+  const citations: Record<string, Citation> = {}
   const cite = (found: LifeEvent[]): string[] => {
     const ids = [...new Set(found.flatMap((event) => event.citations))].sort(compareText)
     for (const id of ids) {
@@ -140,6 +118,41 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   }
 }
 
+/** What is answered on a day by what was known, noting what of the law was read. */
+function partsOf(
+  index: CompiledRuleset,
+  inquiry: Inquiry,
+  lang: Lang,
+  read: Read,
+): (asOf: string, known: string | undefined) => Part {
+  const { product = {} } = inquiry
+  const good = goodOf(index, product)
+  const deal = dealOf(index, inquiry)
+  return (asOf, known) => {
+    const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
+    const era = eraOf(index, asOf, known)
+    const outcome = goodOutcome(index, era, good, product.controlCode)
+    const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
+    const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
+    const of = caseOf(index, then, evaluation, lang)
+    for (const limb of touchedLimbs(evaluation, false)) read.limbs.add(limb)
+    for (const limb of limbsOfUnnamed(of, asOf)) read.limbs.add(limb)
+    for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
+    return {
+      from: asOf,
+      ...verdictAlone(evaluation.possible),
+      tier: tierOf(of).tier?.level ?? null,
+      permits: permitsOf(of)
+        .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
+        .map(({ kind, verdict: marginal, items }) => ({
+          kind,
+          verdict: marginal,
+          items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+        })),
+    }
+  }
+}
+
 /** An unnamed buyer is touched by the first notice of each list. */
 function limbsOfUnnamed({ ruleset, evaluation }: Case, asOf: string): string[] {
   if (!evaluation.circumstances.parties.some((party) => party.open && !party.named)) return []
@@ -151,7 +164,7 @@ function limbsOfUnnamed({ ruleset, evaluation }: Case, asOf: string): string[] {
 }
 
 /** Neighbours that say the same become one. */
-function merge(parts: readonly Omit<Segment, 'until' | 'because'>[], because: (day: string) => string[]): Segment[] {
+function merge(parts: readonly Part[], because: (day: string) => string[]): Segment[] {
   const segments: Segment[] = []
   let before = ''
   for (const part of parts) {
@@ -167,8 +180,7 @@ function merge(parts: readonly Omit<Segment, 'until' | 'because'>[], because: (d
 
 function eventsOf(
   index: CompiledRuleset,
-  touched: ReadonlySet<string>,
-  interpretations: ReadonlySet<string>,
+  { limbs: touched, interpretations }: Read,
   knownAt: string,
   lang: Lang,
 ): LifeEvent[] {

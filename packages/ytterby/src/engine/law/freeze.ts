@@ -1,4 +1,4 @@
-import { writeOnce } from '../schema/canonical-json.ts'
+import { writeOnce } from '../../schema/canonical-json.ts'
 
 /** Freezes a value with all that is in it: it can then be part of many answers. */
 export function deepFreeze<T>(value: T): T {

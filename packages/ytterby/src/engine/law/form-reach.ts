@@ -201,21 +201,7 @@ function reachOfForm(
   tables: ReadonlyMap<string, readonly CompiledRow[]>,
   entries: readonly CompiledEntry[],
 ): FormReach {
-  const rowsIn = new Map<string, CompiledRow[]>()
-  for (const [table, rows] of tables) {
-    const own = rows.filter(({ row }) => row.forms.includes(form))
-    if (own.length > 0) rowsIn.set(table, own)
-  }
-  const candidates: Candidate[] = []
-  for (const entry of entries) {
-    const rows = rowsIn
-      .get(entry.control.reach)
-      ?.filter(
-        ({ row, elements }) =>
-          row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
-      )
-    if (rows !== undefined && rows.length > 0) candidates.push({ entry, rows })
-  }
+  const candidates = candidatesOf(form, tables, entries)
   const all = candidates.flatMap(({ rows }) => rows)
   const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
   const limbsWith = (key: keyof When): string[] =>
@@ -260,6 +246,28 @@ function reachOfForm(
       ),
     ),
   }
+}
+
+/** Entries of which some row speaks for the form. */
+function candidatesOf(
+  form: ProductForm,
+  tables: ReadonlyMap<string, readonly CompiledRow[]>,
+  entries: readonly CompiledEntry[],
+): Candidate[] {
+  const rowsIn = new Map<string, CompiledRow[]>()
+  for (const [table, rows] of tables) {
+    const own = rows.filter(({ row }) => row.forms.includes(form))
+    if (own.length > 0) rowsIn.set(table, own)
+  }
+  const candidates: Candidate[] = []
+  for (const entry of entries) {
+    const rows = (rowsIn.get(entry.control.reach) ?? []).filter(
+      ({ row, elements }) =>
+        row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
+    )
+    if (rows.length > 0) candidates.push({ entry, rows })
+  }
+  return candidates
 }
 
 const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]

@@ -1,6 +1,6 @@
-import type { Assessment } from '../schema/assessment.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
-import { sha256 } from '../schema/sha256.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import { canonicalJson } from '../../schema/canonical-json.ts'
+import { sha256 } from '../../schema/sha256.ts'
 
 /** Decision view v1: what releases and receipts are compared by. Frozen for ever. */
 export type DecisionView = {

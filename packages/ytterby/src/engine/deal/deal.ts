@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { CompiledRuleset } from '../compile.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
 import { NOBODY, screenName, type MetGroup, type MetListing } from '../../screening/screen-name.ts'
 import { clearedOf, type ClearedMatch } from './clearances.ts'
 import { placeOf, type Place } from './place.ts'

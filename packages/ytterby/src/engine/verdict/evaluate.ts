@@ -1,12 +1,12 @@
-import type { Inquiry } from '../schema/inquiry.ts'
-import { circumstancesOf, type Circumstances } from './circumstances/circumstances.ts'
-import { dealOf, type Deal } from './circumstances/deal.ts'
-import type { CompiledRuleset } from './compile.ts'
-import { eraOf, type Era } from './time/era.ts'
-import { goodClasses, goodOutcome, type GoodOutcome } from './good/good-outcome.ts'
-import { goodOf, type Good } from './good/good.ts'
-import { judge, type Judgement } from './verdict/judgement.ts'
-import { NO_PERMIT } from './verdict/verdict-set.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
+import { dealOf, type Deal } from '../deal/deal.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { eraOf, type Era } from '../law/era.ts'
+import { goodClasses, goodOutcome, type GoodOutcome } from '../good/good-outcome.ts'
+import { goodOf, type Good } from '../good/good.ts'
+import { judge, type Judgement } from './judgement.ts'
+import { NO_PERMIT } from './verdict-set.ts'
 
 /** Everything that follows from an inquiry before it is put into words. */
 export type Evaluation = Judgement & {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import {
   malformed,
   noCode,
@@ -10,8 +10,8 @@ import {
   unknownKey,
   unknownWord,
   wrongType,
-} from '../schema/findings.ts'
-import { pointerTo } from '../schema/pointer.ts'
+} from '../../schema/findings.ts'
+import { pointerTo } from '../../schema/pointer.ts'
 
 /** The findings of a schema in our terms: codes, pointers, and sentences that say what to do. */
 export function schemaIssues(error: z.core.$ZodError, schema: z.ZodType): InquiryIssue[] {

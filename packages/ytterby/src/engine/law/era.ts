@@ -1,6 +1,7 @@
-import { derived } from '../table.ts'
-import { rulesKnown, type CompiledRuleset, type Rules } from '../compile.ts'
-import { levelOf, type Level } from '../verdict/level.ts'
+import { derived } from './table.ts'
+import type { CompiledRuleset } from './compile.ts'
+import { rulesKnown, type Rules } from './rules.ts'
+import { levelOf, type Level } from './level.ts'
 import { stateAt, type NumberedState } from './limb-states.ts'
 
 /** A stretch of days on which nothing changes, seen with a stretch of knowledge: there are as many as pairs of turns. */

@@ -1,8 +1,8 @@
-import type { Citation } from '../schema/assessment.ts'
-import type { ElementSymbol } from '../schema/elements.ts'
-import type { ProductForm } from '../schema/product-form.ts'
-import type { Lang } from './loaded-apart.ts'
-import { indexOf, type Ruleset } from './ruleset.ts'
+import type { Citation } from '../../schema/assessment.ts'
+import type { ElementSymbol } from '../../schema/elements.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { Lang } from '../law/loaded-apart.ts'
+import { indexOf, type Ruleset } from '../law/ruleset.ts'
 
 /** A tier of the framework: what it is called, how strictly it controls, which products it names. */
 export type TierInfo = { level: number; name: string; controls: string; products: string[]; citations: string[] }

@@ -1,6 +1,6 @@
-import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
-import type { Text } from '../schema/record.ts'
-import { sentencesOf } from '../schema/sentences.ts'
+import { LanguageNotHeldError } from '../../errors/language-not-held-error.ts'
+import type { Text } from '../../schema/record.ts'
+import { sentencesOf } from '../../schema/sentences.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** Languages an answer can be written in. */

@@ -1,4 +1,4 @@
-import type { Level } from '../verdict/level.ts'
+import type { Level } from '../law/level.ts'
 
 /** What one completion of the circumstances means for the verdict: six levels of two bits each, and three yes or no. */
 export type CircumstanceClass = number
@@ -17,6 +17,9 @@ export const REFUSED = 10
 const UNRELIABLE_IF_LICENSED = 1 << 12
 const WATCHED = 1 << 13
 const EXEMPT = 1 << 14
+
+/** Where the good leaves from decides which law applies. */
+export type Route = 'from-china' | 'abroad'
 
 const LEVEL_BITS = 3
 

@@ -1,9 +1,10 @@
-import type { CompiledRuleset, Rules } from '../compile.ts'
-import type { Era } from '../time/era.ts'
-import { any, levelOf, type Level } from '../verdict/level.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { Rules } from '../law/rules.ts'
+import type { Era } from '../law/era.ts'
+import { any, levelOf, type Level } from '../law/level.ts'
 import type { Deal } from './deal.ts'
 import { OTHER_PLACE } from './place.ts'
-import type { Route } from '../verdict/joint.ts'
+
 import {
   ABROAD_1,
   ABROAD_2,
@@ -13,6 +14,7 @@ import {
   UNRELIABLE,
   yesOrNo,
   type CircumstanceClass,
+  type Route,
 } from './circumstance-class.ts'
 import { NONE, screen, type PartyOption, type ScreenedParty } from './parties.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'

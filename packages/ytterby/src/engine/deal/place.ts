@@ -1,5 +1,5 @@
-import type { CompiledRuleset } from '../compile.ts'
-import { derived } from '../table.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { derived } from '../law/table.ts'
 
 /** A country that some rule or report names, or `other`: all others are alike. */
 export type Place = string

@@ -1,4 +1,4 @@
-import type { RulesetData } from '../schema/ruleset.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 import { compile, type CompiledRuleset } from './compile.ts'
 
 /** A release of the encoded law, ready to answer. */

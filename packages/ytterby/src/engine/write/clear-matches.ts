@@ -1,6 +1,6 @@
-import type { Clearance } from '../schema/inquiry.ts'
-import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
-import { clearedOf } from './circumstances/clearances.ts'
+import type { Clearance } from '../../schema/inquiry.ts'
+import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
+import { clearedOf } from '../deal/clearances.ts'
 import type { PartyMatch } from './look-up.ts'
 
 /** Matches that are left, equal ones first, and what came of each clearance. */

@@ -1,0 +1,125 @@
+import { declaredElements } from '../../schema/declared-elements.ts'
+import type { Product } from '../../schema/inquiry.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { metalMask, type MetalMask } from '../law/form-reach.ts'
+import { ALL_ELEMENTS, elementMask, type ElementMask } from '../law/symbols.ts'
+import type { CodeCandidate } from './commodity-code.ts'
+
+/** What is still open of one form: which elements it surely holds and which it may. */
+export type Branch = {
+  form: ProductForm
+  required: ElementMask
+  optional: ElementMask
+  /** The good may hold no rare earth at all (declared with an empty list). */
+  mayBeEmpty: boolean
+  /** Other metals: those stated, or null where open. */
+  metals: MetalMask | null
+  /** Metals that are surely in it where the list is open. */
+  metalsAtLeast: MetalMask
+  /** All its elements are open, but for those that the form implies. */
+  isOpen: boolean
+}
+
+/** What is stated of what a good is made of, as masks. */
+type Stated = {
+  /** Some elements are declared, or none of them; else they are open. */
+  readonly isDeclared: boolean
+  readonly declared: ElementMask
+  /** The list may miss some. */
+  readonly misses: boolean
+  readonly metals: MetalMask | null
+}
+
+const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
+  const declared = declaredElements(product)
+  return {
+    isDeclared: declared !== undefined,
+    declared: elementMask((declared ?? []).map(({ symbol }) => symbol)),
+    misses: product.elementsComplete === false,
+    metals: product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith),
+  }
+}
+
+/** The branches of a good, narrowed by what its commodity code can be; and whether the code contradicts what is stated. */
+export function branchesOf(
+  ruleset: CompiledRuleset,
+  product: Product,
+  narrowing: readonly CodeCandidate[],
+): { branches: Branch[]; conflict: boolean } {
+  const stated = statedOf(ruleset, product)
+  const fitting = narrowing.filter(
+    (candidate) =>
+      fits(stated, candidate) &&
+      (product.form === undefined || (candidate.form === product.form && !holdsTooMuch(stated, candidate))),
+  )
+  const conflict = narrowing.length > 0 && fitting.length === 0
+  const branches =
+    fitting.length > 0
+      ? unrepeated(fitting.map((candidate) => branchOf(ruleset, stated, candidate.form, candidate)))
+      : formsOf(ruleset, product, narrowing, stated).map((form) => branchOf(ruleset, stated, form))
+  return { branches, conflict }
+}
+
+/** Forms that are possible where no candidate of the code fits. Stated elements win over those of a code, its forms remain. */
+function formsOf(
+  ruleset: CompiledRuleset,
+  { form }: Product,
+  narrowing: readonly CodeCandidate[],
+  { isDeclared, declared }: Stated,
+): readonly ProductForm[] {
+  if (form !== undefined) return [form]
+  const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : PRODUCT_FORMS
+  const holdsNone = isDeclared && declared === 0
+  return forms.filter((one) => {
+    const known = ruleset.forms.get(one)
+    return known !== undefined && (!holdsNone || known.implies.length === 0)
+  })
+}
+
+function branchOf(
+  ruleset: CompiledRuleset,
+  { isDeclared, declared, misses, metals: statedMetals }: Stated,
+  form: ProductForm,
+  candidate?: CodeCandidate,
+): Branch {
+  const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
+  const metals = statedMetals ?? candidate?.metals ?? null
+  const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
+  const exact = candidate?.elements ?? null
+  const surely = exact ?? candidate?.holds ?? 0
+  if (isDeclared) {
+    // Of a list that is not whole, what the code says of the rest still holds.
+    const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
+    const optional = misses && exact === null ? ALL_ELEMENTS & ~required : 0
+    return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false }
+  }
+  const required = surely | implied
+  const optional = exact === null ? ALL_ELEMENTS & ~required : 0
+  const isOpen = required === implied && exact === null
+  return { form, required, optional, mayBeEmpty: false, metals, metalsAtLeast, isOpen }
+}
+
+/** Whether a good of the code can be what is stated. */
+function fits({ isDeclared, declared, misses, metals }: Stated, candidate: CodeCandidate): boolean {
+  const { elements, holds } = candidate
+  const fitsMetals =
+    metals === null ||
+    (candidate.metals === null ? (candidate.metalsAtLeast & ~metals) === 0 : candidate.metals === metals)
+  if (!fitsMetals) return false
+  if (!isDeclared || declared === 0) return true
+  return elements === null
+    ? (holds & ~declared) === 0 || misses
+    : declared === elements || (misses && (declared & ~elements) === 0)
+}
+
+/** A candidate that holds some rare earth is contradicted by a list that declares none. */
+const holdsTooMuch = ({ isDeclared, declared }: Stated, { elements, holds }: CodeCandidate): boolean =>
+  isDeclared && declared === 0 && (elements ?? holds) !== 0
+
+function unrepeated(branches: readonly Branch[]): Branch[] {
+  const seen = new Map<string, Branch>()
+  for (const branch of branches)
+    seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals} ${branch.metalsAtLeast}`, branch)
+  return [...seen.values()]
+}

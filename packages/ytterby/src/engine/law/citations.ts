@@ -1,0 +1,75 @@
+import type { Citation } from '../../schema/assessment.ts'
+import type { Control } from '../../schema/control.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import { publicationDay } from '../../schema/publication-day.ts'
+import type { Text } from '../../schema/record.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
+import type { CompiledEntry } from './form-reach.ts'
+import { sharedPart } from './freeze.ts'
+
+/** Everything that an answer can cite. */
+export type Citations = {
+  readonly citation: (id: string) => Citation | undefined
+  /** All ids of citations in order, and the place of each. */
+  readonly citationIds: readonly string[]
+  readonly citationPlaces: ReadonlyMap<string, number>
+  /** The day on which the instrument of a citation was published; empty for what describes practice and has no such day. */
+  readonly publishedOf: ReadonlyMap<string, string>
+  /** What is doubtful about a passage. */
+  readonly doubts: ReadonlyMap<string, Text>
+}
+
+/** The citations of passages and of entries; each is put together when it is first cited. */
+export function compileCitations({ instruments }: RulesetData, entries: readonly CompiledEntry[]): Citations {
+  const citations = new Map<string, () => Citation>()
+  const publishedOf = new Map<string, string>()
+  const doubts = new Map<string, Text>()
+  for (const instrument of instruments) {
+    for (const [id, passage] of Object.entries(instrument.passages)) {
+      publishedOf.set(id, instrument.layer === 'law' ? publicationDay(instrument) : '')
+      if (passage.doubt !== undefined) doubts.set(id, passage.doubt)
+      const confidence = passage.confidence ?? instrument.provenance.confidence
+      citations.set(id, () =>
+        citationOf({ ...instrument, ...passage.source }, passage.article, confidence, instrument.provenance),
+      )
+    }
+  }
+  for (const { cite, entry, control, instrument } of entries) {
+    const confidence = entry.confidence ?? control.provenance.confidence
+    citations.set(cite, () => citationOf(instrument, entry.code ?? control.article, confidence, control.provenance))
+  }
+  const citationIds = [...citations.keys()].sort()
+  const made = new Map<string, Citation>()
+  return {
+    citation(id) {
+      let citation = made.get(id)
+      if (citation === undefined) {
+        citation = citations.get(id)?.()
+        if (citation !== undefined) made.set(id, citation)
+      }
+      return citation
+    },
+    citationIds,
+    citationPlaces: new Map(citationIds.map((id, place) => [id, place])),
+    publishedOf,
+    doubts,
+  }
+}
+
+function citationOf(
+  instrument: Instrument,
+  article: string,
+  confidence: Citation['confidence'],
+  provenance: Control['provenance'],
+): Citation {
+  return sharedPart({
+    instrument: instrument.id,
+    article,
+    title: instrument.title,
+    link: instrument.link,
+    published: instrument.published,
+    checked: provenance.checked,
+    confidence,
+    readBy: provenance.readBy,
+  })
+}
