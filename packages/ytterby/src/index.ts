@@ -45,8 +45,7 @@ export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}
 }
 
 /**
- * The decision view of the assessment, without what it leaves out: for many goods at once, and for records. It is frozen:
- * inquiries that come to the same decision share it.
+ * The decision view of the assessment, without what it leaves out: for many goods at once, and for records.
  *
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
  * @example decide(inquiry) // equals decisionView(assess(inquiry))
