@@ -8,7 +8,7 @@ import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import { slotMet } from '../good/branch-reach.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../law/table.ts'
-import { eraOf, type Era } from '../law/era.ts'
+import { eraAt, eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -18,15 +18,14 @@ const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
 export function horizonOf(of: Case): Assessment['horizon'] {
-  const { ruleset, evaluation, cite } = of
+  const { evaluation, cite } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
   const turning = turningFor(of)
   const differs = differenceFrom(of)
   let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
-  for (const on of comingDays(of)) {
+  for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
-    const era = eraOf(ruleset, on, of.inquiry.knownAt)
     if (!differs(seen.era, era)) continue
     const possible = possibleOn(of, era, on)
     if (possible !== seen.possible) {
@@ -47,12 +46,21 @@ export function horizonOf(of: Case): Assessment['horizon'] {
 /** The era that was judged last, and what is possible in it. */
 type Seen = { readonly era: Era; readonly possible: VerdictSet }
 
-/** Turns of the law after the day asked about, and days on which a clearance begins or ends. */
-function comingDays({ ruleset, inquiry, evaluation }: Case): string[] {
-  const turns = ruleset.turns.slice(evaluation.era.turn + 1)
+/** Eras that begin after the day asked about, each with its first day; and days on which a clearance begins or ends. */
+function comingEras({ ruleset, inquiry, evaluation }: Case): { on: string; era: Era }[] {
+  const { turn, knowledge } = evaluation.era
+  const coming: { on: string; era: Era }[] = []
+  for (let next = turn + 1; next < ruleset.turns.length; next += 1) {
+    const era = eraAt(ruleset, next, knowledge)
+    coming.push({ on: era.asOf, era })
+  }
   const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
-  if (cleared.length === 0) return turns
-  return [...new Set([...turns, ...cleared])].filter((on) => on > inquiry.asOf).sort()
+  if (cleared.length === 0) return coming
+  const days = new Set([...coming.map(({ on }) => on), ...cleared])
+  return [...days]
+    .filter((on) => on > inquiry.asOf)
+    .sort()
+    .map((on) => ({ on, era: eraOf(ruleset, on, inquiry.knownAt) }))
 }
 
 /**

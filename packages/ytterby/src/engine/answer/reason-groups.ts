@@ -27,14 +27,15 @@ export type ReasonGroup = {
 type Member = { readonly entry: CompiledEntry; readonly forms: readonly ProductForm[] }
 
 /** Groups of the entries that each form can reach, in the order of their ids. */
-const groupsOfForms = derived(({ reach, data }) => {
+const groupsOfForms = derived((law) => {
+  const { reach, data } = law
   const groups = new Map<ProductForm, readonly ReasonGroup[]>()
   for (const { id } of data.forms) {
     const members = (reach.get(id)?.candidates ?? []).map(({ entry, rows }): Member => ({
       entry,
       forms: rows.flatMap(({ row }) => row.forms),
     }))
-    const own = groupsOf(members)
+    const own = groupsOf(law, members)
     for (const { needed, neededElsewhere, cites } of own)
       for (const part of [needed, neededElsewhere, cites]) sharedPart(part)
     groups.set(id, own)
@@ -46,10 +47,11 @@ export const groupsOfForm = (law: CompiledRuleset, form: ProductForm): readonly 
   groupsOfForms(law).get(form) ?? []
 
 /** Members by groups, in the order of their ids. */
-export function groupsOf(members: readonly Member[]): ReasonGroup[] {
+export function groupsOf(law: CompiledRuleset, members: readonly Member[]): ReasonGroup[] {
+  const ids = groupIds(law)
   const groups = new Map<string, Member[]>()
   for (const member of members) {
-    const id = groupId(member.entry)
+    const id = ids[member.entry.index] ?? ''
     const before = groups.get(id)
     if (before === undefined) groups.set(id, [member])
     else before.push(member)
@@ -79,6 +81,9 @@ function groupOf(id: string, members: readonly Member[]): ReasonGroup {
     cites: unrepeated(entries.map(({ cite }) => cite)),
   }
 }
+
+/** The group of each entry, by its place. */
+const groupIds = derived(({ entries }) => entries.map(groupId))
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
 function groupId({ entry, control, instrument }: CompiledEntry): string {

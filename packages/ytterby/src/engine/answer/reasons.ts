@@ -22,7 +22,12 @@ function entryReasons(of: Case): Reason[] {
   const { ruleset, era, met } = of
   const { good, deal } = of.evaluation
   const groups =
-    good.form === null ? groupsOf(met.map(({ entry }) => ({ entry, forms: [] }))) : groupsOfForm(ruleset, good.form)
+    good.form === null
+      ? groupsOf(
+          ruleset,
+          met.map(({ entry }) => ({ entry, forms: [] })),
+        )
+      : groupsOfForm(ruleset, good.form)
   const places: number[] = []
   for (const [place, { entry }] of met.entries()) places[entry.index] = place
   const held = good.elements === null ? null : symbolsOf(good.elements)

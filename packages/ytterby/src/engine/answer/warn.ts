@@ -15,9 +15,9 @@ export type Warn = (key: string, parameters?: Record<string, string>, ...cites: 
 export function warner(of: Case): { warn: Warn; warnings: Warnings } {
   const { ruleset, cite } = of
   const warnings: Warnings = []
-  const warn: Warn = (key, parameters = {}, ...cites) => {
-    const [name = key, ...told] = key.split('#')
-    const [code = name] = name.split('.')
+  const warn: Warn = (key, parameters, ...cites) => {
+    const name = upTo('#', key)
+    const code = upTo('.', name)
     // An earlier ruleset may know a sentence in its plain form alone.
     const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
     if (sentence === undefined) return
@@ -27,12 +27,18 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
     const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
     warnings.push({
       code,
-      id: [name, ...told].join(':'),
+      id: key.replaceAll('#', ':'),
       text: say(of, sentence.text, parameters),
       citations: citations.length > 0 ? citations : cite(...reading),
     })
   }
   return { warn, warnings }
+}
+
+/** A text up to a mark, the whole where there is none. */
+function upTo(mark: string, text: string): string {
+  const at = text.indexOf(mark)
+  return at === -1 ? text : text.slice(0, at)
 }
 
 /** Some law that a sentence cites had been published. */

@@ -96,13 +96,14 @@ function openKey({ index }: Interpretations, { place }: FormReach, asked: Asked)
 
 /** A good and a branch reduced to what some word for the form asks about. */
 function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
-  const { distinguished, alike } = reach
-  const certain = alikeIn(branch.required & ~distinguished, MOST_ALIKE)
-  const possible = alikeIn(branch.optional & ~distinguished, MOST_ALIKE - certain)
+  const { distinguished, firstAlike } = reach
+  const certain = Math.min(countBits(branch.required & ~distinguished), MOST_ALIKE)
+  const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_ALIKE - certain)
+  const [requiredAlike = 0, allAlike = 0] = [firstAlike[certain], firstAlike[certain + possible]]
   return {
     form: branch.form,
-    required: (branch.required & distinguished) | unionOf(alike.slice(0, certain)),
-    optional: (branch.optional & distinguished) | unionOf(alike.slice(certain, certain + possible)),
+    required: (branch.required & distinguished) | requiredAlike,
+    optional: (branch.optional & distinguished) | (allAlike & ~requiredAlike),
     mayBeEmpty: branch.mayBeEmpty,
     isOpen: branch.isOpen,
     metals: reach.usesMetals ? branch.metals : null,
@@ -116,12 +117,8 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
   }
 }
 
-/** Of elements that no word for a form tells apart, two stand for all: whether there is one or several is asked, never how many. */
+/** Of elements that no word for a form tells apart, two stand for all. */
 const MOST_ALIKE = 2
-
-const alikeIn = (elements: ElementMask, most: number): number => Math.min(countBits(elements), most)
-
-const unionOf = (bits: readonly number[]): number => bits.reduce((union, bit) => union | bit, 0)
 
 function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
   const met = new Map<string, SlotsMet>()

@@ -22,7 +22,7 @@ export type Era = {
   /** How far each slot of the law raises what its words reach, by `SlotReading`. */
   readonly slotLevels: () => Uint8Array
   /** Equal for eras in which all rules about circumstances, and the notices that run, are in the same states. */
-  readonly ofCircumstances: () => string
+  readonly ofCircumstances: () => number
 }
 
 /** Interpretations that count, and how many sets of them came before this one in the course of the law. */
@@ -95,7 +95,7 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
   }
   let remarkable: ReadonlyMap<string, NumberedState> | undefined
   let slotLevels: Uint8Array | undefined
-  let ofCircumstances: string | undefined
+  let ofCircumstances: number | undefined
   return {
     asOf,
     knownAt,
@@ -141,9 +141,16 @@ function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): Read
 }
 
 /** States of all limbs that circumstances are judged by: of rules, and of notices on which an unnamed party can stand. */
-function circumstancesIn({ listLimbs }: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): string {
+function circumstancesIn(ruleset: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): number {
   const limbs = [rules.bars, rules.knowing, rules.catchAll, rules.abroad, rules.exemptions, rules.refusals].flatMap(
     (list) => list.map(({ effect }) => effect.limb),
   )
-  return [...limbs, ...[...listLimbs.values()].flat()].map((limb) => stateOf(limb)?.state).join()
+  const states = [...limbs, ...[...ruleset.listLimbs.values()].flat()].map((limb) => stateOf(limb)?.state).join()
+  const held = circumstanceStates(ruleset)
+  const found = held.get(states) ?? held.size
+  held.set(states, found)
+  return found
 }
+
+/** Numbers of equal states of all those limbs: as many as the law goes through. */
+const circumstanceStates = derived(() => new Map<string, number>())

@@ -89,8 +89,8 @@ export type FormReach = {
   fineCeriumLimbs: readonly string[]
   /** Elements that some word tells apart from the others, how many of them one word asks for at most, and named sets of several. */
   distinguished: ElementMask
-  /** The others, one by one. */
-  alike: readonly ElementMask[]
+  /** Of the others the first none, one and two: whether there is one or several is asked, never how many. */
+  firstAlike: readonly [none: 0, one: ElementMask, two: ElementMask]
   /** Its place among the forms of the contract. */
   place: number
   mostNamed: number
@@ -214,6 +214,7 @@ function reachOfForm(
   ])
   const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
   const distinguished = union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0)
+  const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
     candidates.filter(({ entry }) => entry.element === 1 << position),
@@ -227,7 +228,7 @@ function reachOfForm(
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
     distinguished,
-    alike: bitsOf(ALL_ELEMENTS & ~distinguished),
+    firstAlike: [0, one, one | two],
     place: PRODUCT_FORMS.indexOf(form),
     mostNamed: Math.max(0, ...asked.map(countBits)),
     namedSets: candidates.flatMap(({ entry: { named } }) =>
