@@ -180,6 +180,16 @@ test('what is being written never takes its field away', async () => {
   await end()
 })
 
+test.each(['en', 'zh'])('where the law does not decide, the place is named in %s', async (lang) => {
+  const gap = '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUser.name=Ada KG'
+  const { page, end } = await visit(`${gap}&lang=${lang}`)
+  await page.locator('#gaps').waitFor()
+  const told = await page.locator('section[aria-labelledby=gaps]').innerText()
+  expect(told).toMatch(lang === 'en' ? /announcement 57 of 2025/ : /2025年第57号/)
+  expect(told).not.toContain('undefined')
+  await end()
+})
+
 const NEAR = `${MAGNET.replace('2026-03-01', '2026-11-24')}&endUse.field=none&endUser.kind=civil&endUser.name=Rheinmetal AG`
 const CLEARANCE = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG', on: '2026-09-01' }
 

@@ -75,6 +75,7 @@ describe.concurrent('clearances of a file join the parties that they concern', (
     const flags = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--end-user=Rheinmetal AG', '--end-user-country=DE']
     const { status, stdout } = await ytterby(['assess', ...flags, DAY, '--clearances', cleared])
     expect(status).toBe(0)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('endUser.cleared «Rheinmetall AG» (MOFCOM-2026-30): baker')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
       'Cleared «Rheinmetall AG» (MOFCOM-2026-30): This near match was looked at and is another party; it was left out.',
     )

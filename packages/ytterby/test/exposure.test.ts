@@ -108,8 +108,8 @@ describe('a parts list', () => {
     [
       'gap',
       [
-        ['MOFCOM-2025-61:decides', 1],
         ['MOFCOM-GACC-2025-57:decides', 1],
+        ['MOFCOM-2025-61:either-way', 1],
       ],
     ],
     ['question', [['endUser.listed', 2]]],

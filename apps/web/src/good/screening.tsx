@@ -1,5 +1,12 @@
 import { useId, useMemo, useRef } from 'preact/hooks'
-import { clearMatches, InvalidInquiryError, screenParty, type Clearance, type PartyMatch } from 'ytterby'
+import {
+  clearMatches,
+  InvalidInquiryError,
+  requireSomebody,
+  screenParty,
+  type Clearance,
+  type PartyMatch,
+} from 'ytterby'
 import { clearanceText, matchWords } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
@@ -115,12 +122,14 @@ function screened(
   { asOf, knownAt, country, ruleset }: Screened,
 ): readonly PartyMatch[] | 'nobody' | null {
   try {
-    return screenParty(name, {
+    const matches = screenParty(name, {
       asOf,
       ...(knownAt === '' ? {} : { knownAt }),
       ...(country === '' ? {} : { country }),
       ...(ruleset === undefined ? {} : { ruleset }),
     })
+    requireSomebody(name)
+    return matches
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     // Every other fault of the day or the name is said at its field.

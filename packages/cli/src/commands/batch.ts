@@ -30,7 +30,8 @@ const HELP = `
 CSV: the first line names the columns as the contract does, in any order: asOf, product.form, product.elements,
 destination, endUse.kind, endUser.name, consignees.0.name, … Comma, semicolon or tab; with or without a byte order
 mark; UTF-8. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, product.alloyedWith likewise; an empty
-cell is unknown, “none” declares that there are none. Columns of your own are kept.
+cell is unknown, “none” declares that there are none; endUser.cleared and its like are a list as JSON. Columns of your own
+are kept.
 NDJSON: one inquiry per line; an id is echoed.
 
 The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):

@@ -75,10 +75,15 @@ const deciding = decidedNames.filter(
 )
 for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
 
+/** Organisations by the names that decide. */
+const bearers = new Map<string, Organisation[]>()
+for (const organisation of organisations.values())
+  for (const name of organisation.names) bearers.set(name, [...(bearers.get(name) ?? []), organisation])
+
 /** Every listing of the party that bears this name, but for those of another country than the stated one. */
 export function listingsOf({ name = '', country }: Party): SourceListing[] {
   const written = folded(name)
-  const borne = [...organisations.values()].filter(({ names }) => names.has(written)).flatMap(({ places }) => places)
+  const borne = (bearers.get(written) ?? []).flatMap(({ places }) => places)
   return borne
     .filter((one) => country === undefined || one.country === undefined || one.country === country)
     .map(({ listing }) => listing)

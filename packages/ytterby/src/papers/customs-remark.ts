@@ -85,7 +85,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
   const rests = [...new Set([...cited, ...(others?.citations ?? [])])]
   const warnings = assessment.warnings
     .filter(({ code }) => CARRIED.has(code))
-    .map(({ code, text, citations }) => ({ code, text, citations: readPlaces(citations) }))
+    .map((warning) => ({ ...warning, citations: readPlaces(warning.citations) }))
   const itself: Block[] = [
     { kind: 'paragraph', basis: 'law', text: '', citations: [...rests, ...warnings.flatMap((one) => one.citations)] },
   ]

@@ -1,16 +1,19 @@
 import type { Because } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
-import { ADDABLE, CUTTING, CUTTING_BEFORE_OF } from './free-words.ts'
+import { ADDABLE } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
-import { tellingWords, weightOf, type NameForm, type NameWord } from './name-form.ts'
+import { weightOf, type NameWord } from './name-form.ts'
 import type { IndexedName } from './names-index.ts'
 import { pairWords, tells, type Pairing } from './pair-words.ts'
+import type { Window } from './windows.ts'
 
 /** The least share of a listed name's weight that has to be paired, in percent. */
 const LEAST_PAIRED = 79
 /** Paired words of this weight stand for the party whatever is added to them. */
 const STRONG = 78
+/** So do so many words of it. */
+const MANY = 4
 /** So does one word that hardly any other company bears, if it is not short. */
 const RARE = 46
 const SHORTEST_RARE = 6
@@ -20,9 +23,6 @@ const WEAK = 30
 const SHORTEST_EDITED = 3
 /** So many letters in all may hold two edits. */
 const SHORTEST_FOR_TWO_EDITS = 12
-
-/** A part of a written name, or all of it. */
-export type Window = { words: readonly NameWord[]; telling: readonly NameWord[]; isWhole: boolean }
 
 /** How a listed name in Latin letters meets a part of a written one; null where it does not. */
 export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
@@ -38,41 +38,6 @@ export function meetWords(name: IndexedName, windows: readonly Window[], places:
 /** Has a part of a name a word that led to the listed one? */
 const leadsTo = ({ words }: Window, places: ReadonlySet<number>): boolean =>
   places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
-
-/** The whole name, and each part that can be a name by itself: between cuts, and up to a legal form. */
-export function windowsOf({ words, cuts }: NameForm): Window[] {
-  const ends = new Set(cuts)
-  words.forEach(({ word }, at) => {
-    const cutting = CUTTING.has(word) || (CUTTING_BEFORE_OF.has(word) && words[at + 1]?.word === 'of')
-    if (cutting) for (const place of [at, at + 1]) ends.add(place)
-  })
-  const places = [
-    0,
-    ...[...ends].filter((place) => place > 0 && place < words.length).sort((a, b) => a - b),
-    words.length,
-  ]
-  const windows: Window[] = [{ words, telling: tellingWords(words), isWhole: true }]
-  const add = (from: number, to: number): void => {
-    const part = words.slice(from, to)
-    if (part.length < words.length && part.some(({ isForm, isLinking }) => !isForm && !isLinking))
-      windows.push({ words: part, telling: tellingWords(part), isWhole: false })
-  }
-  for (let at = 0; at + 1 < places.length; at += 1) {
-    const [from = 0, to = 0] = [places[at], places[at + 1]]
-    add(from, to)
-    // A legal form ends a name, too: what stands before it and what stands behind.
-    let start = from
-    for (let place = from + 1; place < to; place += 1) {
-      const ends = words[place]?.isForm === true && words[place + 1]?.isForm !== true
-      if (ends && (start > from || place + 1 < to)) {
-        add(start, place + 1)
-        start = place + 1
-      }
-    }
-    if (start > from) add(start, to)
-  }
-  return windows
-}
 
 /** A name that is met as a whole alone: with a legal form, a place or a department beside it, and nothing else. */
 function meetWhole(name: IndexedName, { telling, isWhole }: Window): Meeting | null {
@@ -96,7 +61,8 @@ function meetWindow(name: IndexedName, { words, telling, isWhole }: Window): Mee
   // A part of a text that lacks words of the name is mostly its group.
   if (missing > 0 && (!isWhole || total < WEAK || !mayMiss(name, pairing))) return null
   const added = pairing.rest.filter(tells)
-  if (added.length > 0 && (total < WEAK || !standsAlone(pairing))) return null
+  if (added.length > 0 && !standsAlone(pairing)) return null
+  if (total < WEAK && pairing.rest.some((word) => !ADDABLE.has(word) && !/^\d/.test(word))) return null
   if (!isWhole) because.add('part-of-name')
   const rest = added.reduce((sum, word) => sum + weightOf(word), 0)
   return { name, alike: alikeness(paired, total, paired + rest), because }
@@ -135,7 +101,9 @@ function losesShortWord(words: readonly string[], written: readonly string[]): b
 
 /** Do the paired words stand for the party, whatever is added to them? */
 const standsAlone = ({ paired, exact }: Pairing): boolean =>
-  paired >= STRONG || exact.some((word) => word.length >= SHORTEST_RARE && weightOf(word) >= RARE)
+  paired >= STRONG ||
+  exact.length >= MANY ||
+  exact.some((word) => word.length >= SHORTEST_RARE && weightOf(word) >= RARE)
 
 /** May a word be missing? Not of an earlier or a later name; else where what is left is written as it is listed, and tells. */
 const mayMiss = ({ known: { kind } }: IndexedName, { exact }: Pairing): boolean =>

@@ -5,12 +5,13 @@ import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
-import { meetWords, windowsOf } from './meet-words.ts'
+import { meetWords } from './meet-words.ts'
 import type { Meeting } from './meeting.ts'
 import { couldNameNobody, gluedForms, nameForm, namesNobody, tellingWords, type NameForm } from './name-form.ts'
 import { wholeKey, type IndexedName, type NamesIndex } from './names-index.ts'
 import { listedWords, pairWords } from './pair-words.ts'
 import { splitWords, type SplitText } from './split-words.ts'
+import { windowsOf } from './windows.ts'
 
 /** The version of the matcher: a receipt names it. */
 export const SCREENING = 2

@@ -13,7 +13,7 @@ export type SplitText = {
 }
 
 const OTHER_WORD = /[\p{L}\p{N}]/u
-const CUTTING = new Set(',;:()/[]{}|"\n\r\t'.split('').map((sign) => sign.charCodeAt(0)))
+const CUTTING = new Set(',;:()/[]{}|"'.split('').map((sign) => sign.charCodeAt(0)))
 const [SPACE, AMPERSAND, APOSTROPHE, PLUS, DASH, DOT] = [0x20, 0x26, 0x27, 0x2b, 0x2d, 0x2e]
 
 const isPlainWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)

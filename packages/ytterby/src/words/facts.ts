@@ -1,6 +1,6 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { factName, factValue } from './fact-names.ts'
-import { metListingText } from './match-words.ts'
+import { clearanceFactText, metListingText } from './match-words.ts'
 import { phrase } from './phrases.ts'
 import { printable } from './printable.ts'
 
@@ -43,13 +43,19 @@ const oneText = (text: string, { lang, inWords }: Told, path: string): string =>
 
 function memberText(member: unknown, told: Told, path: string): string {
   if (Array.isArray(member)) return member.map((part) => valueText(part, told, path)).join('+')
-  const listing = path === 'met' ? metListingText(member, told.lang) : null
+  const listing = listingText(member, told, path)
   if (listing !== null) return printable(listing)
   return isRecord(member)
     ? Object.values(member)
         .map((part) => valueText(part, told, path))
         .join(':')
     : valueText(member, told, path)
+}
+
+/** A listing that a party meets, or one that is cleared. */
+function listingText(member: unknown, { lang }: Told, path: string): string | null {
+  if (path === 'met') return metListingText(member, lang)
+  return path.endsWith('.cleared') ? clearanceFactText(member, lang) : null
 }
 
 const isRecord = (value: unknown): value is object =>

@@ -18,7 +18,7 @@ export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' 
   if (instrument === undefined) return [wordOf(id, lang), wordOf(place, lang)].join(comma)
   const name = lang === 'en' && instrument.number === null ? instrument.title.en : numberText(instrument, lang)
   const limb = instrument.limbs.find((one) => one.id === place)
-  const where = limb === undefined ? entryName(place, lang) : articlesText(limb.article, lang)
+  const where = limb === undefined ? entryName(place, lang) : placeOf(limb, lang)
   return where === '' ? name : name + comma + where
 }
 
@@ -27,6 +27,10 @@ function entryName(place: string, lang: Lang): string {
   const entry = rulesetData.controls.flatMap(({ entries }) => entries).find(({ id }) => id === place)
   return entry?.code === null ? entry.text[lang] : wordOf(place, lang)
 }
+
+/** The articles of a limb; they load apart with the details of the law, and until then the instrument is named alone. */
+const placeOf = (limb: { readonly article: string }, lang: Lang): string =>
+  Object.hasOwn(limb, 'article') ? articlesText(limb.article, lang) : ''
 
 /** The articles of a limb; nothing where it is the whole instrument. */
 function articlesText(article: string, lang: Lang): string {

@@ -56,6 +56,14 @@ export function metListingText(fact: unknown, lang: Lang): string | null {
   })
 }
 
+/** A clearance as an inquiry states it: of what, and how it was found out; null for anything else. */
+export function clearanceFactText(fact: unknown, lang: Lang): string | null {
+  const { listed, notice, why }: { [key: string]: unknown } = { ...Object(fact) }
+  return typeof listed === 'string' && typeof notice === 'string' && typeof why === 'string'
+    ? phrase('clearedMatch', lang, { listed, notice, text: why })
+    : null
+}
+
 const reasonsText = (because: readonly string[], lang: Lang): string =>
   because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', ')
 

@@ -109,10 +109,10 @@ describe('the remark of the declaration', () => {
       'interpretation-later',
     ])
     const texts = remarkPaper(remark).blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))
-    for (const { code, text, citations } of remark.warnings) {
-      expect(answer.warnings).toContainEqual(expect.objectContaining({ code, text, citations }))
-      expect(texts).toContain(text)
-      for (const key of citations) expect(remark.citations).toHaveProperty(key)
+    for (const warning of remark.warnings) {
+      expect(answer.warnings).toContainEqual(warning)
+      expect(texts).toContain(warning.text)
+      for (const key of warning.citations) expect(remark.citations).toHaveProperty(key)
     }
   })
 

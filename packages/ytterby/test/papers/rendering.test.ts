@@ -196,6 +196,6 @@ describe('every paper', () => {
     const links = [...html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1])
     expect(links.length).toBeGreaterThan(3)
     for (const link of links)
-      expect(link).toMatch(/^https?:\/\/(news\.metal|github|jying|www\.mofcom|magsees|exportcontrol\.mofcom|yfs8)\./)
+      expect(link).toMatch(/^https?:\/\/(news\.metal|github|www\.mofcom|jying|exportcontrol\.mofcom|yfs8)\./)
   })
 })

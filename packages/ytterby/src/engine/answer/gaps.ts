@@ -39,11 +39,16 @@ export function gapsOf(of: Case): Gap[] {
   )
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
+  // A duty moves no verdict: the least strict one stands for both readings.
+  const unmoved = verdictsOf(evaluation.possible).slice(-1)
   const gaps = new Map<string, Gap>()
-  for (const { instrument, limb, since, cites } of [...asked, ...biting, ...ofDuty]) {
-    const before = gaps.get(`${instrument} ${limb}`)?.citations ?? []
-    gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay, citations: cite(...before, ...cites) })
+  const add = ({ instrument, limb, since, cites }: Place, verdicts: Gap['eitherWay']): void => {
+    const before = gaps.get(`${instrument} ${limb}`)
+    const citations = cite(...(before?.citations ?? []), ...cites)
+    gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay: before?.eitherWay ?? verdicts, citations })
   }
+  for (const place of [...asked, ...biting]) add(place, eitherWay)
+  for (const place of ofDuty) add(place, unmoved)
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
 
