@@ -8,7 +8,7 @@ import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import { slotMet } from '../good/branch-reach.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../law/table.ts'
-import { eraAt, eraOf, type Era } from '../law/era.ts'
+import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -46,21 +46,20 @@ export function horizonOf(of: Case): Assessment['horizon'] {
 /** The era that was judged last, and what is possible in it. */
 type Seen = { readonly era: Era; readonly possible: VerdictSet }
 
-/** Eras that begin after the day asked about, each with its first day; and days on which a clearance begins or ends. */
-function comingEras({ ruleset, inquiry, evaluation }: Case): { on: string; era: Era }[] {
-  const { turn, knowledge } = evaluation.era
-  const coming: { on: string; era: Era }[] = []
-  for (let next = turn + 1; next < ruleset.turns.length; next += 1) {
-    const era = eraAt(ruleset, next, knowledge)
-    coming.push({ on: era.asOf, era })
+/**
+ * Coming days on which something that is judged by turns, each with its era. An asserted code can hang on a limb of its own,
+ * and a clearance begins and ends on any day: then all turns of the law count, and the days of clearances.
+ */
+function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: string; era: Era }> {
+  const { deal, controlCode } = evaluation
+  if (controlCode === undefined && !hasClearances(deal)) {
+    for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era }
+    return
   }
-  const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
-  if (cleared.length === 0) return coming
-  const days = new Set([...coming.map(({ on }) => on), ...cleared])
-  return [...days]
-    .filter((on) => on > inquiry.asOf)
-    .sort()
-    .map((on) => ({ on, era: eraOf(ruleset, on, inquiry.knownAt) }))
+  const cleared = deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
+  const days = new Set([...ruleset.turns, ...cleared])
+  for (const on of [...days].filter((day) => day > inquiry.asOf).sort())
+    yield { on, era: eraOf(ruleset, on, inquiry.knownAt) }
 }
 
 /**

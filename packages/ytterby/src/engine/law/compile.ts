@@ -45,6 +45,8 @@ export type CompiledRuleset = Citations & {
   amendments: RuleOf<'amend'>[]
   /** Limbs of the notices of each list. */
   listLimbs: Map<PartyList, string[]>
+  /** Days on which names were taken off lists. */
+  delistings: readonly { from: string; published: string }[]
   /** Those of them whose notice bars passing Chinese goods on to a listed party. */
   retransferBars: ReadonlySet<string>
   instruments: Map<string, Instrument>
@@ -101,6 +103,10 @@ export function compile(data: RulesetData): CompiledRuleset {
     listLimbs: new Map(
       PARTY_LISTS.map((list) => [list, lists.flatMap(({ effect }) => (effect.list === list ? [effect.limb] : []))]),
     ),
+    delistings: effectsOf(data.instruments, 'delist').map(({ effect, instrument }) => ({
+      from: effect.from,
+      published: publicationDay(instrument),
+    })),
     retransferBars: new Set(lists.flatMap(({ effect }) => (effect.retransfer === 'barred' ? [effect.limb] : []))),
     instruments,
     forms: new Map(data.forms.map((form) => [form.id, form])),

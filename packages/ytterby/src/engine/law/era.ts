@@ -21,8 +21,10 @@ export type Era = {
   readonly interpretations: Interpretations
   /** How far each slot of the law raises what its words reach, by `SlotReading`. */
   readonly slotLevels: () => Uint8Array
-  /** Equal for eras in which all rules about circumstances, and the notices that run, are in the same states. */
+  /** Equal for eras in which all rules about circumstances, and all listings, are in the same states. */
   readonly ofCircumstances: () => number
+  /** The next era in which something that goods or circumstances are judged by is in another state. */
+  readonly next: () => Era | null
 }
 
 /** Interpretations that count, and how many sets of them came before this one in the course of the law. */
@@ -96,7 +98,8 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
   let remarkable: ReadonlyMap<string, NumberedState> | undefined
   let slotLevels: Uint8Array | undefined
   let ofCircumstances: number | undefined
-  return {
+  let next: Era | null | undefined
+  const era: Era = {
     asOf,
     knownAt,
     turn,
@@ -107,8 +110,24 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
     remarkable: () => (remarkable ??= remarkableIn(ruleset, stateOf)),
     slotLevels: () =>
       (slotLevels ??= Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
-    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, rules, stateOf)),
+    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, asOf, knowledge, stateOf)),
+    next: () => (next === undefined ? (next = nextAfter(ruleset, era)) : next),
   }
+  return era
+}
+
+function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
+  for (let turn = era.turn + 1; turn < ruleset.turns.length; turn += 1) {
+    const later = eraAt(ruleset, turn, era.knowledge)
+    if (isJudgedOtherwise(era, later)) return later
+  }
+  return null
+}
+
+function isJudgedOtherwise(a: Era, b: Era): boolean {
+  if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
+  const levels = b.slotLevels()
+  return a.slotLevels().some((level, slot) => level !== levels[slot])
 }
 
 /** What words that reach the good at level `words` raise: at most this level. Annex 1 is judged with its circumstances. */
@@ -140,12 +159,19 @@ function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): Read
   return remarkable
 }
 
-/** States of all limbs that circumstances are judged by: of rules, and of notices on which an unnamed party can stand. */
-function circumstancesIn(ruleset: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): number {
+/** States of all limbs that circumstances are judged by, of rules and of notices; and how many names were taken off lists. */
+function circumstancesIn(
+  ruleset: CompiledRuleset,
+  asOf: string,
+  { rules, last }: Knowledge,
+  stateOf: Era['stateOf'],
+): number {
   const limbs = [rules.bars, rules.knowing, rules.catchAll, rules.abroad, rules.exemptions, rules.refusals].flatMap(
     (list) => list.map(({ effect }) => effect.limb),
   )
-  const states = [...limbs, ...[...ruleset.listLimbs.values()].flat()].map((limb) => stateOf(limb)?.state).join()
+  const delisted = ruleset.delistings.filter(({ from, published }) => from <= asOf && published <= last).length
+  const notices = [...ruleset.listLimbs.values()].flat()
+  const states = `${delisted} ${[...limbs, ...notices].map((limb) => stateOf(limb)?.state).join()}`
   const held = circumstanceStates(ruleset)
   const found = held.get(states) ?? held.size
   held.set(states, found)
