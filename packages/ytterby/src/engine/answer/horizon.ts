@@ -21,7 +21,7 @@ export function horizonOf(of: Case): Assessment['horizon'] {
   const { evaluation, cite } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
-  const turning = turningFor(of)
+  const because = becauseOf(of)
   const differs = differenceFrom(of)
   let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
   for (const { on, era } of comingEras(of)) {
@@ -29,13 +29,13 @@ export function horizonOf(of: Case): Assessment['horizon'] {
     if (!differs(seen.era, era)) continue
     const possible = possibleOn(of, era, on)
     if (possible !== seen.possible) {
-      const causes = turning(on)
+      const causes = because(era, on)
       if (causes.length === 0) continue
       changes.push({
         on,
         verdict: floorOf(possible),
         possible: verdictsOf(possible),
-        because: cite(...causesOf(of, evaluatedOn(of, era, on), on, causes)),
+        because: cite(...causes),
       })
     }
     seen = { era, possible }
@@ -105,28 +105,34 @@ function evaluatedOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: strin
   return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealThen), controlCode)
 }
 
-/** What changes the state of a limb that either answer touches; where none is, all that turns on the day. */
-function causesOf(
-  { ruleset, evaluation }: Case,
-  later: Evaluation,
-  on: string,
-  turning: readonly string[],
-): readonly string[] {
-  const limbs = new Set([
-    ...touchedLimbs(later, false),
-    ...touchedLimbs(evaluation),
-    ...listLimbsOf(ruleset, later.circumstances),
-  ])
-  const causes = citesOn(ruleset, evaluation.era, limbs, on)
-  return causes.length > 0 ? causes : turning
+/**
+ * What changes on a day the state of a limb that the answer of today touches, or that of the day; where none is, all that turns
+ * on the day for the form, the route or a party.
+ */
+function becauseOf(of: Case): (era: Era, day: string) => string[] {
+  const { ruleset, evaluation } = of
+  let today: ReadonlySet<string> | undefined
+  return (era, day) => {
+    const edges = edgesOn(ruleset, evaluation.era, day)
+    const touched = (today ??= new Set([
+      ...touchedLimbs(evaluation),
+      ...listLimbsOf(ruleset, evaluation.circumstances),
+    ]))
+    const rest = edges.filter(({ limb }) => !touched.has(limb))
+    const then = rest.length === 0 ? touched : touchedLimbs(evaluatedOn(of, era, day), false)
+    const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
+    return causes.length > 0 ? causes.map(({ cite }) => cite) : turningOn(of, day)
+  }
 }
+
+type Edge = { readonly limb: string; readonly cite: string; readonly published: string }
 
 /** What changes the states of limbs, by day. */
 const edgesByDay = derived(({ limbEdges }) => {
-  const byDay = new Map<string, { limb: string; cite: string; published: string }[]>()
+  const byDay = new Map<string, Edge[]>()
   for (const [limb, edges] of limbEdges)
     for (const { on, cite, published } of edges) {
-      const edge = { limb, cite, published }
+      const edge: Edge = { limb, cite, published }
       const before = byDay.get(on)
       if (before === undefined) byDay.set(on, [edge])
       else before.push(edge)
@@ -134,32 +140,27 @@ const edgesByDay = derived(({ limbEdges }) => {
   return byDay
 })
 
-/** What changes the state of one of the limbs on a day, as far as it was published by the knowledge day. */
-function citesOn(ruleset: CompiledRuleset, { knownAt }: Era, limbs: ReadonlySet<string>, day: string): string[] {
-  return (edgesByDay(ruleset).get(day) ?? []).flatMap(({ limb, cite, published }) =>
-    limbs.has(limb) && (knownAt === undefined || published <= knownAt) ? [cite] : [],
-  )
+/** What changes the state of a limb on a day, as far as it was published by the knowledge day. */
+function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): readonly Edge[] {
+  const edges = edgesByDay(ruleset).get(day) ?? []
+  return knownAt === undefined ? edges : edges.filter(({ published }) => published <= knownAt)
 }
 
 /** What changes on a day a limb that can matter for the form, the route or a party. */
-function turningFor(of: Case): (day: string) => string[] {
-  const { ruleset, era, evaluation } = of
+function turningOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
-  let limbs: ReadonlySet<string> | undefined
-  return (day) => {
-    limbs ??= limbsThatCanMatter(ruleset, outcome, circumstances)
-    const cites = citesOn(ruleset, era, limbs, day)
-    for (const { cleared, equal, near } of circumstances.parties) {
-      for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
-      for (const listing of [...equal, ...near]) {
-        const delisting = delistingOf(era, listing)
-        if (delisting?.from === day) cites.push(delisting.cite)
-      }
+  const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
+  const cites = edgesOn(ruleset, era, day).flatMap(({ limb, cite }) => (limbs.has(limb) ? [cite] : []))
+  for (const { cleared, equal, near } of circumstances.parties) {
+    for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
+    for (const listing of [...equal, ...near]) {
+      const delisting = delistingOf(era, listing)
+      if (delisting?.from === day) cites.push(delisting.cite)
     }
-    if (deal.leavesChina)
-      for (const { effect } of ruleset.interpretations.values()) if (effect.from === day) cites.push(effect.cite)
-    return cites
   }
+  if (deal.leavesChina)
+    for (const { effect } of ruleset.interpretations.values()) if (effect.from === day) cites.push(effect.cite)
+  return cites
 }
 
 function limbsThatCanMatter(
