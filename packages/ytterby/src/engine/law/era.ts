@@ -21,8 +21,10 @@ export type Era = {
   readonly interpretations: Interpretations
   /** How far each slot of the law raises what its words reach, by `SlotReading`. */
   readonly slotLevels: () => Uint8Array
-  /** Equal for eras in which all rules about circumstances, and all listings, are in the same states. */
+  /** Equal for eras in which all rules about circumstances are in the same states, and the same lists run. */
   readonly ofCircumstances: () => number
+  /** Equal for eras in which all listings are in the same states. */
+  readonly ofListings: () => number
   /** The next era in which something that goods or circumstances are judged by is in another state. */
   readonly next: () => Era | null
 }
@@ -98,6 +100,7 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
   let remarkable: ReadonlyMap<string, NumberedState> | undefined
   let slotLevels: Uint8Array | undefined
   let ofCircumstances: number | undefined
+  let ofListings: number | undefined
   let next: Era | null | undefined
   const era: Era = {
     asOf,
@@ -110,7 +113,8 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
     remarkable: () => (remarkable ??= remarkableIn(ruleset, stateOf)),
     slotLevels: () =>
       (slotLevels ??= Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
-    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, asOf, knowledge, stateOf)),
+    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, rules, stateOf)),
+    ofListings: () => (ofListings ??= listingsIn(ruleset, asOf, last, stateOf)),
     next: () => (next === undefined ? (next = nextAfter(ruleset, era)) : next),
   }
   return era
@@ -125,7 +129,8 @@ function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
 }
 
 function isJudgedOtherwise(a: Era, b: Era): boolean {
-  if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
+  if (a.interpretations !== b.interpretations) return true
+  if (a.ofCircumstances() !== b.ofCircumstances() || a.ofListings() !== b.ofListings()) return true
   const levels = b.slotLevels()
   return a.slotLevels().some((level, slot) => level !== levels[slot])
 }
@@ -159,24 +164,33 @@ function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): Read
   return remarkable
 }
 
-/** States of all limbs that circumstances are judged by, of rules and of notices; and how many names were taken off lists. */
-function circumstancesIn(
-  ruleset: CompiledRuleset,
-  asOf: string,
-  { rules, last }: Knowledge,
-  stateOf: Era['stateOf'],
-): number {
-  const limbs = [rules.bars, rules.knowing, rules.catchAll, rules.abroad, rules.exemptions, rules.refusals].flatMap(
-    (list) => list.map(({ effect }) => effect.limb),
+/** States of the rules about circumstances; which lists run, and what the notices of the control list bar. */
+function circumstancesIn(ruleset: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): number {
+  const { bars, knowing, catchAll, abroad, exemptions, refusals } = rules
+  const states = [bars, knowing, catchAll, abroad, exemptions, refusals].flatMap((list) =>
+    list.map(({ effect }) => stateOf(effect.limb)?.state),
   )
-  const delisted = ruleset.delistings.filter(({ from, published }) => from <= asOf && published <= last).length
-  const notices = [...ruleset.listLimbs.values()].flat()
-  const states = `${delisted} ${[...limbs, ...notices].map((limb) => stateOf(limb)?.state).join()}`
-  const held = circumstanceStates(ruleset)
+  const running = [...ruleset.listLimbs].map(([list, limbs]) => {
+    const inForce = limbs.filter((limb) => stateOf(limb)?.state === 'in-force')
+    const clauses = new Set(inForce.map((limb) => ruleset.retransferBars.has(limb)))
+    return list === 'control-list' ? [...clauses].join('+') : inForce.length > 0
+  })
+  return numberOf(ruleset, `${states.join()} ${running.join()}`)
+}
+
+/** States of all notices, and how many names were taken off them. */
+function listingsIn(ruleset: CompiledRuleset, asOf: string, last: string, stateOf: Era['stateOf']): number {
+  const states = [...ruleset.listLimbs.values()].flat().map((limb) => stateOf(limb)?.state)
+  const delisted = ruleset.delistings.filter(({ from, published }) => from <= asOf && published <= last)
+  return numberOf(ruleset, `${states.join()} ${delisted.length}`)
+}
+
+/** The number of a state of the law: as many as it goes through. */
+function numberOf(ruleset: CompiledRuleset, states: string): number {
+  const held = stateNumbers(ruleset)
   const found = held.get(states) ?? held.size
   held.set(states, found)
   return found
 }
 
-/** Numbers of equal states of all those limbs: as many as the law goes through. */
-const circumstanceStates = derived(() => new Map<string, number>())
+const stateNumbers = derived(() => new Map<string, number>())
