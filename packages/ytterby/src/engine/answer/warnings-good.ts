@@ -92,12 +92,13 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
   if (metals.length === 0 && hints.length === 0) return []
   return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
     const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
-    if (elsewhere || !instrument.limbs.some(({ id }) => runs(era, id))) return []
+    if (elsewhere) return []
     const named = [
       ...metals.filter((metal) => governed.includes(metal)),
       ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
     ]
-    return named.length === 0 ? [] : [{ named: named.join(', '), instrument, cite }]
+    if (named.length === 0 || !instrument.limbs.some(({ id }) => runs(era, id))) return []
+    return [{ named: named.join(', '), instrument, cite }]
   })
 }
 
