@@ -4,7 +4,6 @@
  */
 export type LookedAt = { readonly file: string; readonly mutator: string; readonly text: string; readonly why: string }
 
-const MEMORY = 'Only remembers what was worked out: without it the same answer takes longer.'
 const BEGUN = 'A limb that has a state on the day has begun: its life and its first start are there.'
 const ANSWERED = 'A code that has a state on the day is of an instrument that the ruleset holds.'
 const ONE_FORM =
@@ -16,13 +15,13 @@ const ONLY_WHICH = 'Only which interpretations take a good out is read, not whic
 
 export const lookedAt: readonly LookedAt[] = [
   {
-    file: 'engine/verdict/level.ts',
+    file: 'engine/law/level.ts',
     mutator: 'EqualityOperator',
     text: 'a > b',
     why: 'Of two equal levels it does not matter which is taken.',
   },
   {
-    file: 'engine/verdict/level.ts',
+    file: 'engine/law/level.ts',
     mutator: 'EqualityOperator',
     text: 'a < b',
     why: 'Of two equal levels it does not matter which is taken.',
@@ -39,8 +38,6 @@ export const lookedAt: readonly LookedAt[] = [
     text: "'stricter'",
     why: 'Any reading other than `laxer` is the stricter one.',
   },
-  { file: 'engine/time/era.ts', mutator: 'ConditionalExpression', text: 'known === undefined', why: MEMORY },
-  { file: 'engine/time/era.ts', mutator: 'ConditionalExpression', text: 'state === undefined', why: MEMORY },
   {
     file: 'engine/answer/classification.ts',
     mutator: 'ConditionalExpression',
@@ -78,12 +75,6 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'On the first day of the era the answer is the one of the era: nothing turns.',
   },
   { file: 'engine/answer/items.ts', mutator: 'OptionalChaining', text: 'instrument?.title', why: ANSWERED },
-  {
-    file: 'engine/answer/part.ts',
-    mutator: 'StringLiteral',
-    text: "'boolean'",
-    why: 'Written as a text, yes and no tell facts apart as well as in a number.',
-  },
   {
     file: 'engine/answer/questions.ts',
     mutator: 'EqualityOperator',
@@ -189,31 +180,31 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Elements are surely known only of a product of which something is stated.',
   },
   {
-    file: 'engine/circumstances/circumstances.ts',
+    file: 'engine/deal/circumstances.ts',
     mutator: 'ConditionalExpression',
     text: 'level > 0',
     why: 'A rule that does not run adds no place that differs from any other, and raises no level.',
   },
   {
-    file: 'engine/circumstances/circumstances.ts',
+    file: 'engine/deal/circumstances.ts',
     mutator: 'BooleanLiteral',
     text: 'false',
     why: 'It is read only where something can be asked for abroad: not of goods bound for China, not of the technology of Chinese goods, not where no limb runs.',
   },
   {
-    file: 'engine/circumstances/circumstances.ts',
+    file: 'engine/deal/circumstances.ts',
     mutator: 'EqualityOperator',
     text: 'abroad.length > 0',
     why: 'Where no limb runs abroad nothing is refused, whoever owns the buyer.',
   },
   {
-    file: 'engine/circumstances/parties.ts',
+    file: 'engine/deal/parties.ts',
     mutator: 'ConditionalExpression',
     text: "one.list === 'countermeasure'",
     why: 'A listing that stands twice is told once: citations, limbs and their states are told without repeats.',
   },
   {
-    file: 'engine/circumstances/parties.ts',
+    file: 'engine/deal/parties.ts',
     mutator: 'ConditionalExpression',
     text: "case 'countermeasure': break",
     why: 'It is the last case of the switch, and nothing follows after it.',
@@ -249,49 +240,49 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'With the legal form at the end it is the reading of all words once more.',
   },
   {
-    file: 'engine/compile.ts',
+    file: 'engine/law/compile.ts',
     mutator: 'MethodExpression',
     text: '[...days].sort()',
     why: 'Only life lines read them, and sort them together with other days.',
   },
   {
-    file: 'engine/good/form-reach.ts',
+    file: 'engine/law/form-reach.ts',
     mutator: 'UnaryOperator',
     text: '-1',
     why: 'The order of controls is told nowhere: every list of an answer is sorted by what stands in it.',
   },
   {
-    file: 'engine/good/form-reach.ts',
+    file: 'engine/law/form-reach.ts',
     mutator: 'ConditionalExpression',
     text: 'entry.element === null',
     why: '`null` names no element, so that no bit is set either way.',
   },
   {
-    file: 'engine/good/form-reach.ts',
+    file: 'engine/law/form-reach.ts',
     mutator: 'ConditionalExpression',
     text: 'entry.entry.annexPart === undefined',
     why: 'Every form that annex 1 of announcement 61 names is under announcement 18 as well, which has run for longer.',
   },
   {
-    file: 'engine/good/good-classes.ts',
+    file: 'engine/good/branch-reach.ts',
     mutator: 'ConditionalExpression',
     text: 'branches.length === 1 && only !== undefined',
     why: 'One branch merged with none is that branch.',
   },
   {
-    file: 'engine/good/good-classes.ts',
+    file: 'engine/good/branch-reach.ts',
     mutator: 'ConditionalExpression',
     text: 'list === undefined',
     why: ONLY_WHICH,
   },
   {
-    file: 'engine/good/good-classes.ts',
+    file: 'engine/good/branch-reach.ts',
     mutator: 'ConditionalExpression',
     text: '!list.includes(entry)',
     why: ONLY_WHICH,
   },
   {
-    file: 'engine/good/good-classes.ts',
+    file: 'engine/good/branch-reach.ts',
     mutator: 'LogicalOperator',
     text: '!reach.usesFineCerium || (elements & CERIUM) === 0',
     why: 'The size of particles changes nothing without cerium or where no entry names fine cerium: more completions lead to the same.',
@@ -339,88 +330,80 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
   },
   {
-    file: 'engine/loaded-apart.ts',
+    file: 'engine/law/loaded-apart.ts',
     mutator: 'StringLiteral',
     text: "''",
     why: 'Where sentences are missing, the Chinese is refused in the end.',
   },
   {
-    file: 'engine/loaded-apart.ts',
+    file: 'engine/law/loaded-apart.ts',
     mutator: 'ConditionalExpression',
     text: 'text !== undefined',
     why: 'A text that is undefined is read like one that is left out.',
   },
   {
-    file: 'engine/look-up.ts',
+    file: 'engine/write/look-up.ts',
     mutator: 'ConditionalExpression',
     text: 'knownAt === undefined',
     why: 'The reader takes a knowledge day that is undefined for one that is left out.',
   },
   {
-    file: 'engine/look-up.ts',
+    file: 'engine/write/look-up.ts',
     mutator: 'LogicalOperator',
     text: "'lastDayUnclear' in effect && effect.lastDayUnclear !== undefined",
     why: 'A day that is undefined is not written, and a law that was read holds none.',
   },
-  { file: 'engine/parse-inquiry.ts', mutator: 'EqualityOperator', text: "typeof value !== 'object'", why: MEMORY },
   {
-    file: 'engine/parse-inquiry.ts',
-    mutator: 'ConditionalExpression',
-    text: 'known.ruleset.data !== ruleset.data',
-    why: MEMORY,
-  },
-  { file: 'engine/ruleset.ts', mutator: 'CallExpression', text: 'lasts(ruleset)', why: MEMORY },
-  {
-    file: 'engine/schema-issues.ts',
+    file: 'engine/read/schema-issues.ts',
     mutator: 'StringLiteral',
     text: "'not_multiple_of'",
     why: 'No multiple is asked for by any schema whose findings are told.',
   },
   {
-    file: 'engine/schema-issues.ts',
+    file: 'engine/read/schema-issues.ts',
     mutator: 'ObjectLiteral',
     text: "{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }",
     why: 'No schema whose findings are told can have these findings.',
   },
   {
-    file: 'engine/time/limb-life.ts',
+    file: 'engine/law/limb-life.ts',
     mutator: 'StringLiteral',
     text: "'9999-12-31'",
     why: 'The loader refuses an instrument with neither day.',
   },
   {
-    file: 'engine/time/limb-life.ts',
+    file: 'engine/law/limb-life.ts',
     mutator: 'EqualityOperator',
     text: "(one.until ?? '') > (latest.until ?? '')",
     why: 'Of two suspensions that end on one day it does not matter which is named.',
   },
   {
-    file: 'engine/time/limb-life.ts',
+    file: 'engine/law/limb-life.ts',
     mutator: 'ConditionalExpression',
     text: 'published <= knownAt',
     why: 'What was not yet published changes no state, so that no segment begins with it.',
   },
   {
-    file: 'engine/time/limb-life.ts',
+    file: 'engine/law/limb-life.ts',
     mutator: 'MethodExpression',
     text: '[...new Set(days)].sort()',
     why: 'The days stand in order already: the first day of all, then the edges in theirs.',
   },
   {
-    file: 'engine/timeline.ts',
+    file: 'engine/write/timeline.ts',
     mutator: 'OptionalChaining',
     text: 'ruleset.lives.get(only)?.starts[0]?.from',
     why: BEGUN,
   },
-  { file: 'engine/timeline.ts', mutator: 'ConditionalExpression', text: 'knownAt !== undefined', why: NO_DAY },
+  { file: 'engine/write/timeline.ts', mutator: 'ConditionalExpression', text: 'knownAt !== undefined', why: NO_DAY },
   {
-    file: 'engine/timeline.ts',
+    file: 'engine/write/timeline.ts',
     mutator: 'EqualityOperator',
     text: 'known === undefined',
     why: 'A segment reads no day of the inquiry: the era holds both.',
   },
   {
-    file: 'engine/timeline.ts',
+    file: 'engine/write/timeline.ts',
     mutator: 'StringLiteral',
     text: "''",
     why: 'No segment is written like what stands there at first, and what all of them have in place of their day tells none apart.',

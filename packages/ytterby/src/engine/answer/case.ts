@@ -11,7 +11,7 @@ import { metBars, metLists, underEntry, type MetBar, type MetList } from './rule
 import type { Scope } from './say.ts'
 
 /** What sections read of an inquiry that is said of neither its good nor its deal. */
-export type Stated = {
+type Stated = {
   /** An export certificate by registration can stand for a licence (Decree 792 art. 19). */
   certificateCase: boolean
   penalised: boolean

@@ -3,7 +3,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import { isPublished, type Then } from './rules-in-time.ts'
 
 /** Registers citations and returns those that were published, sorted, without repeats. */
-export type Cite = (...ids: string[]) => string[]
+type Cite = (...ids: string[]) => string[]
 
 /** What an answer cites: one bit for each citation of the law, in the order of their ids. */
 export type Cited = {

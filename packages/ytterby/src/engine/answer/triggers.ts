@@ -28,7 +28,7 @@ export function isGoods({ forms }: Good): boolean {
  * What leaves China is named by annex 1 of announcement 61, some limb of which runs: who exports it has the duties of the
  * announcement, through the notice they issue.
  */
-export const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Case): boolean =>
+const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Case): boolean =>
   deal.leavesChina &&
   outcome.tallies.some(({ entry }) => entry.entry.annexPart !== undefined) &&
   era.rules.abroad.some(({ effect }) => runs(era, effect.limb))

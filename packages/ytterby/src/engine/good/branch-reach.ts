@@ -15,7 +15,7 @@ import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../
 export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }
 
 /** Slots of the law that a completion meets, each with how far the words reach: `slot * 4 + level`. */
-export type SlotsMet = readonly number[]
+type SlotsMet = readonly number[]
 
 const LEVELS = 4
 export const slotMet = (met: number): number => Math.floor(met / LEVELS)

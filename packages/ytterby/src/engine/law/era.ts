@@ -33,7 +33,7 @@ export type Era = {
 export type Interpretations = { readonly ids: ReadonlySet<string>; readonly index: number }
 
 /** What was known on a day. */
-export type Knowledge = {
+type Knowledge = {
   /** The first day of this knowledge; undefined = all that the ruleset holds. */
   readonly knownAt: string | undefined
   /** The last day of publication that counts. */
@@ -61,7 +61,7 @@ export function eraOf(ruleset: CompiledRuleset, asOf: string, knownAt: string | 
 }
 
 /** The era that begins at a turn. */
-export function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
   let era = knowledge.eras.get(turn)
   if (era === undefined) {
     era = makeEra(ruleset, turn, knowledge)
