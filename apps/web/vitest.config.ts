@@ -7,5 +7,6 @@ export default defineConfig({
     // A test promises what is true, not how fast: a loaded machine must not fail it.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })
