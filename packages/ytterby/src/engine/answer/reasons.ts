@@ -60,24 +60,25 @@ function entryReason(of: Case, group: ReasonGroup, met: readonly MetEntry[], hel
   const running = state === 'in-force' || state === 'unsettled'
   const outcome: Outcome =
     best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
-  // In the order of canonical JSON, as everything of which answers have many.
-  const read: Record<string, Json> = group.namesAlloys ? { 'product.alloyedWith': good.alloyedWith ?? null } : {}
-  read['product.elements'] =
-    outcome === 'holds' && group.elements.length > 0 && held !== null
-      ? held.filter((symbol) => group.elements.includes(symbol))
-      : held
-  read['product.form'] = good.form
+  const read: Record<string, Json> = {
+    'product.form': good.form,
+    'product.elements':
+      outcome === 'holds' && group.elements.length > 0 && held !== null
+        ? held.filter((symbol) => group.elements.includes(symbol))
+        : held,
+  }
+  if (group.namesAlloys) read['product.alloyedWith'] = good.alloyedWith ?? null
   const isElsewhere = state !== undefined && state !== 'in-force'
   if (isElsewhere) read['state'] = state
   return {
+    id: group.id,
+    outcome,
+    read,
+    needed: isElsewhere ? group.neededElsewhere : group.needed,
     citations:
       best === undefined
         ? citedAll(of, group)
         : of.cite(...met.map(({ entry }) => entry.cite), ...(state === 'in-force' ? [] : best.state.because)),
-    id: group.id,
-    needed: isElsewhere ? group.neededElsewhere : group.needed,
-    outcome,
-    read,
   }
 }
 

@@ -1,20 +1,21 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { Text } from '../../schema/record.ts'
-import { TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
+import { RESTRICTION_TRIGGERS, TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { isExempt, levelIn, REFUSED } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
-import { derived } from '../law/table.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import { derived, table } from '../law/table.ts'
 import type { Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
-import { citedOn, holdsOn } from './rules-in-time.ts'
-import { say } from './say.ts'
+import { unrepeated } from './cited.ts'
+import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { langAt, langPlace, say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
 type Restrictions = Assessment['restrictions']
@@ -31,64 +32,84 @@ export const RESTRICTION_OF = {
 const ordered = derived(({ restrictions }) =>
   [...restrictions.values()]
     .sort((a, b) => compareText(a.id, b.id))
-    .map((restriction) => ({
-      restriction,
-      on: TRIGGERS.reduce(
-        (bits, trigger, at) => (restriction.on?.includes(trigger) === true ? bits | (1 << at) : bits),
-        0,
-      ),
-    })),
+    .map((restriction, place) => ({ restriction, place, on: bitsOf(restriction.on ?? []) })),
 )
 
-const LIMB_RUNS = 1 << TRIGGERS.indexOf('limb-runs')
+/** Triggers as bits, in the order of `RESTRICTION_TRIGGERS`. */
+const bitsOf = (triggers: readonly RestrictionTrigger[]): number =>
+  triggers.reduce((bits, trigger) => bits | (1 << RESTRICTION_TRIGGERS.indexOf(trigger)), 0)
+
+const LIMB_RUNS = bitsOf(['limb-runs'])
+const ENTRY = bitsOf(['entry'])
 
 /** What narrows the deal, law and framework apart. */
 export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
-  const { ruleset, era, met, cite } = of
+  const { ruleset, era, met } = of
   const { good, circumstances } = of.evaluation
   const triggers = triggersOf(of, tier)
-  const applying = TRIGGERS.reduce((bits, trigger, at) => (triggers[trigger] ? bits | (1 << at) : bits), 0)
+  const applying = bitsOf(TRIGGERS.filter((trigger) => triggers[trigger]))
   // Exempt goods owe nothing but the report.
   const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : met)
   const named = namedByRules(of)
   const coded = codedItems(of)
-  let asking: ((cite: string) => boolean) | undefined
+  const asking = askingFor(ruleset, coded.limbs)
   const found: Restrictions = []
-  for (const { restriction, on } of ordered(ruleset)) {
-    const { id, effect, layer, byInstrument } = restriction
+  for (const { restriction, place, on } of ordered(ruleset)) {
+    const { id, from, until, byInstrument } = restriction
     if ((on & applying) === 0 && restriction.limbs === undefined && !named.some((one) => one.id === id)) continue
-    const by: RestrictionTrigger[] = []
-    const also: string[] = []
-    if (restriction.limbs?.some((limb) => limbs.has(limb)) === true) by.push('entry')
-    if ((on & applying) !== 0 && isOfForm(restriction, good)) by.push(...triggersIn(restriction, on & applying, era))
-    for (const one of named) {
-      if (one.id !== id) continue
-      if (!by.includes(one.by)) by.push(one.by)
-      also.push(...one.cites)
-    }
-    if (by.length === 0) continue
-    asking ??= byInstrument === true ? askingFor(ruleset, coded.limbs) : undefined
-    const citations =
-      byInstrument === true && asking !== undefined ? restriction.citations.filter(asking) : restriction.citations
-    const { from, until } = restriction
+    const naming = named.filter((one) => one.id === id)
+    let by = bitsOf(naming.map((one) => one.by))
+    if (restriction.limbs?.some((limb) => limbs.has(limb)) === true) by |= ENTRY
+    if ((on & applying) !== 0 && isOfForm(restriction, good)) by |= counting(restriction, on & applying, era)
+    if (by === 0) continue
+    const citations = byInstrument === true ? restriction.citations.filter(asking) : restriction.citations
     if (citations.length === 0 || !holdsOn(of, { from, until, citations })) continue
-    found.push({
-      id,
-      effect,
-      layer,
-      text: say(of, textOf(restriction, era, coded.how)),
-      triggeredBy: by.sort(),
-      citations: cite(...citedOn(of, { citations }), ...also),
-    })
+    const places = citedPlaces(of, { citations }, restriction.citations)
+    const part = partOf(of, { place, by, wording: wordingOf(restriction, era, coded.how), places })
+    const also = naming.flatMap(({ cites }) => cites)
+    found.push(also.length === 0 ? part : { ...part, citations: of.cite(...part.citations, ...also) })
   }
   return found
 }
 
-/** Triggers by their bits; a rule that hangs on its limbs counts while one of them runs. */
-function triggersIn({ limbs }: Restriction, bits: number, era: Era): RestrictionTrigger[] {
-  const counts = (bits & LIMB_RUNS) === 0 || limbs?.some((limb) => runs(era, limb)) === true ? bits : bits & ~LIMB_RUNS
-  return TRIGGERS.filter((_, at) => (counts & (1 << at)) !== 0)
+/** Triggers that count: one that hangs on limbs does while one of them runs. */
+const counting = ({ limbs }: Restriction, bits: number, era: Era): number =>
+  (bits & LIMB_RUNS) === 0 || limbs?.some((limb) => runs(era, limb)) === true ? bits : bits & ~LIMB_RUNS
+
+/** A restriction by its place, with what brings it, how it is worded, and which of its passages are cited. */
+type Key = { place: number; by: number; wording: Wording; places: number }
+
+function partOf({ ruleset, lang, register }: Case, { place, by, wording, places }: Key): Restrictions[number] {
+  const worded = place * WORDINGS.length + WORDINGS.indexOf(wording)
+  const cited = (worded * placesAt(ruleset) + places) * LANGS.length + langPlace(lang)
+  const part = parts(ruleset).at(cited * EVERY_TRIGGER + by)
+  register(part.citations)
+  return part
 }
+
+const EVERY_TRIGGER = 1 << RESTRICTION_TRIGGERS.length
+
+const parts = table(
+  (law) => law.restrictions.size * WORDINGS.length * placesAt(law) * LANGS.length * EVERY_TRIGGER,
+  (law, key): Restrictions[number] => {
+    const by = key % EVERY_TRIGGER
+    const cited = Math.floor(key / EVERY_TRIGGER)
+    const lang = langAt(cited % LANGS.length)
+    const worded = Math.floor(cited / LANGS.length / placesAt(law))
+    const places = Math.floor(cited / LANGS.length) % placesAt(law)
+    const restriction = ordered(law)[Math.floor(worded / WORDINGS.length)]?.restriction
+    if (restriction === undefined) throw new RangeError(`No restriction ${key}`)
+    const { id, effect, layer, text, citations } = restriction
+    return {
+      id,
+      effect,
+      layer,
+      text: say({ lang }, restriction[WORDINGS[worded % WORDINGS.length] ?? 'text'] ?? text),
+      triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
+      citations: unrepeated(citations.filter((_, at) => (places & (1 << at)) !== 0)),
+    }
+  },
+)
 
 /** Limbs under which a good is met, as far as they run. */
 export const bitingLimbs = (met: readonly MetEntry[]): ReadonlySet<string> =>
@@ -127,12 +148,14 @@ function askingFor(
   return (cite) => asking.has(citation(cite)?.instrument)
 }
 
-/** What a restriction says: otherwise where it hangs on something that is open or not settled. */
-function textOf(restriction: Restriction, era: Era, how: HowMet): Text {
-  const { text, textUnsettled = text, textPossible = text, heldBy, byInstrument } = restriction
-  if (heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled') return textUnsettled
-  if (byInstrument !== true || how === 'surely') return text
-  return how === 'possibly' ? textPossible : textUnsettled
+const WORDINGS = ['text', 'textUnsettled', 'textPossible'] as const
+type Wording = (typeof WORDINGS)[number]
+
+/** How a restriction is worded: otherwise where it hangs on something that is open or not settled. */
+function wordingOf({ heldBy, byInstrument }: Restriction, era: Era, how: HowMet): Wording {
+  if (heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled') return 'textUnsettled'
+  if (byInstrument !== true || how === 'surely') return 'text'
+  return how === 'possibly' ? 'textPossible' : 'textUnsettled'
 }
 
 /** A restriction that a rule names, with what brings and what cites it. */

@@ -28,17 +28,23 @@ export function citedOn({ ruleset, era }: Then, { citations }: DatedRule): reado
   return then.length === 0 ? citations : then
 }
 
-/** Which of the passages of a rule an answer cites: a bit for each place. */
-export function citedPlaces(then: Then, rule: DatedRule): number {
+/** Which of the passages of a rule an answer cites: a bit for each place among `all` that it has. */
+export function citedPlaces(then: Then, rule: DatedRule, all = rule.citations): number {
   const cited = citedOn(then, rule)
   let places = 0
-  for (const [at, id] of rule.citations.entries()) if (cited.includes(id) && isPublished(then, id)) places |= 1 << at
+  for (let at = 0; at < all.length; at += 1) {
+    const id = all[at] ?? ''
+    if (cited.includes(id) && isPublished(then, id)) places |= 1 << at
+  }
   return places
 }
 
 /** How many values `citedPlaces` can have under a law. */
 export const placesAt = derived(({ data }): number => {
-  const most = Math.max(...[...data.documents, ...data.authorities].map(({ citations }) => citations.length), 0)
+  const most = Math.max(
+    ...[...data.documents, ...data.authorities, ...data.restrictions].map(({ citations }) => citations.length),
+    0,
+  )
   if (most > MOST_PASSAGES) throw new RangeError(`A rule cites ${most} passages; at most ${MOST_PASSAGES} have a bit`)
   return 1 << most
 })
