@@ -36,7 +36,7 @@ export type Plan = {
 /** Compilers of the runtime need this long to settle. */
 const WARM_UP_MILLISECONDS = 300
 const MOST_WARM_UP_MILLISECONDS = 3_000
-/** In the first, an engine may forget once what it remembers of streams before. */
+/** In the first, an engine may let go of what it holds of streams before. */
 const ROUNDS_OF_WARM_UP = 2
 const FEWEST_WARM_UPS = 3
 const FEWEST_SINGLES = 200

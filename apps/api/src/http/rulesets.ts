@@ -15,7 +15,7 @@ export type Rulesets = {
   readonly file: (version: string) => Promise<string | null>
 }
 
-/** What is remembered hangs on a ruleset, some 70 MB at most: an isolate keeps one beside the newest. */
+/** Tables of the law hang on a ruleset: an isolate keeps one beside the newest. */
 const MOST_HELD = 1
 /** Rulesets, and no promises of them: another request cannot wait for one. */
 const held = new Map<string, Ruleset>()

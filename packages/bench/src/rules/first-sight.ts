@@ -18,7 +18,7 @@ type Spread = { readonly median: number; readonly p99: number }
 type Ask = (inquiry: Inquiry, ruleset: Ruleset) => number
 
 /**
- * What an inquiry costs of which nothing is remembered: every inquiry is asked once of a fresh ruleset. The code itself is
+ * What an inquiry costs of a law of which no table was made yet: every inquiry is asked once of a fresh ruleset. The code itself is
  * warm, since measurements ran before.
  */
 export function measureFirstSight(stated: readonly StatedInquiry[], rulesets: number): FirstSight {

@@ -15,7 +15,7 @@ export type Growth = {
   readonly bytes: number
 }
 
-/** So many inquiries that what is remembered of all laws together is within the engine's bound. */
+/** Enough for a median of every law. */
 const FEW = 400
 
 /** How our own cost grows with the law, all laws side by side. */

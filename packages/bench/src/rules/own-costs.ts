@@ -22,9 +22,9 @@ export const OWN = {
 /** As many as the heap holds without being measured itself. */
 const ASSESSMENTS = 200
 
-/** Different goods in the streams with names: so few that those of all three are remembered together. */
+/** Different goods in the streams with names. */
 const NAMED_GOODS = 600
-/** More than the engine remembers. */
+/** More than are asked about: each is new to the engine. */
 const MORE_NAMES = 30_000
 
 /**

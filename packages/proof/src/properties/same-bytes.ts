@@ -74,7 +74,7 @@ export const jsonRoundTrips: Property = {
   }),
 }
 
-/** The same law with nothing remembered. */
+/** The same law, of which no table was made yet. */
 const forgetful = (): typeof currentRuleset => ({ ...currentRuleset })
 
 /**

@@ -55,7 +55,7 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
   // Of one law there is nothing to compare; what an engine changes shows where frozen releases are asked again.
   for (const [at, asOf] of days.entries()) {
     onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
-    // Day by day: what an engine remembers of a day serves all goods.
+    // Day by day.
     for (const [place, { inquiry }] of goods.entries())
       lives[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today, instruments: law.instruments }))
   }
