@@ -16,6 +16,9 @@ type Work = (inquiry: Inquiry) => number
 
 const ROUND = 250
 
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
 export const WORK = {
   assess: ({ ruleset }: { ruleset?: Ruleset } = {}): Work =>
     ruleset === undefined
@@ -28,16 +31,16 @@ export const WORK = {
 
 /**
  * Nanoseconds of an inquiry in rounds of distinct ones, none asked before; and of a few asked again and again. Beside them,
- * in turns, what `JSON.stringify` of plain copies of the same answers takes.
+ * in turns, what `JSON.stringify` of plain copies of such answers takes.
  */
 export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): Share {
   const [fresh, again, plain]: [number[], number[], number[]] = [[], [], []]
+  const few = inquiries.slice(0, ROUND / 5)
+  // Answers of the same kind, made before: what making them leaves behind is not measured.
+  const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
   for (let round = 0; round < rounds; round += 1) {
-    const own = inquiries.slice(round * ROUND, (round + 1) * ROUND)
-    fresh.push(timed(own, work))
-    const few = inquiries.slice(0, ROUND / 5)
+    fresh.push(timed(inquiries.slice(round * ROUND, (round + 1) * ROUND), work))
     again.push(timed(few, work))
-    const copies = own.map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
     plain.push(timed(copies, (copy) => JSON.stringify(copy).length))
   }
   // The first rounds run on cold code.
@@ -46,6 +49,7 @@ export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[],
   return { what, unseen: warm(fresh) / written, repeated: warm(again) / written, micros: warm(fresh) / 1e3 }
 }
 
+/** Nanoseconds for each value. */
 function timed<T>(values: readonly T[], work: (value: T) => number): number {
   const start = performance.now()
   let sum = 0
@@ -57,8 +61,6 @@ function timed<T>(values: readonly T[], work: (value: T) => number): number {
 
 /** Bytes that the heap is larger by after so many inquiries were answered. */
 export function heapGrowth(inquiries: readonly Inquiry[], work: Work): number {
-  setFlagsFromString('--expose-gc')
-  const collectGarbage: () => void = runInNewContext('gc')
   for (const inquiry of inquiries.slice(0, 500)) work(inquiry)
   collectGarbage()
   const before = process.memoryUsage().heapUsed

@@ -1,5 +1,6 @@
 import { table } from '@ytterby/proof/report'
 import type { Part } from '../part.ts'
+import { OTHER_GOODS } from '../rules/inquiries.ts'
 import { lawTimes } from '../rules/setting.ts'
 import { heapGrowth, shareOf, WORK, type Share } from './figures.ts'
 import { knownThen, unseenInquiries } from './inquiries.ts'
@@ -30,13 +31,13 @@ export const unseen: Part = {
     const larger = measure(
       'stated, law × 100 on other goods: assess',
       WORK.assess({ ruleset: lawTimes(100, ['elsewhere']) }),
-      stated,
+      stated.filter(({ product }) => !OTHER_GOODS.some((form) => form === product?.form)),
       Math.max(8, rounds / 4),
     )
     onProgress('heap')
     const heap = heapGrowth(unseenInquiries(20_500, 'stated', 3), WORK.assess())
     const body = [
-      'Each figure is divided by what `JSON.stringify` of a plain copy of the same answers takes, in the same run.',
+      'Each figure is divided by what `JSON.stringify` of plain copies of such answers takes, in the same run.',
       table(
         ['what', 'never seen', 'repeated', 'never seen, µs'],
         shares.map(({ what, unseen: fresh, repeated, micros }) => [
