@@ -290,6 +290,23 @@ export const time: readonly Case[] = [
     source: KNOWN_AT,
   },
   {
+    id: 'time-code-asserted-known-in-2012',
+    why: 'Where a control code is asserted, a permit is possible at every state of knowledge; nobody knew of the decree and of the end of the quotas.',
+    inquiry: {
+      asOf: '2025-10-01',
+      knownAt: '2012-06-01',
+      product: { form: 'alloy', elements: [{ symbol: 'Ce' }], controlCode: '1C902.d' },
+      ...civilGermanBuyer,
+      endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 60 },
+    },
+    expect: {
+      citesNot: ['d792-28', 'xl2015'],
+      warnsNot: ['no-affiliate-rule', 'framework-law-differ'],
+      holds: { 'warnings/no-affiliate-rule.before': null, 'warnings/framework-law-differ.quota': null },
+    },
+    source: KNOWN_AT,
+  },
+  {
     id: 'time-re-export-known-before-the-law',
     why: 'Before the Export Control Law nobody could say that re-export follows it.',
     inquiry: {

@@ -17,8 +17,8 @@ export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string 
     reason: 'The other magnet entries are of Tb and Dy, and the row before takes powder with them.',
   },
   {
-    id: /^reach\[a18\]\[(?:master-alloy-flake → magnet-material of Tb\+Dy|ndfeb-magnet\+master-alloy-flake → magnet-material of Sm)\]\.elements removed$/,
-    reason: 'Flake with Sm, Tb or Dy is unsettled by both rows; NdFeB with Tb or Dy is taken by the row before.',
+    id: /^reach\[a18\]\[master-alloy-flake → magnet-material of (?:Tb\+Dy|Sm)\]\.elements removed$/,
+    reason: 'Flake with Sm, Tb or Dy is unsettled by both rows.',
   },
   {
     id: /^reach\[a61\]\[magnet-powder → magnet-material of Sm if alloyHolds Co\]\.elements removed$/,
@@ -57,6 +57,10 @@ export const SURVIVORS: readonly { readonly id: RegExp; readonly reason: string 
   {
     id: /^(?:restrictions|documents)\[export-contract\]\.from (?:removed|one day earlier)$/,
     reason: 'There was no ordinary licence before 2015: the quota licence stood on the same goods.',
+  },
+  {
+    id: /^restrictions\[declaration-remarks\]\.from (?:removed|one day earlier)$/,
+    reason: 'No instrument that asks for a remark is older.',
   },
   {
     id: /^restrictions\[export-quota-2014\]\.until one day later$/,

@@ -16,12 +16,17 @@ const IMPORT_BANS = ['UEL 6/2025']
 /** Countermeasure orders are a warning, never a verdict. */
 const counted = listings.filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
 
-const SPELLINGS = new Map([
-  ['corp', 'corporation'],
-  ['inc', 'incorporated'],
-  ['ltd', 'limited'],
-  ['co', 'company'],
+/** Legal forms in full, and as most write them: a form that is glued to the name is then the same letters. */
+const SHORT_FORMS = new Map([
+  ['corporation', 'corp'],
+  ['incorporated', 'inc'],
+  ['limited', 'ltd'],
+  ['company', 'co'],
+  ['aktiengesellschaft', 'ag'],
 ])
+
+/** Legal forms that stand before a name or behind it. */
+const MOVABLE_FORMS = ['株式会社', 'uab']
 
 const withoutAccents = (text: string): string =>
   text
@@ -35,9 +40,12 @@ function folded(name: string): string {
   const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
     .replaceAll('&', ' and ')
     .replace('l.p.', 'limited partnership')
-    // The Japanese form stands before or behind a name.
-    .replace(/^(株式会社)(.+)$/u, '$2$1')
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => SPELLINGS.get(word) ?? word).join('')
+  const letters = (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => SHORT_FORMS.get(word) ?? word)
+    .join('')
+    .replace(/spolsro$/u, 'sro')
+  const form = MOVABLE_FORMS.find((one) => letters.startsWith(one)) ?? ''
+  return letters.slice(form.length) + form
 }
 
 /** A listing, and the country that its notice states for the party. */
