@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
 /** Gzip of all modules, and of those that are read before the first answer. */
-const CEILING = 460_000
-const CEILING_AT_START = 135_000
+const CEILING = 462_000
+const CEILING_AT_START = 137_000
 
 /** Builds the Worker as a deployment would, without an account, and weighs it. */
 export async function bundleWorker(scratch: string): Promise<string> {
