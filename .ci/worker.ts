@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
 /** Gzip of all modules, and of those that are read before the first answer. */
-const CEILING = 462_000
+const CEILING = 475_000
 const CEILING_AT_START = 137_000
 
 /** Builds the Worker as a deployment would, without an account, and weighs it. */
