@@ -24,7 +24,7 @@ test(
           const rates = await withPeers(stream, scripts, folder, (peers) => ratesOf(stream, peers, loader))
           expect(rates).toMatchObject({ unseen: { ytterby: { perSecond: expect.any(Number) } } })
           const all = typeof rates === 'string' ? [] : [rates.unseen, rates.repeated].flatMap((of) => Object.values(of))
-          expect(all).toHaveLength(6)
+          expect(all).toHaveLength(8)
           for (const { perSecond, p99 } of all) {
             expect(perSecond).toBeGreaterThan(0)
             expect(p99).toBeGreaterThan(0)
@@ -39,10 +39,10 @@ test(
 test('a Worker that answers otherwise is not measured', { timeout: 60_000 }, () =>
   inScratch(async (folder) => {
     const stream = streamOf('decision', 20)
-    const { bare, hono } = await scriptsFor(stream.answers, {}, HEAD)
+    const { bare, hono, body } = await scriptsFor(stream.answers, {}, HEAD)
     const wrong = await scriptsFor(stream.answers.toReversed(), {}, HEAD)
     const work = (): Promise<never> => Promise.reject(new Error('measured'))
-    const right = { ytterby: bare, hono, bare }
+    const right = { ytterby: bare, hono, bare, body }
     expect(await withPeers(stream, { ...right, hono: wrong.hono }, folder, work)).toMatch(/hono answers otherwise/)
     expect(await withPeers(stream, { ...right, bare: wrong.bare }, folder, work)).toMatch(/bare answers otherwise/)
     const bolder = await scriptsFor(stream.answers, {}, { ...HEAD, 'x-content-type-options': 'nosniff' })
@@ -53,8 +53,8 @@ test('a Worker that answers otherwise is not measured', { timeout: 60_000 }, () 
 test('an answer that is not the expected one ends the load', { timeout: 60_000 }, () =>
   inScratch(async (folder) => {
     const stream = streamOf('decision', 20)
-    const { bare, hono } = await scriptsFor(stream.answers, {}, HEAD)
-    const ended = await withPeers(stream, { ytterby: bare, hono, bare }, folder, async ({ ports }) => {
+    const { bare, hono, body } = await scriptsFor(stream.answers, {}, HEAD)
+    const ended = await withPeers(stream, { ytterby: bare, hono, bare, body }, folder, async ({ ports }) => {
       const asked = itemAt(stream.unseen, 0)
       const other = load([{ ...asked, answerBytes: 1 }], { port: ports.hono, milliseconds: 50 })
       await expect(other).rejects.toThrow(/^Answered otherwise under load: HTTP\/1\.1 200 /)

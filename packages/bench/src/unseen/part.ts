@@ -38,8 +38,8 @@ export const unseen: Part = {
       const half = measure('half open: assess', WORK.assess(), unseenInquiries(MANY, 'half-open'), rounds)
       const open = measure('form open: assess', WORK.assess(), unseenInquiries(MANY, 'form-open'), few)
       const known = measure('stated, `knownAt` another day in each: assess', WORK.assess(), knownThen(stated), rounds)
-      measure('stated: decide', WORK.decide(), stated.slice(5000), rounds / 2)
-      measure('stated: verdict', WORK.verdict(), stated.slice(5000), rounds / 2)
+      const decided = measure('stated: decide', WORK.decide(), stated.slice(5000), rounds / 2)
+      const verdict = measure('stated: verdict', WORK.verdict(), stated.slice(5000), rounds / 2)
       const larger = measure(
         'stated, law × 100 on other goods: assess',
         WORK.assess({ ruleset: lawTimes(100, ['elsewhere']) }),
@@ -52,17 +52,22 @@ export const unseen: Part = {
       const heap = heapGrowth(unseenInquiries(MANY + 500, 'stated', 3), WORK.assess())
       onProgress(`processes of their own, beside ${BESIDE}`)
       const fresh = await measureFresh(BESIDE, { rounds: processes, folder })
-      return { equal: true, body: reportOf({ shares, plain, bytes, half, open, known, larger, heap, fresh }) }
+      return {
+        equal: true,
+        body: reportOf({ shares, plain, bytes, half, open, known, decided, verdict, larger, heap, fresh }),
+      }
     }),
 }
 
-type Measured = Readonly<Record<'plain' | 'bytes' | 'half' | 'open' | 'known' | 'larger', Share>> & {
+type Measured = Readonly<
+  Record<'plain' | 'bytes' | 'half' | 'open' | 'known' | 'decided' | 'verdict' | 'larger', Share>
+> & {
   readonly shares: readonly Share[]
   readonly heap: number
   readonly fresh: Awaited<ReturnType<typeof measureFresh>>
 }
 
-function reportOf({ shares, plain, bytes, half, open, known, larger, heap, fresh }: Measured): string {
+function reportOf({ shares, heap, fresh, ...of }: Measured): string {
   const { current, released } = fresh
   const text = (share: number): string => share.toFixed(2)
   const ofStringify = (what: string, { unseen: measured }: Share, limit: number): string[] =>
@@ -77,12 +82,17 @@ function reportOf({ shares, plain, bytes, half, open, known, larger, heap, fresh
     table(
       ['bar, on what was never seen', '', 'measured', ''],
       [
-        ofStringify('a stated good, read and assessed', plain, 0.4),
-        ofStringify('a stated good to canonical bytes', bytes, 0.7),
-        ofStringify('half open', half, 1.2),
-        ofStringify('form open', open, 2.5),
-        barRow({ what: '`knownAt` ÷ without', measured: known.micros / plain.micros, limit: 1.5, text }),
-        barRow({ what: 'law × 100 on other goods ÷ × 1', measured: larger.micros / plain.micros, limit: 2, text }),
+        ofStringify('a stated good, read and assessed', of.plain, 0.4),
+        ofStringify('a stated good to canonical bytes', of.bytes, 0.7),
+        ofStringify('half open', of.half, 1.2),
+        ofStringify('form open', of.open, 2.5),
+        barRow({ what: '`knownAt` ÷ without', measured: of.known.micros / of.plain.micros, limit: 1.5, text }),
+        barRow({
+          what: 'law × 100 on other goods ÷ × 1',
+          measured: of.larger.micros / of.plain.micros,
+          limit: 2,
+          text,
+        }),
         barRow({
           what: `heap after ${MANY.toLocaleString('en')} stated inquiries`,
           measured: heap / 1e6,
@@ -101,6 +111,7 @@ function reportOf({ shares, plain, bytes, half, open, known, larger, heap, fresh
             )),
       ],
     ),
+    `Of stated ones: never seen ÷ repeated ${text(of.plain.unseen / of.plain.repeated)}; decide ÷ assess ${text(of.decided.unseen / of.plain.unseen)}, verdict ÷ assess ${text(of.verdict.unseen / of.plain.unseen)}.`,
     `In a process of its own, medians, ms, and in ${BESIDE}: ${kinds.map((what) => `${FRESH[what].text} ${current[what].toFixed(0)} and ${released?.[what].toFixed(0) ?? 'unknown, for the history of this repository does not reach so far'}`).join('; ')}.`,
   ].join('\n\n')
 }

@@ -4,7 +4,7 @@ import type { Asked, Stream } from './asked.ts'
 import { LOADERS } from './loaders.ts'
 import type { Scripts, SideBySide } from './side-by-side.ts'
 
-const NAMES = ['ytterby', 'hono', 'bare'] as const
+const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
 /** Each Worker gets a part of the stream before it is the turn of the next. */
 const ROUNDS = 4
 
@@ -33,7 +33,7 @@ export async function ratesOf(
   return { unseen: ratesFrom(loaded.unseen), repeated: ratesFrom(loaded.repeated) }
 }
 
-const noLoads = (): Record<keyof Scripts, Loaded[]> => ({ ytterby: [], hono: [], bare: [] })
+const noLoads = (): Record<keyof Scripts, Loaded[]> => ({ ytterby: [], hono: [], bare: [], body: [] })
 
 const partOf = <T>(all: readonly T[], round: number): readonly T[] =>
   all.slice((all.length * round) / ROUNDS, (all.length * (round + 1)) / ROUNDS)
@@ -42,6 +42,7 @@ const ratesFrom = (loads: Readonly<Record<keyof Scripts, readonly Loaded[]>>): R
   ytterby: rateFrom(loads.ytterby),
   hono: rateFrom(loads.hono),
   bare: rateFrom(loads.bare),
+  body: rateFrom(loads.body),
 })
 
 const rateFrom = (loads: readonly Loaded[]): Rate => ({

@@ -7,8 +7,13 @@ import { bundlePeer } from './bundle.ts'
 /** Workers that run at the same time, each in a workerd of its own, and give the same bytes to the same requests. */
 export type SideBySide = { readonly ports: Readonly<Record<keyof Scripts, number>> }
 
-/** The bundled Workers: ours; Hono with objects prepared; nothing but the responses prepared. */
-export type Scripts = { readonly ytterby: Modules; readonly hono: Modules; readonly bare: Modules }
+/** The bundled Workers: ours; Hono with objects prepared; nothing but the responses prepared; nothing but their bodies. */
+export type Scripts = {
+  readonly ytterby: Modules
+  readonly hono: Modules
+  readonly bare: Modules
+  readonly body: Modules
+}
 
 /** @param head what our Worker says above the answer: a bare one that gives the same bytes says it as well. */
 export async function scriptsFor(answers: readonly string[], ytterby: Modules, head: Head): Promise<Scripts> {
@@ -16,6 +21,7 @@ export async function scriptsFor(answers: readonly string[], ytterby: Modules, h
     ytterby,
     hono: await bundlePeer('hono', answers),
     bare: await bundlePeer('bare', answers, head),
+    body: await bundlePeer('bare', answers, { 'content-type': 'application/json' }),
   }
 }
 
@@ -50,7 +56,12 @@ export async function withPeers<Result>(
     return worker.port
   }
   try {
-    const ports = { ytterby: await start('ytterby'), hono: await start('hono'), bare: await start('bare') }
+    const ports = {
+      ytterby: await start('ytterby'),
+      hono: await start('hono'),
+      bare: await start('bare'),
+      body: await start('body'),
+    }
     for (const [at, expected] of answers.entries()) {
       const heads = new Map<string, string>()
       for (const [name, port] of Object.entries(ports)) {
