@@ -6,7 +6,7 @@ import type { Part } from '../part.ts'
 import { OTHER_GOODS } from '../rules/inquiries.ts'
 import { lawTimes } from '../rules/setting.ts'
 import { timesText } from '../time-text.ts'
-import { heapGrowth, shareOf, WORK, type Share } from './figures.ts'
+import { heapGrowth, ratioOf, shareOf, WORK, type Share } from './figures.ts'
 import { hardInquiries, knownThen, unseenInquiries } from './inquiries.ts'
 import { FRESH, measureFresh } from './measure-fresh.ts'
 
@@ -37,15 +37,16 @@ export const unseen: Part = {
       const bytes = measure('stated: to canonical bytes', WORK.bytes(), stated.toReversed(), rounds)
       const half = measure('half open: assess', WORK.assess(), unseenInquiries(MANY, 'half-open'), rounds)
       const open = measure('form open: assess', WORK.assess(), unseenInquiries(MANY, 'form-open'), few)
-      const known = measure('stated, `knownAt` another day in each: assess', WORK.assess(), knownThen(stated), rounds)
+      const own = { work: WORK.assess(), inquiries: stated }
+      const known = { work: WORK.assess(), inquiries: knownThen(stated) }
+      measure('stated, `knownAt` another day in each: assess', known.work, known.inquiries, rounds)
+      const knownRatio = ratioOf(known, own, rounds)
       const decided = measure('stated: decide', WORK.decide(), stated.slice(5000), rounds / 2)
       const verdict = measure('stated: verdict', WORK.verdict(), stated.slice(5000), rounds / 2)
-      const larger = measure(
-        'stated, law × 100 on other goods: assess',
-        WORK.assess({ ruleset: lawTimes(100, ['elsewhere']) }),
-        stated.filter(({ product }) => !OTHER_GOODS.some((form) => form === product?.form)),
-        few,
-      )
+      const usual = stated.filter(({ product }) => !OTHER_GOODS.some((form) => form === product?.form))
+      const larger = { work: WORK.assess({ ruleset: lawTimes(100, ['elsewhere']) }), inquiries: usual }
+      measure('stated, law × 100 on other goods: assess', larger.work, usual, few)
+      const largerRatio = ratioOf(larger, { ...own, inquiries: usual }, few)
       for (const kind of ['nothing stated', 'an incomplete list of an alloy', 'twelve open consignees'] as const)
         measure(`${kind}: assess`, WORK.assess(), hardInquiries(FEW, kind), few)
       onProgress('heap')
@@ -54,20 +55,20 @@ export const unseen: Part = {
       const fresh = await measureFresh(BESIDE, { rounds: processes, folder })
       return {
         equal: true,
-        body: reportOf({ shares, plain, bytes, half, open, known, decided, verdict, larger, heap, fresh }),
+        body: reportOf({ shares, plain, bytes, half, open, decided, verdict, knownRatio, largerRatio, heap, fresh }),
       }
     }),
 }
 
-type Measured = Readonly<
-  Record<'plain' | 'bytes' | 'half' | 'open' | 'known' | 'decided' | 'verdict' | 'larger', Share>
-> & {
+type Measured = Readonly<Record<'plain' | 'bytes' | 'half' | 'open' | 'decided' | 'verdict', Share>> & {
   readonly shares: readonly Share[]
+  readonly knownRatio: number
+  readonly largerRatio: number
   readonly heap: number
   readonly fresh: Awaited<ReturnType<typeof measureFresh>>
 }
 
-function reportOf({ shares, heap, fresh, ...of }: Measured): string {
+function reportOf({ shares, knownRatio, largerRatio, heap, fresh, ...of }: Measured): string {
   const { current, released } = fresh
   const text = (share: number): string => share.toFixed(2)
   const ofStringify = (what: string, { unseen: measured }: Share, limit: number): string[] =>
@@ -86,10 +87,10 @@ function reportOf({ shares, heap, fresh, ...of }: Measured): string {
         ofStringify('a stated good to canonical bytes', of.bytes, 0.7),
         ofStringify('half open', of.half, 1.2),
         ofStringify('form open', of.open, 2.5),
-        barRow({ what: '`knownAt` ÷ without', measured: of.known.micros / of.plain.micros, limit: 1.5, text }),
+        barRow({ what: '`knownAt` ÷ without', measured: knownRatio, limit: 1.5, text }),
         barRow({
           what: 'law × 100 on other goods ÷ × 1',
-          measured: of.larger.micros / of.plain.micros,
+          measured: largerRatio,
           limit: 2,
           text,
         }),
