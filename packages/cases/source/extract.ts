@@ -16,12 +16,12 @@ export const SourceEntrySchema = z.strictObject({
   element: TEXT.nullable(),
   en: TEXT.nullable(),
   zh: TEXT.nullable(),
-  rareEarths: z.array(TEXT).readonly().optional(),
-  others: z.array(TEXT).readonly().optional(),
+  rareEarths: z.array(TEXT).readonly().exactOptional(),
+  others: z.array(TEXT).readonly().exactOptional(),
   /** Part of annex 1 of announcement 61 of 2025. */
-  annexPart: z.union([z.literal(1), z.literal(2)]).optional(),
+  annexPart: z.union([z.literal(1), z.literal(2)]).exactOptional(),
   commodityCodes: z.array(DIGITS).readonly(),
-  added2026: z.array(DIGITS).readonly().optional(),
+  added2026: z.array(DIGITS).readonly().exactOptional(),
   from: TEXT,
 })
 export type SourceEntry = z.infer<typeof SourceEntrySchema>
@@ -35,16 +35,16 @@ export const SourceNoticeSchema = z.strictObject({
   list: LIST,
   from: DAY,
   published: DAY,
-  link: z.url().optional(),
-  retransfer: z.enum(['barred', 'not-read']).optional(),
+  link: z.url().exactOptional(),
+  retransfer: z.enum(['barred', 'not-read']).exactOptional(),
   /** What happened to the listing after its first day. */
   events: z
     .array(
       z.strictObject({
         kind: z.enum(['suspended', 'stopped', 'removed', 'extended']),
         from: DAY,
-        lastDay: DAY.optional(),
-        names: z.array(TEXT).readonly().optional(),
+        lastDay: DAY.exactOptional(),
+        names: z.array(TEXT).readonly().exactOptional(),
       }),
     )
     .readonly(),
@@ -55,12 +55,12 @@ export const SourceNoticeSchema = z.strictObject({
 export const SourceListedNameSchema = z.strictObject({
   notice: TEXT,
   name: TEXT,
-  nameZh: TEXT.optional(),
-  printed: z.array(TEXT).readonly().optional(),
+  nameZh: TEXT.exactOptional(),
+  printed: z.array(TEXT).readonly().exactOptional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
-    .optional(),
+    .exactOptional(),
 })
 
 /** A notice with the parties that it lists. */
@@ -75,9 +75,9 @@ export const SourcePartySchema = z.strictObject({
   listings: z.array(z.strictObject({ instrument: TEXT, list: LIST, name: TEXT })).readonly(),
   printed: z.array(TEXT).readonly(),
   /** Legal persons of which it is a unit. */
-  unitOf: z.array(TEXT).readonly().optional(),
-  group: TEXT.optional(),
-  relation: TEXT.optional(),
+  unitOf: z.array(TEXT).readonly().exactOptional(),
+  group: TEXT.exactOptional(),
+  relation: TEXT.exactOptional(),
 })
 export type SourceParty = z.infer<typeof SourcePartySchema>
 
@@ -91,9 +91,9 @@ export const SourcePartyNameSchema = z.strictObject({
   source: TEXT,
   confidence: z.enum(['verified', 'well-known', 'uncertain']),
   /** Alone it also means others. */
-  ambiguous: z.literal(true).optional(),
+  ambiguous: z.literal(true).exactOptional(),
   /** It is also the name of the parent or of the whole group. */
-  alsoGroup: z.literal(true).optional(),
+  alsoGroup: z.literal(true).exactOptional(),
 })
 export type SourcePartyName = z.infer<typeof SourcePartyNameSchema>
 
@@ -115,19 +115,19 @@ export const SourceDaySchema = z.strictObject({
   title: TEXT,
   published: DAY_OR_MONTH.nullable(),
   /** Where the day of publication was not read: a day by which it was out. */
-  knownBy: DAY_OR_MONTH.optional(),
+  knownBy: DAY_OR_MONTH.exactOptional(),
   from: DAY_OR_MONTH.nullable(),
   limbs: z
     .array(z.strictObject({ limb: TEXT, from: DAY_OR_MONTH }))
     .readonly()
-    .optional(),
+    .exactOptional(),
   /** `limb` where only a part is suspended. */
   suspended: z
-    .array(z.strictObject({ from: DAY_OR_MONTH, lastDay: DAY_OR_MONTH, by: TEXT, limb: TEXT.optional() }))
+    .array(z.strictObject({ from: DAY_OR_MONTH, lastDay: DAY_OR_MONTH, by: TEXT, limb: TEXT.exactOptional() }))
     .readonly()
-    .optional(),
+    .exactOptional(),
   /** First day on which it no longer holds. */
-  ended: DAY_OR_MONTH.optional(),
+  ended: DAY_OR_MONTH.exactOptional(),
   confidence: TEXT,
   facts: TEXT,
 })

@@ -11,5 +11,8 @@ const listedNames: readonly (SourceListing['names'][number] & { notice: string }
 /** Control list, watch list, unreliable-entity list and countermeasures, in the order of the facts. */
 export const listings: readonly SourceListing[] = notices.map((record) => ({
   ...record,
-  names: listedNames.filter(({ notice }) => notice === record.notice).map(({ notice: _, ...name }) => name),
+  names: listedNames.flatMap((listed) => {
+    const { notice, ...name } = listed
+    return notice === record.notice ? [name] : []
+  }),
 }))

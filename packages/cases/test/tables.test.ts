@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import type * as z from 'zod'
 import entries from '../source/entries.json' with { type: 'json' }
 import * as extract from '../source/extract.ts'
 
