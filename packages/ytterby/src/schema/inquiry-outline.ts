@@ -61,7 +61,7 @@ export const clearance = objectOf(
   'why',
 )
 export const cleared = listOf(clearance, MOST_CLEARED)
-export const party = objectOf({ name, country, listed, cleared })
+const party = objectOf({ name, country, listed, cleared })
 
 /**
  * What is asked: one good, on one day, to one buyer. A field left out is open, never false.

@@ -40,9 +40,9 @@ export interface ObjectOutline<Members, Required extends string> {
   readonly names: ReadonlySet<string>
 }
 interface AnyObject extends ObjectOutline<Shape, string> {}
-export interface ListOutline<Of> {
+export interface ListOutline<Item> {
   readonly kind: 'list'
-  readonly of: Of
+  readonly of: Item
   readonly most: number
 }
 interface AnyList extends ListOutline<Outline> {}
@@ -76,7 +76,7 @@ export const objectOf = <const Members extends Shape, const Required extends rea
   members: Object.entries(shape).map(([name, may]) => ({ name, may, required: required.includes(name) })),
   names: new Set(Object.keys(shape)),
 })
-export const listOf = <Of extends Outline>(of: Of, most: number): ListOutline<Of> => ({ kind: 'list', of, most })
+export const listOf = <Item extends Outline>(of: Item, most: number): ListOutline<Item> => ({ kind: 'list', of, most })
 export const oneOf = <const Word extends string>(words: readonly Word[]): WordsOutline<Word> => ({
   kind: 'words',
   words: new Set(words),
