@@ -48,8 +48,9 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
   const { era, outcome, circumstances, marginals, deal } = evaluation
   const then = { ruleset, era }
   return {
-    ...then,
-    ...noneCited(then),
+    ruleset,
+    era,
+    cited: noneCited(ruleset),
     lang,
     inquiry,
     stated: statedIn(ruleset, inquiry),

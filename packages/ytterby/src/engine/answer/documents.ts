@@ -2,11 +2,11 @@ import type { Assessment, Permit } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { derived, table } from '../law/table.ts'
+import { derived } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
+import { citingTable, take, unrepeated } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
 import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
@@ -20,7 +20,7 @@ const orderedDocuments = derived(({ data }) => data.documents.toSorted((a, b) =>
 
 /** What is handed in, by whom. */
 export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
-  const { ruleset, evaluation, dualUseAskable, lang, register } = of
+  const { ruleset, evaluation, dualUseAskable, lang } = of
   const { good, deal, possible } = evaluation
   const applies: Readonly<Record<RulesetData['documents'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -38,17 +38,16 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   const parts = documentParts(ruleset)
   const documents: Documents = []
   for (const [place, document] of orderedDocuments(ruleset).entries()) {
-    if (!applies[document.on] || document.limbs?.some((limb) => limbs.has(limb)) === false) continue
+    if (!applies[document.on] || document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
     if (!isOfForm(document, good) || !holdsOn(of, document)) continue
     const part = parts.at((place * placesAt(ruleset) + citedPlaces(of, document)) * LANGS.length + langPlace(lang))
-    register(part.citations)
-    documents.push(part)
+    documents.push(take(of, part))
   }
   return documents
 }
 
 /** Documents by their place, by which of their passages are cited, and by language. */
-const documentParts = table(
+const documentParts = citingTable(
   (law) => law.data.documents.length * placesAt(law) * LANGS.length,
   (law, key): Documents[number] => {
     const ofPassages = Math.floor(key / LANGS.length)
@@ -85,7 +84,7 @@ const orderedAuthorities = derived(({ data }) =>
 
 /** Who decides, is asked, clears. */
 export function authoritiesOf(of: Case): Authorities {
-  const { evaluation, dualUseAskable, ruleset, register } = of
+  const { evaluation, dualUseAskable, ruleset } = of
   const { leavesChina } = evaluation.deal
   const applies: Readonly<Record<RulesetData['authorities'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -100,14 +99,13 @@ export function authoritiesOf(of: Case): Authorities {
   for (const [place, authority] of orderedAuthorities(ruleset).entries()) {
     if (!applies[authority.on] || !holdsOn(of, authority)) continue
     const part = parts.at(place * placesAt(ruleset) + citedPlaces(of, authority))
-    register(part.citations)
-    authorities.push(part)
+    authorities.push(take(of, part))
   }
   return authorities
 }
 
 /** Authorities by their place and by which of their passages are cited. */
-const authorityParts = table(
+const authorityParts = citingTable(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key): Authorities[number] => {
     const authority = orderedAuthorities(law)[Math.floor(key / placesAt(law))]

@@ -5,6 +5,7 @@ import { ABROAD_1, ABROAD_2, levelIn } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { MetList } from './rules-met.ts'
 import { asksAbroad, unsettledDuties } from './triggers.ts'
@@ -21,7 +22,7 @@ type PartyGap = Place & {
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
 export function gapsOf(of: Case): Gap[] {
-  const { ruleset, evaluation, canBeBarred, cite } = of
+  const { ruleset, evaluation, canBeBarred } = of
   const { circumstances } = evaluation
   const ofGood = goodGaps(of)
   const ofDeal = [...dealGaps(circumstances, of.lists), ...unnamedGaps(ruleset, circumstances)]
@@ -44,7 +45,7 @@ export function gapsOf(of: Case): Gap[] {
   const gaps = new Map<string, Gap>()
   const add = ({ instrument, limb, since, cites }: Place, verdicts: Gap['eitherWay']): void => {
     const before = gaps.get(`${instrument} ${limb}`)
-    const citations = cite(...(before?.citations ?? []), ...cites)
+    const citations = cite(of, ...(before?.citations ?? []), ...cites)
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay: before?.eitherWay ?? verdicts, citations })
   }
   for (const place of [...asked, ...biting]) add(place, eitherWay)

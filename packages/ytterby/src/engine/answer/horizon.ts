@@ -12,13 +12,14 @@ import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
 export function horizonOf(of: Case): Assessment['horizon'] {
-  const { evaluation, cite } = of
+  const { evaluation } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
   const because = becauseOf(of)
@@ -35,7 +36,7 @@ export function horizonOf(of: Case): Assessment['horizon'] {
         on,
         verdict: floorOf(possible),
         possible: verdictsOf(possible),
-        because: cite(...causes),
+        because: cite(of, ...causes),
       })
     }
     seen = { era, possible }
@@ -121,7 +122,7 @@ function becauseOf(of: Case): (era: Era, day: string) => string[] {
     const rest = edges.filter(({ limb }) => !touched.has(limb))
     const then = rest.length === 0 ? touched : touchedLimbs(evaluatedOn(of, era, day), false)
     const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
-    return causes.length > 0 ? causes.map(({ cite }) => cite) : turningOn(of, day)
+    return causes.length > 0 ? causes.map((edge) => edge.cite) : turningOn(of, day)
   }
 }
 
@@ -131,8 +132,8 @@ type Edge = { readonly limb: string; readonly cite: string; readonly published: 
 const edgesByDay = derived(({ limbEdges }) => {
   const byDay = new Map<string, Edge[]>()
   for (const [limb, edges] of limbEdges)
-    for (const { on, cite, published } of edges) {
-      const edge: Edge = { limb, cite, published }
+    for (const { on, ...change } of edges) {
+      const edge: Edge = { limb, ...change }
       const before = byDay.get(on)
       if (before === undefined) byDay.set(on, [edge])
       else before.push(edge)
@@ -150,7 +151,7 @@ function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): reado
 function turningOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
   const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
-  const cites = edgesOn(ruleset, era, day).flatMap(({ limb, cite }) => (limbs.has(limb) ? [cite] : []))
+  const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))
   for (const { cleared, equal, near } of circumstances.parties) {
     for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
     for (const listing of [...equal, ...near]) {

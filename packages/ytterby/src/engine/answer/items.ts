@@ -5,12 +5,12 @@ import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { TECHNOLOGY_LICENCE } from '../law/good-class.ts'
-import { derived, table } from '../law/table.ts'
+import { derived } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
+import { cite, citingTable, take, unrepeated } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
 import { ruleHolds } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
@@ -46,14 +46,13 @@ function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
 
 /** What a kind of permit would be asked for, in the order of codes. */
 function itemsOf(of: Case, kind: PermitKind): Item[] {
-  const { ruleset, lang, met, evaluation, register } = of
+  const { ruleset, lang, met, evaluation } = of
   const parts = items(ruleset)
   const rank = ranks(ruleset)
   const reached = met
     .filter(({ entry }) => entry.control.permit === kind)
     .sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
-    .map((one) => parts.at(itemKey(ruleset, one) * LANGS.length + langPlace(lang)))
-  for (const { citations } of reached) register(citations)
+    .map((one) => take(of, parts.at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))))
   const asserted = evaluation.deal.leavesChina ? assertedItemsOf(of, kind, reached) : []
   return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
 }
@@ -64,7 +63,7 @@ const itemKey = ({ stateCount }: CompiledRuleset, { entry, state, match }: MetEn
   (entry.index * stateCount + state.index) * MATCHES.length + MATCHES.indexOf(match)
 
 /** Items by entry, state of a limb, match and language. */
-const items = table(
+const items = citingTable(
   ({ entries, stateCount }) => entries.length * stateCount * MATCHES.length * LANGS.length,
   (law, key): Item => {
     const lang = langAt(key % LANGS.length)
@@ -96,10 +95,11 @@ const ranks = derived(({ entries }) => {
 })
 
 function assertedItemsOf(
-  { ruleset, lang, cite, evaluation }: Case,
+  of: Case,
   kind: PermitKind,
   reached: readonly Item[],
 ): Item[] {
+  const { ruleset, lang, evaluation } = of
   return evaluation.outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
@@ -118,7 +118,7 @@ function assertedItemsOf(
         match: 'yes',
         everInForce: asserted.everInForce,
         basis: 'asserted',
-        citations: cite(...asserted.cites),
+        citations: cite(of, ...asserted.cites),
       },
     ]
   })

@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import { sharedPart } from '../law/freeze.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { derived } from '../law/table.ts'
-import { unrepeated } from './cited.ts'
+import { citingPart, unrepeated, type CitingPart } from './cited.ts'
 
 /** Entries of one kind and named element: there is one reason for all of them. */
 export type ReasonGroup = {
@@ -20,7 +20,8 @@ export type ReasonGroup = {
   /** What of the inquiry would have to be how: where they are in force, and where they are not. */
   readonly needed: Readonly<Record<string, Json>>
   readonly neededElsewhere: Readonly<Record<string, Json>>
-  readonly cites: string[]
+  /** All of its entries: they have no day of publication of their own. */
+  readonly cites: CitingPart<string[]>
 }
 
 /** An entry with the forms that rows which speak of it name. */
@@ -36,8 +37,7 @@ const groupsOfForms = derived((law) => {
       forms: rows.flatMap(({ row }) => row.forms),
     }))
     const own = groupsOf(law, members)
-    for (const { needed, neededElsewhere, cites } of own)
-      for (const part of [needed, neededElsewhere, cites]) sharedPart(part)
+    for (const { needed, neededElsewhere } of own) for (const part of [needed, neededElsewhere]) sharedPart(part)
     groups.set(id, own)
   }
   return groups
@@ -56,12 +56,13 @@ export function groupsOf(law: CompiledRuleset, members: readonly Member[]): Reas
     if (before === undefined) groups.set(id, [member])
     else before.push(member)
   }
-  return [...groups].map(([id, own]) => groupOf(id, own)).sort((a, b) => compareText(a.id, b.id))
+  return [...groups].map(([id, own]) => groupOf(law, id, own)).sort((a, b) => compareText(a.id, b.id))
 }
 
-function groupOf(id: string, members: readonly Member[]): ReasonGroup {
+function groupOf(law: CompiledRuleset, id: string, members: readonly Member[]): ReasonGroup {
   const entries = members.map(({ entry }) => entry)
   const [first] = entries
+  const cites = unrepeated(entries.map(({ cite }) => cite))
   const elements = [...new Set(entries.flatMap(({ entry }) => (entry.element === null ? [] : [entry.element])))]
   const alloys = entries.flatMap(({ entry: { named } }) =>
     named === undefined ? [] : [[...named.elements, ...named.alloyedWith]],
@@ -78,7 +79,7 @@ function groupOf(id: string, members: readonly Member[]): ReasonGroup {
     namesAlloys: alloys.length > 0,
     needed,
     neededElsewhere: { ...needed, state: ['in-force'] },
-    cites: unrepeated(entries.map(({ cite }) => cite)),
+    cites: citingPart(law, cites, cites),
   }
 }
 

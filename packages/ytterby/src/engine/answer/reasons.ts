@@ -2,6 +2,7 @@ import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
+import { cite, take } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
 import { groupsOf, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
@@ -77,18 +78,13 @@ function entryReason(of: Case, group: ReasonGroup, met: readonly MetEntry[], hel
     needed: isElsewhere ? group.neededElsewhere : group.needed,
     citations:
       best === undefined
-        ? citedAll(of, group)
-        : of.cite(...met.map(({ entry }) => entry.cite), ...(state === 'in-force' ? [] : best.state.because)),
+        ? take(of, group.cites)
+        : cite(of, ...met.map(({ entry }) => entry.cite), ...(state === 'in-force' ? [] : best.state.because)),
   }
 }
 
-/** Entries themselves have no day of publication: all are cited. */
-function citedAll({ register }: Case, { cites }: ReasonGroup): string[] {
-  register(cites)
-  return cites
-}
-
-function exemptionReasons({ ruleset, evaluation, cite }: Case): Reason[] {
+function exemptionReasons(of: Case): Reason[] {
+  const { ruleset, evaluation } = of
   const { good, outcome } = evaluation
   return [...outcome.exempted.keys()].flatMap((id): Reason[] => {
     const interpretation = ruleset.interpretations.get(id)
@@ -100,14 +96,15 @@ function exemptionReasons({ ruleset, evaluation, cite }: Case): Reason[] {
         outcome: good.form === null ? 'unknown' : 'holds',
         read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
         needed: { 'product.form': [...effect.forms] },
-        citations: cite(effect.cite),
+        citations: cite(of, effect.cite),
       },
     ]
   })
 }
 
 /** Of country rules, where they can bite on this good on this route. */
-function barReasons({ canBeBarred, bars, inquiry, evaluation, cite }: Case): Reason[] {
+function barReasons(of: Case): Reason[] {
+  const { canBeBarred, bars, inquiry, evaluation } = of
   if (!canBeBarred) return []
   const { deal } = evaluation
   return bars.map(({ bar, outcome, state }): Reason => ({
@@ -120,13 +117,13 @@ function barReasons({ canBeBarred, bars, inquiry, evaluation, cite }: Case): Rea
       ...(state === 'in-force' ? {} : { state }),
     },
     needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
-    citations: cite(bar.effect.cite),
+    citations: cite(of, bar.effect.cite),
   }))
 }
 
 /** Of lists that a party meets, or that matter for this good on this route. */
 function listReasons(of: Case): Reason[] {
-  const { ruleset, lists, evaluation, dualUsePossible, canBeBarred, cite } = of
+  const { ruleset, lists, evaluation, dualUsePossible, canBeBarred } = of
   const { deal } = evaluation
   const stated: [path: string, listed: Json][] = deal.parties.map(({ path, listed }) => [
     `${path.replace('/', '.')}.listed`,
@@ -149,7 +146,7 @@ function listReasons(of: Case): Reason[] {
         outcome,
         read: { ...Object.fromEntries(stated), notices: states, ...namesMet(listings) },
         needed: { listed: [list] },
-        citations: cite(...cites),
+        citations: cite(of, ...cites),
       },
     ]
   })

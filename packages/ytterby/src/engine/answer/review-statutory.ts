@@ -1,9 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Then } from '../law/era.ts'
 import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
-import { holdsOn, isPublished, type DatedRule, type Then } from './rules-in-time.ts'
+import { cite, citingTable, take, unrepeated } from './cited.ts'
+import { holdsOn, isPublished, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Statutory = Assessment['review']['statutory']
@@ -25,7 +26,7 @@ const isSet = (then: Then, { from, citations }: DatedRule): boolean =>
 
 /** What the law says of how long a review of a dual-use licence takes. */
 export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }: Facts): Statutory {
-  const { ruleset, evaluation, cite } = of
+  const { ruleset, evaluation } = of
   const { statutory } = ruleset.data
   const because = barredBy === null ? limitReasons(of) : [barredBy, ...(another ? ['no-limit-read'] : [])]
   const assumptions = statutory.assumptions.flatMap(({ on, cite: source }, at) =>
@@ -39,7 +40,7 @@ export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }
     ...fixed,
     assumptions,
     ...(barredBy === null ? { rules: rulesOf(of, evaluation.deal.leavesChina) } : {}),
-    citations: cite(...statutory.citations, ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? [])),
+    citations: cite(of, ...statutory.citations, ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? [])),
   }
 }
 
@@ -62,13 +63,10 @@ const fixedParts = table(
   }),
 )
 
-function assumptionAt({ ruleset, lang, register }: Case, at: number): Statutory['assumptions'][number] {
-  const part = assumptions(ruleset).at(at * LANGS.length + langPlace(lang))
-  register(part.citations)
-  return part
-}
+const assumptionAt = (of: Case, at: number): Statutory['assumptions'][number] =>
+  take(of, assumptions(of.ruleset).at(at * LANGS.length + langPlace(of.lang)))
 
-const assumptions = table(
+const assumptions = citingTable(
   ({ data }) => data.statutory.assumptions.length * LANGS.length,
   ({ data }, key): Statutory['assumptions'][number] => {
     const one = data.statutory.assumptions[Math.floor(key / LANGS.length)]
@@ -79,19 +77,18 @@ const assumptions = table(
 
 /** Rules of the clock that are set on the day. */
 function rulesOf(of: Case, leavesChina: boolean): Rule[] {
-  const { ruleset, lang, era, cite, register } = of
+  const { ruleset, lang, era } = of
   const parts = rules(ruleset)
   return ruleset.data.statutory.rules.flatMap((rule, at) => {
     if ((!leavesChina && rule.on !== undefined) || !isSet(of, rule)) return []
     const part = parts.at(at * LANGS.length + langPlace(lang))
     if (era.knownAt !== undefined && !rule.citations.every((id) => isPublished(of, id)))
-      return [{ ...part, citations: cite(...rule.citations) }]
-    register(part.citations)
-    return [part]
+      return [{ ...part.part, citations: cite(of, ...rule.citations) }]
+    return [take(of, part)]
   })
 }
 
-const rules = table(
+const rules = citingTable(
   ({ data }) => data.statutory.rules.length * LANGS.length,
   ({ data }, key): Rule => {
     const rule = data.statutory.rules[Math.floor(key / LANGS.length)]

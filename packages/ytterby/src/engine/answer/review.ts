@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { frameworkReviewOf } from './review-framework.ts'
 import { statutoryReviewOf } from './review-statutory.ts'
 import { observedReviewOf } from './review-observed.ts'
@@ -28,9 +29,10 @@ export function reviewOf(
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones; null where none is asked for. */
 function endUserPapersOf(
-  { ruleset, cite }: Case,
+  of: Case,
   documents: Assessment['documents'],
 ): NonNullable<Review['endUserPapers']> | null {
+  const { ruleset } = of
   const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
   if (about.length === 0) return null
   const missing = about.flatMap(({ id, inHand }) => (inHand ? [] : [id]))
@@ -41,7 +43,7 @@ function endUserPapersOf(
     inHand,
     completeness: Math.round((1000 * inHand) / about.length) / 1000,
     missing,
-    rejections: { ...rejections, citations: cite(cites.rejections) },
+    rejections: { ...rejections, citations: cite(of, cites.rejections) },
   }
 }
 

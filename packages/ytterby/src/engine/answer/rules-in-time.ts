@@ -1,6 +1,5 @@
-import type { CompiledRuleset } from '../law/compile.ts'
+import type { Then } from '../law/era.ts'
 import { derived } from '../law/table.ts'
-import type { Era } from '../law/era.ts'
 
 /** A rule with days of its own and the passages that hold it. */
 export type DatedRule = {
@@ -8,9 +7,6 @@ export type DatedRule = {
   until?: string | undefined
   citations: readonly string[]
 }
-
-/** Where a rule is read: the law at a time. */
-export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
 
 /**
  * A rule holds on the days of its text, and counts once one of the instruments that hold it was published. What reports

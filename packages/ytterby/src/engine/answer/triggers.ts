@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { HEAVY } from '../../schema/elements.ts'
-import type { Trigger } from '../../schema/restriction-trigger.ts'
+import { TRIGGERS, type Trigger } from '../../schema/restriction-trigger.ts'
 import { FRAMEWORK_PARTY } from '../deal/place.ts'
 import { ABROAD_1, ABROAD_2, levelIn as circumstanceLevel } from '../deal/circumstance-class.ts'
 import type { Good } from '../good/good.ts'
@@ -53,8 +53,14 @@ export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): bo
   )
 }
 
+/** The facts of the deal that bring restrictions, a bit for each in the order of `TRIGGERS`. */
+export function triggersOf(of: Case, tier: Assessment['tier']): number {
+  const applies = triggersOfDeal(of, tier)
+  return TRIGGERS.reduce((bits, trigger, at) => (applies[trigger] ? bits | (1 << at) : bits), 0)
+}
+
 /** Which facts of the deal bring restrictions; `RestrictionTrigger` says what each trigger means. */
-export function triggersOf(of: Case, tier: Assessment['tier']): Readonly<Record<Trigger, boolean>> {
+function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Trigger, boolean>> {
   const { ruleset, stated, evaluation, met } = of
   const { era, good, outcome, deal, possible, marginals } = evaluation
   // What a dual-use licence brings along binds also where another kind of permit bars the deal.

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { isPublished } from './rules-in-time.ts'
 import { say } from './say.ts'
 
@@ -13,7 +14,7 @@ export type Warn = (key: string, parameters?: Record<string, string>, ...cites: 
 
 /** Warnings to be added to. */
 export function warner(of: Case): { warn: Warn; warnings: Warnings } {
-  const { ruleset, cite } = of
+  const { ruleset } = of
   const warnings: Warnings = []
   const warn: Warn = (key, parameters, ...cites) => {
     const name = upTo('#', key)
@@ -22,14 +23,14 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
     const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
     if (sentence === undefined) return
     if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
-    const citations = cite(...sentence.citations, ...cites)
+    const citations = cite(of, ...sentence.citations, ...cites)
     // What rests on law that was not published yet rests on how far the law was read.
     const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
     warnings.push({
       code,
       id: key.replaceAll('#', ':'),
       text: say(of, sentence.text, parameters),
-      citations: citations.length > 0 ? citations : cite(...reading),
+      citations: citations.length > 0 ? citations : cite(of, ...reading),
     })
   }
   return { warn, warnings }

@@ -3,6 +3,7 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { doubtedOf } from './cited.ts'
 import { openEndedBecause } from './review.ts'
 import { goodWarnings } from './warnings-good.ts'
 import { partyWarnings } from './warnings-party.ts'
@@ -22,7 +23,7 @@ export function warningsOf(of: Case, told: Told): Warnings {
   partyWarnings(of, warn)
   permitWarnings(of, told, warn)
   // Doubts belong to what the whole answer cites, so they come last.
-  for (const id of of.doubted()) {
+  for (const id of doubtedOf(of)) {
     const doubt = of.ruleset.doubts.get(id)
     if (doubt !== undefined) warn(`source-doubt#${id}`, { doubt: doubt[of.lang] }, id)
   }

@@ -29,6 +29,22 @@ export type Era = {
   readonly next: () => Era | null
 }
 
+/** The law at a time. */
+export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
+
+/** What follows from the law at a time alone, worked out when it is first asked for and kept with the era. */
+export function inEra<T>(work: (then: Then) => T): (then: Then) => T {
+  const held = new WeakMap<Era, { readonly value: T }>()
+  return (then) => {
+    let found = held.get(then.era)
+    if (found === undefined) {
+      found = { value: work(then) }
+      held.set(then.era, found)
+    }
+    return found.value
+  }
+}
+
 /** Interpretations that count, and how many sets of them came before this one in the course of the law. */
 export type Interpretations = { readonly ids: ReadonlySet<string>; readonly index: number }
 
