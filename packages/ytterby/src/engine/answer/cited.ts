@@ -26,7 +26,7 @@ export function cite(of: Cited, ...ids: string[]): string[] {
 
 const mark = (cited: Int32Array, place: number): void => {
   const word = Math.floor(place / WORD_BITS)
-  cited[word] = (cited[word] ?? 0) | (1 << place % WORD_BITS)
+  cited[word] = (cited[word] ?? 0) | (1 << (place % WORD_BITS))
 }
 
 /** A part that answers share, with the places of what it cites. */

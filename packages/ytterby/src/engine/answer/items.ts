@@ -94,11 +94,7 @@ const ranks = derived(({ entries }) => {
   return rank
 })
 
-function assertedItemsOf(
-  of: Case,
-  kind: PermitKind,
-  reached: readonly Item[],
-): Item[] {
+function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): Item[] {
   const { ruleset, lang, evaluation } = of
   return evaluation.outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'

@@ -40,7 +40,11 @@ export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }
     ...fixed,
     assumptions,
     ...(barredBy === null ? { rules: rulesOf(of, evaluation.deal.leavesChina) } : {}),
-    citations: cite(of, ...statutory.citations, ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? [])),
+    citations: cite(
+      of,
+      ...statutory.citations,
+      ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? []),
+    ),
   }
 }
 

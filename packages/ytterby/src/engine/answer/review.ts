@@ -28,10 +28,7 @@ export function reviewOf(
 }
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones; null where none is asked for. */
-function endUserPapersOf(
-  of: Case,
-  documents: Assessment['documents'],
-): NonNullable<Review['endUserPapers']> | null {
+function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNullable<Review['endUserPapers']> | null {
   const { ruleset } = of
   const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
   if (about.length === 0) return null
