@@ -3,9 +3,10 @@ import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { dealOf, hasClearances, type Deal } from '../deal/deal.ts'
 import { delistingOf, stateOf } from '../deal/parties.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
-import { slotMet } from '../good/branch-reach.ts'
+import { slotMet, type BranchReach } from '../good/branch-reach.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
@@ -24,11 +25,13 @@ export function horizonOf(of: Case): Assessment['horizon'] {
   if (evaluation.deal.toChina) return changes
   const because = becauseOf(of)
   const differs = differenceFrom(of)
-  let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
+  const { era: today, possible: possibleToday, asked, circumstances } = evaluation
+  let seen: Seen = { era: today, possible: possibleToday, reach: asked.reach, circumstances }
   for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
     if (!differs(seen.era, era)) continue
-    const possible = possibleOn(of, era, on)
+    const then = seenOn(of, seen, era, on)
+    const { possible } = then
     if (possible !== seen.possible) {
       const causes = because(era, on)
       if (causes.length === 0) continue
@@ -39,13 +42,18 @@ export function horizonOf(of: Case): Assessment['horizon'] {
         because: cite(of, ...causes),
       })
     }
-    seen = { era, possible }
+    seen = then
   }
   return changes
 }
 
-/** The era that was judged last, and what is possible in it. */
-type Seen = { readonly era: Era; readonly possible: VerdictSet }
+/** The era that was judged last, by what the good reached and the deal was in it, and what is possible. */
+type Seen = {
+  readonly era: Era
+  readonly possible: VerdictSet
+  readonly reach: BranchReach
+  readonly circumstances: Circumstances
+}
 
 /**
  * Coming days on which something that is judged by turns, each with its era. An asserted code can hang on a limb of its own,
@@ -64,37 +72,49 @@ function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: st
 }
 
 /**
- * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, the rules on
- * circumstances and the notices that run, the listings of its parties.
+ * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, and its
+ * circumstances.
  */
 function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
-  const { asked, deal, circumstances, controlCode, era } = evaluation
+  const { asked, deal, controlCode, era } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return () => true
-  const slots = new Set(asked.reach.met.flatMap((met) => met.map(slotMet)))
+  const slots = new Set<number>()
+  for (const met of asked.reach.met) for (const one of met) slots.add(slotMet(one))
   // On a later day the code may be set aside.
   if (asked.good.code.status === 'used')
     for (const met of goodReach(ruleset, era, asked.good.withoutCode()).met)
       for (const one of met) slots.add(slotMet(one))
-  const listings = circumstances.deal.parties.flatMap(({ equal, near }) => [...equal, ...near])
   return (a, b) => {
-    if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
+    if (a.interpretations !== b.interpretations) return true
     const [before, after] = [a.slotLevels(), b.slotLevels()]
     for (const slot of slots) if (before[slot] !== after[slot]) return true
-    return listings.some((listing) => stateOf(a, listing) !== stateOf(b, listing))
+    return haveOtherCircumstances(deal, a, b)
   }
 }
 
-/** What is possible on a later day: of most goods and deals only the states of limbs have changed. */
-function possibleOn(of: Case, era: Era, on: string): VerdictSet {
+/** Whether a deal can have other circumstances in two eras: by rules on it, lists that run, states of what its parties meet. */
+function haveOtherCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
+  // Country rules are about military uses and users.
+  const isCivil = endUse?.kind === 'civil' && endUser.kind === 'civil'
+  if (!isCivil && a.ofBars() !== b.ofBars()) return true
+  if (leavesChina ? a.ofCatchAll() !== b.ofCatchAll() : a.ofRulesAbroad() !== b.ofRulesAbroad()) return true
+  const isSettled = parties.every(({ named, listed }) => named && listed === undefined)
+  if (!isSettled && a.ofLists() !== b.ofLists()) return true
+  const isOther = (listing: MetListing): boolean => stateOf(a, listing) !== stateOf(b, listing)
+  return parties.some(({ equal, near }) => equal.some(isOther) || near.some(isOther))
+}
+
+/** A later day judged: of most goods and deals only the states of limbs have changed. */
+function seenOn(of: Case, before: Seen, era: Era, on: string): Seen {
   const { ruleset, evaluation } = of
-  const { asked, deal, circumstances, controlCode } = evaluation
-  const isReadAnew = era.interpretations !== evaluation.era.interpretations || asked.good.code.status === 'used'
-  if (isReadAnew || controlCode !== undefined || hasClearances(deal)) return evaluatedOn(of, era, on).possible
-  const isSame =
-    era.ofCircumstances() === evaluation.era.ofCircumstances() &&
-    deal.parties.every(({ equal, near }) => equal.length + near.length === 0)
-  const { classes, route } = isSame ? circumstances : circumstancesOf(ruleset, era, deal)
-  return judge(classesIn(ruleset, era, asked.reach), classes, route).possible
+  const { asked, deal, controlCode } = evaluation
+  if (asked.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
+    return { ...before, era, possible: evaluatedOn(of, era, on).possible }
+  const reach = era.interpretations === before.era.interpretations ? before.reach : goodReach(ruleset, era, asked.good)
+  const isOther = haveOtherCircumstances(deal, before.era, era)
+  const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
+  const { classes, route } = circumstances
+  return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, circumstances }
 }
 
 /** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
