@@ -2,7 +2,7 @@ import type { Citation } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Then } from '../law/era.ts'
 import { sharedPart } from '../law/freeze.ts'
-import { table, type Table } from '../law/table.ts'
+import { derived, table, type Table } from '../law/table.ts'
 import { isPublished } from './rules-in-time.ts'
 
 /** What an answer cites so far: one bit for each citation of the law, in the order of their ids. */
@@ -29,6 +29,9 @@ const mark = (cited: Int32Array, place: number): void => {
   cited[word] = (cited[word] ?? 0) | (1 << (place % WORD_BITS))
 }
 
+const isMarked = (cited: Int32Array, place: number): boolean =>
+  ((cited[Math.floor(place / WORD_BITS)] ?? 0) & (1 << (place % WORD_BITS))) !== 0
+
 /** A part that answers share, with the places of what it cites. */
 export type CitingPart<T> = { readonly part: T; readonly places: readonly number[] }
 
@@ -54,8 +57,16 @@ export const citingPart = <T>(
   citations: readonly string[],
 ): CitingPart<T> => ({ part: sharedPart(part), places: citations.flatMap((id) => citationPlaces.get(id) ?? []) })
 
+/** Places of citations that are doubted, in the order of their ids. */
+const doubtedPlaces = derived(({ citationIds, doubts }) =>
+  citationIds.flatMap((id, place) => (doubts.has(id) ? [place] : [])),
+)
+
 /** Ids of what is cited so far and doubted. */
-export const doubtedOf = (of: Cited): string[] => idsOf(of).filter((id) => of.ruleset.doubts.has(id))
+export const doubtedOf = ({ ruleset, cited }: Cited): string[] =>
+  doubtedPlaces(ruleset)
+    .filter((place) => isMarked(cited, place))
+    .flatMap((place) => ruleset.citationIds[place] ?? [])
 
 /** Everything cited, by id. */
 export function citationsOf(of: Cited): Record<string, Citation> {

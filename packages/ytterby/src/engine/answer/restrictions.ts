@@ -52,26 +52,30 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   const named = namedByRules(of)
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
-    const { restriction, on } = held
-    let by = (on & applying) !== 0 && isOfForm(restriction, good) ? on & applying : 0
-    if (restriction.limbs?.some((limb) => limbs.includes(limb)) === true) by |= ENTRY
-    const also: string[] = []
-    for (const naming of named) {
-      if (naming.id !== restriction.id) continue
-      by |= bitsOf([naming.by])
-      also.push(...naming.cites)
-    }
+    let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
+    if (held.limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
+    const naming = named.length === 0 ? named : named.filter(({ id }) => id === held.id)
+    for (const one of naming) by |= bitsOf([one.by])
     if (by === 0) continue
-    const key = restriction.byInstrument === true ? keyByInstrument(of, held) : held.key
+    const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
     const part = take(of, parts(ruleset).at((key * LANGS.length + langPlace(lang)) * EVERY_TRIGGER + by))
+    const also = naming.flatMap(({ cites }) => cites)
     found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
   }
   return found
 }
 
 /** A restriction of an era, with the triggers that bring it there, and its wording and passages as a key. */
-type Held = { readonly restriction: Restriction; readonly place: number; readonly on: number; readonly key: number }
+type Held = {
+  readonly id: string
+  readonly place: number
+  readonly on: number
+  readonly limbs: readonly string[]
+  readonly forms: Restriction['forms']
+  readonly isByInstrument: boolean
+  readonly key: number
+}
 
 /** Restrictions that hold in an era, in the order of their ids. Those by instrument hold by what the good is under. */
 const restrictionsIn = inEra((then): readonly Held[] => {
@@ -92,7 +96,16 @@ const heldParts = table(
     const key = Math.floor(heldKey / 2)
     const { place } = readKey(law, key)
     const { restriction, on } = orderedAt(law, place)
-    return { restriction, place, on: heldKey % 2 === 1 ? on : on & ~LIMB_RUNS, key }
+    const { id, limbs = [], forms, byInstrument } = restriction
+    return {
+      id,
+      place,
+      on: heldKey % 2 === 1 ? on : on & ~LIMB_RUNS,
+      limbs,
+      forms,
+      isByInstrument: byInstrument === true,
+      key,
+    }
   },
 )
 
@@ -140,7 +153,8 @@ const parts = citingTable(
 )
 
 /** The key of a restriction that stands, and is cited, for what the good is under; null where it is under none of it. */
-function keyByInstrument(of: Case, { restriction, place }: Held): number | null {
+function keyByInstrument(of: Case, { place }: Held): number | null {
+  const { restriction } = orderedAt(of.ruleset, place)
   const { from, until, citations } = restriction
   const coded = codedItems(of)
   const rule = { from, until, citations: citations.filter(askingFor(of.ruleset, coded.limbs)) }

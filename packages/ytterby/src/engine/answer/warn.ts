@@ -1,8 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
-import { cite } from './cited.ts'
+import { cite, citingTable, take, unrepeated } from './cited.ts'
 import { isPublished } from './rules-in-time.ts'
-import { say } from './say.ts'
+import { langAt, langPlace, say } from './say.ts'
 
 export type Warnings = Assessment['warnings']
 
@@ -16,7 +18,13 @@ export type Warn = (key: string, parameters?: Record<string, string>, ...cites: 
 export function warner(of: Case): { warn: Warn; warnings: Warnings } {
   const { ruleset } = of
   const warnings: Warnings = []
+  const plain = of.era.knownAt === undefined ? plainPlaces(ruleset) : undefined
   const warn: Warn = (key, parameters, ...cites) => {
+    const place = parameters === undefined && cites.length === 0 ? plain?.get(key) : undefined
+    if (place !== undefined) {
+      warnings.push(take(of, plainWarnings(ruleset).at(place * LANGS.length + langPlace(of.lang))))
+      return
+    }
     const name = upTo('#', key)
     const code = upTo('.', name)
     // An earlier ruleset may know a sentence in its plain form alone.
@@ -35,6 +43,33 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
   }
   return { warn, warnings }
 }
+
+/** Places of the sentences that are said without parameters, where all law is known. */
+const plainPlaces = derived(
+  ({ data, publishedOf }) =>
+    new Map(
+      Object.entries(data.warnings).flatMap(([key, { ofLaw, citations }], place) =>
+        ofLaw === true && citations.every((id) => publishedOf.get(id) === '') ? [] : [[key, place] as const],
+      ),
+    ),
+)
+
+/** Sentences without parameters by their place and language, where all law is known. */
+const plainWarnings = citingTable(
+  ({ data }) => Object.keys(data.warnings).length * LANGS.length,
+  ({ data }, key): Warnings[number] => {
+    const [id = '', sentence] = Object.entries(data.warnings)[Math.floor(key / LANGS.length)] ?? []
+    if (sentence === undefined) throw new RangeError(`No warning ${key}`)
+    const { text, citations } = sentence
+    const reading = data.warnings['after-knowledge']?.citations ?? []
+    return {
+      code: upTo('.', id),
+      id,
+      text: say({ lang: langAt(key % LANGS.length) }, text),
+      citations: unrepeated([...(citations.length > 0 ? citations : reading)]),
+    }
+  },
+)
 
 /** A text up to a mark, the whole where there is none. */
 function upTo(mark: string, text: string): string {
