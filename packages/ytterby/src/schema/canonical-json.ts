@@ -22,6 +22,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string' && !value.isWellFormed())
     throw new TypeError('A string with a lone surrogate has no canonical JSON')
   if (!isObject(value)) {
+    if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
     // Both may say by `toJSON` what they are not.
     const hasNone = typeof value === 'bigint' || typeof value === 'function'
     const text: string | undefined = hasNone ? undefined : JSON.stringify(value)
