@@ -2,6 +2,7 @@ import type { Citation } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Then } from '../law/era.ts'
 import { sharedPart } from '../law/freeze.ts'
+import { positionOf } from '../law/symbols.ts'
 import { derived, table, type Table } from '../law/table.ts'
 import { isPublished } from './rules-in-time.ts'
 
@@ -70,10 +71,13 @@ export const doubtedOf = ({ ruleset, cited }: Cited): string[] =>
 
 /** Everything cited, by id. */
 export function citationsOf(of: Cited): Record<string, Citation> {
+  const { citationIds, citationAt } = of.ruleset
   const citations = dictionary<Citation>()
-  for (const id of idsOf(of)) {
-    const citation = of.ruleset.citation(id)
-    if (citation !== undefined) citations[id] = citation
+  for (let word = 0; word < of.cited.length; word += 1) {
+    for (let rest = of.cited[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      const place = word * WORD_BITS + positionOf(rest)
+      citations[citationIds[place] ?? ''] = citationAt(place)
+    }
   }
   return citations
 }
@@ -89,15 +93,4 @@ export function unrepeated(ids: string[]): string[] {
   if (ids.length < 2) return ids
   const sorted = ids.sort()
   return sorted.every((id, at) => id !== sorted[at - 1]) ? sorted : [...new Set(sorted)]
-}
-
-function idsOf({ ruleset: { citationIds }, cited }: Cited): string[] {
-  const ids: string[] = []
-  for (let at = 0; at < cited.length; at += 1) {
-    for (let rest = cited[at] ?? 0; rest !== 0; rest &= rest - 1) {
-      const id = citationIds[at * WORD_BITS + 31 - Math.clz32(rest & -rest)]
-      if (id !== undefined) ids.push(id)
-    }
-  }
-  return ids
 }

@@ -2,13 +2,15 @@ import type { Assessment, Permit } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { inEra, type Then } from '../law/era.ts'
 import { derived } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { citingTable, take, unrepeated } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
-import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { citedPlaces, holdsOn, placesAt, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { isGoods } from './triggers.ts'
 
@@ -37,24 +39,44 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   const limbs = bitingLimbs(of.met)
   const parts = documentParts(ruleset)
   const documents: Documents = []
-  for (const [place, document] of orderedDocuments(ruleset).entries()) {
-    if (!applies[document.on] || document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
-    if (!isOfForm(document, good) || !holdsOn(of, document)) continue
-    const part = parts.at((place * placesAt(ruleset) + citedPlaces(of, document)) * LANGS.length + langPlace(lang))
-    documents.push(take(of, part))
+  for (const key of documentsIn(of)) {
+    const document = documentAt(ruleset, key)
+    if (!applies[document.on] || !isOfForm(document, good)) continue
+    if (document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
+    documents.push(take(of, parts.at(key * LANGS.length + langPlace(lang))))
   }
   return documents
 }
+
+/** Documents that can be asked for in an era, by the keys of what is cited of them. */
+const documentsIn = inEra((then) => keysIn(then, orderedDocuments(then.ruleset)))
+
+/** Keys of rules that hold at a time: the place of the rule and which of its passages are cited. */
+const keysIn = (then: Then, rules: readonly DatedRule[]): readonly number[] =>
+  rules.flatMap((rule, place) =>
+    holdsOn(then, rule) ? [place * placesAt(then.ruleset) + citedPlaces(then, rule)] : [],
+  )
+
+const documentAt = (law: CompiledRuleset, key: number): RulesetData['documents'][number] =>
+  ruleAt(orderedDocuments(law), law, key)
+
+function ruleAt<Rule>(rules: readonly Rule[], law: CompiledRuleset, key: number): Rule {
+  const rule = rules[Math.floor(key / placesAt(law))]
+  if (rule === undefined) throw new RangeError(`No rule ${key}`)
+  return rule
+}
+
+/** The passages that are cited of a rule. */
+const passagesOf = ({ citations }: DatedRule, law: CompiledRuleset, key: number): string[] =>
+  unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0))
 
 /** Documents by their place, by which of their passages are cited, and by language. */
 const documentParts = citingTable(
   (law) => law.data.documents.length * placesAt(law) * LANGS.length,
   (law, key): Documents[number] => {
     const ofPassages = Math.floor(key / LANGS.length)
-    const passages = ofPassages % placesAt(law)
-    const document = orderedDocuments(law)[Math.floor(ofPassages / placesAt(law))]
-    if (document === undefined) throw new RangeError(`No document ${key}`)
-    const { id, stage, provider, basis, asked, on, text, citations } = document
+    const document = documentAt(law, ofPassages)
+    const { id, stage, provider, basis, asked, on, text } = document
     return {
       id,
       stage,
@@ -64,7 +86,7 @@ const documentParts = citingTable(
       asked: asked ?? ('always' as const),
       inHand: false,
       text: say({ lang: langAt(key % LANGS.length) }, text),
-      citations: unrepeated(citations.filter((_, at) => (passages & (1 << at)) !== 0)),
+      citations: passagesOf(document, law, ofPassages),
     }
   },
 )
@@ -96,26 +118,23 @@ export function authoritiesOf(of: Case): Authorities {
   }
   const parts = authorityParts(ruleset)
   const authorities: Authorities = []
-  for (const [place, authority] of orderedAuthorities(ruleset).entries()) {
-    if (!applies[authority.on] || !holdsOn(of, authority)) continue
-    const part = parts.at(place * placesAt(ruleset) + citedPlaces(of, authority))
-    authorities.push(take(of, part))
-  }
+  for (const key of authoritiesIn(of))
+    if (applies[authorityAt(ruleset, key).on]) authorities.push(take(of, parts.at(key)))
   return authorities
 }
+
+/** Authorities of an era, by the keys of what is cited of them. */
+const authoritiesIn = inEra((then) => keysIn(then, orderedAuthorities(then.ruleset)))
+
+const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authorities'][number] =>
+  ruleAt(orderedAuthorities(law), law, key)
 
 /** Authorities by their place and by which of their passages are cited. */
 const authorityParts = citingTable(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key): Authorities[number] => {
-    const authority = orderedAuthorities(law)[Math.floor(key / placesAt(law))]
-    if (authority === undefined) throw new RangeError(`No authority ${key}`)
-    const { id, role, stage, citations } = authority
-    return {
-      id,
-      role,
-      stage,
-      citations: unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0)),
-    }
+    const authority = authorityAt(law, key)
+    const { id, role, stage } = authority
+    return { id, role, stage, citations: passagesOf(authority, law, key) }
   },
 )

@@ -2,6 +2,7 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { TECHNOLOGY_LICENCE } from '../law/good-class.ts'
@@ -18,17 +19,24 @@ import { langAt, langPlace, say } from './say.ts'
 /** Every kind of permit considered on the day, with what it would be asked for. */
 export function permitsOf(of: Case): Permit[] {
   const { ruleset, era, evaluation } = of
-  const open = openForms(of)
-  return PERMIT_KINDS.flatMap((id) => {
+  const permits: Permit[] = []
+  for (const id of PERMIT_KINDS) {
     const kind = ruleset.kinds.get(id)
-    if (kind === undefined) return []
+    if (kind === undefined) continue
     const marginal = evaluation.marginals[id]
     // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
-    if (outside && marginal === NO_PERMIT) return []
-    const forms = isAskable(marginal) ? LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form]) : []
-    return [{ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) }]
-  })
+    if (outside && marginal === NO_PERMIT) continue
+    const forms = isAskable(marginal) ? formsOf(of, kind) : []
+    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) })
+  }
+  return permits
+}
+
+/** The forms of a kind of licence that are still open. */
+function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
+  const open = openForms(of)
+  return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
 /** Which forms of licence are still open. */
@@ -47,12 +55,12 @@ function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
 /** What a kind of permit would be asked for, in the order of codes. */
 function itemsOf(of: Case, kind: PermitKind): Item[] {
   const { ruleset, lang, met, evaluation } = of
-  const parts = items(ruleset)
   const rank = ranks(ruleset)
-  const reached = met
-    .filter(({ entry }) => entry.control.permit === kind)
-    .sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
-    .map((one) => take(of, parts.at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))))
+  const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
+  if (ofKind.length > 1) ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
+  const reached = ofKind.map((one) =>
+    take(of, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))),
+  )
   const asserted = evaluation.deal.leavesChina ? assertedItemsOf(of, kind, reached) : []
   return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
 }

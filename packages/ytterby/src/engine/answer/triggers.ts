@@ -6,7 +6,7 @@ import { ABROAD_1, ABROAD_2, levelIn as circumstanceLevel } from '../deal/circum
 import type { Good } from '../good/good.ts'
 import { ANNEX_1, ANNEX_2, levelIn } from '../law/good-class.ts'
 import { symbolsOf } from '../law/symbols.ts'
-import type { Era } from '../law/era.ts'
+import { inEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { isAskable, NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -34,13 +34,16 @@ const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Case): boo
   era.rules.abroad.some(({ effect }) => runs(era, effect.limb))
 
 /** Limbs of duties that no entry brings, of which nobody can say whether they bind on the day. */
-export function unsettledDuties(of: Case): string[] {
-  if (!isAnnexItemFromChina(of)) return []
-  const limbs = [...of.ruleset.restrictions.values()].flatMap(({ on, heldBy }) =>
+export function unsettledDuties(of: Case): readonly string[] {
+  return isAnnexItemFromChina(of) ? unsettledIn(of) : []
+}
+
+const unsettledIn = inEra(({ ruleset, era }): readonly string[] => {
+  const limbs = [...ruleset.restrictions.values()].flatMap(({ on, heldBy }) =>
     heldBy !== undefined && on?.includes('annex-item-from-china') === true ? [heldBy] : [],
   )
-  return [...new Set(limbs)].filter((limb) => of.era.stateOf(limb)?.state === 'unsettled')
-}
+  return [...new Set(limbs)].filter((limb) => era.stateOf(limb)?.state === 'unsettled')
+})
 
 /** Some licence of announcement 61 is asked for abroad in some completion. */
 export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): boolean {
