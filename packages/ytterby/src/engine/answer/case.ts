@@ -56,7 +56,7 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     stated: statedIn(ruleset, inquiry),
     evaluation,
     met: metEntries(outcome, deal),
-    bars: metBars(circumstances),
+    bars: metBars(ruleset, circumstances),
     lists: metLists(circumstances),
     canBeBarred: deal.barsApply && underEntry(outcome),
     hints: hintsOf(ruleset, inquiry.product ?? {}).filter(({ cite }) => isPublished(then, cite)),

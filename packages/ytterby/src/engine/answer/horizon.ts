@@ -136,11 +136,11 @@ function becauseOf(of: Case): (era: Era, day: string) => string[] {
   return (era, day) => {
     const edges = edgesOn(ruleset, evaluation.era, day)
     const touched = (today ??= new Set([
-      ...touchedLimbs(evaluation),
+      ...touchedLimbs(ruleset, evaluation),
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const then = rest.length === 0 ? touched : touchedLimbs(evaluatedOn(of, era, day), false)
+    const then = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluatedOn(of, era, day), false)
     const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
     return causes.length > 0 ? causes.map((edge) => edge.cite) : turningOn(of, day)
   }

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Then } from '../law/era.ts'
+import { inEra, type Then } from '../law/era.ts'
 import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
-import { cite, citingTable, take, unrepeated } from './cited.ts'
+import { cite, citingPart, citingTable, take, unrepeated, type CitingPart } from './cited.ts'
 import { holdsOn, isPublished, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 
@@ -29,24 +29,37 @@ export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }
   const { ruleset, evaluation } = of
   const { statutory } = ruleset.data
   const because = barredBy === null ? limitReasons(of) : [barredBy, ...(another ? ['no-limit-read'] : [])]
-  const assumptions = statutory.assumptions.flatMap(({ on, cite: source }, at) =>
-    (on === undefined || watchListOpen) && isPublished(of, source) ? [assumptionAt(of, at)] : [],
-  )
-  const fixed = fixedParts(ruleset).at(0)
-  return {
+  const { notCounted, completenessNoticeWorkingDays, deliveryWorkingDays } = fixedParts(ruleset).at(0)
+  const review: Statutory = {
     limitWorkingDays: because.length === 0 ? statutory.limitWorkingDays : null,
     startsAt: 'acceptance',
     noLimitBecause: because,
-    ...fixed,
-    assumptions,
-    ...(barredBy === null ? { rules: rulesOf(of, evaluation.deal.leavesChina) } : {}),
-    citations: cite(
-      of,
-      ...statutory.citations,
-      ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? []),
-    ),
+    notCounted,
+    completenessNoticeWorkingDays,
+    deliveryWorkingDays,
+    assumptions: assumptionsOf(of, watchListOpen),
+    citations: citesOf(of, because),
   }
+  if (barredBy === null) review.rules = rulesOf(of, evaluation.deal.leavesChina)
+  return review
 }
+
+/** Passages on the limit, and on why there is none. */
+function citesOf(of: Case, because: readonly string[]): string[] {
+  const { citations } = of.ruleset.data.statutory
+  const reasons = because.flatMap((id) => of.ruleset.restrictions.get(id)?.citations ?? [])
+  return reasons.length === 0 && of.era.knownAt === undefined
+    ? take(of, citesOfLimit(of.ruleset).at(0))
+    : cite(of, ...citations, ...reasons)
+}
+
+const citesOfLimit = table(
+  () => 1,
+  (law): CitingPart<string[]> => {
+    const cites = unrepeated([...law.data.statutory.citations])
+    return citingPart(law, cites, cites)
+  },
+)
 
 /** Why the limit does not count where a dual-use licence can be asked for. */
 function limitReasons(of: Case): string[] {
@@ -67,8 +80,19 @@ const fixedParts = table(
   }),
 )
 
-const assumptionAt = (of: Case, at: number): Statutory['assumptions'][number] =>
-  take(of, assumptions(of.ruleset).at(at * LANGS.length + langPlace(of.lang)))
+function assumptionsOf(of: Case, watchListOpen: boolean): Statutory['assumptions'] {
+  const { ruleset, lang } = of
+  const found: Statutory['assumptions'] = []
+  for (const at of assumptionsIn(of))
+    if (watchListOpen || ruleset.data.statutory.assumptions[at]?.on === undefined)
+      found.push(take(of, assumptions(ruleset).at(at * LANGS.length + langPlace(lang))))
+  return found
+}
+
+/** Places of the assumptions whose passages had been published. */
+const assumptionsIn = inEra((then) =>
+  then.ruleset.data.statutory.assumptions.flatMap((one, at) => (isPublished(then, one.cite) ? [at] : [])),
+)
 
 const assumptions = citingTable(
   ({ data }) => data.statutory.assumptions.length * LANGS.length,
@@ -82,15 +106,21 @@ const assumptions = citingTable(
 /** Rules of the clock that are set on the day. */
 function rulesOf(of: Case, leavesChina: boolean): Rule[] {
   const { ruleset, lang, era } = of
-  const parts = rules(ruleset)
-  return ruleset.data.statutory.rules.flatMap((rule, at) => {
-    if ((!leavesChina && rule.on !== undefined) || !isSet(of, rule)) return []
-    const part = parts.at(at * LANGS.length + langPlace(lang))
-    if (era.knownAt !== undefined && !rule.citations.every((id) => isPublished(of, id)))
-      return [{ ...part.part, citations: cite(of, ...rule.citations) }]
-    return [take(of, part)]
-  })
+  const found: Rule[] = []
+  for (const at of rulesIn(of)) {
+    const { on, citations = [] } = ruleset.data.statutory.rules[at] ?? {}
+    if (!leavesChina && on !== undefined) continue
+    const part = rules(ruleset).at(at * LANGS.length + langPlace(lang))
+    const isWhole = era.knownAt === undefined || citations.every((id) => isPublished(of, id))
+    found.push(isWhole ? take(of, part) : { ...part.part, citations: cite(of, ...citations) })
+  }
+  return found
 }
+
+/** Places of the rules of the clock that are set. */
+const rulesIn = inEra((then) =>
+  then.ruleset.data.statutory.rules.flatMap((rule, at) => (isSet(then, rule) ? [at] : [])),
+)
 
 const rules = citingTable(
   ({ data }) => data.statutory.rules.length * LANGS.length,

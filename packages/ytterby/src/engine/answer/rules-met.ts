@@ -2,7 +2,8 @@ import type { Circumstances } from '../deal/circumstances.ts'
 import type { Bar } from '../law/rules.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import { stateOf, type PartyOption, type ScreenedParty } from '../deal/parties.ts'
-import type { Era } from '../law/era.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { inEra, type Era } from '../law/era.ts'
 import type { Level } from '../law/level.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
@@ -13,27 +14,29 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 /** A country rule and whether its circumstances are met. */
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
-/** Country rules that are in some state on the day, judged by the stated circumstances. */
-export function metBars({ era, deal }: Circumstances): MetBar[] {
-  const { endUse, endUser } = deal
-  return era.rules.bars.flatMap((bar) => {
+/** Country rules that are in some state on the day. */
+const barsIn = inEra(({ era }) =>
+  era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
-    if (state === null) return []
+    return state === null ? [] : [{ bar, state: state.state }]
+  }),
+)
+
+/** The same, judged by the stated circumstances. */
+export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances): MetBar[] {
+  const { endUse, endUser } = deal
+  const use = endUse?.kind
+  const user = endUser.kind
+  const military: Outcome =
+    use === 'military' || user === 'military' ? 'holds' : use === undefined || user === undefined ? 'unknown' : 'fails'
+  return barsIn({ ruleset, era }).map(({ bar, state }) => {
     const country = bar.effect.militaryOf
     const place: Outcome =
       deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
-    const use = endUse?.kind
-    const user = endUser.kind
-    const military: Outcome =
-      use === 'military' || user === 'military'
-        ? 'holds'
-        : use === undefined || user === undefined
-          ? 'unknown'
-          : 'fails'
     const circumstances = all(place, military)
     const outcome =
-      state.state === 'in-force' ? circumstances : state.state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
-    return [{ bar, outcome, state: state.state }]
+      state === 'in-force' ? circumstances : state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
+    return { bar, outcome, state }
   })
 }
 

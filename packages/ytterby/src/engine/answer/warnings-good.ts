@@ -90,11 +90,13 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
   const metals = inquiry.product?.alloyedWith ?? []
   if (metals.length === 0 && hints.length === 0) return []
   return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
+    if (!metals.some((metal) => governed.includes(metal)) && !hints.some((hint) => hint.adjacent === instrument.id))
+      return []
     const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
     if (elsewhere) return []
     const named: string[] = metals.filter((metal) => governed.includes(metal))
     for (const { adjacent, term } of hints) if (adjacent === instrument.id) named.push(term)
-    if (named.length === 0 || !instrument.limbs.some(({ id }) => runs(era, id))) return []
+    if (!instrument.limbs.some(({ id }) => runs(era, id))) return []
     return [{ named: named.join(', '), instrument, cite }]
   })
 }

@@ -204,6 +204,7 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
  * greatest over entries, so more add no class; but where a named set is met, one element beside it makes more than that set.
  */
 function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+  if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
   const open = bitsOf(optional)
   const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
   for (const named of namedSets) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))

@@ -135,7 +135,7 @@ function partsOf(
     const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
     const of = caseOf(index, then, evaluation, lang)
-    for (const limb of touchedLimbs(evaluation, false)) read.limbs.add(limb)
+    for (const limb of touchedLimbs(index, evaluation, false)) read.limbs.add(limb)
     for (const limb of limbsOfUnnamed(of, asOf)) read.limbs.add(limb)
     for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
     return {
