@@ -10,6 +10,8 @@ import { isPublished } from './rules-in-time.ts'
 export type Cited = Then & { readonly cited: Int32Array }
 
 const WORD_BITS = 32
+/** A place without its last bits is the place of its word; the last bits are those of a shift. */
+const OF_WORD = 5
 
 /** Nothing cited yet. */
 export const noneCited = ({ citationIds }: CompiledRuleset): Int32Array =>
@@ -26,12 +28,11 @@ export function cite(of: Cited, ...ids: string[]): string[] {
 }
 
 const mark = (cited: Int32Array, place: number): void => {
-  const word = Math.floor(place / WORD_BITS)
-  cited[word] = (cited[word] ?? 0) | (1 << (place % WORD_BITS))
+  const word = place >> OF_WORD
+  cited[word] = (cited[word] ?? 0) | (1 << place)
 }
 
-const isMarked = (cited: Int32Array, place: number): boolean =>
-  ((cited[Math.floor(place / WORD_BITS)] ?? 0) & (1 << (place % WORD_BITS))) !== 0
+const isMarked = (cited: Int32Array, place: number): boolean => ((cited[place >> OF_WORD] ?? 0) & (1 << place)) !== 0
 
 /** A part that answers share, with the places of what it cites. */
 export type CitingPart<T> = { readonly part: T; readonly places: readonly number[] }
@@ -63,11 +64,9 @@ const doubtedPlaces = derived(({ citationIds, doubts }) =>
   citationIds.flatMap((id, place) => (doubts.has(id) ? [place] : [])),
 )
 
-/** Ids of what is cited so far and doubted. */
-export const doubtedOf = ({ ruleset, cited }: Cited): string[] =>
-  doubtedPlaces(ruleset)
-    .filter((place) => isMarked(cited, place))
-    .flatMap((place) => ruleset.citationIds[place] ?? [])
+/** Places of what is cited so far and doubted. */
+export const doubtedOf = ({ ruleset, cited }: Cited): number[] =>
+  doubtedPlaces(ruleset).filter((place) => isMarked(cited, place))
 
 /** Everything cited, by id. */
 export function citationsOf(of: Cited): Record<string, Citation> {

@@ -53,7 +53,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
     let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
-    if (held.limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
+    if (limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
     const naming = named.length === 0 ? named : named.filter(({ id }) => id === held.id)
     for (const one of naming) by |= bitsOf([one.by])
     if (by === 0) continue
@@ -172,7 +172,7 @@ export function bitingLimbs(met: readonly MetEntry[]): readonly string[] {
 
 /** The good can have one of the forms that a rule names, where it names some. */
 export const isOfForm = ({ forms }: Pick<Restriction, 'forms'>, good: Good): boolean =>
-  forms === undefined || forms.some((form) => good.forms.has(form))
+  forms === undefined || (good.form === null ? forms.some((form) => good.forms.has(form)) : forms.includes(good.form))
 
 type HowMet = 'surely' | 'possibly' | 'unsettled'
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
-import { cite, citingTable, take, unrepeated } from './cited.ts'
+import { cite, citingTable, doubtedOf, take, unrepeated } from './cited.ts'
 import { isPublished } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 
@@ -67,6 +67,39 @@ const plainWarnings = citingTable(
       id,
       text: say({ lang: langAt(key % LANGS.length) }, text),
       citations: unrepeated([...(citations.length > 0 ? citations : reading)]),
+    }
+  },
+)
+
+const OF_DOUBT = 'source-doubt'
+
+/** Says what is doubtful about everything that is cited so far. */
+export function warnOfDoubts(of: Case, { warn, warnings }: ReturnType<typeof warner>): void {
+  const { ruleset, lang } = of
+  const isMade = of.era.knownAt === undefined && plainPlaces(ruleset).has(OF_DOUBT)
+  for (const place of doubtedOf(of)) {
+    if (isMade) {
+      warnings.push(take(of, doubtWarnings(ruleset).at(place * LANGS.length + langPlace(lang))))
+      continue
+    }
+    const id = ruleset.citationIds[place] ?? ''
+    warn(`${OF_DOUBT}#${id}`, { doubt: ruleset.doubts.get(id)?.[lang] ?? '' }, id)
+  }
+}
+
+/** Doubts by the place of what is cited and by language, where all law is known. */
+const doubtWarnings = citingTable(
+  ({ citationIds }) => citationIds.length * LANGS.length,
+  ({ data, citationIds, doubts }, key): Warnings[number] => {
+    const lang = langAt(key % LANGS.length)
+    const id = citationIds[Math.floor(key / LANGS.length)] ?? ''
+    const [sentence, doubt] = [data.warnings[OF_DOUBT], doubts.get(id)]
+    if (sentence === undefined || doubt === undefined) throw new RangeError(`No doubt ${key}`)
+    return {
+      code: OF_DOUBT,
+      id: `${OF_DOUBT}:${id}`,
+      text: say({ lang }, sentence.text, { doubt: doubt[lang] }),
+      citations: unrepeated([...sentence.citations, id]),
     }
   },
 )
