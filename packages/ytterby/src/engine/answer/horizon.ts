@@ -6,7 +6,8 @@ import { delistingOf, stateOf } from '../deal/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
-import { slotMet, type BranchReach } from '../good/branch-reach.ts'
+import type { BranchReach } from '../good/branch-reach.ts'
+import { areClassedAlike, type CompletionMet } from '../good/completions-met.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
@@ -24,12 +25,10 @@ export function horizonOf(of: Case): Assessment['horizon'] {
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
   const because = becauseOf(of)
-  const differs = differenceFrom(of)
-  const { era: today, possible: possibleToday, asked, circumstances } = evaluation
-  let seen: Seen = { era: today, possible: possibleToday, reach: asked.reach, circumstances }
+  let seen = seenToday(of)
   for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
-    if (!differs(seen.era, era)) continue
+    if (!isJudgedOtherwise(of, seen, era)) continue
     const then = seenOn(of, seen, era, on)
     const { possible } = then
     if (possible !== seen.possible) {
@@ -52,7 +51,19 @@ type Seen = {
   readonly era: Era
   readonly possible: VerdictSet
   readonly reach: BranchReach
+  /** What the good meets, also with its commodity code set aside: on a later day it may be. */
+  readonly met: readonly CompletionMet[]
   readonly circumstances: Circumstances
+}
+
+const seenToday = (of: Case): Seen => {
+  const { era, possible, asked, circumstances } = of.evaluation
+  return { era, possible, reach: asked.reach, met: metIn(of, era, asked.reach), circumstances }
+}
+
+function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): readonly CompletionMet[] {
+  const { good } = evaluation.asked
+  return good.code.status === 'used' ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met] : reach.met
 }
 
 /**
@@ -71,25 +82,15 @@ function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: st
     yield { on, era: eraOf(ruleset, on, inquiry.knownAt) }
 }
 
-/**
- * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, and its
- * circumstances.
- */
-function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
-  const { asked, deal, controlCode, era } = evaluation
-  if (controlCode !== undefined || hasClearances(deal)) return () => true
-  const slots = new Set<number>()
-  for (const met of asked.reach.met) for (const one of met) slots.add(slotMet(one))
-  // On a later day the code may be set aside.
-  if (asked.good.code.status === 'used')
-    for (const met of goodReach(ruleset, era, asked.good.withoutCode()).met)
-      for (const one of met) slots.add(slotMet(one))
-  return (a, b) => {
-    if (a.interpretations !== b.interpretations) return true
-    const [before, after] = [a.slotLevels(), b.slotLevels()]
-    for (const slot of slots) if (before[slot] !== after[slot]) return true
-    return haveOtherCircumstances(deal, a, b)
-  }
+/** Whether something that this good and deal are judged by differs in a later era: classes of the good, or circumstances. */
+function isJudgedOtherwise({ ruleset, evaluation }: Case, { era: before, met }: Seen, era: Era): boolean {
+  const { deal, controlCode } = evaluation
+  if (controlCode !== undefined || hasClearances(deal)) return true
+  return (
+    before.interpretations !== era.interpretations ||
+    haveOtherCircumstances(deal, before, era) ||
+    !areClassedAlike({ ruleset, era: before }, { ruleset, era }, met)
+  )
 }
 
 /** Whether a deal can have other circumstances in two eras: by rules on it, lists that run, states of what its parties meet. */
@@ -108,13 +109,15 @@ function haveOtherCircumstances({ leavesChina, parties, endUse, endUser }: Deal,
 function seenOn(of: Case, before: Seen, era: Era, on: string): Seen {
   const { ruleset, evaluation } = of
   const { asked, deal, controlCode } = evaluation
+  const isReadAlike = era.interpretations === before.era.interpretations
+  const reach = isReadAlike ? before.reach : goodReach(ruleset, era, asked.good)
+  const met = isReadAlike ? before.met : metIn(of, era, reach)
   if (asked.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
-    return { ...before, era, possible: evaluatedOn(of, era, on).possible }
-  const reach = era.interpretations === before.era.interpretations ? before.reach : goodReach(ruleset, era, asked.good)
+    return { ...before, era, possible: evaluatedOn(of, era, on).possible, reach, met }
   const isOther = haveOtherCircumstances(deal, before.era, era)
   const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
   const { classes, route } = circumstances
-  return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, circumstances }
+  return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, met, circumstances }
 }
 
 /** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
