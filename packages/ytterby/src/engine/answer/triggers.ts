@@ -69,6 +69,10 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
   // What a dual-use licence brings along binds also where another kind of permit bars the deal.
   const dualUse = isAskable(marginals['dual-use-licence'])
   const { leavesChina, toChina, chineseOrigin } = deal
+  // What the framework of 2025 with the United States touches: goods bound there, by use and by element.
+  const isUsChina = tier !== null && leavesChina && deal.place === FRAMEWORK_PARTY
+  const held = isUsChina ? symbolsOf(good.elements ?? 0) : []
+  const military = deal.endUse?.kind === 'military' || deal.endUser.kind === 'military'
   return {
     'dual-use': dualUse,
     'coded-item':
@@ -89,22 +93,8 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'refusals-run': !leavesChina && asksAbroad(of) && era.rules.refusals.length > 0,
     framework: tier !== null,
     heightened: tier !== null && isSensitive(sensitivity(ruleset, good)),
-    ...usChina(of, tier),
-  }
-}
-
-/** What the framework of 2025 with the United States touches: goods bound there, by use and by element. */
-function usChina(
-  { ruleset, evaluation }: Case,
-  tier: Assessment['tier'],
-): Record<Extract<Trigger, `us-china${string}`>, boolean> {
-  const { good, deal } = evaluation
-  const applies = tier !== null && deal.leavesChina && deal.place === FRAMEWORK_PARTY
-  const held = applies ? symbolsOf(good.elements ?? 0) : []
-  const military = deal.endUse?.kind === 'military' || deal.endUser.kind === 'military'
-  return {
-    'us-china': applies,
-    'us-china-civil': applies && deal.endUse?.kind === 'civil',
+    'us-china': isUsChina,
+    'us-china-civil': isUsChina && deal.endUse?.kind === 'civil',
     'us-china-light': held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
     'us-china-heavy': military && held.some((symbol) => HEAVY.has(symbol)),
   }
