@@ -4,7 +4,7 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { inEra, type Then } from '../law/era.ts'
-import { derived } from '../law/table.ts'
+import { derived, table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -39,8 +39,7 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   const limbs = bitingLimbs(of.met)
   const parts = documentParts(ruleset)
   const documents: Documents = []
-  for (const key of documentsIn(of)) {
-    const document = documentAt(ruleset, key)
+  for (const { document, key } of documentsIn(of)) {
     if (!applies[document.on] || !isOfForm(document, good)) continue
     if (document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
     documents.push(take(of, parts.at(key * LANGS.length + langPlace(lang))))
@@ -48,8 +47,19 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   return documents
 }
 
-/** Documents that can be asked for in an era, by the keys of what is cited of them. */
-const documentsIn = inEra((then) => keysIn(then, orderedDocuments(then.ruleset)))
+/** Documents that can be asked for in an era. */
+const documentsIn = inEra((then) =>
+  keysIn(then, orderedDocuments(then.ruleset)).map((key) => heldDocuments(then.ruleset).at(key)),
+)
+
+/** A document with the key of what is cited of it; eras share them. */
+const heldDocuments = table(
+  (law) => law.data.documents.length * placesAt(law),
+  (law, key) => {
+    const { on, forms, limbs } = documentAt(law, key)
+    return { document: { on, forms, limbs }, key }
+  },
+)
 
 /** Keys of rules that hold at a time: the place of the rule and which of its passages are cited. */
 const keysIn = (then: Then, rules: readonly DatedRule[]): readonly number[] =>
@@ -93,8 +103,8 @@ const documentParts = citingTable(
 
 /** The documents with those marked that are in hand. */
 export function markedInHand(documents: Documents, ids: Inquiry['documents']): Documents {
-  const inHand = new Set(ids)
-  return inHand.size === 0 ? documents : documents.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
+  if (ids === undefined || ids.length === 0) return documents
+  return documents.map((one) => ({ ...one, inHand: ids.includes(one.id) }))
 }
 
 /** Authorities in the order of an answer. */
@@ -118,13 +128,20 @@ export function authoritiesOf(of: Case): Authorities {
   }
   const parts = authorityParts(ruleset)
   const authorities: Authorities = []
-  for (const key of authoritiesIn(of))
-    if (applies[authorityAt(ruleset, key).on]) authorities.push(take(of, parts.at(key)))
+  for (const { on, key } of authoritiesIn(of)) if (applies[on]) authorities.push(take(of, parts.at(key)))
   return authorities
 }
 
-/** Authorities of an era, by the keys of what is cited of them. */
-const authoritiesIn = inEra((then) => keysIn(then, orderedAuthorities(then.ruleset)))
+/** Authorities of an era. */
+const authoritiesIn = inEra((then) =>
+  keysIn(then, orderedAuthorities(then.ruleset)).map((key) => heldAuthorities(then.ruleset).at(key)),
+)
+
+/** An authority with the key of what is cited of it; eras share them. */
+const heldAuthorities = table(
+  (law) => law.data.authorities.length * placesAt(law),
+  (law, key) => ({ on: authorityAt(law, key).on, key }),
+)
 
 const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authorities'][number] =>
   ruleAt(orderedAuthorities(law), law, key)

@@ -50,6 +50,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   // Exempt goods owe nothing but the report.
   const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : of.met)
   const named = namedByRules(of)
+  const made = parts(ruleset)
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
     let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
@@ -59,7 +60,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
     if (by === 0) continue
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
-    const part = take(of, parts(ruleset).at((key * LANGS.length + langPlace(lang)) * EVERY_TRIGGER + by))
+    const part = take(of, made.at((key * LANGS.length + langPlace(lang)) * EVERY_TRIGGER + by))
     const also = naming.flatMap(({ cites }) => cites)
     found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
   }

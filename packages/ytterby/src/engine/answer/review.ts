@@ -6,7 +6,6 @@ import { frameworkReviewOf } from './review-framework.ts'
 import { statutoryReviewOf } from './review-statutory.ts'
 import { observedReviewOf } from './review-observed.ts'
 import { scheduleOf, type SupplementRound } from './schedule.ts'
-import { sensitivity } from './sensitivity.ts'
 
 type Review = Assessment['review']
 
@@ -49,9 +48,8 @@ const canBeWatchListed = ({ evaluation: { onlyWatchListed, circumstances } }: Ca
   !onlyWatchListed && circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
 
 /** Why a review has no published end: sensitive material, a new customer. */
-export function openEndedBecause({ ruleset, stated, evaluation }: Case): string[] {
+export function openEndedBecause({ stated, sensitive }: Case): string[] {
   const reasons: string[] = []
-  const sensitive = sensitivity(ruleset, evaluation.good)
   if (sensitive !== null) reasons.push(sensitive)
   if (stated.newCustomer) reasons.push('new-customer')
   return reasons

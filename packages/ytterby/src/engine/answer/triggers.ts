@@ -10,13 +10,13 @@ import { inEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { isAskable, NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { sensitivity } from './sensitivity.ts'
+import type { Sensitivity } from './sensitivity.ts'
 
 /** A limb is in force on the day, or nobody can say that it is not. */
 export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state, 2) > 0
 
 /** An element that a good holds, not one that it can hold, brings the scrutiny. */
-const isSensitive = (how: string | null): boolean => how !== null && how !== 'sensitive-material-possible'
+const isSensitive = (how: Sensitivity | null): boolean => how !== null && how !== 'sensitive-material-possible'
 
 /** The good can be more than know-how. */
 export function isGoods({ forms }: Good): boolean {
@@ -92,7 +92,7 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'annex-item-from-china': isAnnexItemFromChina(of),
     'refusals-run': !leavesChina && asksAbroad(of) && era.rules.refusals.length > 0,
     framework: tier !== null,
-    heightened: tier !== null && isSensitive(sensitivity(ruleset, good)),
+    heightened: tier !== null && isSensitive(of.sensitive),
     'us-china': isUsChina,
     'us-china-civil': isUsChina && deal.endUse?.kind === 'civil',
     'us-china-light': held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
