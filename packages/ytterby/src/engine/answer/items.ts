@@ -55,9 +55,11 @@ function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
 /** What a kind of permit would be asked for, in the order of codes. */
 function itemsOf(of: Case, kind: PermitKind): Item[] {
   const { ruleset, lang, met, evaluation } = of
-  const rank = ranks(ruleset)
   const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
-  if (ofKind.length > 1) ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
+  if (ofKind.length > 1) {
+    const rank = ranks(ruleset)
+    ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
+  }
   const reached = ofKind.map((one) =>
     take(of, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))),
   )

@@ -82,10 +82,11 @@ const fixedParts = table(
 
 function assumptionsOf(of: Case, watchListOpen: boolean): Statutory['assumptions'] {
   const { ruleset, lang } = of
+  const parts = assumptions(ruleset)
   const found: Statutory['assumptions'] = []
   for (const at of assumptionsIn(of))
     if (watchListOpen || ruleset.data.statutory.assumptions[at]?.on === undefined)
-      found.push(take(of, assumptions(ruleset).at(at * LANGS.length + langPlace(lang))))
+      found.push(take(of, parts.at(at * LANGS.length + langPlace(lang))))
   return found
 }
 
@@ -106,11 +107,12 @@ const assumptions = citingTable(
 /** Rules of the clock that are set on the day. */
 function rulesOf(of: Case, leavesChina: boolean): Rule[] {
   const { ruleset, lang, era } = of
+  const parts = rules(ruleset)
   const found: Rule[] = []
   for (const at of rulesIn(of)) {
     const { on, citations = [] } = ruleset.data.statutory.rules[at] ?? {}
     if (!leavesChina && on !== undefined) continue
-    const part = rules(ruleset).at(at * LANGS.length + langPlace(lang))
+    const part = parts.at(at * LANGS.length + langPlace(lang))
     const isWhole = era.knownAt === undefined || citations.every((id) => isPublished(of, id))
     found.push(isWhole ? take(of, part) : { ...part.part, citations: cite(of, ...citations) })
   }
