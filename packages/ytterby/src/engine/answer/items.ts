@@ -86,14 +86,14 @@ const items = citingTable(
   },
 )
 
-const itemOf = ({ entry, cite }: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
-  code: entry.code,
-  element: entry.element,
+const itemOf = (of: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
+  code: of.entry.code,
+  element: of.entry.element,
   text,
   state: state.state,
   match,
   everInForce: state.everInForce,
-  citations: unrepeated([cite, ...(state.state === 'in-force' ? [] : state.because)]),
+  citations: unrepeated([of.cite, ...(state.state === 'in-force' ? [] : state.because)]),
 })
 
 /** The place of each entry among the items of an answer: by code, by element, then by what is cited. */

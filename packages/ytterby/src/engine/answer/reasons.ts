@@ -38,34 +38,34 @@ function entryReasons(of: Case): Reason[] {
   const { ruleset, era, met } = of
   const { good, deal } = of.evaluation
   const held = good.elements === null ? null : symbolsOf(good.elements)
-  if (good.form === null) {
-    const { groups, placeOf } = groupsMet(
-      ruleset,
-      met.map(({ entry }) => entry),
-    )
-    const metOf = metByGroup(met, placeOf)
-    return groups.flatMap((group, place) => metReason(of, group, metOf[place] ?? [], held) ?? [])
-  }
+  if (good.form === null) return openReasons(of, held)
   const { groups, placeOf } = groupsOfForm(ruleset, good.form, deal.leavesChina)
   const metOf = metByGroup(met, placeOf)
-  const readOf = readOfOthers(good, held)
+  const readOther = readOfOthers(good, held)
   const reasons: Reason[] = []
-  for (let place = 0; place < groups.length; place += 1) {
-    const group = groups[place]
-    const state = group === undefined ? null : era.stateOf(group.limb)
-    if (group === undefined || state === null) continue
-    const own = metOf[place]
+  groups.forEach((group, place) => {
+    const state = era.stateOf(group.limb)?.state
+    if (state === undefined) return
     reasons.push(
-      (own === undefined ? null : metReason(of, group, own, held)) ?? {
+      metReason(of, group, metOf[place], held) ?? {
         id: group.id,
         outcome: 'fails',
-        read: readOf(group.namesAlloys, state.state),
-        needed: state.state === 'in-force' ? group.needed : group.neededElsewhere,
+        read: readOther(group.namesAlloys, state),
+        needed: state === 'in-force' ? group.needed : group.neededElsewhere,
         citations: take(of, group.cites),
       },
     )
-  }
+  })
   return reasons
+}
+
+function openReasons(of: Case, held: string[] | null): Reason[] {
+  const { groups, placeOf } = groupsMet(
+    of.ruleset,
+    of.met.map(({ entry }) => entry),
+  )
+  const metOf = metByGroup(of.met, placeOf)
+  return groups.flatMap((group, place) => metReason(of, group, metOf[place], held) ?? [])
 }
 
 /** Entries that the good meets, in the order in which it meets them, by the places of their groups. */
@@ -104,10 +104,15 @@ function bestOf(met: readonly MetEntry[]): MetEntry | undefined {
 }
 
 /** Of entries of a group that the good meets; null where there is none. */
-function metReason(of: Case, group: ReasonGroup, met: readonly MetEntry[], held: string[] | null): Reason | null {
+function metReason(
+  of: Case,
+  group: ReasonGroup,
+  met: readonly MetEntry[] | undefined,
+  held: string[] | null,
+): Reason | null {
   const { good } = of.evaluation
-  const best = bestOf(met)
-  if (best === undefined) return null
+  const best = met === undefined ? undefined : bestOf(met)
+  if (met === undefined || best === undefined) return null
   const { state, because } = best.state
   const isInForce = state === 'in-force'
   const outcome: Outcome =

@@ -199,9 +199,9 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
 function askingFor(
   { instruments, lives, citation }: CompiledRuleset,
   limbs: ReadonlySet<string>,
-): (cite: string) => boolean {
+): (id: string) => boolean {
   const asking = new Set([...limbs].map((limb) => instruments.get(lives.get(limb)?.instrument ?? '')?.id))
-  return (cite) => asking.has(citation(cite)?.instrument)
+  return (id) => asking.has(citation(id)?.instrument)
 }
 
 const WORDINGS = ['text', 'textUnsettled', 'textPossible'] as const
@@ -226,7 +226,8 @@ function namedByRules(of: Case): Named[] {
   const { leavesChina, endUse } = evaluation.deal
   const { kind: use, field } = endUse ?? {}
   const named = [...namedByBars(of), ...namedByLists(of)]
-  const name = (id: string, by: RestrictionTrigger, cite: string): void => void named.push({ id, by, cites: [cite] })
+  const name = (id: string, by: RestrictionTrigger, passage: string): void =>
+    void named.push({ id, by, cites: [passage] })
   const ofField = ({ fields }: { fields: readonly string[] }): boolean => field !== undefined && fields.includes(field)
   if (leavesChina) {
     for (const { effect } of era.rules.catchAll)
