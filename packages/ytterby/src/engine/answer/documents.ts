@@ -10,7 +10,7 @@ import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { citingTable, take, unrepeated } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
-import { citedPlaces, holdsOn, placesAt, type DatedRule } from './rules-in-time.ts'
+import { citedPlaces, holdsOn, listsOf, placesAt, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { isGoods } from './triggers.ts'
 
@@ -48,9 +48,7 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
 }
 
 /** Documents that can be asked for in an era. */
-const documentsIn = inEra((then) =>
-  keysIn(then, orderedDocuments(then.ruleset)).map((key) => heldDocuments(then.ruleset).at(key)),
-)
+const documentsIn = inEra((then) => documentLists(then.ruleset, keysIn(then, orderedDocuments(then.ruleset))))
 
 /** A document with the key of what is cited of it; eras share them. */
 const heldDocuments = table(
@@ -61,8 +59,10 @@ const heldDocuments = table(
   },
 )
 
+const documentLists = listsOf(heldDocuments)
+
 /** Keys of rules that hold at a time: the place of the rule and which of its passages are cited. */
-const keysIn = (then: Then, rules: readonly DatedRule[]): readonly number[] =>
+const keysIn = (then: Then, rules: readonly DatedRule[]): number[] =>
   rules.flatMap((rule, place) =>
     holdsOn(then, rule) ? [place * placesAt(then.ruleset) + citedPlaces(then, rule)] : [],
   )
@@ -133,15 +133,15 @@ export function authoritiesOf(of: Case): Authorities {
 }
 
 /** Authorities of an era. */
-const authoritiesIn = inEra((then) =>
-  keysIn(then, orderedAuthorities(then.ruleset)).map((key) => heldAuthorities(then.ruleset).at(key)),
-)
+const authoritiesIn = inEra((then) => authorityLists(then.ruleset, keysIn(then, orderedAuthorities(then.ruleset))))
 
 /** An authority with the key of what is cited of it; eras share them. */
 const heldAuthorities = table(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key) => ({ on: authorityAt(law, key).on, key }),
 )
+
+const authorityLists = listsOf(heldAuthorities)
 
 const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authorities'][number] =>
   ruleAt(orderedAuthorities(law), law, key)

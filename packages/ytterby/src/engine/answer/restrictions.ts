@@ -14,7 +14,7 @@ import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
 import { cite, citingTable, take, unrepeated } from './cited.ts'
-import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { citedPlaces, holdsOn, listsOf, placesAt } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
@@ -81,13 +81,14 @@ type Held = {
 /** Restrictions that hold in an era, in the order of their ids. Those by instrument hold by what the good is under. */
 const restrictionsIn = inEra((then): readonly Held[] => {
   const { ruleset, era } = then
-  return ordered(ruleset).flatMap(({ restriction, on }, place) => {
+  const keys = ordered(ruleset).flatMap(({ restriction, on }, place) => {
     if (restriction.byInstrument !== true && !holdsOn(then, restriction)) return []
     const key = keyOf(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(then, restriction))
     // A trigger that hangs on limbs counts while one of them runs.
     const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
-    return [heldParts(ruleset).at(key * 2 + Number(counts))]
+    return [key * 2 + Number(counts)]
   })
+  return heldLists(ruleset, keys)
 })
 
 /** Eras share what holds alike in them: by key, and whether triggers that hang on limbs count. */
@@ -109,6 +110,8 @@ const heldParts = table(
     }
   },
 )
+
+const heldLists = listsOf(heldParts)
 
 /** A restriction by its place, with how it is worded, and which of its passages are cited. */
 const keyOf = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>

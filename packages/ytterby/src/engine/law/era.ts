@@ -37,15 +37,15 @@ export type Era = {
 export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
 
 /** What follows from the law at a time alone, worked out when it is first asked for and kept with the era. */
-export function inEra<T>(work: (then: Then) => T): (then: Then) => T {
-  const held = new WeakMap<Era, { readonly value: T }>()
+export function inEra<T extends object>(work: (then: Then) => T): (then: Then) => T {
+  const held = new WeakMap<Era, T>()
   return (then) => {
     let found = held.get(then.era)
     if (found === undefined) {
-      found = { value: work(then) }
+      found = work(then)
       held.set(then.era, found)
     }
-    return found.value
+    return found
   }
 }
 
