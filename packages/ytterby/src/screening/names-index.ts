@@ -2,6 +2,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
+import { hashTable, type HashTable } from './hash-table.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
 import { nameForm, tellingWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
@@ -36,14 +37,9 @@ export type NamesIndex = {
   whole: ReadonlyMap<string, readonly IndexedName[]>
   /** Names in Han or kana by how they begin. */
   cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
-  /** May some name have a word with this hash? No is certain. */
-  mayHave: (hash: number) => boolean
-  /** Names by hashes of their heaviest word, of two words together and of all together. */
-  byHash: ReadonlyMap<number, readonly IndexedName[]>
+  /** Places of names by hashes of their heaviest word, of two words together and of all together. */
+  byHash: Omit<HashTable, 'put'>
 }
-
-/** Bits of the first look; a hash that no name has passes in one case of thirty. */
-const BITS = 1 << 20
 
 const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
@@ -56,20 +52,15 @@ export function indexNames(data: RulesetData): NamesIndex {
   const parties = listedParties(data)
   const names = parties.flatMap((party, at) => indexedNames(party, at))
   const whole = new Map<string, IndexedName[]>()
-  const byHash = new Map<number, IndexedName[]>()
+  const byHash = hashTable()
   const cjkByStart = new Map<string, IndexedName[]>()
-  const bits = new Int32Array(BITS >> 5)
-  const put = <K>(map: Map<K, IndexedName[]>, key: K, name: IndexedName): void => {
+  const put = (map: Map<string, IndexedName[]>, key: string, name: IndexedName): void => {
     const held = map.get(key)
     if (held === undefined) map.set(key, [name])
     else if (held.at(-1) !== name) held.push(name)
   }
-  for (const name of names) {
-    const putHash = (hash: number): void => {
-      const place = hash & (BITS - 1)
-      bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31))
-      put(byHash, hash, name)
-    }
+  for (const [place, name] of names.entries()) {
+    const putHash = (hash: number): void => byHash.put(hash, place)
     put(whole, wholeKey(name.form), name)
     const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {
@@ -91,14 +82,7 @@ export function indexNames(data: RulesetData): NamesIndex {
       if (one !== undefined && other !== undefined) putHash(hashOf(one + other))
     }
   }
-  return {
-    parties,
-    names,
-    whole,
-    cjkByStart,
-    mayHave: (hash) => ((bits[(hash & (BITS - 1)) >> 5] ?? 0) & (1 << (hash & 31))) !== 0,
-    byHash,
-  }
+  return { parties, names, whole, cjkByStart, byHash }
 }
 
 /** What a name is whole: with its legal form, whatever its spelling and its place. */

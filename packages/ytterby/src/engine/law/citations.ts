@@ -71,11 +71,11 @@ function citationOf(
   return sharedPart({
     instrument: instrument.id,
     article,
-    title: instrument.title,
+    title: { ...instrument.title },
     link: instrument.link,
     published: instrument.published,
     checked: provenance.checked,
     confidence,
-    readBy: provenance.readBy,
+    readBy: [...provenance.readBy],
   })
 }
