@@ -13,6 +13,7 @@ import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './plan
 import type { Licence } from './planning/licence/licence.ts'
 import { readLicence } from './planning/licence/read-licence.ts'
 import type { Inquiry } from './schema/inquiry.ts'
+import { runToEnd } from './schema/run-to-end.ts'
 
 type Options = {
   /** Which release of our encoding; the current one by default. */
@@ -71,7 +72,20 @@ export function withChanges(
  * }).deciding // ['loose magnets']
  */
 export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
-  return assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
+  return runToEnd(assessKitInSteps(kit, options))
+}
+
+/**
+ * The same answer, made a part a step: for a service that answers others between two parts, or stops where nobody waits.
+ * Each step tells, before it is done, the inquiry that will be assessed.
+ *
+ * @throws what `assessKit` throws, with the first step.
+ */
+export function* assessKitInSteps(
+  kit: Kit | KitOutline,
+  options: Options & { lang?: Lang } = {},
+): Generator<Inquiry, KitAssessment> {
+  return yield* assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { assessWith } from '../engine/write/assess.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import type { Assessment } from '../schema/assessment.ts'
+import type { Citation } from '../schema/assessment.ts'
 import type { ExposureOptions } from './check-list.ts'
 import { concernsOf, nobodyConcerned, type Concerned } from './concerns.ts'
 import { groupingsOf, type Counted } from './counted.ts'
@@ -19,8 +19,8 @@ type Good = { asOf: string; own: Tally; into: readonly Tally[] }
 export type CountedList = {
   groupings: Counted
   concerned: Concerned
-  /** What the answers cite. */
-  cited: ReadonlySet<Assessment['citations']>
+  /** What the answers cite, by id. */
+  cited: ReadonlyMap<string, Citation>
   /** The days that answered lines were asked of, in order. */
   days: string[]
   /** By number. */
@@ -29,33 +29,38 @@ export type CountedList = {
   withoutValue: LineRef[]
 }
 
-/** Assesses and counts a list. Equal inquiries are assessed once; every line counts as if it had been assessed alone. */
-export function countLines(
+/**
+ * Assesses and counts a list, a line a step. Equal inquiries are assessed once; every line counts as if it had been assessed
+ * alone. Each step tells, before it is done, the inquiry that will be assessed; null where there is nothing to assess.
+ */
+export function* countLines(
   ruleset: Ruleset,
   lines: readonly unknown[],
   options: ExposureOptions & { lang: Lang },
-): CountedList {
+): Generator<object | null, CountedList> {
   const index = indexOf(ruleset)
   const { tallies, groupings } = groupingsOf(index)
   const withoutText = withoutIdleText(index)
   const concerned = nobodyConcerned()
-  const cited = new Set<Assessment['citations']>()
+  const cited = new Map<string, Citation>()
   const goods = new Map<string, Good | RefusedLine['issues']>()
 
   const assessed = (inquiry: object): Good | RefusedLine['issues'] => {
     try {
       const answer = assessWith(ruleset, inquiry, options.lang)
-      cited.add(answer.citations)
+      for (const [id, citation] of Object.entries(answer.citations)) cited.set(id, citation)
       const into = [...tallies(answer), ...concernsOf(answer).map((concern) => concerned[concern])]
       return { asOf: answer.asOf, own: emptyTally(), into }
     } catch (error) {
       return issuesWithin(error)
     }
   }
-  const goodOf = (asked: object, place: number): Good | RefusedLine['issues'] => {
+  function* goodOf(asked: object, place: number): Generator<object | null, Good | RefusedLine['issues']> {
     const inquiry = withoutText(asked)
     const key = keyOf(inquiry) ?? `line ${place}`
-    const good = goods.get(key) ?? assessed(inquiry)
+    const known = goods.get(key)
+    yield known === undefined ? inquiry : null
+    const good = known ?? assessed(inquiry)
     goods.set(key, good)
     return good
   }
@@ -67,10 +72,11 @@ export function countLines(
     const read = readLine(given, at + 1, options)
     if ('issues' in read) {
       refused.push(read)
+      yield null
       continue
     }
     const { line, id, inquiry, quantityKg, value } = read
-    const good = goodOf(inquiry, at)
+    const good = yield* goodOf(inquiry, at)
     if (!('own' in good)) {
       refused.push({ line, id, issues: good })
       continue
