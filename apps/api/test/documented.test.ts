@@ -29,6 +29,8 @@ const fault = (): never => {
   throw new Error('The counter is gone')
 }
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
+/** Refused at once, and counted by what it leaves open all the same. */
+const COSTLY = { ...BAD_DAY, product: { elements: [{ symbol: 'Dy' }], elementsComplete: false } }
 const TOO_EARLY = 'asOf=1999-01-01'
 const SIDES = 'from=2026-11-10&to=2026-11-11'
 
@@ -51,6 +53,18 @@ const HOW: Readonly<Record<string, Asking>> = {
   'compare malformed-json': { query: SIDES, text: '[' },
   'compare too-many-inquiries': { query: SIDES, body: Array.from({ length: 10_001 }, () => 0) },
   'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
+  'assessBatch too-much-work': { body: Array.from({ length: 30 }, () => COSTLY) },
+  'compare too-much-work': { query: SIDES, body: Array.from({ length: 30 }, () => COSTLY) },
+  'exposure too-much-work': {
+    body: { lines: Array.from({ length: 30 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
+  },
+  'assessKit too-much-work': {
+    body: {
+      asOf: magnet.asOf,
+      consignees: Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) })),
+      parts: Array.from({ length: 200 }, () => ({ product: {} })),
+    },
+  },
   'assessByQuery invalid-inquiry': { query: 'destination=XX' },
   'licenceCovers invalid-inquiry': {
     body: {

@@ -11,6 +11,7 @@ import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
 import { freshnessOf } from './freshness.ts'
 import { PAGE_HEADERS } from './headers.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
@@ -20,7 +21,10 @@ import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
 import { rulesetsOf } from './rulesets.ts'
+import { streamOf } from './stream-of.ts'
 import { isHeld, validatorOf } from './validator.ts'
+import { CallerLeft } from '../work/caller-left.ts'
+import { startWork } from '../work/work.ts'
 
 const MOST_BYTES = 64 * 1024
 
@@ -84,8 +88,12 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
   }
 }
 
+/** For the log alone: nobody is there to read it. The status is the one that nginx logs. */
+const CALLER_LEFT = 499
+
 /** A refusal, or our fault. */
 export function failed(asking: Asked, error: unknown, more: Readonly<Record<string, string>> = {}): Response {
+  if (error instanceof CallerLeft) return respond(asking, null, CALLER_LEFT, { 'cache-control': 'no-store' })
   const refusal = refusalOf(error)
   if (refusal === null) {
     logFault(asking, error)
@@ -126,6 +134,7 @@ async function answer(
     body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
     today,
     receipts: receiptsOf(env),
+    work: () => startWork(c.req.raw.signal),
     rulesets: rulesetsOf(env),
     asset: (name) => assetOf(env, name),
   })
@@ -141,7 +150,7 @@ async function answer(
   const { text, verdicts } = reply
   if (method === 'POST' || reply.of === undefined) {
     const send = (body: BodyInit): Response => respond(asking, body, 200, { ...headers, 'cache-control': 'no-store' })
-    return { response: send(isUnwritten(text) ? canonicalJsonBytes(text.json) : text), verdicts }
+    return { response: send(bodyOf(text)), verdicts }
   }
   const etag = await validatorOf(`${id} ${reply.of()}`)
   const now = Date.now()
@@ -152,6 +161,11 @@ async function answer(
   const given: Given = { text: kept, headers: fresh, etag, until: now + seconds * 1000, verdicts }
   held.recent.keep(c.req.url, given)
   return giveAgain(c, asking, given)
+}
+
+function bodyOf(text: Reply['text']): BodyInit {
+  if (!isUnwritten(text)) return text
+  return 'isLong' in text ? streamOf(jsonPieces(text.json), () => undefined) : canonicalJsonBytes(text.json)
 }
 
 /** An answer that was given before, with a request id of its own; nothing to who holds it. */

@@ -6,6 +6,7 @@ import { receiptsOf } from '../http/receipts.ts'
 import { rulesetsOf } from '../http/rulesets.ts'
 import { onceMade } from '../once-made.ts'
 import { loadOperations } from '../operations/index.ts'
+import { startWork } from '../work/work.ts'
 import { toolsOf } from './tools.ts'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
@@ -35,7 +36,12 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
           outputSchema: output,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
-        (given) => call(given, requestId, { receipts: receiptsOf(env), rulesets: rulesetsOf(env) }),
+        (given) =>
+          call(given, requestId, {
+            receipts: receiptsOf(env),
+            rulesets: rulesetsOf(env),
+            work: () => startWork(request.signal),
+          }),
       )
     return server
   })

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '../http/problem.ts'
 import { pointed } from '../http/refusal-of.ts'
+import { inSlices } from '../work/in-slices.ts'
 import { partsList } from './reading/examples.ts'
 import { langAlone } from './reading/query.ts'
 
@@ -30,14 +31,14 @@ export const exposures = operation({
         example: partsList,
       },
       answer: (await import('../contract/answers.ts')).ExposureSchema,
-      problems: ['invalid-list'],
+      problems: ['invalid-list', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset }) {
-    const { exposure } = await import('ytterby/exposure')
+  async handle({ query, body, today, ruleset, work }) {
+    const { exposureInSteps } = await import('ytterby/exposure')
     const { lines, ...options } = listOf(body)
-    const report = pointed(
-      () => exposure(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }),
+    const report = await pointed(
+      () => inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), work()),
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }

@@ -1,5 +1,5 @@
-import { canonicalJson } from 'ytterby'
 import { operation } from '../operation.ts'
+import { inSlices } from '../work/in-slices.ts'
 import { kit } from './reading/examples.ts'
 import { langAlone } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
@@ -14,11 +14,12 @@ export const kits = operation({
       'Answers each part as an assessment does, and the whole: in each completion of the open facts the strictest over the parts. A bad part is reported in its place and holds the whole.',
     body: { name: 'kit', schema: (await import('ytterby/planning')).KitSchema.partial({ asOf: true }), example: kit },
     answer: (await import('../contract/answers.ts')).KitAssessmentSchema,
-    problems: ['invalid-kit'],
+    problems: ['invalid-kit', 'too-much-work'],
   }),
-  async handle({ query, body, today, ruleset }) {
-    const { assessKit, parseKit } = await import('ytterby/planning')
-    const answer = assessKit(parseKit(withDay(body, today), { ruleset }), { lang: query.lang, ruleset })
-    return { text: canonicalJson(answer), verdicts: [answer.verdict] }
+  async handle({ query, body, today, ruleset, work }) {
+    const { assessKitInSteps, parseKit } = await import('ytterby/planning')
+    const stated = parseKit(withDay(body, today), { ruleset })
+    const answer = await inSlices(assessKitInSteps(stated, { lang: query.lang, ruleset }), work())
+    return { text: { json: answer, isLong: true }, verdicts: [answer.verdict] }
   },
 })

@@ -34,10 +34,10 @@ export const comparisons = operation({
         'NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; `differs` names the fields of the decision view that differ, `firstDay` the first day from which the answer of the later side holds without a break, `because` what brings it. Days of the sides stand in place of those of the lines.',
       body: await inquiriesBody(),
       answer: answer.meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
-      problems: ['invalid-comparison', 'too-many-inquiries'],
+      problems: ['invalid-comparison', 'too-many-inquiries', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset, rulesets }) {
+  async handle({ query, body, today, ruleset, rulesets, work }) {
     const { inquiryComparer } = await import('ytterby/changes')
     if (query.lang === 'zh') await import('ytterby/zh')
     const named = async (asked: string | undefined): Promise<Ruleset> =>
@@ -50,6 +50,7 @@ export const comparisons = operation({
     const compared = inquiryComparer(sides)
     const asOf = query.from ?? today() // Headers go out before the first line is read.
     const answer = (inquiry: unknown): string => `"comparison":${canonicalJson(compared(withDay(inquiry, () => asOf)))}`
-    return { text: await answeredLines(body, answer), type: 'application/x-ndjson' }
+    const text = await answeredLines(body, { answer, kind: 'comparison', work: work() })
+    return { text, type: 'application/x-ndjson' }
   },
 })
