@@ -58,6 +58,9 @@ const HOW: Readonly<Record<string, Asking>> = {
   'exposure too-much-work': {
     body: { lines: Array.from({ length: 30 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
   },
+  'flips too-much-work': {
+    body: { ...magnet, product: { ...COSTLY.product, elements: [{ symbol: 'Dy' }, { symbol: 'Tb' }] } },
+  },
   'assessKit too-much-work': {
     body: {
       asOf: magnet.asOf,

@@ -146,7 +146,7 @@ test('work that is done in slices ends in the slice in which its caller leaves',
       steps += 1
     }
   }
-  const working = inSlices(endless(), startWork(leaving.signal))
+  const working = inSlices(endless(), { kind: 'decision', work: startWork(leaving.signal) })
   setTimeout(() => leaving.abort(), 0)
   await expect(working).rejects.toThrow(CallerLeft)
   const done = steps

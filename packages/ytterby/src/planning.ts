@@ -39,7 +39,20 @@ const MOST_FLIPS = 12
  *   .flips.find(({ verdict }) => verdict === 'no-permit')?.changes // product.elements: Nd, Dy → Nd
  */
 export function flips(inquiry: Inquiry, options: Options & { lang?: Lang; most?: number } = {}): Flips {
-  return flipsWith(rulesetFor(options), inquiry, options.lang ?? 'en', options.most ?? MOST_FLIPS)
+  return runToEnd(flipsInSteps(inquiry, options))
+}
+
+/**
+ * The same, an inquiry a step: for a service that answers others meanwhile, or stops where nobody waits. Each step tells,
+ * before it is done, the inquiry that will be evaluated.
+ *
+ * @throws what `flips` throws, with the first step.
+ */
+export function* flipsInSteps(
+  inquiry: Inquiry,
+  options: Options & { lang?: Lang; most?: number } = {},
+): Generator<unknown, Flips> {
+  return yield* flipsWith(rulesetFor(options), inquiry, options.lang ?? 'en', options.most ?? MOST_FLIPS)
 }
 
 /**

@@ -38,7 +38,11 @@ export const exposures = operation({
     const { exposureInSteps } = await import('ytterby/exposure')
     const { lines, ...options } = listOf(body)
     const report = await pointed(
-      () => inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), work()),
+      () =>
+        inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), {
+          kind: 'assessment',
+          work: work(),
+        }),
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }

@@ -1,6 +1,7 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
+import { inSlices } from '../work/in-slices.ts'
 import { magnet } from './reading/examples.ts'
 import { lang, ruleset as release } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
@@ -29,16 +30,14 @@ export const flips = operation({
         'The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.',
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: FlipsSchema,
-      problems: ['invalid-inquiry'],
+      problems: ['invalid-inquiry', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset }) {
+  async handle({ query, body, today, ruleset, work }) {
     const planning = await import('ytterby/planning')
-    const found = planning.flips(parseInquiry(withDay(body, today), { ruleset }), {
-      lang: query.lang,
-      ruleset,
-      most: query.most,
-    })
+    const inquiry = parseInquiry(withDay(body, today), { ruleset })
+    const steps = planning.flipsInSteps(inquiry, { lang: query.lang, ruleset, most: query.most })
+    const found = await inSlices(steps, { kind: 'decision', work: work() })
     return { text: canonicalJson(found), verdicts: [found.verdict] }
   },
 })

@@ -19,7 +19,10 @@ export const kits = operation({
   async handle({ query, body, today, ruleset, work }) {
     const { assessKitInSteps, parseKit } = await import('ytterby/planning')
     const stated = parseKit(withDay(body, today), { ruleset })
-    const answer = await inSlices(assessKitInSteps(stated, { lang: query.lang, ruleset }), work())
+    const answer = await inSlices(assessKitInSteps(stated, { lang: query.lang, ruleset }), {
+      kind: 'assessment',
+      work: work(),
+    })
     return { text: { json: answer, isLong: true }, verdicts: [answer.verdict] }
   },
 })

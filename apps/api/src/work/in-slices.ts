@@ -1,15 +1,18 @@
-import { workOf } from './work-of.ts'
+import { workOf, type AnswerKind } from './work-of.ts'
 import type { Work } from './work.ts'
 
 /**
- * Whole answers that are made step by step: each step tells the inquiry that it is about to assess, null where there is none.
+ * What is worked out step by step, in slices: each step tells the inquiry that it is about to answer, null where there is none.
  *
  * @throws what `work.begin` throws.
  */
-export async function inSlices<Result>(steps: Generator<object | null, Result>, work: Work): Promise<Result> {
+export async function inSlices<Result>(
+  steps: Generator<unknown, Result>,
+  { kind, work }: { readonly kind: AnswerKind; readonly work: Work },
+): Promise<Result> {
   let step = steps.next()
   while (step.done !== true) {
-    await work.begin(step.value === null ? NEARLY_NONE : workOf(step.value, 'assessment'))
+    await work.begin(step.value === null ? NEARLY_NONE : workOf(step.value, kind))
     step = steps.next()
   }
   return step.value

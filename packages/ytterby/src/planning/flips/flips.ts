@@ -47,16 +47,16 @@ export type Flips = Pick<
 }
 
 /**
- * The smallest changes of facts that flip the verdict of an inquiry.
+ * The smallest changes of facts that flip the verdict of an inquiry. Tells each inquiry before it is evaluated.
  *
  * @throws RangeError where `most` is no whole number from 0 on.
  */
-export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Flips {
+export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Generator<unknown, Flips> {
   if (!Number.isInteger(most) || most < 0) throw new RangeError('Ask for a whole number of flips from 0 on.')
   const index = indexOf(ruleset)
   const before = assessWith(ruleset, value, lang)
   const { inquiry, verdict, possible, action } = before
-  const { found, ...counts } = search(
+  const { found, ...counts } = yield* search(
     inquiry,
     { verdict, possible, action },
     {
@@ -79,8 +79,12 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
     const citation = index.citation(id)
     if (citation !== undefined) citations.set(id, citation)
   }
-  const flips = select(found, most).map(({ candidate: { changes, distance } }): Flip => {
-    const after = assessWith(ruleset, changed(inquiry, changes), lang)
+  const flips: Flip[] = []
+  for (const { candidate } of select(found, most)) {
+    const { changes, distance } = candidate
+    const draft = changed(inquiry, changes)
+    yield draft
+    const after = assessWith(ruleset, draft, lang)
     const because = becauseOf(before, after, citeOf)
     const warnings = after.warnings.filter(
       ({ code, text }) => !before.warnings.some((known) => known.code === code && known.text === text),
@@ -89,7 +93,7 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
       const citation = index.citation(id)
       if (citation !== undefined) citations.set(id, citation)
     }
-    return {
+    flips.push({
       changes: [...changes],
       distance,
       verdict: after.verdict,
@@ -97,8 +101,8 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
       action: after.action,
       because,
       warnings,
-    }
-  })
+    })
+  }
   return {
     schema: 'flips/1',
     lang,
