@@ -51,13 +51,13 @@ describe('a batch', () => {
     const costly = { asOf: '2026-02-30', product: { elements: [{ symbol: 'Dy' as const }], elementsComplete: false } }
     const lines = await all(
       client.batch(
-        Array.from({ length: 450 }, (_, id) => ({ ...costly, id })),
+        Array.from({ length: 4000 }, (_, id) => ({ ...costly, id })),
         { view: 'decision' },
       ),
     )
     expect(urls).toHaveLength(3)
     expect(lines.map(({ line, id }) => [line, id])).toEqual(lines.map((_, at) => [at + 1, at]))
-    expect(lines).toHaveLength(450)
+    expect(lines).toHaveLength(4000)
     for (const line of lines) expect(line).toMatchObject({ problem: { code: 'invalid-inquiry' } })
   })
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../../../apps/api/node.ts', import.meta.url))
 
 /** As `npm run serve` does. */
-const AS_SERVED = ['--max-semi-space-size=16']
+const AS_SERVED = ['--max-semi-space-size=16', '--max-old-space-size=1024']
 
 /** A service in a process of its own. */
 export type NodeService = {

@@ -27,7 +27,7 @@ function goodWork({ form, elements, elementsComplete, controlCode }: Readonly<Re
 
 const FORM_OPEN = 2
 const MISSING_SOME = 30
-const FORM_OPEN_MISSING_SOME = 1000
+const FORM_OPEN_MISSING_SOME = 120
 const ASSERTED_CODE = 16
 const CONSIGNEE = 0.5
 

@@ -46,19 +46,9 @@ export async function measure(service: Service, long: LongRequest): Promise<Meas
   const begun = performance.now()
   let most = 0
   const sampling = setInterval(() => (most = Math.max(most, residentBytes(pid))), SAMPLE_MS)
-  let isAnswered = false
-  const waits: number[] = []
-  const asksMeanwhile = async (): Promise<void> => {
-    while (!isAnswered) {
-      const since = performance.now()
-      await ask({ port, ...SMALL })
-      // One that was answered after the long request tells nothing.
-      if (!isAnswered) waits.push(performance.now() - since)
-      await pause(BETWEEN_OTHERS_MS)
-    }
-  }
-  const answering = ask({ port, path: long.path, body: long.bodyOf(MOST_LINES) }).finally(() => (isAnswered = true))
-  const [{ status, bytes, end }] = await Promise.all([answering, asksMeanwhile()])
+  const meanwhile = asksUntilStopped(port)
+  const { status, bytes, end } = await ask({ port, path: long.path, body: long.bodyOf(MOST_LINES) })
+  const waits = await meanwhile.stop()
   clearInterval(sampling)
   return {
     status,
@@ -69,6 +59,27 @@ export async function measure(service: Service, long: LongRequest): Promise<Meas
     memory: most - idle,
     others: waits.length,
     slowestOther: Math.max(...waits),
+  }
+}
+
+/** Asks one small thing after the other; what stops it tells the milliseconds that each of those took that were answered by then. */
+function asksUntilStopped(port: number): { readonly stop: () => Promise<readonly number[]> } {
+  const stopping = new AbortController()
+  const waits: number[] = []
+  const asking = (async () => {
+    while (!stopping.signal.aborted) {
+      const since = performance.now()
+      await ask({ port, ...SMALL })
+      if (!stopping.signal.aborted) waits.push(performance.now() - since)
+      await pause(BETWEEN_OTHERS_MS)
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await asking
+      return waits
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { startOnNode } from '@ytterby/runtimes/plain-node'
 import { inScratch } from '@ytterby/runtimes/scratch'
 import { startService } from '@ytterby/runtimes/service'
 import type { Part, PartResult } from '../part.ts'
+import { costsOfKinds } from './costs.ts'
 import { table } from '../report.ts'
 import { ASSESSMENTS, DECISIONS, EXPOSURES, LONG_REQUESTS, MOST_LINES } from './long-requests.ts'
 import { isIdle, measure, workedAfterLeaving, workedUnread, type Measured, type Service } from './measured.ts'
@@ -50,7 +51,10 @@ export const load: Part = {
           workedAfterLeaving(service, EXPOSURES),
         )
       }
-      return { holds: rows.every(isBounded) && ended.every(({ worked }) => isIdle(worked)), body: bodyOf(rows, ended) }
+      return {
+        holds: rows.every(isBounded) && ended.every(({ worked }) => isIdle(worked)),
+        body: bodyOf(rows, ended, costsOfKinds(onProgress)),
+      }
     }),
 }
 
@@ -70,7 +74,7 @@ async function withService<Result>(
 
 const isBounded = ({ status, memory, others }: Row): boolean => status === 200 && memory <= MOST_MEMORY && others > 0
 
-function bodyOf(rows: readonly Row[], ended: readonly Ended[]): string {
+function bodyOf(rows: readonly Row[], ended: readonly Ended[], costs: string): string {
   return [
     `One request of ${MOST_LINES.toLocaleString('en')} different lines of 40 bytes that leave all of the good open (of a kit, as many parts as it may have), to the bundled Worker in workerd, whose heap is held to 128 MB as at the edge, and to the service on plain Node. Meanwhile another caller asks one small thing after the other. Memory is the most above what the idle service holds; at most ${MOST_MEMORY / 1e6} MB are allowed, and somebody else must be answered before the end.`,
     table(
@@ -100,5 +104,7 @@ function bodyOf(rows: readonly Row[], ended: readonly Ended[]): string {
       ['where', 'a caller who', 'processor time in 2 s'],
       ended.map(({ runtime, how, worked }) => [runtime, how, `${worked.toFixed(2)} s`]),
     ),
+    'What limits of work are made for: the worst inquiry of each kind, one at a time on Node, hundreds of different ones each.',
+    costs,
   ].join('\n\n')
 }

@@ -16,8 +16,11 @@ import type { Side, Sides } from './side.ts'
 type Causes = Pick<Compared, 'because' | 'citations'>
 type Life = Pick<Timeline, 'events' | 'citations'>
 
-/** Equal goods are compared once; a list of more different ones is worked out anew from there on. */
-const MOST_REMEMBERED = 20_000
+/**
+ * Lists repeat themselves, and a comparison takes as long as dozens of assessments: of the last different goods each is
+ * compared once. More would fill the memory of a service.
+ */
+const MOST_REMEMBERED = 2000
 
 /** Compares what two sides answer to inquiries that come one by one; equal ones are compared once. */
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {

@@ -78,7 +78,7 @@ type Read = { readonly limbs: Set<string>; readonly interpretations: Set<string>
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
-  const { law, then, read } = lifeOf(index, inquiry, (day, evaluation) => partOf(index, day, evaluation, lang))
+  const { inLaw, asKnownThen, read } = lifeOf(index, inquiry, (day, evaluation) => partOf(index, day, evaluation, lang))
   const events = eventsOf(index, read, lastKnown(index, inquiry), lang)
   const citations: Record<string, Citation> = {}
   const cite = (found: LifeEvent[]): string[] => citeInto(citations, index, found)
@@ -89,8 +89,8 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
     lang,
     ruleset: { version, digest, knownThrough },
     inquiry,
-    inLaw: merge(law, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
-    asKnownThen: merge(then, (day) =>
+    inLaw: merge(inLaw, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
+    asKnownThen: merge(asKnownThen, (day) =>
       cite(
         events.filter(
           ({ on, until, knownFrom }) => knownFrom === day || (knownFrom < day && (on === day || until === day)),
@@ -130,7 +130,7 @@ function lifeOf<T>(
   index: CompiledRuleset,
   inquiry: Inquiry,
   partOn: (day: { readonly asOf: string; readonly inquiry: Inquiry }, evaluation: Evaluation) => T,
-): { law: T[]; then: T[]; read: Read } {
+): { inLaw: T[]; asKnownThen: T[]; read: Read } {
   const { knownAt, product = {} } = inquiry
   const read: Read = { limbs: new Set(), interpretations: new Set() }
   const good = goodOf(index, product)
@@ -155,8 +155,10 @@ function lifeOf<T>(
   ].filter((day) => day >= FIRST_DAY)
   const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
   return {
-    law: days.sort(compareText).map((day) => on(day, knownAt)),
-    then: knownDays.sort(compareText).map((day) => on(day, knownAt !== undefined && knownAt < day ? knownAt : day)),
+    inLaw: days.sort(compareText).map((day) => on(day, knownAt)),
+    asKnownThen: knownDays
+      .sort(compareText)
+      .map((day) => on(day, knownAt !== undefined && knownAt < day ? knownAt : day)),
     read,
   }
 }
