@@ -45,7 +45,7 @@ export const PROBLEMS = {
     status: 413,
     title: 'Too much work in one call',
     detail:
-      'Split the list into several calls, or state more of each line: most work comes of forms that are left out and of element lists that may miss some. The documentation says how work is counted.',
+      'Split the list into several calls, or state more of each line: most work comes of forms that are left out and of element lists that may miss some. /docs says how work is counted.',
   },
   'unsupported-media-type': {
     status: 415,
