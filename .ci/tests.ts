@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { command } from './command.ts'
+import { join, relative } from 'node:path'
+import { command, ROOT } from './command.ts'
 
-type Report = { readonly numTotalTests: number; readonly numPassedTests: number }
+type Report = {
+  readonly numTotalTests: number
+  readonly numPassedTests: number
+  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[]
+}
+
+const SLOWEST_SHOWN = 10
 
 /** Every test of every package, the Worker's inside workerd. A test that did not run counts as failed. */
 export async function runTests(scratch: string): Promise<{ passed: number; failed: number; told: string }> {
@@ -24,9 +30,23 @@ export async function runTests(scratch: string): Promise<{ passed: number; faile
   )
   const report: Report = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { numTotalTests: 0, numPassedTests: 0 }
+    : { numTotalTests: 0, numPassedTests: 0, testResults: [] }
   const passed = report.numPassedTests
   const notPassed = report.numTotalTests - passed
   if (complaint !== '') return { passed, failed: Math.max(1, notPassed), told: complaint }
-  return { passed, failed: notPassed, told: notPassed === 0 ? `${passed} tests` : `${notPassed} tests were skipped` }
+  return {
+    passed,
+    failed: notPassed,
+    told: `${notPassed === 0 ? `${passed} tests` : `${notPassed} tests were skipped`}; the slowest files:${slowest(report)}`,
+  }
+}
+
+/** The files that took longest, with their seconds, one a line. */
+function slowest({ testResults }: Report): string {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ file: relative(ROOT, name), seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST_SHOWN)
+    .map(({ file, seconds }) => `\n     ${seconds.toFixed(1).padStart(6)} s  ${file}`)
+    .join('')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inScratch } from '@ytterby/runtimes/scratch'
-import { releasedSdk } from '../src/names/released.ts'
+import { bundleReleased, sdkFrom } from '../src/released.ts'
 import { longTexts, namesToScreen } from '../src/names/stream.ts'
 
 describe('names to measure screening with', () => {
@@ -22,6 +22,7 @@ describe('names to measure screening with', () => {
 
 it('the released SDK is the one that was frozen, where the history reaches so far', () =>
   inScratch(async (folder) => {
-    const sdk = await releasedSdk('1.0.0', folder)
+    const file = await bundleReleased('1.0.0', folder)
+    const sdk = file === null ? null : await sdkFrom(file)
     if (sdk !== null) expect(sdk.compileRuleset(sdk.rulesetData)).toMatchObject({ version: '1.0.0' })
   }))

@@ -1,10 +1,10 @@
 import { currentRuleset, verdictOf } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 import { agree } from '../src/rules/agreement.ts'
-import { DAY, lawTimes, peersWith, rulesOf, statedInquiries, streamOf } from '../src/rules/setting.ts'
+import { DAY, lawTimes, peersWith, rulesOf, streamOf, streamOn } from '../src/rules/setting.ts'
 
 const AFTER_THE_SUSPENSION = '2026-11-24'
-const stated = statedInquiries(300)
+const stated = streamOn(DAY, 300)
 const stream = streamOf(stated, currentRuleset)
 const verdicts = stream.inquiries.map((inquiry) => verdictOf(inquiry).verdict)
 const options = { ruleset: currentRuleset, seconds: Infinity }
@@ -30,7 +30,7 @@ describe('the rules that other engines are given', () => {
 
   it('do so also on a day on which the announcements of October 2025 are unsettled', async () => {
     const peers = peersWith(rulesOf(currentRuleset, AFTER_THE_SUSPENSION), { oneSet: false })
-    const later = streamOf(statedInquiries(100, AFTER_THE_SUSPENSION), currentRuleset)
+    const later = streamOf(streamOn(AFTER_THE_SUSPENSION, 100), currentRuleset)
     expect(await agree(peers, later, options)).toMatchObject({ equal: true })
   })
 

@@ -1,102 +1,142 @@
-/** Types of the extract. An extract states what the facts say; it holds no conditions and no verdicts. */
+/** What the tables of the extract hold. An extract states what the facts say; it holds no conditions and no verdicts. */
+import * as z from 'zod'
+
+const DAY = z.iso.date()
+/** A day, cut to year or month where the facts print no more. */
+const DAY_OR_MONTH = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+const TEXT = z.string().min(1)
+const DIGITS = z.string().regex(/^\d{4,10}$/)
+
+const LIST = z.enum(['control-list', 'watch-list', 'unreliable-entity', 'countermeasure'])
 
 /** One control entry: the smallest numbered part of a controlled-item text. */
-export type SourceEntry = {
-  instrument: string
-  code: string | null
-  element: string | null
-  en: string | null
-  zh: string | null
-  rareEarths?: readonly string[]
-  others?: readonly string[]
+export const SourceEntrySchema = z.strictObject({
+  instrument: TEXT,
+  code: TEXT.nullable(),
+  element: TEXT.nullable(),
+  en: TEXT.nullable(),
+  zh: TEXT.nullable(),
+  rareEarths: z.array(TEXT).readonly().exactOptional(),
+  others: z.array(TEXT).readonly().exactOptional(),
   /** Part of annex 1 of announcement 61 of 2025. */
-  annexPart?: 1 | 2
-  commodityCodes: readonly string[]
-  added2026?: readonly string[]
-  from: string
-}
+  annexPart: z.union([z.literal(1), z.literal(2)]).exactOptional(),
+  commodityCodes: z.array(DIGITS).readonly(),
+  added2026: z.array(DIGITS).readonly().exactOptional(),
+  from: TEXT,
+})
+export type SourceEntry = z.infer<typeof SourceEntrySchema>
 
 /** The codes of an instrument of which the facts hold no text per code. */
 export type SourceCodeList = { instrument: string; codes: readonly string[]; from: string }
 
-/** What happened to a listing after its first day. */
-type SourceListingEvent = {
-  kind: 'suspended' | 'stopped' | 'removed' | 'extended'
-  from: string
-  lastDay?: string
-  names?: readonly string[]
-}
+/** One notice that lists parties. `from` is its first day, `link` its own address. */
+export const SourceNoticeSchema = z.strictObject({
+  notice: TEXT,
+  list: LIST,
+  from: DAY,
+  published: DAY,
+  link: z.url().exactOptional(),
+  retransfer: z.enum(['barred', 'not-read']).exactOptional(),
+  /** What happened to the listing after its first day. */
+  events: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['suspended', 'stopped', 'removed', 'extended']),
+        from: DAY,
+        lastDay: DAY.exactOptional(),
+        names: z.array(TEXT).readonly().exactOptional(),
+      }),
+    )
+    .readonly(),
+  facts: TEXT,
+})
 
-/** One notice that lists parties. `from` is its first day, `link` its own address. `printed` are further names of a party: as this notice prints them, or another that lists the same party. */
-export type SourceListing = {
-  notice: string
-  list: 'control-list' | 'watch-list' | 'unreliable-entity' | 'countermeasure'
-  from: string
-  published: string
-  link?: string
-  names: readonly { name: string; nameZh?: string; printed?: readonly string[]; country?: string }[]
-  retransfer?: 'barred' | 'not-read'
-  events: readonly SourceListingEvent[]
-  facts: string
+/** One party that a notice lists. `printed` are further names of it: as this notice prints them, or another that lists the same party. */
+export const SourceListedNameSchema = z.strictObject({
+  notice: TEXT,
+  name: TEXT,
+  nameZh: TEXT.exactOptional(),
+  printed: z.array(TEXT).readonly().exactOptional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .exactOptional(),
+})
+
+/** A notice with the parties that it lists. */
+export type SourceListing = z.infer<typeof SourceNoticeSchema> & {
+  readonly names: readonly Omit<z.infer<typeof SourceListedNameSchema>, 'notice'>[]
 }
 
 /** One organisation that notices list: what they print, and what it belongs to. The group is text as the facts word it. */
-export type SourceParty = {
-  listed: string
-  country: string
-  listings: readonly { instrument: string; list: SourceListing['list']; name: string }[]
-  printed: readonly string[]
+export const SourcePartySchema = z.strictObject({
+  listed: TEXT,
+  country: TEXT,
+  listings: z.array(z.strictObject({ instrument: TEXT, list: LIST, name: TEXT })).readonly(),
+  printed: z.array(TEXT).readonly(),
   /** Legal persons of which it is a unit. */
-  unitOf?: readonly string[]
-  group?: string
-  relation?: string
-}
+  unitOf: z.array(TEXT).readonly().exactOptional(),
+  group: TEXT.exactOptional(),
+  relation: TEXT.exactOptional(),
+})
+export type SourceParty = z.infer<typeof SourcePartySchema>
 
 /** One name under which an organisation is written, where it was seen and how well. */
-export type SourcePartyName = {
+export const SourcePartyNameSchema = z.strictObject({
   /** `listed` of the organisation. */
-  party: string
-  name: string
-  lang: string
-  kind: string
-  source: string
-  confidence: 'verified' | 'well-known' | 'uncertain'
+  party: TEXT,
+  name: TEXT,
+  lang: TEXT,
+  kind: TEXT,
+  source: TEXT,
+  confidence: z.enum(['verified', 'well-known', 'uncertain']),
   /** Alone it also means others. */
-  ambiguous?: true
+  ambiguous: z.literal(true).exactOptional(),
   /** It is also the name of the parent or of the whole group. */
-  alsoGroup?: true
-}
+  alsoGroup: z.literal(true).exactOptional(),
+})
+export type SourcePartyName = z.infer<typeof SourcePartyNameSchema>
 
 /** One commodity code in one edition as one facts file names it. */
-export type SourceCommodityCode = {
-  code: string
-  en: string | null
-  zh: string | null
-  edition: string | null
-  supervision: string | null
-  confidence: string
-  facts: string
-}
+export const SourceCommodityCodeSchema = z.strictObject({
+  code: DIGITS,
+  en: TEXT.nullable(),
+  zh: TEXT.nullable(),
+  edition: TEXT.nullable(),
+  supervision: TEXT.nullable(),
+  confidence: TEXT,
+  facts: TEXT,
+})
+export type SourceCommodityCode = z.infer<typeof SourceCommodityCodeSchema>
 
-/** The days of one instrument, statement or step. A day is cut to year or month where the facts print no more. */
-export type SourceDay = {
-  instrument: string
-  title: string
-  published: string | null
+/** The days of one instrument, statement or step. */
+export const SourceDaySchema = z.strictObject({
+  instrument: TEXT,
+  title: TEXT,
+  published: DAY_OR_MONTH.nullable(),
   /** Where the day of publication was not read: a day by which it was out. */
-  knownBy?: string
-  from: string | null
-  limbs?: readonly { limb: string; from: string }[]
+  knownBy: DAY_OR_MONTH.exactOptional(),
+  from: DAY_OR_MONTH.nullable(),
+  limbs: z
+    .array(z.strictObject({ limb: TEXT, from: DAY_OR_MONTH }))
+    .readonly()
+    .exactOptional(),
   /** `limb` where only a part is suspended. */
-  suspended?: readonly { from: string; lastDay: string; by: string; limb?: string }[]
+  suspended: z
+    .array(z.strictObject({ from: DAY_OR_MONTH, lastDay: DAY_OR_MONTH, by: TEXT, limb: TEXT.exactOptional() }))
+    .readonly()
+    .exactOptional(),
   /** First day on which it no longer holds. */
-  ended?: string
-  confidence: string
-  facts: string
-}
+  ended: DAY_OR_MONTH.exactOptional(),
+  confidence: TEXT,
+  facts: TEXT,
+})
+export type SourceDay = z.infer<typeof SourceDaySchema>
 
-/** One figure of legal weight. */
-export type SourceFigure = { id: string; value: number; unit: string; facts: string }
+/** One figure of legal weight, with the unit as the facts use it. */
+export const SourceFigureSchema = z.strictObject({ id: TEXT, value: z.number(), unit: TEXT, facts: TEXT })
+export type SourceFigure = z.infer<typeof SourceFigureSchema>
 
 /** One thing that the facts leave open, contradict or warn of. */
-export type SourceDoubt = { id: string; what: string; facts: string }
+export const SourceDoubtSchema = z.strictObject({ id: TEXT, what: TEXT, facts: TEXT })
+export type SourceDoubt = z.infer<typeof SourceDoubtSchema>

@@ -180,6 +180,22 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(answers.map(({ error }) => error?.issues[0].pointer)).toEqual([undefined, '/endUser/name', undefined])
   })
 
+  test('lines that differ in their quantity alone have one answer; a quantity that cannot be is refused', async () => {
+    const rows = ['1,5', '2,70', '3,-1', '4,many', '5,5'].map((row) => `${row},ore,2026-01-01\n`).join('')
+    const { stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], `id,quantityKg,product.form,asOf\n${rows}`)
+    const answers = linesOf(stdout).map((line) => JSON.parse(line))
+    expect(answers.map(({ error }) => error?.issues[0].pointer)).toEqual([
+      undefined,
+      undefined,
+      '/quantityKg',
+      '/quantityKg',
+      undefined,
+    ])
+    const [first, second, , , last] = answers.map(({ id: _id, line: _line, ...answer }) => answer)
+    expect(second).toEqual(first)
+    expect(last).toEqual(first)
+  })
+
   test('a 10 MB description in CSV is refused like any long one', async () => {
     const csv = `id,product.description,asOf\n1,${'x'.repeat(10_000_000)},2026-01-01\n2,short,2026-01-01\n`
     const { status, stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], csv)

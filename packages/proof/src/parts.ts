@@ -7,6 +7,7 @@ import type { Part } from './part.ts'
 import { properties } from './properties/part.ts'
 import { publish } from './publish/part.ts'
 import { staticChecks } from './static/part.ts'
+import { sameAnswers } from './same-answers/part.ts'
 import { screening } from './screening/part.ts'
 import { client } from './service/client.ts'
 import { fuzz } from './service/fuzz.ts'
@@ -18,6 +19,7 @@ import { sweep } from './sweep/part.ts'
 export const PARTS: Readonly<Record<string, Part>> = {
   code: codeMutation,
   properties,
+  same: sameAnswers,
   sweep,
   law: lawMutation,
   naive,

@@ -6,12 +6,14 @@ export type Request = {
   readonly path: string
   /** JSON, of a POST. */
   readonly body: string
-  readonly answerBytes: number
+  /** Any where left out. */
+  readonly answerBytes?: number
 }
 
 type Load = {
   readonly port: number
-  readonly milliseconds: number
+  /** How long; until each was asked once where left out. */
+  readonly milliseconds?: number
   /** Answers per second that are asked for, over all connections; as many as come where left out. */
   readonly perSecond?: number
 }
@@ -23,13 +25,13 @@ export const CONNECTIONS = 16
 const HEAD_END = '\r\n\r\n'
 
 /**
- * Asks for a while on 16 connections that stay open, each asking again once it is answered, one request after the other
- * and again from the first. Written on bare sockets, so that the Worker is what is measured and not the one who asks.
+ * Asks on 16 connections that stay open, each asking again once it is answered, one request after the other, and for as long as is
+ * said again from the first. Written on bare sockets, so that the Worker is what is measured and not the one who asks.
  *
  * @throws Error at the first answer that is not whole or has another status than 200.
  */
 export async function load(requests: readonly Request[], { port, milliseconds, perSecond }: Load): Promise<Loaded> {
-  const written = requests.map(({ answerBytes, ...request }) => ({ bytes: bytesOf(request), answerBytes }))
+  const written = requests.map(({ answerBytes = null, ...request }) => ({ bytes: bytesOf(request), answerBytes }))
   const start = performance.now()
   const pause = perSecond === undefined ? 0 : (CONNECTIONS / perSecond) * 1000
   const lanes = await Promise.all(
@@ -38,7 +40,7 @@ export async function load(requests: readonly Request[], { port, milliseconds, p
         first: lane,
         begin: start + (pause * lane) / CONNECTIONS,
         pause,
-        end: start + milliseconds,
+        end: milliseconds === undefined ? null : start + milliseconds,
       }),
     ),
   )
@@ -53,8 +55,8 @@ function bytesOf({ method, path, body }: Omit<Request, 'answerBytes'>): Buffer {
   return Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1${declared}${HEAD_END}${body}`)
 }
 
-type Written = { readonly bytes: Buffer; readonly answerBytes: number }
-type Lane = { readonly first: number; readonly begin: number; readonly pause: number; readonly end: number }
+type Written = { readonly bytes: Buffer; readonly answerBytes: number | null }
+type Lane = { readonly first: number; readonly begin: number; readonly pause: number; readonly end: number | null }
 
 /** The milliseconds of each answer on one connection; the last may come after the end. */
 function askOn(port: number, requests: readonly Written[], { first, begin, pause, end }: Lane): Promise<number[]> {
@@ -63,7 +65,7 @@ function askOn(port: number, requests: readonly Written[], { first, begin, pause
   let next = first
   let asked = 0
   return new Promise<number[]>((resolve, reject) => {
-    const ask = (answer: { awaited: number }): void => {
+    const ask = (answer: { awaited: number | null }): void => {
       const request = requests[next % requests.length]
       if (request === undefined) return reject(new Error('Nothing to ask'))
       next += CONNECTIONS
@@ -71,14 +73,14 @@ function askOn(port: number, requests: readonly Written[], { first, begin, pause
       asked = performance.now()
       socket.write(request.bytes)
     }
-    const answer = { awaited: 0 }
+    const answer: { awaited: number | null } = { awaited: null }
     socket.once('connect', () => later(begin, () => ask(answer)))
     socket.once('error', reject)
     socket.once('close', () => reject(new Error('The Worker closed a connection')))
     onAnswer(socket, answer, reject, () => {
       const now = performance.now()
       latencies.push(now - asked)
-      if (now >= end) resolve(latencies)
+      if (end === null ? next >= requests.length : now >= end) resolve(latencies)
       else later(asked + pause, () => ask(answer))
     })
   }).finally(() => socket.destroy())
@@ -92,7 +94,7 @@ function later(when: number, then: () => void): void {
 
 function onAnswer(
   socket: Socket,
-  answer: { readonly awaited: number },
+  answer: { readonly awaited: number | null },
   refuse: (error: Error) => void,
   then: () => void,
 ): void {
@@ -106,9 +108,9 @@ function onAnswer(
       const headEnd = head.indexOf(HEAD_END)
       if (headEnd === -1) return
       const [, length] = /^HTTP\/1\.1 200 .*\r\ncontent-length: (\d+)\r\n/is.exec(head.slice(0, headEnd + 2)) ?? []
-      if (Number(length) !== answer.awaited)
-        refuse(new Error(`Answered otherwise under load: ${head.slice(0, headEnd)}`))
-      awaited = headEnd + HEAD_END.length + answer.awaited - head.length
+      if (length === undefined || (answer.awaited !== null && Number(length) !== answer.awaited))
+        return refuse(new Error(`Answered otherwise under load: ${head.slice(0, headEnd)}`))
+      awaited = headEnd + HEAD_END.length + Number(length) - head.length
       head = ''
     }
     if (awaited === 0) then()

@@ -1,5 +1,5 @@
-/** Writes what the package publishes as JSON beside its code: the ruleset and the schemas. */
-import { writeFileSync } from 'node:fs'
+/** Writes what the package publishes as JSON beside its code: the ruleset, the schemas, and the tables that its code imports. */
+import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson, currentRuleset } from '../src/index.ts'
 import { jsonSchemas } from './json-schemas.ts'
@@ -9,3 +9,8 @@ const files = { 'ruleset.json': currentRuleset.data, ...jsonSchemas }
 for (const [name, value] of Object.entries(files)) {
   writeFileSync(join(import.meta.dirname, '../dist', name), `${canonicalJson(value)}\n`)
 }
+
+const SOURCES = join(import.meta.dirname, '../src')
+mkdirSync(join(import.meta.dirname, '../dist/reference'), { recursive: true })
+for (const table of globSync('reference/*.json', { cwd: SOURCES }))
+  copyFileSync(join(SOURCES, table), join(import.meta.dirname, '../dist', table))

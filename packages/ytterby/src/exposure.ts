@@ -7,7 +7,7 @@ import type { ExposureLine } from './exposure/exposure-line.ts'
 import { exposureOf } from './exposure/exposure-of.ts'
 import type { Exposure } from './exposure/exposure-report.ts'
 import { currentRuleset } from './index.ts'
-import { supplyChain } from './reference/supply-chain.ts'
+import supplyChain from './reference/supply-chain.json' with { type: 'json' }
 import { runToEnd } from './schema/run-to-end.ts'
 
 /**

@@ -5,13 +5,13 @@
 import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { UnknownTopicError } from './errors/unknown-topic-error.ts'
-import { codes } from './reference/codes.ts'
-import { durations } from './reference/durations.ts'
-import { environment } from './reference/environment.ts'
-import { exporters } from './reference/exporters.ts'
-import { history } from './reference/history.ts'
-import { market } from './reference/market.ts'
-import { supplyChain } from './reference/supply-chain.ts'
+import codes from './reference/codes.json' with { type: 'json' }
+import durations from './reference/durations.json' with { type: 'json' }
+import environment from './reference/environment.json' with { type: 'json' }
+import exporters from './reference/exporters.json' with { type: 'json' }
+import history from './reference/history.json' with { type: 'json' }
+import market from './reference/market.json' with { type: 'json' }
+import supplyChain from './reference/supply-chain.json' with { type: 'json' }
 import type { ReferenceTopic } from './schema/reference-topic.ts'
 import type { ReferenceData, ReferenceRecord } from './schema/reference.ts'
 

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
 import type { InquiryIssue } from 'ytterby'
 import { schemaIssues } from '../src/engine/read/schema-issues.ts'
 import { InquirySchema } from '../src/schema/inquiry.ts'
-import { isWhole, namesSomebody } from '../src/schema/inquiry-words.ts'
 import { INQUIRY_OUTLINE } from '../src/schema/inquiry-outline.ts'
-import { listOf, objectOf, readBy, oneOf, type Outline } from '../src/schema/outline.ts'
+import { readBy } from '../src/schema/outline.ts'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 
 type Path = readonly (string | number)[]
@@ -41,51 +39,6 @@ function bySchema(value: unknown): { copy: unknown; findings: readonly InquiryIs
     findings: found.filter(({ code, pointer }) => code === 'invalid-type' || !ofWrongType.has(pointer)),
   }
 }
-
-/** What a schema of zod says, as an outline. */
-function outlineOf(schema: z.core.$ZodType): Outline {
-  if (schema instanceof z.ZodOptional) return outlineOf(schema.unwrap())
-  if (schema instanceof z.ZodEnum) return oneOf(schema.options.map(String))
-  if (schema instanceof z.ZodBoolean) return { kind: 'boolean' }
-  if (schema instanceof z.ZodISODate) return { kind: 'day' }
-  if (schema instanceof z.ZodObject) {
-    const members = Object.entries<z.core.$ZodType>(schema.shape)
-    const required = members.filter(([, member]) => !(member instanceof z.ZodOptional)).map(([name]) => name)
-    return objectOf(Object.fromEntries(members.map(([name, member]) => [name, outlineOf(member)])), ...required)
-  }
-  const { _zod: inner } = schema
-  const checks: Record<string, unknown>[] = (inner.def.checks ?? []).map(({ _zod: { def } }) => ({ ...def }))
-  const limit = (check: string, inclusive?: boolean): number[] =>
-    checks
-      .filter((one) => one['check'] === check && (inclusive === undefined || one['inclusive'] === inclusive))
-      .map((one) => Number(one['value'] ?? one['maximum'] ?? one['minimum']))
-  if (schema instanceof z.ZodArray) return listOf(outlineOf(schema.element), Math.min(...limit('max_length')))
-  const told = (name: string, [value]: readonly unknown[]): object => (value === undefined ? {} : { [name]: value })
-  if (schema instanceof z.ZodNumber) {
-    const whole = 'format' in inner.def ? [true] : []
-    return Object.assign(
-      { kind: 'number' as const },
-      told('above', limit('greater_than', false)),
-      told('least', limit('greater_than', true)),
-      told('most', limit('less_than', true)),
-      told('whole', whole),
-    )
-  }
-  const [most = Number.NaN] = limit('max_length')
-  const [pattern] = checks.map((one) => one['pattern']).filter((one) => one instanceof RegExp)
-  if (pattern !== undefined) return { kind: 'code', most, pattern }
-  const tests = checks.flatMap(({ fn }) => [isWhole, namesSomebody].filter((one) => one === fn))
-  expect(tests).toHaveLength(checks.filter(({ check }) => check === 'custom').length)
-  return Object.assign(
-    { kind: 'text' as const, most },
-    told('least', limit('min_length')),
-    tests.length === 0 ? {} : { tests: tests },
-  )
-}
-
-test('the outline of an inquiry says what its schema says', () => {
-  expect(INQUIRY_OUTLINE).toEqual(outlineOf(InquirySchema))
-})
 
 const stated = inquiryArbitrary.map((inquiry): unknown => JSON.parse(JSON.stringify(inquiry)))
 

@@ -1,13 +1,13 @@
 import { canonicalJson } from 'ytterby'
 import { reference, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/reference'
 import { describe, expect, it } from 'vitest'
-import { codes } from '../src/reference/codes.ts'
-import { durations } from '../src/reference/durations.ts'
-import { environment } from '../src/reference/environment.ts'
-import { exporters } from '../src/reference/exporters.ts'
-import { history } from '../src/reference/history.ts'
-import { market } from '../src/reference/market.ts'
-import { supplyChain } from '../src/reference/supply-chain.ts'
+import codes from '../src/reference/codes.json' with { type: 'json' }
+import durations from '../src/reference/durations.json' with { type: 'json' }
+import environment from '../src/reference/environment.json' with { type: 'json' }
+import exporters from '../src/reference/exporters.json' with { type: 'json' }
+import history from '../src/reference/history.json' with { type: 'json' }
+import market from '../src/reference/market.json' with { type: 'json' }
+import supplyChain from '../src/reference/supply-chain.json' with { type: 'json' }
 import { ReferenceDataSchema } from '../src/schema/reference.ts'
 
 describe.each([codes, durations, environment, exporters, history, market, supplyChain])('$topic', (data) => {

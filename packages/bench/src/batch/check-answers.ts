@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse/sync'
-import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
 import type { Format } from './formats.ts'
 import { batchLines, type BatchLine, type Draft, type Plan } from './lines.ts'
 
@@ -48,6 +48,23 @@ export async function checkAnswers(file: string, plan: Plan, format: Format, eve
   }
   if (answers !== plan.lines && differences.length === 0) differences.push(`${answers} answers to ${plan.lines} lines`)
   return { answers, refused, compared, differences }
+}
+
+/** The same of a file of whole answers to lines of which none is refused. */
+export async function checkFullAnswers(file: string, plan: Plan, every: number): Promise<Check> {
+  const lines = batchLines(plan)
+  const differences: string[] = []
+  let [answers, compared] = [0, 0]
+  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    answers += 1
+    const { done, value: line } = lines.next()
+    if (done === true) break
+    if (answers % every !== 0) continue
+    compared += 1
+    if (text !== canonicalJson(assess(parseInquiry(line.draft)))) differences.push(`${line.id} is answered otherwise`)
+  }
+  if (answers !== plan.lines) differences.push(`${answers} answers to ${plan.lines} lines`)
+  return { answers, refused: 0, compared, differences: differences.slice(0, MOST_DIFFERENCES) }
 }
 
 const beginningOf = (line: BatchLine, number: number, format: Format): string =>

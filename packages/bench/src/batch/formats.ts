@@ -13,16 +13,20 @@ const COLUMNS: readonly Column[] = [
   { name: 'id', of: ({ id }) => id },
   { name: 'order', of: ({ order }) => order },
   { name: 'asOf', of: ({ draft }) => draft.asOf },
-  { name: 'product.description', of: ({ draft }) => draft.product.description },
-  { name: 'product.form', of: ({ draft }) => draft.product.form },
-  { name: 'product.elements', of: ({ draft }) => elementsCell(draft.product.elements) },
-  { name: 'product.alloyedWith', of: ({ draft }) => listCell(draft.product.alloyedWith) },
-  { name: 'product.processing', of: ({ draft }) => draft.product.processing },
-  { name: 'product.commodityCode', of: ({ draft }) => draft.product.commodityCode },
+  { name: 'product.form', of: ({ draft }) => draft.product?.form },
+  { name: 'product.elements', of: ({ draft }) => elementsCell(draft.product?.elements) },
+  { name: 'product.alloyedWith', of: ({ draft }) => listCell(draft.product?.alloyedWith) },
+  { name: 'product.host', of: ({ draft }) => draft.product?.host },
+  { name: 'product.processing', of: ({ draft }) => draft.product?.processing },
+  { name: 'product.technology', of: ({ draft }) => draft.product?.technology },
+  { name: 'product.particleSizeMicron', of: ({ draft }) => draft.product?.particleSizeMicron },
   { name: 'destination', of: ({ draft }) => draft.destination },
   { name: 'endUse.kind', of: ({ draft }) => draft.endUse?.kind },
+  { name: 'endUse.field', of: ({ draft }) => draft.endUse?.field },
   { name: 'endUser.name', of: ({ draft }) => draft.endUser?.name },
   { name: 'endUser.country', of: ({ draft }) => draft.endUser?.country },
+  { name: 'endUser.kind', of: ({ draft }) => draft.endUser?.kind },
+  { name: 'importer.name', of: ({ draft }) => draft.importer?.name },
   { name: 'quantityKg', of: ({ draft }) => draft.quantityKg },
 ]
 
@@ -44,7 +48,7 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 const listCell = (words: readonly string[] | undefined): string | undefined =>
   words?.length === 0 ? 'none' : words?.join(';')
 
-type Elements = BatchLine['draft']['product']['elements']
+type Elements = NonNullable<BatchLine['draft']['product']>['elements']
 
 const elementsCell = (elements: Elements): string | undefined =>
   listCell(

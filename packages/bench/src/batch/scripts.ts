@@ -10,7 +10,12 @@ const REWRITE = {
 }
 
 /** The words after `node` that answer a file, as a person would. */
-export const answering = (file: string): string[] => [MAIN, 'batch', file]
+export const answering = (file: string, { full = false } = {}): string[] => [
+  MAIN,
+  'batch',
+  file,
+  ...(full ? ['--full'] : []),
+]
 
 /** The words after `node` that parse a file and write it again. */
 export const rewriting = (file: string, { name }: Format): string[] => [REWRITE[name], file]

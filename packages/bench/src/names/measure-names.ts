@@ -1,5 +1,8 @@
+import type { Inquiry } from 'ytterby'
+import { itemAt } from '../item-at.ts'
 import { percentile } from '../measure.ts'
-import type { Sdk } from './released.ts'
+import type { Sdk } from '../released.ts'
+import { statedInquiries } from '../rules/inquiries.ts'
 import type { StreamedName } from './stream.ts'
 
 /** Nanoseconds, but for `met`. */
@@ -7,8 +10,12 @@ export type NameFigures = {
   /** Of names that were never asked before. */
   readonly median: number
   readonly p95: number
+  /** Of the same few names, asked again and again. */
+  readonly repeated: number
   readonly ofOthers: number
   readonly ofListed: number
+  /** What a name that was never seen costs an assessment more, of a good that was. */
+  readonly more: number
   /** Of long texts, for each character. */
   readonly perCharacter: number
   /** The first name of a ruleset that has already answered for a party without a name. */
@@ -20,18 +27,24 @@ export type NameFigures = {
 type Screens = {
   readonly warmUp: readonly string[]
   readonly names: readonly StreamedName[]
+  readonly buyers: readonly string[]
   readonly texts: readonly string[]
 }
 
 const DAY = '2026-08-01'
 const RULESETS = 5
+const FEW = 50
+const AGAIN = 40
 
 /** Asks every SDK for each name once, in turns: A B, B A. */
-export function measureNames(sdks: readonly Sdk[], { warmUp, names, texts }: Screens): NameFigures[] {
+export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, texts }: Screens): NameFigures[] {
   const lanes = sdks.map((sdk) => ({
     sdk,
     others: new Array<number>(),
+    repeated: new Array<number>(),
     listed: new Array<number>(),
+    withName: new Array<number>(),
+    withoutName: new Array<number>(),
     texts: new Array<number>(),
     met: { others: 0, listed: 0 },
   }))
@@ -44,17 +57,32 @@ export function measureNames(sdks: readonly Sdk[], { warmUp, names, texts }: Scr
       if (matches > 0) lane.met[sort] += 1
     }
   }
+  const few = names.slice(0, FEW)
+  for (const [at, { name }] of Array.from({ length: AGAIN }, () => few)
+    .flat()
+    .entries())
+    for (const lane of inTurn(lanes, at))
+      lane.repeated.push(timed(() => lane.sdk.screenParty(name, { asOf: DAY }).length)[1])
+  for (const [at, name] of [...warmUp, ...buyers].entries())
+    for (const lane of inTurn(lanes, at)) {
+      const [named, unnamed] = assessed(lane.sdk, at, name)
+      if (at < warmUp.length) continue
+      lane.withName.push(named)
+      lane.withoutName.push(unnamed)
+    }
   for (const [at, text] of texts.entries())
     for (const lane of inTurn(lanes, at)) {
       const [matches, took] = timed(() => lane.sdk.screenParty(text, { asOf: DAY }).length)
       if (Number.isNaN(matches)) throw new RangeError('Matches do not add up to a number')
       lane.texts.push(took / text.length)
     }
-  return lanes.map(({ sdk, others, listed, texts: ofTexts, met }) => ({
+  return lanes.map(({ sdk, others, repeated, listed, withName, withoutName, texts: ofTexts, met }) => ({
     median: percentile([...others, ...listed], 0.5),
     p95: percentile([...others, ...listed], 0.95),
+    repeated: percentile(repeated, 0.5),
     ofOthers: percentile(others, 0.5),
     ofListed: percentile(listed, 0.5),
+    more: percentile(withName, 0.5) - percentile(withoutName, 0.5),
     perCharacter: percentile(ofTexts, 0.5),
     index: percentile(
       Array.from({ length: RULESETS }, () => indexingOf(sdk)),
@@ -62,6 +90,17 @@ export function measureNames(sdks: readonly Sdk[], { warmUp, names, texts }: Scr
     ),
     met,
   }))
+}
+
+const goods = statedInquiries(FEW, DAY, FEW)
+
+/** Nanoseconds of an assessment of one of a few goods to a buyer with this name, and to one of whom no name is stated. */
+function assessed({ assess }: Sdk, at: number, name: string): [named: number, unnamed: number] {
+  const inquiry = itemAt(goods, at % FEW)
+  const { country, kind } = inquiry.endUser
+  const took = (endUser: NonNullable<Inquiry['endUser']>): number =>
+    timed(() => assess({ ...inquiry, endUser }).reasons.length)[1]
+  return [took({ country, kind, name }), took({ country, kind, listed: 'none' })]
 }
 
 const inTurn = <T>(lanes: readonly T[], at: number): readonly T[] => (at % 2 === 0 ? lanes : lanes.toReversed())

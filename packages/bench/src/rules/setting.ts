@@ -2,13 +2,12 @@ import { parseInquiry, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
 import { rulesetData } from 'ytterby/law'
 import { cel } from './cel.ts'
-import { chanceFrom } from '@ytterby/cases/chance'
 import type { Peer, Stream } from './agreement.ts'
 import { deriveRules } from './derive.ts'
 import type { Engine } from './engine.ts'
 import { enlarge, type Copy } from './enlarge.ts'
 import { forEachForm } from './for-each-form.ts'
-import { distinctInquiries, factsOf, type StatedInquiry } from './inquiries.ts'
+import { factsOf, statedInquiries, type StatedInquiry } from './inquiries.ts'
 import { jsonLogic } from './json-logic.ts'
 import { jsonRules } from './json-rules.ts'
 import type { Rules } from './rule.ts'
@@ -26,8 +25,7 @@ const EVERY_KIND: readonly Copy[] = ['beside', 'ahead', 'elsewhere']
 const SEED = 20260601
 
 /** Distinct plain inquiries; the same each time. */
-export const statedInquiries = (count: number, asOf = DAY): StatedInquiry[] =>
-  distinctInquiries(rulesetData, asOf, count, chanceFrom(SEED))
+export const streamOn = (day: string, count: number): StatedInquiry[] => statedInquiries(count, day, SEED)
 
 /** The inquiries as our engine is asked, parsed for this ruleset, and as the others are. */
 export const streamOf = (inquiries: readonly StatedInquiry[], ruleset: Ruleset): Stream => ({

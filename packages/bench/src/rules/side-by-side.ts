@@ -29,10 +29,7 @@ export async function sideBySide(
   const stream = streamOf(stated, ruleset)
   const agreement = await agree(peers, stream, { ruleset, seconds: secondsOfComparison })
   if (!agreement.equal) return agreement
-  const figures = await measure(
-    [verdictAlone(stream, ruleset, 'ytterby'), ...peers.map((peer) => ask(peer, stream))],
-    plan,
-  )
+  const figures = await measure([verdictAlone(stream, ruleset), ...peers.map((peer) => ask(peer, stream))], plan)
   return {
     equal: true,
     times,
@@ -42,8 +39,8 @@ export async function sideBySide(
 }
 
 /** Our engine, asked for the verdict alone. */
-export const verdictAlone = ({ inquiries }: Stream, ruleset: Ruleset, name: string): Contender => ({
-  name,
+const verdictAlone = ({ inquiries }: Stream, ruleset: Ruleset): Contender => ({
+  name: 'ytterby',
   ask: (index) => verdictOf(itemAt(inquiries, index), { ruleset }).verdict.length,
 })
 

@@ -13,6 +13,7 @@ export type Share = {
 }
 
 type Work = (inquiry: Inquiry) => number
+type Asked = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
 
 const ROUND = 250
 
@@ -30,24 +31,42 @@ export const WORK = {
 } as const
 
 /**
- * Nanoseconds of an inquiry in rounds of distinct ones, none asked before; and of a few asked again and again. Beside them,
- * in turns, what `JSON.stringify` of plain copies of such answers takes.
+ * What an inquiry takes in rounds of distinct ones, none asked before; and of a few asked again and again. Beside them, in turns,
+ * what `JSON.stringify` of plain copies of such answers takes.
  */
 export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): Share {
-  const [fresh, again, plain]: [number[], number[], number[]] = [[], [], []]
   const few = inquiries.slice(0, ROUND / 5)
   // Answers of the same kind, made before: what making them leaves behind is not measured.
   const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
-  for (let round = 0; round < rounds; round += 1) {
-    fresh.push(timed(inquiries.slice(round * ROUND, (round + 1) * ROUND), work))
-    again.push(timed(few, work))
-    plain.push(timed(copies, (copy) => JSON.stringify(copy).length))
-  }
-  // The first rounds run on cold code.
-  const warm = (times: readonly number[]): number => percentile(times.slice(Math.min(4, times.length - 1)), 0.5)
-  const written = warm(plain)
-  return { what, unseen: warm(fresh) / written, repeated: warm(again) / written, micros: warm(fresh) / 1e3 }
+  const fresh = laneOf((round) => timed(roundOf(inquiries, round), work))
+  const again = laneOf(() => timed(few, work))
+  const written = laneOf(() => timed(copies, (copy) => JSON.stringify(copy).length))
+  takeTurns(rounds, [fresh, again, written])
+  const [unseen, repeated, plain] = [medianOf(fresh), medianOf(again), medianOf(written)]
+  return { what, unseen: unseen / plain, repeated: repeated / plain, micros: unseen / 1e3 }
 }
+
+/** How many times as long one kind of inquiry takes as another, both never seen, in turns. */
+export function ratioOf(one: Asked, other: Asked, rounds: number): number {
+  const lanes = [one, other].map(({ work, inquiries }) => laneOf((round) => timed(roundOf(inquiries, round), work)))
+  takeTurns(rounds, lanes)
+  const [a = Number.NaN, b = Number.NaN] = lanes.map(medianOf)
+  return a / b
+}
+
+const roundOf = (inquiries: readonly Inquiry[], round: number): readonly Inquiry[] =>
+  inquiries.slice(round * ROUND, (round + 1) * ROUND)
+
+type Lane = { readonly run: (round: number) => number; readonly times: number[] }
+
+const laneOf = (run: Lane['run']): Lane => ({ run, times: [] })
+
+function takeTurns(rounds: number, lanes: readonly Lane[]): void {
+  for (let round = 0; round < rounds; round += 1) for (const { run, times } of lanes) times.push(run(round))
+}
+
+/** The first rounds run on cold code. */
+const medianOf = ({ times }: Lane): number => percentile(times.slice(Math.min(4, times.length - 1)), 0.5)
 
 /** Nanoseconds for each value. */
 function timed<T>(values: readonly T[], work: (value: T) => number): number {

@@ -1,6 +1,4 @@
-import type { Asked } from './inquiries.ts'
-
-type Request = Pick<Asked, 'method' | 'path' | 'body'>
+type Request = { readonly path: string; readonly body: string }
 
 /** An answer as it comes: its bytes, and its head without what the server itself says of the connection. */
 export type Answered = { readonly status: number; readonly bytes: Buffer; readonly head: Head }
@@ -9,10 +7,11 @@ export type Head = Readonly<Record<string, string>>
 const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'])
 
 /** What one Worker answers to one request. */
-export async function ask(port: number, { method, path, body }: Request): Promise<Answered> {
+export async function ask(port: number, { path, body }: Request): Promise<Answered> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method,
-    ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
   })
   const head = Object.fromEntries([...response.headers].filter(([name]) => !OF_THE_CONNECTION.has(name)))
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), head }

@@ -1,9 +1,10 @@
 import { startWorkerd, writeConfig, type Modules } from '@ytterby/runtimes/workerd'
 import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
-import type { Asked } from './inquiries.ts'
+import { itemAt } from '../item-at.ts'
+import type { Stream } from './asked.ts'
 
-const NAMES = ['ytterby', 'read', 'engine', 'hono', 'bare'] as const
+const NAMES = ['ytterby', 'read', 'engine', 'bare'] as const
 
 export type Boot = Readonly<Record<(typeof NAMES)[number], number>>
 
@@ -17,16 +18,16 @@ export const readOnly = (ours: Modules, bare: Modules): Modules => ({
 /** Milliseconds from the start of a fresh workerd until it has answered once: the medians of rounds that take turns. */
 export async function bootTimes(
   scripts: Readonly<Record<keyof Boot, Modules>>,
-  asked: Asked,
+  stream: Stream,
   folder: string,
   rounds: number,
 ): Promise<Boot> {
   const configs = NAMES.map((name) => ({ name, config: writeConfig(folder, name, scripts[name]) }))
-  const times: Record<keyof Boot, number[]> = { ytterby: [], read: [], engine: [], hono: [], bare: [] }
+  const times: Record<keyof Boot, number[]> = { ytterby: [], read: [], engine: [], bare: [] }
   // The first round warms up the caches of files.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, config } of configs) {
-      const time = await bootTime(config, asked)
+      const time = await bootTime(config, stream)
       if (round > 0) times[name].push(time)
     }
   }
@@ -35,18 +36,17 @@ export async function bootTimes(
     ytterby: median('ytterby'),
     read: median('read'),
     engine: median('engine'),
-    hono: median('hono'),
     bare: median('bare'),
   }
 }
 
-async function bootTime(config: string, asked: Asked): Promise<number> {
+async function bootTime(config: string, { unseen, answers }: Stream): Promise<number> {
   const start = performance.now()
   const worker = await startWorkerd(config)
   try {
-    const { status, bytes } = await ask(worker.port, asked)
+    const { status, bytes } = await ask(worker.port, itemAt(unseen, 0))
     const took = performance.now() - start
-    if (status !== 200 || bytes.toString() !== asked.answer)
+    if (status !== 200 || bytes.toString() !== answers[0])
       throw new Error(`The first answer is another one (status ${status})`)
     return took
   } finally {

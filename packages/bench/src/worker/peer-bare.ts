@@ -1,8 +1,14 @@
 /** Put in by the bundler. */
-declare const ANSWER: string
+declare const ANSWERS: readonly string[]
 declare const HEAD: Readonly<Record<string, string>>
 
-/** The least that a Worker can do: the same bytes, whatever is asked. */
+const answers = ANSWERS
+let next = 0
+
+/** The least that a Worker can do: the same bytes, whatever is asked, one answer after the other. */
 export const worker = {
-  fetch: (): Response => new Response(ANSWER, { headers: HEAD }),
+  fetch(): Response {
+    next = next + 1 === answers.length ? 0 : next + 1
+    return new Response(answers.at(next - 1), { headers: HEAD })
+  },
 }

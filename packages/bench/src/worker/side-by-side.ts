@@ -1,12 +1,13 @@
 import { startWorkerd, writeConfig, type Modules, type Running } from '@ytterby/runtimes/workerd'
-import { ask, type Answered, type Head } from './ask.ts'
+import { itemAt } from '../item-at.ts'
+import { ask, type Head } from './ask.ts'
+import type { Asked, Stream } from './asked.ts'
 import { bundlePeer } from './bundle.ts'
-import type { Asked } from './inquiries.ts'
 
-/** Workers that run at the same time, each in a workerd of its own, and give the same bytes to one request. */
+/** Workers that run at the same time, each in a workerd of its own, and give the same bytes to the same requests. */
 export type SideBySide = { readonly ports: Readonly<Record<keyof Scripts, number>> }
 
-/** The bundled Workers: ours; Hono with an object prepared; nothing but the response prepared; nothing but its body. */
+/** The bundled Workers: ours; Hono with objects prepared; nothing but the responses prepared; nothing but their bodies. */
 export type Scripts = {
   readonly ytterby: Modules
   readonly hono: Modules
@@ -15,17 +16,18 @@ export type Scripts = {
 }
 
 /** @param head what our Worker says above the answer: a bare one that gives the same bytes says it as well. */
-export async function scriptsFor({ answer }: Asked, ytterby: Modules, head: Head): Promise<Scripts> {
+export async function scriptsFor(answers: readonly string[], ytterby: Modules, head: Head): Promise<Scripts> {
   return {
     ytterby,
-    hono: await bundlePeer('hono', answer, head),
-    bare: await bundlePeer('bare', answer, head),
-    body: await bundlePeer('bare', answer, { 'content-type': 'application/json' }),
+    hono: await bundlePeer('hono', answers),
+    bare: await bundlePeer('bare', answers, head),
+    body: await bundlePeer('bare', answers, { 'content-type': 'application/json' }),
   }
 }
 
 /** What a Worker says above its answer. */
-export async function headOf(asked: Asked, modules: Modules, folder: string): Promise<Head> {
+export async function headOf([asked]: readonly Asked[], modules: Modules, folder: string): Promise<Head> {
+  if (asked === undefined) throw new RangeError('Nothing to ask')
   const worker = await startWorkerd(writeConfig(folder, 'head', modules))
   try {
     const { head } = await ask(worker.port, asked)
@@ -36,12 +38,13 @@ export async function headOf(asked: Asked, modules: Modules, folder: string): Pr
 }
 
 /**
- * Runs them, asks each the same, and lets the work go on where all give the bytes of the SDK, and the bare one our head.
+ * Runs them, asks each the first of the stream, and lets the work go on where all give the bytes of the SDK, and the bare one
+ * our head.
  *
  * @returns what the work returns, or in a sentence which Worker answered otherwise.
  */
 export async function withPeers<Result>(
-  asked: Asked,
+  { view, unseen, answers }: Pick<Stream, 'view' | 'unseen' | 'answers'>,
   scripts: Scripts,
   folder: string,
   work: (running: SideBySide) => Promise<Result>,
@@ -59,16 +62,17 @@ export async function withPeers<Result>(
       bare: await start('bare'),
       body: await start('body'),
     }
-    const expected = Buffer.from(asked.answer)
-    const answers = new Map<string, Answered>()
-    for (const [name, port] of Object.entries(ports)) {
-      const answer = await ask(port, asked)
-      if (answer.status !== 200 || !answer.bytes.equals(expected))
-        return `${asked.name}: ${name} answers otherwise (status ${answer.status}).`
-      answers.set(name, answer)
+    for (const [at, expected] of answers.entries()) {
+      const heads = new Map<string, string>()
+      for (const [name, port] of Object.entries(ports)) {
+        const { status, bytes, head } = await ask(port, itemAt(unseen, at))
+        if (status !== 200 || bytes.toString() !== expected)
+          return `Request ${at}, ${view}: ${name} answers otherwise (status ${status}).`
+        heads.set(name, lastingHead(head))
+      }
+      const [ours, bare] = [heads.get('ytterby'), heads.get('bare')]
+      if (ours !== bare) return `Request ${at}, ${view}: bare has another head: ${bare}, not ${ours}.`
     }
-    const [ours, bare] = [answers.get('ytterby'), answers.get('bare')].map((answer) => lastingHead(answer?.head ?? {}))
-    if (ours !== bare) return `${asked.name}: bare has another head: ${bare}, not ${ours}.`
     return await work({ ports })
   } finally {
     await Promise.all(running.map(({ stop }) => stop()))

@@ -8,9 +8,6 @@ import type { CsvHeader } from './csv-header.ts'
 import { csvRow } from './csv-row.ts'
 import { LONGEST_LINE, type Answer, type Line } from './line.ts'
 
-const SHORT = 300
-const SEPARATOR = '\u{0}'
-
 type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
 
 /**
@@ -115,7 +112,6 @@ function unclosed({ names, delimiter }: CsvHeader, text: string, number: number)
   return {
     number,
     id: undefined,
-    key: undefined,
     csv: () => csvRow([text, ...names.slice(1).map(() => '')], delimiter),
     draft() {
       throw new LineError(
@@ -133,7 +129,6 @@ function lineOf(header: CsvHeader, record: readonly string[], raw: string, numbe
   return {
     number,
     id: id === -1 ? undefined : record[id],
-    key: fits ? keyOf(header, cells) : undefined,
     csv: () =>
       (cells === record && !holdsQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
       delimiter.repeat(names.length - cells.length),
@@ -152,20 +147,4 @@ export function draftOf({ fields }: Pick<CsvHeader, 'fields'>, cells: readonly s
   const draft: Draft = {}
   for (const { index, field } of fields) setField(draft, field, cells[index] ?? '')
   return draft
-}
-
-/** No answer reads it; grade and description bring warnings. */
-const UNREAD = 'exporter.name'
-
-/** A name that is short, and that says something or nothing at all. */
-const isNeverRefused = (cell: string): boolean => cell.length <= SHORT && (isBlank(cell) || /[\p{L}\p{N}]/u.test(cell))
-
-/** What a compact answer depends on: every field but what no answer reads, unless that may be refused. */
-function keyOf({ fields }: CsvHeader, cells: readonly string[]): string {
-  let key = ''
-  for (const { index, field } of fields) {
-    const cell = cells[index] ?? ''
-    key += field.name === UNREAD && isNeverRefused(cell) ? SEPARATOR : cell + SEPARATOR
-  }
-  return key
 }

@@ -1,4 +1,5 @@
 import type { Draft } from 'ytterby/dotted'
+import { LineError } from '../input-error.ts'
 
 /** One record of a batch, before it is answered. */
 export type Line = {
@@ -8,8 +9,6 @@ export type Line = {
   readonly id: unknown
   /** The record as CSV, without its line end. */
   readonly csv: () => string
-  /** Equal keys promise equal answers; `undefined` promises nothing. */
-  readonly key: string | undefined
   /** The inquiry of the record. Throws a LineError where the record holds none. */
   readonly draft: () => Draft
 }
@@ -22,3 +21,7 @@ export const LONGEST_LINE = 1_048_576
 
 /** Text is handed on in pieces large enough to be worth writing. */
 export const CHUNK_LENGTH = 65_536
+
+/** No inquiry is nested deeper than a few levels; this one was too deep even to be written out. */
+export const tooDeep = (): LineError =>
+  new LineError('too-deep', 'The line is nested thousands of levels deep: leave out what is no part of the inquiry.')

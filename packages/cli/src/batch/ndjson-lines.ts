@@ -2,7 +2,7 @@ import type { Draft } from 'ytterby/dotted'
 import { LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import { csvRow } from './csv-row.ts'
-import { CHUNK_LENGTH, LONGEST_LINE, type Answer, type Line } from './line.ts'
+import { CHUNK_LENGTH, LONGEST_LINE, tooDeep, type Answer, type Line } from './line.ts'
 
 /** What CSV keeps of a line of NDJSON. */
 export const NDJSON_COLUMNS = ['line', 'id'] as const
@@ -38,33 +38,21 @@ function lineOf(line: string, number: number): Line {
   try {
     const value = objectOf(line)
     const { id } = value
-    const idText = JSON.stringify(id)
-    const draft = (): Draft => withoutId(value)
-    const idCell = typeof id === 'string' ? id : (idText ?? '')
+    const idCell = typeof id === 'string' ? id : (JSON.stringify(id) ?? '')
     const csv = (): string => csvRow([String(number), idCell], ',')
-    return { number, id, csv, key: keyOf(line, idText, draft), draft }
+    return { number, id, csv, draft: () => withoutId(value) }
   } catch (cause) {
     const error = cause instanceof RangeError ? tooDeep() : cause
     const draft = (): never => {
       throw error
     }
-    return { number, id: undefined, csv: () => csvRow([String(number), ''], ','), key: undefined, draft }
+    return { number, id: undefined, csv: () => csvRow([String(number), ''], ','), draft }
   }
-}
-
-/** Most lines begin with their id, and what follows it says all that they ask; others are written anew without it. */
-function keyOf(line: string, idText: string | undefined, draft: () => Draft): string {
-  const head = `{"id":${idText},`
-  return line.startsWith(head) ? line.slice(head.length) : JSON.stringify(draft())
 }
 
 function withoutId({ id: _id, ...draft }: Draft): Draft {
   return draft
 }
-
-/** No inquiry is nested deeper than a few levels; this one was too deep even to be written out. */
-const tooDeep = (): LineError =>
-  new LineError('too-deep', 'The line is nested thousands of levels deep: leave out what is no part of the inquiry.')
 
 function objectOf(line: string): Draft {
   if (line.length > LONGEST_LINE) {

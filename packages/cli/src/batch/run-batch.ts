@@ -35,7 +35,7 @@ export async function runBatch(file: string, options: BatchOptions, to: Writable
     output.begin,
     (line) => {
       options.progress.line()
-      const outcome = answerOne(options.full ? undefined : line.key, line.draft)
+      const outcome = answerOne(line.draft)
       if ('text' in outcome) return output.answered(line, outcome.text)
       refused++
       return output.failed(line, outcome.issues)

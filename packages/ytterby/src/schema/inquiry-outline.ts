@@ -19,48 +19,69 @@ import {
   TECHNOLOGIES,
   TEXT_LENGTH,
 } from './inquiry-words.ts'
-import { listOf, objectOf, oneOf, type Outline } from './outline.ts'
+import { listOf, objectOf, oneOf, type CodeOutline, type NumberOutline, type TextOutline } from './outline.ts'
 import { PRODUCT_FORMS } from './product-form.ts'
 
-const day: Outline = { kind: 'day' }
-const boolean: Outline = { kind: 'boolean' }
-const percent: Outline = { kind: 'number', least: 0, most: 100 }
-const country = oneOf(COUNTRY_CODES)
-const listed = oneOf(LISTED)
-const text = (most: number): Outline => ({ kind: 'text', most, tests: [isWhole] })
-const idOf = (most: number): Outline => ({ kind: 'text', least: 1, most, tests: [isWhole] })
-const reason: Outline = { kind: 'text', least: 1, most: TEXT_LENGTH, tests: [isWhole, namesSomebody] }
-const name: Outline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
-const clearance = objectOf(
-  { listed: name, notice: idOf(NOTICE_LENGTH), met: name, on: day, by: name, why: reason, until: day },
+// Facts that share an outline share what `meanings.ts` says of them; one that means something of its own has a copy.
+export const day = { kind: 'day' } as const
+export const country = oneOf(COUNTRY_CODES)
+export const symbol = oneOf(ELEMENT_SYMBOLS)
+export const form = oneOf(PRODUCT_FORMS)
+export const listed = oneOf(LISTED)
+export const name: TextOutline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
+/** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
+export const controlCode: CodeOutline = { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE }
+/** Non-rare-earth constituents of an alloy or target. */
+export const alloyMetal = oneOf(OTHER_ELEMENT_SYMBOLS)
+
+const boolean = { kind: 'boolean' } as const
+const percent: NumberOutline = { kind: 'number', least: 0, most: 100 }
+const text = (most: number): TextOutline => ({ kind: 'text', most, tests: [isWhole] })
+const filled = (most: number): TextOutline => ({ kind: 'text', least: 1, most, tests: [isWhole] })
+
+/** A near match that somebody looked at and found to be another party. It holds for that listed name in that notice and that met name alone. */
+export const clearance = objectOf(
+  {
+    /** The listed name as the notice prints it. */
+    listed: { ...name },
+    /** The id of the notice. */
+    notice: filled(NOTICE_LENGTH),
+    /** The name that was met. */
+    met: { ...name },
+    /** The day on which it was looked at, and the first day on which that no longer holds. */
+    on: { ...day },
+    by: name,
+    why: { ...filled(TEXT_LENGTH), tests: [isWhole, namesSomebody] },
+    until: day,
+  },
   'listed',
   'notice',
   'met',
   'on',
   'why',
 )
-const cleared = listOf(clearance, MOST_CLEARED)
+export const cleared = listOf(clearance, MOST_CLEARED)
 const party = objectOf({ name, country, listed, cleared })
 
-/** What `InquirySchema` accepts, without zod; they say the same, which a test holds them to. */
-export const INQUIRY_OUTLINE: Outline = objectOf(
+/**
+ * What is asked: one good, on one day, to one buyer. A field left out is open, never false.
+ * Unknown keys are refused.
+ */
+export const INQUIRY_OUTLINE = objectOf(
   {
-    asOf: day,
+    asOf: { ...day },
     knownAt: day,
     product: objectOf({
-      form: oneOf(PRODUCT_FORMS),
-      elements: listOf(
-        objectOf({ symbol: oneOf(ELEMENT_SYMBOLS), weightPercent: { kind: 'number', above: 0, most: 100 } }, 'symbol'),
-        17,
-      ),
+      form,
+      elements: listOf(objectOf({ symbol, weightPercent: { kind: 'number', above: 0, most: 100 } }, 'symbol'), 17),
       elementsComplete: boolean,
-      alloyedWith: listOf(oneOf(OTHER_ELEMENT_SYMBOLS), 30),
+      alloyedWith: listOf(alloyMetal, 30),
       host: oneOf(HOSTS),
       technology: oneOf(TECHNOLOGIES),
       processing: oneOf(PROCESSING),
       particleSizeMicron: { kind: 'number', above: 0, most: 1e9 },
-      commodityCode: { kind: 'text', least: 1, most: 20, tests: [isWhole] },
-      controlCode: { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE },
+      commodityCode: filled(20),
+      controlCode,
       grade: text(NAME_LENGTH),
       description: text(TEXT_LENGTH),
     }),
@@ -76,7 +97,7 @@ export const INQUIRY_OUTLINE: Outline = objectOf(
     shipment: objectOf({ purpose: oneOf(PURPOSES) }),
     customer: oneOf(CUSTOMERS),
     quantityKg: { kind: 'number', least: 0, most: 1e12 },
-    documents: listOf({ kind: 'text', least: 1, most: 60, tests: [isWhole] }, 60),
+    documents: listOf(filled(60), 60),
     clock: objectOf({
       submittedOn: day,
       acceptedOn: day,

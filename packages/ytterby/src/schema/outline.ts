@@ -14,37 +14,73 @@ import { isDay } from '../calendar/day-number.ts'
 import { pointerTo } from './pointer.ts'
 
 /**
- * What a value from outside may be, as plain data. It says what a schema of zod says, which a test holds it to; reading by
- * it takes a fraction of the time, and whoever asks loads no library for it.
+ * What a value from outside may be, as plain data. Reading by it takes a fraction of the time that a schema of zod takes, and
+ * whoever asks loads no library for it; `schemaOf` makes the schema of zod of it.
  */
 export type Outline =
-  /** Members in the order in which findings are told; any other is unknown. */
-  | { readonly kind: 'object'; readonly members: readonly Member[]; readonly names: ReadonlySet<string> }
-  | { readonly kind: 'list'; readonly of: Outline; readonly most: number }
-  | { readonly kind: 'words'; readonly words: ReadonlySet<unknown> }
-  | {
-      readonly kind: 'number'
-      readonly above?: number
-      readonly least?: number
-      readonly most?: number
-      readonly whole?: true
-    }
-  | { readonly kind: 'text'; readonly most: number; readonly least?: number; readonly tests?: readonly Test[] }
-  | { readonly kind: 'code'; readonly most: number; readonly pattern: RegExp }
+  | AnyObject
+  | AnyList
+  | WordsOutline
+  | NumberOutline
+  | TextOutline
+  | CodeOutline
   | { readonly kind: 'day' }
   | { readonly kind: 'boolean' }
+
+/** Members by name. */
+interface Shape {
+  readonly [name: string]: Outline
+}
+export interface ObjectOutline<Members, Required extends string> {
+  readonly kind: 'object'
+  readonly shape: Members
+  readonly required: readonly Required[]
+  /** Members in the order in which findings are told; any other is unknown. */
+  readonly members: readonly Member[]
+  readonly names: ReadonlySet<string>
+}
+interface AnyObject extends ObjectOutline<Shape, string> {}
+export interface ListOutline<Item> {
+  readonly kind: 'list'
+  readonly of: Item
+  readonly most: number
+}
+interface AnyList extends ListOutline<Outline> {}
+export type WordsOutline<Word extends string = string> = { readonly kind: 'words'; readonly words: ReadonlySet<Word> }
+export type NumberOutline = {
+  readonly kind: 'number'
+  readonly above?: number
+  readonly least?: number
+  readonly most?: number
+  readonly whole?: true
+}
+export type TextOutline = {
+  readonly kind: 'text'
+  readonly most: number
+  readonly least?: number
+  readonly tests?: readonly Test[]
+}
+export type CodeOutline = { readonly kind: 'code'; readonly most: number; readonly pattern: RegExp }
 
 type Member = { readonly name: string; readonly may: Outline; readonly required: boolean }
 type Test = (text: string) => boolean
 
 /** An object of members that may be left out, but for those that are named as required. */
-export const objectOf = (members: Readonly<Record<string, Outline>>, ...required: readonly string[]): Outline => ({
+export const objectOf = <const Members extends Shape, const Required extends readonly string[]>(
+  shape: Members,
+  ...required: Required
+): ObjectOutline<Members, Required[number]> => ({
   kind: 'object',
-  members: Object.entries(members).map(([name, may]) => ({ name, may, required: required.includes(name) })),
-  names: new Set(Object.keys(members)),
+  shape,
+  required,
+  members: Object.entries(shape).map(([name, may]) => ({ name, may, required: required.includes(name) })),
+  names: new Set(Object.keys(shape)),
 })
-export const listOf = (of: Outline, most: number): Outline => ({ kind: 'list', of, most })
-export const oneOf = (words: readonly string[]): Outline => ({ kind: 'words', words: new Set(words) })
+export const listOf = <Item extends Outline>(of: Item, most: number): ListOutline<Item> => ({ kind: 'list', of, most })
+export const oneOf = <const Word extends string>(words: readonly Word[]): WordsOutline<Word> => ({
+  kind: 'words',
+  words: new Set(words),
+})
 
 /** Where a value stands; `null` at the root. */
 type Place = { readonly key: PropertyKey; readonly within: Place } | null
@@ -68,7 +104,8 @@ function read(outline: Outline, value: unknown, place: Place, findings: Findings
     case 'list':
       return readList(outline, value, place, findings)
     case 'words':
-      if (!outline.words.has(value)) findings.push(unknownWord(pointerOf(place), value, [...outline.words].map(String)))
+      if (!isWord(outline.words, value))
+        findings.push(unknownWord(pointerOf(place), value, [...outline.words].map(String)))
       return value
     case 'number':
       return readNumber(outline, value, place, findings)
@@ -83,6 +120,8 @@ function read(outline: Outline, value: unknown, place: Place, findings: Findings
       return value
   }
 }
+
+const isWord = (words: ReadonlySet<unknown>, value: unknown): boolean => words.has(value)
 
 type Of<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 

@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import type {
+  CodeOutline,
+  ListOutline,
+  NumberOutline,
+  ObjectOutline,
+  Outline,
+  TextOutline,
+  WordsOutline,
+} from './outline.ts'
+
+// A strict content-security policy reports zod's compiler even where it is caught.
+z.config({ jitless: true })
+
+/** The schema of zod that says what an outline says. */
+export type SchemaOf<O> =
+  O extends ObjectOutline<infer Shape, infer Required>
+    ? z.ZodObject<
+        {
+          -readonly [Name in keyof Shape]: Name extends Required
+            ? SchemaOf<Shape[Name]>
+            : z.ZodOptional<SchemaOf<Shape[Name]>>
+        },
+        z.core.$strict
+      >
+    : O extends ListOutline<infer Of>
+      ? z.ZodArray<SchemaOf<Of>>
+      : O extends WordsOutline<infer Word>
+        ? z.ZodEnum<{ [Each in Word]: Each }>
+        : O extends NumberOutline
+          ? z.ZodNumber
+          : O extends { kind: 'day' }
+            ? z.ZodISODate
+            : O extends { kind: 'boolean' }
+              ? z.ZodBoolean
+              : z.ZodString
+
+const made = new WeakMap<Outline, z.ZodType>()
+
+/** The schema of zod of an outline; of one outline there is one schema, wherever it stands. */
+export function schemaOf<const O extends Outline>(outline: O): SchemaOf<O>
+export function schemaOf(outline: Outline): z.ZodType {
+  return found(outline)
+}
+
+function found(outline: Outline): z.ZodType {
+  const schema = made.get(outline) ?? makeSchema(outline)
+  made.set(outline, schema)
+  return schema
+}
+
+function makeSchema(outline: Outline): z.ZodType {
+  switch (outline.kind) {
+    case 'object':
+      return z.strictObject(
+        Object.fromEntries(
+          outline.members.map(({ name, may, required }) => {
+            const member = found(may)
+            return [name, required ? member : z.optional(member)]
+          }),
+        ),
+      )
+    case 'list':
+      return z.array(found(outline.of)).max(outline.most)
+    case 'words':
+      return z.enum([...outline.words])
+    case 'number':
+      return numberSchema(outline)
+    case 'text':
+      return textSchema(outline)
+    case 'code':
+      return codeSchema(outline)
+    case 'day':
+      return z.iso.date()
+    case 'boolean':
+      return z.boolean()
+  }
+}
+
+function numberSchema({ above, least, most, whole }: NumberOutline): z.ZodNumber {
+  let schema: z.ZodNumber = whole === true ? z.int() : z.number()
+  if (above !== undefined) schema = schema.gt(above)
+  if (least !== undefined) schema = schema.min(least)
+  if (most !== undefined) schema = schema.max(most)
+  return schema
+}
+
+function textSchema({ least, most, tests = [] }: TextOutline): z.ZodString {
+  let schema = z.string().max(most)
+  if (least !== undefined) schema = schema.min(least)
+  // Of the tests only the first that fails is told.
+  for (const test of tests) schema = schema.refine(test, { abort: true })
+  return schema
+}
+
+const codeSchema = ({ most, pattern }: CodeOutline): z.ZodString => z.string().max(most).regex(pattern)
