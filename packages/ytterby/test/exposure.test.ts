@@ -259,3 +259,13 @@ test('in steps the report is the same; each step tells the inquiry that it asses
   expect(told.map((one) => one !== null)).toEqual(lines.map((_, at) => at < PARTS.length))
   expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
 })
+
+test('of more different goods than are held at once every line is counted once', () => {
+  const [magnet] = PARTS
+  // What is refused is a good like any other, and soon done.
+  const others = Array.from({ length: 5001 }, (_, at) => ({ inquiry: { asOf: `2026-13-${at}` } }))
+  const report = exposure([magnet, magnet, ...others, magnet], { asOf: '2026-03-01' })
+  expect(report.lines).toEqual({ given: 5004, answered: 3, refused: 5001 })
+  expect(linesBy(report, 'verdict')).toEqual([['permit-required', 3]])
+  expect(report.totals.quantityKg).toBe(300.3)
+})
