@@ -1,7 +1,8 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
  * network; the page with it, once build/assets.ts has gathered it (`npm run serve` does). Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
- * not counted: a proxy in front limits them where that is wanted.
+ * not counted: a proxy in front limits them where that is wanted. `npm run serve` bounds the memory of Node, which
+ * otherwise lets answers that were sent long ago pile up.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -65,6 +65,34 @@ test.each([
   for (const [at, inquiry] of inquiries.entries()) expect(texts[at]).toBe(canonicalJson(assess(inquiry)))
 })
 
+// One process answers all: a list that takes seconds must not make everybody wait for its end.
+test.each([
+  ['workerd', service],
+  ['plain Node', () => serve()],
+])('on %s another caller is answered while a long list is worked out', async (_, start) => {
+  const { origin } = await start()
+  const { asOf } = magnet
+  const lines = Array.from({ length: 400 }, (__, at) => ({
+    inquiry: { asOf, product: { particleSizeMicron: at + 1 } },
+  }))
+  const json = { 'content-type': 'application/json' }
+  const answered: string[] = []
+  const long = fetch(`${origin}/v1/exposures`, { method: 'POST', headers: json, body: JSON.stringify({ lines }) }).then(
+    ({ status }) => answered.push(`long ${status}`),
+  )
+  for (let at = 0; at < 3; at += 1) {
+    const other = await fetch(`${origin}/v1/assessments`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(magnet),
+    })
+    expect(await other.text()).toBe(canonicalJson(assess(magnet)))
+    answered.push('other')
+  }
+  await long
+  expect(answered).toEqual(['other', 'other', 'other', 'long 200'])
+})
+
 /** Long enough for the service to have answered all that it answers to who does not read. */
 const NOT_READING = 500
 

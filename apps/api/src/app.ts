@@ -3,7 +3,6 @@ import type { Env } from './env.ts'
 import { PREFLIGHT_HEADERS } from './http/headers.ts'
 import { Refusal } from './http/problem.ts'
 import { asked, refuse, respond } from './http/respond.ts'
-import { recentAnswers } from './http/recent-answers.ts'
 import { failed, serve, serveTools } from './http/serve.ts'
 import type { Route } from './route.ts'
 import { OPERATIONS } from './operations/index.ts'
@@ -14,8 +13,7 @@ const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 /** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
 export function createApp({ routes = ROUTES }: { readonly routes?: readonly Route[] } = {}): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  const held = { recent: recentAnswers() }
-  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route, held))
+  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
   // Apart, so that what is answered has one handler alone.
   const others = otherMethods(routes)

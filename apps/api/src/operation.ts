@@ -5,6 +5,7 @@ import { readQuery, type StatedQuery } from './http/query.ts'
 import type { Receipts } from './http/receipts.ts'
 import type { Rulesets } from './http/rulesets.ts'
 import type { Answering, Route } from './route.ts'
+import type { Work } from './work/work.ts'
 
 /** What an operation is asked, whichever way it came: over HTTP or as a tool. */
 export type Call<Query> = {
@@ -17,6 +18,8 @@ export type Call<Query> = {
   readonly today: () => string
   /** What signs and publishes receipts. */
   readonly receipts: Receipts
+  /** Where a request is worth counting: what it asks for altogether, done in slices. */
+  readonly work: () => Work
   /** The releases that can answer, and the one that was asked to: the newest where none was. */
   readonly rulesets: Rulesets
   readonly ruleset: Ruleset
@@ -28,8 +31,8 @@ export type RawCall = Omit<Call<StatedQuery>, 'ruleset'>
 /** A file beside the Worker by its path; null where there is none. */
 export type Asset = (path: `/${string}`) => Promise<Uint8Array<ArrayBuffer> | null>
 
-/** A value that is answered by its canonical JSON, which is written where it is sent. */
-export type Unwritten = { readonly json: unknown }
+/** A value that is answered by its canonical JSON, which is written where it is sent; `isLong`: in pieces, as it is read. */
+export type Unwritten = { readonly json: unknown } | { readonly json: object; readonly isLong: true }
 
 export const isUnwritten = (text: Reply['text']): text is Unwritten => typeof text === 'object' && 'json' in text
 

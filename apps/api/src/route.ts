@@ -1,5 +1,5 @@
 import type { Retirement } from './http/retirement.ts'
-import { onceMade } from './once-made.ts'
+import { lazy } from './lazy.ts'
 import type { Asset, RawCall, Reply, Spec } from './operation.ts'
 
 /** What is needed of an operation, or of a page, to serve it. */
@@ -36,5 +36,5 @@ export function route<What extends Answering>(
   path: Route['path'],
   load: () => Promise<What>,
 ): Route<What> {
-  return { id, method, path, load: onceMade(load) }
+  return { id, method, path, load: lazy(load) }
 }

@@ -45,6 +45,22 @@ describe('a batch', () => {
     expect(lines[0]).toHaveProperty('problem', expect.any(ServiceError))
   })
 
+  test('that is too much work for one call is sent in several, and nothing of it is lost', async () => {
+    const { client, urls } = counted()
+    // Refused at once, and counted by what it leaves open all the same.
+    const costly = { asOf: '2026-02-30', product: { elements: [{ symbol: 'Dy' as const }], elementsComplete: false } }
+    const lines = await all(
+      client.batch(
+        Array.from({ length: 4000 }, (_, id) => ({ ...costly, id })),
+        { view: 'decision' },
+      ),
+    )
+    expect(urls).toHaveLength(3)
+    expect(lines.map(({ line, id }) => [line, id])).toEqual(lines.map((_, at) => [at + 1, at]))
+    expect(lines).toHaveLength(4000)
+    for (const line of lines) expect(line).toMatchObject({ problem: { code: 'invalid-inquiry' } })
+  })
+
   test('of nothing asks nothing', async () => {
     const { client, urls } = counted()
     expect(await all(client.batch([]))).toEqual([])

@@ -29,6 +29,9 @@ const fault = (): never => {
   throw new Error('The counter is gone')
 }
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
+/** Refused at once, and counted by what it leaves open all the same. */
+const COSTLY = { ...BAD_DAY, product: { elements: [{ symbol: 'Dy' }], elementsComplete: false } }
+const LONG_NAMES = Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) }))
 const TOO_EARLY = 'asOf=1999-01-01'
 const SIDES = 'from=2026-11-10&to=2026-11-11'
 
@@ -51,6 +54,19 @@ const HOW: Readonly<Record<string, Asking>> = {
   'compare malformed-json': { query: SIDES, text: '[' },
   'compare too-many-inquiries': { query: SIDES, body: Array.from({ length: 10_001 }, () => 0) },
   'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
+  'assessBatch too-much-work': { body: Array.from({ length: 250 }, () => COSTLY) },
+  'compare too-much-work': { query: SIDES, body: Array.from({ length: 250 }, () => COSTLY) },
+  'exposure too-much-work': {
+    body: { lines: Array.from({ length: 250 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
+  },
+  'flips too-much-work': { body: { ...magnet, consignees: LONG_NAMES } },
+  'assessKit too-much-work': {
+    body: {
+      asOf: magnet.asOf,
+      consignees: LONG_NAMES,
+      parts: Array.from({ length: 200 }, () => ({ product: {} })),
+    },
+  },
   'assessByQuery invalid-inquiry': { query: 'destination=XX' },
   'licenceCovers invalid-inquiry': {
     body: {

@@ -1,3 +1,4 @@
+import { load } from './load/part.ts'
 import { lawMutation } from './law-mutation/part.ts'
 import { codeMutation } from './code-mutation/part.ts'
 import { naive } from './naive/part.ts'
@@ -23,6 +24,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   law: lawMutation,
   naive,
   soak,
+  load,
   publish,
   page,
   parity,

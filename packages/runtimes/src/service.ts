@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { startWorkerd, writeConfig, type Modules, type Running } from './workerd.ts'
+import { startWorkerd, writeConfig, type Conditions, type Modules, type Running } from './workerd.ts'
 
 const BUNDLER = fileURLToPath(new URL('../../../apps/api/build/bundle.ts', import.meta.url))
 
@@ -23,8 +23,9 @@ export async function bundleService(folder: string, entry?: string): Promise<Mod
 export async function startService(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  conditions: Conditions = {},
 ): Promise<Running & { readonly origin: string }> {
   const modules = await bundleService(join(folder, 'modules'))
-  const running = await startWorkerd(writeConfig(folder, 'service', modules, settings))
+  const running = await startWorkerd(writeConfig(folder, 'service', modules, settings, conditions))
   return { ...running, origin: `http://127.0.0.1:${running.port}` }
 }

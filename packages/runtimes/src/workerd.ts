@@ -22,6 +22,14 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
+/** How workerd runs a Worker. */
+export type Conditions = {
+  /** Of V8: workerd alone gives an isolate more memory than the edge does. */
+  readonly v8Flags?: readonly string[]
+  /** The code of a Worker that is asked in place of the other, which it finds as `MAIN` in its environment. */
+  readonly front?: string
+}
+
 /**
  * Writes down one Worker as workerd reads it, and returns the file.
  *
@@ -32,6 +40,7 @@ export function writeConfig(
   name: string,
   modules: Modules,
   settings: Readonly<Record<string, string>> = {},
+  { v8Flags = [], front }: Conditions = {},
 ): string {
   mkdirSync(join(folder, name), { recursive: true })
   for (const [file, script] of Object.entries(modules)) writeFileSync(join(folder, name, file), script)
@@ -41,6 +50,8 @@ export function writeConfig(
   )
   // A text of Cap'n Proto is quoted as one of JSON is.
   const bindings = Object.entries(settings).map(([key, text]) => `(name = "${key}", text = ${JSON.stringify(text)})`)
+  if (front !== undefined) writeFileSync(join(folder, name, FRONT), front)
+  const services = front === undefined ? '' : frontService(`${name}/${FRONT}`)
   const file = join(folder, `${name}.capnp`)
   writeFileSync(
     file,
@@ -50,13 +61,23 @@ const config :Workerd.Config = (
     modules = [${embedded.join(', ')}],
     bindings = [${bindings.join(', ')}],
     compatibilityDate = "${compatibilityDate()}",
-  ))],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+    compatibilityFlags = ${compatibilityFlags()},
+  ))${services}],
+  v8Flags = ${JSON.stringify(v8Flags)},
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "${front === undefined ? 'main' : 'front'}")],
 );
 `,
   )
   return file
 }
+
+const FRONT = 'front.js'
+
+const frontService = (file: string): string => `, (name = "front", worker = (
+    modules = [(name = "${FRONT}", esModule = embed "${file}")],
+    bindings = [(name = "MAIN", service = "main")],
+    compatibilityDate = "${compatibilityDate()}",
+  ))`
 
 /**
  * Starts the real workerd on a free port of this machine.
@@ -93,4 +114,11 @@ function compatibilityDate(): string {
   const [, day] = /"compatibility_date": "([\d-]+)"/.exec(readFileSync(SETTINGS, 'utf8')) ?? []
   if (day === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility date')
   return day
+}
+
+/** The exceptions from that day, as a list in the words that workerd reads. */
+function compatibilityFlags(): string {
+  const [, flags] = /"compatibility_flags": (\[[^\]]*\])/.exec(readFileSync(SETTINGS, 'utf8')) ?? []
+  if (flags === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility flags')
+  return flags
 }

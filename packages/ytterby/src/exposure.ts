@@ -8,6 +8,7 @@ import { exposureOf } from './exposure/exposure-of.ts'
 import type { Exposure } from './exposure/exposure-report.ts'
 import { currentRuleset } from './index.ts'
 import supplyChain from './reference/supply-chain.json' with { type: 'json' }
+import { runToEnd } from './schema/run-to-end.ts'
 
 /**
  * Assesses every line of a parts list and adds up lines, quantities and values by verdict, action, tier, element, control
@@ -31,13 +32,27 @@ import supplyChain from './reference/supply-chain.json' with { type: 'json' }
  *   { asOf: '2026-03-01' },
  * ).groupings.verdict.groups[0]?.key // 'permit-required'
  */
-export function exposure(
-  lines: readonly unknown[],
-  options: ExposureOptions & { ruleset?: Ruleset; lang?: Lang } = {},
-): Exposure {
+export function exposure(lines: readonly unknown[], options: Options = {}): Exposure {
+  return runToEnd(exposureInSteps(lines, options))
+}
+
+type Options = ExposureOptions & { ruleset?: Ruleset; lang?: Lang }
+
+/**
+ * The same report, made a line a step: for a service that answers others between two lines, or stops where nobody waits.
+ * Each step tells, before it is done, the inquiry that will be assessed; null where the line is refused or equals an earlier one.
+ *
+ * @throws what `exposure` throws, with the first step.
+ * @example
+ * const steps = exposureInSteps(lines, { asOf: '2026-03-01' })
+ * let step = steps.next()
+ * for (; step.done !== true; step = steps.next()) await letOthersThrough()
+ * step.value // the report
+ */
+export function* exposureInSteps(lines: readonly unknown[], options: Options = {}): Generator<object | null, Exposure> {
   const { ruleset = currentRuleset, lang = 'en' } = options
   requireLanguage(ruleset, lang)
-  return exposureOf(ruleset, deepFreeze(supplyChain), lines, { ...options, lang })
+  return yield* exposureOf(ruleset, deepFreeze(supplyChain), lines, { ...options, lang })
 }
 
 export { ExposureLineSchema, MOST_LINES } from './exposure/exposure-line.ts'

@@ -13,6 +13,7 @@ import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './plan
 import type { Licence } from './planning/licence/licence.ts'
 import { readLicence } from './planning/licence/read-licence.ts'
 import type { Inquiry } from './schema/inquiry.ts'
+import { runToEnd } from './schema/run-to-end.ts'
 
 type Options = {
   /** Which release of our encoding; the current one by default. */
@@ -38,7 +39,20 @@ const MOST_FLIPS = 12
  *   .flips.find(({ verdict }) => verdict === 'no-permit')?.changes // product.elements: Nd, Dy → Nd
  */
 export function flips(inquiry: Inquiry, options: Options & { lang?: Lang; most?: number } = {}): Flips {
-  return flipsWith(rulesetFor(options), inquiry, options.lang ?? 'en', options.most ?? MOST_FLIPS)
+  return runToEnd(flipsInSteps(inquiry, options))
+}
+
+/**
+ * The same, an inquiry a step: for a service that answers others meanwhile, or stops where nobody waits. Each step tells,
+ * before it is done, the inquiry that will be evaluated.
+ *
+ * @throws what `flips` throws, with the first step.
+ */
+export function* flipsInSteps(
+  inquiry: Inquiry,
+  options: Options & { lang?: Lang; most?: number } = {},
+): Generator<unknown, Flips> {
+  return yield* flipsWith(rulesetFor(options), inquiry, options.lang ?? 'en', options.most ?? MOST_FLIPS)
 }
 
 /**
@@ -71,7 +85,20 @@ export function withChanges(
  * }).deciding // ['loose magnets']
  */
 export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
-  return assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
+  return runToEnd(assessKitInSteps(kit, options))
+}
+
+/**
+ * The same answer, made a part a step: for a service that answers others between two parts, or stops where nobody waits.
+ * Each step tells, before it is done, the inquiry that will be assessed.
+ *
+ * @throws what `assessKit` throws, with the first step.
+ */
+export function* assessKitInSteps(
+  kit: Kit | KitOutline,
+  options: Options & { lang?: Lang } = {},
+): Generator<Inquiry, KitAssessment> {
+  return yield* assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
 }
 
 /**

@@ -1,6 +1,6 @@
 import 'ytterby/zh'
 import { assess, canonicalJson, LanguageNotHeldError, parseInquiry } from 'ytterby'
-import { exposure, type Exposure } from 'ytterby/exposure'
+import { exposure, exposureInSteps, type Exposure } from 'ytterby/exposure'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from './parts-list.ts'
 
@@ -246,4 +246,26 @@ describe('languages and bytes', () => {
   it('is plain JSON', () => {
     expect(JSON.parse(canonicalJson(SPRING))).toEqual(SPRING)
   })
+})
+
+test('in steps the report is the same; each step tells the inquiry that it assesses, and none of what was asked before', () => {
+  const lines = [...PARTS, { id: 'broken' }, ...PARTS]
+  const options = { asOf: '2026-03-01' }
+  const told: (object | null)[] = []
+  const steps = exposureInSteps(lines, options)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) told.push(step.value)
+  expect(step.value).toEqual(exposure(lines, options))
+  expect(told.map((one) => one !== null)).toEqual(lines.map((_, at) => at < PARTS.length))
+  expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
+})
+
+test('of more different goods than are held at once every line is counted once', () => {
+  const [magnet] = PARTS
+  // What is refused is a good like any other, and soon done.
+  const others = Array.from({ length: 5001 }, (_, at) => ({ inquiry: { asOf: `2026-13-${at}` } }))
+  const report = exposure([magnet, magnet, ...others, magnet], { asOf: '2026-03-01' })
+  expect(report.lines).toEqual({ given: 5004, answered: 3, refused: 5001 })
+  expect(linesBy(report, 'verdict')).toEqual([['permit-required', 3]])
+  expect(report.totals.quantityKg).toBe(300.3)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
-import { flips, withChanges, type Change, type Flip } from 'ytterby/planning'
+import { flips, flipsInSteps, withChanges, type Change, type Flip } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 
@@ -348,4 +348,14 @@ describe('the reservations of a flip', () => {
     for (const { citations } of flip?.warnings ?? [])
       for (const id of citations) expect(found.citations).toHaveProperty([id])
   })
+})
+
+it('in steps the flips are the same; each step tells the inquiry that it evaluates', () => {
+  const steps = flipsInSteps(dyMagnet)
+  const told: unknown[] = []
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) told.push(step.value)
+  const whole = flips(dyMagnet)
+  expect(step.value).toEqual(whole)
+  expect(told).toHaveLength(whole.tried + whole.flips.length)
 })

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { assess, canonicalJson, parseInquiry, type Inquiry, type Product } from 'ytterby'
-import { assessKit, InvalidKitError, KitSchema, parseKit, type Kit, type KitAssessment } from 'ytterby/planning'
+import {
+  assessKit,
+  assessKitInSteps,
+  InvalidKitError,
+  KitSchema,
+  parseKit,
+  type Kit,
+  type KitAssessment,
+} from 'ytterby/planning'
 import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
@@ -429,4 +437,14 @@ it('reads a kit from outside as it is stated', () => {
   const kit = { ...civil, parts: [{ product: magnet }] }
   expect(parseKit(kit)).toEqual(kit)
   expect(assessKit(parseKit(kit)).deal).toEqual(parseInquiry(civil))
+})
+
+it('in steps the answer is the same; each step tells the part that it assesses', () => {
+  const kit: Kit = { ...civil, parts: [{ product: motor }, { product: { elements: [] } }, { product: magnet }] }
+  const steps = assessKitInSteps(kit)
+  const told: unknown[] = []
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) told.push(step.value.product)
+  expect(step.value).toEqual(assessKit(kit))
+  expect(told).toEqual([motor, { elements: [] }, magnet])
 })

@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import type { Env } from '../env.ts'
 import { outlive } from './outlive.ts'
 import { respond, type Asked } from './respond.ts'
+import { isHeld } from './validator.ts'
 
 /** The cache of the data centre that a request came to. */
 type EdgeCache = {
-  /** The answer to the same GET as it was given before, with a request id of its own. */
+  /** The answer to the same GET as it was given before, with a request id of its own; 304 if the client has it. */
   readonly find: (asking: Asked) => Promise<Response | null>
   /** Keeps an answer for as long as its `Cache-Control` says. */
   readonly keep: (response: Response) => void
@@ -23,7 +24,8 @@ export function edgeCache(c: Context<{ Bindings: Env }>): EdgeCache {
       const hit = await store.match(c.req.raw).catch(() => undefined)
       if (hit === undefined) return null
       const { 'request-id': _id, 'server-timing': _timing, ...headers } = Object.fromEntries(hit.headers)
-      return respond(asking, hit.body, hit.status, headers)
+      const isUnchanged = isHeld(c.req.header('if-none-match') ?? null, hit.headers.get('etag') ?? '')
+      return isUnchanged ? respond(asking, null, 304, headers) : respond(asking, hit.body, hit.status, headers)
     },
     keep(response) {
       const isLasting = response.status === 200 && response.headers.get('cache-control')?.startsWith('public') === true

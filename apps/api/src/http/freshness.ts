@@ -5,13 +5,9 @@ const BEIJING_SECONDS = 8 * 3600
 
 const YEAR = 365 * DAY
 
-/** How long an answer to a GET may be given again: in seconds, and as `Cache-Control` says it. */
-export type Freshness = { readonly seconds: number; readonly cacheControl: string }
-
-/** An answer for today must not outlive the day in Beijing. */
-export function freshnessOf(pinned: boolean, isForToday: boolean, now: number): Freshness {
-  if (pinned) return { seconds: YEAR, cacheControl: `public, max-age=${YEAR}, immutable` }
+/** How long an answer to a GET may be given again, as `Cache-Control` says it. An answer for today must not outlive the day in Beijing. */
+export function freshnessOf(pinned: boolean, isForToday: boolean, now: number): string {
+  if (pinned) return `public, max-age=${YEAR}, immutable`
   const left = DAY - ((Math.floor(now / 1000) + BEIJING_SECONDS) % DAY)
-  const seconds = isForToday ? Math.min(SHORT, left) : SHORT
-  return { seconds, cacheControl: `public, max-age=${seconds}` }
+  return `public, max-age=${isForToday ? Math.min(SHORT, left) : SHORT}`
 }

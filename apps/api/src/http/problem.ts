@@ -41,6 +41,12 @@ export const PROBLEMS = {
     title: 'Too many inquiries in one call',
     detail: 'Ask for at most 10,000 inquiries in one call; ask for the rest in another.',
   },
+  'too-much-work': {
+    status: 413,
+    title: 'Too much work in one call',
+    detail:
+      'Split the list into several calls, or state more of each line: most work comes of forms that are left out and of element lists that may miss some. /docs says how work is counted.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The body is not declared as JSON',

@@ -25,9 +25,9 @@ const findingOf = ({ code, pointer, message }: Issue): Finding => ({ code, point
  *
  * @throws Refusal, and what is no refusal as it is.
  */
-export function pointed<T>(read: () => T, fromRoot: (pointer: string) => string): T {
+export async function pointed<T>(read: () => T | Promise<T>, fromRoot: (pointer: string) => string): Promise<T> {
   try {
-    return read()
+    return await read()
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) throw error

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { beijingDay } from 'ytterby/calendar'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Env } from '../env.ts'
-import { onceMade } from '../once-made.ts'
+import { lazy } from '../lazy.ts'
 import { isUnwritten, type Reply } from '../operation.ts'
 import type { Answering, Route } from '../route.ts'
 import { readJson, readStream } from './body.ts'
@@ -11,45 +11,38 @@ import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
 import { freshnessOf } from './freshness.ts'
 import { PAGE_HEADERS } from './headers.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
 import { receiptsOf } from './receipts.ts'
-import type { Given, RecentAnswers } from './recent-answers.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
 import { retirementHeaders } from './retirement.ts'
 import { rulesetsOf } from './rulesets.ts'
+import { streamOf } from './stream-of.ts'
 import { isHeld, validatorOf } from './validator.ts'
+import { CallerLeft } from '../work/caller-left.ts'
+import { startWork } from '../work/work.ts'
 
 const MOST_BYTES = 64 * 1024
 
-/** What an app holds for all requests. */
-export type Held = { readonly recent: RecentAnswers }
-
 /** Answers one request, whatever comes of it. */
-export async function serve(c: Context<{ Bindings: Env }>, route: Route, held: Held): Promise<Response> {
+export async function serve(c: Context<{ Bindings: Env }>, route: Route): Promise<Response> {
   const asking = asked()
   try {
-    const url = c.req.url
     if (route.isFile !== true) await admit(c.req.raw, c.env ?? {})
     const cache = route.method === 'GET' ? edgeCache(c) : null
     if (cache !== null) {
-      const given = held.recent.find(url, Date.now())
-      if (given !== undefined) {
-        const again = giveAgain(c, asking, given)
-        logRequest(asking, route.id, again.response, await again.verdicts)
-        return again.response
-      }
       const cached = await cache.find(asking)
       if (cached !== null) {
         logRequest(asking, route.id, cached)
         return cached
       }
     }
-    const query = textOf(url)
+    const query = textOf(c.req.url)
     const what = route.usual?.(query) ?? (await route.load())
-    const { response, verdicts = [] } = await answer(c, route, { what, query, asking, held })
+    const { response, verdicts = [] } = await answer(c, route, { what, query, asking })
     cache?.keep(response)
     if (verdicts instanceof Promise)
       outlive(
@@ -65,7 +58,7 @@ export async function serve(c: Context<{ Bindings: Env }>, route: Route, held: H
   }
 }
 
-const loadTools = onceMade(() => import('../mcp/serve-mcp.ts'))
+const loadTools = lazy(() => import('../mcp/serve-mcp.ts'))
 
 /** Answers a request of an agent; its protocol has refusals of its own. */
 export async function serveTools(request: Request, env: Env = {}): Promise<Response> {
@@ -84,8 +77,12 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
   }
 }
 
+/** For the log alone: nobody is there to read it. The status is the one that nginx logs. */
+const CALLER_LEFT = 499
+
 /** A refusal, or our fault. */
 export function failed(asking: Asked, error: unknown, more: Readonly<Record<string, string>> = {}): Response {
+  if (error instanceof CallerLeft) return respond(asking, null, CALLER_LEFT, { 'cache-control': 'no-store' })
   const refusal = refusalOf(error)
   if (refusal === null) {
     logFault(asking, error)
@@ -107,13 +104,9 @@ const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
-type Asking = { what: Answering; query: string; asking: Asked; held: Held }
+type Asking = { what: Answering; query: string; asking: Asked }
 
-async function answer(
-  c: Context<{ Bindings: Env }>,
-  route: Route,
-  { what, query, asking, held }: Asking,
-): Promise<Answered> {
+async function answer(c: Context<{ Bindings: Env }>, route: Route, { what, query, asking }: Asking): Promise<Answered> {
   const { id, method, path } = route
   const { mostBytes = MOST_BYTES } = what
   const read = what.reads === 'lines' ? readStream : readJson
@@ -126,6 +119,7 @@ async function answer(
     body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
     today,
     receipts: receiptsOf(env),
+    work: () => startWork(c.req.raw.signal),
     rulesets: rulesetsOf(env),
     asset: (name) => assetOf(env, name),
   })
@@ -141,24 +135,20 @@ async function answer(
   const { text, verdicts } = reply
   if (method === 'POST' || reply.of === undefined) {
     const send = (body: BodyInit): Response => respond(asking, body, 200, { ...headers, 'cache-control': 'no-store' })
-    return { response: send(isUnwritten(text) ? canonicalJsonBytes(text.json) : text), verdicts }
+    return { response: send(bodyOf(text)), verdicts }
   }
   const etag = await validatorOf(`${id} ${reply.of()}`)
-  const now = Date.now()
-  const { seconds, cacheControl } = freshnessOf(reply.pinned === true, day !== undefined, now)
+  const cacheControl = freshnessOf(reply.pinned === true, day !== undefined, Date.now())
   const fresh = { ...headers, etag, 'cache-control': cacheControl }
-  if (text instanceof ReadableStream) return { response: respond(asking, text, 200, fresh), verdicts }
-  const kept = isUnwritten(text) ? canonicalJsonBytes(text.json) : text
-  const given: Given = { text: kept, headers: fresh, etag, until: now + seconds * 1000, verdicts }
-  held.recent.keep(c.req.url, given)
-  return giveAgain(c, asking, given)
+  // Nothing to a client that has it.
+  return isHeld(c.req.header('if-none-match') ?? null, etag)
+    ? { response: respond(asking, null, 304, fresh), verdicts: [] }
+    : { response: respond(asking, bodyOf(text), 200, fresh), verdicts }
 }
 
-/** An answer that was given before, with a request id of its own; nothing to who holds it. */
-function giveAgain(c: Context<{ Bindings: Env }>, asking: Asked, { text, headers, etag, verdicts }: Given): Answered {
-  return isHeld(c.req.header('if-none-match') ?? null, etag)
-    ? { response: respond(asking, null, 304, headers), verdicts: [] }
-    : { response: respond(asking, text, 200, headers), verdicts }
+function bodyOf(text: Reply['text']): BodyInit {
+  if (!isUnwritten(text)) return text
+  return 'isLong' in text ? streamOf(jsonPieces(text.json), () => undefined) : canonicalJsonBytes(text.json)
 }
 
 /** The query as it stands in an address. */

@@ -4,8 +4,9 @@ import type { Env } from '../env.ts'
 import { Refusal } from '../http/problem.ts'
 import { receiptsOf } from '../http/receipts.ts'
 import { rulesetsOf } from '../http/rulesets.ts'
-import { onceMade } from '../once-made.ts'
+import { lazy } from '../lazy.ts'
 import { loadOperations } from '../operations/index.ts'
+import { startWork } from '../work/work.ts'
 import { toolsOf } from './tools.ts'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
@@ -14,7 +15,7 @@ const INSTRUCTIONS =
   'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how we know. Ask `assess` with what is known and leave open what is not: an open fact is never guessed, and `questions` says what to find out next. `verdict` is what is certain at least, `action` what to do: proceed, ask, hold or stop. A buyer whose name is near to a listed one stays open: ask who it is, and state `cleared` of that party only where a person looked at the match and said why. Every sentence cites its source.'
 
 /** Made when an agent first asks: no other answer needs it. */
-const tools = onceMade(async () => toolsOf(await loadOperations()))
+const tools = lazy(async () => toolsOf(await loadOperations()))
 
 /** Answers a request of the Model Context Protocol: every operation as a tool, without a session. */
 export async function serveMcp(request: Request, env: Env, requestId: string): Promise<Response> {
@@ -35,7 +36,12 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
           outputSchema: output,
           annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
         },
-        (given) => call(given, requestId, { receipts: receiptsOf(env), rulesets: rulesetsOf(env) }),
+        (given) =>
+          call(given, requestId, {
+            receipts: receiptsOf(env),
+            rulesets: rulesetsOf(env),
+            work: () => startWork(request.signal),
+          }),
       )
     return server
   })

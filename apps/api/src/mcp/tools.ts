@@ -3,10 +3,8 @@ import { canonicalJson } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
-import type { Receipts } from '../http/receipts.ts'
-import type { Rulesets } from '../http/rulesets.ts'
 import { refusalOf } from '../http/refusal-of.ts'
-import { isUnwritten, type Contract, type Operation, type Reply } from '../operation.ts'
+import { isUnwritten, type Contract, type Operation, type RawCall, type Reply } from '../operation.ts'
 
 /** An operation as a tool: parameters of path and query and the body are its arguments. */
 export type Tool = {
@@ -19,7 +17,7 @@ export type Tool = {
   readonly call: (
     given: unknown,
     requestId: string,
-    held: { readonly receipts: Receipts; readonly rulesets: Rulesets },
+    held: Pick<RawCall, 'receipts' | 'rulesets' | 'work'>,
   ) => Promise<CallToolResult>
 }
 

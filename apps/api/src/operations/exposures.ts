@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '../http/problem.ts'
 import { pointed } from '../http/refusal-of.ts'
+import { inSlices } from '../work/in-slices.ts'
 import { partsList } from './reading/examples.ts'
 import { langAlone } from './reading/query.ts'
+import { WORK_TOLD } from '../work/work-told.ts'
 
 /** `POST /v1/exposures`: what a parts list is exposed to. */
 export const exposures = operation({
@@ -15,8 +17,7 @@ export const exposures = operation({
     const { DaySchema } = await import('ytterby/schema')
     return {
       summary: 'What a parts list is exposed to',
-      description:
-        'Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among `refused`, and the others are answered. Lines without a day are asked of `asOf`, which is today in Beijing if left out; with `null` they are refused.',
+      description: `Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among \`refused\`, and the others are answered. Lines without a day are asked of \`asOf\`, which is today in Beijing if left out; with \`null\` they are refused. ${WORK_TOLD}`,
       body: {
         name: 'list',
         schema: z
@@ -30,14 +31,18 @@ export const exposures = operation({
         example: partsList,
       },
       answer: (await import('../contract/answers.ts')).ExposureSchema,
-      problems: ['invalid-list'],
+      problems: ['invalid-list', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset }) {
-    const { exposure } = await import('ytterby/exposure')
+  async handle({ query, body, today, ruleset, work }) {
+    const { exposureInSteps } = await import('ytterby/exposure')
     const { lines, ...options } = listOf(body)
-    const report = pointed(
-      () => exposure(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }),
+    const report = await pointed(
+      () =>
+        inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), {
+          kind: 'assessment',
+          work: work(),
+        }),
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }

@@ -1,9 +1,11 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
+import { inSlices } from '../work/in-slices.ts'
 import { magnet } from './reading/examples.ts'
 import { lang, ruleset as release } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
+import { WORK_TOLD } from '../work/work-told.ts'
 
 const MOST = 100
 const error = `Ask for 0 to ${MOST} flips.`
@@ -25,20 +27,17 @@ export const flips = operation({
     const { FlipsSchema, InquiryBody } = await import('../contract/answers.ts')
     return {
       summary: 'What would flip the answer',
-      description:
-        'The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.',
+      description: `The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; \`exhausted\` says whether that was all of them. ${WORK_TOLD}`,
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: FlipsSchema,
-      problems: ['invalid-inquiry'],
+      problems: ['invalid-inquiry', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset }) {
+  async handle({ query, body, today, ruleset, work }) {
     const planning = await import('ytterby/planning')
-    const found = planning.flips(parseInquiry(withDay(body, today), { ruleset }), {
-      lang: query.lang,
-      ruleset,
-      most: query.most,
-    })
+    const inquiry = parseInquiry(withDay(body, today), { ruleset })
+    const steps = planning.flipsInSteps(inquiry, { lang: query.lang, ruleset, most: query.most })
+    const found = await inSlices(steps, { kind: 'decision', work: work() })
     return { text: canonicalJson(found), verdicts: [found.verdict] }
   },
 })

@@ -1,10 +1,10 @@
-import { onceMade } from '../once-made.ts'
+import { lazy } from '../lazy.ts'
 import type { Operation, OperationParts } from '../operation.ts'
 import { route, type Route } from '../route.ts'
 import { usualAssessment } from './assessing/usual.ts'
 
 /** One module for all: what a Worker does not start with costs it by the module more than by the kilobyte. */
-const every = onceMade(() => import('./every.ts'))
+const every = lazy(() => import('./every.ts'))
 
 /** Every operation by its id and place, in the order of the documentation. All are loaded when one is first asked for. */
 export const OPERATIONS: readonly Route<OperationParts>[] = [
@@ -41,6 +41,6 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
 ]
 
 /** All of them: for what tells of every operation. */
-export const loadOperations: () => readonly Operation[] | Promise<readonly Operation[]> = onceMade(() =>
+export const loadOperations: () => readonly Operation[] | Promise<readonly Operation[]> = lazy(() =>
   Promise.all(OPERATIONS.map(async ({ load, usual: _usual, ...place }) => ({ ...place, ...(await load()) }))),
 )

@@ -35,11 +35,11 @@ export const licenceChecks = operation({
     const { licenceCovers, parseLicence } = await import('ytterby/planning')
     const { licence: stated, inquiry } = bothOf(body)
     const answer = licenceCovers(
-      pointed(
+      await pointed(
         () => parseLicence(stated),
         (pointer) => `/licence${pointer}`,
       ),
-      pointed(
+      await pointed(
         () => parseInquiry(withDay(inquiry, today), { ruleset }),
         (pointer) => `/inquiry${pointer}`,
       ),

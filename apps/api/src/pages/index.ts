@@ -1,12 +1,12 @@
 import type { Route } from '../route.ts'
 import { page } from './page.ts'
-import { onceMade } from '../once-made.ts'
+import { lazy } from '../lazy.ts'
 import { loadOperations } from '../operations/index.ts'
 import { problem, problems } from './problems.ts'
 import { WEB } from './web.ts'
 
 /** Made when it is first asked for: no answer needs it. */
-const openApiText = onceMade(async () => (await import('../contract/openapi.ts')).openApi(await loadOperations()))
+const openApiText = lazy(async () => (await import('../contract/openapi.ts')).openApi(await loadOperations()))
 
 /** What is no operation: the page for people, and the documentation. */
 export const PAGES: readonly Route[] = [

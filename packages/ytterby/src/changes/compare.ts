@@ -4,7 +4,7 @@ import type { Lang } from '../engine/law/loaded-apart.ts'
 import { statedClearanceDays } from '../engine/deal/clearances.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf } from '../engine/law/ruleset.ts'
-import { timelineWith, type LifeEvent, type Timeline } from '../engine/write/timeline.ts'
+import { lifeEventsWith, type LifeEvent, type Timeline } from '../engine/write/timeline.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import { keyOf } from '../exposure/inquiry-key.ts'
 import type { Assessment } from '../schema/assessment.ts'
@@ -14,9 +14,13 @@ import { differingFields, type DecisionField } from './decision-fields.ts'
 import type { Side, Sides } from './side.ts'
 
 type Causes = Pick<Compared, 'because' | 'citations'>
+type Life = Pick<Timeline, 'events' | 'citations'>
 
-/** Equal goods are compared once; a list of more different ones is worked out anew from there on. */
-const MOST_REMEMBERED = 20_000
+/**
+ * Lists repeat themselves, and a comparison takes as long as dozens of assessments: of the last different goods each is
+ * compared once. More would fill the memory of a service.
+ */
+const MOST_REMEMBERED = 2000
 
 /** Compares what two sides answer to inquiries that come one by one; equal ones are compared once. */
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {
@@ -134,7 +138,7 @@ function decidedIfAllowed(side: Sides['from'], inquiry: unknown): DecisionView |
 
 /** What happens on a day to the law that the good meets; between two rulesets, what one of them alone knows of. */
 function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lang: Lang): Causes {
-  const lifeOf = (side: Sides['from']): Timeline => timelineWith(side.ruleset, asked(side, inquiry), lang)
+  const lifeOf = (side: Sides['from']): Life => lifeEventsWith(side.ruleset, asked(side, inquiry), lang)
   const isTurn = ({ on, until }: LifeEvent): boolean => on === day || until === day
   switch (along) {
     case 'asOf':
@@ -156,12 +160,12 @@ function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lan
 }
 
 /** Tells events that a life does not have. */
-function notIn(other: Timeline): (event: LifeEvent) => boolean {
+function notIn(other: Life): (event: LifeEvent) => boolean {
   const known = new Set(other.events.map((event) => JSON.stringify(event)))
   return (event) => !known.has(JSON.stringify(event))
 }
 
-function cited({ events, citations }: Timeline, isCause: (event: LifeEvent) => boolean): Causes {
+function cited({ events, citations }: Life, isCause: (event: LifeEvent) => boolean): Causes {
   return held([...new Set(events.filter(isCause).flatMap((event) => event.citations))].sort(), citations)
 }
 

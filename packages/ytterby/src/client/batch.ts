@@ -67,20 +67,27 @@ async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): Async
   yield lines
 }
 
-/** Answers to the lines of one call. Where they break off, what was not answered is asked again. */
+/** The lines up to this one are as much work as one call may ask for. */
+const isTooMuch = (answer: AnsweredLine): boolean => 'problem' in answer && answer.problem.code === 'too-much-work'
+
+/** Answers to the lines of one call. Where they break off, or are too much for one call, what was not answered is asked again. */
 async function* answersTo(lines: readonly string[], service: Service, asked: Asked): AsyncGenerator<AnsweredLine> {
   const { signal } = asked
   let answered = 0
   let failed = 0
   while (answered < lines.length) {
     const body = lines.slice(answered).join('')
+    const before = answered
+    let isRestForAnother = false
     try {
       for await (const answer of service.lines<AnsweredLine>({ ...asked, body })) {
+        isRestForAnother = answered > before && isTooMuch(answer)
+        if (isRestForAnother) break
         yield answer
         answered += 1
         failed = 0
       }
-      if (answered < lines.length) throw new UnreachableError('unreachable')
+      if (!isRestForAnother && answered < lines.length) throw new UnreachableError('unreachable')
     } catch (error) {
       await waitAfter(error, failed, { retries: service.retries, signal })
       failed += 1

@@ -21,7 +21,7 @@ export type Problem = { readonly title: string; readonly detail: string } & (
   | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence', InquiryIssueCode>
   | Refused<'invalid-list', ListIssue['code']>
   | Refused<'invalid-comparison', ComparisonIssue['code']>
-  | Refused<'paper-refused' | 'invalid-query' | 'not-found', string>
+  | Refused<'paper-refused' | 'invalid-query' | 'not-found' | 'too-much-work', string>
 )
 
 /** From a pointer into the body that was sent to one into what the SDK is given. */
@@ -49,6 +49,7 @@ export function errorOf(
     case 'paper-refused':
     case 'invalid-query':
     case 'not-found':
+    case 'too-much-work':
     default: {
       const { code, title, detail, errors = [] } = problem
       const facts = errors.flatMap(issueOfFact)

@@ -10,20 +10,20 @@ import { statementsOf } from './statements.ts'
 import { sumsOf } from './tally.ts'
 
 /**
- * What a list of goods is exposed to.
+ * What a list of goods is exposed to, a line a step: each tells the inquiry that it assesses, null where there is none.
  *
  * @throws InvalidListError where the list cannot be answered at all.
  */
-export function exposureOf(
+export function* exposureOf(
   ruleset: Ruleset,
   supplyChain: ReferenceData,
   lines: readonly unknown[],
   options: ExposureOptions & { lang: Lang },
-): Exposure {
+): Generator<object | null, Exposure> {
   checkList(lines, options)
   const { lang, period = null } = options
   const isYear = period === 'year'
-  const list = countLines(ruleset, lines, options)
+  const list = yield* countLines(ruleset, lines, options)
   const { groupings, concerned, refused, withoutQuantity, withoutValue } = list
   const whole = concerned.all
   const asOf = spanOf(list.days)
@@ -59,8 +59,7 @@ function spanOf(days: readonly string[]): Exposure['asOf'] {
 function citedIn({ groupings, cited }: CountedList): Exposure['citations'] {
   const ids = new Set(Object.values(groupings).flatMap(({ groups }) => groups.flatMap((group) => group.citations)))
   const citations: Exposure['citations'] = {}
-  for (const known of cited)
-    for (const [id, citation] of Object.entries(known)) if (ids.has(id)) citations[id] = citation
+  for (const [id, citation] of cited) if (ids.has(id)) citations[id] = citation
   return citations
 }
 

@@ -33,14 +33,13 @@ type Counter<Facts> = {
 }
 
 export function counterOf<Facts>(ruleset: CompiledRuleset, rule: GroupingRule<Facts>): Counter<Facts> {
-  const known = new Map<string, { named: Named & Facts; cited: Set<readonly string[]>; tally: Tally }>()
+  const known = new Map<string, { named: Named & Facts; cited: Set<string>; tally: Tally }>()
   return {
     tallies: (answer) =>
       rule.of(answer, ruleset).map((named) => {
-        const group = known.get(named.key) ?? { named, cited: new Set<readonly string[]>(), tally: emptyTally() }
+        const group = known.get(named.key) ?? { named, cited: new Set<string>(), tally: emptyTally() }
         if (group.named.text !== named.text) group.named = { ...group.named, text: null }
-        // Answers share their parts: most of these are known.
-        group.cited.add(named.citations)
+        for (const cite of named.citations) group.cited.add(cite)
         known.set(named.key, group)
         return group.tally
       }),
@@ -56,7 +55,7 @@ export function counterOf<Facts>(ruleset: CompiledRuleset, rule: GroupingRule<Fa
         .map(({ named, cited, tally }) => ({
           ...named,
           ...sumsOf(tally, whole),
-          citations: [...new Set([...cited].flat())].sort(),
+          citations: [...cited].sort(),
         })),
     }),
   }

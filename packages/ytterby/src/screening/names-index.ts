@@ -17,6 +17,8 @@ export type IndexedName = {
   words: ListedWords
   /** The same joined, without those of Han or kana. */
   joined: string
+  /** The same as print is misread. */
+  misread: string
   /** The same with articles and links between words. */
   letters: string
   /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
@@ -60,14 +62,14 @@ export function indexNames(data: RulesetData): NamesIndex {
   for (const [place, name] of names.entries()) {
     const putHash = (hash: number): void => byHash.put(hash, place)
     put(whole, wholeKey(name.form), name)
-    const { words, joined, cjk, wholeOnly, edits } = name
+    const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {
       put(cjkByStart, cjk.slice(0, START), name)
       eachHash(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0, putHash)
       continue
     }
     eachHash(joined, Math.min(edits, 1), putHash)
-    putHash(hashOf(misreadable(joined)))
+    putHash(hashOf(misread))
     if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
@@ -109,6 +111,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       form,
       words: listedWords(words),
       joined,
+      misread: misreadable(joined),
       letters: form.words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join(''),
       cjk: hasCjk ? joined : '',
       wholeOnly,

@@ -1,25 +1,42 @@
 import { refusalOf } from '../../http/refusal-of.ts'
 import { Refusal } from '../../http/problem.ts'
+import { PIECE_LENGTH, streamOf } from '../../http/stream-of.ts'
+import { MOST_WORK, type Work } from '../../work/work.ts'
+import { workOf, type AnswerKind } from '../../work/work-of.ts'
 import { answerLine, problemLine } from './answer-line.ts'
 import { MOST_INQUIRIES } from './limits.ts'
 import { readInquiries, type Read } from './read-inquiries.ts'
 
-/** Answers are handed on in pieces that are worth sending. */
-const PIECE_LENGTH = 64 * 1024
+/** How lines are answered. */
+export type LineAnswers = {
+  /** The members of a line that stand before its `id`. */
+  readonly answer: (inquiry: unknown) => string
+  readonly kind: AnswerKind
+  readonly work: Work
+  /** Called once no more lines come, or nobody reads them. */
+  readonly finish?: () => void
+}
 
 /**
- * One line of NDJSON for each line of a body, streamed. `answer` gives the members of a line that stand before its `id`;
- * `finish` is called once no more lines come, or nobody reads them.
+ * One line of NDJSON for each line of a body, streamed.
  *
  * @throws Refusal where the body cannot be answered at all.
  */
-export async function answeredLines(
-  body: unknown,
-  answer: (inquiry: unknown) => string,
-  finish: () => void = () => undefined,
-): Promise<ReadableStream<Uint8Array>> {
+export async function answeredLines(body: unknown, answers: LineAnswers): Promise<ReadableStream<Uint8Array>> {
   if (!(body instanceof ReadableStream)) throw new TypeError('Lines are read as they come')
-  return streamOf(answered(await readInquiries(body), answer), finish)
+  const { work, finish } = answers
+  const inquiries = await readInquiries(body, (values) => requireBounds(values, answers.kind))
+  return streamOf(answered(inquiries, answers), () => {
+    work.end()
+    finish?.()
+  })
+}
+
+/** @throws Refusal where more is asked than one call may ask. */
+function requireBounds(values: readonly unknown[], kind: AnswerKind): void {
+  if (values.length > MOST_INQUIRIES) throw new Refusal('too-many-inquiries')
+  if (values.reduce<number>((sum, value) => sum + workOf(value, kind), 0) > MOST_WORK)
+    throw new Refusal('too-much-work')
 }
 
 /**
@@ -28,7 +45,7 @@ export async function answeredLines(
  */
 async function* answered(
   inquiries: AsyncIterable<readonly Read[]>,
-  answer: (inquiry: unknown) => string,
+  { answer, kind, work }: LineAnswers,
 ): AsyncGenerator<string> {
   let line = 0
   let asked = 0
@@ -40,6 +57,7 @@ async function* answered(
         if (one === null) continue
         asked += 1
         if (asked > MOST_INQUIRIES) throw new Refusal('too-many-inquiries')
+        await work.begin('value' in one ? workOf(one.value, kind) : 0)
         piece += 'value' in one ? answerLine(one.value, line, answer) : problemLine(one.refusal, line)
         if (piece.length < PIECE_LENGTH) continue
         yield piece
@@ -52,21 +70,4 @@ async function* answered(
     piece += problemLine(refusal, line)
   }
   if (piece !== '') yield piece
-}
-
-function streamOf(pieces: AsyncGenerator<string>, finish: () => void): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done === true) {
-        finish()
-        controller.close()
-      } else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      finish()
-      await pieces.return(undefined)
-    },
-  })
 }

@@ -2,6 +2,7 @@ import { assess, canonicalJson, decide, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { lang, ruleset as release, view } from '../reading/query.ts'
+import { WORK_TOLD } from '../../work/work-told.ts'
 import { withDay } from '../reading/with-day.ts'
 import { answeredLines } from './answered-lines.ts'
 import { MOST_BYTES } from './limits.ts'
@@ -17,14 +18,13 @@ export const batch = operation({
     const answer = await lineAnswer({ assessment: AssessmentSchema }, { decision: DecisionView })
     return {
       summary: 'Many inquiries at once',
-      description:
-        'NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An `id` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without `asOf` is asked of the day that the header `Ytterby-As-Of` says.',
+      description: `NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An \`id\` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without \`asOf\` is asked of the day that the header \`Ytterby-As-Of\` says. ${WORK_TOLD}`,
       body: await inquiriesBody(),
       answer: answer.meta({ id: 'BatchLine', description: 'One line of the answer' }),
-      problems: ['too-many-inquiries'],
+      problems: ['too-many-inquiries', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset }) {
+  async handle({ query, body, today, ruleset, work }) {
     const verdicts: string[] = []
     const day = today() // Headers go out before the first line is read.
     const { lang: inLang, view: asView } = query
@@ -45,7 +45,12 @@ export const batch = operation({
       finish = () => resolve(verdicts)
     })
     return {
-      text: await answeredLines(body, answer, () => finish()),
+      text: await answeredLines(body, {
+        answer,
+        kind: asView === 'decision' ? 'decision' : 'assessment',
+        work: work(),
+        finish: () => finish(),
+      }),
       type: 'application/x-ndjson',
       verdicts: given,
     }

@@ -1,6 +1,6 @@
 import { bounded, linesOf, wholeLines } from '../../http/lines.ts'
 import { Refusal } from '../../http/problem.ts'
-import { LONGEST_LINE, MOST_BYTES, MOST_INQUIRIES } from './limits.ts'
+import { LONGEST_LINE, MOST_BYTES } from './limits.ts'
 
 /** What one line holds: a value, or why it cannot be read; `null` where it is blank. */
 export type Read = { readonly value: unknown } | { readonly refusal: Refusal } | null
@@ -14,9 +14,13 @@ const SPACE = 0x20
 /**
  * The inquiries of a body, NDJSON or one JSON array: what comes first tells which.
  *
+ * @param requireBounds is given all values of an array, and throws where they are too many.
  * @throws Refusal where an array cannot be answered at all; later, where the body is longer than it may be.
  */
-export async function readInquiries(body: ReadableStream<Uint8Array>): Promise<AsyncIterable<readonly Read[]>> {
+export async function readInquiries(
+  body: ReadableStream<Uint8Array>,
+  requireBounds: (values: readonly unknown[]) => void,
+): Promise<AsyncIterable<readonly Read[]>> {
   const pieces = wholeLines(bounded(body, MOST_BYTES))
   const first: Uint8Array[] = []
   let begin: number | undefined
@@ -26,20 +30,21 @@ export async function readInquiries(body: ReadableStream<Uint8Array>): Promise<A
     first.push(next.value)
     begin = next.value.find((byte) => byte > SPACE)
   }
-  return begin === ARRAY ? ofArray(first, pieces) : ofLines(first, pieces)
+  if (begin !== ARRAY) return ofLines(first, pieces)
+  const values = await readArray(first, pieces)
+  requireBounds(values)
+  return ofValues(values)
 }
 
-async function ofArray(
-  first: readonly Uint8Array[],
-  rest: AsyncIterable<Uint8Array>,
-): Promise<AsyncIterable<readonly Read[]>> {
+/** @throws Refusal where it is none. */
+async function readArray(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): Promise<readonly unknown[]> {
   const pieces = [...first]
   for await (const piece of rest) pieces.push(piece)
-  const values = arrayOf(pieces)
-  if (values.length > MOST_INQUIRIES) throw new Refusal('too-many-inquiries')
-  return (async function* () {
-    yield values.map((value) => ({ value }))
-  })()
+  return arrayOf(pieces)
+}
+
+async function* ofValues(values: readonly unknown[]): AsyncGenerator<readonly Read[]> {
+  yield values.map((value) => ({ value }))
 }
 
 /** @throws Refusal where the pieces together are no JSON array. */

@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../batch/limits.ts'
 import { inquiriesBody, lineAnswer } from '../batch/line-contract.ts'
 import { lang, ruleset as release } from '../reading/query.ts'
 import { withDay } from '../reading/with-day.ts'
+import { WORK_TOLD } from '../../work/work-told.ts'
 
 /** Days are checked where both sides are. */
 const day = (description: string) => z.string().max(10).optional().meta({ description, format: 'date' })
@@ -30,14 +31,13 @@ export const comparisons = operation({
     const answer = await lineAnswer({ comparison: ComparedSchema })
     return {
       summary: 'What changes for a list between two days, two states of knowledge or two releases',
-      description:
-        'NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; `differs` names the fields of the decision view that differ, `firstDay` the first day from which the answer of the later side holds without a break, `because` what brings it. Days of the sides stand in place of those of the lines.',
+      description: `NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; \`differs\` names the fields of the decision view that differ, \`firstDay\` the first day from which the answer of the later side holds without a break, \`because\` what brings it. Days of the sides stand in place of those of the lines. ${WORK_TOLD}`,
       body: await inquiriesBody(),
       answer: answer.meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
-      problems: ['invalid-comparison', 'too-many-inquiries'],
+      problems: ['invalid-comparison', 'too-many-inquiries', 'too-much-work'],
     }
   },
-  async handle({ query, body, today, ruleset, rulesets }) {
+  async handle({ query, body, today, ruleset, rulesets, work }) {
     const { inquiryComparer } = await import('ytterby/changes')
     if (query.lang === 'zh') await import('ytterby/zh')
     const named = async (asked: string | undefined): Promise<Ruleset> =>
@@ -50,6 +50,7 @@ export const comparisons = operation({
     const compared = inquiryComparer(sides)
     const asOf = query.from ?? today() // Headers go out before the first line is read.
     const answer = (inquiry: unknown): string => `"comparison":${canonicalJson(compared(withDay(inquiry, () => asOf)))}`
-    return { text: await answeredLines(body, answer), type: 'application/x-ndjson' }
+    const text = await answeredLines(body, { answer, kind: 'comparison', work: work() })
+    return { text, type: 'application/x-ndjson' }
   },
 })

@@ -5,19 +5,20 @@ import type { Effect, Instrument } from '../../schema/instrument.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
-import { caseOf, type Case } from '../answer/case.ts'
+import { caseOf } from '../answer/case.ts'
 import { tierOf } from '../answer/tier.ts'
 import { statedClearanceDays } from '../deal/clearances.ts'
 import { dealOf, hasClearances } from '../deal/deal.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { touchedLimbs } from '../answer/touched-limbs.ts'
 import { goodOf } from '../good/good.ts'
-import { goodOutcome } from '../good/good-outcome.ts'
+import type { BranchReach } from '../good/branch-reach.ts'
+import { goodOutcome, goodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { eraOf } from '../law/era.ts'
-import { evaluateIn } from '../verdict/evaluate.ts'
+import { eraOf, type Era } from '../law/era.ts'
+import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import type { Lang } from '../law/loaded-apart.ts'
 import { parseInquiry } from '../read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../law/ruleset.ts'
@@ -77,27 +78,10 @@ type Read = { readonly limbs: Set<string>; readonly interpretations: Set<string>
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
-  const { knownAt } = inquiry
-  const read: Read = { limbs: new Set(), interpretations: new Set() }
-  const partOn = partsOf(index, inquiry, lang, read)
-  const days = [
-    ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
-  ].filter((day) => day >= FIRST_DAY)
-  const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
-  const law = days.sort(compareText).map((day) => partOn(day, knownAt))
-  const then = knownDays
-    .sort(compareText)
-    .map((day) => partOn(day, knownAt !== undefined && knownAt < day ? knownAt : day))
-  const events = eventsOf(index, read, knownAt ?? index.publications.at(-1) ?? FIRST_DAY, lang)
+  const { inLaw, asKnownThen, read } = lifeOf(index, inquiry, (day, evaluation) => partOf(index, day, evaluation, lang))
+  const events = eventsOf(index, read, lastKnown(index, inquiry), lang)
   const citations: Record<string, Citation> = {}
-  const cite = (found: LifeEvent[]): string[] => {
-    const ids = [...new Set(found.flatMap((event) => event.citations))].sort(compareText)
-    for (const id of ids) {
-      const citation = index.citation(id)
-      if (citation !== undefined) citations[id] = citation
-    }
-    return ids
-  }
+  const cite = (found: LifeEvent[]): string[] => citeInto(citations, index, found)
   cite(events)
   const { version, digest, knownThrough } = ruleset
   return {
@@ -105,8 +89,8 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
     lang,
     ruleset: { version, digest, knownThrough },
     inquiry,
-    inLaw: merge(law, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
-    asKnownThen: merge(then, (day) =>
+    inLaw: merge(inLaw, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
+    asKnownThen: merge(asKnownThen, (day) =>
       cite(
         events.filter(
           ({ on, until, knownFrom }) => knownFrom === day || (knownFrom < day && (on === day || until === day)),
@@ -118,48 +102,100 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   }
 }
 
-/** What is answered on a day by what was known, noting what of the law was read. */
-function partsOf(
+/** What happens to the law that one good meets over its whole life: the events of its life line without the verdicts. */
+export function lifeEventsWith(ruleset: Ruleset, value: unknown, lang: Lang): Pick<Timeline, 'events' | 'citations'> {
+  const index = indexOf(ruleset)
+  const inquiry = parseInquiry(index, value)
+  const { read } = lifeOf(index, inquiry, () => null)
+  const events = eventsOf(index, read, lastKnown(index, inquiry), lang)
+  const citations: Record<string, Citation> = {}
+  citeInto(citations, index, events)
+  return { events, citations }
+}
+
+const lastKnown = ({ publications }: CompiledRuleset, { knownAt }: Inquiry): string =>
+  knownAt ?? publications.at(-1) ?? FIRST_DAY
+
+function citeInto(citations: Record<string, Citation>, index: CompiledRuleset, events: readonly LifeEvent[]): string[] {
+  const ids = [...new Set(events.flatMap((event) => event.citations))].sort(compareText)
+  for (const id of ids) {
+    const citation = index.citation(id)
+    if (citation !== undefined) citations[id] = citation
+  }
+  return ids
+}
+
+/** One good on every day on which the law turns: in law, and by what was known then; and what of the law was read. */
+function lifeOf<T>(
   index: CompiledRuleset,
   inquiry: Inquiry,
-  lang: Lang,
-  read: Read,
-): (asOf: string, known: string | undefined) => Part {
-  const { product = {} } = inquiry
+  partOn: (day: { readonly asOf: string; readonly inquiry: Inquiry }, evaluation: Evaluation) => T,
+): { inLaw: T[]; asKnownThen: T[]; read: Read } {
+  const { knownAt, product = {} } = inquiry
+  const read: Read = { limbs: new Set(), interpretations: new Set() }
   const good = goodOf(index, product)
   const deal = dealOf(index, inquiry)
-  return (asOf, known) => {
+  // What the words reach is the same wherever the same interpretations count.
+  const reaches = new Map<Era['interpretations'], BranchReach>()
+  const on = (asOf: string, known: string | undefined): T => {
     const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
     const era = eraOf(index, asOf, known)
-    const outcome = goodOutcome(index, era, good, product.controlCode)
+    const reach = reaches.get(era.interpretations) ?? goodReach(index, era, good)
+    reaches.set(era.interpretations, reach)
+    const outcome = goodOutcome(index, era, good, product.controlCode, reach)
     const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
-    const of = caseOf(index, then, evaluation, lang)
-    for (const limb of touchedLimbs(evaluation, false)) read.limbs.add(limb)
-    for (const limb of limbsOfUnnamed(of, asOf)) read.limbs.add(limb)
+    for (const limb of touchedLimbs(index, evaluation, false)) read.limbs.add(limb)
+    for (const limb of limbsOfUnnamed(index, evaluation, asOf)) read.limbs.add(limb)
     for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
-    return {
-      from: asOf,
-      ...verdictAlone(evaluation.possible),
-      tier: tierOf(of).tier?.level ?? null,
-      permits: permitsOf(of)
-        .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
-        .map(({ kind, verdict: marginal, items }) => ({
-          kind,
-          verdict: marginal,
-          items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
-        })),
-    }
+    return partOn({ asOf, inquiry: then }, evaluation)
+  }
+  const days = [
+    ...new Set([FIRST_DAY, index.data.framework.from, ...index.edges, ...statedClearanceDays(inquiry)]),
+  ].filter((day) => day >= FIRST_DAY)
+  const knownDays = [...new Set([...days, ...index.publications])].filter((day) => day >= FIRST_DAY)
+  return {
+    inLaw: days.sort(compareText).map((day) => on(day, knownAt)),
+    asKnownThen: knownDays
+      .sort(compareText)
+      .map((day) => on(day, knownAt !== undefined && knownAt < day ? knownAt : day)),
+    read,
+  }
+}
+
+/** What is answered on a day. */
+function partOf(
+  index: CompiledRuleset,
+  { asOf, inquiry }: { readonly asOf: string; readonly inquiry: Inquiry },
+  evaluation: Evaluation,
+  lang: Lang,
+): Part {
+  const of = caseOf(index, inquiry, evaluation, lang)
+  return {
+    from: asOf,
+    ...verdictAlone(evaluation.possible),
+    tier: tierOf(of).tier?.level ?? null,
+    permits: permitsOf(of)
+      .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
+      .map(({ kind, verdict: marginal, items }) => ({
+        kind,
+        verdict: marginal,
+        items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+      })),
   }
 }
 
 /** An unnamed buyer is touched by the first notice of each list. */
-function limbsOfUnnamed({ ruleset, evaluation }: Case, asOf: string): string[] {
-  if (!evaluation.circumstances.parties.some((party) => party.open && !party.named)) return []
-  return [...ruleset.listLimbs.values()].flatMap((limbs) => {
-    const running = limbs.filter((limb) => evaluation.era.stateOf(limb)?.state === 'in-force')
+function limbsOfUnnamed(
+  { listLimbs, lives }: CompiledRuleset,
+  { circumstances, era }: Evaluation,
+  asOf: string,
+): string[] {
+  if (!circumstances.parties.some((party) => party.open && !party.named)) return []
+  return [...listLimbs.values()].flatMap((limbs) => {
+    const running = limbs.filter((limb) => era.stateOf(limb)?.state === 'in-force')
     const [only] = running
-    return running.length === 1 && only !== undefined && ruleset.lives.get(only)?.starts[0]?.from === asOf ? [only] : []
+    return running.length === 1 && only !== undefined && lives.get(only)?.starts[0]?.from === asOf ? [only] : []
   })
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from '../../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
+import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
 import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
 import { answerMoves } from './answer-moves.ts'
 import { becauseOf, type Difference } from './because.ts'
@@ -47,18 +48,18 @@ export type Flips = Pick<
 }
 
 /**
- * The smallest changes of facts that flip the verdict of an inquiry.
+ * The smallest changes of facts that flip the verdict of an inquiry. Tells each inquiry before it is evaluated.
  *
  * @throws RangeError where `most` is no whole number from 0 on.
  */
-export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Flips {
+export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Generator<unknown, Flips> {
   if (!Number.isInteger(most) || most < 0) throw new RangeError('Ask for a whole number of flips from 0 on.')
   const index = indexOf(ruleset)
   const before = assessWith(ruleset, value, lang)
-  const { inquiry, verdict, possible, action } = before
-  const { found, ...counts } = search(
+  const { inquiry } = before
+  const { found, ...counts } = yield* search(
     inquiry,
-    { verdict, possible, action },
+    answerOf(before),
     {
       moves: [
         ...answerMoves(before),
@@ -75,30 +76,26 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
       .slice(0, 1)
   const notes = notesOn(index, inquiry, lang)
   const citations = new Map<string, Citation>()
-  for (const id of notes.flatMap((note) => note.citations)) {
-    const citation = index.citation(id)
-    if (citation !== undefined) citations.set(id, citation)
+  const cite = (by: readonly { readonly citations: readonly string[] }[]): void => {
+    for (const id of by.flatMap((one) => one.citations)) {
+      const citation = index.citation(id)
+      if (citation !== undefined) citations.set(id, citation)
+    }
   }
-  const flips = select(found, most).map(({ candidate: { changes, distance } }): Flip => {
-    const after = assessWith(ruleset, changed(inquiry, changes), lang)
+  cite(notes)
+  const flips: Flip[] = []
+  for (const { candidate } of select(found, most)) {
+    const { changes, distance } = candidate
+    const draft = changed(inquiry, changes)
+    yield draft
+    const after = assessWith(ruleset, draft, lang)
     const because = becauseOf(before, after, citeOf)
     const warnings = after.warnings.filter(
       ({ code, text }) => !before.warnings.some((known) => known.code === code && known.text === text),
     )
-    for (const id of [...because, ...warnings].flatMap((one) => one.citations)) {
-      const citation = index.citation(id)
-      if (citation !== undefined) citations.set(id, citation)
-    }
-    return {
-      changes: [...changes],
-      distance,
-      verdict: after.verdict,
-      possible: after.possible,
-      action: after.action,
-      because,
-      warnings,
-    }
-  })
+    cite([...because, ...warnings])
+    flips.push({ changes: [...changes], distance, ...answerOf(after), because, warnings })
+  }
   return {
     schema: 'flips/1',
     lang,
@@ -106,12 +103,12 @@ export function flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: nu
     asOf: before.asOf,
     knownAt: before.knownAt,
     inquiry,
-    verdict,
-    possible,
-    action,
+    ...answerOf(before),
     flips,
     ...counts,
     notes,
     citations: Object.fromEntries([...citations].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
 }
+
+const answerOf = ({ verdict, possible, action }: Assessment): VerdictAlone => ({ verdict, possible, action })

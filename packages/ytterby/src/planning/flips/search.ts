@@ -18,23 +18,25 @@ export type Found = { candidate: Candidate; reached: Verdict; partFlips: boolean
 /** What a search found, in the order in which it was tried; how many were evaluated, how many were no possible inquiry. */
 export type Search = { found: Found[]; tried: number; skipped: number; exhausted: boolean }
 
+/** The verdict that a candidate flips to, null where it flips nothing or is impossible. */
+type TryOut = (candidate: Candidate) => Generator<unknown, Verdict | null>
+
 type Steps = { moves: readonly Move[]; days: DayMoves }
 
 /**
  * Tries each step, then each pair of steps, then all elements out at once. What reaches the verdict of some of its own
- * steps does not count. Of other days only the nearest to each verdict counts.
+ * steps does not count. Of other days only the nearest to each verdict counts. Tells each inquiry before it is evaluated.
  */
-export function search(
+export function* search(
   inquiry: Inquiry,
   stated: VerdictAlone,
   { moves, days }: Steps,
   verdictOf: (draft: unknown) => VerdictAlone,
-): Search {
+): Generator<unknown, Search> {
   const outcome: Search = { found: [], tried: 0, skipped: 0, exhausted: true }
   const known = new Map<string, Verdict | null>()
   const reachedBy = new Map<Move, Verdict | null>()
-  /** The verdict that a candidate flips to, null where it flips nothing or is impossible. */
-  const tryOut = (candidate: Candidate): Verdict | null => {
+  const tryOut: TryOut = function* tryOut(candidate) {
     const key = keyOf(candidate)
     const before = known.get(key)
     if (before !== undefined) return before
@@ -43,7 +45,9 @@ export function search(
       return null
     }
     outcome.tried += 1
-    const after = verdictIfPossible(changed(inquiry, candidate.changes), verdictOf)
+    const draft = changed(inquiry, candidate.changes)
+    yield draft
+    const after = verdictIfPossible(draft, verdictOf)
     if (after === null) outcome.skipped += 1
     const reached = after !== null && isFlip(stated, after, candidate) ? after.verdict : null
     known.set(key, reached)
@@ -54,7 +58,7 @@ export function search(
   const singles = unique(moves)
   for (const move of singles) {
     const candidate = alone(move)
-    const reached = tryOut(candidate)
+    const reached = yield* tryOut(candidate)
     reachedBy.set(move, reached)
     if (reached !== null) outcome.found.push({ candidate, reached, partFlips: false })
   }
@@ -62,7 +66,7 @@ export function search(
     const met = new Set<Verdict>()
     for (const move of direction) {
       const candidate = alone(move)
-      const reached = tryOut(candidate)
+      const reached = yield* tryOut(candidate)
       reachedBy.set(move, reached)
       if (reached === null || met.has(reached)) continue
       met.add(reached)
@@ -73,12 +77,12 @@ export function search(
   for (const pair of pairsOf(paired)) {
     const candidate = combined(pair)
     if (candidate === null || known.has(keyOf(candidate))) continue
-    const reached = tryOut(candidate)
+    const reached = yield* tryOut(candidate)
     const parts = pair.map((move) => reachedBy.get(move) ?? null)
     if (reached === null || parts.includes(reached)) continue
     outcome.found.push({ candidate, reached, partFlips: parts.some((part) => part !== null) })
   }
-  const least = fewest(singles.filter(takesElementOut), tryOut)
+  const least = yield* fewest(singles.filter(takesElementOut), tryOut)
   if (least !== null && least.candidate.distance > 2) outcome.found.push(least)
   return outcome
 }
@@ -93,14 +97,15 @@ const takesElementOut = ({ axis, changes: [change] }: Move): boolean =>
   change.to.length < change.from.length
 
 /** Where all steps together flip the verdict: as few of them as do. */
-function fewest(moves: readonly Move[], tryOut: (candidate: Candidate) => Verdict | null): Found | null {
+function* fewest(moves: readonly Move[], tryOut: TryOut): Generator<unknown, Found | null> {
   const all = combined(moves)
-  const reached = all === null || moves.length < 3 ? null : tryOut(all)
+  const reached = all === null || moves.length < 3 ? null : yield* tryOut(all)
   if (all === null || reached === null) return null
-  const candidate = moves.reduce<Candidate>((kept, move) => {
-    const rest = combined(kept.parts.filter((part) => part !== move))
-    return rest !== null && rest.parts.length > 0 && tryOut(rest) === reached ? rest : kept
-  }, all)
+  let candidate: Candidate = all
+  for (const move of moves) {
+    const rest = combined(candidate.parts.filter((part) => part !== move))
+    if (rest !== null && rest.parts.length > 0 && (yield* tryOut(rest)) === reached) candidate = rest
+  }
   return { candidate, reached, partFlips: false }
 }
 

@@ -34,23 +34,29 @@ export type KitAssessment = Pick<
   citations: Record<string, Citation>
 }
 
-/** The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. */
-export function assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): KitAssessment {
+/**
+ * The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. A part
+ * a step: each tells, before it is done, the inquiry that is assessed.
+ */
+export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Generator<Inquiry, KitAssessment> {
   const index = indexOf(ruleset)
   const { deal, parts } = readKit(index, value)
-  const good = parts.flatMap((part): JudgedPart[] =>
-    'inquiry' in part ? [{ inquiry: part.inquiry, evaluation: evaluate(index, part.inquiry) }] : [],
-  )
+  const good: JudgedPart[] = []
+  const answers: KitPartAnswer[] = []
+  for (const [at, part] of parts.entries()) {
+    const { id } = part
+    if ('inquiry' in part) {
+      const { inquiry } = part
+      yield inquiry
+      good.push({ inquiry, evaluation: evaluate(index, inquiry) })
+      answers.push({ index: at, id, assessment: assessWith(ruleset, inquiry, lang) })
+    } else answers.push({ index: at, id, error: { code: 'invalid-part', issues: part.issues } })
+  }
   const refused = parts.length - good.length
   // A part that cannot be read can be any good of this deal; and what is not known to be free is held.
   const unread = refused === 0 ? NO_PERMIT : held(evaluate(index, deal).possible)
   const possible = good.length === 0 ? unread : strictestOfEach(jointPossible(good), unread)
   const whole = verdictAlone(possible)
-  const answers = parts.map((part, at): KitPartAnswer =>
-    'inquiry' in part
-      ? { index: at, id: part.id, assessment: assessWith(ruleset, part.inquiry, lang) }
-      : { index: at, id: part.id, error: { code: 'invalid-part', issues: part.issues } },
-  )
   const { version, digest, knownThrough } = ruleset
   return {
     schema: 'kit/1',

@@ -1,0 +1,156 @@
+import { assess } from 'ytterby'
+import { expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { CallerLeft } from '../src/work/caller-left.ts'
+import { inSlices } from '../src/work/in-slices.ts'
+import { workOf, type AnswerKind } from '../src/work/work-of.ts'
+import { MOST_WORK, startWork } from '../src/work/work.ts'
+import { send } from './ask.ts'
+import { magnet } from './magnet.ts'
+
+const { asOf } = magnet
+const JSON_BODY = { 'content-type': 'application/json' }
+const dysprosium = { elements: [{ symbol: 'Dy' }], elementsComplete: false }
+const cleared = [
+  { listed: 'Leidos', notice: 'MOFCOM-2025-13', met: 'Leidos Holdings, Inc.', on: asOf, why: 'another firm' },
+]
+
+test.each<[string, unknown, Record<AnswerKind, number>]>([
+  ['a stated good', magnet, { decision: 1, assessment: 2, comparison: 10 }],
+  ['an open form', { asOf }, { decision: 2, assessment: 16, comparison: 40 }],
+  [
+    'a list that may miss some',
+    { product: { ...dysprosium, form: 'alloy' } },
+    { decision: 30, assessment: 60, comparison: 300 },
+  ],
+  ['the same of an open form', { product: dysprosium }, { decision: 120, assessment: 960, comparison: 2400 }],
+  [
+    'an asserted code',
+    { product: { form: 'alloy', controlCode: '1C902' } },
+    { decision: 17, assessment: 34, comparison: 170 },
+  ],
+  [
+    'twelve consignees',
+    { ...magnet, consignees: Array.from({ length: 12 }, () => ({})) },
+    { decision: 7, assessment: 14, comparison: 70 },
+  ],
+  [
+    'a usual name',
+    { ...magnet, endUser: { name: 'Example Motoren GmbH' } },
+    { decision: 1, assessment: 2, comparison: 10 },
+  ],
+  [
+    'a name of 300 letters',
+    { ...magnet, importer: { name: 'x'.repeat(300) } },
+    { decision: 88, assessment: 89, comparison: 880 },
+  ],
+  [
+    'a cleared match',
+    { ...magnet, endUser: { name: 'Leidos', cleared } },
+    { decision: 12, assessment: 13, comparison: 120 },
+  ],
+  ['what is no inquiry', 'x', { decision: 2, assessment: 16, comparison: 40 }],
+])('the work of %s is counted by what it leaves open', (_, inquiry, expected) => {
+  for (const kind of ['decision', 'assessment', 'comparison'] as const)
+    expect(workOf(inquiry, kind), kind).toBe(expected[kind])
+})
+
+test('10,000 lines as platforms send them, and as many whose form is open, are within what one call may ask', () => {
+  expect(
+    10_000 * workOf({ ...magnet, endUser: { name: 'Larsson Optics Trading Co., Ltd.' } }, 'comparison'),
+  ).toBeLessThanOrEqual(MOST_WORK)
+  for (const kind of ['decision', 'assessment'] as const)
+    expect(10_000 * workOf({ asOf, destination: 'DE' }, kind)).toBeLessThanOrEqual(MOST_WORK)
+})
+
+/** Refused at once, since the day does not exist, and counted all the same: no test has to do so much work. */
+const costly = { asOf: '2026-02-30', product: dysprosium }
+
+test('a batch is answered up to the line that would make it too much work, which says so', async () => {
+  const count = Math.floor(MOST_WORK / workOf(costly, 'decision'))
+  const body = `${JSON.stringify(costly)}\n`.repeat(count + 5)
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const response = await send('/v1/assessments/batch?view=decision', { method: 'POST', headers, body })
+  const lines = (await response.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toHaveLength(count + 1)
+  expect(lines.at(-2)).toMatchObject({ line: count, problem: { code: 'invalid-inquiry' } })
+  expect(lines.at(-1)).toMatchObject({ line: count + 1, problem: { code: 'too-much-work', status: 413 } })
+})
+
+test.each([
+  [
+    '/v1/exposures',
+    {
+      lines: Array.from({ length: 250 }, (_, at) => ({
+        inquiry: { ...costly, destination: at % 2 ? 'DE' : 'FR', quantityKg: -at },
+      })),
+    },
+  ],
+  [
+    '/v1/kits',
+    {
+      asOf,
+      consignees: Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) })),
+      parts: Array.from({ length: 150 }, () => ({ product: {} })),
+    },
+  ],
+])('%s refuses as a whole what is too much work', async (path, body) => {
+  const response = await send(path, { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toMatchObject({ code: 'too-much-work', type: '/problems/too-much-work' })
+})
+
+/** Different goods, so many that they take several slices. */
+const longList = JSON.stringify({
+  lines: Array.from({ length: 300 }, (_, at) => ({ inquiry: { asOf, product: { particleSizeMicron: at + 1 } } })),
+})
+
+test('another request is answered while a long list is worked out', async () => {
+  let isDone = false
+  const long = send('/v1/exposures', { method: 'POST', headers: JSON_BODY, body: longList }).then(async (response) => {
+    isDone = true
+    return response.json()
+  })
+  const other = await send('/v1/assessments?view=decision', {
+    method: 'POST',
+    headers: JSON_BODY,
+    body: JSON.stringify(magnet),
+  })
+  expect(await other.json()).toMatchObject({ verdict: assess(magnet).verdict })
+  expect(isDone).toBe(false)
+  expect(await long).toMatchObject({ lines: { given: 300, answered: 300 } })
+})
+
+test('a list whose caller has left is not worked out', async () => {
+  const leaving = new AbortController()
+  const request = new Request('http://localhost/v1/exposures', {
+    method: 'POST',
+    headers: JSON_BODY,
+    body: longList,
+    signal: leaving.signal,
+  })
+  const response = createApp().request(request)
+  setTimeout(() => leaving.abort(), 0)
+  expect((await response).status).toBe(499)
+})
+
+test('work that is done in slices ends in the slice in which its caller leaves', async () => {
+  const leaving = new AbortController()
+  let steps = 0
+  function* endless(): Generator<object, never> {
+    for (;;) {
+      yield magnet
+      steps += 1
+    }
+  }
+  const working = inSlices(endless(), { kind: 'decision', work: startWork(leaving.signal) })
+  setTimeout(() => leaving.abort(), 0)
+  await expect(working).rejects.toThrow(CallerLeft)
+  const done = steps
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(steps).toBe(done)
+  expect(steps).toBeGreaterThan(0)
+})
