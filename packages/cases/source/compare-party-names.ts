@@ -11,7 +11,7 @@ type Sides = readonly [extract: string[], law: string[]]
 type PartyRecord = NonNullable<RulesetData['partyNames']>[number]
 type Name = Omit<SourcePartyName, 'party'>
 
-const recordsOf = ({ partyNames: held = [] }: RulesetData): PartyRecord[] => held
+const recordsOf = ({ partyNames: held = [] }: RulesetData): readonly PartyRecord[] => held
 
 /** Every name of every party, with kind, source, how well it was seen, and what else it means. */
 export const knownNames = (data: RulesetData): Sides => [

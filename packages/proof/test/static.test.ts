@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { currentRuleset, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
+import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { checks, type CheckName } from '../src/static/checks.ts'
 import type { Subject } from '../src/static/check.ts'
 import { exceptions } from '../src/static/exceptions.ts'
@@ -8,7 +9,7 @@ import { checkNames, judge } from '../src/static/judge.ts'
 import { wrongWith } from '../src/static/questions.ts'
 import { gapsIn } from '../src/static/whole-lives.ts'
 
-type Data = Ruleset['data']
+type Data = RulesetDraft
 type Instrument = Data['instruments'][number]
 
 describe('the law by itself', () => {
@@ -36,7 +37,7 @@ describe('the law by itself', () => {
 
 /** The current law with one thing broken. */
 function broken(change: (data: Data) => void): Ruleset {
-  const data = structuredClone(currentRuleset.data)
+  const data = RulesetDataSchema.parse(currentRuleset.data)
   change(data)
   return { ...currentRuleset, data }
 }

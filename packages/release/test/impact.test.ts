@@ -1,21 +1,20 @@
-import { currentRuleset, type Ruleset } from 'ytterby'
+import { currentRuleset } from 'ytterby'
 import type { Change } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
+import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { expect, test } from 'vitest'
 import { publicCorpus } from '../src/decisions.ts'
 import { findingsOf } from '../src/findings.ts'
 import { impactOf } from '../src/impact/impact.ts'
 
-type Data = Ruleset['data']
-
 const GOODS = publicCorpus.filter((_, at) => at % 60 === 0)
-const impactOn = (change: (data: Data) => void) => {
-  const data = structuredClone(currentRuleset.data)
+const impactOn = (change: (data: RulesetDraft) => void) => {
+  const data = RulesetDataSchema.parse(currentRuleset.data)
   change(data)
   const next = compileRuleset({ ...data, version: '9.0.0' })
   return impactOf({ base: currentRuleset, next, corpus: GOODS, today: '2026-11-26', everyGood: 1, everyRow: 997 })
 }
-const instrumentIn = (data: Data, id: string): Data['instruments'][number] => {
+const instrumentIn = (data: RulesetDraft, id: string): RulesetDraft['instruments'][number] => {
   const found = data.instruments.find((one) => one.id === id)
   if (found === undefined) throw new Error(`${id} is not held`)
   return found

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { currentRuleset, type Ruleset } from 'ytterby'
+import { currentRuleset } from 'ytterby'
+import { RulesetDataSchema, type RulesetData, type RulesetDraft } from 'ytterby/schema'
 import { readOnce } from '../src/read-once.ts'
 
-type Data = Ruleset['data']
-
 const { data } = currentRuleset
-const changed = (change: (instrument: Data['instruments'][number]) => void): Data => {
-  const copy = structuredClone(data)
+const changed = (change: (instrument: RulesetDraft['instruments'][number]) => void): RulesetData => {
+  const copy = RulesetDataSchema.parse(data)
   const [first] = copy.instruments
   if (first === undefined) throw new Error('No instrument is held')
   change(first)
@@ -14,7 +13,7 @@ const changed = (change: (instrument: Data['instruments'][number]) => void): Dat
 }
 const name = data.instruments[0]?.id
 
-test.each<[string, Data, boolean]>([
+test.each<[string, RulesetData, boolean]>([
   ['the same law', data, true],
   ['another day, by the readers of the old one', changed((one) => void (one.title.en = 'Another')), false],
   [

@@ -45,6 +45,9 @@ export const packedLaw = {
   sources: { name: 'sources', value: sources },
 } as const
 
+/** The law as it is carried, read back from its columns. */
+export const carriedLaw = fromColumns(packed)
+
 function ordered(columns: unknown): Record<string, unknown> {
   const sorted = (value: unknown): [string, unknown][] =>
     Object.entries(Object(value)).toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))

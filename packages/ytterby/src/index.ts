@@ -5,22 +5,18 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
+import { currentRuleset } from './current-ruleset.ts'
 import { assessWith, decideWith, verdictWith } from './engine/write/assess.ts'
 import { matchesLeft, type ClearedMatches } from './engine/write/clear-matches.ts'
 import type { DecisionView } from './engine/write/decision.ts'
 import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/write/look-up.ts'
 import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import { parseInquiry as parseWith } from './engine/read/parse-inquiry.ts'
-import { indexOf, rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
+import { indexOf, loadedData, type Ruleset } from './engine/law/ruleset.ts'
 import type { VerdictAlone } from './engine/verdict/verdict-set.ts'
-import { RULESET_DIGEST } from './law/digest.ts'
-import { rulesetData } from './law/ruleset.ts'
 import type { Assessment } from './schema/assessment.ts'
 import { canonicalJson } from './schema/canonical-json.ts'
 import type { Clearance, Inquiry, Product } from './schema/inquiry.ts'
-
-/** The current release of the encoded law. */
-export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RULESET_DIGEST)
 
 type Options = {
   /** Which release of our encoding; the current one by default. */
@@ -115,7 +111,7 @@ export { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from '.
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 export { RULESET_VERSION } from './law/version.ts'
-export { canonicalJson }
+export { canonicalJson, currentRuleset, loadedData }
 export type {
   Assessment,
   Clearance,

@@ -2,7 +2,8 @@
  * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
  * definitions and sources. No answer needs it.
  */
-import { learnDetails, requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { loadDetails } from './engine/law/load-details.ts'
+import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import {
   findControlWith,
   listInstrumentsWith,
@@ -10,7 +11,7 @@ import {
   type InstrumentStatus,
   type LookUp,
 } from './engine/write/look-up.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
 import {
   citationsWith,
   listElementsWith,
@@ -25,9 +26,18 @@ import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
 import type { Citation } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
+import type { RulesetData } from './schema/ruleset.ts'
 import './zh.ts'
 
-learnDetails(currentRuleset, details)
+loadDetails(currentRuleset, details)
+
+/**
+ * The whole of the current law, in both languages and with its details: what the digest of `currentRuleset` is of.
+ * `currentRuleset.data` stays what the package carries of it, whatever is loaded.
+ *
+ * @example compileRuleset(rulesetData).digest // currentRuleset.digest
+ */
+export const rulesetData: RulesetData = loadedData(currentRuleset)
 
 type Options = {
   /** Which release of our encoding; the current one by default. */
@@ -80,7 +90,6 @@ function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?
   return ruleset
 }
 
-export { rulesetData } from './law/ruleset.ts'
 export { sources } from './law/sources.ts'
 export { RULESET_VERSION } from './law/version.ts'
 export type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, LifeEvent, Segment, TierInfo, Timeline }

@@ -27,7 +27,7 @@ export {
 } from './schema/permit-kind.ts'
 export { PRODUCT_FORMS, type ProductForm } from './schema/product-form.ts'
 export { type RestrictionTrigger } from './schema/restriction-trigger.ts'
-export { RulesetDataSchema, type RulesetData } from './schema/ruleset.ts'
+export { RulesetDataSchema, type RulesetData, type RulesetDraft } from './schema/ruleset.ts'
 export { type Control, type Entry, type ReachRow } from './schema/control.ts'
 export { type Effect, type Instrument } from './schema/instrument.ts'
 export { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from './schema/verdict.ts'

@@ -13,6 +13,7 @@ import {
   type Side,
 } from 'ytterby/changes'
 import { compileRuleset } from 'ytterby/rulesets'
+import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 
 const fibre = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } as const
 const magnet = {
@@ -120,9 +121,9 @@ it('between two knowledge days the first day is that of publication', () => {
 })
 
 describe('between two rulesets', () => {
-  type Data = typeof currentRuleset.data
+  type Data = RulesetDraft
   const other = (change: (data: Data) => void) => {
-    const data = structuredClone(currentRuleset.data)
+    const data = RulesetDataSchema.parse(currentRuleset.data)
     change(data)
     return compileRuleset({ ...data, version: '0.0.1' })
   }

@@ -1,5 +1,6 @@
 import { assess, currentRuleset, screenParty, type Inquiry, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
+import { RulesetDataSchema } from 'ytterby/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const NAME = 'LKD Aerospace'
@@ -9,7 +10,7 @@ const NAME = 'LKD Aerospace'
  * can stand in the notice that is taken back.
  */
 function withDelisting(name = NAME, ...others: string[]): Ruleset {
-  const data = structuredClone(currentRuleset.data)
+  const data = RulesetDataSchema.parse(currentRuleset.data)
   const listing = data.instruments.find(({ id }) => id === 'UEL-2025-3')
   const [passage] = Object.entries(listing?.passages ?? {})
   const list = listing?.effects.find((effect) => effect.type === 'list')

@@ -1,12 +1,12 @@
 import { assess, canonicalJson, currentRuleset, parseInquiry, screenParty, type Inquiry, type Ruleset } from 'ytterby'
 import { findControl, listElements, listForms, listInstruments, timeline } from 'ytterby/law'
 import { compileRuleset } from 'ytterby/rulesets'
-import { ELEMENT_SYMBOLS, type RulesetData } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS, RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 
 /** The current law with something changed, read back as any ruleset is. */
-function lawWith(change: (data: RulesetData) => void): Ruleset {
-  const data = structuredClone(currentRuleset.data)
+function lawWith(change: (data: RulesetDraft) => void): Ruleset {
+  const data = RulesetDataSchema.parse(currentRuleset.data)
   change(data)
   return compileRuleset(data)
 }
@@ -17,13 +17,13 @@ function one<T>(values: readonly T[], wanted: (value: T) => boolean): T {
   return found
 }
 
-const instrumentOf = (data: RulesetData, id: string): RulesetData['instruments'][number] =>
+const instrumentOf = (data: RulesetDraft, id: string): RulesetDraft['instruments'][number] =>
   one(data.instruments, (instrument) => instrument.id === id)
 
-type Effects = RulesetData['instruments'][number]['effects']
+type Effects = RulesetDraft['instruments'][number]['effects']
 
 /** One notice more, with a limb of its own. */
-function addNotice(data: RulesetData, published: string, effects: (cite: string) => Effects): void {
+function addNotice(data: RulesetDraft, published: string, effects: (cite: string) => Effects): void {
   const like = instrumentOf(data, 'MOFCOM-GACC-2025-70')
   const [passage] = Object.values(like.passages)
   if (passage === undefined) throw new Error('The notice that the test copies has no passage')
@@ -56,10 +56,10 @@ const abroad = {
   endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
 } as const satisfies Inquiry
 
-type When = NonNullable<RulesetData['reach'][string]>[number]['when']
+type When = NonNullable<RulesetDraft['reach'][string]>[number]['when']
 
 /** The licence catalogue speaks of crystals alone, on one condition. */
-function setRow(data: RulesetData, when: When): void {
+function setRow(data: RulesetDraft, when: When): void {
   const [row] = data.reach['export-licence'] ?? []
   if (row === undefined) throw new Error('The catalogue has no row')
   data.reach['export-licence'] = [{ forms: ['crystal'], kinds: ['catalogue'], when, match: 'yes', cite: row.cite }]
@@ -186,7 +186,7 @@ describe('a rule holds from the very day that is written beside it', () => {
   const DAY = '2025-06-05'
   const BEFORE = '2025-06-04'
 
-  it.each<[string, (data: RulesetData) => void, (asOf: string, ruleset: Ruleset) => unknown, unknown[]]>([
+  it.each<[string, (data: RulesetDraft) => void, (asOf: string, ruleset: Ruleset) => unknown, unknown[]]>([
     [
       'an interpretation',
       (data) => {
@@ -352,7 +352,7 @@ describe('a notice that is still to come', () => {
           from: asOf,
           country,
           retransfer: 'clause-not-read',
-          parties: [party],
+          parties: [{ name: party.name }],
         },
       ]),
     )

@@ -2,16 +2,16 @@ import { existsSync, readdirSync } from 'node:fs'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
 import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
 import { sources } from 'ytterby/law'
-import type { RulesetData } from 'ytterby/schema'
+import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../src/schema/sha256.ts'
 
 const LAW = new URL('../src/law/', import.meta.url)
 
 /** A copy of the ruleset to break. */
-const copy = (): RulesetData => structuredClone(currentRuleset.data)
+const copy = (): RulesetDraft => RulesetDataSchema.parse(currentRuleset.data)
 
-function findings(change: (data: RulesetData) => unknown): string[] {
+function findings(change: (data: RulesetDraft) => unknown): string[] {
   const data = copy()
   const changed = change(data)
   try {
@@ -30,9 +30,9 @@ function first<T>(values: readonly T[], wanted: (value: T) => boolean): T {
   return found
 }
 
-const announcement18 = (data: RulesetData): RulesetData['instruments'][number] =>
+const announcement18 = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
   first(data.instruments, (instrument) => instrument.id === 'MOFCOM-GACC-2025-18')
-const suspension = (data: RulesetData): RulesetData['instruments'][number] =>
+const suspension = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
   first(data.instruments, (instrument) => instrument.id === 'MOFCOM-GACC-2025-70')
 
 describe('the ruleset', () => {
@@ -77,7 +77,7 @@ describe('the evidence', () => {
 })
 
 describe('the loader refuses, and names file and path', () => {
-  it.each<[string, (data: RulesetData) => unknown, RegExp]>([
+  it.each<[string, (data: RulesetDraft) => unknown, RegExp]>([
     [
       'an unknown key',
       (data) => Object.assign(announcement18(data), { threshold: 0.1 }),

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks'
+import { loadedData } from 'ytterby'
 import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
 import { useAround } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
@@ -117,7 +118,7 @@ function Table({ held, toggle }: { held: readonly Share[]; toggle: (symbol: Elem
     <div class="elements" role="toolbar" aria-label={say('elementTable')} ref={table} onKeyDown={onKeyDown}>
       {ROWS.map((symbols, row) =>
         symbols.map((symbol, column) => {
-          const info = ruleset.data.elements.find((element) => element.symbol === symbol)
+          const info = loadedData(ruleset).elements.find((element) => element.symbol === symbol)
           return (
             <button
               type="button"
@@ -147,7 +148,8 @@ function Shares({ shares, set }: { shares: readonly Share[]; set: (shares: reado
   return (
     <ul class="shares">
       {shares.map((share) => {
-        const name = ruleset.data.elements.find(({ symbol }) => symbol === share.symbol)?.name[lang] ?? share.symbol
+        const name =
+          loadedData(ruleset).elements.find(({ symbol }) => symbol === share.symbol)?.name[lang] ?? share.symbol
         const percent = share.weightPercent
         return (
           <li key={share.symbol}>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { loadedData } from 'ytterby'
 import type { FormInfo } from 'ytterby/law'
 import { useAround } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
@@ -16,7 +17,7 @@ function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
     }
   }, [ruleset, lang])
   return useMemo(
-    () => forms ?? ruleset.data.forms.map(({ id, name }) => ({ id, name: name[lang], definition: '' })),
+    () => forms ?? loadedData(ruleset).forms.map(({ id, name }) => ({ id, name: name[lang], definition: '' })),
     [forms, ruleset, lang],
   )
 }
@@ -35,7 +36,7 @@ export function FormPicker() {
   const [isOpen, setOpen] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const chosen = textAt(place.inquiry, 'product.form')
-  const name = ruleset.data.forms.find((form) => form.id === chosen)?.name[lang]
+  const name = loadedData(ruleset).forms.find((form) => form.id === chosen)?.name[lang]
   return (
     <div class="field">
       <details class="picker" open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { InvalidInquiryError, type Ruleset } from 'ytterby'
+import { InvalidInquiryError, loadedData, type Ruleset } from 'ytterby'
 import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import type { Lang } from 'ytterby'
 import { numberText, phrase, wordOf } from 'ytterby/words'
@@ -141,7 +141,7 @@ function uncodedIn(ruleset: Ruleset, instruments: readonly InstrumentStatus[], l
   const limbs = new Map(
     instruments.flatMap((instrument) => instrument.limbs.map(({ id, state }) => [id, { instrument, state }] as const)),
   )
-  return ruleset.data.controls.flatMap(({ limb, entries }) => {
+  return loadedData(ruleset).controls.flatMap(({ limb, entries }) => {
     const held = limbs.get(limb)
     return held === undefined
       ? []

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { currentRuleset, type Lang } from 'ytterby'
+import { currentRuleset, loadedData, type Lang } from 'ytterby'
 import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { factName, factsLine, reasonName, toldIn, valueText } from 'ytterby/words'
@@ -85,4 +85,4 @@ function differenceText(
 
 /** Restrictions are called by their ids; Chinese says what they say. */
 const restrictionName = (id: string, lang: Lang): string =>
-  lang === 'zh' ? (currentRuleset.data.restrictions.find((one) => one.id === id)?.text.zh ?? id) : id
+  lang === 'zh' ? (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text.zh ?? id) : id

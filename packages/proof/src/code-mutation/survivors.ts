@@ -330,16 +330,10 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
   },
   {
-    file: 'engine/law/loaded-apart.ts',
+    file: 'engine/law/load-chinese.ts',
     mutator: 'StringLiteral',
     text: "''",
     why: 'Where sentences are missing, the Chinese is refused in the end.',
-  },
-  {
-    file: 'engine/law/loaded-apart.ts',
-    mutator: 'ConditionalExpression',
-    text: 'text !== undefined',
-    why: 'A text that is undefined is read like one that is left out.',
   },
   {
     file: 'engine/write/look-up.ts',

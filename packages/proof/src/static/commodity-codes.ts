@@ -29,7 +29,7 @@ export const codeCandidatesArePossible: Check = {
                 form,
                 commodityCode: code,
                 ...(own.length > 0 ? { elements: own.map((symbol) => ({ symbol })) } : {}),
-                ...(alloyedWith === undefined ? {} : { alloyedWith }),
+                ...(alloyedWith === undefined ? {} : { alloyedWith: [...alloyedWith] }),
               }
               const { classification, warnings } = assess({ asOf, product }, { ruleset })
               const found = classification.codeCandidates.some((candidate) => candidate.form === form)

@@ -78,7 +78,7 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     if (reachesNamedSets(data, form))
       for (const { elements, alloyedWith } of named)
         for (const metals of [alloyedWith, [...alloyedWith, OTHER_METAL]])
-          state({ ...open, elements: listOf(elements) }, { alloyedWith: metals })
+          state({ ...open, elements: listOf(elements) }, { alloyedWith: [...metals] })
     if (asks('fineCerium'))
       for (const weightPercent of [99, 50]) {
         const cerium: Product = { ...open, elements: [{ symbol: 'Ce', weightPercent }] }

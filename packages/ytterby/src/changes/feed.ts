@@ -46,14 +46,15 @@ export function feedOf(
   releases: readonly Release[],
   { asOf, lang }: { readonly asOf: string; readonly lang: Lang },
 ): ChangeFeed {
-  const { version, digest, knownThrough, data } = ruleset
+  const { version, digest, knownThrough } = ruleset
+  const index = indexOf(ruleset)
+  const { instruments } = index.data
   const textOf = new Map(
-    data.instruments.flatMap(({ limbs, title }) => limbs.map(({ id, text = title }) => [id, text[lang]] as const)),
+    instruments.flatMap(({ limbs, title }) => limbs.map(({ id, text = title }) => [id, text[lang]] as const)),
   )
-  const items = [...ownItems(releases, lang), ...data.instruments.flatMap((one) => lawItems(one, textOf, lang))]
+  const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
     .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
-  const index = indexOf(ruleset)
   const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
   return {
     schema: 'changes/1',

@@ -11,11 +11,11 @@ const { instruments, forms, controls, framework } = rulesetData
 export const details: {
   readonly says: Readonly<Record<string, Text>>
   readonly definitions: Readonly<Record<string, Text>>
-  readonly notes: Readonly<Record<string, Text[]>>
+  readonly notes: Readonly<Record<string, readonly Text[]>>
   readonly articles: Readonly<Record<string, string>>
-  readonly commodityCodes: Readonly<Record<string, string[][]>>
-  readonly products: readonly Text[][]
-  readonly issuers: Readonly<Record<string, string[]>>
+  readonly commodityCodes: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly products: readonly (readonly Text[])[]
+  readonly issuers: Readonly<Record<string, readonly string[]>>
   readonly transcribed: Readonly<Record<string, boolean>>
   readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
   readonly interpretations: Readonly<Record<string, Text>>

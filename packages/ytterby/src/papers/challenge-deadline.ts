@@ -1,6 +1,6 @@
 import { addDays, isDay } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 
 /** GACC announcement 123 of 2025: working days to answer a notice of challenge. */
@@ -30,7 +30,7 @@ export type ChallengeDeadline = {
 export function challengeDeadline(ruleset: Ruleset, receivedOn: string): ChallengeDeadline {
   if (!isDay(receivedOn) || receivedOn < PROCEDURE_FROM || receivedOn >= LAST_YEAR)
     throw new PaperRefusedError('invalid-day', '/noticeReceivedOn')
-  const calendar = workingDays(ruleset.data.holidays)
+  const calendar = workingDays(loadedData(ruleset).holidays)
   const lastDay = calendar.addWorkingDays(receivedOn, WORKING_DAYS)
   const days: string[] = []
   const skipped: string[] = []
@@ -38,7 +38,7 @@ export function challengeDeadline(ruleset: Ruleset, receivedOn: string): Challen
     (calendar.isWorkingDay(day) ? days : skipped).push(day)
   const counted = [...days, ...skipped]
   const uncovered = counted.filter((day) => !calendar.isCovered(day)).map((day) => day.slice(0, 4))
-  const notices = ruleset.data.holidays.filter(({ year }) => counted.some((day) => day.startsWith(`${year}`)))
+  const notices = loadedData(ruleset).holidays.filter(({ year }) => counted.some((day) => day.startsWith(`${year}`)))
   return {
     receivedOn,
     lastDay,

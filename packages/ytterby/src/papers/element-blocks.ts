@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { citingOn } from './citing.ts'
 import { fill, joined } from './fill.ts'
@@ -24,7 +24,7 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
       caption: fill(sheetTexts.elementsCaption, lang),
       columns: fill(sheetTexts.elementsColumns, lang).split('|'),
       rows: elements.map((symbol) => {
-        const naming = ruleset.data.controls.filter(
+        const naming = loadedData(ruleset).controls.filter(
           ({ permit, limb, entries }) =>
             permit === 'dual-use-licence' &&
             (limb === 'a18' || limb === 'a57') &&

@@ -1,5 +1,5 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { declaredElements } from '../schema/declared-elements.ts'
 import type { Product } from '../schema/inquiry.ts'
 import { joined } from './fill.ts'
@@ -7,7 +7,7 @@ import { formNames } from './texts/form-names.ts'
 
 /** The name of an element: `dysprosium`, `镝`. */
 export function elementName(ruleset: Ruleset, symbol: string, lang: Lang): string {
-  return ruleset.data.elements.find((element) => element.symbol === symbol)?.name[lang] ?? symbol
+  return loadedData(ruleset).elements.find((element) => element.symbol === symbol)?.name[lang] ?? symbol
 }
 
 /** The form in words; `null` where it is open. */

@@ -1,4 +1,4 @@
-import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
+import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import type { State } from '../schema/permit-kind.ts'
@@ -62,7 +62,7 @@ function parametersOf({ codes, state, suspension }: IdleEntries, lang: Assessmen
 
 /** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
 export function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): Suspension | null {
-  for (const instrument of ruleset.data.instruments)
+  for (const instrument of loadedData(ruleset).instruments)
     for (const effect of instrument.effects) {
       if (effect.type !== 'suspend' || !effect.limbs.includes(limb) || effect.until === null) continue
       if (effect.from <= asOf && asOf < effect.until) return { instrument, until: effect.until, cite: effect.cite }

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
@@ -135,7 +135,7 @@ function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   if (rows.length === 0)
     return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.noEntry, lang), citations: ['d792-14', 'ecl-12'] }]
   return [...new Set(rows.map(({ instrument }) => instrument))].map((id): Block => {
-    const instrument = ruleset.data.instruments.find((one) => one.id === id)
+    const instrument = loadedData(ruleset).instruments.find((one) => one.id === id)
     const name = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
     return {
       kind: 'table',

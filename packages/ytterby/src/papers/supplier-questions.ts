@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
@@ -109,7 +109,7 @@ function nearTo(
     ...(party.country === undefined ? {} : { country: party.country }),
   }).filter(({ match }) => match === 'near')
   if (listing === undefined) return null
-  const instrument = ruleset.data.instruments.find(({ id }) => id === listing.instrument)
+  const instrument = loadedData(ruleset).instruments.find(({ id }) => id === listing.instrument)
   const notice = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
   return { name: party.name, listedName: listing.name, notice: notice ?? listing.instrument }
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
+import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
@@ -23,7 +23,7 @@ export type WhyNot = {
   citations: string[]
 }
 
-type Interpretation = { id: string; instrument: Instrument; limbs: string[]; generally: boolean; cite: string }
+type Interpretation = { id: string; instrument: Instrument; limbs: readonly string[]; generally: boolean; cite: string }
 
 /** FAQ V was read and says that phosphors are outside; the earlier answer that it speaks of was not. */
 const READ_IN = { earlier: 'faq-phosphors', place: 'faq-v-3', instrument: 'MOFCOM-FAQ-RE-V' } as const
@@ -36,7 +36,7 @@ export const readPlaces = (citations: readonly string[]): string[] => [
 /** The interpretations by which the good is outside, as far as the assessment's reasons hold them. */
 export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): Interpretation[] {
   const held = new Set(reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [id] : [])))
-  return ruleset.data.instruments.flatMap((instrument) =>
+  return loadedData(ruleset).instruments.flatMap((instrument) =>
     instrument.effects.flatMap((effect) =>
       effect.type === 'interpret' && held.has(`interpretation:${effect.id}`) && effect.outcome === 'outside'
         ? [
@@ -53,8 +53,8 @@ export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): In
   )
 }
 
-const readIn = ({ data }: Ruleset, otherwise: Instrument): Instrument =>
-  data.instruments.find(({ id }) => id === READ_IN.instrument) ?? otherwise
+const readIn = (ruleset: Ruleset, otherwise: Instrument): Instrument =>
+  loadedData(ruleset).instruments.find(({ id }) => id === READ_IN.instrument) ?? otherwise
 
 /** Every entry that the assessment looked at and found not to reach the good, in the order of its reasons. */
 export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {

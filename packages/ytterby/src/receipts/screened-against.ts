@@ -29,7 +29,7 @@ export function screenedAgainstOf({ instruments }: RulesetData): ScreenedAgainst
   })
 }
 
-type Listed = { name: string; nameZh?: string | undefined; aliases?: string[] | undefined }
+type Listed = { name: string; nameZh?: string | undefined; aliases?: readonly string[] | undefined }
 
 /** Every name by which a party is listed, in the order of the notice. */
 const namesOf = ({ name, nameZh, aliases = [] }: Listed): string[] => [

@@ -22,6 +22,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string' && !value.isWellFormed())
     throw new TypeError('A string with a lone surrogate has no canonical JSON')
   if (!isObject(value)) {
+    if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
     // Both may say by `toJSON` what they are not.
     const hasNone = typeof value === 'bigint' || typeof value === 'function'
     const text: string | undefined = hasNone ? undefined : JSON.stringify(value)
@@ -92,14 +93,14 @@ const MOST_BYTES_OF_A_UNIT = 3
  * @throws TypeError for what JSON cannot say.
  */
 export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const sheet: Sheet = { room: spare, at: 0 }
-  write(value, sheet)
+  const sheet: Sheet = { room: spare }
+  const end = write(value, sheet, 0)
   if (sheet.room.length <= MOST_SPARE) spare = sheet.room
-  return sheet.room.slice(0, sheet.at)
+  return sheet.room.slice(0, end)
 }
 
-/** Where bytes are written, one after the other, and how many are. */
-type Sheet = { room: Uint8Array<ArrayBuffer>; at: number }
+/** Where bytes are written, one after the other. What writes is told where it begins, and says where it ended. */
+type Sheet = { room: Uint8Array<ArrayBuffer> }
 
 const FIRST_ROOM = 64 * 1024
 const MOST_SPARE = 1024 * 1024
@@ -107,88 +108,83 @@ const MOST_SPARE = 1024 * 1024
 /** The room of the last answer: each value is written over the one before, and copied out. */
 let spare: Sheet['room'] = /* @__PURE__ */ new Uint8Array(FIRST_ROOM)
 
-function write(value: unknown, sheet: Sheet): void {
-  if (typeof value === 'string') return writeString(value, sheet)
-  if (!isObject(value)) return writeAscii(canonicalJson(value), sheet)
+function write(value: unknown, sheet: Sheet, at: number): number {
+  if (typeof value === 'string') return writeString(value, sheet, at)
+  if (!isObject(value)) return writeAscii(canonicalJson(value), sheet, at)
   const kept = shared.get(value)
-  if (kept === undefined) return writeMembers(value, sheet)
+  if (kept === undefined) return Array.isArray(value) ? writeList(value, sheet, at) : writeMembers(value, sheet, at)
   const bytes = (kept.bytes ??= encoder.encode(canonicalJson(value)))
-  const { room, at } = withRoom(sheet, bytes.length)
-  room.set(bytes, at)
-  sheet.at += bytes.length
-}
-
-function writeMembers(value: Members, sheet: Sheet): void {
-  if (Array.isArray(value)) {
-    writeByte(OPENING_BRACKET, sheet)
-    for (let index = 0; index < value.length; index++) {
-      if (index > 0) writeByte(COMMA, sheet)
-      write(value[index], sheet)
-    }
-    return writeByte(CLOSING_BRACKET, sheet)
-  }
-  writeByte(OPENING_BRACE, sheet)
-  let isFirst = true
-  for (const key of sortedKeys(value)) {
-    const member = value[key]
-    if (member === undefined) continue
-    if (!isFirst) writeByte(COMMA, sheet)
-    isFirst = false
-    writeString(key, sheet)
-    writeByte(COLON, sheet)
-    write(member, sheet)
-  }
-  writeByte(CLOSING_BRACE, sheet)
+  roomFor(sheet, at, bytes.length).set(bytes, at)
+  return at + bytes.length
 }
 
 const [COMMA, COLON, SPACE, QUOTE, BACKSLASH, DELETE] = [0x2c, 0x3a, 0x20, 0x22, 0x5c, 0x7f]
 const [OPENING_BRACKET, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-function writeByte(byte: number, sheet: Sheet): void {
-  const { room, at } = withRoom(sheet, 1)
-  room[at] = byte
-  sheet.at += 1
+function writeList(list: readonly unknown[], sheet: Sheet, start: number): number {
+  let at = writeByte(OPENING_BRACKET, sheet, start)
+  for (let index = 0; index < list.length; index++) {
+    if (index > 0) at = writeByte(COMMA, sheet, at)
+    at = write(list[index], sheet, at)
+  }
+  return writeByte(CLOSING_BRACKET, sheet, at)
+}
+
+function writeMembers(value: Members, sheet: Sheet, start: number): number {
+  let at = writeByte(OPENING_BRACE, sheet, start)
+  for (const key of sortedKeys(value)) {
+    const member = value[key]
+    if (member === undefined) continue
+    if (at > start + 1) at = writeByte(COMMA, sheet, at)
+    at = writeByte(COLON, sheet, writeString(key, sheet, at))
+    at = write(member, sheet, at)
+  }
+  return writeByte(CLOSING_BRACE, sheet, at)
+}
+
+function writeByte(byte: number, sheet: Sheet, at: number): number {
+  roomFor(sheet, at, 1)[at] = byte
+  return at + 1
 }
 
 /** Of a number, yes or no, or nothing. */
-function writeAscii(text: string, sheet: Sheet): void {
-  const { room, at } = withRoom(sheet, text.length)
+function writeAscii(text: string, sheet: Sheet, at: number): number {
+  const room = roomFor(sheet, at, text.length)
   for (let index = 0; index < text.length; index++) room[at + index] = text.charCodeAt(index)
-  sheet.at += text.length
+  return at + text.length
 }
 
-function writeText(text: string, sheet: Sheet): void {
-  const { room, at } = withRoom(sheet, text.length * MOST_BYTES_OF_A_UNIT)
-  sheet.at += encoder.encodeInto(text, room.subarray(at)).written
+function writeText(text: string, sheet: Sheet, at: number): number {
+  const room = roomFor(sheet, at, text.length * MOST_BYTES_OF_A_UNIT)
+  return at + encoder.encodeInto(text, room.subarray(at)).written
 }
 
 /** Shorter strings are written faster here than by the platform. */
 const SHORT = 64
 
 /** A string of JSON. Most stand in it as they are. */
-function writeString(text: string, sheet: Sheet): void {
-  if (text.length > SHORT) return writeText(canonicalJson(text), sheet)
-  const { room, at } = withRoom(sheet, text.length + 2)
-  let end = at
-  room[end++] = QUOTE
-  for (let index = 0; index < text.length; index++) {
+function writeString(text: string, sheet: Sheet, at: number): number {
+  const { length } = text
+  if (length > SHORT) return writeText(canonicalJson(text), sheet, at)
+  const room = roomFor(sheet, at, length + 2)
+  room[at] = QUOTE
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index)
     // What is written so far is written over.
     if (unit < SPACE || unit >= DELETE || unit === QUOTE || unit === BACKSLASH)
-      return writeText(canonicalJson(text), sheet)
-    room[end++] = unit
+      return writeText(canonicalJson(text), sheet, at)
+    room[at + 1 + index] = unit
   }
-  room[end++] = QUOTE
-  sheet.at = end
+  room[at + 1 + length] = QUOTE
+  return at + length + 2
 }
 
-/** The same sheet, with room for so many bytes more. */
-function withRoom(sheet: Sheet, bytes: number): Sheet {
-  const needed = sheet.at + bytes
-  if (needed > sheet.room.length) {
-    const larger = new Uint8Array(Math.max(needed, sheet.room.length * 2))
-    larger.set(sheet.room.subarray(0, sheet.at))
-    sheet.room = larger
-  }
-  return sheet
+/** The room of the sheet, with so many bytes from a place on. */
+function roomFor(sheet: Sheet, at: number, bytes: number): Sheet['room'] {
+  const needed = at + bytes
+  if (needed <= sheet.room.length) return sheet.room
+  const larger = new Uint8Array(Math.max(needed, sheet.room.length * 2))
+  larger.set(sheet.room.subarray(0, at))
+  sheet.room = larger
+  return larger
 }

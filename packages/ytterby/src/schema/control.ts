@@ -1,3 +1,4 @@
+import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
@@ -48,7 +49,7 @@ const EntrySchema = z.strictObject({
   commodityCodes: z.array(z.string()),
   confidence: ConfidenceSchema.optional(),
 })
-export type Entry = z.infer<typeof EntrySchema>
+export type Entry = Immutable<z.infer<typeof EntrySchema>>
 
 /** One control code (or catalogue) with all its entries. */
 export const ControlSchema = z.strictObject({
@@ -65,7 +66,7 @@ export const ControlSchema = z.strictObject({
   notes: z.array(TextSchema),
   provenance: ProvenanceSchema,
 })
-export type Control = z.infer<typeof ControlSchema>
+export type Control = Immutable<z.infer<typeof ControlSchema>>
 
 /** Conditions on a completed good. All that are given must hold. */
 const WhenSchema = z.strictObject({
@@ -81,7 +82,7 @@ const WhenSchema = z.strictObject({
   technology: z.array(z.enum(TECHNOLOGIES)).optional(),
   commodityCode: z.strictObject({ code: z.string(), is: z.enum(['stated', 'open', 'other']) }).optional(),
 })
-export type When = z.infer<typeof WhenSchema>
+export type When = Immutable<z.infer<typeof WhenSchema>>
 
 /** The first row whose form, entry kind, element and condition fit decides; no row = not reached. */
 export const ReachRowSchema = z.strictObject({
@@ -94,4 +95,4 @@ export const ReachRowSchema = z.strictObject({
   outsideBy: z.array(z.string()).optional(),
   cite: Cite,
 })
-export type ReachRow = z.infer<typeof ReachRowSchema>
+export type ReachRow = Immutable<z.infer<typeof ReachRowSchema>>

@@ -1,7 +1,7 @@
 import type { Effect } from './instrument.ts'
 
 /** The limbs that an effect acts on. */
-export function limbsOf(effect: Effect): string[] {
+export function limbsOf(effect: Effect): readonly string[] {
   return 'limbs' in effect ? effect.limbs : [effect.limb]
 }
 

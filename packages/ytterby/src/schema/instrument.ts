@@ -1,3 +1,4 @@
+import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
@@ -97,7 +98,7 @@ const EffectSchema = z.discriminatedUnion('type', [
   effectOf('counter', { limb: LimbId, parties: z.array(z.string()).min(1), from: DaySchema }),
   effectOf('expect', { limbs: z.array(LimbId).min(1), announced: DaySchema, until: DaySchema, warning: z.string() }),
 ])
-export type Effect = z.infer<typeof EffectSchema>
+export type Effect = Immutable<z.infer<typeof EffectSchema>>
 
 export const InstrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
@@ -137,4 +138,4 @@ export const InstrumentSchema = z.strictObject({
   /** Control codes that the instrument lists without our having transcribed them. */
   untranscribedCodes: z.array(z.string()).optional(),
 })
-export type Instrument = z.infer<typeof InstrumentSchema>
+export type Instrument = Immutable<z.infer<typeof InstrumentSchema>>

@@ -1,3 +1,4 @@
+import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { AlloyMetalSchema } from './inquiry.ts'
 import { Cite, TextSchema } from './record.ts'
@@ -46,4 +47,4 @@ export const LexiconSchema = z.strictObject({
     }),
   ),
 })
-export type Lexicon = z.infer<typeof LexiconSchema>
+export type Lexicon = Immutable<z.infer<typeof LexiconSchema>>

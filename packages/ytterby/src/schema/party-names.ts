@@ -1,3 +1,4 @@
+import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { TextSchema } from './record.ts'
 import { CountrySchema } from './vocabulary.ts'
@@ -35,6 +36,6 @@ export const PartyNamesSchema = z.strictObject({
     }),
   ),
 })
-export type PartyNames = z.infer<typeof PartyNamesSchema>
+export type PartyNames = Immutable<z.infer<typeof PartyNamesSchema>>
 export type NameKind = (typeof NAME_KINDS)[number]
 export type NameConfidence = (typeof NAME_CONFIDENCES)[number]

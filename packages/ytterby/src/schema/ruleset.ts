@@ -1,3 +1,4 @@
+import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { ControlSchema, ReachRowSchema } from './control.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
@@ -258,4 +259,6 @@ export const RulesetDataSchema = z.strictObject({
     }),
   ),
 })
-export type RulesetData = z.infer<typeof RulesetDataSchema>
+export type RulesetData = Immutable<RulesetDraft>
+/** The same while it is written: a copy to change and to compile is what `RulesetDataSchema.parse(data)` gives. */
+export type RulesetDraft = z.infer<typeof RulesetDataSchema>

@@ -1,20 +1,33 @@
 import type { Text } from './record.ts'
+import type { RulesetData } from './ruleset.ts'
 
 /** These load apart as a whole, in both languages: no answer holds a sentence of them. */
 const DETAILS = new Set(['says', 'definition', 'notes', 'products', 'limbs', 'effects'])
 
-/**
- * The sentences of a ruleset whose Chinese loads apart, in the order of the data.
- */
+/** The sentences of a ruleset whose Chinese loads apart, in the order of the data. */
 export function* sentencesOf(value: unknown): Generator<Text> {
   if (typeof value !== 'object' || value === null) return
   if (isText(value)) yield value
-  else {
-    // The legal name of an instrument stands in every citation, the name of an element in the lexicon.
-    const kept = 'passages' in value ? 'title' : 'atomicNumber' in value ? 'name' : null
-    for (const [key, member] of Object.entries(value)) if (!DETAILS.has(key) && key !== kept) yield* sentencesOf(member)
-  }
+  else for (const [key, member] of Object.entries(value)) if (holdsSentences(value, key)) yield* sentencesOf(member)
 }
+
+/** A copy of a ruleset with the Chinese of each of these sentences, in the same order. */
+export function withChinese(law: RulesetData, chineseOf: (sentence: Text) => string): RulesetData
+export function withChinese(value: unknown, chineseOf: (sentence: Text) => string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (isText(value)) return { ...value, zh: chineseOf(value) }
+  if (Array.isArray(value)) return value.map((member) => withChinese(member, chineseOf))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      holdsSentences(value, key) ? withChinese(member, chineseOf) : member,
+    ]),
+  )
+}
+
+/** The legal name of an instrument stands in every citation, the name of an element in the lexicon. */
+const holdsSentences = (record: object, key: string): boolean =>
+  !DETAILS.has(key) && key !== ('passages' in record ? 'title' : 'atomicNumber' in record ? 'name' : null)
 
 function isText(value: object): value is Text {
   return 'en' in value && typeof value.en === 'string'

@@ -19,8 +19,11 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
   const found = new Map<IndexedName, Set<number>>()
   let place = 0
   const look = (hash: number): void => {
-    if (!index.mayHave(hash)) return
-    for (const name of index.byHash.get(hash) ?? []) put(found, name, place)
+    if (!index.byHash.mayHave(hash)) return
+    for (const at of index.byHash.at(hash)) {
+      const name = index.names[at]
+      if (name !== undefined) put(found, name, place)
+    }
   }
   let joined = ''
   let before = ''

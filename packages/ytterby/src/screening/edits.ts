@@ -51,25 +51,26 @@ function editsOfRest(a: Letters, b: Letters, most: number): number {
   return Math.min(before[b.length] ?? 0, most + 1)
 }
 
-/** Signs that a reader of print takes for others, longer ones first. */
-const MISREAD: readonly (readonly [read: RegExp, as: string])[] = [
-  [/rn/g, 'm'],
-  [/ri/g, 'n'],
-  [/cl/g, 'd'],
-  [/vv/g, 'w'],
-  [/[1l]/g, 'i'],
-  [/ii/g, 'u'],
-  [/0/g, 'o'],
-  [/5/g, 's'],
-  [/8/g, 'b'],
-]
+/** Signs that a reader of print takes for others. */
+const MISREAD: Readonly<Record<string, string>> = {
+  rn: 'm',
+  ri: 'n',
+  cl: 'd',
+  vv: 'w',
+  1: 'i',
+  l: 'i',
+  0: 'o',
+  5: 's',
+  8: 'b',
+}
+const MISREAD_PAIRS = /r[ni]|cl|vv/g
+const MISREAD_SIGNS = /[1l058]/g
 
 /** A word with all that print confuses written alike: 0 and o, 1 and l and i, rn and m, cl and d. */
-export function misreadable(word: string): string {
-  let result = word
-  for (const [read, as] of MISREAD) result = result.replace(read, as)
-  return result
-}
+export const misreadable = (word: string): string =>
+  word.replace(MISREAD_PAIRS, readAs).replace(MISREAD_SIGNS, readAs).replace(/ii/g, 'u')
+
+const readAs = (signs: string): string => MISREAD[signs] ?? signs
 
 /** Does a word have signs in it that misreading makes of others? */
 export const looksMisread = (word: string): boolean => /[0158]|r[ni]|cl|vv|ii/.test(word)

@@ -79,13 +79,13 @@ const wholly = (total: number, because: readonly Because[]): Pairing => ({
 
 /** Why all words joined are those of the listed name, but for one edit or, in a long name, two; null where they are not. */
 function joinedBecause(name: IndexedName, telling: readonly NameWord[]): Because[] | null {
-  const { joined, letters, edits } = name
+  const { joined, misread, letters, edits } = name
   const { words } = name.words
   const written = telling.map(({ word }) => word)
   const text = written.join('')
   if (text === joined) return words.length === written.length ? [] : ['spelling']
   if (edits === 0) return null
-  if (text === letters || misreadable(text) === misreadable(joined)) return ['spelling']
+  if (text === letters || misreadable(text) === misread) return ['spelling']
   const most = joined.length < SHORTEST_FOR_TWO_EDITS ? 1 : edits
   if (editsBetween(joined, text, most) > most) return null
   return losesShortWord(words, written) ? null : ['spelling']

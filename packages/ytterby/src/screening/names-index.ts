@@ -2,6 +2,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
+import { hashTable, type HashTable } from './hash-table.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
 import { nameForm, tellingWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
@@ -16,6 +17,8 @@ export type IndexedName = {
   words: ListedWords
   /** The same joined, without those of Han or kana. */
   joined: string
+  /** The same as print is misread. */
+  misread: string
   /** The same with articles and links between words. */
   letters: string
   /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
@@ -34,14 +37,9 @@ export type NamesIndex = {
   whole: ReadonlyMap<string, readonly IndexedName[]>
   /** Names in Han or kana by how they begin. */
   cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
-  /** May some name have a word with this hash? No is certain. */
-  mayHave: (hash: number) => boolean
-  /** Names by hashes of their heaviest word, of two words together and of all together. */
-  byHash: ReadonlyMap<number, readonly IndexedName[]>
+  /** Places of names by hashes of their heaviest word, of two words together and of all together. */
+  byHash: Omit<HashTable, 'put'>
 }
-
-/** Bits of the first look; a hash that no name has passes in one case of thirty. */
-const BITS = 1 << 20
 
 const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
@@ -54,29 +52,24 @@ export function indexNames(data: RulesetData): NamesIndex {
   const parties = listedParties(data)
   const names = parties.flatMap((party, at) => indexedNames(party, at))
   const whole = new Map<string, IndexedName[]>()
-  const byHash = new Map<number, IndexedName[]>()
+  const byHash = hashTable()
   const cjkByStart = new Map<string, IndexedName[]>()
-  const bits = new Int32Array(BITS >> 5)
-  const put = <K>(map: Map<K, IndexedName[]>, key: K, name: IndexedName): void => {
+  const put = (map: Map<string, IndexedName[]>, key: string, name: IndexedName): void => {
     const held = map.get(key)
     if (held === undefined) map.set(key, [name])
     else if (held.at(-1) !== name) held.push(name)
   }
-  for (const name of names) {
-    const putHash = (hash: number): void => {
-      const place = hash & (BITS - 1)
-      bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31))
-      put(byHash, hash, name)
-    }
+  for (const [place, name] of names.entries()) {
+    const putHash = (hash: number): void => byHash.put(hash, place)
     put(whole, wholeKey(name.form), name)
-    const { words, joined, cjk, wholeOnly, edits } = name
+    const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {
       put(cjkByStart, cjk.slice(0, START), name)
       eachHash(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0, putHash)
       continue
     }
     eachHash(joined, Math.min(edits, 1), putHash)
-    putHash(hashOf(misreadable(joined)))
+    putHash(hashOf(misread))
     if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
@@ -89,14 +82,7 @@ export function indexNames(data: RulesetData): NamesIndex {
       if (one !== undefined && other !== undefined) putHash(hashOf(one + other))
     }
   }
-  return {
-    parties,
-    names,
-    whole,
-    cjkByStart,
-    mayHave: (hash) => ((bits[(hash & (BITS - 1)) >> 5] ?? 0) & (1 << (hash & 31))) !== 0,
-    byHash,
-  }
+  return { parties, names, whole, cjkByStart, byHash }
 }
 
 /** What a name is whole: with its legal form, whatever its spelling and its place. */
@@ -125,6 +111,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       form,
       words: listedWords(words),
       joined,
+      misread: misreadable(joined),
       letters: form.words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join(''),
       cjk: hasCjk ? joined : '',
       wholeOnly,

@@ -37,15 +37,42 @@ const EQUAL = 100
 /** Parties that are alike by so much less than the one that is most are left out. */
 const MARGIN = 8
 
-/** What a name of a party in a stated country meets on the lists. */
-export function screenName(index: NamesIndex, name: string, country: string | undefined): Screened {
+/** A written name and what it is like, whatever the country of its party. */
+export type ReadName =
+  | typeof OF_STRANGER
+  | typeof OF_NOBODY
+  | {
+      readonly split: SplitText
+      readonly form: NameForm
+      readonly equal: readonly IndexedName[]
+      readonly meetings: readonly Meeting[]
+    }
+
+const OF_STRANGER = 'stranger'
+const OF_NOBODY = 'nobody'
+
+/** Reads a name and finds the listed names that it is like. */
+export function readName(index: NamesIndex, name: string): ReadName {
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
-  if (candidates.size === 0 && !couldNameNobody(split.words)) return STRANGER
+  if (candidates.size === 0 && !couldNameNobody(split.words)) return OF_STRANGER
   const form = nameForm(split)
-  if (namesNobody(form)) return NOBODY
+  if (namesNobody(form)) return OF_NOBODY
   const equal = equalNames(index, form)
-  const meetings = meetingsOf(index, candidates, form, country)
+  const meetings = meetingsOf(candidates, form)
+  return equal.length + meetings.length === 0 ? OF_STRANGER : { split, form, equal, meetings }
+}
+
+/** What a name of a party in a stated country meets on the lists. */
+export const screenName = (index: NamesIndex, name: string, country: string | undefined): Screened =>
+  screenRead(index, readName(index, name), country)
+
+/** The same of a name that was read. */
+export function screenRead(index: NamesIndex, read: ReadName, country: string | undefined): Screened {
+  if (read === OF_STRANGER) return STRANGER
+  if (read === OF_NOBODY) return NOBODY
+  const { split, form, equal } = read
+  const meetings = read.meetings.filter(({ name }) => isTelling(name) || isOf(index.parties[name.party], country))
   const ofGroup = meetings.filter(({ name: met }) => met.known.kind === 'group')
   const inGroup = new Set(ofGroup.map(({ name: met }) => met.party))
   const ofParty = meetings.filter(
@@ -90,16 +117,11 @@ function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: 
   })
 }
 
-function meetingsOf(
-  { parties }: NamesIndex,
-  candidates: Candidates,
-  form: NameForm,
-  country: string | undefined,
-): Meeting[] {
+function meetingsOf(candidates: Candidates, form: NameForm): Meeting[] {
   const meetings: Meeting[] = []
+  if (candidates.size === 0) return meetings
   const windows = windowsOf(form)
   for (const [name, places] of candidates) {
-    if (!isTelling(name) && !isOf(parties[name.party], country)) continue
     const meeting = name.cjk === '' ? meetWords(name, windows, places) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import { rulesetData } from '../law/ruleset.ts'
+import { currentRuleset } from '../current-ruleset.ts'
+import { loadedData } from '../engine/law/ruleset.ts'
 import { wordOf, type Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
@@ -134,7 +135,7 @@ export function factName(path: string, lang: Lang): string {
   if (known !== undefined) return known[lang]
   for (const [pattern, words] of NUMBERED_NAMES)
     if (pattern.test(path)) return path.replace(pattern, words[lang]).replace(/\d+/, (digits) => numberOf(path, digits))
-  return kindNames.get(path)?.[lang] ?? path
+  return nameOf(loadedData(currentRuleset).kinds, path)?.[lang] ?? path
 }
 
 /** Consignees are counted from 1. */
@@ -144,8 +145,8 @@ const numberOf = (path: string, digits: string): string =>
 /** A value of a closed list in words; anything else as it is. */
 export function factValue(value: string, path: string, lang: Lang): string {
   if (FREE.test(path) && value !== 'end-user') return value
-  return (VALUES[value] ?? formNames.get(value))?.[lang] ?? wordOf(value, lang)
+  return (VALUES[value] ?? nameOf(loadedData(currentRuleset).forms, value))?.[lang] ?? wordOf(value, lang)
 }
 
-const formNames: ReadonlyMap<string, Word> = new Map(rulesetData.forms.map(({ id, name }) => [id, name]))
-const kindNames: ReadonlyMap<string, Word> = new Map(rulesetData.kinds.map(({ id, name }) => [id, name]))
+const nameOf = (records: readonly { readonly id: string; readonly name: Word }[], of: string): Word | undefined =>
+  records.find(({ id }) => id === of)?.name

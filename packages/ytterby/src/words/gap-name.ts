@@ -1,5 +1,6 @@
+import { currentRuleset } from '../current-ruleset.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import { rulesetData } from '../law/ruleset.ts'
+import { loadedData } from '../engine/law/ruleset.ts'
 import { articleText } from '../passages/article-text.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { wordOf } from './codes.ts'
@@ -13,7 +14,7 @@ type Gap = Assessment['gaps'][number]
  * @example gapName({ instrument: 'MOFCOM-2025-61', limb: 'a61-2' }, 'en') // 'MOFCOM announcement 61 of 2025, articles 2 to 7'
  */
 export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' | 'limb'>, lang: Lang): string {
-  const instrument = rulesetData.instruments.find((one) => one.id === id)
+  const instrument = loadedData(currentRuleset).instruments.find((one) => one.id === id)
   const comma = lang === 'zh' ? '，' : ', '
   if (instrument === undefined) return [wordOf(id, lang), wordOf(place, lang)].join(comma)
   const name = lang === 'en' && instrument.number === null ? instrument.title.en : numberText(instrument, lang)
@@ -24,7 +25,8 @@ export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' 
 
 /** An entry by its code; one that has none by its words. */
 function entryName(place: string, lang: Lang): string {
-  const entry = rulesetData.controls.flatMap(({ entries }) => entries).find(({ id }) => id === place)
+  const { controls } = loadedData(currentRuleset)
+  const entry = controls.flatMap(({ entries }) => entries).find(({ id }) => id === place)
   return entry?.code === null ? entry.text[lang] : wordOf(place, lang)
 }
 

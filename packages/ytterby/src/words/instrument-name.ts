@@ -1,5 +1,6 @@
+import { currentRuleset } from '../current-ruleset.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import { rulesetData } from '../law/ruleset.ts'
+import { loadedData } from '../engine/law/ruleset.ts'
 import { numberInTitle } from '../schema/number-in-title.ts'
 
 /** What an instrument is called where there is no room for its title: by its number; in Chinese its title up to that. */
@@ -8,5 +9,6 @@ export function numberText(
   lang: Lang,
 ): string {
   if (lang === 'en') return number ?? id
-  return numberInTitle(rulesetData.instruments.find((instrument) => instrument.id === id)?.title.zh ?? id)
+  const { instruments } = loadedData(currentRuleset)
+  return numberInTitle(instruments.find((instrument) => instrument.id === id)?.title.zh ?? id)
 }

@@ -1,8 +1,9 @@
+import { currentRuleset } from '../current-ruleset.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import { rulesetData } from '../law/ruleset.ts'
+import { loadedData } from '../engine/law/ruleset.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
 
 /** What a kind of permit is called. */
 export function kindName(kind: PermitKind, lang: Lang): string {
-  return rulesetData.kinds.find(({ id }) => id === kind)?.name[lang] ?? kind
+  return loadedData(currentRuleset).kinds.find(({ id }) => id === kind)?.name[lang] ?? kind
 }

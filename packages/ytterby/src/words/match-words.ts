@@ -1,6 +1,7 @@
+import { currentRuleset } from '../current-ruleset.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
+import { loadedData } from '../engine/law/ruleset.ts'
 import type { PartyMatch } from '../engine/write/look-up.ts'
-import { rulesetData } from '../law/ruleset.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'
 import { numberInTitle } from '../schema/number-in-title.ts'
@@ -68,10 +69,10 @@ const reasonsText = (because: readonly string[], lang: Lang): string =>
   because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', ')
 
 /** The words of answers say lists, states and reasons. */
-const wordIn = (key: string, lang: Lang): string => rulesetData.screening?.[key]?.[lang] ?? key
+const wordIn = (key: string, lang: Lang): string => loadedData(currentRuleset).screening?.[key]?.[lang] ?? key
 
 function noticeText(id: string, lang: Lang): string {
-  const notice = rulesetData.instruments.find((instrument) => instrument.id === id)
+  const notice = loadedData(currentRuleset).instruments.find((instrument) => instrument.id === id)
   if (notice === undefined) return id
   return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
 }

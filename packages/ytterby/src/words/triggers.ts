@@ -1,4 +1,4 @@
-import { rulesetData } from '../law/ruleset.ts'
+import { currentRuleset } from '../current-ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { RestrictionTrigger } from '../schema/restriction-trigger.ts'
 import type { Word } from './codes.ts'
@@ -65,7 +65,7 @@ const isHeavy = (symbol: string, atomicNumber: number): boolean => atomicNumber 
 function elementsOf(trigger: RestrictionTrigger, { classification }: Assessment): readonly string[] {
   if (trigger === 'heightened') return classification.militarySensitive
   const held: ReadonlySet<string> = new Set(classification.elements)
-  return rulesetData.elements.flatMap(({ symbol, group, atomicNumber }) => {
+  return currentRuleset.data.elements.flatMap(({ symbol, group, atomicNumber }) => {
     const isMeant = trigger === 'us-china-light' ? group === 'light' : isHeavy(symbol, atomicNumber)
     return held.has(symbol) && isMeant ? [symbol] : []
   })

@@ -9,6 +9,7 @@ import { metEntries, type MetEntry } from './met-entries.ts'
 import { isPublished } from './rules-in-time.ts'
 import { metBars, metLists, underEntry, type MetBar, type MetList } from './rules-met.ts'
 import type { Scope } from './say.ts'
+import { sensitivity, type Sensitivity } from './sensitivity.ts'
 
 /** What sections read of an inquiry that is said of neither its good nor its deal. */
 type Stated = {
@@ -28,6 +29,8 @@ export type Case = Scope &
     readonly inquiry: Inquiry
     readonly stated: Stated
     readonly evaluation: Evaluation
+    /** Why the framework calls the good sensitive. */
+    readonly sensitive: Sensitivity | null
     /** Entries that the good meets on its route. */
     readonly met: readonly MetEntry[]
     /** Country rules and lists, judged by the stated circumstances. */
@@ -48,14 +51,16 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
   const { era, outcome, circumstances, marginals, deal } = evaluation
   const then = { ruleset, era }
   return {
-    ...then,
-    ...noneCited(then),
+    ruleset,
+    era,
+    cited: noneCited(ruleset),
     lang,
     inquiry,
     stated: statedIn(ruleset, inquiry),
     evaluation,
+    sensitive: sensitivity(ruleset, evaluation.good),
     met: metEntries(outcome, deal),
-    bars: metBars(circumstances),
+    bars: metBars(ruleset, circumstances),
     lists: metLists(circumstances),
     canBeBarred: deal.barsApply && underEntry(outcome),
     hints: hintsOf(ruleset, inquiry.product ?? {}).filter(({ cite }) => isPublished(then, cite)),

@@ -5,6 +5,7 @@ import { candidateSymbols } from '../good/commodity-code.ts'
 import { elementMask, symbolsOf, type ElementMask } from '../law/symbols.ts'
 import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { say, type Scope } from './say.ts'
 
 type Classification = Assessment['classification']
@@ -27,11 +28,11 @@ export function classificationOf(of: Case): Classification {
 }
 
 /** What a good of the stated commodity code can be. */
-function codeCandidatesOf({ evaluation, cite }: Case): Classification['codeCandidates'] {
-  const { code } = evaluation.good
+function codeCandidatesOf(of: Case): Classification['codeCandidates'] {
+  const { code } = of.evaluation.good
   if (code.status !== 'used' && code.status !== 'conflict') return []
   return code.candidates
-    .map((one) => ({ form: one.form, elements: candidateSymbols(one.elements), citations: cite(one.cite) }))
+    .map((one) => ({ form: one.form, elements: candidateSymbols(one.elements), citations: cite(of, one.cite) }))
     .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements)))
     .filter(
       (one, at, all) =>
@@ -43,10 +44,10 @@ function codeCandidatesOf({ evaluation, cite }: Case): Classification['codeCandi
 function suggestionsOf(of: Case): Classification['suggestions'] {
   const product: Readonly<Record<string, unknown>> = of.inquiry.product ?? {}
   return of.hints
-    .flatMap(({ term, reason, cite, suggests }) =>
+    .flatMap(({ term, reason, cite: source, suggests }) =>
       suggests
         .filter(({ path }) => product[path.slice('product.'.length)] === undefined)
-        .map(({ path, value }) => ({ path, value, why: sayReason(of, reason, term), citations: of.cite(cite) })),
+        .map(({ path, value }) => ({ path, value, why: sayReason(of, reason, term), citations: cite(of, source) })),
     )
     .sort((a, b) => compareText(a.path, b.path) || compareText(a.why, b.why))
 }

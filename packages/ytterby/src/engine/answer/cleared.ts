@@ -1,5 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { citesOf } from './party-words.ts'
 import { say } from './say.ts'
 
@@ -7,7 +8,7 @@ type Cleared = NonNullable<Assessment['cleared']>
 
 /** Which clearances were used, and which no longer hold and why; undefined where none is stated. */
 export function clearedOf(of: Case): Cleared | undefined {
-  const { ruleset, evaluation, cite } = of
+  const { ruleset, evaluation } = of
   const cleared = evaluation.deal.parties.flatMap(({ path, cleared: matches }) =>
     matches.map(({ clearance: { listed, notice, met }, outcome, listing }, at): Cleared[number] => {
       const sentence = ruleset.data.screening?.[`cleared.${outcome}`]
@@ -18,7 +19,7 @@ export function clearedOf(of: Case): Cleared | undefined {
         met,
         outcome,
         text: sentence === undefined ? outcome : say(of, sentence),
-        citations: cite(...(listing === null ? [] : citesOf(of, listing))),
+        citations: cite(of, ...(listing === null ? [] : citesOf(of, listing))),
       }
     }),
   )

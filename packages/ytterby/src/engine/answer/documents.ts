@@ -2,13 +2,15 @@ import type { Assessment, Permit } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { inEra, type Then } from '../law/era.ts'
 import { derived, table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
+import { citingTable, take, unrepeated } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
-import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { citedPlaces, holdsOn, listsOf, placesAt, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { isGoods } from './triggers.ts'
 
@@ -20,7 +22,7 @@ const orderedDocuments = derived(({ data }) => data.documents.toSorted((a, b) =>
 
 /** What is handed in, by whom. */
 export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
-  const { ruleset, evaluation, dualUseAskable, lang, register } = of
+  const { ruleset, evaluation, dualUseAskable, lang } = of
   const { good, deal, possible } = evaluation
   const applies: Readonly<Record<RulesetData['documents'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -37,25 +39,54 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   const limbs = bitingLimbs(of.met)
   const parts = documentParts(ruleset)
   const documents: Documents = []
-  for (const [place, document] of orderedDocuments(ruleset).entries()) {
-    if (!applies[document.on] || document.limbs?.some((limb) => limbs.has(limb)) === false) continue
-    if (!isOfForm(document, good) || !holdsOn(of, document)) continue
-    const part = parts.at((place * placesAt(ruleset) + citedPlaces(of, document)) * LANGS.length + langPlace(lang))
-    register(part.citations)
-    documents.push(part)
+  for (const { document, key } of documentsIn(of)) {
+    if (!applies[document.on] || !isOfForm(document, good)) continue
+    if (document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
+    documents.push(take(of, parts.at(key * LANGS.length + langPlace(lang))))
   }
   return documents
 }
 
+/** Documents that can be asked for in an era. */
+const documentsIn = inEra((then) => documentLists(then.ruleset, keysIn(then, orderedDocuments(then.ruleset))))
+
+/** A document with the key of what is cited of it; eras share them. */
+const heldDocuments = table(
+  (law) => law.data.documents.length * placesAt(law),
+  (law, key) => {
+    const { on, forms, limbs } = documentAt(law, key)
+    return { document: { on, forms, limbs }, key }
+  },
+)
+
+const documentLists = listsOf(heldDocuments)
+
+/** Keys of rules that hold at a time: the place of the rule and which of its passages are cited. */
+const keysIn = (then: Then, rules: readonly DatedRule[]): number[] =>
+  rules.flatMap((rule, place) =>
+    holdsOn(then, rule) ? [place * placesAt(then.ruleset) + citedPlaces(then, rule)] : [],
+  )
+
+const documentAt = (law: CompiledRuleset, key: number): RulesetData['documents'][number] =>
+  ruleAt(orderedDocuments(law), law, key)
+
+function ruleAt<Rule>(rules: readonly Rule[], law: CompiledRuleset, key: number): Rule {
+  const rule = rules[Math.floor(key / placesAt(law))]
+  if (rule === undefined) throw new RangeError(`No rule ${key}`)
+  return rule
+}
+
+/** The passages that are cited of a rule. */
+const passagesOf = ({ citations }: DatedRule, law: CompiledRuleset, key: number): string[] =>
+  unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0))
+
 /** Documents by their place, by which of their passages are cited, and by language. */
-const documentParts = table(
+const documentParts = citingTable(
   (law) => law.data.documents.length * placesAt(law) * LANGS.length,
   (law, key): Documents[number] => {
     const ofPassages = Math.floor(key / LANGS.length)
-    const passages = ofPassages % placesAt(law)
-    const document = orderedDocuments(law)[Math.floor(ofPassages / placesAt(law))]
-    if (document === undefined) throw new RangeError(`No document ${key}`)
-    const { id, stage, provider, basis, asked, on, text, citations } = document
+    const document = documentAt(law, ofPassages)
+    const { id, stage, provider, basis, asked, on, text } = document
     return {
       id,
       stage,
@@ -65,15 +96,15 @@ const documentParts = table(
       asked: asked ?? ('always' as const),
       inHand: false,
       text: say({ lang: langAt(key % LANGS.length) }, text),
-      citations: unrepeated(citations.filter((_, at) => (passages & (1 << at)) !== 0)),
+      citations: passagesOf(document, law, ofPassages),
     }
   },
 )
 
 /** The documents with those marked that are in hand. */
 export function markedInHand(documents: Documents, ids: Inquiry['documents']): Documents {
-  const inHand = new Set(ids)
-  return inHand.size === 0 ? documents : documents.map((one) => ({ ...one, inHand: inHand.has(one.id) }))
+  if (ids === undefined || ids.length === 0) return documents
+  return documents.map((one) => ({ ...one, inHand: ids.includes(one.id) }))
 }
 
 /** Authorities in the order of an answer. */
@@ -85,7 +116,7 @@ const orderedAuthorities = derived(({ data }) =>
 
 /** Who decides, is asked, clears. */
 export function authoritiesOf(of: Case): Authorities {
-  const { evaluation, dualUseAskable, ruleset, register } = of
+  const { evaluation, dualUseAskable, ruleset } = of
   const { leavesChina } = evaluation.deal
   const applies: Readonly<Record<RulesetData['authorities'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -97,27 +128,30 @@ export function authoritiesOf(of: Case): Authorities {
   }
   const parts = authorityParts(ruleset)
   const authorities: Authorities = []
-  for (const [place, authority] of orderedAuthorities(ruleset).entries()) {
-    if (!applies[authority.on] || !holdsOn(of, authority)) continue
-    const part = parts.at(place * placesAt(ruleset) + citedPlaces(of, authority))
-    register(part.citations)
-    authorities.push(part)
-  }
+  for (const { on, key } of authoritiesIn(of)) if (applies[on]) authorities.push(take(of, parts.at(key)))
   return authorities
 }
 
+/** Authorities of an era. */
+const authoritiesIn = inEra((then) => authorityLists(then.ruleset, keysIn(then, orderedAuthorities(then.ruleset))))
+
+/** An authority with the key of what is cited of it; eras share them. */
+const heldAuthorities = table(
+  (law) => law.data.authorities.length * placesAt(law),
+  (law, key) => ({ on: authorityAt(law, key).on, key }),
+)
+
+const authorityLists = listsOf(heldAuthorities)
+
+const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authorities'][number] =>
+  ruleAt(orderedAuthorities(law), law, key)
+
 /** Authorities by their place and by which of their passages are cited. */
-const authorityParts = table(
+const authorityParts = citingTable(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key): Authorities[number] => {
-    const authority = orderedAuthorities(law)[Math.floor(key / placesAt(law))]
-    if (authority === undefined) throw new RangeError(`No authority ${key}`)
-    const { id, role, stage, citations } = authority
-    return {
-      id,
-      role,
-      stage,
-      citations: unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0)),
-    }
+    const authority = authorityAt(law, key)
+    const { id, role, stage } = authority
+    return { id, role, stage, citations: passagesOf(authority, law, key) }
   },
 )

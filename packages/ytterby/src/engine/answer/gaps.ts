@@ -5,6 +5,7 @@ import { ABROAD_1, ABROAD_2, levelIn } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { MetList } from './rules-met.ts'
 import { asksAbroad, unsettledDuties } from './triggers.ts'
@@ -21,10 +22,10 @@ type PartyGap = Place & {
 
 /** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
 export function gapsOf(of: Case): Gap[] {
-  const { ruleset, evaluation, canBeBarred, cite } = of
+  const { ruleset, evaluation, canBeBarred } = of
   const { circumstances } = evaluation
   const ofGood = goodGaps(of)
-  const ofDeal = [...dealGaps(circumstances, of.lists), ...unnamedGaps(ruleset, circumstances)]
+  const ofDeal = dealGaps(ruleset, circumstances, of.lists)
   const ofDuty = dutyGaps(of)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
@@ -44,7 +45,7 @@ export function gapsOf(of: Case): Gap[] {
   const gaps = new Map<string, Gap>()
   const add = ({ instrument, limb, since, cites }: Place, verdicts: Gap['eitherWay']): void => {
     const before = gaps.get(`${instrument} ${limb}`)
-    const citations = cite(...(before?.citations ?? []), ...cites)
+    const citations = cite(of, ...(before?.citations ?? []), ...cites)
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay: before?.eitherWay ?? verdicts, citations })
   }
   for (const place of [...asked, ...biting]) add(place, eitherWay)
@@ -95,29 +96,28 @@ function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
 }
 
 /** Gaps about parties and uses. */
-const dealGaps = (circumstances: Circumstances, lists: readonly MetList[]): PartyGap[] => [
-  ...listingGaps(circumstances, lists),
-  ...statedListGaps(circumstances),
-  ...useGaps(circumstances),
-]
+function dealGaps(ruleset: CompiledRuleset, circumstances: Circumstances, lists: readonly MetList[]): PartyGap[] {
+  const gaps: PartyGap[] = []
+  for (const list of lists) if (list.listings.length > 0) gaps.push(...listingGaps(circumstances, list))
+  gaps.push(...statedListGaps(circumstances), ...useGaps(circumstances), ...unnamedGaps(ruleset, circumstances))
+  return gaps
+}
 
-function listingGaps({ era, deal }: Circumstances, lists: readonly MetList[]): PartyGap[] {
+function listingGaps({ era, deal }: Circumstances, { list, listings }: MetList): PartyGap[] {
   const { leavesChina, chineseOrigin } = deal
-  return lists.flatMap(({ list, listings }) => {
-    if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
-    const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
-    return listings.flatMap(({ listing, state }): PartyGap[] => {
-      const { instrument, limb, cite } = listing
-      if (state === 'unsettled') {
-        const { since = null, because = [] } = era.stateOf(limb) ?? {}
-        return [{ instrument, limb, since, cites: [cite, ...because], ...on }]
-      }
-      const unread =
-        list === 'unreliable-entity'
-          ? !listing.tradeBarRead
-          : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
-      return state === 'in-force' && unread ? [{ instrument, limb, since: null, cites: [cite], ...on }] : []
-    })
+  if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
+  const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
+  return listings.flatMap(({ listing, state }): PartyGap[] => {
+    const { instrument, limb, cite: notice } = listing
+    if (state === 'unsettled') {
+      const { since = null, because = [] } = era.stateOf(limb) ?? {}
+      return [{ instrument, limb, since, cites: [notice, ...because], ...on }]
+    }
+    const unread =
+      list === 'unreliable-entity'
+        ? !listing.tradeBarRead
+        : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
+    return state === 'in-force' && unread ? [{ instrument, limb, since: null, cites: [notice], ...on }] : []
   })
 }
 
@@ -136,8 +136,8 @@ function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumsta
  * stated for a day on which no notice that we hold runs.
  */
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
-  return parties.flatMap(({ options, listed }): PartyGap[] => {
-    if (listed === undefined) return []
+  const stated = parties.filter(({ listed }) => listed !== undefined)
+  return stated.flatMap(({ options }): PartyGap[] => {
     const unnamed = options.filter((option) => option.listings.length === 0)
     const gaps: PartyGap[] = []
     if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))

@@ -3,31 +3,34 @@ import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { dealOf, hasClearances, type Deal } from '../deal/deal.ts'
 import { delistingOf, stateOf } from '../deal/parties.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
-import { slotMet } from '../good/branch-reach.ts'
+import type { BranchReach } from '../good/branch-reach.ts'
+import { areClassedAlike, type CompletionMet } from '../good/completions-met.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { derived } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
 export function horizonOf(of: Case): Assessment['horizon'] {
-  const { evaluation, cite } = of
+  const { evaluation } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
   const because = becauseOf(of)
-  const differs = differenceFrom(of)
-  let seen: Seen = { era: evaluation.era, possible: evaluation.possible }
+  let seen = seenToday(of)
   for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
-    if (!differs(seen.era, era)) continue
-    const possible = possibleOn(of, era, on)
+    if (!isJudgedOtherwise(of, seen, era)) continue
+    const then = seenOn(of, seen, era, on)
+    const { possible } = then
     if (possible !== seen.possible) {
       const causes = because(era, on)
       if (causes.length === 0) continue
@@ -35,16 +38,33 @@ export function horizonOf(of: Case): Assessment['horizon'] {
         on,
         verdict: floorOf(possible),
         possible: verdictsOf(possible),
-        because: cite(...causes),
+        because: cite(of, ...causes),
       })
     }
-    seen = { era, possible }
+    seen = then
   }
   return changes
 }
 
-/** The era that was judged last, and what is possible in it. */
-type Seen = { readonly era: Era; readonly possible: VerdictSet }
+/** The era that was judged last, by what the good reached and the deal was in it, and what is possible. */
+type Seen = {
+  readonly era: Era
+  readonly possible: VerdictSet
+  readonly reach: BranchReach
+  /** What the good meets, also with its commodity code set aside: on a later day it may be. */
+  readonly met: readonly CompletionMet[]
+  readonly circumstances: Circumstances
+}
+
+const seenToday = (of: Case): Seen => {
+  const { era, possible, asked, circumstances } = of.evaluation
+  return { era, possible, reach: asked.reach, met: metIn(of, era, asked.reach), circumstances }
+}
+
+function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): readonly CompletionMet[] {
+  const { good } = evaluation.asked
+  return good.code.status === 'used' ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met] : reach.met
+}
 
 /**
  * Coming days on which something that is judged by turns, each with its era. An asserted code can hang on a limb of its own,
@@ -62,38 +82,42 @@ function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: st
     yield { on, era: eraOf(ruleset, on, inquiry.knownAt) }
 }
 
-/**
- * Whether what this good and deal are judged by differs between two eras: the slots that the good meets, the rules on
- * circumstances and the notices that run, the listings of its parties.
- */
-function differenceFrom({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
-  const { asked, deal, circumstances, controlCode, era } = evaluation
-  if (controlCode !== undefined || hasClearances(deal)) return () => true
-  const slots = new Set(asked.reach.met.flatMap((met) => met.map(slotMet)))
-  // On a later day the code may be set aside.
-  if (asked.good.code.status === 'used')
-    for (const met of goodReach(ruleset, era, asked.good.withoutCode()).met)
-      for (const one of met) slots.add(slotMet(one))
-  const listings = circumstances.deal.parties.flatMap(({ equal, near }) => [...equal, ...near])
-  return (a, b) => {
-    if (a.interpretations !== b.interpretations || a.ofCircumstances() !== b.ofCircumstances()) return true
-    const [before, after] = [a.slotLevels(), b.slotLevels()]
-    for (const slot of slots) if (before[slot] !== after[slot]) return true
-    return listings.some((listing) => stateOf(a, listing) !== stateOf(b, listing))
-  }
+/** Whether something that this good and deal are judged by differs in a later era: classes of the good, or circumstances. */
+function isJudgedOtherwise({ ruleset, evaluation }: Case, { era: before, met }: Seen, era: Era): boolean {
+  const { deal, controlCode } = evaluation
+  if (controlCode !== undefined || hasClearances(deal)) return true
+  return (
+    before.interpretations !== era.interpretations ||
+    haveOtherCircumstances(deal, before, era) ||
+    !areClassedAlike({ ruleset, era: before }, { ruleset, era }, met)
+  )
 }
 
-/** What is possible on a later day: of most goods and deals only the states of limbs have changed. */
-function possibleOn(of: Case, era: Era, on: string): VerdictSet {
+/** Whether a deal can have other circumstances in two eras: by rules on it, lists that run, states of what its parties meet. */
+function haveOtherCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
+  // Country rules are about military uses and users.
+  const isCivil = endUse?.kind === 'civil' && endUser.kind === 'civil'
+  if (!isCivil && a.ofBars() !== b.ofBars()) return true
+  if (leavesChina ? a.ofCatchAll() !== b.ofCatchAll() : a.ofRulesAbroad() !== b.ofRulesAbroad()) return true
+  const isSettled = parties.every(({ named, listed }) => named && listed === undefined)
+  if (!isSettled && a.ofLists() !== b.ofLists()) return true
+  const isOther = (listing: MetListing): boolean => stateOf(a, listing) !== stateOf(b, listing)
+  return parties.some(({ equal, near }) => equal.some(isOther) || near.some(isOther))
+}
+
+/** A later day judged: of most goods and deals only the states of limbs have changed. */
+function seenOn(of: Case, before: Seen, era: Era, on: string): Seen {
   const { ruleset, evaluation } = of
-  const { asked, deal, circumstances, controlCode } = evaluation
-  const isReadAnew = era.interpretations !== evaluation.era.interpretations || asked.good.code.status === 'used'
-  if (isReadAnew || controlCode !== undefined || hasClearances(deal)) return evaluatedOn(of, era, on).possible
-  const isSame =
-    era.ofCircumstances() === evaluation.era.ofCircumstances() &&
-    deal.parties.every(({ equal, near }) => equal.length + near.length === 0)
-  const { classes, route } = isSame ? circumstances : circumstancesOf(ruleset, era, deal)
-  return judge(classesIn(ruleset, era, asked.reach), classes, route).possible
+  const { asked, deal, controlCode } = evaluation
+  const isReadAlike = era.interpretations === before.era.interpretations
+  const reach = isReadAlike ? before.reach : goodReach(ruleset, era, asked.good)
+  const met = isReadAlike ? before.met : metIn(of, era, reach)
+  if (asked.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
+    return { ...before, era, possible: evaluatedOn(of, era, on).possible, reach, met }
+  const isOther = haveOtherCircumstances(deal, before.era, era)
+  const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
+  const { classes, route } = circumstances
+  return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, met, circumstances }
 }
 
 /** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
@@ -115,13 +139,13 @@ function becauseOf(of: Case): (era: Era, day: string) => string[] {
   return (era, day) => {
     const edges = edgesOn(ruleset, evaluation.era, day)
     const touched = (today ??= new Set([
-      ...touchedLimbs(evaluation),
+      ...touchedLimbs(ruleset, evaluation),
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const then = rest.length === 0 ? touched : touchedLimbs(evaluatedOn(of, era, day), false)
+    const then = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluatedOn(of, era, day), false)
     const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
-    return causes.length > 0 ? causes.map(({ cite }) => cite) : turningOn(of, day)
+    return causes.length > 0 ? causes.map((edge) => edge.cite) : turningOn(of, day)
   }
 }
 
@@ -131,8 +155,8 @@ type Edge = { readonly limb: string; readonly cite: string; readonly published: 
 const edgesByDay = derived(({ limbEdges }) => {
   const byDay = new Map<string, Edge[]>()
   for (const [limb, edges] of limbEdges)
-    for (const { on, cite, published } of edges) {
-      const edge: Edge = { limb, cite, published }
+    for (const { on, ...change } of edges) {
+      const edge: Edge = { limb, ...change }
       const before = byDay.get(on)
       if (before === undefined) byDay.set(on, [edge])
       else before.push(edge)
@@ -150,7 +174,7 @@ function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): reado
 function turningOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
   const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
-  const cites = edgesOn(ruleset, era, day).flatMap(({ limb, cite }) => (limbs.has(limb) ? [cite] : []))
+  const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))
   for (const { cleared, equal, near } of circumstances.parties) {
     for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
     for (const listing of [...equal, ...near]) {

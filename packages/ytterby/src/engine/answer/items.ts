@@ -2,15 +2,16 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { Item, Match, Permit } from '../../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { LICENCE_FORMS, PERMIT_KINDS, type LicenceForm, type PermitKind } from '../../schema/permit-kind.ts'
+import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { TECHNOLOGY_LICENCE } from '../law/good-class.ts'
-import { derived, table } from '../law/table.ts'
+import { derived } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
+import { cite, citingTable, take, unrepeated } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
 import { ruleHolds } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
@@ -18,17 +19,24 @@ import { langAt, langPlace, say } from './say.ts'
 /** Every kind of permit considered on the day, with what it would be asked for. */
 export function permitsOf(of: Case): Permit[] {
   const { ruleset, era, evaluation } = of
-  const open = openForms(of)
-  return PERMIT_KINDS.flatMap((id) => {
+  const permits: Permit[] = []
+  for (const id of PERMIT_KINDS) {
     const kind = ruleset.kinds.get(id)
-    if (kind === undefined) return []
+    if (kind === undefined) continue
     const marginal = evaluation.marginals[id]
     // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
-    if (outside && marginal === NO_PERMIT) return []
-    const forms = isAskable(marginal) ? LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form]) : []
-    return [{ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) }]
-  })
+    if (outside && marginal === NO_PERMIT) continue
+    const forms = isAskable(marginal) ? formsOf(of, kind) : []
+    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) })
+  }
+  return permits
+}
+
+/** The forms of a kind of licence that are still open. */
+function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
+  const open = openForms(of)
+  return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
 /** Which forms of licence are still open. */
@@ -46,14 +54,15 @@ function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
 
 /** What a kind of permit would be asked for, in the order of codes. */
 function itemsOf(of: Case, kind: PermitKind): Item[] {
-  const { ruleset, lang, met, evaluation, register } = of
-  const parts = items(ruleset)
-  const rank = ranks(ruleset)
-  const reached = met
-    .filter(({ entry }) => entry.control.permit === kind)
-    .sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
-    .map((one) => parts.at(itemKey(ruleset, one) * LANGS.length + langPlace(lang)))
-  for (const { citations } of reached) register(citations)
+  const { ruleset, lang, met, evaluation } = of
+  const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
+  if (ofKind.length > 1) {
+    const rank = ranks(ruleset)
+    ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
+  }
+  const reached = ofKind.map((one) =>
+    take(of, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))),
+  )
   const asserted = evaluation.deal.leavesChina ? assertedItemsOf(of, kind, reached) : []
   return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
 }
@@ -64,7 +73,7 @@ const itemKey = ({ stateCount }: CompiledRuleset, { entry, state, match }: MetEn
   (entry.index * stateCount + state.index) * MATCHES.length + MATCHES.indexOf(match)
 
 /** Items by entry, state of a limb, match and language. */
-const items = table(
+const items = citingTable(
   ({ entries, stateCount }) => entries.length * stateCount * MATCHES.length * LANGS.length,
   (law, key): Item => {
     const lang = langAt(key % LANGS.length)
@@ -77,14 +86,14 @@ const items = table(
   },
 )
 
-const itemOf = ({ entry, cite }: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
-  code: entry.code,
-  element: entry.element,
+const itemOf = (of: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
+  code: of.entry.code,
+  element: of.entry.element,
   text,
   state: state.state,
   match,
   everInForce: state.everInForce,
-  citations: unrepeated([cite, ...(state.state === 'in-force' ? [] : state.because)]),
+  citations: unrepeated([of.cite, ...(state.state === 'in-force' ? [] : state.because)]),
 })
 
 /** The place of each entry among the items of an answer: by code, by element, then by what is cited. */
@@ -95,11 +104,8 @@ const ranks = derived(({ entries }) => {
   return rank
 })
 
-function assertedItemsOf(
-  { ruleset, lang, cite, evaluation }: Case,
-  kind: PermitKind,
-  reached: readonly Item[],
-): Item[] {
+function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): Item[] {
+  const { ruleset, lang, evaluation } = of
   return evaluation.outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
@@ -118,7 +124,7 @@ function assertedItemsOf(
         match: 'yes',
         everInForce: asserted.everInForce,
         basis: 'asserted',
-        citations: cite(...asserted.cites),
+        citations: cite(of, ...asserted.cites),
       },
     ]
   })

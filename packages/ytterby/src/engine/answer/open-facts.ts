@@ -56,24 +56,25 @@ function openOfGood(of: Case): OpenFact[] {
   const { ruleset, inquiry, evaluation } = of
   const { product = {} } = inquiry
   const { branches } = evaluation.good
-  const forms = PRODUCT_FORMS.filter((form) => branches.some((branch) => branch.form === form))
-  const uses = forms.flatMap((form) => ruleset.reach.get(form) ?? [])
+  const { form, forms: possible } = evaluation.good
+  const forms = form !== null ? [form] : PRODUCT_FORMS.filter((one) => possible.has(one))
+  const uses = forms.flatMap((one) => ruleset.reach.get(one) ?? [])
   const facts: OpenFact[] = []
   const ask = <T extends Json>(path: string, values: readonly T[], change: (value: T) => Product): void =>
     void facts.push(
       askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
     )
-  if (product.form === undefined && forms.length > 1) ask('product.form', forms, (form) => ({ form }))
+  if (product.form === undefined && forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
   if (branches.some((branch) => branch.optional !== 0))
     ask('product.elements', elementOptions(of), (elements) => ({ elements, elementsComplete: true }))
   const metalsOpen = branches.some(
-    ({ form, metals }) => metals === null && ruleset.reach.get(form)?.usesMetals === true,
+    (branch) => branch.metals === null && ruleset.reach.get(branch.form)?.usesMetals === true,
   )
   if (product.alloyedWith === undefined && metalsOpen)
     ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
   // Where deep processing is presumed, asking would question the presumption, not an open fact.
   const processingOpen = forms.some(
-    (form) => ruleset.forms.get(form)?.presumedDeep === false && ruleset.reach.get(form)?.usesProcessing === true,
+    (one) => ruleset.forms.get(one)?.presumedDeep === false && ruleset.reach.get(one)?.usesProcessing === true,
   )
   if (product.processing === undefined && processingOpen)
     ask('product.processing', ['deep', 'primary'] as const, (processing) => ({ processing }))

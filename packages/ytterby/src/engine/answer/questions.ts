@@ -60,7 +60,7 @@ function withDeal({ ruleset, era, evaluation }: Case, inquiry: Inquiry): Judgeme
     listed: listedIn(inquiry, party.path),
   }))
   const circumstances = circumstancesOf(ruleset, era, dealWith(ruleset, inquiry, parties))
-  return judgeGood(ruleset, evaluation.asked, circumstances, evaluation.controlCode)
+  return judgeGood(ruleset, evaluation.asked, circumstances, evaluation.controlCode).judgement
 }
 
 function listedIn({ endUser, importer, consignees }: Inquiry, path: DealParty['path']): DealParty['listed'] {

@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import { sharedPart } from '../law/freeze.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { derived } from '../law/table.ts'
-import { unrepeated } from './cited.ts'
+import { citingPart, unrepeated, type CitingPart } from './cited.ts'
 
 /** Entries of one kind and named element: there is one reason for all of them. */
 export type ReasonGroup = {
@@ -20,34 +20,67 @@ export type ReasonGroup = {
   /** What of the inquiry would have to be how: where they are in force, and where they are not. */
   readonly needed: Readonly<Record<string, Json>>
   readonly neededElsewhere: Readonly<Record<string, Json>>
-  readonly cites: string[]
 }
+
+/** A group of what a form can reach, with what is cited where a good of the form meets none of it. */
+export type FormGroup = ReasonGroup & { readonly cites: CitingPart<string[]> }
+
+/** Groups in the order of their ids, with the place of the group of each entry. */
+export type Groups<Group> = {
+  readonly groups: readonly Group[]
+  readonly placeOf: ReadonlyMap<CompiledEntry, number>
+}
+
+const grouped = <Group extends ReasonGroup>(groups: readonly Group[]): Groups<Group> => ({
+  groups,
+  placeOf: new Map(groups.flatMap(({ entries }, place) => entries.map((entry) => [entry, place] as const))),
+})
+
+/** Groups by form: of entries abroad, and of all others. */
+const groupsOfForms = derived(() => new Map<ProductForm, { abroad: Groups<FormGroup>; fromChina: Groups<FormGroup> }>())
+
+/** Groups of the entries that a form can reach, of annex 1 abroad or of all others. */
+export function groupsOfForm(law: CompiledRuleset, form: ProductForm, leavesChina: boolean): Groups<FormGroup> {
+  const held = groupsOfForms(law)
+  let groups = held.get(form)
+  if (groups === undefined) {
+    const all = formGroups(law, form)
+    groups = {
+      abroad: grouped(all.filter(({ isAnnex }) => isAnnex)),
+      fromChina: grouped(all.filter(({ isAnnex }) => !isAnnex)),
+    }
+    held.set(form, groups)
+  }
+  return leavesChina ? groups.fromChina : groups.abroad
+}
+
+function formGroups(law: CompiledRuleset, form: ProductForm): FormGroup[] {
+  const members = (law.reach.get(form)?.candidates ?? []).map(({ entry, rows }): Member => ({
+    entry,
+    forms: rows.flatMap(({ row }) => row.forms),
+  }))
+  return groupsOf(law, members).map((group): FormGroup => {
+    sharedPart(group.needed)
+    sharedPart(group.neededElsewhere)
+    const cites = unrepeated(group.entries.map(({ cite }) => cite))
+    return { ...group, cites: citingPart(law, cites, cites) }
+  })
+}
+
+/** Groups of the entries that a good meets whose form is open: each has some. */
+export const groupsMet = (law: CompiledRuleset, entries: readonly CompiledEntry[]): Groups<ReasonGroup> =>
+  grouped(
+    groupsOf(
+      law,
+      entries.map((entry) => ({ entry, forms: [] })),
+    ),
+  )
 
 /** An entry with the forms that rows which speak of it name. */
 type Member = { readonly entry: CompiledEntry; readonly forms: readonly ProductForm[] }
 
-/** Groups of the entries that each form can reach, in the order of their ids. */
-const groupsOfForms = derived((law) => {
-  const { reach, data } = law
-  const groups = new Map<ProductForm, readonly ReasonGroup[]>()
-  for (const { id } of data.forms) {
-    const members = (reach.get(id)?.candidates ?? []).map(({ entry, rows }): Member => ({
-      entry,
-      forms: rows.flatMap(({ row }) => row.forms),
-    }))
-    const own = groupsOf(law, members)
-    for (const { needed, neededElsewhere, cites } of own)
-      for (const part of [needed, neededElsewhere, cites]) sharedPart(part)
-    groups.set(id, own)
-  }
-  return groups
-})
-
-export const groupsOfForm = (law: CompiledRuleset, form: ProductForm): readonly ReasonGroup[] =>
-  groupsOfForms(law).get(form) ?? []
-
 /** Members by groups, in the order of their ids. */
-export function groupsOf(law: CompiledRuleset, members: readonly Member[]): ReasonGroup[] {
+function groupsOf(law: CompiledRuleset, members: readonly Member[]): ReasonGroup[] {
   const ids = groupIds(law)
   const groups = new Map<string, Member[]>()
   for (const member of members) {
@@ -78,7 +111,6 @@ function groupOf(id: string, members: readonly Member[]): ReasonGroup {
     namesAlloys: alloys.length > 0,
     needed,
     neededElsewhere: { ...needed, state: ['in-force'] },
-    cites: unrepeated(entries.map(({ cite }) => cite)),
   }
 }
 

@@ -1,9 +1,15 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
+import { STATES, type PartyList, type State } from '../../schema/permit-kind.ts'
+import type { Good } from '../good/good.ts'
+import { inEra } from '../law/era.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { sharedPart } from '../law/freeze.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
+import { cite, take } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
-import { groupsOf, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
+import { groupsMet, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { citedOn, isPublished } from './rules-in-time.ts'
 import type { MetList, Outcome } from './rules-met.ts'
@@ -13,39 +19,83 @@ type Reason = Assessment['reasons'][number]
 /** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
 export function reasonsOf(of: Case): Reason[] {
   const { leavesChina, toChina } = of.evaluation.deal
-  const ofGood = toChina ? [] : [...entryReasons(of), ...(leavesChina ? exemptionReasons(of) : [])]
-  return [...ofGood, ...barReasons(of), ...listReasons(of)].sort((a, b) => compareText(a.id, b.id))
+  const reasons = toChina ? [] : entryReasons(of)
+  if (leavesChina && !toChina) for (const reason of exemptionReasons(of)) insert(reasons, reason)
+  for (const reason of barReasons(of)) insert(reasons, reason)
+  for (const reason of listReasons(of)) insert(reasons, reason)
+  return reasons
+}
+
+/** Puts a reason into its place among sorted ones, mostly the last. */
+function insert(sorted: Reason[], reason: Reason): void {
+  let place = sorted.length
+  while (place > 0 && compareText(sorted[place - 1]?.id ?? '', reason.id) > 0) place -= 1
+  sorted.splice(place, 0, reason)
 }
 
 /** Of groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
 function entryReasons(of: Case): Reason[] {
   const { ruleset, era, met } = of
   const { good, deal } = of.evaluation
-  const groups =
-    good.form === null
-      ? groupsOf(
-          ruleset,
-          met.map(({ entry }) => ({ entry, forms: [] })),
-        )
-      : groupsOfForm(ruleset, good.form)
-  const places: number[] = []
-  for (const [place, { entry }] of met.entries()) places[entry.index] = place
   const held = good.elements === null ? null : symbolsOf(good.elements)
+  if (good.form === null) return openReasons(of, held)
+  const { groups, placeOf } = groupsOfForm(ruleset, good.form, deal.leavesChina)
+  const metOf = metByGroup(met, placeOf)
+  const readOther = readOfOthers(good, held)
   const reasons: Reason[] = []
-  for (const group of groups)
-    if (group.isAnnex !== deal.leavesChina && era.stateOf(group.limb) !== null)
-      reasons.push(entryReason(of, group, metOf(group, met, places), held))
+  groups.forEach((group, place) => {
+    const state = era.stateOf(group.limb)?.state
+    if (state === undefined) return
+    reasons.push(
+      metReason(of, group, metOf[place], held) ?? {
+        id: group.id,
+        outcome: 'fails',
+        read: readOther(group.namesAlloys, state),
+        needed: state === 'in-force' ? group.needed : group.neededElsewhere,
+        citations: take(of, group.cites),
+      },
+    )
+  })
   return reasons
 }
 
-/** Entries of a group that the good meets, in the order in which it meets them; `places` are those among all that it meets. */
-function metOf(
-  { entries }: ReasonGroup,
-  all: readonly MetEntry[],
-  places: readonly (number | undefined)[],
-): MetEntry[] {
-  const own = entries.flatMap(({ index }) => places[index] ?? [])
-  return own.sort((a, b) => a - b).flatMap((place) => all[place] ?? [])
+function openReasons(of: Case, held: string[] | null): Reason[] {
+  const { groups, placeOf } = groupsMet(
+    of.ruleset,
+    of.met.map(({ entry }) => entry),
+  )
+  const metOf = metByGroup(of.met, placeOf)
+  return groups.flatMap((group, place) => metReason(of, group, metOf[place], held) ?? [])
+}
+
+/** Entries that the good meets, in the order in which it meets them, by the places of their groups. */
+function metByGroup(
+  met: readonly MetEntry[],
+  placeOf: ReadonlyMap<CompiledEntry, number>,
+): readonly (MetEntry[] | undefined)[] {
+  const byGroup: (MetEntry[] | undefined)[] = []
+  for (const one of met) {
+    const place = placeOf.get(one.entry)
+    if (place === undefined) continue
+    const own = byGroup[place]
+    if (own === undefined) byGroup[place] = [one]
+    else own.push(one)
+  }
+  return byGroup
+}
+
+/** What is read where no entry of a group is met: the same for all groups that name alloys, or none, in the same state. */
+function readOfOthers(good: Good, held: string[] | null): (namesAlloys: boolean, state: State) => Reason['read'] {
+  const made: (Reason['read'] | undefined)[] = []
+  return (namesAlloys, state) =>
+    (made[STATES.indexOf(state) * 2 + Number(namesAlloys)] ??= readOf(good, held, namesAlloys, state))
+}
+
+function readOf(good: Good, held: string[] | null, namesAlloys: boolean, state: State): Reason['read'] {
+  const read: Reason['read'] = { 'product.form': good.form, 'product.elements': held }
+  if (namesAlloys) read['product.alloyedWith'] = good.alloyedWith ?? null
+  if (state !== 'in-force') read['state'] = state
+  return read
 }
 
 /** Which of the entries the good surely meets, may meet, or nobody can say, whichever is first. */
@@ -53,42 +103,35 @@ function bestOf(met: readonly MetEntry[]): MetEntry | undefined {
   return met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
 }
 
-function entryReason(of: Case, group: ReasonGroup, met: readonly MetEntry[], held: string[] | null): Reason {
+/** Of entries of a group that the good meets; null where there is none. */
+function metReason(
+  of: Case,
+  group: ReasonGroup,
+  met: readonly MetEntry[] | undefined,
+  held: string[] | null,
+): Reason | null {
   const { good } = of.evaluation
-  const best = bestOf(met)
-  const state = (best?.state ?? of.era.stateOf(group.limb))?.state
-  const running = state === 'in-force' || state === 'unsettled'
+  const best = met === undefined ? undefined : bestOf(met)
+  if (met === undefined || best === undefined) return null
+  const { state, because } = best.state
+  const isInForce = state === 'in-force'
   const outcome: Outcome =
-    best === undefined || !running ? 'fails' : best.match === 'yes' && state === 'in-force' ? 'holds' : 'unknown'
-  const read: Record<string, Json> = {
-    'product.form': good.form,
-    'product.elements':
-      outcome === 'holds' && group.elements.length > 0 && held !== null
-        ? held.filter((symbol) => group.elements.includes(symbol))
-        : held,
-  }
-  if (group.namesAlloys) read['product.alloyedWith'] = good.alloyedWith ?? null
-  const isElsewhere = state !== undefined && state !== 'in-force'
-  if (isElsewhere) read['state'] = state
+    !isInForce && state !== 'unsettled' ? 'fails' : best.match === 'yes' && isInForce ? 'holds' : 'unknown'
+  const named =
+    outcome === 'holds' && group.elements.length > 0 && held !== null
+      ? held.filter((symbol) => group.elements.includes(symbol))
+      : held
   return {
     id: group.id,
     outcome,
-    read,
-    needed: isElsewhere ? group.neededElsewhere : group.needed,
-    citations:
-      best === undefined
-        ? citedAll(of, group)
-        : of.cite(...met.map(({ entry }) => entry.cite), ...(state === 'in-force' ? [] : best.state.because)),
+    read: readOf(good, named, group.namesAlloys, state),
+    needed: isInForce ? group.needed : group.neededElsewhere,
+    citations: cite(of, ...met.map(({ entry }) => entry.cite), ...(isInForce ? [] : because)),
   }
 }
 
-/** Entries themselves have no day of publication: all are cited. */
-function citedAll({ register }: Case, { cites }: ReasonGroup): string[] {
-  register(cites)
-  return cites
-}
-
-function exemptionReasons({ ruleset, evaluation, cite }: Case): Reason[] {
+function exemptionReasons(of: Case): Reason[] {
+  const { ruleset, evaluation } = of
   const { good, outcome } = evaluation
   return [...outcome.exempted.keys()].flatMap((id): Reason[] => {
     const interpretation = ruleset.interpretations.get(id)
@@ -100,14 +143,15 @@ function exemptionReasons({ ruleset, evaluation, cite }: Case): Reason[] {
         outcome: good.form === null ? 'unknown' : 'holds',
         read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
         needed: { 'product.form': [...effect.forms] },
-        citations: cite(effect.cite),
+        citations: cite(of, effect.cite),
       },
     ]
   })
 }
 
 /** Of country rules, where they can bite on this good on this route. */
-function barReasons({ canBeBarred, bars, inquiry, evaluation, cite }: Case): Reason[] {
+function barReasons(of: Case): Reason[] {
+  const { canBeBarred, bars, inquiry, evaluation } = of
   if (!canBeBarred) return []
   const { deal } = evaluation
   return bars.map(({ bar, outcome, state }): Reason => ({
@@ -120,53 +164,67 @@ function barReasons({ canBeBarred, bars, inquiry, evaluation, cite }: Case): Rea
       ...(state === 'in-force' ? {} : { state }),
     },
     needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
-    citations: cite(bar.effect.cite),
+    citations: cite(of, bar.effect.cite),
   }))
 }
 
 /** Of lists that a party meets, or that matter for this good on this route. */
 function listReasons(of: Case): Reason[] {
-  const { ruleset, lists, evaluation, dualUsePossible, canBeBarred, cite } = of
+  const { lists, evaluation, dualUsePossible, canBeBarred } = of
   const { deal } = evaluation
-  const stated: [path: string, listed: Json][] = deal.parties.map(({ path, listed }) => [
-    `${path.replace('/', '.')}.listed`,
-    listed ?? null,
-  ])
-  return lists.flatMap(({ list, outcome, listings }): Reason[] => {
+  const stated: Record<string, Json> = {}
+  for (const { path, listed } of deal.parties) stated[`${path.replace('/', '.')}.listed`] = listed ?? null
+  const ofLists = citesOfLists(of)
+  const read: Reason['read'] = { ...stated, notices: {} }
+  const reasons: Reason[] = []
+  for (const { list, outcome, listings } of lists) {
     const matters = list === 'unreliable-entity' ? deal.leavesChina : dualUsePossible || canBeBarred
-    if (listings.length === 0 && !matters) return []
-    const restriction = ruleset.restrictions.get(RESTRICTION_OF[list])
-    const cites = [
-      ...(restriction === undefined ? [] : citedOn(of, restriction)),
-      ...listings.map(({ listing }) => listing.cite),
-    ]
+    if (listings.length === 0 && !matters) continue
+    const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
     // A list of which nothing was published yet was no reason.
-    if (!cites.some((id) => isPublished(of, id))) return []
-    const states: Record<string, Json> = Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state]))
-    return [
-      {
-        id: `list:${list}`,
-        outcome,
-        read: { ...Object.fromEntries(stated), notices: states, ...namesMet(listings) },
-        needed: { listed: [list] },
-        citations: cite(...cites),
-      },
-    ]
-  })
+    if (!cites.some((id) => isPublished(of, id))) continue
+    reasons.push({
+      id: `list:${list}`,
+      outcome,
+      read: listings.length === 0 ? read : { ...stated, ...namesMet(listings) },
+      needed: NEEDED_OF_LIST[list],
+      citations: cite(of, ...cites),
+    })
+  }
+  return reasons
 }
 
-/** Which names were met, where a stated party meets a notice. */
-function namesMet(listings: MetList['listings']): Record<string, Json> {
-  if (listings.length === 0) return {}
-  return {
-    met: listings.map(({ party, match, listing: { name, instrument, met, because }, state }) => ({
-      party: party.replace('/', '.'),
-      match,
-      listed: name,
-      notice: instrument,
-      state,
-      met: met.name,
-      why: [...because],
-    })),
-  }
+const neededOf = (list: PartyList): Reason['needed'] => sharedPart({ listed: [list] })
+
+const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
+  'control-list': neededOf('control-list'),
+  'watch-list': neededOf('watch-list'),
+  'unreliable-entity': neededOf('unreliable-entity'),
 }
+
+/** What is cited of the restriction that each list brings. */
+const citesOfLists = inEra((then): Readonly<Record<PartyList, readonly string[]>> => {
+  const citesOf = (list: PartyList): readonly string[] => {
+    const restriction = then.ruleset.restrictions.get(RESTRICTION_OF[list])
+    return restriction === undefined ? [] : citedOn(then, restriction)
+  }
+  return {
+    'control-list': citesOf('control-list'),
+    'watch-list': citesOf('watch-list'),
+    'unreliable-entity': citesOf('unreliable-entity'),
+  }
+})
+
+/** Which notices and names were met, where a stated party meets a notice. */
+const namesMet = (listings: MetList['listings']): Record<string, Json> => ({
+  notices: Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state])),
+  met: listings.map(({ party, match, listing: { name, instrument, met, because }, state }) => ({
+    party: party.replace('/', '.'),
+    match,
+    listed: name,
+    notice: instrument,
+    state,
+    met: met.name,
+    why: [...because],
+  })),
+})

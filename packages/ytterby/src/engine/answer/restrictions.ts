@@ -1,20 +1,20 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import { RESTRICTION_TRIGGERS, TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
+import { RESTRICTION_TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { isExempt, levelIn, REFUSED } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { derived, table } from '../law/table.ts'
-import type { Era } from '../law/era.ts'
+import { inEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
-import { unrepeated } from './cited.ts'
-import { citedPlaces, holdsOn, placesAt } from './rules-in-time.ts'
+import { cite, citingTable, take, unrepeated } from './cited.ts'
+import { citedPlaces, holdsOn, listsOf, placesAt } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
@@ -32,7 +32,7 @@ export const RESTRICTION_OF = {
 const ordered = derived(({ restrictions }) =>
   [...restrictions.values()]
     .sort((a, b) => compareText(a.id, b.id))
-    .map((restriction, place) => ({ restriction, place, on: bitsOf(restriction.on ?? []) })),
+    .map((restriction) => ({ restriction, on: bitsOf(restriction.on ?? []) })),
 )
 
 /** Triggers as bits, in the order of `RESTRICTION_TRIGGERS`. */
@@ -44,80 +44,139 @@ const ENTRY = bitsOf(['entry'])
 
 /** What narrows the deal, law and framework apart. */
 export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
-  const { ruleset, era, met } = of
+  const { ruleset, lang } = of
   const { good, circumstances } = of.evaluation
-  const triggers = triggersOf(of, tier)
-  const applying = bitsOf(TRIGGERS.filter((trigger) => triggers[trigger]))
+  const applying = triggersOf(of, tier)
   // Exempt goods owe nothing but the report.
-  const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : met)
+  const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : of.met)
   const named = namedByRules(of)
-  const coded = codedItems(of)
-  const asking = askingFor(ruleset, coded.limbs)
+  const made = parts(ruleset)
   const found: Restrictions = []
-  for (const { restriction, place, on } of ordered(ruleset)) {
-    const { id, from, until, byInstrument } = restriction
-    if ((on & applying) === 0 && restriction.limbs === undefined && !named.some((one) => one.id === id)) continue
-    const naming = named.filter((one) => one.id === id)
-    let by = bitsOf(naming.map((one) => one.by))
-    if (restriction.limbs?.some((limb) => limbs.has(limb)) === true) by |= ENTRY
-    if ((on & applying) !== 0 && isOfForm(restriction, good)) by |= counting(restriction, on & applying, era)
+  for (const held of restrictionsIn(of)) {
+    let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
+    if (limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
+    const naming = named.length === 0 ? named : named.filter(({ id }) => id === held.id)
+    for (const one of naming) by |= bitsOf([one.by])
     if (by === 0) continue
-    const citations = byInstrument === true ? restriction.citations.filter(asking) : restriction.citations
-    if (citations.length === 0 || !holdsOn(of, { from, until, citations })) continue
-    const places = citedPlaces(of, { citations }, restriction.citations)
-    const part = partOf(of, { place, by, wording: wordingOf(restriction, era, coded.how), places })
+    const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
+    if (key === null) continue
+    const part = take(of, made.at((key * LANGS.length + langPlace(lang)) * EVERY_TRIGGER + by))
     const also = naming.flatMap(({ cites }) => cites)
-    found.push(also.length === 0 ? part : { ...part, citations: of.cite(...part.citations, ...also) })
+    found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
   }
   return found
 }
 
-/** Triggers that count: one that hangs on limbs does while one of them runs. */
-const counting = ({ limbs }: Restriction, bits: number, era: Era): number =>
-  (bits & LIMB_RUNS) === 0 || limbs?.some((limb) => runs(era, limb)) === true ? bits : bits & ~LIMB_RUNS
+/** A restriction of an era, with the triggers that bring it there, and its wording and passages as a key. */
+type Held = {
+  readonly id: string
+  readonly place: number
+  readonly on: number
+  readonly limbs: readonly string[]
+  readonly forms: Restriction['forms']
+  readonly isByInstrument: boolean
+  readonly key: number
+}
 
-/** A restriction by its place, with what brings it, how it is worded, and which of its passages are cited. */
-type Key = { place: number; by: number; wording: Wording; places: number }
+/** Restrictions that hold in an era, in the order of their ids. Those by instrument hold by what the good is under. */
+const restrictionsIn = inEra((then): readonly Held[] => {
+  const { ruleset, era } = then
+  const keys = ordered(ruleset).flatMap(({ restriction, on }, place) => {
+    if (restriction.byInstrument !== true && !holdsOn(then, restriction)) return []
+    const key = keyOf(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(then, restriction))
+    // A trigger that hangs on limbs counts while one of them runs.
+    const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
+    return [key * 2 + Number(counts)]
+  })
+  return heldLists(ruleset, keys)
+})
 
-function partOf({ ruleset, lang, register }: Case, { place, by, wording, places }: Key): Restrictions[number] {
-  const worded = place * WORDINGS.length + WORDINGS.indexOf(wording)
-  const cited = (worded * placesAt(ruleset) + places) * LANGS.length + langPlace(lang)
-  const part = parts(ruleset).at(cited * EVERY_TRIGGER + by)
-  register(part.citations)
-  return part
+/** Eras share what holds alike in them: by key, and whether triggers that hang on limbs count. */
+const heldParts = table(
+  (law) => 2 * keysOf(law),
+  (law, heldKey): Held => {
+    const key = Math.floor(heldKey / 2)
+    const { place } = readKey(law, key)
+    const { restriction, on } = orderedAt(law, place)
+    const { id, limbs = [], forms, byInstrument } = restriction
+    return {
+      id,
+      place,
+      on: heldKey % 2 === 1 ? on : on & ~LIMB_RUNS,
+      limbs,
+      forms,
+      isByInstrument: byInstrument === true,
+      key,
+    }
+  },
+)
+
+const heldLists = listsOf(heldParts)
+
+/** A restriction by its place, with how it is worded, and which of its passages are cited. */
+const keyOf = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>
+  (place * WORDINGS.length + WORDINGS.indexOf(wording)) * placesAt(law) + places
+
+const keysOf = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * placesAt(law)
+
+function readKey(law: CompiledRuleset, key: number): { place: number; wording: Wording; places: number } {
+  const worded = Math.floor(key / placesAt(law))
+  return {
+    place: Math.floor(worded / WORDINGS.length),
+    wording: WORDINGS[worded % WORDINGS.length] ?? 'text',
+    places: key % placesAt(law),
+  }
+}
+
+function orderedAt(law: CompiledRuleset, place: number): { restriction: Restriction; on: number } {
+  const found = ordered(law)[place]
+  if (found === undefined) throw new RangeError(`No restriction ${place}`)
+  return found
 }
 
 const EVERY_TRIGGER = 1 << RESTRICTION_TRIGGERS.length
 
-const parts = table(
-  (law) => law.restrictions.size * WORDINGS.length * placesAt(law) * LANGS.length * EVERY_TRIGGER,
-  (law, key): Restrictions[number] => {
-    const by = key % EVERY_TRIGGER
-    const cited = Math.floor(key / EVERY_TRIGGER)
-    const lang = langAt(cited % LANGS.length)
-    const worded = Math.floor(cited / LANGS.length / placesAt(law))
-    const places = Math.floor(cited / LANGS.length) % placesAt(law)
-    const restriction = ordered(law)[Math.floor(worded / WORDINGS.length)]?.restriction
-    if (restriction === undefined) throw new RangeError(`No restriction ${key}`)
+/** Restrictions by key, language and what brings them. */
+const parts = citingTable(
+  (law) => keysOf(law) * LANGS.length * EVERY_TRIGGER,
+  (law, partKey): Restrictions[number] => {
+    const by = partKey % EVERY_TRIGGER
+    const ofLang = Math.floor(partKey / EVERY_TRIGGER)
+    const { place, wording, places } = readKey(law, Math.floor(ofLang / LANGS.length))
+    const { restriction } = orderedAt(law, place)
     const { id, effect, layer, text, citations } = restriction
     return {
       id,
       effect,
       layer,
-      text: say({ lang }, restriction[WORDINGS[worded % WORDINGS.length] ?? 'text'] ?? text),
+      text: say({ lang: langAt(ofLang % LANGS.length) }, restriction[wording] ?? text),
       triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
       citations: unrepeated(citations.filter((_, at) => (places & (1 << at)) !== 0)),
     }
   },
 )
 
+/** The key of a restriction that stands, and is cited, for what the good is under; null where it is under none of it. */
+function keyByInstrument(of: Case, { place }: Held): number | null {
+  const { restriction } = orderedAt(of.ruleset, place)
+  const { from, until, citations } = restriction
+  const coded = codedItems(of)
+  const rule = { from, until, citations: citations.filter(askingFor(of.ruleset, coded.limbs)) }
+  if (rule.citations.length === 0 || !holdsOn(of, rule)) return null
+  const wording = wordingIn(restriction, of.era) ?? WORDING_OF[coded.how]
+  return keyOf(of.ruleset, place, wording, citedPlaces(of, rule, citations))
+}
+
 /** Limbs under which a good is met, as far as they run. */
-export const bitingLimbs = (met: readonly MetEntry[]): ReadonlySet<string> =>
-  new Set(met.flatMap(({ limb, state }) => (levelOf(state.state, 2) > 0 ? [limb] : [])))
+export function bitingLimbs(met: readonly MetEntry[]): readonly string[] {
+  const limbs: string[] = []
+  for (const { limb, state } of met) if (levelOf(state.state, 2) > 0 && !limbs.includes(limb)) limbs.push(limb)
+  return limbs
+}
 
 /** The good can have one of the forms that a rule names, where it names some. */
 export const isOfForm = ({ forms }: Pick<Restriction, 'forms'>, good: Good): boolean =>
-  forms === undefined || forms.some((form) => good.forms.has(form))
+  forms === undefined || (good.form === null ? forms.some((form) => good.forms.has(form)) : forms.includes(good.form))
 
 type HowMet = 'surely' | 'possibly' | 'unsettled'
 
@@ -143,20 +202,23 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
 function askingFor(
   { instruments, lives, citation }: CompiledRuleset,
   limbs: ReadonlySet<string>,
-): (cite: string) => boolean {
+): (id: string) => boolean {
   const asking = new Set([...limbs].map((limb) => instruments.get(lives.get(limb)?.instrument ?? '')?.id))
-  return (cite) => asking.has(citation(cite)?.instrument)
+  return (id) => asking.has(citation(id)?.instrument)
 }
 
 const WORDINGS = ['text', 'textUnsettled', 'textPossible'] as const
 type Wording = (typeof WORDINGS)[number]
 
-/** How a restriction is worded: otherwise where it hangs on something that is open or not settled. */
-function wordingOf({ heldBy, byInstrument }: Restriction, era: Era, how: HowMet): Wording {
-  if (heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled') return 'textUnsettled'
-  if (byInstrument !== true || how === 'surely') return 'text'
-  return how === 'possibly' ? 'textPossible' : 'textUnsettled'
-}
+const WORDING_OF = {
+  surely: 'text',
+  possibly: 'textPossible',
+  unsettled: 'textUnsettled',
+} as const satisfies Record<HowMet, Wording>
+
+/** How an era words a restriction; null where it words it as always. */
+const wordingIn = ({ heldBy }: Restriction, era: Era): Wording | null =>
+  heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled' ? 'textUnsettled' : null
 
 /** A restriction that a rule names, with what brings and what cites it. */
 type Named = { id: string; by: RestrictionTrigger; cites: readonly string[] }
@@ -167,7 +229,8 @@ function namedByRules(of: Case): Named[] {
   const { leavesChina, endUse } = evaluation.deal
   const { kind: use, field } = endUse ?? {}
   const named = [...namedByBars(of), ...namedByLists(of)]
-  const name = (id: string, by: RestrictionTrigger, cite: string): void => void named.push({ id, by, cites: [cite] })
+  const name = (id: string, by: RestrictionTrigger, passage: string): void =>
+    void named.push({ id, by, cites: [passage] })
   const ofField = ({ fields }: { fields: readonly string[] }): boolean => field !== undefined && fields.includes(field)
   if (leavesChina) {
     for (const { effect } of era.rules.catchAll)

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
+import { citingTable, take } from './cited.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { SENSITIVITIES } from './sensitivity.ts'
 
@@ -12,16 +12,14 @@ const BECAUSE: readonly string[] = [...SENSITIVITIES, 'new-customer']
 
 /** What the framework says of the stages of a review; null before there was one. */
 export function frameworkReviewOf(of: Case, because: readonly string[]): Framework {
-  const { ruleset, era, dualUsePossible, lang, register } = of
+  const { ruleset, era, dualUsePossible, lang } = of
   if (era.asOf < ruleset.data.framework.from) return null
   const reasons = BECAUSE.reduce((bits, reason, at) => (because.includes(reason) ? bits | (1 << at) : bits), 0)
-  const part = reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langPlace(lang))
-  register(part.citations)
-  return part
+  return take(of, reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langPlace(lang)))
 }
 
 /** By reasons, whether a dual-use licence is possible, and language. */
-const reviews = table(
+const reviews = citingTable(
   () => (1 << BECAUSE.length) * 2 * LANGS.length,
   ({ data: { framework } }, key): NonNullable<Framework> => {
     const lang = langAt(key % LANGS.length)

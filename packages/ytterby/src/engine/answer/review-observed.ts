@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
+import { citingTable, take } from './cited.ts'
 import { isReported } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 
@@ -9,20 +9,18 @@ type Observed = Assessment['review']['observed']
 
 /** What applicants report, where a licence can be asked for: of every place, or of the place where the goods go. */
 export function observedReviewOf(of: Case): Observed {
-  const { ruleset, lang, evaluation, dualUseAskable, register } = of
+  const { ruleset, lang, evaluation, dualUseAskable } = of
   if (!dualUseAskable) return []
   const { place } = evaluation.deal
   const parts = reports(ruleset)
   return ruleset.data.observed.flatMap((report, at) => {
     const isOfPlace = report.destination === undefined || place === undefined || report.destination === place
     if (!isOfPlace || !isReported(of, report)) return []
-    const part = parts.at(at * LANGS.length + langPlace(lang))
-    register(part.citations)
-    return [part]
+    return [take(of, parts.at(at * LANGS.length + langPlace(lang)))]
   })
 }
 
-const reports = table(
+const reports = citingTable(
   ({ data }) => data.observed.length * LANGS.length,
   ({ data }, key): Observed[number] => {
     const report = data.observed[Math.floor(key / LANGS.length)]

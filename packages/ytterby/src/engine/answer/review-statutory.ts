@@ -1,9 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { inEra, type Then } from '../law/era.ts'
 import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
-import { holdsOn, isPublished, type DatedRule, type Then } from './rules-in-time.ts'
+import { cite, citingPart, citingTable, take, unrepeated, type CitingPart } from './cited.ts'
+import { holdsOn, isPublished, type DatedRule } from './rules-in-time.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Statutory = Assessment['review']['statutory']
@@ -25,23 +26,40 @@ const isSet = (then: Then, { from, citations }: DatedRule): boolean =>
 
 /** What the law says of how long a review of a dual-use licence takes. */
 export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }: Facts): Statutory {
-  const { ruleset, evaluation, cite } = of
+  const { ruleset, evaluation } = of
   const { statutory } = ruleset.data
   const because = barredBy === null ? limitReasons(of) : [barredBy, ...(another ? ['no-limit-read'] : [])]
-  const assumptions = statutory.assumptions.flatMap(({ on, cite: source }, at) =>
-    (on === undefined || watchListOpen) && isPublished(of, source) ? [assumptionAt(of, at)] : [],
-  )
-  const fixed = fixedParts(ruleset).at(0)
-  return {
+  const { notCounted, completenessNoticeWorkingDays, deliveryWorkingDays } = fixedParts(ruleset).at(0)
+  const review: Statutory = {
     limitWorkingDays: because.length === 0 ? statutory.limitWorkingDays : null,
     startsAt: 'acceptance',
     noLimitBecause: because,
-    ...fixed,
-    assumptions,
-    ...(barredBy === null ? { rules: rulesOf(of, evaluation.deal.leavesChina) } : {}),
-    citations: cite(...statutory.citations, ...because.flatMap((id) => ruleset.restrictions.get(id)?.citations ?? [])),
+    notCounted,
+    completenessNoticeWorkingDays,
+    deliveryWorkingDays,
+    assumptions: assumptionsOf(of, watchListOpen),
+    citations: citesOf(of, because),
   }
+  if (barredBy === null) review.rules = rulesOf(of, evaluation.deal.leavesChina)
+  return review
 }
+
+/** Passages on the limit, and on why there is none. */
+function citesOf(of: Case, because: readonly string[]): string[] {
+  const { citations } = of.ruleset.data.statutory
+  const reasons = because.flatMap((id) => of.ruleset.restrictions.get(id)?.citations ?? [])
+  return reasons.length === 0 && of.era.knownAt === undefined
+    ? take(of, citesOfLimit(of.ruleset).at(0))
+    : cite(of, ...citations, ...reasons)
+}
+
+const citesOfLimit = table(
+  () => 1,
+  (law): CitingPart<string[]> => {
+    const cites = unrepeated([...law.data.statutory.citations])
+    return citingPart(law, cites, cites)
+  },
+)
 
 /** Why the limit does not count where a dual-use licence can be asked for. */
 function limitReasons(of: Case): string[] {
@@ -62,13 +80,22 @@ const fixedParts = table(
   }),
 )
 
-function assumptionAt({ ruleset, lang, register }: Case, at: number): Statutory['assumptions'][number] {
-  const part = assumptions(ruleset).at(at * LANGS.length + langPlace(lang))
-  register(part.citations)
-  return part
+function assumptionsOf(of: Case, watchListOpen: boolean): Statutory['assumptions'] {
+  const { ruleset, lang } = of
+  const parts = assumptions(ruleset)
+  const found: Statutory['assumptions'] = []
+  for (const at of assumptionsIn(of))
+    if (watchListOpen || ruleset.data.statutory.assumptions[at]?.on === undefined)
+      found.push(take(of, parts.at(at * LANGS.length + langPlace(lang))))
+  return found
 }
 
-const assumptions = table(
+/** Places of the assumptions whose passages had been published. */
+const assumptionsIn = inEra((then) =>
+  then.ruleset.data.statutory.assumptions.flatMap((one, at) => (isPublished(then, one.cite) ? [at] : [])),
+)
+
+const assumptions = citingTable(
   ({ data }) => data.statutory.assumptions.length * LANGS.length,
   ({ data }, key): Statutory['assumptions'][number] => {
     const one = data.statutory.assumptions[Math.floor(key / LANGS.length)]
@@ -79,19 +106,25 @@ const assumptions = table(
 
 /** Rules of the clock that are set on the day. */
 function rulesOf(of: Case, leavesChina: boolean): Rule[] {
-  const { ruleset, lang, era, cite, register } = of
+  const { ruleset, lang, era } = of
   const parts = rules(ruleset)
-  return ruleset.data.statutory.rules.flatMap((rule, at) => {
-    if ((!leavesChina && rule.on !== undefined) || !isSet(of, rule)) return []
+  const found: Rule[] = []
+  for (const at of rulesIn(of)) {
+    const { on, citations = [] } = ruleset.data.statutory.rules[at] ?? {}
+    if (!leavesChina && on !== undefined) continue
     const part = parts.at(at * LANGS.length + langPlace(lang))
-    if (era.knownAt !== undefined && !rule.citations.every((id) => isPublished(of, id)))
-      return [{ ...part, citations: cite(...rule.citations) }]
-    register(part.citations)
-    return [part]
-  })
+    const isWhole = era.knownAt === undefined || citations.every((id) => isPublished(of, id))
+    found.push(isWhole ? take(of, part) : { ...part.part, citations: cite(of, ...citations) })
+  }
+  return found
 }
 
-const rules = table(
+/** Places of the rules of the clock that are set. */
+const rulesIn = inEra((then) =>
+  then.ruleset.data.statutory.rules.flatMap((rule, at) => (isSet(then, rule) ? [at] : [])),
+)
+
+const rules = citingTable(
   ({ data }) => data.statutory.rules.length * LANGS.length,
   ({ data }, key): Rule => {
     const rule = data.statutory.rules[Math.floor(key / LANGS.length)]

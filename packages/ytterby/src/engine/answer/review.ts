@@ -1,11 +1,11 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
+import { cite } from './cited.ts'
 import { frameworkReviewOf } from './review-framework.ts'
 import { statutoryReviewOf } from './review-statutory.ts'
 import { observedReviewOf } from './review-observed.ts'
 import { scheduleOf, type SupplementRound } from './schedule.ts'
-import { sensitivity } from './sensitivity.ts'
 
 type Review = Assessment['review']
 
@@ -27,10 +27,8 @@ export function reviewOf(
 }
 
 /** How complete the papers about the end user are, and what share of rejections came of incomplete ones; null where none is asked for. */
-function endUserPapersOf(
-  { ruleset, cite }: Case,
-  documents: Assessment['documents'],
-): NonNullable<Review['endUserPapers']> | null {
+function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNullable<Review['endUserPapers']> | null {
+  const { ruleset } = of
   const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
   if (about.length === 0) return null
   const missing = about.flatMap(({ id, inHand }) => (inHand ? [] : [id]))
@@ -41,7 +39,7 @@ function endUserPapersOf(
     inHand,
     completeness: Math.round((1000 * inHand) / about.length) / 1000,
     missing,
-    rejections: { ...rejections, citations: cite(cites.rejections) },
+    rejections: { ...rejections, citations: cite(of, cites.rejections) },
   }
 }
 
@@ -50,9 +48,8 @@ const canBeWatchListed = ({ evaluation: { onlyWatchListed, circumstances } }: Ca
   !onlyWatchListed && circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
 
 /** Why a review has no published end: sensitive material, a new customer. */
-export function openEndedBecause({ ruleset, stated, evaluation }: Case): string[] {
+export function openEndedBecause({ stated, sensitive }: Case): string[] {
   const reasons: string[] = []
-  const sensitive = sensitivity(ruleset, evaluation.good)
   if (sensitive !== null) reasons.push(sensitive)
   if (stated.newCustomer) reasons.push('new-customer')
   return reasons

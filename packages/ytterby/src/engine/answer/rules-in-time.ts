@@ -1,6 +1,6 @@
+import type { Then } from '../law/era.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { derived } from '../law/table.ts'
-import type { Era } from '../law/era.ts'
+import { derived, type Table } from '../law/table.ts'
 
 /** A rule with days of its own and the passages that hold it. */
 export type DatedRule = {
@@ -8,9 +8,6 @@ export type DatedRule = {
   until?: string | undefined
   citations: readonly string[]
 }
-
-/** Where a rule is read: the law at a time. */
-export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
 
 /**
  * A rule holds on the days of its text, and counts once one of the instruments that hold it was published. What reports
@@ -37,6 +34,20 @@ export function citedPlaces(then: Then, rule: DatedRule, all = rule.citations): 
     if (cited.includes(id) && isPublished(then, id)) places |= 1 << at
   }
   return places
+}
+
+/** Lists of the parts with some keys. Most eras have the same ones, which are held once. */
+export function listsOf<T>(
+  table: (law: CompiledRuleset) => Table<T>,
+): (law: CompiledRuleset, keys: number[]) => readonly T[] {
+  const lists = derived(() => new Map<string, readonly T[]>())
+  return (law, keys) => {
+    const held = lists(law)
+    const name = keys.join()
+    const list = held.get(name) ?? keys.map((key) => table(law).at(key))
+    held.set(name, list)
+    return list
+  }
 }
 
 /** How many values `citedPlaces` can have under a law. */

@@ -1,7 +1,10 @@
 import type { Circumstances } from '../deal/circumstances.ts'
 import type { Bar } from '../law/rules.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import { stateOf, type ScreenedParty } from '../deal/parties.ts'
+import { stateOf, type PartyOption, type ScreenedParty } from '../deal/parties.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import { inEra, type Era } from '../law/era.ts'
+import type { Level } from '../law/level.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
 import { DUAL_USE, levelIn } from '../law/good-class.ts'
@@ -11,27 +14,29 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 /** A country rule and whether its circumstances are met. */
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
-/** Country rules that are in some state on the day, judged by the stated circumstances. */
-export function metBars({ era, deal }: Circumstances): MetBar[] {
-  const { endUse, endUser } = deal
-  return era.rules.bars.flatMap((bar) => {
+/** Country rules that are in some state on the day. */
+const barsIn = inEra(({ era }) =>
+  era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
-    if (state === null) return []
+    return state === null ? [] : [{ bar, state: state.state }]
+  }),
+)
+
+/** The same, judged by the stated circumstances. */
+export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances): MetBar[] {
+  const { endUse, endUser } = deal
+  const use = endUse?.kind
+  const user = endUser.kind
+  const military: Outcome =
+    use === 'military' || user === 'military' ? 'holds' : use === undefined || user === undefined ? 'unknown' : 'fails'
+  return barsIn({ ruleset, era }).map(({ bar, state }) => {
     const country = bar.effect.militaryOf
     const place: Outcome =
       deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
-    const use = endUse?.kind
-    const user = endUser.kind
-    const military: Outcome =
-      use === 'military' || user === 'military'
-        ? 'holds'
-        : use === undefined || user === undefined
-          ? 'unknown'
-          : 'fails'
     const circumstances = all(place, military)
     const outcome =
-      state.state === 'in-force' ? circumstances : state.state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
-    return [{ bar, outcome, state: state.state }]
+      state === 'in-force' ? circumstances : state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
+    return { bar, outcome, state }
   })
 }
 
@@ -46,35 +51,42 @@ type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listin
 
 /** The three lists, judged by the screened parties. */
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
-  PARTY_LISTS.map((list) => {
-    const listings = parties
-      .filter(({ equal, near }) => equal.length + near.length > 0)
-      .flatMap(({ path, equal, near }) => [
-        ...equal.map((listing) => ({ party: path, match: 'equal' as const, listing })),
-        ...near.map((listing) => ({ party: path, match: 'near' as const, listing })),
-      ])
-      .flatMap((one): MetOnList[] => {
-        const state = one.listing.list === list ? stateOf(era, one.listing) : null
-        return state === null ? [] : [{ ...one, state }]
-      })
-    const outcomes = parties.map((party): Outcome => {
-      const on = party.options.map((option) =>
-        list === 'control-list'
-          ? option.control
-          : list === 'watch-list'
-            ? option.watch
-              ? 2
-              : 0
-            : option.unreliableIfLicensed
-              ? 1
-              : option.unreliable,
-      )
-      if (on.every((level) => level === 2)) return 'holds'
-      return on.every((level) => level === 0) ? 'fails' : 'unknown'
-    })
-    const outcome: Outcome = outcomes.includes('holds') ? 'holds' : outcomes.includes('unknown') ? 'unknown' : 'fails'
-    return { list, outcome, listings }
-  })
+  PARTY_LISTS.map((list) => ({ list, outcome: outcomeOf(list, parties), listings: listingsOf(era, list, parties) }))
+
+/** Listings that parties meet on a list, as far as their notices were known of. */
+function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]): MetOnList[] {
+  const listings: MetOnList[] = []
+  const add = (party: ScreenedParty['path'], match: MetOnList['match'], listing: MetListing): void => {
+    const state = listing.list === list ? stateOf(era, listing) : null
+    if (state !== null) listings.push({ party, match, listing, state })
+  }
+  for (const { path, equal, near } of parties) {
+    for (const listing of equal) add(path, 'equal', listing)
+    for (const listing of near) add(path, 'near', listing)
+  }
+  return listings
+}
+
+/** Whether a party stands on a list: some surely, or some as one of what it can turn out to be. */
+function outcomeOf(list: PartyList, parties: readonly ScreenedParty[]): Outcome {
+  let outcome: Outcome = 'fails'
+  for (const { options } of parties) {
+    if (options.every((option) => levelOn(list, option) === 2)) return 'holds'
+    if (options.some((option) => levelOn(list, option) !== 0)) outcome = 'unknown'
+  }
+  return outcome
+}
+
+function levelOn(list: PartyList, option: PartyOption): Level {
+  switch (list) {
+    case 'control-list':
+      return option.control
+    case 'watch-list':
+      return option.watch ? 2 : 0
+    case 'unreliable-entity':
+      return option.unreliableIfLicensed ? 1 : option.unreliable
+  }
+}
 
 /** Some class of the good is under a dual-use entry. */
 export const underEntry = ({ classes }: GoodOutcome): boolean => classes.some((good) => levelIn(good, DUAL_USE) > 0)

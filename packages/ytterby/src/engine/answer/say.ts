@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/record.ts'
+import type { Then } from '../law/era.ts'
 import { LANGS, type Lang } from '../law/loaded-apart.ts'
-import type { Then } from './rules-in-time.ts'
 
 /** The law at a time, in a language. */
 export type Scope = Then & { readonly lang: Lang }

@@ -3,9 +3,11 @@ import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
+import type { Then } from '../law/era.ts'
 import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
-import { holdsOn, isReported, type Then } from './rules-in-time.ts'
+import { cite } from './cited.ts'
+import { holdsOn, isReported } from './rules-in-time.ts'
 import { say } from './say.ts'
 
 type Review = Assessment['review']
@@ -29,7 +31,7 @@ export type Plan = {
  */
 export function scheduleOf(plan: Plan): Schedule | null {
   const { of, framework, statutory, supplements } = plan
-  const { inquiry, dualUseAskable, licenceAskable, cite } = of
+  const { inquiry, dualUseAskable, licenceAskable } = of
   const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
   const start = submittedOn ?? acceptedOn
   if (!licenceAskable || (start === undefined && neededBy === undefined)) return null
@@ -63,6 +65,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
   return {
     ...schedule,
     citations: cite(
+      of,
       ...(dualUseAskable ? statutory.citations : []),
       ...(isNoticed || supplements.length > 0 ? (notice?.citations ?? []) : []),
       ...(framework?.citations ?? []),
@@ -84,12 +87,12 @@ const calendars = derived(() => new Map<string, EraCalendar>())
 
 function calendarOf(then: Then): EraCalendar {
   const { ruleset } = then
-  const held = ruleset.data.holidays.filter(({ cite }) => holdsOn(then, { citations: [cite] }))
+  const held = ruleset.data.holidays.filter((notice) => holdsOn(then, { citations: [notice.cite] }))
   const known = calendars(ruleset)
-  const key = held.map(({ cite }) => cite).join()
+  const key = held.map((notice) => notice.cite).join()
   let calendar = known.get(key)
   if (calendar === undefined) {
-    calendar = { calendar: workingDays(held), citeOf: new Map(held.map(({ year, cite }) => [year, cite])) }
+    calendar = { calendar: workingDays(held), citeOf: new Map(held.map((notice) => [notice.year, notice.cite])) }
     known.set(key, calendar)
   }
   return calendar
@@ -202,7 +205,7 @@ export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry):
 /** The licence must be there when the goods leave: from that day the durations are counted back. */
 function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
   const { of, framework, statutory, horizon, supplements } = plan
-  const { inquiry, ruleset, cite } = of
+  const { inquiry, ruleset } = of
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
   const dispatchBy = addDays(neededBy, -transitDays)
   const today = submittedOn ?? inquiry.asOf
@@ -226,7 +229,7 @@ function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNu
       on,
       before: on < today ? (submittedOn === undefined ? 'asOf' : 'submission') : null,
       openEnded,
-      citations: cite(...citations),
+      citations: cite(of, ...citations),
     }
   }
   const submitBy: SubmitBy[] = []

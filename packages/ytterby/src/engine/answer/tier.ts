@@ -4,20 +4,21 @@ import { table } from '../law/table.ts'
 import { LANGS } from '../law/loaded-apart.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Case } from './case.ts'
-import { unrepeated } from './cited.ts'
+import { cite, unrepeated } from './cited.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Tier = Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations'>
 
 /** The framework's tier of the form, or why there is none; an analogy says why too. */
-export function tierOf({ ruleset, era, evaluation, lang, cite }: Case): Tier {
+export function tierOf(of: Case): Tier {
+  const { ruleset, era, evaluation, lang } = of
   const { form } = evaluation.good
   const isBefore = era.asOf < ruleset.data.framework.from
   const key = isBefore ? BEFORE : form === null ? OPEN : PRODUCT_FORMS.indexOf(form) + FORMS
   const found = tiers(ruleset).at(key * LANGS.length + langPlace(lang))
-  if (found.tier !== null) cite(...found.tier.citations)
+  if (found.tier !== null) cite(of, ...found.tier.citations)
   // The reason can rest on law that was not published yet.
-  return found.tierCitations === undefined ? found : { ...found, tierCitations: cite(...found.tierCitations) }
+  return found.tierCitations === undefined ? found : { ...found, tierCitations: cite(of, ...found.tierCitations) }
 }
 
 /** Places in the table: before there was a framework, where the form is open, and then each form. */

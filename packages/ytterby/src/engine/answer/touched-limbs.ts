@@ -14,6 +14,7 @@ export function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circums
 
 /** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
 export function touchedLimbs(
+  ruleset: CompiledRuleset,
   { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
   coming = true,
 ): Set<string> {
@@ -26,7 +27,7 @@ export function touchedLimbs(
   }
   for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
   for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome: met, state } of metBars(circumstances))
+  for (const { bar, outcome: met, state } of metBars(ruleset, circumstances))
     if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
   const field = deal.endUse?.field
   if (deal.leavesChina)

@@ -1,7 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { LANGS } from '../law/loaded-apart.ts'
+import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
+import { cite, citingTable, doubtedOf, take, unrepeated } from './cited.ts'
 import { isPublished } from './rules-in-time.ts'
-import { say } from './say.ts'
+import { langAt, langPlace, say } from './say.ts'
 
 export type Warnings = Assessment['warnings']
 
@@ -13,27 +16,93 @@ export type Warn = (key: string, parameters?: Record<string, string>, ...cites: 
 
 /** Warnings to be added to. */
 export function warner(of: Case): { warn: Warn; warnings: Warnings } {
-  const { ruleset, cite } = of
+  const { ruleset } = of
   const warnings: Warnings = []
+  const plain = of.era.knownAt === undefined ? plainPlaces(ruleset) : undefined
   const warn: Warn = (key, parameters, ...cites) => {
+    const place = parameters === undefined && cites.length === 0 ? plain?.get(key) : undefined
+    if (place !== undefined) {
+      warnings.push(take(of, plainWarnings(ruleset).at(place * LANGS.length + langPlace(of.lang))))
+      return
+    }
     const name = upTo('#', key)
     const code = upTo('.', name)
     // An earlier ruleset may know a sentence in its plain form alone.
     const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
     if (sentence === undefined) return
     if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
-    const citations = cite(...sentence.citations, ...cites)
+    const citations = cite(of, ...sentence.citations, ...cites)
     // What rests on law that was not published yet rests on how far the law was read.
     const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
     warnings.push({
       code,
       id: key.replaceAll('#', ':'),
       text: say(of, sentence.text, parameters),
-      citations: citations.length > 0 ? citations : cite(...reading),
+      citations: citations.length > 0 ? citations : cite(of, ...reading),
     })
   }
   return { warn, warnings }
 }
+
+/** Places of the sentences that are said without parameters, where all law is known. */
+const plainPlaces = derived(
+  ({ data, publishedOf }) =>
+    new Map(
+      Object.entries(data.warnings).flatMap(([key, { ofLaw, citations }], place) =>
+        ofLaw === true && citations.every((id) => publishedOf.get(id) === '') ? [] : [[key, place] as const],
+      ),
+    ),
+)
+
+/** Sentences without parameters by their place and language, where all law is known. */
+const plainWarnings = citingTable(
+  ({ data }) => Object.keys(data.warnings).length * LANGS.length,
+  ({ data }, key): Warnings[number] => {
+    const [id = '', sentence] = Object.entries(data.warnings)[Math.floor(key / LANGS.length)] ?? []
+    if (sentence === undefined) throw new RangeError(`No warning ${key}`)
+    const { text, citations } = sentence
+    const reading = data.warnings['after-knowledge']?.citations ?? []
+    return {
+      code: upTo('.', id),
+      id,
+      text: say({ lang: langAt(key % LANGS.length) }, text),
+      citations: unrepeated([...(citations.length > 0 ? citations : reading)]),
+    }
+  },
+)
+
+const OF_DOUBT = 'source-doubt'
+
+/** Says what is doubtful about everything that is cited so far. */
+export function warnOfDoubts(of: Case, { warn, warnings }: ReturnType<typeof warner>): void {
+  const { ruleset, lang } = of
+  const isMade = of.era.knownAt === undefined && plainPlaces(ruleset).has(OF_DOUBT)
+  for (const place of doubtedOf(of)) {
+    if (isMade) {
+      warnings.push(take(of, doubtWarnings(ruleset).at(place * LANGS.length + langPlace(lang))))
+      continue
+    }
+    const id = ruleset.citationIds[place] ?? ''
+    warn(`${OF_DOUBT}#${id}`, { doubt: ruleset.doubts.get(id)?.[lang] ?? '' }, id)
+  }
+}
+
+/** Doubts by the place of what is cited and by language, where all law is known. */
+const doubtWarnings = citingTable(
+  ({ citationIds }) => citationIds.length * LANGS.length,
+  ({ data, citationIds, doubts }, key): Warnings[number] => {
+    const lang = langAt(key % LANGS.length)
+    const id = citationIds[Math.floor(key / LANGS.length)] ?? ''
+    const [sentence, doubt] = [data.warnings[OF_DOUBT], doubts.get(id)]
+    if (sentence === undefined || doubt === undefined) throw new RangeError(`No doubt ${key}`)
+    return {
+      code: OF_DOUBT,
+      id: `${OF_DOUBT}:${id}`,
+      text: say({ lang }, sentence.text, { doubt: doubt[lang] }),
+      citations: unrepeated([...sentence.citations, id]),
+    }
+  },
+)
 
 /** A text up to a mark, the whole where there is none. */
 function upTo(mark: string, text: string): string {

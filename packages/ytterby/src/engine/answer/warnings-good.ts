@@ -62,11 +62,10 @@ function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluatio
   if (!deal.leavesChina || !isFree) return
   if ((product.elements?.length ?? 0) === 0 || product.elementsComplete === false) return
   // What puts dual-use entries that the form can reach in force on the day.
-  const because = [...good.forms].flatMap((form) =>
-    (ruleset.reach.get(form)?.dualUseLimbs ?? []).flatMap((limb) =>
-      runs(era, limb) ? (era.stateOf(limb)?.because ?? []) : [],
-    ),
-  )
+  const because: string[] = []
+  for (const form of good.forms)
+    for (const limb of ruleset.reach.get(form)?.dualUseLimbs ?? [])
+      if (runs(era, limb)) because.push(...(era.stateOf(limb)?.because ?? []))
   if (because.length > 0) warn('composition-taken-as-complete', undefined, ...because)
 }
 
@@ -91,13 +90,13 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
   const metals = inquiry.product?.alloyedWith ?? []
   if (metals.length === 0 && hints.length === 0) return []
   return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
+    if (!metals.some((metal) => governed.includes(metal)) && !hints.some((hint) => hint.adjacent === instrument.id))
+      return []
     const elsewhere = destination !== null && inquiry.destination !== undefined && inquiry.destination !== destination
     if (elsewhere) return []
-    const named = [
-      ...metals.filter((metal) => governed.includes(metal)),
-      ...hints.flatMap(({ adjacent, term }) => (adjacent === instrument.id ? [term] : [])),
-    ]
-    if (named.length === 0 || !instrument.limbs.some(({ id }) => runs(era, id))) return []
+    const named: string[] = metals.filter((metal) => governed.includes(metal))
+    for (const { adjacent, term } of hints) if (adjacent === instrument.id) named.push(term)
+    if (!instrument.limbs.some(({ id }) => runs(era, id))) return []
     return [{ named: named.join(', '), instrument, cite }]
   })
 }

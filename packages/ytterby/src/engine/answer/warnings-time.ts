@@ -22,7 +22,7 @@ function limbWarnings(of: Case, warn: Warn): void {
   if (remarkable.size === 0) return
   const lastDays = new Map<string, string[]>()
   const expected = new Map<string, string[]>()
-  for (const limb of new Set([...touchedLimbs(of.evaluation), ...unsettledDuties(of)])) {
+  for (const limb of new Set([...touchedLimbs(of.ruleset, of.evaluation), ...unsettledDuties(of)])) {
     const state = remarkable.get(limb)
     if (state === undefined) continue
     if (state.lastDayUnclear !== null)

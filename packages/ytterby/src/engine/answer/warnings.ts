@@ -7,7 +7,7 @@ import { openEndedBecause } from './review.ts'
 import { goodWarnings } from './warnings-good.ts'
 import { partyWarnings } from './warnings-party.ts'
 import { timeWarnings } from './warnings-time.ts'
-import { warner, type Warn, type Warnings } from './warn.ts'
+import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
 type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon'>
 
@@ -15,17 +15,15 @@ const HALF = 50
 
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
-  const { warn, warnings } = warner(of)
+  const warnedOf = warner(of)
+  const { warn, warnings } = warnedOf
   timeWarnings(of, told.horizon, warn)
   frameworkWarnings(of, told.tier, warn)
   goodWarnings(of, warn)
   partyWarnings(of, warn)
   permitWarnings(of, told, warn)
   // Doubts belong to what the whole answer cites, so they come last.
-  for (const id of of.doubted()) {
-    const doubt = of.ruleset.doubts.get(id)
-    if (doubt !== undefined) warn(`source-doubt#${id}`, { doubt: doubt[of.lang] }, id)
-  }
+  warnOfDoubts(of, warnedOf)
   return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Rules } from '../law/rules.ts'
-import type { Era } from '../law/era.ts'
+import { inEra, type Era, type Then } from '../law/era.ts'
 import { any, levelOf, type Level } from '../law/level.ts'
 import type { Deal } from './deal.ts'
 import { OTHER_PLACE } from './place.ts'
@@ -35,10 +35,10 @@ const HALF = 50
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
   const parties = deal.parties.map((party) => screen(ruleset, era, party))
   const classes = deal.leavesChina
-    ? fromChina(era, deal, combineParties(parties))
+    ? fromChina({ ruleset, era }, deal, combineParties(parties))
     : deal.toChina
       ? [0]
-      : abroad(era, deal, combineParties(parties))
+      : abroad({ ruleset, era }, deal, combineParties(parties))
   return { era, deal, parties, classes, route: deal.leavesChina ? 'from-china' : 'abroad' }
 }
 
@@ -62,11 +62,15 @@ type Choices = {
 /** A country rule that is not surely off, and how far it bites. */
 type BarLevel = { readonly of: string; readonly level: Level }
 
-function choicesOf(era: Era, { place, endUser, endUse, leavesChina }: Deal): Choices {
-  const bars = era.rules.bars.flatMap(({ effect }): BarLevel[] => {
+const barsIn = inEra(({ era }): readonly BarLevel[] =>
+  era.rules.bars.flatMap(({ effect }) => {
     const level = levelAt(era, effect.limb)
     return level === 0 ? [] : [{ of: effect.militaryOf, level }]
-  })
+  }),
+)
+
+function choicesOf(then: Then, { place, endUser, endUse, leavesChina }: Deal): Choices {
+  const bars = barsIn(then)
   // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
   return {
@@ -85,9 +89,9 @@ function militaryBar(bars: readonly BarLevel[], { endUser }: Deal, place: string
   return most
 }
 
-function fromChina(era: Era, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
-  const { places, uses, users, bars } = choicesOf(era, deal)
-  const catchAll = catchAllOf(era, deal)
+function fromChina(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+  const { places, uses, users, bars } = choicesOf(then, deal)
+  const catchAll = catchAllOf(then.era, deal)
   const classes: CircumstanceClass[] = []
   for (const place of places) {
     for (const use of uses) {
@@ -120,8 +124,9 @@ function catchAllOf(era: Era, { endUse }: Deal): Level {
   return level
 }
 
-function abroad(era: Era, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
-  const { places, uses, users, bars } = choicesOf(era, deal)
+function abroad(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+  const { era } = then
+  const { places, uses, users, bars } = choicesOf(then, deal)
   const { chineseOrigin } = deal
   const field = deal.endUse?.field
   const exempt = era.rules.exemptions.some(

@@ -1,7 +1,15 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { NOBODY, screenName, type MetGroup, type MetListing } from '../../screening/screen-name.ts'
+import {
+  NOBODY,
+  readName,
+  screenRead,
+  type MetGroup,
+  type MetListing,
+  type ReadName,
+  type Screened,
+} from '../../screening/screen-name.ts'
 import { clearedOf, type ClearedMatch } from './clearances.ts'
 import { placeOf, type Place } from './place.ts'
 
@@ -71,23 +79,31 @@ export function dealWith(ruleset: CompiledRuleset, inquiry: Inquiry, parties: re
 
 /** Every party of the inquiry. Parties left out are the end user; an end user left out is open. */
 function partiesOf(ruleset: CompiledRuleset, { asOf, endUser, importer, consignees }: Inquiry): DealParty[] {
-  const parties = [partyOf(ruleset, asOf, 'endUser', endUser ?? {})]
-  if (importer !== undefined) parties.push(partyOf(ruleset, asOf, 'importer', importer))
+  // Often the same name stands in several places of an inquiry: it is read once.
+  const read = new Map<string, ReadName>()
+  const screen = (name: string, country: string | undefined): Screened => {
+    const names = ruleset.names()
+    const known = read.get(name) ?? readName(names, name)
+    read.set(name, known)
+    return screenRead(names, known, country)
+  }
+  const parties = [partyOf(screen, asOf, 'endUser', endUser ?? {})]
+  if (importer !== undefined) parties.push(partyOf(screen, asOf, 'importer', importer))
   if (consignees !== undefined)
     for (let at = 0; at < consignees.length; at += 1)
-      parties.push(partyOf(ruleset, asOf, `consignees/${at}`, consignees[at] ?? {}))
+      parties.push(partyOf(screen, asOf, `consignees/${at}`, consignees[at] ?? {}))
   return parties
 }
 
 type PartyFacts = Pick<NonNullable<Inquiry['importer']>, 'name' | 'country' | 'listed' | 'cleared'>
 
 function partyOf(
-  ruleset: CompiledRuleset,
+  screen: (name: string, country: string | undefined) => Screened,
   asOf: string,
   path: DealParty['path'],
   { name, country, listed, cleared: stated = [] }: PartyFacts,
 ): DealParty {
-  const screened = name === undefined ? NOBODY : screenName(ruleset.names(), name, country)
+  const screened = name === undefined ? NOBODY : screen(name, country)
   const { near, cleared } = clearedOf(asOf, screened, stated)
   const { nobody, equal, groups } = screened
   return { path, named: !nobody, listed, equal, near, groups, cleared }

@@ -55,7 +55,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     open,
     conflict,
   })
-  const certain = optionOf(era, equal)
+  const certain = equal.length === 0 ? NONE : optionOf(era, equal)
   const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, [one])))
   if (listed !== undefined) {
     // What the name says wins where it bites; otherwise what the inquiry states.

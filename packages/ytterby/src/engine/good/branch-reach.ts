@@ -8,23 +8,17 @@ import type { Level } from '../law/level.ts'
 import type { CompiledEntry, FormReach, MetalMask } from '../law/form-reach.ts'
 import type { Branch } from './branches.ts'
 import type { Good } from './good.ts'
+import { completionMet, slotMet, type CompletionMet } from './completions-met.ts'
 import { reachOf, type CompletedGood } from './reach.ts'
 import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** How an entry met the completions of a good. */
 export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }
 
-/** Slots of the law that a completion meets, each with how far the words reach: `slot * 4 + level`. */
-type SlotsMet = readonly number[]
-
-const LEVELS = 4
-export const slotMet = (met: number): number => Math.floor(met / LEVELS)
-export const wordsMet = (met: number): Level => met % LEVELS
-
 /** What the words reach in the completions of one branch, whatever the states. */
 export type BranchReach = {
-  /** Of each completion the slots that it meets, each such set once. */
-  readonly met: readonly SlotsMet[]
+  /** What its completions meet, each once. */
+  readonly met: readonly CompletionMet[]
   readonly completions: number
   /** In the order in which entries are met. */
   readonly tallies: ReadonlyMap<CompiledEntry, EntryTally>
@@ -121,7 +115,7 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
 const MOST_ALIKE = 2
 
 function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
-  const met = new Map<string, SlotsMet>()
+  const met: CompletionMet[] = []
   const tallies = new Map<CompiledEntry, EntryTally>()
   const exemptions = new Map<string, CompiledEntry[]>()
   let completions = 0
@@ -131,17 +125,18 @@ function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: For
     const slots: number[] = []
     for (const { entry, words } of matched) {
       count(tallies, entry, words)
-      const one = entry.slot * LEVELS + words
+      const one = slotMet(entry.slot, words)
       if (!slots.includes(one)) slots.push(one)
     }
-    met.set(slots.join(), slots)
+    const number = completionMet(ruleset, slots)
+    if (!met.includes(number)) met.push(number)
     for (const { entry, interpretation } of exempted) {
       const list = exemptions.get(interpretation)
       if (list === undefined) exemptions.set(interpretation, [entry])
       else if (!list.includes(entry)) list.push(entry)
     }
   }
-  return { met: [...met.values()], completions, tallies, exempted: exemptions }
+  return { met, completions, tallies, exempted: exemptions }
 }
 
 function count(tallies: Map<CompiledEntry, EntryTally>, entry: CompiledEntry, words: Level): void {
@@ -172,7 +167,7 @@ export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
     for (const [interpretation, entries] of reach.exempted)
       exempted.set(interpretation, [...new Set([...(exempted.get(interpretation) ?? []), ...entries])])
   }
-  return { met: reaches.flatMap(({ met }) => met), completions, tallies, exempted }
+  return { met: [...new Set(reaches.flatMap(({ met }) => met))], completions, tallies, exempted }
 }
 
 function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
@@ -204,6 +199,7 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
  * greatest over entries, so more add no class; but where a named set is met, one element beside it makes more than that set.
  */
 function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+  if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
   const open = bitsOf(optional)
   const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
   for (const named of namedSets) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))

@@ -1,7 +1,8 @@
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Era } from '../law/era.ts'
 import { assertedItems, namedAlike, type AssertedItem } from './asserted.ts'
-import { branchReach, mergeReaches, slotMet, wordsMet, type BranchReach, type EntryTally } from './branch-reach.ts'
+import { branchReach, mergeReaches, type BranchReach, type EntryTally } from './branch-reach.ts'
+import { addClasses } from './completions-met.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import type { Good } from './good.ts'
 import { ANNEX_1, ANNEX_2, raised, type GoodClass } from '../law/good-class.ts'
@@ -39,8 +40,9 @@ export function goodClasses(
 ): readonly GoodClass[] {
   if (controlCode !== undefined) return goodOutcome(ruleset, era, good, controlCode).classes
   const classes: GoodClass[] = []
+  const then = { ruleset, era }
   for (const branch of good.branches)
-    addClasses(classes, ruleset, era, branchReach(ruleset, era.interpretations, good, branch))
+    addClasses(classes, then, branchReach(ruleset, era.interpretations, good, branch).met)
   return classes
 }
 
@@ -63,21 +65,8 @@ export function goodOutcome(
 /** Classes of what the words reach, by the states in an era. */
 export function classesIn(ruleset: CompiledRuleset, era: Era, reach: BranchReach): GoodClass[] {
   const classes: GoodClass[] = []
-  addClasses(classes, ruleset, era, reach)
+  addClasses(classes, { ruleset, era }, reach.met)
   return classes
-}
-
-function addClasses(classes: GoodClass[], { slots }: CompiledRuleset, era: Era, { met }: BranchReach): void {
-  const levels = era.slotLevels()
-  for (const slotsMet of met) {
-    let good = 0
-    for (const one of slotsMet) {
-      const slot = slotMet(one)
-      const raises = slots[slot]?.raises
-      if (raises !== undefined) good = raised(good, raises, Math.min(levels[slot] ?? 0, wordsMet(one)))
-    }
-    if (!classes.includes(good)) classes.push(good)
-  }
 }
 
 /** Raises every class by the asserted code; what annex 1 of announcement 61 names in the same words counts there as well. */

@@ -129,7 +129,7 @@ function suggestionsOf({
   const suggests: Hint['suggests'] = []
   if (form !== undefined) suggests.push({ path: 'product.form', value: form })
   if (elements !== undefined) suggests.push({ path: 'product.elements', value: elements.map((symbol) => ({ symbol })) })
-  if (alloyedWith !== undefined) suggests.push({ path: 'product.alloyedWith', value: alloyedWith })
+  if (alloyedWith !== undefined) suggests.push({ path: 'product.alloyedWith', value: [...alloyedWith] })
   if (host !== undefined) suggests.push({ path: 'product.host', value: host })
   if (controlCode !== undefined) suggests.push({ path: 'product.controlCode', value: controlCode })
   return deepFreeze(suggests)

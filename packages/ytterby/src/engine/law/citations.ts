@@ -10,6 +10,8 @@ import { sharedPart } from './freeze.ts'
 /** Everything that an answer can cite. */
 export type Citations = {
   readonly citation: (id: string) => Citation | undefined
+  /** The citation whose id has a place among all. */
+  readonly citationAt: (place: number) => Citation
   /** All ids of citations in order, and the place of each. */
   readonly citationIds: readonly string[]
   readonly citationPlaces: ReadonlyMap<string, number>
@@ -39,18 +41,22 @@ export function compileCitations({ instruments }: RulesetData, entries: readonly
     citations.set(cite, () => citationOf(instrument, entry.code ?? control.article, confidence, control.provenance))
   }
   const citationIds = [...citations.keys()].sort()
-  const made = new Map<string, Citation>()
+  const citationPlaces = new Map(citationIds.map((id, place) => [id, place]))
+  const made: (Citation | undefined)[] = citationIds.map(() => undefined)
+  const citationAt = (place: number): Citation => {
+    const citation = made[place] ?? citations.get(citationIds[place] ?? '')?.()
+    if (citation === undefined) throw new RangeError(`No citation ${place}`)
+    made[place] = citation
+    return citation
+  }
   return {
     citation(id) {
-      let citation = made.get(id)
-      if (citation === undefined) {
-        citation = citations.get(id)?.()
-        if (citation !== undefined) made.set(id, citation)
-      }
-      return citation
+      const place = citationPlaces.get(id)
+      return place === undefined ? undefined : citationAt(place)
     },
+    citationAt,
     citationIds,
-    citationPlaces: new Map(citationIds.map((id, place) => [id, place])),
+    citationPlaces,
     publishedOf,
     doubts,
   }
@@ -65,11 +71,11 @@ function citationOf(
   return sharedPart({
     instrument: instrument.id,
     article,
-    title: instrument.title,
+    title: { ...instrument.title },
     link: instrument.link,
     published: instrument.published,
     checked: provenance.checked,
     confidence,
-    readBy: provenance.readBy,
+    readBy: [...provenance.readBy],
   })
 }

@@ -21,12 +21,32 @@ export type Era = {
   readonly interpretations: Interpretations
   /** How far each slot of the law raises what its words reach, by `SlotReading`. */
   readonly slotLevels: () => Uint8Array
-  /** Equal for eras in which all rules about circumstances are in the same states, and the same lists run. */
-  readonly ofCircumstances: () => number
+  /** Equal for eras in which country rules reach equally far; the same of catch-alls, and of the rules on what is abroad. */
+  readonly ofBars: () => number
+  readonly ofCatchAll: () => number
+  readonly ofRulesAbroad: () => number
+  /** Equal for eras in which the same lists run. */
+  readonly ofLists: () => number
   /** Equal for eras in which all listings are in the same states. */
   readonly ofListings: () => number
   /** The next era in which something that goods or circumstances are judged by is in another state. */
   readonly next: () => Era | null
+}
+
+/** The law at a time. */
+export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
+
+/** What follows from the law at a time alone, worked out when it is first asked for and kept with the era. */
+export function inEra<T extends object>(work: (then: Then) => T): (then: Then) => T {
+  const held = new WeakMap<Era, T>()
+  return (then) => {
+    let found = held.get(then.era)
+    if (found === undefined) {
+      found = work(then)
+      held.set(then.era, found)
+    }
+    return found
+  }
 }
 
 /** Interpretations that count, and how many sets of them came before this one in the course of the law. */
@@ -92,6 +112,7 @@ function knowledgeOf(ruleset: CompiledRuleset, day: string | undefined): Knowled
 
 function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
   const { knownAt, last, rules } = knowledge
+  const { bars, knowing, catchAll, abroad, exemptions, refusals } = rules
   const asOf = ruleset.turns[turn] ?? ''
   const stateOf = (limb: string): NumberedState | null => {
     const states = ruleset.states.get(limb)
@@ -99,7 +120,10 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
   }
   let remarkable: ReadonlyMap<string, NumberedState> | undefined
   let slotLevels: Uint8Array | undefined
-  let ofCircumstances: number | undefined
+  let ofBars: number | undefined
+  let ofCatchAll: number | undefined
+  let ofRulesAbroad: number | undefined
+  let ofLists: number | undefined
   let ofListings: number | undefined
   let next: Era | null | undefined
   const era: Era = {
@@ -113,7 +137,10 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
     remarkable: () => (remarkable ??= remarkableIn(ruleset, stateOf)),
     slotLevels: () =>
       (slotLevels ??= Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
-    ofCircumstances: () => (ofCircumstances ??= circumstancesIn(ruleset, rules, stateOf)),
+    ofBars: () => (ofBars ??= levelsIn(ruleset, bars, stateOf)),
+    ofCatchAll: () => (ofCatchAll ??= levelsIn(ruleset, [...knowing, ...catchAll], stateOf)),
+    ofRulesAbroad: () => (ofRulesAbroad ??= levelsIn(ruleset, [...abroad, ...exemptions, ...refusals], stateOf)),
+    ofLists: () => (ofLists ??= listsIn(ruleset, stateOf)),
     ofListings: () => (ofListings ??= listingsIn(ruleset, asOf, last, stateOf)),
     next: () => (next === undefined ? (next = nextAfter(ruleset, era)) : next),
   }
@@ -130,7 +157,9 @@ function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
 
 function isJudgedOtherwise(a: Era, b: Era): boolean {
   if (a.interpretations !== b.interpretations) return true
-  if (a.ofCircumstances() !== b.ofCircumstances() || a.ofListings() !== b.ofListings()) return true
+  if (a.ofBars() !== b.ofBars() || a.ofCatchAll() !== b.ofCatchAll()) return true
+  if (a.ofRulesAbroad() !== b.ofRulesAbroad()) return true
+  if (a.ofLists() !== b.ofLists() || a.ofListings() !== b.ofListings()) return true
   const levels = b.slotLevels()
   return a.slotLevels().some((level, slot) => level !== levels[slot])
 }
@@ -164,18 +193,24 @@ function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): Read
   return remarkable
 }
 
-/** States of the rules about circumstances; which lists run, and what the notices of the control list bar. */
-function circumstancesIn(ruleset: CompiledRuleset, rules: Rules, stateOf: Era['stateOf']): number {
-  const { bars, knowing, catchAll, abroad, exemptions, refusals } = rules
-  const states = [bars, knowing, catchAll, abroad, exemptions, refusals].flatMap((list) =>
-    list.map(({ effect }) => stateOf(effect.limb)?.state),
-  )
+/** How far rules about circumstances reach. */
+function levelsIn(
+  ruleset: CompiledRuleset,
+  rules: readonly { readonly effect: { readonly limb: string } }[],
+  stateOf: Era['stateOf'],
+): number {
+  const levels = rules.map(({ effect }) => levelOf(stateOf(effect.limb)?.state, 2))
+  return numberOf(ruleset, levels.join())
+}
+
+/** Which lists run, and what the notices of the control list bar. */
+function listsIn(ruleset: CompiledRuleset, stateOf: Era['stateOf']): number {
   const running = [...ruleset.listLimbs].map(([list, limbs]) => {
     const inForce = limbs.filter((limb) => stateOf(limb)?.state === 'in-force')
     const clauses = new Set(inForce.map((limb) => ruleset.retransferBars.has(limb)))
     return list === 'control-list' ? [...clauses].join('+') : inForce.length > 0
   })
-  return numberOf(ruleset, `${states.join()} ${running.join()}`)
+  return numberOf(ruleset, running.join(' '))
 }
 
 /** States of all notices, and how many names were taken off them. */

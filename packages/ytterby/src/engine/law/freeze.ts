@@ -4,7 +4,7 @@ import { writeOnce } from '../../schema/canonical-json.ts'
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const member of Object.values(value)) deepFreeze(member)
+    for (const key in value) deepFreeze(value[key])
   }
   return value
 }

@@ -20,7 +20,12 @@ export function elementMask(symbols: readonly string[]): ElementMask {
 
 /** Symbols of a set, in atomic order. */
 export function symbolsOf(mask: ElementMask): ElementSymbol[] {
-  return ELEMENT_SYMBOLS.filter((_, index) => (mask & (1 << index)) !== 0)
+  const symbols: ElementSymbol[] = []
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const symbol = ELEMENT_SYMBOLS[positionOf(rest)]
+    if (symbol !== undefined) symbols.push(symbol)
+  }
+  return symbols
 }
 
 /** Position of the lowest element of a set that is not empty. */

@@ -38,13 +38,13 @@ export function evaluateIn(
   circumstances: Circumstances,
   controlCode: string | undefined,
 ): Evaluation {
-  const { outcome, codeAlone, ...judgement } = judgeGood(ruleset, asked, circumstances, controlCode)
+  const { judgement, outcome, codeAlone } = judgeGood(ruleset, asked, circumstances, controlCode)
   const { era, deal } = circumstances
   return { ...judgement, era, asked, good: outcome.good, outcome, deal, circumstances, controlCode, codeAlone }
 }
 
 /** A judgement of a good, and of which reading of the good it is. */
-type JudgedGood = Judgement & Pick<Evaluation, 'outcome' | 'codeAlone'>
+type JudgedGood = Pick<Evaluation, 'outcome' | 'codeAlone'> & { readonly judgement: Judgement }
 
 /** What a good leads to in circumstances, without what shows why. */
 export function judgeFacts(
@@ -71,7 +71,7 @@ export function judgeGood(
   if (good.code.status === 'used' && first.possible === NO_PERMIT) {
     const outcome = goodOutcome(ruleset, era, good.withoutCode(), controlCode)
     const without = judge(outcome.classes, classes, route)
-    if (without.possible !== NO_PERMIT) return { ...without, outcome, codeAlone: true }
+    if (without.possible !== NO_PERMIT) return { judgement: without, outcome, codeAlone: true }
   }
-  return { ...first, outcome: asked, codeAlone: false }
+  return { judgement: first, outcome: asked, codeAlone: false }
 }

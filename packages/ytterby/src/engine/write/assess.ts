@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { assumedOf } from '../answer/assumed.ts'
 import { caseOf, type Case } from '../answer/case.ts'
+import { citationsOf } from '../answer/cited.ts'
 import { classificationOf } from '../answer/classification.ts'
 import { clearedOf } from '../answer/cleared.ts'
 import { authoritiesOf, documentsOf, markedInHand } from '../answer/documents.ts'
@@ -62,7 +63,7 @@ export function assessWith(
     horizon,
     // Of everything that was cited before.
     warnings: warningsOf(of, { tier, permits, documents, horizon }),
-    citations: of.citations(),
+    citations: citationsOf(of),
   }
   if (cleared !== undefined) assessment.cleared = cleared
   if (tierReason !== undefined) assessment.tierReason = tierReason

@@ -171,7 +171,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
         says: says?.[lang] ?? null,
         doubt: doubt?.[lang] ?? null,
       })),
-      untranscribedCodes: deepFreeze(instrument.untranscribedCodes ?? []),
+      untranscribedCodes: [...(instrument.untranscribedCodes ?? [])],
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -179,7 +179,7 @@ export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'e
 function statusOfEffect(effect: Effect): EffectStatus {
   return {
     type: effect.type,
-    limbs: deepFreeze(limbsOf(effect)),
+    limbs: deepFreeze([...limbsOf(effect)]),
     from: dayOfEffect(effect),
     until: untilOf(effect),
     ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined

@@ -2,7 +2,7 @@ import type { Citation } from '../../schema/assessment.ts'
 import type { ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { Lang } from '../law/loaded-apart.ts'
-import { indexOf, type Ruleset } from '../law/ruleset.ts'
+import { indexOf, loadedData, type Ruleset } from '../law/ruleset.ts'
 
 /** A tier of the framework: what it is called, how strictly it controls, which products it names. */
 export type TierInfo = { level: number; name: string; controls: string; products: string[]; citations: string[] }
@@ -35,7 +35,8 @@ export type FormInfo = {
 }
 
 /** The tiers of the framework, from the first. */
-export function listTiersWith({ data: { framework } }: Ruleset, lang: Lang): TierInfo[] {
+export function listTiersWith(ruleset: Ruleset, lang: Lang): TierInfo[] {
+  const { framework } = loadedData(ruleset)
   return framework.tiers.map(({ level, name, controls, products }) => ({
     level,
     name: name[lang],
@@ -46,8 +47,9 @@ export function listTiersWith({ data: { framework } }: Ruleset, lang: Lang): Tie
 }
 
 /** The 17 rare earths, in atomic order. */
-export function listElementsWith({ data }: Ruleset, lang: Lang): ElementInfo[] {
-  return data.elements
+export function listElementsWith(ruleset: Ruleset, lang: Lang): ElementInfo[] {
+  const { elements } = loadedData(ruleset)
+  return elements
     .map(({ symbol, name, atomicNumber, group, groupBasis, militarySensitive, cite }) => ({
       symbol,
       name: name[lang],
@@ -61,7 +63,8 @@ export function listElementsWith({ data }: Ruleset, lang: Lang): ElementInfo[] {
 }
 
 /** Every form of goods, in the order of the contract. */
-export function listFormsWith({ data: { forms, framework, warnings } }: Ruleset, lang: Lang): FormInfo[] {
+export function listFormsWith(ruleset: Ruleset, lang: Lang): FormInfo[] {
+  const { forms, framework, warnings } = loadedData(ruleset)
   return forms.map(({ id, name, definition, implies, presumedDeep, tier, tierReason, cite }) => {
     const reason = tierReason === undefined ? undefined : warnings[tierReason]
     const citations = [cite, ...(tier === null ? [] : [framework.cites.tiers]), ...(reason?.citations ?? [])]
@@ -69,9 +72,9 @@ export function listFormsWith({ data: { forms, framework, warnings } }: Ruleset,
       id,
       name: name[lang],
       definition: definition[lang],
-      implies,
+      implies: [...implies],
       presumedDeep,
-      tier,
+      tier: tier === null ? null : { ...tier },
       tierReason: reason?.text[lang] ?? null,
       citations: [...new Set(citations)].sort(),
     }

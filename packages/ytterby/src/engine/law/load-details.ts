@@ -1,0 +1,71 @@
+import type { Control } from '../../schema/control.ts'
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Text } from '../../schema/record.ts'
+import { completeLaw, loadedData, type Ruleset } from './ruleset.ts'
+
+/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, codes of controls, place of tiers. */
+type Details = {
+  readonly says: Readonly<Record<string, Text>>
+  readonly definitions: Readonly<Record<string, Text>>
+  readonly notes: Readonly<Record<string, readonly Text[]>>
+  readonly articles: Readonly<Record<string, string>>
+  readonly commodityCodes: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly products: readonly (readonly Text[])[]
+  readonly issuers: Readonly<Record<string, readonly string[]>>
+  readonly transcribed: Readonly<Record<string, boolean>>
+  readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
+  readonly interpretations: Readonly<Record<string, Text>>
+}
+
+/** Completes the law of a ruleset, in a copy, by its details. */
+export function loadDetails(ruleset: Ruleset, details: Details): void {
+  const data = loadedData(ruleset)
+  const { forms, framework, controls, instruments } = data
+  completeLaw(ruleset, {
+    // What was there keeps its order: Chinese sentences are put in by it.
+    data: {
+      ...data,
+      forms: forms.map((form) => ({ ...form, definition: details.definitions[form.id] ?? form.definition })),
+      framework: {
+        ...framework,
+        tiers: framework.tiers.map((tier, at) => ({ ...tier, products: details.products[at] ?? tier.products })),
+      },
+      controls: controls.map((control) => detailedControl(control, details)),
+      instruments: instruments.map((instrument) => detailedInstrument(instrument, details)),
+    },
+  })
+}
+
+function detailedControl(control: Control, { notes, articles, commodityCodes }: Details): Control {
+  const { code } = control
+  return {
+    ...control,
+    notes: notes[code] ?? control.notes,
+    article: articles[code] ?? control.article,
+    entries: control.entries.map((entry, at) => ({
+      ...entry,
+      commodityCodes: commodityCodes[code]?.[at] ?? entry.commodityCodes,
+    })),
+  }
+}
+
+function detailedInstrument(
+  instrument: Instrument,
+  { issuers, transcribed, says, limbs, interpretations }: Details,
+): Instrument {
+  return {
+    ...instrument,
+    issuers: issuers[instrument.id] ?? instrument.issuers,
+    transcribed: transcribed[instrument.id] ?? instrument.transcribed,
+    passages: Object.fromEntries(
+      Object.entries(instrument.passages).map(([id, passage]) => {
+        const said = says[id]
+        return [id, said === undefined ? passage : { ...passage, says: said }]
+      }),
+    ),
+    limbs: instrument.limbs.map((limb) => ({ ...limb, ...limbs[limb.id] })),
+    effects: instrument.effects.map((effect) =>
+      effect.type === 'interpret' ? { ...effect, text: interpretations[effect.id] ?? effect.text } : effect,
+    ),
+  }
+}
