@@ -23,7 +23,7 @@ try {
   await new Stryker({
     ...PASSES[pass],
     plugins: [...PASSES[pass].plugins],
-    mutate: globs.length > 0 ? globs : ['packages/ytterby/src/{calendar,engine}/**/*.ts'],
+    mutate: globs.length > 0 ? globs : ['packages/ytterby/src/{calendar,engine}/**/*.ts', '!**/*.test.ts'],
     // The copy of the tree lies outside it: nothing to ignore, and nothing of ours under a folder of dependencies.
     tempDirName: scratch,
     ignorePatterns: ['/apps', '/docs', '/packages/bench', '/packages/cli', 'dist', '.*'],

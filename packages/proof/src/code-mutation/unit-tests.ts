@@ -3,22 +3,22 @@
  * cannot be kept, because the package remembers what it worked out under the mutant before.
  */
 const NAMES = [
-  'calendar',
-  'delisting',
-  'engine-edges',
-  'languages',
-  'law-in-parts',
-  'limb-life',
-  'look-up',
-  'other-law',
-  'parse-inquiry',
-  'party-folding',
-  'party-name',
-  'same-party',
-  'schedule',
-  'screening-receipts',
-  'states',
-  'vocabulary',
+  'calendar/calendar',
+  'engine/deal/delisting',
+  'engine/engine-edges',
+  'engine/law/languages',
+  'law/law-in-parts',
+  'engine/law/limb-life',
+  'engine/write/look-up',
+  'engine/law/other-law',
+  'engine/read/parse-inquiry',
+  'screening/party-folding',
+  'screening/party-name',
+  'screening/same-party',
+  'schedule/schedule',
+  'receipts/screening-receipts',
+  'engine/law/states',
+  'engine/write/vocabulary',
 ]
 
-for (const name of NAMES) await import(new URL(`../../../ytterby/test/${name}.test.ts`, import.meta.url).href)
+for (const name of NAMES) await import(new URL(`../../../ytterby/src/${name}.test.ts`, import.meta.url).href)

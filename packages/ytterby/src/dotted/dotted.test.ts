@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { canonicalJson, parseInquiry } from 'ytterby'
+import { dottedFacts, fieldNamed, setField, type Draft } from 'ytterby/dotted'
+import { expect, test } from 'vitest'
+import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+
+test.each<[string, unknown, readonly (readonly [string, string])[] | null]>([
+  ['a list', { product: { alloyedWith: ['Fe', 'Co'] } }, [['product.alloyedWith', 'Fe;Co']]],
+  ['an empty list', { product: { alloyedWith: [] } }, [['product.alloyedWith', 'none']]],
+  [
+    'elements, with a share and without',
+    { product: { elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 7.5 }] } },
+    [['product.elements', 'Nd;Dy:7.5']],
+  ],
+  ['that there are no consignees', { consignees: [] }, [['consignees', 'none']]],
+  [
+    'two consignees',
+    { consignees: [{ name: 'A' }, { country: 'DE' }] },
+    [
+      ['consignees.0.name', 'A'],
+      ['consignees.1.country', 'DE'],
+    ],
+  ],
+  ['a truth', { chineseContent: { technology: false } }, [['chineseContent.technology', 'false']]],
+  ['a consignee of whom nothing is stated', { consignees: [{}] }, null],
+  ['an empty text', { product: { description: '' } }, null],
+  ['a text that begins with white space', { product: { description: ' x' } }, null],
+  ['a word with a separator', { product: { alloyedWith: ['Fe;Co'] } }, null],
+  ['a text where a number belongs, which would be read as one', { quantityKg: '7' }, null],
+  ['a name that the contract does not have', { colour: 'red' }, null],
+  ['no object', null, null],
+])('%s', (_, inquiry, facts) => {
+  expect(dottedFacts(inquiry)).toEqual(facts)
+})
+
+test('what is written down is read back', () => {
+  fc.assert(
+    fc.property(inquiryArbitrary, (inquiry) => {
+      const facts = dottedFacts(inquiry)
+      if (facts === null) return
+      const draft: Draft = {}
+      for (const [name, text] of facts) setField(draft, fieldNamed(name), text)
+      expect(canonicalJson(parseInquiry(draft))).toBe(canonicalJson(inquiry))
+    }),
+    { seed: 20261125, numRuns: 300 },
+  )
+})
+
+test.each(['some', 'A;B'])('of consignees it can only be said that there are none, not “%s”', (text) => {
+  const draft: Draft = { asOf: '2026-03-01' }
+  setField(draft, fieldNamed('consignees'), text)
+  expect(() => parseInquiry(draft)).toThrow(expect.objectContaining({ pointer: '/consignees' }))
+})

@@ -1,0 +1,271 @@
+import 'ytterby/zh'
+import { assess, canonicalJson, LanguageNotHeldError, parseInquiry } from 'ytterby'
+import { exposure, exposureInSteps, type Exposure } from 'ytterby/exposure'
+import { describe, expect, it, test } from 'vitest'
+import { part, PARTS } from '../../test/parts-list.ts'
+
+type GroupingName = keyof Exposure['groupings']
+
+const SPRING = exposure(PARTS, { asOf: '2026-03-01' })
+const WINTER = exposure(PARTS, { asOf: '2026-11-24' })
+
+/** Lines by key, in the order of the groups. */
+const linesBy = (report: Exposure, name: GroupingName): [string, number][] =>
+  report.groupings[name].groups.map(({ key, lines }) => [key, lines])
+
+describe('a parts list', () => {
+  it('is counted whole, with sums that show no trace of binary fractions', () => {
+    expect(SPRING.lines).toEqual({ given: 4, answered: 4, refused: 0 })
+    expect(SPRING.asOf).toEqual({ first: '2026-03-01', last: '2026-03-01' })
+    expect(SPRING.totals).toEqual({
+      lines: 4,
+      shareOfLines: 1,
+      quantityKg: 160.3,
+      shareOfQuantity: 1,
+      value: [{ currency: 'EUR', amount: 10_600.3, share: 1 }],
+    })
+  })
+
+  test.each<[GroupingName, [string, number][]]>([
+    [
+      'verdict',
+      [
+        ['permit-required', 2],
+        ['no-permit', 2],
+      ],
+    ],
+    [
+      'action',
+      [
+        ['hold', 2],
+        ['proceed', 2],
+      ],
+    ],
+    [
+      'tier',
+      [
+        ['4', 1],
+        ['3', 1],
+        ['2', 2],
+      ],
+    ],
+    [
+      'element',
+      [
+        ['La', 1],
+        ['Ce', 1],
+        ['Nd', 2],
+        ['Dy', 1],
+        ['Er', 1],
+      ],
+    ],
+    [
+      'destination',
+      [
+        ['DE', 2],
+        ['FR', 1],
+        ['US', 1],
+      ],
+    ],
+    [
+      'controlCode',
+      [
+        ['1C905.a.4:in-force:yes', 1],
+        ['1C910.a.5:suspended:yes', 1],
+      ],
+    ],
+    [
+      'permit',
+      [
+        ['dual-use-licence:permit-required', 1],
+        ['export-licence:permit-required', 1],
+      ],
+    ],
+    ['gap', []],
+    ['question', [['endUser.listed', 1]]],
+    ['warning', [['composition-taken-as-complete', 3]]],
+    ['horizon', [['2026-11-11:no-permit:unsettled', 1]]],
+  ])('by %s, while announcement 57 is suspended', (name, expected) => {
+    expect(linesBy(SPRING, name)).toEqual(expected)
+  })
+
+  test.each<[GroupingName, [string, number][]]>([
+    [
+      'verdict',
+      [
+        ['permit-required', 2],
+        ['unsettled', 1],
+        ['no-permit', 1],
+      ],
+    ],
+    [
+      'controlCode',
+      [
+        ['1C905.a.4:in-force:yes', 1],
+        ['1C910.a.5:unsettled:yes', 1],
+      ],
+    ],
+    [
+      'gap',
+      [
+        ['MOFCOM-GACC-2025-57:decides', 1],
+        ['MOFCOM-2025-61:either-way', 1],
+      ],
+    ],
+    ['question', [['endUser.listed', 2]]],
+    ['horizon', []],
+  ])('by %s, after the printed end of the suspension', (name, expected) => {
+    expect(linesBy(WINTER, name)).toEqual(expected)
+  })
+
+  it('says what each group comes to and its share of the list', () => {
+    expect(SPRING.groupings.verdict.groups[0]).toEqual({
+      key: 'permit-required',
+      text: null,
+      citations: [],
+      lines: 2,
+      shareOfLines: 0.5,
+      quantityKg: 110.1,
+      shareOfQuantity: 0.6868,
+      value: [{ currency: 'EUR', amount: 9700.1, share: 0.9151 }],
+    })
+  })
+
+  it('cites what its groups rest on', () => {
+    const [code] = SPRING.groupings.controlCode.groups
+    expect(code).toMatchObject({ code: '1C905.a.4', element: 'Dy', state: 'in-force', match: 'yes' })
+    expect(code?.citations.map((id) => SPRING.citations[id]?.instrument)).toEqual(['MOFCOM-GACC-2025-18'])
+    for (const { groups } of Object.values(SPRING.groupings))
+      for (const { citations } of groups)
+        for (const id of citations) expect(Object.keys(SPRING.citations)).toContain(id)
+  })
+
+  it('marks the groupings in which a line can stand twice', () => {
+    const overlapping = Object.entries(SPRING.groupings).flatMap(([name, one]) => (one.overlapping ? [name] : []))
+    expect(overlapping).toEqual(['element', 'controlCode', 'permit', 'gap', 'question', 'warning', 'horizon'])
+  })
+
+  it('gives the verdict of assess for each line', () => {
+    for (const line of PARTS) {
+      const alone = exposure([line], { asOf: '2026-11-24' })
+      const { verdict } = assess({ ...line.inquiry, asOf: '2026-11-24' })
+      expect(linesBy(alone, 'verdict')).toEqual([[verdict, 1]])
+    }
+  })
+})
+
+describe('what is open', () => {
+  it('counts what an open list states, and that it is open', () => {
+    const line = {
+      inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Pr' }], elementsComplete: false } },
+    }
+    const report = exposure([line], { asOf: '2026-03-01' })
+    expect(linesBy(report, 'element')).toEqual([
+      ['Pr', 1],
+      ['open', 1],
+    ])
+    expect(linesBy(report, 'destination')).toEqual([['open', 1]])
+    expect(linesBy(report, 'verdict')).toEqual([['depends', 1]])
+  })
+
+  it('keeps a good without rare earths apart from one of which they are not known', () => {
+    const line = { inquiry: { product: { form: 'ceramic', elements: [] } } }
+    expect(linesBy(exposure([line], { asOf: '2026-03-01' }), 'element')).toEqual([['none', 1]])
+  })
+
+  it('puts the fact for which most lines wait first', () => {
+    const open = { inquiry: { product: { form: 'ndfeb-magnet' }, destination: 'US' } }
+    const report = exposure([open, ...PARTS], { asOf: '2026-03-01' })
+    expect(linesBy(report, 'question').slice(0, 2)).toEqual([
+      ['endUser.listed', 2],
+      ['endUse.kind', 1],
+    ])
+  })
+})
+
+describe('grade and description', () => {
+  const named = (grade: string, description: string) => ({
+    inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], grade, description }, destination: 'DE' },
+  })
+
+  it('count with what they say, line by line', () => {
+    const lines = [named('N35', 'block 4711'), named('N38UH', 'block 4712'), named('N35', 'block 4713')]
+    const { groups } = exposure(lines, { asOf: '2026-03-01' }).groupings.warning
+    expect(groups.find(({ key }) => key === 'grade-doubt')?.lines).toBe(1)
+  })
+})
+
+test.each([
+  ['block 4711', undefined],
+  ['tungsten rod', undefined],
+  ['gallium nitride wafer', 'N38UH'],
+  ['sintered NdFeB segment for motors', 'N42SH'],
+  ['graphite, synthetic', 'M'],
+  ['磁钢', '38EH'],
+])('what the words %j and grade %j say is what assess says of them', (description, grade) => {
+  const product = {
+    form: 'ndfeb-magnet',
+    elements: [{ symbol: 'Nd' }],
+    description,
+    ...(grade === undefined ? {} : { grade }),
+  }
+  const inquiry = parseInquiry({ asOf: '2026-03-01', product, destination: 'US' })
+  const left = ['catch-all', 'framework-law-differ', 'inferred-from-absence', 'sensitive-by-analogy', 'source-doubt']
+  const said = new Set(assess(inquiry).warnings.map(({ code }) => code))
+  expect(linesBy(exposure([{ inquiry }]), 'warning').map(([code]) => code)).toEqual(
+    [...said].filter((code) => !left.includes(code)).sort(),
+  )
+})
+
+describe('days', () => {
+  it('answers each line for its own, the options filling in', () => {
+    const own = { inquiry: { ...part('x', 'ndfeb-magnet', ['Dy'], 'DE').inquiry, asOf: '2025-04-03' } }
+    const report = exposure([own, ...PARTS], { asOf: '2026-03-01', knownAt: '2026-03-01' })
+    expect(report.asOf).toEqual({ first: '2025-04-03', last: '2026-03-01' })
+    expect(report.gaps.find(({ code }) => code === 'mixed-days')?.text).toContain('2025-04-03')
+    expect(linesBy(report, 'verdict')).toEqual([
+      ['permit-required', 2],
+      ['no-permit', 3],
+    ])
+  })
+})
+
+describe('languages and bytes', () => {
+  it('speaks Chinese with the same numbers', () => {
+    const report = exposure(PARTS, { asOf: '2026-03-01', lang: 'zh' })
+    expect(report.groupings.controlCode.groups[0]?.text).toContain('镝')
+    expect(report.framework[0]?.because).toMatch(/\p{Script=Han}/u)
+    expect(linesBy(report, 'verdict')).toEqual(linesBy(SPRING, 'verdict'))
+  })
+
+  it('refuses a language that is not held', () => {
+    // @ts-expect-error a language that the types do not know
+    expect(() => exposure(PARTS, { asOf: '2026-03-01', lang: 'fr' })).toThrow(LanguageNotHeldError)
+  })
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(canonicalJson(SPRING))).toEqual(SPRING)
+  })
+})
+
+test('in steps the report is the same; each step tells the inquiry that it assesses, and none of what was asked before', () => {
+  const lines = [...PARTS, { id: 'broken' }, ...PARTS]
+  const options = { asOf: '2026-03-01' }
+  const told: (object | null)[] = []
+  const steps = exposureInSteps(lines, options)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) told.push(step.value)
+  expect(step.value).toEqual(exposure(lines, options))
+  expect(told.map((one) => one !== null)).toEqual(lines.map((_, at) => at < PARTS.length))
+  expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
+})
+
+test('of more different goods than are held at once every line is counted once', () => {
+  const [magnet] = PARTS
+  // What is refused is a good like any other, and soon done.
+  const others = Array.from({ length: 5001 }, (_, at) => ({ inquiry: { asOf: `2026-13-${at}` } }))
+  const report = exposure([magnet, magnet, ...others, magnet], { asOf: '2026-03-01' })
+  expect(report.lines).toEqual({ given: 5004, answered: 3, refused: 5001 })
+  expect(linesBy(report, 'verdict')).toEqual([['permit-required', 3]])
+  expect(report.totals.quantityKg).toBe(300.3)
+})

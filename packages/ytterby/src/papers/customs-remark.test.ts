@@ -1,0 +1,182 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess, type Inquiry } from 'ytterby'
+import { customsRemark, remarkPaper } from 'ytterby/papers'
+import { PRODUCT_FORMS } from 'ytterby/schema'
+import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+import { assessed, GOODS } from '../../test/papers/examples.ts'
+
+const CODE_LINE = '属于管制物项，两用物项出口管制编码：1C905.a.4'
+
+describe('the remark of the declaration', () => {
+  test.each([
+    ['dysprosiumMagnet', 'controlled', '属于管制物项，两用物项出口管制编码：1C905.a.4', ['1C905.a.4']],
+    ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%', []],
+    ['ferrite', 'not-controlled', '不属于管制物项；粘结磁体', []],
+    [
+      'rotor',
+      'not-controlled',
+      '不属于管制物项；电机转子、定子；稀土元素：钕29%、镝2.1%；依据：两用物项常见问题解答之五（稀土相关物项）',
+      [],
+    ],
+    ['openMagnet', 'open', null, []],
+    ['bondedDysprosium', 'open', null, []],
+    ['equipment', 'not-near', null, []],
+  ] as const)('%s: %s', (good, because, remark, codes) => {
+    expect(customsRemark(assessed(good))).toMatchObject({ because, remark, codes })
+  })
+
+  const magnet: Inquiry = GOODS.dysprosiumMagnet
+  const military: Inquiry = { ...magnet, destination: 'US', endUse: { kind: 'military' } }
+  const incomplete: Inquiry = { ...magnet, product: { ...magnet.product, elementsComplete: false } }
+
+  test.each<[string, Inquiry, string, string | null]>([
+    ['the day before announcement 18', { ...magnet, asOf: '2025-04-03' }, 'not-near', null],
+    ['its first day', { ...magnet, asOf: '2025-04-04' }, 'controlled', CODE_LINE],
+    ['with a list that may miss some', incomplete, 'more-open', CODE_LINE],
+    ['to a military user in the United States', military, 'barred', null],
+    ['from Korea', { ...magnet, exportedFrom: 'KR' }, 'not-leaving-china', null],
+  ])('a magnet with dysprosium, %s', (_, inquiry, because, remark) => {
+    expect(customsRemark(assess(inquiry))).toMatchObject({ because, remark })
+  })
+
+  test('cites the announcement that asks for it', () => {
+    const holmium: Inquiry = {
+      ...magnet,
+      asOf: '2025-11-10',
+      knownAt: '2025-11-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+    }
+    expect(customsRemark(assess(holmium))).toMatchObject({
+      because: 'controlled',
+      codes: ['1C909.a.1'],
+      rests: ['a57'],
+    })
+    expect(customsRemark(assess(magnet)).rests).toEqual(['a18-remarks'])
+  })
+
+  test('says of cerium oxide, which is no dual-use item, that its ordinary licence is needed all the same', () => {
+    const { remark, why, citations } = customsRemark(assessed('ceria'))
+    expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
+    expect(why).toContain('another permit is needed all the same')
+    expect(Object.keys(citations)).toContain('xl2015-catalogue')
+  })
+
+  test('the reason comes in both languages, the remark in Chinese', () => {
+    const [english, chinese] = [
+      customsRemark(assessed('plainMagnet')),
+      customsRemark(assessed('plainMagnet'), { lang: 'zh' }),
+    ]
+    expect(chinese.remark).toBe(english.remark)
+    expect(chinese.why).toContain('备注栏中注明是否属于管制物项')
+    expect(Object.keys(english.citations)).toEqual(['a18', 'a18-remarks', 'a56', 'd792-22'])
+    expect(english.rests).toEqual(['a18-remarks', 'a56'])
+  })
+
+  test.each([
+    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝'],
+    [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
+  ] satisfies [Inquiry, string][])(
+    'says what the goods do not hold once the list is stated to be complete',
+    (good, remark) => {
+      const open = customsRemark(assess(good))
+      expect(open.remark).not.toContain('不含')
+      expect(open.why).toContain('is presumed, not stated')
+      const stated = customsRemark(assess({ ...good, product: { ...good.product, elementsComplete: true } }))
+      expect(stated.remark).toBe(remark)
+      expect(stated.why).toContain('by a test report')
+    },
+  )
+
+  test('a grade that speaks for dysprosium leaves no negative remark, and the doubt is told', () => {
+    const product: Inquiry['product'] = {
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd' }],
+      grade: 'N42EH',
+      elementsComplete: true,
+    }
+    const remark = customsRemark(assess({ ...magnet, product }))
+    expect(remark).toMatchObject({ because: 'grade-doubt', remark: null })
+    expect(remark.warnings.map(({ code }) => code)).toContain('grade-doubt')
+  })
+
+  test('carries the warnings that bear on it, also on the paper', () => {
+    const answer = assess({ ...GOODS.rotor, asOf: '2025-06-01' })
+    const remark = customsRemark(answer)
+    expect(remark.warnings.map(({ code }) => code)).toEqual([
+      'composition-taken-as-complete',
+      'generally',
+      'interpretation-later',
+    ])
+    const texts = remarkPaper(remark).blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))
+    for (const warning of remark.warnings) {
+      expect(answer.warnings).toContainEqual(warning)
+      expect(texts).toContain(warning.text)
+      for (const key of warning.citations) expect(remark.citations).toHaveProperty(key)
+    }
+  })
+
+  test('of phosphors cites FAQ V, which was read, and does not say that another permit is needed', () => {
+    const product: Inquiry['product'] = { form: 'phosphor', elements: [{ symbol: 'Tb' }, { symbol: 'Y' }] }
+    const remark = customsRemark(assess({ ...magnet, product }))
+    expect(remark.remark).toContain('依据：两用物项常见问题解答之五')
+    expect(Object.keys(remark.citations)).toContain('faq-v-3')
+    expect(JSON.stringify(remark)).not.toMatch(/MOFCOM-FAQ-RE-PHOSPHORS|needed all the same/)
+  })
+
+  test('another permit is needed, or may be where it is only possible', () => {
+    const seen = new Set<string>()
+    for (const form of PRODUCT_FORMS)
+      for (const elements of [undefined, [{ symbol: 'La' as const }], [{ symbol: 'Y' as const }]]) {
+        const answer = assess({ ...magnet, product: { form, ...(elements === undefined ? {} : { elements }) } })
+        const remark = customsRemark(answer)
+        if (remark.because !== 'not-controlled') continue
+        const others = answer.permits.filter(({ kind }) => kind !== 'dual-use-licence').map(({ verdict }) => verdict)
+        const says = /another permit (is needed all the same|may be needed)/.exec(remark.why)?.[1] ?? 'nothing'
+        const sure = others.includes('permit-required')
+        const open = others.some((verdict) => verdict !== 'no-permit')
+        expect({ form, says }).toEqual({
+          form,
+          says: sure ? 'is needed all the same' : open ? 'may be needed' : 'nothing',
+        })
+        seen.add(says)
+      }
+    expect(seen.size).toBe(3)
+  })
+
+  test.each<[string, Inquiry, string[]]>([
+    ['United States military use', military, ['a46-1']],
+    ['a listed end user', { ...magnet, endUser: { listed: 'control-list' } }, ['d792-28', 'ecl-18']],
+  ])('a barred export cites what bars it: %s', (_, inquiry, rests) => {
+    expect(customsRemark(assess(inquiry))).toMatchObject({ because: 'barred', rests })
+  })
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['nothing', undefined],
+    ['an empty object', {}],
+    ['a text', 'remark'],
+    ['an unknown citation', { ...customsRemark(assessed('plainMagnet')), rests: ['nothing'] }],
+  ])('what is no remark gives no paper: %s', (_, value) => {
+    expect(() => Reflect.apply(remarkPaper, undefined, [value])).toThrow(
+      expect.objectContaining({ name: 'PaperRefusedError', code: 'not-a-remark' }),
+    )
+  })
+
+  test('never says “not controlled” of goods that may need a dual-use licence, always says why with its source', () => {
+    fc.assert(
+      fc.property(inquiryArbitrary, (inquiry) => {
+        const answer = assess(inquiry)
+        const { remark, codes, citations, because } = customsRemark(answer)
+        expect(Object.keys(citations).length).toBeGreaterThan(0)
+        const dualUse = answer.permits.find(({ kind }) => kind === 'dual-use-licence')
+        if (remark?.startsWith('不属于') === true) {
+          expect(dualUse?.verdict).toBe('no-permit')
+          expect(dualUse?.items.filter(({ state }) => state === 'in-force' || state === 'unsettled')).toEqual([])
+        }
+        if (because === 'controlled' || because === 'more-open') expect(codes.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

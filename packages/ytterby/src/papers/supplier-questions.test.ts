@@ -1,0 +1,86 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import 'ytterby/zh'
+import { assess, type Inquiry } from 'ytterby'
+import { PaperRefusedError, questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
+import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+import { assessed, GOODS } from '../../test/papers/examples.ts'
+
+const asked = (answer: ReturnType<typeof assess>, lang: 'en' | 'zh' = 'en'): Map<string, string> =>
+  new Map(supplierQuestions(answer, { lang }).questions.map(({ path, text }) => [path, text]))
+
+describe('questions to the supplier', () => {
+  test('ask for the composition report with the elements that decide', () => {
+    expect(asked(assessed('openMagnet')).get('product.elements')).toContain(
+      'above all terbium (Tb), dysprosium (Dy), holmium (Ho)',
+    )
+    const chinese = asked(assessed('openMagnet'), 'zh').get('product.elements')
+    expect(chinese).toContain('成分检测报告')
+    expect(chinese).toContain('铽（Tb）、镝（Dy）')
+    expect(chinese).toContain('wt%')
+  })
+
+  test('offer the forms that come into question', () => {
+    const answer = assess({ ...GOODS.openMagnet, product: { elements: [{ symbol: 'Dy' }] } })
+    expect(asked(answer).get('product.form')).toMatch(
+      /^In which form do you ship the goods\? Which of these is it: .+, .+, or another form \(please describe it\)\?/,
+    )
+    expect(asked(answer, 'zh').get('product.form')).toContain('，或者其他形态（请说明）？')
+  })
+
+  test('name the listing that a name is close to', () => {
+    const answer = assess({ ...GOODS.dysprosiumMagnet, endUser: { name: 'TDK' }, destination: 'JP' })
+    expect(asked(answer).get('endUser.listed')).toContain('TDK is close to a listed one, TDK Corporation')
+    expect(asked(answer, 'zh').get('endUser.listed')).toMatch(/^TDK与列名主体TDK Corporation（商务部公告/)
+  })
+
+  test('a letter without questions says so', () => {
+    const { questions, greeting } = supplierQuestions(assessed('plainMagnet'))
+    expect({ questions, greeting }).toEqual({
+      questions: [],
+      greeting: 'Dear supplier, we have no open question on the goods to be shipped on 2026-03-01.',
+    })
+  })
+
+  test.each([
+    ['permit-required', GOODS.dysprosiumMagnet],
+    ['prohibited', { ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } }],
+    ['unsettled', { ...GOODS.fibre, asOf: '2026-12-01', endUser: { listed: 'none' } }],
+  ] satisfies [string, Inquiry][])('a letter without questions is no release: %s', (verdict, inquiry) => {
+    const answer = assess(inquiry)
+    expect({ verdict: answer.verdict, questions: answer.questions }).toEqual({ verdict, questions: [] })
+    const english = toMarkdown(questionLetter(supplierQuestions(answer)))
+    expect(english).toContain('That is no release')
+    expect(english).toContain('This letter does not release the export')
+    expect(english).toContain('Please do not ship before we have confirmed in writing')
+    expect(english).not.toContain('Thank you')
+    const chinese = toMarkdown(questionLetter(supplierQuestions(answer, { lang: 'zh' })))
+    expect(chinese).toContain('本函不构成对该出口的放行确认。在我方书面确认之前请勿发货。')
+  })
+
+  test.each([null, undefined, {}, 'letter', { ...supplierQuestions(assessed('openMagnet')), questions: null }])(
+    'what is no letter is refused: %j',
+    (value) => {
+      expect(() => Reflect.apply(questionLetter, undefined, [value])).toThrow(PaperRefusedError)
+    },
+  )
+
+  test('one sentence for every open question, in its order, without a gap to fill', () => {
+    fc.assert(
+      fc.property(inquiryArbitrary, fc.constantFrom('en' as const, 'zh' as const), (inquiry, lang) => {
+        const answer = assess(inquiry)
+        const letter = supplierQuestions(answer, { lang })
+        expect(letter.questions.map(({ path }) => path)).toEqual(answer.questions.map(({ path }) => path))
+        expect(letter.closing.includes(lang === 'zh' ? '请勿发货' : 'do not ship')).toBe(
+          answer.verdict !== 'no-permit' || answer.questions.length > 0,
+        )
+        for (const { path, text } of letter.questions) {
+          expect(text).not.toMatch(/\{|\}|undefined|: \?|：？/)
+          if (path.includes('.')) expect(text).not.toContain(path)
+        }
+        expect(toMarkdown(questionLetter(letter))).toContain('#')
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,192 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
+import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
+import { sources } from 'ytterby/law'
+import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from './sha256.ts'
+
+const LAW = new URL('../law/', import.meta.url)
+
+/** A copy of the ruleset to break. */
+const copy = (): RulesetDraft => RulesetDataSchema.parse(currentRuleset.data)
+
+function findings(change: (data: RulesetDraft) => unknown): string[] {
+  const data = copy()
+  const changed = change(data)
+  try {
+    compileRuleset(typeof changed === 'object' && changed !== null && 'schema' in changed ? changed : data)
+  } catch (error) {
+    if (error instanceof InvalidRulesetError)
+      return error.issues.map((issue) => `${issue.file} ${issue.pointer}: ${issue.message}`)
+    throw error
+  }
+  return []
+}
+
+function first<T>(values: readonly T[], wanted: (value: T) => boolean): T {
+  const found = values.find(wanted)
+  if (found === undefined) throw new Error('The ruleset lacks what the test breaks')
+  return found
+}
+
+const announcement18 = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
+  first(data.instruments, (instrument) => instrument.id === 'MOFCOM-GACC-2025-18')
+const suspension = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
+  first(data.instruments, (instrument) => instrument.id === 'MOFCOM-GACC-2025-70')
+
+describe('the ruleset', () => {
+  it('carries the digest of its own canonical JSON', () => {
+    expect(currentRuleset.digest, 'run npm run law:digest').toBe(`sha256:${sha256(canonicalJson(currentRuleset.data))}`)
+    expect(currentRuleset.version).toBe(RULESET_VERSION)
+  })
+
+  it('is written out and read back with the same digest', () => {
+    expect(compileRuleset(JSON.parse(canonicalJson(currentRuleset.data))).digest).toBe(currentRuleset.digest)
+  })
+
+  it('has one file per instrument, list notice and control code, and no file besides', () => {
+    const { instruments, controls } = currentRuleset.data
+    const lists = instruments.filter((instrument) => instrument.effects.some((effect) => effect.type === 'list'))
+    const others = instruments.filter((instrument) => !lists.includes(instrument))
+    const names = (records: readonly { id?: string; code?: string }[]): string[] =>
+      records.map((record) => `${(record.id ?? record.code ?? '').toLowerCase()}.ts`).sort()
+    const files = (folder: string): string[] => readdirSync(new URL(folder, LAW)).sort()
+    expect(files('instruments/')).toEqual(names(others))
+    expect(files('lists/')).toEqual(names(lists))
+    expect(files('controls/')).toEqual(names(controls))
+    expect(existsSync(new URL('ruleset.ts', LAW))).toBe(true)
+  })
+})
+
+describe('the evidence', () => {
+  it('names a source for every instrument and every control', () => {
+    const { instruments, controls } = currentRuleset.data
+    const records = [
+      ...instruments.map((instrument) => instrument.id),
+      ...controls.map((control) => control.code),
+    ].sort()
+    expect(Object.keys(sources).sort()).toEqual(records)
+    expect(Object.entries(sources).filter(([, list]) => list.length === 0)).toEqual([])
+  })
+
+  it('says of every instrument and control who read it', () => {
+    for (const { provenance } of [...currentRuleset.data.instruments, ...currentRuleset.data.controls])
+      expect(provenance.readBy[0]).toMatch(/^transcription \d{4}-\d{2}-\d{2}$/)
+  })
+})
+
+describe('the loader refuses, and names file and path', () => {
+  it.each<[string, (data: RulesetDraft) => unknown, RegExp]>([
+    [
+      'an unknown key',
+      (data) => Object.assign(announcement18(data), { threshold: 0.1 }),
+      /^law\/instruments\/mofcom-gacc-2025-18\.ts \/instruments\/\d+: Unknown key: threshold/,
+    ],
+    [
+      'a sentence without its Chinese',
+      (data) => Object.assign(announcement18(data).title, { zh: '' }),
+      /mofcom-gacc-2025-18\.ts \/instruments\/\d+\/title\/zh: A sentence lacks its Chinese/,
+    ],
+    [
+      'an effect without a citation',
+      (data) => Object.assign(announcement18(data).effects[0] ?? {}, { cite: undefined }),
+      /mofcom-gacc-2025-18\.ts .*\/effects\/0\/cite: An effect lacks its citation/,
+    ],
+    [
+      'an effect that cites what does not exist',
+      (data) => Object.assign(announcement18(data).effects[0] ?? {}, { cite: 'a19' }),
+      /effects\/0\/cite: Passage of this instrument a19 does not exist/,
+    ],
+    [
+      'an effect that cites another instrument',
+      (data) => Object.assign(announcement18(data).effects[0] ?? {}, { cite: 'a57' }),
+      /effects\/0\/cite: Passage of this instrument a57 does not exist/,
+    ],
+    [
+      'a dangling limb',
+      (data) => Object.assign(suspension(data).effects[0] ?? {}, { limbs: ['a99'] }),
+      /mofcom-gacc-2025-70\.ts .*: Limb a99 does not exist/,
+    ],
+    [
+      'a control of no instrument',
+      (data) =>
+        Object.assign(
+          first(data.controls, (control) => control.code === '1C905'),
+          { instrument: 'NONE' },
+        ),
+      /^law\/controls\/1c905\.ts .*: Instrument NONE does not exist/,
+    ],
+    [
+      'a day that does not exist',
+      (data) => Object.assign(announcement18(data).effects[0] ?? {}, { from: '2025-02-30' }),
+      /mofcom-gacc-2025-18\.ts .*\/effects\/0\/from/,
+    ],
+    [
+      'an effect that ends before it begins',
+      (data) => Object.assign(suspension(data).effects[0] ?? {}, { until: '2025-11-07', lastDayUnclear: undefined }),
+      /The effect ends before it begins/,
+    ],
+    [
+      'suspensions that overlap',
+      (data) =>
+        suspension(data).effects.push({
+          type: 'suspend',
+          cite: 'a70',
+          limbs: ['a57'],
+          from: '2026-01-01',
+          until: '2027-01-01',
+        }),
+      /Suspensions of a57 overlap/,
+    ],
+    [
+      'suspensions with a gap between them',
+      (data) =>
+        suspension(data).effects.push({
+          type: 'suspend',
+          cite: 'a70',
+          limbs: ['a57'],
+          from: '2026-12-01',
+          until: '2027-01-01',
+        }),
+      /Suspensions of a57 leave a gap that no revival covers/,
+    ],
+    [
+      'a limb that begins twice',
+      (data) => announcement18(data).effects.push({ type: 'enact', cite: 'a18', limbs: ['a18'], from: '2025-05-01' }),
+      /Limb a18 begins twice/,
+    ],
+    [
+      'an id that stands twice',
+      (data) => data.instruments.push(structuredClone(announcement18(data))),
+      /Instrument MOFCOM-GACC-2025-18 stands twice/,
+    ],
+    [
+      'names of a party that no notice lists',
+      (data) => {
+        first(data.partyNames ?? [], ({ listed }) => listed.includes('TDK Corporation')).listed = ['TDK']
+      },
+      /partyNames\/\d+\/listed\/0: Listed name TDK does not exist/,
+    ],
+    [
+      'a listed party that has two records of names',
+      ({ partyNames = [] }) => partyNames.push(...partyNames.slice(0, 1)),
+      /partyNames\/\d+\/listed\/0: Listed name Mitsubishi Heavy Industries Shipbuilding Co\. stands twice/,
+    ],
+    [
+      'an interpretation that does not exist',
+      (data) =>
+        Object.assign(
+          first(data.reach['a18'] ?? [], (row) => row.outsideBy !== undefined),
+          { outsideBy: ['faq-ix'] },
+        ),
+      /Interpretation faq-ix does not exist/,
+    ],
+  ])('%s', (_, change, message) => {
+    expect(findings(change).join('\n')).toMatch(message)
+  })
+
+  it('anything that is no ruleset at all', () => {
+    for (const value of [null, [], 'ruleset', {}]) expect(() => compileRuleset(value)).toThrow(InvalidRulesetError)
+  })
+})
