@@ -1,16 +1,21 @@
 import * as fc from 'fast-check'
 import { InvalidInquiryError, parseInquiry, screenParty, type Inquiry } from 'ytterby'
 import { rulesetData } from 'ytterby/law'
+import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
 
 /** Names that are near to listed ones, or belong to a group: clearances and warnings hang on them. */
 const NAMES = rulesetData.partyNames?.flatMap(({ names }) => names.map(({ name }) => name)) ?? []
 
+/** Forms of which entries name sets of elements. */
+const NAMING_FORMS = ['alloy', 'target', 'magnetostrictive-material', 'master-alloy-flake'] as const
+
 const DAYS = ['2025-03-01', '2025-06-01', '2026-01-01', '2026-06-01', '2026-12-01']
 
 /**
  * Inquiries that read every fact there is, each open or stated at random; one in ten with the form left open, one in eight
- * with a name of the facts, and near names cleared.
+ * with a name of the facts, and near names cleared; one in six with a list that may miss elements, half of them of a form
+ * for which sets of elements are named.
  */
 export function randomInquiries(seed: number, count: number): Inquiry[] {
   const arbitrary = fc.tuple(writtenInquiryArbitrary, fc.nat(), fc.nat()).map(([inquiry, one, other]): Inquiry => {
@@ -18,6 +23,7 @@ export function randomInquiries(seed: number, count: number): Inquiry[] {
     if (one % 10 === 0) delete varied.product?.form
     if (one % 8 === 1) varied.endUser = { ...varied.endUser, name: NAMES[other % NAMES.length] ?? 'Example' }
     if (one % 3 === 1) clearNear(varied, other)
+    if (one % 6 === 2) missSome(varied, other)
     return isAccepted(varied) ? varied : inquiry
   })
   return fc.sample(arbitrary, { seed, numRuns: count })
@@ -30,6 +36,18 @@ function isAccepted(inquiry: Inquiry): boolean {
   } catch (error) {
     if (error instanceof InvalidInquiryError) return false
     throw error
+  }
+}
+
+/** States some elements and that others may be missing. */
+function missSome(inquiry: Inquiry, chance: number): void {
+  const symbols = ELEMENT_SYMBOLS.filter((_, at) => at % 5 === chance % 5 && (chance >> at) % 2 === 0)
+  const form = NAMING_FORMS[Math.floor(chance / 5) % (2 * NAMING_FORMS.length)]
+  inquiry.product = {
+    ...inquiry.product,
+    ...(form === undefined ? {} : { form }),
+    elements: (symbols.length === 0 ? (['Tb'] as const) : symbols).map((symbol) => ({ symbol })),
+    elementsComplete: false,
   }
 }
 

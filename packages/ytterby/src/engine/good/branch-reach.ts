@@ -4,34 +4,13 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Interpretations } from '../law/era.ts'
-import type { Level } from '../law/level.ts'
-import type { CompiledEntry, FormReach, MetalMask } from '../law/form-reach.ts'
+import type { CompiledEntry, FormReach } from '../law/form-reach.ts'
+import { countBits, positionOf } from '../law/symbols.ts'
 import type { Branch } from './branches.ts'
+import { completionsOf, type Asked } from './completions.ts'
 import type { Good } from './good.ts'
-import { completionMet, slotMet, type CompletionMet } from './completions-met.ts'
-import { reachOf, type CompletedGood } from './reach.ts'
-import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
-
-/** How an entry met the completions of a good. */
-export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }
-
-/** What the words reach in the completions of one branch, whatever the states. */
-export type BranchReach = {
-  /** What its completions meet, each once. */
-  readonly met: readonly CompletionMet[]
-  readonly completions: number
-  /** In the order in which entries are met. */
-  readonly tallies: ReadonlyMap<CompiledEntry, EntryTally>
-  /** Entries that an interpretation takes the good out of, by interpretation. */
-  readonly exempted: ReadonlyMap<string, readonly CompiledEntry[]>
-}
-
-const MOST_OPEN_ADDITIONS = 2
-const CERIUM = elementBit('Ce')
-
-/** What the words for a form ask about: the elements and metals of a branch, and facts of the good. */
-type Asked = Branch &
-  Pick<Good, 'processing' | 'hostStated' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
+import { readIncompleteList } from './incomplete-list.ts'
+import { beginReading, type BranchReach, type EntryTally } from './reading.ts'
 
 /** What the words reach in a branch of a good, by the interpretations that count. */
 export function branchReach(
@@ -115,38 +94,11 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
 const MOST_ALIKE = 2
 
 function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
-  const met: CompletionMet[] = []
-  const tallies = new Map<CompiledEntry, EntryTally>()
-  const exemptions = new Map<string, CompiledEntry[]>()
-  let completions = 0
-  for (const completed of completionsOf(ruleset, form, asked)) {
-    const { matched, exempted } = reachOf(form, completed, ids)
-    completions += 1
-    const slots: number[] = []
-    for (const { entry, words } of matched) {
-      count(tallies, entry, words)
-      const one = slotMet(entry.slot, words)
-      if (!slots.includes(one)) slots.push(one)
-    }
-    const number = completionMet(ruleset, slots)
-    if (!met.includes(number)) met.push(number)
-    for (const { entry, interpretation } of exempted) {
-      const list = exemptions.get(interpretation)
-      if (list === undefined) exemptions.set(interpretation, [entry])
-      else if (!list.includes(entry)) list.push(entry)
-    }
-  }
-  return { met, completions, tallies, exempted: exemptions }
-}
-
-function count(tallies: Map<CompiledEntry, EntryTally>, entry: CompiledEntry, words: Level): void {
-  let tally = tallies.get(entry)
-  if (tally === undefined) {
-    tally = { entry, yes: 0, unsettled: 0 }
-    tallies.set(entry, tally)
-  }
-  if (words === 2) tally.yes += 1
-  else tally.unsettled += 1
+  const reading = beginReading(ruleset, form, ids)
+  if (form.isByElement && asked.required !== 0 && asked.optional !== 0)
+    readIncompleteList(ruleset, form, asked, reading)
+  else for (const completed of completionsOf(ruleset, form, asked)) reading.add(completed)
+  return reading.reach()
 }
 
 /** The union of what branches reach. */
@@ -168,64 +120,4 @@ export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
       exempted.set(interpretation, [...new Set([...(exempted.get(interpretation) ?? []), ...entries])])
   }
   return { met: [...new Set(reaches.flatMap(({ met }) => met))], completions, tallies, exempted }
-}
-
-function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
-  const { form, hostStated, commodityCode, processing } = asked
-  const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
-  const deeps =
-    processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
-  const technologies = asked.technology !== null ? [asked.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
-  for (const elements of elementChoices(reach, asked)) {
-    const fines = fineChoices(reach, asked, elements)
-    for (const metals of metalChoices(ruleset, reach, asked, elements)) {
-      for (const deep of deeps) {
-        for (const technology of technologies) {
-          for (const fineCerium of fines)
-            yield { elements, metals, hostStated, deep, fineCerium, technology, commodityCode }
-        }
-      }
-    }
-  }
-}
-
-function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {
-  if (!reach.usesFineCerium || (elements & CERIUM) === 0 || ceriumBelowRow) return [false]
-  return fine === null ? [true, false] : [fine]
-}
-
-/**
- * Open elements are added at most two at a time, or as many as a word for the form names together: every level is the
- * greatest over entries, so more add no class; but where a named set is met, one element beside it makes more than that set.
- */
-function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
-  if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
-  const open = bitsOf(optional)
-  const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
-  for (const named of namedSets) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
-  return added.map((union) => required | union).filter((elements) => elements !== 0 || mayBeEmpty)
-}
-
-function metalChoices(
-  ruleset: CompiledRuleset,
-  reach: FormReach,
-  { metals, metalsAtLeast }: Asked,
-  elements: ElementMask,
-): MetalMask[] {
-  if (metals !== null) return [metals]
-  if (!reach.usesMetals) return [metalsAtLeast]
-  // Metals that no rule names for these elements are alike: one of them stands for all.
-  let named = reach.generalMetals
-  for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
-  const open = [...bitsOf(named), 1 << ruleset.metals.length]
-  return additions(open, MOST_OPEN_ADDITIONS).map((added) => metalsAtLeast | added)
-}
-
-/** Every union of at most so many of the bits. */
-function additions(bits: readonly number[], most: number): number[] {
-  const unions = [0]
-  for (const bit of bits) {
-    for (const union of unions.slice()) if (countBits(union) < most) unions.push(union | bit)
-  }
-  return unions
 }

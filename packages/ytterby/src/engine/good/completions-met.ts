@@ -11,7 +11,7 @@ import { derived } from '../law/table.ts'
 export type CompletionMet = number
 
 /** A slot of the law with how far the words reach: `slot * 4 + level`. */
-type SlotMet = number
+export type SlotMet = number
 
 const LEVELS = 4
 export const slotMet = (slot: number, words: Level): SlotMet => slot * LEVELS + words
@@ -32,6 +32,13 @@ export function completionMet(law: CompiledRuleset, slots: readonly SlotMet[]): 
     sets.numbers.set(key, number)
   }
   return number
+}
+
+/** What a good meets that meets both. */
+export function togetherMet(law: CompiledRuleset, one: CompletionMet, other: CompletionMet): CompletionMet {
+  const { slots } = setsOf(law)
+  const [a = [], b = []] = [slots[one], slots[other]]
+  return b.every((slot) => a.includes(slot)) ? one : completionMet(law, [...new Set([...a, ...b])])
 }
 
 /** The classes that the states of an era make of what completions meet. */

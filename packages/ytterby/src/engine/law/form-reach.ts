@@ -94,6 +94,8 @@ export type FormReach = {
   /** Its place among the forms of the contract. */
   place: number
   mostNamed: number
+  /** Its words ask about one element at a time, name sets of two at most, and only those for cerium ask for its size. */
+  isByElement: boolean
   namedSets: readonly ElementMask[]
   usesHost: boolean
   usesProcessing: boolean
@@ -231,6 +233,10 @@ function reachOfForm(
     firstAlike: [0, one, one | two],
     place: PRODUCT_FORMS.indexOf(form),
     mostNamed: Math.max(0, ...asked.map(countBits)),
+    isByElement:
+      asked.every((mask) => countBits(mask) <= 2) &&
+      all.every(({ condition }) => condition === null || (condition.holdsAll === 0 && condition.holdsAny === 0)) &&
+      byElement.every((list, position) => 1 << position === CERIUM || list.every(({ rows }) => rows.every(asksNoSize))),
     namedSets: candidates.flatMap(({ entry: { named } }) =>
       named !== null && countBits(named.elements) > 1 ? [named.elements] : [],
     ),
@@ -270,6 +276,9 @@ function candidatesOf(
   }
   return candidates
 }
+
+const CERIUM = elementBit('Ce')
+const asksNoSize = ({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined
 
 const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
 

@@ -1,0 +1,82 @@
+import type { Branch } from './branches.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { FormReach, MetalMask } from '../law/form-reach.ts'
+import type { Good } from './good.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
+import type { CompletedGood } from './reach.ts'
+import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
+
+/** What the words for a form ask about: the elements and metals of a branch, and facts of the good. */
+export type Asked = Branch &
+  Pick<Good, 'processing' | 'hostStated' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
+
+/** So many open elements or metals are added at a time. */
+export const MOST_OPEN_ADDITIONS = 2
+const CERIUM = elementBit('Ce')
+
+/** Every completion of a branch, as far as words for its form tell them apart. */
+export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
+  for (const elements of elementChoices(reach, asked))
+    yield* completedWith(ruleset, reach, asked, { elements, among: elements })
+}
+
+/** Every completion with these elements; metals are told apart that matter to any of those among which they are. */
+export function* completedWith(
+  ruleset: CompiledRuleset,
+  reach: FormReach,
+  asked: Asked,
+  { elements, among }: { readonly elements: ElementMask; readonly among: ElementMask },
+): Generator<CompletedGood> {
+  const { form, hostStated, commodityCode, processing } = asked
+  const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
+  const deeps =
+    processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
+  const technologies = asked.technology !== null ? [asked.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
+  const fines = fineChoices(reach, asked, elements)
+  for (const metals of metalChoices(ruleset, reach, asked, among))
+    for (const deep of deeps)
+      for (const technology of technologies)
+        for (const fineCerium of fines)
+          yield { elements, metals, hostStated, deep, fineCerium, technology, commodityCode }
+}
+
+function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {
+  if (!reach.usesFineCerium || (elements & CERIUM) === 0 || ceriumBelowRow) return [false]
+  return fine === null ? [true, false] : [fine]
+}
+
+/**
+ * Open elements are added at most two at a time, or as many as a word for the form names together: every level is the
+ * greatest over entries, so more add no class; but where a named set is met, one element beside it makes more than that set.
+ */
+function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+  if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
+  const open = bitsOf(optional)
+  const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
+  for (const named of namedSets) if ((named & ~optional) === 0) added.push(...open.map((third) => named | third))
+  return added.map((union) => required | union).filter((elements) => elements !== 0 || mayBeEmpty)
+}
+
+function metalChoices(
+  ruleset: CompiledRuleset,
+  reach: FormReach,
+  { metals, metalsAtLeast }: Asked,
+  elements: ElementMask,
+): MetalMask[] {
+  if (metals !== null) return [metals]
+  if (!reach.usesMetals) return [metalsAtLeast]
+  // Metals that no rule names for these elements are alike: one of them stands for all.
+  let named = reach.generalMetals
+  for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
+  const open = [...bitsOf(named), 1 << ruleset.metals.length]
+  return additions(open, MOST_OPEN_ADDITIONS).map((added) => metalsAtLeast | added)
+}
+
+/** Every union of at most so many of the bits. */
+export function additions(bits: readonly number[], most: number): number[] {
+  const unions = [0]
+  for (const bit of bits) {
+    for (const union of unions.slice()) if (countBits(union) < most) unions.push(union | bit)
+  }
+  return unions
+}
