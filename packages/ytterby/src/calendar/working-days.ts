@@ -23,7 +23,7 @@ export type WorkingDays = {
 export function workingDays(notices: readonly HolidayNotice[]): WorkingDays {
   const off = new Set(notices.flatMap((notice) => notice.holidays))
   const makeup = new Set(notices.flatMap((notice) => notice.makeupWorkingDays))
-  const years = new Set(notices.flatMap(({ year, estimate }) => (estimate === true ? [] : [year])))
+  const years = new Set(notices.filter(({ estimate }) => estimate !== true).map(({ year }) => year))
   const isWorkingDay = (day: string): boolean => makeup.has(day) || (weekday(day) <= 5 && !off.has(day))
   return {
     isWorkingDay,

@@ -23,7 +23,7 @@ export function classificationOf(of: Case): Classification {
       (symbol) => ruleset.elements.get(symbol)?.militarySensitive === 'named',
     ),
     codeCandidates: codeCandidatesOf(of),
-    suggestions: of.hints.length === 0 ? [] : suggestionsOf(of),
+    suggestions: suggestionsOf(of),
   }
 }
 

@@ -98,7 +98,7 @@ function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
 /** Gaps about parties and uses. */
 function dealGaps(ruleset: CompiledRuleset, circumstances: Circumstances, lists: readonly MetList[]): PartyGap[] {
   const gaps: PartyGap[] = []
-  for (const list of lists) if (list.listings.length > 0) gaps.push(...listingGaps(circumstances, list))
+  for (const list of lists) gaps.push(...listingGaps(circumstances, list))
   gaps.push(...statedListGaps(circumstances), ...useGaps(circumstances), ...unnamedGaps(ruleset, circumstances))
   return gaps
 }

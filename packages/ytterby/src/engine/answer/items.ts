@@ -110,10 +110,10 @@ function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): 
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
     if (reached.some((item) => item.code === asserted.code && item.match === 'yes')) return []
-    const [first] = asserted.entries
-    const one = asserted.entries.length === 1
+    const [first, second] = asserted.entries
     const instrument = asserted.instrument === null ? undefined : ruleset.instruments.get(asserted.instrument)
-    const text = one && first !== undefined ? first.entry.text : (first?.control.title ?? instrument?.title)
+    const text =
+      first !== undefined && second === undefined ? first.entry.text : (first?.control.title ?? instrument?.title)
     if (text === undefined) return []
     return [
       {

@@ -7,7 +7,7 @@ import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import { isRunning, levelIn, type ScreenedParty } from '../deal/parties.ts'
 import { derived } from '../law/table.ts'
-import { elementBit, symbolsOf } from '../law/symbols.ts'
+import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
 
@@ -64,14 +64,13 @@ function openOfGood(of: Case): OpenFact[] {
     void facts.push(
       askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
     )
-  if (product.form === undefined && forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
+  if (forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
   if (branches.some((branch) => branch.optional !== 0))
     ask('product.elements', elementOptions(of), (elements) => ({ elements, elementsComplete: true }))
   const metalsOpen = branches.some(
     (branch) => branch.metals === null && ruleset.reach.get(branch.form)?.usesMetals === true,
   )
-  if (product.alloyedWith === undefined && metalsOpen)
-    ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
+  if (metalsOpen) ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
   // Where deep processing is presumed, asking would question the presumption, not an open fact.
   const processingOpen = forms.some(
     (one) => ruleset.forms.get(one)?.presumedDeep === false && ruleset.reach.get(one)?.usesProcessing === true,
@@ -159,7 +158,7 @@ function openOfParty(of: Case, party: ScreenedParty): OpenFact[] {
 /** Element lists to offer: what is surely in the good, alone and with each element that some entry names for its form. */
 function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
   const { branches } = evaluation.good
-  const required = branches.reduce((mask, branch) => mask & branch.required, branches[0]?.required ?? 0)
+  const required = branches.reduce((mask, branch) => mask & branch.required, ALL_ELEMENTS)
   const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
   const named = evaluation.outcome.tallies.reduce((mask, tally) => mask | tally.entry.element, 0) & optional
   const plain = required === 0 ? optional & ~named & -(optional & ~named) : 0

@@ -59,7 +59,7 @@ function withDeal({ ruleset, era, evaluation }: Case, inquiry: Inquiry): Judgeme
     ...party,
     listed: listedIn(inquiry, party.path),
   }))
-  const circumstances = circumstancesOf(ruleset, era, dealWith(ruleset, inquiry, parties))
+  const circumstances = circumstancesOf(ruleset, era, dealWith(inquiry, parties))
   return judgeGood(ruleset, evaluation.asked, circumstances, evaluation.controlCode).judgement
 }
 

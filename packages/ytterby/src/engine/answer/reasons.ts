@@ -68,12 +68,15 @@ function openReasons(of: Case, held: string[] | null): Reason[] {
   return groups.flatMap((group, place) => metReason(of, group, metOf[place], held) ?? [])
 }
 
-/** Entries that the good meets, in the order in which it meets them, by the places of their groups. */
+/** The entries of one group that the good meets, in the order in which it meets them. */
+type MetOfGroup = [MetEntry, ...MetEntry[]]
+
+/** Entries that the good meets, by the places of their groups. */
 function metByGroup(
   met: readonly MetEntry[],
   placeOf: ReadonlyMap<CompiledEntry, number>,
-): readonly (MetEntry[] | undefined)[] {
-  const byGroup: (MetEntry[] | undefined)[] = []
+): readonly (MetOfGroup | undefined)[] {
+  const byGroup: (MetOfGroup | undefined)[] = []
   for (const one of met) {
     const place = placeOf.get(one.entry)
     if (place === undefined) continue
@@ -99,20 +102,15 @@ function readOf(good: Good, held: string[] | null, namesAlloys: boolean, state: 
 }
 
 /** Which of the entries the good surely meets, may meet, or nobody can say, whichever is first. */
-function bestOf(met: readonly MetEntry[]): MetEntry | undefined {
+function bestOf(met: MetOfGroup): MetEntry {
   return met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
 }
 
 /** Of entries of a group that the good meets; null where there is none. */
-function metReason(
-  of: Case,
-  group: ReasonGroup,
-  met: readonly MetEntry[] | undefined,
-  held: string[] | null,
-): Reason | null {
+function metReason(of: Case, group: ReasonGroup, met: MetOfGroup | undefined, held: string[] | null): Reason | null {
+  if (met === undefined) return null
   const { good } = of.evaluation
-  const best = met === undefined ? undefined : bestOf(met)
-  if (met === undefined || best === undefined) return null
+  const best = bestOf(met)
   const { state, because } = best.state
   const isInForce = state === 'in-force'
   const outcome: Outcome =

@@ -53,9 +53,9 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   const made = parts(ruleset)
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
-    let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
-    if (limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
-    const naming = named.length === 0 ? named : named.filter(({ id }) => id === held.id)
+    let by = isOfForm(held, good) ? held.on & applying : 0
+    if (held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
+    const naming = named.filter(({ id }) => id === held.id)
     for (const one of naming) by |= bitsOf([one.by])
     if (by === 0) continue
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
@@ -199,11 +199,8 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
 }
 
 /** Whether a passage is of an instrument that holds one of the limbs. */
-function askingFor(
-  { instruments, lives, citation }: CompiledRuleset,
-  limbs: ReadonlySet<string>,
-): (id: string) => boolean {
-  const asking = new Set([...limbs].map((limb) => instruments.get(lives.get(limb)?.instrument ?? '')?.id))
+function askingFor({ lives, citation }: CompiledRuleset, limbs: ReadonlySet<string>): (id: string) => boolean {
+  const asking = new Set([...limbs].map((limb) => lives.get(limb)?.instrument))
   return (id) => asking.has(citation(id)?.instrument)
 }
 
@@ -262,7 +259,7 @@ function namedByLists({ lists, evaluation, dualUsePossible, canBeBarred }: Case)
     const running = listings.flatMap(({ listing, state }) => (levelOf(state, 2) > 0 ? [listing.cite] : []))
     const bites =
       list === 'unreliable-entity'
-        ? leavesChina && (outcome === 'holds' || running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
+        ? leavesChina && (running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
         : list === 'watch-list'
           ? dualUsePossible
           : canBeBarred || (!leavesChina && dualUsePossible)

@@ -18,10 +18,9 @@ export function holdsOn({ ruleset, era: { asOf, knownAt } }: Then, { from, until
   return knownAt === undefined || citations.some((id) => (ruleset.publishedOf.get(id) || (from ?? '')) <= knownAt)
 }
 
-/** The passages that were published by the day asked about; all where none was. */
+/** The passages that were published by the day asked about; all where none was. What was not known of is left out of an answer later. */
 export function citedOn({ ruleset, era }: Then, { citations }: DatedRule): readonly string[] {
-  const { asOf, knownAt = asOf } = era
-  const then = citations.filter((id) => (ruleset.publishedOf.get(id) ?? '') <= (asOf < knownAt ? asOf : knownAt))
+  const then = citations.filter((id) => (ruleset.publishedOf.get(id) ?? '') <= era.asOf)
   return then.length === 0 ? citations : then
 }
 

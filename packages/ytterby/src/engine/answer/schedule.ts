@@ -55,7 +55,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
         : byFramework(
             framework,
             calendar,
-            rounds.length === 0 ? { earliest: start, latest: start } : { earliest, latest: answered },
+            { earliest, latest: answered },
             acceptedOn === undefined ? { if: sentence(of, condition(supplements)) } : {},
           ),
     statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
@@ -83,17 +83,16 @@ function noticeRule(then: Then): CompiledRuleset['data']['statutory']['rules'][n
 /** The working days of an era: by the notices that were published by its knowledge day. */
 type EraCalendar = { calendar: WorkingDays; citeOf: ReadonlyMap<number, string> }
 /** By how many of the notices were published: as many as there are notices. */
-const calendars = derived(() => new Map<string, EraCalendar>())
+const calendars = derived(() => new Map<number, EraCalendar>())
 
 function calendarOf(then: Then): EraCalendar {
   const { ruleset } = then
   const held = ruleset.data.holidays.filter((notice) => holdsOn(then, { citations: [notice.cite] }))
   const known = calendars(ruleset)
-  const key = held.map((notice) => notice.cite).join()
-  let calendar = known.get(key)
+  let calendar = known.get(held.length)
   if (calendar === undefined) {
     calendar = { calendar: workingDays(held), citeOf: new Map(held.map((notice) => [notice.year, notice.cite])) }
-    known.set(key, calendar)
+    known.set(held.length, calendar)
   }
   return calendar
 }

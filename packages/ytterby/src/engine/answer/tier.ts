@@ -42,7 +42,7 @@ function tierAt(law: CompiledRuleset, place: number, lang: 'en' | 'zh'): Tier {
   }
   if (place === BEFORE) return { tier: null, ...because('tiers-from-2025') }
   const form = PRODUCT_FORMS[place - FORMS]
-  const entry = place === OPEN || form === undefined ? undefined : law.forms.get(form)
+  const entry = form === undefined ? undefined : law.forms.get(form)
   if (entry === undefined) return { tier: null, ...because('tier-form-open') }
   const tier = framework.tiers.find(({ level }) => level === entry.tier?.level)
   if (entry.tier === null || tier === undefined) return { tier: null, ...because(entry.tierReason) }

@@ -40,7 +40,7 @@ export function unsettledDuties(of: Case): readonly string[] {
 
 const unsettledIn = inEra(({ ruleset, era }): readonly string[] => {
   const limbs = [...ruleset.restrictions.values()].flatMap(({ on, heldBy }) =>
-    heldBy !== undefined && on?.includes('annex-item-from-china') === true ? [heldBy] : [],
+    on?.includes('annex-item-from-china') === true ? (heldBy ?? []) : [],
   )
   return [...new Set(limbs)].filter((limb) => era.stateOf(limb)?.state === 'unsettled')
 })

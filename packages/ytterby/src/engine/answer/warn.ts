@@ -45,14 +45,7 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
 }
 
 /** Places of the sentences that are said without parameters, where all law is known. */
-const plainPlaces = derived(
-  ({ data, publishedOf }) =>
-    new Map(
-      Object.entries(data.warnings).flatMap(([key, { ofLaw, citations }], place) =>
-        ofLaw === true && citations.every((id) => publishedOf.get(id) === '') ? [] : [[key, place] as const],
-      ),
-    ),
-)
+const plainPlaces = derived(({ data }) => new Map(Object.keys(data.warnings).map((key, place) => [key, place])))
 
 /** Sentences without parameters by their place and language, where all law is known. */
 const plainWarnings = citingTable(
@@ -61,12 +54,11 @@ const plainWarnings = citingTable(
     const [id = '', sentence] = Object.entries(data.warnings)[Math.floor(key / LANGS.length)] ?? []
     if (sentence === undefined) throw new RangeError(`No warning ${key}`)
     const { text, citations } = sentence
-    const reading = data.warnings['after-knowledge']?.citations ?? []
     return {
       code: upTo('.', id),
       id,
       text: say({ lang: langAt(key % LANGS.length) }, text),
-      citations: unrepeated([...(citations.length > 0 ? citations : reading)]),
+      citations: unrepeated([...citations]),
     }
   },
 )
@@ -74,20 +66,14 @@ const plainWarnings = citingTable(
 const OF_DOUBT = 'source-doubt'
 
 /** Says what is doubtful about everything that is cited so far. */
-export function warnOfDoubts(of: Case, { warn, warnings }: ReturnType<typeof warner>): void {
+export function warnOfDoubts(of: Case, warnings: Warnings): void {
   const { ruleset, lang } = of
-  const isMade = of.era.knownAt === undefined && plainPlaces(ruleset).has(OF_DOUBT)
-  for (const place of doubtedOf(of)) {
-    if (isMade) {
-      warnings.push(take(of, doubtWarnings(ruleset).at(place * LANGS.length + langPlace(lang))))
-      continue
-    }
-    const id = ruleset.citationIds[place] ?? ''
-    warn(`${OF_DOUBT}#${id}`, { doubt: ruleset.doubts.get(id)?.[lang] ?? '' }, id)
-  }
+  if (ruleset.data.warnings[OF_DOUBT] === undefined) return
+  const doubts = doubtWarnings(ruleset)
+  for (const place of doubtedOf(of)) warnings.push(take(of, doubts.at(place * LANGS.length + langPlace(lang))))
 }
 
-/** Doubts by the place of what is cited and by language, where all law is known. */
+/** Doubts by the place of what is cited and by language. */
 const doubtWarnings = citingTable(
   ({ citationIds }) => citationIds.length * LANGS.length,
   ({ data, citationIds, doubts }, key): Warnings[number] => {

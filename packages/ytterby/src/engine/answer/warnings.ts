@@ -15,15 +15,14 @@ const HALF = 50
 
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
-  const warnedOf = warner(of)
-  const { warn, warnings } = warnedOf
+  const { warn, warnings } = warner(of)
   timeWarnings(of, told.horizon, warn)
   frameworkWarnings(of, told.tier, warn)
   goodWarnings(of, warn)
   partyWarnings(of, warn)
   permitWarnings(of, told, warn)
   // Doubts belong to what the whole answer cites, so they come last.
-  warnOfDoubts(of, warnedOf)
+  warnOfDoubts(of, warnings)
   return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }
 

@@ -11,7 +11,7 @@ import {
   type Screened,
 } from '../../screening/screen-name.ts'
 import { clearedOf, type ClearedMatch } from './clearances.ts'
-import { placeOf, type Place } from './place.ts'
+import type { Place } from './place.ts'
 
 /** Where the goods come from and go to, as far as entries are met by it. */
 export type Way = {
@@ -52,21 +52,21 @@ export const hasClearances = ({ parties }: Deal): boolean => parties.some(({ cle
 
 /** The deal of a checked inquiry. */
 export const dealOf = (ruleset: CompiledRuleset, inquiry: Inquiry): Deal =>
-  dealWith(ruleset, inquiry, partiesOf(ruleset, inquiry))
+  dealWith(inquiry, partiesOf(ruleset, inquiry))
 
 /** The deal of a checked inquiry whose parties are screened. */
-export function dealWith(ruleset: CompiledRuleset, inquiry: Inquiry, parties: readonly DealParty[]): Deal {
+export function dealWith(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
   const leavesChina = (exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (origin ?? 'CN') === 'CN'
   const toChina = destination === 'CN'
   return {
-    place: placeOf(ruleset, destination),
+    place: destination,
     chineseContent,
     endUse,
     endUser: {
       kind: endUser?.kind,
-      place: placeOf(ruleset, endUser?.country),
+      place: endUser?.country,
       listedOwnershipPercent: endUser?.listedOwnershipPercent,
     },
     leavesChina,

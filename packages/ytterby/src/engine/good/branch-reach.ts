@@ -108,13 +108,10 @@ export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
   let completions = 0
   for (const reach of reaches) {
     completions += reach.completions
-    for (const [entry, { yes, unsettled }] of reach.tallies) {
+    for (const [entry, { yes }] of reach.tallies) {
       const before = tallies.get(entry)
-      if (before === undefined) tallies.set(entry, { entry, yes, unsettled })
-      else {
-        before.yes += yes
-        before.unsettled += unsettled
-      }
+      if (before === undefined) tallies.set(entry, { entry, yes })
+      else before.yes += yes
     }
     for (const [interpretation, entries] of reach.exempted)
       exempted.set(interpretation, [...new Set([...(exempted.get(interpretation) ?? []), ...entries])])

@@ -75,8 +75,7 @@ function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: 
   const annex = namedAlike(ruleset, outcome.era, asserted)
   const tallies = new Map(outcome.tallies.map((tally) => [tally.entry, tally]))
   const { completions } = outcome
-  for (const [entry, level] of annex)
-    tallies.set(entry, { entry, yes: level === 2 ? completions : 0, unsettled: level === 2 ? 0 : completions })
+  for (const [entry, level] of annex) tallies.set(entry, { entry, yes: level === 2 ? completions : 0 })
   const classes = outcome.classes.map((before) => {
     let after = before
     for (const { raises, level } of asserted) after = raised(after, raises, level)

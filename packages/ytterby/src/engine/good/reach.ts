@@ -1,6 +1,6 @@
 import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
 import type { Level } from '../law/level.ts'
-import { countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
+import { countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** A good with nothing open. */
 export type CompletedGood = {
@@ -8,7 +8,7 @@ export type CompletedGood = {
   metals: MetalMask
   hostStated: boolean
   deep: boolean
-  /** Cerium under 500 micrometres that fits the catalogue row. */
+  /** It holds cerium, under 500 micrometres, that fits the catalogue row. */
   fineCerium: boolean
   technology: string | null
   commodityCode: string | null
@@ -16,8 +16,6 @@ export type CompletedGood = {
 
 export type Matched = { entry: CompiledEntry; words: Level }
 export type Exempted = { entry: CompiledEntry; interpretation: string }
-
-const CERIUM = elementBit('Ce')
 
 /** Which entries the words reach, whatever their state; and which an interpretation takes the good out of. */
 export function reachOf(
@@ -95,7 +93,7 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
   if (alloyHolds !== 0 && (metals & alloyHolds) === 0) return false
   if (when.host !== undefined && (when.host === 'some') !== good.hostStated) return false
   if (when.processing !== undefined && (when.processing === 'deep') !== good.deep) return false
-  if (when.fineCerium !== undefined && when.fineCerium !== (good.fineCerium && (elements & CERIUM) !== 0)) return false
+  if (when.fineCerium !== undefined && when.fineCerium !== good.fineCerium) return false
   if (
     when.technology !== undefined &&
     (good.technology === null || !when.technology.some((technology) => technology === good.technology))

@@ -4,8 +4,8 @@ import type { Level } from '../law/level.ts'
 import { completionMet, slotMet, type CompletionMet, type SlotMet } from './completions-met.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 
-/** How an entry met the completions of a good. */
-export type EntryTally = { readonly entry: CompiledEntry; yes: number; unsettled: number }
+/** An entry that completions of a good meet, and how many of them surely. */
+export type EntryTally = { readonly entry: CompiledEntry; yes: number }
 
 /** What the words reach in the completions of one branch, whatever the states. */
 export type BranchReach = {
@@ -67,9 +67,8 @@ export function slotsOf(matched: readonly Matched[]): SlotMet[] {
 function count(tallies: Map<CompiledEntry, EntryTally>, entry: CompiledEntry, words: Level): void {
   let tally = tallies.get(entry)
   if (tally === undefined) {
-    tally = { entry, yes: 0, unsettled: 0 }
+    tally = { entry, yes: 0 }
     tallies.set(entry, tally)
   }
   if (words === 2) tally.yes += 1
-  else tally.unsettled += 1
 }
