@@ -1,9 +1,14 @@
+import type { Asset, RawCall } from './call.ts'
 import type { Retirement } from './http/retirement.ts'
 import { lazy } from './lazy.ts'
-import type { Asset, RawCall, Reply, Spec } from './operation.ts'
+import type { Reply } from './reply.ts'
 
 /** What is needed of an operation, or of a page, to serve it. */
-export type Answering = Pick<Spec<unknown>, 'mostBytes' | 'reads'> & {
+export type Answering = {
+  /** The largest body that is read; 64 KiB by default. */
+  readonly mostBytes?: number
+  /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
+  readonly reads?: 'lines'
   /**
    * Answers a query as it came.
    *

@@ -2,7 +2,9 @@ import { canonicalJson } from 'ytterby'
 import type { ChangeFeed } from 'ytterby/changes'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { operation, type Call, type Reply } from '../operation.ts'
+import type { Call } from '../call.ts'
+import { operation } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 import { lang, ruleset } from './reading/query.ts'
 
 const asOf = DaySchema.optional().meta({

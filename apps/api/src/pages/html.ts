@@ -1,4 +1,4 @@
-import type { Reply } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
