@@ -1,9 +1,11 @@
 /** What changes: for a parts list between two days, two states of knowledge or two releases; and in the law and our encoding of it. */
 import { checkSides, type Side } from './changes/side.ts'
 import { inquiryComparerOf } from './changes/compare.ts'
-import type { Compared, Comparison, SideAnswer } from './changes/compared-line.ts'
+import type { Comparison } from './changes/compared-line.ts'
+import type { Compared, SideAnswer } from './changes/compared-schema.ts'
 import type { DecisionField } from './changes/decision-fields.ts'
-import { feedOf, type ChangeFeed, type FeedItem } from './changes/feed.ts'
+import { feedOf } from './changes/feed.ts'
+import type { ChangeFeed, FeedItem } from './changes/feed-schema.ts'
 import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'

@@ -3,7 +3,7 @@
  * assessment does not need is loaded when it is first asked for.
  */
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
-import type { Compared } from './changes/compared-line.ts'
+import type { Compared } from './changes/compared-schema.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
 import { parted } from './client/parted.ts'
 import type { Lang } from './engine/law/loaded-apart.ts'

@@ -4,27 +4,17 @@
  */
 import { loadDetails } from './engine/law/load-details.ts'
 import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
-import {
-  findControlWith,
-  listInstrumentsWith,
-  type ControlStatus,
-  type InstrumentStatus,
-  type LookUp,
-} from './engine/write/look-up.ts'
+import { findControlWith, listInstrumentsWith, type LookUp } from './engine/write/look-up.ts'
+import type { ControlStatus } from './engine/write/control-status-schema.ts'
+import type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
 import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
-import {
-  citationsWith,
-  listElementsWith,
-  listFormsWith,
-  listTiersWith,
-  type ElementInfo,
-  type FormInfo,
-  type TierInfo,
-} from './engine/write/vocabulary.ts'
-import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/write/timeline.ts'
+import { citationsWith, listElementsWith, listFormsWith, listTiersWith } from './engine/write/vocabulary.ts'
+import type { ElementInfo, FormInfo, TierInfo } from './engine/write/vocabulary-schema.ts'
+import { timelineWith } from './engine/write/timeline.ts'
+import type { LifeEvent, Segment, Timeline } from './engine/write/timeline-schema.ts'
 import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
-import type { Citation } from './schema/assessment.ts'
+import type { Citation } from './schema/citation.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 import type { RulesetData } from './schema/ruleset.ts'
 import './zh.ts'

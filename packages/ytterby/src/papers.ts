@@ -7,11 +7,13 @@ import type { Ruleset } from './engine/law/ruleset.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { PaperRefusedError } from './errors/paper-refused-error.ts'
 import { currentRuleset } from './index.ts'
-import { customsRemarkWith, remarkPaper as remarkPaperWith, type CustomsRemark } from './papers/customs-remark.ts'
+import { customsRemarkWith, remarkPaper as remarkPaperWith } from './papers/customs-remark.ts'
+import type { CustomsRemark } from './papers/customs-remark-schema.ts'
 import { endUserStatementWith } from './papers/end-user-statement.ts'
 import { notControlledSheetWith } from './papers/not-controlled-sheet.ts'
-import type { Paper } from './papers/paper.ts'
-import { supplierQuestionsWith, type SupplierQuestions } from './papers/supplier-questions.ts'
+import type { Paper } from './papers/paper-schema.ts'
+import { supplierQuestionsWith } from './papers/supplier-questions.ts'
+import type { SupplierQuestions } from './papers/supplier-questions-schema.ts'
 import type { Assessment } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
@@ -85,7 +87,9 @@ function heldLang({ lang = 'en' }: WithLang): Lang {
   return lang
 }
 
-export { PAPER_KINDS, type Block, type Field, type Paper, type PaperCitation, type PaperKind } from './papers/paper.ts'
+export { PAPER_KINDS, type PaperKind } from './papers/paper-kinds.ts'
+export type { Block, Field } from './papers/block.ts'
+export type { Paper, PaperCitation } from './papers/paper-schema.ts'
 export { questionLetter } from './papers/supplier-questions.ts'
 export { toHtml } from './papers/to-html.ts'
 export { toMarkdown } from './papers/to-markdown.ts'

@@ -22,7 +22,7 @@ export const changes = operation({
     summary: 'What changed, and what is known to come',
     description:
       'Releases of the encoded law, corrections of earlier ones (`advisory`), instruments by their day of publication, and from a year back every day on which the law turns (`edge`), those ahead as well. The latest day first.',
-    answer: (await import('../contract/answers.ts')).ChangeFeedSchema,
+    answer: (await import('ytterby/answers')).ChangeFeedSchema,
     problems: [],
   }),
   async handle(call) {

@@ -24,8 +24,8 @@ export const papers = operation({
     }),
   }),
   contract: async () => {
-    const { CustomsRemarkSchema, InquiryBody, PaperSchema, SupplierQuestionsSchema } =
-      await import('../contract/answers.ts')
+    const { CustomsRemarkSchema, PaperSchema, SupplierQuestionsSchema } = await import('ytterby/answers')
+    const { InquiryBody } = await import('./reading/inquiry-body.ts')
     const { PAPER_KINDS } = await import('ytterby/papers')
     return {
       summary: 'A paper that follows from the answer',

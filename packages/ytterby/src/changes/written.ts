@@ -1,6 +1,6 @@
 import { calendarFile } from '../schedule/ics.ts'
 import { sha256 } from '../schema/sha256.ts'
-import type { ChangeFeed } from './feed.ts'
+import type { ChangeFeed } from './feed-schema.ts'
 import { FEED_TEXTS } from './texts.ts'
 
 /**

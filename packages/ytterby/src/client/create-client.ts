@@ -1,7 +1,10 @@
-import type { ControlStatus, LookUp, PartyMatch } from '../engine/write/look-up.ts'
+import type { LookUp } from '../engine/write/look-up.ts'
+import type { ControlStatus } from '../engine/write/control-status-schema.ts'
+import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import { ServiceError } from '../errors/service-error.ts'
 import { batchOf } from './batch.ts'
-import type { Client, InLanguage, Stoppable, Version } from './client.ts'
+import type { Client, InLanguage, Stoppable } from './client.ts'
+import type { Version } from '../releases/version-schema.ts'
 import { dated } from './dated.ts'
 import { serviceAt, type Call, type ClientOptions } from './service.ts'
 

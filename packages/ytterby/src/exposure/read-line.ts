@@ -1,9 +1,9 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import { LineOutlineSchema, LineRefSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
 import type { ExposureOptions } from './check-list.ts'
-import type { RefusedLine } from './exposure-report.ts'
+import type { RefusedLine } from './exposure-schema.ts'
 import { lineIssuesOf } from './line-issues.ts'
-import type { LineRef } from './list-gaps.ts'
+import type { LineRef } from './exposure-schema.ts'
 
 /** A line whose own members are in order; its inquiry is still to be assessed. */
 export type ReadLine = LineRef & {

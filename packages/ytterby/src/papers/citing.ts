@@ -1,5 +1,6 @@
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import type { Block, PaperCitation } from './paper.ts'
+import type { Block } from './block.ts'
+import type { PaperCitation } from './paper-schema.ts'
 
 /** The Export Control Law begins; which papers were asked for before was not read. */
 export const FIRST_DAY_READ = '2020-12-01'

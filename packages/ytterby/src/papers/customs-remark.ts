@@ -5,9 +5,11 @@ import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
 import { citationsOf, citingOn } from './citing.ts'
+import { CustomsRemarkSchema, type CustomsRemark } from './customs-remark-schema.ts'
 import { fill } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
-import type { Block, Paper, PaperCitation } from './paper.ts'
+import type { Block } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { processingWords } from './texts/not-controlled-sheet.ts'
 import {
   absencePresumed,
@@ -22,24 +24,6 @@ import {
 } from './texts/customs-remark.ts'
 import { interpretationsOf, readPlaces } from './why-not.ts'
 
-/** What stands in the remarks column of the declaration. */
-export type CustomsRemark = {
-  schema: 'customs-remark/1'
-  lang: Lang
-  /** The line in Chinese; `null` where none is asked for or none can truthfully be written. */
-  remark: string | null
-  /** Control codes of the entries in force that reach the good, sorted. */
-  codes: string[]
-  /** The reason as a code, and as a sentence in `lang`. */
-  because: keyof typeof whyRemark
-  why: string
-  /** Keys of `citations` on which remark and reason rest. */
-  rests: string[]
-  /** Warnings of the assessment that bear on the remark, in the language of the assessment. */
-  warnings: Assessment['warnings']
-  citations: Record<string, PaperCitation>
-}
-
 /** Warnings that whoever writes the remark must see. */
 const CARRIED = new Set([
   'generally',
@@ -50,15 +34,17 @@ const CARRIED = new Set([
   'grade-doubt',
 ])
 
+const told = CustomsRemarkSchema.pick({
+  schema: true,
+  lang: true,
+  remark: true,
+  why: true,
+  rests: true,
+  warnings: true,
+}).shape
+
 /** What `remarkPaper` reads of a remark. */
-const RemarkSchema = z.object({
-  schema: z.literal('customs-remark/1'),
-  lang: z.enum(['en', 'zh']),
-  remark: z.string().nullable(),
-  why: z.string(),
-  rests: z.array(z.string()),
-  warnings: z.array(z.object({ code: z.string(), text: z.string(), citations: z.array(z.string()) })),
-})
+const RemarkSchema = z.object({ ...told, warnings: z.array(z.object(told.warnings.element.omit({ id: true }).shape)) })
 
 /** Announcements that ask for a remark, by how their passages begin. */
 const ASKING = /^a(18|55|56|57|58)\b/

@@ -2,7 +2,7 @@ import { addDays, weekday } from '../calendar/day-number.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import { fill, joined } from './fill.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 import { sheetTexts } from './texts/not-controlled-sheet.ts'
 
 const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {

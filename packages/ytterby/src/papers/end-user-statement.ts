@@ -8,7 +8,8 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import { citationsOf, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
 import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import {
   lawUndertakings,
   signatureLines,

@@ -11,7 +11,8 @@ import { evidenceBlocks } from './evidence-blocks.ts'
 import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import { idleConclusion, idleEntries } from './idle-entries.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import {
   afterFiling,
   processingWords,

@@ -1,7 +1,7 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
-import type { Paper, PaperCitation } from './paper.ts'
+import type { Paper, PaperCitation } from './paper-schema.ts'
 import { sourceTexts, confidenceWords } from './texts/sources.ts'
 import { fill, joined } from './fill.ts'
 

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
@@ -8,21 +7,11 @@ import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { checkedAssessment } from './checked-assessment.ts'
 import { fill, joined, type Words } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
-import type { Block, Paper } from './paper.ts'
+import type { Block } from './block.ts'
+import type { Paper } from './paper-schema.ts'
+import { SupplierQuestionsSchema, type SupplierQuestions } from './supplier-questions-schema.ts'
 import { letterTexts, supplierQuestionTexts } from './texts/supplier-questions.ts'
 import { ProductFormSchema } from '../schema/vocabulary.ts'
-
-/** A letter with the open questions of an assessment, in their order: the most telling first. */
-export type SupplierQuestions = z.infer<typeof LetterSchema>
-
-const LetterSchema = z.strictObject({
-  schema: z.literal('supplier-questions/1'),
-  lang: z.enum(['en', 'zh']),
-  subject: z.string(),
-  greeting: z.string(),
-  questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),
-  closing: z.string(),
-})
 
 type Question = Assessment['questions'][number]
 
@@ -120,7 +109,7 @@ function nearTo(
  * @throws PaperRefusedError `not-a-letter`
  */
 export function questionLetter(letter: SupplierQuestions): Paper {
-  const parsed = LetterSchema.safeParse(letter)
+  const parsed = SupplierQuestionsSchema.safeParse(letter)
   if (!parsed.success) throw new PaperRefusedError('not-a-letter', '')
   const { lang, subject, greeting, questions, closing } = parsed.data
   const paragraph = (text: string): Block => ({ kind: 'paragraph', basis: 'paper', text, citations: [] })

@@ -1,6 +1,7 @@
 import { fill } from './fill.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'

@@ -8,7 +8,7 @@ const place = { id, line: z.int().meta({ description: 'Line of the inquiry, or i
 
 /** Many inquiries in, each with an `id` of the caller's if it has one. */
 export async function inquiriesBody(): Promise<NonNullable<Contract['body']>> {
-  const { InquiryBody } = await import('../../contract/answers.ts')
+  const { InquiryBody } = await import('../reading/inquiry-body.ts')
   return {
     name: 'inquiries',
     schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),

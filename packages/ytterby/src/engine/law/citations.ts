@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import type { Control } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import { publicationDay } from '../../schema/publication-day.ts'

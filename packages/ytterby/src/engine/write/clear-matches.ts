@@ -1,7 +1,7 @@
 import type { Clearance } from '../../schema/inquiry.ts'
 import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
 import { clearedOf } from '../deal/clearances.ts'
-import type { PartyMatch } from './look-up.ts'
+import type { PartyMatch } from './party-match-schema.ts'
 
 /** Matches that are left, equal ones first, and what came of each clearance. */
 export type ClearedMatches = {

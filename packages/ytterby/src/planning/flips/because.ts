@@ -1,16 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Difference } from './flips-schema.ts'
 
 type Outcome = Assessment['reasons'][number]['outcome']
-
-/** What differs between two answers: a reason by its id with its outcome before and after, a restriction that bars, a gap. */
-export type Difference = {
-  kind: 'reason' | 'restriction' | 'gap'
-  id: string
-  /** Null = it did not come up. A restriction holds where it stands; a gap, `instrument limb`, is unknown. */
-  before: Outcome | null
-  after: Outcome | null
-  citations: string[]
-}
 
 /** Effects of restrictions that make a verdict. */
 const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
