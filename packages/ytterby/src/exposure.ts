@@ -55,7 +55,8 @@ export function* exposureInSteps(lines: readonly unknown[], options: Options = {
   return yield* exposureOf(ruleset, deepFreeze(supplyChain), lines, { ...options, lang })
 }
 
-export { ExposureLineSchema, MOST_LINES } from './exposure/exposure-line.ts'
+export { ExposureLineSchema } from './exposure/exposure-line.ts'
+export { MOST_LINES } from './exposure/line-outline.ts'
 export { InvalidListError, type ListIssue } from './errors/invalid-list-error.ts'
 export type { Grouping } from './exposure/grouping.ts'
 export type { LineRef, ListGap, RefusedLine } from './exposure/exposure-schema.ts'

@@ -47,6 +47,17 @@ describe('the engine', () => {
     expect(circles).toEqual([])
   })
 
+  it('loads no zod: schemas of answers alone import it, and of a schema others take the type', () => {
+    const loading = files
+      .filter((file) => !file.endsWith('-schema.ts'))
+      .flatMap((file) =>
+        [...textOf(file).matchAll(/^import (?!type ).*from '(zod|.*-schema\.ts)'/gm)].map(
+          ([line]) => `${file}: ${line}`,
+        ),
+      )
+    expect(loading).toEqual([])
+  })
+
   it('keeps nothing by what was asked: no variable of a module, and no map of one that begins empty', () => {
     const growing = files
       .filter((file) => !KEEPING.includes(file))
