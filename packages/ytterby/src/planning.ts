@@ -8,8 +8,8 @@ import { flipsWith } from './planning/flips/flips.ts'
 import type { Change, Difference, Flip, Flips } from './planning/flips/flips-schema.ts'
 import { assessKitWith } from './planning/kit/assess-kit.ts'
 import type { KitAssessment, KitPartAnswer } from './planning/kit/kit-assessment-schema.ts'
-import type { Kit, KitOutline, KitPart } from './planning/kit/kit.ts'
-import { readOutline } from './planning/kit/read-kit.ts'
+import type { Kit, KitPart, UnreadKit } from './planning/kit/kit.ts'
+import { readUnreadKit } from './planning/kit/read-kit.ts'
 import { licenceCoversWith } from './planning/licence/licence-covers.ts'
 import type { LicenceAnswer, LicenceCheck } from './planning/licence/licence-answer-schema.ts'
 import type { Licence } from './planning/licence/licence.ts'
@@ -86,7 +86,7 @@ export function withChanges(
  *   ],
  * }).deciding // ['loose magnets']
  */
-export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
+export function assessKit(kit: Kit | UnreadKit, options: Options & { lang?: Lang } = {}): KitAssessment {
   return runToEnd(assessKitInSteps(kit, options))
 }
 
@@ -97,7 +97,7 @@ export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lan
  * @throws what `assessKit` throws, with the first step.
  */
 export function* assessKitInSteps(
-  kit: Kit | KitOutline,
+  kit: Kit | UnreadKit,
   options: Options & { lang?: Lang } = {},
 ): Generator<Inquiry, KitAssessment> {
   return yield* assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
@@ -108,8 +108,8 @@ export function* assessKitInSteps(
  *
  * @throws InvalidKitError with every finding, each with a JSON pointer.
  */
-export function parseKit(value: unknown, options: Options = {}): KitOutline {
-  return readOutline(indexOf(rulesetFor(options)), value).kit
+export function parseKit(value: unknown, options: Options = {}): UnreadKit {
+  return readUnreadKit(indexOf(rulesetFor(options)), value).kit
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Paper } from '../papers/paper-schema.ts'
 import type { SupplierQuestions } from '../papers/supplier-questions-schema.ts'
 import type { Flips } from '../planning/flips/flips-schema.ts'
 import type { KitAssessment } from '../planning/kit/kit-assessment-schema.ts'
-import type { Kit, KitOutline } from '../planning/kit/kit.ts'
+import type { Kit, UnreadKit } from '../planning/kit/kit.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import type { Reference } from '../reference/reference-schema.ts'
@@ -129,7 +129,7 @@ export type Client = {
    *
    * @throws InvalidKitError where the deal or the outline of the kit is refused.
    */
-  readonly assessKit: (kit: Kit | KitOutline, options?: InLanguage) => Promise<KitAssessment>
+  readonly assessKit: (kit: Kit | UnreadKit, options?: InLanguage) => Promise<KitAssessment>
   /**
    * What a parts list is exposed to: `exposure` of `ytterby/exposure`.
    *

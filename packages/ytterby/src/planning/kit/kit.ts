@@ -15,4 +15,4 @@ export type Kit = z.infer<typeof KitSchema>
 export type KitPart = z.infer<typeof KitPartSchema>
 
 /** A kit whose parts were not looked at yet. */
-export type KitOutline = ValueOf<typeof UNREAD_KIT_OUTLINE>
+export type UnreadKit = ValueOf<typeof UNREAD_KIT_OUTLINE>

@@ -4,7 +4,7 @@ import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inq
 import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { readBy, readMember } from '../../schema/read-by.ts'
-import type { KitOutline } from './kit.ts'
+import type { UnreadKit } from './kit.ts'
 import { KIT_PART_OUTLINE, UNREAD_KIT_OUTLINE } from './kit-outline.ts'
 
 /** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
@@ -18,7 +18,7 @@ export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
  *
  * @throws InvalidKitError with every finding, each with a JSON pointer.
  */
-export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: KitOutline; deal: Inquiry } {
+export function readUnreadKit(ruleset: CompiledRuleset, value: unknown): { kit: UnreadKit; deal: Inquiry } {
   const reading = readBy(UNREAD_KIT_OUTLINE, value)
   if ('findings' in reading) throw new InvalidKitError(reading.findings)
   const { parts: _, ...stated } = reading.value
@@ -31,7 +31,7 @@ export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: Ki
  * @throws InvalidKitError where the deal or the outline is refused.
  */
 export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
-  const { kit, deal } = readOutline(ruleset, value)
+  const { kit, deal } = readUnreadKit(ruleset, value)
   const ids = new Set<string>()
   return { deal, parts: kit.parts.map((part, index) => readPart(ruleset, deal, part, index, ids)) }
 }
