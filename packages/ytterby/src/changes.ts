@@ -4,10 +4,10 @@ import { inquiryComparerOf } from './changes/compare.ts'
 import type { Compared, Comparison, SideAnswer } from './changes/compared-line.ts'
 import type { DecisionField } from './changes/decision-fields.ts'
 import { feedOf, type ChangeFeed, type FeedItem } from './changes/feed.ts'
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
-import { currentRuleset } from './index.ts'
 import './law.ts'
 import { RECORDS } from './releases/records.ts'
 
@@ -64,17 +64,13 @@ export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (
  *
  * @example changeFeed({ asOf: '2026-11-24' }).items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
  */
-export function changeFeed({
-  asOf,
-  ruleset = currentRuleset,
-  lang = 'en',
-}: {
+export function changeFeed(options: {
   readonly asOf: string
   readonly ruleset?: Ruleset
   readonly lang?: Lang
 }): ChangeFeed {
-  requireLanguage(ruleset, lang)
-  return feedOf(ruleset, RECORDS, { asOf, lang })
+  const { asOf, lang = 'en' } = options
+  return feedOf(rulesetFor(options), RECORDS, { asOf, lang })
 }
 
 export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'

@@ -2,8 +2,9 @@
  * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
  * definitions and sources. No answer needs it.
  */
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { loadDetails } from './engine/law/load-details.ts'
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import type { Lang } from './engine/law/loaded-apart.ts'
 import {
   findControlWith,
   listInstrumentsWith,
@@ -22,7 +23,6 @@ import {
   type TierInfo,
 } from './engine/write/vocabulary.ts'
 import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/write/timeline.ts'
-import { currentRuleset } from './index.ts'
 import { details } from './law/details.ts'
 import type { Citation } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
@@ -82,12 +82,6 @@ export function listForms(options: Options & { lang?: Lang } = {}): FormInfo[] {
 /** What keys of citations stand for, such as those of `listForms` or of a control; unknown keys are left out. */
 export function citationsOf(keys: readonly string[], options: Options = {}): Record<string, Citation> {
   return citationsWith(rulesetFor(options), keys)
-}
-
-/** The ruleset that was asked for, able to answer in the language that was asked for. */
-function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
-  requireLanguage(ruleset, lang)
-  return ruleset
 }
 
 export { sources } from './law/sources.ts'

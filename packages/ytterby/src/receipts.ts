@@ -8,7 +8,7 @@
 import { screenedAgainstOf, type ScreenedAgainst } from './receipts/screened-against.ts'
 import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
-import { currentRuleset } from './index.ts'
+import { currentRuleset } from './current-ruleset.ts'
 import { RULESET_VERSION } from './law/version.ts'
 import type { Check } from './receipts/check.ts'
 import type { CryptoKey } from './receipts/ed25519.ts'
