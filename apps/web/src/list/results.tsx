@@ -3,13 +3,12 @@ import { wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { isDraft } from '../place/fact.ts'
 import { countryText, dayText, numberText } from '../words/locale.ts'
 import { CompareDays } from './compare-days.tsx'
 import { Exposures } from './exposures.tsx'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Asking, Counts, Row, Wanted } from './protocol.ts'
-import type { Draft } from 'ytterby/dotted'
-
 const PAGE = 50
 const ORDER = [
   'prohibited',
@@ -170,8 +169,6 @@ export function Results({
     </>
   )
 }
-
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const sortOf = (value: string): Wanted['sort'] =>
   value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts'
+
 /**
  * Records written column by column: what stands below one another is alike, so it packs smaller and is read faster.
  * `$` marks them; a cell of 0 stands for a field that the record leaves out. Lists of records in one column are written as
@@ -87,7 +89,3 @@ const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
 
 /** A list of records that has some. */
 const isList = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isRecord)
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
