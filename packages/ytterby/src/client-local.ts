@@ -11,6 +11,7 @@ import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
 import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
+import { compareText } from './schema/compare-text.ts'
 
 /** What functions of the SDK take besides. */
 type Options = { ruleset: Ruleset; lang: Lang }
@@ -39,7 +40,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
       daysSinceKnown: since(knownThrough),
       sources: data.instruments
         .map(({ id, provenance: { checked } }) => ({ instrument: id, checked, daysSinceChecked: since(checked) }))
-        .sort((a, b) => (a.instrument < b.instrument ? -1 : 1)),
+        .sort((a, b) => compareText(a.instrument, b.instrument)),
       advisories: corrections(),
     }
   }

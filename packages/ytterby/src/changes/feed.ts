@@ -9,6 +9,7 @@ import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
 export type FeedItem = {
@@ -54,7 +55,7 @@ export function feedOf(
   )
   const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
-    .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
   const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
   return {
     schema: 'changes/1',
@@ -70,8 +71,6 @@ export function feedOf(
     ),
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
   const own = { link: null, citations: [] }

@@ -2,6 +2,7 @@ import { calendarFile } from '../schedule/ics.ts'
 import { sha256 } from '../schema/sha256.ts'
 import type { ChangeFeed } from './feed.ts'
 import { FEED_TEXTS } from './texts.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /**
  * The feed as Atom (RFC 4287). An entry is of the day from which it is known: what turns on a coming day would be shown late.
@@ -51,7 +52,7 @@ export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed)
     { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: FEED_TEXTS.cliffs[lang], stamp: asOf },
     items
       .filter(({ kind }) => kind === 'edge')
-      .toSorted((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))
+      .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
       .map(({ id, on, title, text, citations: cited }) => ({
         uid: sha256(id).slice(0, 32),
         on,

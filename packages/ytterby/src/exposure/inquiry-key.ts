@@ -1,3 +1,5 @@
+import { compareText } from '../schema/compare-text.ts'
+
 /** No inquiry is nested deeper. */
 const DEEPEST = 8
 
@@ -28,7 +30,7 @@ function keyOfMembers(value: object, depth: number): string | undefined {
   if (!isArray && Object.getPrototypeOf(value) !== Object.prototype) return undefined
   let key = isArray ? '[' : '{'
   const members: [string, unknown][] = Object.entries(value)
-  for (const [name, member] of isArray ? members : members.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, member] of isArray ? members : members.sort(([a], [b]) => compareText(a, b))) {
     const part = keyOf(member, depth)
     if (part === undefined) return undefined
     key += `${isArray ? '' : `${name.length}:${name}`}${part},`

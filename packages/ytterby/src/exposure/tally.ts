@@ -1,3 +1,5 @@
+import { compareText } from '../schema/compare-text.ts'
+
 /**
  * Sums that do not depend on the order of the lines: integers of a milligram and of a ten-thousandth of a currency unit,
  * to which each line is rounded. As numbers they are exact up to 15 digits. Nothing is ever converted between currencies.
@@ -87,7 +89,7 @@ export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange 
   }
 }
 
-const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => compareText(a, b))
 
 const percentOf = (units: bigint, percent: number): bigint =>
   rounded(units * BigInt(Math.round(percent * 100)), 10_000n)

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../calendar/day-number.ts'
+import { addDays, weekday, yearOf } from '../calendar/day-number.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import { fill, joined } from './fill.ts'
@@ -30,7 +30,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     text,
     citations: cited,
   })
-  const estimated = (day: string): boolean => yearsNotCovered.includes(day.slice(0, 4))
+  const estimated = (day: string): boolean => yearsNotCovered.includes(yearOf(day))
   const [assumed, off] = [skipped.filter(estimated), skipped.filter((day) => !estimated(day))]
   const madeUp = days.some((day) => weekday(day) > 5)
   return [
@@ -43,7 +43,12 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     },
     ...(yearsNotCovered.length === 0
       ? []
-      : [law(fill(sheetTexts.estimate, lang, { years: joined(yearsNotCovered, lang) }), sheetTexts.estimateLabel)]),
+      : [
+          law(
+            fill(sheetTexts.estimate, lang, { years: joined(yearsNotCovered.map(String), lang) }),
+            sheetTexts.estimateLabel,
+          ),
+        ]),
     {
       kind: 'table',
       caption: fill(sheetTexts.deadlineCaption, lang),

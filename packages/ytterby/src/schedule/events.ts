@@ -1,6 +1,7 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
 import { formNames } from '../papers/texts/form-names.ts'
 import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
 export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
@@ -15,7 +16,7 @@ export function eventsOf(answer: Assessment): DayEvent[] {
   const good = goodOf(answer, say)
   return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns(answer, say)]
     .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
-    .sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
 }
 
 /** The good in a few words, so that the days of two goods in one calendar are told apart: form and elements, or its codes. */
@@ -40,8 +41,6 @@ function turns({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEven
     return { id: `turn-${on}`, on, title, notes: [], citations: because }
   })
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
 

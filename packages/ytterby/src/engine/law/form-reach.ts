@@ -15,6 +15,7 @@ import {
   type GoodLevel,
 } from './good-class.ts'
 import { ALL_ELEMENTS, bitsOf, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
+import { compareText } from '../../schema/compare-text.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
@@ -143,7 +144,7 @@ export function compileEntries(
 ): CompiledEntry[] {
   const entries: CompiledEntry[] = []
   const slots = new Map<string, number>()
-  const controls = [...data.controls].sort((a, b) => (a.code < b.code ? -1 : 1))
+  const controls = [...data.controls].sort((a, b) => compareText(a.code, b.code))
   for (const control of controls) {
     const instrument = instruments.get(control.instrument)
     if (instrument === undefined) continue

@@ -15,6 +15,7 @@ import { goodMoves } from './good-moves.ts'
 import { notesOn, type Note } from './notes.ts'
 import { search } from './search.ts'
 import { select } from './select.ts'
+import { compareText } from '../../schema/compare-text.ts'
 
 /** Facts that would have to be otherwise, and the answer they would then get. */
 export type Flip = {
@@ -107,7 +108,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
     flips,
     ...counts,
     notes,
-    citations: Object.fromEntries([...citations].sort(([a], [b]) => (a < b ? -1 : 1))),
+    citations: Object.fromEntries([...citations].sort(([a], [b]) => compareText(a, b))),
   }
 }
 

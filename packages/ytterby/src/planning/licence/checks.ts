@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
@@ -215,7 +216,7 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
 function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
-  const latest = `${String(Number(validFrom.slice(0, 4)) + years).padStart(4, '0')}${validFrom.slice(4)}`
+  const latest = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
   return [
     {
       id: 'term',
