@@ -1,4 +1,3 @@
-import type { Retirement } from './http/retirement.ts'
 import { lazy } from './lazy.ts'
 import type { Asset, RawCall, Reply, Spec } from './operation.ts'
 
@@ -19,8 +18,6 @@ export type Route<What extends Answering = Answering> = {
   readonly method: 'GET' | 'POST'
   /** As Hono routes it: parameters begin with a colon. */
   readonly path: `/${string}`
-  /** Where it will be gone. */
-  readonly retirement?: Retirement
   /** Not counted against the limits of its caller. */
   readonly isFile?: true
   /** What answers a query, as its text stands in the address, so usual that nothing has to be loaded to read it. */
