@@ -5,7 +5,7 @@
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
 import type { Compared } from './changes/compared-line.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
-import { parted } from './client/parted.ts'
+import { splitId } from './client/split-id.ts'
 import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
@@ -153,7 +153,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
 function lineOf(given: unknown, line: number, view: BatchOptions['view'], options: Options): BatchLine {
   let place: Pick<BatchLine, 'line' | 'id'> = { line }
   try {
-    const { inquiry, ...id } = parted(given)
+    const { inquiry, ...id } = splitId(given)
     place = { line, ...id }
     const checked = parseInquiry(inquiry, options)
     return view === 'decision'
@@ -169,7 +169,7 @@ function lineOf(given: unknown, line: number, view: BatchOptions['view'], option
 function comparisonOf(given: unknown, line: number, compared: (inquiry: unknown) => Compared): ComparisonLine {
   let place: Pick<ComparisonLine, 'line' | 'id'> = { line }
   try {
-    const { inquiry, ...id } = parted(given)
+    const { inquiry, ...id } = splitId(given)
     place = { line, ...id }
     return { ...place, comparison: compared(inquiry) }
   } catch (error) {
