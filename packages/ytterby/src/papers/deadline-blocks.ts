@@ -49,15 +49,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
             sheetTexts.estimateLabel,
           ),
         ]),
-    {
-      kind: 'table',
-      caption: fill(sheetTexts.deadlineCaption, lang),
-      columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
-      rows: days.map((day, index) => ({
-        cells: [String(index + 1), dayInWords(day, lang)],
-        citations: ['gacc123'],
-      })),
-    },
+    daysTable(days, lang),
     ...(off.length === 0 ? [] : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(off, lang), lang) }))]),
     ...(assumed.length === 0
       ? []
@@ -74,6 +66,13 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
   ]
 }
+
+const daysTable = (days: readonly string[], lang: Lang): Block => ({
+  kind: 'table',
+  caption: fill(sheetTexts.deadlineCaption, lang),
+  columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
+  rows: days.map((day, index) => ({ cells: [String(index + 1), dayInWords(day, lang)], citations: ['gacc123'] })),
+})
 
 function dayInWords(day: string, lang: Lang): string {
   const named = `${day} ${WEEKDAYS[lang][weekday(day) - 1] ?? ''}`

@@ -51,15 +51,7 @@ function speakerOf({ lang }: Assessment): Say {
 
 function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
   const { statutory: law } = answer.review
-  const estimate = schedule.estimate ? [say('estimate')] : []
-  const event = (
-    id: string,
-    on: string | null | undefined,
-    title: string,
-    citations: readonly string[],
-    notes: readonly string[] = [],
-  ): DayEvent[] =>
-    on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
+  const event = eventsNoted(schedule.estimate ? [say('estimate')] : [])
   /** What a rule of the clock rests on. */
   const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? []
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
@@ -90,7 +82,32 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ),
     ...event('decision', statutory?.decisionBy, say('decisionBy'), by('decision'), condition),
     ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), by('delivery'), condition),
-    ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
+    ...(backwards === undefined ? [] : backwardsEvents(answer, backwards, { event, say, submittedOn })),
+  ]
+}
+
+type EventMaker = (
+  id: string,
+  on: string | null | undefined,
+  title: string,
+  citations: readonly string[],
+  notes?: readonly string[],
+) => DayEvent[]
+
+/** Makes an event of a day that is known, with what is noted at all of them behind its own notes. */
+const eventsNoted =
+  (noted: readonly string[]): EventMaker =>
+  (id, on, title, citations, notes = []) =>
+    on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...noted], citations }]
+
+/** By when papers and goods must leave so that the goods are there when they are needed. */
+function backwardsEvents(
+  answer: Assessment,
+  { if: condition, submitBy, dispatchBy, neededBy }: NonNullable<Schedule['backwards']>,
+  { event, say, submittedOn }: { event: EventMaker; say: Say; submittedOn: string | null },
+): DayEvent[] {
+  return [
+    ...submitBy.flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
       event(
         `submit-by-${basis}-${calendarDays}-${workingDays}`,
         on,
@@ -100,19 +117,19 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
           ...(before === null
             ? []
             : [say(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: submittedOn ?? answer.asOf })]),
-          say('if', { condition: backwards?.if ?? '' }),
+          say('if', { condition }),
           ...(openEnded ? [say('openEnded')] : []),
         ],
       ),
     ),
     ...event(
       'dispatch',
-      backwards?.dispatchBy,
+      dispatchBy,
       say((answer.inquiry.exportedFrom ?? 'CN') === 'CN' ? 'dispatchBy' : 'shipBy'),
       [],
-      (backwards?.dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
+      (dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
     ),
-    ...event('needed', backwards?.neededBy, say('neededBy'), []),
+    ...event('needed', neededBy, say('neededBy'), []),
   ]
 }
 
