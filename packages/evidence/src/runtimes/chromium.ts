@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core'
 const require = createRequire(import.meta.url)
 const FONTS = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
 const { version }: { version: string } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json'), 'utf8'),
 )
 
 /** Where the browser is unpacked once; taken when the module is loaded, for unpacking changes the folder of passing files. */
