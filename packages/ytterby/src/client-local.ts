@@ -28,11 +28,11 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
     return { ruleset, lang }
   }
   return {
-    ...answers(ready),
-    ...lists(ruleset, ready),
-    ...papers(ruleset, ready),
-    ...law(ready),
-    ...release(ruleset, ready),
+    ...answersOf(ready),
+    ...listsOf(ruleset, ready),
+    ...papersOf(ruleset, ready),
+    ...lawOf(ready),
+    ...releaseOf(ruleset, ready),
   }
 }
 
@@ -41,7 +41,7 @@ type Ready = (how?: InLanguage) => Promise<Options>
 
 type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
 
-const answers = (ready: Ready): Pick<Client, Answers> => ({
+const answersOf = (ready: Ready): Pick<Client, Answers> => ({
   assess: async (inquiry, how) => assess(inquiry, await ready(how)),
   decide: async (inquiry, how) => decide(inquiry, await ready(how)),
   async timeline(inquiry, how) {
@@ -67,7 +67,7 @@ const answers = (ready: Ready): Pick<Client, Answers> => ({
   },
 })
 
-const lists = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
+const listsOf = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
   async *batch(inquiries, { view = 'full', ...how } = {}) {
     const options = await ready(how)
     let line = 0
@@ -96,7 +96,7 @@ const lists = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare'
 
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
-const papers = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
+const papersOf = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
   async endUserStatement(inquiry, how) {
     const { endUserStatement } = await import('./papers.ts')
     return endUserStatement(inquiry, await ready(how))
@@ -121,7 +121,7 @@ const papers = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
 
 type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
 
-const law = (ready: Ready): Pick<Client, Law> => ({
+const lawOf = (ready: Ready): Pick<Client, Law> => ({
   async listInstruments(how) {
     const { listInstruments } = await import('./law.ts')
     return listInstruments({ ...how, ...(await ready(how)) })
@@ -148,7 +148,7 @@ const law = (ready: Ready): Pick<Client, Law> => ({
   },
 })
 
-function release(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
+function releaseOf(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = async (how) => {
     await ready(how)
     const { version: release, digest, knownThrough, data } = ruleset
