@@ -39,7 +39,7 @@ export async function answerList(
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
   for (const [at, line] of lines.entries()) {
-    const key = keyOf(line, asking)
+    const key = lineKey(line, asking)
     const outcome = known.get(key) ?? outcomeOf(line, { list, asking, ruleset })
     known.set(key, outcome)
     outcomes.push(outcome)
@@ -76,7 +76,7 @@ const fits = ({ cells }: Cells, { mapping }: Asking): boolean =>
   cells.length >= mapping.length && cells.slice(mapping.length).every((cell) => cell.trim() === '')
 
 /** Equal keys ask the same. */
-const keyOf = (line: Cells, asking: Asking): string =>
+const lineKey = (line: Cells, asking: Asking): string =>
   String(fits(line, asking)) +
   asking.mapping
     .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-number.ts'
+import { citationsFor } from '../engine/law/citations.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
@@ -56,18 +57,15 @@ export function feedOf(
   const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
-  const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
   return {
     schema: 'changes/1',
     lang,
     asOf,
     ruleset: { version, digest, knownThrough },
     items,
-    citations: Object.fromEntries(
-      cited.flatMap((id) => {
-        const citation = index.citation(id)
-        return citation === undefined ? [] : [[id, citation]]
-      }),
+    citations: citationsFor(
+      index,
+      items.flatMap(({ citations }) => citations),
     ),
   }
 }

@@ -7,7 +7,7 @@ const DEEPEST = 8
  * A text that is equal for equal values, whatever the order of their keys; `undefined` for what is not plain JSON, which
  * then has no equal.
  */
-export function keyOf(value: unknown, depth = 0): string | undefined {
+export function inquiryKey(value: unknown, depth = 0): string | undefined {
   switch (typeof value) {
     case 'string':
       return `${value.length}"${value}`
@@ -31,7 +31,7 @@ function keyOfMembers(value: object, depth: number): string | undefined {
   let key = isArray ? '[' : '{'
   const members: [string, unknown][] = Object.entries(value)
   for (const [name, member] of isArray ? members : members.sort(([a], [b]) => compareText(a, b))) {
-    const part = keyOf(member, depth)
+    const part = inquiryKey(member, depth)
     if (part === undefined) return undefined
     key += `${isArray ? '' : `${name.length}:${name}`}${part},`
   }

@@ -13,14 +13,14 @@ const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council']
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
   const { schedule } = answer.review
-  const good = goodOf(answer, say)
+  const good = goodInBrief(answer, say)
   return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns(answer, say)]
     .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
 }
 
 /** The good in a few words, so that the days of two goods in one calendar are told apart: form and elements, or its codes. */
-function goodOf({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
+function goodInBrief({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
   const { form, elements, controlCode, commodityCode } = product
   const words = [
     ...(form === undefined ? [] : [formNames[form][lang]]),

@@ -23,7 +23,7 @@ export function toColumns(value: unknown): unknown {
       $: Object.fromEntries([...names].map((name) => [name, toColumn(value, name)])),
     } satisfies Columns
   }
-  return isRecord(value) ? mapped(value, toColumns) : value
+  return isRecord(value) ? mapMembers(value, toColumns) : value
 }
 
 function toColumn(records: readonly Plain[], name: string): readonly unknown[] | Lists {
@@ -84,7 +84,7 @@ function cellsOf(column: readonly unknown[] | Lists): unknown[] {
 
 const isColumns = (value: object): value is Columns => '$' in value
 
-const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
+const mapMembers = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))
 
 /** A list of records that has some. */

@@ -150,12 +150,12 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
 function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
   for (let turn = era.turn + 1; turn < ruleset.turns.length; turn += 1) {
     const later = eraAt(ruleset, turn, era.knowledge)
-    if (isJudgedOtherwise(era, later)) return later
+    if (judgeOtherwise(era, later)) return later
   }
   return null
 }
 
-function isJudgedOtherwise(a: Era, b: Era): boolean {
+function judgeOtherwise(a: Era, b: Era): boolean {
   if (a.interpretations !== b.interpretations) return true
   if (a.ofBars() !== b.ofBars() || a.ofCatchAll() !== b.ofCatchAll()) return true
   if (a.ofRulesAbroad() !== b.ofRulesAbroad()) return true

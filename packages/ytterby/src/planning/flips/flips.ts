@@ -1,5 +1,6 @@
 import { assessWith, verdictWith } from '../../engine/write/assess.ts'
 import { dealOf } from '../../engine/deal/deal.ts'
+import { citationsFor } from '../../engine/law/citations.ts'
 import type { Lang } from '../../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
@@ -15,7 +16,6 @@ import { goodMoves } from './good-moves.ts'
 import { notesOn, type Note } from './notes.ts'
 import { search } from './search.ts'
 import { select } from './select.ts'
-import { compareText } from '../../schema/compare-text.ts'
 
 /** Facts that would have to be otherwise, and the answer they would then get. */
 export type Flip = {
@@ -76,14 +76,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
       .flatMap((effect) => (limbsOf(effect).includes(limb) ? [effect.cite] : []))
       .slice(0, 1)
   const notes = notesOn(index, inquiry, lang)
-  const citations = new Map<string, Citation>()
-  const cite = (by: readonly { readonly citations: readonly string[] }[]): void => {
-    for (const id of by.flatMap((one) => one.citations)) {
-      const citation = index.citation(id)
-      if (citation !== undefined) citations.set(id, citation)
-    }
-  }
-  cite(notes)
+  const cited = notes.flatMap((note) => note.citations)
   const flips: Flip[] = []
   for (const { candidate } of select(found, most)) {
     const { changes, distance } = candidate
@@ -94,7 +87,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
     const warnings = after.warnings.filter(
       ({ code, text }) => !before.warnings.some((known) => known.code === code && known.text === text),
     )
-    cite([...because, ...warnings])
+    cited.push(...[...because, ...warnings].flatMap((one) => one.citations))
     flips.push({ changes: [...changes], distance, ...answerOf(after), because, warnings })
   }
   return {
@@ -108,7 +101,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
     flips,
     ...counts,
     notes,
-    citations: Object.fromEntries([...citations].sort(([a], [b]) => compareText(a, b))),
+    citations: citationsFor(index, cited),
   }
 }
 

@@ -127,7 +127,7 @@ function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Ass
   }
 }
 
-const outcomeOf = (found: Sameness): Outcome =>
+const outcomeOfNames = (found: Sameness): Outcome =>
   found === 'equal' ? 'holds' : found === 'different' ? 'fails' : 'unknown'
 
 /** A licence may not be passed on (Export Control Law art. 35): holder and exporter must both be stated. */
@@ -135,7 +135,8 @@ function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessmen
   const name = exporter?.name
   return {
     id: 'holder',
-    outcome: holder === undefined || name === undefined ? 'unknown' : outcomeOf(sameParty({ name: holder }, { name })),
+    outcome:
+      holder === undefined || name === undefined ? 'unknown' : outcomeOfNames(sameParty({ name: holder }, { name })),
     read: { exporter: name ?? null },
     needed: { holder: holder ?? null },
     citations: [],
