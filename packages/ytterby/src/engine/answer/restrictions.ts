@@ -170,7 +170,7 @@ function keyByInstrument(of: Case, { place }: Held): number | null {
 /** Limbs under which a good is met, as far as they run. */
 export function bitingLimbs(met: readonly MetEntry[]): readonly string[] {
   const limbs: string[] = []
-  for (const { limb, state } of met) if (levelOf(state.state, 2) > 0 && !limbs.includes(limb)) limbs.push(limb)
+  for (const { limb, state } of met) if (levelOf(state.state) > 0 && !limbs.includes(limb)) limbs.push(limb)
   return limbs
 }
 
@@ -185,7 +185,7 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
   const limbs = new Set<string>()
   const hows = new Set<HowMet>()
   for (const { entry, limb, match, state } of met) {
-    if (entry.entry.code === null || levelOf(state.state, 2) === 0) continue
+    if (entry.entry.code === null || levelOf(state.state) === 0) continue
     limbs.add(limb)
     const isUnsettled = state.state === 'unsettled' || match === 'unsettled'
     hows.add(isUnsettled ? 'unsettled' : match === 'yes' ? 'surely' : 'possibly')
@@ -259,7 +259,7 @@ function namedByLists({ lists, evaluation, dualUsePossible, canBeBarred }: Case)
   const { leavesChina } = evaluation.deal
   return lists.flatMap(({ list, outcome, listings }): Named[] => {
     if (outcome === 'fails') return []
-    const running = listings.flatMap(({ listing, state }) => (levelOf(state, 2) > 0 ? [listing.cite] : []))
+    const running = listings.flatMap(({ listing, state }) => (levelOf(state) > 0 ? [listing.cite] : []))
     const bites =
       list === 'unreliable-entity'
         ? leavesChina && (outcome === 'holds' || running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)

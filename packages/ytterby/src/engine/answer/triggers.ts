@@ -13,7 +13,7 @@ import type { Case } from './case.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** A limb is in force on the day, or nobody can say that it is not. */
-export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state, 2) > 0
+export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state) > 0
 
 /** An element that a good holds, not one that it can hold, brings the scrutiny. */
 const isSensitive = (how: Sensitivity | null): boolean => how !== null && how !== 'sensitive-material-possible'

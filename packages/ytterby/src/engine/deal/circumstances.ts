@@ -43,7 +43,7 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
   return { era, deal, parties, classes, route: deal.leavesChina ? 'from-china' : 'abroad' }
 }
 
-const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state, 2)
+const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state)
 
 const yes = (fact: boolean): Level => (fact ? 2 : 0)
 

@@ -140,7 +140,7 @@ export const delistingOf = ({ knownAt }: Era, { delisted }: Listing): Listing['d
   delisted !== null && (knownAt === undefined || delisted.published <= knownAt) ? delisted : null
 
 /** How far a listing bars on the day. */
-export const levelOfListing = (era: Era, one: Listing): Level => levelOf(stateOf(era, one), 2)
+export const levelOfListing = (era: Era, one: Listing): Level => levelOf(stateOf(era, one))
 
 /** State of a listing on the day, or null where it was not yet known of. */
 export function stateOf(era: Era, one: Listing): State | null {
