@@ -34,7 +34,7 @@ export type OperationParts = Answering &
   Pick<Spec<unknown>, 'query' | 'contract'> & { readonly answer: (call: RawCall) => Reply | Promise<Reply> }
 
 /** An operation, and where it is. */
-export type Operation = Pick<Route, 'id' | 'method' | 'path' | 'retirement'> & OperationParts
+export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {

@@ -1,5 +1,4 @@
 import type { Asset, RawCall } from './call.ts'
-import type { Retirement } from './http/retirement.ts'
 import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
@@ -24,8 +23,6 @@ export type Route<What extends Answering = Answering> = {
   readonly method: 'GET' | 'POST'
   /** As Hono routes it: parameters begin with a colon. */
   readonly path: `/${string}`
-  /** Where it will be gone. */
-  readonly retirement?: Retirement
   /** Not counted against the limits of its caller. */
   readonly isFile?: true
   /** What answers a query, as its text stands in the address, so usual that nothing has to be loaded to read it. */

@@ -6,10 +6,10 @@ import type { Compared, SideAnswer } from './changes/compared-schema.ts'
 import type { DecisionField } from './changes/decision-fields.ts'
 import { feedOf } from './changes/feed.ts'
 import type { ChangeFeed, FeedItem } from './changes/feed-schema.ts'
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
-import { currentRuleset } from './index.ts'
 import './law.ts'
 import { RECORDS } from './releases/records.ts'
 
@@ -66,17 +66,13 @@ export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (
  *
  * @example changeFeed({ asOf: '2026-11-24' }).items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
  */
-export function changeFeed({
-  asOf,
-  ruleset = currentRuleset,
-  lang = 'en',
-}: {
+export function changeFeed(options: {
   readonly asOf: string
   readonly ruleset?: Ruleset
   readonly lang?: Lang
 }): ChangeFeed {
-  requireLanguage(ruleset, lang)
-  return feedOf(ruleset, RECORDS, { asOf, lang })
+  const { asOf, lang = 'en' } = options
+  return feedOf(rulesetFor(options), RECORDS, { asOf, lang })
 }
 
 export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'

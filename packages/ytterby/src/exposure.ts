@@ -1,12 +1,12 @@
 /** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { rulesetFor } from './current-ruleset.ts'
+import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { deepFreeze } from './engine/law/freeze.ts'
 import type { ExposureOptions } from './exposure/check-list.ts'
 import type { ExposureLine } from './exposure/exposure-line.ts'
 import { exposureOf } from './exposure/exposure-of.ts'
 import type { Exposure } from './exposure/exposure-schema.ts'
-import { currentRuleset } from './index.ts'
 import supplyChain from './reference/supply-chain.json' with { type: 'json' }
 import { runToEnd } from './schema/run-to-end.ts'
 
@@ -50,9 +50,8 @@ type Options = ExposureOptions & { ruleset?: Ruleset; lang?: Lang }
  * step.value // the report
  */
 export function* exposureInSteps(lines: readonly unknown[], options: Options = {}): Generator<object | null, Exposure> {
-  const { ruleset = currentRuleset, lang = 'en' } = options
-  requireLanguage(ruleset, lang)
-  return yield* exposureOf(ruleset, deepFreeze(supplyChain), lines, { ...options, lang })
+  const { lang = 'en' } = options
+  return yield* exposureOf(rulesetFor(options), deepFreeze(supplyChain), lines, { ...options, lang })
 }
 
 export { ExposureLineSchema } from './exposure/exposure-line.ts'

@@ -1,8 +1,8 @@
 /** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { rulesetFor } from './current-ruleset.ts'
+import type { Lang } from './engine/law/loaded-apart.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
-import { currentRuleset } from './index.ts'
 import { changed } from './planning/flips/change.ts'
 import { flipsWith } from './planning/flips/flips.ts'
 import type { Change, Difference, Flip, Flips } from './planning/flips/flips-schema.ts'
@@ -135,12 +135,6 @@ export function licenceCovers(
   options: Options & { lang?: Lang } = {},
 ): LicenceAnswer {
   return licenceCoversWith(rulesetFor(options), licence, inquiry, options.lang ?? 'en')
-}
-
-/** The ruleset that was asked for, able to answer in the language that was asked for. */
-function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
-  requireLanguage(ruleset, lang)
-  return ruleset
 }
 
 export { InvalidKitError } from './errors/invalid-kit-error.ts'

@@ -7,7 +7,7 @@ import { indexOf } from '../engine/law/ruleset.ts'
 import { lifeEventsWith } from '../engine/write/timeline.ts'
 import type { LifeEvent, Timeline } from '../engine/write/timeline-schema.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { keyOf } from '../exposure/inquiry-key.ts'
+import { inquiryKey } from '../exposure/inquiry-key.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { FIRST_DAY } from '../schema/day.ts'
 import type { Compared, SideAnswer } from './compared-schema.ts'
@@ -27,7 +27,7 @@ const MOST_REMEMBERED = 2000
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {
   const known = new Map<string, Compared | InvalidInquiryError>()
   return (inquiry) => {
-    const key = keyOf(inquiry)
+    const key = inquiryKey(inquiry)
     let compared = key === undefined ? undefined : known.get(key)
     if (compared === undefined) {
       compared = comparedOrRefused(sides, inquiry, lang)

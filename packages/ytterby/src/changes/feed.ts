@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day-number.ts'
+import { citationsFor } from '../engine/law/citations.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
@@ -9,6 +10,7 @@ import type { Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
 import type { ChangeFeed, FeedItem } from './feed-schema.ts'
 import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** Edges stay in the feed for a year: who looks rarely still sees the last ones. */
 const DAYS_KEPT = 366
@@ -27,24 +29,19 @@ export function feedOf(
   )
   const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
-    .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
-  const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
   return {
     schema: 'changes/1',
     lang,
     asOf,
     ruleset: { version, digest, knownThrough },
     items,
-    citations: Object.fromEntries(
-      cited.flatMap((id) => {
-        const citation = index.citation(id)
-        return citation === undefined ? [] : [[id, citation]]
-      }),
+    citations: citationsFor(
+      index,
+      items.flatMap(({ citations }) => citations),
     ),
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
   const own = { link: null, citations: [] }

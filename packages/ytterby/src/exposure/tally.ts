@@ -1,3 +1,4 @@
+import { compareText } from '../schema/compare-text.ts'
 import type { Range, Sums, SumsRange } from './sums-schema.ts'
 
 /**
@@ -69,7 +70,7 @@ export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange 
   }
 }
 
-const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => compareText(a, b))
 
 const percentOf = (units: bigint, percent: number): bigint =>
   rounded(units * BigInt(Math.round(percent * 100)), 10_000n)

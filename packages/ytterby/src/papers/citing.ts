@@ -27,7 +27,7 @@ export function citingOn(ruleset: Ruleset, day: string, knownAt?: string): Citin
 }
 
 /** The citations that the blocks of a paper name. */
-export function citationsOf(ruleset: Ruleset, blocks: readonly Block[]): Record<string, PaperCitation> {
+export function citedIn(ruleset: Ruleset, blocks: readonly Block[]): Record<string, PaperCitation> {
   const index = indexOf(ruleset)
   const numbers = new Map(index.data.instruments.map(({ id, number }) => [id, number]))
   const keys = [...new Set(blocks.flatMap(keysOf))].sort()

@@ -4,7 +4,7 @@ import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
-import { citationsOf, citingOn } from './citing.ts'
+import { citedIn, citingOn } from './citing.ts'
 import { CustomsRemarkSchema, type CustomsRemark } from './customs-remark-schema.ts'
 import { fill } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
@@ -84,7 +84,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
     why: why.join(lang === 'zh' ? '' : ' '),
     rests,
     warnings,
-    citations: citationsOf(ruleset, itself),
+    citations: citedIn(ruleset, itself),
   }
 }
 
@@ -160,7 +160,7 @@ function lineFor(
     case 'more-open':
       return remarkLines.controlled.replace('{codes}', codes.join('、'))
     case 'not-controlled':
-      return remarkLines.notControlled.replace('{parameters}', parametersOf(ruleset, assessment))
+      return remarkLines.notControlled.replace('{parameters}', statedOfGood(ruleset, assessment))
     case 'open':
     case 'grade-doubt':
     case 'no-code':
@@ -172,7 +172,7 @@ function lineFor(
 }
 
 /** What was stated of the good, in Chinese; that it does not hold an element only where its list is stated to be complete. */
-function parametersOf(ruleset: Ruleset, assessment: Assessment): string {
+function statedOfGood(ruleset: Ruleset, assessment: Assessment): string {
   const { classification, inquiry } = assessment
   const { product = {} } = inquiry
   const name = (symbol: string): string => elementName(ruleset, symbol, 'zh')
@@ -254,5 +254,5 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
         ]),
   ]
   const title = fill(remarkTexts.title, lang)
-  return { schema: 'paper/1', id: 'customs-remark', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+  return { schema: 'paper/1', id: 'customs-remark', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }

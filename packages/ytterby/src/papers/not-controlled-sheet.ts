@@ -3,7 +3,7 @@ import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
-import { citationsOf, citingOn, FIRST_DAY_READ } from './citing.ts'
+import { citedIn, citingOn, FIRST_DAY_READ } from './citing.ts'
 import { customsRemarkWith } from './customs-remark.ts'
 import { deadlineBlocks } from './deadline-blocks.ts'
 import { elementBlocks } from './element-blocks.ts'
@@ -74,7 +74,7 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
     },
   ]
   const title = say(sheetTexts.title)
-  return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+  return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
 function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Assessment): Field[] {

@@ -4,6 +4,7 @@ import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
+import { isRecord } from '../schema/is-record.ts'
 import { checkedAssessment } from './checked-assessment.ts'
 import { fill, joined, type Words } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
@@ -74,9 +75,7 @@ function askedElements(options: readonly Json[]): readonly string[] {
 function symbolsOf(option: Json): string[] {
   if (!Array.isArray(option)) return []
   return option.flatMap((member) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member) && typeof member['symbol'] === 'string'
-      ? [member['symbol']]
-      : [],
+    isRecord(member) && typeof member['symbol'] === 'string' ? [member['symbol']] : [],
   )
 }
 

@@ -1,7 +1,8 @@
+import { LONGEST_ID } from 'ytterby/split-id'
 import * as z from 'zod'
 import type { Contract } from '../../operation.ts'
 import { magnet } from '../reading/examples.ts'
-import { LONGEST_ID, MOST_INQUIRIES } from './limits.ts'
+import { MOST_INQUIRIES } from './limits.ts'
 
 const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()
 const place = { id, line: z.int().meta({ description: 'Line of the inquiry, or its place in the array, from 1' }) }

@@ -21,6 +21,16 @@ export type Citations = {
   readonly doubts: ReadonlyMap<string, Text>
 }
 
+/** Citations by their ids, sorted; what the law does not hold is left out. */
+export function citationsFor(law: Citations, ids: Iterable<string>): Record<string, Citation> {
+  return Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id) => {
+      const citation = law.citation(id)
+      return citation === undefined ? [] : [[id, citation]]
+    }),
+  )
+}
+
 /** The citations of passages and of entries; each is put together when it is first cited. */
 export function compileCitations({ instruments }: RulesetData, entries: readonly CompiledEntry[]): Citations {
   const citations = new Map<string, () => Citation>()

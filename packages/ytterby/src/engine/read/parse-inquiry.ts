@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/day-number.ts'
 import { suggestion } from '../../schema/findings.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
@@ -120,7 +121,7 @@ function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, stated: stri
   }
   const code = ruleset.codes.get(digits)
   if (code === undefined) return
-  const year = Number(asOf.slice(0, 4))
+  const year = yearOf(asOf)
   if (
     (code.fromYear === undefined || code.fromYear <= year) &&
     (code.untilYear === undefined || year <= code.untilYear)

@@ -14,6 +14,7 @@ import type { BranchReach } from '../good/reading.ts'
 import { goodOutcome, goodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
+import { citationsFor } from '../law/citations.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
@@ -72,10 +73,7 @@ const lastKnown = ({ publications }: CompiledRuleset, { knownAt }: Inquiry): str
 
 function citeInto(citations: Record<string, Citation>, index: CompiledRuleset, events: readonly LifeEvent[]): string[] {
   const ids = [...new Set(events.flatMap((event) => event.citations))].sort(compareText)
-  for (const id of ids) {
-    const citation = index.citation(id)
-    if (citation !== undefined) citations[id] = citation
-  }
+  Object.assign(citations, citationsFor(index, ids))
   return ids
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/citation.ts'
+import { citationsFor } from '../law/citations.ts'
 import type { Lang } from '../law/loaded-apart.ts'
 import { indexOf, loadedData, type Ruleset } from '../law/ruleset.ts'
 import type { ElementInfo, FormInfo, TierInfo } from './vocabulary-schema.ts'
@@ -52,11 +53,5 @@ export function listFormsWith(ruleset: Ruleset, lang: Lang): FormInfo[] {
 
 /** What keys of citations stand for; a key that the ruleset does not hold is left out. */
 export function citationsWith(ruleset: Ruleset, keys: readonly string[]): Record<string, Citation> {
-  const index = indexOf(ruleset)
-  return Object.fromEntries(
-    [...new Set(keys)].sort().flatMap((key) => {
-      const citation = index.citation(key)
-      return citation === undefined ? [] : [[key, citation]]
-    }),
-  )
+  return citationsFor(indexOf(ruleset), keys)
 }

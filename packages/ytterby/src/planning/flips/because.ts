@@ -23,7 +23,7 @@ export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf)
   ]
   if (told.length > 0) return told
   // A doubt about an entry has no limb of its own; the reason of the entry tells it.
-  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf)).filter((gap) => gap.citations.length > 0)
+  const gaps = differences(gapIds(before, citeOf), gapIds(after, citeOf)).filter((gap) => gap.citations.length > 0)
   if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
   const stand = standing(old, now)
   // Nothing stands any more: all that was open went.
@@ -51,7 +51,7 @@ type Named = { id: string; outcome: Outcome; citations: string[] }
 const namesOf = ({ reasons }: Assessment): Named[] =>
   reasons.map(({ id, outcome, citations }) => ({ id, outcome, citations }))
 
-const gapsOf = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
+const gapIds = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
   gaps.map(({ instrument, limb }) => ({
     id: `${instrument} ${limb}`,
     outcome: 'unknown',

@@ -1,4 +1,5 @@
 import type { Json } from '../../schema/assessment.ts'
+import { isRecord, memberOf } from '../../schema/is-record.ts'
 import type { Change } from './flips-schema.ts'
 
 /** A value with other values at some paths; what becomes null is left out. The value itself stays as it is. */
@@ -21,8 +22,3 @@ function setAt(value: unknown, [key, ...rest]: readonly string[], to: Json): unk
   const kept = isRecord(value) ? Object.entries(value).filter(([name]) => name !== key) : []
   return Object.fromEntries(member === null || member === undefined ? kept : [...kept, [key, member]])
 }
-
-const memberOf = (value: unknown, key: string): unknown =>
-  isRecord(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null

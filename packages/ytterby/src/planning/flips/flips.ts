@@ -1,9 +1,9 @@
 import { assessWith, verdictWith } from '../../engine/write/assess.ts'
 import { dealOf } from '../../engine/deal/deal.ts'
+import { citationsFor } from '../../engine/law/citations.ts'
 import type { Lang } from '../../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Citation } from '../../schema/citation.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
 import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
 import { answerMoves } from './answer-moves.ts'
@@ -45,14 +45,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
       .flatMap((effect) => (limbsOf(effect).includes(limb) ? [effect.cite] : []))
       .slice(0, 1)
   const notes = notesOn(index, inquiry, lang)
-  const citations = new Map<string, Citation>()
-  const cite = (by: readonly { readonly citations: readonly string[] }[]): void => {
-    for (const id of by.flatMap((one) => one.citations)) {
-      const citation = index.citation(id)
-      if (citation !== undefined) citations.set(id, citation)
-    }
-  }
-  cite(notes)
+  const cited = notes.flatMap((note) => note.citations)
   const flips: Flip[] = []
   for (const { candidate } of select(found, most)) {
     const { changes, distance } = candidate
@@ -63,7 +56,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
     const warnings = after.warnings.filter(
       ({ code, text }) => !before.warnings.some((known) => known.code === code && known.text === text),
     )
-    cite([...because, ...warnings])
+    cited.push(...[...because, ...warnings].flatMap((one) => one.citations))
     flips.push({ changes: [...changes], distance, ...answerOf(after), because, warnings })
   }
   return {
@@ -77,7 +70,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
     flips,
     ...counts,
     notes,
-    citations: Object.fromEntries([...citations].sort(([a], [b]) => (a < b ? -1 : 1))),
+    citations: citationsFor(index, cited),
   }
 }
 

@@ -47,12 +47,12 @@ export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Ge
     deciding: decidingOf(answers, whole.verdict),
     refused,
     parts: answers,
-    citations: citationsOf(answers),
+    citations: citedByParts(answers),
   }
 }
 
 /** What is told of the whole follows from the parts, and rests on what they rest on. */
-function citationsOf(answers: readonly KitPartAnswer[]): Record<string, Citation> {
+function citedByParts(answers: readonly KitPartAnswer[]): Record<string, Citation> {
   const cited = answers.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
   return Object.fromEntries(cited.sort(([a], [b]) => compareText(a, b)))
 }

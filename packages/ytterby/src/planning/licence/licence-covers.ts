@@ -1,10 +1,10 @@
 import { assessWith } from '../../engine/write/assess.ts'
+import { citationsFor } from '../../engine/law/citations.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import type { Lang } from '../../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import type { Citation } from '../../schema/citation.ts'
 import { allowedFinding, findingsOf, otherPermitsFinding, type Finding } from './checks.ts'
 import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
@@ -53,7 +53,10 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
     checks,
     next,
     assessment,
-    citations: citationsOf(index, [...checks, ...next]),
+    citations: citationsFor(
+      index,
+      [...checks, ...next].flatMap((one) => one.citations),
+    ),
   }
 }
 
@@ -80,14 +83,4 @@ function coversOf(checks: readonly LicenceCheck[]): LicenceAnswer['covers'] {
 function knownPassages(index: CompiledRuleset, { knownAt }: Assessment): (ids: readonly string[]) => string[] {
   return (ids) =>
     [...new Set(ids)].filter((id) => knownAt === null || (index.publishedOf.get(id) ?? '') <= knownAt).sort()
-}
-
-function citationsOf(index: CompiledRuleset, told: readonly { citations: string[] }[]): Record<string, Citation> {
-  const ids = [...new Set(told.flatMap(({ citations }) => citations))].sort()
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const citation = index.citation(id)
-      return citation === undefined ? [] : [[id, citation]]
-    }),
-  )
 }
