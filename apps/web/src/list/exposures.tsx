@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Exposure, Sums } from 'ytterby/exposure'
 import { kindName, refusalText, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { useAround, type Told } from '../parts/context.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Saying } from '../words/say.ts'
@@ -65,12 +65,12 @@ function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
   )
 }
 
-function Charts({ report }: { report: Exposure }) {
-  const { say, lang } = useAround()
-  const { groupings, totals } = report
-  const [chosen, setChosen] = useState('lines')
-  const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
-  const charts: readonly (readonly [Saying, readonly Group[]])[] = [
+/** What is drawn: a heading, and the groups under it. */
+function chartsOf(
+  { groupings }: Exposure,
+  { say, lang }: Pick<Told, 'say' | 'lang'>,
+): readonly (readonly [Saying, readonly Group[]])[] {
+  return [
     ['byVerdict', groupings.verdict.groups.map((group) => ({ ...group, label: wordOf(group.key, lang) }))],
     [
       'byTier',
@@ -106,6 +106,14 @@ function Charts({ report }: { report: Exposure }) {
       })),
     ],
   ]
+}
+
+function Charts({ report }: { report: Exposure }) {
+  const around = useAround()
+  const { say } = around
+  const { totals } = report
+  const [chosen, setChosen] = useState('lines')
+  const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
   return (
     <>
       <label>
@@ -121,7 +129,7 @@ function Charts({ report }: { report: Exposure }) {
         </select>
       </label>
       <div class="charts">
-        {charts.map(([heading, groups]) => (
+        {chartsOf(report, around).map(([heading, groups]) => (
           <Bars key={heading} heading={heading} groups={groups} measure={measure} />
         ))}
       </div>

@@ -1,23 +1,5 @@
+import type { LineRef, ListGap } from './exposure-schema.ts'
 import { sentence, type SentenceKey } from './sentences.ts'
-
-/** A line by its number and, where it has one, its id. */
-export type LineRef = { line: number; id: string | null }
-
-/** Something that the list does not say, so that a part of the report stays open. */
-export type ListGap = {
-  code:
-    | 'refused-lines'
-    | 'lines-without-quantity'
-    | 'lines-without-value'
-    | 'mixed-currencies'
-    | 'mixed-days'
-    | 'period-not-stated'
-  text: string
-  /** How many lines it is about. */
-  lines: number
-  /** The first of them, at most 20, by number. */
-  which: LineRef[]
-}
 
 const MOST_NAMED = 20
 

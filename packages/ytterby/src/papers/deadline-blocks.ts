@@ -1,8 +1,8 @@
-import { addDays, weekday } from '../calendar/day-number.ts'
+import { addDays, weekday, yearOf } from '../calendar/day-number.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import { fill, joined } from './fill.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 import { sheetTexts } from './texts/not-controlled-sheet.ts'
 
 const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
@@ -30,7 +30,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     text,
     citations: cited,
   })
-  const estimated = (day: string): boolean => yearsNotCovered.includes(day.slice(0, 4))
+  const estimated = (day: string): boolean => yearsNotCovered.includes(yearOf(day))
   const [assumed, off] = [skipped.filter(estimated), skipped.filter((day) => !estimated(day))]
   const madeUp = days.some((day) => weekday(day) > 5)
   return [
@@ -43,16 +43,13 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     },
     ...(yearsNotCovered.length === 0
       ? []
-      : [law(fill(sheetTexts.estimate, lang, { years: joined(yearsNotCovered, lang) }), sheetTexts.estimateLabel)]),
-    {
-      kind: 'table',
-      caption: fill(sheetTexts.deadlineCaption, lang),
-      columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
-      rows: days.map((day, index) => ({
-        cells: [String(index + 1), dayInWords(day, lang)],
-        citations: ['gacc123'],
-      })),
-    },
+      : [
+          law(
+            fill(sheetTexts.estimate, lang, { years: joined(yearsNotCovered.map(String), lang) }),
+            sheetTexts.estimateLabel,
+          ),
+        ]),
+    daysTable(days, lang),
     ...(off.length === 0 ? [] : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(off, lang), lang) }))]),
     ...(assumed.length === 0
       ? []
@@ -69,6 +66,13 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
   ]
 }
+
+const daysTable = (days: readonly string[], lang: Lang): Block => ({
+  kind: 'table',
+  caption: fill(sheetTexts.deadlineCaption, lang),
+  columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
+  rows: days.map((day, index) => ({ cells: [String(index + 1), dayInWords(day, lang)], citations: ['gacc123'] })),
+})
 
 function dayInWords(day: string, lang: Lang): string {
   const named = `${day} ${WEEKDAYS[lang][weekday(day) - 1] ?? ''}`

@@ -4,7 +4,7 @@ import { citingOn } from './citing.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import { idleElement, idleEntries } from './idle-entries.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 import { sheetTexts } from './texts/not-controlled-sheet.ts'
 
 /** Each declared rare earth with the dual-use control codes that are headed by it. */

@@ -2,7 +2,7 @@ import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 import { requiredEvidence, sheetTexts, suggestedEvidence } from './texts/not-controlled-sheet.ts'
 import { interpretationsOf } from './why-not.ts'
 

@@ -1,9 +1,10 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
-import type { Paper, PaperCitation } from './paper.ts'
+import type { Paper, PaperCitation } from './paper-schema.ts'
 import { sourceTexts, confidenceWords } from './texts/sources.ts'
 import { fill, joined } from './fill.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** One instrument, or one page of reports, under its number, with the places that the paper cites. */
 type SourceItem = { number: number; text: string; link: string | null }
@@ -60,7 +61,7 @@ function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang:
 function byPlace(a: string, b: string): number {
   const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
   if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second))
-  return first - second || (a < b ? -1 : Number(a > b))
+  return first - second || compareText(a, b)
 }
 
 /** Only web addresses become links. */

@@ -1,6 +1,8 @@
+import { escapeXml } from './escape-xml.ts'
 import { fill } from './fill.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'
@@ -127,12 +129,4 @@ function sourcesHtml({ lang }: Paper, { items }: SourceList): string {
   return `<h2>${fill(sourceTexts.heading, lang)}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => visible(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+const escaped = (text: string): string => escapeXml(visible(text)).replaceAll("'", '&#39;')

@@ -1,5 +1,6 @@
 import { fill } from './fill.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'

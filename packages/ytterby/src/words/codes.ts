@@ -1,5 +1,5 @@
 import type { Lang } from '../engine/law/loaded-apart.ts'
-import type { LifeEvent } from '../engine/write/timeline.ts'
+import type { LifeEvent } from '../engine/write/timeline-schema.ts'
 import type { Assessment, Match } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceForm, State } from '../schema/permit-kind.ts'

@@ -1,7 +1,7 @@
 import { currentRuleset } from '../current-ruleset.ts'
 import type { Lang } from '../engine/law/loaded-apart.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
-import type { PartyMatch } from '../engine/write/look-up.ts'
+import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'
 import { numberInTitle } from '../schema/number-in-title.ts'

@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import type { Words } from '../fill.ts'
 
 export const sourceTexts = {
