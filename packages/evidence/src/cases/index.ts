@@ -19,7 +19,9 @@ import { licenceForms } from './licence-forms.ts'
 import { lists } from './lists.ts'
 import { mutantsCalendar } from './mutants-calendar.ts'
 import { mutantsCodes } from './mutants-codes.ts'
+import { mutantsDeals } from './mutants-deals.ts'
 import { mutantsFramework } from './mutants-framework.ts'
+import { mutantsGoods } from './mutants-goods.ts'
 import { mutantsQuotas } from './mutants-quotas.ts'
 import { mutantsReach } from './mutants-reach.ts'
 import { mutantsRows } from './mutants-rows.ts'
@@ -90,7 +92,9 @@ export const handWrittenCases: readonly Case[] = [
   ...lists,
   ...mutantsCalendar,
   ...mutantsCodes,
+  ...mutantsDeals,
   ...mutantsFramework,
+  ...mutantsGoods,
   ...mutantsQuotas,
   ...mutantsReach,
   ...mutantsRows,

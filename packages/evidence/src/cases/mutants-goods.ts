@@ -1,0 +1,144 @@
+/** What is stated of a good: codes, lists that may miss elements, shares and words, each where it decides and where it does not. */
+import { civilGermanBuyer, civilReExport } from './buyers.ts'
+import type { Case } from './case.ts'
+
+const germany2026 = { asOf: '2026-03-01', ...civilGermanBuyer }
+/** Announcement 61 as it stood before its suspension was published. */
+const before61WasSuspended = { knownAt: '2025-10-20', ...civilReExport }
+
+export const mutantsGoods: readonly Case[] = [
+  {
+    id: 'good-code-alone-before-announcement-18',
+    why: 'The code 8505.11 alone frees no magnet: the day on which announcement 18 takes Sm, Tb and Dy under control turns the answer.',
+    inquiry: {
+      asOf: '2024-10-21',
+      product: { commodityCode: '8505.11' },
+      ...civilGermanBuyer,
+      endUser: { kind: 'civil' },
+    },
+    expect: { horizonOn: ['2025-04-04'] },
+    source: 'MOFCOM & GACC announcement 18 of 2025; DESIGN section 4 (a commodity code narrows forms)',
+  },
+  {
+    id: 'good-sensor-whose-list-may-miss-elements',
+    why: 'A sensor is generally free whatever it holds; nothing rests on a list of elements that is stated not to be complete.',
+    inquiry: { ...germany2026, product: { form: 'sensor', elements: [{ symbol: 'Nd' }], elementsComplete: false } },
+    expect: { verdict: ['no-permit'], warnsCode: ['generally'], warnsNot: ['composition-taken-as-complete'] },
+    source: 'FAQ V of 2025-09-16; DESIGN section 4 (composition)',
+  },
+  {
+    id: 'good-alloy-with-gallium-and-germanium',
+    why: 'Announcement 23 of 2023 controls items of both metals: the warning names both.',
+    inquiry: {
+      ...germany2026,
+      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Ga', 'Ge'] },
+    },
+    expect: {
+      warnsCode: ['adjacent-control'],
+      holds: {
+        'warnings/adjacent-control:MOFCOM-GACC-2023-23/text':
+          'The inquiry also names Ga, Ge. Some such items are controlled by MOFCOM & GACC announcement 23 of 2023 (Gallium and germanium items), which is not answered here.',
+      },
+    },
+    source: 'MOFCOM & GACC announcement 23 of 2023',
+  },
+  {
+    id: 'good-oxide-code-of-one-element',
+    why: 'The code is that of dysprosium oxide: a list that names dysprosium and may miss some misses none.',
+    inquiry: {
+      ...germany2026,
+      product: { commodityCode: '28469015', elements: [{ symbol: 'Dy' }], elementsComplete: false },
+    },
+    expect: { dualUse: ['1C905.b'], holds: { 'classification/elements': ['Dy'] } },
+    source: 'Customs Tariff of China, heading 28.46; DESIGN section 4 (a commodity code narrows elements)',
+  },
+  {
+    id: 'good-code-without-metals',
+    why: 'The code of permanent magnets says nothing of other metals: that there are none does not contradict it.',
+    inquiry: { ...germany2026, product: { commodityCode: '850511', alloyedWith: [] } },
+    expect: { warnsNot: ['code-form-conflict'] },
+    source: 'Customs Tariff of China, heading 85.05; DESIGN section 4 (commodity codes)',
+  },
+  {
+    id: 'good-cerium-of-exactly-97-percent',
+    why: 'The row of the licence catalogue asks for cerium of 97 % or more: 97 % is enough.',
+    inquiry: {
+      ...germany2026,
+      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 97 }], particleSizeMicron: 100 },
+    },
+    expect: { verdict: ['permit-required'], items: [{ code: null, element: 'Ce' }], exportLicence: false },
+    source: 'Catalogue of dual-use items under export licence, cerium of 97 % or more under 500 micrometres',
+  },
+  {
+    id: 'good-asserted-alloy-abroad',
+    why: 'An alloy of dysprosium and iron is asserted: annex 1 names it, and its alloy with terbium besides is another one.',
+    inquiry: {
+      asOf: '2025-10-20',
+      ...before61WasSuspended,
+      product: { form: 'alloy', elements: [{ symbol: 'Dy' }], alloyedWith: ['Fe'], controlCode: '1C905.a.2.a' },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      cites: ['a61-alloy-dyfe'],
+      citesNot: ['a61-alloy-tbdyfe'],
+      gaps: false,
+    },
+    source: 'MOFCOM announcement 61 of 2025, annex 1 part 1',
+  },
+  {
+    id: 'good-asserted-magnet-abroad-of-part-2',
+    why: 'A magnet is of part 2 of annex 1: made abroad with a tenth of Chinese value of part 1 goods it needs a licence from December 2025.',
+    inquiry: {
+      asOf: '2025-12-05',
+      ...before61WasSuspended,
+      origin: 'DE',
+      product: { controlCode: '1C905.a.4' },
+      chineseContent: { valuePercent: 10, technology: false },
+    },
+    expect: { verdict: ['permit-required'] },
+    source: 'MOFCOM announcement 61 of 2025, limb 1(1) and annex 1',
+  },
+  {
+    id: 'good-powder-abroad-that-may-hold-dysprosium',
+    why: 'A powder of neodymium whose list may miss dysprosium can be of annex 1: the rule on parties owned by listed ones can matter.',
+    inquiry: {
+      asOf: '2025-11-06',
+      ...civilReExport,
+      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }], elementsComplete: false },
+    },
+    expect: { restrictions: ['fifty-percent-rule'] },
+    source: 'MOFCOM announcement 61 of 2025, art. 2',
+  },
+  {
+    id: 'good-technology-beside-a-gap',
+    why: 'Whether it is goods or the technology of magnets is open. The gap is of the goods; that the technology may not leave answers none of its readings.',
+    inquiry: {
+      ...germany2026,
+      product: { technology: 'magnet-preparation', elements: [{ symbol: 'Nd' }], elementsComplete: false },
+    },
+    expect: { possible: ['prohibited'], holds: { 'gaps/0/eitherWay': ['permit-required', 'no-permit'] } },
+    source: 'DESIGN section 3, rule 4',
+  },
+  {
+    id: 'good-word-of-another-metal',
+    why: 'That a magnet was sintered from praseodymium metal doubts nothing: only a grade does.',
+    inquiry: {
+      ...germany2026,
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], description: 'sintered from praseodymium metal' },
+    },
+    expect: { warnsNot: ['grade-doubt'] },
+    source: 'DESIGN section 4 (product.description)',
+  },
+  {
+    id: 'good-grade-within-a-text',
+    why: 'The grade is shown as it is written, without what stands around it.',
+    inquiry: { ...germany2026, product: { description: 'sintered block, 38UH' } },
+    expect: {
+      holds: {
+        'classification/suggestions/0/why':
+          'Grades like “38UH” almost always hold dysprosium or terbium: ask for an assay.',
+      },
+    },
+    source: 'magnet-grades.json; DESIGN section 4 (product.grade)',
+  },
+]
