@@ -46,6 +46,13 @@ describe.each([
     ])
   })
 
+  it('turns nothing before the first day that is answered for', () => {
+    const [first] = cleared
+    if (first === undefined) throw new Error('No clearance')
+    const early = JSON.parse(JSON.stringify(asked).replaceAll(first.on, '2001-05-01'))
+    expect(timeline(early).inLaw[0]?.from).toBe('2003-01-01')
+  })
+
   it('is the first day of a change that it brings', () => {
     const compared = inquiryComparer({ from: { asOf: '2026-10-01' }, to: { asOf: '2026-10-20' } })
     expect(compared(asked)).toMatchObject({ to: { possible: OPEN }, firstDay: '2026-10-12' })

@@ -53,6 +53,16 @@ describe('a notice that is still to come', () => {
     expect(itemStates({ ...made, asOf: '2026-11-24' }, ruleset)).toEqual(['unsettled'])
   })
 
+  it('says from which day on a form is meant by no word of the law', () => {
+    const ruleset = lawWith((data) => {
+      for (const { effects } of data.instruments)
+        for (const effect of effects)
+          if (effect.type === 'interpret' && effect.id === 'faq-v-sensors-out') effect.from = '2026-05-01'
+    })
+    const sensor = { ...civilDeal, product: { form: 'sensor', elements: symbols('Dy') } } as const
+    expect(assess(sensor, { ruleset }).horizon).toMatchObject([{ on: '2026-05-01', verdict: 'no-permit' }])
+  })
+
   it('enacts limbs of an earlier one: until it is known nothing is said of them, and nothing hangs on them', () => {
     const limbs = ['a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2']
     const ruleset = lawWith((data) => {

@@ -1,13 +1,83 @@
-import { assess, currentRuleset } from 'ytterby'
+import { assess, currentRuleset, LanguageNotHeldError, type Inquiry } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
+import 'ytterby/zh'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rulesetOf } from './ruleset.ts'
+import { symbols } from '../../../test/civil-deal.ts'
 
 const inquiry = { asOf: '2026-03-01', product: { form: 'metal' } } as const
+
+/** Members of an answer that hold a sentence or a name in its language. */
+const SAID = new Set(['text', 'name', 'controls', 'activities', 'why', 'if', 'tierReason'])
+
+/** What an answer says in its language, each with its place. */
+function saidIn(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]): [string, string][] => {
+    const at = `${path}/${key}`
+    if (!SAID.has(key)) return saidIn(member, at)
+    const texts: unknown[] = Array.isArray(member) ? member : [member]
+    return texts.flatMap((text): [string, string][] => (typeof text === 'string' ? [[at, text]] : saidIn(text, at)))
+  })
+}
 
 describe('languages', () => {
   it('refuses a language that is not held', () => {
     const options: object = { lang: 'de' }
     expect(() => assess(inquiry, options)).toThrow('English (en) and Chinese (zh)')
+  })
+
+  it.each<[string, Inquiry]>([
+    [
+      'a magnet to be applied for',
+      {
+        asOf: '2026-03-02',
+        product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy'), grade: 'N38EH' },
+        customer: 'new',
+        clock: { submittedOn: '2026-03-02', neededBy: '2026-12-01' },
+      },
+    ],
+    ['a good of which nothing is stated', { asOf: '2026-11-24' }],
+    [
+      'a metal abroad',
+      {
+        asOf: '2025-10-20',
+        exportedFrom: 'KR',
+        destination: 'DE',
+        product: { form: 'metal', elements: symbols('Dy') },
+      },
+    ],
+    [
+      'a near name that was cleared',
+      {
+        asOf: '2026-11-24',
+        product: { form: 'motor', elements: symbols('Nd') },
+        endUser: {
+          name: 'Rheinmetal AG',
+          cleared: [
+            {
+              listed: 'Rheinmetall AG',
+              notice: 'MOFCOM-2026-30',
+              met: 'Rheinmetall AG',
+              on: '2026-09-07',
+              why: 'Kassel 的一家面包店。',
+            },
+          ],
+        },
+      },
+    ],
+    ['a day before the framework', { asOf: '2012-06-01', product: { form: 'ore', elements: symbols('La') } }],
+  ])('says in Chinese all that it says of %s', (_, asked) => {
+    // What is presumed and what is read of a reason is told by codes.
+    const { inquiry: repeated, citations, assumed, reasons, ...answer } = assess(asked, { lang: 'zh' })
+    const said = saidIn(answer)
+    expect(said.length).toBeGreaterThan(5)
+    expect(said.filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([])
+  })
+
+  it('does not answer in Chinese by a ruleset whose Chinese was not loaded', () => {
+    const ruleset = rulesetOf(currentRuleset.data, currentRuleset.digest)
+    expect(() => assess(inquiry, { ruleset, lang: 'zh' })).toThrow(LanguageNotHeldError)
   })
 
   describe('a ruleset read from JSON', () => {

@@ -50,6 +50,16 @@ describe('a clearance that fits nothing is taken, and the answer says what came 
     expect(assess(parseInquiry(clearance(stated))).cleared).toMatchObject([{ path: 'endUser.cleared.0', outcome }])
   })
 
+  it('also where another name of the notice is the one that the party bears', () => {
+    const { cleared } = assess(
+      parseInquiry({
+        asOf: '2026-11-24',
+        endUser: { name: 'Rheinmetall AG', cleared: [{ ...CLEARANCE, listed: 'Hensoldt AG' }] },
+      }),
+    )
+    expect(cleared).toMatchObject([{ outcome: 'no-such-match' }])
+  })
+
   it('also where the party has no name', () => {
     const { cleared } = assess(parseInquiry({ asOf: '2026-11-24', importer: { cleared: [CLEARANCE] } }))
     expect(cleared).toMatchObject([{ path: 'importer.cleared.0', outcome: 'no-such-match' }])

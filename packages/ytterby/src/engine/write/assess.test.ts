@@ -1,4 +1,15 @@
-import { assess, decide, decisionView, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
+import { createHash } from 'node:crypto'
+import {
+  assess,
+  canonicalJson,
+  currentRuleset,
+  decide,
+  decisionDigest,
+  decisionView,
+  parseInquiry,
+  verdictOf,
+  type Inquiry,
+} from 'ytterby'
 import { timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
@@ -70,6 +81,7 @@ describe('an answer', () => {
   it('shows in its decision view what it says, each time', () => {
     const answer = assess(magnet)
     for (const view of [decisionView(answer), decisionView(answer), decisionView(structuredClone(answer))]) {
+      expect(view.ruleset).toEqual({ version: currentRuleset.version })
       expect(view.tier).toEqual({ level: answer.tier?.level })
       expect(view.restrictions).toEqual(answer.restrictions.map(({ id, effect }) => ({ id, effect })))
       expect(view.horizon).toEqual(answer.horizon.map(({ on, verdict }) => ({ on, verdict })))
@@ -78,6 +90,29 @@ describe('an answer', () => {
       )
     }
     expect(decisionView(assess({ ...magnet, asOf: '2024-06-01' })).tier).toBeNull()
+  })
+
+  it('is told apart by the SHA-256 of its decision view in canonical JSON', () => {
+    const answer = assess(magnet)
+    const digest = createHash('sha256')
+      .update(canonicalJson(decisionView(answer)))
+      .digest('hex')
+    expect(decisionDigest(answer)).toBe(`sha256:${digest}`)
+  })
+
+  it('stays the same whatever a caller writes into the one before', () => {
+    const writeInto = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return
+      for (const member of Object.values(part)) writeInto(member)
+      if (Array.isArray(part)) part.push('written')
+      else Object.assign(part, { written: true })
+    }
+    for (const inquiry of [magnet, { ...magnet, asOf: '2025-10-20', exportedFrom: 'KR' }]) {
+      const first = assess(inquiry)
+      const before = canonicalJson(first)
+      writeInto(first)
+      expect(canonicalJson(assess(inquiry))).toBe(before)
+    }
   })
 
   it('that was changed is viewed as it then stands', () => {

@@ -2,6 +2,7 @@ import 'ytterby/zh'
 import { classify, screenParty } from 'ytterby'
 import { citationsOf, findControl, listInstruments } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
+import { lawWith } from '../../../test/changed-law.ts'
 
 describe('findControl', () => {
   it('gives the entries under a code, with the commodity codes of the edition of the day', () => {
@@ -97,5 +98,16 @@ describe('a look-up', () => {
 
   it('of citations leaves out what it does not hold', () => {
     expect(Object.keys(citationsOf(['none', 'a18-1c905-a-4']))).toEqual(['a18-1c905-a-4'])
+  })
+})
+
+describe('screenParty', () => {
+  it('tells matches in the order of their notices and names, whatever the order of the law', () => {
+    const reversed = lawWith(({ instruments }) => void instruments.reverse())
+    for (const name of ['The Skydio Inc', 'Raytheon/Lockheed Martin Javelin Joint Venture']) {
+      const found = screenParty(name, { asOf: '2026-11-24', ruleset: lawWith(() => undefined) })
+      expect(found.length).toBeGreaterThan(1)
+      expect(screenParty(name, { asOf: '2026-11-24', ruleset: reversed })).toEqual(found)
+    }
   })
 })
