@@ -40,6 +40,17 @@ describe('rounds of supplement', () => {
     })
   })
 
+  it('move the stages of the framework: its 30 to 45 days count from the day on which the file is whole', () => {
+    const neodymium: Inquiry = {
+      ...handedIn,
+      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
+      customer: 'established',
+    }
+    const { schedule } = planReview(neodymium, { supplementRounds: [{ workingDays: 10 }, { workingDays: 3 }] }).review
+    // From 6 February at the earliest, from 27 February at the latest.
+    expect(schedule?.framework?.calendarDays).toEqual({ earliest: '2026-03-08', latest: '2026-04-13' })
+  })
+
   it('move the last day to apply back by as many working days', () => {
     const plain = planReview(needed).review.schedule?.backwards?.submitBy ?? []
     const returned = planReview(needed, { supplementRounds: [{ workingDays: 10 }] }).review.schedule?.backwards

@@ -143,7 +143,7 @@ function becauseOf(of: Case): (era: Era, day: string) => string[] {
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const then = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluatedOn(of, era, day), false)
+    const then = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluatedOn(of, era, day))
     const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
     return causes.length > 0 ? causes.map((edge) => edge.cite) : turningOn(of, day)
   }

@@ -12,11 +12,10 @@ export function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circums
   })
 }
 
-/** Limbs whose state an answer reads; `coming`: also country rules that are not yet in force. */
+/** Limbs whose state an answer reads. */
 export function touchedLimbs(
   ruleset: CompiledRuleset,
   { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,
-  coming = true,
 ): Set<string> {
   const { era, deal, parties } = circumstances
   const limbs = new Set<string>()
@@ -27,8 +26,7 @@ export function touchedLimbs(
   }
   for (const asserted of outcome.asserted) if (asserted.limb !== null) limbs.add(asserted.limb)
   for (const party of parties) for (const listing of [...party.equal, ...party.near]) limbs.add(listing.limb)
-  for (const { bar, outcome: met, state } of metBars(ruleset, circumstances))
-    if (met !== 'fails' || (coming && state === 'not-yet-in-force')) limbs.add(bar.effect.limb)
+  for (const { bar, outcome: met } of metBars(ruleset, circumstances)) if (met !== 'fails') limbs.add(bar.effect.limb)
   const field = deal.endUse?.field
   if (deal.leavesChina)
     for (const { effect } of era.rules.knowing)

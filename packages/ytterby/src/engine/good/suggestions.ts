@@ -37,19 +37,20 @@ const AFTER = /^[- ]?free\b/
 /** Turns the lexicon once into what finds all its words. */
 function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
   const rules = new Map<string, Rule>()
-  for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
-    const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
-    for (const term of terms) rules.set(fold(term), rule)
-  }
   for (const { terms, form, reason, cite } of lexicon.patterns) {
     for (const { symbol, name } of elements) {
       const suggests = suggestionsOf({ ...(form === undefined ? {} : { form }), elements: [symbol] })
       const rule = { reason, cite, suggests, adjacent: null, doubted: false }
       for (const pattern of terms) {
-        const term = fold(pattern.replace('{name}', name.en).replace('{nameZh}', name.zh).replace('{symbol}', symbol))
-        if (!rules.has(term)) rules.set(term, rule)
+        const term = pattern.replace('{name}', name.en).replace('{nameZh}', name.zh).replace('{symbol}', symbol)
+        rules.set(fold(term), rule)
       }
     }
+  }
+  // A word says more than a pattern that makes the same one.
+  for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
+    const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
+    for (const term of terms) rules.set(fold(term), rule)
   }
   const grades = new Map(
     lexicon.grades.flatMap(({ suffixes, ...grade }) =>

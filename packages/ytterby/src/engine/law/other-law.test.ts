@@ -15,6 +15,28 @@ const abroad = {
   endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
 } as const satisfies Inquiry
 
+describe('a law whose lists are in another order', () => {
+  it.each<[string, Inquiry]>([
+    ['a dual-use good', { ...civilDeal, product: dysprosium, clock: { submittedOn: '2026-03-02' } }],
+    ['a good abroad', abroad],
+    ['a good of which nothing is stated', { asOf: '2026-11-24' }],
+    ['a good under the quotas', { asOf: '2012-06-01', product: { form: 'ore', elements: symbols('La') } }],
+  ])('answers alike, to the byte: of %s', (_, inquiry) => {
+    const reversed = lawWith((data) => {
+      data.instruments.reverse()
+      data.controls.reverse()
+      data.documents.reverse()
+      data.authorities.reverse()
+      data.restrictions.reverse()
+    })
+    const written = (ruleset: Ruleset): string => {
+      const { ruleset: ofLaw, ...answer } = assess(inquiry, { ruleset })
+      return canonicalJson(answer)
+    }
+    expect(written(reversed)).toBe(written(lawWith(() => undefined)))
+  })
+})
+
 describe('a law in which less stands', () => {
   it.each(['crystal', 'ndfeb-magnet'] as const)('refuses a form that it does not know: %s', (form) => {
     const ruleset = lawWith((data) => {
@@ -74,6 +96,17 @@ describe('a law in which less stands', () => {
     })
     expect(assess(humanitarian).verdict).toBe('no-permit')
     expect(assess(humanitarian, { ruleset: without }).verdict).toBe('permit-required')
+  })
+
+  it('names what came of a clearance by its code where it has no sentence for it', () => {
+    const ruleset = lawWith((data) => {
+      delete data.screening
+    })
+    const cleared = [
+      { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG', on: '2026-09-07', why: 'A baker.' },
+    ]
+    const buyer = { ...civilDeal, asOf: '2026-11-24', endUser: { name: 'Rheinmetal AG', cleared } }
+    expect(assess(buyer, { ruleset }).cleared).toMatchObject([{ outcome: 'used', text: 'used' }])
   })
 
   it('reads no grade of a magnet where no grade is known', () => {

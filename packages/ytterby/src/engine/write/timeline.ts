@@ -97,7 +97,7 @@ function lifeOf<T>(
     const outcome = goodOutcome(index, era, good, product.controlCode, reach)
     const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
-    for (const limb of touchedLimbs(index, evaluation, false)) read.limbs.add(limb)
+    for (const limb of touchedLimbs(index, evaluation)) read.limbs.add(limb)
     for (const limb of limbsOfUnnamed(index, evaluation, asOf)) read.limbs.add(limb)
     for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
     return partOn({ asOf, inquiry: then }, evaluation)
