@@ -66,7 +66,11 @@ export const mutantsGoods: readonly Case[] = [
       ...germany2026,
       product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 97 }], particleSizeMicron: 100 },
     },
-    expect: { verdict: ['permit-required'], items: [{ code: null, element: 'Ce' }], exportLicence: false },
+    expect: {
+      verdict: ['permit-required'],
+      items: [{ code: null, state: 'in-force', match: 'yes' }],
+      exportLicence: false,
+    },
     source: 'Catalogue of dual-use items under export licence, cerium of 97 % or more under 500 micrometres',
   },
   {
