@@ -55,20 +55,20 @@ export function survivorsOf({ files }: StrykerReport): Survivor[] {
     const file = name.slice(SRC.length)
     return mutants.filter(isAlive).map((mutant): Survivor => {
       const { mutatorName, replacement } = mutant
-      const text = textAt(lines, mutant)
-      const reason = lookedAt.find((one) => isAbout(one, file, mutatorName, text))
-      return { file, line: mutant.location.start.line, text, mutatorName, replacement, why: reason?.why ?? null }
+      const survivor = { file, line: mutant.location.start.line, text: textAt(lines, mutant), mutatorName, replacement }
+      return { ...survivor, why: lookedAt.find((one) => isAbout(one, survivor))?.why ?? null }
     })
   })
 }
 
-/** Reasons that no survivor has any more. */
-export function staleReasons(survivors: readonly Survivor[]): LookedAt[] {
-  return lookedAt.filter((one) => !survivors.some((each) => isAbout(one, each.file, each.mutatorName, each.text)))
-}
-
-const isAbout = (one: LookedAt, file: string, mutator: string, text: string): boolean =>
-  one.file === file && one.mutator === mutator && one.text === text
+const isAbout = (
+  { file, mutator, text, becomes }: LookedAt,
+  { file: where, mutatorName, text: mutated, replacement }: Omit<Survivor, 'why'>,
+): boolean =>
+  file === where &&
+  mutator === mutatorName &&
+  text === mutated &&
+  (becomes === undefined || becomes === replacement.replaceAll(/\s+/g, ' '))
 
 /** What is mutated, as it stands in the file, on one line. */
 function textAt(lines: readonly string[], { location: { start, end } }: Mutant): string {

@@ -1,393 +1,368 @@
 /**
  * Survivors that were looked at and stay, each with its reason: no input can tell them from the code, or what they
- * change is promised to nobody. `text` is what was mutated, as it stands in the file; `mutator` is Stryker's name.
+ * change is promised to nobody.
  */
-export type LookedAt = { readonly file: string; readonly mutator: string; readonly text: string; readonly why: string }
+export type LookedAt = {
+  readonly file: string
+  /** Stryker's name of the mutator. */
+  readonly mutator: string
+  /** What was mutated, as it stands in the file, on one line. */
+  readonly text: string
+  /** What it became, where the reason speaks of that alone. */
+  readonly becomes?: string
+  readonly why: string
+}
 
-const BEGUN = 'A limb that has a state on the day has begun: its life and its first start are there.'
-const ANSWERED = 'A code that has a state on the day is of an instrument that the ruleset holds.'
-const ONE_FORM =
-  'A single form is a single option, and a question is asked only where two options lead to different answers.'
-const NO_DAY = 'No day is before or after one that is undefined.'
-const NO_MAGNET =
-  'A magnet that would hold no rare earth reaches no entry, and wherever open forms are read another form of magnet says the same.'
-const ONLY_WHICH = 'Only which interpretations take a good out is read, not which entries they take it out of.'
+type Place = readonly [file: string, mutator: string, text: string, becomes?: string]
+
+/** Survivors that stay for one reason. */
+const stay = (why: string, ...places: readonly Place[]): LookedAt[] =>
+  places.map(([file, mutator, text, becomes]) => ({
+    file,
+    mutator,
+    text,
+    why,
+    ...(becomes === undefined ? {} : { becomes }),
+  }))
 
 export const lookedAt: readonly LookedAt[] = [
-  {
-    file: 'engine/law/level.ts',
-    mutator: 'EqualityOperator',
-    text: 'a > b',
-    why: 'Of two equal levels it does not matter which is taken.',
-  },
-  {
-    file: 'engine/law/level.ts',
-    mutator: 'EqualityOperator',
-    text: 'a < b',
-    why: 'Of two equal levels it does not matter which is taken.',
-  },
-  {
-    file: 'engine/verdict/verdict-set.ts',
-    mutator: 'EqualityOperator',
-    text: 'a < b',
-    why: 'Of two equal verdicts it does not matter which is taken.',
-  },
-  {
-    file: 'engine/verdict/joint.ts',
-    mutator: 'StringLiteral',
-    text: "'stricter'",
-    why: 'Any reading other than `laxer` is the stricter one.',
-  },
-  {
-    file: 'engine/answer/classification.ts',
-    mutator: 'ConditionalExpression',
-    text: 'code === undefined',
-    why: 'No sentence has the name `undefined`.',
-  },
-  {
-    file: 'engine/answer/gaps.ts',
-    mutator: 'OptionalChaining',
-    text: 'ruleset.lives.get(limb)?.starts[0]?.from',
-    why: BEGUN,
-  },
-  {
-    file: 'engine/answer/horizon.ts',
-    mutator: 'ArrayDeclaration',
-    text: '[]',
-    why: 'A limb that does not exist has no day on which anything changes, and the loader refuses a ruleset that names one.',
-  },
-  {
-    file: 'engine/answer/horizon.ts',
-    mutator: 'ConditionalExpression',
-    text: 'deal.toChina',
-    why: 'Goods bound for China need nothing on any day, so that no day turns their answer: looking for one is only spared.',
-  },
-  {
-    file: 'engine/answer/horizon.ts',
-    mutator: 'ConditionalExpression',
-    text: 'limb !== null',
-    why: '`null` is no limb: nothing happens to it on any day.',
-  },
-  {
-    file: 'engine/answer/horizon.ts',
-    mutator: 'EqualityOperator',
-    text: 'on <= era.asOf',
-    why: 'On the first day of the era the answer is the one of the era: nothing turns.',
-  },
-  { file: 'engine/answer/items.ts', mutator: 'OptionalChaining', text: 'instrument?.title', why: ANSWERED },
-  {
-    file: 'engine/answer/questions.ts',
-    mutator: 'EqualityOperator',
-    text: "marginals['export-licence'] === NO_PERMIT",
-    why: 'What an option shows is only compared with what the other options show, and all of them are turned round.',
-  },
-  {
-    file: 'engine/answer/questions.ts',
-    mutator: 'ConditionalExpression',
-    text: 'product.form === undefined && forms.length > 1',
-    why: ONE_FORM,
-  },
-  { file: 'engine/answer/questions.ts', mutator: 'EqualityOperator', text: 'forms.length > 1', why: ONE_FORM },
-  {
-    file: 'engine/answer/reasons.ts',
-    mutator: 'StringLiteral',
-    text: "''",
-    why: 'The end of a code is used only where it is a number or one letter.',
-  },
-  {
-    file: 'engine/answer/reasons.ts',
-    mutator: 'ConditionalExpression',
-    text: 'form === null',
-    why: 'No reach is held for the form `null`: what is looked up for it is undefined as well.',
-  },
-  {
-    file: 'engine/answer/reasons.ts',
-    mutator: 'StringLiteral',
-    text: "'possible'",
-    why: 'All entries of a reason hang on one limb, and `possible` and `unsettled` both leave its outcome unknown.',
-  },
-  {
-    file: 'engine/answer/reasons.ts',
-    mutator: 'OptionalChaining',
-    text: 'era.stateOf(first.control.limb)?.state',
-    why: 'Groups whose limb has no state on the day are left out before.',
-  },
-  {
-    file: 'engine/answer/restrictions.ts',
-    mutator: 'EqualityOperator',
-    text: 'at < TRIGGERS.length',
-    why: 'After the last trigger there is none: the place past the end is undefined and passed over.',
-  },
-  {
-    file: 'engine/answer/restrictions.ts',
-    mutator: 'ArrayDeclaration',
-    text: '[]',
-    why: 'A word that is no trigger applies to no answer.',
-  },
-  {
-    file: 'engine/answer/restrictions.ts',
-    mutator: 'ConditionalExpression',
-    text: "permit.kind === 'dual-use-licence'",
-    why: 'Where a dual-use licence can be asked for it stands first among the permits; elsewhere its forms are not read.',
-  },
-  {
-    file: 'engine/answer/restrictions.ts',
-    mutator: 'ConditionalExpression',
-    text: 'inHand.size === 0',
-    why: 'With nothing in hand every paper is marked as it stood before.',
-  },
-  { file: 'engine/answer/rules-in-time.ts', mutator: 'ConditionalExpression', text: 'from !== undefined', why: NO_DAY },
-  {
-    file: 'engine/answer/rules-met.ts',
-    mutator: 'StringLiteral',
-    text: "'holds'",
-    why: 'What becomes of place and use goes through `all` alone, where whatever neither fails nor is unknown holds.',
-  },
-  {
-    file: 'engine/answer/schedule.ts',
-    mutator: 'StringLiteral',
-    text: "''",
-    why: 'Without a day to start from neither of the two days is read.',
-  },
-  {
-    file: 'engine/answer/warnings.ts',
-    mutator: 'ConditionalExpression',
-    text: 'asserted.state !== null',
-    why: ANSWERED,
-  },
-  {
-    file: 'engine/answer/warnings.ts',
-    mutator: 'ConditionalExpression',
-    text: 'inquiry.knownAt !== undefined',
-    why: NO_DAY,
-  },
-  {
-    file: 'engine/answer/warnings.ts',
-    mutator: 'StringLiteral',
-    text: "'if-challenged'",
-    why: 'Papers for a challenge are told only where possibly no permit is needed, and then no kind of permit is surely required.',
-  },
-  {
-    file: 'engine/answer/warnings.ts',
-    mutator: 'ConditionalExpression',
-    text: 'elements !== null',
-    why: 'Where the elements are open, none of their bits is set.',
-  },
-  {
-    file: 'engine/answer/warnings.ts',
-    mutator: 'OptionalChaining',
-    text: 'inquiry.product?.elements',
-    why: 'Elements are surely known only of a product of which something is stated.',
-  },
-  {
-    file: 'engine/deal/circumstances.ts',
-    mutator: 'ConditionalExpression',
-    text: 'level > 0',
-    why: 'A rule that does not run adds no place that differs from any other, and raises no level.',
-  },
-  {
-    file: 'engine/deal/circumstances.ts',
-    mutator: 'BooleanLiteral',
-    text: 'false',
-    why: 'It is read only where something can be asked for abroad: not of goods bound for China, not of the technology of Chinese goods, not where no limb runs.',
-  },
-  {
-    file: 'engine/deal/circumstances.ts',
-    mutator: 'EqualityOperator',
-    text: 'abroad.length > 0',
-    why: 'Where no limb runs abroad nothing is refused, whoever owns the buyer.',
-  },
-  {
-    file: 'engine/deal/parties.ts',
-    mutator: 'ConditionalExpression',
-    text: "one.list === 'countermeasure'",
-    why: 'A listing that stands twice is told once: citations, limbs and their states are told without repeats.',
-  },
-  {
-    file: 'engine/deal/parties.ts',
-    mutator: 'ConditionalExpression',
-    text: "case 'countermeasure': break",
-    why: 'It is the last case of the switch, and nothing follows after it.',
-  },
-  {
-    file: 'engine/circumstances/party-index.ts',
-    mutator: 'ConditionalExpression',
-    text: 'apart(a, b).most > MOST_UNITS_APART',
-    why: 'Names that differ in so much are told apart by their letters all the same, in more time.',
-  },
-  {
-    file: 'engine/circumstances/party-index.ts',
-    mutator: 'ConditionalExpression',
-    text: 'country === undefined',
-    why: 'Every notice says of its parties which country they are of, or `null`; the schema leaves no third way.',
-  },
-  {
-    file: 'engine/circumstances/party-name.ts',
-    mutator: 'ConditionalExpression',
-    text: '/[(（[]/.test(name)',
-    why: 'Without brackets it is the reading of all words once more.',
-  },
-  {
-    file: 'engine/circumstances/party-name.ts',
-    mutator: 'ConditionalExpression',
-    text: 'suffix !== -1',
-    why: 'A reading without words is left out afterwards.',
-  },
-  {
-    file: 'engine/circumstances/party-name.ts',
-    mutator: 'ArithmeticOperator',
-    text: 'words.length - 1',
-    why: 'With the legal form at the end it is the reading of all words once more.',
-  },
-  {
-    file: 'engine/law/compile.ts',
-    mutator: 'MethodExpression',
-    text: '[...days].sort()',
-    why: 'Only life lines read them, and sort them together with other days.',
-  },
-  {
-    file: 'engine/law/form-reach.ts',
-    mutator: 'UnaryOperator',
-    text: '-1',
-    why: 'The order of controls is told nowhere: every list of an answer is sorted by what stands in it.',
-  },
-  {
-    file: 'engine/law/form-reach.ts',
-    mutator: 'ConditionalExpression',
-    text: 'entry.element === null',
-    why: '`null` names no element, so that no bit is set either way.',
-  },
-  {
-    file: 'engine/law/form-reach.ts',
-    mutator: 'ConditionalExpression',
-    text: 'entry.entry.annexPart === undefined',
-    why: 'Every form that annex 1 of announcement 61 names is under announcement 18 as well, which has run for longer.',
-  },
-  {
-    file: 'engine/good/branch-reach.ts',
-    mutator: 'ConditionalExpression',
-    text: 'branches.length === 1 && only !== undefined',
-    why: 'One branch merged with none is that branch.',
-  },
-  {
-    file: 'engine/good/branch-reach.ts',
-    mutator: 'ConditionalExpression',
-    text: 'list === undefined',
-    why: ONLY_WHICH,
-  },
-  {
-    file: 'engine/good/branch-reach.ts',
-    mutator: 'ConditionalExpression',
-    text: '!list.includes(entry)',
-    why: ONLY_WHICH,
-  },
-  {
-    file: 'engine/good/branch-reach.ts',
-    mutator: 'LogicalOperator',
-    text: '!reach.usesFineCerium || (elements & CERIUM) === 0',
-    why: 'The size of particles changes nothing without cerium or where no entry names fine cerium: more completions lead to the same.',
-  },
-  {
-    file: 'engine/good/good.ts',
-    mutator: 'ConditionalExpression',
-    text: 'stated !== undefined && declared === 0',
-    why: NO_MAGNET,
-  },
-  {
-    file: 'engine/good/good.ts',
-    mutator: 'MethodExpression',
-    text: 'forms.filter((form) => (ruleset.forms.get(form)?.implies ?? []).length === 0)',
-    why: NO_MAGNET,
-  },
-  {
-    file: 'engine/good/good.ts',
-    mutator: 'ConditionalExpression',
-    text: 'form !== undefined',
-    why: 'A set of one has a first member.',
-  },
-  {
-    file: 'engine/good/reach.ts',
-    mutator: 'ArrayDeclaration',
-    text: '[]',
-    why: 'What an interpretation that does not exist takes out is told nowhere.',
-  },
-  {
-    file: 'engine/good/reach.ts',
-    mutator: 'ConditionalExpression',
-    text: 'exact.length === 0',
-    why: 'Where no named alloy is met, the filter leaves everything in.',
-  },
-  {
-    file: 'engine/good/suggestions.ts',
-    mutator: 'ConditionalExpression',
-    text: 'form === undefined',
-    why: 'A form that is undefined is not suggested either.',
-  },
-  {
-    file: 'engine/good/suggestions.ts',
-    mutator: 'StringLiteral',
-    text: "''",
-    why: 'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
-  },
-  {
-    file: 'engine/law/load-chinese.ts',
-    mutator: 'StringLiteral',
-    text: "''",
-    why: 'Where sentences are missing, the Chinese is refused in the end.',
-  },
-  {
-    file: 'engine/write/look-up.ts',
-    mutator: 'ConditionalExpression',
-    text: 'knownAt === undefined',
-    why: 'The reader takes a knowledge day that is undefined for one that is left out.',
-  },
-  {
-    file: 'engine/write/look-up.ts',
-    mutator: 'LogicalOperator',
-    text: "'lastDayUnclear' in effect && effect.lastDayUnclear !== undefined",
-    why: 'A day that is undefined is not written, and a law that was read holds none.',
-  },
-  {
-    file: 'engine/law/limb-life.ts',
-    mutator: 'StringLiteral',
-    text: "'9999-12-31'",
-    why: 'The loader refuses an instrument with neither day.',
-  },
-  {
-    file: 'engine/law/limb-life.ts',
-    mutator: 'EqualityOperator',
-    text: "(one.until ?? '') > (latest.until ?? '')",
-    why: 'Of two suspensions that end on one day it does not matter which is named.',
-  },
-  {
-    file: 'engine/law/limb-life.ts',
-    mutator: 'ConditionalExpression',
-    text: 'published <= knownAt',
-    why: 'What was not yet published changes no state, so that no segment begins with it.',
-  },
-  {
-    file: 'engine/law/limb-life.ts',
-    mutator: 'MethodExpression',
-    text: '[...new Set(days)].sort()',
-    why: 'The days stand in order already: the first day of all, then the edges in theirs.',
-  },
-  {
-    file: 'engine/write/timeline.ts',
-    mutator: 'OptionalChaining',
-    text: 'ruleset.lives.get(only)?.starts[0]?.from',
-    why: BEGUN,
-  },
-  { file: 'engine/write/timeline.ts', mutator: 'ConditionalExpression', text: 'knownAt !== undefined', why: NO_DAY },
-  {
-    file: 'engine/write/timeline.ts',
-    mutator: 'EqualityOperator',
-    text: 'known === undefined',
-    why: 'A segment reads no day of the inquiry: the era holds both.',
-  },
-  {
-    file: 'engine/write/timeline.ts',
-    mutator: 'StringLiteral',
-    text: "''",
-    why: 'No segment is written like what stands there at first, and what all of them have in place of their day tells none apart.',
-  },
+  ...stay(
+    'It only spares work: more is looked at, and the same is found.',
+    ['engine/answer/cited.ts', 'ArrowFunction', '(id, at) => id !== sorted[at - 1]'],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', "good.code.status === 'used'", 'true'],
+    [
+      'engine/answer/horizon.ts',
+      'BlockStatement',
+      '{ for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era } return }',
+    ],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', 'a.ofBars() !== b.ofBars()', 'true'],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', 'rest.length === 0', 'false'],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', 'deal.toChina'],
+    ['engine/deal/deal.ts', 'EqualityOperator', 'cleared.length > 0'],
+    ['engine/good/good-outcome.ts', 'EqualityOperator', 'only !== undefined'],
+    [
+      'engine/good/incomplete-list.ts',
+      'MethodExpression',
+      'missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))',
+    ],
+    [
+      'engine/good/incomplete-list.ts',
+      'MethodExpression',
+      'additions(missing, MOST_OPEN_ADDITIONS).filter(isGoneThrough)',
+    ],
+    ['engine/good/incomplete-list.ts', 'ConditionalExpression', '(set & added) !== 0', 'true'],
+    [
+      'engine/law/form-reach.ts',
+      'ArrowFunction',
+      '({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined',
+    ],
+  ),
+  ...stay(
+    'What is kept is only not made again.',
+    ['engine/answer/rules-in-time.ts', 'CallExpression', 'held.set(name, list)'],
+    ['engine/law/era.ts', 'ConditionalExpression', 'found === undefined', 'true'],
+    ['engine/write/timeline.ts', 'CallExpression', 'reaches.set(era.interpretations, reach)'],
+  ),
+  ...stay(
+    'The text of an error that only a mistake in the engine can bring.',
+    ['engine/answer/documents.ts', 'StringLiteral', '`No rule ${key}`'],
+    ['engine/answer/items.ts', 'StringLiteral', '`No item ${key}`'],
+    ['engine/answer/restrictions.ts', 'StringLiteral', '`No restriction ${place}`'],
+    ['engine/answer/warn.ts', 'StringLiteral', '`No warning ${key}`'],
+    ['engine/answer/warn.ts', 'StringLiteral', '`No doubt ${key}`'],
+  ),
+  ...stay(
+    'No day is before or after one that is undefined, or null.',
+    ['engine/answer/items.ts', 'ConditionalExpression', 'kind.until !== null', 'true'],
+    ['engine/answer/rules-in-time.ts', 'ConditionalExpression', 'from !== undefined'],
+    ['engine/answer/warnings-time.ts', 'ConditionalExpression', 'inquiry.knownAt !== undefined', 'true'],
+    ['engine/read/parse-inquiry.ts', 'ConditionalExpression', 'acceptedOn !== undefined', 'true'],
+    ['engine/read/parse-inquiry.ts', 'ConditionalExpression', 'neededBy !== undefined', 'true'],
+    ['engine/write/timeline.ts', 'ConditionalExpression', 'knownAt !== undefined'],
+  ),
+  ...stay(
+    'A limb that has a state on the day has begun: its life and its first start are there.',
+    ['engine/answer/gaps.ts', 'OptionalChaining', 'ruleset.lives.get(limb)?.starts[0]?.from'],
+    ['engine/answer/gaps.ts', 'OptionalChaining', 'ruleset.lives.get(limb)?.starts'],
+    ['engine/answer/gaps.ts', 'OptionalChaining', 'era.stateOf(limb)?.because'],
+    ['engine/write/look-up.ts', 'ConditionalExpression', 'life === undefined', 'false'],
+    ['engine/write/timeline.ts', 'OptionalChaining', 'lives.get(only)?.starts[0]?.from'],
+  ),
+  ...stay(
+    'A limb that does not exist has no state, and no day on which anything changes; the loader refuses a ruleset that names one.',
+    ['engine/answer/horizon.ts', 'ArrayDeclaration', '[]'],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', 'limb !== null'],
+    ['engine/answer/touched-limbs.ts', 'ArrayDeclaration', '[]'],
+    ['engine/law/era.ts', 'ConditionalExpression', 'states === undefined', 'false'],
+  ),
+  ...stay(
+    'A rule counts once it was published, and then its limb has a state; annex 1 is met only where the rules that ask for its licences count.',
+    ['engine/answer/met-entries.ts', 'ConditionalExpression', 'governing !== null', 'true'],
+    ['engine/answer/met-entries.ts', 'ConditionalExpression', 'own === null', 'false'],
+  ),
+  ...stay(
+    'A code that has a state on the day is of an instrument that the ruleset holds.',
+    ['engine/answer/items.ts', 'OptionalChaining', 'instrument?.title'],
+    ['engine/answer/items.ts', 'ConditionalExpression', 'text === undefined', 'false'],
+  ),
+  ...stay(
+    'A single form is a single option, and a question is asked only where two options lead to different answers.',
+    ['engine/answer/open-facts.ts', 'ConditionalExpression', 'forms.length > 1', 'true'],
+    ['engine/answer/open-facts.ts', 'EqualityOperator', 'forms.length > 1', 'forms.length >= 1'],
+  ),
+  ...stay(
+    'Every form that a good can have is held, with what it reaches; and a limb that runs has a state.',
+    ['engine/answer/warnings-good.ts', 'ArrayDeclaration', '[]'],
+    ['engine/answer/warnings-good.ts', 'OptionalChaining', 'ruleset.reach .get(form) ?.candidates'],
+    ['engine/good/completions.ts', 'OptionalChaining', 'ruleset.forms.get(form)?.presumedDeep'],
+  ),
+  ...stay(
+    'What is surely of one entry, group, place or name of the law is looked up: it is always found.',
+    ['engine/answer/classification.ts', 'OptionalChaining', 'all[at - 1]?.elements'],
+    ['engine/answer/questions.ts', 'OptionalChaining', "consignees?.[Number(path.slice('consignees/'.length))]"],
+    ['engine/answer/reason-groups.ts', 'StringLiteral', "''"],
+    ['engine/answer/reasons.ts', 'ArrayDeclaration', '[]'],
+    ['engine/answer/warn.ts', 'StringLiteral', "''"],
+    ['engine/good/asserted.ts', 'ConditionalExpression', 'cite === undefined', 'false'],
+    ['engine/good/asserted.ts', 'OptionalChaining', 'ruleset.data.reach[control.reach]?.some'],
+    ['engine/law/era.ts', 'StringLiteral', "''"],
+    ['engine/law/load-details.ts', 'OptionalChaining', 'commodityCodes[code]?.[at]'],
+    ['engine/write/look-up.ts', 'StringLiteral', "''"],
+  ),
+  ...stay(
+    'Under the laws released so far, what two missing elements meet together one of them meets: the pair is read for a law in which it would meet more.',
+    ['engine/good/completions-met.ts', 'ArrayDeclaration', '[slots[one], slots[other]]'],
+    ['engine/good/incomplete-list.ts', 'EqualityOperator', '(one & added) !== 0'],
+    ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'added === 0', 'false'],
+    ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'group === undefined', 'true'],
+  ),
+  ...stay(
+    'Words that ask about technology name no element, so that no list of elements is put together by them.',
+    ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'one === technology', 'false'],
+    ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'technology === null', 'true'],
+    ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1) + place'],
+  ),
+  ...stay(
+    'Only which interpretations take a good out is read, not which entries they take it out of.',
+    ['engine/good/reading.ts', 'ConditionalExpression', 'list === undefined'],
+    ['engine/good/reading.ts', 'ConditionalExpression', '!list.includes(entry)'],
+  ),
+  ...stay(
+    'A magnet that would hold no rare earth reaches no entry, and wherever open forms are read another form of magnet says the same.',
+    ['engine/good/branches.ts', 'ConditionalExpression', 'isDeclared && declared === 0', 'false'],
+  ),
+  ...stay(
+    'Of two equal levels or verdicts it does not matter which is taken.',
+    ['engine/law/level.ts', 'EqualityOperator', 'a > b'],
+    ['engine/law/level.ts', 'EqualityOperator', 'a < b'],
+    ['engine/verdict/verdict-set.ts', 'EqualityOperator', 'a < b'],
+  ),
+  ...stay('Of the kinds of permit, the dual-use licence alone has a general form.', [
+    'engine/answer/documents.ts',
+    'ConditionalExpression',
+    "kind === 'dual-use-licence'",
+    'true',
+  ]),
+  ...stay('What was not yet published turns no answer, and is left out of what one cites.', [
+    'engine/answer/horizon.ts',
+    'ConditionalExpression',
+    'published <= knownAt',
+    'true',
+  ]),
+  ...stay('A fact that is not of the good is of the deal, whatever else it is called.', [
+    'engine/answer/open-facts.ts',
+    'StringLiteral',
+    "'deal'",
+  ]),
+  ...stay('What an option shows is only compared with what the other options show, and all of them are turned round.', [
+    'engine/answer/questions.ts',
+    'EqualityOperator',
+    "marginals['export-licence'] === NO_PERMIT",
+  ]),
+  ...stay('The end of a code is used only where it is a number or one letter.', [
+    'engine/answer/reasons.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...stay('A word that is no trigger applies to no answer.', [
+    'engine/answer/restrictions.ts',
+    'ArrayDeclaration',
+    '[]',
+  ]),
+  ...stay('No rule of a law cites so many passages: whoever writes one is stopped.', [
+    'engine/answer/rules-in-time.ts',
+    'ConditionalExpression',
+    'most > MOST_PASSAGES',
+    'false',
+  ]),
+  ...stay(
+    'What becomes of place and use goes through `all` alone, where whatever neither fails nor is unknown holds.',
+    ['engine/answer/rules-met.ts', 'StringLiteral', "'holds'"],
+  ),
+  ...stay('Without a day to start from neither of the two days is read.', [
+    'engine/answer/schedule.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...stay('The one restriction that it brings hangs on instruments as well, and those only on items with a code.', [
+    'engine/answer/triggers.ts',
+    'ConditionalExpression',
+    'entry.entry.code !== null',
+    'true',
+  ]),
+  ...stay(
+    'Papers for a challenge are told only where possibly no permit is needed, and then no kind of permit is surely required.',
+    ['engine/answer/warnings.ts', 'StringLiteral', "'if-challenged'"],
+  ),
+  ...stay('Where the rule that exempts does not run, nothing is asked for that could be exempt.', [
+    'engine/deal/circumstances.ts',
+    'ConditionalExpression',
+    'levelAt(era, effect.limb) > 0',
+    'true',
+  ]),
+  ...stay(
+    'It is read only where something can be asked for abroad: not of goods bound for China, not of the technology of Chinese goods, not where no limb runs.',
+    ['engine/deal/circumstances.ts', 'BooleanLiteral', 'false'],
+  ),
+  ...stay('A listing that stands twice is told once: citations, limbs and their states are told without repeats.', [
+    'engine/deal/parties.ts',
+    'ConditionalExpression',
+    "one.list === 'countermeasure'",
+  ]),
+  ...stay('It is the last case of the switch, and nothing follows after it.', [
+    'engine/deal/parties.ts',
+    'ConditionalExpression',
+    "case 'countermeasure': break",
+  ]),
+  ...stay('The entries of one code are of one instrument: what was not known of has no state, and is passed over.', [
+    'engine/good/asserted.ts',
+    'MethodExpression',
+    'ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)',
+  ]),
+  ...stay('What is no symbol is no element.', ['engine/good/commodity-code.ts', 'ArrayDeclaration', '[]']),
+  ...stay('One set of slots may have several numbers: that only costs room.', [
+    'engine/good/completions-met.ts',
+    'EqualityOperator',
+    'slots.length < 2',
+  ]),
+  ...stay('A set of one has a first member.', ['engine/good/good.ts', 'ConditionalExpression', 'form !== undefined']),
+  ...stay('What an interpretation that does not exist takes out is told nowhere.', [
+    'engine/good/reach.ts',
+    'ArrayDeclaration',
+    '[]',
+  ]),
+  ...stay('Where no named alloy is met, the filter leaves everything in.', [
+    'engine/good/reach.ts',
+    'ConditionalExpression',
+    'exact.length === 0',
+  ]),
+  ...stay('No row that says no speaks of an entry that names an alloy.', [
+    'engine/good/reach.ts',
+    'ConditionalExpression',
+    "case 'no': return 0",
+  ]),
+  ...stay('A row of named alloys speaks only of entries that name one.', [
+    'engine/good/reach.ts',
+    'ConditionalExpression',
+    'named === null',
+    'false',
+  ]),
+  ...stay('No row of a released law asks for a main substance; some ask that there is none.', [
+    'engine/good/reach.ts',
+    'StringLiteral',
+    "'some'",
+  ]),
+  ...stay('A form that is undefined is not suggested either.', [
+    'engine/good/suggestions.ts',
+    'ConditionalExpression',
+    'form === undefined',
+  ]),
+  ...stay(
+    'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
+    ['engine/good/suggestions.ts', 'StringLiteral', "''"],
+  ),
+  ...stay('No word begins past the end of a text.', [
+    'engine/good/suggestions.ts',
+    'EqualityOperator',
+    'index < text.length',
+  ]),
+  ...stay('Only life lines read them, and sort them together with other days.', [
+    'engine/law/compile.ts',
+    'MethodExpression',
+    '[...days].sort()',
+  ]),
+  ...stay('The order of controls is told nowhere: every list of an answer is sorted by what stands in it.', [
+    'engine/law/form-reach.ts',
+    'UnaryOperator',
+    '-1',
+  ]),
+  ...stay('`null` names no element, so that no bit is set either way.', [
+    'engine/law/form-reach.ts',
+    'ConditionalExpression',
+    'entry.element === null',
+  ]),
+  ...stay(
+    'Every form that annex 1 of announcement 61 names is under announcement 18 as well, which has run for longer.',
+    ['engine/law/form-reach.ts', 'ConditionalExpression', 'entry.entry.annexPart === undefined'],
+  ),
+  ...stay('A suspension without an end runs on, and does not lapse.', [
+    'engine/law/limb-life.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...stay('Of two suspensions that end on one day it does not matter which is named.', [
+    'engine/law/limb-life.ts',
+    'EqualityOperator',
+    "(one.until ?? '') > (latest.until ?? '')",
+  ]),
+  ...stay('What was not yet published changes no state, so that no segment begins with it.', [
+    'engine/law/limb-life.ts',
+    'ConditionalExpression',
+    'published <= knownAt',
+  ]),
+  ...stay('The days stand in order already: the first day of all, then the edges in theirs.', [
+    'engine/law/limb-life.ts',
+    'MethodExpression',
+    '[...new Set(days)].sort()',
+  ]),
+  ...stay('Where sentences are missing, the Chinese is refused in the end.', [
+    'engine/law/load-chinese.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...stay('The reader takes a knowledge day that is undefined for one that is left out.', [
+    'engine/write/look-up.ts',
+    'ConditionalExpression',
+    'knownAt === undefined',
+  ]),
+  ...stay('A day that is undefined is not written, and a law that was read holds none.', [
+    'engine/write/look-up.ts',
+    'LogicalOperator',
+    "'lastDayUnclear' in effect && effect.lastDayUnclear !== undefined",
+  ]),
+  ...stay('Where only events are asked for, nobody reads what is made of a day.', [
+    'engine/write/timeline.ts',
+    'ArrowFunction',
+    '() => null',
+  ]),
+  ...stay('No instrument that is held was published before the first day that is answered for.', [
+    'engine/write/timeline.ts',
+    'ConditionalExpression',
+    'day >= FIRST_DAY',
+    'true',
+  ]),
+  ...stay('The first notice of each list was alone in force on its first day, and on some later one.', [
+    'engine/write/timeline.ts',
+    'EqualityOperator',
+    'lives.get(only)?.starts[0]?.from === asOf',
+  ]),
+  ...stay('A segment reads no day of the inquiry: the era holds both.', [
+    'engine/write/timeline.ts',
+    'EqualityOperator',
+    'known === undefined',
+  ]),
+  ...stay(
+    'No segment is written like what stands there at first, and what all of them have in place of their day tells none apart.',
+    ['engine/write/timeline.ts', 'StringLiteral', "''"],
+  ),
 ]
