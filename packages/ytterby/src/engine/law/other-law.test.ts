@@ -23,11 +23,11 @@ describe('a law whose lists are in another order', () => {
     ['a good under the quotas', { asOf: '2012-06-01', product: { form: 'ore', elements: symbols('La') } }],
   ])('answers alike, to the byte: of %s', (_, inquiry) => {
     const reversed = lawWith((data) => {
-      data.instruments.reverse()
-      data.controls.reverse()
-      data.documents.reverse()
-      data.authorities.reverse()
-      data.restrictions.reverse()
+      data.instruments = data.instruments.toReversed()
+      data.controls = data.controls.toReversed()
+      data.documents = data.documents.toReversed()
+      data.authorities = data.authorities.toReversed()
+      data.restrictions = data.restrictions.toReversed()
     })
     const written = (ruleset: Ruleset): string => {
       const { ruleset: ofLaw, ...answer } = assess(inquiry, { ruleset })

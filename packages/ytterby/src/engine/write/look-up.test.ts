@@ -103,7 +103,9 @@ describe('a look-up', () => {
 
 describe('screenParty', () => {
   it('tells matches in the order of their notices and names, whatever the order of the law', () => {
-    const reversed = lawWith(({ instruments }) => void instruments.reverse())
+    const reversed = lawWith((data) => {
+      data.instruments = data.instruments.toReversed()
+    })
     for (const name of ['The Skydio Inc', 'Raytheon/Lockheed Martin Javelin Joint Venture']) {
       const found = screenParty(name, { asOf: '2026-11-24', ruleset: lawWith(() => undefined) })
       expect(found.length).toBeGreaterThan(1)

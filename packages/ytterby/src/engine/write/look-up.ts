@@ -81,9 +81,7 @@ export function screenPartyWith(
             },
           ]
     })
-  const order = (a: PartyMatch, b: PartyMatch): number =>
-    compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
-  return [...matches('equal', equal).sort(order), ...matches('near', near).sort(order)]
+  return [...matches('equal', equal), ...matches('near', near)]
 }
 
 /** Every instrument published by then, with its state on the day. */

@@ -90,7 +90,8 @@ function lifeOf<T>(
   // What the words reach is the same wherever the same interpretations count.
   const reaches = new Map<Era['interpretations'], BranchReach>()
   const on = (asOf: string, known: string | undefined): T => {
-    const then: Inquiry = { ...inquiry, asOf, ...(known === undefined ? {} : { knownAt: known }) }
+    // What was known, the era holds.
+    const then: Inquiry = { ...inquiry, asOf }
     const era = eraOf(index, asOf, known)
     const reach = reaches.get(era.interpretations) ?? goodReach(index, era, good)
     reaches.set(era.interpretations, reach)
