@@ -36,6 +36,7 @@ export const lookedAt: readonly LookedAt[] = [
       '{ for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era } return }',
     ],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'a.ofBars() !== b.ofBars()', 'true'],
+    ['engine/law/era.ts', 'ConditionalExpression', 'a.interpretations !== b.interpretations', 'true'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'rest.length === 0', 'false'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'deal.toChina'],
     ['engine/deal/deal.ts', 'EqualityOperator', 'cleared.length > 0'],
@@ -163,6 +164,12 @@ export const lookedAt: readonly LookedAt[] = [
     "kind === 'dual-use-licence'",
     'true',
   ]),
+  ...stay('Of two authorities with one id and role each has a stage.', [
+    'engine/answer/documents.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...stay('What is no clearance has no day.', ['engine/deal/clearances.ts', 'ArrayDeclaration', '[]']),
   ...stay('What was not yet published turns no answer, and is left out of what one cites.', [
     'engine/answer/horizon.ts',
     'ConditionalExpression',
@@ -355,11 +362,6 @@ export const lookedAt: readonly LookedAt[] = [
     'engine/write/timeline.ts',
     'EqualityOperator',
     'lives.get(only)?.starts[0]?.from === asOf',
-  ]),
-  ...stay('A segment reads no day of the inquiry: the era holds both.', [
-    'engine/write/timeline.ts',
-    'EqualityOperator',
-    'known === undefined',
   ]),
   ...stay(
     'No segment is written like what stands there at first, and what all of them have in place of their day tells none apart.',
