@@ -53,6 +53,33 @@ export const mutantsGoods: readonly Case[] = [
     source: 'Customs Tariff of China, heading 28.46; DESIGN section 4 (a commodity code narrows elements)',
   },
   {
+    id: 'good-oxide-code-of-another-element',
+    why: 'The code is that of dysprosium oxide: a list that names neodymium contradicts it, though it may miss some.',
+    inquiry: {
+      ...germany2026,
+      product: { commodityCode: '28469015', elements: [{ symbol: 'Nd' }], elementsComplete: false },
+    },
+    expect: { warnsCode: ['code-form-conflict'], holds: { 'classification/elements': null } },
+    source: 'Customs Tariff of China, heading 28.46; DESIGN section 4 (the stated facts win)',
+  },
+  {
+    id: 'good-oxide-code-of-no-element',
+    why: 'The code is that of dysprosium oxide: an oxide that is stated to hold no rare earth contradicts it, and is free.',
+    inquiry: { ...germany2026, product: { commodityCode: '28469015', form: 'separated-oxide', elements: [] } },
+    expect: { verdict: ['no-permit'], warnsCode: ['code-form-conflict'] },
+    source: 'Customs Tariff of China, heading 28.46; DESIGN section 4 (only [] contradicts)',
+  },
+  {
+    id: 'good-lamp-powder-code-of-two-elements',
+    why: 'The code is that of lamp red powder, of yttrium and europium: a list that names yttrium and may miss some misses europium.',
+    inquiry: {
+      ...germany2026,
+      product: { commodityCode: '2846901991', elements: [{ symbol: 'Y' }], elementsComplete: false },
+    },
+    expect: { holds: { 'classification/elements': ['Y', 'Eu'] }, warnsNot: ['code-form-conflict'] },
+    source: 'Customs Tariff of China, item 2846901991; DESIGN section 4 (a commodity code narrows elements)',
+  },
+  {
     id: 'good-code-without-metals',
     why: 'The code of permanent magnets says nothing of other metals: that there are none does not contradict it.',
     inquiry: { ...germany2026, product: { commodityCode: '850511', alloyedWith: [] } },
