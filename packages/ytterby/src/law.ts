@@ -3,7 +3,8 @@
  * definitions and sources. No answer needs it.
  */
 import { loadDetails } from './engine/law/load-details.ts'
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import {
   findControlWith,
   listInstrumentsWith,

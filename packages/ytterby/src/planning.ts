@@ -1,5 +1,6 @@
 /** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
 import { currentRuleset } from './index.ts'

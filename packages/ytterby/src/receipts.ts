@@ -6,7 +6,7 @@
  * `signature`. Web Crypto does the arithmetic, so these functions are asynchronous and reject where a runtime has none.
  */
 import { screenedAgainstOf, type ScreenedAgainst } from './receipts/screened-against.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { currentRuleset } from './index.ts'
 import { RULESET_VERSION } from './law/version.ts'

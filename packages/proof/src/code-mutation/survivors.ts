@@ -330,10 +330,10 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
   },
   {
-    file: 'engine/law/load-chinese.ts',
+    file: 'engine/law/load-language.ts',
     mutator: 'StringLiteral',
     text: "''",
-    why: 'Where sentences are missing, the Chinese is refused in the end.',
+    why: 'Where sentences are missing, the language is refused in the end.',
   },
   {
     file: 'engine/write/look-up.ts',

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day-number.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
@@ -81,7 +82,7 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
       kind: 'release',
       on: releasedOn,
       known: releasedOn,
-      title: FEED_TEXTS.release[lang].replace('{version}', version),
+      title: filled(FEED_TEXTS.release[lang], { version }),
       text: changes.map(({ text }) => text).join('\n'),
       ...own,
     })),
@@ -92,7 +93,7 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
         kind: 'advisory',
         on,
         known: on,
-        title: FEED_TEXTS.advisory[lang].replace('{releases}', wrong.join(', ')).replace('{version}', correctedIn),
+        title: filled(FEED_TEXTS.advisory[lang], { releases: wrong.join(', '), version: correctedIn }),
         text,
         ...own,
       })),

@@ -1,3 +1,4 @@
+import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData } from '../schema/reference.ts'
 import type { Concerned } from './concerns.ts'
 import { sentence } from './sentences.ts'
@@ -22,7 +23,7 @@ export type EuTargets = Omit<Statement, 'concerns' | 'comesTo'> & {
 }
 
 /** Null where no line is bound for the Union. */
-export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, lang: 'en' | 'zh'): EuTargets | null {
+export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, lang: Lang): EuTargets | null {
   const record = supplyChain.records.find(({ id }) => id === RECORD)
   const bound = concerned['eu-bound']
   if (record === undefined || bound.lines === 0) return null

@@ -1,3 +1,4 @@
+import type { Lang } from '../locales/langs.ts'
 import type { Citation } from '../schema/assessment.ts'
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import type { ReferenceData } from '../schema/reference.ts'
@@ -13,7 +14,7 @@ export type RefusedLine = LineRef & { issues: readonly (Omit<InquiryIssue, 'code
 /** What a list of goods is exposed to. Plain JSON; every array in a stated order. */
 export type Exposure = {
   schema: 'exposure/1'
-  lang: 'en' | 'zh'
+  lang: Lang
   ruleset: { version: string; digest: string; knownThrough: string }
   /** The days that the answered lines were asked of; null where none was answered. */
   asOf: { first: string; last: string } | null

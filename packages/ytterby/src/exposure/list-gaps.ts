@@ -1,3 +1,4 @@
+import type { Lang } from '../locales/langs.ts'
 import { sentence, type SentenceKey } from './sentences.ts'
 
 /** A line by its number and, where it has one, its id. */
@@ -33,7 +34,7 @@ export type Seen = {
 }
 
 /** The gaps of a list, in the order of their codes. */
-export function listGapsOf(seen: Seen, lang: 'en' | 'zh'): ListGap[] {
+export function listGapsOf(seen: Seen, lang: Lang): ListGap[] {
   const { answered, refused, withoutQuantity, withoutValue, currencies, days, isYear } = seen
   const gaps: ListGap[] = []
   const add = (

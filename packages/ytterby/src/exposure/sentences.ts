@@ -1,3 +1,5 @@
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Text } from '../schema/record.ts'
 
 /** What the report says of its own counting: which lines were taken, and what is compared with what. `{name}` is filled in. */
@@ -61,8 +63,8 @@ export type SentenceKey = keyof typeof SENTENCES
 /** A sentence in a language. */
 export function sentence(
   key: SentenceKey,
-  lang: 'en' | 'zh',
+  lang: Lang,
   parameters: Readonly<Record<string, string | number>> = {},
 ): string {
-  return SENTENCES[key][lang].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+  return filled(SENTENCES[key][lang], parameters)
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import type { Concern, Concerned } from './concerns.ts'
 import { sentence, type SentenceKey } from './sentences.ts'
@@ -79,7 +80,7 @@ function aboutOf({ id }: ReferenceRecord, isYear: boolean): About | undefined {
 export function statementsOf(
   supplyChain: ReferenceData,
   concerned: Concerned,
-  { lang, isYear }: { lang: 'en' | 'zh'; isYear: boolean },
+  { lang, isYear }: { lang: Lang; isYear: boolean },
 ): Statement[] {
   if (concerned.all.lines === 0) return []
   return supplyChain.records.flatMap((record): Statement[] => {
@@ -103,7 +104,7 @@ export function statementsOf(
 /** The words of a record, without what they are about. */
 export function saidBy(
   { id, group, text, figures, period, attributedTo, confidence, doubt, sources }: ReferenceRecord,
-  lang: 'en' | 'zh',
+  lang: Lang,
 ): Omit<Statement, 'concerns' | 'because' | 'comesTo'> {
   return {
     id,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { filled } from '../locales/filled.ts'
+import { LANGS, type Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
@@ -53,7 +54,7 @@ const CARRIED = new Set([
 /** What `remarkPaper` reads of a remark. */
 const RemarkSchema = z.object({
   schema: z.literal('customs-remark/1'),
-  lang: z.enum(['en', 'zh']),
+  lang: z.enum(LANGS),
   remark: z.string().nullable(),
   why: z.string(),
   rests: z.array(z.string()),
@@ -172,9 +173,9 @@ function lineFor(
   switch (because) {
     case 'controlled':
     case 'more-open':
-      return remarkLines.controlled.replace('{codes}', codes.join('、'))
+      return filled(remarkLines.controlled, { codes: codes.join('、') })
     case 'not-controlled':
-      return remarkLines.notControlled.replace('{parameters}', parametersOf(ruleset, assessment))
+      return filled(remarkLines.notControlled, { parameters: parametersOf(ruleset, assessment) })
     case 'open':
     case 'grade-doubt':
     case 'no-code':

@@ -1,5 +1,5 @@
 import { addDays, weekday } from '../calendar/day-number.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import { fill, joined } from './fill.ts'
 import type { Block } from './paper.ts'

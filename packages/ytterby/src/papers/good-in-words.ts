@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { declaredElements } from '../schema/declared-elements.ts'
 import type { Product } from '../schema/inquiry.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Citation } from '../schema/assessment.ts'
 
 /** The papers that can be drawn up. */

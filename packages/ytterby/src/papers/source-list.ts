@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
 import type { Paper, PaperCitation } from './paper.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { LANGS, type Lang } from '../locales/langs.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
@@ -17,7 +17,7 @@ export type SupplierQuestions = z.infer<typeof LetterSchema>
 
 const LetterSchema = z.strictObject({
   schema: z.literal('supplier-questions/1'),
-  lang: z.enum(['en', 'zh']),
+  lang: z.enum(LANGS),
   subject: z.string(),
   greeting: z.string(),
   questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),

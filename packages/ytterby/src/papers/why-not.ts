@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Control, Entry } from '../schema/control.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { chinesePlaces } from './chinese-places.ts'
 
 /** `17`, `2(3)`: an article with its paragraphs. Longer numbers are commodity codes and years. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Text } from '../schema/record.ts'
 import { CHECK_SENTENCES, type CheckId, type Outcome, type Outcomes } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { screenedAgainstOf } from './screened-against.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'

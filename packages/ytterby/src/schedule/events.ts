@@ -1,4 +1,5 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
+import { filled } from '../locales/filled.ts'
 import { formNames } from '../papers/texts/form-names.ts'
 import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
 
@@ -46,8 +47,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
 
 function speakerOf({ lang }: Assessment): Say {
-  return (key, parameters = {}) =>
-    TEXTS[key][lang].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+  return (key, parameters) => filled(TEXTS[key][lang], parameters)
 }
 
 function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {

@@ -5,6 +5,7 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { eventsOf, type DayEvent } from './events.ts'
 import { calendarFile, type CalendarEvent } from './ics.ts'
+import { filled } from '../locales/filled.ts'
 import { TEXTS } from './texts.ts'
 
 /**
@@ -41,7 +42,7 @@ function written(answer: Assessment, { id, on, title, notes, citations }: DayEve
     ...notes,
     ...(sources.length === 0
       ? []
-      : [TEXTS.sources[answer.lang].replace('{sources}', () => [...new Set(sources)].join('; '))]),
+      : [filled(TEXTS.sources[answer.lang], { sources: [...new Set(sources)].join('; ') })]),
   ]
   const uid = sha256(`${canonicalJson(inquiry)} ${id}`).slice(0, 32)
   return { uid, on, title, description: description.join('\n') }

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { LifeEvent } from '../engine/write/timeline.ts'
 import type { Assessment, Match } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { currentRuleset } from '../current-ruleset.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import { wordOf, type Word } from './codes.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { factName, factValue } from './fact-names.ts'
 import { clearanceFactText, metListingText } from './match-words.ts'
 import { phrase } from './phrases.ts'

@@ -1,4 +1,5 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Word } from './codes.ts'
 
 const word = (en: string, zh: string): Word => ({ en, zh })
@@ -273,7 +274,3 @@ export type Phrase = keyof typeof PHRASES
 export function phrase(key: Phrase, lang: Lang, parameters: Readonly<Record<string, string | number>> = {}): string {
   return filled(PHRASES[key][lang], parameters)
 }
-
-/** A sentence with `{name}` filled in. What has no parameter stays as it is. */
-export const filled = (sentence: string, parameters: Readonly<Record<string, string | number>>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))

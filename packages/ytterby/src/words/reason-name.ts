@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { wordOf } from './codes.ts'
 import { factName } from './fact-names.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { InquiryIssueCode } from '../errors/invalid-inquiry-error.ts'
 import type { ListIssue } from '../errors/invalid-list-error.ts'
 

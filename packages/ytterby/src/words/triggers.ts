@@ -1,4 +1,5 @@
 import { currentRuleset } from '../current-ruleset.ts'
+import { filled } from '../locales/filled.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { RestrictionTrigger } from '../schema/restriction-trigger.ts'
 import type { Word } from './codes.ts'
@@ -54,7 +55,7 @@ const TRIGGER_WORDS = {
 export function triggerTexts({ triggeredBy = [] }: Assessment['restrictions'][number], answer: Assessment): string[] {
   const { lang } = answer
   return triggeredBy.map((trigger) =>
-    TRIGGER_WORDS[trigger][lang].replace('{elements}', elementsOf(trigger, answer).join(lang === 'zh' ? '、' : ', ')),
+    filled(TRIGGER_WORDS[trigger][lang], { elements: elementsOf(trigger, answer).join(lang === 'zh' ? '、' : ', ') }),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../schema/assessment.ts'
 import type { ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
-import type { Lang } from '../law/loaded-apart.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { indexOf, loadedData, type Ruleset } from '../law/ruleset.ts'
 
 /** A tier of the framework: what it is called, how strictly it controls, which products it names. */

@@ -1,6 +1,6 @@
 import { assessWith, verdictWith } from '../../engine/write/assess.ts'
 import { dealOf } from '../../engine/deal/deal.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
 import { limbsOf } from '../../schema/effect-days.ts'

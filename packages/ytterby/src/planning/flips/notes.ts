@@ -1,6 +1,6 @@
 import { eraOf } from '../../engine/law/era.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
+import type { Lang } from '../../locales/langs.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Text } from '../../schema/record.ts'
 

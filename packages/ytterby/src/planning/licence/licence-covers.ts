@@ -1,6 +1,6 @@
 import { assessWith } from '../../engine/write/assess.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
 import type { Assessment, Citation } from '../../schema/assessment.ts'
