@@ -12,3 +12,6 @@ export const inEachLang = <Value>(of: (lang: Lang) => Value): InEachLang<Value> 
 export const LANGUAGE_NAMES: InEachLang<string> = { en: 'English', zh: 'Chinese' }
 
 export const isLang = (lang: string): lang is Lang => LANGS.some((one) => one === lang)
+
+/** The language of the law itself: of the titles by which it is cited, of quotes, and of what is written for Chinese customs. */
+export const LAW_LANG = 'zh' satisfies Lang
