@@ -13,5 +13,8 @@ export const LANGUAGE_NAMES: InEachLang<string> = { en: 'English', zh: 'Chinese'
 
 export const isLang = (lang: string): lang is Lang => LANGS.some((one) => one === lang)
 
+/** How the languages are marked in HTML. */
+export const HTML_LANG: InEachLang<string> = { en: 'en', zh: 'zh-CN' }
+
 /** The language of the law itself: of the titles by which it is cited, of quotes, and of what is written for Chinese customs. */
-export const LAW_LANG = 'zh' satisfies Lang
+export const LAW_LANG = 'zh' as const satisfies Lang

@@ -1,11 +1,10 @@
-import { fill } from './fill.ts'
+import { sourceTexts } from '../locales/papers/sources.ts'
+import { filled } from '../locales/filled.ts'
+import { HTML_LANG } from '../locales/langs.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
 import type { Block, Field, Paper } from './paper.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'
-
-const HTML_LANG = { en: 'en', zh: 'zh-CN' } as const
 
 /**
  * A paper as one HTML document to print on A4. It loads nothing and runs nothing, by its own policy; every text is
@@ -72,7 +71,7 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
     case 'table':
       return tableHtml(block, cited)
     case 'undertaking': {
-      const aside = fill(sourceTexts.aside, lang, { custom: fill(sourceTexts.customary, lang) })
+      const aside = filled(sourceTexts[lang].aside, { custom: sourceTexts[lang].customary })
       const custom = block.basis === 'custom' ? `<span class="basis">${aside}</span>` : ''
       return `<li value="${block.number}">${escaped(block.text)}${custom}${cited(block.citations)}</li>`
     }
@@ -86,12 +85,12 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
 }
 
 function fieldHtml({ label, value, hint }: Field, lang: Paper['lang']): string {
-  const missing = `<span class="missing">${fill(sourceTexts.missing, lang)}</span>`
-  const filled =
+  const missing = `<span class="missing">${sourceTexts[lang].missing}</span>`
+  const shown =
     value === null
       ? `${missing}${hint === undefined ? '' : ` <span class="hint">${escaped(hint)}</span>`}`
       : `<bdi>${escaped(value)}</bdi>`
-  return `<tr><th scope="row">${escaped(label)}</th><td>${filled}</td></tr>`
+  return `<tr><th scope="row">${escaped(label)}</th><td>${shown}</td></tr>`
 }
 
 /** A row whose first cell is short keeps it on one line. */
@@ -124,7 +123,7 @@ function sourcesHtml({ lang }: Paper, { items }: SourceList): string {
     const address = link === null ? '' : ` <a href="${escaped(link)}" rel="noreferrer">${escaped(link)}</a>`
     return `<li id="source-${number}">${escaped(text)}${address}</li>`
   })
-  return `<h2>${fill(sourceTexts.heading, lang)}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
+  return `<h2>${sourceTexts[lang].heading}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

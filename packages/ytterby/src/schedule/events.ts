@@ -1,6 +1,6 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
 import { filled } from '../locales/filled.ts'
-import { formNames } from '../papers/texts/form-names.ts'
+import { formNames } from '../law/form-names.ts'
 import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
 
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LANGS } from '../locales/langs.ts'
+import { inEachLang, LANGS } from '../locales/langs.ts'
 import { ConfidenceSchema } from './confidence.ts'
 import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
@@ -24,7 +24,7 @@ const DayRange = z.strictObject({ min: z.int(), max: z.int() })
 const CitationSchema = z.strictObject({
   instrument: z.string(),
   article: z.string(),
-  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  title: z.strictObject(inEachLang(() => z.string())),
   link: z.string().nullable(),
   published: DaySchema.nullable(),
   checked: DaySchema,

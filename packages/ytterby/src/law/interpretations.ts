@@ -1,10 +1,10 @@
-import type { Words } from '../fill.ts'
+import type { Text } from '../schema/record.ts'
 
 /**
  * What the authority answered, by id of the interpretation: its own Chinese words as read (but for those of which only a
  * report was), and an English rendering.
  */
-export const interpretationTexts: Readonly<Record<string, Words>> = {
+export const interpretations: Readonly<Record<string, Text>> = {
   'faq-v-rotors-out': {
     en: 'Assemblies in which magnets are embedded in, built into or surface-mounted on iron cores or steel plates, also when integrated with shafts, bearings, sleeves, fans, gears, balance plates or encoders, are deep-processed products and generally not within announcement 18.',
     zh: '将磁体内嵌、内置或表贴于铁芯/钢板进行固定装配的组件，或是不同程度集成轴芯、轴承、外衬套、风扇、齿轮、动平衡板、编码器等零部件的组件，属于深度加工产品范畴，一般不属于18号公告管制范围。',
