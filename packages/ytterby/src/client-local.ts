@@ -7,6 +7,7 @@ import type { Compared } from './changes/compared-line.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
 import { parted } from './client/parted.ts'
 import type { Lang } from './locales/langs.ts'
+import { load } from './locales/load.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
@@ -23,7 +24,7 @@ type Options = { ruleset: Ruleset; lang: Lang }
 export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
   async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
     signal?.throwIfAborted()
-    if (lang === 'zh') await import('./zh.ts')
+    await load[lang]()
     return { ruleset, lang }
   }
 

@@ -1,15 +1,15 @@
 import { addDays } from '../calendar/day-number.ts'
 import { filled } from '../locales/filled.ts'
-import type { Lang } from '../locales/langs.ts'
+import type { InEachLang, Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'
 import type { Citation } from '../schema/assessment.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
-import type { Instrument } from '../schema/instrument.ts'
+import type { Effect, Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
-import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
+import { changeTexts } from '../locales/changes.ts'
 
 /** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
 export type FeedItem = {
@@ -82,7 +82,7 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
       kind: 'release',
       on: releasedOn,
       known: releasedOn,
-      title: filled(FEED_TEXTS.release[lang], { version }),
+      title: filled(changeTexts[lang].release, { version }),
       text: changes.map(({ text }) => text).join('\n'),
       ...own,
     })),
@@ -93,12 +93,17 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
         kind: 'advisory',
         on,
         known: on,
-        title: filled(FEED_TEXTS.advisory[lang], { releases: wrong.join(', '), version: correctedIn }),
+        title: filled(changeTexts[lang].advisory, { releases: wrong.join(', '), version: correctedIn }),
         text,
         ...own,
       })),
   ]
 }
+
+/** Rules that act through their limb do nothing by themselves. */
+const EDGES: InEachLang<{
+  readonly edges: { readonly [Type in Effect['type']]?: { readonly from: string; readonly until?: string } }
+}> = changeTexts
 
 /** An instrument, and the days on which it turns limbs, its own or those of others. */
 function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, lang: Lang): FeedItem[] {
@@ -108,7 +113,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
   const published = publicationDay(instrument)
   const edges = new Map<string, FeedItem>()
   for (const effect of effects) {
-    const words = EDGE_TEXTS[effect.type]
+    const words = EDGES[lang].edges[effect.type]
     if (words === undefined) continue
     for (const [phase, on] of [
       ['from', dayOfEffect(effect)],
@@ -125,7 +130,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
         kind: 'edge',
         on,
         known: published,
-        title: `${says[lang]}: ${name}`,
+        title: `${says}: ${name}`,
         text: what.filter((word) => word !== '' && word !== name).join('; '),
         link,
         citations: [...new Set([...(before?.citations ?? []), effect.cite])],

@@ -1,7 +1,7 @@
 import { calendarFile } from '../schedule/ics.ts'
 import { sha256 } from '../schema/sha256.ts'
 import type { ChangeFeed } from './feed.ts'
-import { FEED_TEXTS } from './texts.ts'
+import { changeTexts } from '../locales/changes.ts'
 
 /**
  * The feed as Atom (RFC 4287). An entry is of the day from which it is known: what turns on a coming day would be shown late.
@@ -26,7 +26,7 @@ export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): str
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${uuidOf(`feed ${lang}`)}</id>`,
-    `<title>${xml(FEED_TEXTS.feed[lang])}</title>`,
+    `<title>${xml(changeTexts[lang].feed)}</title>`,
     `<updated>${moment(asOf)}</updated>`,
     '<author><name>Ytterby</name></author>',
     `<link rel="self" href="${xml(self)}"/>`,
@@ -48,7 +48,7 @@ const xml = (text: string): string =>
 /** The days on which the law turns as a calendar file; of a year back, and all that are known to come. */
 export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed): string {
   return calendarFile(
-    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: FEED_TEXTS.cliffs[lang], stamp: asOf },
+    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: changeTexts[lang].cliffs, stamp: asOf },
     items
       .filter(({ kind }) => kind === 'edge')
       .toSorted((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData } from '../schema/reference.ts'
 import type { Concerned } from './concerns.ts'
-import { sentence } from './sentences.ts'
+import { sentence } from './sentence.ts'
 import { saidBy, type Statement } from './statements.ts'
 import { sumsOf, type Sums } from './tally.ts'
 

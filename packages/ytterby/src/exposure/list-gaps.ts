@@ -1,5 +1,5 @@
 import type { Lang } from '../locales/langs.ts'
-import { sentence, type SentenceKey } from './sentences.ts'
+import { sentence, type SentenceKey } from './sentence.ts'
 
 /** A line by its number and, where it has one, its id. */
 export type LineRef = { line: number; id: string | null }

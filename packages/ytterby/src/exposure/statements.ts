@@ -1,7 +1,7 @@
 import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import type { Concern, Concerned } from './concerns.ts'
-import { sentence, type SentenceKey } from './sentences.ts'
+import { sentence, type SentenceKey } from './sentence.ts'
 import { rangeOf, sumsOf, type Range, type Sums, type SumsRange, type Tally } from './tally.ts'
 
 /** Something the framework says, and what it is about in this list. Never law. */

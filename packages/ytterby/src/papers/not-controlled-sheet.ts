@@ -161,7 +161,7 @@ function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
         kind: 'paragraph',
         basis: 'law',
         text: [sheetTexts[lang].answerNoneIdle, ...idle.map((one) => idleConclusion(one, assessment))].join(
-          lang === 'zh' ? '' : ' ',
+          marks[lang].gap,
         ),
         citations: [...new Set(idle.flatMap(({ citations }) => citations))],
       },
