@@ -3,7 +3,7 @@ import type { Lang } from 'ytterby'
 import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import type { Law } from '../law/search.ts'
-import { articleText } from 'ytterby/zh'
+import { articleText } from '../locales/law.ts'
 import { wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
@@ -49,7 +49,7 @@ function instrumentSection(
     heading: id,
     items: [
       `${title} (${head})`,
-      ...(number === null || lang === 'zh' ? [] : [number]),
+      ...(number === null || lang !== 'en' ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
           `  ${passage(article, text)} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,

@@ -1,9 +1,13 @@
 import { filled } from '../locales/filled.ts'
-import type { Lang } from '../locales/langs.ts'
+import { inEachLang, type Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
 import { phrases } from '../locales/phrases.ts'
 
-export type Phrase = keyof (typeof phrases)[Lang]
+/** Headings, connecting phrases, and the marks that join texts. */
+const TEXTS = inEachLang((lang) => ({ ...phrases[lang], ...marks[lang] }))
+
+export type Phrase = keyof (typeof TEXTS)[Lang]
 
 /** A phrase in a language, `{name}` filled in. */
 export const phrase = (key: Phrase, lang: Lang, parameters?: Readonly<Record<string, string | number>>): string =>
-  filled(phrases[lang][key], parameters)
+  filled(TEXTS[lang][key], parameters)
