@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { AroundContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
+import { formats, LANGS } from './locales/formats.ts'
 import { answered } from './place/answered.ts'
 import { VIEWS } from './place/place.ts'
 import { useLaw, type Law } from './place/use-law.ts'
@@ -26,6 +27,7 @@ export function Page() {
   const shown = law.status === 'failed' ? null : before.current
   const ruleset = shown?.ruleset ?? null
   const lang = shown?.lang ?? place.lang
+  const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   const [isListBegun, setListBegun] = useState(false)
   useEffect(() => {
     if (view === 'list') setListBegun(true)
@@ -35,7 +37,7 @@ export function Page() {
     [place.inquiry, ruleset, lang],
   )
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.lang = formats[lang].htmlLang
     document.title = `${say(NAMES[view], lang)} · Ytterby`
   }, [lang, view])
   useEffect(openedInPrint, [])
@@ -66,13 +68,8 @@ export function Page() {
               {say(NAMES[one], lang)}
             </button>
           ))}
-          <button
-            type="button"
-            class="language"
-            lang={lang === 'en' ? 'zh-CN' : 'en'}
-            onClick={() => go({ lang: lang === 'en' ? 'zh' : 'en' })}
-          >
-            {lang === 'en' ? '中文' : 'English'}
+          <button type="button" class="language" lang={formats[next].htmlLang} onClick={() => go({ lang: next })}>
+            {formats[next].name}
           </button>
         </nav>
       </header>

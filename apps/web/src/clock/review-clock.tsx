@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
@@ -37,9 +38,7 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
             {phrase('frameworkReview', lang, { ...framework.sumDays, standard: framework.standardDays })}
             {framework.openEnded
               ? phrase('alsoOpenEnded', lang, {
-                  because: framework.openEndedBecause
-                    .map((code) => wordOf(code, lang))
-                    .join(lang === 'zh' ? '、' : ', '),
+                  because: framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma),
                 })
               : null}{' '}
             <Cite ids={framework.citations} />
@@ -111,8 +110,7 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
 /** How long the law gives the authority; a limit that was not read is not said to be none. */
 function statutoryText({ lang, review: { statutory } }: Assessment): string {
   const { limitWorkingDays: limit, deliveryWorkingDays: delivery, noLimitBecause, notCounted } = statutory
-  const words = (codes: readonly string[]): string =>
-    codes.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  const words = (codes: readonly string[]): string => codes.map((code) => wordOf(code, lang)).join(formats[lang].comma)
   if (limit !== null) return phrase('statutory', lang, { limit, delivery, notCounted: words(notCounted) })
   if (noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead', lang)
   if (noLimitBecause.includes('not-read')) return phrase('limitNotRead', lang)
@@ -211,7 +209,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
                     ...(workingDays === 0 ? [] : [phrase('workingDays', lang, { count: workingDays })]),
                     ...(calendarDays === 0 ? [] : [phrase('calendarDays', lang, { count: calendarDays })]),
                     ...(openEnded ? [phrase('noEnd', lang)] : []),
-                  ].join(lang === 'zh' ? '、' : ', ')}
+                  ].join(formats[lang].comma)}
                 </td>
               </tr>
             ))}
@@ -222,7 +220,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
       {openEndedBecause.length === 0 ? null : (
         <p class="caution">
           {phrase('canTakeLonger', lang, {
-            because: openEndedBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
+            because: openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma),
           })}
         </p>
       )}

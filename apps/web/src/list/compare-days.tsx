@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { useAround } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
@@ -7,7 +8,7 @@ import type { ComparedList } from './protocol.ts'
 
 /** What changes for the list between two days of export. */
 export function CompareDays({ client, asOf }: { client: ListClient; asOf: string }) {
-  const { say, lang } = useAround()
+  const { say, lang } = useAround(listSayings)
   const [from, setFrom] = useState('2026-11-10')
   const [to, setTo] = useState(asOf === '2026-11-10' ? '2026-11-11' : asOf)
   const [compared, setCompared] = useState<(ComparedList & { from: string; to: string }) | null>(null)

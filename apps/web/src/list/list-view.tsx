@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAround } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
@@ -21,7 +22,7 @@ type Stage =
 
 /** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
 export function ListView() {
-  const { say, lang, place } = useAround()
+  const { say, lang, place } = useAround(listSayings)
   const client = useRef<ListClient | null>(null)
   const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
   const [opened, setOpened] = useState<{ readonly file: string; readonly opened: Opened } | null>(null)
@@ -110,7 +111,7 @@ export function ListView() {
 
 /** The answers as they come in. */
 function SoFar({ counts }: { counts: Counts }) {
-  const { lang, say } = useAround()
+  const { lang, say } = useAround(listSayings)
   return (
     <p class="marks so-far">
       {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -144,7 +145,7 @@ const EXAMPLE = [
 
 /** Where a file is dropped, or chosen. */
 function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (

@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { FIELDS } from 'ytterby/dotted'
 import { COUNTRY_CODES } from 'ytterby/schema'
@@ -28,7 +29,7 @@ export function Mapping({
   before: Asking | null
   answer: (asking: Asking) => void
 }) {
-  const { say, place, lang } = useAround()
+  const { say, place, lang } = useAround(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
@@ -142,7 +143,7 @@ export function Mapping({
 
 /** An earlier state of knowledge, where a link or the time machine set one. */
 function Known() {
-  const { say, place, state, lang } = useAround()
+  const { say, place, state, lang } = useAround(listSayings)
   const knownAt = textAt(place.inquiry, 'knownAt')
   if (knownAt === '' && place.ruleset === null) return null
   return (

@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
@@ -37,7 +38,7 @@ export function Results({
   asking: Asking
   remap: () => void
 }) {
-  const { say, lang, go } = useAround()
+  const { say, lang, go } = useAround(listSayings)
   const [wanted, setWanted] = useState<Wanted>({ verdicts: ORDER, search: '', sort: 'line', from: 0, count: PAGE })
   const [shown, setShown] = useState<{ rows: readonly Row[]; found: number } | null>(null)
   const [problem, setProblem] = useState('')
@@ -177,7 +178,7 @@ const sortOf = (value: string): Wanted['sort'] =>
   value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'
 
 function RowTable({ rows, open }: { rows: readonly Row[]; open: (line: number) => void }) {
-  const { say, lang } = useAround()
+  const { say, lang } = useAround(listSayings)
   return (
     <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
       <table>

@@ -1,0 +1,5 @@
+import type { Lang } from 'ytterby'
+import { listSayings as en } from './en/list.ts'
+import { listSayings as zh } from './zh/list.ts'
+
+export const listSayings: Readonly<Record<Lang, typeof en>> = { en, zh }
