@@ -145,7 +145,7 @@ export async function proveAnswers(scratch: string): Promise<string> {
     const script = `
       import { createHash } from 'node:crypto'
       import { assess, canonicalJson, InvalidInquiryError } from '${sdk}'
-      import { cases } from '${join(ROOT, 'packages/cases/src/index.ts')}'
+      import { cases } from '${join(ROOT, 'packages/evidence/src/cases/index.ts')}'
       const hash = createHash('sha256')
       let count = 0
       // English must not lean on what loads apart with the Chinese.

@@ -23,7 +23,7 @@ function fingerprint() {
   )
   const manifests = ['', ...workspaces.sort()].map((folder) => join(folder, 'package.json'))
   const hash = createHash('sha256')
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.mjs', ...manifests]) {
     const path = join(root, file)
     if (existsSync(path)) hash.update(file).update(readFileSync(path))
   }

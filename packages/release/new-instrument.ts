@@ -33,7 +33,7 @@ const files = filesOf(
   {
     instruments: read('packages/ytterby/src/law/instruments.ts'),
     sources: read('packages/ytterby/src/law/sources.ts'),
-    cases: read('packages/cases/src/index.ts'),
+    cases: read('packages/evidence/src/cases/index.ts'),
   },
   today(),
 )
@@ -54,5 +54,5 @@ stdout.write(`Written:\n${Object.keys(files)
   .join('\n')}
 Next (CONTRIBUTING.md, “Add an instrument”): raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
 known up to a later day, fill in the cases, have somebody else read the text and add a second reading to \`readBy\` and the
-days to packages/cases/source, then \`npm run impact\` and \`npm test\`.
+days to packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 `)

@@ -1,4 +1,4 @@
-import { cases } from '@ytterby/cases'
+import { cases } from '@ytterby/evidence/cases'
 import { beforeAll, expect, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
 import { kit, licence, magnet, partsList } from '../src/operations/reading/examples.ts'

@@ -1,4 +1,4 @@
-import { launch } from '@ytterby/runtimes/chromium'
+import { launch } from '@ytterby/evidence/runtimes/chromium'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { service } from './service.ts'

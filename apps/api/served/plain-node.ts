@@ -1,4 +1,4 @@
-import { startOnNode, type NodeService } from '@ytterby/runtimes/plain-node'
+import { startOnNode, type NodeService } from '@ytterby/evidence/runtimes/plain-node'
 import { onTestFinished } from 'vitest'
 
 /** The service on plain Node, until the test is over. */

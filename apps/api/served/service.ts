@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startService } from '@ytterby/runtimes/service'
+import { startService } from '@ytterby/evidence/runtimes/service'
 import { afterAll } from 'vitest'
 
 let started: ReturnType<typeof startService> | undefined

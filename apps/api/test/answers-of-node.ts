@@ -1,5 +1,5 @@
-import { saidTo, saidToCases, type Said } from '@ytterby/cases/answers'
-import { randomInquiries } from '@ytterby/proof/random-inquiries'
+import { saidTo, saidToCases, type Said } from '@ytterby/evidence/answers'
+import { randomInquiries } from '@ytterby/evidence/random-inquiries'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {

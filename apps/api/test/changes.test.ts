@@ -1,4 +1,4 @@
-import { sha256 } from '@ytterby/cases/answers'
+import { sha256 } from '@ytterby/evidence/answers'
 import { env } from 'cloudflare:workers'
 import { compare, changeFeed } from 'ytterby/changes'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'

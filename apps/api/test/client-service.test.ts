@@ -1,4 +1,4 @@
-import { sha256 } from '@ytterby/cases/answers'
+import { sha256 } from '@ytterby/evidence/answers'
 import { assess, currentRuleset } from 'ytterby'
 import { createClient, type Client, type ClientOptions } from 'ytterby/client'
 import { advisories } from 'ytterby/releases'

@@ -1,4 +1,4 @@
-import { malformedFrom } from '@ytterby/proof/malformed'
+import { malformedFrom } from '@ytterby/evidence/malformed'
 import { expect, test } from 'vitest'
 import { OPERATIONS } from '../src/operations/index.ts'
 import { send } from './ask.ts'

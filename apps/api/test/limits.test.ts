@@ -1,4 +1,4 @@
-import { sha256 } from '@ytterby/cases/answers'
+import { sha256 } from '@ytterby/evidence/answers'
 import { expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { ask, send } from './ask.ts'

@@ -1,5 +1,5 @@
-import { cases, type Case } from '@ytterby/cases'
-import { saidTo, sha256, type Said } from '@ytterby/cases/answers'
+import { cases, type Case } from '@ytterby/evidence/cases'
+import { saidTo, sha256, type Said } from '@ytterby/evidence/answers'
 import { assess, canonicalJson, parseInquiry, type Lang } from 'ytterby'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { askBatch, WAYS, type Told, type Way } from './ways.ts'

@@ -1,5 +1,5 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import type { Finding } from '@ytterby/cases/answers'
+import type { Finding } from '@ytterby/evidence/answers'
 import { canonicalJson, InvalidInquiryError, type Lang } from 'ytterby'
 import { ServiceError } from 'ytterby/client'
 import { dottedFacts } from 'ytterby/dotted'

@@ -1,5 +1,5 @@
 import { assess, canonicalJson, parseInquiry } from 'ytterby'
-import { cases } from '@ytterby/cases'
+import { cases } from '@ytterby/evidence/cases'
 import { dottedFacts } from 'ytterby/dotted'
 import { expect, test } from 'vitest'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'

@@ -1,4 +1,4 @@
-import { startPage } from '@ytterby/runtimes/page'
+import { startPage } from '@ytterby/evidence/runtimes/page'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {

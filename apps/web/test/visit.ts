@@ -1,4 +1,4 @@
-import { launch } from '@ytterby/runtimes/chromium'
+import { launch } from '@ytterby/evidence/runtimes/chromium'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 

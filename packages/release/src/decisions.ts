@@ -1,4 +1,4 @@
-import { cases } from '@ytterby/cases'
+import { cases } from '@ytterby/evidence/cases'
 import { canonicalJson, decide, decisionDigest, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
 
 /** One inquiry of the public corpus; as it comes from outside, also a bad one. */

@@ -20,7 +20,7 @@ const placesIn = (root: string): Places => ({
   root,
   frozen: join(root, 'packages/rulesets/frozen'),
   records: join(root, 'packages/ytterby/src/releases/records.ts'),
-  answers: join(root, 'packages/proof/src/answers/expected.json'),
+  answers: join(root, 'packages/evidence/src/answers/expected.json'),
   proof: ['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
   secondReading: join(root, 'docs/second-reading.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),

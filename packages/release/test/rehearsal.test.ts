@@ -79,7 +79,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     )
     printed('npm', 'run', '--silent', 'law:digest')
     expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: `${released}+next` } })
-    expect(copy.read('packages/cases/src/fixture-2026-99.ts')).toContain('2027-01-11')
+    expect(copy.read('packages/evidence/src/cases/fixture-2026-99.ts')).toContain('2027-01-11')
   })
 
   test('one who wrote it down does not suffice', () => {

@@ -1,4 +1,4 @@
-import { edgeDays, knowledgeDays } from '@ytterby/proof/days'
+import { edgeDays, knowledgeDays } from '@ytterby/evidence/days'
 import type { Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import type { LawDiff } from './law-diff.ts'

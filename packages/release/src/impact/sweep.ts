@@ -1,5 +1,5 @@
-import { dimensionsOf, type Dimensions } from '@ytterby/proof/dimensions'
-import { NOT_ASKED, rowAt, sweepTable, verdictIn } from '@ytterby/proof/sweep'
+import { dimensionsOf, type Dimensions } from '@ytterby/evidence/dimensions'
+import { NOT_ASKED, rowAt, sweepTable, verdictIn } from '@ytterby/evidence/sweep'
 import type { Ruleset } from 'ytterby'
 
 /** How verdicts of the sweep differ: goods of every form to every kind of buyer on every day of the law. */

@@ -20,8 +20,8 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
       `import { ${name}Sources } from './instruments/${file}.ts'`,
       `  '${answers.id}': ${name}Sources,\n}`,
     ),
-    [`packages/cases/src/${file}.ts`]: casesSource(answers, name),
-    'packages/cases/src/index.ts': lists.cases
+    [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
+    'packages/evidence/src/cases/index.ts': lists.cases
       .replace('\nexport { kits }', `import { ${name} } from './${file}.ts'\n\nexport { kits }`)
       .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`),
     [`.changeset/${file}.md`]: changesetSource(answers),

@@ -1,0 +1,58 @@
+/**
+ * `npm run bench [part …] [-- --quick]`: measurements side by side. Each part prints its figures and writes them into
+ * `docs/bench.md`, with the day, the machine and the versions. Exit code 1 where answers differ that have to be equal
+ * (no figure is shown then), 2 where the command is not understood. A bar that is missed is said, it does not fail.
+ */
+import { availableParallelism, loadavg } from 'node:os'
+import { argv, exit, stderr, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { batch } from './src/bench/batch/part.ts'
+import { names } from './src/bench/names/part.ts'
+import { rules } from './src/bench/rules/part.ts'
+import { size } from './src/bench/size/part.ts'
+import { unseen } from './src/bench/unseen/part.ts'
+import { worker } from './src/bench/worker/part.ts'
+import { chosenParts } from './src/driver/chosen-parts.ts'
+import type { BenchPart } from './src/driver/part.ts'
+import { writeSection } from './src/driver/report.ts'
+
+const PARTS: Readonly<Record<string, BenchPart>> = {
+  unseen,
+  rules,
+  names,
+  batch,
+  worker,
+  size,
+}
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+})
+const chosen = chosenParts(PARTS, {
+  names: positionals,
+  usage: `npm run bench [part …] [-- --quick]
+--quick measures less and does not write into docs/bench.md.`,
+  help: values.help === true,
+})
+const quick = values.quick === true
+
+let allEqual = true
+for (const [id, part] of chosen) {
+  const start = performance.now()
+  const [load = 0] = loadavg()
+  const seconds = (): string => ((performance.now() - start) / 1000).toFixed(0)
+  const result = await part.run({ quick, onProgress: (line) => stderr.write(`${id} ${seconds()} s  ${line}\n`) })
+  if (result.holds) {
+    const busy = `Other work on the machine when the run began: load ${load.toFixed(1)} on ${availableParallelism()} processors. It took ${seconds()} s.`
+    const body = `${busy}\n\n${result.body}`
+    stdout.write(`## ${part.title}\n\n${body}\n\n`)
+    if (!quick) writeSection('bench.md', { id, title: part.title, body })
+    stderr.write(`${id}: measured in ${seconds()} s${quick ? '' : '; see docs/bench.md'}\n`)
+  } else {
+    stderr.write(`${id}: answers differ, nothing is measured. ${result.body}\n`)
+    allEqual = false
+  }
+}
+exit(allEqual ? 0 : 1)

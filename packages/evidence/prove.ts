@@ -1,0 +1,72 @@
+/**
+ * `npm run prove [part …] [-- --seed n]`: what takes too long for `npm test`. Parts run side by side, one for each
+ * processor, and each writes its results into `docs/proof.md`, with the day, the machine and the versions. Exit code 1
+ * where something does not hold, 2 where the command is not understood.
+ */
+import { availableParallelism } from 'node:os'
+import { argv, exit, stderr } from 'node:process'
+import { inspect, parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { chosenParts } from './src/driver/chosen-parts.ts'
+import type { PartResult } from './src/driver/part.ts'
+import { PROOF_PARTS } from './src/driver/proof-parts.ts'
+import type { Asked, Told } from './src/driver/proof-thread.ts'
+import { writeSection } from './src/driver/report.ts'
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+})
+// A fresh seed for each run; the section says which, so that the run can be repeated.
+const seed = values.seed === undefined ? Math.floor(Date.now() / 1000) : Number(values.seed)
+if (!Number.isSafeInteger(seed)) {
+  stderr.write('The seed is a whole number.\n')
+  exit(2)
+}
+const waiting = chosenParts(PROOF_PARTS, {
+  names: positionals,
+  usage: 'npm run prove [part …] [-- --seed n]',
+  help: values.help === true,
+})
+const begun = performance.now()
+let holds = true
+await Promise.all(Array.from({ length: availableParallelism() }, runWaiting))
+stderr.write(`${holds ? 'Everything holds' : 'Not everything holds'}, after ${secondsSince(begun)} s.\n`)
+exit(holds ? 0 : 1)
+
+async function runWaiting(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, { title }] = next
+    const start = performance.now()
+    const result = await runPart({ name, seed }, (line) =>
+      stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`),
+    ).catch((error: unknown): PartResult => {
+      // A part that breaks must not take the others with it.
+      stderr.write(`${inspect(error)}\n`)
+      return { holds: false, body: `It broke off: ${String(error)}` }
+    })
+    const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.\n\n${result.body}`
+    writeSection('proof.md', { id: name, title, body })
+    stderr.write(
+      `${name}: ${result.holds ? 'holds' : 'does not hold'}, after ${secondsSince(start)} s; see docs/proof.md\n`,
+    )
+    holds &&= result.holds
+  }
+}
+
+function runPart(asked: Asked, onProgress: (line: string) => void): Promise<PartResult> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('src/driver/proof-thread.ts', import.meta.url), { workerData: asked })
+    thread.on('message', (told: Told) => {
+      if ('progress' in told) onProgress(told.progress)
+      else resolve(told.result)
+    })
+    thread.on('error', reject)
+    thread.on('exit', () => reject(new Error(`The part ${asked.name} ended without a result`)))
+  })
+}
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(0)
+}

@@ -1,0 +1,30 @@
+import 'ytterby/zh'
+import { assess, canonicalJson, InvalidInquiryError, parseInquiry, type Lang } from 'ytterby'
+import { cases } from '../cases/index.ts'
+
+/** What is said to an inquiry: the SHA-256 of its answer in canonical JSON, in both languages, or the findings. */
+export type Said = Readonly<Record<Lang, string>> | { readonly refused: readonly Finding[] }
+export type Finding = { readonly code: string; readonly pointer: string }
+
+/** What the SDK says to every case, by id. It runs as it is on Node, in workerd and in a browser. */
+export async function saidToCases(): Promise<Record<string, Said>> {
+  const said: Record<string, Said> = {}
+  for (const { id, inquiry } of cases) said[id] = await saidTo(inquiry)
+  return said
+}
+
+export async function saidTo(value: unknown): Promise<Said> {
+  try {
+    const inquiry = parseInquiry(value)
+    const digest = (lang: Lang): Promise<string> => sha256(canonicalJson(assess(inquiry, { lang })))
+    return { en: await digest('en'), zh: await digest('zh') }
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    return { refused: error.issues.map(({ code, pointer }) => ({ code, pointer })) }
+  }
+}
+
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

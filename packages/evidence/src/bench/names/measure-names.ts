@@ -1,0 +1,121 @@
+import type { Inquiry } from 'ytterby'
+import { itemAt } from '../item-at.ts'
+import { percentile } from '../measure.ts'
+import type { Sdk } from '../../released/released-sdk.ts'
+import { statedInquiries } from '../rules/inquiries.ts'
+import type { StreamedName } from './stream.ts'
+
+/** Nanoseconds, but for `met`. */
+export type NameFigures = {
+  /** Of names that were never asked before. */
+  readonly median: number
+  readonly p95: number
+  /** Of the same few names, asked again and again. */
+  readonly repeated: number
+  readonly ofOthers: number
+  readonly ofListed: number
+  /** What a name that was never seen costs an assessment more, of a good that was. */
+  readonly more: number
+  /** Of long texts, for each character. */
+  readonly perCharacter: number
+  /** The first name of a ruleset that has already answered for a party without a name. */
+  readonly index: number
+  /** Names that meet some listed party: of all others, and of changed names of listed parties. */
+  readonly met: { readonly others: number; readonly listed: number }
+}
+
+type Screens = {
+  readonly warmUp: readonly string[]
+  readonly names: readonly StreamedName[]
+  readonly buyers: readonly string[]
+  readonly texts: readonly string[]
+}
+
+const DAY = '2026-08-01'
+const RULESETS = 5
+const FEW = 50
+const AGAIN = 40
+
+/** Asks every SDK for each name once, in turns: A B, B A. */
+export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, texts }: Screens): NameFigures[] {
+  const lanes = sdks.map((sdk) => ({
+    sdk,
+    others: new Array<number>(),
+    repeated: new Array<number>(),
+    listed: new Array<number>(),
+    withName: new Array<number>(),
+    withoutName: new Array<number>(),
+    texts: new Array<number>(),
+    met: { others: 0, listed: 0 },
+  }))
+  for (const name of warmUp) for (const { screenParty } of sdks) screenParty(name, { asOf: DAY })
+  for (const [at, { name, listed }] of names.entries()) {
+    for (const lane of inTurn(lanes, at)) {
+      const [matches, took] = timed(() => lane.sdk.screenParty(name, { asOf: DAY }).length)
+      const sort = listed ? 'listed' : 'others'
+      lane[sort].push(took)
+      if (matches > 0) lane.met[sort] += 1
+    }
+  }
+  const few = names.slice(0, FEW)
+  for (const [at, { name }] of Array.from({ length: AGAIN }, () => few)
+    .flat()
+    .entries())
+    for (const lane of inTurn(lanes, at))
+      lane.repeated.push(timed(() => lane.sdk.screenParty(name, { asOf: DAY }).length)[1])
+  for (const [at, name] of [...warmUp, ...buyers].entries())
+    for (const lane of inTurn(lanes, at)) {
+      const [named, unnamed] = assessed(lane.sdk, at, name)
+      if (at < warmUp.length) continue
+      lane.withName.push(named)
+      lane.withoutName.push(unnamed)
+    }
+  for (const [at, text] of texts.entries())
+    for (const lane of inTurn(lanes, at)) {
+      const [matches, took] = timed(() => lane.sdk.screenParty(text, { asOf: DAY }).length)
+      if (Number.isNaN(matches)) throw new RangeError('Matches do not add up to a number')
+      lane.texts.push(took / text.length)
+    }
+  return lanes.map(({ sdk, others, repeated, listed, withName, withoutName, texts: ofTexts, met }) => ({
+    median: percentile([...others, ...listed], 0.5),
+    p95: percentile([...others, ...listed], 0.95),
+    repeated: percentile(repeated, 0.5),
+    ofOthers: percentile(others, 0.5),
+    ofListed: percentile(listed, 0.5),
+    more: percentile(withName, 0.5) - percentile(withoutName, 0.5),
+    perCharacter: percentile(ofTexts, 0.5),
+    index: percentile(
+      Array.from({ length: RULESETS }, () => indexingOf(sdk)),
+      0.5,
+    ),
+    met,
+  }))
+}
+
+const goods = statedInquiries(FEW, DAY, FEW)
+
+/** Nanoseconds of an assessment of one of a few goods to a buyer with this name, and to one of whom no name is stated. */
+function assessed({ assess }: Sdk, at: number, name: string): [named: number, unnamed: number] {
+  const inquiry = itemAt(goods, at % FEW)
+  const { country, kind } = inquiry.endUser
+  const took = (endUser: NonNullable<Inquiry['endUser']>): number =>
+    timed(() => assess({ ...inquiry, endUser }).reasons.length)[1]
+  return [took({ country, kind, name }), took({ country, kind, listed: 'none' })]
+}
+
+const inTurn = <T>(lanes: readonly T[], at: number): readonly T[] => (at % 2 === 0 ? lanes : lanes.toReversed())
+
+/** What the first name costs more than the second, of a fresh ruleset. */
+function indexingOf({ compileRuleset, rulesetData, screenParty }: Sdk): number {
+  const ruleset = compileRuleset(rulesetData)
+  const ask = (name: string): number => screenParty(name, { asOf: DAY, ruleset }).length
+  const [, first] = timed(() => ask('Example Motoren GmbH'))
+  const [, second] = timed(() => ask('Example Magnetics Ltd.'))
+  return first - second
+}
+
+function timed<T>(work: () => T): [result: T, nanoseconds: number] {
+  const start = performance.now()
+  const result = work()
+  return [result, (performance.now() - start) * 1e6]
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { inScratch } from '../../runtimes/scratch.ts'
+import { bundleReleased, sdkFrom } from '../../released/released-sdk.ts'
+import { longTexts, namesToScreen } from './stream.ts'
+
+describe('names to measure screening with', () => {
+  it('are distinct, one in ten of a listed party, and the same from the same seed', () => {
+    const names = namesToScreen(2_000, 1)
+    expect(new Set(names.map(({ name }) => name)).size).toBe(2_000)
+    expect(names.filter(({ listed }) => listed)).toHaveLength(200)
+    expect(namesToScreen(2_000, 1)).toEqual(names)
+  })
+
+  it('are enough for the full measurement', () => {
+    expect(namesToScreen(20_000, 20261124)).toHaveLength(20_000)
+  })
+
+  it('are texts of the length that is asked for', () => {
+    expect(longTexts(50, 300, 1).map(({ length }) => length)).toEqual(Array.from({ length: 50 }, () => 300))
+  })
+})
+
+it('the released SDK is the one that was frozen, where the history reaches so far', () =>
+  inScratch(async (folder) => {
+    const file = await bundleReleased('1.0.0', folder)
+    const sdk = file === null ? null : await sdkFrom(file)
+    if (sdk !== null) expect(sdk.compileRuleset(sdk.rulesetData)).toMatchObject({ version: '1.0.0' })
+  }))

@@ -1,0 +1,20 @@
+/** `node fresh-process.ts <sdk> <inquiries> <what>`: prints how many milliseconds an SDK takes in a process that is new to it. */
+import { readFileSync } from 'node:fs'
+import { argv, stdout } from 'node:process'
+import type { Inquiry } from 'ytterby'
+import { sdkFrom } from '../../released/released-sdk.ts'
+
+const [, , file = '', inquiries = '', what] = argv
+const asked: Inquiry[] = JSON.parse(readFileSync(inquiries, 'utf8'))
+const begun = performance.now()
+const { assess, compileRuleset, rulesetData } = await sdkFrom(file)
+const loaded = performance.now()
+const options = what === 'compiled' ? { ruleset: compileRuleset(rulesetData) } : {}
+// All of them name somebody.
+const reasons = asked
+  .slice(0, what === 'first' ? undefined : 1)
+  .map((inquiry) => assess(inquiry, options).reasons.length)
+const ended = performance.now()
+if (reasons.length === 0) throw new RangeError('Nothing was answered')
+// What loading takes belongs to the law that is shipped: work can be done there as well.
+stdout.write(String(ended - (what === 'compiled' ? loaded : begun)))

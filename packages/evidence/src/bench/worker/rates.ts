@@ -1,0 +1,57 @@
+import type { Loaded } from '../../runtimes/load.ts'
+import { percentile } from '../measure.ts'
+import type { Asked, Stream } from './asked.ts'
+import { LOADERS } from './loaders.ts'
+import type { Scripts, SideBySide } from './side-by-side.ts'
+
+const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
+/** Each Worker gets a part of the stream before it is the turn of the next. */
+const ROUNDS = 4
+
+export const STREAMS = ['unseen', 'repeated'] as const
+
+/** Answers per second, the median of rounds, and the milliseconds that 99 of 100 answers stay under. */
+type Rate = { readonly perSecond: number; readonly p99: number }
+export type Rates = Readonly<Record<keyof Scripts, Rate>>
+
+/** Loads all Workers in turns: each with the whole stream, once, and between its parts with the same few requests. */
+export async function ratesOf(
+  { unseen, repeated, warmUp }: Stream,
+  { ports }: SideBySide,
+  loader: keyof typeof LOADERS,
+): Promise<Record<(typeof STREAMS)[number], Rates>> {
+  const loadFrom = LOADERS[loader]
+  const askAll = (name: keyof Scripts, requests: readonly Asked[]): Promise<Loaded> =>
+    loadFrom(ports[name], requests, name === 'ytterby')
+  const loaded = { unseen: noLoads(), repeated: noLoads() }
+  for (const name of NAMES) await askAll(name, warmUp)
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of NAMES) {
+      loaded.unseen[name].push(await askAll(name, partOf(unseen, round)))
+      loaded.repeated[name].push(await askAll(name, partOf(repeated, round)))
+    }
+  return { unseen: ratesFrom(loaded.unseen), repeated: ratesFrom(loaded.repeated) }
+}
+
+const noLoads = (): Record<keyof Scripts, Loaded[]> => ({ ytterby: [], hono: [], bare: [], body: [] })
+
+const partOf = <T>(all: readonly T[], round: number): readonly T[] =>
+  all.slice((all.length * round) / ROUNDS, (all.length * (round + 1)) / ROUNDS)
+
+const ratesFrom = (loads: Readonly<Record<keyof Scripts, readonly Loaded[]>>): Rates => ({
+  ytterby: rateFrom(loads.ytterby),
+  hono: rateFrom(loads.hono),
+  bare: rateFrom(loads.bare),
+  body: rateFrom(loads.body),
+})
+
+const rateFrom = (loads: readonly Loaded[]): Rate => ({
+  perSecond: percentile(
+    loads.map(({ rate }) => rate),
+    0.5,
+  ),
+  p99: percentile(
+    loads.flatMap(({ latencies }) => [...latencies]),
+    0.99,
+  ),
+})

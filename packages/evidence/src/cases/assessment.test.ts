@@ -1,0 +1,141 @@
+import 'ytterby/zh'
+import { cases } from './index.ts'
+import {
+  assess,
+  canonicalJson,
+  currentRuleset,
+  decide,
+  decisionDigest,
+  decisionView,
+  InvalidInquiryError,
+  parseInquiry,
+  type Assessment,
+} from 'ytterby'
+import { AssessmentSchema, POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { describe, expect, it } from 'vitest'
+import example from './fixtures/assessment.example.json' with { type: 'json' }
+
+function answers(lang: 'en' | 'zh'): Assessment[] {
+  return cases.flatMap((one) => {
+    try {
+      return [assess(parseInquiry(one.inquiry), { lang })]
+    } catch (error) {
+      if (error instanceof InvalidInquiryError) return []
+      throw error
+    }
+  })
+}
+
+const english = answers('en')
+
+/** Every list of citation ids anywhere in a value. */
+function citedIn(value: unknown, key = ''): string[] {
+  if (Array.isArray(value))
+    return key === 'citations' || key === 'tierCitations' || key === 'because'
+      ? value.filter((one) => typeof one === 'string')
+      : value.flatMap((one) => citedIn(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => (name === 'inquiry' ? [] : citedIn(member, name)))
+}
+
+describe('the contract', () => {
+  it('holds the pinned example', () => {
+    const { 'note-not-part-of-the-shape': _, ...shape } = example
+    expect(AssessmentSchema.safeParse(shape).error?.issues).toBeUndefined()
+  })
+
+  it('is kept by every answer, in both languages', () => {
+    for (const answer of [...english, ...answers('zh')])
+      expect(AssessmentSchema.safeParse(answer).error?.issues, canonicalJson(answer.inquiry)).toBeUndefined()
+  })
+
+  it('is the same decision in both languages', () => {
+    for (const [index, answer] of answers('zh').entries()) {
+      const other = english[index]
+      expect(other === undefined ? '' : decisionDigest(other)).toBe(decisionDigest(answer))
+    }
+  })
+})
+
+describe('every statement is cited', () => {
+  it('resolves each citation, and holds none that nothing cites', () => {
+    for (const answer of english) {
+      const cited = new Set(citedIn({ ...answer, citations: [] }))
+      expect([...cited].sort(), canonicalJson(answer.inquiry)).toEqual(Object.keys(answer.citations).sort())
+    }
+  })
+
+  it('leaves no sentence of law, framework or warning without a source', () => {
+    for (const answer of english) {
+      const parts = [
+        ...answer.warnings,
+        ...answer.restrictions,
+        ...answer.documents,
+        ...answer.reasons,
+        ...answer.authorities,
+        ...answer.permits.flatMap((permit) => permit.items),
+        ...(answer.review.statutory.rules ?? []),
+        ...answer.review.statutory.assumptions,
+        ...answer.review.observed,
+        ...(answer.review.schedule?.backwards?.submitBy ?? []),
+      ]
+      for (const part of parts) expect(part.citations.length, JSON.stringify(part)).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('warnings', () => {
+  it('bear an id that tells them apart within an answer, and begins with their code', () => {
+    for (const { warnings, inquiry } of english) {
+      const ids = warnings.map(({ id }) => id)
+      expect(new Set(ids).size, canonicalJson(inquiry)).toBe(ids.length)
+      for (const { id = '', code } of warnings) expect(id === code || /^[.:]/.test(id.slice(code.length))).toBe(true)
+    }
+  })
+})
+
+describe('order', () => {
+  it('is strictest first, by code, by id', () => {
+    const sorted = (values: readonly string[]): boolean =>
+      values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
+    for (const answer of english) {
+      expect(answer.possible).toEqual(POSSIBLE_VERDICTS.filter((verdict) => answer.possible.includes(verdict)))
+      expect(sorted(answer.warnings.map(({ code }) => code))).toBe(true)
+      expect(sorted(answer.reasons.map((reason) => reason.id))).toBe(true)
+      expect(sorted(answer.restrictions.map((restriction) => restriction.id))).toBe(true)
+      expect(sorted(answer.assumed.map((assumption) => assumption.path))).toBe(true)
+    }
+  })
+})
+
+describe('decision view', () => {
+  it('is given alone as it is taken from the answer, whichever was asked first, and from its JSON', () => {
+    const fresh = { ...currentRuleset, data: structuredClone(currentRuleset.data) }
+    for (const answer of english) {
+      const alone = canonicalJson(decide(answer.inquiry, { ruleset: fresh }))
+      expect(alone).toBe(canonicalJson(decisionView(assess(answer.inquiry, { ruleset: fresh }))))
+      expect(canonicalJson(decide(answer.inquiry))).toBe(alone)
+      expect(canonicalJson(decisionView(JSON.parse(canonicalJson(answer))))).toBe(alone)
+    }
+  })
+
+  it('follows what it is taken from where that changes', () => {
+    const own: Assessment = JSON.parse(canonicalJson(english[0]))
+    decisionView(own)
+    own.restrictions.length = 0
+    expect(decisionView(own).restrictions).toEqual([])
+  })
+
+  it('holds exactly the fields of version 1', () => {
+    const answer = assess({
+      asOf: '2025-06-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] },
+      destination: 'DE',
+    })
+    expect(canonicalJson(decisionView(answer))).toBe(
+      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"context","id":"bonded-moves"},{"effect":"prohibition","id":"control-list"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"exports-without-trade"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"condition","id":"military-civilian-distinction"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"penalties-of-the-decree"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"context","id":"transit-and-bonded"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
+        currentRuleset.version +
+        '"},"tier":{"level":3},"verdict":"permit-required"}',
+    )
+  })
+})

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
+import { cases } from './index.ts'
+
+const MAIN = fileURLToPath(import.meta.resolve('@ytterby/cli/src/main.ts'))
+
+/** What the SDK says of an inquiry: the canonical bytes, or the findings. */
+function said(inquiry: unknown): string {
+  try {
+    return canonicalJson(assess(parseInquiry(inquiry)))
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return canonicalJson(error.issues)
+    throw error
+  }
+}
+
+/** Without a day the command line fills in today; a line over 1 MiB is refused before the SDK sees it. */
+const isAskable = (inquiry: unknown): boolean =>
+  typeof inquiry === 'object' &&
+  inquiry !== null &&
+  Object.hasOwn(inquiry, 'asOf') &&
+  JSON.stringify(inquiry).length < 1_000_000
+
+test('every case gives the bytes of the SDK through the command line', () => {
+  const askable = cases.filter(({ inquiry }) => isAskable(inquiry))
+  const input = askable.map(({ inquiry }) => `${JSON.stringify(inquiry)}\n`).join('')
+  // Refused lines are answered as well; then its exit code says so.
+  const program = { input, encoding: 'utf8', maxBuffer: Infinity } as const
+  const lines = spawnSync(process.execPath, [MAIN, 'batch', '-', '--full'], program).stdout.trimEnd().split('\n')
+  const answers = lines.map((line) => {
+    const { error } = JSON.parse(line)
+    return error === undefined ? line : canonicalJson(error.issues)
+  })
+  expect(answers).toHaveLength(askable.length)
+  for (const [index, { inquiry, id }] of askable.entries()) expect(answers[index], id).toBe(said(inquiry))
+})

@@ -1,0 +1,244 @@
+import { entries18, entries57 } from '../extract/entries.ts'
+import type { SourceEntry } from '../extract/extract.ts'
+import { civilGermanBuyer, civilReExport } from './buyers.ts'
+import type { Case } from './case.ts'
+
+/** A day on which 57 would have run, as known in October 2025. */
+const october = { asOf: '2025-12-15', knownAt: '2025-10-20' }
+const elements = (symbols: readonly string[]): { symbol: string }[] => symbols.map((symbol) => ({ symbol }))
+
+/** Alloys and targets by the constituents that the extract of the facts gives: a good of exactly these meets the entry. */
+const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap(
+  ({ instrument, code, en, rareEarths, others = [] }: SourceEntry) => {
+    if (code === null || rareEarths === undefined) return []
+    const form = code.includes('.a.3') || /target/i.test(en ?? '') ? 'target' : 'alloy'
+    return [
+      {
+        id: `entry-${code}`,
+        why: `A good of exactly ${[...rareEarths, ...others].join(' and ')} is ${en}.`,
+        inquiry: {
+          ...(instrument === 'MOFCOM-GACC-2025-18' ? { asOf: '2025-06-01' } : october),
+          product: { form, elements: elements(rareEarths), alloyedWith: others },
+          ...civilGermanBuyer,
+        },
+        expect: { verdict: ['permit-required'], dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] },
+        source: `${instrument}, ${code}`,
+      } satisfies Case,
+    ]
+  },
+)
+
+/** What 57 names besides metals, alloys, targets, oxides and compounds. */
+const materialsOf57 = (
+  [
+    ['magnet', 'ndfeb-magnet', ['Nd', 'Ho'], '1C909.a.4', 'Permanent magnet materials with holmium'],
+    ['crystal-ho', 'crystal', ['Ho'], '1C909.a.5', 'Crystals with holmium'],
+    ['crystal-er', 'crystal', ['Er'], '1C910.a.4', 'Crystals with erbium'],
+    ['fibre-er', 'optical-fibre', ['Er'], '1C910.a.5', 'Optical fibre with erbium'],
+    ['storage-er', 'hydrogen-storage-material', ['Er'], '1C910.a.6', 'Hydrogen storage materials with erbium'],
+    ['ceramic-er', 'ceramic', ['Er'], '1C910.a.7', 'Ceramics with erbium'],
+    ['crystal-tm', 'crystal', ['Tm'], '1C911.a.3', 'Crystals with thulium'],
+    ['phosphor-tm', 'phosphor', ['Tm'], '1C911.a.4', 'Luminescent materials with thulium'],
+    ['phosphor-eu', 'phosphor', ['Eu'], '1C912.a.4', 'Phosphors with europium'],
+    ['crystal-eu', 'crystal', ['Eu'], '1C912.a.5', 'Crystals with europium'],
+    ['storage-eu', 'hydrogen-storage-material', ['Eu'], '1C912.a.6', 'Hydrogen-absorbing materials with europium'],
+  ] as const
+).map(([id, form, symbols, code, what]): Case => ({
+  id: `entry-57-${id}`,
+  why: `${what} are named by 57.`,
+  inquiry: { ...october, product: { form, elements: elements(symbols) }, ...civilGermanBuyer },
+  expect: { verdict: ['permit-required'], items: [{ code, state: 'in-force', match: 'yes' }] },
+  source: 'MOFCOM & GACC announcement 57 of 2025',
+}))
+
+/** Ytterbium: the numbers of these entries were not read, so they are told apart by what they name. */
+const ytterbium = (
+  [
+    ['crystal', 'crystal', 'permit-required', 'yes'],
+    ['optical-fibre', 'optical-fibre', 'permit-required', 'yes'],
+    ['thermal-barrier-coating', 'ceramic', 'unsettled', 'unsettled'],
+    ['alloy', 'alloy', 'unsettled', 'unsettled'],
+  ] as const
+).map(([name, form, verdict, match]): Case => ({
+  id: `entry-57-yb-${name}`,
+  why:
+    match === 'yes'
+      ? `Ytterbium ${name.replaceAll('-', ' ')} materials are named by 57.`
+      : `Whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')} is open.`,
+  inquiry: {
+    ...october,
+    product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) },
+    ...civilGermanBuyer,
+  },
+  expect: {
+    verdict: [verdict],
+    items: [{ code: '1C913.a', state: 'in-force', match }],
+    cites: [`a57-1c913-a-${name}`],
+  },
+  source: 'MOFCOM & GACC announcement 57 of 2025, 1C913; docs/decisions.md, 15',
+}))
+
+/** Annex 1 of 61: what leaves Germany for France on 2025-10-20 and is of Chinese origin. */
+const annex1 = (
+  [
+    ...(['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'] as const).map(
+      (symbol) => [`metal-${symbol.toLowerCase()}`, 'metal', [symbol], [], 'permit-required'] as const,
+    ),
+    ['alloy-smco', 'alloy', ['Sm'], ['Co'], 'permit-required'],
+    ['alloy-tbfe', 'alloy', ['Tb'], ['Fe'], 'permit-required'],
+    ['alloy-dyfe', 'alloy', ['Dy'], ['Fe'], 'permit-required'],
+    ['alloy-tbdyfe', 'alloy', ['Tb', 'Dy'], ['Fe'], 'permit-required'],
+    ['oxide-dy', 'separated-oxide', ['Dy'], undefined, 'permit-required'],
+    ['oxide-tb', 'separated-oxide', ['Tb'], undefined, 'permit-required'],
+    ['magnet-sm', 'smco-magnet', ['Sm'], undefined, 'permit-required'],
+    ['magnet-tb', 'ndfeb-magnet', ['Nd', 'Tb'], undefined, 'permit-required'],
+    ['magnet-dy', 'ndfeb-magnet', ['Nd', 'Dy'], undefined, 'permit-required'],
+    ['component-sm', 'motor-rotor', ['Sm'], undefined, 'permit-required'],
+    ['component-tb', 'sensor', ['Nd', 'Tb'], undefined, 'permit-required'],
+    ['component-dy', 'motor-rotor', ['Nd', 'Dy'], undefined, 'permit-required'],
+    ['target-sm', 'target', ['Sm'], [], 'permit-required'],
+    ['target-gd', 'target', ['Gd'], [], 'permit-required'],
+    ...(['Tb', 'Dy', 'Lu', 'Sc', 'Y'] as const).map(
+      (symbol) => [`target-${symbol.toLowerCase()}`, 'target', [symbol], [], 'unsettled'] as const,
+    ),
+  ] as const
+).map(([name, form, symbols, alloyedWith, verdict]): Case => ({
+  id: `entry-61-${name}`,
+  why: `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets that was not read to its end' : 'names it'}: ${name}.`,
+  inquiry: {
+    asOf: '2025-10-20',
+    product: {
+      form,
+      elements: elements(symbols),
+      ...(alloyedWith === undefined ? {} : { alloyedWith }),
+    },
+    ...civilReExport,
+  },
+  expect: { verdict: [verdict], cites: [`a61-${name}`] },
+  source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3, scope',
+}))
+
+const now = { asOf: '2026-03-01', ...civilGermanBuyer }
+
+/** Entries without a code, interpretations by their passage, and warnings that no other table names. */
+const others: readonly Case[] = [
+  {
+    id: 'entry-ordinary-licence',
+    why: 'Neodymium oxide is a row of the licence catalogue.',
+    inquiry: { ...now, product: { form: 'separated-oxide', elements: elements(['Nd']) } },
+    expect: { exportLicenceVerdict: ['permit-required'], cites: ['xl2015-catalogue'] },
+    source: 'MOFCOM & GACC announcement 94 of 2014',
+  },
+  {
+    id: 'entry-quota',
+    why: 'In 2010 it needed a quota licence.',
+    inquiry: { ...now, asOf: '2010-06-01', product: { form: 'separated-oxide', elements: elements(['Nd']) } },
+    expect: { quotaLicenceVerdict: ['permit-required'], cites: ['quota-catalogue'] },
+    source: 'quota-history.json',
+  },
+  {
+    id: 'entry-fine-cerium',
+    why: 'Cerium powder under 500 micrometres needs a dual-use licence by the row of the catalogue.',
+    inquiry: {
+      ...now,
+      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
+    },
+    expect: {
+      dualUseVerdict: ['permit-required'],
+      items: [{ code: null, match: 'yes' }],
+      cites: ['xl2015-fine-cerium'],
+    },
+    source: 'export-licence-catalogue.json, rule cerium-exemption',
+  },
+  {
+    id: 'interpretation-motor',
+    why: 'Motors are outside 18 by the fourth series of answers.',
+    inquiry: { ...now, product: { form: 'motor', elements: elements(['Nd', 'Dy']) } },
+    expect: { verdict: ['no-permit'], cites: ['faq-iv-motors'], warnsCode: ['inferred-from-absence'] },
+    source: 'interpretations.json, MOFCOM-FAQ-RE-IV',
+  },
+  {
+    id: 'interpretation-phosphor',
+    why: 'Phosphors are generally outside 18 by an earlier clarification.',
+    inquiry: { ...now, product: { form: 'phosphor', elements: elements(['Y', 'Ce']) } },
+    expect: { verdict: ['no-permit'], cites: ['faq-phosphors'], warnsCode: ['generally'] },
+    source: 'interpretations.json, MOFCOM-FAQ-RE-phosphors',
+  },
+  {
+    id: 'interpretation-rotor',
+    why: 'Rotor assemblies are generally outside 18.',
+    inquiry: { ...now, product: { form: 'motor-rotor', elements: elements(['Nd', 'Dy']) } },
+    expect: { verdict: ['no-permit'], cites: ['faq-v-1'], warnsCode: ['generally'] },
+    source: 'mofcom-faq.json, V heading I',
+  },
+  {
+    id: 'interpretation-sensor',
+    why: 'Moulded sensors are generally outside 18.',
+    inquiry: { ...now, product: { form: 'sensor', elements: elements(['Sm']) } },
+    expect: { verdict: ['no-permit'], cites: ['faq-v-2'], warnsCode: ['generally'] },
+    source: 'mofcom-faq.json, V heading II',
+  },
+  {
+    id: 'interpretation-catalyst',
+    why: 'Calcined catalyst powder is generally outside 18.',
+    inquiry: { ...now, product: { form: 'catalyst', elements: elements(['Y', 'Ce']), processing: 'deep' } },
+    expect: { verdict: ['no-permit'], cites: ['faq-v-3'], warnsCode: ['generally'] },
+    source: 'mofcom-faq.json, V heading III',
+  },
+  {
+    id: 'warning-both-papers',
+    why: 'Whether dysprosium oxide needs the ordinary licence besides the dual-use licence is open.',
+    inquiry: { ...now, product: { form: 'separated-oxide', elements: elements(['Dy']) } },
+    expect: { exportLicenceVerdict: ['unsettled'], warnsCode: ['both-papers-open'] },
+    source: 'export-licence-catalogue.json, rule dual-use-overlap',
+  },
+  {
+    id: 'warning-sensitive-by-analogy',
+    why: 'Samarium is not named as sensitive; it is treated like dysprosium by analogy.',
+    inquiry: { ...now, product: { form: 'metal', elements: elements(['Sm']) } },
+    expect: { verdict: ['permit-required'], warnsCode: ['sensitive-by-analogy'] },
+    source: 'permit-framework.json, militarySensitive; DESIGN section 3, input',
+  },
+  {
+    id: 'warning-countermeasure',
+    why: 'A party of a countermeasure order is no listed party: a warning, never a verdict.',
+    inquiry: {
+      asOf: '2026-09-01',
+      product: { form: 'ndfeb-magnet', elements: elements(['Nd']) },
+      destination: 'DE',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Compliance Testing LLC', kind: 'civil' },
+    },
+    expect: { verdict: ['no-permit'], warnsCode: ['countermeasure-order'] },
+    source: 'entities.json; DESIGN section 3, scope',
+  },
+  {
+    id: 'customs-release-day',
+    why: 'From the decree on, nothing is released without a licence or during a challenge; moves into bonded areas stay free.',
+    inquiry: {
+      ...now,
+      asOf: '2024-12-01',
+      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
+    },
+    expect: { restrictions: ['customs-release', 'bonded-moves'] },
+    source: 'Decree 792 arts. 21, 22 and 48',
+  },
+  {
+    id: 'customs-release-eve',
+    why: 'The day before, the decree was not in force.',
+    inquiry: {
+      ...now,
+      asOf: '2024-11-30',
+      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
+    },
+    expect: {
+      restrictionsNot: ['customs-release', 'bonded-moves', 'licence-terms'],
+      statutoryLimit: false,
+      forms: ['single', 'general'],
+    },
+    source: 'Decree 792, effective 2024-12-01',
+  },
+]
+
+/** Every entry by its own name. */
+export const namedEntries: readonly Case[] = [...alloysAndTargets, ...materialsOf57, ...ytterbium, ...annex1, ...others]

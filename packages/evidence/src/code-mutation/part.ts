@@ -1,0 +1,137 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env, execPath } from 'node:process'
+import { promisify } from 'node:util'
+import type { ProofPart } from '../driver/part.ts'
+import { table } from '../driver/report.ts'
+import { STORED } from './checks.ts'
+import { aliveRanges, merged, readReport, sampled, type Sample, type StrykerReport } from './stryker-report.ts'
+import { scoresOf, staleReasons, survivorsOf, type Survivor } from './summary.ts'
+
+const BAR = 85
+/** Every sixth mutant, in a sixth of the hours; which sixth follows from the seed, so that six seeds in a row try all. */
+const SAMPLE_OF = 6
+
+/** Mutation of the code: whether the tests notice when the calendar or the engine says something else. */
+export const codeMutation: ProofPart = {
+  title: 'Mutants of the code die',
+  async run({ seed, onProgress }) {
+    const sample: Sample = { of: SAMPLE_OF, rest: seed % SAMPLE_OF }
+    const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-report-'))
+    try {
+      await passing()
+      const [first, second] = [join(scratch, 'cases.json'), join(scratch, 'units.json')]
+      await stryker(['cases', first], { onProgress, sample })
+      const byCases = sampled(readReport(first), sample)
+      await stryker(['units', second, ...aliveRanges(byCases)], { onProgress })
+      return told(byCases, merged(byCases, readReport(second)), sample)
+    } finally {
+      rmSync(scratch, { recursive: true, force: true })
+    }
+  },
+}
+
+function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sample): { holds: boolean; body: string } {
+  const scores = scoresOf(report)
+  const score = scores.at(-1)?.score ?? 0
+  const survivors = survivorsOf(report)
+  const reasoned = survivors.filter(({ why }) => why !== null)
+  const stale = staleReasons(survivors)
+  return {
+    holds: score >= BAR,
+    body: [
+      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. Of its mutants every sixth is tried, in this run those whose number leaves ${rest} when it is divided by ${of}; six seeds in a row try all. A mutant is put to the hand-written cases, states and life lines and to a sample of the naive evaluator, which kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; what survives is put to the tests of the package as well. Together they kill ${score.toFixed(1)} %; the bar is ${BAR} %. ${byStored(byCases)} mutants died because an answer is no longer the stored one, word by word, before anything written by hand had noticed: the stored answers are those that the engine gave when somebody last looked.`,
+      table(
+        ['folder', 'mutants', 'killed', 'timed out', 'survived', 'not reached', 'score'],
+        scores.map((each) => [
+          each.name,
+          each.mutants,
+          each.killed,
+          each.timedOut,
+          each.survived,
+          each.uncovered,
+          `${each.score.toFixed(1)} %`,
+        ]),
+      ),
+      `Of ${survivors.length} that live, ${reasoned.length} were looked at and stay for a reason.`,
+      table(['reason', 'file', 'mutants'], byReason(reasoned)),
+      `The other ${survivors.length - reasoned.length}, by file:`,
+      ...byFile(survivors.filter(({ why }) => why === null)),
+      ...stale.map(
+        ({ file, text }) =>
+          `No mutant of \`${text}\` in ${file} lives in this sixth: where none does in the others, its reason can go.`,
+      ),
+    ].join('\n\n'),
+  }
+}
+
+function byStored({ files }: StrykerReport): number {
+  return Object.values(files)
+    .flatMap(({ mutants }) => mutants)
+    .filter(({ status, statusReason }) => status === 'Killed' && statusReason?.endsWith(`: ${STORED}`)).length
+}
+
+function byReason(survivors: readonly Survivor[]): [string, string, number][] {
+  return grouped(survivors, ({ why, file }) => `${why} ${file}`).map((group) => [
+    group[0]?.why ?? '',
+    group[0]?.file ?? '',
+    group.length,
+  ])
+}
+
+/** What was changed into what, so that whoever looks need not run anything. */
+function byFile(survivors: readonly Survivor[]): string[] {
+  return grouped(survivors, ({ file }) => file).map((group) =>
+    [
+      `${group[0]?.file}:`,
+      '',
+      ...group
+        .toSorted((a, b) => a.line - b.line)
+        .map(
+          ({ line, mutatorName, text, replacement }) =>
+            `- ${line}, ${mutatorName}: ${shown(text)} becomes ${shown(replacement)}`,
+        ),
+    ].join('\n'),
+  )
+}
+
+const LONGEST = 80
+
+/** Code on one line, cut where it is long. */
+function shown(code: string): string {
+  const line = code.replaceAll(/\s+/g, ' ').trim()
+  const text = line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line
+  return text === '' ? 'nothing' : `\`\` ${text} \`\``
+}
+
+function grouped(survivors: readonly Survivor[], keyOf: (one: Survivor) => string): Survivor[][] {
+  const groups = new Map<string, Survivor[]>()
+  for (const one of survivors) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return [...groups.values()]
+}
+
+/** The tests of the second pass, without a mutant: where one fails, half an hour of the first would be for nothing. */
+async function passing(): Promise<void> {
+  const config = join(import.meta.dirname, 'vitest.config.ts')
+  await promisify(execFile)('vitest', ['run', '--config', config], { cwd: join(import.meta.dirname, '../../../..') })
+}
+
+/** Runs `run.ts` in a process of its own; each line that it writes is progress. */
+function stryker(
+  words: readonly string[],
+  { onProgress, sample }: { onProgress: (line: string) => void; sample?: Sample },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(execPath, [join(import.meta.dirname, 'run.ts'), ...words], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...env, ...(sample === undefined ? {} : { MUTATION_SAMPLE: JSON.stringify(sample) }) },
+    })
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      for (const line of text.split('\n')) if (line.trim() !== '') onProgress(line.trim())
+    })
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Stryker ended with ${code}`))))
+  })
+}

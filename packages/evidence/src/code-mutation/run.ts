@@ -1,0 +1,40 @@
+/**
+ * `node run.ts <pass> <report file> [glob …]`: Stryker over the calendar and the engine, or over the globs alone.
+ * A child process of its own, because Stryker works from its current directory and writes on standard output.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { argv, chdir, env } from 'node:process'
+import { Stryker } from '@stryker-mutator/core'
+
+/** The first pass puts mutants to the cases, the second those that survived to the tests of the package. */
+const PASSES = {
+  cases: { testRunner: 'cases', plugins: [join(import.meta.dirname, 'case-runner.ts')], coverageAnalysis: 'perTest' },
+  // The engine keeps what it has worked out once, so the first test that reaches a line is not the only one it matters to.
+  units: { testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], coverageAnalysis: 'all' },
+} as const
+
+const [pass, report = '', ...globs] = argv.slice(2)
+if (pass !== 'cases' && pass !== 'units') throw new Error('The pass is cases or units')
+chdir(join(import.meta.dirname, '../../../..'))
+const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-mutation-'))
+try {
+  await new Stryker({
+    ...PASSES[pass],
+    plugins: [...PASSES[pass].plugins],
+    mutate: globs.length > 0 ? globs : ['packages/ytterby/src/{calendar,engine}/**/*.ts', '!**/*.test.ts'],
+    // The copy of the tree lies outside it: nothing to ignore, and nothing of ours under a folder of dependencies.
+    tempDirName: scratch,
+    ignorePatterns: ['/apps', '/docs', '/packages/cli', 'dist', '.*'],
+    vitest: { configFile: 'packages/evidence/src/code-mutation/vitest.config.ts', related: false },
+    concurrency: Number(env['MUTATION_CONCURRENCY'] ?? 2),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    timeoutMS: 5_000,
+    // Each mutant has its own copy of the package in memory: a new process now and then keeps it flat.
+    maxTestRunnerReuse: 500,
+  }).runMutationTest()
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { doubts } from './discrepancies.ts'
+import type { SourceDoubt } from './extract.ts'
+
+const coverage = readFileSync(new URL('../../../../docs/law-coverage.md', import.meta.url), 'utf8')
+
+describe('docs/law-coverage.md says once what became of each doubt of the facts', () => {
+  it.each(doubts.map((doubt: SourceDoubt) => [doubt.id, doubt.what] as const))('%s: %s', (id) => {
+    expect(coverage.split('\n').filter((line) => line.includes(`◇ ${id} `))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,38 @@
+import { rulesetData } from 'ytterby/law'
+import { describe, expect, it } from 'vitest'
+import { COMPARISONS, recordDifferences } from './compare.ts'
+import { besideDifferences } from './compare-beside.ts'
+import { dayDifferences } from './compare-days.ts'
+import { idleExplanations } from './compare-party-names.ts'
+import { days } from './days.ts'
+import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from './source-differences.ts'
+
+describe('the law equals an extract of the facts by another hand', () => {
+  const found = [...recordDifferences(rulesetData)]
+
+  it.each(Object.entries(COMPARISONS))('%s: %s', (id) => {
+    expect(found.filter(({ where }) => where === id)).toEqual([])
+  })
+})
+
+it('explains names of parties only where they differ', () => {
+  expect(idleExplanations()).toEqual([])
+})
+
+it('holds beside each verdict what the facts and the design say', () => {
+  expect([...besideDifferences(rulesetData)]).toEqual([])
+})
+
+describe('days', () => {
+  const found = [...dayDifferences(rulesetData)]
+
+  it.each(days.map(({ instrument }) => instrument))('%s', (id) => {
+    expect(found.filter(({ where }) => where === id)).toEqual([])
+  })
+
+  it('are explained only where they differ', () => {
+    const ids = new Set(days.map(({ instrument }) => instrument))
+    for (const table of [SAME_INSTRUMENT, HELD_ELSEWHERE, DAYS_DIFFER])
+      expect(Object.keys(table).filter((key) => !ids.has(key))).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
+import entries from './entries.json' with { type: 'json' }
+import { readTable } from '../read-table.ts'
+import * as extract from './extract.ts'
+
+const NDJSON = {
+  'commodity-codes': extract.SourceCommodityCodeSchema,
+  days: extract.SourceDaySchema,
+  discrepancies: extract.SourceDoubtSchema,
+  figures: extract.SourceFigureSchema,
+  'listed-names': extract.SourceListedNameSchema,
+  listings: extract.SourceNoticeSchema,
+  parties: extract.SourcePartySchema,
+  'party-names': extract.SourcePartyNameSchema,
+} as const
+
+/** What is wrong with the records of a table, with file and line. */
+function findings(file: string, first: number, records: readonly unknown[], schema: z.ZodType): string[] {
+  return records.flatMap((record, place) =>
+    (schema.safeParse(record).error?.issues ?? []).map(
+      ({ path, message }) => `${file}:${place + first}: ${path.join('.')}: ${message}`,
+    ),
+  )
+}
+
+describe('the tables of the extract', () => {
+  it.each(Object.entries(NDJSON))('%s has one record a line, each of its schema', (name, schema) => {
+    const records: unknown[] = readTable(import.meta, `${name}.ndjson`)
+    expect(findings(`${name}.ndjson`, 1, records, schema)).toEqual([])
+  })
+
+  it('entries has one record a line, each of its schema', () => {
+    const lines = readFileSync(`${import.meta.dirname}/entries.json`, 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(lines.slice(1, -1).map((line): unknown => JSON.parse(line.replace(/,$/, '')))).toEqual(entries)
+    expect(findings('entries.json', 2, entries, extract.SourceEntrySchema)).toEqual([])
+  })
+
+  it('names of every notice belong to a notice', () => {
+    const idsOf = (file: string): string[] =>
+      readTable<{ notice: string }>(import.meta, `${file}.ndjson`).map(({ notice }) => notice)
+    expect(idsOf('listed-names').filter((notice) => !idsOf('listings').includes(notice))).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
+import { promisify } from 'node:util'
+import openapiTS, { astToString } from 'openapi-typescript'
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, '../..')
+
+/** What somebody writes who has the document alone. It prints what it is answered. */
+const PROGRAM = `import createClient from 'openapi-fetch'
+import type { paths } from './contract.d.ts'
+
+const client = createClient<paths>({ baseUrl: process.argv[2] ?? '' })
+
+const one = await client.POST('/v1/assessments', {
+  body: {
+    asOf: '2026-03-01',
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    destination: 'DE',
+  },
+})
+if (one.data === undefined || !('verdict' in one.data)) throw new Error('No verdict')
+console.log(one.data.verdict)
+
+const linked = await client.GET('/v1/assessments', {
+  params: { query: { view: 'decision', asOf: '2026-03-01', 'product.form': 'ore' } },
+})
+if (linked.data === undefined || !('verdict' in linked.data)) throw new Error('No verdict')
+console.log(linked.data.verdict)
+
+const control = await client.GET('/v1/controls/{code}', {
+  params: { path: { code: '1C905' }, query: { asOf: '2026-03-01' } },
+})
+console.log(control.response.status)
+
+const refused = await client.POST('/v1/assessments', { body: { asOf: '2026-02-30', destination: 'DE' } })
+console.log(refused.error?.code, refused.error?.errors?.[0]?.pointer)
+
+// @ts-expect-error -- the contract has no such form
+await client.POST('/v1/assessments', { body: { product: { form: 'sandwich' } } })
+`
+
+/**
+ * Has a public generator write a client from an OpenAPI document, compiles a program that uses it under strict rules, and
+ * lets it ask a service.
+ *
+ * @returns the lines that the program prints.
+ * @throws Error with what the compiler or the program complains of.
+ */
+export async function tryClient(document: string, origin: string): Promise<readonly string[]> {
+  // Inside the package, where the program finds its dependency.
+  mkdirSync(join(root, 'generated'), { recursive: true })
+  const folder = mkdtempSync(join(root, 'generated/'))
+  try {
+    writeFileSync(join(folder, 'contract.d.ts'), astToString(await openapiTS(document)))
+    writeFileSync(join(folder, 'program.ts'), PROGRAM)
+    const options = {
+      extends: '../../../../tsconfig.base.json',
+      compilerOptions: { lib: ['es2023', 'dom'], types: ['node'] },
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...options, include: ['*.ts'] }))
+    await run(join(root, 'node_modules/.bin/tsc'), ['--project', folder]).catch(complain)
+    const { stdout } = await run(execPath, ['--no-warnings', join(folder, 'program.ts'), origin]).catch(complain)
+    return stdout.trim().split('\n')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function complain(error: Error): never {
+  const said = ['stdout', 'stderr'].map((stream) => String(Reflect.get(error, stream) ?? '')).join('')
+  throw new Error(said === '' ? error.message : said, { cause: error })
+}

@@ -1,0 +1,31 @@
+import { rulesetData } from 'ytterby/law'
+import { describe, expect, it } from 'vitest'
+import { idlePatterns, mutantsOf, unaccountedPaths } from './mutants.ts'
+import { outcomesOf } from './run.ts'
+import { NOT_YET_NOTICED } from './not-yet-noticed.ts'
+import { sorted } from './sorted.ts'
+
+/** Every so-manieth mutant, so that the sample takes about a minute; all of them run in `npm run prove law`. */
+const EVERY = 60
+
+describe('mutation of the law', () => {
+  const mutants = mutantsOf(rulesetData)
+
+  it('knows every value of the law: mutated, or named as out of scope', () => {
+    expect(unaccountedPaths(rulesetData)).toEqual([])
+    expect(idlePatterns(rulesetData)).toEqual([])
+  })
+
+  it('gives each mutant an id of its own', () => {
+    expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length)
+  })
+
+  it(
+    'is noticed by the extract or a hand-written case, in a sample, but for what is named',
+    { timeout: 300_000 },
+    () => {
+      const sample = mutants.filter((_, at) => at % EVERY === 0)
+      expect(sorted([...outcomesOf(sample)]).unexplained).toEqual(NOT_YET_NOTICED)
+    },
+  )
+})

@@ -1,0 +1,69 @@
+/** Runs mutants of the law against all that could notice them. */
+import { currentRuleset, type Ruleset } from 'ytterby'
+import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
+import { rulesetData } from 'ytterby/law'
+import type { RulesetData } from 'ytterby/schema'
+import { lawDifferences } from '../extract/compare.ts'
+import { killersAmong, type Killers } from './killers.ts'
+import { isRecord, type Mutant } from './mutant.ts'
+import { trialsOf } from './trials.ts'
+
+/** What noticed a mutant: the loader, the extract of the facts, or a hand-written case; null: nothing. */
+type Death = { by: 'loader' | 'extract' | 'case'; of: string } | null
+export type Outcome = { readonly mutant: Mutant; readonly death: Death }
+
+/**
+ * The outcome of each mutant, as it is known. `patience`: how much the cases that are asked may cost together, the nearest
+ * first, before a mutant counts as a survivor; asking fewer can only find more survivors.
+ */
+export function* outcomesOf(mutants: readonly Mutant[], patience = 2000): Generator<Outcome> {
+  const law = extractDeath(rulesetData)
+  if (law !== null) throw new Error(`The law itself differs from the extract: ${law.of}`)
+  const killers = killersAmong(trialsOf(currentRuleset))
+  for (const mutant of mutants) yield { mutant, death: deathOf(mutant, killers, patience) }
+}
+
+/**
+ * The loader is asked last, because it is the slowest, and where an answer breaks down: a broken law is not for the cases
+ * to find. The copy is not validated before; it shares with the law all that is not changed.
+ */
+function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
+  const data = mutant.apply(rulesetData)
+  if (!isWhole(data)) throw new TypeError(`${mutant.id} takes away a part of the law`)
+  const refused = (): Death => {
+    try {
+      compileRuleset(data)
+      return null
+    } catch (error) {
+      if (!(error instanceof InvalidRulesetError)) throw error
+      return { by: 'loader', of: error.issues[0]?.message ?? '' }
+    }
+  }
+  try {
+    const byExtract = mutant.kind === 'data' ? extractDeath(data) : null
+    if (byExtract !== null) return byExtract
+    const ruleset: Ruleset = { ...currentRuleset, knownThrough: data.knownThrough, data }
+    let spent = 0
+    for (const trial of killers.inOrder(mutant)) {
+      spent += trial.cost
+      if (spent > patience) break
+      if (trial.passes(ruleset)) continue
+      killers.told(mutant, trial)
+      return { by: 'case', of: trial.id }
+    }
+  } catch (error) {
+    return refused() ?? { by: 'case', of: `breaks down: ${String(error)}` }
+  }
+  // A rule that only the extract notices has no case yet; the table shows how many there are.
+  return refused() ?? (mutant.kind === 'rule' ? extractDeath(data) : null)
+}
+
+function extractDeath(data: RulesetData): Death {
+  const [difference] = lawDifferences(data)
+  return difference === undefined ? null : { by: 'extract', of: `${difference.where}: ${difference.what}` }
+}
+
+/** Every part of the law is there; whether it is sound, the loader says. */
+function isWhole(value: unknown): value is RulesetData {
+  return isRecord(value) && Object.keys(rulesetData).every((part) => part in value)
+}

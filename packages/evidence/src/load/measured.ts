@@ -1,0 +1,117 @@
+import { residentBytes } from '../runtimes/memory.ts'
+import { processorSeconds } from '../runtimes/processor-time.ts'
+import { ask, askAndLeave, askAndReadNothing, pause } from './caller.ts'
+import { MOST_LINES, type LongRequest } from './long-requests.ts'
+
+/** A service under load. */
+export type Service = { readonly port: number; readonly pid: number }
+
+/** What one long request came to. */
+export type Measured = {
+  readonly status: number
+  readonly bytes: number
+  /** The last line says that the rest has to be asked for in another call. */
+  readonly isCut: boolean
+  readonly processorSeconds: number
+  readonly seconds: number
+  /** The most memory above what the service holds when it is idle, in bytes. */
+  readonly memory: number
+  /** Small requests that were answered meanwhile, and the milliseconds that the slowest took. */
+  readonly others: number
+  readonly slowestOther: number
+}
+
+const SMALL = {
+  path: '/v1/assessments',
+  body: JSON.stringify({ asOf: '2026-03-01', product: { form: 'ore' }, destination: 'DE' }),
+}
+const SAMPLE_MS = 25
+const BETWEEN_OTHERS_MS = 50
+const WARM_UP = { lines: 20, times: 3, small: 200 }
+const SETTLING_MS = 500
+
+/** Lets a service load and compile what a request needs, so that what is measured is the request. */
+async function warmUp({ port }: Service, { path, bodyOf }: LongRequest): Promise<void> {
+  for (let at = 0; at < WARM_UP.times; at += 1) await ask({ port, path, body: bodyOf(WARM_UP.lines) })
+  for (let at = 0; at < WARM_UP.small; at += 1) await ask({ port, ...SMALL })
+  await pause(SETTLING_MS)
+}
+
+/** Asks for all lines at once, while another caller asks one small thing after the other. */
+export async function measure(service: Service, long: LongRequest): Promise<Measured> {
+  const { port, pid } = service
+  await warmUp(service, long)
+  const idle = residentBytes(pid)
+  const before = processorSeconds(pid)
+  const begun = performance.now()
+  let most = 0
+  const sampling = setInterval(() => (most = Math.max(most, residentBytes(pid))), SAMPLE_MS)
+  const meanwhile = asksUntilStopped(port)
+  const { status, bytes, end } = await ask({ port, path: long.path, body: long.bodyOf(MOST_LINES) })
+  const waits = await meanwhile.stop()
+  clearInterval(sampling)
+  return {
+    status,
+    bytes,
+    isCut: end.includes('too-much-work'),
+    processorSeconds: processorSeconds(pid) - before,
+    seconds: (performance.now() - begun) / 1000,
+    memory: most - idle,
+    others: waits.length,
+    slowestOther: Math.max(...waits),
+  }
+}
+
+/** Asks one small thing after the other; what stops it tells the milliseconds that each of those took that were answered by then. */
+function asksUntilStopped(port: number): { readonly stop: () => Promise<readonly number[]> } {
+  const stopping = new AbortController()
+  const waits: number[] = []
+  const asking = (async () => {
+    while (!stopping.signal.aborted) {
+      const since = performance.now()
+      await ask({ port, ...SMALL })
+      if (!stopping.signal.aborted) waits.push(performance.now() - since)
+      await pause(BETWEEN_OTHERS_MS)
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await asking
+      return waits
+    },
+  }
+}
+
+const LEAVING_AFTER_MS = 1000
+const WATCHED_MS = 2000
+/** What a service does for itself meanwhile. */
+const IDLE_SECONDS = 0.2
+const READING_NOTHING_MS = 5000
+
+/** Whether the service works on for a caller who has left; seconds of processor time afterwards. */
+export async function workedAfterLeaving(service: Service, long: LongRequest): Promise<number> {
+  await warmUp(service, long)
+  await askAndLeave({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) }, LEAVING_AFTER_MS)
+  return workedMeanwhile(service)
+}
+
+/** Whether the service works on for a caller who reads nothing. */
+export async function workedUnread(service: Service, long: LongRequest): Promise<number> {
+  await warmUp(service, long)
+  const leave = askAndReadNothing({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) })
+  await pause(READING_NOTHING_MS)
+  const worked = await workedMeanwhile(service)
+  leave()
+  return worked
+}
+
+/** Seconds of processor time in the two seconds after the service had time to notice. */
+async function workedMeanwhile({ pid }: Service): Promise<number> {
+  await pause(SETTLING_MS)
+  const before = processorSeconds(pid)
+  await pause(WATCHED_MS)
+  return processorSeconds(pid) - before
+}
+
+export const isIdle = (worked: number): boolean => worked <= IDLE_SECONDS

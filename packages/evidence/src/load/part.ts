@@ -1,0 +1,110 @@
+import { startOnNode } from '../runtimes/plain-node.ts'
+import { inScratch } from '../runtimes/scratch.ts'
+import { startService } from '../runtimes/service.ts'
+import type { PartResult, ProofPart } from '../driver/part.ts'
+import { costsOfKinds } from './costs.ts'
+import { table } from '../driver/report.ts'
+import { ASSESSMENTS, DECISIONS, EXPOSURES, LONG_REQUESTS, MOST_LINES } from './long-requests.ts'
+import { isIdle, measure, workedAfterLeaving, workedUnread, type Measured, type Service } from './measured.ts'
+
+const MOST_MEMORY = 100e6
+/** As much as an isolate has at the edge. */
+const V8_FLAGS = ['--max-heap-size=128']
+/** Gives up after a second, as the edge does for a caller who leaves: workerd itself notices that only once it writes. */
+const FRONT = `export default {
+  async fetch(request, { MAIN }) {
+    const signal = request.url.includes('/v1/exposures') ? AbortSignal.timeout(1000) : undefined
+    return MAIN.fetch(request, { signal })
+  },
+}`
+
+type Runtime = 'workerd' | 'plain Node'
+type Row = Measured & { readonly runtime: Runtime; readonly name: string }
+type Ended = { readonly runtime: Runtime; readonly how: string; readonly worked: number }
+
+/** Requests that anybody can send, and that ask for as much as one call may. */
+export const load: ProofPart = {
+  title: 'A request that asks for much takes neither memory nor turns from others, and ends with its caller',
+  run: ({ onProgress }) =>
+    inScratch(async (folder): Promise<PartResult> => {
+      const rows: Row[] = []
+      const ended: Ended[] = []
+      for (const runtime of ['workerd', 'plain Node'] as const) {
+        const start = (): Promise<Started> =>
+          runtime === 'workerd' ? startService(folder, {}, { v8Flags: V8_FLAGS }) : startOnNode()
+        for (const long of LONG_REQUESTS) {
+          onProgress(`${runtime}: ${long.name}`)
+          rows.push({ runtime, name: long.name, ...(await withService(start, (service) => measure(service, long))) })
+        }
+        const add = async (
+          how: string,
+          from: typeof start,
+          of: (service: Service) => Promise<number>,
+        ): Promise<void> => {
+          onProgress(`${runtime}: ${how}`)
+          ended.push({ runtime, how, worked: await withService(from, of) })
+        }
+        await add('leaves a batch', start, (service) => workedAfterLeaving(service, DECISIONS))
+        await add('reads nothing of a batch', start, (service) => workedUnread(service, ASSESSMENTS))
+        const behindFront = (): Promise<Started> => startService(folder, {}, { v8Flags: V8_FLAGS, front: FRONT })
+        await add('leaves before the answer to exposures', runtime === 'workerd' ? behindFront : start, (service) =>
+          workedAfterLeaving(service, EXPOSURES),
+        )
+      }
+      return {
+        holds: rows.every(isBounded) && ended.every(({ worked }) => isIdle(worked)),
+        body: bodyOf(rows, ended, costsOfKinds(onProgress)),
+      }
+    }),
+}
+
+type Started = Service & { readonly stop: () => Promise<void> }
+
+async function withService<Result>(
+  start: () => Promise<Started>,
+  work: (service: Service) => Promise<Result>,
+): Promise<Result> {
+  const service = await start()
+  try {
+    return await work(service)
+  } finally {
+    await service.stop()
+  }
+}
+
+const isBounded = ({ status, memory, others }: Row): boolean => status === 200 && memory <= MOST_MEMORY && others > 0
+
+function bodyOf(rows: readonly Row[], ended: readonly Ended[], costs: string): string {
+  return [
+    `One request of ${MOST_LINES.toLocaleString('en')} different lines of 40 bytes that leave all of the good open (of a kit, as many parts as it may have), to the bundled Worker in workerd, whose heap is held to 128 MB as at the edge, and to the service on plain Node. Meanwhile another caller asks one small thing after the other. Memory is the most above what the idle service holds; at most ${MOST_MEMORY / 1e6} MB are allowed, and somebody else must be answered before the end.`,
+    table(
+      [
+        'where',
+        'what',
+        'processor time',
+        'from first to last byte',
+        'answer',
+        'memory',
+        'others answered',
+        'the slowest',
+      ],
+      rows.map(({ runtime, name, isCut, ...row }) => [
+        runtime,
+        isCut ? `${name}, up to the limit of work` : name,
+        `${row.processorSeconds.toFixed(1)} s`,
+        `${row.seconds.toFixed(1)} s`,
+        `${(row.bytes / 1e6).toFixed(1)} MB`,
+        `${(row.memory / 1e6).toFixed(0)} MB`,
+        row.others,
+        `${row.slowestOther.toFixed(0)} ms`,
+      ]),
+    ),
+    'A caller who leaves, or who reads nothing, ends the work. Two seconds are watched from half a second after the caller left, or from five seconds of reading nothing:',
+    table(
+      ['where', 'a caller who', 'processor time in 2 s'],
+      ended.map(({ runtime, how, worked }) => [runtime, how, `${worked.toFixed(2)} s`]),
+    ),
+    'What limits of work are made for: the worst inquiry of each kind, one at a time on Node, hundreds of different ones each.',
+    costs,
+  ].join('\n\n')
+}

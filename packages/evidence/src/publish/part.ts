@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { inScratch } from '../runtimes/scratch.ts'
+import type { PartResult, ProofPart } from '../driver/part.ts'
+import { table } from '../driver/report.ts'
+import { page, worker } from './bundled.ts'
+import type { Answer, Consumer, Kit } from './consumer.ts'
+import { commandLine, commonJs, esm } from './on-node.ts'
+import { EXPECTED } from './question.ts'
+import { startRegistry } from './registry.ts'
+import { release, type Published } from './release.ts'
+import { makeStranger } from './stranger.ts'
+import { typed } from './typed.ts'
+import { copyWorkspace, readWorkspace } from './workspace.ts'
+
+const CONSUMERS: readonly Consumer[] = [
+  esm(20),
+  esm(22),
+  esm(24),
+  commonJs,
+  typed('nodenext'),
+  typed('bundler'),
+  page,
+  worker,
+  commandLine,
+]
+
+type Asked = Answer & { readonly name: string; readonly seconds: number }
+
+/** A release and its users, on this machine alone. */
+export const publish: ProofPart = {
+  title: 'What is published installs, and answers the same wherever it is used',
+  run: ({ onProgress }) =>
+    inScratch(async (folder): Promise<PartResult> => {
+      try {
+        const { published, asked } = await rehearse(folder, onProgress)
+        return { holds: asked.every(({ said }) => said === EXPECTED), body: bodyOf(published, asked) }
+      } catch (error) {
+        return { holds: false, body: `Nothing was published:\n\n${quoted(error)}` }
+      }
+    }),
+}
+
+async function rehearse(
+  folder: string,
+  onProgress: (line: string) => void,
+): Promise<{ published: readonly Published[]; asked: readonly Asked[] }> {
+  const { env, publishesTo } = makeStranger(folder)
+  const workspace = await readWorkspace(env)
+  const packages = workspace.filter((one) => !one.private).map(({ name }) => name)
+  const registry = await startRegistry(folder, packages)
+  try {
+    publishesTo(registry)
+    const copy = { folder: join(folder, 'copy'), env }
+    await copyWorkspace(copy)
+    onProgress(`building and publishing ${packages.join(', ')}`)
+    const published = await release(workspace, copy, registry.url)
+    const asked: Asked[] = []
+    for (const consumer of CONSUMERS) {
+      onProgress(consumer.name)
+      const place = { folder: join(folder, `consumer-${asked.length}`), env }
+      asked.push(await askOne(consumer, { place, packages }))
+    }
+    return { published, asked }
+  } finally {
+    await registry.stop()
+  }
+}
+
+async function askOne({ name, ask }: Consumer, kit: Kit): Promise<Asked> {
+  const start = performance.now()
+  const answer = await ask(kit).catch((error: unknown): Answer => ({ said: String(error), by: '' }))
+  return { ...answer, name, seconds: (performance.now() - start) / 1000 }
+}
+
+function bodyOf(published: readonly Published[], asked: readonly Asked[]): string {
+  const held = published.map(({ name, version, bytes }) => `${name} ${version} (${(bytes / 1000).toFixed(0)} kB)`)
+  return [
+    `A copy of the repository is built and given to \`changeset publish\`, which puts it into an empty registry that the run starts (verdaccio, on loopback), as a user that the run makes: ${held.join(', ')}. Then each of these installs from it into a folder of its own, with settings and caches of its own, and asks the same question. Each must print what the sources say:`,
+    quoted(EXPECTED),
+    table(
+      ['who asks', 'by', 'answers', 'seconds'],
+      asked.map(({ name, by, said, seconds }) => [
+        name,
+        by,
+        said === EXPECTED ? 'the same' : '**otherwise**',
+        seconds.toFixed(0),
+      ]),
+    ),
+    ...asked.filter(({ said }) => said !== EXPECTED).map(({ name, said }) => `${name}:\n\n${quoted(said)}`),
+  ].join('\n\n')
+}
+
+/** Places on this machine say nothing to who reads the report. */
+function quoted(what: unknown): string {
+  const text = String(what)
+    .replaceAll(/\n\s+at .*/g, '')
+    .replaceAll(/\/\S*ytterby-scratch-[^/\s]*/g, '…')
+  return ['```text', text, '```'].join('\n')
+}

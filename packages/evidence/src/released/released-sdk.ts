@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type * as ytterby from 'ytterby'
+import type { rulesetData, timeline } from 'ytterby/law'
+import type { compileRuleset } from 'ytterby/rulesets'
+import { inScratch } from '../runtimes/scratch.ts'
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+const SOURCE = 'packages/ytterby/src'
+
+/** What of an SDK is compared and measured. */
+export type Sdk = typeof ytterby & {
+  readonly timeline: typeof timeline
+  readonly rulesetData: typeof rulesetData
+  readonly compileRuleset: typeof compileRuleset
+}
+
+/** The SDK in a bundle, in this process. It shares no module with the one of this tree. */
+export async function sdkFrom(file: string): Promise<Sdk> {
+  const sdk: Sdk = await import(pathToFileURL(file).href)
+  return sdk
+}
+
+/** The SDK of this tree, in one file. */
+export const bundleCurrent = (folder: string): Promise<string> => bundleFrom(join(ROOT, SOURCE), folder, 'current')
+
+/**
+ * The SDK as it was released, in one file: from the commit of this repository that froze the release. Null where the history
+ * does not reach so far, as in a shallow clone.
+ */
+export async function bundleReleased(version: string, folder: string): Promise<string | null> {
+  const frozen = `packages/rulesets/frozen/${version}/release.json`
+  const commit = git('log', '--diff-filter=A', '--format=%H', '--', frozen).toString().trim().split('\n').at(-1) ?? ''
+  return commit === '' ? null : bundleAt(commit, folder)
+}
+
+/** The SDK that a release was published with. @throws Error where the history does not reach so far. */
+export const releasedSdk = (version: string): Promise<Sdk> =>
+  inScratch(async (folder) => {
+    const file = await bundleReleased(version, folder)
+    if (file === null) throw new Error(`The history does not hold release ${version}: git fetch --unshallow`)
+    return sdkFrom(file)
+  })
+
+/** The SDK as it was at a commit. */
+export const sdkAt = (commit: string): Promise<Sdk> =>
+  inScratch(async (folder) => sdkFrom(await bundleAt(commit, folder)))
+
+async function bundleAt(commit: string, folder: string): Promise<string> {
+  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', commit, SOURCE) })
+  return bundleFrom(join(folder, SOURCE), folder, commit)
+}
+
+async function bundleFrom(source: string, folder: string, name: string): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`)
+  await build({
+    stdin: {
+      contents: `
+        export * from './index.ts'
+        export { rulesetData, timeline } from './law.ts'
+        export { compileRuleset } from './rulesets.ts'`,
+      resolveDir: source,
+      loader: 'ts',
+    },
+    nodePaths: [join(ROOT, 'packages/ytterby/node_modules')],
+    bundle: true,
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+/** Whoever runs this need not be who cloned. */
+const git = (...words: string[]): Buffer =>
+  execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd: ROOT, maxBuffer: 1024 * 1024 * 1024 })

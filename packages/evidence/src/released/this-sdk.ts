@@ -1,0 +1,7 @@
+import * as ytterby from 'ytterby'
+import { rulesetData, timeline } from 'ytterby/law'
+import { compileRuleset } from 'ytterby/rulesets'
+import type { Sdk } from './released-sdk.ts'
+
+/** The SDK of this tree. */
+export const thisSdk: Sdk = { ...ytterby, rulesetData, timeline, compileRuleset }

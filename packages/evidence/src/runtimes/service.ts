@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { startWorkerd, writeConfig, type Conditions, type Modules, type Running } from './workerd.ts'
+
+const BUNDLER = fileURLToPath(new URL('../../../../apps/api/build/bundle.ts', import.meta.url))
+
+/**
+ * The modules of our Worker, as a deployment uploads them.
+ *
+ * @param entry of another Worker, to be bundled in the same way.
+ */
+export async function bundleService(folder: string, entry?: string): Promise<Modules> {
+  await promisify(execFile)(execPath, [BUNDLER, folder, ...(entry === undefined ? [] : [entry])])
+  const names = readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+/** Our Worker in the real workerd. Nothing limits who asks: that is done at the edge. */
+export async function startService(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+  conditions: Conditions = {},
+): Promise<Running & { readonly origin: string }> {
+  const modules = await bundleService(join(folder, 'modules'))
+  const running = await startWorkerd(writeConfig(folder, 'service', modules, settings, conditions))
+  return { ...running, origin: `http://127.0.0.1:${running.port}` }
+}

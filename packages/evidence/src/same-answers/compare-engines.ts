@@ -1,0 +1,30 @@
+import type { Inquiry, Ruleset } from 'ytterby'
+import { answersOf } from './answers-of.ts'
+import type { Sdk } from '../released/released-sdk.ts'
+import { randomInquiries } from './inquiries.ts'
+
+/** An engine and the law that it is asked of. */
+export type Asked = { readonly engine: Sdk; readonly ruleset: Ruleset }
+
+/** An inquiry that two engines answer differently, with the first answer that differs. */
+export type Difference = { readonly inquiry: Inquiry; readonly before: string; readonly now: string }
+
+/** So many inquiries are made at a time. */
+const BATCH = 5_000
+
+/** Random inquiries that two engines answer differently, byte by byte. */
+export function* compareEngines(
+  { before, now }: { readonly before: Asked; readonly now: Asked },
+  { seed, count }: { readonly seed: number; readonly count: number },
+  onProgress: (asked: number) => void = () => undefined,
+): Generator<Difference> {
+  for (let asked = 0; asked < count; asked += BATCH) {
+    for (const [place, inquiry] of randomInquiries(seed + asked, Math.min(BATCH, count - asked)).entries()) {
+      const old = answersOf(before.engine, before.ruleset, inquiry, place)
+      const fresh = answersOf(now.engine, now.ruleset, inquiry, place)
+      const differs = old.findIndex((text, which) => text !== fresh[which])
+      if (differs !== -1) yield { inquiry, before: old[differs] ?? '', now: fresh[differs] ?? '' }
+    }
+    onProgress(Math.min(asked + BATCH, count))
+  }
+}

@@ -1,0 +1,43 @@
+import { currentRuleset } from 'ytterby'
+import { loadRuleset } from '@ytterby/rulesets'
+import type { ProofPart } from '../driver/part.ts'
+import { compareEngines } from './compare-engines.ts'
+import { answeredOtherwise } from './fresh-laws.ts'
+import { releasedSdk } from '../released/released-sdk.ts'
+import { RELEASE } from './stored.ts'
+import { thisSdk } from '../released/this-sdk.ts'
+
+const COMPARED = 100_000
+const ON_FRESH_LAWS = 20_000
+const MOST_SHOWN = 5
+
+/** The engine against that of the last release, and against itself on laws of which nothing was asked before. */
+export const sameAnswers: ProofPart = {
+  title: 'The engine answers as that of the last release, whatever was asked before',
+  async run({ seed, onProgress }) {
+    const law = await loadRuleset(RELEASE)
+    const engine = await releasedSdk(RELEASE)
+    const sides = {
+      before: { engine, ruleset: engine.compileRuleset(law.data) },
+      now: { engine: thisSdk, ruleset: thisSdk.compileRuleset(law.data) },
+    }
+    const differences = [
+      ...compareEngines(sides, { seed, count: COMPARED }, (asked) => onProgress(`${asked} of ${COMPARED} compared`)),
+    ]
+    const otherwise = [
+      ...answeredOtherwise({ seed: seed + 1, count: ON_FRESH_LAWS }, (asked) =>
+        onProgress(`${asked} of ${ON_FRESH_LAWS} on fresh laws`),
+      ),
+    ]
+    return {
+      holds: differences.length === 0 && otherwise.length === 0,
+      body: [
+        `${COMPARED.toLocaleString('en')} random inquiries to the engine of ${RELEASE} and to this one, in one process, both of the law of ${RELEASE}: the whole answer (every other one in Chinese), the decision, the verdict, and the life line of one in fifty. The canonical JSON differs for ${differences.length}.`,
+        `${ON_FRESH_LAWS.toLocaleString('en')} random inquiries, in random order on one law (${currentRuleset.version}), and each again on a law of which nothing was asked before: ${otherwise.length} are answered otherwise.`,
+        ...[...differences.map(({ inquiry }) => inquiry), ...otherwise]
+          .slice(0, MOST_SHOWN)
+          .map((inquiry) => `\`\`\`json\n${JSON.stringify(inquiry)}\n\`\`\``),
+      ].join('\n\n'),
+    }
+  },
+}

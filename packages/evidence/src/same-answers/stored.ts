@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Ruleset } from 'ytterby'
+import { answersOf } from './answers-of.ts'
+import type { Sdk } from '../released/released-sdk.ts'
+import { randomInquiries } from './inquiries.ts'
+
+/** The release whose answers are stored; after the next one, that. */
+export const RELEASE = '1.1.0'
+
+export const storedFile = new URL('stored.json', import.meta.url)
+
+const SEED = 20_261_127
+const COUNT = 5_000
+/** Inquiries that share a digest. */
+const GROUP = 25
+const DIGITS = 12
+
+export function readStored(): string[] {
+  return JSON.parse(readFileSync(storedFile, 'utf8'))
+}
+
+/** The digests of what an engine answers to the same random inquiries, so many of them to a digest. */
+export function digestsOf(engine: Sdk, ruleset: Ruleset): string[] {
+  const inquiries = randomInquiries(SEED, COUNT)
+  return Array.from({ length: COUNT / GROUP }, (_, group) => {
+    const hash = createHash('sha256')
+    for (const [place, inquiry] of inquiries.slice(group * GROUP, (group + 1) * GROUP).entries())
+      for (const text of answersOf(engine, ruleset, inquiry, group * GROUP + place)) hash.update(text)
+    return hash.digest('hex').slice(0, DIGITS)
+  })
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { bestPairs, likeness } from './jaro-winkler.ts'
+
+describe('pairing words by Jaro–Winkler', () => {
+  it.each([
+    ['martha', 'marhta', 0.9611],
+    ['jellyfish', 'smellyfish', 0.8963 * 0.9],
+    ['acme', 'acme', 1],
+    ['acme', 'bolt', 0],
+  ])('%s and %s', (one, other, alike) => {
+    expect(likeness(one, other)).toBeCloseTo(alike, 3)
+  })
+
+  it('gives a name that is the same but for its legal form and order 1, and less for a word more or less', () => {
+    const scoreOf = bestPairs([{ name: 'Anduril Industries, Inc.', listed: 'Anduril Industries' }])
+    const score = (name: string): number => scoreOf(name).get('Anduril Industries') ?? 0
+    expect(score('Industries Anduril Corp')).toBeCloseTo(1)
+    expect(score('Anduril')).toBeCloseTo(1 - 0.15 * (10 / 17))
+    expect(score('Anduril Industries Purchasing Department')).toBeLessThan(0.7)
+  })
+})

@@ -1,0 +1,20 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compare, type Comparison } from './compare.ts'
+
+describe('a second, naive evaluator of the same law', () => {
+  let result: Comparison
+
+  beforeAll(() => {
+    result = compare({ seed: 20251109, stated: 3_000, open: 300, loose: 300 })
+  }, 300_000)
+
+  it('agrees with the engine: stated inquiries, all completions of open ones, random completions of loose ones', () => {
+    expect(result.compared).toMatchObject({ stated: 3_000, open: 300, loose: 300 })
+    expect(result.disagreements.map((each) => JSON.stringify(each))).toEqual([])
+    expect(result.disagreed).toBe(0)
+  })
+
+  it('met every verdict, form, list, state, entry and sort of name', () => {
+    expect(result.neverMet).toEqual({ entries: [], forms: [], states: [], lists: [], names: [], verdicts: [] })
+  })
+})

@@ -1,0 +1,125 @@
+/** What a stated name is: a listed party by a name that decides, or near to one by the engine's own matches. */
+import { screenParty } from 'ytterby'
+import { decidedNames } from '../extract/decided-names.ts'
+import type { SourceListing } from '../extract/extract.ts'
+import { listings } from '../extract/names.ts'
+import { noticeId } from '../extract/notice-id.ts'
+import { parties } from '../extract/party-names.ts'
+import { simplified } from '../extract/simplified.ts'
+import { ALSO_LISTED } from '../extract/source-differences.ts'
+import type { Party } from './inquiry.ts'
+import type { When } from './states.ts'
+
+/** An import ban, which does not bar what leaves China. */
+const IMPORT_BANS = ['UEL 6/2025']
+
+/** Countermeasure orders are a warning, never a verdict. */
+const counted = listings.filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
+
+/** Legal forms in full, and as most write them: a form that is glued to the name is then the same letters. */
+const SHORT_FORMS = new Map([
+  ['corporation', 'corp'],
+  ['incorporated', 'inc'],
+  ['limited', 'ltd'],
+  ['company', 'co'],
+  ['aktiengesellschaft', 'ag'],
+])
+
+/** Legal forms that stand before a name or behind it. */
+const MOVABLE_FORMS = ['株式会社', 'uab']
+
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replaceAll('ł', 'l')
+
+/** Equal after folding case, accents, width, spacing, punctuation, ways to write a Han character and the commonest legal forms. */
+function folded(name: string): string {
+  const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
+    .replaceAll('&', ' and ')
+    .replace('l.p.', 'limited partnership')
+  const letters = (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => SHORT_FORMS.get(word) ?? word)
+    .join('')
+    .replace(/spolsro$/u, 'sro')
+  const form = MOVABLE_FORMS.find((one) => letters.startsWith(one)) ?? ''
+  return letters.slice(form.length) + form
+}
+
+/** A listing, and the country that its notice states for the party. */
+type Place = { listing: SourceListing; country: string | undefined }
+
+/** One organisation: where it is listed, and the names that decide. */
+type Organisation = { places: Place[]; names: Set<string> }
+
+const organisations = new Map<string, Organisation>()
+
+/** The organisation that some notice lists under this name. */
+function organisationOf(listed: string): Organisation {
+  const party = parties.find(
+    (one) => ALSO_LISTED[one.listed] === listed || one.listings.some(({ name }) => name === listed),
+  )
+  const id = party?.listed ?? listed
+  const held = organisations.get(id) ?? { places: [], names: new Set() }
+  organisations.set(id, held)
+  return held
+}
+
+for (const listing of counted) {
+  for (const { name, nameZh = '', printed = [], country } of listing.names) {
+    const { places, names } = organisationOf(name)
+    places.push({ listing, country })
+    // A long form or an abbreviation stands in brackets behind the name.
+    for (const one of [name, ...name.split(/[()]/), nameZh, ...printed]) if (one.trim() !== '') names.add(folded(one))
+  }
+}
+
+/** Beside what notices print, only a verified legal or official name of this party alone decides. */
+const deciding = decidedNames.filter(
+  ({ confidence, kind, ambiguous, alsoGroup }) =>
+    confidence === 'verified' && (kind === 'legal' || kind === 'english') && ambiguous !== true && alsoGroup !== true,
+)
+for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
+
+/** Organisations by the names that decide. */
+const bearers = new Map<string, Organisation[]>()
+for (const organisation of organisations.values())
+  for (const name of organisation.names) bearers.set(name, [...(bearers.get(name) ?? []), organisation])
+
+/** Every listing of the party that bears this name, but for those of another country than the stated one. */
+export function listingsOf({ name = '', country }: Party): SourceListing[] {
+  const written = folded(name)
+  const borne = (bearers.get(written) ?? []).flatMap(({ places }) => places)
+  return borne
+    .filter((one) => country === undefined || one.country === undefined || one.country === country)
+    .map(({ listing }) => listing)
+}
+
+/** A listing that a name is near to, and what a clearance of it has to say. */
+export type NearMatch = { listing: SourceListing; listed: string; notice: string; met: string }
+
+/** Listings in other notices than the equal ones that a name is near to, and that no clearance takes away on the day. */
+export function nearMatches(party: Party, when: When): NearMatch[] {
+  if (party.name === undefined) return []
+  const equal = listingsOf(party)
+  const { country, cleared = [] } = party
+  return screenParty(party.name, { ...when, ...(country === undefined ? {} : { country }) }).flatMap((match) => {
+    const listing = counted.find(({ notice }) => noticeId(notice) === match.instrument)
+    const isCleared = cleared.some(
+      ({ listed, notice, met, on, until = '9999' }) =>
+        listed === match.name &&
+        notice === match.instrument &&
+        met === match.met.name &&
+        on <= when.asOf &&
+        when.asOf < until,
+    )
+    return match.match === 'equal' || listing === undefined || equal.includes(listing) || isCleared
+      ? []
+      : [{ listing, listed: match.name, notice: match.instrument, met: match.met.name }]
+  })
+}
+
+/** The notice of this number. */
+export const listingIn = (notice: string): SourceListing[] => counted.filter((one) => one.notice === notice)

@@ -1,0 +1,35 @@
+import type { ProofPart } from '../driver/part.ts'
+import { table } from '../driver/report.ts'
+import { compare } from './compare.ts'
+
+/** The second evaluator at full size: DESIGN section 7, measure 4. */
+export const naive: ProofPart = {
+  title: 'A second, naive evaluator gives the same answers',
+  async run({ seed, onProgress }) {
+    const { compared, met, neverMet, disagreed, disagreements } = compare({
+      seed,
+      stated: 100_000,
+      open: 5_000,
+      loose: 20_000,
+      onProgress,
+    })
+    const kinds = ['verdicts', 'states', 'lists', 'names', 'forms', 'entries'] as const
+    const counts = (kind: (typeof kinds)[number]): number[] => Object.values(met[kind])
+    return {
+      holds: disagreed === 0,
+      body: [
+        `${compared.stated.toLocaleString('en')} stated inquiries, the verdict of the whole and of each kind of permit; ${compared.open.toLocaleString('en')} with up to three open facts, all ${compared.completions.toLocaleString('en')} completions; ${compared.loose.toLocaleString('en')} others, 20 random completions each. They differ on ${disagreed}.`,
+        table(
+          ['met by stated inquiries', 'kinds', 'the rarest, times', 'never met'],
+          kinds.map((kind) => [
+            kind,
+            counts(kind).length,
+            Math.min(...counts(kind)),
+            neverMet[kind].join(', ') || 'none',
+          ]),
+        ),
+        ...disagreements.map((each) => `\`\`\`json\n${JSON.stringify(each)}\n\`\`\``),
+      ].join('\n\n'),
+    }
+  },
+}

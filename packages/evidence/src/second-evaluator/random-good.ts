@@ -1,0 +1,89 @@
+/** Random goods: half of them made to meet an entry, the others of any form and elements. */
+import { codeLists } from '../extract/code-lists.ts'
+import { entries } from '../extract/entries.ts'
+import { OTHER_METALS, RARE_EARTHS } from './domains.ts'
+import { FORMS, TECHNOLOGIES, type Form, type Product } from './inquiry.ts'
+import type { Chance } from '../random/chance.ts'
+
+const ALL_RARE_EARTHS = 'Sc Y La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu'.split(' ')
+const HOSTS = ['ZrO2', 'Al2O3', 'SiO2', 'CeO2', 'other', 'none']
+
+/** Codes and headings that somebody may assert; the last one is held by nobody. Letters not read are left out. */
+const CONTROL_CODES = [
+  ...entries.flatMap(({ code }) => (code === null || code.includes('?') ? [] : [code])),
+  ...codeLists.filter(({ instrument }) => !instrument.includes('MOST')).flatMap(({ codes }) => codes),
+  '1C905',
+  '1C909',
+  '2B902',
+  '1E902',
+  '1C902.a.2',
+  '9A999',
+]
+
+/** Lamp red powder, and yttrium oxide: both stand in every edition. */
+const PHOSPHOR_CODES = ['2846901991', '2846901100']
+
+/** Forms that the words of an entry speak of. */
+const FORM_WORDS: readonly (readonly [RegExp, readonly Form[]])[] = [
+  [/target/i, ['target']],
+  [/permanent magnet/, ['ndfeb-magnet', 'smco-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake']],
+  [/parts, components/, ['motor-rotor', 'sensor', 'electronic-component', 'motor', 'loudspeaker', 'consumer-article']],
+  [/oxide/, ['separated-oxide', 'basic-oxide', 'oxide-mixture']],
+  [/compounds/, ['compound', 'mixed-carbonate']],
+  [/ metal$/, ['metal']],
+  [/crystal/, ['crystal', 'laser-material']],
+  [/fibre/, ['optical-fibre']],
+  [/hydrogen/, ['hydrogen-storage-material']],
+  [/ceramic|thermal/, ['ceramic']],
+  [/luminescent/, ['phosphor']],
+  [/magnetostrictive/, ['magnetostrictive-material']],
+  [/refrigeration/, ['magnetic-refrigeration-material']],
+  [/ores/, ['ore', 'concentrate']],
+  [/[Tt]echnolog/, ['technology', 'service']],
+  [/Cerium/, ['metal', 'alloy']],
+  [/./, ['alloy', 'magnetostrictive-material', 'magnetic-refrigeration-material']],
+]
+
+/** A product of which every fact that matters is stated. */
+export function randomProduct(chance: Chance): Product {
+  const entry = chance.happens(0.5) ? chance.pick(entries) : undefined
+  const words = entry?.en ?? ''
+  const form = chance.pick(FORM_WORDS.find(([said]) => entry && said.test(words))?.[1] ?? FORMS)
+  const named = entry?.rareEarths ?? (entry?.element ? [entry.element] : randomElements(form, chance))
+  const more = chance.happens(0.2) ? [chance.pick(ALL_RARE_EARTHS)] : []
+  const elements = [...new Set([...named, ...more])]
+  return {
+    form,
+    elements: elements.map((symbol) =>
+      symbol === 'Ce' && chance.happens(0.3) ? { symbol, weightPercent: chance.pick([96, 97, 98]) } : { symbol },
+    ),
+    alloyedWith: [...new Set([...(entry?.others ?? []), ...randomMetals(chance, entry?.others ? 0.15 : 0.5)])],
+    particleSizeMicron: chance.pick([1, 499, 500, 501]),
+    ...randomRest(form, chance),
+  }
+}
+
+function randomRest(form: Form, chance: Chance): Product {
+  const oxide = form === 'separated-oxide' || form === 'basic-oxide' || form === 'oxide-mixture'
+  const known = form === 'technology' || form === 'service'
+  return {
+    ...(chance.happens(oxide ? 0.3 : 0.05) ? { host: chance.pick(HOSTS) } : {}),
+    ...(form === 'catalyst' || chance.happens(0.4) ? { processing: chance.pick(['primary', 'deep'] as const) } : {}),
+    ...(known ? { technology: chance.pick(TECHNOLOGIES) } : {}),
+    ...(form === 'phosphor' && chance.happens(0.5) ? { commodityCode: chance.pick(PHOSPHOR_CODES) } : {}),
+    ...(chance.happens(0.06) ? { controlCode: chance.pick(CONTROL_CODES) } : {}),
+  }
+}
+
+function randomElements(form: Form, chance: Chance): string[] {
+  if (form === 'phosphor' && chance.happens(0.5)) return ['Y', 'Eu']
+  const implying = form === 'smco-magnet' || form === 'ndfeb-magnet'
+  if (!implying && chance.happens(0.04)) return []
+  const count = chance.pick([1, 1, 1, 2, 2, 3, 5])
+  return Array.from({ length: count }, () => chance.pick(chance.happens(0.8) ? RARE_EARTHS : ALL_RARE_EARTHS))
+}
+
+function randomMetals(chance: Chance, share: number): string[] {
+  if (!chance.happens(share)) return []
+  return Array.from({ length: chance.pick([1, 1, 2]) }, () => chance.pick(OTHER_METALS))
+}

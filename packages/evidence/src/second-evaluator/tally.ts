@@ -1,0 +1,61 @@
+/** What a run met: entries, forms, states, lists and verdicts, and which of them it never met. */
+import { entries, entries18, entries57 } from '../extract/entries.ts'
+import { goodOf } from './good.ts'
+import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type Verdict } from './inquiry.ts'
+import { listingsOf, nearMatches } from './names.ts'
+import { partiesOf, standingsOf } from './parties.ts'
+import { itemsOf } from './reach.ts'
+import { stateOf, type When } from './states.ts'
+
+const STATES = ['absent', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force']
+
+/** Entries that a form and elements can reach: all of 18, the ores of 56, those of 57 whose place was read. */
+const ENTRIES = [...entries18, ...entries57, ...entries.filter(({ code }) => code === '1C914.a')].flatMap(
+  ({ code, en }) => (code === null || /thermal/.test(en ?? '') ? [] : [code]),
+)
+
+/** What a stated name can be. */
+const NAMES = ['equal', 'near and stated', 'cleared', 'no listed one']
+
+export type Tally = Record<'entries' | 'forms' | 'states' | 'lists' | 'names' | 'verdicts', Record<string, number>>
+
+export const emptyTally = (): Tally => ({ entries: {}, forms: {}, states: {}, lists: {}, names: {}, verdicts: {} })
+
+/** Counts one fully stated inquiry and its verdicts. */
+export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict[]): void {
+  const { asOf, knownAt, product = {} } = inquiry
+  const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
+  const add = (kind: keyof Tally, name: string): void => {
+    tally[kind][name] = (tally[kind][name] ?? 0) + 1
+  }
+  add('forms', product.form ?? 'open')
+  for (const { code, instrument, match } of itemsOf(goodOf(product), product.controlCode, when)) {
+    if (match === 'yes' && code !== null) add('entries', code)
+    if (instrument !== 'none') add('states', stateOf(instrument, when))
+  }
+  for (const party of partiesOf(inquiry)) {
+    for (const { list } of standingsOf(party, when)) add('lists', list)
+    if (party.name !== undefined) add('names', nameOf(party, when))
+  }
+  for (const verdict of verdicts) add('verdicts', verdict)
+}
+
+function nameOf(party: Party, when: When): string {
+  if (listingsOf(party).length > 0) return 'equal'
+  if (party.cleared !== undefined) return 'cleared'
+  return nearMatches(party, when).length > 0 ? 'near and stated' : 'no listed one'
+}
+
+/** Names that a run never met, by kind. */
+export function neverMet(tally: Tally): Record<keyof Tally, string[]> {
+  const missing = (kind: keyof Tally, all: readonly string[]): string[] =>
+    [...new Set(all)].filter((name) => tally[kind][name] === undefined)
+  return {
+    entries: missing('entries', ENTRIES),
+    forms: missing('forms', FORMS),
+    states: missing('states', STATES),
+    lists: missing('lists', LISTS),
+    names: missing('names', NAMES),
+    verdicts: missing('verdicts', VERDICTS),
+  }
+}

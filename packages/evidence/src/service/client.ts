@@ -1,0 +1,41 @@
+import { tryClient } from '../generated-client/try-client.ts'
+import { inScratch } from '../runtimes/scratch.ts'
+import { startService } from '../runtimes/service.ts'
+import { assess } from 'ytterby'
+import type { ProofPart } from '../driver/part.ts'
+
+/** What the program of the generated client asks, and what it must print. */
+const EXPECTED: readonly string[] = [
+  assess({
+    asOf: '2026-03-01',
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    destination: 'DE',
+  }).verdict,
+  assess({ asOf: '2026-03-01', product: { form: 'ore' } }).verdict,
+  '200',
+  'invalid-inquiry /asOf',
+]
+
+/** A client that a public generator writes from the OpenAPI document. */
+export const client: ProofPart = {
+  title: 'A client that is generated from the OpenAPI document compiles and runs',
+  run: () =>
+    inScratch(async (folder) => {
+      const service = await startService(folder)
+      try {
+        const document = await (await fetch(`${service.origin}/openapi.json`)).text()
+        const printed = await tryClient(document, service.origin).catch((error: unknown) => [String(error)])
+        const holds = printed.join('\n') === EXPECTED.join('\n')
+        return { holds, body: bodyOf(document, printed) }
+      } finally {
+        await service.stop()
+      }
+    }),
+}
+
+function bodyOf(document: string, printed: readonly string[]): string {
+  return [
+    `openapi-typescript writes the types from \`/openapi.json\` (${(document.length / 1000).toFixed(0)} kB); a program that uses them with openapi-fetch compiles under strict rules, where a form that the contract does not have is an error, and asks the Worker in workerd. It prints:`,
+    ['```text', ...printed, '```'].join('\n'),
+  ].join('\n\n')
+}

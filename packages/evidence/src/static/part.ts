@@ -1,0 +1,47 @@
+import { currentRuleset } from 'ytterby'
+import type { ProofPart } from '../driver/part.ts'
+import { table } from '../driver/report.ts'
+import { exceptions } from './exceptions.ts'
+import { subjectOf } from './inquiries.ts'
+import { checkNames, judge } from './judge.ts'
+
+const ROWS_OF_THE_SWEEP = 6_000
+
+/** The law looked at by itself: lives, contradictions, rules that never hold, questions that change nothing. */
+export const staticChecks: ProofPart = {
+  title: 'Static checks of the law',
+  async run({ onProgress }) {
+    const subject = subjectOf(currentRuleset, ROWS_OF_THE_SWEEP)
+    const judgements = checkNames.map((name) => {
+      const judgement = judge(name, subject)
+      onProgress(`${name}: ${judgement.unexplained.length} new findings`)
+      return judgement
+    })
+    const wrong = judgements.flatMap(({ name, unexplained, stale }) => [
+      ...unexplained.map((finding) => `- ${name}: ${finding}`),
+      ...stale.map((finding) => `- ${name}: an exception is stale: ${finding}`),
+    ])
+    return {
+      holds: wrong.length === 0,
+      body: [
+        `${checkNames.length} checks, on the data of the law and on ${subject.inquiries.length.toLocaleString('en')} answers (all cases, rows of the sweep, a few more). What the loader refuses is not checked again: ids that stand twice or are not there, a limb that begins twice or never, an effect that ends before it begins, suspensions that overlap or leave a gap that no revival covers, and with that an extension that shortens.`,
+        table(
+          ['check', 'what it means', 'looked at', 'known', 'new'],
+          judgements.map(({ name, means, looked, explained, unexplained }) => [
+            `\`${name}\``,
+            means,
+            looked.toLocaleString('en'),
+            explained,
+            unexplained.length,
+          ]),
+        ),
+        'Known findings, each with its reason; one that is no longer found fails the check:',
+        table(
+          ['check', 'finding', 'reason'],
+          exceptions.map(({ check, finding, why }) => [`\`${check}\``, finding, why]),
+        ),
+        wrong.join('\n'),
+      ].join('\n\n'),
+    }
+  },
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { Digests } from './digests.ts'
+import type { Summary } from './summary.ts'
+
+/** What the last sweep found that somebody looked at: `expected.json` beside this file. */
+export type Expected = {
+  /** Of the goods, circumstances and days that were asked. */
+  readonly dimensions: string
+  readonly full: Digests & { readonly summary: Summary }
+  /** The part that the gate sweeps. */
+  readonly reduced: Digests
+}
+
+/** The gate takes all circumstances of every n-th good and day. A prime: it shares no factor with the number of days. */
+export const EVERY = 127
+
+export const expectedFile = new URL('expected.json', import.meta.url)
+
+/** @throws where the file is not there or is no JSON. */
+export function readExpected(): Expected {
+  const expected: Expected = JSON.parse(readFileSync(expectedFile, 'utf8'))
+  return expected
+}
+
+const WHAT_TO_DO =
+  'If the law was meant to change, look at what changed and run `node packages/evidence/src/sweep/write-expected.ts`; if not, find out why.'
+const MOST_NAMED = 12
+
+/** How a sweep differs from the stored one, in words: which forms, which days, what to do. Empty where it does not. */
+export function differences(
+  found: { readonly dimensions: string; readonly digests: Digests },
+  expected: Expected,
+  part: 'full' | 'reduced',
+): string[] {
+  const { all, byForm, byDay } = expected[part]
+  if (found.dimensions === expected.dimensions && found.digests.all === all) return []
+  const days = changed(found.digests.byDay, byDay)
+  if (found.dimensions !== expected.dimensions) {
+    const { added, gone } = days
+    return [
+      'The questions of the sweep are others than those of the stored digest: a day, a good or a circumstance came or went.',
+      ...(added.length > 0 ? [`Days added: ${listed(added)}`] : []),
+      ...(gone.length > 0 ? [`Days gone: ${listed(gone)}`] : []),
+      WHAT_TO_DO,
+    ]
+  }
+  return [
+    `Forms with other verdicts: ${listed(changed(found.digests.byForm, byForm).other)}`,
+    `Days with other verdicts: ${listed(days.other)}`,
+    WHAT_TO_DO,
+  ]
+}
+
+type Parts = Readonly<Record<string, string>>
+
+function changed(found: Parts, expected: Parts): { other: string[]; added: string[]; gone: string[] } {
+  return {
+    other: Object.keys(expected).filter((key) => key in found && found[key] !== expected[key]),
+    added: Object.keys(found).filter((key) => !(key in expected)),
+    gone: Object.keys(expected).filter((key) => !(key in found)),
+  }
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
