@@ -1,4 +1,4 @@
-import { loadLanguage } from './languages.ts'
+import { loadLanguage } from './locales/languages.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import type * as z from 'zod'
 import type { ProblemCode } from './http/problem.ts'

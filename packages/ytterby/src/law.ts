@@ -28,12 +28,12 @@ import { details } from './law/details.ts'
 import type { Citation } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 import type { RulesetData } from './schema/ruleset.ts'
-import './zh.ts'
+import './locales/every.ts'
 
 loadDetails(currentRuleset, details)
 
 /**
- * The whole of the current law, in both languages and with its details: what the digest of `currentRuleset` is of.
+ * The whole of the current law, in every language and with its details: what the digest of `currentRuleset` is of.
  * `currentRuleset.data` stays what the package carries of it, whatever is loaded.
  *
  * @example compileRuleset(rulesetData).digest // currentRuleset.digest

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Lang, PartyMatch } from 'ytterby'
-import '../locales/law.ts'
+import 'ytterby/zh'
 import type { LineIssue } from 'ytterby/dotted'
 import { matchWords, printable } from 'ytterby/words'
 import type { Asked, AskedName } from '../screen/asked-name.ts'

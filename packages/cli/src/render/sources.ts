@@ -1,5 +1,5 @@
 import type { Citation } from 'ytterby/schema'
-import { articleText } from '../locales/law.ts'
+import { articleText } from 'ytterby/zh'
 import type { Speaker } from './speaker.ts'
 
 /** The instruments that an answer rests on, under their numbers, with the articles it used and how they were read. */

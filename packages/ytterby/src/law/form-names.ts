@@ -2,7 +2,7 @@ import type { ProductForm } from '../schema/product-form.ts'
 import type { Text } from '../schema/record.ts'
 
 /** What the product forms are called. Papers and calendars read it here: they need no other law, and no language loaded. */
-export const formNames = {
+export const formNames: Readonly<Record<ProductForm, Text>> = {
   ore: { en: 'Rare-earth ore', zh: '稀土矿' },
   concentrate: { en: 'Rare-earth concentrate', zh: '稀土精矿' },
   'mixed-carbonate': { en: 'Mixed rare-earth carbonate', zh: '混合碳酸稀土' },
@@ -40,4 +40,4 @@ export const formNames = {
   reagent: { en: 'Reagent', zh: '药剂' },
   technology: { en: 'Technology', zh: '技术' },
   service: { en: 'Service', zh: '服务' },
-} satisfies Readonly<Record<ProductForm, Text>>
+}

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../languages.ts'
+import { loadLanguage } from '../../locales/languages.ts'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'

@@ -1,6 +1,6 @@
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { LANGUAGES } from '../../languages.ts'
+import { LANGUAGES } from '../../locales/languages.ts'
 
 z.config({ jitless: true })
 
