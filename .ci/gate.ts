@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
+import { requireReaders } from './readers.ts'
 import { runTests } from './tests.ts'
 import { bundleWorker } from './worker.ts'
 import { lintWorkflows } from './workflows.ts'
@@ -29,6 +30,7 @@ const checks: readonly Step[] = [
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
   ['types', run('turbo run types --output-logs=errors-only')],
   ['boundaries', run('turbo boundaries')],
+  ['readers', async () => requireReaders()],
 ]
 
 const steps: readonly Step[] = [

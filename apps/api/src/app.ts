@@ -11,21 +11,21 @@ import { PAGES } from './pages/index.ts'
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
 /** The HTTP service: which request goes to which operation. What is lawful is `ytterby`'s to say. */
-export function createApp({ routes = ROUTES }: { readonly routes?: readonly Route[] } = {}): Hono<{ Bindings: Env }> {
+export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  for (const route of routes) app.on(route.method, route.path, (c) => serve(c, route))
+  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
   // Apart, so that what is answered has one handler alone.
-  const others = otherMethods(routes)
+  const others = otherMethods()
   app.notFound((c) => others.fetch(c.req.raw))
   app.onError((error) => failed(asked(), error))
   return app
 }
 
 /** What is asked of a place by a method that it does not take, and of no place. */
-function otherMethods(routes: readonly Route[]): Hono {
+function otherMethods(): Hono {
   const others = new Hono()
-  for (const [path, methods] of methodsByPath(routes)) {
+  for (const [path, methods] of methodsByPath()) {
     others.on('OPTIONS', path, () =>
       respond(asked(), null, 204, { ...PREFLIGHT_HEADERS, allow: methods, 'access-control-allow-methods': methods }),
     )
@@ -37,9 +37,9 @@ function otherMethods(routes: readonly Route[]): Hono {
 }
 
 /** What each path allows, as the header `Allow` says it. */
-function methodsByPath(routes: readonly Route[]): Map<string, string> {
+function methodsByPath(): Map<string, string> {
   const found = new Map<string, Set<string>>()
-  for (const { path, method } of routes) {
+  for (const { path, method } of ROUTES) {
     const methods = found.get(path) ?? new Set(['OPTIONS'])
     for (const one of method === 'GET' ? ['GET', 'HEAD'] : [method]) methods.add(one)
     found.set(path, methods)

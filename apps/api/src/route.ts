@@ -1,9 +1,13 @@
-import type { Retirement } from './http/retirement.ts'
+import type { Asset, RawCall } from './call.ts'
 import { lazy } from './lazy.ts'
-import type { Asset, RawCall, Reply, Spec } from './operation.ts'
+import type { Reply } from './reply.ts'
 
 /** What is needed of an operation, or of a page, to serve it. */
-export type Answering = Pick<Spec<unknown>, 'mostBytes' | 'reads'> & {
+export type Answering = {
+  /** The largest body that is read; 64 KiB by default. */
+  readonly mostBytes?: number
+  /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
+  readonly reads?: 'lines'
   /**
    * Answers a query as it came.
    *
@@ -19,8 +23,6 @@ export type Route<What extends Answering = Answering> = {
   readonly method: 'GET' | 'POST'
   /** As Hono routes it: parameters begin with a colon. */
   readonly path: `/${string}`
-  /** Where it will be gone. */
-  readonly retirement?: Retirement
   /** Not counted against the limits of its caller. */
   readonly isFile?: true
   /** What answers a query, as its text stands in the address, so usual that nothing has to be loaded to read it. */

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Lang, Ruleset } from 'ytterby'
 import { AroundContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
 import { answered } from './place/answered.ts'
-import { VIEWS } from './place/place.ts'
+import { VIEWS, type Place } from './place/place.ts'
 import { useLaw, type Law } from './place/use-law.ts'
-import { usePlace } from './place/use-place.ts'
+import { usePlace, type Placed } from './place/use-place.ts'
 import { dayText } from './words/locale.ts'
 import { say } from './words/say.ts'
 
@@ -27,7 +28,6 @@ export function Page() {
   const shown = law.status === 'failed' ? null : before.current
   const ruleset = shown?.ruleset ?? null
   const lang = shown?.lang ?? place.lang
-  const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   const [isListBegun, setListBegun] = useState(false)
   useEffect(() => {
     if (view === 'list') setListBegun(true)
@@ -41,6 +41,39 @@ export function Page() {
     document.title = `${say(NAMES[view], lang)} · Ytterby`
   }, [lang, view])
   useEffect(openedInPrint, [])
+  return (
+    <>
+      <Header place={{ view, lang }} go={go} />
+      <main id="main" tabIndex={-1}>
+        {unread.length === 0 ? null : (
+          <p class="card finding" role="alert">
+            {say('linkUnread', lang, { names: unread.slice(0, 5).join(', ') })}
+          </p>
+        )}
+        {law.status === 'ready' ? null : <NotReady status={law.status} lang={lang} go={go} />}
+        {ruleset === null || result === null ? null : (
+          <AroundContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
+            {view === 'good' ? <GoodView answered={result} /> : null}
+            {/* A list that was answered is kept while one of its lines is looked at. */}
+            {view === 'list' || isListBegun ? (
+              <div hidden={view !== 'list'}>
+                <ListView />
+              </div>
+            ) : null}
+            {view === 'law' ? <LawView /> : null}
+          </AroundContext.Provider>
+        )}
+      </main>
+      <Footer ruleset={ruleset} lang={lang} />
+    </>
+  )
+}
+
+type Go = Placed['go']
+
+/** Above every view: what there is, and in which language. */
+function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'lang'>; go: Go }) {
+  const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
     <>
       <a
@@ -73,52 +106,44 @@ export function Page() {
           </button>
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>
-        {unread.length === 0 ? null : (
-          <p class="card finding" role="alert">
-            {say('linkUnread', lang, { names: unread.slice(0, 5).join(', ') })}
-          </p>
-        )}
-        {law.status === 'loading' ? (
-          <p class="card loading" aria-busy="true">
-            {say('loadingLaw', lang)}
-          </p>
-        ) : null}
-        {law.status === 'failed' ? (
-          <section class="card" role="alert">
-            <p>{say('lawFailed', lang)}</p>
-            <button type="button" onClick={() => go({ ruleset: null, lang: 'en' })}>
-              {say('useNewest', lang)}
-            </button>
-          </section>
-        ) : null}
-        {ruleset === null || result === null ? null : (
-          <AroundContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
-            {view === 'good' ? <GoodView answered={result} /> : null}
-            {/* A list that was answered is kept while one of its lines is looked at. */}
-            {view === 'list' || isListBegun ? (
-              <div hidden={view !== 'list'}>
-                <ListView />
-              </div>
-            ) : null}
-            {view === 'law' ? <LawView /> : null}
-          </AroundContext.Provider>
-        )}
-      </main>
-      <footer>
-        <p>{say('staysHere', lang)}</p>
-        <p>
-          {ruleset === null ? null : (
-            <>
-              {say('lawOf', lang, { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
-              <code>{ruleset.digest.slice(0, 19)}…</code>
-              {' · '}
-            </>
-          )}
-          <a href="/docs">{say('reference', lang)}</a> · {say('noAdvice', lang)}
-        </p>
-      </footer>
     </>
+  )
+}
+
+/** In place of an answer while the law is awaited, or where it cannot be loaded. */
+function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: Lang; go: Go }) {
+  if (status === 'loading')
+    return (
+      <p class="card loading" aria-busy="true">
+        {say('loadingLaw', lang)}
+      </p>
+    )
+  return (
+    <section class="card" role="alert">
+      <p>{say('lawFailed', lang)}</p>
+      <button type="button" onClick={() => go({ ruleset: null, lang: 'en' })}>
+        {say('useNewest', lang)}
+      </button>
+    </section>
+  )
+}
+
+/** Under every view: which law answers, and whose word it is not. */
+function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
+  return (
+    <footer>
+      <p>{say('staysHere', lang)}</p>
+      <p>
+        {ruleset === null ? null : (
+          <>
+            {say('lawOf', lang, { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
+            <code>{ruleset.digest.slice(0, 19)}…</code>
+            {' · '}
+          </>
+        )}
+        <a href="/docs">{say('reference', lang)}</a> · {say('noAdvice', lang)}
+      </p>
+    </footer>
   )
 }
 

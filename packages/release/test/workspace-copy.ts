@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { env } from 'node:process'
+import { copyRepository } from '@ytterby/evidence/copy-repository'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
@@ -25,11 +26,7 @@ export type WorkspaceCopy = {
 
 export function copyWorkspace(): WorkspaceCopy {
   const root = mkdtempSync(join(tmpdir(), 'ytterby-rehearsal-'))
-  const files = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0')
-  for (const file of files.filter((name) => name !== '' && existsSync(join(ROOT, name)))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true })
-    cpSync(join(ROOT, file), join(root, file))
-  }
+  const files = copyRepository(root)
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
   const folders = new Set(files.flatMap((file) => /^(?:packages|apps)\/[^/]+/.exec(file) ?? []))
   for (const folder of folders) {
@@ -38,9 +35,6 @@ export function copyWorkspace(): WorkspaceCopy {
     if (existsSync(installed))
       cpSync(installed, join(root, folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
   }
-  git(root, 'init', '--quiet', '--initial-branch=main')
-  git(root, 'add', '--all')
-  git(root, '-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@invalid', 'commit', '--quiet', '--message=copy')
   const at = (path: string): string => join(root, path)
   const read = (path: string): string => readFileSync(at(path), 'utf8')
   const write = (path: string, text: string): void => writeFileSync(at(path), text)
@@ -71,7 +65,3 @@ export function copyWorkspace(): WorkspaceCopy {
     remove: () => rmSync(root, { recursive: true, force: true }),
   }
 }
-
-/** Whoever runs the tests need not be who cloned. */
-const git = (cwd: string, ...words: readonly string[]): string =>
-  execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd, encoding: 'utf8' })

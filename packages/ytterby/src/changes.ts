@@ -1,14 +1,16 @@
 /** What changes: for a parts list between two days, two states of knowledge or two releases; and in the law and our encoding of it. */
 import { checkSides, type Side } from './changes/side.ts'
 import { inquiryComparerOf } from './changes/compare.ts'
-import type { Compared, Comparison, SideAnswer } from './changes/compared-line.ts'
+import type { Comparison } from './changes/compared-line.ts'
+import type { Compared, SideAnswer } from './changes/compared-schema.ts'
 import type { DecisionField } from './changes/decision-fields.ts'
-import { feedOf, type ChangeFeed, type FeedItem } from './changes/feed.ts'
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
+import { feedOf } from './changes/feed.ts'
+import type { ChangeFeed, FeedItem } from './changes/feed-schema.ts'
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
+import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
-import { currentRuleset } from './index.ts'
 import './law.ts'
 import { RECORDS } from './releases/records.ts'
 
@@ -65,17 +67,13 @@ export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (
  *
  * @example changeFeed({ asOf: '2026-11-24' }).items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
  */
-export function changeFeed({
-  asOf,
-  ruleset = currentRuleset,
-  lang = 'en',
-}: {
+export function changeFeed(options: {
   readonly asOf: string
   readonly ruleset?: Ruleset
   readonly lang?: Lang
 }): ChangeFeed {
-  requireLanguage(ruleset, lang)
-  return feedOf(ruleset, RECORDS, { asOf, lang })
+  const { asOf, lang = 'en' } = options
+  return feedOf(rulesetFor(options), RECORDS, { asOf, lang })
 }
 
 export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'

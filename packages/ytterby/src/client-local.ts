@@ -3,15 +3,16 @@
  * assessment does not need is loaded when it is first asked for.
  */
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
-import type { Compared } from './changes/compared-line.ts'
+import type { Compared } from './changes/compared-schema.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
-import { parted } from './client/parted.ts'
 import type { Lang } from './locales/langs.ts'
 import { load } from './locales/load.ts'
+import { splitId } from './client/split-id.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
 import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
+import { compareText } from './schema/compare-text.ts'
 
 /** What functions of the SDK take besides. */
 type Options = { ruleset: Ruleset; lang: Lang }
@@ -27,7 +28,128 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
     await load[lang]()
     return { ruleset, lang }
   }
+  return {
+    ...answersOf(ready),
+    ...listsOf(ruleset, ready),
+    ...papersOf(ruleset, ready),
+    ...lawOf(ready),
+    ...releaseOf(ruleset, ready),
+  }
+}
 
+/** What functions of the SDK take besides, once it is loaded; throws where nobody waits any more. */
+type Ready = (how?: InLanguage) => Promise<Options>
+
+type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
+
+const answersOf = (ready: Ready): Pick<Client, Answers> => ({
+  assess: async (inquiry, how) => assess(inquiry, await ready(how)),
+  decide: async (inquiry, how) => decide(inquiry, await ready(how)),
+  async timeline(inquiry, how) {
+    const { timeline } = await import('./law.ts')
+    return timeline(inquiry, await ready(how))
+  },
+  async flips(inquiry, { most, ...how } = {}) {
+    const { flips } = await import('./planning.ts')
+    return flips(inquiry, { ...(await ready(how)), ...(most === undefined ? {} : { most }) })
+  },
+  async assessKit(kit, how) {
+    const { assessKit } = await import('./planning.ts')
+    return assessKit(kit, await ready(how))
+  },
+  async licenceCovers(licence, inquiry, how) {
+    const { licenceCovers } = await import('./planning.ts')
+    return licenceCovers(licence, inquiry, await ready(how))
+  },
+  async screenParty(name, how) {
+    const matches = screenParty(name, { ...how, ...(await ready(how)) })
+    requireSomebody(name)
+    return matches
+  },
+})
+
+const listsOf = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
+  async *batch(inquiries, { view = 'full', ...how } = {}) {
+    const options = await ready(how)
+    let line = 0
+    for await (const inquiry of inquiries) {
+      how.signal?.throwIfAborted()
+      line += 1
+      yield lineOf(inquiry, line, view, options)
+    }
+  },
+  async *compare(inquiries, { from, to, ...how }) {
+    const { inquiryComparer } = await import('./changes.ts')
+    const { lang } = await ready(how)
+    const compared = inquiryComparer({ from: { ...from, ruleset }, to: { ...to, ruleset }, lang })
+    let line = 0
+    for await (const inquiry of inquiries) {
+      how.signal?.throwIfAborted()
+      line += 1
+      yield comparisonOf(inquiry, line, compared)
+    }
+  },
+  async exposure(lines, { lang, signal, ...stated } = {}) {
+    const { exposure } = await import('./exposure.ts')
+    return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
+  },
+})
+
+type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
+
+const papersOf = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
+  async endUserStatement(inquiry, how) {
+    const { endUserStatement } = await import('./papers.ts')
+    return endUserStatement(inquiry, await ready(how))
+  },
+  async notControlledSheet(inquiry, { noticeReceivedOn, ...how } = {}) {
+    const { notControlledSheet } = await import('./papers.ts')
+    const options = await ready(how)
+    const received = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
+    return notControlledSheet(assess(inquiry, options), { ruleset, ...received })
+  },
+  async customsRemark(inquiry, how) {
+    const { customsRemark } = await import('./papers.ts')
+    const options = await ready(how)
+    return customsRemark(assess(inquiry, options), options)
+  },
+  async supplierQuestions(inquiry, how) {
+    const { supplierQuestions } = await import('./papers.ts')
+    const options = await ready(how)
+    return supplierQuestions(assess(inquiry, options), options)
+  },
+})
+
+type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
+
+const lawOf = (ready: Ready): Pick<Client, Law> => ({
+  async listInstruments(how) {
+    const { listInstruments } = await import('./law.ts')
+    return listInstruments({ ...how, ...(await ready(how)) })
+  },
+  async findControl(code, how) {
+    const { findControl } = await import('./law.ts')
+    return findControl(code, { ...how, ...(await ready(how)) })
+  },
+  async listTiers(how) {
+    const { listTiers } = await import('./law.ts')
+    return listTiers(await ready(how))
+  },
+  async listElements(how) {
+    const { listElements } = await import('./law.ts')
+    return listElements(await ready(how))
+  },
+  async listForms(how) {
+    const { listForms } = await import('./law.ts')
+    return listForms(await ready(how))
+  },
+  async reference(topic, how) {
+    const { reference } = await import('./reference.ts')
+    return reference(topic, await ready(how))
+  },
+})
+
+function releaseOf(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = async (how) => {
     await ready(how)
     const { version: release, digest, knownThrough, data } = ruleset
@@ -40,103 +162,12 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
       daysSinceKnown: since(knownThrough),
       sources: data.instruments
         .map(({ id, provenance: { checked } }) => ({ instrument: id, checked, daysSinceChecked: since(checked) }))
-        .sort((a, b) => (a.instrument < b.instrument ? -1 : 1)),
+        .sort((a, b) => compareText(a.instrument, b.instrument)),
       advisories: corrections(),
     }
   }
 
   return {
-    assess: async (inquiry, how) => assess(inquiry, await ready(how)),
-    decide: async (inquiry, how) => decide(inquiry, await ready(how)),
-    async *batch(inquiries, { view = 'full', ...how } = {}) {
-      const options = await ready(how)
-      let line = 0
-      for await (const inquiry of inquiries) {
-        how.signal?.throwIfAborted()
-        line += 1
-        yield lineOf(inquiry, line, view, options)
-      }
-    },
-    async *compare(inquiries, { from, to, ...how }) {
-      const { inquiryComparer } = await import('./changes.ts')
-      const { lang } = await ready(how)
-      const compared = inquiryComparer({ from: { ...from, ruleset }, to: { ...to, ruleset }, lang })
-      let line = 0
-      for await (const inquiry of inquiries) {
-        how.signal?.throwIfAborted()
-        line += 1
-        yield comparisonOf(inquiry, line, compared)
-      }
-    },
-    async timeline(inquiry, how) {
-      const { timeline } = await import('./law.ts')
-      return timeline(inquiry, await ready(how))
-    },
-    async flips(inquiry, { most, ...how } = {}) {
-      const { flips } = await import('./planning.ts')
-      return flips(inquiry, { ...(await ready(how)), ...(most === undefined ? {} : { most }) })
-    },
-    async assessKit(kit, how) {
-      const { assessKit } = await import('./planning.ts')
-      return assessKit(kit, await ready(how))
-    },
-    async exposure(lines, { lang, signal, ...stated } = {}) {
-      const { exposure } = await import('./exposure.ts')
-      return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
-    },
-    async licenceCovers(licence, inquiry, how) {
-      const { licenceCovers } = await import('./planning.ts')
-      return licenceCovers(licence, inquiry, await ready(how))
-    },
-    async endUserStatement(inquiry, how) {
-      const { endUserStatement } = await import('./papers.ts')
-      return endUserStatement(inquiry, await ready(how))
-    },
-    async notControlledSheet(inquiry, { noticeReceivedOn, ...how } = {}) {
-      const { notControlledSheet } = await import('./papers.ts')
-      const options = await ready(how)
-      const received = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
-      return notControlledSheet(assess(inquiry, options), { ruleset, ...received })
-    },
-    async customsRemark(inquiry, how) {
-      const { customsRemark } = await import('./papers.ts')
-      const options = await ready(how)
-      return customsRemark(assess(inquiry, options), options)
-    },
-    async supplierQuestions(inquiry, how) {
-      const { supplierQuestions } = await import('./papers.ts')
-      const options = await ready(how)
-      return supplierQuestions(assess(inquiry, options), options)
-    },
-    async screenParty(name, how) {
-      const matches = screenParty(name, { ...how, ...(await ready(how)) })
-      requireSomebody(name)
-      return matches
-    },
-    async listInstruments(how) {
-      const { listInstruments } = await import('./law.ts')
-      return listInstruments({ ...how, ...(await ready(how)) })
-    },
-    async findControl(code, how) {
-      const { findControl } = await import('./law.ts')
-      return findControl(code, { ...how, ...(await ready(how)) })
-    },
-    async listTiers(how) {
-      const { listTiers } = await import('./law.ts')
-      return listTiers(await ready(how))
-    },
-    async listElements(how) {
-      const { listElements } = await import('./law.ts')
-      return listElements(await ready(how))
-    },
-    async listForms(how) {
-      const { listForms } = await import('./law.ts')
-      return listForms(await ready(how))
-    },
-    async reference(topic, how) {
-      const { reference } = await import('./reference.ts')
-      return reference(topic, await ready(how))
-    },
     async changeFeed({ asOf, ...how }) {
       const { changeFeed } = await import('./changes.ts')
       return changeFeed({ asOf, ...(await ready(how)) })
@@ -153,7 +184,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
 function lineOf(given: unknown, line: number, view: BatchOptions['view'], options: Options): BatchLine {
   let place: Pick<BatchLine, 'line' | 'id'> = { line }
   try {
-    const { inquiry, ...id } = parted(given)
+    const { inquiry, ...id } = splitId(given)
     place = { line, ...id }
     const checked = parseInquiry(inquiry, options)
     return view === 'decision'
@@ -169,7 +200,7 @@ function lineOf(given: unknown, line: number, view: BatchOptions['view'], option
 function comparisonOf(given: unknown, line: number, compared: (inquiry: unknown) => Compared): ComparisonLine {
   let place: Pick<ComparisonLine, 'line' | 'id'> = { line }
   try {
-    const { inquiry, ...id } = parted(given)
+    const { inquiry, ...id } = splitId(given)
     place = { line, ...id }
     return { ...place, comparison: compared(inquiry) }
   } catch (error) {

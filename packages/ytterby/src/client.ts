@@ -11,8 +11,8 @@ export type {
   Many,
   RulesetCheck,
   Stoppable,
-  Version,
 } from './client/client.ts'
+export type { Version } from './releases/version-schema.ts'
 export { createClient } from './client/create-client.ts'
 export type { ClientOptions } from './client/service.ts'
 export { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'

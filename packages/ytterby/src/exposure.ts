@@ -1,13 +1,12 @@
 /** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
+import { rulesetFor } from './current-ruleset.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { deepFreeze } from './engine/law/freeze.ts'
 import type { ExposureOptions } from './exposure/check-list.ts'
 import type { ExposureLine } from './exposure/exposure-line.ts'
 import { exposureOf } from './exposure/exposure-of.ts'
-import type { Exposure } from './exposure/exposure-report.ts'
-import { currentRuleset } from './index.ts'
+import type { Exposure } from './exposure/exposure-schema.ts'
 import supplyChain from './reference/supply-chain.json' with { type: 'json' }
 import { runToEnd } from './schema/run-to-end.ts'
 
@@ -51,17 +50,15 @@ type Options = ExposureOptions & { ruleset?: Ruleset; lang?: Lang }
  * step.value // the report
  */
 export function* exposureInSteps(lines: readonly unknown[], options: Options = {}): Generator<object | null, Exposure> {
-  const { ruleset = currentRuleset, lang = 'en' } = options
-  requireLanguage(ruleset, lang)
-  return yield* exposureOf(ruleset, deepFreeze(supplyChain), lines, { ...options, lang })
+  const { lang = 'en' } = options
+  return yield* exposureOf(rulesetFor(options), deepFreeze(supplyChain), lines, { ...options, lang })
 }
 
-export { ExposureLineSchema, MOST_LINES } from './exposure/exposure-line.ts'
+export { ExposureLineSchema } from './exposure/exposure-line.ts'
+export { MOST_LINES } from './exposure/line-outline.ts'
 export { InvalidListError, type ListIssue } from './errors/invalid-list-error.ts'
 export type { Grouping } from './exposure/grouping.ts'
-export type { RefusedLine } from './exposure/exposure-report.ts'
-export type { ListGap, LineRef } from './exposure/list-gaps.ts'
-export type { Statement } from './exposure/statements.ts'
-export type { EuTargets } from './exposure/eu-targets.ts'
-export type { Money, Range, Sums, SumsRange } from './exposure/tally.ts'
+export type { LineRef, ListGap, RefusedLine } from './exposure/exposure-schema.ts'
+export type { EuTargets, Statement } from './exposure/statement-schema.ts'
+export type { Money, Range, Sums, SumsRange } from './exposure/sums-schema.ts'
 export type { Exposure, ExposureLine, ExposureOptions }

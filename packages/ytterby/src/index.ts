@@ -5,13 +5,13 @@
  * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
  * on Node, workerd and in browsers.
  */
-import { currentRuleset } from './current-ruleset.ts'
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { assessWith, decideWith, verdictWith } from './engine/write/assess.ts'
 import { matchesLeft, type ClearedMatches } from './engine/write/clear-matches.ts'
-import type { DecisionView } from './engine/write/decision.ts'
-import { classifyWith, screenPartyWith, type LookUp, type PartyMatch } from './engine/write/look-up.ts'
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
+import type { DecisionView } from './engine/write/decision-schema.ts'
+import { classifyWith, screenPartyWith, type LookUp } from './engine/write/look-up.ts'
+import type { PartyMatch } from './engine/write/party-match-schema.ts'
 import { parseInquiry as parseWith } from './engine/read/parse-inquiry.ts'
 import { indexOf, loadedData, type Ruleset } from './engine/law/ruleset.ts'
 import type { VerdictAlone } from './engine/verdict/verdict-set.ts'
@@ -98,12 +98,6 @@ export function clearMatches(
   options: { asOf: string; cleared: readonly Clearance[] },
 ): ClearedMatches {
   return matchesLeft(matches, options)
-}
-
-/** The ruleset that was asked for, able to answer in the language that was asked for. */
-function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
-  requireLanguage(ruleset, lang)
-  return ruleset
 }
 
 export { requireSomebody } from './engine/write/look-up.ts'

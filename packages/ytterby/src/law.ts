@@ -2,30 +2,19 @@
  * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
  * definitions and sources. No answer needs it.
  */
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { loadDetails } from './engine/law/load-details.ts'
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
-import {
-  findControlWith,
-  listInstrumentsWith,
-  type ControlStatus,
-  type InstrumentStatus,
-  type LookUp,
-} from './engine/write/look-up.ts'
+import { findControlWith, listInstrumentsWith, type LookUp } from './engine/write/look-up.ts'
+import type { ControlStatus } from './engine/write/control-status-schema.ts'
+import type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
 import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
-import {
-  citationsWith,
-  listElementsWith,
-  listFormsWith,
-  listTiersWith,
-  type ElementInfo,
-  type FormInfo,
-  type TierInfo,
-} from './engine/write/vocabulary.ts'
-import { timelineWith, type LifeEvent, type Segment, type Timeline } from './engine/write/timeline.ts'
-import { currentRuleset } from './index.ts'
+import { citationsWith, listElementsWith, listFormsWith, listTiersWith } from './engine/write/vocabulary.ts'
+import type { ElementInfo, FormInfo, TierInfo } from './engine/write/vocabulary-schema.ts'
+import { timelineWith } from './engine/write/timeline.ts'
+import type { LifeEvent, Segment, Timeline } from './engine/write/timeline-schema.ts'
 import { details } from './law/details.ts'
-import type { Citation } from './schema/assessment.ts'
+import type { Citation } from './schema/citation.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 import type { RulesetData } from './schema/ruleset.ts'
 import './locales/every.ts'
@@ -83,12 +72,6 @@ export function listForms(options: Options & { lang?: Lang } = {}): FormInfo[] {
 /** What keys of citations stand for, such as those of `listForms` or of a control; unknown keys are left out. */
 export function citationsOf(keys: readonly string[], options: Options = {}): Record<string, Citation> {
   return citationsWith(rulesetFor(options), keys)
-}
-
-/** The ruleset that was asked for, able to answer in the language that was asked for. */
-function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
-  requireLanguage(ruleset, lang)
-  return ruleset
 }
 
 export { sources } from './law/sources.ts'

@@ -1,16 +1,17 @@
 /** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
+import { rulesetFor } from './current-ruleset.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
-import { currentRuleset } from './index.ts'
-import type { Difference } from './planning/flips/because.ts'
-import { changed, type Change } from './planning/flips/change.ts'
-import { flipsWith, type Flip, type Flips } from './planning/flips/flips.ts'
-import { assessKitWith, type KitAssessment, type KitPartAnswer } from './planning/kit/assess-kit.ts'
-import type { Kit, KitOutline, KitPart } from './planning/kit/kit.ts'
-import { readOutline } from './planning/kit/read-kit.ts'
-import { licenceCoversWith, type LicenceAnswer, type LicenceCheck } from './planning/licence/licence-covers.ts'
+import { changed } from './planning/flips/change.ts'
+import { flipsWith } from './planning/flips/flips.ts'
+import type { Change, Difference, Flip, Flips } from './planning/flips/flips-schema.ts'
+import { assessKitWith } from './planning/kit/assess-kit.ts'
+import type { KitAssessment, KitPartAnswer } from './planning/kit/kit-assessment-schema.ts'
+import type { Kit, KitPart, UnreadKit } from './planning/kit/kit.ts'
+import { readUnreadKit } from './planning/kit/read-kit.ts'
+import { licenceCoversWith } from './planning/licence/licence-covers.ts'
+import type { LicenceAnswer, LicenceCheck } from './planning/licence/licence-answer-schema.ts'
 import type { Licence } from './planning/licence/licence.ts'
 import { readLicence } from './planning/licence/read-licence.ts'
 import type { Inquiry } from './schema/inquiry.ts'
@@ -85,7 +86,7 @@ export function withChanges(
  *   ],
  * }).deciding // ['loose magnets']
  */
-export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lang } = {}): KitAssessment {
+export function assessKit(kit: Kit | UnreadKit, options: Options & { lang?: Lang } = {}): KitAssessment {
   return runToEnd(assessKitInSteps(kit, options))
 }
 
@@ -96,7 +97,7 @@ export function assessKit(kit: Kit | KitOutline, options: Options & { lang?: Lan
  * @throws what `assessKit` throws, with the first step.
  */
 export function* assessKitInSteps(
-  kit: Kit | KitOutline,
+  kit: Kit | UnreadKit,
   options: Options & { lang?: Lang } = {},
 ): Generator<Inquiry, KitAssessment> {
   return yield* assessKitWith(rulesetFor(options), kit, options.lang ?? 'en')
@@ -107,8 +108,8 @@ export function* assessKitInSteps(
  *
  * @throws InvalidKitError with every finding, each with a JSON pointer.
  */
-export function parseKit(value: unknown, options: Options = {}): KitOutline {
-  return readOutline(indexOf(rulesetFor(options)), value).kit
+export function parseKit(value: unknown, options: Options = {}): UnreadKit {
+  return readUnreadKit(indexOf(rulesetFor(options)), value).kit
 }
 
 /**
@@ -134,12 +135,6 @@ export function licenceCovers(
   options: Options & { lang?: Lang } = {},
 ): LicenceAnswer {
   return licenceCoversWith(rulesetFor(options), licence, inquiry, options.lang ?? 'en')
-}
-
-/** The ruleset that was asked for, able to answer in the language that was asked for. */
-function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: Options & { lang?: Lang }): Ruleset {
-  requireLanguage(ruleset, lang)
-  return ruleset
 }
 
 export { InvalidKitError } from './errors/invalid-kit-error.ts'

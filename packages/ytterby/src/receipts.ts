@@ -5,10 +5,11 @@
  * Signatures are Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical JSON (RFC 8785) of a receipt without its
  * `signature`. Web Crypto does the arithmetic, so these functions are asynchronous and reject where a runtime has none.
  */
-import { screenedAgainstOf, type ScreenedAgainst } from './receipts/screened-against.ts'
 import type { Lang } from './locales/langs.ts'
+import { screenedAgainstOf } from './receipts/screened-against.ts'
+import type { ScreenedAgainst } from './receipts/screened-against-schema.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
-import { currentRuleset } from './index.ts'
+import { currentRuleset } from './current-ruleset.ts'
 import { RULESET_VERSION } from './law/version.ts'
 import type { Check } from './receipts/check.ts'
 import type { CryptoKey } from './receipts/ed25519.ts'

@@ -13,8 +13,9 @@ import exporters from './reference/exporters.json' with { type: 'json' }
 import history from './reference/history.json' with { type: 'json' }
 import market from './reference/market.json' with { type: 'json' }
 import supplyChain from './reference/supply-chain.json' with { type: 'json' }
+import type { Reference } from './reference/reference-schema.ts'
 import type { ReferenceTopic } from './schema/reference-topic.ts'
-import type { ReferenceData, ReferenceRecord } from './schema/reference.ts'
+import type { ReferenceData } from './schema/reference.ts'
 
 const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   exporters,
@@ -24,20 +25,6 @@ const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   environment,
   durations,
   codes,
-}
-
-/** What is held on one topic, in one language. */
-export type Reference = {
-  topic: ReferenceTopic
-  lang: Lang
-  title: string
-  /** The day on which the sources were last read. */
-  checked: string
-  records: (Omit<ReferenceRecord, 'text' | 'doubt' | 'sources'> & {
-    text: string
-    doubt?: string
-    sources: ReferenceData['sources'][string][]
-  })[]
 }
 
 /**
@@ -65,4 +52,4 @@ export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: Lang 
 }
 
 export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference-topic.ts'
-export { UnknownTopicError }
+export { UnknownTopicError, type Reference }

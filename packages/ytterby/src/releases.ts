@@ -3,7 +3,8 @@
  * the record before it, so that the newest one commits to the whole history. `ruleset` says which encoding answers;
  * `knownAt` says what had been published: they are different questions.
  */
-import { advisoriesOf, type Advisory } from './releases/advisories.ts'
+import { advisoriesOf } from './releases/advisories.ts'
+import type { Advisory } from './releases/advisory-schema.ts'
 import { releaseOf as releaseIn } from './releases/chain.ts'
 import { RECORDS } from './releases/records.ts'
 import type { Release } from './releases/release.ts'

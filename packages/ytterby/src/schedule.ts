@@ -1,11 +1,10 @@
 /** The review planned: with rounds of supplement, and as a calendar file. Loads apart; an assessment has its schedule without it. */
+import { rulesetFor } from './current-ruleset.ts'
 import { assessWith } from './engine/write/assess.ts'
-import { requireLanguage } from './engine/law/loaded-apart.ts'
 import type { Lang } from './locales/langs.ts'
 import type { SupplementRound } from './engine/answer/schedule.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidPlanError } from './errors/invalid-plan-error.ts'
-import { currentRuleset } from './index.ts'
 import type { Assessment } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
@@ -28,13 +27,10 @@ const MOST_DAYS = 250
  */
 export function planReview(
   inquiry: Inquiry,
-  {
-    ruleset = currentRuleset,
-    lang = 'en',
-    supplementRounds = [],
-  }: { ruleset?: Ruleset; lang?: Lang; supplementRounds?: readonly SupplementRound[] } = {},
+  options: { ruleset?: Ruleset; lang?: Lang; supplementRounds?: readonly SupplementRound[] } = {},
 ): Assessment {
-  requireLanguage(ruleset, lang)
+  const ruleset = rulesetFor(options)
+  const { lang = 'en', supplementRounds = [] } = options
   if (supplementRounds.length > MOST_ROUNDS)
     throw new InvalidPlanError('/supplementRounds', `Plan at most ${MOST_ROUNDS} rounds of supplement.`)
   for (const [at, { workingDays }] of supplementRounds.entries())

@@ -1,13 +1,13 @@
 export {
   AssessmentSchema,
   type Assessment,
-  type Citation,
   type Item,
   type Json,
   type Match,
   type Permit,
   type Schedule,
 } from './schema/assessment.ts'
+export type { Citation } from './schema/citation.ts'
 export { COUNTRY_CODES } from './schema/country.ts'
 export { FIRST_DAY, type Day } from './schema/day.ts'
 export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS, type ElementSymbol } from './schema/elements.ts'

@@ -55,7 +55,7 @@ const TAGS = [
 const SERVICE: ReadonlySet<string> = new Set(['schema', 'keys', 'version', 'health'])
 
 function described(
-  { id, method, query, reads, retirement }: Operation,
+  { id, method, query, reads }: Operation,
   contract: Contract,
   components: Record<string, Schema>,
   problem: Schema,
@@ -70,7 +70,6 @@ function described(
   const { type = reads === 'lines' ? 'application/x-ndjson' : 'application/json' } = contract
   return {
     operationId: id,
-    ...(retirement === undefined ? {} : { deprecated: true }),
     summary,
     description,
     tags: [SERVICE.has(id) ? 'service' : method === 'POST' || id === 'assessByQuery' ? 'answers' : 'law'],

@@ -3,8 +3,7 @@ import { currentRuleset } from 'ytterby'
 /** What every response carries. The content-security policy is that of something that is no page. */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through, Deprecation, Sunset',
+  'access-control-expose-headers': 'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'ytterby-known-through': currentRuleset.knownThrough,

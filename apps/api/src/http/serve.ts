@@ -3,7 +3,7 @@ import { beijingDay } from 'ytterby/calendar'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Env } from '../env.ts'
 import { lazy } from '../lazy.ts'
-import { isUnwritten, type Reply } from '../operation.ts'
+import { isUnwritten, type Reply } from '../reply.ts'
 import type { Answering, Route } from '../route.ts'
 import { readJson, readStream } from './body.ts'
 import { assetOf } from './asset.ts'
@@ -18,7 +18,6 @@ import { outlive } from './outlive.ts'
 import { receiptsOf } from './receipts.ts'
 import { refusalOf } from './refusal-of.ts'
 import { asked, refuse, respond, type Asked } from './respond.ts'
-import { retirementHeaders } from './retirement.ts'
 import { rulesetsOf } from './rulesets.ts'
 import { streamOf } from './stream-of.ts'
 import { isHeld, validatorOf } from './validator.ts'
@@ -52,7 +51,7 @@ export async function serve(c: Context<{ Bindings: Env }>, route: Route): Promis
     else logRequest(asking, route.id, response, verdicts)
     return response
   } catch (error) {
-    const response = failed(asking, error, retirementOf(route))
+    const response = failed(asking, error)
     logRequest(asking, route.id, response)
     return response
   }
@@ -81,12 +80,12 @@ export async function serveTools(request: Request, env: Env = {}): Promise<Respo
 const CALLER_LEFT = 499
 
 /** A refusal, or our fault. */
-export function failed(asking: Asked, error: unknown, more: Readonly<Record<string, string>> = {}): Response {
+export function failed(asking: Asked, error: unknown): Response {
   if (error instanceof CallerLeft) return respond(asking, null, CALLER_LEFT, { 'cache-control': 'no-store' })
   const refusal = refusalOf(error)
   if (refusal === null) {
     logFault(asking, error)
-    return refuse(asking, new Refusal('internal'), more)
+    return refuse(asking, new Refusal('internal'))
   }
   const headers: Record<string, string> =
     refusal.code === 'rate-limited'
@@ -94,13 +93,10 @@ export function failed(asking: Asked, error: unknown, more: Readonly<Record<stri
       : refusal.code === 'unknown-api-key'
         ? { 'www-authenticate': 'Bearer' }
         : {}
-  return refuse(asking, refusal, { ...more, ...headers })
+  return refuse(asking, refusal, headers)
 }
 
 const NONE: Readonly<Record<string, string>> = {}
-
-const retirementOf = ({ retirement }: Route): Readonly<Record<string, string>> =>
-  retirement === undefined ? NONE : retirementHeaders(retirement)
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
@@ -125,7 +121,6 @@ async function answer(c: Context<{ Bindings: Env }>, route: Route, { what, query
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
-    ...retirementOf(route),
     ...(day === undefined ? NONE : { 'ytterby-as-of': day }),
     ...(reply.knownThrough === undefined ? NONE : { 'ytterby-known-through': reply.knownThrough }),
     ...(reply.contentSecurityPolicy === undefined

@@ -4,7 +4,9 @@ import { beijingDay } from 'ytterby/calendar'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import { refusalOf } from '../http/refusal-of.ts'
-import { isUnwritten, type Contract, type Operation, type RawCall, type Reply } from '../operation.ts'
+import type { RawCall } from '../call.ts'
+import type { Contract, Operation } from '../operation.ts'
+import { isUnwritten, type Reply } from '../reply.ts'
 
 /** An operation as a tool: parameters of path and query and the body are its arguments. */
 export type Tool = {

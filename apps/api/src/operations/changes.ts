@@ -2,7 +2,9 @@ import { canonicalJson, type Lang } from 'ytterby'
 import type { ChangeFeed } from 'ytterby/changes'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { operation, type Call, type Reply } from '../operation.ts'
+import type { Call } from '../call.ts'
+import { operation } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 import { lang, ruleset } from './reading/query.ts'
 
 const asOf = DaySchema.optional().meta({
@@ -20,7 +22,7 @@ export const changes = operation({
     summary: 'What changed, and what is known to come',
     description:
       'Releases of the encoded law, corrections of earlier ones (`advisory`), instruments by their day of publication, and from a year back every day on which the law turns (`edge`), those ahead as well. The latest day first.',
-    answer: (await import('../contract/answers.ts')).ChangeFeedSchema,
+    answer: (await import('ytterby/answers')).ChangeFeedSchema,
     problems: [],
   }),
   async handle(call) {

@@ -8,12 +8,13 @@ import { lookUp, page } from './reading/query.ts'
 export const controls = operation({
   query: z.strictObject({ ...lookUp, ...page }),
   contract: async () => {
-    const { ControlSchema, pageOfSchema } = await import('../contract/answers.ts')
+    const { ControlStatusSchema } = await import('ytterby/answers')
+    const { pageOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The controlled items',
       description:
         'Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law.',
-      answer: pageOfSchema(ControlSchema),
+      answer: pageOfSchema(ControlStatusSchema),
       problems: ['invalid-inquiry'],
     }
   },
@@ -37,12 +38,13 @@ export const controls = operation({
 export const control = operation({
   query: z.strictObject(lookUp),
   contract: async () => {
-    const { ControlSchema, singleOfSchema } = await import('../contract/answers.ts')
+    const { ControlStatusSchema } = await import('ytterby/answers')
+    const { singleOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The entries of a control code',
       description: 'Entries whose control code is the given one or lies under it: `1C905.a.4`, or all of `1C905`.',
       path: { code: z.string().meta({ description: 'Control code', example: '1C905.a.4' }) },
-      answer: singleOfSchema({ items: z.array(ControlSchema) }),
+      answer: singleOfSchema({ items: z.array(ControlStatusSchema) }),
       problems: ['not-found', 'invalid-inquiry'],
     }
   },

@@ -30,7 +30,7 @@ export const exposures = operation({
           .meta({ id: 'PartsList', description: 'A parts list' }),
         example: partsList,
       },
-      answer: (await import('../contract/answers.ts')).ExposureSchema,
+      answer: (await import('ytterby/answers')).ExposureSchema,
       problems: ['invalid-list', 'too-much-work'],
     }
   },

@@ -24,7 +24,8 @@ export const flips = operation({
       .meta({ description: 'Flips at most' }),
   }),
   contract: async () => {
-    const { FlipsSchema, InquiryBody } = await import('../contract/answers.ts')
+    const { FlipsSchema } = await import('ytterby/answers')
+    const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
       summary: 'What would flip the answer',
       description: `The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; \`exhausted\` says whether that was all of them. ${WORK_TOLD}`,

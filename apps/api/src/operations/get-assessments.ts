@@ -21,13 +21,13 @@ const told = (kind: Field['kind']): z.ZodType =>
 export const getAssessments = operation({
   query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
   contract: async () => {
-    const { AssessmentSchema, DecisionView, WithReceipt } = await import('../contract/answers.ts')
+    const { AssessedSchema } = await import('./assessing/assessed-schema.ts')
     return {
       summary: 'May this good leave China? By query',
       description:
         'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none; `endUser.cleared` and its like are a list as JSON.',
       query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, told(kind)])),
-      answer: z.union([AssessmentSchema, DecisionView, WithReceipt]),
+      answer: AssessedSchema,
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },

@@ -10,12 +10,13 @@ const citesOf = ({ passages }: { passages: readonly { id: string }[] }): string[
 export const instruments = operation({
   query: z.strictObject({ ...lookUp, ...page }),
   contract: async () => {
-    const { InstrumentSchema, pageOfSchema } = await import('../contract/answers.ts')
+    const { InstrumentStatusSchema } = await import('ytterby/answers')
+    const { pageOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The instruments of the law',
       description:
         'Laws, decrees, announcements, lists, interpretations and reports that the ruleset holds, in the order of their ids, with the state of their limbs on the day. `transcribed` is false where only the existence of an instrument is held.',
-      answer: pageOfSchema(InstrumentSchema),
+      answer: pageOfSchema(InstrumentStatusSchema),
       problems: ['invalid-inquiry'],
     }
   },
@@ -30,12 +31,13 @@ export const instruments = operation({
 export const instrument = operation({
   query: z.strictObject(lookUp),
   contract: async () => {
-    const { InstrumentSchema, singleOfSchema } = await import('../contract/answers.ts')
+    const { InstrumentStatusSchema } = await import('ytterby/answers')
+    const { singleOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'One instrument',
       description: 'An instrument by its id, such as `MOFCOM-GACC-2025-18`, with the state of its limbs on the day.',
       path: { id: z.string().meta({ description: 'Id of the instrument', example: 'MOFCOM-GACC-2025-18' }) },
-      answer: singleOfSchema({ instrument: InstrumentSchema }),
+      answer: singleOfSchema({ instrument: InstrumentStatusSchema }),
       problems: ['not-found', 'invalid-inquiry'],
     }
   },

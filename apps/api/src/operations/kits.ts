@@ -13,7 +13,7 @@ export const kits = operation({
     summary: 'A good of several parts',
     description: `Answers each part as an assessment does, and the whole: in each completion of the open facts the strictest over the parts. A bad part is reported in its place and holds the whole. ${WORK_TOLD}`,
     body: { name: 'kit', schema: (await import('ytterby/planning')).KitSchema.partial({ asOf: true }), example: kit },
-    answer: (await import('../contract/answers.ts')).KitAssessmentSchema,
+    answer: (await import('ytterby/answers')).KitAssessmentSchema,
     problems: ['invalid-kit', 'too-much-work'],
   }),
   async handle({ query, body, today, ruleset, work }) {

@@ -12,7 +12,8 @@ export const licenceChecks = operation({
   query: langAlone,
   mostBytes: 128 * 1024,
   contract: async () => {
-    const { InquiryBody, LicenceAnswerSchema } = await import('../contract/answers.ts')
+    const { LicenceAnswerSchema } = await import('ytterby/answers')
+    const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
       summary: 'Does this licence cover this shipment?',
       description:

@@ -3,7 +3,8 @@ import type { Paper } from 'ytterby/papers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { InvalidQueryError } from '../http/query.ts'
-import { operation, type Reply } from '../operation.ts'
+import { operation } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 import { notFound } from '../http/problem.ts'
 import { magnet } from './reading/examples.ts'
 import { lang, ruleset as release } from './reading/query.ts'
@@ -23,8 +24,8 @@ export const papers = operation({
     }),
   }),
   contract: async () => {
-    const { CustomsRemarkSchema, InquiryBody, PaperSchema, SupplierQuestionsSchema } =
-      await import('../contract/answers.ts')
+    const { CustomsRemarkSchema, PaperSchema, SupplierQuestionsSchema } = await import('ytterby/answers')
+    const { InquiryBody } = await import('./reading/inquiry-body.ts')
     const { PAPER_KINDS } = await import('ytterby/papers')
     return {
       summary: 'A paper that follows from the answer',

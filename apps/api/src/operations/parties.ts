@@ -23,8 +23,9 @@ export const parties = operation({
       .meta({ description: 'Where the party is, ISO 3166-1 alpha-2' }),
   }),
   contract: async () => {
-    const { PartyMatchSchema, ScreenedAgainstSchema, ScreeningReceiptSchema, singleOfSchema } =
-      await import('../contract/answers.ts')
+    const { PartyMatchSchema, ScreenedAgainstSchema } = await import('ytterby/answers')
+    const { ScreeningReceiptSchema } = await import('ytterby/receipts')
+    const { singleOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'Is this party listed?',
       description:

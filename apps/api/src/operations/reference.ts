@@ -15,7 +15,7 @@ export const reference = operation({
       description:
         'Exporters, history, market, supply chain, environment, durations and commodity codes: every figure with whom it is attributed to and where it was read. It decides nothing.',
       path: { topic: z.enum(REFERENCE_TOPICS).meta({ description: 'Which topic' }) },
-      answer: (await import('../contract/answers.ts')).ReferenceSchema,
+      answer: (await import('ytterby/answers')).ReferenceSchema,
       problems: ['not-found'],
     }
   },

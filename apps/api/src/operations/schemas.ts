@@ -32,9 +32,9 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<z.ZodType> {
     case 'inquiry':
       return InquirySchema
     case 'assessment':
-      return (await import('../contract/answers.ts')).AssessmentSchema
+      return (await import('ytterby/answers')).AssessmentSchema
     case 'decision':
-      return (await import('../contract/answers.ts')).DecisionView
+      return (await import('ytterby/answers')).DecisionViewSchema
     case 'kit':
       return (await import('ytterby/planning')).KitSchema
     case 'licence':

@@ -8,7 +8,8 @@ import { withDay } from './reading/with-day.ts'
 export const timelines = operation({
   query: langAlone,
   contract: async () => {
-    const { TimelineSchema, InquiryBody } = await import('../contract/answers.ts')
+    const { TimelineSchema } = await import('ytterby/answers')
+    const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
       summary: 'The life line of a good',
       description:

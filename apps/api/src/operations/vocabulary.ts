@@ -11,11 +11,12 @@ const citesOf = ({ citations }: { citations: readonly string[] }): readonly stri
 export const tiers = operation({
   query,
   contract: async () => {
-    const { pageOfSchema, TierSchema } = await import('../contract/answers.ts')
+    const { TierInfoSchema } = await import('ytterby/answers')
+    const { pageOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The tiers of the framework',
       description: 'How strictly goods are controlled in practice, as the industry describes it. It is no law.',
-      answer: pageOfSchema(TierSchema),
+      answer: pageOfSchema(TierInfoSchema),
       problems: [],
     }
   },
@@ -30,11 +31,12 @@ export const tiers = operation({
 export const elements = operation({
   query,
   contract: async () => {
-    const { ElementSchema, pageOfSchema } = await import('../contract/answers.ts')
+    const { ElementInfoSchema } = await import('ytterby/answers')
+    const { pageOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The 17 rare earths',
       description: 'In atomic order, with their group and whether the framework calls them military-sensitive.',
-      answer: pageOfSchema(ElementSchema),
+      answer: pageOfSchema(ElementInfoSchema),
       problems: [],
     }
   },
@@ -50,11 +52,12 @@ export const elements = operation({
 export const forms = operation({
   query,
   contract: async () => {
-    const { FormSchema, pageOfSchema } = await import('../contract/answers.ts')
+    const { FormInfoSchema } = await import('ytterby/answers')
+    const { pageOfSchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The forms of goods',
       description: 'Every value of `product.form`, in the order of the contract, with its definition and its tier.',
-      answer: pageOfSchema(FormSchema),
+      answer: pageOfSchema(FormInfoSchema),
       problems: [],
     }
   },

@@ -1,7 +1,7 @@
 import { PROBLEMS } from '../http/problem.ts'
 import type { Operation } from '../operation.ts'
 import { escaped, htmlPage, inline } from './html.ts'
-import type { Reply } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 
 /** As much of the OpenAPI document as the page shows. */
 type Parameter = {

@@ -1,14 +1,11 @@
-import type { Reply } from '../operation.ts'
+import { escapeToBuffer } from 'hono/utils/html'
+import type { Reply } from '../reply.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+export function escaped(text: string): string {
+  const written: [string] = ['']
+  escapeToBuffer(text, written)
+  return written[0]
 }
-
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => ENTITIES[one] ?? one)
 
 /** `code` between back quotes, the rest as it is. */
 export const inline = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')

@@ -1,5 +1,6 @@
 import { requireNoQuery } from '../http/query.ts'
-import type { Asset, Call, Reply } from '../operation.ts'
+import type { Asset, Call } from '../call.ts'
+import type { Reply } from '../reply.ts'
 import type { Answering, Route } from '../route.ts'
 
 /** A page that takes no parameters. */

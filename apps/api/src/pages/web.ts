@@ -1,5 +1,6 @@
 import { Refusal } from '../http/problem.ts'
-import type { Asset, Reply } from '../operation.ts'
+import type { Asset } from '../call.ts'
+import type { Reply } from '../reply.ts'
 import { file } from './page.ts'
 
 /**

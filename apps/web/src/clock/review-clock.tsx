@@ -15,37 +15,14 @@ import { StageChart } from './stage-chart.tsx'
 /** How long a review takes, stage by stage, forwards from the application or backwards from the day of need. */
 export function ReviewClock({ answer }: { answer: Assessment }) {
   const { say } = useAround()
-  const { lang, review, action } = answer
-  const { framework, statutory, observed, schedule } = review
+  const { lang, review } = answer
+  const { statutory, observed, schedule } = review
   return (
     <section class="card clock" aria-labelledby="clock">
       <h2 id="clock" tabIndex={-1}>
         {say('reviewClock')}
       </h2>
-      {isReviewed(answer) ? null : (
-        <p>
-          {action === 'stop'
-            ? phrase('noneToBeHad', lang)
-            : framework === null
-              ? phrase('noFramework', lang)
-              : `${phrase('nothingToWaitFor', lang, framework.sumDays)}.`}{' '}
-          <Cite ids={action === 'stop' ? barsOf(answer) : (framework?.citations ?? [])} />
-        </p>
-      )}
-      {framework === null || !isReviewed(answer) ? null : (
-        <>
-          <p>
-            {phrase('frameworkReview', lang, { ...framework.sumDays, standard: framework.standardDays })}
-            {framework.openEnded
-              ? phrase('alsoOpenEnded', lang, {
-                  because: framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma),
-                })
-              : null}{' '}
-            <Cite ids={framework.citations} />
-          </p>
-          <StageChart stages={framework.stages} />
-        </>
-      )}
+      {isReviewed(answer) ? <ByFramework answer={answer} /> : <NoReview answer={answer} />}
       {isReviewed(answer) ? (
         <p>
           {statutoryText(answer)}{' '}
@@ -68,31 +45,8 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
           )}
         </div>
       ) : null}
-      {observed.length === 0 ? null : (
-        <details>
-          <summary>{say('reportedTimes', { count: observed.length })}</summary>
-          <ul>
-            {observed.map(({ period, population, metric, value, citations }) => (
-              <li key={period + metric + value}>
-                {phrase('report', lang, { period, metric, value })}
-                {population === undefined ? null : ` (${population})`} <Cite ids={citations} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {statutory.rules === undefined || statutory.rules.length === 0 ? null : (
-        <details>
-          <summary>{phrase('clockRules', lang)}</summary>
-          <ul>
-            {statutory.rules.map(({ id, text, citations }) => (
-              <li key={id}>
-                {text} <Cite ids={citations} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Observed observed={observed} />
+      <Rules rules={statutory.rules ?? []} />
       {review.endUserPapers === undefined ? null : (
         <p class="quiet">
           {say('rejections', {
@@ -104,6 +58,75 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Why nothing is reviewed. */
+function NoReview({ answer }: { answer: Assessment }) {
+  const { lang, action } = answer
+  const { framework } = answer.review
+  return (
+    <p>
+      {action === 'stop'
+        ? phrase('noneToBeHad', lang)
+        : framework === null
+          ? phrase('noFramework', lang)
+          : `${phrase('nothingToWaitFor', lang, framework.sumDays)}.`}{' '}
+      <Cite ids={action === 'stop' ? barsOf(answer) : (framework?.citations ?? [])} />
+    </p>
+  )
+}
+
+/** How long the review takes by the framework, stage by stage. */
+function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
+  const { framework } = review
+  if (framework === null) return null
+  const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma)
+  return (
+    <>
+      <p>
+        {phrase('frameworkReview', lang, { ...framework.sumDays, standard: framework.standardDays })}
+        {framework.openEnded ? phrase('alsoOpenEnded', lang, { because }) : null} <Cite ids={framework.citations} />
+      </p>
+      <StageChart stages={framework.stages} />
+    </>
+  )
+}
+
+/** How long reviews are reported to have taken. */
+function Observed({ observed }: { observed: Assessment['review']['observed'] }) {
+  const { say, lang } = useAround()
+  if (observed.length === 0) return null
+  return (
+    <details>
+      <summary>{say('reportedTimes', { count: observed.length })}</summary>
+      <ul>
+        {observed.map(({ period, population, metric, value, citations }) => (
+          <li key={period + metric + value}>
+            {phrase('report', lang, { period, metric, value })}
+            {population === undefined ? null : ` (${population})`} <Cite ids={citations} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The rules by which the law counts the time of a review. */
+function Rules({ rules }: { rules: NonNullable<Assessment['review']['statutory']['rules']> }) {
+  const { lang } = useAround()
+  if (rules.length === 0) return null
+  return (
+    <details>
+      <summary>{phrase('clockRules', lang)}</summary>
+      <ul>
+        {rules.map(({ id, text, citations }) => (
+          <li key={id}>
+            {text} <Cite ids={citations} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -170,7 +193,7 @@ const BASES = {
 
 /** By when to apply, so that the goods are there when they are needed. */
 function Backwards({ answer, backwards }: { answer: Assessment; backwards: BackwardsOf }) {
-  const { say, lang } = useAround()
+  const { lang } = useAround()
   const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause, changesBefore } = backwards
   return (
     <>
@@ -182,40 +205,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
           late: '',
         })}
       </p>
-      <div class="table">
-        <table>
-          <caption>{say('applyBy')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('applyOn')}</th>
-              <th scope="col">{say('countedBy')}</th>
-              <th scope="col">{say('daysCounted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {submitBy.map(({ basis, on, workingDays, calendarDays, before, openEnded, citations }) => (
-              <tr key={basis + on + workingDays} class={before === null ? '' : 'late'}>
-                <th scope="row">
-                  {dayText(on, lang)}
-                  {before === null ? null : (
-                    <span class="caution"> {say(before === 'asOf' ? 'tooLate' : 'tooLateForApplication')}</span>
-                  )}
-                </th>
-                <td>
-                  {phrase(BASES[basis], lang)} <Cite ids={citations} />
-                </td>
-                <td>
-                  {[
-                    ...(workingDays === 0 ? [] : [phrase('workingDays', lang, { count: workingDays })]),
-                    ...(calendarDays === 0 ? [] : [phrase('calendarDays', lang, { count: calendarDays })]),
-                    ...(openEnded ? [phrase('noEnd', lang)] : []),
-                  ].join(formats[lang].comma)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ApplyBy submitBy={submitBy} />
       <p>{phrase('onCondition', lang, { condition: backwards.if })}</p>
       {openEndedBecause.length === 0 ? null : (
         <p class="caution">
@@ -230,6 +220,47 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
         </p>
       ))}
     </>
+  )
+}
+
+/** The last days on which to apply, by what is counted. */
+function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
+  const { say, lang } = useAround()
+  return (
+    <div class="table">
+      <table>
+        <caption>{say('applyBy')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('applyOn')}</th>
+            <th scope="col">{say('countedBy')}</th>
+            <th scope="col">{say('daysCounted')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {submitBy.map(({ basis, on, workingDays, calendarDays, before, openEnded, citations }) => (
+            <tr key={basis + on + workingDays} class={before === null ? '' : 'late'}>
+              <th scope="row">
+                {dayText(on, lang)}
+                {before === null ? null : (
+                  <span class="caution"> {say(before === 'asOf' ? 'tooLate' : 'tooLateForApplication')}</span>
+                )}
+              </th>
+              <td>
+                {phrase(BASES[basis], lang)} <Cite ids={citations} />
+              </td>
+              <td>
+                {[
+                  ...(workingDays === 0 ? [] : [phrase('workingDays', lang, { count: workingDays })]),
+                  ...(calendarDays === 0 ? [] : [phrase('calendarDays', lang, { count: calendarDays })]),
+                  ...(openEnded ? [phrase('noEnd', lang)] : []),
+                ].join(formats[lang].comma)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

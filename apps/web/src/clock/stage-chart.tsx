@@ -6,63 +6,60 @@ import { useAround } from '../parts/context.ts'
 
 type Stage = NonNullable<Assessment['review']['framework']>['stages'][number]
 
+/** A stage with the days of the review on which it begins and ends, where all before it are as short, or as long, as they can be. */
+type Row = {
+  readonly stage: Stage
+  readonly shortest: { readonly from: number; readonly to: number }
+  readonly longest: { readonly from: number; readonly to: number }
+}
+
 /** The stages one below the other: from when at the earliest, until when at the latest. A stage without a published duration has no bar. */
 export function StageChart({ stages }: { stages: readonly Stage[] }) {
   const { say, lang } = useAround()
-  let [least, most] = [0, 0]
-  const rows = stages.map((stage) => {
-    const { days } = stage
-    const row = { stage, least, most, ...(days === null ? {} : { days }) }
-    least += days?.min ?? 0
-    most += days?.max ?? 0
-    return { ...row, leastEnd: least, mostEnd: most }
-  })
-  const scale = scaleLinear().domain([0, most]).range([0, 100])
+  const rows = rowsOf(stages)
+  const scale = scaleLinear()
+    .domain([0, rows.at(-1)?.longest.to ?? 0])
+    .range([0, 100])
   const at = (day: number): string => `${scale(day).toFixed(2)}%`
-  const wide = (from: number, to: number): string => `${(scale(to) - scale(from)).toFixed(2)}%`
+  const span = (from: number, to: number) => ({ left: at(from), width: `${(scale(to) - scale(from)).toFixed(2)}%` })
   return (
     <figure class="chart">
       <figcaption class="unseen">{say('stageChart')}</figcaption>
       <ol class="rows">
-        {rows.map(
-          ({ stage: { id, name, days, authorities, activities }, leastEnd, mostEnd, least: from, most: late }) => (
-            <li key={id}>
-              <span class="name">
-                {name}
-                <span class="who">
-                  {authorities.map((body) => (lang === 'en' ? body : wordOf(body, lang))).join(formats[lang].comma)}
-                </span>
+        {rows.map(({ stage: { id, name, days, authorities, activities }, shortest, longest }) => (
+          <li key={id}>
+            <span class="name">
+              {name}
+              <span class="who">
+                {authorities.map((body) => (lang === 'en' ? body : wordOf(body, lang))).join(formats[lang].comma)}
               </span>
-              <span class="days">
-                {days === null ? phrase('notPublished', lang) : say('daysFromTo', { min: days.min, max: days.max })}
-              </span>
-              <span class="bar" aria-hidden="true">
-                {days === null ? (
-                  <span class="unknown" />
-                ) : (
-                  <>
-                    <span class="range" style={{ left: at(from), width: wide(from, mostEnd) }} />
-                    <span
-                      class="sure"
-                      style={{
-                        left: at(Math.min(late, leastEnd)),
-                        width: wide(Math.min(late, leastEnd), Math.max(late, leastEnd)),
-                      }}
-                    />
-                  </>
-                )}
-              </span>
-              <details class="activities">
-                <summary>{say('whatHappens')}</summary>
-                <ul>
-                  {activities.map((activity) => (
-                    <li key={activity}>{activity}</li>
-                  ))}
-                </ul>
-              </details>
-            </li>
-          ),
-        )}
+            </span>
+            <span class="days">
+              {days === null ? phrase('notPublished', lang) : say('daysFromTo', { min: days.min, max: days.max })}
+            </span>
+            <span class="bar" aria-hidden="true">
+              {days === null ? (
+                <span class="unknown" />
+              ) : (
+                <>
+                  <span class="range" style={span(shortest.from, longest.to)} />
+                  <span
+                    class="sure"
+                    style={span(Math.min(longest.from, shortest.to), Math.max(longest.from, shortest.to))}
+                  />
+                </>
+              )}
+            </span>
+            <details class="activities">
+              <summary>{say('whatHappens')}</summary>
+              <ul>
+                {activities.map((activity) => (
+                  <li key={activity}>{activity}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
       </ol>
       <div class="scale" aria-hidden="true">
         {scale.ticks(6).map((tick) => (
@@ -74,4 +71,14 @@ export function StageChart({ stages }: { stages: readonly Stage[] }) {
       {stages.some(({ days }) => days === null) ? <p class="hint">{say('stageUnknown')}</p> : null}
     </figure>
   )
+}
+
+function rowsOf(stages: readonly Stage[]): Row[] {
+  let [least, most] = [0, 0]
+  return stages.map((stage) => {
+    const before = { least, most }
+    least += stage.days?.min ?? 0
+    most += stage.days?.max ?? 0
+    return { stage, shortest: { from: before.least, to: least }, longest: { from: before.most, to: most } }
+  })
 }

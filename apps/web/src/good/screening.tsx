@@ -52,7 +52,7 @@ export function Screening({ party }: { party: string }) {
         {isUnlisted ? <p>{say('screenedNone', { day: dayText(ruleset.knownThrough, lang) })}</p> : null}
         <ul>
           {open.map((match) => (
-            <Met match={match} key={keyOf(match)} />
+            <Met match={match} key={matchKey(match)} />
           ))}
           {cleared.map(({ clearance, outcome }, at) => (
             <li key={at}>
@@ -67,7 +67,7 @@ export function Screening({ party }: { party: string }) {
       </div>
       {open.map((match) =>
         match.match === 'near' ? (
-          <Fold summary={say('clearMatch', { name: match.name })} key={keyOf(match)}>
+          <Fold summary={say('clearMatch', { name: match.name })} key={matchKey(match)}>
             {() => <ClearMatch match={match} onClear={(clearance) => keep([...stated, clearance])} />}
           </Fold>
         ) : null,
@@ -82,7 +82,7 @@ export function Screening({ party }: { party: string }) {
   )
 }
 
-const keyOf = ({ cite, name, met }: PartyMatch): string => `${cite} ${name} ${met.name}`
+const matchKey = ({ cite, name, met }: PartyMatch): string => `${cite} ${name} ${met.name}`
 
 /** A listing that is met: where it stands, by which name it was met, and why. */
 function Met({ match }: { match: PartyMatch }) {

@@ -19,18 +19,11 @@ export function LawView() {
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
   const held = useMemo(() => heldLaw(ruleset, { asOf, knownAt, lang }), [ruleset, asOf, knownAt, lang])
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const matches = (value: unknown): boolean => {
-    const text = JSON.stringify(value).toLowerCase()
-    return words.every((word) => text.includes(word))
-  }
+  const words = wordsIn(search)
+  const matches = holdsAll(words)
   const instruments = useMemo(() => held?.instruments.filter(matches) ?? [], [held, search])
   const controls = useMemo(() => held?.controls.filter(matches) ?? [], [held, search])
   const uncoded = useMemo(() => held?.uncoded.filter(matches) ?? [], [held, search])
-  const notTranscribed = held?.instruments.filter(({ transcribed }) => !transcribed) ?? []
   return (
     <div class="law">
       <h1>{say('theLaw')}</h1>
@@ -61,19 +54,7 @@ export function LawView() {
             <h2 id="controls">{say('controls')}</h2>
             <Controls controls={controls} isSearched={words.length > 0} />
           </section>
-          {uncoded.length === 0 ? null : (
-            <section class="card" aria-labelledby="without-code">
-              <h2 id="without-code">{say('withoutCode')}</h2>
-              <ul>
-                {uncoded.map(({ instrument, number, element, text, state: is }) => (
-                  <li key={instrument + element + text}>
-                    {element} {text} <span class={`state ${is}`}>{wordOf(is, lang)}</span>{' '}
-                    <span class="notes">{number}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <WithoutCode entries={uncoded} />
           <section class="card" aria-labelledby="instruments">
             <h2 id="instruments">{say('instruments')}</h2>
             {instruments.map((instrument) => (
@@ -81,25 +62,65 @@ export function LawView() {
             ))}
             {instruments.length === 0 ? <p>{phrase('nothingFound', lang)}</p> : null}
           </section>
-          <section class="card" aria-labelledby="not-transcribed">
-            <h2 id="not-transcribed">{say('notTranscribed')}</h2>
-            <p>{say('notTranscribedWhat')}</p>
-            <ul>
-              {notTranscribed.map(({ id, number, title, untranscribedCodes }) => (
-                <li key={id}>
-                  <strong>{numberText({ id, number }, lang)}</strong> {title}
-                  {untranscribedCodes.length === 0
-                    ? null
-                    : ` (${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })})`}
-                </li>
-              ))}
-            </ul>
-          </section>
+          <NotTranscribed instruments={held.instruments} />
         </>
       )}
     </div>
   )
 }
+
+function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
+  const { say, lang } = useAround()
+  if (entries.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="without-code">
+      <h2 id="without-code">{say('withoutCode')}</h2>
+      <ul>
+        {entries.map(({ instrument, number, element, text, state: is }) => (
+          <li key={instrument + element + text}>
+            {element} {text} <span class={`state ${is}`}>{wordOf(is, lang)}</span> <span class="notes">{number}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Instruments of which the ruleset holds no rules. */
+function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatus[] }) {
+  const { say, lang } = useAround()
+  const notTranscribed = instruments.filter(({ transcribed }) => !transcribed)
+  return (
+    <section class="card" aria-labelledby="not-transcribed">
+      <h2 id="not-transcribed">{say('notTranscribed')}</h2>
+      <p>{say('notTranscribedWhat')}</p>
+      <ul>
+        {notTranscribed.map(({ id, number, title, untranscribedCodes }) => (
+          <li key={id}>
+            <strong>{numberText({ id, number }, lang)}</strong> {title}
+            {untranscribedCodes.length === 0
+              ? null
+              : ` (${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const wordsIn = (search: string): readonly string[] =>
+  search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/** Whether each word stands anywhere in a value. */
+const holdsAll =
+  (words: readonly string[]) =>
+  (value: unknown): boolean => {
+    const text = JSON.stringify(value).toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
 
 /** An entry that its instrument gives no code. */
 type Uncoded = {
@@ -232,24 +253,7 @@ function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
           ))}
         </ul>
       )}
-      {effects.length === 0 ? null : (
-        <ul class="effects">
-          {effects.map(({ type, from, until, limbs: on }, at) => (
-            <li key={at}>
-              {wordOf(type, lang)}
-              {from === null ? null : `, ${phrase('from', lang, { day: dayText(from, lang) })}`}
-              {until === null ? null : `, ${phrase('until', lang, { day: dayText(until, lang) })}`}
-              {on.length === 0 ? null : (
-                <span class="notes">
-                  {' '}
-                  {on.slice(0, 8).join(', ')}
-                  {on.length > 8 ? ' …' : ''}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Effects effects={effects} />
       {passages
         .filter(({ says, doubt }) => says !== null || doubt !== null)
         .map((passage) => (
@@ -259,5 +263,29 @@ function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
           </p>
         ))}
     </details>
+  )
+}
+
+/** What an instrument does to others, each with its days. */
+function Effects({ effects }: Pick<InstrumentStatus, 'effects'>) {
+  const { lang } = useAround()
+  if (effects.length === 0) return null
+  return (
+    <ul class="effects">
+      {effects.map(({ type, from, until, limbs: on }, at) => (
+        <li key={at}>
+          {wordOf(type, lang)}
+          {from === null ? null : `, ${phrase('from', lang, { day: dayText(from, lang) })}`}
+          {until === null ? null : `, ${phrase('until', lang, { day: dayText(until, lang) })}`}
+          {on.length === 0 ? null : (
+            <span class="notes">
+              {' '}
+              {on.slice(0, 8).join(', ')}
+              {on.length > 8 ? ' …' : ''}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
 import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
+import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { ListRefused } from './limits.ts'
 import type { OpenedList } from './opened-list.ts'
@@ -33,12 +34,12 @@ export async function answerList(
   progress: (done: number, counts: Counts) => void,
 ): Promise<AnsweredList> {
   const { lines } = list
-  const ruleset = await rulesetNamed(asking.ruleset)
+  const ruleset = await rulesetAsked(asking.ruleset)
   const outcomes: Outcome[] = []
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
   for (const [at, line] of lines.entries()) {
-    const key = keyOf(line, asking)
+    const key = lineKey(line, asking)
     const outcome = known.get(key) ?? outcomeOf(line, { list, asking, ruleset })
     known.set(key, outcome)
     outcomes.push(outcome)
@@ -75,7 +76,7 @@ const fits = ({ cells }: Cells, { mapping }: Asking): boolean =>
   cells.length >= mapping.length && cells.slice(mapping.length).every((cell) => cell.trim() === '')
 
 /** Equal keys ask the same. */
-const keyOf = (line: Cells, asking: Asking): string =>
+const lineKey = (line: Cells, asking: Asking): string =>
   String(fits(line, asking)) +
   asking.mapping
     .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))
@@ -122,16 +123,9 @@ function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
   }
 }
 
-async function rulesetNamed(version: string | null): Promise<Ruleset> {
+async function rulesetAsked(version: string | null): Promise<Ruleset> {
   if (version === null || version === currentRuleset.version) return currentRuleset
-  const [{ compileRuleset }, { releases }, response] = await Promise.all([
-    import('ytterby/rulesets'),
-    import('ytterby/releases'),
-    fetch(`/v1/rulesets/${version}`),
-  ])
-  if (!response.ok) throw new ListRefused('no-release')
-  const loaded = compileRuleset(await response.json())
-  // What answers under the name of a release is that release.
-  if (loaded.digest !== releases.find((one) => one.version === version)?.ruleset) throw new ListRefused('no-release')
+  const loaded = await loadRelease(version)
+  if (loaded === null) throw new ListRefused('no-release')
   return loaded
 }

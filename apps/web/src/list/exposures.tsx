@@ -1,11 +1,10 @@
-import type { Lang } from 'ytterby'
-import { listSayings } from '../locales/list.ts'
+import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
 import type { Exposure, Sums } from 'ytterby/exposure'
 import { kindName, refusalText, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { useAround, type Told } from '../parts/context.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Saying } from '../words/say.ts'
@@ -68,14 +67,14 @@ function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
 }
 
 /** What a chart is by. */
-type Heading = Saying | keyof (typeof listSayings)[Lang]
+type Heading = Saying | ListSaying
 
-function Charts({ report }: { report: Exposure }) {
-  const { say, lang } = useAround(listSayings)
-  const { groupings, totals } = report
-  const [chosen, setChosen] = useState('lines')
-  const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
-  const charts: readonly (readonly [Heading, readonly Group[]])[] = [
+/** What is drawn: a heading, and the groups under it. */
+function chartsOf(
+  { groupings }: Exposure,
+  { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>,
+): readonly (readonly [Heading, readonly Group[]])[] {
+  return [
     ['byVerdict', groupings.verdict.groups.map((group) => ({ ...group, label: wordOf(group.key, lang) }))],
     [
       'byTier',
@@ -111,6 +110,14 @@ function Charts({ report }: { report: Exposure }) {
       })),
     ],
   ]
+}
+
+function Charts({ report }: { report: Exposure }) {
+  const around = useAround(listSayings)
+  const { say } = around
+  const { totals } = report
+  const [chosen, setChosen] = useState('lines')
+  const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
   return (
     <>
       <label>
@@ -126,7 +133,7 @@ function Charts({ report }: { report: Exposure }) {
         </select>
       </label>
       <div class="charts">
-        {charts.map(([heading, groups]) => (
+        {chartsOf(report, around).map(([heading, groups]) => (
           <Bars key={heading} heading={heading} groups={groups} measure={measure} />
         ))}
       </div>

@@ -8,21 +8,50 @@ import { Mapping } from './mapping.tsx'
 import { Results } from './results.tsx'
 import type { Asking, Counts, ListProblem, Opened } from './protocol.ts'
 
+/** A file that is being read, or answered. */
+type Working = {
+  readonly name: 'reading' | 'answering'
+  readonly done: number
+  readonly total: number
+  readonly counts: Counts | null
+}
+
 /** What has been done with the file so far. */
 type Stage =
   | { readonly name: 'empty'; readonly problem: ListProblem | null }
-  | {
-      readonly name: 'reading' | 'answering'
-      readonly done: number
-      readonly total: number
-      readonly counts: Counts | null
-    }
+  | Working
   | { readonly name: 'mapping' }
   | { readonly name: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
 
 /** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
 export function ListView() {
   const { say, lang, place } = useAround(listSayings)
+  const { client, stage, opened, asking, read, answer, remap, again } = useList({ lang, ruleset: place.ruleset })
+  return (
+    <div class="list">
+      <h1>{say('aList')}</h1>
+      <p class="lead">{say('listWhat')}</p>
+      {stage.name === 'empty' ? <Drop problem={stage.problem} take={read} /> : null}
+      {stage.name === 'reading' || stage.name === 'answering' ? <Progress stage={stage} /> : null}
+      {opened !== null && stage.name === 'mapping' ? (
+        <Mapping file={opened.file} opened={opened.opened} before={asking} answer={answer} />
+      ) : null}
+      {stage.name === 'answered' && client !== null && opened !== null && asking !== null ? (
+        <Results client={client} file={opened.file} answered={stage} asking={asking} remap={remap} />
+      ) : null}
+      {stage.name === 'mapping' || stage.name === 'answered' ? (
+        <p>
+          <button type="button" onClick={again}>
+            {say('anotherFile')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** The list that is worked on, and what can be done with it. */
+function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
   const client = useRef<ListClient | null>(null)
   const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
   const [opened, setOpened] = useState<{ readonly file: string; readonly opened: Opened } | null>(null)
@@ -58,54 +87,34 @@ export function ListView() {
       .catch(failed)
   }
 
+  const again = (): void => {
+    client.current?.end()
+    client.current = null
+    setOpened(null)
+    setAsking(null)
+    setStage({ name: 'empty', problem: null })
+  }
+
   // Answers come in a language and by a release: another one is another answer.
   useEffect(() => {
     if (asking === null || stage.name !== 'answered') return
-    if (asking.lang !== lang || asking.ruleset !== place.ruleset) answer({ ...asking, lang, ruleset: place.ruleset })
-  }, [lang, place.ruleset])
+    if (asking.lang !== lang || asking.ruleset !== ruleset) answer({ ...asking, lang, ruleset })
+  }, [lang, ruleset])
 
+  const remap = (): void => setStage({ name: 'mapping' })
+  return { client: client.current, stage, opened, asking, read, answer, remap, again }
+}
+
+/** How far the file has been read or answered. */
+function Progress({ stage }: { stage: Working }) {
+  const { say } = useAround(listSayings)
   return (
-    <div class="list">
-      <h1>{say('aList')}</h1>
-      <p class="lead">{say('listWhat')}</p>
-      {stage.name === 'empty' ? <Drop problem={stage.problem} take={read} /> : null}
-      {stage.name === 'reading' || stage.name === 'answering' ? (
-        <section class="card">
-          <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
-          <progress value={stage.done} max={Math.max(stage.total, 1)} aria-label={say('progress')} />
-          {stage.name === 'answering' ? <p>{say('linesDone', { done: stage.done, total: stage.total })}</p> : null}
-          {stage.counts === null ? null : <SoFar counts={stage.counts} />}
-        </section>
-      ) : null}
-      {opened !== null && stage.name === 'mapping' ? (
-        <Mapping file={opened.file} opened={opened.opened} before={asking} answer={answer} />
-      ) : null}
-      {stage.name === 'answered' && client.current !== null && opened !== null && asking !== null ? (
-        <Results
-          client={client.current}
-          file={opened.file}
-          answered={stage}
-          asking={asking}
-          remap={() => setStage({ name: 'mapping' })}
-        />
-      ) : null}
-      {stage.name === 'mapping' || stage.name === 'answered' ? (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              client.current?.end()
-              client.current = null
-              setOpened(null)
-              setAsking(null)
-              setStage({ name: 'empty', problem: null })
-            }}
-          >
-            {say('anotherFile')}
-          </button>
-        </p>
-      ) : null}
-    </div>
+    <section class="card">
+      <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
+      <progress value={stage.done} max={Math.max(stage.total, 1)} aria-label={say('progress')} />
+      {stage.name === 'answering' ? <p>{say('linesDone', { done: stage.done, total: stage.total })}</p> : null}
+      {stage.counts === null ? null : <SoFar counts={stage.counts} />}
+    </section>
   )
 }
 

@@ -1,9 +1,9 @@
-import { listSayings } from '../locales/list.ts'
+import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { FIELDS } from 'ytterby/dotted'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { factName } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { useAround, type Told } from '../parts/context.ts'
 import { textAt } from '../place/fact.ts'
 import { countriesByName, dayText } from '../words/locale.ts'
 import { BESIDES } from './guess.ts'
@@ -17,33 +17,22 @@ const OFFERED = [
   ...BESIDES,
 ]
 
+type MappingProps = {
+  readonly file: string
+  readonly opened: Opened
+  /** How the columns were read before, where they were. */
+  readonly before: Asking | null
+  readonly answer: (asking: Asking) => void
+}
+
 /** Which column is which: guessed, and to be put right before anything is answered. */
-export function Mapping({
-  file,
-  opened,
-  before,
-  answer,
-}: {
-  file: string
-  opened: Opened
-  before: Asking | null
-  answer: (asking: Asking) => void
-}) {
+export function Mapping({ file, opened, before, answer }: MappingProps) {
   const { say, place, lang } = useAround(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
   const [asOf, setAsOf] = useState(() => before?.asOf ?? textAt(place.inquiry, 'asOf'))
   const [destination, setDestination] = useState(() => before?.destination ?? '')
-  const countries = useMemo(() => countriesByName(COUNTRY_CODES, lang), [lang])
-  const nameOf = (field: string): string =>
-    field === 'id'
-      ? say('columnId')
-      : field === 'value'
-        ? say('columnValue')
-        : field === 'currency'
-          ? say('columnCurrency')
-          : factName(field, lang)
   const read = mapping.filter((field) => field !== null && FIELDS.has(field)).length
   const twice = mapping.find((field, at) => field !== null && mapping.indexOf(field) !== at)
   const knownAt = textAt(place.inquiry, 'knownAt')
@@ -65,41 +54,7 @@ export function Mapping({
     >
       <h2 id="mapping">{say('mapping')}</h2>
       <p>{say('mappingWhat', { file, lines: opened.lines })}</p>
-      <div class="table" tabIndex={0} role="region" aria-label={say('column')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('column')}</th>
-              <th scope="col">{say('samples')}</th>
-              <th scope="col">{say('readAs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {opened.columns.map(({ name, samples }, at) => (
-              <tr key={at}>
-                <th scope="row">{name === '' ? say('unnamed', { number: at + 1 }) : name}</th>
-                <td class="samples">{samples.join(' · ')}</td>
-                <td>
-                  <select
-                    aria-label={say('readColumnAs', { column: name === '' ? String(at + 1) : name })}
-                    value={mapping[at] ?? ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      setMapping(mapping.with(at, value === '' ? null : value))
-                    }
-                  >
-                    <option value="">{say('notRead')}</option>
-                    {OFFERED.map((field) => (
-                      <option value={field} key={field}>
-                        {nameOf(field)} ({field})
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Columns columns={opened.columns} mapping={mapping} setMapping={setMapping} />
       <div class="row">
         <label>
           {say('asOfForAll')}
@@ -111,33 +66,121 @@ export function Mapping({
             onInput={({ currentTarget: { value } }) => setAsOf(value)}
           />
         </label>
-        <label>
-          {say('destinationForAll')}
-          <select value={destination} onChange={({ currentTarget: { value } }) => setDestination(value)}>
-            <option value="">{say('notStated')}</option>
-            {countries.map(([code, name]) => (
-              <option value={code} key={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DestinationForAll destination={destination} setDestination={setDestination} />
       </div>
       <Known />
-      {twice === undefined ? null : (
-        <p class="finding" role="alert">
-          {say('mappedTwice', { field: nameOf(twice ?? '') })}
-        </p>
-      )}
-      {read === 0 ? (
-        <p class="finding" role="alert">
-          {say('nothingMapped')}
-        </p>
-      ) : null}
+      <Findings twice={twice} isNothingRead={read === 0} />
       <button type="submit" class="primary" disabled={twice !== undefined || read === 0}>
         {say('answerLines', { lines: opened.lines })}
       </button>
     </form>
+  )
+}
+
+/** What is wrong with the mapping: it cannot be answered so. */
+function Findings({ twice, isNothingRead }: { twice: string | null | undefined; isNothingRead: boolean }) {
+  const around = useAround(listSayings)
+  const { say } = around
+  return (
+    <>
+      {twice === undefined ? null : (
+        <p class="finding" role="alert">
+          {say('mappedTwice', { field: fieldName(twice ?? '', around) })}
+        </p>
+      )}
+      {isNothingRead ? (
+        <p class="finding" role="alert">
+          {say('nothingMapped')}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What a column can be read as: a fact of the inquiry, or what a list says besides. */
+function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>): string {
+  switch (field) {
+    case 'id':
+      return say('columnId')
+    case 'value':
+      return say('columnValue')
+    case 'currency':
+      return say('columnCurrency')
+    default:
+      return factName(field, lang)
+  }
+}
+
+/** The columns of the file with some of their cells, and what each is read as. */
+function Columns({
+  columns,
+  mapping,
+  setMapping,
+}: {
+  columns: Opened['columns']
+  mapping: readonly (string | null)[]
+  setMapping: (mapping: readonly (string | null)[]) => void
+}) {
+  const around = useAround(listSayings)
+  const { say } = around
+  return (
+    <div class="table" tabIndex={0} role="region" aria-label={say('column')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('column')}</th>
+            <th scope="col">{say('samples')}</th>
+            <th scope="col">{say('readAs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, samples }, at) => (
+            <tr key={at}>
+              <th scope="row">{name === '' ? say('unnamed', { number: at + 1 }) : name}</th>
+              <td class="samples">{samples.join(' · ')}</td>
+              <td>
+                <select
+                  aria-label={say('readColumnAs', { column: name === '' ? String(at + 1) : name })}
+                  value={mapping[at] ?? ''}
+                  onChange={({ currentTarget: { value } }) => setMapping(mapping.with(at, value === '' ? null : value))}
+                >
+                  <option value="">{say('notRead')}</option>
+                  {OFFERED.map((field) => (
+                    <option value={field} key={field}>
+                      {fieldName(field, around)} ({field})
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DestinationForAll({
+  destination,
+  setDestination,
+}: {
+  destination: string
+  setDestination: (code: string) => void
+}) {
+  const { say, lang } = useAround(listSayings)
+  const countries = useMemo(() => countriesByName(COUNTRY_CODES, lang), [lang])
+  return (
+    <label>
+      {say('destinationForAll')}
+      <select value={destination} onChange={({ currentTarget: { value } }) => setDestination(value)}>
+        <option value="">{say('notStated')}</option>
+        {countries.map(([code, name]) => (
+          <option value={code} key={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -4,13 +4,12 @@ import { wordOf } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { isDraft } from '../place/fact.ts'
 import { countryText, dayText, numberText } from '../words/locale.ts'
 import { CompareDays } from './compare-days.tsx'
 import { Exposures } from './exposures.tsx'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Asking, Counts, Row, Wanted } from './protocol.ts'
-import type { Draft } from 'ytterby/dotted'
-
 const PAGE = 50
 const ORDER = [
   'prohibited',
@@ -40,27 +39,11 @@ export function Results({
 }) {
   const { say, lang, go } = useAround(listSayings)
   const [wanted, setWanted] = useState<Wanted>({ verdicts: ORDER, search: '', sort: 'line', from: 0, count: PAGE })
-  const [shown, setShown] = useState<{ rows: readonly Row[]; found: number } | null>(null)
   const [problem, setProblem] = useState('')
   const tell = (error: unknown): void =>
     setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
-  useEffect(() => {
-    let isWanted = true
-    client.ask({ kind: 'rows', ...wanted }, 'rows').then(
-      ({ rows, found }) => isWanted && setShown({ rows, found }),
-      (error: unknown) => isWanted && tell(error),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [client, wanted])
+  const shown = useRows(client, wanted, tell)
   const change = (some: Partial<Wanted>): void => setWanted({ ...wanted, from: 0, ...some })
-  const toggle = (verdict: Row['verdict']): void =>
-    change({
-      verdicts: wanted.verdicts.includes(verdict)
-        ? wanted.verdicts.filter((one) => one !== verdict)
-        : [...wanted.verdicts, verdict],
-    })
   const open = async (line: number): Promise<void> => {
     const { inquiry } = await client.ask({ kind: 'inquiry', line }, 'inquiry')
     if (isDraft(inquiry)) go({ view: 'good', inquiry })
@@ -80,91 +63,18 @@ export function Results({
             day: dayText(asking.asOf, lang),
           })}
         </p>
-        {asking.knownAt === null && asking.ruleset === null && asking.destination === null ? null : (
-          <p class="caution">
-            {[
-              ...(asking.knownAt === null ? [] : [say('onlyKnownBy', { day: dayText(asking.knownAt, lang) })]),
-              ...(asking.ruleset === null ? [] : [say('byRelease', { version: asking.ruleset })]),
-              ...(asking.destination === null
-                ? []
-                : [say('whereNoneStated', { country: countryText(asking.destination, lang) })]),
-            ].join(' ')}
-          </p>
-        )}
+        <AskedOtherwise asking={asking} />
         {problem === '' ? null : (
           <p role="alert" class="finding">
             {problem}
           </p>
         )}
-        <div class="filters" role="group" aria-label={say('filter')}>
-          {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
-            <button
-              type="button"
-              key={verdict}
-              class={`mark ${verdict}`}
-              aria-pressed={wanted.verdicts.includes(verdict)}
-              onClick={() => toggle(verdict)}
-            >
-              <span aria-hidden="true">{verdict === 'refused' ? '!' : signOf(verdict)} </span>
-              {verdict === 'refused' ? say('badRows') : wordOf(verdict, lang)}{' '}
-              <strong>{numberText(counts[verdict], lang)}</strong>
-            </button>
-          ))}
-          <label>
-            <span class="unseen">{say('searchRows')}</span>
-            <input
-              type="search"
-              placeholder={say('searchRows')}
-              value={wanted.search}
-              onInput={({ currentTarget: { value } }) => change({ search: value })}
-            />
-          </label>
-          <label>
-            {say('sortBy')}{' '}
-            <select value={wanted.sort} onChange={({ currentTarget: { value } }) => change({ sort: sortOf(value) })}>
-              <option value="line">{say('byLine')}</option>
-              <option value="verdict">{say('byVerdict')}</option>
-              <option value="tier">{say('byTier')}</option>
-              <option value="name">{say('byName')}</option>
-            </select>
-          </label>
-        </div>
+        <Filters counts={counts} wanted={wanted} change={change} />
         <RowTable rows={shown?.rows ?? []} open={(line) => void open(line).catch(tell)} />
         {shown === null ? null : (
-          <nav class="pages" aria-label={say('pages')}>
-            <button
-              type="button"
-              disabled={wanted.from === 0}
-              onClick={() => setWanted({ ...wanted, from: Math.max(0, wanted.from - PAGE) })}
-            >
-              {say('before')}
-            </button>
-            <span role="status">
-              {shown.found === 0
-                ? say('noRows')
-                : say('rowsShown', {
-                    first: numberText(wanted.from + 1, lang),
-                    last: numberText(Math.min(wanted.from + PAGE, shown.found), lang),
-                    found: numberText(shown.found, lang),
-                  })}
-            </span>
-            <button
-              type="button"
-              disabled={wanted.from + PAGE >= shown.found}
-              onClick={() => setWanted({ ...wanted, from: wanted.from + PAGE })}
-            >
-              {say('after')}
-            </button>
-          </nav>
+          <Pages from={wanted.from} found={shown.found} go={(from) => setWanted({ ...wanted, from })} />
         )}
-        <div class="buttons">
-          <button type="button" class="primary" onClick={() => void download().catch(tell)}>
-            {say('downloadAnswers')}
-          </button>
-          <button type="button" onClick={remap}>
-            {say('changeColumns')}
-          </button>
-        </div>
+        <Buttons download={() => void download().catch(tell)} remap={remap} />
       </section>
       <Exposures client={client} />
       <CompareDays client={client} asOf={asking.asOf} />
@@ -172,7 +82,132 @@ export function Results({
   )
 }
 
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The rows that are wanted; before they have come, those that were wanted before. */
+function useRows(
+  client: ListClient,
+  wanted: Wanted,
+  tell: (error: unknown) => void,
+): { readonly rows: readonly Row[]; readonly found: number } | null {
+  const [shown, setShown] = useState<{ rows: readonly Row[]; found: number } | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    client.ask({ kind: 'rows', ...wanted }, 'rows').then(
+      ({ rows, found }) => isWanted && setShown({ rows, found }),
+      (error: unknown) => isWanted && tell(error),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [client, wanted])
+  return shown
+}
+
+function Buttons({ download, remap }: { download: () => void; remap: () => void }) {
+  const { say } = useAround(listSayings)
+  return (
+    <div class="buttons">
+      <button type="button" class="primary" onClick={download}>
+        {say('downloadAnswers')}
+      </button>
+      <button type="button" onClick={remap}>
+        {say('changeColumns')}
+      </button>
+    </div>
+  )
+}
+
+/** What is asked of the whole list beside its day, where anything is. */
+function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking: Asking }) {
+  const { say, lang } = useAround(listSayings)
+  if (knownAt === null && ruleset === null && destination === null) return null
+  return (
+    <p class="caution">
+      {[
+        ...(knownAt === null ? [] : [say('onlyKnownBy', { day: dayText(knownAt, lang) })]),
+        ...(ruleset === null ? [] : [say('byRelease', { version: ruleset })]),
+        ...(destination === null ? [] : [say('whereNoneStated', { country: countryText(destination, lang) })]),
+      ].join(' ')}
+    </p>
+  )
+}
+
+/** Which rows are shown, and in which order. */
+function Filters({
+  counts,
+  wanted,
+  change,
+}: {
+  counts: Counts
+  wanted: Wanted
+  change: (some: Partial<Wanted>) => void
+}) {
+  const { say, lang } = useAround(listSayings)
+  const toggle = (verdict: Row['verdict']): void =>
+    change({
+      verdicts: wanted.verdicts.includes(verdict)
+        ? wanted.verdicts.filter((one) => one !== verdict)
+        : [...wanted.verdicts, verdict],
+    })
+  return (
+    <div class="filters" role="group" aria-label={say('filter')}>
+      {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+        <button
+          type="button"
+          key={verdict}
+          class={`mark ${verdict}`}
+          aria-pressed={wanted.verdicts.includes(verdict)}
+          onClick={() => toggle(verdict)}
+        >
+          <span aria-hidden="true">{verdict === 'refused' ? '!' : signOf(verdict)} </span>
+          {verdict === 'refused' ? say('badRows') : wordOf(verdict, lang)}{' '}
+          <strong>{numberText(counts[verdict], lang)}</strong>
+        </button>
+      ))}
+      <label>
+        <span class="unseen">{say('searchRows')}</span>
+        <input
+          type="search"
+          placeholder={say('searchRows')}
+          value={wanted.search}
+          onInput={({ currentTarget: { value } }) => change({ search: value })}
+        />
+      </label>
+      <label>
+        {say('sortBy')}{' '}
+        <select value={wanted.sort} onChange={({ currentTarget: { value } }) => change({ sort: sortOf(value) })}>
+          <option value="line">{say('byLine')}</option>
+          <option value="verdict">{say('byVerdict')}</option>
+          <option value="tier">{say('byTier')}</option>
+          <option value="name">{say('byName')}</option>
+        </select>
+      </label>
+    </div>
+  )
+}
+
+/** Where the shown page stands among the rows that were found. */
+function Pages({ from, found, go }: { from: number; found: number; go: (from: number) => void }) {
+  const { say, lang } = useAround(listSayings)
+  return (
+    <nav class="pages" aria-label={say('pages')}>
+      <button type="button" disabled={from === 0} onClick={() => go(Math.max(0, from - PAGE))}>
+        {say('before')}
+      </button>
+      <span role="status">
+        {found === 0
+          ? say('noRows')
+          : say('rowsShown', {
+              first: numberText(from + 1, lang),
+              last: numberText(Math.min(from + PAGE, found), lang),
+              found: numberText(found, lang),
+            })}
+      </span>
+      <button type="button" disabled={from + PAGE >= found} onClick={() => go(from + PAGE)}>
+        {say('after')}
+      </button>
+    </nav>
+  )
+}
 
 const sortOf = (value: string): Wanted['sort'] =>
   value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'

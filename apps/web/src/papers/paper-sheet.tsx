@@ -50,56 +50,9 @@ function BlockOf({ block }: { block: Block }) {
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'fields':
-      return (
-        <table class="fields">
-          <tbody>
-            {block.fields.map(({ label, value, hint, citations }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>
-                  {value === null ? <span class="missing">{say('toFillIn')}</span> : <bdi>{value}</bdi>}
-                  {value === null && hint !== undefined ? <span class="hint"> {hint}</span> : null}{' '}
-                  <Cite ids={citations} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )
+      return <Fields block={block} />
     case 'table':
-      return (
-        <div class="table">
-          <table>
-            <caption>{block.caption}</caption>
-            <thead>
-              <tr>
-                {block.columns.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map(({ cells, citations }, row) => (
-                <tr key={row}>
-                  {cells.map((cell, at) =>
-                    at === 0 ? (
-                      <th scope="row" key={at}>
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={at}>
-                        {cell} {at === cells.length - 1 ? <Cite ids={citations} /> : null}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )
+      return <Table block={block} />
     case 'undertaking':
       return (
         <p class={`undertaking ${block.basis}`}>
@@ -122,4 +75,61 @@ function BlockOf({ block }: { block: Block }) {
         </ul>
       )
   }
+}
+
+type BlockOfKind<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
+
+function Fields({ block }: { block: BlockOfKind<'fields'> }) {
+  const { say } = useAround()
+  return (
+    <table class="fields">
+      <tbody>
+        {block.fields.map(({ label, value, hint, citations }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              {value === null ? <span class="missing">{say('toFillIn')}</span> : <bdi>{value}</bdi>}
+              {value === null && hint !== undefined ? <span class="hint"> {hint}</span> : null} <Cite ids={citations} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Table({ block }: { block: BlockOfKind<'table'> }) {
+  return (
+    <div class="table">
+      <table>
+        <caption>{block.caption}</caption>
+        <thead>
+          <tr>
+            {block.columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map(({ cells, citations }, row) => (
+            <tr key={row}>
+              {cells.map((cell, at) =>
+                at === 0 ? (
+                  <th scope="row" key={at}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={at}>
+                    {cell} {at === cells.length - 1 ? <Cite ids={citations} /> : null}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }

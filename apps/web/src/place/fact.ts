@@ -1,6 +1,8 @@
 import type { Draft } from 'ytterby/dotted'
 
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a value is an object and no list: an inquiry can be one. */
+export const isDraft = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is stated under a dotted path; `undefined` is open. */
 export function factAt(inquiry: unknown, path: string): unknown {

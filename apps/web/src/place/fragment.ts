@@ -1,5 +1,6 @@
 import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby/dotted'
 import { isLang } from '../locales/formats.ts'
+import { isDraft } from './fact.ts'
 import { VIEWS, type Place, type View } from './place.ts'
 
 /** A link is no longer than this: what is longer was not made here. */
@@ -42,7 +43,7 @@ export function readFragment(fragment: string, otherwise: Place): ReadPlace {
     else if (name === 'view' && isView(value)) view = value
     else if (name === 'lang' && isLang(value)) lang = value
     else if (name === 'ruleset' && VERSION.test(value)) ruleset = value
-    else if (name === 'inquiry' && isObject(jsonOf(value))) Object.assign(inquiry, jsonOf(value))
+    else if (name === 'inquiry' && isPlainDraft(jsonOf(value))) Object.assign(inquiry, jsonOf(value))
     else unread.push(name.slice(0, 60))
   }
   const asked = Object.hasOwn(inquiry, 'asOf') ? inquiry : { asOf: otherwise.inquiry['asOf'], ...inquiry }
@@ -51,8 +52,8 @@ export function readFragment(fragment: string, otherwise: Place): ReadPlace {
 
 const isView = (text: string): text is View => VIEWS.some((view) => view === text)
 
-const isObject = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.hasOwn(value, '__proto__')
+/** `Object.assign` would take `__proto__` for the prototype. */
+const isPlainDraft = (value: unknown): value is Draft => isDraft(value) && !Object.hasOwn(value, '__proto__')
 
 function jsonOf(text: string): unknown {
   try {

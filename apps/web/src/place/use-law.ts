@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { currentRuleset, type Lang, type Ruleset } from 'ytterby'
 import { load as loadTexts } from '../locales/load.ts'
+import { loadRelease } from './load-release.ts'
 
 /** The law that answers, ready in a language; what is awaited; or why there is none. */
 export type Law =
@@ -47,13 +48,8 @@ async function load(version: string | null, lang: Lang): Promise<void> {
   if (texts !== undefined) loaded.set(lang, texts.articleText)
   if (version === null || version === currentRuleset.version) return
   // All languages are in a release; what answers under its name is that release.
-  const [{ compileRuleset }, { releases }] = await Promise.all([import('ytterby/rulesets'), import('ytterby/releases')])
-  const release = releases.find((one) => one.version === version)
-  if (release === undefined) throw new Error('No such release')
-  const response = await fetch(`/v1/rulesets/${version}`)
-  if (!response.ok) throw new Error('The release is not to be had')
-  const ruleset = compileRuleset(await response.json())
-  if (ruleset.digest !== release.ruleset) throw new Error('What came is not that release')
+  const ruleset = await loadRelease(version)
+  if (ruleset === null) throw new Error('The release cannot be loaded')
   held.set(version, ruleset)
 }
 

@@ -39,7 +39,7 @@ export function answerer({ defaults, lang, ruleset, full }: Manner, render: (ans
   return (draftOf) => {
     try {
       const draft = draftOf()
-      const key = keyOf(draft)
+      const key = draftKey(draft)
       const met = known.get(key)
       if (met !== undefined) return { text: met }
       const inquiry = parseInquiry(withDefaults(draft, defaults), { ruleset })
@@ -53,7 +53,7 @@ export function answerer({ defaults, lang, ruleset, full }: Manner, render: (ans
 }
 
 /** No column of an answer hangs on the quantity. One that may be refused is told apart. */
-function keyOf({ quantityKg, ...read }: Draft): string {
+function draftKey({ quantityKg, ...read }: Draft): string {
   const isSound = typeof quantityKg === 'number' && quantityKg > 0 && quantityKg < 1e9
   try {
     return JSON.stringify(isSound ? read : { ...read, quantityKg })

@@ -1,5 +1,6 @@
 import type { Draft } from 'ytterby/dotted'
 import { LineError } from '../input-error.ts'
+import { isObject } from '../input/is-object.ts'
 import type { Text } from '../input/read-text.ts'
 import { csvRow } from './csv-row.ts'
 import { CHUNK_LENGTH, LONGEST_LINE, tooDeep, type Answer, type Line } from './line.ts'
@@ -62,9 +63,6 @@ function objectOf(line: string): Draft {
   if (isObject(value)) return value
   throw new LineError('not-an-object', 'Write one JSON object per line: an inquiry, with an id if you like.')
 }
-
-const isObject = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function jsonOf(line: string): unknown {
   try {

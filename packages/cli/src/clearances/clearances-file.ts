@@ -45,12 +45,12 @@ export const rowOf = ({ name, country = '', clearance: { by = '', until = '', ..
 /** Rows of both, sorted and each once; of two about the same match and day the added one is kept. */
 export function mergedRows(rows: readonly Row[], added: readonly Row[]): Row[] {
   const byKey = new Map<string, Row>()
-  for (const row of [...rows, ...added]) byKey.set(keyOf(row), row)
+  for (const row of [...rows, ...added]) byKey.set(subjectKey(row), row)
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }
 
 /** What a row that can be used is about; all of a row that cannot be, since it is not known what it is about. */
-function keyOf(row: Row): string {
+function subjectKey(row: Row): string {
   const isBad = 'findings' in clearanceIn(row)
   const cells = CLEARANCE_COLUMNS.map((name) => (row.cells[name] ?? '').trim())
   return [...cells.slice(0, 6), ...(isBad ? Object.values(row.cells) : [])].join('\u{0}')

@@ -1,5 +1,6 @@
 import type { Clearance } from 'ytterby'
 import type { Draft } from 'ytterby/dotted'
+import { isObject } from '../input/is-object.ts'
 import type { PartyClearance } from './clearance-in.ts'
 
 /** Clearances by the parties that they concern. */
@@ -21,7 +22,7 @@ export function partyClearances(clearances: readonly PartyClearance[]): PartyCle
       one.country === undefined || one.country === country ? [one.clearance] : [],
     )
   const joined = (party: unknown): unknown => {
-    if (!isDraft(party) || typeof party['name'] !== 'string') return party
+    if (!isObject(party) || typeof party['name'] !== 'string') return party
     const { name, country, cleared: stated = [] } = party
     const found = of(name, typeof country === 'string' ? country : undefined)
     if (found.length === 0 || !Array.isArray(stated)) return party
@@ -42,8 +43,6 @@ export function partyClearances(clearances: readonly PartyClearance[]): PartyCle
     },
   }
 }
-
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A name as it is written, whatever the spaces in it and the way in which its accents are encoded. */
 const written = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ')

@@ -9,7 +9,7 @@ type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'ma
 
 /** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. The last two say the figures of framework and Union, and what they rest on. */
 export function exposureCsv(report: Exposure): string {
-  const { lang, totals, groupings, framework, eu, gaps, refused, sources } = report
+  const { lang, totals, groupings, framework, eu, gaps, refused } = report
   const currencies = totals.value.map(({ currency }) => currency)
   const row = (grouping: string, key: string, text: string | null, cells: Cells, rests?: Rests): string =>
     csvRow(
@@ -20,36 +20,12 @@ export function exposureCsv(report: Exposure): string {
         ...cellsOf(cells, currencies),
         ...(rests === undefined
           ? ['', '']
-          : [rests.figures.map((figure) => sayFigure(figure, lang)).join('; '), sourceOf(rests)]),
+          : [rests.figures.map((figure) => sayFigure(figure, lang)).join('; '), sourceOf(rests, report)]),
       ],
       ',',
     )
-  /** Publisher, title and day of what a statement rests on, whom it names for the figures, and how well it was read. */
-  const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests): string =>
-    [
-      ...ids.map((id) => {
-        const source = sources[id]
-        return source === undefined ? id : sourceText(source)
-      }),
-      ...(attributedTo === null ? [] : [attributedTo]),
-      wordOf(confidence, lang),
-    ].join('; ')
   const rows = [
-    csvRow(
-      [
-        'grouping',
-        'key',
-        'text',
-        'lines',
-        'shareOfLines',
-        'quantityKg',
-        'shareOfQuantity',
-        ...currencies.flatMap((currency) => [`value.${currency}`, `shareOfValue.${currency}`]),
-        'figures',
-        'source',
-      ],
-      ',',
-    ),
+    csvRow(columnsFor(currencies), ','),
     row('total', '', null, totals),
     ...Object.entries(groupings).flatMap(([name, { groups }]) =>
       groups.map((group) => row(name, group.key, group.text, group)),
@@ -85,6 +61,30 @@ export function exposureCsv(report: Exposure): string {
   ]
   return rows.map((text) => `${text}\n`).join('')
 }
+
+/** Publisher, title and day of what a statement rests on, whom it names for the figures, and how well it was read. */
+const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests, { sources, lang }: Exposure): string =>
+  [
+    ...ids.map((id) => {
+      const source = sources[id]
+      return source === undefined ? id : sourceText(source)
+    }),
+    ...(attributedTo === null ? [] : [attributedTo]),
+    wordOf(confidence, lang),
+  ].join('; ')
+
+const columnsFor = (currencies: readonly string[]): string[] => [
+  'grouping',
+  'key',
+  'text',
+  'lines',
+  'shareOfLines',
+  'quantityKg',
+  'shareOfQuantity',
+  ...currencies.flatMap((currency) => [`value.${currency}`, `shareOfValue.${currency}`]),
+  'figures',
+  'source',
+]
 
 const text = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value))
 

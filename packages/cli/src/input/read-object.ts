@@ -1,5 +1,6 @@
 import type { Draft } from 'ytterby/dotted'
 import { InputError } from '../input-error.ts'
+import { isObject } from './is-object.ts'
 import { peek } from './peek.ts'
 import { readText } from './read-text.ts'
 
@@ -21,7 +22,7 @@ export async function readObject(file: string, sentences: ObjectSentences): Prom
     if (text.length > LONGEST) throw new InputError('input-too-long', sentences.tooLong)
   }
   const value = jsonOf(text, sentences)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  if (isObject(value)) return { ...value }
   throw new InputError('malformed-json', sentences.notObject)
 }
 

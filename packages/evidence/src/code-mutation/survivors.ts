@@ -348,18 +348,6 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'A day that is undefined is not written, and a law that was read holds none.',
   },
   {
-    file: 'engine/read/schema-issues.ts',
-    mutator: 'StringLiteral',
-    text: "'not_multiple_of'",
-    why: 'No multiple is asked for by any schema whose findings are told.',
-  },
-  {
-    file: 'engine/read/schema-issues.ts',
-    mutator: 'ObjectLiteral',
-    text: "{ code: 'invalid-type', pointer, message: 'This value does not fit the schema.' }",
-    why: 'No schema whose findings are told can have these findings.',
-  },
-  {
     file: 'engine/law/limb-life.ts',
     mutator: 'StringLiteral',
     text: "'9999-12-31'",

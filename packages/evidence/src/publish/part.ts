@@ -10,7 +10,8 @@ import { startRegistry } from './registry.ts'
 import { release, type Published } from './release.ts'
 import { makeStranger } from './stranger.ts'
 import { typed } from './typed.ts'
-import { copyWorkspace, readWorkspace } from './workspace.ts'
+import { copyRepository } from './copy-repository.ts'
+import { readWorkspace } from './workspace.ts'
 
 const CONSUMERS: readonly Consumer[] = [
   esm(20),
@@ -51,7 +52,7 @@ async function rehearse(
   try {
     publishesTo(registry)
     const copy = { folder: join(folder, 'copy'), env }
-    await copyWorkspace(copy)
+    copyRepository(copy.folder, env)
     onProgress(`building and publishing ${packages.join(', ')}`)
     const published = await release(workspace, copy, registry.url)
     const asked: Asked[] = []

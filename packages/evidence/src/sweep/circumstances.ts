@@ -24,37 +24,39 @@ const LISTED: Readonly<Record<string, Party>> = {
   'unreliable entity': { endUser: { listed: 'unreliable-entity' } },
 }
 
+/** Deals from one place: to anywhere and to each destination, with each party. */
+function dealsFrom(exportedFrom: string | undefined, destinations: readonly string[]): Circumstance[] {
+  const start = exportedFrom === undefined ? {} : { exportedFrom }
+  const at = exportedFrom === undefined ? 'from China' : `from ${exportedFrom}`
+  return [undefined, ...destinations].flatMap((destination) => {
+    const place = destination === undefined ? start : { ...start, destination }
+    const anywhere = `${at}, to anywhere`
+    const id = destination === undefined ? anywhere : `${at}, to ${destination}`
+    const opener = destination === undefined ? {} : { opener: anywhere }
+    return [
+      { id, deal: place, ...opener },
+      ...Object.entries(PARTIES).map(([who, party]) => ({
+        id: `${id}: ${who}`,
+        deal: { ...place, ...party },
+        opener: id,
+      })),
+      ...(destination === undefined || destination === destinations[0] ? Object.entries(LISTED) : []).map(
+        ([who, party]) => ({
+          id: `${id}: ${who}`,
+          deal: { ...place, ...party },
+          ...(destination === undefined ? {} : { opener: `${anywhere}: ${who}` }),
+        }),
+      ),
+    ]
+  })
+}
+
 /**
  * The deals of the sweep, from China and from Germany: each destination with each party; each list for the open and for
  * the first destination, since only the country rules tell destinations apart; named parties, foreign goods, knowledge.
  */
 export function circumstancesOf(data: Ruleset['data']): Circumstance[] {
   const named = namedParties(data)
-  const from = (exportedFrom: string | undefined, destinations: readonly string[]): Circumstance[] => {
-    const start = exportedFrom === undefined ? {} : { exportedFrom }
-    const at = exportedFrom === undefined ? 'from China' : `from ${exportedFrom}`
-    return [undefined, ...destinations].flatMap((destination) => {
-      const place = destination === undefined ? start : { ...start, destination }
-      const anywhere = `${at}, to anywhere`
-      const id = destination === undefined ? anywhere : `${at}, to ${destination}`
-      const opener = destination === undefined ? {} : { opener: anywhere }
-      return [
-        { id, deal: place, ...opener },
-        ...Object.entries(PARTIES).map(([who, party]) => ({
-          id: `${id}: ${who}`,
-          deal: { ...place, ...party },
-          opener: id,
-        })),
-        ...(destination === undefined || destination === destinations[0] ? Object.entries(LISTED) : []).map(
-          ([who, party]) => ({
-            id: `${id}: ${who}`,
-            deal: { ...place, ...party },
-            ...(destination === undefined ? {} : { opener: `${anywhere}: ${who}` }),
-          }),
-        ),
-      ]
-    })
-  }
   const toNamed = (place: Circumstance['deal'], at: string): Circumstance[] =>
     named.map((name) => ({ id: `${at}: ${name}`, deal: { ...place, endUser: { name } } }))
   const abroad = { exportedFrom: 'DE', destination: 'FR' }
@@ -66,9 +68,9 @@ export function circumstancesOf(data: Ruleset['data']): Circumstance[] {
   })
   const [control = ''] = named
   return [
-    ...from(undefined, ['DE', 'US', 'JP']),
+    ...dealsFrom(undefined, ['DE', 'US', 'JP']),
     ...toNamed(fromChina, 'from China, to DE'),
-    ...from('DE', ['FR', 'US', 'JP']),
+    ...dealsFrom('DE', ['FR', 'US', 'JP']),
     ...toNamed(abroad, 'from DE, to FR'),
     { id: 'from DE, back to China', deal: { exportedFrom: 'DE', destination: 'CN' } },
     { id: 'from DE, origin DE', deal: { ...abroad, origin: 'DE' } },

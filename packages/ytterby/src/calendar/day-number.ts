@@ -8,9 +8,12 @@ const DAY =
  */
 export const isDay = (value: unknown): boolean => typeof value === 'string' && DAY.test(value)
 
+/** The year of a day `YYYY-MM-DD`. */
+export const yearOf = (day: string): number => Number(day.slice(0, 4))
+
 /** Days since 1970-01-01 of a calendar day `YYYY-MM-DD`, by the proleptic Gregorian calendar. No clock, no time zone. */
 export function dayNumber(day: string): number {
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const month = Number(day.slice(5, 7))
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)

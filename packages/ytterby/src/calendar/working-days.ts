@@ -1,4 +1,4 @@
-import { addDays, weekday } from './day-number.ts'
+import { addDays, weekday, yearOf } from './day-number.ts'
 import type { HolidayNotice } from './holiday-notice.ts'
 
 /** A Chinese working-day calendar made from the notices of the State Council. */
@@ -27,7 +27,7 @@ export function workingDays(notices: readonly HolidayNotice[]): WorkingDays {
   const isWorkingDay = (day: string): boolean => makeup.has(day) || (weekday(day) <= 5 && !off.has(day))
   return {
     isWorkingDay,
-    isCovered: (day) => years.has(Number(day.slice(0, 4))),
+    isCovered: (day) => years.has(yearOf(day)),
     addWorkingDays(day, count) {
       requireCount(count)
       let reached = day

@@ -1,15 +1,16 @@
 import { assessWith, decideWith } from '../engine/write/assess.ts'
-import type { DecisionView } from '../engine/write/decision.ts'
 import type { Lang } from '../locales/langs.ts'
+import type { DecisionView } from '../engine/write/decision-schema.ts'
 import { statedClearanceDays } from '../engine/deal/clearances.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf } from '../engine/law/ruleset.ts'
-import { lifeEventsWith, type LifeEvent, type Timeline } from '../engine/write/timeline.ts'
+import { lifeEventsWith } from '../engine/write/timeline.ts'
+import type { LifeEvent, Timeline } from '../engine/write/timeline-schema.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { keyOf } from '../exposure/inquiry-key.ts'
+import { inquiryKey } from '../exposure/inquiry-key.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { FIRST_DAY } from '../schema/day.ts'
-import type { Compared, SideAnswer } from './compared-line.ts'
+import type { Compared, SideAnswer } from './compared-schema.ts'
 import { differingFields, type DecisionField } from './decision-fields.ts'
 import type { Side, Sides } from './side.ts'
 
@@ -26,7 +27,7 @@ const MOST_REMEMBERED = 2000
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {
   const known = new Map<string, Compared | InvalidInquiryError>()
   return (inquiry) => {
-    const key = keyOf(inquiry)
+    const key = inquiryKey(inquiry)
     let compared = key === undefined ? undefined : known.get(key)
     if (compared === undefined) {
       compared = comparedOrRefused(sides, inquiry, lang)

@@ -1,4 +1,4 @@
-import type { DecisionView } from '../engine/write/decision.ts'
+import type { DecisionView } from '../engine/write/decision-schema.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 
 /** What two decisions can differ in. The days asked of and the version of the ruleset are no difference. */

@@ -1,42 +1,17 @@
 import { addDays } from '../calendar/day-number.ts'
 import { filled } from '../locales/filled.ts'
 import type { InEachLang, Lang } from '../locales/langs.ts'
+import { citationsFor } from '../engine/law/citations.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'
-import type { Citation } from '../schema/assessment.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
 import type { Effect, Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { changeTexts } from '../locales/changes.ts'
-
-/** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
-export type FeedItem = {
-  /** The same for ever. */
-  id: string
-  kind: 'release' | 'advisory' | 'instrument' | 'edge'
-  /** The day of release or publication; of an edge the day on which the law turns, which may lie ahead. */
-  on: string
-  /** The day from which it counts as known. */
-  known: string
-  title: string
-  text: string
-  link: string | null
-  /** Keys of the feed's `citations`. Releases and advisories are our own word and cite none. */
-  citations: string[]
-}
-
-/** What changed by a day, and what is known to come. */
-export type ChangeFeed = {
-  schema: 'changes/1'
-  lang: Lang
-  asOf: string
-  ruleset: { version: string; digest: string; knownThrough: string }
-  /** The latest day first. */
-  items: FeedItem[]
-  citations: Record<string, Citation>
-}
+import type { ChangeFeed, FeedItem } from './feed-schema.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** Edges stay in the feed for a year: who looks rarely still sees the last ones. */
 const DAYS_KEPT = 366
@@ -55,24 +30,19 @@ export function feedOf(
   )
   const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
-    .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)))
-  const cited = [...new Set(items.flatMap(({ citations }) => citations))].sort()
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
   return {
     schema: 'changes/1',
     lang,
     asOf,
     ruleset: { version, digest, knownThrough },
     items,
-    citations: Object.fromEntries(
-      cited.flatMap((id) => {
-        const citation = index.citation(id)
-        return citation === undefined ? [] : [[id, citation]]
-      }),
+    citations: citationsFor(
+      index,
+      items.flatMap(({ citations }) => citations),
     ),
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
   const own = { link: null, citations: [] }

@@ -1,7 +1,9 @@
+import { escapeXml } from '../papers/escape-xml.ts'
 import { calendarFile } from '../schedule/ics.ts'
 import { sha256 } from '../schema/sha256.ts'
-import type { ChangeFeed } from './feed.ts'
 import { changeTexts } from '../locales/changes.ts'
+import type { ChangeFeed } from './feed-schema.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /**
  * The feed as Atom (RFC 4287). An entry is of the day from which it is known: what turns on a coming day would be shown late.
@@ -14,11 +16,11 @@ export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): str
     [
       '<entry>',
       `<id>${uuidOf(id)}</id>`,
-      `<title>${xml(kind === 'edge' ? `${on}: ${title}` : title)}</title>`,
+      `<title>${escapeXml(kind === 'edge' ? `${on}: ${title}` : title)}</title>`,
       `<updated>${moment(known)}</updated>`,
       `<category term="${kind}"/>`,
-      ...(link === null ? [] : [`<link rel="alternate" href="${xml(link)}"/>`]),
-      `<content type="text">${xml(text === '' ? title : text)}</content>`,
+      ...(link === null ? [] : [`<link rel="alternate" href="${escapeXml(link)}"/>`]),
+      `<content type="text">${escapeXml(text === '' ? title : text)}</content>`,
       '</entry>',
     ].join(''),
   )
@@ -26,10 +28,10 @@ export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): str
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${uuidOf(`feed ${lang}`)}</id>`,
-    `<title>${xml(changeTexts[lang].feed)}</title>`,
+    `<title>${escapeXml(changeTexts[lang].feed)}</title>`,
     `<updated>${moment(asOf)}</updated>`,
     '<author><name>Ytterby</name></author>',
-    `<link rel="self" href="${xml(self)}"/>`,
+    `<link rel="self" href="${escapeXml(self)}"/>`,
     ...entries,
     '</feed>\n',
   ].join('\n')
@@ -41,17 +43,13 @@ function uuidOf(name: string): string {
   return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`
 }
 
-/** What XML cannot hold, and what means something in it. */
-const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 /** The days on which the law turns as a calendar file; of a year back, and all that are known to come. */
 export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed): string {
   return calendarFile(
     { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: changeTexts[lang].cliffs, stamp: asOf },
     items
       .filter(({ kind }) => kind === 'edge')
-      .toSorted((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))
+      .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
       .map(({ id, on, title, text, citations: cited }) => ({
         uid: sha256(id).slice(0, 32),
         on,

@@ -1,27 +1,31 @@
-import type { Compared } from '../changes/compared-line.ts'
-import type { ChangeFeed } from '../changes/feed.ts'
+import type { Compared } from '../changes/compared-schema.ts'
+import type { ChangeFeed } from '../changes/feed-schema.ts'
 import type { Side } from '../changes/side.ts'
-import type { DecisionView } from '../engine/write/decision.ts'
 import type { Lang } from '../locales/langs.ts'
-import type { ControlStatus, InstrumentStatus, LookUp, PartyMatch } from '../engine/write/look-up.ts'
-import type { Timeline } from '../engine/write/timeline.ts'
-import type { ElementInfo, FormInfo, TierInfo } from '../engine/write/vocabulary.ts'
+import type { DecisionView } from '../engine/write/decision-schema.ts'
+import type { ControlStatus } from '../engine/write/control-status-schema.ts'
+import type { InstrumentStatus } from '../engine/write/instrument-status-schema.ts'
+import type { LookUp } from '../engine/write/look-up.ts'
+import type { PartyMatch } from '../engine/write/party-match-schema.ts'
+import type { Timeline } from '../engine/write/timeline-schema.ts'
+import type { ElementInfo, FormInfo, TierInfo } from '../engine/write/vocabulary-schema.ts'
 import type { YtterbyError } from '../errors/ytterby-error.ts'
 import type { ExposureOptions } from '../exposure/check-list.ts'
-import type { Exposure } from '../exposure/exposure-report.ts'
-import type { CustomsRemark } from '../papers/customs-remark.ts'
-import type { Paper } from '../papers/paper.ts'
-import type { SupplierQuestions } from '../papers/supplier-questions.ts'
-import type { Flips } from '../planning/flips/flips.ts'
-import type { KitAssessment } from '../planning/kit/assess-kit.ts'
-import type { Kit, KitOutline } from '../planning/kit/kit.ts'
-import type { LicenceAnswer } from '../planning/licence/licence-covers.ts'
+import type { Exposure } from '../exposure/exposure-schema.ts'
+import type { CustomsRemark } from '../papers/customs-remark-schema.ts'
+import type { Paper } from '../papers/paper-schema.ts'
+import type { SupplierQuestions } from '../papers/supplier-questions-schema.ts'
+import type { Flips } from '../planning/flips/flips-schema.ts'
+import type { KitAssessment } from '../planning/kit/kit-assessment-schema.ts'
+import type { Kit, UnreadKit } from '../planning/kit/kit.ts'
+import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
 import type { Licence } from '../planning/licence/licence.ts'
-import type { Reference } from '../reference.ts'
-import type { Advisory } from '../releases/advisories.ts'
+import type { Reference } from '../reference/reference-schema.ts'
+import type { Advisory } from '../releases/advisory-schema.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { ReferenceTopic } from '../schema/reference-topic.ts'
+import type { Version } from '../releases/version-schema.ts'
 
 /** What every method takes. */
 export type Stoppable = {
@@ -59,26 +63,10 @@ type ClientSide = Pick<Side, 'asOf' | 'knownAt'>
 
 export type Answered = { assessment: Assessment } | { decision: DecisionView }
 
-/** Which release answers, and how old what it knows is. */
-export type Version = {
-  /** Version of the package. */
-  package: string
-  ruleset: RulesetHead
-  /** Today in Beijing. */
-  today: string
-  daysSinceKnown: number
-  /** Every instrument with the day on which it was last read. */
-  sources: { instrument: string; checked: string; daysSinceChecked: number }[]
-  /** Corrections of releases, newest first: answers of theirs were wrong. */
-  advisories: Advisory[]
-}
-
-type RulesetHead = { version: string; digest: string; knownThrough: string }
-
 /** Whether answers come of the ruleset that was expected, and of which they come. */
 export type RulesetCheck = {
   same: boolean
-  ruleset: RulesetHead
+  ruleset: Version['ruleset']
   /** Corrections that whoever answers knows of: look for your own release among `releases`. */
   advisories: Advisory[]
 }
@@ -141,7 +129,7 @@ export type Client = {
    *
    * @throws InvalidKitError where the deal or the outline of the kit is refused.
    */
-  readonly assessKit: (kit: Kit | KitOutline, options?: InLanguage) => Promise<KitAssessment>
+  readonly assessKit: (kit: Kit | UnreadKit, options?: InLanguage) => Promise<KitAssessment>
   /**
    * What a parts list is exposed to: `exposure` of `ytterby/exposure`.
    *

@@ -1,9 +1,12 @@
-import type { ControlStatus, LookUp, PartyMatch } from '../engine/write/look-up.ts'
+import type { LookUp } from '../engine/write/look-up.ts'
+import type { ControlStatus } from '../engine/write/control-status-schema.ts'
+import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import { ServiceError } from '../errors/service-error.ts'
 import { batchOf } from './batch.ts'
-import type { Client, InLanguage, Stoppable, Version } from './client.ts'
+import type { Client, InLanguage, Stoppable } from './client.ts'
+import type { Version } from '../releases/version-schema.ts'
 import { dated } from './dated.ts'
-import { serviceAt, type Call, type ClientOptions } from './service.ts'
+import { serviceAt, type Call, type ClientOptions, type Service } from './service.ts'
 
 /** The most items of a list that the service puts on one page. */
 const MOST_ITEMS = 200
@@ -25,83 +28,110 @@ type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
  */
 export function createClient(options: ClientOptions): Client {
   const service = serviceAt(options)
+  const post = postTo(service)
+  return { ...answersOf(service, post), ...papersOf(post), ...lawOf(service), ...releaseOf(service) }
+}
 
-  async function post<T>(
-    path: string,
-    body: unknown,
-    { lang, signal }: InLanguage = {},
-    { query, ...more }: Pick<Call, 'query' | 'pointerOf'> = {},
-  ): Promise<T> {
-    return service.json({ ...more, path, query: { lang, ...query }, body: JSON.stringify(body), signal })
-  }
+/** Sends a body to an operation that answers with one value. */
+type Post = <T>(path: string, body: unknown, how?: InLanguage, more?: Pick<Call, 'query' | 'pointerOf'>) => Promise<T>
 
-  /** Every page of a list; the others by the release that gave the first. */
-  async function list<T>(path: string, asked: Query, { signal }: Stoppable): Promise<T[]> {
-    const items: T[] = []
-    let query: Query = { ...asked, limit: MOST_ITEMS }
-    for (;;) {
-      const page: Page<T> = await service.json({ path, query, signal })
-      items.push(...page.items)
-      if (page.next === null) return items
-      query = { ...query, cursor: page.next, ruleset: page.ruleset.version }
+const postTo =
+  (service: Service): Post =>
+  (path, body, { lang, signal } = {}, { query, ...more } = {}) =>
+    service.json({ ...more, path, query: { lang, ...query }, body: JSON.stringify(body), signal })
+
+type Answers =
+  | 'assess'
+  | 'decide'
+  | 'batch'
+  | 'compare'
+  | 'timeline'
+  | 'flips'
+  | 'assessKit'
+  | 'exposure'
+  | 'licenceCovers'
+  | 'screenParty'
+
+const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
+  assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
+  decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
+  batch: (inquiries, { lang, view, signal } = {}) =>
+    batchOf(service, inquiries, { path: '/v1/assessments/batch', query: { lang, view }, signal }),
+  compare: (inquiries, { from, to, lang, signal }) =>
+    batchOf(service, inquiries, {
+      path: '/v1/comparisons',
+      query: { lang, from: from.asOf, to: to.asOf, fromKnownAt: from.knownAt, toKnownAt: to.knownAt },
+      signal,
+    }),
+  timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
+  async flips(inquiry, { most, ...how } = {}) {
+    if (most !== undefined && !(Number.isInteger(most) && most >= 0))
+      throw new RangeError('Ask for a whole number of flips from 0 on.')
+    return post('/v1/flips', dated(inquiry), how, { query: { most } })
+  },
+  assessKit: (kit, how) => post('/v1/kits', dated(kit), how),
+  exposure: (lines, { lang, signal, ...stated } = {}) =>
+    post('/v1/exposures', dated({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+  licenceCovers: (licence, inquiry, how) =>
+    post('/v1/licence-checks', { licence, inquiry: dated(inquiry) }, how, { pointerOf: ofEither }),
+  async screenParty(name, { country, signal, ...at }) {
+    const query = { name, country, ...lookUp(at) }
+    const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
+    return matches
+  },
+})
+
+type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
+
+const papersOf = (post: Post): Pick<Client, Papers> => ({
+  endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', dated(inquiry), how),
+  notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
+    post('/v1/papers/not-controlled-sheet', dated(inquiry), how, { query: { noticeReceivedOn } }),
+  customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', dated(inquiry), how),
+  supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', dated(inquiry), how),
+})
+
+type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
+
+const lawOf = (service: Service): Pick<Client, Law> => ({
+  listInstruments: (how) => listFrom(service, '/v1/instruments', lookUp(how), how),
+  async findControl(code, how) {
+    const call = { path: `/v1/controls/${segment(code)}`, query: lookUp(how), signal: how.signal }
+    try {
+      return (await service.json<{ items: ControlStatus[] }>(call)).items
+    } catch (error) {
+      if (isUnknown(error, 'code')) return []
+      throw error
     }
-  }
+  },
+  listTiers: (how = {}) => listFrom(service, '/v1/tiers', { lang: how.lang }, how),
+  listElements: (how = {}) => listFrom(service, '/v1/elements', { lang: how.lang }, how),
+  listForms: (how = {}) => listFrom(service, '/v1/forms', { lang: how.lang }, how),
+  reference: (topic, { lang, signal } = {}) =>
+    service.json({ path: `/v1/reference/${segment(topic)}`, query: { lang }, signal }),
+})
 
+function releaseOf(service: Service): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = ({ signal } = {}) => service.json<Version>({ path: '/v1/version', signal })
-
   return {
-    assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
-    decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
-    batch: (inquiries, { lang, view, signal } = {}) =>
-      batchOf(service, inquiries, { path: '/v1/assessments/batch', query: { lang, view }, signal }),
-    compare: (inquiries, { from, to, lang, signal }) =>
-      batchOf(service, inquiries, {
-        path: '/v1/comparisons',
-        query: { lang, from: from.asOf, to: to.asOf, fromKnownAt: from.knownAt, toKnownAt: to.knownAt },
-        signal,
-      }),
-    timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
-    async flips(inquiry, { most, ...how } = {}) {
-      if (most !== undefined && !(Number.isInteger(most) && most >= 0))
-        throw new RangeError('Ask for a whole number of flips from 0 on.')
-      return post('/v1/flips', dated(inquiry), how, { query: { most } })
-    },
-    assessKit: (kit, how) => post('/v1/kits', dated(kit), how),
-    exposure: (lines, { lang, signal, ...stated } = {}) =>
-      post('/v1/exposures', dated({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
-    licenceCovers: (licence, inquiry, how) =>
-      post('/v1/licence-checks', { licence, inquiry: dated(inquiry) }, how, { pointerOf: ofEither }),
-    endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', dated(inquiry), how),
-    notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
-      post('/v1/papers/not-controlled-sheet', dated(inquiry), how, { query: { noticeReceivedOn } }),
-    customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', dated(inquiry), how),
-    supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', dated(inquiry), how),
-    async screenParty(name, { country, signal, ...at }) {
-      const query = { name, country, ...lookUp(at) }
-      const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
-      return matches
-    },
-    listInstruments: (how) => list('/v1/instruments', lookUp(how), how),
-    async findControl(code, how) {
-      const call = { path: `/v1/controls/${segment(code)}`, query: lookUp(how), signal: how.signal }
-      try {
-        return (await service.json<{ items: ControlStatus[] }>(call)).items
-      } catch (error) {
-        if (isUnknown(error, 'code')) return []
-        throw error
-      }
-    },
-    listTiers: (how = {}) => list('/v1/tiers', { lang: how.lang }, how),
-    listElements: (how = {}) => list('/v1/elements', { lang: how.lang }, how),
-    listForms: (how = {}) => list('/v1/forms', { lang: how.lang }, how),
-    reference: (topic, { lang, signal } = {}) =>
-      service.json({ path: `/v1/reference/${segment(topic)}`, query: { lang }, signal }),
     changeFeed: ({ asOf, lang, signal }) => service.json({ path: '/v1/changes', query: { asOf, lang }, signal }),
     version,
     async check(digest, how) {
       const { ruleset, advisories } = await version(how)
       return { same: ruleset.digest === digest, ruleset, advisories }
     },
+  }
+}
+
+/** Every page of a list; the others by the release that gave the first. */
+async function listFrom<T>(service: Service, path: string, asked: Query, { signal }: Stoppable): Promise<T[]> {
+  const items: T[] = []
+  let query: Query = { ...asked, limit: MOST_ITEMS }
+  for (;;) {
+    const page: Page<T> = await service.json({ path, query, signal })
+    items.push(...page.items)
+    if (page.next === null) return items
+    query = { ...query, cursor: page.next, ruleset: page.ruleset.version }
   }
 }
 

@@ -18,7 +18,7 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
-const itemsOf = (answer: Assessment) => answer.permits.flatMap(({ items }) => items)
+const allItems = (answer: Assessment) => answer.permits.flatMap(({ items }) => items)
 
 function reviewDays(answer: Assessment): string | null {
   const { framework } = answer.review
@@ -52,7 +52,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
     about: 'control codes in force that surely reach the good',
     of: (answer) =>
       unique(
-        itemsOf(answer).flatMap(({ code, state, match }) =>
+        allItems(answer).flatMap(({ code, state, match }) =>
           code !== null && state === 'in-force' && match === 'yes' ? [code] : [],
         ),
       ),
@@ -62,7 +62,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
     about: 'code:state:match of every other entry met',
     of: (answer) =>
       unique(
-        itemsOf(answer).flatMap(({ code, state, match }) =>
+        allItems(answer).flatMap(({ code, state, match }) =>
           code === null || (state === 'in-force' && match === 'yes') ? [] : [`${code}:${state}:${match}`],
         ),
       ),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../schema/canonical-json.ts'
+import { memberOf } from '../schema/is-record.ts'
 import { FIELDS, type Field } from './fields.ts'
 import { setField, type Draft } from './set-field.ts'
 
@@ -22,10 +23,6 @@ export function dottedFacts(inquiry: unknown): readonly (readonly [name: string,
     setField(draft, field, text)
   }
   return isSame(draft, inquiry) ? facts : null
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
 }
 
 function textOf({ kind }: Field, value: unknown): string | undefined {

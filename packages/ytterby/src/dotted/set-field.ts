@@ -1,3 +1,4 @@
+import { isObject } from '../schema/is-record.ts'
 import type { Field } from './fields.ts'
 
 /** An inquiry in the making: not checked yet, the SDK does that. */
@@ -21,13 +22,11 @@ export function setField(draft: Draft, field: Field, text: string): void {
     const key = keys[depth] ?? ''
     const next = place[key] ?? (/^\d/.test(keys[depth + 1] ?? '') ? [] : {})
     place[key] = next
-    if (!isDraft(next)) return
+    if (!isObject(next)) return
     place = next
   }
   place[keys.at(-1) ?? ''] = valueOf(field, trimmed)
 }
-
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null
 
 function valueOf({ kind }: Field, text: string): unknown {
   switch (kind) {

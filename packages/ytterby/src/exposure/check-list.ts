@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/day-number.ts'
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
-import { MOST_LINES } from './exposure-line.ts'
-import type { RefusedLine } from './exposure-report.ts'
+import { MOST_LINES } from './line-outline.ts'
+import type { RefusedLine } from './exposure-schema.ts'
 
 /** How a list is read. */
 export type ExposureOptions = {

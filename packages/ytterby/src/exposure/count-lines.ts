@@ -1,9 +1,9 @@
 import type { Lang } from '../locales/langs.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { ExposureOptions } from './check-list.ts'
-import type { RefusedLine } from './exposure-report.ts'
+import type { RefusedLine } from './exposure-schema.ts'
 import { goodsOf, type SettledGoods } from './goods-of.ts'
-import type { LineRef } from './list-gaps.ts'
+import type { LineRef } from './exposure-schema.ts'
 import { readLine } from './read-line.ts'
 import { countLine } from './tally.ts'
 

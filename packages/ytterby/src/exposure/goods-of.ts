@@ -1,12 +1,12 @@
 import { assessWith } from '../engine/write/assess.ts'
 import type { Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import type { Citation } from '../schema/assessment.ts'
+import type { Citation } from '../schema/citation.ts'
 import { concernsOf, nobodyConcerned, type Concerned } from './concerns.ts'
 import { groupingsOf, type Counted } from './counted.ts'
-import type { RefusedLine } from './exposure-report.ts'
+import type { RefusedLine } from './exposure-schema.ts'
 import { withoutIdleText } from './idle-text.ts'
-import { keyOf } from './inquiry-key.ts'
+import { inquiryKey } from './inquiry-key.ts'
 import { issuesWithin } from './read-line.ts'
 import { countAll, emptyTally, type Tally } from './tally.ts'
 
@@ -64,7 +64,7 @@ export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
   return {
     *goodOf(asked, place) {
       const inquiry = withoutText(asked)
-      const key = keyOf(inquiry) ?? `line ${place}`
+      const key = inquiryKey(inquiry) ?? `line ${place}`
       const known = goods.get(key)
       yield known === undefined ? inquiry : null
       if (known === undefined && goods.size === MOST_GOODS) settle()

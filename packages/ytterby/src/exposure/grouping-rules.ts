@@ -77,7 +77,7 @@ type CodeFacts = {
 }
 
 const codesOf = (permits: Assessment['permits']): (Named & CodeFacts)[] =>
-  unrepeated(
+  oneForEachKey(
     permits.flatMap(({ items }) =>
       items.flatMap(({ code, element, text, state, match, citations }) =>
         code === null ? [] : [{ ...named(`${code}:${state}:${match}`, text, citations), code, element, state, match }],
@@ -124,7 +124,7 @@ type GapFacts = {
 export const byGap: GroupingRule<GapFacts> = {
   overlapping: true,
   of: ({ gaps, citations, lang }, { instruments }) =>
-    unrepeated(
+    oneForEachKey(
       gaps.map(({ instrument, eitherWay }) => {
         const decides = eitherWay.length > 1
         const title = instruments.get(instrument)?.title[lang] ?? null
@@ -144,7 +144,7 @@ function citedOf(citations: Assessment['citations'], instrument: string): string
 /** Paths of open facts: those for which most lines wait first. */
 export const byQuestion: GroupingRule<unknown> = {
   overlapping: true,
-  of: ({ questions }) => unrepeated(questions.map(({ path, text }) => named(path, text))),
+  of: ({ questions }) => oneForEachKey(questions.map(({ path, text }) => named(path, text))),
   rank: () => 0,
 }
 
@@ -152,7 +152,7 @@ export const byQuestion: GroupingRule<unknown> = {
 export const byWarning: GroupingRule<unknown> = {
   overlapping: true,
   of: ({ warnings }) =>
-    unrepeated(
+    oneForEachKey(
       warnings.flatMap(({ code, text, citations }) =>
         NOT_OF_THE_LINE.has(code) ? [] : [named(code, text, citations)],
       ),
@@ -161,7 +161,7 @@ export const byWarning: GroupingRule<unknown> = {
 }
 
 /** One group for each key: the text only where it is the same, the citations of all. */
-function unrepeated<Group extends Named>(groups: readonly Group[]): Group[] {
+function oneForEachKey<Group extends Named>(groups: readonly Group[]): Group[] {
   if (groups.length < 2) return [...groups]
   const byKey = new Map<string, Group>()
   for (const group of groups) {

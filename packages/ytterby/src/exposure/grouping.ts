@@ -1,7 +1,8 @@
 import type { Assessment } from '../schema/assessment.ts'
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { emptyTally, sumsOf, type Sums, type Tally } from './tally.ts'
+import type { Sums } from './sums-schema.ts'
+import { emptyTally, sumsOf, type Tally } from './tally.ts'
 
 /** What every group has besides its facts. */
 export type Named = {

@@ -1,12 +1,10 @@
-import * as z from 'zod'
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { hintsOf } from '../engine/good/suggestions.ts'
-import { InquirySchema } from '../schema/inquiry.ts'
+import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
+import type { TextOutline } from '../schema/outline.ts'
+import { readBy } from '../schema/read-by.ts'
 
-z.config({ jitless: true })
-
-const { grade, description } = InquirySchema.shape.product.unwrap().shape
-const InquiryWithText = z.looseObject({ product: z.looseObject({ grade, description }) })
+const { grade, description } = INQUIRY_OUTLINE.shape.product.shape
 
 /**
  * Leaves grade and description out of an inquiry where no word of them is one that answers take up: goods that differ in
@@ -14,11 +12,17 @@ const InquiryWithText = z.looseObject({ product: z.looseObject({ grade, descript
  */
 export function withoutIdleText(law: CompiledRuleset): (inquiry: object) => object {
   return (inquiry) => {
-    const parsed = InquiryWithText.safeParse(inquiry)
-    if (!parsed.success) return inquiry
-    const { grade: ofGrade, description: ofGood, ...product } = parsed.data.product
+    if (!('product' in inquiry) || typeof inquiry.product !== 'object' || inquiry.product === null) return inquiry
+    const { grade: ofGrade, description: ofGood, ...product }: Stated = inquiry.product
+    // What is no text is left to be refused.
+    if (!isTextOrOpen(grade, ofGrade) || !isTextOrOpen(description, ofGood)) return inquiry
     if (ofGrade === undefined && ofGood === undefined) return inquiry
     const hints = hintsOf(law, { grade: ofGrade, description: ofGood })
-    return hints.length === 0 ? { ...parsed.data, product } : inquiry
+    return hints.length === 0 ? { ...inquiry, product } : inquiry
   }
 }
+
+type Stated = { readonly grade?: unknown; readonly description?: unknown }
+
+const isTextOrOpen = (outline: TextOutline, value: unknown): value is string | undefined =>
+  value === undefined || 'value' in readBy(outline, value)

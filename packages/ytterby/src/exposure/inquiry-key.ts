@@ -1,3 +1,5 @@
+import { compareText } from '../schema/compare-text.ts'
+
 /** No inquiry is nested deeper. */
 const DEEPEST = 8
 
@@ -5,7 +7,7 @@ const DEEPEST = 8
  * A text that is equal for equal values, whatever the order of their keys; `undefined` for what is not plain JSON, which
  * then has no equal.
  */
-export function keyOf(value: unknown, depth = 0): string | undefined {
+export function inquiryKey(value: unknown, depth = 0): string | undefined {
   switch (typeof value) {
     case 'string':
       return `${value.length}"${value}`
@@ -28,8 +30,8 @@ function keyOfMembers(value: object, depth: number): string | undefined {
   if (!isArray && Object.getPrototypeOf(value) !== Object.prototype) return undefined
   let key = isArray ? '[' : '{'
   const members: [string, unknown][] = Object.entries(value)
-  for (const [name, member] of isArray ? members : members.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const part = keyOf(member, depth)
+  for (const [name, member] of isArray ? members : members.sort(([a], [b]) => compareText(a, b))) {
+    const part = inquiryKey(member, depth)
     if (part === undefined) return undefined
     key += `${isArray ? '' : `${name.length}:${name}`}${part},`
   }

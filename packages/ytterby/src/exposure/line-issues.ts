@@ -1,6 +1,5 @@
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
-import { pointerTo } from '../schema/pointer.ts'
-import type * as z from 'zod'
+import { CURRENCY } from './line-outline.ts'
 
 const KEYS: Readonly<Record<string, string>> = { '': 'line, id, inquiry, value', '/value': 'amount, currency' }
 
@@ -11,41 +10,16 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
   '/inquiry': 'State what is asked as an inquiry.',
   '/value': 'Give the value of the line as an amount and a currency.',
   '/value/amount': 'Write the amount as a number from 0 to 1000000000000.',
-  '/value/currency': 'Write the currency as three capital letters of ISO 4217, such as EUR.',
+  '/value/currency': CURRENCY.wrong.message,
 }
 
-/** What is wrong with a line around its inquiry, in the terms of the contract; the value itself is never repeated. */
-export function lineIssuesOf(issues: readonly z.core.$ZodIssue[]): InquiryIssue[] {
-  return issues.flatMap((issue): InquiryIssue[] => {
-    const pointer = pointerTo(issue.path)
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        pointer: pointer + pointerTo([key]),
-        message: `This key is not known. Known here: ${KEYS[pointer] ?? ''}.`,
-      }))
-    return [{ code: codeOf(issue), pointer, message: WHAT_TO_DO[pointer] ?? 'This value does not fit the schema.' }]
-  })
-}
-
-function codeOf(issue: z.core.$ZodIssue): InquiryIssue['code'] {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'missing' : 'invalid-type'
-    case 'too_big':
-      return issue.origin === 'string' ? 'too-long' : 'out-of-range'
-    case 'too_small':
-      return 'out-of-range'
-    case 'unrecognized_keys':
-      return 'unknown-key'
-    case 'invalid_value':
-    case 'invalid_format':
-    case 'custom':
-      return 'unknown-value'
-    case 'not_multiple_of':
-    case 'invalid_union':
-    case 'invalid_key':
-    case 'invalid_element':
-      return 'invalid-type'
-  }
-}
+/** What is wrong with a line around its inquiry, in sentences that say what a line is. */
+export const lineIssuesOf = (findings: readonly InquiryIssue[]): InquiryIssue[] =>
+  findings.map(({ code, pointer, message }) => ({
+    code,
+    pointer,
+    message:
+      code === 'unknown-key'
+        ? `This key is not known. Known here: ${KEYS[pointer.slice(0, pointer.lastIndexOf('/'))] ?? ''}.`
+        : (WHAT_TO_DO[pointer] ?? message),
+  }))

@@ -1,24 +1,6 @@
 import type { Lang } from '../locales/langs.ts'
+import type { LineRef, ListGap } from './exposure-schema.ts'
 import { sentence, type SentenceKey } from './sentence.ts'
-
-/** A line by its number and, where it has one, its id. */
-export type LineRef = { line: number; id: string | null }
-
-/** Something that the list does not say, so that a part of the report stays open. */
-export type ListGap = {
-  code:
-    | 'refused-lines'
-    | 'lines-without-quantity'
-    | 'lines-without-value'
-    | 'mixed-currencies'
-    | 'mixed-days'
-    | 'period-not-stated'
-  text: string
-  /** How many lines it is about. */
-  lines: number
-  /** The first of them, at most 20, by number. */
-  which: LineRef[]
-}
 
 const MOST_NAMED = 20
 

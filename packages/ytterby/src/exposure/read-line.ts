@@ -1,9 +1,12 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import { LineOutlineSchema, LineRefSchema, QuantitySchema, type ExposureLine } from './exposure-line.ts'
+import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
+import { readBy, readMember } from '../schema/read-by.ts'
+import type { ExposureLine } from './exposure-line.ts'
 import type { ExposureOptions } from './check-list.ts'
-import type { RefusedLine } from './exposure-report.ts'
+import type { RefusedLine } from './exposure-schema.ts'
 import { lineIssuesOf } from './line-issues.ts'
-import type { LineRef } from './list-gaps.ts'
+import { UNREAD_LINE_OUTLINE } from './line-outline.ts'
+import type { LineRef } from './exposure-schema.ts'
 
 /** A line whose own members are in order; its inquiry is still to be assessed. */
 export type ReadLine = LineRef & {
@@ -14,22 +17,24 @@ export type ReadLine = LineRef & {
 
 /** Reads what stands around an inquiry. No answer depends on the quantity, so that equal goods of another quantity stay equal. */
 export function readLine(given: unknown, place: number, { asOf, knownAt }: ExposureOptions): ReadLine | RefusedLine {
-  const parsed = LineOutlineSchema.safeParse(given, { reportInput: true })
-  if (!parsed.success) {
-    const { line = place, id = null } = LineRefSchema.safeParse(given).data ?? {}
-    return { line, id, issues: lineIssuesOf(parsed.error.issues) }
+  const reading = readBy(UNREAD_LINE_OUTLINE, given)
+  if ('findings' in reading) {
+    const { shape } = UNREAD_LINE_OUTLINE
+    const line = readMember(shape.line, 'line', given)
+    const id = readMember(shape.id, 'id', given)
+    return { line: line ?? place, id: id ?? null, issues: lineIssuesOf(reading.findings) }
   }
-  const { line = place, id = null, inquiry, value } = parsed.data
-  const { quantityKg, ...asked } = inquiry
-  const quantity = QuantitySchema.safeParse(quantityKg)
+  const { line = place, id = null, inquiry, value } = reading.value
+  const { quantityKg: stated, ...asked } = inquiry
+  const quantityKg = readMember(INQUIRY_OUTLINE.shape.quantityKg, 'quantityKg', inquiry)
   const filled = {
     ...(asOf === undefined ? {} : { asOf }),
     ...(knownAt === undefined ? {} : { knownAt }),
     ...asked,
     // A quantity that is none is left to be refused with its inquiry.
-    ...(quantity.success ? {} : { quantityKg }),
+    ...(quantityKg === stated ? {} : { quantityKg: stated }),
   }
-  return { line, id, inquiry: filled, quantityKg: quantity.success ? quantity.data : undefined, value }
+  return { line, id, inquiry: filled, quantityKg, value }
 }
 
 /** The findings of a refused inquiry, from the line on. Anything else is thrown on. */

@@ -2,30 +2,9 @@ import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import type { Concern, Concerned } from './concerns.ts'
 import { sentence, type SentenceKey } from './sentence.ts'
-import { rangeOf, sumsOf, type Range, type Sums, type SumsRange, type Tally } from './tally.ts'
-
-/** Something the framework says, and what it is about in this list. Never law. */
-export type Statement = {
-  /** Id of the record in the reference data. */
-  id: string
-  layer: 'framework'
-  group: string
-  text: string
-  figures: ReferenceRecord['figures']
-  period: string | null
-  /** Whom the source names for the figures. */
-  attributedTo: string | null
-  confidence: ReferenceRecord['confidence']
-  doubt: string | null
-  /** Keys of the report’s `sources`. */
-  sources: string[]
-  /** The lines it is about, with their shares of the list; null where the source does not say of which goods it speaks. */
-  concerns: Sums | null
-  /** Which lines those are, or why there are none. */
-  because: string
-  /** What the figures come to for these lines; null where they give no such amount. */
-  comesTo: SumsRange | null
-}
+import type { Statement } from './statement-schema.ts'
+import type { Range, SumsRange } from './sums-schema.ts'
+import { rangeOf, sumsOf, type Tally } from './tally.ts'
 
 const MONTHS = 12
 const GROUPS: ReadonlySet<string> = new Set([

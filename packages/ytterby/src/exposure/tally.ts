@@ -1,3 +1,6 @@
+import { compareText } from '../schema/compare-text.ts'
+import type { Range, Sums, SumsRange } from './sums-schema.ts'
+
 /**
  * Sums that do not depend on the order of the lines: integers of a milligram and of a ten-thousandth of a currency unit,
  * to which each line is rounded. As numbers they are exact up to 15 digits. Nothing is ever converted between currencies.
@@ -13,23 +16,6 @@ export type Tally = {
   /** Ten-thousandths by currency. */
   values: Map<string, bigint>
 }
-
-/** An amount of one currency, and its share of all of that currency in the list; null where that is nothing. */
-export type Money = { currency: string; amount: number; share: number | null }
-
-/** What some lines come to. Shares are of all that is compared with, 0 to 1, to four decimals; null where that is nothing. */
-export type Sums = {
-  lines: number
-  shareOfLines: number | null
-  /** Sum of the quantities stated; null where none is. */
-  quantityKg: number | null
-  shareOfQuantity: number | null
-  /** Sums of the values stated, by currency in alphabetical order. */
-  value: Money[]
-}
-
-/** The least and the most of something; never more exact than its source. */
-export type Range = { min: number; max: number }
 
 export const emptyTally = (): Tally => ({ lines: 0, quantity: null, values: new Map() })
 
@@ -72,9 +58,6 @@ export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
   }
 }
 
-/** What some lines come to, from the least to the most. */
-export type SumsRange = { quantityKg: Range | null; value: ({ currency: string } & Range)[] }
-
 /** A range of hundredths of a tally, 100 being the tally itself. */
 export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange {
   const of = (units: bigint, scale: bigint): Range => ({
@@ -87,7 +70,7 @@ export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange 
   }
 }
 
-const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+const sortedValues = (values: Tally['values']): [string, bigint][] => [...values].sort(([a], [b]) => compareText(a, b))
 
 const percentOf = (units: bigint, percent: number): bigint =>
   rounded(units * BigInt(Math.round(percent * 100)), 10_000n)

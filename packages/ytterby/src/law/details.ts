@@ -1,25 +1,10 @@
-import type { Text } from '../schema/record.ts'
+import type { LawDetails } from '../schema/law-details.ts'
 import { rulesetData } from './ruleset.ts'
 
 const { instruments, forms, controls, framework } = rulesetData
 
-/**
- * What no answer needs: what passages say in short, definitions of forms, notes and articles of controls, reference
- * codes of their entries, products of tiers; of instruments who issued them, whether they were transcribed, the articles and texts of limbs, the texts of
- * interpretations. The package carries it apart from the law.
- */
-export const details: {
-  readonly says: Readonly<Record<string, Text>>
-  readonly definitions: Readonly<Record<string, Text>>
-  readonly notes: Readonly<Record<string, readonly Text[]>>
-  readonly articles: Readonly<Record<string, string>>
-  readonly commodityCodes: Readonly<Record<string, readonly (readonly string[])[]>>
-  readonly products: readonly (readonly Text[])[]
-  readonly issuers: Readonly<Record<string, readonly string[]>>
-  readonly transcribed: Readonly<Record<string, boolean>>
-  readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
-  readonly interpretations: Readonly<Record<string, Text>>
-} = {
+/** What no answer needs of the law. */
+export const details: LawDetails = {
   says: Object.fromEntries(
     instruments.flatMap(({ passages }) =>
       Object.entries(passages).flatMap(([id, { says }]) => (says === undefined ? [] : [[id, says]])),

@@ -1,4 +1,4 @@
-import { addDays, isDay } from '../calendar/day-number.ts'
+import { addDays, isDay, yearOf } from '../calendar/day-number.ts'
 import { workingDays } from '../calendar/working-days.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
@@ -17,7 +17,7 @@ export type ChallengeDeadline = {
   /** Days between that do not count. */
   skipped: string[]
   /** Years that the days touch and whose holidays are not known; with any, the answer is an estimate. */
-  yearsNotCovered: string[]
+  yearsNotCovered: number[]
   /** Passages of the notices of holidays, or of the regulation, by which the days are counted. */
   calendar: string[]
 }
@@ -37,7 +37,7 @@ export function challengeDeadline(ruleset: Ruleset, receivedOn: string): Challen
   for (let day = addDays(receivedOn, 1); day <= lastDay; day = addDays(day, 1))
     (calendar.isWorkingDay(day) ? days : skipped).push(day)
   const counted = [...days, ...skipped]
-  const uncovered = counted.filter((day) => !calendar.isCovered(day)).map((day) => day.slice(0, 4))
+  const uncovered = counted.filter((day) => !calendar.isCovered(day)).map(yearOf)
   const notices = loadedData(ruleset).holidays.filter(({ year }) => counted.some((day) => day.startsWith(`${year}`)))
   return {
     receivedOn,

@@ -1,5 +1,6 @@
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import type { Block, PaperCitation } from './paper.ts'
+import type { Block } from './block.ts'
+import type { PaperCitation } from './paper-schema.ts'
 
 /** The Export Control Law begins; which papers were asked for before was not read. */
 export const FIRST_DAY_READ = '2020-12-01'
@@ -26,7 +27,7 @@ export function citingOn(ruleset: Ruleset, day: string, knownAt?: string): Citin
 }
 
 /** The citations that the blocks of a paper name. */
-export function citationsOf(ruleset: Ruleset, blocks: readonly Block[]): Record<string, PaperCitation> {
+export function citedIn(ruleset: Ruleset, blocks: readonly Block[]): Record<string, PaperCitation> {
   const index = indexOf(ruleset)
   const numbers = new Map(index.data.instruments.map(({ id, number }) => [id, number]))
   const keys = [...new Set(blocks.flatMap(keysOf))].sort()

@@ -4,33 +4,17 @@ import { marks } from '../locales/marks.ts'
 import { declaration } from '../locales/zh/papers/declaration.ts'
 import * as z from 'zod'
 import { filled } from '../locales/filled.ts'
-import { LANGS, LAW_LANG, type Lang } from '../locales/langs.ts'
+import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
-import { citationsOf, citingOn } from './citing.ts'
+import { citedIn, citingOn } from './citing.ts'
+import { CustomsRemarkSchema, type CustomsRemark } from './customs-remark-schema.ts'
 import { elementName, formName } from './good-in-words.ts'
-import type { Block, Paper, PaperCitation } from './paper.ts'
+import type { Block } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { interpretationsOf, readPlaces } from './why-not.ts'
-
-/** What stands in the remarks column of the declaration. */
-export type CustomsRemark = {
-  schema: 'customs-remark/1'
-  lang: Lang
-  /** The line in Chinese; `null` where none is asked for or none can truthfully be written. */
-  remark: string | null
-  /** Control codes of the entries in force that reach the good, sorted. */
-  codes: string[]
-  /** The reason as a code, and as a sentence in `lang`. */
-  because: keyof (typeof remarkTexts)[Lang]['reasons']
-  why: string
-  /** Keys of `citations` on which remark and reason rest. */
-  rests: string[]
-  /** Warnings of the assessment that bear on the remark, in the language of the assessment. */
-  warnings: Assessment['warnings']
-  citations: Record<string, PaperCitation>
-}
 
 /** Warnings that whoever writes the remark must see. */
 const CARRIED = new Set([
@@ -42,15 +26,17 @@ const CARRIED = new Set([
   'grade-doubt',
 ])
 
+const told = CustomsRemarkSchema.pick({
+  schema: true,
+  lang: true,
+  remark: true,
+  why: true,
+  rests: true,
+  warnings: true,
+}).shape
+
 /** What `remarkPaper` reads of a remark. */
-const RemarkSchema = z.object({
-  schema: z.literal('customs-remark/1'),
-  lang: z.enum(LANGS),
-  remark: z.string().nullable(),
-  why: z.string(),
-  rests: z.array(z.string()),
-  warnings: z.array(z.object({ code: z.string(), text: z.string(), citations: z.array(z.string()) })),
-})
+const RemarkSchema = z.object({ ...told, warnings: z.array(z.object(told.warnings.element.omit({ id: true }).shape)) })
 
 /** Passages by reason. */
 const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = {
@@ -107,7 +93,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
     why: why.join(marks[lang].gap),
     rests,
     warnings,
-    citations: citationsOf(ruleset, itself),
+    citations: citedIn(ruleset, itself),
   }
 }
 
@@ -183,7 +169,7 @@ function lineFor(
     case 'more-open':
       return filled(declaration.controlled, { codes: codes.join(marks[LAW_LANG].comma) })
     case 'not-controlled':
-      return filled(declaration.notControlled, { parameters: parametersOf(ruleset, assessment) })
+      return filled(declaration.notControlled, { parameters: statedOfGood(ruleset, assessment) })
     case 'open':
     case 'grade-doubt':
     case 'no-code':
@@ -195,7 +181,7 @@ function lineFor(
 }
 
 /** What was stated of the good, in Chinese; that it does not hold an element only where its list is stated to be complete. */
-function parametersOf(ruleset: Ruleset, assessment: Assessment): string {
+function statedOfGood(ruleset: Ruleset, assessment: Assessment): string {
   const { classification, inquiry } = assessment
   const { product = {} } = inquiry
   const name = (symbol: string): string => elementName(ruleset, symbol, LAW_LANG)
@@ -273,5 +259,5 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
       : [{ kind: 'paragraph' as const, basis: 'law' as const, text: remarkTexts[lang].truthful, citations: own }]),
   ]
   const title = remarkTexts[lang].title
-  return { schema: 'paper/1', id: 'customs-remark', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+  return { schema: 'paper/1', id: 'customs-remark', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }

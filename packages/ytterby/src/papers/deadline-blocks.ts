@@ -1,10 +1,10 @@
 import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
-import { addDays, weekday } from '../calendar/day-number.ts'
+import { addDays, weekday, yearOf } from '../calendar/day-number.ts'
 import type { Lang } from '../locales/langs.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 
 /** The limit as a rule, and as days once the day of the notice is known. */
 export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): Block[] {
@@ -27,7 +27,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     text,
     citations: cited,
   })
-  const estimated = (day: string): boolean => yearsNotCovered.includes(day.slice(0, 4))
+  const estimated = (day: string): boolean => yearsNotCovered.includes(yearOf(day))
   const [assumed, off] = [skipped.filter(estimated), skipped.filter((day) => !estimated(day))]
   const madeUp = days.some((day) => weekday(day) > 5)
   return [
@@ -41,15 +41,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     ...(yearsNotCovered.length === 0
       ? []
       : [law(filled(texts.estimate, { years: yearsNotCovered.join(comma) }), texts.estimateLabel)]),
-    {
-      kind: 'table',
-      caption: texts.deadlineCaption,
-      columns: [...texts.deadlineColumns],
-      rows: days.map((day, index) => ({
-        cells: [String(index + 1), dayInWords(day, lang)],
-        citations: ['gacc123'],
-      })),
-    },
+    daysTable(days, lang),
     ...(off.length === 0 ? [] : [law(filled(texts.skipped, { days: ranges(off, lang).join(comma) }))]),
     ...(assumed.length === 0
       ? []
@@ -66,6 +58,13 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     ...(madeUp ? [law(texts.makeUpRule)] : []),
   ]
 }
+
+const daysTable = (days: readonly string[], lang: Lang): Block => ({
+  kind: 'table',
+  caption: sheetTexts[lang].deadlineCaption,
+  columns: [...sheetTexts[lang].deadlineColumns],
+  rows: days.map((day, index) => ({ cells: [String(index + 1), dayInWords(day, lang)], citations: ['gacc123'] })),
+})
 
 function dayInWords(day: string, lang: Lang): string {
   const named = `${day} ${sheetTexts[lang].weekdays[weekday(day) - 1] ?? ''}`

@@ -5,7 +5,7 @@ import type { Assessment } from '../schema/assessment.ts'
 import { citingOn } from './citing.ts'
 import { elementName } from './good-in-words.ts'
 import { idleElement, idleEntries } from './idle-entries.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 
 /** Each declared rare earth with the dual-use control codes that are headed by it. */
 export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {

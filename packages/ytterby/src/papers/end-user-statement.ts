@@ -7,9 +7,10 @@ import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
-import { citationsOf, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
+import { citedIn, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { LISTS, NOTES, UNDERTAKINGS } from './statement-clauses.ts'
 
 /** What the law weighs: end user, end use, destination, item; and what an application holds. */
@@ -74,7 +75,7 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
     ...notes(draft),
   ]
   const title = texts.title
-  return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+  return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
 function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] {

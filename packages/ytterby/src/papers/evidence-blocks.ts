@@ -6,7 +6,7 @@ import { filled } from '../locales/filled.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { elementName } from './good-in-words.ts'
-import type { Block } from './paper.ts'
+import type { Block } from './block.ts'
 import { interpretationsOf } from './why-not.ts'
 
 /** What the shipper files after a notice of challenge, with the passages that name it. */

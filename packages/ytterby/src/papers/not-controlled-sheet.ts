@@ -10,14 +10,15 @@ import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
-import { citationsOf, citingOn, FIRST_DAY_READ } from './citing.ts'
+import { citedIn, citingOn, FIRST_DAY_READ } from './citing.ts'
 import { customsRemarkWith } from './customs-remark.ts'
 import { deadlineBlocks } from './deadline-blocks.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import { idleConclusion, idleEntries } from './idle-entries.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { interpretationsOf, readPlaces, whyNotEach } from './why-not.ts'
 
 /** What the sheet leaves out: the framework is no law, and customs decides by law. */
@@ -72,7 +73,7 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
     },
   ]
   const title = texts.title
-  return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citationsOf(ruleset, blocks) }
+  return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
 function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Assessment): Field[] {

@@ -4,7 +4,8 @@ import { filled } from '../locales/filled.ts'
 import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
-import type { Paper, PaperCitation } from './paper.ts'
+import type { Paper, PaperCitation } from './paper-schema.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** One instrument, or one page of reports, under its number, with the places that the paper cites. */
 type SourceItem = { number: number; text: string; link: string | null }
@@ -63,7 +64,7 @@ function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang:
 function byPlace(a: string, b: string): number {
   const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
   if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second))
-  return first - second || (a < b ? -1 : Number(a > b))
+  return first - second || compareText(a, b)
 }
 
 /** Only web addresses become links. */

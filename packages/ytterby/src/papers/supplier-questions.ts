@@ -3,29 +3,19 @@ import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
 import { textAt } from '../locales/text-at.ts'
 import { instrumentName } from '../schema/instrument-name.ts'
-import * as z from 'zod'
-import { LANGS, type Lang } from '../locales/langs.ts'
+import type { Lang } from '../locales/langs.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
+import { isRecord } from '../schema/is-record.ts'
 import { checkedAssessment } from './checked-assessment.ts'
 import { elementWithSymbol, formName } from './good-in-words.ts'
-import type { Block, Paper } from './paper.ts'
+import type { Block } from './block.ts'
+import type { Paper } from './paper-schema.ts'
+import { SupplierQuestionsSchema, type SupplierQuestions } from './supplier-questions-schema.ts'
 import { ProductFormSchema } from '../schema/vocabulary.ts'
-
-/** A letter with the open questions of an assessment, in their order: the most telling first. */
-export type SupplierQuestions = z.infer<typeof LetterSchema>
-
-const LetterSchema = z.strictObject({
-  schema: z.literal('supplier-questions/1'),
-  lang: z.enum(LANGS),
-  subject: z.string(),
-  greeting: z.string(),
-  questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),
-  closing: z.string(),
-})
 
 type Question = Assessment['questions'][number]
 
@@ -83,9 +73,7 @@ function askedElements(options: readonly Json[]): readonly string[] {
 function symbolsOf(option: Json): string[] {
   if (!Array.isArray(option)) return []
   return option.flatMap((member) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member) && typeof member['symbol'] === 'string'
-      ? [member['symbol']]
-      : [],
+    isRecord(member) && typeof member['symbol'] === 'string' ? [member['symbol']] : [],
   )
 }
 
@@ -118,7 +106,7 @@ function nearTo(
  * @throws PaperRefusedError `not-a-letter`
  */
 export function questionLetter(letter: SupplierQuestions): Paper {
-  const parsed = LetterSchema.safeParse(letter)
+  const parsed = SupplierQuestionsSchema.safeParse(letter)
   if (!parsed.success) throw new PaperRefusedError('not-a-letter', '')
   const { lang, subject, greeting, questions, closing } = parsed.data
   const paragraph = (text: string): Block => ({ kind: 'paragraph', basis: 'paper', text, citations: [] })

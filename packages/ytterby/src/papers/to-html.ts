@@ -1,8 +1,10 @@
 import { sourceTexts } from '../locales/papers/sources.ts'
 import { filled } from '../locales/filled.ts'
 import { HTML_LANG } from '../locales/langs.ts'
+import { escapeXml } from './escape-xml.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { visible } from './visible.ts'
 
@@ -126,12 +128,4 @@ function sourcesHtml({ lang }: Paper, { items }: SourceList): string {
   return `<h2>${sourceTexts[lang].heading}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => visible(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+const escaped = (text: string): string => escapeXml(visible(text)).replaceAll("'", '&#39;')

@@ -1,7 +1,8 @@
 import { sourceTexts } from '../locales/papers/sources.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
-import type { Block, Field, Paper } from './paper.ts'
+import type { Block, Field } from './block.ts'
+import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { visible } from './visible.ts'
 

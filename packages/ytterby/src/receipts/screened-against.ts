@@ -3,16 +3,7 @@ import { digestOf } from '../schema/digest-of.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { deepFreeze } from '../engine/law/freeze.ts'
-
-/** The party lists that names are screened against: how many listings and names they hold, and which. */
-export type ScreenedAgainst = {
-  /** One for each party of each notice that lists it. */
-  listings: number
-  /** The names of all listings: as the notice prints them, in Chinese, and others that it gives. */
-  names: number
-  /** `sha256:` and the SHA-256 of the canonical JSON of all listings `[instrument, list, name, …]`, sorted by theirs. */
-  digest: string
-}
+import type { ScreenedAgainst } from './screened-against-schema.ts'
 
 /** The lists of a ruleset. Whether a listing runs on some day plays no part. */
 export function screenedAgainstOf({ instruments }: RulesetData): ScreenedAgainst {

@@ -3,6 +3,7 @@ import { decisionDigest, decisionView } from '../engine/write/decision.ts'
 import type { Lang } from '../locales/langs.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
+import { memberOf } from '../schema/is-record.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { DecidedSchema } from './decided.ts'
@@ -34,11 +35,11 @@ export async function verifyReceiptWith(
   lang: Lang,
 ): Promise<ReceiptVerification> {
   const { receipt, checks } = await authenticityOf(ReceiptSchema, value, keys, lang)
-  const isAsked = isForInquiries(receipt, ruleset, inquiryIn(assessment), inquiry)
+  const isAsked = isForInquiries(receipt, ruleset, memberOf(assessment, 'inquiry'), inquiry)
   const isHeld = isAtHand(receipt, ruleset)
   const isSame =
     receipt !== null && isHeld && isAsked === true
-      ? isReassessed(receipt, ruleset, inquiry ?? inquiryIn(assessment))
+      ? isReassessed(receipt, ruleset, inquiry ?? memberOf(assessment, 'inquiry'))
       : null
   return verificationOf([
     ...checks,
@@ -49,9 +50,6 @@ export async function verifyReceiptWith(
     check('reassessed', outcomeOf(isSame), lang),
   ])
 }
-
-const inquiryIn = (assessment: unknown): unknown =>
-  typeof assessment === 'object' && assessment !== null && 'inquiry' in assessment ? assessment.inquiry : undefined
 
 /** The inquiry in an assessment is canonical; one that is stated may be put into that form first. */
 function isForInquiries(receipt: Receipt | null, ruleset: Ruleset, assessed: unknown, stated: unknown): boolean | null {

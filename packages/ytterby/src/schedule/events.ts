@@ -1,8 +1,9 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
 import { filled } from '../locales/filled.ts'
-import { formNames } from '../law/form-names.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 import type { Lang } from '../locales/langs.ts'
+import { formNames } from '../law/form-names.ts'
+import { compareText } from '../schema/compare-text.ts'
 
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
 export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
@@ -14,14 +15,14 @@ const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council']
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
   const { schedule } = answer.review
-  const good = goodOf(answer, say)
+  const good = goodInBrief(answer, say)
   return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns(answer, say)]
     .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
-    .sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
 }
 
 /** The good in a few words, so that the days of two goods in one calendar are told apart: form and elements, or its codes. */
-function goodOf({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
+function goodInBrief({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
   const { form, elements, controlCode, commodityCode } = product
   const words = [
     ...(form === undefined ? [] : [formNames[form][lang]]),
@@ -44,8 +45,6 @@ function turns({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEven
   })
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 type TextKey = Exclude<keyof (typeof scheduleTexts)[Lang], 'verdicts'>
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
 
@@ -55,15 +54,7 @@ function speakerOf({ lang }: Assessment): Say {
 
 function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
   const { statutory: law } = answer.review
-  const estimate = schedule.estimate ? [say('estimate')] : []
-  const event = (
-    id: string,
-    on: string | null | undefined,
-    title: string,
-    citations: readonly string[],
-    notes: readonly string[] = [],
-  ): DayEvent[] =>
-    on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...estimate], citations }]
+  const event = eventsNoted(schedule.estimate ? [say('estimate')] : [])
   /** What a rule of the clock rests on. */
   const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? []
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
@@ -94,7 +85,32 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ),
     ...event('decision', statutory?.decisionBy, say('decisionBy'), by('decision'), condition),
     ...event('delivery', statutory?.deliveryBy, say('deliveryBy'), by('delivery'), condition),
-    ...(backwards?.submitBy ?? []).flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
+    ...(backwards === undefined ? [] : backwardsEvents(answer, backwards, { event, say, submittedOn })),
+  ]
+}
+
+type EventMaker = (
+  id: string,
+  on: string | null | undefined,
+  title: string,
+  citations: readonly string[],
+  notes?: readonly string[],
+) => DayEvent[]
+
+/** Makes an event of a day that is known, with what is noted at all of them behind its own notes. */
+const eventsNoted =
+  (noted: readonly string[]): EventMaker =>
+  (id, on, title, citations, notes = []) =>
+    on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...noted], citations }]
+
+/** By when papers and goods must leave so that the goods are there when they are needed. */
+function backwardsEvents(
+  answer: Assessment,
+  { if: condition, submitBy, dispatchBy, neededBy }: NonNullable<Schedule['backwards']>,
+  { event, say, submittedOn }: { event: EventMaker; say: Say; submittedOn: string | null },
+): DayEvent[] {
+  return [
+    ...submitBy.flatMap(({ basis, calendarDays, workingDays, on, openEnded, before, citations }) =>
       event(
         `submit-by-${basis}-${calendarDays}-${workingDays}`,
         on,
@@ -104,19 +120,19 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
           ...(before === null
             ? []
             : [say(before === 'asOf' ? 'beforeAsOf' : 'beforeSubmission', { day: submittedOn ?? answer.asOf })]),
-          say('if', { condition: backwards?.if ?? '' }),
+          say('if', { condition }),
           ...(openEnded ? [say('openEnded')] : []),
         ],
       ),
     ),
     ...event(
       'dispatch',
-      backwards?.dispatchBy,
+      dispatchBy,
       say((answer.inquiry.exportedFrom ?? 'CN') === 'CN' ? 'dispatchBy' : 'shipBy'),
       [],
-      (backwards?.dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
+      (dispatchBy ?? answer.asOf) < answer.asOf ? [say('beforeAsOf', { day: answer.asOf })] : [],
     ),
-    ...event('needed', backwards?.neededBy, say('neededBy'), []),
+    ...event('needed', neededBy, say('neededBy'), []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { inEachLang, LANGS } from '../locales/langs.ts'
-import { ConfidenceSchema } from './confidence.ts'
+import { LANGS } from '../locales/langs.ts'
+import { CitationsSchema } from './citation.ts'
 import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
 import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
@@ -20,19 +20,6 @@ z.config({ jitless: true })
 
 const Citations = z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' })
 const DayRange = z.strictObject({ min: z.int(), max: z.int() })
-
-const CitationSchema = z.strictObject({
-  instrument: z.string(),
-  article: z.string(),
-  title: z.strictObject(inEachLang(() => z.string())),
-  link: z.string().nullable(),
-  published: DaySchema.nullable(),
-  checked: DaySchema,
-  confidence: ConfidenceSchema,
-  readBy: z
-    .array(z.string())
-    .meta({ description: 'Who read the fact; two independent readers where it was read twice' }),
-})
 
 /** `yes` = the words reach the good; `possible` = an open fact decides; `unsettled` = the words do not decide. */
 const MatchSchema = z.enum(['yes', 'possible', 'unsettled'])
@@ -339,12 +326,11 @@ export const AssessmentSchema = z
     warnings: z.array(
       z.strictObject({ code: z.string(), id: z.string().optional(), text: z.string(), citations: Citations }),
     ),
-    citations: z.record(z.string(), CitationSchema),
+    citations: CitationsSchema,
   })
   .meta({ id: 'Assessment', description: 'The answer to one inquiry under one ruleset' })
 
 export type Assessment = z.infer<typeof AssessmentSchema>
-export type Citation = z.infer<typeof CitationSchema>
 export type Item = z.infer<typeof ItemSchema>
 export type Permit = z.infer<typeof PermitSchema>
 export type Match = z.infer<typeof MatchSchema>

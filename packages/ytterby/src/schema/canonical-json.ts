@@ -1,3 +1,5 @@
+import { isObject } from './is-record.ts'
+
 /** What was written of a value that never changes: its canonical JSON, as text and in UTF-8. */
 type Written = { text: string | null; bytes: Uint8Array | null }
 
@@ -38,8 +40,6 @@ export function canonicalJson(value: unknown): string {
 const inOnePiece = (text: string): string => (text.at(0) === undefined ? '' : text)
 
 type Members = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null
 
 function textOf(value: Members): string {
   if (Array.isArray(value)) {

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts'
+
 /**
  * Records written column by column: what stands below one another is alike, so it packs smaller and is read faster.
  * `$` marks them; a cell of 0 stands for a field that the record leaves out. Lists of records in one column are written as
@@ -21,7 +23,7 @@ export function toColumns(value: unknown): unknown {
       $: Object.fromEntries([...names].map((name) => [name, toColumn(value, name)])),
     } satisfies Columns
   }
-  return isRecord(value) ? mapped(value, toColumns) : value
+  return isRecord(value) ? mapMembers(value, toColumns) : value
 }
 
 function toColumn(records: readonly Plain[], name: string): readonly unknown[] | Lists {
@@ -82,12 +84,8 @@ function cellsOf(column: readonly unknown[] | Lists): unknown[] {
 
 const isColumns = (value: object): value is Columns => '$' in value
 
-const mapped = (record: Plain, by: (value: unknown) => unknown): Plain =>
+const mapMembers = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))
 
 /** A list of records that has some. */
 const isList = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isRecord)
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -45,12 +45,6 @@ export const noDay = (pointer: string): InquiryIssue => ({
   message: 'Write a day that exists as YYYY-MM-DD.',
 })
 
-export const noCode = (pointer: string): InquiryIssue => ({
-  code: 'invalid-code',
-  pointer,
-  message: 'Write a control code such as 1C905.a.4.',
-})
-
 export const tooLong = (pointer: string, most: number | bigint, of: 'characters' | 'members'): InquiryIssue => ({
   code: 'too-long',
   pointer,

@@ -22,7 +22,7 @@ import {
 import { listOf, objectOf, oneOf, type CodeOutline, type NumberOutline, type TextOutline } from './outline.ts'
 import { PRODUCT_FORMS } from './product-form.ts'
 
-// Facts that share an outline share what `meanings.ts` says of them; one that means something of its own has a copy.
+// Facts that share an outline share what is said of them (`means`); one that means something of its own has a copy.
 export const day = { kind: 'day' } as const
 export const country = oneOf(COUNTRY_CODES)
 export const symbol = oneOf(ELEMENT_SYMBOLS)
@@ -30,7 +30,12 @@ export const form = oneOf(PRODUCT_FORMS)
 export const listed = oneOf(LISTED)
 export const name: TextOutline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
-export const controlCode: CodeOutline = { kind: 'code', most: CODE_LENGTH, pattern: CONTROL_CODE }
+export const controlCode: CodeOutline = {
+  kind: 'code',
+  most: CODE_LENGTH,
+  pattern: CONTROL_CODE,
+  wrong: { code: 'invalid-code', message: 'Write a control code such as 1C905.a.4.' },
+}
 /** Non-rare-earth constituents of an alloy or target. */
 export const alloyMetal = oneOf(OTHER_ELEMENT_SYMBOLS)
 
@@ -70,7 +75,7 @@ const party = objectOf({ name, country, listed, cleared })
 export const INQUIRY_OUTLINE = objectOf(
   {
     asOf: { ...day },
-    knownAt: day,
+    knownAt: { ...day },
     product: objectOf({
       form,
       elements: listOf(objectOf({ symbol, weightPercent: { kind: 'number', above: 0, most: 100 } }, 'symbol'), 17),

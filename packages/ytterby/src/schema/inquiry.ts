@@ -2,11 +2,9 @@ import type * as z from 'zod'
 import * as outline from './inquiry-outline.ts'
 import { schemaOf } from './schema-of.ts'
 
-export const NameSchema = schemaOf(outline.name)
 export const ListedSchema = schemaOf(outline.listed)
 export const ClearanceSchema = schemaOf(outline.clearance)
 export const ClearedSchema = schemaOf(outline.cleared)
-export const ControlCodeSchema = schemaOf(outline.controlCode)
 export const AlloyMetalSchema = schemaOf(outline.alloyMetal)
 
 /**

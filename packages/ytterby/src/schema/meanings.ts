@@ -2,9 +2,8 @@
 import * as z from 'zod'
 import { FIRST_DAY } from './day.ts'
 import { ClearanceSchema, ClearedSchema, InquirySchema, ListedSchema } from './inquiry.ts'
+import { means } from './means.ts'
 import { CountrySchema, DaySchema } from './vocabulary.ts'
-
-const means = (schema: z.core.$ZodType, description: string): void => void z.globalRegistry.add(schema, { description })
 
 z.globalRegistry.add(InquirySchema, { id: 'Inquiry', description: 'One good, one day, one buyer' })
 means(DaySchema, 'Calendar day in Beijing (北京时间), YYYY-MM-DD')
@@ -30,7 +29,7 @@ means(clearance.until, 'First day on which the clearance no longer holds; withou
 
 const { asOf, knownAt, product } = InquirySchema.shape
 means(asOf, `The day the law is applied to (the day of export), from ${FIRST_DAY} on`)
-means(knownAt, 'Only instruments published by this day count')
+means(knownAt.unwrap(), 'Only instruments published by this day count')
 
 const { elements, alloyedWith, host, processing, commodityCode, controlCode } = product.unwrap().shape
 means(elements, 'Rare earths in the good; absent = open, [] = declared to hold none')

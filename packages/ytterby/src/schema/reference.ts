@@ -1,23 +1,17 @@
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
+import { FigureSchema, PublicationSchema } from './figure.ts'
 import { TextSchema } from './record.ts'
 import { REFERENCE_TOPICS } from './reference-topic.ts'
 import { DaySchema } from './vocabulary.ts'
 
 z.config({ jitless: true })
 
-/** One published figure. `value` null = the source says that none is published. */
-const FigureSchema = z
-  .strictObject({
-    name: z.string().regex(/^[a-z0-9-]+$/),
-    value: z.number().nullable().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    /** `t`, `t REO`, `%`, `USD million`, `days`, `working days`, `months`, `kOe`, … */
-    unit: z.string().min(1),
-    approximate: z.literal(true).optional(),
-  })
-  .refine(({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined)
+/** A figure as it is kept: it has a value or a range. */
+const KeptFigureSchema = FigureSchema.extend({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  unit: z.string().min(1),
+}).refine(({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined)
 
 /** One fact of the reference data, with who says so. */
 const ReferenceRecordSchema = z.strictObject({
@@ -27,7 +21,7 @@ const ReferenceRecordSchema = z.strictObject({
   text: TextSchema,
   /** `2024`, `2025-06`, `2025-06-16`, `2025-04 to 2025-06`; null where none is stated. */
   period: z.string().nullable(),
-  figures: z.array(FigureSchema),
+  figures: z.array(KeptFigureSchema),
   /** Whom the source names for the figure. */
   attributedTo: z.string().nullable(),
   confidence: ConfidenceSchema,
@@ -52,15 +46,6 @@ export const ReferenceDataSchema = z.strictObject({
   title: TextSchema,
   checked: DaySchema,
   records: z.array(ReferenceRecordSchema).min(1),
-  sources: z.record(
-    z.string().regex(/^[a-z0-9-]+$/),
-    z.strictObject({
-      title: z.string().min(1),
-      url: z.string().nullable(),
-      publisher: z.string(),
-      date: z.string().optional(),
-      quote: z.string().optional(),
-    }),
-  ),
+  sources: z.record(z.string().regex(/^[a-z0-9-]+$/), PublicationSchema.extend({ title: z.string().min(1) })),
 })
 export type ReferenceData = z.infer<typeof ReferenceDataSchema>

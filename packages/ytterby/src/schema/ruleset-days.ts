@@ -1,6 +1,7 @@
 import { limbsOf } from './effect-days.ts'
 import type { RulesetData } from './ruleset.ts'
 import type { Finding, Path } from './ruleset-files.ts'
+import { compareText } from './compare-text.ts'
 
 /** Overlaps and gaps in the lives of limbs, editions and permit kinds. */
 export function dayFindings(data: RulesetData): Finding[] {
@@ -40,7 +41,7 @@ export function dayFindings(data: RulesetData): Finding[] {
     }
   }
   for (const [limb, list] of suspensions) {
-    list.sort((a, b) => (a.from < b.from ? -1 : 1))
+    list.sort((a, b) => compareText(a.from, b.from))
     for (const [index, one] of list.entries()) {
       const next = list[index + 1]
       if (next !== undefined && (one.until === null || one.until > next.from))

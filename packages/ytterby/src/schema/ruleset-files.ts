@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts'
+
 /** A place in a ruleset: keys and indices from its root. */
 export type Path = readonly PropertyKey[]
 
@@ -20,6 +22,3 @@ export function fileAt(ruleset: unknown, [section, index]: Path): string {
   if (section === 'reach' || section === 'holidays') return `law/${section}`
   return `law/${section.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

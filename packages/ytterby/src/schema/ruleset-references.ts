@@ -1,7 +1,8 @@
 import { limbsOf } from './effect-days.ts'
 import type { Effect } from './instrument.ts'
+import { isObject } from './is-record.ts'
 import type { RulesetData } from './ruleset.ts'
-import { isRecord, type Finding, type Path } from './ruleset-files.ts'
+import type { Finding, Path } from './ruleset-files.ts'
 
 /** Ids that stand twice. */
 export function duplicates({ instruments, controls, commodityCodes, forms, partyNames = [] }: RulesetData): Finding[] {
@@ -108,12 +109,12 @@ function namesListedBy(effect: Effect): readonly string[] {
 
 /** Every passage that anything cites, with the place. */
 function* citationsIn(value: unknown, path: Path): Generator<[id: string, path: Path]> {
-  if (!isRecord(value)) return
+  if (!isObject(value)) return
   for (const [key, member] of Object.entries(value)) {
     const place = [...path, Array.isArray(value) ? Number(key) : key]
     if (key === 'cite' && typeof member === 'string') yield [member, place]
     else if (key === 'citations' && Array.isArray(member)) for (const id of member) yield [String(id), place]
-    else if (key === 'cites' && isRecord(member)) for (const id of Object.values(member)) yield [String(id), place]
+    else if (key === 'cites' && isObject(member)) for (const id of Object.values(member)) yield [String(id), place]
     else yield* citationsIn(member, place)
   }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type {
+  MembersOutline,
+  AnyOutline,
   CodeOutline,
   ListOutline,
   NumberOutline,
@@ -12,9 +14,10 @@ import type {
 // A strict content-security policy reports zod's compiler even where it is caught.
 z.config({ jitless: true })
 
-/** The schema of zod that says what an outline says. */
-export type SchemaOf<O> =
-  O extends ObjectOutline<infer Shape, infer Required>
+/** The schema of zod that says what an outline says; of an outline that is not known, any schema. */
+export type SchemaOf<O> = Outline extends O
+  ? z.ZodType
+  : O extends ObjectOutline<infer Shape, infer Required>
     ? z.ZodObject<
         {
           -readonly [Name in keyof Shape]: Name extends Required
@@ -33,7 +36,14 @@ export type SchemaOf<O> =
             ? z.ZodISODate
             : O extends { kind: 'boolean' }
               ? z.ZodBoolean
-              : z.ZodString
+              : O extends MembersOutline
+                ? z.ZodObject<{}, z.core.$loose>
+                : O extends AnyOutline
+                  ? z.ZodUnknown
+                  : z.ZodString
+
+/** What a value is that an outline has nothing against. */
+export type ValueOf<O extends Outline> = z.infer<SchemaOf<O>>
 
 const made = new WeakMap<Outline, z.ZodType>()
 
@@ -54,14 +64,11 @@ function makeSchema(outline: Outline): z.ZodType {
     case 'object':
       return z.strictObject(
         Object.fromEntries(
-          outline.members.map(({ name, may, required }) => {
-            const member = found(may)
-            return [name, required ? member : z.optional(member)]
-          }),
+          outline.members.map(({ name, may, required }) => [name, required ? found(may) : z.optional(found(may))]),
         ),
       )
     case 'list':
-      return z.array(found(outline.of)).max(outline.most)
+      return listSchema(outline)
     case 'words':
       return z.enum([...outline.words])
     case 'number':
@@ -74,7 +81,16 @@ function makeSchema(outline: Outline): z.ZodType {
       return z.iso.date()
     case 'boolean':
       return z.boolean()
+    case 'members':
+      return z.looseObject({})
+    case 'any':
+      return z.unknown()
   }
+}
+
+function listSchema({ of, most, least }: ListOutline<Outline>): z.ZodType {
+  const schema = z.array(found(of)).max(most)
+  return least > 0 ? schema.min(least) : schema
 }
 
 function numberSchema({ above, least, most, whole }: NumberOutline): z.ZodNumber {
@@ -93,4 +109,7 @@ function textSchema({ least, most, tests = [] }: TextOutline): z.ZodString {
   return schema
 }
 
-const codeSchema = ({ most, pattern }: CodeOutline): z.ZodString => z.string().max(most).regex(pattern)
+function codeSchema({ most, pattern }: CodeOutline): z.ZodString {
+  const schema = z.string().regex(pattern)
+  return most === undefined ? schema : schema.max(most)
+}

@@ -36,19 +36,19 @@ export function foldText(text: string): Folded {
 function foldLetters(folded: Folded): void {
   folded.text = folded.text.replace(/[’‘´`]/g, "'").replace(LETTERS_TOGETHER, (letters) => {
     if (CYRILLIC_OR_GREEK.test(letters)) {
-      const alike = mapped(letters, LOOK_ALIKES)
+      const alike = mapLetters(letters, LOOK_ALIKES)
       if (!CYRILLIC_OR_GREEK.test(alike)) {
         folded.lookAlike = true
         return withoutMarks(alike)
       }
     }
-    return withoutMarks(mapped(letters, LETTERS))
+    return withoutMarks(mapLetters(letters, LETTERS))
   })
 }
 
 const withoutMarks = (letters: string): string => letters.normalize('NFKD').replace(/\p{M}/gu, '')
 
-function mapped(text: string, table: ReadonlyMap<string, string>): string {
+function mapLetters(text: string, table: ReadonlyMap<string, string>): string {
   let result = ''
   for (const letter of text) result += table.get(letter) ?? letter
   return result

@@ -3,10 +3,9 @@ import { editsBetween } from './edits.ts'
 import { BEHIND } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import { tellingWords, type NameForm, type NameWord } from './name-form.ts'
-import { START, type IndexedName } from './names-index.ts'
+import { SHORTEST_CJK_FOR_EDIT, START, type IndexedName } from './names-index.ts'
 
 const SHORTEST_INSIDE = 4
-const SHORTEST_FOR_EDIT = 5
 
 /** Where a company is, written before its name. */
 const BEFORE =
@@ -29,7 +28,7 @@ export function meetCjk(name: IndexedName, form: NameForm): Meeting | null {
   if (name.wholeOnly) return null
   if (text.replace(BEFORE, '') === name.cjk) return meeting(['words-added'], name.cjk.length)
   if (isWithin(name.cjk, form.words)) return meeting(['words-added', 'part-of-name'], text.length)
-  if (name.cjk.length >= SHORTEST_FOR_EDIT)
+  if (name.cjk.length >= SHORTEST_CJK_FOR_EDIT)
     for (const part of [text, text.replace(BEFORE, ''), ...telling.map(({ word }) => word)])
       if (part.startsWith(name.cjk.slice(0, START)) && editsBetween(name.cjk, part, 1) <= 1)
         return meeting(['spelling'], text.length)

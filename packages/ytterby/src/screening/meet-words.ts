@@ -22,7 +22,7 @@ const SHORTEST_RARE = 6
 const WEAK = 30
 const SHORTEST_EDITED = 3
 /** So many letters in all may hold two edits. */
-const SHORTEST_FOR_TWO_EDITS = 12
+const SHORTEST_NAME_FOR_TWO_EDITS = 12
 
 /** How a listed name in Latin letters meets a part of a written one; null where it does not. */
 export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
@@ -86,7 +86,7 @@ function joinedBecause(name: IndexedName, telling: readonly NameWord[]): Because
   if (text === joined) return words.length === written.length ? [] : ['spelling']
   if (edits === 0) return null
   if (text === letters || misreadable(text) === misread) return ['spelling']
-  const most = joined.length < SHORTEST_FOR_TWO_EDITS ? 1 : edits
+  const most = joined.length < SHORTEST_NAME_FOR_TWO_EDITS ? 1 : edits
   if (editsBetween(joined, text, most) > most) return null
   return losesShortWord(words, written) ? null : ['spelling']
 }

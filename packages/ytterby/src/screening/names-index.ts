@@ -44,7 +44,7 @@ export type NamesIndex = {
 const SHORTEST_FOR_EDIT = 5
 /** A name of one word holds two edits only if it is so long. */
 const SHORTEST_ALONE_FOR_TWO = 8
-const SHORTEST_CJK_FOR_EDIT = 5
+export const SHORTEST_CJK_FOR_EDIT = 5
 export const START = 2
 
 /** Compiles the names of a ruleset. */

@@ -7,7 +7,7 @@ import { splitWords } from './split-words.ts'
 export type Sameness = 'equal' | 'near' | 'different' | null
 
 /** Of two stated names, neither of which need be of anyone we know. */
-const SHORTEST_FOR_EDIT = 6
+const SHORTEST_STATED_FOR_EDIT = 6
 
 type NamedParty = { name: string; country?: string | undefined }
 
@@ -20,13 +20,14 @@ type NamedParty = { name: string; country?: string | undefined }
 export function sameParty(a: NamedParty, b: NamedParty): Sameness {
   const [first, second] = [readingsOf(a.name), readingsOf(b.name)]
   if (first === null || second === null) return null
-  const meet = (one: readonly NameForm[], other: readonly NameForm[], key: (form: NameForm) => string): boolean =>
+  const anyAlike = (one: readonly NameForm[], other: readonly NameForm[], key: (form: NameForm) => string): boolean =>
     one.some((reading) => other.some((also) => key(also) === key(reading)))
   const elsewhere = a.country !== undefined && b.country !== undefined && a.country !== b.country
-  if (!elsewhere && meet(first.strict, second.strict, wholeKey)) return 'equal'
-  if (meet([...first.strict, ...first.loose], [...second.strict, ...second.loose], ({ base }) => base)) return 'near'
+  if (!elsewhere && anyAlike(first.strict, second.strict, wholeKey)) return 'equal'
+  if (anyAlike([...first.strict, ...first.loose], [...second.strict, ...second.loose], ({ base }) => base))
+    return 'near'
   const [base, other] = [first.form.base, second.form.base].map((text) => [...text])
-  const longEnough = Math.min(base?.length ?? 0, other?.length ?? 0) >= SHORTEST_FOR_EDIT
+  const longEnough = Math.min(base?.length ?? 0, other?.length ?? 0) >= SHORTEST_STATED_FOR_EDIT
   return longEnough && editsBetween(base ?? [], other ?? [], 1) <= 1 ? 'near' : 'different'
 }
 

@@ -17,7 +17,7 @@ import { windowsOf } from './windows.ts'
 export const SCREENING = 2
 
 /** The name that was met, and how we know it. */
-export type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence'>
+type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence'>
 
 /** A listing that a written name meets, by which of its names, and why. */
 export type MetListing = Listing & { met: MetName; because: readonly Because[] }

@@ -1,7 +1,7 @@
-import type { LifeEvent } from '../engine/write/timeline.ts'
 import { codes } from '../locales/codes.ts'
 import { inEachLang, type InEachLang, type Lang } from '../locales/langs.ts'
 import { textAt } from '../locales/text-at.ts'
+import type { LifeEvent } from '../engine/write/timeline-schema.ts'
 import type { Assessment, Match } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceForm, State } from '../schema/permit-kind.ts'

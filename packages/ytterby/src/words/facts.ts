@@ -1,5 +1,6 @@
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
+import { isRecord } from '../schema/is-record.ts'
 import { factName, factValue } from './fact-names.ts'
 import { clearanceFactText, metListingText } from './match-words.ts'
 import { phrase } from './phrases.ts'
@@ -57,6 +58,3 @@ function listingText(member: unknown, { lang }: Told, path: string): string | nu
   if (path === 'met') return metListingText(member, lang)
   return path.endsWith('.cleared') ? clearanceFactText(member, lang) : null
 }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import { assess, canonicalJson, decide, decisionView, parseInquiry, type Lang, type Ruleset } from 'ytterby'
 import type { Receipts } from '../../http/receipts.ts'
-import type { Reply } from '../../operation.ts'
+import type { Reply } from '../../reply.ts'
 import { isLasting } from '../reading/release.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */

@@ -14,8 +14,8 @@ export const batch = operation({
   mostBytes: MOST_BYTES,
   query: z.strictObject({ lang, view, ruleset: release }),
   contract: async () => {
-    const { AssessmentSchema, DecisionView } = await import('../../contract/answers.ts')
-    const answer = await lineAnswer({ assessment: AssessmentSchema }, { decision: DecisionView })
+    const { AssessmentSchema, DecisionViewSchema } = await import('ytterby/answers')
+    const answer = await lineAnswer({ assessment: AssessmentSchema }, { decision: DecisionViewSchema })
     return {
       summary: 'Many inquiries at once',
       description: `NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An \`id\` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without \`asOf\` is asked of the day that the header \`Ytterby-As-Of\` says. ${WORK_TOLD}`,

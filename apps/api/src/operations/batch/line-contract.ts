@@ -1,14 +1,15 @@
+import { LONGEST_ID } from 'ytterby/split-id'
 import * as z from 'zod'
 import type { Contract } from '../../operation.ts'
 import { magnet } from '../reading/examples.ts'
-import { LONGEST_ID, MOST_INQUIRIES } from './limits.ts'
+import { MOST_INQUIRIES } from './limits.ts'
 
 const id = z.union([z.string().max(LONGEST_ID), z.number()]).optional()
 const place = { id, line: z.int().meta({ description: 'Line of the inquiry, or its place in the array, from 1' }) }
 
 /** Many inquiries in, each with an `id` of the caller's if it has one. */
 export async function inquiriesBody(): Promise<NonNullable<Contract['body']>> {
-  const { InquiryBody } = await import('../../contract/answers.ts')
+  const { InquiryBody } = await import('../reading/inquiry-body.ts')
   return {
     name: 'inquiries',
     schema: z.array(InquiryBody.extend({ id })).max(MOST_INQUIRIES),

@@ -28,7 +28,7 @@ export const comparisons = operation({
     toRuleset: version('Second side: release of the encoded law; that of `ruleset` if left out'),
   }),
   contract: async () => {
-    const { ComparedSchema } = await import('../../contract/answers.ts')
+    const { ComparedSchema } = await import('ytterby/answers')
     const answer = await lineAnswer({ comparison: ComparedSchema })
     return {
       summary: 'What changes for a list between two days, two states of knowledge or two releases',

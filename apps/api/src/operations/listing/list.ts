@@ -1,5 +1,5 @@
 import { canonicalJson, type Lang, type Ruleset } from 'ytterby'
-import type { Reply } from '../../operation.ts'
+import type { Reply } from '../../reply.ts'
 import { pageOf } from './page.ts'
 import { isLasting, rulesetHead } from '../reading/release.ts'
 

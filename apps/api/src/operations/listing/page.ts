@@ -1,3 +1,4 @@
+import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 import { InvalidQueryError } from '../../http/query.ts'
 
 /** One page of a list, and where the next one begins; `null` where there is none. */
@@ -30,17 +31,12 @@ export function pageOf<T>(
 const PREFIX = 'after:'
 
 function cursorOf(key: string): string {
-  const bytes = new TextEncoder().encode(PREFIX + key)
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return encodeBase64Url(new TextEncoder().encode(PREFIX + key).buffer).replaceAll('=', '')
 }
 
 function keyOfCursor(cursor: string): string {
   try {
-    const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0))
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(decodeBase64Url(cursor))
     if (text.startsWith(PREFIX)) return text.slice(PREFIX.length)
   } catch {
     // Told below, as every other text that is no cursor.

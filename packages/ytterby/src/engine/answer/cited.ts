@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Then } from '../law/era.ts'
 import { sharedPart } from '../law/freeze.ts'

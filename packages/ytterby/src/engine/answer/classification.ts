@@ -23,7 +23,7 @@ export function classificationOf(of: Case): Classification {
       (symbol) => ruleset.elements.get(symbol)?.militarySensitive === 'named',
     ),
     codeCandidates: codeCandidatesOf(of),
-    suggestions: of.hints.length === 0 ? [] : suggestionsOf(of),
+    suggestions: of.hints.length === 0 ? [] : openSuggestions(of),
   }
 }
 
@@ -41,7 +41,7 @@ function codeCandidatesOf(of: Case): Classification['codeCandidates'] {
 }
 
 /** Values that the words of the text suggest for what the inquiry leaves open. Nothing is decided by them. */
-function suggestionsOf(of: Case): Classification['suggestions'] {
+function openSuggestions(of: Case): Classification['suggestions'] {
   const product: Readonly<Record<string, unknown>> = of.inquiry.product ?? {}
   return of.hints
     .flatMap(({ term, reason, cite: source, suggests }) =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../deal/circumstances.ts'
 import { runningNotices } from '../deal/parties.ts'
-import { ABROAD_1, ABROAD_2, levelIn } from '../deal/circumstance-class.ts'
+import { ABROAD_1, ABROAD_2, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -32,7 +32,7 @@ export function gapsOf(of: Case): Gap[] {
   const asked = ofGood.filter(
     ({ annexPart }) =>
       annexPart === undefined ||
-      circumstances.classes.some((one) => levelIn(one, annexPart === 1 ? ABROAD_1 : ABROAD_2) > 0),
+      circumstances.classes.some((one) => levelOfCircumstance(one, annexPart === 1 ? ABROAD_1 : ABROAD_2) > 0),
   )
   // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
   const biting = ofDeal.filter(

@@ -5,7 +5,7 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import { isRunning, levelIn, type ScreenedParty } from '../deal/parties.ts'
+import { isRunning, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
 import { derived } from '../law/table.ts'
 import { elementBit, symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
@@ -134,7 +134,7 @@ function openOfParty(of: Case, party: ScreenedParty): OpenFact[] {
   if (!party.open || (!party.named && !dualUsePossible)) return []
   const [kind = 'endUser', index] = party.path.split('/')
   // A list that no notice keeps in force on the day, or a near listing that does not run, is no option.
-  const near = party.near.filter((one) => levelIn(era, one) > 0)
+  const near = party.near.filter((one) => levelOfListing(era, one) > 0)
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
     listing === undefined

@@ -3,7 +3,7 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import { RESTRICTION_TRIGGERS, type RestrictionTrigger } from '../../schema/restriction-trigger.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
-import { isExempt, levelIn, REFUSED } from '../deal/circumstance-class.ts'
+import { isExempt, levelOfCircumstance, REFUSAL } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
 import { LANGS } from '../../locales/langs.ts'
@@ -32,15 +32,15 @@ export const RESTRICTION_OF = {
 const ordered = derived(({ restrictions }) =>
   [...restrictions.values()]
     .sort((a, b) => compareText(a.id, b.id))
-    .map((restriction) => ({ restriction, on: bitsOf(restriction.on ?? []) })),
+    .map((restriction) => ({ restriction, on: triggerBits(restriction.on ?? []) })),
 )
 
 /** Triggers as bits, in the order of `RESTRICTION_TRIGGERS`. */
-const bitsOf = (triggers: readonly RestrictionTrigger[]): number =>
+const triggerBits = (triggers: readonly RestrictionTrigger[]): number =>
   triggers.reduce((bits, trigger) => bits | (1 << RESTRICTION_TRIGGERS.indexOf(trigger)), 0)
 
-const LIMB_RUNS = bitsOf(['limb-runs'])
-const ENTRY = bitsOf(['entry'])
+const LIMB_RUNS = triggerBits(['limb-runs'])
+const ENTRY = triggerBits(['entry'])
 
 /** What narrows the deal, law and framework apart. */
 export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
@@ -56,7 +56,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
     let by = (held.on & applying) !== 0 && isOfForm(held, good) ? held.on & applying : 0
     if (limbs.length > 0 && held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
     const naming = named.length === 0 ? named : named.filter(({ id }) => id === held.id)
-    for (const one of naming) by |= bitsOf([one.by])
+    for (const one of naming) by |= triggerBits([one.by])
     if (by === 0) continue
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
@@ -83,7 +83,7 @@ const restrictionsIn = inEra((then): readonly Held[] => {
   const { ruleset, era } = then
   const keys = ordered(ruleset).flatMap(({ restriction, on }, place) => {
     if (restriction.byInstrument !== true && !holdsOn(then, restriction)) return []
-    const key = keyOf(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(then, restriction))
+    const key = restrictionKey(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(then, restriction))
     // A trigger that hangs on limbs counts while one of them runs.
     const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
     return [key * 2 + Number(counts)]
@@ -93,7 +93,7 @@ const restrictionsIn = inEra((then): readonly Held[] => {
 
 /** Eras share what holds alike in them: by key, and whether triggers that hang on limbs count. */
 const heldParts = table(
-  (law) => 2 * keysOf(law),
+  (law) => 2 * restrictionKeys(law),
   (law, heldKey): Held => {
     const key = Math.floor(heldKey / 2)
     const { place } = readKey(law, key)
@@ -114,10 +114,10 @@ const heldParts = table(
 const heldLists = listsOf(heldParts)
 
 /** A restriction by its place, with how it is worded, and which of its passages are cited. */
-const keyOf = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>
+const restrictionKey = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>
   (place * WORDINGS.length + WORDINGS.indexOf(wording)) * placesAt(law) + places
 
-const keysOf = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * placesAt(law)
+const restrictionKeys = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * placesAt(law)
 
 function readKey(law: CompiledRuleset, key: number): { place: number; wording: Wording; places: number } {
   const worded = Math.floor(key / placesAt(law))
@@ -138,7 +138,7 @@ const EVERY_TRIGGER = 1 << RESTRICTION_TRIGGERS.length
 
 /** Restrictions by key, language and what brings them. */
 const parts = citingTable(
-  (law) => keysOf(law) * LANGS.length * EVERY_TRIGGER,
+  (law) => restrictionKeys(law) * LANGS.length * EVERY_TRIGGER,
   (law, partKey): Restrictions[number] => {
     const by = partKey % EVERY_TRIGGER
     const ofLang = Math.floor(partKey / EVERY_TRIGGER)
@@ -164,13 +164,13 @@ function keyByInstrument(of: Case, { place }: Held): number | null {
   const rule = { from, until, citations: citations.filter(askingFor(of.ruleset, coded.limbs)) }
   if (rule.citations.length === 0 || !holdsOn(of, rule)) return null
   const wording = wordingIn(restriction, of.era) ?? WORDING_OF[coded.how]
-  return keyOf(of.ruleset, place, wording, citedPlaces(of, rule, citations))
+  return restrictionKey(of.ruleset, place, wording, citedPlaces(of, rule, citations))
 }
 
 /** Limbs under which a good is met, as far as they run. */
 export function bitingLimbs(met: readonly MetEntry[]): readonly string[] {
   const limbs: string[] = []
-  for (const { limb, state } of met) if (levelOf(state.state, 2) > 0 && !limbs.includes(limb)) limbs.push(limb)
+  for (const { limb, state } of met) if (levelOf(state.state) > 0 && !limbs.includes(limb)) limbs.push(limb)
   return limbs
 }
 
@@ -185,7 +185,7 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
   const limbs = new Set<string>()
   const hows = new Set<HowMet>()
   for (const { entry, limb, match, state } of met) {
-    if (entry.entry.code === null || levelOf(state.state, 2) === 0) continue
+    if (entry.entry.code === null || levelOf(state.state) === 0) continue
     limbs.add(limb)
     const isUnsettled = state.state === 'unsettled' || match === 'unsettled'
     hows.add(isUnsettled ? 'unsettled' : match === 'yes' ? 'surely' : 'possibly')
@@ -241,7 +241,7 @@ function namedByRules(of: Case): Named[] {
     return named
   }
   if (!asksAbroad(of)) return named
-  if (evaluation.circumstances.classes.some((one) => levelIn(one, REFUSED) > 0 && !isExempt(one)))
+  if (evaluation.circumstances.classes.some((one) => levelOfCircumstance(one, REFUSAL) > 0 && !isExempt(one)))
     for (const { effect } of era.rules.refusals) name(effect.restriction, 'destination-or-user', effect.cite)
   for (const { effect } of [...era.rules.caseByCase, ...era.rules.exemptions])
     if (ofField(effect)) name(effect.restriction, 'end-use', effect.cite)
@@ -259,7 +259,7 @@ function namedByLists({ lists, evaluation, dualUsePossible, canBeBarred }: Case)
   const { leavesChina } = evaluation.deal
   return lists.flatMap(({ list, outcome, listings }): Named[] => {
     if (outcome === 'fails') return []
-    const running = listings.flatMap(({ listing, state }) => (levelOf(state, 2) > 0 ? [listing.cite] : []))
+    const running = listings.flatMap(({ listing, state }) => (levelOf(state) > 0 ? [listing.cite] : []))
     const bites =
       list === 'unreliable-entity'
         ? leavesChina && (outcome === 'holds' || running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)

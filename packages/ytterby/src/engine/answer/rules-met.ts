@@ -7,7 +7,7 @@ import { inEra, type Era } from '../law/era.ts'
 import type { Level } from '../law/level.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
-import { DUAL_USE, levelIn } from '../law/good-class.ts'
+import { DUAL_USE, levelOfGood } from '../law/good-class.ts'
 
 export type Outcome = 'holds' | 'fails' | 'unknown'
 
@@ -15,7 +15,7 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
 /** Country rules that are in some state on the day. */
-const barsIn = inEra(({ era }) =>
+const barStatesIn = inEra(({ era }) =>
   era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
     return state === null ? [] : [{ bar, state: state.state }]
@@ -29,7 +29,7 @@ export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances):
   const user = endUser.kind
   const military: Outcome =
     use === 'military' || user === 'military' ? 'holds' : use === undefined || user === undefined ? 'unknown' : 'fails'
-  return barsIn({ ruleset, era }).map(({ bar, state }) => {
+  return barStatesIn({ ruleset, era }).map(({ bar, state }) => {
     const country = bar.effect.militaryOf
     const place: Outcome =
       deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
@@ -51,7 +51,7 @@ type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listin
 
 /** The three lists, judged by the screened parties. */
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
-  PARTY_LISTS.map((list) => ({ list, outcome: outcomeOf(list, parties), listings: listingsOf(era, list, parties) }))
+  PARTY_LISTS.map((list) => ({ list, outcome: outcomeOfList(list, parties), listings: listingsOf(era, list, parties) }))
 
 /** Listings that parties meet on a list, as far as their notices were known of. */
 function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]): MetOnList[] {
@@ -68,7 +68,7 @@ function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]
 }
 
 /** Whether a party stands on a list: some surely, or some as one of what it can turn out to be. */
-function outcomeOf(list: PartyList, parties: readonly ScreenedParty[]): Outcome {
+function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): Outcome {
   let outcome: Outcome = 'fails'
   for (const { options } of parties) {
     if (options.every((option) => levelOn(list, option) === 2)) return 'holds'
@@ -89,4 +89,4 @@ function levelOn(list: PartyList, option: PartyOption): Level {
 }
 
 /** Some class of the good is under a dual-use entry. */
-export const underEntry = ({ classes }: GoodOutcome): boolean => classes.some((good) => levelIn(good, DUAL_USE) > 0)
+export const underEntry = ({ classes }: GoodOutcome): boolean => classes.some((good) => levelOfGood(good, DUAL_USE) > 0)

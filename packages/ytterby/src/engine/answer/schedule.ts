@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/day-number.ts'
+import { addDays, yearOf } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
@@ -108,7 +108,7 @@ function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
   const years = new Set<number>()
   let estimate = false
   const note = (from: string, to: string): string => {
-    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    for (let year = yearOf(from); year <= yearOf(to); year++) {
       years.add(year)
       estimate ||= !calendar.isCovered(`${year}-01-01`)
     }

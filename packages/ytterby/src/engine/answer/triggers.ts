@@ -2,9 +2,9 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { HEAVY } from '../../schema/elements.ts'
 import { TRIGGERS, type Trigger } from '../../schema/restriction-trigger.ts'
 import { FRAMEWORK_PARTY } from '../deal/place.ts'
-import { ABROAD_1, ABROAD_2, levelIn as circumstanceLevel } from '../deal/circumstance-class.ts'
+import { ABROAD_1, ABROAD_2, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import type { Good } from '../good/good.ts'
-import { ANNEX_1, ANNEX_2, levelIn } from '../law/good-class.ts'
+import { ANNEX_1, ANNEX_2, levelOfGood } from '../law/good-class.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import { inEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
@@ -13,7 +13,7 @@ import type { Case } from './case.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** A limb is in force on the day, or nobody can say that it is not. */
-export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state, 2) > 0
+export const runs = (era: Era, limb: string): boolean => levelOf(era.stateOf(limb)?.state) > 0
 
 /** An element that a good holds, not one that it can hold, brings the scrutiny. */
 const isSensitive = (how: Sensitivity | null): boolean => how !== null && how !== 'sensitive-material-possible'
@@ -50,8 +50,8 @@ export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): bo
   return outcome.classes.some((good) =>
     circumstances.classes.some(
       (one) =>
-        (levelIn(good, ANNEX_1) > 0 && circumstanceLevel(one, ABROAD_1) > 0) ||
-        (levelIn(good, ANNEX_2) > 0 && circumstanceLevel(one, ABROAD_2) > 0),
+        (levelOfGood(good, ANNEX_1) > 0 && levelOfCircumstance(one, ABROAD_1) > 0) ||
+        (levelOfGood(good, ANNEX_2) > 0 && levelOfCircumstance(one, ABROAD_2) > 0),
     ),
   )
 }

@@ -1,5 +1,5 @@
 import type { DealParty } from '../deal/deal.ts'
-import { levelIn } from '../deal/parties.ts'
+import { levelOfListing } from '../deal/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { Case } from './case.ts'
 import { citesOf, listingWords, metWords } from './party-words.ts'
@@ -32,7 +32,7 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
   for (const listing of equal) told('listed-party.equal', listing)
   for (const listing of near) told('listed-party.near', listing)
   // A notice that does not run says nothing about the group.
-  for (const { name, relation, listing } of groups.filter((one) => levelIn(era, one.listing) > 0)) {
+  for (const { name, relation, listing } of groups.filter((one) => levelOfListing(era, one.listing) > 0)) {
     const words = listingWords(of, path, listing)
     if (words !== null)
       warn(
@@ -41,7 +41,7 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
         ...citesOf(of, listing),
       )
   }
-  const barred = equal.filter((one) => one.list === 'control-list' && levelIn(era, one) > 0)
+  const barred = equal.filter((one) => one.list === 'control-list' && levelOfListing(era, one) > 0)
   if (!evaluation.deal.leavesChina || barred.length === 0) return
   const generally = [...evaluation.outcome.exempted.keys()].flatMap((id) => {
     const effect = ruleset.interpretations.get(id)?.effect

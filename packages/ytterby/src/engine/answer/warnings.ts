@@ -1,3 +1,4 @@
+import { HALF_OWNED } from '../deal/circumstances.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
@@ -11,8 +12,6 @@ import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
 type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon'>
 
-const HALF = 50
-
 /** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
   const warnedOf = warner(of)
@@ -24,7 +23,7 @@ export function warningsOf(of: Case, told: Told): Warnings {
   permitWarnings(of, told, warn)
   // Doubts belong to what the whole answer cites, so they come last.
   warnOfDoubts(of, warnedOf)
-  return unrepeated(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
+  return mergeRepeats(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }
 
 /** Where the framework and the law differ. */
@@ -63,7 +62,7 @@ function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): voi
   if (asked && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
     warn('papers-not-read', undefined, ...permits.flatMap(({ items }) => items.flatMap(({ citations }) => citations)))
   if (dualUseAskable && openEndedBecause(of).includes('sensitive-material-by-analogy')) warn('sensitive-by-analogy')
-  if (deal.leavesChina && dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF) {
+  if (deal.leavesChina && dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF_OWNED) {
     // Some rule that was known refuses what a listed party owns.
     const counts = era.rules.refusals.some(({ effect }) => effect.when.includes('owned-by-listed-party'))
     warn(counts ? 'no-affiliate-rule' : 'no-affiliate-rule.before')
@@ -71,7 +70,7 @@ function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): voi
 }
 
 /** Neighbours that say the same in the same words become one. */
-function unrepeated(sorted: Warnings): Warnings {
+function mergeRepeats(sorted: Warnings): Warnings {
   const kept: Warnings = []
   for (const warning of sorted) {
     const last = kept.at(-1)

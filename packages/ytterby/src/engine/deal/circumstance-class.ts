@@ -1,4 +1,4 @@
-import type { Level } from '../law/level.ts'
+import { LEVEL_MASK, type Level } from '../law/level.ts'
 
 /** What one completion of the circumstances means for the verdict: six levels of two bits each, and three yes or no. */
 export type CircumstanceClass = number
@@ -12,7 +12,7 @@ export const CATCH_ALL = 4
 /** Announcement 61: how far a licence is needed for items of part 1 and part 2 of annex 1, and how far it is refused. */
 export const ABROAD_1 = 6
 export const ABROAD_2 = 8
-export const REFUSED = 10
+export const REFUSAL = 10
 
 const UNRELIABLE_IF_LICENSED = 1 << 12
 const WATCHED = 1 << 13
@@ -21,9 +21,7 @@ const EXEMPT = 1 << 14
 /** Where the good leaves from decides which law applies. */
 export type Route = 'from-china' | 'abroad'
 
-const LEVEL_BITS = 3
-
-export const levelIn = (one: CircumstanceClass, level: number): Level => (one >> level) & LEVEL_BITS
+export const levelOfCircumstance = (one: CircumstanceClass, level: number): Level => (one >> level) & LEVEL_MASK
 
 /** An unnamed party is on the unreliable-entity list where a dual-use licence is needed anyway. */
 export const isUnreliableIfLicensed = (one: CircumstanceClass): boolean => (one & UNRELIABLE_IF_LICENSED) !== 0

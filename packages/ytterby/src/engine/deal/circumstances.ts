@@ -10,7 +10,7 @@ import {
   ABROAD_2,
   BAR,
   CATCH_ALL,
-  REFUSED,
+  REFUSAL,
   UNRELIABLE,
   yesOrNo,
   type CircumstanceClass,
@@ -29,20 +29,21 @@ export type Circumstances = {
   readonly route: Route
 }
 
-const HALF = 50
+/** Percent owned by listed parties from which on a buyer is treated as they are. */
+export const HALF_OWNED = 50
 
 /** The circumstances of a deal in an era. */
 export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal): Circumstances {
   const parties = deal.parties.map((party) => screen(ruleset, era, party))
   const classes = deal.leavesChina
-    ? fromChina({ ruleset, era }, deal, combineParties(parties))
+    ? classesFromChina({ ruleset, era }, deal, combineParties(parties))
     : deal.toChina
       ? [0]
-      : abroad({ ruleset, era }, deal, combineParties(parties))
+      : classesAbroad({ ruleset, era }, deal, combineParties(parties))
   return { era, deal, parties, classes, route: deal.leavesChina ? 'from-china' : 'abroad' }
 }
 
-const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state, 2)
+const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state)
 
 const yes = (fact: boolean): Level => (fact ? 2 : 0)
 
@@ -62,7 +63,7 @@ type Choices = {
 /** A country rule that is not surely off, and how far it bites. */
 type BarLevel = { readonly of: string; readonly level: Level }
 
-const barsIn = inEra(({ era }): readonly BarLevel[] =>
+const barLevelsIn = inEra(({ era }): readonly BarLevel[] =>
   era.rules.bars.flatMap(({ effect }) => {
     const level = levelAt(era, effect.limb)
     return level === 0 ? [] : [{ of: effect.militaryOf, level }]
@@ -70,7 +71,7 @@ const barsIn = inEra(({ era }): readonly BarLevel[] =>
 )
 
 function choicesOf(then: Then, { place, endUser, endUse, leavesChina }: Deal): Choices {
-  const bars = barsIn(then)
+  const bars = barLevelsIn(then)
   // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
   return {
@@ -89,7 +90,7 @@ function militaryBar(bars: readonly BarLevel[], { endUser }: Deal, place: string
   return most
 }
 
-function fromChina(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+function classesFromChina(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
   const { places, uses, users, bars } = choicesOf(then, deal)
   const catchAll = catchAllOf(then.era, deal)
   const classes: CircumstanceClass[] = []
@@ -124,7 +125,7 @@ function catchAllOf(era: Era, { endUse }: Deal): Level {
   return level
 }
 
-function abroad(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+function classesAbroad(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
   const { era } = then
   const { places, uses, users, bars } = choicesOf(then, deal)
   const { chineseOrigin } = deal
@@ -149,7 +150,7 @@ function abroad(then: Then, deal: Deal, parties: readonly PartyOption[]): Circum
                 classes,
                 needed |
                   (any(military, chineseOrigin ? party.retransfer : 0) << BAR) |
-                  (refused << REFUSED) |
+                  (refused << REFUSAL) |
                   yesOrNo({ watched: party.watch, exempt }),
               )
             }
@@ -163,7 +164,7 @@ function abroad(then: Then, deal: Deal, parties: readonly PartyOption[]): Circum
 
 /** Half owned by a listed party or not; open where a rule that runs could ask for it. */
 function ownerships(era: Era, { endUser: { listedOwnershipPercent: percent } }: Deal): readonly boolean[] {
-  if (percent !== undefined) return [percent >= HALF]
+  if (percent !== undefined) return [percent >= HALF_OWNED]
   return era.rules.abroad.some(({ effect }) => levelAt(era, effect.limb) > 0) ? [false, true] : [false]
 }
 

@@ -13,7 +13,7 @@ export type ClearedMatch<M extends Met = MetListing> = {
 }
 
 /** Near matches that stay open on a day, and what came of each clearance. */
-export function clearedOf<M extends Met>(
+export function applyClearances<M extends Met>(
   asOf: string,
   { equal, near }: { equal: readonly M[]; near: readonly M[] },
   stated: readonly Clearance[],

@@ -10,7 +10,7 @@ import {
   type ReadName,
   type Screened,
 } from '../../screening/screen-name.ts'
-import { clearedOf, type ClearedMatch } from './clearances.ts'
+import { applyClearances, type ClearedMatch } from './clearances.ts'
 import { placeOf, type Place } from './place.ts'
 
 /** Where the goods come from and go to, as far as entries are met by it. */
@@ -104,7 +104,7 @@ function partyOf(
   { name, country, listed, cleared: stated = [] }: PartyFacts,
 ): DealParty {
   const screened = name === undefined ? NOBODY : screen(name, country)
-  const { near, cleared } = clearedOf(asOf, screened, stated)
+  const { near, cleared } = applyClearances(asOf, screened, stated)
   const { nobody, equal, groups } = screened
   return { path, named: !nobody, listed, equal, near, groups, cleared }
 }

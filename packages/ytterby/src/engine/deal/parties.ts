@@ -46,7 +46,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
   const equal = known(party.equal)
   const near = beyond(era, equal, known(party.near))
-  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelIn(era, one) > 0)
+  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelOfListing(era, one) > 0)
   const screened = (options: PartyOption[], open = false, conflict = false): ScreenedParty => ({
     ...party,
     equal: [...equal, ...counter],
@@ -112,7 +112,7 @@ function statedOption(list: PartyList, someRuns: boolean): PartyOption {
 function optionOf(era: Era, names: Listing[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
-    const level = levelIn(era, one)
+    const level = levelOfListing(era, one)
     switch (one.list) {
       case 'control-list':
         option.control = any(option.control, level)
@@ -140,7 +140,7 @@ export const delistingOf = ({ knownAt }: Era, { delisted }: Listing): Listing['d
   delisted !== null && (knownAt === undefined || delisted.published <= knownAt) ? delisted : null
 
 /** How far a listing bars on the day. */
-export const levelIn = (era: Era, one: Listing): Level => levelOf(stateOf(era, one), 2)
+export const levelOfListing = (era: Era, one: Listing): Level => levelOf(stateOf(era, one))
 
 /** State of a listing on the day, or null where it was not yet known of. */
 export function stateOf(era: Era, one: Listing): State | null {

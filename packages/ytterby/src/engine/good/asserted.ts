@@ -41,7 +41,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
         state: state.state,
         everInForce: state.everInForce,
         raises: first.control.permit === 'technology-licence' ? TECHNOLOGY_LICENCE : DUAL_USE,
-        level: levelOf(state.state, 2),
+        level: levelOf(state.state),
         cites,
       },
     ]
@@ -62,7 +62,7 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
         state: own.state,
         everInForce: own.everInForce,
         raises: DUAL_USE,
-        level: levelOf(own.state, 2),
+        level: levelOf(own.state),
         cites: [cite],
       },
     ]

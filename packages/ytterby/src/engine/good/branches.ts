@@ -56,7 +56,7 @@ export function branchesOf(
   const conflict = narrowing.length > 0 && fitting.length === 0
   const branches =
     fitting.length > 0
-      ? unrepeated(fitting.map((candidate) => branchOf(ruleset, stated, candidate.form, candidate)))
+      ? uniqueBranches(fitting.map((candidate) => branchOf(ruleset, stated, candidate.form, candidate)))
       : formsOf(ruleset, product, narrowing, stated).map((form) => branchOf(ruleset, stated, form))
   return { branches, conflict }
 }
@@ -117,7 +117,7 @@ function fits({ isDeclared, declared, misses, metals }: Stated, candidate: CodeC
 const holdsTooMuch = ({ isDeclared, declared }: Stated, { elements, holds }: CodeCandidate): boolean =>
   isDeclared && declared === 0 && (elements ?? holds) !== 0
 
-function unrepeated(branches: readonly Branch[]): Branch[] {
+function uniqueBranches(branches: readonly Branch[]): Branch[] {
   const seen = new Map<string, Branch>()
   for (const branch of branches)
     seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals} ${branch.metalsAtLeast}`, branch)

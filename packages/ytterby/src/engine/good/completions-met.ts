@@ -42,11 +42,11 @@ export function togetherMet(law: CompiledRuleset, one: CompletionMet, other: Com
 }
 
 /** The classes that the states of an era make of what completions meet. */
-const classesIn = inEra((): (GoodClass | undefined)[] => [])
+const madeClassesIn = inEra((): (GoodClass | undefined)[] => [])
 
 /** Adds the classes of completions in an era, each once. */
 export function addClasses(classes: GoodClass[], then: Then, met: readonly CompletionMet[]): void {
-  const made = classesIn(then)
+  const made = madeClassesIn(then)
   for (const one of met) {
     const good = (made[one] ??= madeClass(then, one))
     if (!classes.includes(good)) classes.push(good)
@@ -55,7 +55,7 @@ export function addClasses(classes: GoodClass[], then: Then, met: readonly Compl
 
 /** Whether completions are of the same classes at two times. */
 export function areClassedAlike(a: Then, b: Then, met: readonly CompletionMet[]): boolean {
-  const [ofA, ofB] = [classesIn(a), classesIn(b)]
+  const [ofA, ofB] = [madeClassesIn(a), madeClassesIn(b)]
   for (const one of met) if ((ofA[one] ??= madeClass(a, one)) !== (ofB[one] ??= madeClass(b, one))) return false
   return true
 }

@@ -4,7 +4,7 @@ import type { FormReach, MetalMask } from '../law/form-reach.ts'
 import type { Good } from './good.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompletedGood } from './reach.ts'
-import { bitsOf, countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
+import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** What the words for a form ask about: the elements and metals of a branch, and facts of the good. */
 export type Asked = Branch &
@@ -12,7 +12,6 @@ export type Asked = Branch &
 
 /** So many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
-const CERIUM = elementBit('Ce')
 
 /** Every completion of a branch, as far as words for its form tell them apart. */
 export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {

@@ -1,13 +1,11 @@
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { FormReach } from '../law/form-reach.ts'
-import { bitsOf, countBits, elementBit, type ElementMask } from '../law/symbols.ts'
+import { bitsOf, CERIUM, countBits, type ElementMask } from '../law/symbols.ts'
 import { additions, completedWith, MOST_OPEN_ADDITIONS, type Asked } from './completions.ts'
 import { completionMet, togetherMet, type CompletionMet } from './completions-met.ts'
 import type { CompletedGood } from './reach.ts'
-import { slotsOf, type Reading } from './reading.ts'
-
-const CERIUM = elementBit('Ce')
+import { slotsMet, type Reading } from './reading.ts'
 
 /**
  * A list that may miss elements, of a form whose words ask about one element at a time or name a set of two. What two missing
@@ -33,7 +31,7 @@ export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, as
       group.wholes.add(met)
       // What cerium meets can take something from the others: it is the whole of a pair, never the part.
       if (countBits(added) === 1 && added !== CERIUM)
-        group.parts.add(completionMet(ruleset, slotsOf(matched.filter(({ entry }) => entry.element === added))))
+        group.parts.add(completionMet(ruleset, slotsMet(matched.filter(({ entry }) => entry.element === added))))
     }
   }
   for (const { wholes, parts } of groups.values())

@@ -1,6 +1,6 @@
 import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
 import type { Level } from '../law/level.ts'
-import { countBits, elementBit, positionOf, type ElementMask } from '../law/symbols.ts'
+import { CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** A good with nothing open. */
 export type CompletedGood = {
@@ -17,8 +17,6 @@ export type CompletedGood = {
 export type Matched = { entry: CompiledEntry; words: Level }
 export type Exempted = { entry: CompiledEntry; interpretation: string }
 
-const CERIUM = elementBit('Ce')
-
 /** Which entries the words reach, whatever their state; and which an interpretation takes the good out of. */
 export function reachOf(
   reach: FormReach,
@@ -28,7 +26,7 @@ export function reachOf(
   const matched: Matched[] = []
   const exempted: Exempted[] = []
   const exact: string[] = []
-  const meet = ({ entry, rows }: Candidate): void => {
+  const addMatches = ({ entry, rows }: Candidate): void => {
     const row = rows.find(({ condition }) => condition === null || holds(condition, good))
     if (row === undefined) return
     const interpretation = row.row.outsideBy?.find((id) => interpretations.has(id))
@@ -36,14 +34,14 @@ export function reachOf(
       exempted.push({ entry, interpretation })
       return
     }
-    const words = wordsOf(entry, row, good)
+    const words = levelOfWords(entry, row, good)
     if (words === 0) return
     matched.push({ entry, words })
     if (row.row.match === 'named-set' && words === 2) exact.push(entry.family)
   }
-  for (const candidate of reach.general) meet(candidate)
+  for (const candidate of reach.general) addMatches(candidate)
   for (let rest = good.elements; rest !== 0; rest &= rest - 1)
-    for (const candidate of reach.byElement[positionOf(rest)] ?? []) meet(candidate)
+    for (const candidate of reach.byElement[positionOf(rest)] ?? []) addMatches(candidate)
   // Where a named alloy is met exactly, that it also lies over a smaller named set adds nothing.
   return {
     matched:
@@ -54,7 +52,7 @@ export function reachOf(
   }
 }
 
-function wordsOf(entry: CompiledEntry, { row }: CompiledRow, good: CompletedGood): Level {
+function levelOfWords(entry: CompiledEntry, { row }: CompiledRow, good: CompletedGood): Level {
   switch (row.match) {
     case 'yes':
       return 2

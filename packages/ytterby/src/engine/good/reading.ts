@@ -45,7 +45,7 @@ export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpre
         if (list === undefined) exemptions.set(interpretation, [entry])
         else if (!list.includes(entry)) list.push(entry)
       }
-      const met = completionMet(ruleset, slotsOf(matched))
+      const met = completionMet(ruleset, slotsMet(matched))
       addMet(met)
       return { matched, met }
     },
@@ -55,7 +55,7 @@ export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpre
 }
 
 /** The slots that entries raise, each once. */
-export function slotsOf(matched: readonly Matched[]): SlotMet[] {
+export function slotsMet(matched: readonly Matched[]): SlotMet[] {
   const slots: SlotMet[] = []
   for (const { entry, words } of matched) {
     const one = slotMet(entry.slot, words)

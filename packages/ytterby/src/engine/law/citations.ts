@@ -1,4 +1,4 @@
-import type { Citation } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import type { Control } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import { publicationDay } from '../../schema/publication-day.ts'
@@ -19,6 +19,16 @@ export type Citations = {
   readonly publishedOf: ReadonlyMap<string, string>
   /** What is doubtful about a passage. */
   readonly doubts: ReadonlyMap<string, Text>
+}
+
+/** Citations by their ids, sorted; what the law does not hold is left out. */
+export function citationsFor(law: Citations, ids: Iterable<string>): Record<string, Citation> {
+  return Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id) => {
+      const citation = law.citation(id)
+      return citation === undefined ? [] : [[id, citation]]
+    }),
+  )
 }
 
 /** The citations of passages and of entries; each is put together when it is first cited. */

@@ -150,12 +150,12 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
 function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
   for (let turn = era.turn + 1; turn < ruleset.turns.length; turn += 1) {
     const later = eraAt(ruleset, turn, era.knowledge)
-    if (isJudgedOtherwise(era, later)) return later
+    if (judgeOtherwise(era, later)) return later
   }
   return null
 }
 
-function isJudgedOtherwise(a: Era, b: Era): boolean {
+function judgeOtherwise(a: Era, b: Era): boolean {
   if (a.interpretations !== b.interpretations) return true
   if (a.ofBars() !== b.ofBars() || a.ofCatchAll() !== b.ofCatchAll()) return true
   if (a.ofRulesAbroad() !== b.ofRulesAbroad()) return true
@@ -167,7 +167,7 @@ function isJudgedOtherwise(a: Era, b: Era): boolean {
 /** What words that reach the good at level `words` raise: at most this level. Annex 1 is judged with its circumstances. */
 function slotLevel(state: NumberedState | null, isAnnex: boolean): Level {
   if (state === null) return 0
-  return isAnnex ? 2 : levelOf(state.state, 2)
+  return isAnnex ? 2 : levelOf(state.state)
 }
 
 function interpretationsIn(ruleset: CompiledRuleset, asOf: string, last: string): Interpretations {
@@ -199,7 +199,7 @@ function levelsIn(
   rules: readonly { readonly effect: { readonly limb: string } }[],
   stateOf: Era['stateOf'],
 ): number {
-  const levels = rules.map(({ effect }) => levelOf(stateOf(effect.limb)?.state, 2))
+  const levels = rules.map(({ effect }) => levelOf(stateOf(effect.limb)?.state))
   return numberOf(ruleset, levels.join())
 }
 

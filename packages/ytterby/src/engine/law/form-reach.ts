@@ -14,7 +14,8 @@ import {
   TECHNOLOGY_PROHIBITED,
   type GoodLevel,
 } from './good-class.ts'
-import { ALL_ELEMENTS, bitsOf, countBits, elementBit, elementMask, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, bitsOf, CERIUM, countBits, elementMask, type ElementMask } from './symbols.ts'
+import { compareText } from '../../schema/compare-text.ts'
 
 /** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
@@ -40,7 +41,7 @@ export type CompiledEntry = {
 export type Slot = { readonly limb: string; readonly raises: GoodLevel; readonly isAnnex: boolean }
 
 /** Slots in the order of their numbers. */
-export function slotsOf(entries: readonly CompiledEntry[]): Slot[] {
+export function slotsByNumber(entries: readonly CompiledEntry[]): Slot[] {
   const slots: Slot[] = []
   for (const { slot, entry, control } of entries)
     slots[slot] ??= {
@@ -143,7 +144,7 @@ export function compileEntries(
 ): CompiledEntry[] {
   const entries: CompiledEntry[] = []
   const slots = new Map<string, number>()
-  const controls = [...data.controls].sort((a, b) => (a.code < b.code ? -1 : 1))
+  const controls = [...data.controls].sort((a, b) => compareText(a.code, b.code))
   for (const control of controls) {
     const instrument = instruments.get(control.instrument)
     if (instrument === undefined) continue
@@ -203,11 +204,11 @@ function reachOfForm(
   tables: ReadonlyMap<string, readonly CompiledRow[]>,
   entries: readonly CompiledEntry[],
 ): FormReach {
-  const candidates = candidatesOf(form, tables, entries)
+  const candidates = candidateEntries(form, tables, entries)
   const all = candidates.flatMap(({ rows }) => rows)
   const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
   const limbsWith = (key: keyof When): string[] =>
-    limbsOf(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
+    limbsOfCandidates(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
   const usesFineCerium = uses('fineCerium')
   // Elements that one word asks for together, and those of which any will do.
   const asked = candidates.flatMap(({ entry, rows }) => [
@@ -215,7 +216,7 @@ function reachOfForm(
     ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
   ])
   const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
-  const distinguished = union(asked) | anyOf | (usesFineCerium ? elementBit('Ce') : 0)
+  const distinguished = union(asked) | anyOf | (usesFineCerium ? CERIUM : 0)
   const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
@@ -246,8 +247,8 @@ function reachOfForm(
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
     usesFineCerium,
     usesCommodityCode: uses('commodityCode'),
-    limbs: limbsOf(candidates),
-    dualUseLimbs: limbsOf(
+    limbs: limbsOfCandidates(candidates),
+    dualUseLimbs: limbsOfCandidates(
       candidates.filter(
         ({ entry }) => entry.control.permit === 'dual-use-licence' && entry.entry.annexPart === undefined,
       ),
@@ -256,7 +257,7 @@ function reachOfForm(
 }
 
 /** Entries of which some row speaks for the form. */
-function candidatesOf(
+function candidateEntries(
   form: ProductForm,
   tables: ReadonlyMap<string, readonly CompiledRow[]>,
   entries: readonly CompiledEntry[],
@@ -277,10 +278,11 @@ function candidatesOf(
   return candidates
 }
 
-const CERIUM = elementBit('Ce')
 const asksNoSize = ({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined
 
-const limbsOf = (candidates: Candidate[]): string[] => [...new Set(candidates.map(({ entry }) => entry.control.limb))]
+const limbsOfCandidates = (candidates: Candidate[]): string[] => [
+  ...new Set(candidates.map(({ entry }) => entry.control.limb)),
+]
 
 const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
 

@@ -1,4 +1,4 @@
-import type { Level } from './level.ts'
+import { LEVEL_MASK, type Level } from './level.ts'
 
 /**
  * What one completed good means for the verdict: seven levels of two bits each. Levels count words and states together, but
@@ -18,10 +18,8 @@ export const TECHNOLOGY_PROHIBITED = 8
 export const ANNEX_1 = 10
 export const ANNEX_2 = 12
 
-const LEVEL_BITS = 3
-
-export const levelIn = (good: GoodClass, level: GoodLevel): Level => (good >> level) & LEVEL_BITS
+export const levelOfGood = (good: GoodClass, level: GoodLevel): Level => (good >> level) & LEVEL_MASK
 
 /** The class with a level raised, where it was lower. */
 export const raised = (good: GoodClass, level: GoodLevel, to: Level): GoodClass =>
-  levelIn(good, level) >= to ? good : (good & ~(LEVEL_BITS << level)) | (to << level)
+  levelOfGood(good, level) >= to ? good : (good & ~(LEVEL_MASK << level)) | (to << level)

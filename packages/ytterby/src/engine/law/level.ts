@@ -5,14 +5,16 @@ import type { State } from '../../schema/permit-kind.ts'
  * Both readings of any combination follow from `min` (all of) and `max` (any of).
  */
 export type Level = number
+/** A level among others in one number takes two bits. */
+export const LEVEL_MASK = 3
 
-/** Level of an entry by its state and whether its words reach the good; nothing is reached where no state was known of. */
-export function levelOf(state: State | null | undefined, words: Level): Level {
+/** How far a limb counts by its state; not where no state was known of. */
+export function levelOf(state: State | null | undefined): Level {
   switch (state) {
     case 'in-force':
-      return words
+      return 2
     case 'unsettled':
-      return atMostGap(words)
+      return 1
     case 'revoked':
     case 'suspended':
     case 'not-yet-in-force':

@@ -3,6 +3,7 @@ import { FIRST_DAY } from '../../schema/day.ts'
 import type { State } from '../../schema/permit-kind.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import { compareText } from '../../schema/compare-text.ts'
 
 /** A suspension of a limb; half-open days. */
 type Suspension = {
@@ -169,5 +170,5 @@ export function limbEdges(life: LimbLife): readonly LimbEdge[] {
     edges.push({ on: from, cite, published })
     if (until !== null) edges.push({ on: until, cite, published })
   }
-  return edges.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return edges.sort((a, b) => compareText(a.on, b.on))
 }

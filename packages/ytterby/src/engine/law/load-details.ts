@@ -1,24 +1,10 @@
 import type { Control } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Text } from '../../schema/record.ts'
+import type { LawDetails } from '../../schema/law-details.ts'
 import { completeLaw, loadedData, type Ruleset } from './ruleset.ts'
 
-/** What no answer needs, by ids of passages, forms, instruments, limbs and interpretations, codes of controls, place of tiers. */
-type Details = {
-  readonly says: Readonly<Record<string, Text>>
-  readonly definitions: Readonly<Record<string, Text>>
-  readonly notes: Readonly<Record<string, readonly Text[]>>
-  readonly articles: Readonly<Record<string, string>>
-  readonly commodityCodes: Readonly<Record<string, readonly (readonly string[])[]>>
-  readonly products: readonly (readonly Text[])[]
-  readonly issuers: Readonly<Record<string, readonly string[]>>
-  readonly transcribed: Readonly<Record<string, boolean>>
-  readonly limbs: Readonly<Record<string, { article: string; text?: Text | undefined }>>
-  readonly interpretations: Readonly<Record<string, Text>>
-}
-
 /** Completes the law of a ruleset, in a copy, by its details. */
-export function loadDetails(ruleset: Ruleset, details: Details): void {
+export function loadDetails(ruleset: Ruleset, details: LawDetails): void {
   const data = loadedData(ruleset)
   const { forms, framework, controls, instruments } = data
   completeLaw(ruleset, {
@@ -36,7 +22,7 @@ export function loadDetails(ruleset: Ruleset, details: Details): void {
   })
 }
 
-function detailedControl(control: Control, { notes, articles, commodityCodes }: Details): Control {
+function detailedControl(control: Control, { notes, articles, commodityCodes }: LawDetails): Control {
   const { code } = control
   return {
     ...control,
@@ -51,7 +37,7 @@ function detailedControl(control: Control, { notes, articles, commodityCodes }: 
 
 function detailedInstrument(
   instrument: Instrument,
-  { issuers, transcribed, says, limbs, interpretations }: Details,
+  { issuers, transcribed, says, limbs, interpretations }: LawDetails,
 ): Instrument {
   return {
     ...instrument,

@@ -39,6 +39,9 @@ export function countBits(mask: number): number {
   return count
 }
 
+/** Of which fine particles are a row of their own. */
+export const CERIUM = elementBit('Ce')
+
 /** Each bit of a mask by itself, the lowest first. */
 export function bitsOf(mask: number): number[] {
   const bits: number[] = []

@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/day-number.ts'
 import { suggestion } from '../../schema/findings.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
@@ -5,7 +6,7 @@ import { declaredElements } from '../../schema/declared-elements.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { INQUIRY_OUTLINE } from '../../schema/inquiry-outline.ts'
-import { readBy } from '../../schema/outline.ts'
+import { readBy } from '../../schema/read-by.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { deepFreeze } from '../law/freeze.ts'
 import { codeDigits } from './code-digits.ts'
@@ -16,8 +17,9 @@ import { codeDigits } from './code-digits.ts'
  * @throws InvalidInquiryError with every finding, each with a JSON pointer.
  */
 export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
-  const { copy: inquiry, findings } = readBy(INQUIRY_OUTLINE, value)
-  if (!isInquiry(inquiry, findings)) throw new InvalidInquiryError(findings)
+  const reading = readBy(INQUIRY_OUTLINE, value)
+  if ('findings' in reading) throw new InvalidInquiryError(reading.findings)
+  const inquiry = reading.value
   const issues = crossChecks(ruleset, inquiry)
   if (issues.length > 0) throw new InvalidInquiryError(issues)
   canonicalise(inquiry.product)
@@ -31,13 +33,12 @@ function canonicalise(product: Inquiry['product']): void {
   if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
 }
 
-/** Whether what was read is an inquiry: nothing was found that its outline has anything against. */
-const isInquiry = (_copy: unknown, findings: readonly InquiryIssue[]): _copy is Inquiry => findings.length === 0
+/** Adds a finding to those that were made. */
+type Add = (code: InquiryIssue['code'], pointer: string, message: string) => void
 
 function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
   const issues: InquiryIssue[] = []
-  const add = (code: InquiryIssue['code'], pointer: string, message: string): void =>
-    void issues.push({ code, pointer, message })
+  const add: Add = (code, pointer, message) => void issues.push({ code, pointer, message })
   const { product, asOf } = inquiry
   if (inquiry.knownAt !== undefined && inquiry.knownAt < FIRST_DAY)
     add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not held.`)
@@ -49,8 +50,8 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
       'The goods would not leave China: state a destination other than CN, or exportedFrom.',
     )
   }
-  if (inquiry.clock !== undefined) issues.push(...clockIssues(asOf, inquiry.clock))
-  if (inquiry.documents !== undefined) issues.push(...documentIssues(ruleset, inquiry.documents))
+  if (inquiry.clock !== undefined) checkClock(asOf, inquiry.clock, add)
+  if (inquiry.documents !== undefined) checkDocuments(ruleset, inquiry.documents, add)
   if (product === undefined) return issues
   if (product.form !== undefined && !ruleset.forms.has(product.form))
     add('unknown-value', '/product/form', 'Ask a later ruleset: this form is not held.')
@@ -74,20 +75,19 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
       'The form itself holds a rare earth: name its elements, or leave the list out.',
     )
   }
-  if (product.commodityCode !== undefined) issues.push(...codeIssues(ruleset, asOf, product.commodityCode))
+  if (product.commodityCode !== undefined) checkCommodityCode(ruleset, asOf, product.commodityCode, add)
   return issues
 }
 
 /** The last day that a clock can name: a schedule counts on from it. */
 const LAST_DAY = '2099-12-31'
 
-function clockIssues(
+function checkClock(
   asOf: string,
   { submittedOn, acceptedOn, neededBy }: NonNullable<Inquiry['clock']>,
-): InquiryIssue[] {
-  const issues: InquiryIssue[] = []
-  const add = (field: string, message: string): void =>
-    void issues.push({ code: 'out-of-range', pointer: `/clock/${field}`, message })
+  addTo: Add,
+): void {
+  const add = (field: string, message: string): void => addTo('out-of-range', `/clock/${field}`, message)
   for (const [field, day] of Object.entries({ submittedOn, acceptedOn, neededBy }))
     if (day !== undefined && (day < FIRST_DAY || day > LAST_DAY))
       add(field, `Name a day from ${FIRST_DAY} to ${LAST_DAY}; the calendar counts no further.`)
@@ -100,49 +100,37 @@ function clockIssues(
     )
   if (neededBy !== undefined && submittedOn !== undefined && neededBy < submittedOn)
     add('neededBy', 'The goods would be needed before the application: state a later day.')
-  return issues
 }
 
-function documentIssues({ documents: known }: CompiledRuleset, documents: readonly string[]): InquiryIssue[] {
-  return documents.flatMap((id, index): InquiryIssue[] =>
-    known.has(id)
-      ? []
-      : [
-          {
-            code: 'unknown-value',
-            pointer: `/documents/${index}`,
-            message: `No paper has this id.${suggestion(id, [...known])} The ids stand in the documents of an assessment.`,
-          },
-        ],
-  )
+function checkDocuments({ documents: known }: CompiledRuleset, documents: readonly string[], add: Add): void {
+  for (const [index, id] of documents.entries())
+    if (!known.has(id))
+      add(
+        'unknown-value',
+        `/documents/${index}`,
+        `No paper has this id.${suggestion(id, [...known])} The ids stand in the documents of an assessment.`,
+      )
 }
 
-function codeIssues(ruleset: CompiledRuleset, asOf: string, stated: string): InquiryIssue[] {
+function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, stated: string, add: Add): void {
   const digits = codeDigits(stated)
   const pointer = '/product/commodityCode'
   if (!/^[0-9. ]+$/.test(stated) || digits.length < 4 || digits.length > 10) {
-    return [
-      {
-        code: 'invalid-code',
-        pointer,
-        message: 'A commodity code has 4 to 10 digits; only dots and spaces may stand between them.',
-      },
-    ]
+    add('invalid-code', pointer, 'A commodity code has 4 to 10 digits; only dots and spaces may stand between them.')
+    return
   }
   const code = ruleset.codes.get(digits)
-  if (code === undefined) return []
-  const year = Number(asOf.slice(0, 4))
+  if (code === undefined) return
+  const year = yearOf(asOf)
   if (
     (code.fromYear === undefined || code.fromYear <= year) &&
     (code.untilYear === undefined || year <= code.untilYear)
   )
-    return []
+    return
   const edition = code.edition ?? code.untilYear ?? code.fromYear
-  return [
-    {
-      code: 'dead-code',
-      pointer,
-      message: `No edition of ${year} as far as read has this commodity code; the edition of ${edition} has it. Use the code of the year of export.`,
-    },
-  ]
+  add(
+    'dead-code',
+    pointer,
+    `No edition of ${year} as far as read has this commodity code; the edition of ${edition} has it. Use the code of the year of export.`,
+  )
 }

@@ -5,8 +5,8 @@ import {
   CATCH_ALL,
   isExempt,
   isUnreliableIfLicensed,
-  levelIn as circumstanceLevel,
-  REFUSED as REFUSED_LEVEL,
+  levelOfCircumstance,
+  REFUSAL,
   UNRELIABLE,
   type CircumstanceClass,
   type Route,
@@ -16,7 +16,7 @@ import {
   ANNEX_2,
   DUAL_USE,
   EXPORT_LICENCE,
-  levelIn,
+  levelOfGood,
   QUOTA_LICENCE,
   TECHNOLOGY_LICENCE,
   TECHNOLOGY_PROHIBITED,
@@ -66,21 +66,21 @@ const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: R
 
 /** What one class of goods in one class of circumstances leads to. */
 export function completionVerdicts(good: GoodClass, circumstance: CircumstanceClass, route: Route): CompletionVerdicts {
-  return route === 'from-china' ? fromChina(good, circumstance) : abroad(good, circumstance)
+  return route === 'from-china' ? verdictsFromChina(good, circumstance) : verdictsAbroad(good, circumstance)
 }
 
-function fromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
-  const dualUse = levelIn(good, DUAL_USE)
-  const catchAll = circumstanceLevel(circumstance, CATCH_ALL)
+function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
+  const dualUse = levelOfGood(good, DUAL_USE)
+  const catchAll = levelOfCircumstance(circumstance, CATCH_ALL)
   const requirement = any(dualUse, catchAll)
   // Prohibitions bite on goods under an entry, never on what a catch-all alone reaches.
-  const barred = both(dualUse, circumstanceLevel(circumstance, BAR))
+  const barred = both(dualUse, levelOfCircumstance(circumstance, BAR))
   const unreliable =
-    requirement === 2 && isUnreliableIfLicensed(circumstance) ? 2 : circumstanceLevel(circumstance, UNRELIABLE)
-  const exportLicence = levelIn(good, EXPORT_LICENCE)
-  const quota = levelIn(good, QUOTA_LICENCE)
-  const technology = levelIn(good, TECHNOLOGY_LICENCE)
-  const forbidden = levelIn(good, TECHNOLOGY_PROHIBITED)
+    requirement === 2 && isUnreliableIfLicensed(circumstance) ? 2 : levelOfCircumstance(circumstance, UNRELIABLE)
+  const exportLicence = levelOfGood(good, EXPORT_LICENCE)
+  const quota = levelOfGood(good, QUOTA_LICENCE)
+  const technology = levelOfGood(good, TECHNOLOGY_LICENCE)
+  const forbidden = levelOfGood(good, TECHNOLOGY_PROHIBITED)
   const technologyOn = (reading: Reading): VerdictSet =>
     forbidden >= reading ? PROHIBITED : licence(technology, reading)
   const jointOn = (reading: Reading): VerdictSet => {
@@ -99,7 +99,7 @@ function fromChina(good: GoodClass, circumstance: CircumstanceClass): Completion
     quota === 1 ||
     technology === 1 ||
     forbidden === 1
-  return packed(
+  return packVerdicts(
     resolveGap(laxer, strict),
     resolveGap(dualUseOn(barred, requirement, 0, LAXER), dualUseOn(barred, requirement, 0, STRICTER)),
     besideDualUse(dualUse, exportLicence),
@@ -109,23 +109,23 @@ function fromChina(good: GoodClass, circumstance: CircumstanceClass): Completion
   )
 }
 
-function abroad(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
+function verdictsAbroad(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
   const requirement = isExempt(circumstance)
     ? 0
     : any(
-        both(levelIn(good, ANNEX_1), circumstanceLevel(circumstance, ABROAD_1)),
-        both(levelIn(good, ANNEX_2), circumstanceLevel(circumstance, ABROAD_2)),
+        both(levelOfGood(good, ANNEX_1), levelOfCircumstance(circumstance, ABROAD_1)),
+        both(levelOfGood(good, ANNEX_2), levelOfCircumstance(circumstance, ABROAD_2)),
       )
-  const barred = both(levelIn(good, DUAL_USE), circumstanceLevel(circumstance, BAR))
-  const refused = circumstanceLevel(circumstance, REFUSED_LEVEL)
+  const barred = both(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, BAR))
+  const refused = levelOfCircumstance(circumstance, REFUSAL)
   const laxer = dualUseOn(barred, requirement, refused, LAXER)
   const strict = dualUseOn(barred, requirement, refused, STRICTER)
   const isOpen = requirement === 1 || barred === 1 || both(requirement, refused) === 1
   const joint = resolveGap(laxer, strict)
-  return packed(joint, joint, NO_PERMIT, NO_PERMIT, NO_PERMIT, isOpen ? laxer | strict : 0)
+  return packVerdicts(joint, joint, NO_PERMIT, NO_PERMIT, NO_PERMIT, isOpen ? laxer | strict : 0)
 }
 
-const packed = (
+const packVerdicts = (
   joint: VerdictSet,
   dualUse: VerdictSet,
   exportLicence: VerdictSet,

@@ -1,7 +1,7 @@
 import type { Clearance } from '../../schema/inquiry.ts'
 import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
-import { clearedOf } from '../deal/clearances.ts'
-import type { PartyMatch } from './look-up.ts'
+import { applyClearances } from '../deal/clearances.ts'
+import type { PartyMatch } from './party-match-schema.ts'
 
 /** Matches that are left, equal ones first, and what came of each clearance. */
 export type ClearedMatches = {
@@ -16,7 +16,7 @@ export function matchesLeft(
 ): ClearedMatches {
   const by = (match: PartyMatch['match']): PartyMatch[] => matches.filter((one) => one.match === match)
   const equal = by('equal')
-  const { near, cleared } = clearedOf(asOf, { equal, near: by('near') }, stated)
+  const { near, cleared } = applyClearances(asOf, { equal, near: by('near') }, stated)
   return {
     open: [...equal, ...near],
     cleared: cleared.map(({ clearance, outcome, listing }) => ({ clearance, outcome, match: listing })),

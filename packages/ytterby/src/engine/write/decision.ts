@@ -1,25 +1,6 @@
-import type { Assessment } from '../../schema/assessment.ts'
 import { canonicalJson } from '../../schema/canonical-json.ts'
 import { sha256 } from '../../schema/sha256.ts'
-
-/** Decision view v1: what releases and receipts are compared by. Frozen for ever. */
-export type DecisionView = {
-  asOf: string
-  knownAt: string | null
-  ruleset: { version: string }
-  verdict: Assessment['verdict']
-  possible: Assessment['possible']
-  action: Assessment['action']
-  permits: {
-    kind: string
-    verdict: string
-    forms: string[]
-    items: { code: string | null; element: string | null; state: string; match: string }[]
-  }[]
-  tier: { level: number } | null
-  restrictions: { id: string; effect: string }[]
-  horizon: { on: string; verdict: string }[]
-}
+import type { DecisionView } from './decision-schema.ts'
 
 /** The decision view of an assessment, or of what holds one: the same in every language. */
 export function decisionView(assessment: DecisionView): DecisionView {

@@ -1,6 +1,6 @@
 import 'ytterby/zh'
-import { classify } from 'ytterby'
-import { findControl, listInstruments } from 'ytterby/law'
+import { classify, screenParty } from 'ytterby'
+import { citationsOf, findControl, listInstruments } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 
 describe('findControl', () => {
@@ -73,5 +73,29 @@ describe('classify', () => {
     [[], 'none'],
   ])('groups %j as %s', (elements, group) => {
     expect(classify({ form: 'metal', elements }, { asOf: '2026-01-01' }).group).toBe(group)
+  })
+})
+
+describe('a look-up', () => {
+  it('of a name gives every listing of the party, also where another notice prints its name otherwise, by instrument', () => {
+    expect(
+      screenParty('Skydio', { asOf: '2025-05-01' }).map(({ match, name, list }) => `${match} ${name} ${list}`),
+    ).toEqual(['equal Skydio, Inc. control-list', 'equal Skydio unreliable-entity'])
+  })
+
+  it('of a name in a country that does not exist is refused', () => {
+    expect(() => screenParty('TDK', { asOf: '2026-05-01', country: 'XX' })).toThrow(
+      expect.objectContaining({ pointer: '/endUser/country' }),
+    )
+  })
+
+  it('of a control gives its entries by code, those of one code by their words', () => {
+    const entries = findControl('1C913', { asOf: '2026-01-01' }).map(({ code, text }) => `${code} ${text}`)
+    expect(entries).toHaveLength(8)
+    expect(entries).toEqual(entries.toSorted())
+  })
+
+  it('of citations leaves out what it does not hold', () => {
+    expect(Object.keys(citationsOf(['none', 'a18-1c905-a-4']))).toEqual(['a18-1c905-a-4'])
   })
 })

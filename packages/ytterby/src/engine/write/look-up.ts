@@ -1,6 +1,5 @@
-import type { Assessment, Item } from '../../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import type { Inquiry, Product } from '../../schema/inquiry.ts'
-import type { PartyList, State } from '../../schema/permit-kind.ts'
 import { caseOf } from '../answer/case.ts'
 import { classificationOf } from '../answer/classification.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
@@ -9,7 +8,7 @@ import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
 import type { Effect } from '../../schema/instrument.ts'
 import { eraOf } from '../law/era.ts'
 import { publicationDay } from '../../schema/publication-day.ts'
-import { lifeLine, type LifeSegment } from '../law/limb-life.ts'
+import { lifeLine } from '../law/limb-life.ts'
 import { evaluate } from '../verdict/evaluate.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Lang } from '../../locales/langs.ts'
@@ -19,10 +18,12 @@ import { nameForm, namesNobody } from '../../screening/name-form.ts'
 import { splitWords } from '../../screening/split-words.ts'
 import { parseInquiry } from '../read/parse-inquiry.ts'
 import { beyond, stateOf } from '../deal/parties.ts'
-import { screenName, type MetListing, type MetName } from '../../screening/screen-name.ts'
-import type { Because } from '../../screening/because.ts'
+import { screenName, type MetListing } from '../../screening/screen-name.ts'
 import { deepFreeze } from '../law/freeze.ts'
 import { indexOf, type Ruleset } from '../law/ruleset.ts'
+import type { ControlStatus } from './control-status-schema.ts'
+import type { EffectStatus, InstrumentStatus } from './instrument-status-schema.ts'
+import type { PartyMatch } from './party-match-schema.ts'
 
 /** The day to look at, and what was known. */
 export type LookUp = { asOf: string; knownAt?: string; lang?: Lang }
@@ -36,21 +37,6 @@ export function classifyWith(
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }), product })
   return classificationOf(caseOf(index, inquiry, evaluate(index, inquiry), lang))
-}
-
-/** One listing that a name equals or is near to. */
-export type PartyMatch = {
-  match: 'equal' | 'near'
-  /** The name as the notice prints it. */
-  name: string
-  list: PartyList | 'countermeasure'
-  instrument: string
-  state: State
-  cite: string
-  /** The name that was met: as printed, or one under which the party is known, with its source and how well it was seen. */
-  met: MetName
-  /** How the written name differs from it, and what that name is; empty where it is written as it is printed. */
-  because: Because[]
 }
 
 /**
@@ -98,38 +84,6 @@ export function screenPartyWith(
   const order = (a: PartyMatch, b: PartyMatch): number =>
     compareText(a.instrument, b.instrument) || compareText(a.name, b.name)
   return [...matches('equal', equal).sort(order), ...matches('near', near).sort(order)]
-}
-
-/** What an instrument does to limbs, its own or those of others, and from which day to which; half-open days. */
-type EffectStatus = {
-  type: Effect['type']
-  limbs: string[]
-  from: string | null
-  until: string | null
-  /** The printed last day of a suspension, where it is not clear whether that day is still suspended. */
-  lastDayUnclear?: string
-  /** What the authority says that the words mean: of which forms, and whether only “generally” (一般). */
-  interpretation?: Pick<Extract<Effect, { type: 'interpret' }>, 'id' | 'forms' | 'outcome' | 'generally'>
-}
-
-/** An instrument with the states of its limbs on a day. */
-export type InstrumentStatus = {
-  id: string
-  number: string | null
-  title: string
-  titleZh: string
-  published: string | null
-  layer: 'law' | 'framework' | 'report'
-  /** False where only the instrument's existence and codes are held, not its entries. */
-  transcribed: boolean
-  link: string | null
-  confidence: Assessment['citations'][string]['confidence']
-  limbs: { id: string; article: string; text: string; state: State; everInForce: boolean; because: string[] }[]
-  effects: EffectStatus[]
-  /** Passages that answers cite. `says` is held once `ytterby/law` is loaded. */
-  passages: { id: string; article: string; says: string | null; doubt: string | null }[]
-  /** Control codes that it lists without our holding their entries. */
-  untranscribedCodes: string[]
 }
 
 /** Every instrument published by then, with its state on the day. */
@@ -196,17 +150,6 @@ function statusOfEffect(effect: Effect): EffectStatus {
         }
       : {}),
   }
-}
-
-/** An entry of a control with its state on a day and its reference commodity codes. */
-export type ControlStatus = Pick<Item, 'element' | 'text' | 'state' | 'everInForce'> & {
-  code: string
-  instrument: string
-  /** Reference commodity codes of the edition of the day. They never decide by themselves. */
-  commodityCodes: string[]
-  /** The states of the entry over the whole life of the law, as known by `knownAt`. */
-  life: LifeSegment[]
-  citation: string
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { Citation, Item } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
-import type { Effect, Instrument } from '../../schema/instrument.ts'
+import type { Instrument } from '../../schema/instrument.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import type { PermitKind } from '../../schema/permit-kind.ts'
-import type { Action, PossibleVerdict, Verdict } from '../../schema/verdict.ts'
 import { caseOf } from '../answer/case.ts'
 import { tierOf } from '../answer/tier.ts'
 import { statedClearanceDays } from '../deal/clearances.ts'
@@ -16,6 +14,7 @@ import type { BranchReach } from '../good/reading.ts'
 import { goodOutcome, goodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
+import { citationsFor } from '../law/citations.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
@@ -24,51 +23,7 @@ import { parseInquiry } from '../read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../law/ruleset.ts'
 import { publicationDay } from '../../schema/publication-day.ts'
 import { verdictAlone } from '../verdict/verdict-set.ts'
-
-/** A stretch of days on which the answer to one good stays the same; half-open days. */
-export type Segment = {
-  from: string
-  /** The first day on which it no longer holds; null = as far as is known, it holds on. */
-  until: string | null
-  verdict: Verdict
-  possible: PossibleVerdict[]
-  action: Action
-  tier: number | null
-  permits: { kind: PermitKind; verdict: Verdict; items: Pick<Item, 'code' | 'element' | 'state' | 'match'>[] }[]
-  /** Citations of what begins, ends or becomes known on its first day. */
-  because: string[]
-}
-
-/** Something that happens to the law that the good meets. */
-export type LifeEvent = {
-  /** The day in law on which it takes effect, and the first day on which it no longer holds, where it has one. */
-  on: string
-  until: string | null
-  /** The day it was published, null where that was not read; and the day from which it counts as known. */
-  published: string | null
-  knownFrom: string
-  type: Effect['type']
-  instrument: string
-  number: string | null
-  title: string
-  /** What it acts on, in the words of the instrument that holds the limb. */
-  text: string
-  citations: string[]
-}
-
-/** The life line of one good. */
-export type Timeline = {
-  schema: 'timeline/1'
-  lang: Lang
-  ruleset: { version: string; digest: string; knownThrough: string }
-  inquiry: Inquiry
-  /** By everything that was published by `knownAt` (or that the ruleset holds), whatever the day. */
-  inLaw: Segment[]
-  /** What was answered on each day by what was published by then. */
-  asKnownThen: Segment[]
-  events: LifeEvent[]
-  citations: Record<string, Citation>
-}
+import type { LifeEvent, Segment, Timeline } from './timeline-schema.ts'
 
 /** What a life line is put together of: a stretch of one answer, with what it reads of the law. */
 type Part = Omit<Segment, 'until' | 'because'>
@@ -118,10 +73,7 @@ const lastKnown = ({ publications }: CompiledRuleset, { knownAt }: Inquiry): str
 
 function citeInto(citations: Record<string, Citation>, index: CompiledRuleset, events: readonly LifeEvent[]): string[] {
   const ids = [...new Set(events.flatMap((event) => event.citations))].sort(compareText)
-  for (const id of ids) {
-    const citation = index.citation(id)
-    if (citation !== undefined) citations[id] = citation
-  }
+  Object.assign(citations, citationsFor(index, ids))
   return ids
 }
 

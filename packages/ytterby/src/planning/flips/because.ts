@@ -1,16 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { Difference } from './flips-schema.ts'
 
 type Outcome = Assessment['reasons'][number]['outcome']
-
-/** What differs between two answers: a reason by its id with its outcome before and after, a restriction that bars, a gap. */
-export type Difference = {
-  kind: 'reason' | 'restriction' | 'gap'
-  id: string
-  /** Null = it did not come up. A restriction holds where it stands; a gap, `instrument limb`, is unknown. */
-  before: Outcome | null
-  after: Outcome | null
-  citations: string[]
-}
 
 /** Effects of restrictions that make a verdict. */
 const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
@@ -32,7 +23,7 @@ export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf)
   ]
   if (told.length > 0) return told
   // A doubt about an entry has no limb of its own; the reason of the entry tells it.
-  const gaps = differences(gapsOf(before, citeOf), gapsOf(after, citeOf)).filter((gap) => gap.citations.length > 0)
+  const gaps = differences(gapIds(before, citeOf), gapIds(after, citeOf)).filter((gap) => gap.citations.length > 0)
   if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
   const stand = standing(old, now)
   // Nothing stands any more: all that was open went.
@@ -60,7 +51,7 @@ type Named = { id: string; outcome: Outcome; citations: string[] }
 const namesOf = ({ reasons }: Assessment): Named[] =>
   reasons.map(({ id, outcome, citations }) => ({ id, outcome, citations }))
 
-const gapsOf = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
+const gapIds = ({ gaps }: Assessment, citeOf: CiteOf): Named[] =>
   gaps.map(({ instrument, limb }) => ({
     id: `${instrument} ${limb}`,
     outcome: 'unknown',

@@ -1,13 +1,6 @@
 import type { Json } from '../../schema/assessment.ts'
-
-/**
- * How a changed fact comes about: `answer` = it was open and is found out; `change` = the good or its route becomes
- * another; `check` = it would have to be otherwise than stated or presumed, nobody can arrange it; `day` = another day.
- */
-export type ChangeBy = 'answer' | 'change' | 'check' | 'day'
-
-/** One fact that is otherwise: its dotted path, what was stated and what is, null where it is left open. */
-export type Change = { path: string; from: Json; to: Json; by: ChangeBy }
+import { isRecord, memberOf } from '../../schema/is-record.ts'
+import type { Change } from './flips-schema.ts'
 
 /** A value with other values at some paths; what becomes null is left out. The value itself stays as it is. */
 export function changed(value: unknown, changes: readonly Pick<Change, 'path' | 'to'>[]): unknown {
@@ -29,8 +22,3 @@ function setAt(value: unknown, [key, ...rest]: readonly string[], to: Json): unk
   const kept = isRecord(value) ? Object.entries(value).filter(([name]) => name !== key) : []
   return Object.fromEntries(member === null || member === undefined ? kept : [...kept, [key, member]])
 }
-
-const memberOf = (value: unknown, key: string): unknown =>
-  isRecord(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null

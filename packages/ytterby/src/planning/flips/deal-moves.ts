@@ -3,7 +3,8 @@ import type { Deal, DealParty } from '../../engine/deal/deal.ts'
 import type { Json } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'
-import { valueAt, type ChangeBy } from './change.ts'
+import { valueAt } from './change.ts'
+import type { Change } from './flips-schema.ts'
 import { moveOf, type Axis, type Move } from './move.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
@@ -25,7 +26,7 @@ const FIELDS = [
  */
 export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal): Move[] {
   const { destination, exportedFrom, endUser } = inquiry
-  const to = (axis: Axis, path: string, values: readonly Json[], by: ChangeBy): Move[] => {
+  const to = (axis: Axis, path: string, values: readonly Json[], by: Change['by']): Move[] => {
     const stated = valueAt(inquiry, path)
     const from = isScalar(stated) ? stated : null
     return values

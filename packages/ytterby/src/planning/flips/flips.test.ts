@@ -3,21 +3,12 @@ import { assess, canonicalJson, InvalidInquiryError, parseInquiry, verdictOf, ty
 import { flips, flipsInSteps, withChanges, type Change, type Flip } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
+import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 const RUNS = { numRuns: 40, seed: 20261124 }
 
-const symbols = (text: string): { symbol: 'Nd' }[] =>
-  JSON.parse(JSON.stringify(text.split(';').map((symbol) => ({ symbol }))))
-
-/** A civil deal with a German buyer that is on no list. */
-const known = {
-  asOf: '2026-03-01',
-  destination: 'DE',
-  endUse: { kind: 'civil' },
-  endUser: { kind: 'civil', listed: 'none' },
-} as const satisfies Inquiry
-const dyMagnet = { ...known, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy') } } as const
-const fibre = { ...known, product: { form: 'optical-fibre', elements: symbols('Er') } } as const
+const dyMagnet = { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy') } } as const
+const fibre = { ...civilDeal, product: { form: 'optical-fibre', elements: symbols('Er') } } as const
 
 const said = (value: Change['to']): string => {
   if (value === null) return 'left out'
@@ -54,19 +45,19 @@ describe('flips', () => {
     },
     {
       good: 'a magnet with dysprosium and terbium is free without both',
-      inquiry: { ...known, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Tb;Dy') } },
+      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Tb;Dy') } },
       verdict: 'permit-required',
       told: ['product.elements Nd → no-permit'],
     },
     {
       good: 'samarium in a magnet of neodymium, iron and boron need not come out: no entry names it there',
-      inquiry: { ...known, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Sm;Tb;Dy') } },
+      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Sm;Tb;Dy') } },
       verdict: 'permit-required',
       told: ['product.elements Nd;Sm → no-permit'],
     },
     {
       good: 'a magnet of neodymium alone needs a licence once dysprosium is in it',
-      inquiry: { ...known, product: { form: 'ndfeb-magnet', elements: symbols('Nd') } },
+      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd') } },
       verdict: 'no-permit',
       told: ['product.elements Nd;Dy → permit-required', 'endUser.listed unreliable-entity → prohibited'],
     },
@@ -78,14 +69,14 @@ describe('flips', () => {
     },
     {
       good: 'a motor is free; loose magnets, and one that is primary processed, are not',
-      inquiry: { ...known, product: { form: 'motor', elements: symbols('Nd;Dy') } },
+      inquiry: { ...civilDeal, product: { form: 'motor', elements: symbols('Nd;Dy') } },
       verdict: 'no-permit',
       told: ['product.form ndfeb-magnet → permit-required', 'product.processing primary → unsettled'],
     },
     {
       good: 'samarium-cobalt magnets to Japan are prohibited for military use or a military user',
       inquiry: {
-        ...known,
+        ...civilDeal,
         destination: 'JP',
         endUser: { name: 'TDK Corporation', kind: 'civil' },
         product: { form: 'smco-magnet', elements: symbols('Sm') },
@@ -126,7 +117,7 @@ describe('flips', () => {
     },
     {
       good: 'the form is open: what each leads to',
-      inquiry: { ...known, product: { elements: symbols('Nd;Dy') } },
+      inquiry: { ...civilDeal, product: { elements: symbols('Nd;Dy') } },
       verdict: 'depends',
       told: [
         'product.form phosphor → no-permit',
@@ -136,19 +127,19 @@ describe('flips', () => {
     },
     {
       good: 'the processing of a catalyst is open: calcined it is free',
-      inquiry: { ...known, product: { form: 'catalyst', elements: symbols('Y') } },
+      inquiry: { ...civilDeal, product: { form: 'catalyst', elements: symbols('Y') } },
       verdict: 'depends',
       told: ['product.processing deep → no-permit', 'product.processing primary → unsettled'],
     },
     {
       good: 'an alloy of dysprosium and iron with cobalt is more than the named set; without iron nothing names it',
-      inquiry: { ...known, product: { form: 'alloy', elements: symbols('Dy'), alloyedWith: ['Fe', 'Co'] } },
+      inquiry: { ...civilDeal, product: { form: 'alloy', elements: symbols('Dy'), alloyedWith: ['Fe', 'Co'] } },
       verdict: 'permit-required',
       told: ['product.alloyedWith Co → no-permit'],
     },
     {
       good: 'zirconia with yttria is unsettled; yttria by itself needs a licence',
-      inquiry: { ...known, product: { form: 'oxide-mixture', elements: symbols('Y'), host: 'ZrO2' } },
+      inquiry: { ...civilDeal, product: { form: 'oxide-mixture', elements: symbols('Y'), host: 'ZrO2' } },
       verdict: 'unsettled',
       told: ['product.host none → permit-required'],
     },
@@ -166,13 +157,13 @@ describe('flips', () => {
     },
     {
       good: 'a motor under an asserted magnet code is free if the code was asserted wrongly',
-      inquiry: { ...known, product: { form: 'motor', elements: symbols('Nd;Dy'), controlCode: '1C905.a.4' } },
+      inquiry: { ...civilDeal, product: { form: 'motor', elements: symbols('Nd;Dy'), controlCode: '1C905.a.4' } },
       verdict: 'permit-required',
       told: ['product.controlCode left out → no-permit'],
     },
     {
       good: 'a magnet under its commodity code has another code once it is within a motor',
-      inquiry: { ...known, product: { ...dyMagnet.product, commodityCode: '8505.11' } },
+      inquiry: { ...civilDeal, product: { ...dyMagnet.product, commodityCode: '8505.11' } },
       verdict: 'permit-required',
       told: ['product.elements Nd → no-permit', 'product.form motor + product.commodityCode left out → no-permit'],
     },
@@ -184,7 +175,7 @@ describe('flips', () => {
 
   it('takes out no element that nothing names: lanthanum stays where dysprosium and terbium go', () => {
     const { flips: found } = flips(
-      { ...known, product: { form: 'ndfeb-magnet', elements: symbols('La;Nd;Tb;Dy') } },
+      { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('La;Nd;Tb;Dy') } },
       { most: 99 },
     )
     const compositions = found.map(sayFlip).filter((text) => /^product\.elements [^+]* → no-permit$/.test(text))
@@ -215,7 +206,7 @@ describe('flips', () => {
   })
 
   it('skips what is no possible inquiry and counts it: no edition before 2025 has this code', () => {
-    const metal = { ...known, product: { form: 'metal', elements: symbols('Dy') } } as const
+    const metal = { ...civilDeal, product: { form: 'metal', elements: symbols('Dy') } } as const
     expect(flips(metal).skipped).toBe(0)
     expect(flips({ ...metal, product: { ...metal.product, commodityCode: '2805.3018' } }).skipped).toBeGreaterThan(10)
   })

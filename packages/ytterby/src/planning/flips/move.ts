@@ -1,6 +1,6 @@
 import type { Json } from '../../schema/assessment.ts'
 import { canonicalJson } from '../../schema/canonical-json.ts'
-import type { Change } from './change.ts'
+import type { Change } from './flips-schema.ts'
 
 /** Kinds of facts that can be otherwise, in the order in which equally near flips are told. */
 export const AXES = [

@@ -3,9 +3,7 @@ import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { flipTexts } from '../../locales/flips.ts'
 import type { Lang } from '../../locales/langs.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-
-/** A sentence that goes with an answer, with its sources. */
-export type Note = { id: string; text: string; citations: string[] }
+import type { Note } from './flips-schema.ts'
 
 /** Decree 792 art. 39; it counts while the decree is in force. */
 const EVASION = { limb: 'd792', cite: 'd792-39' } as const

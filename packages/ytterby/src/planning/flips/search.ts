@@ -37,7 +37,7 @@ export function* search(
   const known = new Map<string, Verdict | null>()
   const reachedBy = new Map<Move, Verdict | null>()
   const tryOut: TryOut = function* tryOut(candidate) {
-    const key = keyOf(candidate)
+    const key = changesKey(candidate)
     const before = known.get(key)
     if (before !== undefined) return before
     if (outcome.tried === MOST_EVALUATIONS) {
@@ -76,7 +76,7 @@ export function* search(
   const paired = [...singles.filter(isCombinable), ...days.coming.slice(0, DAYS_IN_PAIRS)]
   for (const pair of pairsOf(paired)) {
     const candidate = combined(pair)
-    if (candidate === null || known.has(keyOf(candidate))) continue
+    if (candidate === null || known.has(changesKey(candidate))) continue
     const reached = yield* tryOut(candidate)
     const parts = pair.map((move) => reachedBy.get(move) ?? null)
     if (reached === null || parts.includes(reached)) continue
@@ -128,7 +128,7 @@ function verdictIfPossible(draft: unknown, verdictOf: (draft: unknown) => Verdic
 }
 
 /** One text for candidates that change the same facts to the same values. */
-const keyOf = ({ changes }: Pick<Candidate, 'changes'>): string =>
+const changesKey = ({ changes }: Pick<Candidate, 'changes'>): string =>
   changes
     .map(({ path, to }) => `${path} ${canonicalJson(to)}`)
     .sort()
@@ -139,7 +139,7 @@ function unique(moves: readonly Move[]): Move[] {
   const first = new Map<string, Move>()
   const sorted = moves.toSorted((a, b) => AXES.indexOf(a.axis) - AXES.indexOf(b.axis))
   for (const move of sorted) {
-    const key = keyOf(move)
+    const key = changesKey(move)
     if (!first.has(key)) first.set(key, move)
   }
   return [...first.values()]

@@ -4,35 +4,13 @@ import { evaluate } from '../../engine/verdict/evaluate.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { NO_PERMIT, UNSETTLED, verdictAlone } from '../../engine/verdict/verdict-set.ts'
-import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
-import type { Assessment, Citation } from '../../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Citation } from '../../schema/citation.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
 import { jointPossible, strictestOfEach, type JudgedPart } from './joint-possible.ts'
+import type { KitAssessment, KitPartAnswer } from './kit-assessment-schema.ts'
 import { readKit } from './read-kit.ts'
-
-/** One part as it was answered, or what is wrong with it; `index` is its place among the parts. */
-export type KitPartAnswer = { index: number; id: string } & (
-  | { assessment: Assessment }
-  | { error: { code: 'invalid-part'; issues: InquiryIssue[] } }
-)
-
-/** What is said of parts that are shipped together. */
-export type KitAssessment = Pick<
-  Assessment,
-  'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'verdict' | 'possible' | 'action'
-> & {
-  schema: 'kit/1'
-  /** The deal in canonical form, as an inquiry without a product. */
-  deal: Inquiry
-  /** Ids of the parts that make the verdict of the whole, in their order. */
-  deciding: string[]
-  /** Parts that were refused. Until they are put right the whole is held. */
-  refused: number
-  parts: KitPartAnswer[]
-  /** Everything that the answers to the parts cite. */
-  citations: Record<string, Citation>
-}
 
 /**
  * The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. A part
@@ -69,12 +47,12 @@ export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Ge
     deciding: decidingOf(answers, whole.verdict),
     refused,
     parts: answers,
-    citations: citationsOf(answers),
+    citations: citedByParts(answers),
   }
 }
 
 /** What is told of the whole follows from the parts, and rests on what they rest on. */
-function citationsOf(answers: readonly KitPartAnswer[]): Record<string, Citation> {
+function citedByParts(answers: readonly KitPartAnswer[]): Record<string, Citation> {
   const cited = answers.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
   return Object.fromEntries(cited.sort(([a], [b]) => compareText(a, b)))
 }

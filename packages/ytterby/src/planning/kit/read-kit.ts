@@ -1,10 +1,11 @@
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
-import { schemaIssues } from '../../engine/read/schema-issues.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import { KitOutlineSchema, KitPartSchema, KitSchema, PartNameSchema, type KitOutline } from './kit.ts'
+import { readBy, readMember } from '../../schema/read-by.ts'
+import type { UnreadKit } from './kit.ts'
+import { KIT_PART_OUTLINE, UNREAD_KIT_OUTLINE } from './kit-outline.ts'
 
 /** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
 type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
@@ -17,11 +18,11 @@ export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
  *
  * @throws InvalidKitError with every finding, each with a JSON pointer.
  */
-export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: KitOutline; deal: Inquiry } {
-  const outline = KitOutlineSchema.safeParse(value, { reportInput: true })
-  if (!outline.success) throw new InvalidKitError(schemaIssues(outline.error, KitSchema))
-  const { parts: _, ...stated } = outline.data
-  return { kit: outline.data, deal: readDeal(ruleset, stated) }
+export function readUnreadKit(ruleset: CompiledRuleset, value: unknown): { kit: UnreadKit; deal: Inquiry } {
+  const reading = readBy(UNREAD_KIT_OUTLINE, value)
+  if ('findings' in reading) throw new InvalidKitError(reading.findings)
+  const { parts: _, ...stated } = reading.value
+  return { kit: reading.value, deal: readDeal(ruleset, stated) }
 }
 
 /**
@@ -30,7 +31,7 @@ export function readOutline(ruleset: CompiledRuleset, value: unknown): { kit: Ki
  * @throws InvalidKitError where the deal or the outline is refused.
  */
 export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
-  const { kit, deal } = readOutline(ruleset, value)
+  const { kit, deal } = readUnreadKit(ruleset, value)
   const ids = new Set<string>()
   return { deal, parts: kit.parts.map((part, index) => readPart(ruleset, deal, part, index, ids)) }
 }
@@ -51,16 +52,16 @@ function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index
     id,
     issues: found.map((issue) => ({ ...issue, pointer: place + issue.pointer })),
   })
-  const id = PartNameSchema.safeParse(value).data?.id ?? number
+  const id = readMember(KIT_PART_OUTLINE.shape.id, 'id', value) ?? number
   const taken: InquiryIssue[] = ids.has(id)
     ? [{ code: 'duplicate-id', pointer: '/id', message: 'Give each part an id of its own.' }]
     : []
   ids.add(id)
   const name = taken.length === 0 ? id : number
-  const parsed = KitPartSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return refused(name, [...taken, ...schemaIssues(parsed.error, KitPartSchema)])
+  const reading = readBy(KIT_PART_OUTLINE, value)
+  if ('findings' in reading) return refused(name, [...taken, ...reading.findings])
   if (taken.length > 0) return refused(name, taken)
-  const { id: _, ...facts } = parsed.data
+  const { id: _, ...facts } = reading.value
   try {
     return { id, inquiry: parseInquiry(ruleset, { ...deal, ...facts }) }
   } catch (error) {

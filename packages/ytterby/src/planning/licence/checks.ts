@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
@@ -126,7 +127,7 @@ function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Ass
   }
 }
 
-const outcomeOf = (found: Sameness): Outcome =>
+const outcomeOfNames = (found: Sameness): Outcome =>
   found === 'equal' ? 'holds' : found === 'different' ? 'fails' : 'unknown'
 
 /** A licence may not be passed on (Export Control Law art. 35): holder and exporter must both be stated. */
@@ -134,7 +135,8 @@ function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessmen
   const name = exporter?.name
   return {
     id: 'holder',
-    outcome: holder === undefined || name === undefined ? 'unknown' : outcomeOf(sameParty({ name: holder }, { name })),
+    outcome:
+      holder === undefined || name === undefined ? 'unknown' : outcomeOfNames(sameParty({ name: holder }, { name })),
     read: { exporter: name ?? null },
     needed: { holder: holder ?? null },
     citations: [],
@@ -215,7 +217,7 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
 function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
-  const latest = `${String(Number(validFrom.slice(0, 4)) + years).padStart(4, '0')}${validFrom.slice(4)}`
+  const latest = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
   return [
     {
       id: 'term',

@@ -1,39 +1,17 @@
 import { assessWith } from '../../engine/write/assess.ts'
+import { citationsFor } from '../../engine/law/citations.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
-import type { Assessment, Citation } from '../../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import { allowedFinding, findingsOf, otherPermitsFinding, type Finding } from './checks.ts'
+import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
 import { nextOf } from './next.ts'
 import { readLicence } from './read-licence.ts'
 import { CHECK_PASSAGES, CHECKS, NEXT_PASSAGES, type CheckId, type NextId, type Outcome } from './check-passages.ts'
 import { licenceTexts } from '../../locales/licence.ts'
-
-/** One check: what the shipment is, what the licence or the law needs, and what follows. */
-export type LicenceCheck = Omit<Finding, 'citations'> & {
-  id: CheckId
-  outcome: Outcome
-  text: string
-  citations: string[]
-}
-
-/** Whether a licence in hand covers a shipment. */
-export type LicenceAnswer = Pick<Assessment, 'lang' | 'ruleset' | 'asOf' | 'knownAt' | 'verdict' | 'possible'> & {
-  schema: 'licence-check/1'
-  licence: Licence
-  /** `not-needed` = the shipment needs no permit. */
-  covers: 'yes' | 'no' | 'unknown' | 'not-needed'
-  /** `proceed` where every check holds, or no permit is needed. */
-  action: 'proceed' | 'hold'
-  /** In a fixed order; none where no permit is needed. */
-  checks: LicenceCheck[]
-  next: { id: NextId; text: string; citations: string[] }[]
-  /** The answer to the shipment itself. */
-  assessment: Assessment
-  citations: Record<string, Citation>
-}
 
 /** The decree that sets forms and terms of licences. */
 const DECREE = 'd792'
@@ -81,7 +59,10 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
     checks,
     next,
     assessment,
-    citations: citationsOf(index, [...checks, ...next]),
+    citations: citationsFor(
+      index,
+      [...checks, ...next].flatMap((one) => one.citations),
+    ),
   }
 }
 
@@ -108,14 +89,4 @@ function coversOf(checks: readonly LicenceCheck[]): LicenceAnswer['covers'] {
 function knownPassages(index: CompiledRuleset, { knownAt }: Assessment): (ids: readonly string[]) => string[] {
   return (ids) =>
     [...new Set(ids)].filter((id) => knownAt === null || (index.publishedOf.get(id) ?? '') <= knownAt).sort()
-}
-
-function citationsOf(index: CompiledRuleset, told: readonly { citations: string[] }[]): Record<string, Citation> {
-  const ids = [...new Set(told.flatMap(({ citations }) => citations))].sort()
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const citation = index.citation(id)
-      return citation === undefined ? [] : [[id, citation]]
-    }),
-  )
 }

@@ -1,7 +1,8 @@
-import { schemaIssues } from '../../engine/read/schema-issues.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
-import { LicenceSchema, type Licence } from './licence.ts'
+import { readBy } from '../../schema/read-by.ts'
+import type { Licence } from './licence.ts'
+import { LICENCE_OUTLINE } from './licence-outline.ts'
 
 /**
  * Checks what is stated of a licence.
@@ -9,11 +10,11 @@ import { LicenceSchema, type Licence } from './licence.ts'
  * @throws InvalidLicenceError with every finding, each with a JSON pointer from the root of the licence.
  */
 export function readLicence(value: unknown): Licence {
-  const parsed = LicenceSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) throw new InvalidLicenceError(schemaIssues(parsed.error, LicenceSchema))
-  const issues = crossChecks(parsed.data)
+  const reading = readBy(LICENCE_OUTLINE, value)
+  if ('findings' in reading) throw new InvalidLicenceError(reading.findings)
+  const issues = crossChecks(reading.value)
   if (issues.length > 0) throw new InvalidLicenceError(issues)
-  return parsed.data
+  return reading.value
 }
 
 function crossChecks({ form, endUsers, validFrom, validUntil, quantityKg, usedKg }: Licence): InquiryIssue[] {

@@ -1,13 +1,14 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 
-const LONGEST_ID = 200
+/** The longest text by which a caller can name a line of a batch. */
+export const LONGEST_ID = 200
 
 /**
- * An inquiry of a batch and what it is called, as the service tells them apart.
+ * An inquiry of a batch, and the id by which the caller tells it from the others.
  *
- * @throws InvalidInquiryError for an id that is none.
+ * @throws InvalidInquiryError for an id that is neither a number nor a text that is short enough and well formed.
  */
-export function parted(value: unknown): { id?: string | number; inquiry: unknown } {
+export function splitId(value: unknown): { id?: string | number; inquiry: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('id' in value)) return { inquiry: value }
   const { id, ...inquiry } = value
   if (id === undefined) return { inquiry }

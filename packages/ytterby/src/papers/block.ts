@@ -1,17 +1,4 @@
 import type { Lang } from '../locales/langs.ts'
-import type { Citation } from '../schema/assessment.ts'
-
-/** The papers that can be drawn up. */
-export const PAPER_KINDS = [
-  'end-user-statement',
-  'not-controlled-sheet',
-  'customs-remark',
-  'supplier-questions',
-] as const
-export type PaperKind = (typeof PAPER_KINDS)[number]
-
-/** What a paper rests on: a citation as answers carry it, with the number by which the instrument is known. */
-export type PaperCitation = Citation & { number: string | null }
 
 /** Keys of the paper's `citations`. */
 type Cited = { citations: string[] }
@@ -34,13 +21,3 @@ export type Block =
   /** Words of a text or of the declaration, in their own language. */
   | ({ kind: 'quote'; text: string; lang: Lang } & Cited)
   | { kind: 'signature'; lines: string[] }
-
-/** A paper as plain JSON: `toMarkdown` and `toHtml` render it. */
-export type Paper = {
-  schema: 'paper/1'
-  id: PaperKind
-  lang: Lang
-  title: string
-  blocks: Block[]
-  citations: Record<string, PaperCitation>
-}

@@ -1,62 +1,9 @@
-import 'ytterby/zh'
-import * as fc from 'fast-check'
-import { assess, canonicalJson, currentRuleset, InvalidInquiryError, type Inquiry } from 'ytterby'
-import {
-  InvalidLicenceError,
-  licenceCovers,
-  LicenceSchema,
-  parseLicence,
-  type Licence,
-  type LicenceAnswer,
-} from 'ytterby/planning'
-import { describe, expect, it } from 'vitest'
-import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
+import type { Inquiry } from 'ytterby'
+import type { Licence, LicenceAnswer } from 'ytterby/planning'
+import { general, magnetOf, shipment, single } from './licences.ts'
 
-/** A single licence for 500 kg of magnets with dysprosium for one German user. */
-const single: Licence = {
-  number: 'SAMPLE-1',
-  holder: 'Example Magnets Co., Ltd.',
-  form: 'single',
-  items: [{ code: '1C905.a.4' }],
-  quantityKg: 500,
-  endUsers: [{ name: 'Example Motoren GmbH', country: 'DE' }],
-  endUse: { kind: 'civil', field: 'none' },
-  destinations: ['DE'],
-  validFrom: '2026-01-15',
-  validUntil: '2027-01-15',
-  used: false,
-  changeRequest: 'none',
-}
-/** A general licence, of which 200 of 5,000 kg were exported. */
-const general: Licence = {
-  ...single,
-  form: 'general',
-  quantityKg: 5000,
-  usedKg: 200,
-  endUsers: [{ name: 'Example Motoren GmbH' }, { name: 'Beispiel Antriebe AG' }],
-  destinations: ['DE', 'FR'],
-  validUntil: '2029-01-15',
-}
-/** What the single licence was issued for. */
-const shipment: Inquiry = {
-  asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-  destination: 'DE',
-  endUse: { kind: 'civil', field: 'none' },
-  endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
-  exporter: { name: 'Example Magnets Co., Ltd.' },
-  quantityKg: 300,
-}
-const magnetOf = (...symbols: readonly ('Nd' | 'Tb' | 'Dy')[]): Inquiry['product'] => ({
-  form: 'ndfeb-magnet',
-  elements: symbols.map((symbol) => ({ symbol })),
-})
-
-/** What does not hold. */
-const notHeld = ({ checks }: LicenceAnswer): Record<string, string> =>
-  Object.fromEntries(checks.flatMap(({ id, outcome }) => (outcome === 'holds' ? [] : [[id, outcome]])))
-
-type Case = {
+/** A shipment under a licence; the usual ones where none is named. */
+export type LicenceCase = {
   case: string
   licence?: Licence
   shipment?: Inquiry
@@ -70,7 +17,8 @@ const withUser = (endUser: Inquiry['endUser']): Inquiry => ({
   ...(endUser === undefined ? {} : { endUser }),
 })
 
-const cases: Record<string, Case[]> = {
+/** What a licence covers, by what is held against it. */
+export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
   'in order': [
     { case: 'a single licence for exactly this export', covers: 'yes' },
     { case: 'a general licence with enough left', licence: general, covers: 'yes' },
@@ -438,146 +386,3 @@ const cases: Record<string, Case[]> = {
     },
   ],
 }
-
-for (const [group, list] of Object.entries(cases)) {
-  describe(`licenceCovers: ${group}`, () => {
-    it.each(list)('$case', ({ licence = single, shipment: asked = shipment, covers, not = {}, next = [] }) => {
-      const answer = licenceCovers(licence, asked)
-      expect({ covers: answer.covers, not: notHeld(answer), next: answer.next.map(({ id }) => id) }).toEqual({
-        covers,
-        not,
-        next,
-      })
-      expect(answer.action).toBe(covers === 'yes' || covers === 'not-needed' ? 'proceed' : 'hold')
-    })
-  })
-}
-
-describe('what a licence check says', () => {
-  const all = Object.values(cases).flat()
-
-  it('rests on passages of the ruleset, in both languages', () => {
-    for (const { licence = single, shipment: asked = shipment } of all) {
-      for (const lang of ['en', 'zh'] as const) {
-        const { checks, next, citations } = licenceCovers(licence, asked, { lang })
-        for (const { text, citations: ids } of [...checks, ...next]) {
-          expect(text).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[A-Z][^\p{Script=Han}]+\.$/u)
-          if (asked.knownAt === undefined) expect(ids).not.toEqual([])
-          for (const id of ids) expect(citations).toHaveProperty([id])
-        }
-      }
-    }
-  })
-
-  it('holds the answer to the shipment itself', () => {
-    expect(licenceCovers(single, shipment).assessment).toEqual(assess(shipment))
-    expect(licenceCovers(single, shipment).ruleset.version).toBe(currentRuleset.version)
-  })
-
-  it('is the same each time and plain JSON', () => {
-    const answer = licenceCovers(general, shipment)
-    expect(canonicalJson(licenceCovers(structuredClone(general), structuredClone(shipment)))).toBe(
-      canonicalJson(answer),
-    )
-    expect(JSON.parse(canonicalJson(answer))).toEqual(JSON.parse(JSON.stringify(answer)))
-  })
-
-  it('lets nothing proceed that is not free and whose checks do not all hold, nor what may be barred', () => {
-    fc.assert(
-      fc.property(inquiryArbitrary, fc.constantFrom(single, general), (inquiry, licence) => {
-        const { action, verdict, checks, possible, covers } = licenceCovers(licence, inquiry)
-        if (action !== 'proceed') return
-        expect(verdict === 'no-permit' || (covers === 'yes' && checks.length > 0)).toBe(true)
-        expect(checks.every(({ outcome }) => outcome === 'holds')).toBe(true)
-        expect(possible).not.toContain('prohibited')
-        expect(possible).not.toContain('refused-in-principle')
-      }),
-      { numRuns: 300, seed: 20261124 },
-    )
-  })
-})
-
-describe('a licence', () => {
-  it.each<{ fault: string; value: unknown; pointer: string; code: string }>([
-    { fault: 'an unknown key', value: { ...single, owner: 'x' }, pointer: '/owner', code: 'unknown-key' },
-    { fault: 'an unknown form', value: { ...single, form: 'singl' }, pointer: '/form', code: 'unknown-value' },
-    { fault: 'no items', value: { ...single, items: [] }, pointer: '/items', code: 'out-of-range' },
-    {
-      fault: 'a malformed code',
-      value: { ...single, items: [{ code: 'magnets' }] },
-      pointer: '/items/0/code',
-      code: 'invalid-code',
-    },
-    {
-      fault: 'a day that does not exist',
-      value: { ...single, validUntil: '2026-02-30' },
-      pointer: '/validUntil',
-      code: 'invalid-day',
-    },
-    {
-      fault: 'days the wrong way round',
-      value: { ...single, validUntil: '2026-01-15' },
-      pointer: '/validUntil',
-      code: 'out-of-range',
-    },
-    {
-      fault: 'a single licence for two users',
-      value: { ...general, form: 'single' },
-      pointer: '/endUsers',
-      code: 'out-of-range',
-    },
-    { fault: 'more used than granted', value: { ...single, usedKg: 501 }, pointer: '/usedKg', code: 'out-of-range' },
-    {
-      fault: 'a name that names nobody',
-      value: { ...single, endUsers: [{ name: '--' }] },
-      pointer: '/endUsers/0/name',
-      code: 'unknown-value',
-    },
-    { fault: 'no object', value: null, pointer: '', code: 'invalid-type' },
-  ])('is refused for $fault', ({ value, pointer, code }) => {
-    expect(() => parseLicence(value)).toThrow(InvalidLicenceError)
-    try {
-      parseLicence(value)
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'invalid-licence', issues: [{ pointer, code }] })
-    }
-  })
-
-  it('is taken as it is stated', () => {
-    expect(parseLicence(single)).toEqual(single)
-    expect(LicenceSchema.safeParse(general).success).toBe(true)
-  })
-
-  it('is not looked at where the shipment is refused', () => {
-    expect(() => licenceCovers(single, { asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
-  })
-})
-
-describe('whose licence it is', () => {
-  it.each([
-    ['the same, folded', 'EXAMPLE MAGNETS CO LTD', {}],
-    ['near: one letter', 'Example Magnetz Co., Ltd.', { holder: 'unknown' }],
-    ['another exporter', 'Other Trading Co., Ltd.', { holder: 'fails' }],
-  ])('%s', (_, name, held) => {
-    expect(notHeld(licenceCovers(single, { ...shipment, exporter: { name } }))).toMatchObject(held)
-  })
-
-  it('must be stated on both sides', () => {
-    const { exporter: _exporter, ...unnamed } = shipment
-    const { holder: _holder, ...open } = single
-    for (const answer of [licenceCovers(single, unnamed), licenceCovers(open, shipment)]) {
-      expect(notHeld(answer)).toMatchObject({ holder: 'unknown' })
-      expect(answer.action).toBe('hold')
-    }
-  })
-
-  it.each([
-    ['an importer that the licence does not name', single, 'Some Trading Ltd', { importer: 'fails' }],
-    ['the one that it names', { ...single, importer: 'Some Trading Ltd' }, 'Some Trading Limited', {}],
-    ['another than it names', { ...single, importer: 'Some Trading Ltd' }, 'Else GmbH', { importer: 'fails' }],
-    ['the end user itself', single, 'Example Motoren GmbH', {}],
-  ])('%s', (_, licence, name, held) => {
-    const { importer } = notHeld(licenceCovers(licence, { ...shipment, importer: { name } }))
-    expect(importer === undefined ? {} : { importer }).toEqual(held)
-  })
-})

@@ -1,147 +1,27 @@
-import * as fc from 'fast-check'
-import { createPublicKey, verify } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
-import {
-  assess,
-  canonicalJson,
-  currentRuleset,
-  decisionDigest,
-  decisionView,
-  parseInquiry,
-  RULESET_VERSION,
-  type Assessment,
-  type Inquiry,
-} from 'ytterby'
 import 'ytterby/zh'
-import {
-  importSigningKey,
-  PublicKeySchema,
-  ReceiptRefusedError,
-  ReceiptSchema,
-  signReceipt,
-  signScreening,
-  verifyReceipt,
-  type PublicKey,
-} from 'ytterby/receipts'
-import { releaseDigest, releaseOf, releases } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
-import { placed } from './place.ts'
-import { signed } from './signed.ts'
-import { sha256 } from '../schema/sha256.ts'
+import * as fc from 'fast-check'
+import { assess, currentRuleset, decisionView, type Inquiry, canonicalJson } from 'ytterby'
+import { signReceipt, verifyReceipt, type PublicKey } from 'ytterby/receipts'
+import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
-import { newKey, notHeld } from '../../test/receipt-key.ts'
-
-/** Whether the law at hand is that of a release. */
-const isReleased = releaseOf(currentRuleset) !== undefined
-
-const ISSUED_AT = '2026-11-24T09:30:00Z'
-const magnet: Inquiry = {
-  asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], commodityCode: '8505111000' },
-  destination: 'DE',
-  endUse: { kind: 'civil' },
-}
-const assessment = assess(magnet)
-const { text: keyText, signing: key, published, raw } = await newKey()
-const other = await newKey()
-const receipt = await signReceipt(assessment, { key, issuedAt: ISSUED_AT })
-const keys = [other.published, published]
-
-/** What an issuer could sign that the ruleset does not bear out. */
-const falseAssessment: Assessment = { ...assessment, verdict: 'no-permit' }
-const falseReceipt = await signReceipt(falseAssessment, { key, issuedAt: ISSUED_AT })
-const refusedInquiry: Inquiry = { ...magnet, destination: 'CN' }
-const refusedReceipt = await signReceipt({ ...assessment, inquiry: refusedInquiry }, { key, issuedAt: ISSUED_AT })
-const screeningReceipt = await signScreening('TDK Corp.', { asOf: '2026-05-01', key, issuedAt: ISSUED_AT })
-
-/** A release that never was: the same law under another name. */
-const foreign = compileRuleset({ ...structuredClone(currentRuleset.data), version: '9.9.9' })
-
-/** A private key of another kind. */
-const ecdsa = Buffer.from(
-  await crypto.subtle.exportKey(
-    'pkcs8',
-    (await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])).privateKey,
-  ),
-).toString('base64')
-
-describe('a signing key', () => {
-  it('is known by the first digits of the SHA-256 of its public key', async () => {
-    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', raw)).toString('hex')
-    expect(key.keyId).toBe(digest.slice(0, 16))
-    expect(PublicKeySchema.parse(published)).toEqual(published)
-  })
-
-  it('cannot be read out again', async () => {
-    expect(key.privateKey.extractable).toBe(false)
-    expect(JSON.stringify(key)).not.toContain(keyText)
-  })
-
-  it('is read with white space around it, as files end', async () => {
-    expect(await importSigningKey(` ${keyText}\n`)).toMatchObject({ keyId: key.keyId })
-  })
-
-  it.each([
-    ['nothing', ''],
-    ['no base64', 'not a key!'],
-    ['base64url', keyText.replaceAll('+', '-').replaceAll('/', '_').slice(1)],
-    ['the public key', published.publicKey],
-    ['half of it', keyText.slice(0, 32)],
-    ['a key of another kind', ecdsa],
-    ['a PEM file', `-----BEGIN PRIVATE KEY-----\n${keyText}\n-----END PRIVATE KEY-----`],
-  ])('is refused, and not quoted, where the text is %s', async (_, text) => {
-    const error: unknown = await importSigningKey(text).catch((reason: unknown) => reason)
-    if (!(error instanceof ReceiptRefusedError)) throw error
-    expect(error.code).toBe('invalid-signing-key')
-    expect(error.cause).toBeUndefined()
-    if (text.length > 8) expect(`${error.message} ${error.stack}`).not.toContain(text.trim().slice(0, 8))
-  })
-})
-
-describe('a receipt', () => {
-  it('holds digests, the ruleset and the package, and nothing of the inquiry', () => {
-    const { signature, ...statement } = receipt
-    expect(statement).toEqual({
-      schema: 'receipt/1',
-      inquiryDigest: `sha256:${sha256(canonicalJson(parseInquiry(magnet)))}`,
-      decisionDigest: decisionDigest(assessment),
-      ruleset: placed(currentRuleset),
-      package: RULESET_VERSION,
-      issuedAt: ISSUED_AT,
-      keyId: key.keyId,
-    })
-    expect(signature).toMatch(/^[A-Za-z0-9_-]{86}$/)
-    expect(ReceiptSchema.parse(receipt)).toEqual(receipt)
-  })
-
-  it('is signed over its canonical JSON, as another library finds', () => {
-    const { signature, ...statement } = receipt
-    const publicKey = createPublicKey({
-      format: 'jwk',
-      key: { kty: 'OKP', crv: 'Ed25519', x: published.publicKey },
-    })
-    const bytes = Buffer.from(canonicalJson(statement), 'utf8')
-    expect(verify(null, bytes, publicKey, Buffer.from(signature, 'base64url'))).toBe(true)
-  })
-
-  it('is the same each time and in every language', async () => {
-    const again = await signReceipt(assess(structuredClone(magnet), { lang: 'zh' }), { key, issuedAt: ISSUED_AT })
-    expect(canonicalJson(again)).toBe(canonicalJson(receipt))
-  })
-
-  it.each([
-    '',
-    '2026-11-24',
-    '2026-11-24T09:30:00',
-    '2026-11-24T09:30:00.5Z',
-    '2026-11-24T09:30:00+08:00',
-    '2026-02-30T09:30:00Z',
-  ])('is not issued at “%s”', async (issuedAt) => {
-    const error: unknown = await signReceipt(assessment, { key, issuedAt }).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(ReceiptRefusedError)
-    expect(error).toMatchObject({ code: 'invalid-moment', pointer: '/issuedAt' })
-  })
-})
+import { notHeld } from '../../test/receipt-key.ts'
+import {
+  assessment,
+  falseAssessment,
+  falseReceipt,
+  foreign,
+  isReleased,
+  ISSUED_AT,
+  key,
+  keys,
+  magnet,
+  other,
+  published,
+  receipt,
+  refusedInquiry,
+  refusedReceipt,
+  screeningReceipt,
+} from '../../test/receipts.ts'
 
 describe('verifying a receipt', () => {
   type Evidence = Parameters<typeof verifyReceipt>[1]
@@ -412,26 +292,5 @@ describe('verifying a receipt', () => {
       }),
       { numRuns: 100 },
     )
-  })
-})
-
-describe('the place of a ruleset in the chain of releases', () => {
-  const { issuedAt: _, keyId: __, signature: ___, ...statement } = receipt
-  const chainOf = async (ruleset: object): Promise<string | undefined> => {
-    const value = await signed({ ...statement, ruleset }, { key, issuedAt: ISSUED_AT })
-    return (await verifyReceipt(value, { keys })).checks.find(({ id }) => id === 'chain')?.outcome
-  }
-  const altered = `sha256:${'0'.repeat(64)}`
-
-  it.each(releases.map((release) => [release.version, release] as const))('%s', async (version, release) => {
-    const named = { version, digest: release.ruleset, release: releaseDigest(release) }
-    expect(await chainOf(named)).toBe('holds')
-    expect(await chainOf({ ...named, release: altered })).toBe('fails')
-    expect(await chainOf({ ...named, digest: altered })).toBe('fails')
-    expect(await chainOf({ ...named, release: null })).toBe('unknown')
-  })
-
-  it('of a release that is not known here cannot be told', async () => {
-    expect(await chainOf({ version: '9.9.9', digest: altered, release: altered })).toBe('unknown')
   })
 })

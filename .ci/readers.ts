@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure, ROOT } from './command.ts'
+
+type Manifest = {
+  readonly name: string
+  readonly private?: boolean
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: object
+  readonly devDependencies?: object
+}
+
+const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+
+/** Each package of the workspace is published, depended on by another, or run by a script of the root. */
+export function requireReaders(): string {
+  const packages = ['packages', 'apps']
+    .flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))
+    .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
+    .map((folder) => ({ folder, ...manifestAt(folder) }))
+  const scripts = Object.values(manifestAt('.').scripts ?? {}).join('\n')
+  const named = new Set(
+    packages.flatMap(({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies })),
+  )
+  const unread = packages.filter(
+    ({ folder, name, private: isPrivate }) => isPrivate === true && !named.has(name) && !scripts.includes(folder),
+  )
+  if (unread.length > 0) throw new Failure(`Nothing reads ${unread.map(({ folder }) => folder).join(', ')}`)
+  return `${packages.length} packages`
+}

@@ -1,0 +1,12 @@
+import type { Ruleset } from 'ytterby'
+
+/** An earlier release, in both languages; `null` where there is none, or what comes under its name is another. */
+export async function loadRelease(version: string): Promise<Ruleset | null> {
+  const [{ compileRuleset }, { releases }] = await Promise.all([import('ytterby/rulesets'), import('ytterby/releases')])
+  const release = releases.find((one) => one.version === version)
+  if (release === undefined) return null
+  const response = await fetch(`/v1/rulesets/${version}`)
+  if (!response.ok) return null
+  const ruleset = compileRuleset(await response.json())
+  return ruleset.digest === release.ruleset ? ruleset : null
+}

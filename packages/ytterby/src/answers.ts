@@ -1,0 +1,24 @@
+/**
+ * The schemas of everything that is answered: each gives its type, the check of an answer, its JSON Schema and its part of
+ * OpenAPI. They load zod, and no answer needs them.
+ */
+export { ComparedSchema } from './changes/compared-schema.ts'
+export { ChangeFeedSchema } from './changes/feed-schema.ts'
+export { ControlStatusSchema } from './engine/write/control-status-schema.ts'
+export { DecisionViewSchema } from './engine/write/decision-schema.ts'
+export { InstrumentStatusSchema } from './engine/write/instrument-status-schema.ts'
+export { PartyMatchSchema } from './engine/write/party-match-schema.ts'
+export { TimelineSchema } from './engine/write/timeline-schema.ts'
+export { ElementInfoSchema, FormInfoSchema, TierInfoSchema } from './engine/write/vocabulary-schema.ts'
+export { ExposureSchema } from './exposure/exposure-schema.ts'
+export { CustomsRemarkSchema } from './papers/customs-remark-schema.ts'
+export { PaperSchema } from './papers/paper-schema.ts'
+export { SupplierQuestionsSchema } from './papers/supplier-questions-schema.ts'
+export { FlipsSchema } from './planning/flips/flips-schema.ts'
+export { KitAssessmentSchema } from './planning/kit/kit-assessment-schema.ts'
+export { LicenceAnswerSchema } from './planning/licence/licence-answer-schema.ts'
+export { ScreenedAgainstSchema } from './receipts/screened-against-schema.ts'
+export { ReferenceSchema } from './reference/reference-schema.ts'
+export { VersionSchema } from './releases/version-schema.ts'
+export { AssessmentSchema } from './schema/assessment.ts'
+export { CitationsSchema } from './schema/citation.ts'

@@ -1,0 +1,63 @@
+import { assess, verdictOf } from 'ytterby'
+import { describe, expect, it } from 'vitest'
+import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
+import { optionsOf } from '../../../test/told.ts'
+
+describe('a question', () => {
+  it('asks abroad whether Chinese technology made the good, where that decides', () => {
+    const foreign = {
+      ...civilDeal,
+      asOf: '2025-12-02',
+      knownAt: '2025-11-01',
+      exportedFrom: 'KR',
+      origin: 'KR',
+      product: metal('Dy'),
+      chineseContent: { valuePercent: 0 },
+      endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
+    } as const
+    expect(verdictOf(foreign).possible).toEqual(['permit-required', 'no-permit'])
+    expect(optionsOf(foreign, 'chineseContent.technology')).toEqual(['false → no-permit', 'true → permit-required'])
+  })
+
+  it('stays open abroad where nobody says whether a listed party owns half of the buyer', () => {
+    const buyer = { ...civilDeal, asOf: '2025-10-20', exportedFrom: 'KR', product: metal('Dy') } as const
+    expect(verdictOf(buyer).possible).toEqual(['refused-in-principle', 'permit-required'])
+    expect(optionsOf(buyer, 'endUser.listedOwnershipPercent')).toEqual([
+      '0 → permit-required',
+      '50 → refused-in-principle',
+    ])
+  })
+
+  it('offers no list whose notice on a name like this has ended', () => {
+    const near = {
+      ...civilDeal,
+      asOf: '2026-11-24',
+      product: metal('Dy'),
+      endUser: { kind: 'civil', name: 'Sierra Nevada GmbH' },
+    } as const
+    expect(optionsOf(near, 'endUser.listed')).toEqual(['"control-list" → prohibited', '"none" → permit-required'])
+  })
+
+  it('is not asked about metals where the commodity code says that there are none', () => {
+    const { questions } = assess({ ...civilDeal, product: { commodityCode: '2805302110', elements: symbols('Dy') } })
+    expect(questions.map(({ path }) => path)).not.toContain('product.alloyedWith')
+  })
+
+  it('offers metals sorted, as an inquiry holds them', () => {
+    const { questions } = assess({ ...civilDeal, product: { commodityCode: '7202999100', elements: symbols('Dy') } })
+    const offered = questions.find(({ path }) => path === 'product.alloyedWith')?.options.map(({ value }) => value)
+    expect(offered).toEqual([['Fe'], ['Fe', 'Ti']])
+  })
+
+  it('is one of twelve at most', () => {
+    const near = { name: 'Rheinmetal AG' }
+    const { questions } = assess({
+      asOf: '2026-11-24',
+      product: metal('Dy'),
+      endUser: near,
+      importer: near,
+      consignees: Array.from({ length: 20 }, () => near),
+    })
+    expect(questions).toHaveLength(12)
+  })
+})

@@ -1,0 +1,104 @@
+import { assess, decide, decisionView, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
+import { timeline } from 'ytterby/law'
+import { describe, expect, it } from 'vitest'
+import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
+
+describe('what goes to China', () => {
+  it('meets none of its law: its life line tells of nothing, whatever code is asserted and whoever buys', () => {
+    const line = timeline({
+      asOf: '2026-03-01',
+      exportedFrom: 'KR',
+      destination: 'CN',
+      product: { form: 'ore', controlCode: '1C909.a.1' },
+      endUser: { name: 'Sierra Nevada Corporation' },
+    })
+    expect(line.events).toEqual([])
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    [
+      { shipment: { purpose: 5 } },
+      'unknown-value',
+      'This value is not in the list. Use one of: sale, return-after-repair, exhibition-return, aircraft-part, sample, other.',
+    ],
+    [{ product: { controlCode: 'x' } }, 'invalid-code', 'Write a control code such as 1C905.a.4.'],
+    [{ product: { elements: [{ symbol: 'Dy', weightPercent: 101 }] } }, 'out-of-range', 'Must be at most 100.'],
+    [{ product: { commodityCode: '' } }, 'unknown-value', 'Must not be empty; leave the field out where it is open.'],
+    [{ product: { description: 'x'.repeat(2001) } }, 'too-long', 'At most 2000 characters are allowed.'],
+    [{ consignees: Array.from({ length: 21 }, () => ({})) }, 'too-long', 'At most 20 members are allowed.'],
+    [
+      { clock: { neededBy: '2100-01-01' } },
+      'out-of-range',
+      'Name a day from 2003-01-01 to 2099-12-31; the calendar counts no further.',
+    ],
+  ])('of %j says %s', (part, code, message) => {
+    expect(() => parseInquiry({ asOf: '2026-03-01', ...part })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code, message })] }),
+    )
+  })
+
+  it('does not meet the last day that the calendar counts', () => {
+    expect(parseInquiry({ asOf: '2026-03-01', clock: { neededBy: '2099-12-31' } }).clock?.neededBy).toBe('2099-12-31')
+  })
+})
+
+describe('an answer', () => {
+  const magnet = {
+    ...civilDeal,
+    product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy') },
+  } as const satisfies Inquiry
+
+  it.each<Inquiry>([magnet, { ...civilDeal, product: metal('Dy'), asOf: '2024-06-01' }])(
+    'to %j is plain JSON: nothing in it is left undefined',
+    (inquiry) => {
+      const answer = assess(inquiry)
+      expect(answer).toStrictEqual(JSON.parse(JSON.stringify(answer)))
+    },
+  )
+
+  it('is decided alike from what was checked and from what was not', () => {
+    for (const inquiry of [magnet, { ...magnet, asOf: '2024-06-01' }]) {
+      const checked = parseInquiry(inquiry)
+      expect(decide(inquiry)).toEqual(decisionView(assess(checked)))
+      expect(decide(checked)).toEqual(decide(inquiry))
+      expect(verdictOf(inquiry)).toEqual(verdictOf(checked))
+    }
+  })
+
+  it('shows in its decision view what it says, each time', () => {
+    const answer = assess(magnet)
+    for (const view of [decisionView(answer), decisionView(answer), decisionView(structuredClone(answer))]) {
+      expect(view.tier).toEqual({ level: answer.tier?.level })
+      expect(view.restrictions).toEqual(answer.restrictions.map(({ id, effect }) => ({ id, effect })))
+      expect(view.horizon).toEqual(answer.horizon.map(({ on, verdict }) => ({ on, verdict })))
+      expect(view.permits.map(({ kind, verdict }) => [kind, verdict])).toEqual(
+        answer.permits.map(({ kind, verdict }) => [kind, verdict]),
+      )
+    }
+    expect(decisionView(assess({ ...magnet, asOf: '2024-06-01' })).tier).toBeNull()
+  })
+
+  it('that was changed is viewed as it then stands', () => {
+    const copy = structuredClone(assess(magnet))
+    const before = decisionView(copy).restrictions.length
+    copy.restrictions.pop()
+    expect(decisionView(copy).restrictions).toHaveLength(before - 1)
+  })
+
+  it('of one good is never given of the next, though both were read before either was asked about', () => {
+    const checked = Array.from({ length: 12 }, (_, at) =>
+      parseInquiry({
+        ...civilDeal,
+        product:
+          at % 2 === 0
+            ? { form: 'metal', elements: symbols('Nd'), particleSizeMicron: 501 + at }
+            : { elements: symbols('Nd'), host: 'other', description: `${at}` },
+      }),
+    )
+    expect(checked.map((inquiry) => assess(inquiry).classification.formBasis)).toEqual(
+      checked.map(({ product }) => (product?.form === undefined ? 'open' : 'stated')),
+    )
+  })
+})

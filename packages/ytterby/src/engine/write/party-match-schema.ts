@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { BECAUSE } from '../../screening/because.ts'
+import { ConfidenceSchema } from '../../schema/confidence.ts'
+import { NAME_CONFIDENCES, NAME_KINDS } from '../../schema/party-names.ts'
+import { PARTY_LISTS } from '../../schema/permit-kind.ts'
+import { StateSchema } from '../../schema/vocabulary.ts'
+
+z.config({ jitless: true })
+
+export const PartyMatchSchema = z
+  .strictObject({
+    match: z.enum(['equal', 'near']),
+    name: z.string().meta({ description: 'The listed name as the notice prints it' }),
+    list: z.enum([...PARTY_LISTS, 'countermeasure']),
+    instrument: z.string().meta({ description: 'The id of the notice' }),
+    state: StateSchema,
+    cite: z.string(),
+    met: z
+      .strictObject({
+        name: z.string(),
+        kind: z.enum([...NAME_KINDS, 'printed', 'unit-of', 'group']),
+        source: z.string(),
+        confidence: z.enum([...NAME_CONFIDENCES, ...ConfidenceSchema.options]),
+      })
+      .meta({
+        description:
+          'The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen',
+      }),
+    because: z.array(z.enum(BECAUSE)).meta({
+      description:
+        'How what was asked differs from the name that was met, and what that name is; empty where it does not',
+    }),
+  })
+  .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is near to' })
+
+/** One listing that a name equals or is near to. */
+export type PartyMatch = z.infer<typeof PartyMatchSchema>

@@ -1,0 +1,36 @@
+import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
+import { isWhole } from '../schema/inquiry-words.ts'
+import { objectOf, type CodeOutline } from '../schema/outline.ts'
+
+/** As many lines as one list may have. */
+export const MOST_LINES = 100_000
+const ID_LENGTH = 200
+/** The largest amount of one line. */
+const MOST_VALUE = 1e12
+
+/** ISO 4217 (货币代码). */
+export const CURRENCY: CodeOutline = {
+  kind: 'code',
+  pattern: /^[A-Z]{3}$/,
+  wrong: {
+    code: 'unknown-value',
+    message: 'Write the currency as three capital letters of ISO 4217, such as EUR.',
+  },
+}
+
+const line = { kind: 'number', least: 1, whole: true } as const
+const id = { kind: 'text', most: ID_LENGTH, tests: [isWhole] } as const
+const value = objectOf(
+  { amount: { kind: 'number', least: 0, most: MOST_VALUE }, currency: CURRENCY },
+  'amount',
+  'currency',
+)
+
+/** What a line is besides its inquiry; the inquiry itself is checked when it is assessed. */
+export const UNREAD_LINE_OUTLINE = objectOf({ line, id, inquiry: { kind: 'members' }, value }, 'inquiry')
+
+/**
+ * One line of a parts list: what is asked of the good, and what the line is worth. Its quantity is the inquiry's own
+ * `quantityKg`; `asOf` and `knownAt` can stand in the options instead.
+ */
+export const LINE_OUTLINE = objectOf({ line, id, inquiry: objectOf(INQUIRY_OUTLINE.shape), value }, 'inquiry')

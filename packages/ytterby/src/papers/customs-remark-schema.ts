@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import type { Lang } from '../locales/langs.ts'
+import type { remarkTexts } from '../locales/papers/customs-remark.ts'
+import { AssessmentSchema } from '../schema/assessment.ts'
+import { CitationKeysSchema } from '../schema/citation.ts'
+import { open } from '../schema/open.ts'
+import { PaperCitationsSchema } from './paper-schema.ts'
+
+z.config({ jitless: true })
+
+const { lang, warnings } = AssessmentSchema.shape
+const BecauseSchema: z.ZodType<keyof (typeof remarkTexts)[Lang]['reasons']> = open(z.string())
+
+export const CustomsRemarkSchema = z
+  .strictObject({
+    schema: z.literal('customs-remark/1'),
+    lang,
+    /** The line in Chinese; `null` where none is asked for or none can truthfully be written. */
+    remark: z.string().nullable(),
+    /** Control codes of the entries in force that reach the good, sorted. */
+    codes: z.array(z.string()),
+    /** The reason as a code, and as a sentence in `lang`. */
+    because: BecauseSchema,
+    why: z.string(),
+    /** Keys of `citations` on which remark and reason rest. */
+    rests: CitationKeysSchema,
+    /** Warnings of the assessment that bear on the remark, in the language of the assessment. */
+    warnings,
+    citations: PaperCitationsSchema,
+  })
+  .meta({ id: 'CustomsRemark', description: 'What stands in the remarks column of the declaration' })
+
+/** What stands in the remarks column of the declaration. */
+export type CustomsRemark = z.infer<typeof CustomsRemarkSchema>

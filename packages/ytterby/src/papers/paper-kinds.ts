@@ -1,0 +1,8 @@
+/** The papers that can be drawn up. */
+export const PAPER_KINDS = [
+  'end-user-statement',
+  'not-controlled-sheet',
+  'customs-remark',
+  'supplier-questions',
+] as const
+export type PaperKind = (typeof PAPER_KINDS)[number]

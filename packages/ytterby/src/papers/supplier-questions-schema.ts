@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { AssessmentSchema } from '../schema/assessment.ts'
+
+z.config({ jitless: true })
+
+const { lang } = AssessmentSchema.shape
+
+export const SupplierQuestionsSchema = z
+  .strictObject({
+    schema: z.literal('supplier-questions/1'),
+    lang,
+    subject: z.string(),
+    greeting: z.string(),
+    questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),
+    closing: z.string(),
+  })
+  .meta({ id: 'SupplierQuestions', description: 'The open questions as a letter to the supplier' })
+
+/** A letter with the open questions of an assessment, in their order: the most telling first. */
+export type SupplierQuestions = z.infer<typeof SupplierQuestionsSchema>

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { AssessmentSchema } from '../../schema/assessment.ts'
+import { CitationsSchema } from '../../schema/citation.ts'
+import { InquirySchema } from '../../schema/inquiry.ts'
+import { InquiryIssueSchema } from '../../schema/issue.ts'
+
+z.config({ jitless: true })
+
+const { lang, ruleset, asOf, knownAt, verdict, possible, action } = AssessmentSchema.shape
+const place = { index: z.int(), id: z.string() }
+
+const KitPartAnswerSchema = z.union([
+  z.strictObject({ ...place, assessment: AssessmentSchema }),
+  z.strictObject({
+    ...place,
+    error: z.strictObject({ code: z.literal('invalid-part'), issues: z.array(InquiryIssueSchema) }),
+  }),
+])
+
+export const KitAssessmentSchema = z
+  .strictObject({
+    schema: z.literal('kit/1'),
+    lang,
+    ruleset,
+    asOf,
+    knownAt,
+    /** The deal in canonical form, as an inquiry without a product. */
+    deal: InquirySchema,
+    verdict,
+    possible,
+    action,
+    /** Ids of the parts that make the verdict of the whole, in their order. */
+    deciding: z.array(z.string()),
+    /** Parts that were refused. Until they are put right the whole is held. */
+    refused: z.int(),
+    parts: z.array(KitPartAnswerSchema),
+    /** Everything that the answers to the parts cite. */
+    citations: CitationsSchema,
+  })
+  .meta({ id: 'KitAssessment', description: 'The answer to parts that are shipped together' })
+
+/** What is said of parts that are shipped together. */
+export type KitAssessment = z.infer<typeof KitAssessmentSchema>
+
+/** One part as it was answered, or what is wrong with it; `index` is its place among the parts. */
+export type KitPartAnswer = z.infer<typeof KitPartAnswerSchema>

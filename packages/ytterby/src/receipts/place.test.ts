@@ -1,0 +1,26 @@
+import { verifyReceipt } from 'ytterby/receipts'
+import { releaseDigest, releases } from 'ytterby/releases'
+import { describe, expect, it } from 'vitest'
+import { signed } from './signed.ts'
+import { ISSUED_AT, key, keys, receipt } from '../../test/receipts.ts'
+
+describe('the place of a ruleset in the chain of releases', () => {
+  const { issuedAt: _, keyId: __, signature: ___, ...statement } = receipt
+  const chainOf = async (ruleset: object): Promise<string | undefined> => {
+    const value = await signed({ ...statement, ruleset }, { key, issuedAt: ISSUED_AT })
+    return (await verifyReceipt(value, { keys })).checks.find(({ id }) => id === 'chain')?.outcome
+  }
+  const altered = `sha256:${'0'.repeat(64)}`
+
+  it.each(releases.map((release) => [release.version, release] as const))('%s', async (version, release) => {
+    const named = { version, digest: release.ruleset, release: releaseDigest(release) }
+    expect(await chainOf(named)).toBe('holds')
+    expect(await chainOf({ ...named, release: altered })).toBe('fails')
+    expect(await chainOf({ ...named, digest: altered })).toBe('fails')
+    expect(await chainOf({ ...named, release: null })).toBe('unknown')
+  })
+
+  it('of a release that is not known here cannot be told', async () => {
+    expect(await chainOf({ version: '9.9.9', digest: altered, release: altered })).toBe('unknown')
+  })
+})

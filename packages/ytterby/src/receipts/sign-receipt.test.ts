@@ -1,0 +1,53 @@
+import 'ytterby/zh'
+import { createPublicKey, verify } from 'node:crypto'
+import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry, RULESET_VERSION } from 'ytterby'
+import { ReceiptRefusedError, ReceiptSchema, signReceipt } from 'ytterby/receipts'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../schema/sha256.ts'
+import { placed } from './place.ts'
+import { assessment, ISSUED_AT, key, magnet, published, receipt } from '../../test/receipts.ts'
+
+describe('a receipt', () => {
+  it('holds digests, the ruleset and the package, and nothing of the inquiry', () => {
+    const { signature, ...statement } = receipt
+    expect(statement).toEqual({
+      schema: 'receipt/1',
+      inquiryDigest: `sha256:${sha256(canonicalJson(parseInquiry(magnet)))}`,
+      decisionDigest: decisionDigest(assessment),
+      ruleset: placed(currentRuleset),
+      package: RULESET_VERSION,
+      issuedAt: ISSUED_AT,
+      keyId: key.keyId,
+    })
+    expect(signature).toMatch(/^[A-Za-z0-9_-]{86}$/)
+    expect(ReceiptSchema.parse(receipt)).toEqual(receipt)
+  })
+
+  it('is signed over its canonical JSON, as another library finds', () => {
+    const { signature, ...statement } = receipt
+    const publicKey = createPublicKey({
+      format: 'jwk',
+      key: { kty: 'OKP', crv: 'Ed25519', x: published.publicKey },
+    })
+    const bytes = Buffer.from(canonicalJson(statement), 'utf8')
+    expect(verify(null, bytes, publicKey, Buffer.from(signature, 'base64url'))).toBe(true)
+  })
+
+  it('is the same each time and in every language', async () => {
+    const again = await signReceipt(assess(structuredClone(magnet), { lang: 'zh' }), { key, issuedAt: ISSUED_AT })
+    expect(canonicalJson(again)).toBe(canonicalJson(receipt))
+  })
+
+  it.each([
+    '',
+    '2026-11-24',
+    '2026-11-24T09:30:00',
+    '2026-11-24T09:30:00.5Z',
+    '2026-11-24T09:30:00+08:00',
+    '2026-02-30T09:30:00Z',
+  ])('is not issued at “%s”', async (issuedAt) => {
+    const error: unknown = await signReceipt(assessment, { key, issuedAt }).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(ReceiptRefusedError)
+    expect(error).toMatchObject({ code: 'invalid-moment', pointer: '/issuedAt' })
+  })
+})

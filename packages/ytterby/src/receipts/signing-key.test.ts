@@ -1,0 +1,36 @@
+import { importSigningKey, PublicKeySchema, ReceiptRefusedError } from 'ytterby/receipts'
+import { describe, expect, it } from 'vitest'
+import { ecdsa, key, keyText, published, raw } from '../../test/receipts.ts'
+
+describe('a signing key', () => {
+  it('is known by the first digits of the SHA-256 of its public key', async () => {
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', raw)).toString('hex')
+    expect(key.keyId).toBe(digest.slice(0, 16))
+    expect(PublicKeySchema.parse(published)).toEqual(published)
+  })
+
+  it('cannot be read out again', async () => {
+    expect(key.privateKey.extractable).toBe(false)
+    expect(JSON.stringify(key)).not.toContain(keyText)
+  })
+
+  it('is read with white space around it, as files end', async () => {
+    expect(await importSigningKey(` ${keyText}\n`)).toMatchObject({ keyId: key.keyId })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['no base64', 'not a key!'],
+    ['base64url', keyText.replaceAll('+', '-').replaceAll('/', '_').slice(1)],
+    ['the public key', published.publicKey],
+    ['half of it', keyText.slice(0, 32)],
+    ['a key of another kind', ecdsa],
+    ['a PEM file', `-----BEGIN PRIVATE KEY-----\n${keyText}\n-----END PRIVATE KEY-----`],
+  ])('is refused, and not quoted, where the text is %s', async (_, text) => {
+    const error: unknown = await importSigningKey(text).catch((reason: unknown) => reason)
+    if (!(error instanceof ReceiptRefusedError)) throw error
+    expect(error.code).toBe('invalid-signing-key')
+    expect(error.cause).toBeUndefined()
+    if (text.length > 8) expect(`${error.message} ${error.stack}`).not.toContain(text.trim().slice(0, 8))
+  })
+})

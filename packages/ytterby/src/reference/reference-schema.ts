@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { AssessmentSchema } from '../schema/assessment.ts'
+import { ConfidenceSchema } from '../schema/confidence.ts'
+import { FigureSchema, PublicationSchema } from '../schema/figure.ts'
+import { open } from '../schema/open.ts'
+import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
+import { REFERENCE_TOPICS } from '../schema/reference-topic.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
+
+z.config({ jitless: true })
+
+/** A record in one language, with its sources beside it. */
+type RecordSaid = Omit<ReferenceRecord, 'text' | 'doubt' | 'sources'> & {
+  text: string
+  doubt?: string
+  sources: ReferenceData['sources'][string][]
+}
+
+const RecordSaidSchema: z.ZodType<RecordSaid> = open(
+  z.looseObject({
+    id: z.string(),
+    group: z.string(),
+    text: z.string(),
+    period: z.string().nullable(),
+    figures: z.array(FigureSchema),
+    attributedTo: z.string().nullable(),
+    confidence: ConfidenceSchema,
+    sources: z.array(PublicationSchema),
+  }),
+)
+
+export const ReferenceSchema = z
+  .strictObject({
+    topic: z.enum(REFERENCE_TOPICS),
+    lang: AssessmentSchema.shape.lang,
+    title: z.string(),
+    /** The day on which the sources were last read. */
+    checked: DaySchema,
+    records: z.array(RecordSaidSchema),
+  })
+  .meta({ id: 'Reference', description: 'What stands beside the law on one topic' })
+
+/** What is held on one topic, in one language. */
+export type Reference = z.infer<typeof ReferenceSchema>

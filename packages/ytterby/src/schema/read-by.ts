@@ -1,0 +1,148 @@
+import { isDay } from '../calendar/day-number.ts'
+import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { malformed, noDay, outOfRange, tooLong, tooShort, unknownKey, unknownWord, wrongType } from './findings.ts'
+import type { Outline } from './outline.ts'
+import { pointerTo } from './pointer.ts'
+import type { ValueOf } from './schema-of.ts'
+
+/** Where a value stands; `null` at the root. */
+type Place = { readonly key: PropertyKey; readonly within: Place } | null
+
+/** What is wrong with a value, in the order of the document; the copy that is read is worth nothing where anything is. */
+type Findings = InquiryIssue[]
+
+/** A value as its outline says, copied; or what is wrong with it. */
+export type Reading<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
+
+/** Reads a value by its outline. */
+export function readBy<const O extends Outline>(outline: O, value: unknown): Reading<ValueOf<O>>
+export function readBy(outline: Outline, value: unknown): Reading<unknown> {
+  const findings: Findings = []
+  const copy = read(outline, value, null, findings)
+  return findings.length === 0 ? { value: copy } : { findings }
+}
+
+/** A member of a value that can be wrong elsewhere; `undefined` where the value is no object or the member is wrong itself. */
+export function readMember<const O extends Outline>(outline: O, name: string, value: unknown): ValueOf<O> | undefined
+export function readMember(outline: Outline, name: string, value: unknown): unknown {
+  const reading = isObject(value) ? readBy(outline, value[name]) : { findings: [] }
+  return 'value' in reading ? reading.value : undefined
+}
+
+/** Objects and lists are copied; any other value is what it is, once it was checked. */
+function read(outline: Outline, value: unknown, place: Place, findings: Findings): unknown {
+  switch (outline.kind) {
+    case 'object':
+      return readObject(outline, value, place, findings)
+    case 'list':
+      return readList(outline, value, place, findings)
+    case 'words':
+      if (!isWord(outline.words, value)) findings.push(unknownWord(pointerOf(place), value, [...outline.words]))
+      break
+    case 'number':
+      checkNumber(outline, value, place, findings)
+      break
+    case 'boolean':
+      if (typeof value !== 'boolean') findings.push(wrongType(pointerOf(place), value, 'boolean'))
+      break
+    case 'members':
+      if (!isObject(value)) findings.push(wrongType(pointerOf(place), value, 'object'))
+      break
+    case 'text':
+    case 'code':
+    case 'day':
+      if (typeof value !== 'string') findings.push(wrongType(pointerOf(place), value, 'string'))
+      else checkText(outline, value, place, findings)
+      break
+    case 'any':
+  }
+  return value
+}
+
+const isWord = (words: ReadonlySet<unknown>, value: unknown): boolean => words.has(value)
+
+type Of<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
+
+function readObject({ members, names }: Of<'object'>, value: unknown, place: Place, findings: Findings): unknown {
+  if (!isObject(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'object'))
+    return value
+  }
+  const copy: Record<string, unknown> = {}
+  for (const { name, may, required } of members) {
+    const member = value[name]
+    if (member !== undefined || required) copy[name] = read(may, member, { key: name, within: place }, findings)
+  }
+  for (const key in value) {
+    if (!names.has(key)) findings.push(unknownKey(pointerOf({ key, within: place }), key, [...names]))
+    else if (value[key] === undefined) copy[key] = undefined
+  }
+  return copy
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readList({ of, most, least }: Of<'list'>, value: unknown, place: Place, findings: Findings): unknown {
+  if (!Array.isArray(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'array'))
+    return value
+  }
+  if (value.length > most) {
+    findings.push(tooLong(pointerOf(place), most, 'members'))
+    return value
+  }
+  if (value.length < least) findings.push(outOfRange(pointerOf(place), 'at least', least))
+  const copy: unknown[] = []
+  for (let at = 0; at < value.length; at += 1) copy.push(read(of, value[at], { key: at, within: place }, findings))
+  return copy
+}
+
+function checkNumber(
+  { above, least, most, whole }: Of<'number'>,
+  value: unknown,
+  place: Place,
+  findings: Findings,
+): void {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'number'))
+    return
+  }
+  if (whole === true && !Number.isInteger(value)) {
+    findings.push(wrongType(pointerOf(place), value, 'int'))
+    return
+  }
+  const beyond = (must: 'at most' | 'at least' | 'more than', limit: number): void =>
+    void findings.push(outOfRange(pointerOf(place), must, limit))
+  if (whole === true && value > Number.MAX_SAFE_INTEGER) beyond('at most', Number.MAX_SAFE_INTEGER)
+  if (whole === true && value < Number.MIN_SAFE_INTEGER) beyond('at least', Number.MIN_SAFE_INTEGER)
+  if (above !== undefined && !(value > above)) beyond('more than', above)
+  if (least !== undefined && value < least) beyond('at least', least)
+  if (most !== undefined && value > most) beyond('at most', most)
+}
+
+function checkText(outline: Of<'text' | 'code' | 'day'>, value: string, place: Place, findings: Findings): void {
+  if (outline.kind === 'day') {
+    if (!isDay(value)) findings.push(noDay(pointerOf(place)))
+    return
+  }
+  const { most } = outline
+  if (most !== undefined && value.length > most) findings.push(tooLong(pointerOf(place), most, 'characters'))
+  if (outline.kind === 'code') {
+    if (!outline.pattern.test(value)) {
+      const { code, message } = outline.wrong
+      findings.push({ code, pointer: pointerOf(place), message })
+    }
+    return
+  }
+  const { least = 0, tests = [] } = outline
+  if (value.length < least) findings.push(tooShort(pointerOf(place)))
+  if (!tests.every((passes) => passes(value))) findings.push(malformed(pointerOf(place)))
+}
+
+/** JSON pointer (RFC 6901) to a place. */
+function pointerOf(place: Place): string {
+  const path: PropertyKey[] = []
+  for (let at = place; at !== null; at = at.within) path.push(at.key)
+  return pointerTo(path.toReversed())
+}

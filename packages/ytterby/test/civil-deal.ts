@@ -1,0 +1,19 @@
+import type { Inquiry } from 'ytterby'
+
+/** Elements by their symbols, joined by “;”. */
+export const symbols = (text: string): { symbol: 'Nd' }[] =>
+  JSON.parse(JSON.stringify(text.split(';').map((symbol) => ({ symbol }))))
+
+/** A civil deal with a German buyer that is on no list. */
+export const civilDeal = {
+  asOf: '2026-03-01',
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+  endUser: { kind: 'civil', listed: 'none' },
+} as const satisfies Inquiry
+
+export const metal = (element: string): Inquiry['product'] => ({
+  form: 'metal',
+  elements: symbols(element),
+  alloyedWith: [],
+})

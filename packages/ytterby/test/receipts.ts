@@ -1,0 +1,42 @@
+import { assess, currentRuleset, type Assessment, type Inquiry } from 'ytterby'
+import { signReceipt, signScreening } from 'ytterby/receipts'
+import { releaseOf } from 'ytterby/releases'
+import { compileRuleset } from 'ytterby/rulesets'
+import { newKey } from './receipt-key.ts'
+
+/** Whether the law at hand is that of a release. */
+export const isReleased = releaseOf(currentRuleset) !== undefined
+
+export const ISSUED_AT = '2026-11-24T09:30:00Z'
+export const magnet: Inquiry = {
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], commodityCode: '8505111000' },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+}
+export const assessment = assess(magnet)
+export const { text: keyText, signing: key, published, raw } = await newKey()
+export const other = await newKey()
+export const receipt = await signReceipt(assessment, { key, issuedAt: ISSUED_AT })
+export const keys = [other.published, published]
+
+/** What an issuer could sign that the ruleset does not bear out. */
+export const falseAssessment: Assessment = { ...assessment, verdict: 'no-permit' }
+export const falseReceipt = await signReceipt(falseAssessment, { key, issuedAt: ISSUED_AT })
+export const refusedInquiry: Inquiry = { ...magnet, destination: 'CN' }
+export const refusedReceipt = await signReceipt(
+  { ...assessment, inquiry: refusedInquiry },
+  { key, issuedAt: ISSUED_AT },
+)
+export const screeningReceipt = await signScreening('TDK Corp.', { asOf: '2026-05-01', key, issuedAt: ISSUED_AT })
+
+/** A release that never was: the same law under another name. */
+export const foreign = compileRuleset({ ...structuredClone(currentRuleset.data), version: '9.9.9' })
+
+/** A private key of another kind. */
+export const ecdsa = Buffer.from(
+  await crypto.subtle.exportKey(
+    'pkcs8',
+    (await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])).privateKey,
+  ),
+).toString('base64')
