@@ -4,7 +4,10 @@ import { marks } from '../locales/marks.ts'
 import { phrases } from '../locales/phrases.ts'
 
 /** Headings, connecting phrases, and the marks that join texts. */
-const TEXTS = inEachLang((lang) => ({ ...phrases[lang], ...marks[lang] }))
+const TEXTS = inEachLang((lang) => {
+  const { comma, semicolon, aside } = marks[lang]
+  return { comma, semicolon, aside, ...phrases[lang] }
+})
 
 export type Phrase = keyof (typeof TEXTS)[Lang]
 
