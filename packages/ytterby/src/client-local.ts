@@ -5,7 +5,7 @@
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
 import type { Compared } from './changes/compared-schema.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
-import type { Lang } from './locales/langs.ts'
+import { isLang, type Lang } from './locales/langs.ts'
 import { load } from './locales/load.ts'
 import { splitId } from './client/split-id.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
@@ -25,7 +25,8 @@ type Options = { ruleset: Ruleset; lang: Lang }
 export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
   async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
     signal?.throwIfAborted()
-    await load[lang]()
+    // Any other is refused by what is asked.
+    if (isLang(lang)) await load[lang]()
     return { ruleset, lang }
   }
   return {
