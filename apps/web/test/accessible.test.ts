@@ -187,7 +187,8 @@ test('both languages say the same, with their own days and numbers', async () =>
   await expect.poll(() => page.url()).toContain('lang=zh')
   await page.locator('.papers').waitFor()
   // Nothing is left in English but names, codes and addresses.
-  const text = await page.locator('main').innerText()
-  expect(text.match(/\b(the|of|and|with|permit|needed)\b/g) ?? []).toEqual([])
+  const english = async (): Promise<string[]> =>
+    (await page.locator('main').innerText()).match(/\b(the|of|and|with|permit|needed)\b/g) ?? []
+  await expect.poll(english).toEqual([])
   await end()
 })

@@ -34,7 +34,8 @@ describe('docs/decisions.md', () => {
   it('says in its contents which decisions each subject has', () => {
     for (const { subject, numbers } of subjects) {
       const anchor = subject.toLowerCase().replaceAll(' ', '-')
-      expect(text).toMatch(new RegExp(`^- \\[${subject}\\]\\(#${anchor}\\): ${numbers[0]}–${numbers.at(-1)}\\b`, 'm'))
+      const all = numbers.length === 1 ? `${numbers[0]}` : `${numbers[0]}–${numbers.at(-1)}`
+      expect(text).toMatch(new RegExp(`^- \\[${subject}\\]\\(#${anchor}\\): ${all}\\b`, 'm'))
     }
   })
 

@@ -1,4 +1,5 @@
 import { load } from '../load/part.ts'
+import { longTests } from '../long-tests/part.ts'
 import { lawMutation } from '../law-mutation/part.ts'
 import { codeMutation } from '../code-mutation/part.ts'
 import { naive } from '../second-evaluator/part.ts'
@@ -25,6 +26,7 @@ export const PROOF_PARTS: Readonly<Record<string, ProofPart>> = {
   naive,
   soak,
   load,
+  tests: longTests,
   publish,
   page,
   parity,

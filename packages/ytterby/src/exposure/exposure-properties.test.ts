@@ -3,6 +3,7 @@ import { assess, canonicalJson, parseInquiry } from 'ytterby'
 import { exposure, type Exposure } from 'ytterby/exposure'
 import { expect, test } from 'vitest'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+import { runs } from '../../test/runs.ts'
 
 const value = fc.record({
   amount: fc.integer({ min: 0, max: 10_000_000 }).map((tenThousandths) => tenThousandths / 10_000),
@@ -49,7 +50,7 @@ test('the order of the lines does not matter, nor does asking twice', () => {
         expect(canonicalJson(exposure(shuffled))).toBe(canonicalJson(exposure(lines)))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   )
 })
 
@@ -71,7 +72,7 @@ test('answered and refused lines are those given; a grouping that does not overl
           ).toBe(amount)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   )
 })
 
@@ -83,7 +84,7 @@ test('currencies never mix: without the lines of one, the sums of the others sta
       const inEuros = (report: Exposure) => report.totals.value.filter(({ currency }) => currency === 'EUR')
       expect(inEuros(exposure(euros))).toEqual(inEuros(exposure(lines)))
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   )
 })
 
@@ -120,6 +121,6 @@ test('every line counts as if it had been assessed alone', () => {
         expect(report.groupings.tier.groups.map(({ key }) => key)).toEqual([String(tier?.level ?? 'none')])
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15) },
   )
 })

@@ -15,6 +15,7 @@ import { loadLanguage } from '../engine/law/load-language.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
 import { rulesetOf } from '../engine/law/ruleset.ts'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+import { runs } from '../../test/runs.ts'
 
 type Asked = { readonly ruleset: Ruleset; readonly lang: Lang; readonly asOf: string; readonly inquiry: Inquiry }
 
@@ -102,7 +103,7 @@ it(
           expect(canonicalJson(ruleset) === before).toBe(true)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(12) },
     )
   },
 )

@@ -5,6 +5,7 @@ import { customsRemark, remarkPaper } from 'ytterby/papers'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { assessed, GOODS } from '../../test/papers/examples.ts'
+import { runs } from '../../test/runs.ts'
 
 const CODE_LINE = '属于管制物项，两用物项出口管制编码：1C905.a.4'
 
@@ -176,7 +177,7 @@ describe('the remark of the declaration', () => {
         }
         if (because === 'controlled' || because === 'more-open') expect(codes.length).toBeGreaterThan(0)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80) },
     )
   })
 })

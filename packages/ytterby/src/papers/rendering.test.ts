@@ -18,6 +18,7 @@ import {
 } from 'ytterby/papers'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { GOODS, HOSTILE_NAMES, statementsOf } from '../../test/papers/examples.ts'
+import { runs } from '../../test/runs.ts'
 
 const LANGS = ['en', 'zh'] as const
 
@@ -92,7 +93,7 @@ describe('text of somebody else never becomes part of the page', () => {
         // A paper whose words follow from the names (a listed party is asked about) may have others.
         if (pages.length === plain.length) expect(pages).toEqual(plain)
       }),
-      { numRuns: 80 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('text of somebody else never becomes part of the page', () => {
         const pages = papersOf(named(GOODS.rotor, text), lang).map((paper) => shapeOf(toMarkdown(paper)))
         if (pages.length === plain.length) expect(pages).toEqual(plain)
       }),
-      { numRuns: 80 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -150,7 +151,7 @@ describe('every paper', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -168,7 +169,7 @@ describe('every paper', () => {
               if (block.kind === 'heading') expect(block.text).toMatch(/\p{Script=Han}/u)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     )
   })
 

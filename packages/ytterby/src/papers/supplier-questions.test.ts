@@ -5,6 +5,7 @@ import { assess, type Inquiry } from 'ytterby'
 import { PaperRefusedError, questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { assessed, GOODS } from '../../test/papers/examples.ts'
+import { runs } from '../../test/runs.ts'
 
 const asked = (answer: ReturnType<typeof assess>, lang: 'en' | 'zh' = 'en'): Map<string, string> =>
   new Map(supplierQuestions(answer, { lang }).questions.map(({ path, text }) => [path, text]))
@@ -80,7 +81,7 @@ describe('questions to the supplier', () => {
         }
         expect(toMarkdown(questionLetter(letter))).toContain('#')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     )
   })
 })

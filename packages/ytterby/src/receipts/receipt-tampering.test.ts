@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, canonicalJson, decisionView, screenParty, type Inquiry } from 'ytterby'
 import { signReceipt, signScreening, verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { newKey, notHeld } from '../../test/receipt-key.ts'
+import { runs } from '../../test/runs.ts'
 
 const ISSUED_AT = '2026-11-24T09:30:00Z'
 const magnet: Inquiry = {
@@ -69,7 +70,7 @@ describe('tampering is detected', () => {
       fc.asyncProperty(tampered(receipt), async (changed) => {
         expect((await verifyReceipt(changed, { keys })).valid).toBe(false)
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(250) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('tampering is detected', () => {
       fc.asyncProperty(tampered(unlistedReceipt), async (changed) => {
         expect((await verifyScreening(changed, { keys })).valid).toBe(false)
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(250) },
     )
   })
 
@@ -89,7 +90,7 @@ describe('tampering is detected', () => {
         expect(verification.valid).toBe(false)
         expect(notHeld(verification)).toEqual({ assessment: 'fails' })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -100,7 +101,7 @@ describe('tampering is detected', () => {
         expect(verification.valid).toBe(false)
         expect(notHeld(verification)).toMatchObject({ inquiry: 'fails' })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('tampering is detected', () => {
       fc.asyncProperty(tampered(listed), async (screening) => {
         expect((await verifyScreening(listedReceipt, { keys, screening })).valid).toBe(false)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -154,7 +155,7 @@ describe('bad input', () => {
         expect(known.valid).toBe(given === undefined && inquiry === undefined)
         expect((await verifyScreening(unlistedReceipt, { keys, screening: given })).valid).toBe(given === undefined)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -4,8 +4,9 @@ import { timeline, type Segment } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../calendar.ts'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
+import { runs } from '../../../test/runs.ts'
 
-const RUNS = { numRuns: 150, seed: 20261124 }
+const RUNS = { numRuns: runs(40), seed: 20261124 }
 const fibre: Inquiry = {
   asOf: '2026-03-01',
   product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },

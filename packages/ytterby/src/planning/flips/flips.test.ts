@@ -4,8 +4,9 @@ import { flips, flipsInSteps, withChanges, type Change, type Flip } from 'ytterb
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
+import { runs } from '../../../test/runs.ts'
 
-const RUNS = { numRuns: 40, seed: 20261124 }
+const RUNS = { numRuns: runs(15), seed: 20261124 }
 
 const dyMagnet = { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy') } } as const
 const fibre = { ...civilDeal, product: { form: 'optical-fibre', elements: symbols('Er') } } as const

@@ -4,8 +4,9 @@ import { assessKit, KitSchema, type Kit, type KitAssessment } from 'ytterby/plan
 import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
+import { runs } from '../../../test/runs.ts'
 
-const RUNS = { numRuns: 200, seed: 20261124 }
+const RUNS = { numRuns: runs(40), seed: 20261124 }
 
 describe('the whole of a kit', () => {
   /** Parts of some inquiries under the deal of the first. */
@@ -54,7 +55,7 @@ describe('the whole of a kit', () => {
         for (const verdict of strictestOfAll(possibleOf(after))) expect(possible).toContain(verdict)
         expect(isWithin(after.possible, possible)).toBe(true)
       }),
-      { ...RUNS, numRuns: 500 },
+      { ...RUNS, numRuns: runs(80) },
     )
   })
 

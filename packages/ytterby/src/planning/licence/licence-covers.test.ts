@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 import { licenceCases } from '../../../test/licence-cases.ts'
 import { general, notHeld, shipment, single } from '../../../test/licences.ts'
+import { runs } from '../../../test/runs.ts'
 
 for (const [group, list] of Object.entries(licenceCases)) {
   describe(`licenceCovers: ${group}`, () => {
@@ -64,7 +65,7 @@ describe('what a licence check says', () => {
         expect(possible).not.toContain('prohibited')
         expect(possible).not.toContain('refused-in-principle')
       }),
-      { numRuns: 300, seed: 20261124 },
+      { numRuns: runs(80), seed: 20261124 },
     )
   })
 })

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { env } from 'node:process'
+
+env['TZ'] = 'Pacific/Chatham'
+// Properties of the SDK are tried as many times as often as in the gate.
+env['PROPERTY_FACTOR'] = '10'
+
+const root = join(import.meta.dirname, '..')
+const HOUR = 3_600_000
+const patient = { testTimeout: HOUR, hookTimeout: HOUR }
+const project = (folder: string, test: object = {}) => ({
+  root: join(root, folder),
+  test: { name: folder, include: ['**/*.prove.ts'], ...patient, ...test },
+})
+
+/** Tests that take too long for the gate (`*.prove.ts`), and the properties of the SDK. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project('packages/release'),
+      project('packages/evidence'),
+      project('apps/web', { globalSetup: ['./test/serve.ts'], expect: { poll: { timeout: 60_000 } } }),
+      project('packages/ytterby', { include: ['src/**/*.test.ts'], setupFiles: './vitest.setup.ts' }),
+    ],
+    silent: 'passed-only',
+  },
+})
