@@ -1,3 +1,4 @@
+import { loadLanguage } from './locales/languages.ts'
 import { currentRuleset } from 'ytterby'
 import type * as z from 'zod'
 import type { Call, RawCall } from './call.ts'
@@ -45,13 +46,13 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
       const asked = { ...call, query, ruleset: currentRuleset }
       if (typeof version === 'string' && version !== currentRuleset.version)
         return call.rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
-      // The Chinese sentences are loaded once they are asked for.
-      return lang === 'zh' ? import('ytterby/zh').then(() => handle(asked)) : handle(asked)
+      const loading = loadLanguage(lang)
+      return loading === null ? handle(asked) : loading.then(() => handle(asked))
     },
   }
 }
 
-/** What an earlier release answers follows from that release as well. It holds both languages. */
+/** What an earlier release answers follows from that release as well. It holds all its languages. */
 async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>): Promise<Reply> {
   const { digest, knownThrough } = call.ruleset
   const { of, ...reply } = await handle(call)

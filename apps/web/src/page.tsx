@@ -3,6 +3,7 @@ import type { Lang, Ruleset } from 'ytterby'
 import { AroundContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
+import { formats, LANGS } from './locales/formats.ts'
 import { answered } from './place/answered.ts'
 import { VIEWS, type Place } from './place/place.ts'
 import { useLaw, type Law } from './place/use-law.ts'
@@ -36,7 +37,7 @@ export function Page() {
     [place.inquiry, ruleset, lang],
   )
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.lang = formats[lang].htmlLang
     document.title = `${say(NAMES[view], lang)} · Ytterby`
   }, [lang, view])
   useEffect(openedInPrint, [])
@@ -72,6 +73,7 @@ type Go = Placed['go']
 
 /** Above every view: what there is, and in which language. */
 function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'lang'>; go: Go }) {
+  const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
     <>
       <a
@@ -99,13 +101,8 @@ function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'la
               {say(NAMES[one], lang)}
             </button>
           ))}
-          <button
-            type="button"
-            class="language"
-            lang={lang === 'en' ? 'zh-CN' : 'en'}
-            onClick={() => go({ lang: lang === 'en' ? 'zh' : 'en' })}
-          >
-            {lang === 'en' ? '中文' : 'English'}
+          <button type="button" class="language" lang={formats[next].htmlLang} onClick={() => go({ lang: next })}>
+            {formats[next].name}
           </button>
         </nav>
       </header>

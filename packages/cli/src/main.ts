@@ -50,7 +50,7 @@ function issueText({ code, message }: { code: string; message: string }, place: 
 /** The pointer, and the flag that states what it points to. */
 function placeOf(pointer: string): string {
   const flag = flagAt(pointer)
-  return flag === undefined ? pointer || '/' : lang === 'zh' ? `${pointer}（${flag}）` : `${pointer} (${flag})`
+  return flag === undefined ? pointer || '/' : pointer + phrase('aside', lang, { text: flag })
 }
 
 function refuse(lines: readonly string[]): number {

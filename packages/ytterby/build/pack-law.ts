@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { packedLaw } from './packed-law.ts'
 
 const LAW = join(import.meta.dirname, '../dist/law')
-const KEPT = new Set(['digest', 'version', ...Object.keys(packedLaw)].flatMap((name) => [`${name}.js`, `${name}.d.ts`]))
+const KEPT = new Set(
+  ['digest', 'form-names', 'interpretations', 'version', ...Object.keys(packedLaw)].flatMap((name) => [
+    `${name}.js`,
+    `${name}.d.ts`,
+  ]),
+)
 
 for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })
 for (const [file, { name, value }] of Object.entries(packedLaw)) {

@@ -5,8 +5,9 @@
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
 import type { Compared } from './changes/compared-schema.ts'
 import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
+import { isLang, type Lang } from './locales/langs.ts'
+import { load } from './locales/load.ts'
 import { splitId } from './client/split-id.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
@@ -24,7 +25,8 @@ type Options = { ruleset: Ruleset; lang: Lang }
 export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
   async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
     signal?.throwIfAborted()
-    if (lang === 'zh') await import('./zh.ts')
+    // Any other is refused by what is asked.
+    if (isLang(lang)) await load[lang]()
     return { ruleset, lang }
   }
   return {

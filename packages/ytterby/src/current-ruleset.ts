@@ -1,4 +1,5 @@
-import { requireLanguage, type Lang } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
 import { rulesetData } from './law/ruleset.ts'

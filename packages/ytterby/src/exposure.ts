@@ -1,6 +1,6 @@
 /** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
+import type { Lang } from './locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { deepFreeze } from './engine/law/freeze.ts'
 import type { ExposureOptions } from './exposure/check-list.ts'

@@ -4,7 +4,7 @@
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { loadDetails } from './engine/law/load-details.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import { findControlWith, listInstrumentsWith, type LookUp } from './engine/write/look-up.ts'
 import type { ControlStatus } from './engine/write/control-status-schema.ts'
 import type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
@@ -17,12 +17,12 @@ import { details } from './law/details.ts'
 import type { Citation } from './schema/citation.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 import type { RulesetData } from './schema/ruleset.ts'
-import './zh.ts'
+import './locales/every.ts'
 
 loadDetails(currentRuleset, details)
 
 /**
- * The whole of the current law, in both languages and with its details: what the digest of `currentRuleset` is of.
+ * The whole of the current law, in every language and with its details: what the digest of `currentRuleset` is of.
  * `currentRuleset.data` stays what the package carries of it, whatever is loaded.
  *
  * @example compileRuleset(rulesetData).digest // currentRuleset.digest

@@ -2,7 +2,7 @@
  * Papers that follow from an answer: the end-user statement, the sheet for customs on a good that is not controlled, the
  * remark of the declaration, the questions to the supplier. Plain JSON, rendered as Markdown or as HTML to print.
  */
-import type { Lang } from './engine/law/loaded-apart.ts'
+import { isLang, LANGUAGE_NAMES, type Lang } from './locales/langs.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { PaperRefusedError } from './errors/paper-refused-error.ts'
@@ -83,7 +83,7 @@ export function remarkPaper(remark: CustomsRemark, { ruleset = currentRuleset }:
 }
 
 function heldLang({ lang = 'en' }: WithLang): Lang {
-  if (lang !== 'en' && lang !== 'zh') throw new LanguageNotHeldError(lang)
+  if (!isLang(lang)) throw new LanguageNotHeldError(lang, LANGUAGE_NAMES)
   return lang
 }
 

@@ -1,6 +1,6 @@
 /** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
+import type { Lang } from './locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
 import { changed } from './planning/flips/change.ts'

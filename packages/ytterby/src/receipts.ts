@@ -5,9 +5,9 @@
  * Signatures are Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical JSON (RFC 8785) of a receipt without its
  * `signature`. Web Crypto does the arithmetic, so these functions are asynchronous and reject where a runtime has none.
  */
+import type { Lang } from './locales/langs.ts'
 import { screenedAgainstOf } from './receipts/screened-against.ts'
 import type { ScreenedAgainst } from './receipts/screened-against-schema.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { currentRuleset } from './current-ruleset.ts'
 import { RULESET_VERSION } from './law/version.ts'
@@ -17,7 +17,7 @@ import type { PublicKey } from './receipts/public-key.ts'
 import type { Receipt, ScreeningReceipt } from './receipts/receipt.ts'
 import { receiptOf } from './receipts/sign-receipt.ts'
 import { screeningReceiptOf, type NameAsked } from './receipts/sign-screening.ts'
-import type { Outcome } from './receipts/sentences.ts'
+import type { Outcome } from './receipts/outcomes.ts'
 import type { Issuance } from './receipts/signed.ts'
 import { readSigningKey, type SigningKey } from './receipts/signing-key.ts'
 import { verifyReceiptWith, type ReceiptEvidence, type ReceiptVerification } from './receipts/verify-receipt.ts'

@@ -4,6 +4,7 @@
  */
 import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
+import { isLang, LANGUAGE_NAMES, type Lang } from './locales/langs.ts'
 import { UnknownTopicError } from './errors/unknown-topic-error.ts'
 import codes from './reference/codes.json' with { type: 'json' }
 import durations from './reference/durations.json' with { type: 'json' }
@@ -32,9 +33,9 @@ const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
  * @throws UnknownTopicError for a topic that is not held.
  * @example reference('history').records.find(({ id }) => id === 'export-quota-2010')?.figures[0]?.value // 30258
  */
-export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: 'en' | 'zh' } = {}): Reference {
+export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: Lang } = {}): Reference {
   if (!Object.hasOwn(TOPICS, topic)) throw new UnknownTopicError(Object.keys(TOPICS))
-  if (lang !== 'en' && lang !== 'zh') throw new LanguageNotHeldError(lang)
+  if (!isLang(lang)) throw new LanguageNotHeldError(lang, LANGUAGE_NAMES)
   const { title, checked, records, sources } = deepFreeze(TOPICS[topic])
   return {
     topic,

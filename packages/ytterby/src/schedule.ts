@@ -1,7 +1,7 @@
 /** The review planned: with rounds of supplement, and as a calendar file. Loads apart; an assessment has its schedule without it. */
 import { rulesetFor } from './current-ruleset.ts'
 import { assessWith } from './engine/write/assess.ts'
-import type { Lang } from './engine/law/loaded-apart.ts'
+import type { Lang } from './locales/langs.ts'
 import type { SupplementRound } from './engine/answer/schedule.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidPlanError } from './errors/invalid-plan-error.ts'

@@ -2,6 +2,7 @@
  * Words for people, in English and Chinese: what codes, facts, reasons and instruments are called, and the phrases that
  * join them. The command line and the page say the same by them. No law is in them, and no answer needs them.
  */
+export { filled } from './locales/filled.ts'
 export { barsOf } from './words/bars.ts'
 export { leavesChina, verdictSentence, wordOf, VERDICT_SENTENCES, type Word } from './words/codes.ts'
 export { factName, factValue } from './words/fact-names.ts'
@@ -10,7 +11,7 @@ export { gapName } from './words/gap-name.ts'
 export { numberText } from './words/instrument-name.ts'
 export { kindName } from './words/kind-name.ts'
 export { clearanceText, matchWords, type MatchWords } from './words/match-words.ts'
-export { filled, phrase, type Phrase } from './words/phrases.ts'
+export { phrase, type Phrase } from './words/phrases.ts'
 export { printable, printableLines } from './words/printable.ts'
 export { reasonName } from './words/reason-name.ts'
 export { refusalText } from './words/refusals.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from 'ytterby'
+import { canonicalJson, type Lang } from 'ytterby'
 import type { ChangeFeed } from 'ytterby/changes'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
@@ -62,7 +62,7 @@ export const changeCalendar = operation({
   },
 })
 
-type Asked = { readonly lang: 'en' | 'zh'; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
+type Asked = { readonly lang: Lang; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
 
 async function feedOf({ query, today, ruleset: release }: Call<Asked>): Promise<ChangeFeed> {
   const { changeFeed } = await import('ytterby/changes')

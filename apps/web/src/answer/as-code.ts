@@ -33,7 +33,7 @@ export function asTypeScript({ inquiry, lang, ruleset }: Asked): string {
   ]
   return [
     `import { assess } from 'ytterby'`,
-    ...(lang === 'zh' ? [`import 'ytterby/zh'`] : []),
+    ...(lang === 'en' ? [] : [`import 'ytterby/${lang}'`]),
     ...(ruleset === null ? [] : [`import { loadRuleset } from '@ytterby/rulesets'`]),
     '',
     `const answer = assess(${JSON.stringify(inquiry, null, 2)}${options.length === 0 ? '' : `, { ${options.join(', ')} }`})`,

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
 import { factsLine, gapName, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
@@ -22,7 +23,7 @@ export function Permits({ answer: { permits, lang } }: Of) {
             {kindName(kind, lang)} <VerdictMark verdict={verdict} />
           </h3>
           {forms.length === 0 ? null : (
-            <p>{say('asForm', { forms: forms.map((form) => wordOf(form, lang)).join(lang === 'zh' ? '、' : ', ') })}</p>
+            <p>{say('asForm', { forms: forms.map((form) => wordOf(form, lang)).join(formats[lang].comma) })}</p>
           )}
           {items.length === 0 ? null : (
             <ul class="items">
@@ -62,9 +63,7 @@ export const Restrictions = memo(function Restrictions({ answer }: Of) {
             </strong>
             : {restriction.text} <Cite ids={restriction.citations} />
             {because.length === 0 ? null : (
-              <span class="because">
-                {phrase('broughtBy', lang, { texts: because.join(lang === 'zh' ? '；' : '; ') })}
-              </span>
+              <span class="because">{phrase('broughtBy', lang, { texts: because.join(formats[lang].semicolon) })}</span>
             )}
           </li>
         )

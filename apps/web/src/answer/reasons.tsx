@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment } from 'ytterby'
 import { factsOf, phrase, reasonName, wordOf } from 'ytterby/words'
@@ -36,7 +37,7 @@ function ReasonItem({ reason }: { reason: Reason }) {
   const { lang, say } = useAround()
   const { outcome, read, needed, citations } = reason
   const told = { lang, inWords: true }
-  const facts = (value: object): string => factsOf(value, told).join(lang === 'zh' ? '；' : '; ')
+  const facts = (value: object): string => factsOf(value, told).join(formats[lang].semicolon)
   return (
     <details class="reason">
       <summary>

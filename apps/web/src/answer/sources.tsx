@@ -106,7 +106,7 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
         return (
           <li value={number} key={number}>
             <p class="title">
-              {lang === 'en' && title.en !== title.zh ? `${title.en} ` : null}
+              {title[lang] === title.zh ? null : `${title[lang]} `}
               <span lang="zh-CN">{title.zh}</span>
             </p>
             {cited.map(([id, citation]) => (

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import { factsLine, phrase, verdictSentence, wordOf } from 'ytterby/words'
@@ -73,7 +74,7 @@ const stated = (inquiry: Assessment['inquiry']): object =>
 function possibly({ verdict, possible, lang }: Assessment): string {
   const others = possible.filter((other) => other !== verdict).map((other) => wordOf(other, lang))
   if (others.length === 0) return ''
-  const verdicts = others.join(lang === 'zh' ? '、' : ', ')
+  const verdicts = others.join(formats[lang].comma)
   return phrase(verdict === 'depends' ? 'between' : 'possibly', lang, { verdicts }).replace(/^[,:，：]\s*/, '')
 }
 
@@ -84,8 +85,7 @@ export const isReviewed = ({ possible }: Assessment): boolean =>
 function reviewInBrief(answer: Assessment): string {
   const { lang, review } = answer
   const { framework, statutory } = review
-  const words = (codes: readonly string[]): string =>
-    codes.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  const words = (codes: readonly string[]): string => codes.map((code) => wordOf(code, lang)).join(formats[lang].comma)
   if (!isReviewed(answer)) return phrase('none', lang)
   return [
     ...(framework === null ? [] : [phrase('reviewInBrief', lang, framework.sumDays)]),
@@ -97,7 +97,7 @@ function reviewInBrief(answer: Assessment): string {
       : statutory.limitWorkingDays === null
         ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
         : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
-  ].join(lang === 'zh' ? '；' : '; ')
+  ].join(formats[lang].semicolon)
 }
 
 const SETTLED_MS = 700

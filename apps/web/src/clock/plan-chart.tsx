@@ -4,8 +4,8 @@ import type { Assessment } from 'ytterby'
 import { addDays, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
 import type { Schedule } from 'ytterby/schema'
 import { leavesChina, phrase, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
-import { dayText } from '../words/locale.ts'
+import { useAround, type Told } from '../parts/context.ts'
+import { dayText, monthText } from '../words/locale.ts'
 
 /** A longer plan is drawn by months alone. */
 const MOST_DAYS = 500
@@ -47,9 +47,7 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
         ))}
         {months.map((day) => (
           <span class="month" key={day} style={{ left: at(day) }}>
-            {dayText(day, lang)
-              .replace(/^\S+\s(?=\S+\s\d{4})/, '')
-              .replace(/1日$/, '')}
+            {monthText(day, lang)}
           </span>
         ))}
         {marks.map(({ day, kind }, index) => (
@@ -69,11 +67,7 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   )
 }
 
-function marksOf(
-  { lang, asOf, inquiry }: Assessment,
-  schedule: Schedule,
-  say: ReturnType<typeof useAround>['say'],
-): Mark[] {
+function marksOf({ lang, asOf, inquiry }: Assessment, schedule: Schedule, say: Told['say']): Mark[] {
   const { submittedOn, acceptedOn, completenessNoticeBy, framework, statutory, backwards } = schedule
   const mark = (day: string | null | undefined, label: string, kind: Mark['kind']): Mark[] =>
     day === null || day === undefined ? [] : [{ day, label, kind }]

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
@@ -80,7 +81,7 @@ function NoReview({ answer }: { answer: Assessment }) {
 function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
   const { framework } = review
   if (framework === null) return null
-  const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma)
   return (
     <>
       <p>
@@ -132,8 +133,7 @@ function Rules({ rules }: { rules: NonNullable<Assessment['review']['statutory']
 /** How long the law gives the authority; a limit that was not read is not said to be none. */
 function statutoryText({ lang, review: { statutory } }: Assessment): string {
   const { limitWorkingDays: limit, deliveryWorkingDays: delivery, noLimitBecause, notCounted } = statutory
-  const words = (codes: readonly string[]): string =>
-    codes.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', ')
+  const words = (codes: readonly string[]): string => codes.map((code) => wordOf(code, lang)).join(formats[lang].comma)
   if (limit !== null) return phrase('statutory', lang, { limit, delivery, notCounted: words(notCounted) })
   if (noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead', lang)
   if (noLimitBecause.includes('not-read')) return phrase('limitNotRead', lang)
@@ -210,7 +210,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
       {openEndedBecause.length === 0 ? null : (
         <p class="caution">
           {phrase('canTakeLonger', lang, {
-            because: openEndedBecause.map((code) => wordOf(code, lang)).join(lang === 'zh' ? '、' : ', '),
+            because: openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma),
           })}
         </p>
       )}
@@ -254,7 +254,7 @@ function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
                   ...(workingDays === 0 ? [] : [phrase('workingDays', lang, { count: workingDays })]),
                   ...(calendarDays === 0 ? [] : [phrase('calendarDays', lang, { count: calendarDays })]),
                   ...(openEnded ? [phrase('noEnd', lang)] : []),
-                ].join(lang === 'zh' ? '、' : ', ')}
+                ].join(formats[lang].comma)}
               </td>
             </tr>
           ))}

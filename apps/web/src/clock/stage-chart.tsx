@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
 import type { Assessment } from 'ytterby'
 import { phrase, wordOf } from 'ytterby/words'
@@ -30,9 +31,7 @@ export function StageChart({ stages }: { stages: readonly Stage[] }) {
             <span class="name">
               {name}
               <span class="who">
-                {authorities
-                  .map((body) => (lang === 'zh' ? wordOf(body, lang) : body))
-                  .join(lang === 'zh' ? '、' : ', ')}
+                {authorities.map((body) => (lang === 'en' ? body : wordOf(body, lang))).join(formats[lang].comma)}
               </span>
             </span>
             <span class="days">

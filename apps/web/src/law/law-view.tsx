@@ -6,6 +6,7 @@ import { numberText, phrase, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { useAround } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
+import { formats } from '../locales/formats.ts'
 import { placeText } from '../place/use-law.ts'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
@@ -94,9 +95,9 @@ function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatu
       <h2 id="not-transcribed">{say('notTranscribed')}</h2>
       <p>{say('notTranscribedWhat')}</p>
       <ul>
-        {notTranscribed.map(({ id, number, title, titleZh, untranscribedCodes }) => (
+        {notTranscribed.map(({ id, number, title, untranscribedCodes }) => (
           <li key={id}>
-            <strong>{numberText({ id, number }, lang)}</strong> {lang === 'zh' ? titleZh : title}
+            <strong>{numberText({ id, number }, lang)}</strong> {title}
             {untranscribedCodes.length === 0
               ? null
               : ` (${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })})`}
@@ -225,7 +226,7 @@ function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
     <details class="instrument">
       <summary>
         <strong>{numberText({ id, number }, lang)}</strong>{' '}
-        <span lang={lang === 'zh' ? 'zh-CN' : undefined}>{lang === 'zh' ? titleZh : title}</span>
+        <span lang={lang === 'en' ? undefined : formats[lang].htmlLang}>{title}</span>
       </summary>
       <p lang="zh-CN">{titleZh}</p>
       <p class="passage">

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, PRODUCT_FORMS } from 'ytterby/schema'
 import { rulesetData } from 'ytterby/law'
-import type { Lang } from 'ytterby'
+import { LANGS } from '../locales/formats.ts'
 import { countryText } from '../words/locale.ts'
 
 /** How a file is written, and so how its answers are written. */
@@ -9,7 +9,6 @@ export type Shape = { readonly delimiter: string; readonly lineEnd: string; read
 /** A line of a file: where it begins, and its cells. */
 export type Cells = { readonly line: number; readonly cells: readonly string[] }
 
-const LANGS: readonly Lang[] = ['en', 'zh']
 const plain = (text: string): string => text.trim().toLowerCase()
 
 const byName = (pairs: Iterable<readonly [name: string, value: string]>): ReadonlyMap<string, string> =>

@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { useAround } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
@@ -9,7 +10,7 @@ type Compared = ComparedList & { readonly from: string; readonly to: string }
 
 /** What changes for the list between two days of export. */
 export function CompareDays({ client, asOf }: { client: ListClient; asOf: string }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   const [from, setFrom] = useState('2026-11-10')
   const [to, setTo] = useState(asOf === '2026-11-10' ? '2026-11-11' : asOf)
   const [compared, setCompared] = useState<Compared | null>(null)
@@ -59,7 +60,7 @@ function DayInput({ label, day, set }: { label: string; day: string; set: (day: 
 
 /** How many lines are answered otherwise, and the first of those whose verdict is another. */
 function Differences({ compared }: { compared: Compared }) {
-  const { say, lang } = useAround()
+  const { say, lang } = useAround(listSayings)
   return (
     <>
       <p role="status">

@@ -1,3 +1,4 @@
+import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
 import type { Exposure, Sums } from 'ytterby/exposure'
@@ -13,7 +14,7 @@ type Measure = 'lines' | 'kg' | { readonly currency: string }
 
 /** What the list is exposed to, as bars: by verdict, tier, element, permit and destination. */
 export function Exposures({ client }: { client: ListClient }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   const [report, setReport] = useState<Exposure | null>(null)
   const [problem, setProblem] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -48,7 +49,7 @@ type Group = Sums & { readonly key: string; readonly label: string; readonly cit
 
 /** Which lines are in no sum, and why. */
 function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   if (lines.refused === 0) return null
   return (
     <details class="caution">
@@ -65,11 +66,14 @@ function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
   )
 }
 
+/** What a chart is by. */
+type Heading = Saying | ListSaying
+
 /** What is drawn: a heading, and the groups under it. */
 function chartsOf(
   { groupings }: Exposure,
-  { say, lang }: Pick<Told, 'say' | 'lang'>,
-): readonly (readonly [Saying, readonly Group[]])[] {
+  { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>,
+): readonly (readonly [Heading, readonly Group[]])[] {
   return [
     ['byVerdict', groupings.verdict.groups.map((group) => ({ ...group, label: wordOf(group.key, lang) }))],
     [
@@ -109,7 +113,7 @@ function chartsOf(
 }
 
 function Charts({ report }: { report: Exposure }) {
-  const around = useAround()
+  const around = useAround(listSayings)
   const { say } = around
   const { totals } = report
   const [chosen, setChosen] = useState('lines')
@@ -140,8 +144,8 @@ function Charts({ report }: { report: Exposure }) {
 const MOST_BARS = 12
 
 /** A table whose numbers are drawn as bars beside them. */
-function Bars({ heading, groups, measure }: { heading: Saying; groups: readonly Group[]; measure: Measure }) {
-  const { say, lang } = useAround()
+function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly Group[]; measure: Measure }) {
+  const { say, lang } = useAround(listSayings)
   const amountOf = (sums: Sums): number =>
     measure === 'lines'
       ? sums.lines

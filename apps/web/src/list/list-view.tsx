@@ -1,3 +1,4 @@
+import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAround } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
@@ -24,7 +25,7 @@ type Stage =
 
 /** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
 export function ListView() {
-  const { say, lang, place } = useAround()
+  const { say, lang, place } = useAround(listSayings)
   const { client, stage, opened, asking, read, answer, remap, again } = useList({ lang, ruleset: place.ruleset })
   return (
     <div class="list">
@@ -106,7 +107,7 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
 
 /** How far the file has been read or answered. */
 function Progress({ stage }: { stage: Working }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   return (
     <section class="card">
       <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
@@ -119,7 +120,7 @@ function Progress({ stage }: { stage: Working }) {
 
 /** The answers as they come in. */
 function SoFar({ counts }: { counts: Counts }) {
-  const { lang, say } = useAround()
+  const { lang, say } = useAround(listSayings)
   return (
     <p class="marks so-far">
       {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -153,7 +154,7 @@ const EXAMPLE = [
 
 /** Where a file is dropped, or chosen. */
 function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
-  const { say } = useAround()
+  const { say } = useAround(listSayings)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (

@@ -1,3 +1,4 @@
+import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { FIELDS } from 'ytterby/dotted'
 import { COUNTRY_CODES } from 'ytterby/schema'
@@ -26,7 +27,7 @@ type MappingProps = {
 
 /** Which column is which: guessed, and to be put right before anything is answered. */
 export function Mapping({ file, opened, before, answer }: MappingProps) {
-  const { say, place, lang } = useAround()
+  const { say, place, lang } = useAround(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
@@ -78,7 +79,7 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
 
 /** What is wrong with the mapping: it cannot be answered so. */
 function Findings({ twice, isNothingRead }: { twice: string | null | undefined; isNothingRead: boolean }) {
-  const around = useAround()
+  const around = useAround(listSayings)
   const { say } = around
   return (
     <>
@@ -97,7 +98,7 @@ function Findings({ twice, isNothingRead }: { twice: string | null | undefined; 
 }
 
 /** What a column can be read as: a fact of the inquiry, or what a list says besides. */
-function fieldName(field: string, { say, lang }: Pick<Told, 'say' | 'lang'>): string {
+function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>): string {
   switch (field) {
     case 'id':
       return say('columnId')
@@ -120,7 +121,7 @@ function Columns({
   mapping: readonly (string | null)[]
   setMapping: (mapping: readonly (string | null)[]) => void
 }) {
-  const around = useAround()
+  const around = useAround(listSayings)
   const { say } = around
   return (
     <div class="table" tabIndex={0} role="region" aria-label={say('column')}>
@@ -166,7 +167,7 @@ function DestinationForAll({
   destination: string
   setDestination: (code: string) => void
 }) {
-  const { say, lang } = useAround()
+  const { say, lang } = useAround(listSayings)
   const countries = useMemo(() => countriesByName(COUNTRY_CODES, lang), [lang])
   return (
     <label>
@@ -185,7 +186,7 @@ function DestinationForAll({
 
 /** An earlier state of knowledge, where a link or the time machine set one. */
 function Known() {
-  const { say, place, state, lang } = useAround()
+  const { say, place, state, lang } = useAround(listSayings)
   const knownAt = textAt(place.inquiry, 'knownAt')
   if (knownAt === '' && place.ruleset === null) return null
   return (

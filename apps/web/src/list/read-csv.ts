@@ -1,5 +1,4 @@
 import { parse, type Parser } from 'csv-parse/browser/esm'
-import { parse as parseNow } from 'csv-parse/browser/esm/sync'
 import type { Cells, Shape } from './cells.ts'
 import { ListRefused, MOST_LINES } from './limits.ts'
 
@@ -26,7 +25,7 @@ export async function csvFile(file: File): Promise<CsvFile> {
     file,
     encoding,
     shape: {
-      delimiter: delimiterOf(head),
+      delimiter: await delimiterOf(head),
       lineEnd: /\r?\n|\r/.exec(head)?.[0] === '\r\n' ? '\r\n' : '\n',
       bom: encoding !== 'utf-8' || (begin[0] === 0xef && begin[1] === 0xbb && begin[2] === 0xbf),
     },
@@ -118,13 +117,32 @@ function linesOf(raw: string): number {
 }
 
 /** The separator that makes the most of the first line. */
-function delimiterOf(head: string): string {
-  const width = (delimiter: string): number => {
-    try {
-      return parseNow(head, { delimiter, to: 1, relax_quotes: true, bom: true, skip_empty_lines: true })[0]?.length ?? 0
-    } catch {
-      return 0
-    }
+async function delimiterOf(head: string): Promise<string> {
+  const widths = await Promise.all(
+    DELIMITERS.map(async (delimiter) => ({ delimiter, width: await widthOf(head, delimiter) })),
+  )
+  return widths.toSorted((one, other) => other.width - one.width)[0]?.delimiter ?? ','
+}
+
+/** How many cells the first line has by a separator; none where it cannot be read by it. */
+function widthOf(head: string, delimiter: string): Promise<number> {
+  let width: number | null = null
+  const first = (record: readonly string[]): null => {
+    width ??= record.length
+    return null
   }
-  return DELIMITERS.toSorted((one, other) => width(other) - width(one))[0] ?? ','
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    bom: true,
+    skip_empty_lines: true,
+    on_record: first,
+  })
+  return new Promise((resolve) => {
+    const done = (): void => resolve(width ?? 0)
+    // What comes after the first line does not matter.
+    parser.on('error', done).on('end', done).resume()
+    parser.end(head)
+  })
 }

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/dotted'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, refusalText, wordOf } from 'ytterby/words'
@@ -85,7 +86,7 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt }: AnsweredList, at: 
       permits: answer.permits
         .filter(({ verdict }) => verdict !== 'no-permit')
         .map(({ kind, verdict }) => `${kindName(kind, lang)}: ${wordOf(verdict, lang)}`)
-        .join(lang === 'zh' ? '；' : '; '),
+        .join(formats[lang].semicolon),
       codes: (cells.get('controlCodes') ?? '').replaceAll(';', ', '),
       days: cells.get('reviewDays') ?? '',
       problem: '',

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import type { Block, Paper } from 'ytterby/papers'
 import { Cite, Sourced, AllSources } from '../answer/sources.tsx'
 import { useAround } from '../parts/context.ts'
@@ -7,7 +8,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
   const { say } = useAround()
   return (
     <Sourced citations={paper.citations}>
-      <article class="sheet" lang={paper.lang === 'zh' ? 'zh-CN' : 'en'}>
+      <article class="sheet" lang={formats[paper.lang].htmlLang}>
         <h2>{paper.title}</h2>
         {paper.blocks.map((block, index) => (
           <BlockOf block={block} key={index} />
@@ -61,7 +62,7 @@ function BlockOf({ block }: { block: Block }) {
       )
     case 'quote':
       return (
-        <blockquote lang={block.lang === 'zh' ? 'zh-CN' : 'en'}>
+        <blockquote lang={formats[block.lang].htmlLang}>
           {block.text} <Cite ids={block.citations} />
         </blockquote>
       )

@@ -1,8 +1,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { InquiryIssue, Lang, Ruleset } from 'ytterby'
+import { filled } from 'ytterby/words'
 import type { Placed } from '../place/use-place.ts'
-import { say, type Saying } from '../words/say.ts'
+import { isSaying, say, type Saying } from '../words/say.ts'
 
 /** What every part of the page knows. */
 export type Around = Placed & {
@@ -13,14 +14,26 @@ export type Around = Placed & {
 
 export const AroundContext = createContext<Around | null>(null)
 
-export type Told = Around & {
-  /** A text of the page in its language. */
-  readonly say: (key: Saying, parameters?: Readonly<Record<string, string | number>>) => string
+export type Told<Own extends string = never> = Around & {
+  /** A text of the page, or of its part, in its language. */
+  readonly say: (key: Saying | Own, parameters?: Readonly<Record<string, string | number>>) => string
 }
 
-/** @throws Error outside the page. */
-export function useAround(): Told {
+/**
+ * What is known around a part of the page.
+ *
+ * @param own Texts of a part that loads by itself: they load with it.
+ * @throws Error outside the page.
+ */
+export function useAround<Own extends string = never>(
+  own?: Readonly<Record<Lang, Readonly<Record<Own, string>>>>,
+): Told<Own> {
   const around = useContext(AroundContext)
   if (around === null) throw new Error('Used outside the page')
-  return { ...around, say: (key, parameters) => say(key, around.lang, parameters) }
+  const { lang } = around
+  return {
+    ...around,
+    say: (key, parameters) =>
+      isSaying(key) ? say(key, lang, parameters) : filled(own?.[lang][key] ?? '', parameters ?? {}),
+  }
 }

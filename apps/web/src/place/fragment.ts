@@ -1,4 +1,5 @@
 import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { isLang } from '../locales/formats.ts'
 import { isDraft } from './fact.ts'
 import { VIEWS, type Place, type View } from './place.ts'
 
@@ -40,7 +41,7 @@ export function readFragment(fragment: string, otherwise: Place): ReadPlace {
     const field = FIELDS.get(name)
     if (field !== undefined) setField(inquiry, field, value)
     else if (name === 'view' && isView(value)) view = value
-    else if (name === 'lang' && (value === 'en' || value === 'zh')) lang = value
+    else if (name === 'lang' && isLang(value)) lang = value
     else if (name === 'ruleset' && VERSION.test(value)) ruleset = value
     else if (name === 'inquiry' && isPlainDraft(jsonOf(value))) Object.assign(inquiry, jsonOf(value))
     else unread.push(name.slice(0, 60))

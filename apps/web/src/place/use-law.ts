@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { currentRuleset, type Lang, type Ruleset } from 'ytterby'
+import { load as loadTexts } from '../locales/load.ts'
 import { loadRelease } from './load-release.ts'
 
 /** The law that answers, ready in a language; what is awaited; or why there is none. */
@@ -8,8 +9,9 @@ export type Law =
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
 
-/** How places in a text are told in Chinese: it loads with the sentences of the law, so it says whether they are there. */
-let placeInChinese: ((article: string, lang: Lang) => string) | null = null
+/** How places in a text are told in a language: it loads with the sentences of the law, so it says whether they are there. */
+const loaded = new Map<Lang, (article: string, lang: Lang) => string>()
+const isLoaded = (lang: Lang): boolean => loadTexts[lang] === null || loaded.has(lang)
 /** Releases that were loaded, by version. */
 const held = new Map<string, Ruleset>()
 
@@ -36,19 +38,20 @@ export function useLaw(version: string | null, lang: Lang): Law {
 
 function readyLaw(version: string | null, lang: Lang): Law | null {
   if (version === null || version === currentRuleset.version)
-    return lang === 'en' || placeInChinese !== null ? { status: 'ready', ruleset: currentRuleset, lang } : null
+    return isLoaded(lang) ? { status: 'ready', ruleset: currentRuleset, lang } : null
   const ruleset = held.get(version)
-  return ruleset === undefined || (lang === 'zh' && placeInChinese === null) ? null : { status: 'ready', ruleset, lang }
+  return ruleset === undefined || !isLoaded(lang) ? null : { status: 'ready', ruleset, lang }
 }
 
 async function load(version: string | null, lang: Lang): Promise<void> {
-  if (lang === 'zh') ({ articleText: placeInChinese } = await import('ytterby/zh'))
+  const texts = await loadTexts[lang]?.()
+  if (texts !== undefined) loaded.set(lang, texts.articleText)
   if (version === null || version === currentRuleset.version) return
+  // All languages are in a release; what answers under its name is that release.
   const ruleset = await loadRelease(version)
   if (ruleset === null) throw new Error('The release cannot be loaded')
   held.set(version, ruleset)
 }
 
 /** Where in a text something stands, in a language: `17` as 第17条. */
-export const placeText = (article: string, lang: Lang): string =>
-  lang === 'zh' && placeInChinese !== null ? placeInChinese(article, lang) : article
+export const placeText = (article: string, lang: Lang): string => loaded.get(lang)?.(article, lang) ?? article

@@ -1,3 +1,4 @@
+import { LANGS } from '../locales/formats.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { beijingDay } from 'ytterby/calendar'
 import { withFact } from './fact.ts'
@@ -30,7 +31,7 @@ export function usePlace(): Placed {
   }, [])
   const [start] = useState<Place>(() => ({
     view: 'good',
-    lang: LANGUAGE?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en',
+    lang: LANGS.find((lang) => LANGUAGE?.toLowerCase().startsWith(lang)) ?? 'en',
     ruleset: null,
     inquiry: { asOf: today },
   }))

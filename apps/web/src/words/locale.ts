@@ -1,7 +1,6 @@
 import type { Lang } from 'ytterby'
-
-/** How days, numbers and places are written. The facts themselves never change with it. */
-const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const
+import { filled } from 'ytterby/words'
+import { formats } from '../locales/formats.ts'
 
 const memo = <Value>(make: (lang: Lang) => Value): ((lang: Lang) => Value) => {
   const made = new Map<Lang, Value>()
@@ -12,22 +11,24 @@ const memo = <Value>(make: (lang: Lang) => Value): ((lang: Lang) => Value) => {
   }
 }
 
-const numbers = memo((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }))
-const shares = memo((lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }))
-const regions = memo((lang) => new Intl.DisplayNames(LOCALES[lang], { type: 'region' }))
-const order = memo((lang) => new Intl.Collator(LOCALES[lang]))
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const numbers = memo((lang) => new Intl.NumberFormat(formats[lang].tag, { maximumFractionDigits: 2 }))
+const shares = memo((lang) => new Intl.NumberFormat(formats[lang].tag, { style: 'percent', maximumFractionDigits: 1 }))
+const regions = memo((lang) => new Intl.DisplayNames(formats[lang].tag, { type: 'region' }))
+const order = memo((lang) => new Intl.Collator(formats[lang].tag))
 
 /**
  * `2026-06-01` as `1 Jun 2026`, `2026年6月1日`; a text that is no day as it is. Written by hand: the browser's own formatter
  * takes longer to be made than an answer.
  */
-export function dayText(day: string, lang: Lang): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
-  const name = MONTHS[Number(month) - 1]
-  if (year === undefined || name === undefined) return day
-  return lang === 'zh' ? `${year}年${Number(month)}月${Number(date)}日` : `${Number(date)} ${name} ${year}`
+export const dayText = (day: string, lang: Lang): string => written(day, lang, formats[lang].day)
+
+/** The month of a day: `Jun 2026`, `2026年6月`. */
+export const monthText = (day: string, lang: Lang): string => written(day, lang, formats[lang].monthOfYear)
+
+function written(day: string, lang: Lang, format: string): string {
+  const [, year, number, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  const month = formats[lang].months[Number(number) - 1]
+  return year === undefined || month === undefined ? day : filled(format, { year, month, date: Number(date) })
 }
 
 export const numberText = (value: number, lang: Lang): string => numbers(lang).format(value)

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Lang } from 'ytterby'
 import { FIRST_DAY, isDay } from 'ytterby/calendar'
+import { texts } from '../locales/texts.ts'
 
 /** The options that every command has. */
 export type CommonOptions = {
@@ -22,7 +23,7 @@ export const knownAtOption = (): Option =>
   )
 
 export const langOption = (): Option =>
-  new Option('--lang <lang>', 'language of the answer').choices(['en', 'zh']).default('en')
+  new Option('--lang <lang>', 'language of the answer').choices(Object.keys(texts)).default('en')
 
 /** `ytterby screen` writes such a file. */
 export const clearancesOption = (): Option =>

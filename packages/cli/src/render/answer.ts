@@ -155,13 +155,9 @@ function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): s
 }
 
 /** What brought a restriction, on a line of its own. */
-function broughtBy(
-  restriction: Assessment['restrictions'][number],
-  answer: Assessment,
-  { phrase, lang }: Speaker,
-): string[] {
+function broughtBy(restriction: Assessment['restrictions'][number], answer: Assessment, { phrase }: Speaker): string[] {
   const texts = triggerTexts(restriction, answer)
-  return texts.length === 0 ? [] : [`  ${phrase('broughtBy', { texts: texts.join(lang === 'zh' ? '；' : '; ') })}`]
+  return texts.length === 0 ? [] : [`  ${phrase('broughtBy', { texts: texts.join(phrase('semicolon')) })}`]
 }
 
 export function tierText({ tier, tierReason }: Assessment, { phrase, word, cite }: Speaker): string {

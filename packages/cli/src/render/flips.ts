@@ -83,6 +83,6 @@ function differenceText(
   return said + cite(citations)
 }
 
-/** Restrictions are called by their ids; Chinese says what they say. */
+/** Restrictions are called by their ids, which are English; other languages say what they say. */
 const restrictionName = (id: string, lang: Lang): string =>
-  lang === 'zh' ? (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text.zh ?? id) : id
+  lang === 'en' ? id : (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id)

@@ -55,9 +55,10 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
       ),
     ]
   const { inquiry, permits } = part.assessment
+  const told = toldIn(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, toldIn(lang), lang === 'zh' ? 'product' : ''))}`,
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
     ...permitItems({ permits: met }, speaker).map((item) => `  ${item}`),
   ]
 }

@@ -49,7 +49,7 @@ function instrumentSection(
     heading: id,
     items: [
       `${title} (${head})`,
-      ...(number === null || lang === 'zh' ? [] : [number]),
+      ...(number === null || lang !== 'en' ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
           `  ${passage(article, text)} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,

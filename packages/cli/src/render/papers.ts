@@ -73,7 +73,7 @@ export function paperCountItems(answer: Assessment, speaker: Speaker): string[] 
   ]
   if (parts.length === 0) return []
   const listed = answer.documents.length === 0 ? '' : phrase('papersListed')
-  return [parts.join(speaker.lang === 'zh' ? '；' : '; ') + listed, ...endUserItem(answer, speaker)]
+  return [parts.join(speaker.phrase('semicolon')) + listed, ...endUserItem(answer, speaker)]
 }
 
 function endUserItem({ review: { endUserPapers } }: Assessment, { phrase, cite }: Speaker): string[] {
@@ -86,9 +86,9 @@ function endUserItem({ review: { endUserPapers } }: Assessment, { phrase, cite }
 const PROVIDERS = ['exporter', 'importer', 'end-user', 'government'] as const
 
 /** How many papers each provides, such as `exporter 5, end user 4`. */
-function byProvider(papers: readonly Paper[], { phrase, word, lang }: Speaker): string {
+function byProvider(papers: readonly Paper[], { phrase, word }: Speaker): string {
   return PROVIDERS.flatMap((provider) => {
     const count = papers.filter((paper) => paper.provider === provider).length
     return count === 0 ? [] : [phrase('providerCount', { provider: word(provider), count })]
-  }).join(lang === 'zh' ? '、' : ', ')
+  }).join(phrase('comma'))
 }

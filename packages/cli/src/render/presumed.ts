@@ -3,7 +3,7 @@ import { factsLine, toldIn } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** What was presumed because it was not stated, on one line, each once. */
-export function presumedItems(assumed: Assessment['assumed'], { lang }: Speaker): string[] {
+export function presumedItems(assumed: Assessment['assumed'], { lang, phrase }: Speaker): string[] {
   const texts = assumed.map(({ path, value }) => factsLine({ [path]: value }, toldIn(lang)))
-  return texts.length === 0 ? [] : [[...new Set(texts)].join(lang === 'zh' ? '；' : '; ')]
+  return texts.length === 0 ? [] : [[...new Set(texts)].join(phrase('semicolon'))]
 }

@@ -39,8 +39,8 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
   return [
     phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
     ...stages.map(({ name, days, authorities: bodies }) => {
-      // Their initials are short, and told in full among the authorities.
-      const authorities = lang === 'zh' ? words(bodies) : bodies.join(', ')
+      // English initials are short, and told in full among the authorities.
+      const authorities = lang === 'en' ? bodies.join(', ') : words(bodies)
       return days === null
         ? `  ${phrase('stageWithoutDays', { name, authorities })}`
         : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`

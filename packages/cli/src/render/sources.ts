@@ -9,10 +9,8 @@ export function sourceItems(speaker: Speaker): string[] {
 
 function sourceText(citations: readonly Citation[], { lang, words, aside, phrase }: Speaker): string {
   const unique = (of: (citation: Citation) => string): string[] => [...new Set(citations.map(of))]
-  const titles = unique(({ title }) =>
-    lang === 'zh' || title.en === title.zh ? title.zh : `${title.en} / ${title.zh}`,
-  )
-  const [comma, stop] = lang === 'zh' ? ['、', '；'] : [', ', '; ']
+  const titles = unique(({ title }) => (title[lang] === title.zh ? title.zh : `${title[lang]} / ${title.zh}`))
+  const [comma, stop] = [phrase('comma'), phrase('semicolon')]
   const how = phrase('source', {
     how: words(unique(({ confidence }) => confidence)),
     checked: unique(({ checked }) => checked).join(', '),

@@ -30,13 +30,13 @@ export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speak
     cited.set(source, used.set(id, citation))
     return [[...cited.keys()].indexOf(source) + 1]
   }
-  const comma = lang === 'zh' ? '、' : ', '
+  const comma = phrase('comma', lang)
   const word = (code: string): string => wordOf(code, lang)
   return {
     lang,
     word,
     words: (codes) => codes.map(word).join(comma),
-    aside: (parts) => (lang === 'zh' ? `（${parts.join(comma)}）` : ` (${parts.join(comma)})`),
+    aside: (parts) => phrase('aside', lang, { text: parts.join(comma) }),
     phrase: (key, parameters) => phrase(key, lang, parameters),
     cite(ids) {
       const numbers = [...new Set(ids.flatMap(numberOf))].sort((a, b) => a - b)

@@ -332,8 +332,8 @@ export const lookedAt: readonly LookedAt[] = [
     'MethodExpression',
     '[...new Set(days)].sort()',
   ]),
-  ...stay('Where sentences are missing, the Chinese is refused in the end.', [
-    'engine/law/load-chinese.ts',
+  ...stay('Where sentences are missing, the language is refused in the end.', [
+    'engine/law/load-language.ts',
     'StringLiteral',
     "''",
   ]),

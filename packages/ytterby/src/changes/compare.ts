@@ -1,6 +1,6 @@
 import { assessWith, decideWith } from '../engine/write/assess.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { DecisionView } from '../engine/write/decision-schema.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
 import { statedClearanceDays } from '../engine/deal/clearances.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf } from '../engine/law/ruleset.ts'

@@ -1,15 +1,16 @@
 import { addDays } from '../calendar/day-number.ts'
+import { filled } from '../locales/filled.ts'
+import type { InEachLang, Lang } from '../locales/langs.ts'
 import { citationsFor } from '../engine/law/citations.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
-import type { Instrument } from '../schema/instrument.ts'
+import type { Effect, Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
+import { changeTexts } from '../locales/changes.ts'
 import type { ChangeFeed, FeedItem } from './feed-schema.ts'
-import { EDGE_TEXTS, FEED_TEXTS } from './texts.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /** Edges stay in the feed for a year: who looks rarely still sees the last ones. */
@@ -51,7 +52,7 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
       kind: 'release',
       on: releasedOn,
       known: releasedOn,
-      title: FEED_TEXTS.release[lang].replace('{version}', version),
+      title: filled(changeTexts[lang].release, { version }),
       text: changes.map(({ text }) => text).join('\n'),
       ...own,
     })),
@@ -62,12 +63,17 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
         kind: 'advisory',
         on,
         known: on,
-        title: FEED_TEXTS.advisory[lang].replace('{releases}', wrong.join(', ')).replace('{version}', correctedIn),
+        title: filled(changeTexts[lang].advisory, { releases: wrong.join(', '), version: correctedIn }),
         text,
         ...own,
       })),
   ]
 }
+
+/** Rules that act through their limb do nothing by themselves. */
+const EDGES: InEachLang<{
+  readonly edges: { readonly [Type in Effect['type']]?: { readonly from: string; readonly until?: string } }
+}> = changeTexts
 
 /** An instrument, and the days on which it turns limbs, its own or those of others. */
 function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, lang: Lang): FeedItem[] {
@@ -77,7 +83,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
   const published = publicationDay(instrument)
   const edges = new Map<string, FeedItem>()
   for (const effect of effects) {
-    const words = EDGE_TEXTS[effect.type]
+    const words = EDGES[lang].edges[effect.type]
     if (words === undefined) continue
     for (const [phase, on] of [
       ['from', dayOfEffect(effect)],
@@ -94,7 +100,7 @@ function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, l
         kind: 'edge',
         on,
         known: published,
-        title: `${says[lang]}: ${name}`,
+        title: `${says}: ${name}`,
         text: what.filter((word) => word !== '' && word !== name).join('; '),
         link,
         citations: [...new Set([...(before?.citations ?? []), effect.cite])],

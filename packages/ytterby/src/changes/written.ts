@@ -1,8 +1,8 @@
 import { escapeXml } from '../papers/escape-xml.ts'
 import { calendarFile } from '../schedule/ics.ts'
 import { sha256 } from '../schema/sha256.ts'
+import { changeTexts } from '../locales/changes.ts'
 import type { ChangeFeed } from './feed-schema.ts'
-import { FEED_TEXTS } from './texts.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /**
@@ -28,7 +28,7 @@ export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): str
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${uuidOf(`feed ${lang}`)}</id>`,
-    `<title>${escapeXml(FEED_TEXTS.feed[lang])}</title>`,
+    `<title>${escapeXml(changeTexts[lang].feed)}</title>`,
     `<updated>${moment(asOf)}</updated>`,
     '<author><name>Ytterby</name></author>',
     `<link rel="self" href="${escapeXml(self)}"/>`,
@@ -46,7 +46,7 @@ function uuidOf(name: string): string {
 /** The days on which the law turns as a calendar file; of a year back, and all that are known to come. */
 export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed): string {
   return calendarFile(
-    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: FEED_TEXTS.cliffs[lang], stamp: asOf },
+    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: changeTexts[lang].cliffs, stamp: asOf },
     items
       .filter(({ kind }) => kind === 'edge')
       .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))

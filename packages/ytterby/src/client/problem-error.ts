@@ -4,6 +4,7 @@ import { InvalidKitError } from '../errors/invalid-kit-error.ts'
 import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
 import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
+import { LANGUAGE_NAMES } from '../locales/langs.ts'
 import { isPaperRefusal, PaperRefusedError } from '../errors/paper-refused-error.ts'
 import { ServiceError, type ServiceFinding, type ServiceReply } from '../errors/service-error.ts'
 import { UnknownTopicError } from '../errors/unknown-topic-error.ts'
@@ -82,7 +83,7 @@ function errorOfFinding({ code, pointer = '', parameter }: ServiceFinding): Ytte
     case 'noticeReceivedOn':
       return new PaperRefusedError('invalid-day', '/noticeReceivedOn')
     case 'lang':
-      return new LanguageNotHeldError('')
+      return new LanguageNotHeldError('', LANGUAGE_NAMES)
     case 'topic':
       return new UnknownTopicError(REFERENCE_TOPICS)
     default:

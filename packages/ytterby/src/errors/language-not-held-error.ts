@@ -6,11 +6,14 @@ export class LanguageNotHeldError extends YtterbyError {
   readonly code = 'language-not-held'
   readonly pointer = ''
 
-  constructor(lang: string) {
+  /** @param names What the languages that are held are called, by their codes. */
+  constructor(lang: string, names: Readonly<Record<string, string>>) {
+    const name = Object.hasOwn(names, lang) ? names[lang] : undefined
+    const held = Object.entries(names).map(([code, called]) => `${called} (${code})`)
     super(
-      lang === 'zh'
-        ? "The Chinese sentences load apart: import 'ytterby/zh' once before asking for them."
-        : 'Answers are held in English (en) and Chinese (zh).',
+      name === undefined
+        ? `Answers are held in ${held.slice(0, -1).join(', ')} and ${held.at(-1)}.`
+        : `The ${name} sentences load apart: import 'ytterby/${lang}' once before asking for them.`,
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { ExposureOptions } from './check-list.ts'
 import type { RefusedLine } from './exposure-schema.ts'

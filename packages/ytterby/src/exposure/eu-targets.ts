@@ -1,6 +1,7 @@
+import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData } from '../schema/reference.ts'
 import type { Concerned } from './concerns.ts'
-import { sentence } from './sentences.ts'
+import { sentence } from './sentence.ts'
 import type { EuTargets } from './statement-schema.ts'
 import { saidBy } from './statements.ts'
 import { sumsOf } from './tally.ts'
@@ -8,7 +9,7 @@ import { sumsOf } from './tally.ts'
 const RECORD = 'eu-crma'
 
 /** Null where no line is bound for the Union. */
-export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, lang: 'en' | 'zh'): EuTargets | null {
+export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, lang: Lang): EuTargets | null {
   const record = supplyChain.records.find(({ id }) => id === RECORD)
   const bound = concerned['eu-bound']
   if (record === undefined || bound.lines === 0) return null

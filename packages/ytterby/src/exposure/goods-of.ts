@@ -1,5 +1,5 @@
 import { assessWith } from '../engine/write/assess.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Citation } from '../schema/citation.ts'
 import { concernsOf, nobodyConcerned, type Concerned } from './concerns.ts'

@@ -1,5 +1,6 @@
+import type { Lang } from '../locales/langs.ts'
 import type { LineRef, ListGap } from './exposure-schema.ts'
-import { sentence, type SentenceKey } from './sentences.ts'
+import { sentence, type SentenceKey } from './sentence.ts'
 
 const MOST_NAMED = 20
 
@@ -15,7 +16,7 @@ export type Seen = {
 }
 
 /** The gaps of a list, in the order of their codes. */
-export function listGapsOf(seen: Seen, lang: 'en' | 'zh'): ListGap[] {
+export function listGapsOf(seen: Seen, lang: Lang): ListGap[] {
   const { answered, refused, withoutQuantity, withoutValue, currencies, days, isYear } = seen
   const gaps: ListGap[] = []
   const add = (

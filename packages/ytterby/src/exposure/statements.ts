@@ -1,6 +1,7 @@
+import type { Lang } from '../locales/langs.ts'
 import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import type { Concern, Concerned } from './concerns.ts'
-import { sentence, type SentenceKey } from './sentences.ts'
+import { sentence, type SentenceKey } from './sentence.ts'
 import type { Statement } from './statement-schema.ts'
 import type { Range, SumsRange } from './sums-schema.ts'
 import { rangeOf, sumsOf, type Tally } from './tally.ts'
@@ -58,7 +59,7 @@ function aboutOf({ id }: ReferenceRecord, isYear: boolean): About | undefined {
 export function statementsOf(
   supplyChain: ReferenceData,
   concerned: Concerned,
-  { lang, isYear }: { lang: 'en' | 'zh'; isYear: boolean },
+  { lang, isYear }: { lang: Lang; isYear: boolean },
 ): Statement[] {
   if (concerned.all.lines === 0) return []
   return supplyChain.records.flatMap((record): Statement[] => {
@@ -82,7 +83,7 @@ export function statementsOf(
 /** The words of a record, without what they are about. */
 export function saidBy(
   { id, group, text, figures, period, attributedTo, confidence, doubt, sources }: ReferenceRecord,
-  lang: 'en' | 'zh',
+  lang: Lang,
 ): Omit<Statement, 'concerns' | 'because' | 'comesTo'> {
   return {
     id,

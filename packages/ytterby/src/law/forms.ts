@@ -1,13 +1,11 @@
 import type { RulesetData } from '../schema/ruleset.ts'
+import { formNames } from './form-names.ts'
 
 /** Every product form: what it means, what it implies, where the framework places it. */
 export const forms = [
   {
     id: 'ore',
-    name: {
-      en: 'Rare-earth ore',
-      zh: '稀土矿',
-    },
+    name: formNames.ore,
     definition: {
       en: 'Ore from which rare earths can be won, before concentration.',
       zh: '可提取稀土的矿石，未经选矿。',
@@ -23,10 +21,7 @@ export const forms = [
   },
   {
     id: 'concentrate',
-    name: {
-      en: 'Rare-earth concentrate',
-      zh: '稀土精矿',
-    },
+    name: formNames.concentrate,
     definition: {
       en: 'Ore after concentration, such as bastnaesite, monazite or ion-adsorption concentrate.',
       zh: '经选矿的稀土矿，如氟碳铈矿、独居石、离子型稀土精矿。',
@@ -41,10 +36,7 @@ export const forms = [
   },
   {
     id: 'mixed-carbonate',
-    name: {
-      en: 'Mixed rare-earth carbonate',
-      zh: '混合碳酸稀土',
-    },
+    name: formNames['mixed-carbonate'],
     definition: {
       en: 'Carbonate of several rare earths, not separated.',
       zh: '未分离的多种稀土碳酸盐。',
@@ -59,10 +51,7 @@ export const forms = [
   },
   {
     id: 'basic-oxide',
-    name: {
-      en: 'Basic rare-earth oxide',
-      zh: '初级稀土氧化物',
-    },
+    name: formNames['basic-oxide'],
     definition: {
       en: 'Oxide of several rare earths or of low purity, before separation.',
       zh: '分离前的混合或低纯度稀土氧化物。',
@@ -77,10 +66,7 @@ export const forms = [
   },
   {
     id: 'separated-oxide',
-    name: {
-      en: 'Separated rare-earth oxide',
-      zh: '单一稀土氧化物',
-    },
+    name: formNames['separated-oxide'],
     definition: {
       en: 'Oxide of one rare earth after separation.',
       zh: '经分离的单一稀土氧化物。',
@@ -95,10 +81,7 @@ export const forms = [
   },
   {
     id: 'oxide-mixture',
-    name: {
-      en: 'Mixture of rare-earth oxides',
-      zh: '稀土氧化物混合物',
-    },
+    name: formNames['oxide-mixture'],
     definition: {
       en: 'Rare-earth oxide mixed with others; name the host where the main substance is not the rare earth.',
       zh: '稀土氧化物与其他物质的混合物；主体非稀土时须注明基体。',
@@ -114,10 +97,7 @@ export const forms = [
   },
   {
     id: 'compound',
-    name: {
-      en: 'Rare-earth compound',
-      zh: '稀土化合物',
-    },
+    name: formNames.compound,
     definition: {
       en: 'Chloride, fluoride, carbonate, nitrate, organic compound and the like.',
       zh: '氯化物、氟化物、碳酸盐、硝酸盐、有机化合物等。',
@@ -133,10 +113,7 @@ export const forms = [
   },
   {
     id: 'metal',
-    name: {
-      en: 'Rare-earth metal',
-      zh: '稀土金属',
-    },
+    name: formNames.metal,
     definition: {
       en: 'Metal, alone or several together, not alloyed with other metals.',
       zh: '稀土金属，单一或相互混合，未与其他金属熔合。',
@@ -151,10 +128,7 @@ export const forms = [
   },
   {
     id: 'alloy',
-    name: {
-      en: 'Rare-earth alloy',
-      zh: '稀土合金',
-    },
+    name: formNames.alloy,
     definition: {
       en: 'Rare earth alloyed with other metals: ingot, block, strip, wire, sheet, rod, plate, tube, granule, powder.',
       zh: '稀土与其他金属的合金：锭、块、条、丝、片、棒、板、管、颗粒、粉末等。',
@@ -169,10 +143,7 @@ export const forms = [
   },
   {
     id: 'master-alloy-flake',
-    name: {
-      en: 'NdFeB strip-cast flake',
-      zh: '钕铁硼速凝永磁片',
-    },
+    name: formNames['master-alloy-flake'],
     definition: {
       en: 'Strip-cast flake from which magnets are made.',
       zh: '用于制造磁体的速凝片。',
@@ -188,10 +159,7 @@ export const forms = [
   },
   {
     id: 'target',
-    name: {
-      en: 'Sputtering target',
-      zh: '靶材',
-    },
+    name: formNames.target,
     definition: {
       en: 'Target of a rare-earth metal or alloy: sheet, tube and the like.',
       zh: '稀土金属或合金靶材：片、管等。',
@@ -207,10 +175,7 @@ export const forms = [
   },
   {
     id: 'ndfeb-magnet',
-    name: {
-      en: 'NdFeB magnet',
-      zh: '钕铁硼磁体',
-    },
+    name: formNames['ndfeb-magnet'],
     definition: {
       en: 'Loose sintered magnet, magnetised or not: block, ring, segment, disc.',
       zh: '散装烧结磁体，充磁或未充磁：块、环、瓦、片。',
@@ -225,10 +190,7 @@ export const forms = [
   },
   {
     id: 'smco-magnet',
-    name: {
-      en: 'Samarium-cobalt magnet',
-      zh: '钐钴磁体',
-    },
+    name: formNames['smco-magnet'],
     definition: {
       en: 'Loose samarium-cobalt magnet.',
       zh: '散装钐钴磁体。',
@@ -243,10 +205,7 @@ export const forms = [
   },
   {
     id: 'magnet-powder',
-    name: {
-      en: 'Magnet powder',
-      zh: '磁粉',
-    },
+    name: formNames['magnet-powder'],
     definition: {
       en: 'Powder of a permanent-magnet material.',
       zh: '永磁材料粉末。',
@@ -262,10 +221,7 @@ export const forms = [
   },
   {
     id: 'bonded-magnet',
-    name: {
-      en: 'Bonded magnet',
-      zh: '粘结磁体',
-    },
+    name: formNames['bonded-magnet'],
     definition: {
       en: 'Magnet powder in a binder.',
       zh: '磁粉与粘结剂制成的磁体。',
@@ -281,10 +237,7 @@ export const forms = [
   },
   {
     id: 'phosphor',
-    name: {
-      en: 'Phosphor',
-      zh: '荧光粉',
-    },
+    name: formNames.phosphor,
     definition: {
       en: 'Luminescent material with rare earths.',
       zh: '含稀土发光材料。',
@@ -299,10 +252,7 @@ export const forms = [
   },
   {
     id: 'crystal',
-    name: {
-      en: 'Crystal',
-      zh: '晶体',
-    },
+    name: formNames.crystal,
     definition: {
       en: 'Single crystal with rare earths, not mounted, such as LSO or GSO.',
       zh: '未装配的含稀土单晶，如LSO、GSO。',
@@ -318,10 +268,7 @@ export const forms = [
   },
   {
     id: 'laser-material',
-    name: {
-      en: 'Laser material',
-      zh: '激光材料',
-    },
+    name: formNames['laser-material'],
     definition: {
       en: 'Crystal, ceramic or glass doped with rare earths for lasers, such as Nd:YAG rods.',
       zh: '掺稀土激光晶体、陶瓷或玻璃，如Nd:YAG棒。',
@@ -336,10 +283,7 @@ export const forms = [
   },
   {
     id: 'optical-fibre',
-    name: {
-      en: 'Optical fibre',
-      zh: '光纤材料',
-    },
+    name: formNames['optical-fibre'],
     definition: {
       en: 'Fibre or preform doped with rare earths.',
       zh: '掺稀土光纤或预制棒。',
@@ -355,10 +299,7 @@ export const forms = [
   },
   {
     id: 'ceramic',
-    name: {
-      en: 'Ceramic',
-      zh: '陶瓷',
-    },
+    name: formNames.ceramic,
     definition: {
       en: 'Ceramic with rare earths.',
       zh: '含稀土陶瓷。',
@@ -374,10 +315,7 @@ export const forms = [
   },
   {
     id: 'catalyst',
-    name: {
-      en: 'Catalyst',
-      zh: '催化剂',
-    },
+    name: formNames.catalyst,
     definition: {
       en: 'Catalytic material with rare earths; deep processed = calcined.',
       zh: '含稀土催化材料；深度加工指已经过焙烧。',
@@ -393,10 +331,7 @@ export const forms = [
   },
   {
     id: 'polishing-powder',
-    name: {
-      en: 'Polishing powder',
-      zh: '抛光粉',
-    },
+    name: formNames['polishing-powder'],
     definition: {
       en: 'Polishing powder on the basis of cerium oxide.',
       zh: '以氧化铈为主的抛光粉。',
@@ -412,10 +347,7 @@ export const forms = [
   },
   {
     id: 'hydrogen-storage-material',
-    name: {
-      en: 'Hydrogen-storage material',
-      zh: '储氢材料',
-    },
+    name: formNames['hydrogen-storage-material'],
     definition: {
       en: 'Alloy or compound that stores hydrogen.',
       zh: '可储氢的合金或化合物。',
@@ -431,10 +363,7 @@ export const forms = [
   },
   {
     id: 'magnetostrictive-material',
-    name: {
-      en: 'Magnetostrictive material',
-      zh: '磁致伸缩材料',
-    },
+    name: formNames['magnetostrictive-material'],
     definition: {
       en: 'Material such as Terfenol-D (terbium, dysprosium, iron).',
       zh: '如Terfenol-D（铽镝铁）。',
@@ -450,10 +379,7 @@ export const forms = [
   },
   {
     id: 'magnetic-refrigeration-material',
-    name: {
-      en: 'Magnetic-refrigeration material',
-      zh: '磁制冷材料',
-    },
+    name: formNames['magnetic-refrigeration-material'],
     definition: {
       en: 'Material with a magnetocaloric effect.',
       zh: '具有磁热效应的材料。',
@@ -469,10 +395,7 @@ export const forms = [
   },
   {
     id: 'motor-rotor',
-    name: {
-      en: 'Motor rotor or stator',
-      zh: '电机转子、定子',
-    },
+    name: formNames['motor-rotor'],
     definition: {
       en: 'Assembly with magnets fixed in or on a core, with or without shaft and bearing.',
       zh: '磁体固定于铁芯或钢板的组件，含或不含轴、轴承。',
@@ -487,10 +410,7 @@ export const forms = [
   },
   {
     id: 'motor',
-    name: {
-      en: 'Motor',
-      zh: '电机',
-    },
+    name: formNames.motor,
     definition: {
       en: 'Complete motor.',
       zh: '整机电机。',
@@ -506,10 +426,7 @@ export const forms = [
   },
   {
     id: 'sensor',
-    name: {
-      en: 'Sensor',
-      zh: '传感器',
-    },
+    name: formNames.sensor,
     definition: {
       en: 'Sensor or sensor part formed with chip, board, pins and magnet.',
       zh: '已成型的含芯片、电路板、引脚、磁铁等的传感器或部件。',
@@ -525,10 +442,7 @@ export const forms = [
   },
   {
     id: 'loudspeaker',
-    name: {
-      en: 'Loudspeaker or headphones',
-      zh: '扬声器、耳机',
-    },
+    name: formNames.loudspeaker,
     definition: {
       en: 'Finished loudspeaker, headphones.',
       zh: '扬声器、耳机等电子成品。',
@@ -544,10 +458,7 @@ export const forms = [
   },
   {
     id: 'electronic-component',
-    name: {
-      en: 'Electronic component',
-      zh: '电子元器件',
-    },
+    name: formNames['electronic-component'],
     definition: {
       en: 'Electronic component or finished electronic product with rare earths built in.',
       zh: '内含稀土的电子元器件或电子成品。',
@@ -562,10 +473,7 @@ export const forms = [
   },
   {
     id: 'consumer-article',
-    name: {
-      en: 'Consumer article',
-      zh: '消费品',
-    },
+    name: formNames['consumer-article'],
     definition: {
       en: 'Finished article with a magnetic part, such as a phone case or toy.',
       zh: '带磁吸功能件的制成品，如手机壳、玩具。',
@@ -578,10 +486,7 @@ export const forms = [
   },
   {
     id: 'medicament',
-    name: {
-      en: 'Medicament',
-      zh: '药品',
-    },
+    name: formNames.medicament,
     definition: {
       en: 'Finished medicine or contrast medium.',
       zh: '成品药或造影剂。',
@@ -594,10 +499,7 @@ export const forms = [
   },
   {
     id: 'scrap',
-    name: {
-      en: 'Scrap',
-      zh: '废料',
-    },
+    name: formNames.scrap,
     definition: {
       en: 'Magnet, electronic or process scrap with rare earths.',
       zh: '含稀土的磁体、电子或加工废料。',
@@ -610,10 +512,7 @@ export const forms = [
   },
   {
     id: 'equipment',
-    name: {
-      en: 'Equipment',
-      zh: '设备',
-    },
+    name: formNames.equipment,
     definition: {
       en: 'Production equipment; answered by an asserted control code.',
       zh: '生产设备；须凭所主张的管制编码回答。',
@@ -626,10 +525,7 @@ export const forms = [
   },
   {
     id: 'reagent',
-    name: {
-      en: 'Reagent',
-      zh: '药剂',
-    },
+    name: formNames.reagent,
     definition: {
       en: 'Flotation reagent or extractant; answered by an asserted control code.',
       zh: '浮选药剂或萃取剂；须凭所主张的管制编码回答。',
@@ -642,10 +538,7 @@ export const forms = [
   },
   {
     id: 'technology',
-    name: {
-      en: 'Technology',
-      zh: '技术',
-    },
+    name: formNames.technology,
     definition: {
       en: 'Technology or its carriers: drawings, process specifications, parameters, programs, data.',
       zh: '技术及其载体：图纸、工艺规范、参数、程序、数据。',
@@ -658,10 +551,7 @@ export const forms = [
   },
   {
     id: 'service',
-    name: {
-      en: 'Service',
-      zh: '服务',
-    },
+    name: formNames.service,
     definition: {
       en: 'Service that hands over technology.',
       zh: '提供技术的服务。',

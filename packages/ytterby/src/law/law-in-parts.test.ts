@@ -3,7 +3,7 @@ import { rulesetData } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { carriedLaw, packedLaw } from '../../build/packed-law.ts'
-import { loadChinese } from '../engine/law/load-chinese.ts'
+import { loadLanguage } from '../engine/law/load-language.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
 import { rulesetOf } from '../engine/law/ruleset.ts'
 import { digestOf } from '../schema/digest-of.ts'
@@ -26,11 +26,11 @@ describe('the law that is carried in parts', () => {
   it.each([
     [
       'its details and its Chinese are',
-      (law: Ruleset) => [loadDetails(law, details.value), loadChinese(law, chinese.value)],
+      (law: Ruleset) => [loadDetails(law, details.value), loadLanguage(law, 'zh', chinese.value)],
     ],
     [
       'its Chinese and its details are',
-      (law: Ruleset) => [loadChinese(law, chinese.value), loadDetails(law, details.value)],
+      (law: Ruleset) => [loadLanguage(law, 'zh', chinese.value), loadDetails(law, details.value)],
     ],
   ])('is the whole law, to the letter, once %s loaded', (_, load) => {
     const law = carried()
@@ -42,7 +42,7 @@ describe('the law that is carried in parts', () => {
   it('answers in Chinese once that is loaded, though it was asked in English before', () => {
     const law = carried()
     const inEnglish = canonicalJson(assess(magnet, { ruleset: law }))
-    loadChinese(law, chinese.value)
+    loadLanguage(law, 'zh', chinese.value)
     expect(canonicalJson(assess(magnet, { ruleset: law }))).toBe(inEnglish)
     const inChinese = canonicalJson(assess(magnet, { ruleset: law, lang: 'zh' }))
     expect(inChinese).toBe(canonicalJson(assess(magnet, { lang: 'zh' })))
@@ -52,7 +52,7 @@ describe('the law that is carried in parts', () => {
     ['fewer', chinese.value.slice(1)],
     ['more', [...chinese.value, '一']],
   ])('takes no Chinese of another law: %s sentences', (_, sentences) => {
-    expect(() => loadChinese(carried(), sentences)).toThrow('belong to another ruleset')
+    expect(() => loadLanguage(carried(), 'zh', sentences)).toThrow('belong to another ruleset')
   })
 
   it('is exported whole by ytterby/law', () => {

@@ -11,7 +11,7 @@ import { compileRuleset } from 'ytterby/rulesets'
 import { planReview } from 'ytterby/schedule'
 import { expect, it } from 'vitest'
 import { carriedLaw, packedLaw } from '../../build/packed-law.ts'
-import { loadChinese } from '../engine/law/load-chinese.ts'
+import { loadLanguage } from '../engine/law/load-language.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
 import { rulesetOf } from '../engine/law/ruleset.ts'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
@@ -32,7 +32,7 @@ const ofLaw =
 
 /** All that can be asked of a ruleset. */
 const WAYS: readonly ((asked: Asked) => unknown)[] = [
-  ({ ruleset }) => loadChinese(ruleset, chinese.value),
+  ({ ruleset }) => loadLanguage(ruleset, 'zh', chinese.value),
   ({ ruleset }) => loadDetails(ruleset, details.value),
   ({ inquiry, ...options }) => assess(inquiry, options),
   ({ inquiry, ...options }) => decide(inquiry, options),

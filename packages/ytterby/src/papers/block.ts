@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 
 /** Keys of the paper's `citations`. */
 type Cited = { citations: string[] }

@@ -1,14 +1,15 @@
 import * as z from 'zod'
+import type { Lang } from '../locales/langs.ts'
+import type { remarkTexts } from '../locales/papers/customs-remark.ts'
 import { AssessmentSchema } from '../schema/assessment.ts'
 import { CitationKeysSchema } from '../schema/citation.ts'
 import { open } from '../schema/open.ts'
 import { PaperCitationsSchema } from './paper-schema.ts'
-import type { whyRemark } from './texts/customs-remark.ts'
 
 z.config({ jitless: true })
 
 const { lang, warnings } = AssessmentSchema.shape
-const BecauseSchema: z.ZodType<keyof typeof whyRemark> = open(z.string())
+const BecauseSchema: z.ZodType<keyof (typeof remarkTexts)[Lang]['reasons']> = open(z.string())
 
 export const CustomsRemarkSchema = z
   .strictObject({

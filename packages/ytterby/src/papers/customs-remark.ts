@@ -1,27 +1,19 @@
+import { goodsTexts } from '../locales/papers/goods.ts'
+import { remarkTexts } from '../locales/papers/customs-remark.ts'
+import { marks } from '../locales/marks.ts'
+import { declaration } from '../locales/zh/papers/declaration.ts'
 import * as z from 'zod'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { filled } from '../locales/filled.ts'
+import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { checkedAssessment, leavesChina } from './checked-assessment.ts'
 import { citedIn, citingOn } from './citing.ts'
 import { CustomsRemarkSchema, type CustomsRemark } from './customs-remark-schema.ts'
-import { fill } from './fill.ts'
 import { elementName, formName } from './good-in-words.ts'
 import type { Block } from './block.ts'
 import type { Paper } from './paper-schema.ts'
-import { processingWords } from './texts/not-controlled-sheet.ts'
-import {
-  absencePresumed,
-  absenceStated,
-  otherPermit,
-  otherPermitPossible,
-  remarkCitations,
-  remarkLines,
-  remarkTexts,
-  whyRemark,
-  wordingOfOctober,
-} from './texts/customs-remark.ts'
 import { interpretationsOf, readPlaces } from './why-not.ts'
 
 /** Warnings that whoever writes the remark must see. */
@@ -46,6 +38,22 @@ const told = CustomsRemarkSchema.pick({
 /** What `remarkPaper` reads of a remark. */
 const RemarkSchema = z.object({ ...told, warnings: z.array(z.object(told.warnings.element.omit({ id: true }).shape)) })
 
+/** Passages by reason. */
+const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = {
+  controlled: ['a18-remarks'],
+  'more-open': ['a18-remarks'],
+  'not-controlled': ['a18-remarks', 'a56'],
+  open: ['a18-remarks', 'a18-challenge'],
+  'grade-doubt': ['a18-remarks', 'a18-challenge'],
+  'no-code': ['a18-remarks', 'd792-14'],
+  barred: ['d792-14', 'ecl-12'],
+  'not-near': ['a18-remarks', 'd792-14', 'ecl-12'],
+  'not-leaving-china': ['d792-2', 'ecl-12'],
+}
+
+/** Announcement 56: once it had been published, the wording of the remark is its own. */
+const WORDING_OF_OCTOBER = 'a56'
+
 /** Announcements that ask for a remark, by how their passages begin. */
 const ASKING = /^a(18|55|56|57|58)\b/
 
@@ -58,16 +66,17 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
   const { because, codes } = finding(ruleset, assessment)
   const cited = citedFor(ruleset, assessment, because)
   const negative = because === 'not-controlled'
-  const wording = negative && cited.includes(wordingOfOctober.citation)
+  const wording = negative && cited.includes(WORDING_OF_OCTOBER)
   const others = negative ? otherPermitsOf(assessment) : null
   const absent = negative ? absentOf(assessment) : []
   const complete = assessment.inquiry.product?.elementsComplete === true
+  const texts = remarkTexts[lang]
   const why = [
-    whyRemark[because],
-    ...(absent.length === 0 ? [] : [complete ? absenceStated : absencePresumed]),
-    ...(wording ? [wordingOfOctober.words] : []),
-    ...(others === null ? [] : [others.needed ? otherPermit : otherPermitPossible]),
-  ].map((words) => fill(words, lang))
+    texts.reasons[because],
+    ...(absent.length === 0 ? [] : [complete ? texts.absenceStated : texts.absencePresumed]),
+    ...(wording ? [texts.wordingOfOctober] : []),
+    ...(others === null ? [] : [others.needed ? texts.otherPermit : texts.otherPermitPossible]),
+  ]
   const rests = [...new Set([...cited, ...(others?.citations ?? [])])]
   const warnings = assessment.warnings
     .filter(({ code }) => CARRIED.has(code))
@@ -81,7 +90,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
     remark: lineFor(ruleset, assessment, because, codes),
     codes,
     because,
-    why: why.join(lang === 'zh' ? '' : ' '),
+    why: why.join(marks[lang].gap),
     rests,
     warnings,
     citations: citedIn(ruleset, itself),
@@ -94,10 +103,10 @@ function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRema
   if (barring.length > 0) return barring
   const duty = assessment.restrictions.find(({ id }) => id === 'declaration-remarks')
   if (duty !== undefined && (because === 'controlled' || because === 'more-open')) return duty.citations
-  const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(remarkCitations[because])
+  const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(PASSAGES[because])
   const answers = because === 'not-controlled' ? interpretationsOf(ruleset, assessment).map(({ cite }) => cite) : []
   // What is not asked for on an early day is seen by the text that asks for it later.
-  return [...(held.length > 0 ? held : remarkCitations[because]), ...answers]
+  return [...(held.length > 0 ? held : PASSAGES[because]), ...answers]
 }
 
 /** What the prohibitions and refusals cite that a reason holds; all of them where no reason says which. */
@@ -158,9 +167,9 @@ function lineFor(
   switch (because) {
     case 'controlled':
     case 'more-open':
-      return remarkLines.controlled.replace('{codes}', codes.join('、'))
+      return filled(declaration.controlled, { codes: codes.join(marks[LAW_LANG].comma) })
     case 'not-controlled':
-      return remarkLines.notControlled.replace('{parameters}', statedOfGood(ruleset, assessment))
+      return filled(declaration.notControlled, { parameters: statedOfGood(ruleset, assessment) })
     case 'open':
     case 'grade-doubt':
     case 'no-code':
@@ -175,30 +184,28 @@ function lineFor(
 function statedOfGood(ruleset: Ruleset, assessment: Assessment): string {
   const { classification, inquiry } = assessment
   const { product = {} } = inquiry
-  const name = (symbol: string): string => elementName(ruleset, symbol, 'zh')
+  const name = (symbol: string): string => elementName(ruleset, symbol, LAW_LANG)
+  const { comma, semicolon } = marks[LAW_LANG]
   const answers = interpretationsOf(ruleset, assessment)
   const shares = new Map(product.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))
   const stated = (classification.elements ?? []).filter((symbol) => shares.has(symbol))
   const absent = product.elementsComplete === true ? absentOf(assessment) : []
+  const elements = stated.map((symbol) => {
+    const share = shares.get(symbol)
+    return share === undefined ? name(symbol) : filled(declaration.elementWithShare, { name: name(symbol), share })
+  })
   const parts = [
-    formName(product.form, 'zh'),
-    stated.length === 0
-      ? null
-      : `稀土元素：${stated
-          .map((symbol) => {
-            const share = shares.get(symbol)
-            return share === undefined ? name(symbol) : `${name(symbol)}${share}%`
-          })
-          .join('、')}`,
+    formName(product.form, LAW_LANG),
+    stated.length === 0 ? null : filled(declaration.elements, { elements: elements.join(comma) }),
     absent.length === 0 || answers.length > 0
       ? null
       : stated.length === 0
-        ? '不含稀土元素'
-        : `不含${absent.map(name).join('、')}`,
-    product.processing === undefined ? null : processingWords[product.processing].zh,
-    ...answers.map(({ instrument }) => `依据：${instrument.title.zh}`),
+        ? goodsTexts[LAW_LANG].noElements
+        : filled(declaration.without, { elements: absent.map(name).join(comma) }),
+    product.processing === undefined ? null : goodsTexts[LAW_LANG].processing[product.processing],
+    ...answers.map(({ instrument }) => filled(declaration.basis, { title: instrument.title[LAW_LANG] })),
   ]
-  return parts.filter((part) => part !== null).join('；')
+  return parts.filter((part) => part !== null).join(semicolon)
 }
 
 /** Elements of the near entries that the stated list does not name; they decide unless an answer of the authority does. */
@@ -230,29 +237,27 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
     ...(remark === null
       ? []
       : [
-          { kind: 'heading' as const, text: fill(remarkTexts.line, lang) },
-          { kind: 'quote' as const, text: remark, lang: 'zh' as const, citations: keys },
+          { kind: 'heading' as const, text: remarkTexts[lang].line },
+          { kind: 'quote' as const, text: remark, lang: LAW_LANG, citations: keys },
         ]),
     {
       kind: 'note',
       basis: 'law',
-      label: fill(remark === null ? remarkTexts.none : remarkTexts.why, lang),
+      label: remark === null ? remarkTexts[lang].none : remarkTexts[lang].why,
       text: why,
       citations: keys,
     },
     ...warnings.map(({ text, citations }) => ({
       kind: 'note' as const,
       basis: 'law' as const,
-      label: fill(remarkTexts.reservation, lang),
+      label: remarkTexts[lang].reservation,
       text,
       citations,
     })),
     ...(own.length === 0
       ? []
-      : [
-          { kind: 'paragraph' as const, basis: 'law' as const, text: fill(remarkTexts.truthful, lang), citations: own },
-        ]),
+      : [{ kind: 'paragraph' as const, basis: 'law' as const, text: remarkTexts[lang].truthful, citations: own }]),
   ]
-  const title = fill(remarkTexts.title, lang)
+  const title = remarkTexts[lang].title
   return { schema: 'paper/1', id: 'customs-remark', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }

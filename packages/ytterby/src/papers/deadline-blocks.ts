@@ -1,32 +1,29 @@
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
 import { addDays, weekday, yearOf } from '../calendar/day-number.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
-import { fill, joined } from './fill.ts'
 import type { Block } from './block.ts'
-import { sheetTexts } from './texts/not-controlled-sheet.ts'
-
-const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  zh: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
-}
 
 /** The limit as a rule, and as days once the day of the notice is known. */
 export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): Block[] {
+  const texts = sheetTexts[lang]
+  const { comma } = marks[lang]
   const rule: Block = {
     kind: 'paragraph',
     basis: 'law',
-    text: fill(sheetTexts.deadlineRule, lang),
+    text: texts.deadlineRule,
     citations: ['gacc123', 'd792-22'],
   }
-  if (deadline === null)
-    return [rule, { kind: 'paragraph', basis: 'paper', text: fill(sheetTexts.deadlineOpen, lang), citations: [] }]
+  if (deadline === null) return [rule, { kind: 'paragraph', basis: 'paper', text: texts.deadlineOpen, citations: [] }]
   const { receivedOn, lastDay, days, skipped, yearsNotCovered, calendar } = deadline
   // Working days are the word of the announcement; the licensing law (art. 82) counts those of authorities alone.
   const citations = ['gacc123', ...calendar]
-  const law = (text: string, label = sheetTexts.lawLabel, cited = citations): Block => ({
+  const law = (text: string, label = texts.lawLabel, cited = citations): Block => ({
     kind: 'note',
     basis: 'law',
-    label: fill(label, lang),
+    label,
     text,
     citations: cited,
   })
@@ -38,45 +35,40 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
     {
       kind: 'paragraph',
       basis: 'law',
-      text: fill(sheetTexts.deadlineOn, lang, { receivedOn, lastDay }),
+      text: filled(texts.deadlineOn, { receivedOn, lastDay }),
       citations,
     },
     ...(yearsNotCovered.length === 0
       ? []
-      : [
-          law(
-            fill(sheetTexts.estimate, lang, { years: joined(yearsNotCovered.map(String), lang) }),
-            sheetTexts.estimateLabel,
-          ),
-        ]),
+      : [law(filled(texts.estimate, { years: yearsNotCovered.join(comma) }), texts.estimateLabel)]),
     daysTable(days, lang),
-    ...(off.length === 0 ? [] : [law(fill(sheetTexts.skipped, lang, { days: joined(ranges(off, lang), lang) }))]),
+    ...(off.length === 0 ? [] : [law(filled(texts.skipped, { days: ranges(off, lang).join(comma) }))]),
     ...(assumed.length === 0
       ? []
       : [
           {
             kind: 'note' as const,
             basis: 'paper' as const,
-            label: fill(sheetTexts.estimateLabel, lang),
-            text: fill(sheetTexts.skippedEstimate, lang, { days: joined(ranges(assumed, lang), lang) }),
+            label: texts.estimateLabel,
+            text: filled(texts.skippedEstimate, { days: ranges(assumed, lang).join(comma) }),
             citations: ['holidays-regulation'],
           },
         ]),
-    law(fill(sheetTexts.firstDay, lang), sheetTexts.lawLabel, ['gacc123']),
-    ...(madeUp ? [law(fill(sheetTexts.makeUpRule, lang))] : []),
+    law(texts.firstDay, texts.lawLabel, ['gacc123']),
+    ...(madeUp ? [law(texts.makeUpRule)] : []),
   ]
 }
 
 const daysTable = (days: readonly string[], lang: Lang): Block => ({
   kind: 'table',
-  caption: fill(sheetTexts.deadlineCaption, lang),
-  columns: fill(sheetTexts.deadlineColumns, lang).split('|'),
+  caption: sheetTexts[lang].deadlineCaption,
+  columns: [...sheetTexts[lang].deadlineColumns],
   rows: days.map((day, index) => ({ cells: [String(index + 1), dayInWords(day, lang)], citations: ['gacc123'] })),
 })
 
 function dayInWords(day: string, lang: Lang): string {
-  const named = `${day} ${WEEKDAYS[lang][weekday(day) - 1] ?? ''}`
-  return weekday(day) > 5 ? fill(sheetTexts.makeUpDay, lang, { day: named }) : named
+  const named = `${day} ${sheetTexts[lang].weekdays[weekday(day) - 1] ?? ''}`
+  return weekday(day) > 5 ? filled(sheetTexts[lang].makeUpDay, { day: named }) : named
 }
 
 /** Days that follow one another as one. */
@@ -87,5 +79,5 @@ function ranges(days: readonly string[], lang: Lang): string[] {
     if (run !== undefined && addDays(run.last, 1) === day) run.last = day
     else runs.push({ first: day, last: day })
   }
-  return runs.map(({ first, last }) => (first === last ? first : fill(sheetTexts.range, lang, { first, last })))
+  return runs.map(({ first, last }) => (first === last ? first : filled(sheetTexts[lang].range, { first, last })))
 }

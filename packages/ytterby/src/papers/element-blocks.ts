@@ -1,28 +1,27 @@
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { marks } from '../locales/marks.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { citingOn } from './citing.ts'
-import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import { idleElement, idleEntries } from './idle-entries.ts'
 import type { Block } from './block.ts'
-import { sheetTexts } from './texts/not-controlled-sheet.ts'
 
 /** Each declared rare earth with the dual-use control codes that are headed by it. */
 export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { classification, lang, asOf, knownAt, inquiry } = assessment
   const { elements } = classification
+  const texts = sheetTexts[lang]
   const { held } = citingOn(ruleset, asOf, knownAt ?? undefined)
   const law = held(['a18', 'd792-14', 'ecl-12'])
-  if (elements === null)
-    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.elementsOpen, lang), citations: law }]
-  if (elements.length === 0)
-    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.noElement, lang), citations: law }]
+  if (elements === null) return [{ kind: 'paragraph', basis: 'law', text: texts.elementsOpen, citations: law }]
+  if (elements.length === 0) return [{ kind: 'paragraph', basis: 'law', text: texts.noElement, citations: law }]
   const shares = new Map(inquiry.product?.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))
   return [
     {
       kind: 'table',
-      caption: fill(sheetTexts.elementsCaption, lang),
-      columns: fill(sheetTexts.elementsColumns, lang).split('|'),
+      caption: texts.elementsCaption,
+      columns: [...texts.elementsColumns],
       rows: elements.map((symbol) => {
         const naming = loadedData(ruleset).controls.filter(
           ({ permit, limb, entries }) =>
@@ -35,16 +34,13 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
         return {
           cells: [
             `${elementName(ruleset, symbol, lang)} (${symbol})`,
-            share === undefined ? fill(sheetTexts.notStated, lang) : `${share} wt%`,
-            naming.length === 0
-              ? '–'
-              : joined(
-                  naming.map(({ code }) => code),
-                  lang,
-                ),
+            share === undefined ? texts.notStated : `${share} wt%`,
+            naming.length === 0 ? '–' : naming.map(({ code }) => code).join(marks[lang].comma),
             idle.length > 0
-              ? idle.map((one) => idleElement(one, assessment)).join(lang === 'zh' ? '；' : '; ')
-              : fill(naming.length === 0 ? sheetTexts.elementUnnamed : sheetTexts.elementOut, lang),
+              ? idle.map((one) => idleElement(one, assessment)).join(marks[lang].semicolon)
+              : naming.length === 0
+                ? texts.elementUnnamed
+                : texts.elementOut,
           ],
           citations: [
             ...new Set([

@@ -1,26 +1,17 @@
+import { statementTexts } from '../locales/papers/end-user-statement.ts'
+import { filled } from '../locales/filled.ts'
 import { assessWith } from '../engine/write/assess.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import { citedIn, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
-import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
-import {
-  lawUndertakings,
-  signatureLines,
-  statementFields,
-  statementHints,
-  statementLists,
-  statementNotes,
-  statementTexts,
-  statementValues,
-  statementVerdicts,
-} from './texts/end-user-statement.ts'
+import { LISTS, NOTES, UNDERTAKINGS } from './statement-clauses.ts'
 
 /** What the law weighs: end user, end use, destination, item; and what an application holds. */
 const WEIGHED = ['ecl-13', 'd792-16']
@@ -35,14 +26,14 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
   if (use === 'wmd' || use === 'terrorism') throw new PaperRefusedError('end-use-untrue', '/endUse/kind')
   const assessment = assessWith(ruleset, inquiry, 'en')
   const draft: Draft = { inquiry, ruleset, lang, citing: citingOn(ruleset, inquiry.asOf, inquiry.knownAt) }
-  const say = (words: Words, parameters = {}): string => fill(words, lang, parameters)
+  const texts = statementTexts[lang]
   const { asOf } = inquiry
   const blocks: Block[] = [
     {
       kind: 'note',
       basis: 'paper',
-      label: say(statementTexts.draftLabel),
-      text: say(statementTexts.draft, { version: ruleset.version, knownThrough: ruleset.knownThrough, asOf }),
+      label: texts.draftLabel,
+      text: filled(texts.draft, { version: ruleset.version, knownThrough: ruleset.knownThrough, asOf }),
       citations: [],
     },
     ...verdictNote(draft, assessment),
@@ -50,67 +41,68 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
     {
       kind: 'paragraph',
       basis: 'law',
-      text: say(statementTexts.purpose),
+      text: texts.purpose,
       citations: draft.citing.held(['d792-16', 'ecl-15']),
     },
-    { kind: 'heading', text: say(statementTexts.parties) },
+    { kind: 'heading', text: texts.parties },
     { kind: 'fields', fields: partyFields(draft) },
-    { kind: 'heading', text: say(statementTexts.goods) },
+    { kind: 'heading', text: texts.goods },
     { kind: 'fields', fields: goodFields(draft, assessment) },
-    { kind: 'heading', text: say(statementTexts.use) },
+    { kind: 'heading', text: texts.use },
     { kind: 'fields', fields: useFields(draft) },
-    { kind: 'heading', text: say(statementTexts.undertakings) },
+    { kind: 'heading', text: texts.undertakings },
     ...undertakings(draft),
-    { kind: 'heading', text: say(statementTexts.particulars) },
+    { kind: 'heading', text: texts.particulars },
     {
       kind: 'note',
       basis: 'custom',
-      label: say(statementTexts.customLabel),
-      text: say(statementTexts.particularsNote),
+      label: texts.customLabel,
+      text: texts.particularsNote,
       citations: ['practice-papers'],
     },
     {
       kind: 'fields',
       fields: (['address', 'contact', 'business'] as const).map((name) => ({
-        label: say(statementFields[name]),
+        label: texts.fields[name],
         value: null,
-        hint: say(statementHints.byEndUser),
+        hint: texts.hints.byEndUser,
         citations: ['practice-papers'],
       })),
     },
-    { kind: 'heading', text: say(statementTexts.signature) },
-    { kind: 'signature', lines: signatureLines.map((line) => say(line)) },
-    { kind: 'heading', text: say(statementTexts.after) },
+    { kind: 'heading', text: texts.signature },
+    { kind: 'signature', lines: [...texts.signatureLines] },
+    { kind: 'heading', text: texts.after },
     ...notes(draft),
   ]
-  const title = say(statementTexts.title)
+  const title = texts.title
   return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
 function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] {
-  const words =
+  const { verdicts } = statementTexts[lang]
+  const text =
     verdict === 'no-permit'
-      ? statementVerdicts['no-permit']
+      ? verdicts['no-permit']
       : verdict === 'prohibited' || verdict === 'refused-in-principle'
-        ? statementVerdicts.barred
+        ? verdicts.barred
         : null
-  if (words === null) return []
-  const label = fill(statementTexts.lawLabel, lang)
-  return [{ kind: 'note', basis: 'law', label, text: fill(words, lang), citations: citing.held(['ecl-12', 'd792-14']) }]
+  if (text === null) return []
+  const label = statementTexts[lang].lawLabel
+  return [{ kind: 'note', basis: 'law', label, text, citations: citing.held(['ecl-12', 'd792-14']) }]
 }
 
 /** What a list demands of a deal with a party that stands on it. */
 function listNotes({ lang, citing }: Draft, { reasons }: Assessment): Block[] {
-  return statementLists.flatMap(({ list, words, citations }): Block[] => {
+  return LISTS.flatMap(({ list, citations }): Block[] => {
     const held = citing.held(citations)
-    if (held.length === 0 || !reasons.some(({ id, outcome }) => id === list && outcome === 'holds')) return []
-    const label = fill(statementTexts.lawLabel, lang)
-    return [{ kind: 'note', basis: 'law', label, text: fill(words, lang), citations: held }]
+    if (held.length === 0 || !reasons.some(({ id, outcome }) => id === `list:${list}` && outcome === 'holds')) return []
+    const label = statementTexts[lang].lawLabel
+    return [{ kind: 'note', basis: 'law', label, text: statementTexts[lang].lists[list], citations: held }]
   })
 }
 
-type FieldName = keyof typeof statementFields
-type HintName = keyof typeof statementHints
+type FieldName = keyof (typeof statementTexts)[Lang]['fields']
+type HintName = keyof (typeof statementTexts)[Lang]['hints']
 
 function field(
   { lang, citing }: Draft,
@@ -121,9 +113,9 @@ function field(
 ): Field {
   const missing = value === undefined || value === null
   return {
-    label: fill(statementFields[name], lang, parameters),
+    label: filled(statementTexts[lang].fields[name], parameters),
     value: missing ? null : value,
-    ...(missing && hint !== undefined ? { hint: fill(statementHints[hint], lang) } : {}),
+    ...(missing && hint !== undefined ? { hint: statementTexts[lang].hints[hint] } : {}),
     citations: citing.held(WEIGHED),
   }
 }
@@ -131,7 +123,7 @@ function field(
 function partyFields(draft: Draft): Field[] {
   const { inquiry, lang } = draft
   const { endUser, importer, consignees = [], exporter, destination } = inquiry
-  const kind = endUser?.kind === undefined ? null : fill(statementValues[endUser.kind], lang)
+  const kind = endUser?.kind === undefined ? null : statementTexts[lang].values[endUser.kind]
   return [
     field(draft, 'endUserName', endUser?.name, 'endUserName'),
     field(draft, 'endUserCountry', endUser?.country, 'country'),
@@ -172,20 +164,21 @@ function goodFields(draft: Draft, { permits }: Assessment): Field[] {
 
 function useFields(draft: Draft): Field[] {
   const { endUse } = draft.inquiry
-  const kind = endUse?.kind === undefined ? null : fill(statementValues[endUse.kind], draft.lang)
+  const { values } = statementTexts[draft.lang]
+  const kind = endUse?.kind === undefined ? null : values[endUse.kind]
   return [
     field(draft, 'useKind', kind, 'useKind'),
-    ...(endUse?.field === undefined ? [] : [field(draft, 'useField', fill(statementValues[endUse.field], draft.lang))]),
+    ...(endUse?.field === undefined ? [] : [field(draft, 'useField', values[endUse.field])]),
     field(draft, 'useText', null, 'useText'),
     field(draft, 'usePlace', null, 'usePlace'),
   ]
 }
 
 function undertakings({ lang, citing }: Draft): Block[] {
-  return lawUndertakings.map(({ words, citations }, index) => ({
+  return UNDERTAKINGS.map(({ id, citations }, index) => ({
     kind: 'undertaking',
     number: index + 1,
-    text: fill(words, lang),
+    text: statementTexts[lang].clauses[id],
     basis: 'law',
     citations: citing.held(citations),
   }))
@@ -194,11 +187,12 @@ function undertakings({ lang, citing }: Draft): Block[] {
 /** Clauses whose text did not hold on the day, or speaks of other goods, are left out. */
 function notes({ inquiry, lang, citing }: Draft): Block[] {
   const form = inquiry.product?.form
-  return statementNotes.flatMap(({ words, citations, basis, from = '', forms }): Block[] => {
+  const texts = statementTexts[lang]
+  return NOTES.flatMap(({ id, citations, basis, from = '', forms }): Block[] => {
     const held = citing.held(citations)
     if (held.length === 0 || inquiry.asOf < from) return []
     if (form !== undefined && forms?.includes(form) === false) return []
-    const label = fill(basis === 'law' ? statementTexts.lawLabel : statementTexts.customLabel, lang)
-    return [{ kind: 'note', basis, label, text: fill(words, lang), citations: held }]
+    const label = basis === 'law' ? texts.lawLabel : texts.customLabel
+    return [{ kind: 'note', basis, label, text: texts.notes[id], citations: held }]
   })
 }

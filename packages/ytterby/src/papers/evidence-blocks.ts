@@ -1,21 +1,46 @@
+import type { Lang } from '../locales/langs.ts'
+import { textAt } from '../locales/text-at.ts'
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
-import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import type { Block } from './block.ts'
-import { requiredEvidence, sheetTexts, suggestedEvidence } from './texts/not-controlled-sheet.ts'
 import { interpretationsOf } from './why-not.ts'
+
+/** What the shipper files after a notice of challenge, with the passages that name it. */
+const REQUIRED: readonly (readonly [
+  id: keyof (typeof sheetTexts)[Lang]['requiredEvidence'],
+  ...citations: string[],
+])[] = [
+  ['declaration', 'gacc123'],
+  ['contract', 'gacc123', 'd792-22'],
+  ['statement', 'gacc123', 'd792-22'],
+  ['tests', 'gacc123'],
+  ['other', 'gacc123'],
+]
+
+/** Passages of what bears an answer of the authority out, by its id. */
+const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
+  'faq-v-rotors-out': ['faq-v-1'],
+  'faq-v-sensors-out': ['faq-v-2'],
+  'faq-v-catalysts-out': ['faq-v-3'],
+  'faq-v-magnetic-goods-out': ['faq-v-3'],
+  'faq-iv-motors-out': ['faq-iv-motors'],
+  'faq-phosphors-out': ['faq-phosphors'],
+}
 
 /** What the procedure names, and what else bears the reasons of this good out. */
 export function evidenceBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang } = assessment
   const suggested = suggestions(ruleset, assessment)
   return [
-    { kind: 'paragraph', basis: 'law', text: fill(sheetTexts.required, lang), citations: ['gacc123'] },
+    { kind: 'paragraph', basis: 'law', text: sheetTexts[lang].required, citations: ['gacc123'] },
     {
       kind: 'list',
       ordered: true,
-      items: requiredEvidence.map(({ words, citations }) => ({ text: fill(words, lang), citations: [...citations] })),
+      items: REQUIRED.map(([id, ...citations]) => ({ text: sheetTexts[lang].requiredEvidence[id], citations })),
     },
     ...(suggested.length === 0
       ? []
@@ -23,7 +48,7 @@ export function evidenceBlocks(ruleset: Ruleset, assessment: Assessment): Block[
           {
             kind: 'paragraph' as const,
             basis: 'paper' as const,
-            text: fill(sheetTexts.suggested, lang),
+            text: sheetTexts[lang].suggested,
             citations: [],
           },
           { kind: 'list' as const, ordered: false, items: suggested },
@@ -40,24 +65,19 @@ function suggestions(ruleset: Ruleset, assessment: Assessment): { text: string; 
   const symbols = [...new Set(needed.map(String))]
   const answers = interpretationsOf(ruleset, assessment)
   const byElements = classification.elements !== null && symbols.length > 0
-  const { words, citations } = suggestedEvidence.composition
+  const texts = sheetTexts[lang].suggestedEvidence
   return [
     ...answers.flatMap(({ id }) => {
-      const clauses: Readonly<Record<string, (typeof suggestedEvidence)[keyof typeof suggestedEvidence]>> =
-        suggestedEvidence
-      const clause = clauses[id]
-      return clause === undefined ? [] : [{ text: fill(clause.words, lang), citations: [...clause.citations] }]
+      const text = textAt(texts, id)
+      return text === undefined ? [] : [{ text, citations: [...(SUGGESTED[id] ?? [])] }]
     }),
     ...(byElements
       ? [
           {
-            text: fill(words, lang, {
-              elements: joined(
-                symbols.map((symbol) => elementName(ruleset, symbol, lang)),
-                lang,
-              ),
+            text: filled(texts.composition, {
+              elements: symbols.map((symbol) => elementName(ruleset, symbol, lang)).join(marks[lang].comma),
             }),
-            citations: [...citations],
+            citations: ['a18', 'd792-22'],
           },
         ]
       : []),

@@ -1,9 +1,11 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { goodsTexts } from '../locales/papers/goods.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { formNames } from '../law/form-names.ts'
+import type { Lang } from '../locales/langs.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { declaredElements } from '../schema/declared-elements.ts'
 import type { Product } from '../schema/inquiry.ts'
-import { joined } from './fill.ts'
-import { formNames } from './texts/form-names.ts'
 
 /** The name of an element: `dysprosium`, `镝`. */
 export function elementName(ruleset: Ruleset, symbol: string, lang: Lang): string {
@@ -18,13 +20,17 @@ export const formName = (form: Product['form'] | null, lang: Lang): string | nul
 export function elementsInWords(ruleset: Ruleset, product: Product, lang: Lang): string | null {
   const elements = declaredElements(product)
   if (elements === undefined) return null
-  if (elements.length === 0) return lang === 'zh' ? '不含稀土元素' : 'none'
-  return joined(
-    elements.map(({ symbol, weightPercent }) => {
-      const name = elementName(ruleset, symbol, lang)
-      const share = weightPercent === undefined ? '' : ` ${weightPercent} wt%`
-      return lang === 'zh' ? `${name}（${symbol}）${share.trimStart()}` : `${name} (${symbol})${share}`
-    }),
-    lang,
-  )
+  const texts = goodsTexts[lang]
+  if (elements.length === 0) return texts.noElements
+  return elements
+    .map(({ symbol, weightPercent }) =>
+      weightPercent === undefined
+        ? elementWithSymbol(ruleset, symbol, lang)
+        : filled(texts.elementWithShare, { name: elementName(ruleset, symbol, lang), symbol, share: weightPercent }),
+    )
+    .join(marks[lang].comma)
 }
+
+/** An element by its name and symbol: `dysprosium (Dy)`. */
+export const elementWithSymbol = (ruleset: Ruleset, symbol: string, lang: Lang): string =>
+  filled(goodsTexts[lang].element, { name: elementName(ruleset, symbol, lang), symbol })

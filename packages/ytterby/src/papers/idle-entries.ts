@@ -1,9 +1,11 @@
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { instrumentName } from '../schema/instrument-name.ts'
 import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import type { State } from '../schema/permit-kind.ts'
-import { fill, joined } from './fill.ts'
-import { sheetTexts, stateWords } from './texts/not-controlled-sheet.ts'
 
 type Suspension = { instrument: Instrument; until: string; cite: string }
 
@@ -43,21 +45,23 @@ export function idleEntries(ruleset: Ruleset, { permits, asOf }: Assessment, ele
 
 /** That the conclusion follows from these entries not running, not from their words. */
 export function idleConclusion(idle: IdleEntries, { lang }: Assessment): string {
-  const words = idle.suspension === null ? sheetTexts.concludedIdle : sheetTexts.concludedSuspended
-  return fill(words, lang, parametersOf(idle, lang))
+  const { concludedIdle, concludedSuspended } = sheetTexts[lang]
+  return filled(idle.suspension === null ? concludedIdle : concludedSuspended, parametersOf(idle, lang))
 }
 
 /** What the entries that do not run mean for one element. */
 export function idleElement(idle: IdleEntries, { lang }: Assessment): string {
-  const words = idle.suspension === null ? sheetTexts.elementIdle : sheetTexts.elementSuspended
-  const named = fill(idle.sure ? sheetTexts.named : sheetTexts.perhapsNamed, lang)
-  return fill(words, lang, { ...parametersOf(idle, lang), named })
+  const { elementIdle, elementSuspended, named, perhapsNamed } = sheetTexts[lang]
+  return filled(idle.suspension === null ? elementIdle : elementSuspended, {
+    ...parametersOf(idle, lang),
+    named: idle.sure ? named : perhapsNamed,
+  })
 }
 
 function parametersOf({ codes, state, suspension }: IdleEntries, lang: Assessment['lang']): Record<string, string> {
   const { instrument, until = '' } = suspension ?? {}
-  const name = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
-  return { codes: joined(codes, lang), state: stateWords[state][lang], instrument: name ?? '', until }
+  const name = instrument === undefined ? '' : instrumentName(instrument, lang)
+  return { codes: codes.join(marks[lang].comma), state: sheetTexts[lang].states[state], instrument: name, until }
 }
 
 /** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */

@@ -1,3 +1,10 @@
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { goodsTexts } from '../locales/papers/goods.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { instrumentName, titleWithOriginal } from '../schema/instrument-name.ts'
+import { LAW_LANG, type Lang } from '../locales/langs.ts'
+import { interpretations, REPORTED_ONLY } from '../law/interpretations.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
@@ -8,21 +15,10 @@ import { customsRemarkWith } from './customs-remark.ts'
 import { deadlineBlocks } from './deadline-blocks.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
-import { fill, type Words } from './fill.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import { idleConclusion, idleEntries } from './idle-entries.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
-import {
-  afterFiling,
-  processingWords,
-  sheetFields,
-  sheetHints,
-  sheetSignature,
-  sheetTexts,
-  stateWords,
-} from './texts/not-controlled-sheet.ts'
-import { interpretationTexts, REPORTED_ONLY } from './texts/interpretations.ts'
 import { interpretationsOf, readPlaces, whyNotEach } from './why-not.ts'
 
 /** What the sheet leaves out: the framework is no law, and customs decides by law. */
@@ -36,44 +32,47 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
   if (assessment.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
   const deadline = noticeReceivedOn === undefined ? null : challengeDeadline(ruleset, noticeReceivedOn)
   const { lang, asOf } = assessment
-  const say = (words: Words, parameters: Record<string, string> = {}): string => fill(words, lang, parameters)
-  const heading = (words: Words): Block => ({ kind: 'heading', text: say(words) })
+  const texts = sheetTexts[lang]
+  const heading = (text: string): Block => ({ kind: 'heading', text })
   const blocks: Block[] = [
     {
       kind: 'note',
       basis: 'paper',
-      label: say(sheetTexts.madeLabel),
-      text: say(sheetTexts.made, { version: ruleset.version, knownThrough: ruleset.knownThrough, asOf }),
+      label: texts.madeLabel,
+      text: filled(texts.made, { version: ruleset.version, knownThrough: ruleset.knownThrough, asOf }),
       citations: [],
     },
-    heading(sheetTexts.shipment),
+    heading(texts.shipment),
     { kind: 'fields', fields: shipmentFields(ruleset, assessment) },
-    heading(sheetTexts.conclusion),
+    heading(texts.conclusion),
     conclusion(ruleset, assessment),
-    heading(sheetTexts.elements),
+    heading(texts.elements),
     ...elementBlocks(ruleset, assessment),
-    heading(sheetTexts.entries),
+    heading(texts.entries),
     ...entryBlocks(ruleset, assessment),
-    heading(sheetTexts.answers),
+    heading(texts.answers),
     ...answerBlocks(ruleset, assessment),
-    heading(sheetTexts.reservations),
+    heading(texts.reservations),
     ...reservations(assessment),
-    heading(sheetTexts.evidence),
+    heading(texts.evidence),
     ...evidenceBlocks(ruleset, assessment),
-    heading(sheetTexts.remark),
+    heading(texts.remark),
     ...remarkBlocks(ruleset, assessment),
-    heading(sheetTexts.signature),
-    { kind: 'signature', lines: sheetSignature.map((line) => say(line)) },
-    heading(sheetTexts.deadline),
+    heading(texts.signature),
+    { kind: 'signature', lines: [...texts.signatureLines] },
+    heading(texts.deadline),
     ...deadlineBlocks(lang, deadline),
-    heading(sheetTexts.next),
+    heading(texts.next),
     {
       kind: 'list',
       ordered: false,
-      items: afterFiling.map(({ words, citations }) => ({ text: say(words), citations: [...citations] })),
+      items: [
+        { text: texts.afterFiling.decision, citations: ['gacc123', 'd792-22'] },
+        { text: texts.afterFiling.consultation, citations: ['ecl-12', 'd792-14'] },
+      ],
     },
   ]
-  const title = say(sheetTexts.title)
+  const title = texts.title
   return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
@@ -81,13 +80,13 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
   const { product = {}, exporter, endUser, destination, quantityKg } = inquiry
   const cited = ['gacc123', 'd792-22']
   const field = (
-    name: keyof typeof sheetFields,
+    name: keyof (typeof sheetTexts)[Lang]['fields'],
     value: string | null | undefined,
-    hint: keyof typeof sheetHints = 'byShipper',
+    hint: keyof (typeof sheetTexts)[Lang]['hints'] = 'byShipper',
   ): Field => ({
-    label: fill(sheetFields[name], lang),
+    label: sheetTexts[lang].fields[name],
     value: value ?? null,
-    ...(value === undefined || value === null ? { hint: fill(sheetHints[hint], lang) } : {}),
+    ...(value === undefined || value === null ? { hint: sheetTexts[lang].hints[hint] } : {}),
     citations: cited,
   })
   const { processing } = product
@@ -99,7 +98,7 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
     field('description', product.description, 'asDeclared'),
     field('form', formName(classification.form, lang)),
     field('elements', elementsInWords(ruleset, product, lang)),
-    ...(processing === undefined ? [] : [field('processing', fill(processingWords[processing], lang))]),
+    ...(processing === undefined ? [] : [field('processing', goodsTexts[lang].processing[processing])]),
     ...(product.grade === undefined ? [] : [field('grade', product.grade)]),
     field('commodityCode', product.commodityCode, 'asDeclared'),
     field('quantity', quantityKg === undefined ? null : `${quantityKg} kg`, 'asDeclared'),
@@ -113,7 +112,7 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
 function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
   const { lang, asOf, classification, reasons, knownAt } = assessment
   const idle = idleEntries(ruleset, assessment)
-  const goods = formName(classification.form, lang) ?? fill(sheetTexts.formOpen, lang)
+  const goods = formName(classification.form, lang) ?? sheetTexts[lang].formOpen
   const cited = reasons.flatMap(({ id, outcome, citations }) =>
     id.startsWith('interpretation:') && outcome === 'holds' ? citations : [],
   )
@@ -122,9 +121,9 @@ function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
     kind: 'paragraph',
     basis: 'law',
     text: [
-      fill(sheetTexts.concluded, lang, { asOf, goods }),
+      filled(sheetTexts[lang].concluded, { asOf, goods }),
       ...idle.map((one) => idleConclusion(one, assessment)),
-    ].join(lang === 'zh' ? '' : ' '),
+    ].join(marks[lang].gap),
     citations: [...new Set([...always, ...readPlaces(cited), ...idle.flatMap(({ citations }) => citations)])],
   }
 }
@@ -134,18 +133,18 @@ function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang, asOf } = assessment
   const rows = whyNotEach(ruleset, assessment, lang)
   if (rows.length === 0)
-    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.noEntry, lang), citations: ['d792-14', 'ecl-12'] }]
+    return [{ kind: 'paragraph', basis: 'law', text: sheetTexts[lang].noEntry, citations: ['d792-14', 'ecl-12'] }]
   return [...new Set(rows.map(({ instrument }) => instrument))].map((id): Block => {
     const instrument = loadedData(ruleset).instruments.find((one) => one.id === id)
-    const name = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
+    const name = instrument === undefined ? id : instrumentName(instrument, lang)
     return {
       kind: 'table',
-      caption: fill(sheetTexts.entriesCaption, lang, { instrument: name ?? id }),
-      columns: fill(sheetTexts.entriesColumns, lang, { asOf }).split('|'),
+      caption: filled(sheetTexts[lang].entriesCaption, { instrument: name }),
+      columns: sheetTexts[lang].entriesColumns.map((column) => filled(column, { asOf })),
       rows: rows
         .filter((row) => row.instrument === id)
         .map(({ code, words, state, why, citations }) => ({
-          cells: [code, words, fill(stateWords[state], lang), why],
+          cells: [code, words, sheetTexts[lang].states[state], why],
           citations,
         })),
     }
@@ -162,34 +161,35 @@ function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
       {
         kind: 'paragraph',
         basis: 'law',
-        text: [fill(sheetTexts.answerNoneIdle, lang), ...idle.map((one) => idleConclusion(one, assessment))].join(
-          lang === 'zh' ? '' : ' ',
+        text: [sheetTexts[lang].answerNoneIdle, ...idle.map((one) => idleConclusion(one, assessment))].join(
+          marks[lang].gap,
         ),
         citations: [...new Set(idle.flatMap(({ citations }) => citations))],
       },
     ]
   if (answers.length === 0)
-    return [{ kind: 'paragraph', basis: 'law', text: fill(sheetTexts.answerNone, lang), citations: ['a18'] }]
+    return [{ kind: 'paragraph', basis: 'law', text: sheetTexts[lang].answerNone, citations: ['a18'] }]
   return answers.flatMap(({ id, instrument, generally, cite }): Block[] => {
-    const text = interpretationTexts[id]
+    const text = interpretations[id]
     if (text === undefined) return []
-    const title = lang === 'zh' ? instrument.title.zh : `${instrument.title.en} / ${instrument.title.zh}`
+    const title = titleWithOriginal(instrument.title, lang)
     const published = instrument.published ?? instrument.knownBy ?? ''
-    const words = instrument.published === null ? sheetTexts.answeredBy : sheetTexts.answered
-    const said = fill(words, lang, { title, published, text: text.en })
+    const { answered, answeredBy } = sheetTexts[lang]
+    const said = filled(instrument.published === null ? answeredBy : answered, { title, published, text: text[lang] })
     const reported = REPORTED_ONLY.has(id)
     return [
       {
         kind: 'paragraph',
         basis: 'law',
-        text: reported && lang === 'zh' ? said + text.zh : said,
+        // In the language of the law the words themselves follow.
+        text: reported && lang === LAW_LANG ? said + text[lang] : said,
         citations: [cite],
       },
       // Only the authority's own words are quoted.
       reported
-        ? note(fill(sheetTexts.reservationLabel, lang), fill(sheetTexts.reported, lang), [cite])
-        : { kind: 'quote', text: text.zh, lang: 'zh', citations: [cite] },
-      ...(generally ? [note(fill(sheetTexts.hedgeLabel, lang), fill(sheetTexts.hedge, lang), [cite])] : []),
+        ? note(sheetTexts[lang].reservationLabel, sheetTexts[lang].reported, [cite])
+        : { kind: 'quote', text: text[LAW_LANG], lang: LAW_LANG, citations: [cite] },
+      ...(generally ? [note(sheetTexts[lang].hedgeLabel, sheetTexts[lang].hedge, [cite])] : []),
     ]
   })
 }
@@ -204,14 +204,14 @@ const note = (label: string, text: string, citations: readonly string[]): Block 
 
 /** Every warning of law that the answer carries, in its own words. */
 function reservations({ warnings, lang }: Assessment): Block[] {
-  const label = fill(sheetTexts.reservationLabel, lang)
+  const label = sheetTexts[lang].reservationLabel
   return warnings.filter(({ code }) => !NO_LAW.has(code)).map(({ text, citations }) => note(label, text, citations))
 }
 
 function remarkBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { remark, why, rests: keys } = customsRemarkWith(ruleset, assessment, assessment.lang)
   return [
-    ...(remark === null ? [] : [{ kind: 'quote' as const, text: remark, lang: 'zh' as const, citations: keys }]),
+    ...(remark === null ? [] : [{ kind: 'quote' as const, text: remark, lang: LAW_LANG, citations: keys }]),
     { kind: 'paragraph', basis: 'law', text: why, citations: keys },
   ]
 }

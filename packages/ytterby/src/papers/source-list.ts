@@ -1,9 +1,10 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { sourceTexts } from '../locales/papers/sources.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { keysOf } from './citing.ts'
 import type { Paper, PaperCitation } from './paper-schema.ts'
-import { sourceTexts, confidenceWords } from './texts/sources.ts'
-import { fill, joined } from './fill.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /** One instrument, or one page of reports, under its number, with the places that the paper cites. */
@@ -41,19 +42,21 @@ const sourceOf = ({ instrument, link, published }: PaperCitation): string =>
 
 function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang: Lang): string {
   const { title, number, published } = first
-  const english = number === null || title.en.includes(number) ? title.en : `${title.en} (${number})`
-  return fill(sourceTexts.source, lang, {
-    title: lang === 'zh' || title.en === title.zh ? title.zh : `${english} / ${title.zh}`,
-    articles: joined(
-      [...new Set(cited.map(({ article }) => article))]
-        .sort(byPlace)
-        .map((article) => (lang === 'en' && isNumbered(article) ? `article ${article}` : articleText(article, lang))),
-      lang,
-    ),
-    published:
-      published === null ? sourceTexts.dayNotRead[lang] : fill(sourceTexts.published, lang, { day: published }),
-    confidence: joined([...new Set(cited.map(({ confidence }) => confidenceWords[confidence][lang]))], lang),
-    checked: joined([...new Set(cited.map(({ checked }) => checked))], lang),
+  const name = lang !== 'en' || number === null || title.en.includes(number) ? title[lang] : `${title.en} (${number})`
+  const texts = sourceTexts[lang]
+  const { comma } = marks[lang]
+  return filled(texts.source, {
+    title: title[lang] === title[LAW_LANG] ? title[lang] : `${name} / ${title[LAW_LANG]}`,
+    articles: [...new Set(cited.map(({ article }) => article))]
+      .sort(byPlace)
+      .map((article) => {
+        const place = articleText(article, lang)
+        return isNumbered(article) ? filled(texts.article, { number: place }) : place
+      })
+      .join(comma),
+    published: published === null ? texts.dayNotRead : filled(texts.published, { day: published }),
+    confidence: [...new Set(cited.map(({ confidence }) => texts.confidence[confidence]))].join(comma),
+    checked: [...new Set(cited.map(({ checked }) => checked))].join(comma),
   })
 }
 

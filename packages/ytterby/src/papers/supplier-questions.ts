@@ -1,4 +1,9 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { letterTexts } from '../locales/papers/supplier-questions.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { textAt } from '../locales/text-at.ts'
+import { instrumentName } from '../schema/instrument-name.ts'
+import type { Lang } from '../locales/langs.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
@@ -6,12 +11,10 @@ import type { Assessment, Json } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { checkedAssessment } from './checked-assessment.ts'
-import { fill, joined, type Words } from './fill.ts'
-import { elementName, formName } from './good-in-words.ts'
+import { elementWithSymbol, formName } from './good-in-words.ts'
 import type { Block } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { SupplierQuestionsSchema, type SupplierQuestions } from './supplier-questions-schema.ts'
-import { letterTexts, supplierQuestionTexts } from './texts/supplier-questions.ts'
 import { ProductFormSchema } from '../schema/vocabulary.ts'
 
 type Question = Assessment['questions'][number]
@@ -20,46 +23,41 @@ type Question = Assessment['questions'][number]
 export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: Lang): SupplierQuestions {
   const assessment = checkedAssessment(ruleset, value)
   const { asOf, classification, questions, verdict } = assessment
-  const goods = formName(classification.form, lang) ?? fill(letterTexts.goods, lang)
+  const goods = formName(classification.form, lang) ?? letterTexts[lang].goods
   const none = questions.length === 0
   const held = verdict !== 'no-permit'
-  const say = (words: Words, parameters: Record<string, string> = {}): string => fill(words, lang, parameters)
-  const ending = none ? (held ? letterTexts.closingHeld : letterTexts.closingNothing) : letterTexts.closing
+  const texts = letterTexts[lang]
+  const ending = none ? (held ? texts.closingHeld : texts.closingNothing) : texts.closing
   return {
     schema: 'supplier-questions/1',
     lang,
-    subject: say(none && held ? letterTexts.subjectHeld : letterTexts.subject, { goods }),
-    greeting: say(none ? (held ? letterTexts.nothingHeld : letterTexts.nothing) : letterTexts.greeting, { asOf }),
+    subject: filled(none && held ? texts.subjectHeld : texts.subject, { goods }),
+    greeting: filled(none ? (held ? texts.nothingHeld : texts.nothing) : texts.greeting, { asOf }),
     questions: questions.map((question) => ({
       path: question.path,
       text: sentence(ruleset, assessment, question, lang),
     })),
-    closing: [...(held ? [say(letterTexts.notReleased)] : []), say(ending)].join(lang === 'zh' ? '' : ' '),
+    closing: [...(held ? [texts.notReleased] : []), ending].join(marks[lang].gap),
   }
 }
 
 function sentence(ruleset: Ruleset, assessment: Assessment, question: Question, lang: Lang): string {
   const { path, options } = question
+  const texts = letterTexts[lang]
   const near = nearTo(ruleset, assessment, path, lang)
-  if (near !== null) return fill(supplierQuestionTexts.near, lang, near)
-  const texts: Readonly<Record<string, Words>> = supplierQuestionTexts
-  const words = texts[path.replace(/\.[0-9]+\./, '.')] ?? supplierQuestionTexts.other
-  return fill(words, lang, {
+  if (near !== null) return filled(texts.near, near)
+  const asked = textAt(texts.byPath, path.replace(/\.[0-9]+\./, '.')) ?? texts.other
+  return filled(asked, {
     path,
-    options: joined(
-      options.flatMap(({ value }) => {
+    options: options
+      .flatMap(({ value }) => {
         const form = ProductFormSchema.safeParse(value)
         return form.success ? [formName(form.data, lang) ?? ''] : []
-      }),
-      lang,
-    ),
-    elements: joined(
-      askedElements(options.map(({ value }) => value)).map((symbol) => {
-        const name = elementName(ruleset, symbol, lang)
-        return lang === 'zh' ? `${name}（${symbol}）` : `${name} (${symbol})`
-      }),
-      lang,
-    ),
+      })
+      .join(marks[lang].comma),
+    elements: askedElements(options.map(({ value }) => value))
+      .map((symbol) => elementWithSymbol(ruleset, symbol, lang))
+      .join(marks[lang].comma),
   })
 }
 
@@ -98,8 +96,8 @@ function nearTo(
   }).filter(({ match }) => match === 'near')
   if (listing === undefined) return null
   const instrument = loadedData(ruleset).instruments.find(({ id }) => id === listing.instrument)
-  const notice = lang === 'zh' ? instrument?.title.zh : (instrument?.number ?? instrument?.title.en)
-  return { name: party.name, listedName: listing.name, notice: notice ?? listing.instrument }
+  const notice = instrument === undefined ? listing.instrument : instrumentName(instrument, lang)
+  return { name: party.name, listedName: listing.name, notice }
 }
 
 /**
@@ -117,7 +115,7 @@ export function questionLetter(letter: SupplierQuestions): Paper {
     ...(questions.length === 0
       ? []
       : [
-          { kind: 'heading' as const, text: fill(letterTexts.questions, lang) },
+          { kind: 'heading' as const, text: letterTexts[lang].questions },
           { kind: 'list' as const, ordered: true, items: questions.map(({ text }) => ({ text, citations: [] })) },
         ]),
     paragraph(closing),

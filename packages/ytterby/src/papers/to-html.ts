@@ -1,13 +1,12 @@
+import { sourceTexts } from '../locales/papers/sources.ts'
+import { filled } from '../locales/filled.ts'
+import { HTML_LANG } from '../locales/langs.ts'
 import { escapeXml } from './escape-xml.ts'
-import { fill } from './fill.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'
-
-const HTML_LANG = { en: 'en', zh: 'zh-CN' } as const
 
 /**
  * A paper as one HTML document to print on A4. It loads nothing and runs nothing, by its own policy; every text is
@@ -74,7 +73,7 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
     case 'table':
       return tableHtml(block, cited)
     case 'undertaking': {
-      const aside = fill(sourceTexts.aside, lang, { custom: fill(sourceTexts.customary, lang) })
+      const aside = filled(sourceTexts[lang].aside, { custom: sourceTexts[lang].customary })
       const custom = block.basis === 'custom' ? `<span class="basis">${aside}</span>` : ''
       return `<li value="${block.number}">${escaped(block.text)}${custom}${cited(block.citations)}</li>`
     }
@@ -88,12 +87,12 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
 }
 
 function fieldHtml({ label, value, hint }: Field, lang: Paper['lang']): string {
-  const missing = `<span class="missing">${fill(sourceTexts.missing, lang)}</span>`
-  const filled =
+  const missing = `<span class="missing">${sourceTexts[lang].missing}</span>`
+  const shown =
     value === null
       ? `${missing}${hint === undefined ? '' : ` <span class="hint">${escaped(hint)}</span>`}`
       : `<bdi>${escaped(value)}</bdi>`
-  return `<tr><th scope="row">${escaped(label)}</th><td>${filled}</td></tr>`
+  return `<tr><th scope="row">${escaped(label)}</th><td>${shown}</td></tr>`
 }
 
 /** A row whose first cell is short keeps it on one line. */
@@ -126,7 +125,7 @@ function sourcesHtml({ lang }: Paper, { items }: SourceList): string {
     const address = link === null ? '' : ` <a href="${escaped(link)}" rel="noreferrer">${escaped(link)}</a>`
     return `<li id="source-${number}">${escaped(text)}${address}</li>`
   })
-  return `<h2>${fill(sourceTexts.heading, lang)}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
+  return `<h2>${sourceTexts[lang].heading}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
 }
 
 const escaped = (text: string): string => escapeXml(visible(text)).replaceAll("'", '&#39;')

@@ -1,8 +1,9 @@
-import { fill } from './fill.ts'
+import { sourceTexts } from '../locales/papers/sources.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { sourceTexts } from './texts/sources.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -15,7 +16,7 @@ export function toMarkdown(paper: Paper): string {
   const list = sources.items.map(
     ({ number, text, link }) => `${number}. ${escaped(text)}${link === null ? '' : ` <${encodeURI(decoded(link))}>`}`,
   )
-  const end = list.length === 0 ? [] : [`## ${fill(sourceTexts.heading, paper.lang)}`, list.join('\n')]
+  const end = list.length === 0 ? [] : [`## ${sourceTexts[paper.lang].heading}`, list.join('\n')]
   return `${[`# ${inline(paper.title)}`, ...parts, ...end].join('\n\n')}\n`
 }
 
@@ -24,7 +25,7 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
     const numbers = sources.numbersOf(keys)
     return numbers.length === 0 ? '' : ` ${numbers.map((number) => `\\[${number}\\]`).join('')}`
   }
-  const custom = fill(sourceTexts.customary, lang)
+  const custom = sourceTexts[lang].customary
   switch (block.kind) {
     case 'heading':
       return `## ${inline(block.text)}`
@@ -49,7 +50,7 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
         ...block.rows.map(({ cells, citations }) => `| ${cells.map(inline).join(' | ')} |${refs(citations)} |`),
       ].join('\n')
     case 'undertaking':
-      return `${block.number}. ${escaped(block.text)}${block.basis === 'custom' ? fill(sourceTexts.aside, lang, { custom }) : ''}${refs(block.citations)}`
+      return `${block.number}. ${escaped(block.text)}${block.basis === 'custom' ? filled(sourceTexts[lang].aside, { custom }) : ''}${refs(block.citations)}`
     case 'quote':
       // Its words are copied: the sources stand apart.
       return `> ${escaped(block.text)}\n>\n>${refs(block.citations)}`
@@ -60,8 +61,8 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
 
 function valueText({ value, hint }: Field, lang: Paper['lang']): string {
   if (value !== null) return inline(value)
-  const missing = fill(sourceTexts.missing, lang)
-  return `**\\[${missing}${hint === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${inline(hint)}`}\\]**`
+  const missing = sourceTexts[lang].missing
+  return `**\\[${missing}${hint === undefined ? '' : `${marks[lang].colon}${inline(hint)}`}\\]**`
 }
 
 /** Wherever these stand they can begin something. */

@@ -1,14 +1,17 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
+import { entryTexts } from '../locales/papers/entries.ts'
+import { marks } from '../locales/marks.ts'
+import { filled } from '../locales/filled.ts'
+import { textAt } from '../locales/text-at.ts'
+import { instrumentName } from '../schema/instrument-name.ts'
+import type { Lang } from '../locales/langs.ts'
 import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
-import { fill, joined } from './fill.ts'
 import { elementName } from './good-in-words.ts'
 import { suspensionOf } from './idle-entries.ts'
-import { stateWords, whyNotTexts } from './texts/not-controlled-sheet.ts'
-import { wordsOfEntry, wordsOfKind } from './texts/entry-words.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -64,12 +67,13 @@ export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang)
     if (group === null || reason.outcome !== 'fails' || stateOf(reason) === 'revoked') return []
     const { control, entry } = group
     const element = entry.element === null ? '' : capitalised(elementName(ruleset, entry.element, lang))
-    const words = wordsOfEntry[entry.id ?? entry.code ?? ''] ?? wordsOfKind[entry.kind]
+    const { own, kinds } = entryTexts[lang]
+    const words = textAt(own, entry.id ?? entry.code ?? '') ?? kinds[entry.kind]
     return [
       {
         instrument: control.instrument,
         code: codeOf(reason, entry),
-        words: fill(words, lang, { element }),
+        words: filled(words, { element }),
         state: stateOf(reason),
         ...because(ruleset, reason, { control, answers, entry, lang, assessment }),
       },
@@ -95,22 +99,16 @@ function because(
   const read = symbolsIn(reason.read['product.elements'])
   const needed = symbolsIn(reason.needed['product.elements']) ?? []
   const names = (symbols: readonly string[]): string =>
-    joined(
-      symbols.map((symbol) => elementName(ruleset, symbol, lang)),
-      lang,
-    )
+    symbols.map((symbol) => elementName(ruleset, symbol, lang)).join(marks[lang].comma)
   if (read !== null && needed.length > 0 && !needed.some((symbol) => read.includes(symbol)))
-    return { why: fill(whyNotTexts.absent, lang, { elements: names(needed) }), citations }
+    return { why: filled(sheetTexts[lang].whyNot.absent, { elements: names(needed) }), citations }
   const named = reason.needed['product.elements and product.alloyedWith']
   const metals = symbolsIn(reason.read['product.alloyedWith'])
   const state = stateOf(reason)
   if (Array.isArray(named) && read !== null && metals !== null && !isMet(assessment, reason))
     return {
-      why: fill(whyNotTexts.alloy, lang, {
-        named: joined(
-          named.map((set) => (symbolsIn(set) ?? []).join('-')),
-          lang,
-        ),
+      why: filled(sheetTexts[lang].whyNot.alloy, {
+        named: named.map((set) => (symbolsIn(set) ?? []).join('-')).join(marks[lang].comma),
         held: [...read, ...metals].join('-'),
       }),
       citations,
@@ -118,19 +116,18 @@ function because(
   const answer = answers.find(({ limbs }) => limbs.includes(control.limb))
   if (answer !== undefined)
     return {
-      why: fill(whyNotTexts.answered, lang, {
-        hedge: answer.generally ? whyNotTexts.generally[lang] : '',
-        instrument:
-          lang === 'zh' ? answer.instrument.title.zh : (answer.instrument.number ?? answer.instrument.title.en),
+      why: filled(sheetTexts[lang].whyNot.answered, {
+        hedge: answer.generally ? sheetTexts[lang].whyNot.generally : '',
+        instrument: instrumentName(answer.instrument, lang),
       }),
       citations: [...citations, answer.cite],
     }
   if (isMet(assessment, reason)) {
     const suspension = suspensionOf(ruleset, control.limb, assessment.asOf)
     return suspension === null
-      ? { why: fill(whyNotTexts.state, lang, { state: stateWords[state][lang] }), citations }
+      ? { why: filled(sheetTexts[lang].whyNot.state, { state: sheetTexts[lang].states[state] }), citations }
       : {
-          why: fill(whyNotTexts.suspended, lang, { until: suspension.until }),
+          why: filled(sheetTexts[lang].whyNot.suspended, { until: suspension.until }),
           citations: [...new Set([...citations, suspension.cite])],
         }
   }
@@ -140,9 +137,10 @@ function because(
 /** What the words of an entry need where no other ground holds. */
 function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
   const metals = inquiry.product?.alloyedWith ?? []
-  if (kind === 'metal' && metals.length > 0) return fill(whyNotTexts.pureMetal, lang, { metals: joined(metals, lang) })
-  if (kind === 'fine-cerium') return fill(whyNotTexts.size, lang)
-  return fill(kind === 'catalogue' ? whyNotTexts.rows : whyNotTexts.words, lang)
+  if (kind === 'metal' && metals.length > 0)
+    return filled(sheetTexts[lang].whyNot.pureMetal, { metals: metals.join(marks[lang].comma) })
+  if (kind === 'fine-cerium') return sheetTexts[lang].whyNot.size
+  return kind === 'catalogue' ? sheetTexts[lang].whyNot.rows : sheetTexts[lang].whyNot.words
 }
 
 /** Is an entry of the reason among those that reach the good or may, whether or not they run? */

@@ -1,5 +1,7 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
-import { chinesePlaces } from './chinese-places.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
+import { places } from '../locales/places.ts'
 
 /** `17`, `2(3)`: an article with its paragraphs. Longer numbers are commodity codes and years. */
 const NUMBERED = /^[0-9]{1,3}(\([0-9]+\))*$/
@@ -13,26 +15,36 @@ export const isNumbered = (article: string): boolean => NUMBERED.test(article)
  *
  * @example articleText('2(3)', 'zh') // '第2条第3款'
  */
-export function articleText(article: string, lang: Lang): string {
-  return lang === 'zh' ? (chinesePlaces[article] ?? inChinese(article)) : article
-}
+export const articleText = (article: string, lang: Lang): string =>
+  places[lang].named[article] ?? numberedText(article, lang)
 
 /** Places that can be told by rule: articles, spans of them, roman numerals, years and months. */
-function inChinese(article: string): string {
+function numberedText(article: string, lang: Lang): string {
+  const texts = places[lang]
   if (isNumbered(article)) {
-    const [main = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '')
-    return `第${main}条${parts.map((part) => `第${part}款`).join('')}`
+    const [number = '', ...paragraphs] = article.split(/[()]+/).filter((part) => part !== '')
+    return [
+      filled(texts.article, { number }),
+      ...paragraphs.map((paragraph) => filled(texts.paragraph, { number: paragraph })),
+    ].join('')
   }
   const [, first, last] = /^([0-9]{1,3}) to ([0-9]{1,3})$/.exec(article) ?? []
-  if (first !== undefined && last !== undefined) return `第${first}至${last}条`
-  if (/^[0-9]{1,3}(, [0-9]{1,3})+$/.test(article)) return article.split(', ').map(inChinese).join('、')
+  if (first !== undefined && last !== undefined) return filled(texts.articles, { first, last })
+  if (/^[0-9]{1,3}(, [0-9]{1,3})+$/.test(article))
+    return article
+      .split(', ')
+      .map((one) => numberedText(one, lang))
+      .join(marks[lang].comma)
+  const partText = (numeral: string): string => texts.part[NUMERALS.indexOf(numeral)] ?? numeral
   return article
-    .replace(/^year ([0-9]{4})$/, '$1年')
-    .replace(/^([IV]+)-([IV]+)$/, (_, from: string, to: string) => `${romanText(from)}至${romanText(to)}`)
-    .replace(/^[IV]+(?=$| \()/, romanText)
-    .replace(/ \(([0-9A-Z]+)\)$/, '（$1）')
-    .replace(/^([0-9-]+) to ([0-9-]+)$/, '$1至$2')
+    .replace(/^year ([0-9]{4})$/, (_, year: string) => filled(texts.year, { year }))
+    .replace(/^([IV]+)-([IV]+)$/, (_, from: string, to: string) =>
+      filled(texts.parts, { first: partText(from), last: partText(to) }),
+    )
+    .replace(/^[IV]+(?=$| \()/, partText)
+    .replace(/ \(([0-9A-Z]+)\)$/, (_, text: string) => filled(texts.aside, { text }))
+    .replace(/^([0-9-]+) to ([0-9-]+)$/, (_, from: string, to: string) => filled(texts.days, { first: from, last: to }))
 }
 
-const ROMAN: Readonly<Record<string, string>> = { I: '一', II: '二', III: '三', IV: '四', V: '五', VI: '六', VII: '七' }
-const romanText = (numeral: string): string => ROMAN[numeral] ?? numeral
+/** Numbers of parts. */
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']

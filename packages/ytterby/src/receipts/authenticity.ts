@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { fromBase64Url } from './base64.ts'
 import { check, outcomeOf, type Check } from './check.ts'
 import { isSignedWith, keyIdOf } from './ed25519.ts'

@@ -1,6 +1,6 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
-import type { Text } from '../schema/record.ts'
-import { CHECK_SENTENCES, type CheckId, type Outcome, type Outcomes } from './sentences.ts'
+import type { InEachLang, Lang } from '../locales/langs.ts'
+import { receiptTexts } from '../locales/receipts.ts'
+import type { CheckId, Outcome, Outcomes } from './outcomes.ts'
 
 /** One thing that was checked of a receipt, and in one sentence what came of it. */
 export type Check<Id extends CheckId = CheckId> = { id: Id; outcome: Outcome; text: string }
@@ -13,14 +13,17 @@ export type Verification<Id extends CheckId = CheckId> = {
   checks: Check<Id>[]
 }
 
+type Sentences = { readonly [Id in CheckId]: Readonly<Record<Outcomes[Id], string>> }
+const TEXTS: InEachLang<{ readonly checks: Sentences }> = receiptTexts
+
 /** A check with the sentence of its outcome, or with one that says more. */
 export function check<Id extends CheckId>(
   id: Id,
   outcome: Outcomes[Id],
   lang: Lang,
-  sentence: Text = CHECK_SENTENCES[id][outcome],
+  text: string = TEXTS[lang].checks[id][outcome],
 ): Check<Id> {
-  return { id, outcome, text: sentence[lang] }
+  return { id, outcome, text }
 }
 
 /** What holds or not, where it could be checked at all. */

@@ -1,6 +1,6 @@
 import { assessWith } from '../engine/write/assess.ts'
 import { decisionDigest, decisionView } from '../engine/write/decision.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { memberOf } from '../schema/is-record.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { screenedAgainstOf } from './screened-against.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { screenPartyWith } from '../engine/write/look-up.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
@@ -12,7 +12,7 @@ import { isAtHand } from './is-at-hand.ts'
 import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
-import { OTHER_MATCHER } from './sentences.ts'
+import { receiptTexts } from '../locales/receipts.ts'
 import { whereAllowed } from './where-allowed.ts'
 
 z.config({ jitless: true })
@@ -67,7 +67,7 @@ export async function verifyScreeningWith(
     check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
     other === null
       ? check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang)
-      : check('rescreened', 'unknown', lang, OTHER_MATCHER[other]),
+      : check('rescreened', 'unknown', lang, receiptTexts[lang].otherMatcher[other]),
   ])
 }
 
@@ -75,7 +75,7 @@ export async function verifyScreeningWith(
 const FIRST_MATCHER = 1
 
 /** Whether another matcher than the one at hand screened the name. */
-function otherMatcherOf(receipt: ScreeningReceipt | null): keyof typeof OTHER_MATCHER | null {
+function otherMatcherOf(receipt: ScreeningReceipt | null): 'earlier' | 'later' | null {
   const matcher = receipt === null ? SCREENING : (receipt.matcher ?? FIRST_MATCHER)
   if (matcher === SCREENING) return null
   return matcher < SCREENING ? 'earlier' : 'later'

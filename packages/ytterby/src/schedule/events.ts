@@ -1,6 +1,8 @@
 import type { Assessment, Schedule } from '../schema/assessment.ts'
-import { formNames } from '../papers/texts/form-names.ts'
-import { TEXTS, VERDICTS, type TextKey } from './texts.ts'
+import { filled } from '../locales/filled.ts'
+import { scheduleTexts } from '../locales/schedule.ts'
+import type { Lang } from '../locales/langs.ts'
+import { formNames } from '../law/form-names.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
@@ -33,20 +35,21 @@ function goodInBrief({ inquiry: { product = {} }, lang }: Assessment, say: Say):
 
 /** What the law turns by itself: the verdict, or where that stays, what else is possible. */
 function turns({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEvent[] {
+  const { verdicts } = scheduleTexts[lang]
   return horizon.map(({ on, verdict, possible, because }, at) => {
     const stays = verdict === (horizon[at - 1]?.verdict ?? asked)
-    const others = possible.filter((other) => other !== verdict).map((other) => VERDICTS[other][lang])
+    const others = possible.filter((other) => other !== verdict).map((other) => verdicts[other])
     const key = others.length === 0 ? (stays ? 'staysAlone' : 'turns') : stays ? 'staysWith' : 'turnsTo'
-    const title = say(key, { verdict: VERDICTS[verdict][lang], others: others.join(say('comma')) })
+    const title = say(key, { verdict: verdicts[verdict], others: others.join(say('comma')) })
     return { id: `turn-${on}`, on, title, notes: [], citations: because }
   })
 }
 
+type TextKey = Exclude<keyof (typeof scheduleTexts)[Lang], 'verdicts'>
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
 
 function speakerOf({ lang }: Assessment): Say {
-  return (key, parameters = {}) =>
-    TEXTS[key][lang].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
+  return (key, parameters) => filled(scheduleTexts[lang][key], parameters)
 }
 
 function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {

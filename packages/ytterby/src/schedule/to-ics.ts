@@ -5,7 +5,8 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { eventsOf, type DayEvent } from './events.ts'
 import { calendarFile, type CalendarEvent } from './ics.ts'
-import { TEXTS } from './texts.ts'
+import { filled } from '../locales/filled.ts'
+import { scheduleTexts } from '../locales/schedule.ts'
 
 /**
  * The schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545): whole days, which take nobody's time.
@@ -20,7 +21,7 @@ export function toIcs(answer: Assessment): string {
   if (events.length === 0) throw new EmptyCalendarError(answer.asOf, isCounted(answer))
   const { asOf, lang, ruleset } = answer
   return calendarFile(
-    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: TEXTS.calendar[lang], stamp: asOf },
+    { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: scheduleTexts[lang].calendar, stamp: asOf },
     events.map((event) => written(answer, event)),
   )
 }
@@ -41,7 +42,7 @@ function written(answer: Assessment, { id, on, title, notes, citations }: DayEve
     ...notes,
     ...(sources.length === 0
       ? []
-      : [TEXTS.sources[answer.lang].replace('{sources}', () => [...new Set(sources)].join('; '))]),
+      : [filled(scheduleTexts[answer.lang].sources, { sources: [...new Set(sources)].join('; ') })]),
   ]
   const uid = sha256(`${canonicalJson(inquiry)} ${id}`).slice(0, 32)
   return { uid, on, title, description: description.join('\n') }

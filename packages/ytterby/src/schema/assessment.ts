@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LANGS } from '../locales/langs.ts'
 import { CitationsSchema } from './citation.ts'
 import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
@@ -201,7 +202,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export const AssessmentSchema = z
   .strictObject({
     schema: z.literal('assessment/1'),
-    lang: z.enum(['en', 'zh']),
+    lang: z.enum(LANGS),
     ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
     asOf: DaySchema,
     knownAt: DaySchema.nullable(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inEachLang } from '../locales/langs.ts'
 import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './vocabulary.ts'
 
@@ -8,7 +9,7 @@ z.config({ jitless: true })
 export const CitationSchema = z.strictObject({
   instrument: z.string(),
   article: z.string(),
-  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  title: z.strictObject(inEachLang(() => z.string())),
   link: z.string().nullable(),
   published: DaySchema.nullable(),
   checked: DaySchema,

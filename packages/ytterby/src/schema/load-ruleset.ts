@@ -1,3 +1,4 @@
+import { isLang, LANGUAGE_NAMES } from '../locales/langs.ts'
 import type * as z from 'zod'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 import { RulesetDataSchema, type RulesetData } from './ruleset.ts'
@@ -27,7 +28,8 @@ export function loadRulesetData(value: unknown): RulesetData {
 
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `Unknown key: ${issue.keys.join(', ')}`
-  if (issue.path.at(-1) === 'zh') return 'A sentence lacks its Chinese'
+  const lang = String(issue.path.at(-1))
+  if (isLang(lang) && lang !== 'en') return `A sentence lacks its ${LANGUAGE_NAMES[lang]}`
   if (issue.path.at(-1) === 'cite') return 'An effect lacks its citation'
   return issue.message
 }

@@ -1,10 +1,11 @@
 import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
+import { inEachLang } from '../locales/langs.ts'
 import { ConfidenceSchema } from './confidence.ts'
 import { DaySchema } from './vocabulary.ts'
 
-/** A sentence in both languages. */
-export const TextSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })
+/** A sentence of law in each language. */
+export const TextSchema = z.strictObject(inEachLang(() => z.string().min(1)))
 export type Text = Immutable<z.infer<typeof TextSchema>>
 
 /** A text that was read; kept beside the ruleset, not in it. */

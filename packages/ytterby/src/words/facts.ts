@@ -1,4 +1,5 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { factName, factValue } from './fact-names.ts'
 import { clearanceFactText, metListingText } from './match-words.ts'
@@ -8,8 +9,8 @@ import { printable } from './printable.ts'
 /** How facts are told: under the names of the contract, for those who state them, or in the words of a language. */
 export type Told = { readonly lang: Lang; readonly inWords: boolean }
 
-/** English repeats what was asked under the names in which it is asked; Chinese tells it in words. */
-export const toldIn = (lang: Lang): Told => ({ lang, inWords: lang === 'zh' })
+/** English repeats what was asked under the names in which it is asked; other languages tell it in words. */
+export const toldIn = (lang: Lang): Told => ({ lang, inWords: lang !== 'en' })
 
 /** Facts one text each: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
 export function factsOf(value: object, told: Told, path = ''): string[] {
@@ -24,8 +25,7 @@ export function factsOf(value: object, told: Told, path = ''): string[] {
 }
 
 /** The same on one line. */
-export const factsLine = (value: object, told: Told): string =>
-  factsOf(value, told).join(told.lang === 'zh' ? '；' : '; ')
+export const factsLine = (value: object, told: Told): string => factsOf(value, told).join(marks[told.lang].semicolon)
 
 /** A value on one line, of the fact at `path`. What is not stated is open. */
 export function valueText(value: unknown, told: Told, path: string): string {
@@ -33,7 +33,7 @@ export function valueText(value: unknown, told: Told, path: string): string {
   if (Array.isArray(value))
     return value.length === 0
       ? oneText('none', told, path)
-      : value.map((member) => memberText(member, told, path)).join(lang === 'zh' ? '、' : ', ')
+      : value.map((member) => memberText(member, told, path)).join(marks[lang].comma)
   if (typeof value === 'string') return oneText(printable(value), told, path)
   if (typeof value === 'boolean') return inWords ? factValue(String(value), path, lang) : String(value)
   return typeof value === 'number' ? String(value) : phrase('open', lang)

@@ -1,5 +1,8 @@
 import { currentRuleset } from '../current-ruleset.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
+import { places } from '../locales/places.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import { articleText } from '../passages/article-text.ts'
 import type { Assessment } from '../schema/assessment.ts'
@@ -15,12 +18,12 @@ type Gap = Assessment['gaps'][number]
  */
 export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' | 'limb'>, lang: Lang): string {
   const instrument = loadedData(currentRuleset).instruments.find((one) => one.id === id)
-  const comma = lang === 'zh' ? '，' : ', '
-  if (instrument === undefined) return [wordOf(id, lang), wordOf(place, lang)].join(comma)
+  const { clause } = marks[lang]
+  if (instrument === undefined) return [wordOf(id, lang), wordOf(place, lang)].join(clause)
   const name = lang === 'en' && instrument.number === null ? instrument.title.en : numberText(instrument, lang)
   const limb = instrument.limbs.find((one) => one.id === place)
   const where = limb === undefined ? entryName(place, lang) : placeOf(limb, lang)
-  return where === '' ? name : name + comma + where
+  return where === '' ? name : name + clause + where
 }
 
 /** An entry by its code; one that has none by its words. */
@@ -37,8 +40,9 @@ const placeOf = (limb: { readonly article: string }, lang: Lang): string =>
 /** The articles of a limb; nothing where it is the whole instrument. */
 function articlesText(article: string, lang: Lang): string {
   if (article === 'whole') return ''
-  if (lang === 'zh') return articleText(article, lang)
-  if (/^[IVX]+-/.test(article)) return `parts ${article}`
-  if (/^[0-9]+(\([0-9]+\))*$/.test(article)) return `article ${article}`
-  return /^[0-9]/.test(article) ? `articles ${article}` : article
+  const { within } = places[lang]
+  const place = articleText(article, lang)
+  if (/^[IVX]+-/.test(article)) return filled(within.parts, { place })
+  if (/^[0-9]+(\([0-9]+\))*$/.test(article)) return filled(within.article, { place })
+  return /^[0-9]/.test(article) ? filled(within.articles, { place }) : place
 }

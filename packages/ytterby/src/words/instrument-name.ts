@@ -1,14 +1,15 @@
 import { currentRuleset } from '../current-ruleset.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
-import { numberInTitle } from '../schema/number-in-title.ts'
+import { shortName } from '../schema/instrument-name.ts'
 
-/** What an instrument is called where there is no room for its title: by its number; in Chinese its title up to that. */
+/** What an instrument is called where there is no room for its title: by its number; in other languages than English its title up to that. */
 export function numberText(
   { id, number }: { readonly id: string; readonly number: string | null },
   lang: Lang,
 ): string {
   if (lang === 'en') return number ?? id
   const { instruments } = loadedData(currentRuleset)
-  return numberInTitle(instruments.find((instrument) => instrument.id === id)?.title.zh ?? id)
+  const instrument = instruments.find((one) => one.id === id)
+  return instrument === undefined ? id : shortName(instrument, lang)
 }

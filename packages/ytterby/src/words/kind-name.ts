@@ -1,5 +1,5 @@
 import { currentRuleset } from '../current-ruleset.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'
 

@@ -1,10 +1,11 @@
 import { currentRuleset } from '../current-ruleset.ts'
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'
-import { numberInTitle } from '../schema/number-in-title.ts'
+import { shortName } from '../schema/instrument-name.ts'
 import { phrase } from './phrases.ts'
 
 /** What a match of a name says, part by part. */
@@ -66,13 +67,12 @@ export function clearanceFactText(fact: unknown, lang: Lang): string | null {
 }
 
 const reasonsText = (because: readonly string[], lang: Lang): string =>
-  because.map((reason) => wordIn(reason, lang)).join(lang === 'zh' ? '、' : ', ')
+  because.map((reason) => wordIn(reason, lang)).join(marks[lang].comma)
 
 /** The words of answers say lists, states and reasons. */
 const wordIn = (key: string, lang: Lang): string => loadedData(currentRuleset).screening?.[key]?.[lang] ?? key
 
 function noticeText(id: string, lang: Lang): string {
   const notice = loadedData(currentRuleset).instruments.find((instrument) => instrument.id === id)
-  if (notice === undefined) return id
-  return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
+  return notice === undefined ? id : shortName(notice, lang)
 }

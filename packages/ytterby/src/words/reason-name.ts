@@ -1,4 +1,4 @@
-import type { Lang } from '../engine/law/loaded-apart.ts'
+import type { Lang } from '../locales/langs.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { wordOf } from './codes.ts'
 import { factName } from './fact-names.ts'
@@ -8,7 +8,7 @@ type Reason = Assessment['reasons'][number]
 /** What a reason is about, by name: lists and kinds of permit have words, codes and limbs are the same in both languages. */
 export function reasonName(reason: Pick<Reason, 'id'>, lang: Lang): string {
   const name = nameOf(reason)
-  return lang === 'zh' ? factName(wordOf(name, lang), lang) : name
+  return lang === 'en' ? name : factName(wordOf(name, lang), lang)
 }
 
 /**

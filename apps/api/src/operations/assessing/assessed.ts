@@ -1,11 +1,11 @@
-import { assess, canonicalJson, decide, decisionView, parseInquiry, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, decide, decisionView, parseInquiry, type Lang, type Ruleset } from 'ytterby'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../reply.ts'
 import { isLasting } from '../reading/release.ts'
 
 /** How an inquiry is answered: in which language, whole or as the decision view, with a receipt, by which release. */
 export type Manner = {
-  readonly lang: 'en' | 'zh'
+  readonly lang: Lang
   readonly view: 'full' | 'decision'
   readonly receipt: 'true' | 'false'
   readonly ruleset?: string | undefined

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../locales/languages.ts'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
@@ -39,7 +40,7 @@ export const comparisons = operation({
   },
   async handle({ query, body, today, ruleset, rulesets, work }) {
     const { inquiryComparer } = await import('ytterby/changes')
-    if (query.lang === 'zh') await import('ytterby/zh')
+    await loadLanguage(query.lang)
     const named = async (asked: string | undefined): Promise<Ruleset> =>
       asked === undefined || asked === ruleset.version ? ruleset : rulesets.named(asked)
     const sides = {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Ruleset } from 'ytterby'
+import { canonicalJson, type Lang, type Ruleset } from 'ytterby'
 import type { Reply } from '../../reply.ts'
 import { pageOf } from './page.ts'
 import { isLasting, rulesetHead } from '../reading/release.ts'
@@ -6,7 +6,7 @@ import { isLasting, rulesetHead } from '../reading/release.ts'
 type Asked = {
   asOf?: string | undefined
   knownAt?: string | undefined
-  lang: 'en' | 'zh'
+  lang: Lang
   ruleset?: string | undefined
   limit: number
   cursor?: string | undefined
@@ -16,7 +16,7 @@ type Asked = {
 export function lookUpOf(
   { asOf, knownAt, lang }: Pick<Asked, 'asOf' | 'knownAt' | 'lang'>,
   { today, ruleset }: { readonly today: () => string; readonly ruleset: Ruleset },
-): { asOf: string; knownAt?: string; lang: 'en' | 'zh'; ruleset: Ruleset } {
+): { asOf: string; knownAt?: string; lang: Lang; ruleset: Ruleset } {
   return { asOf: asOf ?? today(), lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) }
 }
 

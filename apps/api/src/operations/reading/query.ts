@@ -1,5 +1,6 @@
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
+import { LANGUAGES } from '../../locales/languages.ts'
 
 z.config({ jitless: true })
 
@@ -7,7 +8,7 @@ const MOST_ITEMS = 200
 
 /** Parameters that several operations share. Texts of a query and values of a tool are read alike. */
 export const lang = z
-  .enum(['en', 'zh'], { error: 'Ask for en or zh.' })
+  .enum(LANGUAGES, { error: `Ask for ${Object.keys(LANGUAGES).join(' or ')}.` })
   .default('en')
   .meta({ description: 'Language of sentences; codes and the decision view are the same in both' })
 

@@ -1,6 +1,7 @@
 import type { DealParty } from '../deal/deal.ts'
 import { delistingOf, stateOf } from '../deal/parties.ts'
-import { numberInTitle } from '../../schema/number-in-title.ts'
+import { shortName } from '../../schema/instrument-name.ts'
+import { marks } from '../../locales/marks.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import { say, type Scope } from './say.ts'
@@ -22,15 +23,14 @@ export function listingWords(scope: Scope, path: DealParty['path'], listing: Lis
 /** The notice by its number, or by its title where it has none. */
 export function noticeName({ ruleset, lang }: Scope, { instrument }: Listing): string {
   const notice = ruleset.instruments.get(instrument)
-  if (notice === undefined) return instrument
-  return lang === 'zh' ? numberInTitle(notice.title.zh) : (notice.number ?? notice.title.en)
+  return notice === undefined ? instrument : shortName(notice, lang)
 }
 
 /** By which name a listing was met, where it is not the printed one, and why. */
 export function metWords(scope: Scope, { name, met, because }: MetListing): { met: string; why: string } {
   const { screening } = scope.ruleset.data
   const [by, why] = [screening?.['met'], screening?.['why']]
-  const reasons = because.map((reason) => wordIn(scope, reason)).join(scope.lang === 'zh' ? '、' : ', ')
+  const reasons = because.map((reason) => wordIn(scope, reason)).join(marks[scope.lang].comma)
   return {
     met: by === undefined || met.name === name ? '' : say(scope, by, { met: met.name, source: met.source }),
     why: why === undefined || because.length === 0 ? '' : say(scope, why, { because: reasons }),

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { LANGS } from '../law/loaded-apart.ts'
+import { LANGS } from '../../locales/langs.ts'
 import type { Case } from './case.ts'
 import { citingTable, take } from './cited.ts'
 import { isReported } from './rules-in-time.ts'

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { inEra, type Then } from '../law/era.ts'
 import { table } from '../law/table.ts'
-import { LANGS } from '../law/loaded-apart.ts'
+import { LANGS } from '../../locales/langs.ts'
 import type { Case } from './case.ts'
 import { cite, citingPart, citingTable, take, unrepeated, type CitingPart } from './cited.ts'
 import { holdsOn, isPublished, type DatedRule } from './rules-in-time.ts'

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { table } from '../law/table.ts'
-import { LANGS } from '../law/loaded-apart.ts'
+import { LANGS, type Lang } from '../../locales/langs.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Case } from './case.ts'
 import { cite, unrepeated } from './cited.ts'
@@ -32,7 +32,7 @@ const tiers = table(
   (law, key) => tierAt(law, Math.floor(key / LANGS.length), langAt(key % LANGS.length)),
 )
 
-function tierAt(law: CompiledRuleset, place: number, lang: 'en' | 'zh'): Tier {
+function tierAt(law: CompiledRuleset, place: number, lang: Lang): Tier {
   const { framework, warnings } = law.data
   const because = (code: string | undefined): Pick<Assessment, 'tierReason' | 'tierCitations'> => {
     const sentence = code === undefined ? undefined : warnings[code]

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { LANGS } from '../law/loaded-apart.ts'
+import { LANGS } from '../../locales/langs.ts'
 import { derived } from '../law/table.ts'
 import type { Case } from './case.ts'
 import { cite, citingTable, doubtedOf, take, unrepeated } from './cited.ts'

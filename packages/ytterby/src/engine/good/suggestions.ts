@@ -2,6 +2,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Lexicon } from '../../schema/lexicon.ts'
 import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
+import { filled } from '../../locales/filled.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { deepFreeze } from '../law/freeze.ts'
 import { derived } from '../law/table.ts'
@@ -42,8 +43,7 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
       const suggests = suggestionsOf({ ...(form === undefined ? {} : { form }), elements: [symbol] })
       const rule = { reason, cite, suggests, adjacent: null, doubted: false }
       for (const pattern of terms) {
-        const term = pattern.replace('{name}', name.en).replace('{nameZh}', name.zh).replace('{symbol}', symbol)
-        rules.set(fold(term), rule)
+        rules.set(fold(filled(pattern, { name: name.en, nameZh: name.zh, symbol })), rule)
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../locales/langs.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { compile, type CompiledRuleset } from './compile.ts'
 
@@ -20,30 +21,30 @@ export const rulesetOf = (data: RulesetData, digest: string): Ruleset =>
   Object.freeze({ version: data.version, digest, knownThrough: data.knownThrough, data })
 
 /** What stands beside a ruleset: its law with all that was loaded apart, and the same compiled once it was asked about. */
-type Loaded = { readonly data: RulesetData; readonly hasChinese: boolean; compiled?: CompiledRuleset }
+type Loaded = { readonly data: RulesetData; readonly langs: readonly Lang[]; compiled?: CompiledRuleset }
 
 const loaded = new WeakMap<Ruleset, Loaded>()
 
 function loadedOf(ruleset: Ruleset): Loaded {
   let found = loaded.get(ruleset)
   if (found === undefined) {
-    found = { data: ruleset.data, hasChinese: false }
+    found = { data: ruleset.data, langs: ['en'] }
     loaded.set(ruleset, found)
   }
   return found
 }
 
 /** Puts more of its law beside a ruleset. What was compiled of less is compiled anew when it is next asked about. */
-export function completeLaw(ruleset: Ruleset, completed: Partial<Pick<Loaded, 'data' | 'hasChinese'>>): void {
-  const { data, hasChinese } = loadedOf(ruleset)
-  loaded.set(ruleset, { data, hasChinese, ...completed })
+export function completeLaw(ruleset: Ruleset, completed: Partial<Pick<Loaded, 'data' | 'langs'>>): void {
+  const { data, langs } = loadedOf(ruleset)
+  loaded.set(ruleset, { data, langs, ...completed })
 }
 
 /** The law of a ruleset with all that was loaded of it: its Chinese after `ytterby/zh`, its details after `ytterby/law`. */
 export const loadedData = (ruleset: Ruleset): RulesetData => loadedOf(ruleset).data
 
-/** Whether a ruleset can answer in Chinese. */
-export const hasChinese = (ruleset: Ruleset): boolean => loadedOf(ruleset).hasChinese
+/** The languages in which a ruleset can answer. */
+export const langsOf = (ruleset: Ruleset): readonly Lang[] => loadedOf(ruleset).langs
 
 /** The compiled law of a ruleset. */
 export function indexOf(ruleset: Ruleset): CompiledRuleset {

@@ -1,6 +1,6 @@
+import type { Lang } from '../../locales/langs.ts'
 import type { Citation } from '../../schema/citation.ts'
 import { citationsFor } from '../law/citations.ts'
-import type { Lang } from '../law/loaded-apart.ts'
 import { indexOf, loadedData, type Ruleset } from '../law/ruleset.ts'
 import type { ElementInfo, FormInfo, TierInfo } from './vocabulary-schema.ts'
 

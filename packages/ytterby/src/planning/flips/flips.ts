@@ -1,7 +1,7 @@
 import { assessWith, verdictWith } from '../../engine/write/assess.ts'
 import { dealOf } from '../../engine/deal/deal.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { citationsFor } from '../../engine/law/citations.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { limbsOf } from '../../schema/effect-days.ts'

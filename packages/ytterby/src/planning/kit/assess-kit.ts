@@ -1,7 +1,7 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { assessWith } from '../../engine/write/assess.ts'
 import { evaluate } from '../../engine/verdict/evaluate.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { NO_PERMIT, UNSETTLED, verdictAlone } from '../../engine/verdict/verdict-set.ts'
 import type { Assessment } from '../../schema/assessment.ts'

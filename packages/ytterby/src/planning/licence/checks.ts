@@ -2,7 +2,7 @@ import { yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
-import type { CheckId, Outcome } from './sentences.ts'
+import type { CheckId, Outcome } from './check-passages.ts'
 
 /** One check before it is put into words: what the shipment is, and what the licence or the law needs it to be. */
 export type Finding = {

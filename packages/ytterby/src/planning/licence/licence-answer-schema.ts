@@ -3,7 +3,7 @@ import { AssessmentSchema } from '../../schema/assessment.ts'
 import { CitationKeysSchema, CitationsSchema } from '../../schema/citation.ts'
 import { open } from '../../schema/open.ts'
 import { LicenceSchema } from './licence.ts'
-import type { CheckId, NextId } from './sentences.ts'
+import type { CheckId, NextId } from './check-passages.ts'
 
 z.config({ jitless: true })
 

@@ -1,7 +1,7 @@
 import { assessWith } from '../../engine/write/assess.ts'
 import { citationsFor } from '../../engine/law/citations.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
-import type { Lang } from '../../engine/law/loaded-apart.ts'
+import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
 import type { Assessment } from '../../schema/assessment.ts'
@@ -10,10 +10,16 @@ import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
 import { nextOf } from './next.ts'
 import { readLicence } from './read-licence.ts'
-import { CHECK_SENTENCES, CHECKS, NEXT_SENTENCES } from './sentences.ts'
+import { CHECK_PASSAGES, CHECKS, NEXT_PASSAGES, type CheckId, type NextId, type Outcome } from './check-passages.ts'
+import { licenceTexts } from '../../locales/licence.ts'
 
 /** The decree that sets forms and terms of licences. */
 const DECREE = 'd792'
+
+const TEXTS: InEachLang<{
+  readonly checks: Readonly<Record<CheckId, Readonly<Record<Outcome, string>>>>
+  readonly next: Readonly<Record<NextId, string>>
+}> = licenceTexts
 
 /** Does a licence cover a shipment. */
 export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unknown, lang: Lang): LicenceAnswer {
@@ -27,16 +33,16 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
     .map(({ id, outcome, read, needed, citations }): LicenceCheck => ({
       id,
       outcome,
-      text: CHECK_SENTENCES[id][outcome][lang],
+      text: TEXTS[lang].checks[id][outcome],
       read,
       needed,
-      citations: known([...CHECK_SENTENCES[id].citations, ...citations]),
+      citations: known([...CHECK_PASSAGES[id], ...citations]),
     }))
   const covers = coversOf(checks)
   const next = nextOf(checks, covers).map((id) => ({
     id,
-    text: NEXT_SENTENCES[id].text[lang],
-    citations: known(NEXT_SENTENCES[id].citations),
+    text: TEXTS[lang].next[id],
+    citations: known(NEXT_PASSAGES[id]),
   }))
   const { asOf, knownAt, verdict, possible } = assessment
   return {

@@ -1,4 +1,4 @@
-import type { CheckId, NextId, Outcome } from './sentences.ts'
+import type { CheckId, NextId, Outcome } from './check-passages.ts'
 
 /** Elements of a licence whose change needs a new application (Decree 792 art. 18). */
 const KEY_ELEMENTS: ReadonlySet<CheckId> = new Set(['item', 'destination', 'end-user', 'end-use'])

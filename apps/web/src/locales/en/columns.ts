@@ -1,0 +1,27 @@
+/** What trade files call their columns; each word stands for itself and nothing else. */
+export const columns = {
+  id: ['id', 'partno', 'partnumber', 'sku', 'item', 'itemno', 'material', 'materialnumber', 'article', 'articleno'],
+  'product.description': [
+    'description',
+    'productdescription',
+    'itemdescription',
+    'goods',
+    'product',
+    'name',
+    'productname',
+  ],
+  'product.form': ['form', 'productform', 'type', 'producttype'],
+  'product.elements': ['elements', 'rareearths', 'rareearthelements', 'ree', 'composition'],
+  'product.commodityCode': ['hs', 'hscode', 'hts', 'htscode', 'commoditycode', 'tariffcode', 'cncode', 'customscode'],
+  'product.grade': ['grade'],
+  destination: ['destination', 'destinationcountry', 'shipto', 'shiptocountry', 'countryofdestination'],
+  origin: ['origin', 'countryoforigin', 'coo'],
+  'endUser.name': ['enduser', 'endusername', 'customername', 'buyer', 'consumer'],
+  'importer.name': ['importer', 'importername'],
+  'endUse.kind': ['enduse', 'use'],
+  quantityKg: ['quantitykg', 'qtykg', 'weightkg', 'netweight', 'netweightkg', 'kg'],
+  value: ['value', 'amount', 'linevalue', 'totalvalue'],
+  currency: ['currency', 'cur'],
+  asOf: ['asof', 'exportdate', 'shipdate', 'shippingdate', 'dateofexport'],
+  'clock.neededBy': ['neededby', 'needby', 'requireddate', 'deliverydate'],
+}

@@ -1,0 +1,12 @@
+import type { formats as english } from '../en/formats.ts'
+
+export const formats: typeof english = {
+  name: '中文',
+  htmlLang: 'zh-CN',
+  tag: 'zh-CN',
+  comma: '、',
+  semicolon: '；',
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  day: '{year}年{month}{date}日',
+  monthOfYear: '{year}年{month}',
+}

@@ -1,0 +1,45 @@
+/** Figures of the reference data. */
+export const figures = {
+  /** What a figure is of, by its name. */
+  names: {
+    premium: 'premium',
+    stock: 'stock',
+    'processing-share': 'share of processing',
+    reserves: 'reserves',
+    'share-of-demand-outside-china': 'share of demand outside China',
+    'defense-grant-2024': 'defence grant of 2024',
+    'dla-magnets-2023': 'magnets bought by the Defense Logistics Agency in 2023',
+    'global-share': 'share worldwide',
+    recovery: 'recovery',
+    'domestic-share': 'share of its own',
+    'chinese-processed-share': 'share processed in China',
+  },
+  /** Units; those that are not here, such as % and kA/m, are the same everywhere. */
+  units: {
+    'USD million': '{value} USD million',
+    RMB: '{value} RMB',
+    'million t': '{value} million t',
+    t: '{value} t',
+    't REO': '{value} t REO',
+    months: '{value} months',
+    'working days': '{value} working days',
+    days: '{value} days',
+    'day of month': '{value} day of month',
+    weeks: '{value} weeks',
+    year: '{value} year',
+    years: '{value} years',
+    times: '{value} times',
+    ratio: '{value} ratio',
+    applications: '{value} applications',
+    elements: '{value} elements',
+    entities: '{value} entities',
+    firms: '{value} firms',
+    lines: '{value} lines',
+    products: '{value} products',
+  },
+  /** When a source appeared, where it is told in words. */
+  sourceDays: {
+    '2025 (after June; day not stated)': '2025 (after June; day not stated)',
+  },
+  daySpan: '{from} to {to}',
+}

@@ -1,0 +1,43 @@
+import type { figures as english } from '../en/figures.ts'
+
+export const figures: typeof english = {
+  names: {
+    premium: '溢价',
+    stock: '库存',
+    'processing-share': '加工份额',
+    reserves: '储量',
+    'share-of-demand-outside-china': '占中国以外需求的份额',
+    'defense-grant-2024': '2024年国防资助',
+    'dla-magnets-2023': '2023年国防后勤局采购磁体',
+    'global-share': '全球份额',
+    recovery: '回收率',
+    'domestic-share': '本土份额',
+    'chinese-processed-share': '中国加工份额',
+  },
+  units: {
+    'USD million': '{value}百万美元',
+    RMB: '{value}人民币元',
+    'million t': '{value}百万吨',
+    t: '{value}吨',
+    't REO': '{value}吨（稀土氧化物）',
+    months: '{value}个月',
+    'working days': '{value}个工作日',
+    days: '{value}天',
+    'day of month': '{value}日',
+    weeks: '{value}周',
+    year: '{value}年',
+    years: '{value}年',
+    times: '{value}倍',
+    ratio: '{value}（比值）',
+    applications: '{value}份申请',
+    elements: '{value}种元素',
+    entities: '{value}个主体',
+    firms: '{value}家企业',
+    lines: '{value}行',
+    products: '{value}种产品',
+  },
+  sourceDays: {
+    '2025 (after June; day not stated)': '2025年（6月以后，日期未注明）',
+  },
+  daySpan: '{from}至{to}',
+}

@@ -1,0 +1,54 @@
+import type { InputErrorCode } from '../../input-error.ts'
+
+/** What only the command line refuses. */
+export const refusals = {
+  sentences: {
+    'nothing-asked': '请用--form等选项说明所询内容，或从标准输入提供JSON询问；用法见--help。',
+    'malformed-json': '不是有效的JSON对象；格式见--help。',
+    'no-such-file': '没有该文件：请检查路径，或用-读取标准输入。',
+    'is-a-directory': '这是目录：请写明其中的文件。',
+    'unreadable-file': '无法读取该文件：请检查路径和权限。',
+    'empty-file': '输入为空。',
+    'binary-file': '输入不是文本：请另存为UTF-8文本或CSV。',
+    'not-utf-8': '输入不是UTF-8：请另存为“CSV UTF-8”。',
+    'json-array': '输入是JSON数组：请每行写一个对象。',
+    'input-too-long': '输入超过16 MiB：请删去无关内容。',
+    'not-a-signed-answer':
+      '请提供一个JSON对象：“assessment”为答复（或“screening”为筛查结果），“receipt”为其回执，不含其他内容。',
+    'malformed-keys': '公钥文件缺项、有未知项或者格式不符；格式见--help。',
+    'no-name-column': '首行没有待筛查名称的列：请将其命名为name或endUser.name，国家列命名为country或endUser.country。',
+    'missing-column': '文件缺少所需的列；列名见 ytterby screen --help。',
+    'review-file': '这是核查文件，其中尚有未决事项：请用 ytterby screen --review 读取。',
+    'review-alone': '请同时给出 --clearances：核查结论写入该文件。',
+    'same-file': '--clearances 与 --review 请用不同的文件。',
+    'names-and-file': '请只给出名称，或只给出一个文件。',
+    'unwritable-file': '无法写入该文件：请检查路径。',
+    'unknown-notice': '没有列名主体的公告使用此编号；ytterby screen 会列出编号，如MOFCOM-2026-30。',
+    'missing-decision': '请填写other（另一主体）或same（即列名主体）。',
+    'unknown-decision': '请填写other（另一主体）或same（即列名主体）。',
+  },
+  /** Usage errors; `$1` is filled in. */
+  usage: {
+    unknownOption: '错误：没有选项“$1”。',
+    unknownCommand: '错误：没有命令“$1”。',
+    optionWithoutValue: '错误：选项“$1”缺少值。',
+    optionMissing: '错误：缺少选项“$1”。',
+    argumentMissing: '错误：缺少参数“$1”。',
+    tooManyArguments: '错误：参数过多：应为$1个，实为$2个。',
+    optionsConflict: '错误：选项“$1”不能与“$2”同用。',
+    valueNotAllowed: '错误：“$1”的值不在可选范围内；可用：$2。',
+    valueInvalid: '错误：“$1”的值无效。',
+    day: '请填写真实存在的日期，格式为YYYY-MM-DD。',
+    firstDay: '请询问$1及以后的日期；此前的法律未收录。',
+    once: '只填一次；多项以“;”分隔。',
+    country: '请填写ISO 3166-1两字母代码，如DE。',
+    currency: '请填写ISO 4217三字母代码，如EUR。',
+    number: '请填写$1至$2的数。',
+    workingDays: '请填写工作日整数，以“;”分隔。',
+    meant: '（是否为“$1”？）',
+    help: '（用法见 $1 --help。）',
+  },
+} satisfies {
+  sentences: Partial<Readonly<Record<InputErrorCode, string>>> & Readonly<Record<string, string>>
+  usage: object
+}

@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { WorkspaceCopy } from './workspace-copy.ts'
+
+/** Writes a text so that whoever reads it sees that it is the stub’s: every a is an å, every e an é. */
+export const stubText = (text: string): string =>
+  text.replaceAll(/\{\w+\}|[ae]/g, (found) => (found === 'a' ? 'å' : found === 'e' ? 'é' : found))
+
+/** The same for all texts of an English file, whatever their shape. */
+const STUB = `export function stub<Texts>(english: Texts): Texts
+export function stub(english: unknown): unknown {
+  if (typeof english === 'string')
+    return english.replaceAll(/\\{\\w+\\}|[ae]/g, (found) => (found === 'a' ? 'å' : found === 'e' ? 'é' : found))
+  if (Array.isArray(english)) return english.map((one) => stub(one))
+  if (typeof english !== 'object' || english === null) return english
+  return Object.fromEntries(Object.entries(english).map(([id, text]) => [id, stub(text)]))
+}
+`
+
+/** Completes what the law says: every pair of English and Chinese becomes a triple. */
+const COMPLETED = `import { stub } from '../locales/xx/stub.ts'
+
+export function completed<Texts>(written: Texts): Texts
+export function completed(written: unknown): unknown {
+  if (Array.isArray(written)) return written.map((one) => completed(one))
+  if (typeof written !== 'object' || written === null) return written
+  const copy = Object.fromEntries(Object.entries(written).map(([key, value]) => [key, completed(value)]))
+  return typeof copy['en'] === 'string' && typeof copy['zh'] === 'string' ? { ...copy, xx: stub(copy['en']) } : copy
+}
+`
+
+const SDK = 'packages/ytterby/src'
+const CLI = 'packages/cli/src'
+const PAGE = 'apps/web/src'
+const SERVICE = 'apps/api/src'
+/** Files of the law that other rooms read. */
+const LAW = {
+  ruleset: 'rulesetData',
+  details: 'details',
+  'form-names': 'formNames',
+  interpretations: 'interpretations',
+}
+
+/**
+ * Adds a language to a copy of the workspace, as somebody would who translates: a folder beside `en`, its line in each file
+ * that joins the languages, the texts of the law, and the entry that loads them.
+ */
+export function addStubLanguage(copy: WorkspaceCopy): void {
+  for (const room of [SDK, CLI, PAGE]) translateRoom(copy, `${room}/locales`)
+  const { edit } = copy
+  edit(`${SDK}/locales/langs.ts`, (text) =>
+    text
+      .replace("['en', 'zh']", "['en', 'zh', 'xx']")
+      .replace("zh: of('zh')", "zh: of('zh'), xx: of('xx')")
+      .replace("zh: 'Chinese'", "zh: 'Chinese', xx: 'Stub'")
+      .replace("zh: 'zh-CN'", "zh: 'zh-CN', xx: 'xx'"),
+  )
+  edit(`${SDK}/locales/refusals.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
+  edit(`${SDK}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('../xx.ts'),\n  zh:"))
+  edit(`${SDK}/locales/every.ts`, (text) => `${text}import '../xx.ts'\n`)
+  edit(`${CLI}/locales/texts.ts`, (text) =>
+    text
+      .replaceAll(/^import \{ (\w+) as en(\w+) \} from '.\/en\/(.*)'$/gm, "$&\nimport { $1 as xx$2 } from './xx/$3'")
+      .replace('  zh: {', '  xx: { figures: xxFigures, phrases: xxPhrases, refusals: null },\n  zh: {'),
+  )
+  edit(`${PAGE}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('ytterby/xx'),\n  zh:"))
+  edit(`${SERVICE}/locales/languages.ts`, (text) =>
+    text.replace("zh: 'zh'", "zh: 'zh', xx: 'xx'").replace('zh: () =>', "xx: () => import('ytterby/xx'), zh: () =>"),
+  )
+  completeLaw(copy)
+}
+
+const listed = ({ run }: WorkspaceCopy, path: string): string[] =>
+  run('git', 'ls-files', path)
+    .stdout.split('\n')
+    .filter((name) => name !== '')
+
+function add({ root, write }: WorkspaceCopy, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  write(path, text)
+}
+
+/** A folder beside `en` with all its files, each in the file that joins the languages. */
+function translateRoom(copy: WorkspaceCopy, locales: string): void {
+  add(copy, `${locales}/xx/stub.ts`, STUB)
+  for (const path of listed(copy, locales)) {
+    const inFolder = path.slice(locales.length + 1)
+    if (inFolder.startsWith('en/')) add(copy, path.replace('/en/', '/xx/'), translated(copy.read(path), inFolder))
+    else if (!inFolder.startsWith('zh/')) copy.edit(path, joined)
+  }
+}
+
+/** The texts of the law and of the reference data, and the entry that loads those that load apart. */
+function completeLaw(copy: WorkspaceCopy): void {
+  const { read, edit } = copy
+  add(copy, `${SDK}/law/completed.ts`, COMPLETED)
+  for (const [file, name] of Object.entries(LAW))
+    edit(`${SDK}/law/${file}.ts`, (text) =>
+      [
+        "import { completed } from './completed.ts'",
+        text.replace(`export const ${name}`, 'const written'),
+        `export const ${name} = completed(written)\n`,
+      ].join('\n'),
+    )
+  for (const path of listed(copy, `${SDK}/reference`))
+    if (path.endsWith('.json'))
+      edit(path, (text) =>
+        text.replaceAll(/"en":("(?:[^"\\]|\\.)*")/g, (pair, english: string) => `${pair},"xx":${stubText(english)}`),
+      )
+  const sentences = 'export const stub = Array.from(sentencesOf(rulesetData), ({ xx }) => xx)\n'
+  edit(`${SDK}/law/chinese.ts`, (text) => text + sentences)
+  const entry = read(`${SDK}/zh.ts`).replace('{ chinese }', '{ stub }').replace("'zh', chinese", "'xx', stub")
+  add(copy, `${SDK}/xx.ts`, entry)
+  edit('packages/ytterby/package.json', (text) => text.replace('"./zh":', '"./xx": "./src/xx.ts",\n    "./zh":'))
+}
+
+/** An English file in the stub’s language. */
+function translated(english: string, inFolder: string): string {
+  const up = '../'.repeat(inFolder.split('/').length - 1)
+  const names = [...english.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
+  return [
+    `import { stub } from '${up === '../' ? './' : up.slice(3)}stub.ts'`,
+    ...names.map((name) => `import { ${name} as ${name}InEnglish } from '${up}${inFolder}'`),
+    ...names.map((name) => `export const ${name}: typeof ${name}InEnglish = stub(${name}InEnglish)`),
+    '',
+  ].join('\n')
+}
+
+/** A file that joins the languages, with the stub’s. */
+const joined = (text: string): string =>
+  text.includes('= { en, zh }')
+    ? text
+        .replace(/^import \{ (\w+) as zh \} from '(.*)zh\/(.*)'$/m, "$&\nimport { $1 as xx } from '$2xx/$3'")
+        .replace('= { en, zh }', '= { en, zh, xx }')
+    : text

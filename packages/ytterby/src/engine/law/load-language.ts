@@ -1,0 +1,11 @@
+import type { Lang } from '../../locales/langs.ts'
+import { withLanguage } from '../../schema/sentences.ts'
+import { completeLaw, langsOf, loadedData, type Ruleset } from './ruleset.ts'
+
+/** Completes the law of a ruleset, in a copy, by every sentence in a language. */
+export function loadLanguage(ruleset: Ruleset, lang: Lang, sentences: readonly string[]): void {
+  let at = 0
+  const data = withLanguage(loadedData(ruleset), lang, () => sentences[at++] ?? '')
+  if (at !== sentences.length) throw new RangeError('The sentences belong to another ruleset')
+  completeLaw(ruleset, { data, langs: [...langsOf(ruleset), lang] })
+}

@@ -1,0 +1,42 @@
+/** The feed of changes. */
+export const changeTexts = {
+  feed: 'Rare-earth export law: what changes',
+  cliffs: 'Rare-earth export law: days on which it turns',
+  release: 'Release {version} of the encoded law',
+  advisory: 'Answers of release {releases} were wrong; corrected in {version}',
+  /** What an effect does on its first day, and on the first day on which it no longer holds. */
+  edges: {
+    enact: {
+      from: 'Takes effect',
+    },
+    suspend: {
+      from: 'Suspended from this day',
+      until: 'First day after the suspension as printed',
+    },
+    extend: {
+      from: 'Suspended further from this day',
+      until: 'First day after the further suspension as printed',
+    },
+    revive: {
+      from: 'In force again',
+    },
+    revoke: {
+      from: 'No longer in force',
+    },
+    amend: {
+      from: 'Commodity codes added',
+    },
+    interpret: {
+      from: 'Interpretation given',
+    },
+    list: {
+      from: 'Parties listed',
+    },
+    delist: {
+      from: 'Parties taken off a list',
+    },
+    counter: {
+      from: 'Countermeasures begin',
+    },
+  },
+}

@@ -1,0 +1,10 @@
+/** What a good is, in papers. */
+export const goodsTexts = {
+  element: '{name} ({symbol})',
+  elementWithShare: '{name} ({symbol}) {share} wt%',
+  noElements: 'none',
+  processing: {
+    primary: 'primary processed',
+    deep: 'deep processed',
+  },
+}

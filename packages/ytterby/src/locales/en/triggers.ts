@@ -1,0 +1,27 @@
+/** What brings a restriction into an answer; `{elements}` are those at hand. */
+export const triggers = {
+  'dual-use': 'a dual-use licence would be needed, or may be',
+  'coded-item': 'an entry with a control code reaches the good, or one is asserted',
+  certificate: 'the purpose of the shipment is one for a certificate by registration',
+  'shut-out': 'the exporter is stated to have been penalised',
+  customs: 'goods leave China by way of customs',
+  'limb-runs': 'the measure it belongs to runs',
+  doubt: 'the law may leave this export undecided',
+  'export-licence': 'an ordinary export licence may be needed',
+  'quota-licence': 'a quota licence may be needed',
+  'leaves-china': 'goods that can hold rare earths leave China',
+  're-export': 'goods of Chinese origin go from one place abroad to another',
+  'annex-item-from-china': 'a good of annex 1 of announcement 61 leaves China',
+  'refusals-run': 'a licence of announcement 61 may be needed abroad',
+  framework: 'the framework gives the good a tier',
+  heightened: 'it holds, or may hold, elements that the framework calls sensitive: {elements}',
+  'us-china': 'bound for the United States',
+  'us-china-civil': 'bound for the United States for civil use',
+  'us-china-light': 'bound for the United States with light rare earths: {elements}',
+  'us-china-heavy':
+    'bound for the United States for military use or a military user, with heavy rare earths: {elements}',
+  entry: 'the good meets an entry of the instrument',
+  'destination-or-user': 'the destination, use or user is, or may be, one that the rule names',
+  'party-list': 'a party is, or may be, on the list',
+  'end-use': 'the end use is, or may be, one that the rule names',
+}

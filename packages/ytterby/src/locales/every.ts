@@ -1,0 +1,2 @@
+/** Loads what the law says in every language. */
+import '../zh.ts'

@@ -1,0 +1,7 @@
+/**
+ * A sentence with `{name}` filled in. What has no parameter stays as it is.
+ *
+ * @example filled('{count} lines', { count: 3 }) // '3 lines'
+ */
+export const filled = (sentence: string, parameters: Readonly<Record<string, string | number>> = {}): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(parameters[name] ?? gap))

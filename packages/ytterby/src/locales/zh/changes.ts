@@ -1,0 +1,42 @@
+import type { changeTexts as english } from '../en/changes.ts'
+
+export const changeTexts: typeof english = {
+  feed: '稀土出口规则变化',
+  cliffs: '稀土出口规则变化日',
+  release: '规则编码 {version} 版',
+  advisory: '{releases} 版答复有误，{version} 版已更正',
+  edges: {
+    enact: {
+      from: '开始实施',
+    },
+    suspend: {
+      from: '自本日起暂停实施',
+      until: '所载暂停期届满后的首日',
+    },
+    extend: {
+      from: '自本日起继续暂停实施',
+      until: '所载继续暂停期届满后的首日',
+    },
+    revive: {
+      from: '恢复实施',
+    },
+    revoke: {
+      from: '停止执行',
+    },
+    amend: {
+      from: '增列海关商品编号',
+    },
+    interpret: {
+      from: '作出解释',
+    },
+    list: {
+      from: '列入名单',
+    },
+    delist: {
+      from: '移出名单',
+    },
+    counter: {
+      from: '开始采取反制措施',
+    },
+  },
+}

@@ -1,0 +1,27 @@
+import type { triggers as english } from '../en/triggers.ts'
+
+export const triggers: typeof english = {
+  'dual-use': '须有或可能须有两用物项许可',
+  'coded-item': '有管制编码的条目涵盖该货物，或主张了管制编码',
+  certificate: '出口目的属登记凭证情形',
+  'shut-out': '所述出口商曾受处罚',
+  customs: '货物经海关出境',
+  'limb-runs': '所属措施正在施行',
+  doubt: '法律对该出口可能尚无定论',
+  'export-licence': '可能须出口许可证',
+  'quota-licence': '可能须配额出口许可证',
+  'leaves-china': '可能含稀土的货物离境',
+  're-export': '原产于中国的货物在境外转移',
+  'annex-item-from-china': '公告第61号附件1所列货物自中国出口',
+  'refusals-run': '境外可能须依公告第61号申请许可',
+  framework: '许可框架对该货物定有级别',
+  heightened: '含有或可能含有许可框架所称敏感元素：{elements}',
+  'us-china': '目的地为美国',
+  'us-china-civil': '运往美国作民用',
+  'us-china-light': '运往美国且含轻稀土：{elements}',
+  'us-china-heavy': '运往美国用于军事或军事用户且含重稀土：{elements}',
+  entry: '该货物属于该文件所列条目',
+  'destination-or-user': '目的地、用途或用户属于或可能属于规则所指',
+  'party-list': '交易主体列于或可能列于名单',
+  'end-use': '最终用途属于或可能属于规则所指',
+}

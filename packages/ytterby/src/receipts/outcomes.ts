@@ -1,0 +1,20 @@
+/** `unknown`: the check could not be made with what was given. */
+export type Outcome = 'holds' | 'fails' | 'unknown'
+
+/** What is checked, and what can come of it. */
+export type Outcomes = {
+  shape: Exclude<Outcome, 'unknown'>
+  'key-known': Outcome
+  'key-valid': Outcome
+  signature: Outcome
+  inquiry: Outcome
+  assessment: Outcome
+  ruleset: Exclude<Outcome, 'fails'>
+  chain: Outcome
+  reassessed: Outcome
+  asked: Outcome
+  matches: Outcome
+  'screened-against': Outcome
+  rescreened: Outcome
+}
+export type CheckId = keyof Outcomes
