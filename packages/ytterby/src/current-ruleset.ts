@@ -1,4 +1,4 @@
-import { requireLanguage } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/languages.ts'
 import type { Lang } from './locales/langs.ts'
 import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { RULESET_DIGEST } from './law/digest.ts'

@@ -1,5 +1,5 @@
 /** Rulesets from JSON: an earlier release, or law that is still being written. Most callers ask of the current one alone. */
-import { holdLanguages } from './engine/law/loaded-apart.ts'
+import { addAllLanguages } from './engine/law/languages.ts'
 import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { digestOf } from './schema/digest-of.ts'
 import { loadRulesetData } from './schema/load-ruleset.ts'
@@ -13,7 +13,7 @@ import { loadRulesetData } from './schema/load-ruleset.ts'
  */
 export function compileRuleset(value: unknown): Ruleset {
   const data = loadRulesetData(value)
-  return holdLanguages(rulesetOf(data, digestOf(data)))
+  return addAllLanguages(rulesetOf(data, digestOf(data)))
 }
 
 export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'

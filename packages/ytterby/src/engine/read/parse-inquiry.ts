@@ -33,7 +33,7 @@ function canonicalise(product: Inquiry['product']): void {
   if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
 }
 
-/** Adds a finding to those that were made. */
+/** Adds a finding. */
 type Add = (code: InquiryIssue['code'], pointer: string, message: string) => void
 
 function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
@@ -79,7 +79,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   return issues
 }
 
-/** The last day that a clock can name: a schedule counts on from it. */
+/** The last day that a clock can name; schedules are counted from it. */
 const LAST_DAY = '2099-12-31'
 
 function checkClock(
