@@ -80,6 +80,6 @@ export function changeFeed(options: {
 }
 
 export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'
-export { feedToAtom, feedToIcs } from './changes/written.ts'
+export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
 export { InvalidComparisonError, type ComparisonIssue } from './errors/invalid-comparison-error.ts'
 export type { ChangeFeed, Compared, Comparison, DecisionField, FeedItem, Side, SideAnswer }

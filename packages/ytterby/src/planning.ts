@@ -3,7 +3,7 @@ import type { Lang } from './locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
-import { changed } from './planning/flips/change.ts'
+import { applyChanges } from './planning/flips/change.ts'
 import { flipsWith } from './planning/flips/flips.ts'
 import type { Change, Difference, Flip, Flips } from './planning/flips/flips-schema.ts'
 import { assessKitWith } from './planning/kit/assess-kit.ts'
@@ -67,7 +67,7 @@ export function withChanges(
   changes: readonly Pick<Change, 'path' | 'to'>[],
   options: Options = {},
 ): Inquiry {
-  return parseInquiry(indexOf(rulesetFor(options)), changed(inquiry, changes))
+  return parseInquiry(indexOf(rulesetFor(options)), applyChanges(inquiry, changes))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
 import type { Answered, BatchInquiry, BatchLine, ComparisonLine, Many, Numbered } from './client.ts'
-import { dated } from './dated.ts'
+import { withExplicitDay } from './explicit-day.ts'
 import { errorOf, type Problem } from './problem-error.ts'
 import { waitAfter } from './retry.ts'
 import type { Call, Service } from './service.ts'
@@ -54,7 +54,7 @@ async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): Async
   let bytes = 0
   for await (const inquiry of inquiries) {
     signal?.throwIfAborted()
-    const line = `${JSON.stringify(dated(inquiry))}\n`
+    const line = `${JSON.stringify(withExplicitDay(inquiry))}\n`
     const { length } = encoder.encode(line)
     if (lines.length === MOST_LINES || bytes + length > MOST_BYTES) {
       yield lines

@@ -5,7 +5,7 @@ import { ServiceError } from '../errors/service-error.ts'
 import { batchOf } from './batch.ts'
 import type { Client, InLanguage, Stoppable } from './client.ts'
 import type { Version } from '../releases/version-schema.ts'
-import { dated } from './dated.ts'
+import { withExplicitDay } from './explicit-day.ts'
 import { serviceAt, type Call, type ClientOptions, type Service } from './service.ts'
 
 /** The most items of a list that the service puts on one page. */
@@ -53,8 +53,8 @@ type Answers =
   | 'screenParty'
 
 const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
-  assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
-  decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
+  assess: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how),
+  decide: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how, { query: { view: 'decision' } }),
   batch: (inquiries, { lang, view, signal } = {}) =>
     batchOf(service, inquiries, { path: '/v1/assessments/batch', query: { lang, view }, signal }),
   compare: (inquiries, { from, to, lang, signal }) =>
@@ -63,17 +63,17 @@ const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
       query: { lang, from: from.asOf, to: to.asOf, fromKnownAt: from.knownAt, toKnownAt: to.knownAt },
       signal,
     }),
-  timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
+  timeline: (inquiry, how) => post('/v1/timelines', withExplicitDay(inquiry), how),
   async flips(inquiry, { most, ...how } = {}) {
     if (most !== undefined && !(Number.isInteger(most) && most >= 0))
       throw new RangeError('Ask for a whole number of flips from 0 on.')
-    return post('/v1/flips', dated(inquiry), how, { query: { most } })
+    return post('/v1/flips', withExplicitDay(inquiry), how, { query: { most } })
   },
-  assessKit: (kit, how) => post('/v1/kits', dated(kit), how),
+  assessKit: (kit, how) => post('/v1/kits', withExplicitDay(kit), how),
   exposure: (lines, { lang, signal, ...stated } = {}) =>
-    post('/v1/exposures', dated({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+    post('/v1/exposures', withExplicitDay({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
   licenceCovers: (licence, inquiry, how) =>
-    post('/v1/licence-checks', { licence, inquiry: dated(inquiry) }, how, { pointerOf: ofEither }),
+    post('/v1/licence-checks', { licence, inquiry: withExplicitDay(inquiry) }, how, { pointerOf: ofEither }),
   async screenParty(name, { country, signal, ...at }) {
     const query = { name, country, ...lookUp(at) }
     const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
@@ -84,11 +84,11 @@ const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
 const papersOf = (post: Post): Pick<Client, Papers> => ({
-  endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', dated(inquiry), how),
+  endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', withExplicitDay(inquiry), how),
   notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
-    post('/v1/papers/not-controlled-sheet', dated(inquiry), how, { query: { noticeReceivedOn } }),
-  customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', dated(inquiry), how),
-  supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', dated(inquiry), how),
+    post('/v1/papers/not-controlled-sheet', withExplicitDay(inquiry), how, { query: { noticeReceivedOn } }),
+  customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', withExplicitDay(inquiry), how),
+  supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', withExplicitDay(inquiry), how),
 })
 
 type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'

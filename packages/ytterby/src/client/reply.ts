@@ -12,7 +12,7 @@ export const isAnswer = (response: Response, type: string): boolean => response.
  *
  * @throws ServiceError where it is none.
  */
-export function parsed(response: Response, text: string) {
+export function parseAnswer(response: Response, text: string) {
   try {
     return JSON.parse(text)
   } catch {
@@ -23,7 +23,7 @@ export function parsed(response: Response, text: string) {
 /** What a response comes to that holds no answer. */
 export function refusalOf(response: Response, text: string, pointerOf?: PointerOf): YtterbyError {
   if (typeOf(response) !== PROBLEM) return unreadable(response)
-  const problem: unknown = parsed(response, text)
+  const problem: unknown = parseAnswer(response, text)
   return isProblem(problem) ? errorOf(problem, replyOf(response), pointerOf) : unreadable(response)
 }
 

@@ -1,8 +1,8 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
-import { inTime } from './patience.ts'
+import { withTimeout } from './timeouts.ts'
 import type { PointerOf } from './problem-error.ts'
-import { isAnswer, parsed, refusalOf } from './reply.ts'
-import { retrying } from './retry.ts'
+import { isAnswer, parseAnswer, refusalOf } from './reply.ts'
+import { withRetries } from './retry.ts'
 
 const JSON_TYPE = 'application/json'
 const LINES_TYPE = 'application/x-ndjson'
@@ -56,31 +56,32 @@ export function serviceAt({
     headers.set('accept', `${type}, application/problem+json`)
     if (body !== undefined) headers.set('content-type', type)
     const how = body === undefined ? {} : { method: 'POST', body }
-    return reached(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
+    return wrapNetworkErrors(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
   }
 
   async function answerOf<T>(call: Call, signal: AbortSignal): Promise<T> {
     const response = await send(call, JSON_TYPE, signal)
-    const text = await reached(() => response.text())
+    const text = await wrapNetworkErrors(() => response.text())
     if (!isAnswer(response, JSON_TYPE)) throw refusalOf(response, text, call.pointerOf)
-    return parsed(response, text)
+    return parseAnswer(response, text)
   }
 
   return {
     retries,
     json: <T>(call: Call) =>
-      retrying(() => inTime((signal) => answerOf<T>(call, signal), timeoutMs, call.signal), {
+      withRetries(() => withTimeout((signal) => answerOf<T>(call, signal), timeoutMs, call.signal), {
         retries,
         signal: call.signal,
       }),
     async *lines<T>(call: Call) {
       const over = new AbortController()
-      const wait: Wait = (work) => inTime(work, timeoutMs, call.signal)
+      const wait: Wait = (work) => withTimeout(work, timeoutMs, call.signal)
       try {
         const response = await wait(() => send(call, LINES_TYPE, over.signal))
-        if (!isAnswer(response, LINES_TYPE)) throw refusalOf(response, await wait(() => reached(() => response.text())))
+        if (!isAnswer(response, LINES_TYPE))
+          throw refusalOf(response, await wait(() => wrapNetworkErrors(() => response.text())))
         for await (const line of linesOf(response, wait)) {
-          const answer: T = parsed(response, line)
+          const answer: T = parseAnswer(response, line)
           yield answer
         }
       } finally {
@@ -99,7 +100,7 @@ async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> 
   const decoder = new TextDecoder()
   let begun = ''
   for (;;) {
-    const { done, value } = await wait(() => reached(() => reader.read()))
+    const { done, value } = await wait(() => wrapNetworkErrors(() => reader.read()))
     if (done) break
     const [first = '', ...others] = decoder.decode(value, { stream: true }).split('\n')
     begun += first
@@ -112,7 +113,7 @@ async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> 
 }
 
 /** @throws UnreachableError where what the platform does fails. */
-async function reached<T>(work: () => Promise<T>): Promise<T> {
+async function wrapNetworkErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {

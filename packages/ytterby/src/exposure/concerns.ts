@@ -28,7 +28,7 @@ export type Concern =
 
 export type Concerned = Readonly<Record<Concern, Tally>>
 
-export const nobodyConcerned = (): Concerned => ({
+export const emptyConcerned = (): Concerned => ({
   all: emptyTally(),
   magnets: emptyTally(),
   heavy: emptyTally(),

@@ -2,13 +2,13 @@ import type { Lang } from '../locales/langs.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { ExposureOptions } from './check-list.ts'
 import type { RefusedLine } from './exposure-schema.ts'
-import { goodsOf, type SettledGoods } from './goods-of.ts'
+import { goodsOf, type CountedGoods } from './goods-of.ts'
 import type { LineRef } from './exposure-schema.ts'
 import { readLine } from './read-line.ts'
 import { countLine } from './tally.ts'
 
 /** A list whose lines have all been assessed and counted. */
-export type CountedList = SettledGoods & {
+export type CountedList = CountedGoods & {
   /** By number. */
   refused: RefusedLine[]
   withoutQuantity: LineRef[]

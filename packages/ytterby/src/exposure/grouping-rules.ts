@@ -13,7 +13,7 @@ const VERDICTS: readonly string[] = [...POSSIBLE_VERDICTS.slice(0, -1), 'depends
 const OPEN = 'open'
 const NONE = 'none'
 /** These speak of our sources, of the framework beside the law and of presumptions of nearly every answer, not of the line. */
-const NOT_OF_THE_LINE: ReadonlySet<string> = new Set([
+const GENERAL_WARNINGS: ReadonlySet<string> = new Set([
   'catch-all',
   'framework-law-differ',
   'inferred-from-absence',
@@ -77,7 +77,7 @@ type CodeFacts = {
 }
 
 const codesOf = (permits: Assessment['permits']): (Named & CodeFacts)[] =>
-  oneForEachKey(
+  mergeByKey(
     permits.flatMap(({ items }) =>
       items.flatMap(({ code, element, text, state, match, citations }) =>
         code === null ? [] : [{ ...named(`${code}:${state}:${match}`, text, citations), code, element, state, match }],
@@ -124,7 +124,7 @@ type GapFacts = {
 export const byGap: GroupingRule<GapFacts> = {
   overlapping: true,
   of: ({ gaps, citations, lang }, { instruments }) =>
-    oneForEachKey(
+    mergeByKey(
       gaps.map(({ instrument, eitherWay }) => {
         const decides = eitherWay.length > 1
         const title = instruments.get(instrument)?.title[lang] ?? null
@@ -144,7 +144,7 @@ function citedOf(citations: Assessment['citations'], instrument: string): string
 /** Paths of open facts: those for which most lines wait first. */
 export const byQuestion: GroupingRule<unknown> = {
   overlapping: true,
-  of: ({ questions }) => oneForEachKey(questions.map(({ path, text }) => named(path, text))),
+  of: ({ questions }) => mergeByKey(questions.map(({ path, text }) => named(path, text))),
   rank: () => 0,
 }
 
@@ -152,16 +152,16 @@ export const byQuestion: GroupingRule<unknown> = {
 export const byWarning: GroupingRule<unknown> = {
   overlapping: true,
   of: ({ warnings }) =>
-    oneForEachKey(
+    mergeByKey(
       warnings.flatMap(({ code, text, citations }) =>
-        NOT_OF_THE_LINE.has(code) ? [] : [named(code, text, citations)],
+        GENERAL_WARNINGS.has(code) ? [] : [named(code, text, citations)],
       ),
     ),
   rank: () => 0,
 }
 
 /** One group for each key: the text only where it is the same, the citations of all. */
-function oneForEachKey<Group extends Named>(groups: readonly Group[]): Group[] {
+function mergeByKey<Group extends Named>(groups: readonly Group[]): Group[] {
   if (groups.length < 2) return [...groups]
   const byKey = new Map<string, Group>()
   for (const group of groups) {

@@ -9,7 +9,7 @@ const MOST_MS = 2 ** 31 - 1
  *
  * @throws UnreachableError `timed-out` after `ms` milliseconds; the reason of the caller's signal where that goes off.
  */
-export async function inTime<T>(
+export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
   ms: number,
   caller: AbortSignal | undefined,

@@ -10,7 +10,7 @@ const { grade, description } = INQUIRY_OUTLINE.shape.product.shape
  * Leaves grade and description out of an inquiry where no word of them is one that answers take up: goods that differ in
  * their names alone are then equal, and no answer changes but in what it repeats of the inquiry.
  */
-export function withoutIdleText(law: CompiledRuleset): (inquiry: object) => object {
+export function withoutUnusedText(law: CompiledRuleset): (inquiry: object) => object {
   return (inquiry) => {
     if (!('product' in inquiry) || typeof inquiry.product !== 'object' || inquiry.product === null) return inquiry
     const { grade: ofGrade, description: ofGood, ...product }: Stated = inquiry.product
