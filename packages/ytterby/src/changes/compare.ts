@@ -18,12 +18,12 @@ type Causes = Pick<Compared, 'because' | 'citations'>
 type Life = Pick<Timeline, 'events' | 'citations'>
 
 /**
- * Lists repeat themselves, and a comparison takes as long as dozens of assessments: of the last different goods each is
- * compared once. More would fill the memory of a service.
+ * Lists repeat goods, and a comparison takes as long as dozens of assessments, so the last different goods are cached. More
+ * would fill the memory of a service.
  */
 const MOST_REMEMBERED = 2000
 
-/** Compares what two sides answer to inquiries that come one by one; equal ones are compared once. */
+/** Makes a function that compares the answers of two sides to one inquiry at a time. Equal inquiries are compared once. */
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {
   const known = new Map<string, Compared | InvalidInquiryError>()
   return (inquiry) => {
@@ -87,7 +87,7 @@ function compareInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   }
 }
 
-/** Days on which the law turns, and those on which a clearance of the inquiry begins or ends; in order. */
+/** Sorted days on which the law changes, or a clearance of the inquiry begins or ends. */
 function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[] {
   const index = indexOf(ruleset)
   const stated = statedClearanceDays(parseInquiry(index, inquiryOn({ ruleset, ...side }, inquiry)))
@@ -95,7 +95,7 @@ function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[
   return turns.filter((day) => day >= FIRST_DAY)
 }
 
-/** The first of the days, which are in order, from which something holds without a break up to the last one. */
+/** The first of the sorted days from which a condition holds on every day up to the last. */
 function startOf(days: readonly string[], holds: (day: string) => boolean): string | null {
   let start: string | null = null
   for (const day of days.toReversed()) {
@@ -105,12 +105,12 @@ function startOf(days: readonly string[], holds: (day: string) => boolean): stri
   return start
 }
 
-/** Everything that the ruleset holds, where no day is stated. */
+/** The knowledge day; if none is stated, a day after everything in the ruleset. */
 const knowledgeOf = ({ knownAt }: DecisionView): string => knownAt ?? '9999-12-31'
 
 const NO_CAUSES: Causes = { because: [], citations: {} }
 
-/** What is no object is left for the check of inquiries to refuse. */
+/** Values other than objects are left for the inquiry check to refuse. */
 const inquiryOn = ({ asOf, knownAt }: Side, inquiry: unknown): unknown =>
   typeof inquiry !== 'object' || inquiry === null || Array.isArray(inquiry)
     ? inquiry
@@ -128,7 +128,7 @@ function differences({ along }: Sides, a: DecisionView, b: DecisionView): Decisi
   return along === 'asOf' ? fields.filter((field) => field !== 'horizon') : fields
 }
 
-/** An inquiry can be refused on a day between: a commodity code that no edition of that year has. */
+/** An inquiry can be refused on a day in between, if no edition of that year has its commodity code. */
 function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
   try {
     return decideOn(side, inquiry)
@@ -138,7 +138,7 @@ function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
   }
 }
 
-/** What happens on a day to the law that the good meets; between two rulesets, what one of them alone knows of. */
+/** Events on a day in the law that the good meets; between two rulesets, events that only one of them has. */
 function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lang: Lang): Causes {
   const lifeOf = (side: Sides['from']): Life => lifeEventsWith(side.ruleset, inquiryOn(side, inquiry), lang)
   const isTurn = ({ on, until }: LifeEvent): boolean => on === day || until === day
@@ -161,7 +161,7 @@ function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lan
   }
 }
 
-/** Tells events that a life does not have. */
+/** Makes a predicate for events that a timeline does not have. */
 function notIn(other: Life): (event: LifeEvent) => boolean {
   const known = new Set(other.events.map((event) => JSON.stringify(event)))
   return (event) => !known.has(JSON.stringify(event))
@@ -176,7 +176,7 @@ const sortedCauses = (because: string[], citations: Causes['citations']): Causes
   citations: Object.fromEntries(Object.entries(citations).filter(([id]) => because.includes(id))),
 })
 
-/** What permits and restrictions cite that stand in the answer of one side alone. */
+/** Citations of permits and restrictions that only one side's answer has. */
 function citedByOne({ from, to }: Sides, inquiry: unknown, lang: Lang): Causes {
   const answers = [from, to].map((side) => assessWith(side.ruleset, inquiryOn(side, inquiry), lang))
   const [older, newer] = answers.map(partsOf)
@@ -186,7 +186,7 @@ function citedByOne({ from, to }: Sides, inquiry: unknown, lang: Lang): Causes {
   return sortedCauses([...because].sort(), Object.assign({}, ...answers.map(({ citations }) => citations)))
 }
 
-/** Restrictions and items of permits, each as it is decided, with what it cites. */
+/** Restrictions and permit items as comparable keys, each with its citations. */
 function partsOf({ restrictions, permits }: Assessment): Map<string, readonly string[]> {
   return new Map([
     ...restrictions.map(({ id, effect, citations }) => [`${id} ${effect}`, citations] as const),

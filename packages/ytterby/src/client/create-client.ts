@@ -8,20 +8,20 @@ import type { Version } from '../releases/version-schema.ts'
 import { withExplicitDay } from './explicit-day.ts'
 import { serviceAt, type Call, type ClientOptions, type Service } from './service.ts'
 
-/** The most items of a list that the service puts on one page. */
+/** The largest page size of the service. */
 const MOST_ITEMS = 200
 
 type Query = NonNullable<Call['query']>
 type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
 
 /**
- * The service at an address, asked as if it were here.
+ * Creates a client for the service at an address.
  *
- * A call that fails in passing is sent again, for none changes anything: after a wait that doubles and is drawn by lot, or
- * that the service asks for (`Retry-After`, up to a minute). Each attempt may take `timeoutMs` and the waits come on top,
- * so that the `signal` of a call is what bounds the whole of it.
+ * A call that fails temporarily is retried, since no call changes anything: with exponential backoff and jitter, or after the
+ * service's `Retry-After` (up to a minute). `timeoutMs` limits each attempt, without the waits. Use the `signal` of a call to
+ * limit the whole.
  *
- * @throws TypeError for an address that is none.
+ * @throws TypeError for an invalid address.
  * @example
  * const client = createClient({ baseUrl: 'https://ytterby.example' })
  * const { verdict } = await client.assess({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' })
@@ -32,7 +32,7 @@ export function createClient(options: ClientOptions): Client {
   return { ...answersOf(service, post), ...papersOf(post), ...lawOf(service), ...releaseOf(service) }
 }
 
-/** Sends a body to an operation that answers with one value. */
+/** Posts a body to an operation that answers with one value. */
 type Post = <T>(path: string, body: unknown, how?: InLanguage, more?: Pick<Call, 'query' | 'pointerOf'>) => Promise<T>
 
 const postTo =
@@ -123,7 +123,7 @@ function releaseOf(service: Service): Pick<Client, 'changeFeed' | 'version' | 'c
   }
 }
 
-/** Every page of a list; the others by the release that gave the first. */
+/** Fetches every page of a list, all from the release of the first page. */
 async function listFrom<T>(service: Service, path: string, asked: Query, { signal }: Stoppable): Promise<T[]> {
   const items: T[] = []
   let query: Query = { ...asked, limit: MOST_ITEMS }
@@ -135,19 +135,19 @@ async function listFrom<T>(service: Service, path: string, asked: Query, { signa
   }
 }
 
-/** A look-up as the query states it. A service asks of today where no day is stated, and refuses an empty one. */
+/** The query of a look-up. A service would use today if no day is stated, so an empty one is sent, which it refuses. */
 const lookUp = ({ asOf = '', knownAt, lang }: Partial<LookUp>): Query => ({ asOf, knownAt, lang })
 
-/** A name as a segment of a path. An empty one and dots would lead elsewhere, and name nothing: they are sent as a blank. */
+/** Encodes a name as a path segment. Empty names and dots would change the path; they are sent as a space, which names nothing. */
 const segment = (name: string): string => (/^\.{0,2}$/.test(name) ? '%20' : encodeURIComponent(name))
 
-/** Lines of a list stand below `/lines` of the body, its options beside them. */
+/** Maps a pointer: the body has the lines under `/lines`, and the options next to them. */
 const ofList = (pointer: string): string =>
   pointer === '' || pointer.startsWith('/lines') ? pointer.slice('/lines'.length) : `/options${pointer}`
 
 const ofEither = (pointer: string): string => pointer.replace(/^\/(licence|inquiry)/, '')
 
-/** Whether the service says that what a parameter of the path names is not there, and not merely that the path is none. */
+/** Whether the service says that the named thing is unknown, not just that the path is. */
 const isUnknown = (error: unknown, name: string): boolean =>
   error instanceof ServiceError &&
   error.code === 'not-found' &&

@@ -1,6 +1,6 @@
 /**
- * An inquiry or a kit as it is sent. A service asks of today where no day of export is stated, and the SDK refuses that:
- * `null` stands in its place, which both refuse as missing.
+ * Prepares an inquiry or a kit for sending. A service would use today if no day of export is stated, but the SDK refuses that.
+ * So a missing day is sent as `null`, which both refuse as missing.
  */
 export function withExplicitDay(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value

@@ -4,13 +4,13 @@ import { errorOf, type PointerOf, type Problem } from './problem-error.ts'
 
 const PROBLEM = 'application/problem+json'
 
-/** Whether a response holds an answer in this media type. */
+/** Whether a response is an answer of this media type. */
 export const isAnswer = (response: Response, type: string): boolean => response.ok && typeOf(response) === type
 
 /**
- * The JSON of an answer, as `JSON.parse` gives it.
+ * Parses the JSON of an answer.
  *
- * @throws ServiceError where it is none.
+ * @throws ServiceError if it is invalid.
  */
 export function parseAnswer(response: Response, text: string) {
   try {
@@ -20,7 +20,7 @@ export function parseAnswer(response: Response, text: string) {
   }
 }
 
-/** What a response comes to that holds no answer. */
+/** The error for a response without an answer. */
 export function refusalOf(response: Response, text: string, pointerOf?: PointerOf): YtterbyError {
   if (typeOf(response) !== PROBLEM) return unreadable(response)
   const problem: unknown = parseAnswer(response, text)

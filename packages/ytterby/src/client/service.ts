@@ -7,17 +7,17 @@ import { withRetries } from './retry.ts'
 const JSON_TYPE = 'application/json'
 const LINES_TYPE = 'application/x-ndjson'
 
-/** Where a service is, and how it is asked. */
+/** The address of a service, and how to call it. */
 export type ClientOptions = {
-  /** Address of the service, such as `https://ytterby.example`, with the path under which it stands, if any. */
+  /** Address of the service, such as `https://ytterby.example`, with its base path, if any. */
   baseUrl: string
   /** Sent as a bearer token: raises the limits of the service. */
   apiKey?: string
-  /** What sends a request; that of the platform by default. */
+  /** The `fetch` function; that of the platform by default. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
-  /** Milliseconds that an attempt may take, or a batch wait for its next piece; 10,000 by default. */
+  /** The time limit in milliseconds for an attempt, and for each chunk of a batch; 10,000 by default. */
   timeoutMs?: number
-  /** How often a call is sent again that failed in passing: no connection, or 429, 502, 503, 504; 2 by default. */
+  /** The number of retries after temporary failures (no connection, or 429, 502, 503, 504); 2 by default. */
   retries?: number
 }
 
@@ -25,22 +25,25 @@ export type ClientOptions = {
 export type Call = {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | undefined>>
-  /** JSON, or lines of it. With a body it is a POST. */
+  /** A JSON body, or lines of JSON. With a body the call is a POST. */
   readonly body?: string
   readonly pointerOf?: PointerOf
   readonly signal?: AbortSignal | undefined
 }
 
-/** A service as the client asks it. Both reject with errors of the SDK, ServiceError, UnreachableError, or the signal's reason. */
+/**
+ * The service as seen by the client. Both methods reject with errors of the SDK, ServiceError, UnreachableError, or the
+ * signal's reason.
+ */
 export type Service = {
   readonly retries: number
-  /** The JSON that an operation answers. */
+  /** The JSON answer of an operation. */
   readonly json: <T>(call: Call) => Promise<T>
-  /** The JSON of the lines that an operation answers, as they come; in one attempt. */
+  /** The JSON lines of an operation as they arrive, in one attempt. */
   readonly lines: <T>(call: Call) => AsyncGenerator<T>
 }
 
-/** @throws TypeError for an address that is none, and a key that no header can hold. */
+/** @throws TypeError for an invalid address, or a key that cannot be sent in a header. */
 export function serviceAt({
   baseUrl,
   apiKey,
@@ -93,7 +96,7 @@ export function serviceAt({
 
 type Wait = <T>(work: () => Promise<T>) => Promise<T>
 
-/** The lines of a body as they come. What follows the last line end has broken off. */
+/** The lines of a body as they arrive. Text after the last line end was cut off. */
 async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> {
   if (body === null) return
   const reader = body.getReader()
@@ -112,7 +115,7 @@ async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> 
   if (begun !== '') throw new UnreachableError('unreachable')
 }
 
-/** @throws UnreachableError where what the platform does fails. */
+/** @throws UnreachableError if the platform call fails. */
 async function wrapNetworkErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -10,28 +10,28 @@ import { inquiryKey } from './inquiry-key.ts'
 import { issuesWithin } from './read-line.ts'
 import { countAll, emptyTally, type Tally } from './tally.ts'
 
-/** What the lines of one good come to, and every tally into which they go. */
+/** The sums of one good's lines, and every tally to which they will be added. */
 type Good = { asOf: string; own: Tally; into: readonly Tally[] }
 
-/** What the goods of a list have come to. */
+/** The result of counting the goods of a list. */
 export type CountedGoods = {
   groupings: Counted
   concerned: Concerned
-  /** What the answers cite, by id. */
+  /** The citations of the answers, by id. */
   cited: ReadonlyMap<string, Citation>
-  /** The days that answered lines were asked of, in order. */
+  /** The days of the answered lines, sorted. */
   days: string[]
 }
 
 /** The goods of a list, each assessed once. */
 type Goods = {
-  /** The good that an inquiry asks about, or why it is refused; tells before that what will be assessed, null where that is known. */
+  /** Returns the good of an inquiry, or why it is refused. First yields the inquiry to be assessed; null if the good is cached. */
   readonly goodOf: (asked: object, place: number) => Generator<object | null, Good | RefusedLine['issues']>
-  /** Adds up what was counted. */
+  /** Adds up all counted goods. */
   readonly settled: () => CountedGoods
 }
 
-/** A list of more different goods is added up from time to time, and what comes then is assessed anew: memory stays flat. */
+/** After this many different goods the cache is added up and cleared, so that memory stays bounded. */
 const MOST_GOODS = 5000
 
 export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
