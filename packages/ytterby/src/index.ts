@@ -27,7 +27,7 @@ type Options = {
 /**
  * Answers one inquiry.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
  * @example
  * assess({
@@ -44,7 +44,7 @@ export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}
 /**
  * Returns only the decision view of the assessment. Faster than `assess`; for many goods at once, and for records.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @example decide(inquiry) // equals decisionView(assess(inquiry))
  */
 export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
@@ -54,7 +54,7 @@ export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
 /**
  * Returns only the `verdict`, `possible` and `action` that `assess` gives, without reasons; for many goods at once.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone {
   return verdictWith(rulesetFor(options), inquiry)
@@ -63,7 +63,7 @@ export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone
 /**
  * Checks a value from outside and puts it into canonical form: codes digits only, elements in atomic order.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function parseInquiry(value: unknown, options: Options = {}): Inquiry {
   return parseWith(indexOf(options.ruleset ?? currentRuleset), value)

@@ -38,7 +38,7 @@ type Options = {
  * The timeline of one good: every verdict over the whole life of the law, by law and as known on each day, with the cause of
  * each change. The inquiry's `asOf` is ignored; `knownAt` limits what counts.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
   return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')

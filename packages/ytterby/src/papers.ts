@@ -30,7 +30,7 @@ type WithLang = Options & {
  * Drafts the end-user and end-use statement (最终用户和最终用途证明文件). Known facts are filled in and missing ones marked. It contains the
  * undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, and marks what is only customary.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01; `end-use-untrue` for an end use that the statement undertakes not to make.
  * @example toMarkdown(endUserStatement({ asOf: '2026-03-01', endUser: { name: 'Example GmbH' } }, { lang: 'zh' }))
  */

@@ -106,7 +106,7 @@ export function* assessKitInSteps(
 /**
  * Checks the deal and the structure of an untrusted kit; `assessKit` checks its parts.
  *
- * @throws InvalidKitError with every finding, each with a JSON pointer.
+ * @throws InvalidKitError with every issue, each with a JSON pointer.
  */
 export function parseKit(value: unknown, options: Options = {}): UnreadKit {
   return readUnreadKit(indexOf(rulesetFor(options)), value).kit
@@ -115,7 +115,7 @@ export function parseKit(value: unknown, options: Options = {}): UnreadKit {
 /**
  * Checks an untrusted licence.
  *
- * @throws InvalidLicenceError with every finding, each with a JSON pointer.
+ * @throws InvalidLicenceError with every issue, each with a JSON pointer.
  */
 export const parseLicence = (value: unknown): Licence => readLicence(value)
 
@@ -125,7 +125,7 @@ export const parseLicence = (value: unknown): Licence => readLicence(value)
  *
  * Names of end users are compared as in list screening: a near match leaves the check open.
  *
- * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidLicenceError, InvalidInquiryError with every issue, each with a JSON pointer.
  * @example
  * licenceCovers(licence, shipment).checks.find(({ outcome }) => outcome !== 'holds')?.text
  */

@@ -20,7 +20,7 @@ const MOST_DAYS = 250
  * completeness is due (Administrative Licensing Law art. 32). The applicant takes the stated number of working days for each
  * round. The file is accepted on the day it is complete. Without rounds this equals `assess`.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws InvalidPlanError for invalid rounds.
  * @example
  * planReview(

@@ -84,13 +84,13 @@ export type Client = {
   /**
    * Answers one inquiry: `assess` of `ytterby`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly assess: (inquiry: Inquiry, options?: InLanguage) => Promise<Assessment>
   /**
    * The decision view of the assessment, the same in every language.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly decide: (inquiry: Inquiry, options?: Stoppable) => Promise<DecisionView>
   /**
@@ -115,7 +115,7 @@ export type Client = {
   /**
    * The timeline of a good: `timeline` of `ytterby/law`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly timeline: (inquiry: Inquiry, options?: InLanguage) => Promise<Timeline>
   /**
@@ -142,20 +142,20 @@ export type Client = {
   /**
    * Whether a licence in hand covers a shipment: `licenceCovers` of `ytterby/planning`.
    *
-   * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidLicenceError, InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly licenceCovers: (licence: Licence, inquiry: Inquiry, options?: InLanguage) => Promise<LicenceAnswer>
   /**
    * A draft of the end-user statement: `endUserStatement` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    * @throws PaperRefusedError `law-not-read`, `end-use-untrue`.
    */
   readonly endUserStatement: (inquiry: Inquiry, options?: InLanguage) => Promise<Paper>
   /**
    * The sheet for goods that customs stops: assesses the inquiry, then calls `notControlledSheet` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `law-not-read`, `invalid-day`.
    */
   readonly notControlledSheet: (
@@ -165,13 +165,13 @@ export type Client = {
   /**
    * The remark of the customs declaration: assesses the inquiry, then calls `customsRemark` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly customsRemark: (inquiry: Inquiry, options?: InLanguage) => Promise<CustomsRemark>
   /**
    * The open questions as a letter: assesses the inquiry, then calls `supplierQuestions` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly supplierQuestions: (inquiry: Inquiry, options?: InLanguage) => Promise<SupplierQuestions>
   /**

@@ -11,7 +11,7 @@ import { duplicateIds, danglingReferences } from './ruleset-references.ts'
  * Checks untrusted ruleset data: unknown keys, missing Chinese, dangling references, effects without a citation, days that
  * overlap or leave a gap. Each issue names the file of the record and the path in it.
  *
- * @throws InvalidRulesetError with every finding.
+ * @throws InvalidRulesetError with every issue.
  */
 export function loadRulesetData(value: unknown): RulesetData {
   const refuse = (findings: readonly Finding[]): InvalidRulesetError =>

@@ -14,7 +14,7 @@ import { codeDigits } from './code-digits.ts'
 /**
  * Checks an inquiry and puts it into canonical form: codes digits only, elements in atomic order, other metals sorted.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   const reading = readBy(INQUIRY_OUTLINE, value)
