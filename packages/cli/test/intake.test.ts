@@ -82,6 +82,18 @@ describe.concurrent('files', () => {
     expect(refused.stderr).toContain('Shift_JIS')
   })
 
+  test('that are workbooks are read, and refused before they are unpacked where they would come to gigabytes', async () => {
+    const workbook = readFileSync(join(import.meta.dirname, 'fixtures/parts.xlsx'))
+    expect((await ytterby(['intake', '-'], workbook)).stdout.replaceAll(/\s+/g, ' ')).toContain('2 lines of goods')
+    // The directory of the archive says how much each file comes to: 4 GB here.
+    const huge = Buffer.from(workbook)
+    huge.writeUInt32LE(0xffff_ffff, huge.indexOf(Buffer.from('PK\u0001\u0002')) + 24)
+    const refused = await ytterby(['intake', '-'], huge)
+    expect(refused).toMatchObject({ status: 2, stdout: '' })
+    expect(refused.stderr).toContain('larger than 600 MiB')
+    expect(await ytterby(['intake', '-'], workbook.subarray(0, 200))).toMatchObject({ status: 2, stdout: '' })
+  })
+
   test('of the examples are read as the README shows', async () => {
     const { stdout } = await ytterby(['intake', EXAMPLE])
     expect(stdout).toContain(`${readFileSync(EXAMPLE, 'utf8').trimEnd().split('\n').length - 1} lines of goods`)

@@ -20,4 +20,5 @@ export {
   type ReadList,
 } from './intake/table/read-list.ts'
 export { readTable, type Table } from './intake/table/read-table.ts'
+export { unpackedSize } from './intake/table/unpacked-size.ts'
 export type { Read } from './intake/value/read.ts'

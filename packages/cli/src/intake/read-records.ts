@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { decodeText, delimiterOf, type Cell, type TableRecord } from 'ytterby/intake'
+import { decodeText, delimiterOf, unpackedSize, type Cell, type TableRecord } from 'ytterby/intake'
 import { inputErrorOf } from '../input/read-text.ts'
 import { InputError } from '../input-error.ts'
 
@@ -8,6 +8,8 @@ import { InputError } from '../input-error.ts'
 const WORKBOOK = [0x50, 0x4b, 0x03, 0x04]
 const MOST_BYTES = 200 * 1024 * 1024
 const MOST_WORKBOOK_BYTES = 20 * 1024 * 1024
+/** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
+const MOST_UNPACKED_BYTES = 600 * 1024 * 1024
 
 /**
  * The records of a list: of a text file (comma, semicolon, tab; UTF-8 or UTF-16) or of the first sheet of a workbook.
@@ -48,8 +50,15 @@ function linesOf(text: string): TableRecord[] {
 
 async function rowsOf(bytes: Uint8Array): Promise<TableRecord[]> {
   if (bytes.length > MOST_WORKBOOK_BYTES) throw tooLong(MOST_WORKBOOK_BYTES)
+  const unpacked = unpackedSize(bytes)
+  if (unpacked !== null && unpacked > MOST_UNPACKED_BYTES) throw tooLong(MOST_UNPACKED_BYTES)
   const { readSheet } = await import('read-excel-file/node')
-  const rows = await readSheet(Buffer.from(bytes))
+  const rows = await readSheet(Buffer.from(bytes)).catch(() => {
+    throw new InputError(
+      'binary-file',
+      'The input is an archive, but no workbook that can be read; export the sheet as CSV.',
+    )
+  })
   return rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) }))
 }
 
