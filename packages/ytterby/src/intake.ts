@@ -12,12 +12,15 @@ export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
 export { proposeColumns, type ColumnField, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
+  readCell,
   readList,
   readValue,
+  surveyTable,
   type Convention,
   type ReadField,
   type ReadLine,
   type ReadList,
+  type Survey,
 } from './intake/table/read-list.ts'
 export { readTable, type Table } from './intake/table/read-table.ts'
 export { unpackedSize } from './intake/table/unpacked-size.ts'

@@ -8,10 +8,11 @@ import { ratioOf, scoreGoods } from './score-goods.ts'
 describe.each([
   ['the goods that the issue came with', describedLines.filter(({ id }) => id.startsWith('L')), 102],
   [
-    'goods described by somebody who had not seen the words',
+    'goods full of traps, by somebody who had not seen the words',
     describedLines.filter(({ id }) => id.startsWith('X')),
     435,
   ],
+  ['goods of ordinary lists, by somebody else', describedLines.filter(({ id }) => id.startsWith('Z')), 306],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 

@@ -3,7 +3,12 @@ import { nearest } from '../../errors/nearest.ts'
 import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, type Entry } from './vocabulary.ts'
 
 /** A word of the vocabulary in a folded text. */
-export type Found = Entry & { readonly from: number; readonly to: number }
+export type Found = Entry & {
+  readonly from: number
+  readonly to: number
+  /** Stands before the head of a compound, which it describes: the sensor in a sensor housing. */
+  readonly isPrefix?: boolean
+}
 
 /** Endings that a word may have beside those that stand in the table, by language. */
 const ENDINGS: Partial<Record<TextLang, RegExp>> = {
@@ -94,7 +99,9 @@ function partsOf(word: string, at: number): Found[] | null {
     const prefix = word.slice(0, from)
     const before = entryOf(prefix) ?? entryOf(prefix.replace(LINKING, ''))
     const rest =
-      before === undefined ? (partsOf(prefix, at) ?? elementIn(prefix, at)) : [{ ...before, from: at, to: at + from }]
+      before === undefined
+        ? (partsOf(prefix, at) ?? elementIn(prefix, at))
+        : [{ ...before, from: at, to: at + from, isPrefix: true }]
     return [...rest, { ...head, from: at + from, to: at + word.length }]
   }
   return null

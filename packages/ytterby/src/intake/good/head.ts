@@ -14,7 +14,7 @@ const isNoun = ({ concepts }: Spoken): boolean =>
 
 /** The word that says what the good is: the noun of the first phrase that has one, by the order of words of its language. */
 export function headOf({ text, words, lang }: Reading): Spoken | null {
-  const nouns = words.filter((word) => isNoun(word) && word.role === 'main' && !word.denied)
+  const nouns = words.filter((word) => isNoun(word) && word.role === 'main' && !word.denied && word.isPrefix !== true)
   const work = nouns.find(({ concepts }) => concepts.some(({ id }) => id === 'service' || id === 'technology'))
   if (work !== undefined) return work
   const [first] = nouns

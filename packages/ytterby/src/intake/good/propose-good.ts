@@ -66,7 +66,8 @@ const isPrinted = ({ concepts, role }: Spoken): boolean =>
 const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
 
 /** Equipment, technology and services are of rare earths where these are named; what separates them is named by the law. */
-function aroundThem({ reading, evidence, heading }: Asked, head: Spoken): GoodProposal {
+function aroundThem(asked: Asked, head: Spoken): GoodProposal {
+  const { reading, evidence, heading } = asked
   const forms = head.concepts.flatMap(({ kind, form = [] }) => (kind === 'around' || kind === 'reagent' ? form : []))
   const because = [reading.text.slice(head.from, head.to), ...evidence.words]
   const isReagent = forms.includes('reagent')
@@ -75,6 +76,10 @@ function aroundThem({ reading, evidence, heading }: Asked, head: Spoken): GoodPr
     evidence.unnamed ||
     reading.words.some((word) => word.concepts.some(({ kind }) => kind === 'rare-earth'))
   const scope = speaksOfThem ? 'in' : isReagent ? 'maybe' : 'out'
+  const part = reading.words.find(
+    (word) => word.role === 'main' && !word.denied && word.phrase === head.phrase && kindOf(word) === 'may-hold',
+  )
+  if (scope === 'out' && part !== undefined) return open(asked, part)
   return {
     scope,
     forms: { certain: scope === 'out' ? [] : forms.slice(0, 1), possible: [] },

@@ -25,38 +25,60 @@ export type ReadField = {
 
 export type ReadLine = { readonly line: number; readonly fields: readonly ReadField[] }
 
+/** The columns of a table: the field that each may feed, and how its cells are written. */
+export type Survey = { readonly columns: readonly ColumnProposal[]; readonly conventions: readonly Convention[] }
+
 /** A list, read: its table, its columns with how they are written, and its lines. */
-export type ReadList = {
-  readonly table: Table
-  readonly columns: readonly ColumnProposal[]
-  readonly conventions: readonly Convention[]
-  readonly lines: readonly ReadLine[]
-}
+export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
 
 const MOST_SAMPLES = 200
+
+/** Looks at every column of a table, over all its rows. */
+export function surveyTable({ header, goods }: Pick<Table, 'header' | 'goods'>): Survey {
+  const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
+  const columns = proposeColumns(
+    header,
+    texts.map((cells) => sampled(cells)),
+  )
+  return { columns, conventions: columns.map(({ column, header: name }) => conventionOf(texts[column] ?? [], name)) }
+}
+
+/**
+ * What the cell of a line says, read as a field, by the convention of its column and the unit beside it.
+ *
+ * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
+ */
+export function readCell(
+  { columns, conventions }: Survey,
+  { cells }: Pick<TableRecord, 'cells'>,
+  { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
+): Read<string | number> {
+  const convention = conventions[column]
+  const cell = textOf(cells[column])
+  if (convention === undefined) return NOTHING
+  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
+  const named = beside === null ? '' : textOf(cells[beside])
+  return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
+}
+
+const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
+  new Map(columns.map(({ column, field }) => [column, field] as const))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[]): ReadList {
   const table = readTable(records)
-  const texts = table.header.map((_, column) => table.goods.map(({ cells }) => textOf(cells[column])))
-  const columns = proposeColumns(
-    table.header,
-    texts.map((cells) => sampled(cells)),
-  )
-  const conventions = columns.map(({ column, header }) => conventionOf(texts[column] ?? [], header))
-  const fields = new Map(columns.map(({ column, field }) => [column, field] as const))
-  const lines = table.goods.map(({ line, cells }): ReadLine => ({
-    line,
-    fields: columns.flatMap(({ column, field }): ReadField[] => {
-      const convention = conventions[column]
-      if (field === 'ignore' || field === 'unit' || convention === undefined) return []
-      const unitColumn = field === 'quantityKg' ? unitBeside(column, fields) : null
-      const unit = unitColumn === null ? convention.unit : textOf(cells[unitColumn]) || convention.unit
-      const cell = textOf(cells[column])
-      return [{ field, column, cell, read: readValue(field, cell, { ...convention, unit }) }]
-    }),
+  const survey = surveyTable(table)
+  const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
+  const lines = table.goods.map((record): ReadLine => ({
+    line: record.line,
+    fields: read.map(({ field, column }) => ({
+      field,
+      column,
+      cell: textOf(record.cells[column]),
+      read: readCell(survey, record, { column, field }),
+    })),
   }))
-  return { table, columns, conventions, lines }
+  return { table, ...survey, lines }
 }
 
 /** Cells from the whole column, not from its beginning alone. */
@@ -72,7 +94,7 @@ const conventionOf = (cells: readonly string[], header: string): Convention => (
 })
 
 /** What a cell of a field says, by the convention of its column. */
-export function readValue(field: ColumnField, text: string, convention: Convention): Read<string | number> {
+export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom') return readCountry(text)
   if (field === 'product.commodityCode') return readCommodityCode(text)
