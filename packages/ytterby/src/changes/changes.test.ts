@@ -146,7 +146,7 @@ describe('between two rulesets', () => {
     expect(comparison.because).toContain('a70')
   })
 
-  it('a difference of years before is none of its day', () => {
+  it('a difference in earlier years does not count', () => {
     const both = other((data) => {
       later(data, 'MOFCOM-GACC-2025-18', '2025-04-10')
       later(data, 'MOFCOM-2026-1', '2026-01-20')

@@ -11,7 +11,7 @@ const MAGNET: Inquiry = {
   destination: 'DE',
 }
 
-test('the Chinese loads by itself, and not before it is asked for', async () => {
+test('Chinese is loaded automatically, on first use', async () => {
   expect(() => assess(MAGNET, { lang: 'zh' })).toThrow('ytterby/zh')
   const client = createLocalClient()
   expect(await client.assess(MAGNET)).toEqual(assess(MAGNET))

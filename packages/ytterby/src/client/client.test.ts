@@ -63,7 +63,7 @@ const halfABody: Handler = (_, response) => {
 }
 const silent: Handler = () => undefined
 
-describe('what fails in passing is asked again', () => {
+describe('temporary failures are retried', () => {
   test.each<[string, Handler]>([
     ['a connection that is reset', reset],
     ['an answer that breaks off', halfABody],
@@ -144,7 +144,7 @@ test('where no service is, it is unreachable, and the error says why', async () 
   expect(error).toMatchObject({ code: 'unreachable', pointer: '', cause: expect.any(Error) })
 })
 
-describe('what is no answer of a service is said to be none', () => {
+describe('a response that is no answer is reported as unreadable', () => {
   test.each<[string, Handler]>([
     ['a page', html(200)],
     ['a page with a status', html(404)],
@@ -175,7 +175,7 @@ describe('what is no answer of a service is said to be none', () => {
   })
 })
 
-test('a refusal that the SDK has no error for says what the service says', async () => {
+test('a refusal without an SDK error keeps the message of the service', async () => {
   const body = {
     code: 'invalid-query',
     title: 'Title',
@@ -194,7 +194,7 @@ test('a refusal that the SDK has no error for says what the service says', async
   })
 })
 
-test('a paper that a later release refuses for a reason of its own is no reason of this one', async () => {
+test('an unknown reason for refusing a paper becomes a ServiceError', async () => {
   const body = {
     code: 'paper-refused',
     title: 'Title',
@@ -207,27 +207,27 @@ test('a paper that a later release refuses for a reason of its own is no reason 
 })
 
 describe('time', () => {
-  test('a service that says nothing is not waited for longer than is said, and not asked again', async () => {
+  test('a silent service times out, and not asked again', async () => {
     const { client, asked } = await asking([silent], { timeoutMs: 50 })
     await expect(client.version()).rejects.toMatchObject({ name: 'UnreachableError', code: 'timed-out' })
     expect(asked).toHaveLength(1)
   })
 
-  test('a body that does not end is not either', async () => {
+  test('a body that does not end times out', async () => {
     const endless: Handler = (_, response) =>
       void response.writeHead(200, { 'content-type': 'application/json' }).write('{')
     const { client } = await asking([endless], { timeoutMs: 50 })
     await expect(client.version()).rejects.toMatchObject({ name: 'UnreachableError', code: 'timed-out' })
   })
 
-  test('without end is time without end', async () => {
+  test('an infinite timeout never ends', async () => {
     const { client } = await asking([(request, response) => setTimeout(() => good(request, response), 20)], {
       timeoutMs: Number.POSITIVE_INFINITY,
     })
     expect(await client.version()).toEqual(VERSION)
   })
 
-  test('a batch is waited for piece by piece, and for whoever reads it not at all', async () => {
+  test('a batch times out between chunks, but never while its reader is slow', async () => {
     const slow: Handler = async (_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       for (const line of [1, 2, 3]) {
@@ -245,7 +245,7 @@ describe('time', () => {
     expect(lines).toEqual([1, 2, 3])
   })
 
-  test('a batch whose next piece does not come has said what it said before', async () => {
+  test('a batch that times out keeps the answers received before', async () => {
     const stalling: Handler = (_, response) =>
       void response
         .writeHead(200, { 'content-type': 'application/x-ndjson' })
@@ -264,7 +264,7 @@ describe('time', () => {
 describe('the signal of a caller', () => {
   const REASON = new Error('No longer needed')
 
-  test('that has gone off keeps a call from being sent', async () => {
+  test('that is already aborted prevents the call', async () => {
     const { client, asked } = await asking([good])
     await expect(client.version({ signal: AbortSignal.abort(REASON) })).rejects.toBe(REASON)
     expect(asked).toHaveLength(0)
@@ -319,7 +319,7 @@ describe('the signal of a caller', () => {
     })
   })
 
-  test('is left alone by calls that are over', async () => {
+  test('has no listeners left after calls are over', async () => {
     const { client } = await asking([good])
     const { signal } = new AbortController()
     await client.version({ signal })
@@ -339,7 +339,7 @@ describe('the address', () => {
   })
 })
 
-test('a key is sent as a bearer token, and none where there is none', async () => {
+test('a key is sent as a bearer token; without a key there is no header', async () => {
   const { client, asked, baseUrl } = await asking([good])
   await client.version()
   await createClient({ baseUrl, apiKey: 'some-key' }).version()

@@ -33,7 +33,7 @@ test.each<[string, unknown, readonly (readonly [string, string])[] | null]>([
   expect(dottedFacts(inquiry)).toEqual(facts)
 })
 
-test('what is written down is read back', () => {
+test('written facts are read back', () => {
   fc.assert(
     fc.property(inquiryArbitrary, (inquiry) => {
       const facts = dottedFacts(inquiry)

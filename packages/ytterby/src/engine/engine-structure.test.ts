@@ -17,7 +17,7 @@ const layerOf = (file: string): number => LAYERS.indexOf(file.split('/')[0] ?? '
 const KEEPING = ['law/languages.ts', 'law/ruleset.ts', 'law/table.ts']
 
 describe('the engine', () => {
-  it('stands in its layers, every file in one of them', () => {
+  it('consists of its layers, every file in one of them', () => {
     expect(files.filter((file) => layerOf(file) === -1)).toEqual([])
   })
 
@@ -30,7 +30,7 @@ describe('the engine', () => {
     expect(upwards).toEqual([])
   })
 
-  it('loads no zod: schemas of answers alone import it, and of a schema others take the type', () => {
+  it('loads no zod: only schemas of answers import it, and of a schema others take the type', () => {
     const loading = files
       .filter((file) => !file.endsWith('-schema.ts'))
       .flatMap((file) =>
@@ -41,7 +41,7 @@ describe('the engine', () => {
     expect(loading).toEqual([])
   })
 
-  it('keeps nothing by what was asked: no variable of a module, and no map of one that begins empty', () => {
+  it('caches nothing by inquiry: no variable of a module, and no map of one that begins empty', () => {
     const growing = files
       .filter((file) => !KEEPING.includes(file))
       .flatMap((file) =>

@@ -45,7 +45,7 @@ describe('what the framework says', () => {
     expect(said(exposure([from(MAGNET, 'JP', 'JP'), POWDER], ON), 'premium')).toBeUndefined()
   })
 
-  it('works a stock out only where the quantities are said to be those of a year', () => {
+  it('calculates a stock only if the quantities are stated to be those of a year', () => {
     expect(said(exposure([MAGNET], { ...ON, period: 'year' }), 'stockpile')?.comesTo).toEqual({
       quantityKg: { min: 50, max: 100 },
       value: [{ currency: 'EUR', min: 500, max: 1000 }],

@@ -248,7 +248,7 @@ describe('languages and bytes', () => {
   })
 })
 
-test('in steps the report is the same; each step tells the inquiry that it assesses, and none of what was asked before', () => {
+test('in steps the report is the same; each step yields the inquiry that it assesses, or null for a repeated one', () => {
   const lines = [...PARTS, { id: 'broken' }, ...PARTS]
   const options = { asOf: '2026-03-01' }
   const told: (object | null)[] = []
@@ -260,7 +260,7 @@ test('in steps the report is the same; each step tells the inquiry that it asses
   expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
 })
 
-test('of more different goods than are held at once every line is counted once', () => {
+test('every line is counted once, even with more different goods than the cache holds', () => {
   const [magnet] = PARTS
   // What is refused is a good like any other, and soon done.
   const others = Array.from({ length: 5001 }, (_, at) => ({ inquiry: { asOf: `2026-13-${at}` } }))

@@ -149,7 +149,7 @@ describe('why the good is not within each entry', () => {
   })
 })
 
-describe('what the sheet carries along', () => {
+describe('what the sheet repeats', () => {
   test('the hedge “generally” and the words of the authority', () => {
     const sheet = notControlledSheet(assessed('rotor'))
     const quote = sheet.blocks.find((block) => block.kind === 'quote')
@@ -193,7 +193,7 @@ describe('what the sheet carries along', () => {
     }
   })
 
-  test('an answer published after the day of export is told', () => {
+  test('an answer published after the day of export is marked as such', () => {
     const texts = textsOf(notControlledSheet(assess({ ...GOODS.rotor, asOf: '2025-06-01' })))
     expect(texts).toContainEqual(expect.stringContaining('published on 2025-09-16, after the day asked about'))
   })

@@ -132,7 +132,7 @@ describe('text of somebody else never becomes part of the page', () => {
     expect(shapeOf(toMarkdown(paper(text)))).toEqual(shapeOf(toMarkdown(paper(plain))))
   })
 
-  test('writing that hides or turns is shown as a box', () => {
+  test('invisible and bidirectional characters are shown as a box', () => {
     const markdown = toMarkdown(endUserStatement(named(GOODS.rotor, '\u202Egnp.exe\u0000\u2066x')))
     expect(markdown).toContain('□gnp.exe□□x')
     for (const hidden of ['\u202E', '\u2066', '\u0000']) expect(markdown).not.toContain(hidden)

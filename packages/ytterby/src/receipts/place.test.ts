@@ -20,7 +20,7 @@ describe('the place of a ruleset in the chain of releases', () => {
     expect(await chainOf({ ...named, release: null })).toBe('unknown')
   })
 
-  it('of a release that is not known here cannot be told', async () => {
+  it('is unknown for an unknown release', async () => {
     expect(await chainOf({ version: '9.9.9', digest: altered, release: altered })).toBe('unknown')
   })
 })

@@ -114,7 +114,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with bits of the last digit of signature and public key that stand for nothing', async () => {
+  it('with unused bits of the last digit of signature and public key', async () => {
     const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     for (const digit of digits) {
       const signature = receipt.signature.slice(0, -1) + digit
@@ -126,7 +126,7 @@ describe('tampering is detected', () => {
     }
   })
 
-  it('with a field put in or left out', async () => {
+  it('with a field added or removed', async () => {
     expect((await verifyReceipt({ ...receipt, note: '' }, { keys })).valid).toBe(false)
     for (const name of Object.keys(receipt)) {
       const less = Object.fromEntries(Object.entries(receipt).filter(([other]) => other !== name))

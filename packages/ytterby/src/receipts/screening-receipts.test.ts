@@ -221,7 +221,7 @@ describe('a receipt of another matcher', () => {
     expect(verification.checks.find(({ id }) => id === 'rescreened')?.text).toContain(says)
   })
 
-  it('is false where the listings beside it are others', async () => {
+  it('fails if the given listings are different', async () => {
     const receipt = await issuedBy(undefined, found)
     const { valid } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
     expect(valid).toBe(false)
@@ -238,19 +238,19 @@ describe('a receipt of another matcher', () => {
     }
   })
 
-  it('of this matcher that found otherwise is false', async () => {
+  it('of this matcher with another result fails', async () => {
     const receipt = await issuedBy(2, [])
     const { valid, checks } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
     expect(valid).toBe(false)
     expect(checks.find(({ id }) => id === 'rescreened')?.outcome).toBe('fails')
   })
 
-  it('is refused where the version is none', async () => {
+  it('is refused if the version is invalid', async () => {
     const { valid, checks } = await verifyScreening({ ...listedReceipt, matcher: 0 }, { keys, screening: listed })
     expect({ valid, shape: checks[0]?.outcome }).toEqual({ valid: false, shape: 'fails' })
   })
 
-  it('tells it in Chinese', async () => {
+  it('says so in Chinese', async () => {
     const receipt = await issuedBy(undefined, found)
     const { checks } = await verifyScreening(receipt, { keys, lang: 'zh' })
     expect(checks.find(({ id }) => id === 'rescreened')?.text).toContain('较早的比对程序')

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ecdsa, key, keyText, published, raw } from '../../test/receipts.ts'
 
 describe('a signing key', () => {
-  it('is known by the first digits of the SHA-256 of its public key', async () => {
+  it('has the first digits of the SHA-256 of its public key as its id', async () => {
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', raw)).toString('hex')
     expect(key.keyId).toBe(digest.slice(0, 16))
     expect(PublicKeySchema.parse(published)).toEqual(published)
   })
 
-  it('cannot be read out again', async () => {
+  it('cannot be exported', async () => {
     expect(key.privateKey.extractable).toBe(false)
     expect(JSON.stringify(key)).not.toContain(keyText)
   })

@@ -37,7 +37,7 @@ const second: Release = {
 }
 
 describe('the chain of releases', () => {
-  it('holds where each record commits to the one before', () => {
+  it('is intact if each record commits to the previous one', () => {
     expect(verifyChain([first, second])).toEqual([])
     expect(verifyChain([])).toEqual([])
   })
@@ -52,7 +52,7 @@ describe('the chain of releases', () => {
     expect(verifyChain(chain)).toMatchObject([{ version, code }])
   })
 
-  it('tells any change of any member of a record', () => {
+  it('detects any change of any member of a record', () => {
     const changes: Partial<Release>[] = [
       { releasedOn: '2026-11-25' },
       { knownThrough: '2026-10-10' },

@@ -147,7 +147,7 @@ describe('the calendar file, read by another', () => {
     expect(slow?.description).toContain('No end is published: it can take longer.')
   })
 
-  it('holds the days on which the law turns the answer', () => {
+  it('contains the days on which the law changes the answer', () => {
     const fibre: Inquiry = {
       asOf: '2026-03-01',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
@@ -158,7 +158,7 @@ describe('the calendar file, read by another', () => {
     ])
   })
 
-  it('says what turns where the verdict stays', () => {
+  it('says what changes if the verdict stays', () => {
     const holmium: Inquiry = { ...magnet, asOf: '2026-10-01', product: { form: 'metal', elements: [{ symbol: 'Ho' }] } }
     expect(read(toIcs(assess(holmium))).map(({ on, title }) => `${on} ${title}`)).toEqual([
       '2026-11-11 The answer stays: permit required; from this day on possibly prohibited – Rare-earth metal Ho',
@@ -237,7 +237,7 @@ describe('the calendar file, read by another', () => {
     }
   })
 
-  it('gives each event of each order an identity of its own', () => {
+  it('gives each event of each order its own id', () => {
     const uids = (inquiry: Inquiry): string[] => read(toIcs(assess(inquiry))).map(({ uid }) => uid)
     expect(new Set(uids(submitted)).size).toBe(uids(submitted).length)
     expect(uids(structuredClone(submitted))).toEqual(uids(submitted))

@@ -24,7 +24,7 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(utf8(value)).toBe(text)
   })
 
-  it('refuses what JSON cannot say', () => {
+  it('refuses values without JSON', () => {
     const asText = Object.assign(() => 1, { toJSON: () => '€' })
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, asText, 1n, Symbol('s'), '\ud800'])
       for (const write of [canonicalJson, canonicalJsonBytes]) expect(() => write([{ value }])).toThrow(TypeError)
@@ -65,7 +65,7 @@ describe('canonical JSON (RFC 8785)', () => {
     )
   })
 
-  it('of what never changes is the same, however often it is written', () => {
+  it('of a shared value is the same, however often it is written', () => {
     const long = 'x'.repeat(1_000_000)
     const parts = Array.from({ length: 12 }, (_, at) => ({ at, members: [{ long }, { short: '“€”' }] }))
     for (const part of parts) for (const value of [part, part.members]) writeOnce(value)
@@ -97,14 +97,14 @@ describe('bytes of one value after another', () => {
   const text = (at: number): string => `${at} `.repeat(at * 40_000)
   const values = [0, 1, 2, 3].map((at) => [{ at, text: text(at) }])
 
-  it('are right again after a value that JSON cannot say', () => {
+  it('are correct again after a value without JSON', () => {
     for (const value of values) {
       expect(() => canonicalJsonBytes([value, Number.NaN])).toThrow(TypeError)
       expect(utf8(value)).toBe(canonicalJson(value))
     }
   })
 
-  it('belong to who asked for a copy', () => {
+  it('belong to the caller', () => {
     const copies = values.map(canonicalJsonBytes)
     expect(copies.map((bytes) => decoder.decode(bytes))).toEqual(values.map(canonicalJson))
   })

@@ -9,7 +9,7 @@ const hashArbitrary = fc.oneof(
   fc.integer(),
 )
 
-it('gives back what was put under each hash, in order', () => {
+it('returns the entries of each hash, in order', () => {
   fc.assert(
     fc.property(fc.array(hashArbitrary, { maxLength: 500 }), hashArbitrary, (hashes, other) => {
       const table = hashTable()

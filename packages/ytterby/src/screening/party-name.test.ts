@@ -35,7 +35,7 @@ describe('a stated name is screened', () => {
     expect(first?.match).toBe('near')
   })
 
-  it('no legal form: a word that objects of JavaScript have', () => {
+  it('no legal form: a property name of JavaScript objects', () => {
     expect(screenParty('TDK Constructor', { asOf: AS_OF })).toEqual([])
     const endUser = { name: 'Constructor', kind: 'civil' } as const
     const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] } as const

@@ -2,7 +2,7 @@ import { assess, type Inquiry } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 import { civilDeal, metal } from '../../../test/civil-deal.ts'
 
-describe('a gap of the law is told', () => {
+describe('a gap in the law is reported', () => {
   it.each<{ gap: string; inquiry: Inquiry; told: string[] }>([
     {
       gap: 'a listing without a notice that runs: nobody was on the unreliable-entity list before its first notice',

@@ -38,7 +38,7 @@ describe.each([
     expect(assess({ ...asked, asOf }).possible).toEqual(possible)
   })
 
-  it('turns the life line on them', () => {
+  it('changes the timeline', () => {
     const turns = timeline(asked).inLaw.filter(({ from }) => from >= '2026-09-07' && from <= '2026-10-12')
     expect(turns.map(({ from, possible }) => [from, possible])).toEqual([
       ['2026-09-07', CLEARED],

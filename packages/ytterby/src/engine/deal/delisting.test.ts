@@ -67,7 +67,7 @@ describe('a name that is taken off a list', () => {
     expect([state('2026-09-09'), state('2026-09-10')]).toEqual(['in-force', 'revoked'])
   })
 
-  it('is foretold once the notice is published', () => {
+  it('is in the horizon once the notice is published', () => {
     const turns = (asOf: string): string[] =>
       assess(soldTo(NAME, asOf), { ruleset }).horizon.map(({ on, verdict }) => `${on} ${verdict}`)
     expect(turns('2026-08-31')).toContain('2026-09-10 permit-required')

@@ -38,7 +38,7 @@ describe('an asserted control code', () => {
     endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
   } as const satisfies Inquiry
 
-  it('below the last one that is held is answered by that one', () => {
+  it('below the last known one is answered by that one', () => {
     const item = (controlCode: string): unknown =>
       assess({ ...civilDeal, product: { ...metal('La'), controlCode } })
         .permits.flatMap(({ items }) => items)

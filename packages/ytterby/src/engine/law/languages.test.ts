@@ -88,7 +88,7 @@ describe('languages', () => {
       ruleset = compileRuleset(JSON.parse(JSON.stringify(currentRuleset.data)))
     })
 
-    it('brings its Chinese along', () => {
+    it('includes its Chinese', () => {
       expect(assess(inquiry, { ruleset, lang: 'zh' }).lang).toBe('zh')
     })
   })

@@ -67,7 +67,7 @@ describe('the state of a limb, on each side of each day', () => {
     expect(limbState(life, '2025-06-10', EVER)?.state).toBe('in-force')
   })
 
-  it('counts what had been published by then', () => {
+  it('counts what was published by then', () => {
     expect(limbState(suspended, '2025-06-10', '2025-05-31')?.state).toBe('in-force')
     expect(limbState(suspended, '2025-06-10', '2025-06-01')?.state).toBe('suspended')
     expect(limbState(revived, '2025-08-01', '2025-07-19')?.state).toBe('suspended')
@@ -76,7 +76,7 @@ describe('the state of a limb, on each side of each day', () => {
     expect(limbState(lifeOf(), '2025-04-04', '2025-03-31')).toBeNull()
   })
 
-  it('says since when nothing decides', () => {
+  it('says since when no text decides', () => {
     expect(limbState(suspended, '2025-10-01', EVER)?.since).toBe('2025-09-10')
     expect(limbState(extended, '2026-01-01', EVER)?.since).toBe('2025-12-10')
     const reversed = { ...extended, suspensions: extended.suspensions.toReversed() }
@@ -118,7 +118,7 @@ describe('an extension that was announced and not read', () => {
   const expected = { until: '2025-12-10', published: '2025-09-05', warning: 'extension-expected', cite: 'announced' }
   const life = { ...suspended, expectations: [expected] }
 
-  it('is told only where nothing else decides, once it was announced', () => {
+  it('is reported only if nothing else decides, once it was announced', () => {
     expect(limbState(life, '2025-09-09', EVER)?.expectation).toBeNull()
     expect(limbState(life, '2025-09-10', '2025-09-04')?.expectation).toBeNull()
     expect(limbState(life, '2025-09-10', EVER)?.expectation).toEqual({
@@ -151,7 +151,7 @@ describe('the life line of a limb', () => {
     expect(segments(extended).slice(2)).toEqual(['2025-06-10 2025-12-10 suspended', '2025-12-10 null unsettled'])
   })
 
-  it('counts what had been published by then', () => {
+  it('counts what was published by then', () => {
     expect(segments(suspended, '2025-06-01')).toHaveLength(4)
     expect(segments(suspended, '2025-05-31')).toHaveLength(2)
     expect(segments(suspended, '2025-03-31')).toEqual([])

@@ -35,7 +35,7 @@ describe('a law whose lists are in another order', () => {
   })
 })
 
-describe('a law in which less stands', () => {
+describe('a law with fewer records', () => {
   it.each(['crystal', 'ndfeb-magnet'] as const)('refuses a form that it does not know: %s', (form) => {
     const ruleset = lawWith((data) => {
       data.forms = data.forms.filter(({ id }) => id !== form)
@@ -96,7 +96,7 @@ describe('a law in which less stands', () => {
     expect(assess(humanitarian, { ruleset: without }).verdict).toBe('permit-required')
   })
 
-  it('names what came of a clearance by its code where it has no sentence for it', () => {
+  it('names the outcome of a clearance by its code if it has no sentence for it', () => {
     const ruleset = lawWith((data) => {
       delete data.screening
     })
@@ -116,7 +116,7 @@ describe('a law in which less stands', () => {
     expect([suggested(currentRuleset), suggested(ruleset)]).toEqual([2, 0])
   })
 
-  it('puts no duty that hangs on a limb on anybody where no limb is named', () => {
+  it('imposes no duty of a limb if no limb is named', () => {
     const equipment: Inquiry = { ...civilDeal, asOf: '2026-11-24', product: { form: 'equipment' } }
     const byLimb = (ruleset: Ruleset): string[] =>
       assess(equipment, { ruleset }).restrictions.flatMap(({ id, triggeredBy }) =>
@@ -130,7 +130,7 @@ describe('a law in which less stands', () => {
   })
 })
 
-describe('the order in which a law is written down', () => {
+describe("the order of the law's records", () => {
   const reversed = lawWith((data) => {
     for (const list of [data.instruments, data.controls, data.elements]) list.reverse()
   })

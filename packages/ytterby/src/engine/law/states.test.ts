@@ -76,7 +76,7 @@ describe('the state of a control follows from the effects, on each side of each 
     expect(stateOf(limb, asOf, knownAt)).toBe(state)
   })
 
-  it('says of what never ran that it never was in force', () => {
+  it('says that a limb that never began was never in force', () => {
     const limbs = listInstruments({ asOf: '2026-11-24' }).flatMap((instrument) => instrument.limbs)
     const ran = new Map(limbs.map((limb) => [limb.id, limb.everInForce]))
     expect([ran.get('a57'), ran.get('a56'), ran.get('a61-1-1'), ran.get('a61-1-2')]).toEqual([

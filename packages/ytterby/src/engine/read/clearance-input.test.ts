@@ -42,7 +42,7 @@ describe('a clearance that is malformed is refused, with its place', () => {
   })
 })
 
-describe('a clearance that fits nothing is taken, and the answer says what came of it', () => {
+describe('a clearance that matches nothing is accepted, and the answer says what came of it', () => {
   it.each([
     ['of a notice that does not exist', { notice: 'MOFCOM-2099-1' }, 'no-such-match'],
     ['that ends before it begins', { until: '2026-08-01' }, 'expired'],

@@ -14,7 +14,7 @@ function findings(value: unknown): { code: string; pointer: string; message: str
 }
 
 describe('a refused inquiry', () => {
-  it('names every finding at once, each with its pointer', () => {
+  it('reports every issue at once, each with its pointer', () => {
     const issues = findings({ asOf: '2025-02-30', product: { form: 'ndfeb-magnt', weight: 1 }, quantityKg: -1 })
     expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       'invalid-day /asOf',
@@ -107,7 +107,7 @@ describe('a checked inquiry', () => {
     ).toBe(true)
   })
 
-  it('is what the answer repeats', () => {
+  it('is repeated in the answer', () => {
     const inquiry = parseInquiry({ asOf: '2026-01-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] } })
     expect(assess(inquiry).inquiry).toEqual(inquiry)
   })

@@ -54,7 +54,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   if (inquiry.documents !== undefined) checkDocuments(ruleset, inquiry.documents, add)
   if (product === undefined) return issues
   if (product.form !== undefined && !ruleset.forms.has(product.form))
-    add('unknown-value', '/product/form', 'Ask a later ruleset: this form is not held.')
+    add('unknown-value', '/product/form', 'This ruleset does not know this form; use a newer one.')
   const seen = new Set<string>()
   let sum = 0
   for (const [index, element] of (product.elements ?? []).entries()) {
@@ -108,7 +108,7 @@ function checkDocuments({ documents: known }: CompiledRuleset, documents: readon
       add(
         'unknown-value',
         `/documents/${index}`,
-        `No paper has this id.${suggestion(id, [...known])} The ids stand in the documents of an assessment.`,
+        `No paper has this id.${suggestion(id, [...known])} The documents of an assessment have the ids.`,
       )
 }
 

@@ -15,7 +15,7 @@ const magnet = {
 /** From Korea to the United States, after the suspensions end. */
 const abroad = { ...magnet, asOf: '2026-11-20', exportedFrom: 'KR', origin: 'KR', destination: 'US' } satisfies Inquiry
 
-describe('what lies just beside a rule', () => {
+describe('cases just outside a rule', () => {
   it.each<[string, Inquiry]>([
     ['no Chinese content', { ...abroad, chineseContent: { valuePercent: 0, technology: false } }],
     [
@@ -53,7 +53,7 @@ describe('what lies just beside a rule', () => {
       expect(warningCodes({ ...magnet, product })).not.toContain('code-form-conflict')
   })
 
-  it('holds for the rest of a list that is not whole', () => {
+  it('applies to the rest of an incomplete list', () => {
     // Other ferro-alloys: an alloy with iron, or flake and powder with neodymium.
     for (const [asOf, commodityCode, symbol] of [
       ['2003-01-01', '720299', 'Sc'],

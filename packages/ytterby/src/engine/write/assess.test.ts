@@ -16,7 +16,7 @@ import { lawWith } from '../../../test/changed-law.ts'
 import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
 
 describe('what goes to China', () => {
-  it('meets none of its law: its life line tells of nothing, whatever code is asserted and whoever buys', () => {
+  it('meets none of its law: its timeline is empty, whatever code is asserted and whoever buys', () => {
     const line = timeline({
       asOf: '2026-03-01',
       exportedFrom: 'KR',
@@ -93,7 +93,7 @@ describe('an answer', () => {
     expect(decisionView(assess({ ...magnet, asOf: '2024-06-01' })).tier).toBeNull()
   })
 
-  it('is told apart by the SHA-256 of its decision view in canonical JSON', () => {
+  it('is identified by the SHA-256 of its decision view in canonical JSON', () => {
     const answer = assess(magnet)
     const digest = createHash('sha256')
       .update(canonicalJson(decisionView(answer)))

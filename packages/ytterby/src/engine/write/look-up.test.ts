@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { lawWith } from '../../../test/changed-law.ts'
 
 describe('findControl', () => {
-  it('gives the entries under a code, with the commodity codes of the edition of the day', () => {
+  it('returns the entries under a code, with the commodity codes of the edition of the day', () => {
     const before = findControl('1C905.c', { asOf: '2025-12-31' })[0]
     const after = findControl('1C905.c', { asOf: '2026-01-01' })[0]
     expect(before?.commodityCodes).not.toContain('2846904810')
@@ -22,7 +22,7 @@ describe('findControl', () => {
     ])
   })
 
-  it('knows nothing of a code before its instrument was published, or that does not exist', () => {
+  it('returns nothing for a code before its instrument was published, or that does not exist', () => {
     expect(findControl('1C909.a.1', { asOf: '2026-01-01', knownAt: '2025-10-08' })).toEqual([])
     expect(findControl('9Z999', { asOf: '2026-01-01' })).toEqual([])
   })
@@ -102,7 +102,7 @@ describe('a look-up', () => {
 })
 
 describe('screenParty', () => {
-  it('tells matches in the order of their notices and names, whatever the order of the law', () => {
+  it('returns matches in the order of their notices and names, whatever the order of the law', () => {
     const reversed = lawWith((data) => {
       data.instruments = data.instruments.toReversed()
     })

@@ -41,7 +41,7 @@ const on = (segments: readonly Segment[], day: string): Segment | undefined =>
   segments.find(({ from, until }) => from <= day && (until === null || day < until))
 
 describe('timeline', () => {
-  it('says of every day what the assessment of that day says, in law and as it was known', () => {
+  it('agrees with the assessment on every day, in law and as it was known', () => {
     fc.assert(
       fc.property(inquiryArbitrary, dayArbitrary, (stated, day) => {
         const inquiry = withoutKnowledgeDay(stated)

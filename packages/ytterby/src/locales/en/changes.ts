@@ -1,10 +1,10 @@
-/** The feed of changes. */
+/** Texts of the feed of changes. */
 export const changeTexts = {
   feed: 'Rare-earth export law: what changes',
   cliffs: 'Rare-earth export law: days on which it turns',
   release: 'Release {version} of the encoded law',
   advisory: 'Answers of release {releases} were wrong; corrected in {version}',
-  /** What an effect does on its first day, and on the first day on which it no longer holds. */
+  /** What an effect does on its first day, and on the day it ends. */
   edges: {
     enact: {
       from: 'Takes effect',

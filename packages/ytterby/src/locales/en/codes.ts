@@ -1,6 +1,6 @@
 /** Codes in words. */
 export const codes = {
-  /** What a verdict means to the person who has to decide, where the goods leave China. */
+  /** What a verdict means to the person who decides, for goods leaving China. */
   verdictSentences: {
     prohibited: 'On these facts the good may not leave China.',
     'refused-in-principle': 'It would need a licence, and that is refused in principle.',
@@ -9,7 +9,7 @@ export const codes = {
     depends: 'Facts that are still open decide: see the questions below.',
     'no-permit': 'It may leave China without a permit.',
   },
-  /** The same of goods that do not leave China. */
+  /** The same for goods that do not leave China. */
   verdictSentencesAbroad: {
     prohibited: 'The good ships from outside China: on these facts Chinese law bars it.',
     'refused-in-principle':
@@ -78,7 +78,7 @@ export const codes = {
     named: 'Named by the framework.',
     analogy: 'By analogy.',
   },
-  /** Codes whose lists are open: they stand in the ruleset, not in the contract. */
+  /** Codes of the ruleset, whose lists are open. */
   ruleset: {
     'by-answer': 'find out',
     'by-change': 'change it',

@@ -1,4 +1,4 @@
-/** What the report says of its own counting: which lines were taken, and what is compared with what. `{name}` is filled in. */
+/** Sentences about the counting in an exposure report: which lines were counted, and what is compared. `{name}` is filled in. */
 export const exposureTexts = {
   'not-said': 'The source does not say of which goods; no line is singled out.',
   'of-magnets':

@@ -1,6 +1,6 @@
 /** Facts of an inquiry, a licence and a reason, and their values. */
 export const facts = {
-  /** By their names in the contract. */
+  /** By dotted name. */
   names: {
     asOf: 'day asked about',
     knownAt: 'known by',
@@ -74,7 +74,7 @@ export const facts = {
     'endUser.cleared': 'near matches of the end user that were cleared',
     'importer.cleared': 'near matches of the importer that were cleared',
   },
-  /** The same of what has a number or an id within its name. */
+  /** Facts with a number or an id in their name. */
   numbered: {
     consigneeName: 'consignee {id}',
     consigneeCountry: 'country of consignee {id}',
@@ -82,7 +82,7 @@ export const facts = {
     consigneeListed: 'list of consignee {id}',
     notice: 'notice {id}',
   },
-  /** Values of closed lists that have no word of their own elsewhere. */
+  /** Values of closed lists that have no other word. */
   values: {
     none: 'none',
     other: 'other',

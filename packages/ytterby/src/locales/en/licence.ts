@@ -1,6 +1,6 @@
-/** Whether a licence in hand covers a shipment. */
+/** Sentences on whether a licence covers a shipment. */
 export const licenceTexts = {
-  /** By what is checked and what came of it. */
+  /** By check and outcome. */
   checks: {
     'export-allowed': {
       holds: 'Nothing prohibits this export or has it refused in principle.',

@@ -1,8 +1,8 @@
-/** Marks that join texts. */
+/** Punctuation that joins texts. */
 export const marks = {
-  /** Between things of one kind. */
+  /** Between items of a list. */
   comma: ', ',
-  /** Before what belongs to the words ahead of it. */
+  /** Before a detail of the preceding words. */
   clause: ', ',
   semicolon: '; ',
   colon: ': ',

@@ -1,4 +1,4 @@
-/** Headings and connecting phrases of answers that people read; `{name}` is filled in. All law is in the assessment, none is here. */
+/** Headings and connecting phrases of readable answers; `{name}` is filled in. They contain no law. */
 export const phrases = {
   asked: 'Asked',
   tier: 'Tier',

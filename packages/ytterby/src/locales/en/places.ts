@@ -1,7 +1,7 @@
-/** Places that have no number: the law is encoded under their English names. */
+/** Places without a number. The law uses their English names. */
 const named: Readonly<Record<string, string>> = {}
 
-/** Where in a text something stands: English as the law is encoded, from which the other languages are told. */
+/** Places in a text. Other languages are translated from the English used in the law. */
 export const places = {
   named,
   article: '{number}',

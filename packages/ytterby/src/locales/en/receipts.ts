@@ -1,6 +1,6 @@
-/** What verifying a receipt says. */
+/** Sentences about verifying a receipt. */
 export const receiptTexts = {
-  /** By what is checked and what came of it. */
+  /** By check and outcome. */
   checks: {
     shape: {
       holds: 'It is a receipt, and every field is well-formed.',
@@ -70,7 +70,7 @@ export const receiptTexts = {
       unknown: 'The name was not screened again: that takes the name and the ruleset that the receipt is for.',
     },
   },
-  /** Why a name that another matcher screened is not screened again. */
+  /** Why a name screened by another version of the matcher is not screened again. */
   otherMatcher: {
     earlier: 'An earlier matcher issued it: names were compared otherwise then, so what this one finds shows nothing.',
     later: 'A later matcher issued it: take a later version of the package to screen the name again.',

@@ -1,4 +1,4 @@
-/** What brings a restriction into an answer; `{elements}` are those at hand. */
+/** What brings a restriction into an answer; `{elements}` are those of the good. */
 export const triggers = {
   'dual-use': 'a dual-use licence would be needed, or may be',
   'coded-item': 'an entry with a control code reaches the good, or one is asserted',

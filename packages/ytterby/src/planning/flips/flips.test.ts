@@ -174,7 +174,7 @@ describe('flips', () => {
     expect(found.flips.map(sayFlip)).toEqual(expect.arrayContaining(told))
   })
 
-  it('takes out no element that nothing names: lanthanum stays where dysprosium and terbium go', () => {
+  it('removes no element that no entry names: lanthanum stays where dysprosium and terbium go', () => {
     const { flips: found } = flips(
       { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('La;Nd;Tb;Dy') } },
       { most: 99 },
@@ -183,7 +183,7 @@ describe('flips', () => {
     expect(compositions).toEqual(['product.elements La;Nd → no-permit'])
   })
 
-  it('tells one flip to each verdict before a second to any', () => {
+  it('lists one flip for each verdict before a second for any', () => {
     const few = flips(dyMagnet, { most: 3 }).flips.map(({ verdict }) => verdict)
     expect(few.toSorted()).toEqual(['no-permit', 'prohibited', 'unsettled'])
     expect(flips(dyMagnet, { most: 0 }).flips).toEqual([])
@@ -212,7 +212,7 @@ describe('flips', () => {
     expect(flips({ ...metal, product: { ...metal.product, commodityCode: '2805.3018' } }).skipped).toBeGreaterThan(10)
   })
 
-  it('never tells where the goods come from as something to change', () => {
+  it('never changes the origin of the goods', () => {
     const abroad = flips({ ...dyMagnet, asOf: '2026-11-24', exportedFrom: 'KR', origin: 'KR' }, { most: 99 })
     const paths = abroad.flips.flatMap(({ changes }) => changes.map(({ path }) => path))
     expect(paths).not.toContain('origin')
@@ -342,7 +342,7 @@ describe('the reservations of a flip', () => {
   })
 })
 
-it('in steps the flips are the same; each step tells the inquiry that it evaluates', () => {
+it('in steps the flips are the same; each step yields the inquiry that it evaluates', () => {
   const steps = flipsInSteps(dyMagnet)
   const told: unknown[] = []
   let step = steps.next()

@@ -157,7 +157,7 @@ describe('assessKit', () => {
   })
 })
 
-it('in steps the answer is the same; each step tells the part that it assesses', () => {
+it('in steps the answer is the same; each step yields the part that it assesses', () => {
   const kit: Kit = { ...civil, parts: [{ product: motor }, { product: { elements: [] } }, { product: magnet }] }
   const steps = assessKitInSteps(kit)
   const told: unknown[] = []

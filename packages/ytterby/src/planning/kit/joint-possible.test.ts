@@ -28,7 +28,7 @@ describe('the whole of a kit', () => {
       RUNS,
     )
 
-  it('is the part where there is one', () => {
+  it('equals the part if there is only one', () => {
     every((kit) => {
       for (const part of kit.parts) {
         const answer = assessKit({ ...kit, parts: [part] })
@@ -93,7 +93,7 @@ describe('the whole of a kit', () => {
     })
   })
 
-  it('is no other for the same parts once more, where no gap of the law is met', () => {
+  it('does not change if the same parts are added again, where no gap of the law is met', () => {
     every((kit, answer) => {
       const twice = assessKit({ ...kit, parts: [...kit.parts, ...kit.parts] })
       expect(isWithin(answer.possible, twice.possible)).toBe(true)

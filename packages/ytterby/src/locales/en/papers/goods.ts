@@ -1,4 +1,4 @@
-/** What a good is, in papers. */
+/** Descriptions of goods in papers. */
 export const goodsTexts = {
   element: '{name} ({symbol})',
   elementWithShare: '{name} ({symbol}) {share} wt%',

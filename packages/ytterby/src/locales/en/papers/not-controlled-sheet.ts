@@ -1,4 +1,4 @@
-/** The sheet for customs on a good that is not controlled. */
+/** Texts of the customs sheet for a good that is not controlled. */
 export const sheetTexts = {
   title: 'Statement that the goods are not controlled',
   madeLabel: 'How this sheet was made',
@@ -97,7 +97,7 @@ export const sheetTexts = {
     'not-yet-in-force': 'not yet in force',
     'in-force': 'in force',
   },
-  /** Why a good is not within an entry. */
+  /** Why an entry does not cover a good. */
   whyNot: {
     absent: 'The good is declared without {elements}.',
     alloy: 'The entry names a closed list: {named}. The good is {held}: none of them.',
@@ -111,7 +111,7 @@ export const sheetTexts = {
     rows: 'No row of the catalogue that was read names the good as stated.',
     words: 'The words of the entry, with what they require, do not reach the good as stated.',
   },
-  /** What the shipper files after a notice of challenge. */
+  /** What the shipper must file after a notice of challenge. */
   requiredEvidence: {
     declaration: 'the paper declaration',
     contract: 'the contract',
@@ -120,7 +120,7 @@ export const sheetTexts = {
     tests: 'test reports and technical data',
     other: 'other material',
   },
-  /** What else bears the reasons out, by what they rest on. */
+  /** Further evidence for the reasons, by their ground. */
   suggestedEvidence: {
     composition:
       'a composition report of an independent laboratory for the lot, with {elements} in wt% and the detection limit, also where nothing was found',
@@ -133,7 +133,7 @@ export const sheetTexts = {
     'faq-iv-motors-out': 'data sheet and photos that show a motor, component or finished product',
     'faq-phosphors-out': 'data sheet of the phosphor with excitation and emission',
   },
-  /** What follows once the papers are filed. */
+  /** What follows after filing. */
   afterFiling: {
     decision:
       'Customs decides, or asks the Ministry of Commerce to have the goods identified. The outcome is that no licence is needed, or that one is: then the goods are not released and are dealt with by law.',
