@@ -30,11 +30,11 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
     return { ruleset, lang }
   }
   return {
-    ...answersOf(ready),
-    ...listsOf(ruleset, ready),
-    ...papersOf(ruleset, ready),
-    ...lawOf(ready),
-    ...releaseOf(ruleset, ready),
+    ...answerMethods(ready),
+    ...listMethods(ruleset, ready),
+    ...paperMethods(ruleset, ready),
+    ...lawMethods(ready),
+    ...releaseMethods(ruleset, ready),
   }
 }
 
@@ -43,7 +43,7 @@ type Ready = (how?: InLanguage) => Promise<Options>
 
 type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
 
-const answersOf = (ready: Ready): Pick<Client, Answers> => ({
+const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   assess: async (inquiry, how) => assess(inquiry, await ready(how)),
   decide: async (inquiry, how) => decide(inquiry, await ready(how)),
   async timeline(inquiry, how) {
@@ -69,7 +69,7 @@ const answersOf = (ready: Ready): Pick<Client, Answers> => ({
   },
 })
 
-const listsOf = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
+const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
   async *batch(inquiries, { view = 'full', ...how } = {}) {
     const options = await ready(how)
     let line = 0
@@ -98,7 +98,7 @@ const listsOf = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compar
 
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
-const papersOf = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
+const paperMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
   async endUserStatement(inquiry, how) {
     const { endUserStatement } = await import('./papers.ts')
     return endUserStatement(inquiry, await ready(how))
@@ -123,7 +123,7 @@ const papersOf = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
 
 type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
 
-const lawOf = (ready: Ready): Pick<Client, Law> => ({
+const lawMethods = (ready: Ready): Pick<Client, Law> => ({
   async listInstruments(how) {
     const { listInstruments } = await import('./law.ts')
     return listInstruments({ ...how, ...(await ready(how)) })
@@ -150,7 +150,7 @@ const lawOf = (ready: Ready): Pick<Client, Law> => ({
   },
 })
 
-function releaseOf(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
+function releaseMethods(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = async (how) => {
     await ready(how)
     const { version: release, digest, knownThrough, data } = ruleset

@@ -5,7 +5,7 @@
  */
 import { advisoriesOf } from './releases/advisories.ts'
 import type { Advisory } from './releases/advisory-schema.ts'
-import { releaseOf as releaseIn } from './releases/chain.ts'
+import { findRelease as releaseIn } from './releases/chain.ts'
 import { RECORDS } from './releases/records.ts'
 import type { Release } from './releases/release.ts'
 

@@ -29,7 +29,7 @@ type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
 export function createClient(options: ClientOptions): Client {
   const service = serviceAt(options)
   const post = postTo(service)
-  return { ...answersOf(service, post), ...papersOf(post), ...lawOf(service), ...releaseOf(service) }
+  return { ...answerMethods(service, post), ...paperMethods(post), ...lawMethods(service), ...releaseMethods(service) }
 }
 
 /** Posts a body to an operation that answers with one value. */
@@ -52,7 +52,7 @@ type Answers =
   | 'licenceCovers'
   | 'screenParty'
 
-const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
+const answerMethods = (service: Service, post: Post): Pick<Client, Answers> => ({
   assess: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how),
   decide: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how, { query: { view: 'decision' } }),
   batch: (inquiries, { lang, view, signal } = {}) =>
@@ -83,7 +83,7 @@ const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
 
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
-const papersOf = (post: Post): Pick<Client, Papers> => ({
+const paperMethods = (post: Post): Pick<Client, Papers> => ({
   endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', withExplicitDay(inquiry), how),
   notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
     post('/v1/papers/not-controlled-sheet', withExplicitDay(inquiry), how, { query: { noticeReceivedOn } }),
@@ -93,7 +93,7 @@ const papersOf = (post: Post): Pick<Client, Papers> => ({
 
 type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
 
-const lawOf = (service: Service): Pick<Client, Law> => ({
+const lawMethods = (service: Service): Pick<Client, Law> => ({
   listInstruments: (how) => listFrom(service, '/v1/instruments', lookUp(how), how),
   async findControl(code, how) {
     const call = { path: `/v1/controls/${segment(code)}`, query: lookUp(how), signal: how.signal }
@@ -111,7 +111,7 @@ const lawOf = (service: Service): Pick<Client, Law> => ({
     service.json({ path: `/v1/reference/${segment(topic)}`, query: { lang }, signal }),
 })
 
-function releaseOf(service: Service): Pick<Client, 'changeFeed' | 'version' | 'check'> {
+function releaseMethods(service: Service): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = ({ signal } = {}) => service.json<Version>({ path: '/v1/version', signal })
   return {
     changeFeed: ({ asOf, lang, signal }) => service.json({ path: '/v1/changes', query: { asOf, lang }, signal }),

@@ -9,10 +9,10 @@ export class LanguageNotHeldError extends YtterbyError {
   /** @param names The names of the known languages, by code. */
   constructor(lang: string, names: Readonly<Record<string, string>>) {
     const name = Object.hasOwn(names, lang) ? names[lang] : undefined
-    const held = Object.entries(names).map(([code, called]) => `${called} (${code})`)
+    const known = Object.entries(names).map(([code, called]) => `${called} (${code})`)
     super(
       name === undefined
-        ? `Answers are held in ${held.slice(0, -1).join(', ')} and ${held.at(-1)}.`
+        ? `Answers are held in ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`
         : `The ${name} sentences load apart: import 'ytterby/${lang}' once before asking for them.`,
     )
   }

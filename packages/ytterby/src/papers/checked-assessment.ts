@@ -15,5 +15,5 @@ export function checkedAssessment(ruleset: Ruleset, value: unknown): Assessment 
 }
 
 /** Whether the good leaves mainland China, and so passes Chinese customs. */
-export const leavesChina = ({ inquiry }: Assessment): boolean =>
+export const leavesMainland = ({ inquiry }: Assessment): boolean =>
   (inquiry.exportedFrom ?? 'CN') === 'CN' && inquiry.destination !== 'CN'

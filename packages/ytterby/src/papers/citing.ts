@@ -8,7 +8,7 @@ export const FIRST_DAY_READ = '2020-12-01'
 /** Selects the passages that a paper may cite on a day. */
 export type Citing = {
   /** Keeps the keys of passages that were in force and published on the day. */
-  held: (keys: readonly string[]) => string[]
+  applicable: (keys: readonly string[]) => string[]
 }
 
 /** Passages of instruments that began by `day` and, if `knownAt` is given, were published by it. */
@@ -23,7 +23,7 @@ export function citingOn(ruleset: Ruleset, day: string, knownAt?: string): Citin
     const begins = instrument.effects.flatMap((effect) => (effect.type === 'enact' ? [effect.from] : []))
     return (knownAt === undefined || known <= knownAt) && (begins.length === 0 || begins.some((from) => from <= day))
   }
-  return { held: (keys) => keys.filter(held) }
+  return { applicable: (keys) => keys.filter(held) }
 }
 
 /** The citations used by the blocks of a paper. */

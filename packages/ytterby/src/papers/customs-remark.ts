@@ -8,7 +8,7 @@ import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
-import { checkedAssessment, leavesChina } from './checked-assessment.ts'
+import { checkedAssessment, leavesMainland } from './checked-assessment.ts'
 import { citedIn, citingOn } from './citing.ts'
 import { CustomsRemarkSchema, type CustomsRemark } from './customs-remark-schema.ts'
 import { elementName, formName } from './good-in-words.ts'
@@ -106,10 +106,10 @@ function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRema
   if (barring.length > 0) return barring
   const duty = assessment.restrictions.find(({ id }) => id === 'declaration-remarks')
   if (duty !== undefined && (because === 'controlled' || because === 'more-open')) return duty.citations
-  const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(PASSAGES[because])
+  const citations = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).applicable(PASSAGES[because])
   const answers = because === 'not-controlled' ? interpretationsOf(ruleset, assessment).map(({ cite }) => cite) : []
   // On an early day, the text that requires a remark later shows that none is required yet.
-  return [...(held.length > 0 ? held : PASSAGES[because]), ...answers]
+  return [...(citations.length > 0 ? citations : PASSAGES[because]), ...answers]
 }
 
 /** Citations of the prohibitions and refusals that a reason supports; of all of them if no reason does. */
@@ -123,7 +123,7 @@ function barringOf({ restrictions, reasons, verdict }: Assessment): string[] {
 
 function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 'because' | 'codes'> {
   const { verdict, possible, permits } = assessment
-  if (!leavesChina(assessment)) return { because: 'not-leaving-china', codes: [] }
+  if (!leavesMainland(assessment)) return { because: 'not-leaving-china', codes: [] }
   const dualUse = permits.find(({ kind }) => kind === 'dual-use-licence')
   const running = (dualUse?.items ?? []).filter(({ state }) => state === 'in-force' || state === 'unsettled')
   const sure = running.filter(({ state, match }) => state === 'in-force' && match === 'yes')

@@ -12,8 +12,8 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
   const { classification, lang, asOf, knownAt, inquiry } = assessment
   const { elements } = classification
   const texts = sheetTexts[lang]
-  const { held } = citingOn(ruleset, asOf, knownAt ?? undefined)
-  const law = held(['a18', 'd792-14', 'ecl-12'])
+  const { applicable } = citingOn(ruleset, asOf, knownAt ?? undefined)
+  const law = applicable(['a18', 'd792-14', 'ecl-12'])
   if (elements === null) return [{ kind: 'paragraph', basis: 'law', text: texts.elementsOpen, citations: law }]
   if (elements.length === 0) return [{ kind: 'paragraph', basis: 'law', text: texts.noElement, citations: law }]
   const shares = new Map(inquiry.product?.elements?.map(({ symbol, weightPercent }) => [symbol, weightPercent]))

@@ -42,7 +42,7 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
       kind: 'paragraph',
       basis: 'law',
       text: texts.purpose,
-      citations: draft.citing.held(['d792-16', 'ecl-15']),
+      citations: draft.citing.applicable(['d792-16', 'ecl-15']),
     },
     { kind: 'heading', text: texts.parties },
     { kind: 'fields', fields: partyFields(draft) },
@@ -88,13 +88,13 @@ function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] 
         : null
   if (text === null) return []
   const label = statementTexts[lang].lawLabel
-  return [{ kind: 'note', basis: 'law', label, text, citations: citing.held(['ecl-12', 'd792-14']) }]
+  return [{ kind: 'note', basis: 'law', label, text, citations: citing.applicable(['ecl-12', 'd792-14']) }]
 }
 
 /** Notes on what a list demands of a deal with a listed party. */
 function listNotes({ lang, citing }: Draft, { reasons }: Assessment): Block[] {
   return LISTS.flatMap(({ list, citations }): Block[] => {
-    const held = citing.held(citations)
+    const held = citing.applicable(citations)
     if (held.length === 0 || !reasons.some(({ id, outcome }) => id === `list:${list}` && outcome === 'holds')) return []
     const label = statementTexts[lang].lawLabel
     return [{ kind: 'note', basis: 'law', label, text: statementTexts[lang].lists[list], citations: held }]
@@ -116,7 +116,7 @@ function field(
     label: filled(statementTexts[lang].fields[name], parameters),
     value: missing ? null : value,
     ...(missing && hint !== undefined ? { hint: statementTexts[lang].hints[hint] } : {}),
-    citations: citing.held(WEIGHED),
+    citations: citing.applicable(WEIGHED),
   }
 }
 
@@ -180,7 +180,7 @@ function undertakings({ lang, citing }: Draft): Block[] {
     number: index + 1,
     text: statementTexts[lang].clauses[id],
     basis: 'law',
-    citations: citing.held(citations),
+    citations: citing.applicable(citations),
   }))
 }
 
@@ -189,7 +189,7 @@ function notes({ inquiry, lang, citing }: Draft): Block[] {
   const form = inquiry.product?.form
   const texts = statementTexts[lang]
   return NOTES.flatMap(({ id, citations, basis, from = '', forms }): Block[] => {
-    const held = citing.held(citations)
+    const held = citing.applicable(citations)
     if (held.length === 0 || inquiry.asOf < from) return []
     if (form !== undefined && forms?.includes(form) === false) return []
     const label = basis === 'law' ? texts.lawLabel : texts.customLabel

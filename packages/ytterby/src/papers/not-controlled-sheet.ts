@@ -9,7 +9,7 @@ import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
-import { checkedAssessment, leavesChina } from './checked-assessment.ts'
+import { checkedAssessment, leavesMainland } from './checked-assessment.ts'
 import { citedIn, citingOn, FIRST_DAY_READ } from './citing.ts'
 import { customsRemarkWith } from './customs-remark.ts'
 import { deadlineBlocks } from './deadline-blocks.ts'
@@ -28,7 +28,7 @@ const NO_LAW = new Set(['framework-law-differ', 'sensitive-by-analogy'])
 export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeReceivedOn?: string): Paper {
   const assessment = checkedAssessment(ruleset, value)
   if (assessment.verdict !== 'no-permit') throw new PaperRefusedError('verdict-not-no-permit', '/verdict')
-  if (!leavesChina(assessment)) throw new PaperRefusedError('not-leaving-china', '/inquiry/exportedFrom')
+  if (!leavesMainland(assessment)) throw new PaperRefusedError('not-leaving-china', '/inquiry/exportedFrom')
   if (assessment.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
   const deadline = noticeReceivedOn === undefined ? null : challengeDeadline(ruleset, noticeReceivedOn)
   const { lang, asOf } = assessment
@@ -116,7 +116,7 @@ function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
   const cited = reasons.flatMap(({ id, outcome, citations }) =>
     id.startsWith('interpretation:') && outcome === 'holds' ? citations : [],
   )
-  const always = citingOn(ruleset, asOf, knownAt ?? undefined).held(['a18', 'd792-14', 'ecl-12'])
+  const always = citingOn(ruleset, asOf, knownAt ?? undefined).applicable(['a18', 'd792-14', 'ecl-12'])
   return {
     kind: 'paragraph',
     basis: 'law',

@@ -28,19 +28,19 @@ export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: La
   const { asOf, classification, questions, verdict } = assessment
   const goods = formName(classification.form, lang) ?? letterTexts[lang].goods
   const none = questions.length === 0
-  const held = verdict !== 'no-permit'
+  const onHold = verdict !== 'no-permit'
   const texts = letterTexts[lang]
-  const ending = none ? (held ? texts.closingHeld : texts.closingNothing) : texts.closing
+  const ending = none ? (onHold ? texts.closingHeld : texts.closingNothing) : texts.closing
   return {
     schema: 'supplier-questions/1',
     lang,
-    subject: filled(none && held ? texts.subjectHeld : texts.subject, { goods }),
-    greeting: filled(none ? (held ? texts.nothingHeld : texts.nothing) : texts.greeting, { asOf }),
+    subject: filled(none && onHold ? texts.subjectHeld : texts.subject, { goods }),
+    greeting: filled(none ? (onHold ? texts.nothingHeld : texts.nothing) : texts.greeting, { asOf }),
     questions: questions.map((question) => ({
       path: question.path,
       text: sentence(ruleset, assessment, question, lang),
     })),
-    closing: [...(held ? [texts.notReleased] : []), ending].join(marks[lang].gap),
+    closing: [...(onHold ? [texts.notReleased] : []), ending].join(marks[lang].gap),
   }
 }
 

@@ -1,10 +1,10 @@
-import { releaseDigest, releaseOf, verifyChain } from '../releases/chain.ts'
+import { releaseDigest, findRelease, verifyChain } from '../releases/chain.ts'
 import { RECORDS } from '../releases/records.ts'
 import type { Receipt } from './receipt.ts'
 
 /** The ruleset as named in a receipt, with its position in the chain of releases; null if it was never released. */
 export function rulesetPlace({ version, digest }: { version: string; digest: string }): Receipt['ruleset'] {
-  const release = releaseOf(RECORDS, { version, digest })
+  const release = findRelease(RECORDS, { version, digest })
   return { version, digest, release: release === undefined ? null : releaseDigest(release) }
 }
 

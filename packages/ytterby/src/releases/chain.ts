@@ -34,7 +34,7 @@ export function verifyChain(releases: readonly Release[]): ChainFinding[] {
 }
 
 /** The release of a ruleset by version and digest; `undefined` if it was never released. */
-export const releaseOf = (
+export const findRelease = (
   releases: readonly Release[],
   { version, digest }: { version: string; digest: string },
 ): Release | undefined => releases.find((release) => release.version === version && release.ruleset === digest)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareVersions, releaseDigest, verifyChain, type Release } from 'ytterby/releases'
 import { currentRuleset } from 'ytterby'
 import { advisoriesOf } from './advisories.ts'
-import { releaseOf } from './chain.ts'
+import { findRelease } from './chain.ts'
 import { feedOf } from '../changes/feed.ts'
 import { versionOf } from '../../build/version-of.ts'
 
@@ -66,9 +66,9 @@ describe('the chain of releases', () => {
   })
 
   it('gives a ruleset its release by version and digest alone', () => {
-    expect(releaseOf([first, second], { version: '1.1.0', digest: digest('e') })).toBe(second)
-    expect(releaseOf([first, second], { version: '1.1.0', digest: digest('a') })).toBeUndefined()
-    expect(releaseOf([first, second], { version: '1.1.0+next', digest: digest('e') })).toBeUndefined()
+    expect(findRelease([first, second], { version: '1.1.0', digest: digest('e') })).toBe(second)
+    expect(findRelease([first, second], { version: '1.1.0', digest: digest('a') })).toBeUndefined()
+    expect(findRelease([first, second], { version: '1.1.0+next', digest: digest('e') })).toBeUndefined()
   })
 })
 

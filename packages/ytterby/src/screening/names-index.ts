@@ -55,9 +55,9 @@ export function indexNames(data: RulesetData): NamesIndex {
   const byHash = hashTable()
   const cjkByStart = new Map<string, IndexedName[]>()
   const put = (map: Map<string, IndexedName[]>, key: string, name: IndexedName): void => {
-    const held = map.get(key)
-    if (held === undefined) map.set(key, [name])
-    else if (held.at(-1) !== name) held.push(name)
+    const before = map.get(key)
+    if (before === undefined) map.set(key, [name])
+    else if (before.at(-1) !== name) before.push(name)
   }
   for (const [place, name] of names.entries()) {
     const putHash = (hash: number): void => byHash.put(hash, place)

@@ -89,9 +89,9 @@ function metByGroup(
 
 /** Memoizes `read` for groups of which no entry is met: it depends only on the state and on whether the group names alloys. */
 function readOfOthers(good: Good, held: string[] | null): (namesAlloys: boolean, state: State) => Reason['read'] {
-  const made: (Reason['read'] | undefined)[] = []
+  const readByKey: (Reason['read'] | undefined)[] = []
   return (namesAlloys, state) =>
-    (made[STATES.indexOf(state) * 2 + Number(namesAlloys)] ??= readOf(good, held, namesAlloys, state))
+    (readByKey[STATES.indexOf(state) * 2 + Number(namesAlloys)] ??= readOf(good, held, namesAlloys, state))
 }
 
 function readOf(good: Good, held: string[] | null, namesAlloys: boolean, state: State): Reason['read'] {

@@ -50,7 +50,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   // Exempt goods only have to be reported.
   const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : of.met)
   const named = namedByRules(of)
-  const made = restrictionParts(ruleset)
+  const parts = restrictionParts(ruleset)
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
     let by = isOfForm(held, good) ? held.on & applying : 0
@@ -60,7 +60,7 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
     if (by === 0) continue
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
-    const part = take(of, made.at((key * LANGS.length + langPlace(lang)) * EVERY_TRIGGER + by))
+    const part = take(of, parts.at((key * LANGS.length + langPlace(lang)) * TRIGGER_SETS + by))
     const also = naming.flatMap(({ cites }) => cites)
     found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
   }
@@ -134,14 +134,14 @@ function orderedAt(law: CompiledRuleset, place: number): { restriction: Restrict
   return found
 }
 
-const EVERY_TRIGGER = 1 << RESTRICTION_TRIGGERS.length
+const TRIGGER_SETS = 1 << RESTRICTION_TRIGGERS.length
 
 /** Restrictions by key, language and triggers. */
 const restrictionParts = citingTable(
-  (law) => restrictionKeys(law) * LANGS.length * EVERY_TRIGGER,
+  (law) => restrictionKeys(law) * LANGS.length * TRIGGER_SETS,
   (law, partKey): Restrictions[number] => {
-    const by = partKey % EVERY_TRIGGER
-    const ofLang = Math.floor(partKey / EVERY_TRIGGER)
+    const by = partKey % TRIGGER_SETS
+    const ofLang = Math.floor(partKey / TRIGGER_SETS)
     const { place, wording, places } = readKey(law, Math.floor(ofLang / LANGS.length))
     const { restriction } = orderedAt(law, place)
     const { id, effect, layer, text, citations } = restriction

@@ -87,12 +87,12 @@ const calendars = memoizeByLaw(() => new Map<number, EraCalendar>())
 
 function calendarOf(dated: DatedLaw): EraCalendar {
   const { ruleset } = dated
-  const held = ruleset.data.holidays.filter((notice) => holdsOn(dated, { citations: [notice.cite] }))
+  const notices = ruleset.data.holidays.filter((notice) => holdsOn(dated, { citations: [notice.cite] }))
   const known = calendars(ruleset)
-  let calendar = known.get(held.length)
+  let calendar = known.get(notices.length)
   if (calendar === undefined) {
-    calendar = { calendar: workingDays(held), citeOf: new Map(held.map((notice) => [notice.year, notice.cite])) }
-    known.set(held.length, calendar)
+    calendar = { calendar: workingDays(notices), citeOf: new Map(notices.map((notice) => [notice.year, notice.cite])) }
+    known.set(notices.length, calendar)
   }
   return calendar
 }

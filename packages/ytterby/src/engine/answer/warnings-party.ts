@@ -20,7 +20,7 @@ export function partyWarnings(of: Case, warn: Warn): void {
 /** Every notice that a stated party meets, whatever its state and the verdict, and groups that share the party's name. */
 function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, warn: Warn): void {
   const { era, evaluation, ruleset } = of
-  const told = (key: string, listing: MetListing): void => {
+  const warnOfListing = (key: string, listing: MetListing): void => {
     const words = listingWords(of, path, listing)
     if (words !== null)
       warn(
@@ -29,8 +29,8 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
         ...citesOf(of, listing),
       )
   }
-  for (const listing of equal) told('listed-party.equal', listing)
-  for (const listing of near) told('listed-party.near', listing)
+  for (const listing of equal) warnOfListing('listed-party.equal', listing)
+  for (const listing of near) warnOfListing('listed-party.near', listing)
   // A notice that is not in force says nothing about the group.
   for (const { name, relation, listing } of groups.filter((one) => levelOfListing(era, one.listing) > 0)) {
     const words = listingWords(of, path, listing)

@@ -70,15 +70,15 @@ function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): voi
 
 /** Merges neighbouring warnings with the same text. */
 function mergeRepeats(sorted: Warnings): Warnings {
-  const kept: Warnings = []
+  const merged: Warnings = []
   for (const warning of sorted) {
-    const last = kept.at(-1)
-    if (last === undefined || last.code !== warning.code || last.text !== warning.text) kept.push(warning)
+    const last = merged.at(-1)
+    if (last === undefined || last.code !== warning.code || last.text !== warning.text) merged.push(warning)
     else
-      kept[kept.length - 1] = {
+      merged[merged.length - 1] = {
         ...last,
         citations: [...new Set([...last.citations, ...warning.citations])].sort(),
       }
   }
-  return kept
+  return merged
 }

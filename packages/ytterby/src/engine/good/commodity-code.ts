@@ -26,9 +26,9 @@ type Code = RulesetData['commodityCodes'][number]
 
 /** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
-  const held = findCodes(ruleset, digits)
-  if (held.length === 0) return { status: 'unknown', candidates: [] }
-  const candidates = held.flatMap((code) =>
+  const codes = findCodes(ruleset, digits)
+  if (codes.length === 0) return { status: 'unknown', candidates: [] }
+  const candidates = codes.flatMap((code) =>
     code.candidates.flatMap(({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [] }) => {
       const metals = alloyedWith === undefined ? null : metalMask(ruleset.metals, alloyedWith)
       const masks =

@@ -46,9 +46,9 @@ const classCacheIn = memoizeByEra((): (GoodClass | undefined)[] => [])
 
 /** Adds the classes of these sets in an era, without duplicates. */
 export function addClasses(classes: GoodClass[], dated: DatedLaw, met: readonly SlotSetId[]): void {
-  const made = classCacheIn(dated)
+  const cache = classCacheIn(dated)
   for (const one of met) {
-    const good = (made[one] ??= classOf(dated, one))
+    const good = (cache[one] ??= classOf(dated, one))
     if (!classes.includes(good)) classes.push(good)
   }
 }

@@ -52,11 +52,11 @@ export function compileCitations({ instruments }: RulesetData, entries: readonly
   }
   const citationIds = [...citations.keys()].sort()
   const citationPlaces = new Map(citationIds.map((id, place) => [id, place]))
-  const made: (Citation | undefined)[] = citationIds.map(() => undefined)
+  const cache: (Citation | undefined)[] = citationIds.map(() => undefined)
   const citationAt = (place: number): Citation => {
-    const citation = made[place] ?? citations.get(citationIds[place] ?? '')?.()
+    const citation = cache[place] ?? citations.get(citationIds[place] ?? '')?.()
     if (citation === undefined) throw new RangeError(`No citation ${place}`)
-    made[place] = citation
+    cache[place] = citation
     return citation
   }
   return {

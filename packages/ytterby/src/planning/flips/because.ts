@@ -20,11 +20,11 @@ export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf)
   const barring = differences(restrictionsOf(before), restrictionsOf(after)).filter(
     ({ citations }) => !citations.some((id) => named.has(id)),
   )
-  const told = [
+  const changed = [
     ...reasons.map((one): Difference => ({ kind: 'reason', ...one })),
     ...barring.map((one): Difference => ({ kind: 'restriction', ...one })),
   ]
-  if (told.length > 0) return told
+  if (changed.length > 0) return changed
   // A gap about an entry has no limb of its own; the reason of the entry covers it.
   const gaps = differences(gapIds(before, citeOf), gapIds(after, citeOf)).filter((gap) => gap.citations.length > 0)
   if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))

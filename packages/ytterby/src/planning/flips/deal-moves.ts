@@ -28,7 +28,7 @@ export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal
     const from = isScalar(stated) ? stated : null
     return values
       .filter((value) => value !== from)
-      .map((value) => moveOf(axis, { path, from, to: value, by: from === null && isOpenUse(value) ? 'answer' : by }))
+      .map((value) => moveOf(axis, { path, from, to: value, by: from === null && isUseOption(value) ? 'answer' : by }))
   }
   const named = [...new Set(ruleset.rules.bars.map(({ effect }): string => effect.militaryOf))].sort()
   const elsewhere = (stated: string | undefined): string[] => [
@@ -78,7 +78,7 @@ function anotherParty(inquiry: Inquiry, { path, equal }: DealParty): Move[] {
 }
 
 /** Answers for an open use or user: civil or military. Other uses are presumed not to apply. */
-const isOpenUse = (value: Json): boolean => value === 'civil' || value === 'military'
+const isUseOption = (value: Json): boolean => value === 'civil' || value === 'military'
 
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

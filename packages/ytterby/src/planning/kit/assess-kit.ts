@@ -32,7 +32,7 @@ export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Ge
   }
   const refused = parts.length - good.length
   // An invalid part could be any good of this deal, so the whole is put on hold.
-  const unread = refused === 0 ? NO_PERMIT : held(evaluate(index, deal).possible)
+  const unread = refused === 0 ? NO_PERMIT : unsettleNoPermit(evaluate(index, deal).possible)
   const possible = good.length === 0 ? unread : strictestOfEach(jointPossible(good), unread)
   const whole = verdictAlone(possible)
   const { version, digest, knownThrough } = ruleset
@@ -57,7 +57,7 @@ function citedByParts(answers: readonly KitPartAnswer[]): Record<string, Citatio
   return Object.fromEntries(cited.sort(([a], [b]) => compareText(a, b)))
 }
 
-const held = (possible: number): number =>
+const unsettleNoPermit = (possible: number): number =>
   (possible & NO_PERMIT) === 0 ? possible : (possible & ~NO_PERMIT) | UNSETTLED
 
 /**
