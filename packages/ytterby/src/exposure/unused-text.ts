@@ -7,14 +7,14 @@ import { readBy } from '../schema/read-by.ts'
 const { grade, description } = INQUIRY_OUTLINE.shape.product.shape
 
 /**
- * Leaves grade and description out of an inquiry where no word of them is one that answers take up: goods that differ in
- * their names alone are then equal, and no answer changes but in what it repeats of the inquiry.
+ * Removes grade and description from an inquiry if they contain no word that affects answers. Goods that differ only in their
+ * names become equal, and answers change only in the repeated inquiry.
  */
-export function withoutIdleText(law: CompiledRuleset): (inquiry: object) => object {
+export function withoutUnusedText(law: CompiledRuleset): (inquiry: object) => object {
   return (inquiry) => {
     if (!('product' in inquiry) || typeof inquiry.product !== 'object' || inquiry.product === null) return inquiry
     const { grade: ofGrade, description: ofGood, ...product }: Stated = inquiry.product
-    // What is no text is left to be refused.
+    // Values other than text are left to be refused.
     if (!isTextOrOpen(grade, ofGrade) || !isTextOrOpen(description, ofGood)) return inquiry
     if (ofGrade === undefined && ofGood === undefined) return inquiry
     const hints = hintsOf(law, { grade: ofGrade, description: ofGood })

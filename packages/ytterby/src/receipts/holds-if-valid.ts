@@ -1,7 +1,7 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 
-/** What holds of an inquiry from outside; nothing holds of one that is refused. */
-export function whereAllowed(holds: () => boolean): boolean {
+/** Evaluates a condition on an untrusted inquiry; false if the inquiry is invalid. */
+export function holdsIfValid(holds: () => boolean): boolean {
   try {
     return holds()
   } catch (error) {

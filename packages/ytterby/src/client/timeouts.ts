@@ -1,15 +1,15 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
 
-/** The longest time that a timer of the platform counts. */
+/** The longest delay that platform timers support. */
 const MOST_MS = 2 ** 31 - 1
 
 /**
- * What `work` gives, where it gives it in time. Its signal goes off when the caller's does or the time is over; whether it
- * listens or not, it is not waited for any longer. No timer is left behind: some platforms count them.
+ * Runs `work` with a time limit. Its signal aborts when the caller's signal does or the time is over; the result is then no
+ * longer awaited, even if `work` ignores the signal. No timer is left behind, because some platforms limit them.
  *
- * @throws UnreachableError `timed-out` after `ms` milliseconds; the reason of the caller's signal where that goes off.
+ * @throws UnreachableError `timed-out` after `ms` milliseconds; the reason of the caller's signal if that aborts.
  */
-export async function inTime<T>(
+export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
   ms: number,
   caller: AbortSignal | undefined,
@@ -30,7 +30,6 @@ export async function inTime<T>(
   }
 }
 
-/** Waits so many milliseconds. */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const slept = new Promise<void>((resolve) => {

@@ -6,9 +6,10 @@ import type { ChangeFeed } from './feed-schema.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /**
- * The feed as Atom (RFC 4287). An entry is of the day from which it is known: what turns on a coming day would be shown late.
+ * Writes the feed as Atom (RFC 4287). Entries are dated by the day from which they are known; otherwise coming changes would
+ * appear late.
  *
- * @param self Where the feed itself is; may be relative to where it was read.
+ * @param self The address of the feed; may be relative.
  */
 export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): string {
   const moment = (day: string): string => `${day}T00:00:00Z`
@@ -37,13 +38,13 @@ export function feedToAtom({ lang, asOf, items }: ChangeFeed, self: string): str
   ].join('\n')
 }
 
-/** A name that is the same for ever, made of ours (RFC 9562, version 8). */
+/** A stable UUID derived from a name (RFC 9562, version 8). */
 function uuidOf(name: string): string {
   const digest = sha256(`ytterby changes ${name}`)
   return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`
 }
 
-/** The days on which the law turns as a calendar file; of a year back, and all that are known to come. */
+/** Writes the days on which the law changes as a calendar file: those of the last year, and all known coming ones. */
 export function feedToIcs({ lang, asOf, ruleset, items, citations }: ChangeFeed): string {
   return calendarFile(
     { product: `ytterby ${ruleset.version}//${lang.toUpperCase()}`, name: changeTexts[lang].cliffs, stamp: asOf },

@@ -9,20 +9,23 @@ import type { State } from '../schema/permit-kind.ts'
 
 type Suspension = { instrument: Instrument; until: string; cite: string }
 
-/** Entries of one limb that reach the good or may, and do not run on the day. */
-export type IdleEntries = {
+/** Entries of one limb that cover the good or may, but are not in force on the day. */
+export type InactiveEntries = {
   codes: string[]
-  /** Do the words of every one surely reach the good? */
+  /** Whether every one certainly covers the good. */
   sure: boolean
   state: State
   suspension: Suspension | null
   citations: string[]
 }
 
-/** What would reach the good if it ran, by limb and state, in the order of the permits; of one element where it is given. */
-export function idleEntries(ruleset: Ruleset, { permits, asOf }: Assessment, element?: string): IdleEntries[] {
+/**
+ * The entries that would cover the good if they were in force, by limb and state, in the order of the permits; optionally for
+ * one element.
+ */
+export function inactiveEntries(ruleset: Ruleset, { permits, asOf }: Assessment, element?: string): InactiveEntries[] {
   const { entries } = indexOf(ruleset)
-  const groups = new Map<string, IdleEntries>()
+  const groups = new Map<string, InactiveEntries>()
   for (const item of permits.flatMap(({ items }) => items)) {
     const { state, match, citations, code } = item
     if ((state !== 'suspended' && state !== 'not-yet-in-force') || (element ?? item.element) !== item.element) continue
@@ -43,14 +46,14 @@ export function idleEntries(ruleset: Ruleset, { permits, asOf }: Assessment, ele
   return [...groups.values()]
 }
 
-/** That the conclusion follows from these entries not running, not from their words. */
-export function idleConclusion(idle: IdleEntries, { lang }: Assessment): string {
+/** Says that the conclusion rests on these entries not being in force, not on their words. */
+export function inactiveConclusion(idle: InactiveEntries, { lang }: Assessment): string {
   const { concludedIdle, concludedSuspended } = sheetTexts[lang]
   return filled(idle.suspension === null ? concludedIdle : concludedSuspended, parametersOf(idle, lang))
 }
 
-/** What the entries that do not run mean for one element. */
-export function idleElement(idle: IdleEntries, { lang }: Assessment): string {
+/** Says what inactive entries mean for one element. */
+export function inactiveElementText(idle: InactiveEntries, { lang }: Assessment): string {
   const { elementIdle, elementSuspended, named, perhapsNamed } = sheetTexts[lang]
   return filled(idle.suspension === null ? elementIdle : elementSuspended, {
     ...parametersOf(idle, lang),
@@ -58,13 +61,13 @@ export function idleElement(idle: IdleEntries, { lang }: Assessment): string {
   })
 }
 
-function parametersOf({ codes, state, suspension }: IdleEntries, lang: Assessment['lang']): Record<string, string> {
+function parametersOf({ codes, state, suspension }: InactiveEntries, lang: Assessment['lang']): Record<string, string> {
   const { instrument, until = '' } = suspension ?? {}
   const name = instrument === undefined ? '' : instrumentName(instrument, lang)
   return { codes: codes.join(marks[lang].comma), state: sheetTexts[lang].states[state], instrument: name, until }
 }
 
-/** The suspension of a limb that runs on the day; one whose end is not printed has none to name. */
+/** The suspension of a limb on the day; null if its end is not printed. */
 export function suspensionOf(ruleset: Ruleset, limb: string, asOf: string): Suspension | null {
   for (const instrument of loadedData(ruleset).instruments)
     for (const effect of instrument.effects) {
