@@ -5,7 +5,7 @@ import { command, Failure, ROOT } from './command.ts'
 
 /** Gzip of all modules, and of those that are read before the first answer. */
 const CEILING = 475_000
-const CEILING_AT_START = 143_000
+const CEILING_AT_START = 146_000
 
 /** Builds the Worker as a deployment would, without an account, and weighs it. */
 export async function bundleWorker(scratch: string): Promise<string> {
