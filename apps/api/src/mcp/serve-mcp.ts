@@ -12,7 +12,7 @@ import { toolsOf } from './tools.ts'
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call `assess` with the facts you know and leave out the others: open facts are never guessed, and `questions` says what to find out next. `verdict` is the least that is certain; `action` is what to do: proceed, ask, hold or stop. A buyer whose name is close to a listed one stays undecided: ask who it is, and state `cleared` for that party only if a person looked at the match and said why.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call `assess` with the facts you know and leave out the others: open facts are never guessed, and `questions` says what to find out next. `verdict` is the least that is certain; `action` is what to do: proceed, ask, hold or stop. A buyer whose name is near a listed one stays undecided: ask who it is, and state `cleared` for that party only if a person looked at the match and said why.'
 
 /** Made on the first MCP request; nothing else needs it. */
 const tools = lazy(async () => toolsOf(await loadOperations()))

@@ -13,7 +13,7 @@ const factSchema = (kind: Field['kind']): z.ZodType =>
   kind === 'clearances'
     ? fact.optional().meta({
         description:
-          'Close matches of the name that were cleared: a JSON list of `{ listed, notice, met, on, by?, why, until? }`, or `none`',
+          'Near matches of the name that were cleared: a JSON list of `{ listed, notice, met, on, by?, why, until? }`, or `none`',
       })
     : fact.optional()
 

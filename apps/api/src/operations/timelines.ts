@@ -4,14 +4,14 @@ import { magnet } from './reading/examples.ts'
 import { langAndRuleset } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
-/** `POST /v1/timelines`: the life line of a good. */
+/** `POST /v1/timelines`: the timeline of a good. */
 export const timelines = operation({
   query: langAndRuleset,
   contract: async () => {
     const { TimelineSchema } = await import('ytterby/answers')
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
-      summary: 'The life line of a good',
+      summary: 'The timeline of a good',
       description:
         'Every verdict over the whole life of the law: by everything ever published, and by what was known on each day. `asOf` has no effect; `knownAt` limits what counts.',
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
