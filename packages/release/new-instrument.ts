@@ -1,6 +1,6 @@
 /**
- * `npm run new:instrument [-- --answers file.json]`: asks the few things that have to be known of a new instrument and
- * writes its law, cases that fail until they are filled in, and a changeset. CONTRIBUTING.md goes on from there.
+ * `npm run new:instrument [-- --answers file.json]`: asks a few questions about a new instrument and
+ * writes its law, cases that fail until they are filled in, and a changeset. CONTRIBUTING.md explains the next steps.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,9 @@ const { values } = parseArgs({
   options: { answers: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 })
 if (values.help === true) {
-  stdout.write('Usage: npm run new:instrument [-- --answers file.json]\nAsks, or takes the answers from a JSON file.\n')
+  stdout.write(
+    'Usage: npm run new:instrument [-- --answers file.json]\nAsks questions, or reads the answers from a JSON file.\n',
+  )
   exit(0)
 }
 const answers =
@@ -39,7 +41,7 @@ const files = filesOf(
 )
 const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
 if (existsSync(at(instrument))) {
-  stderr.write(`${instrument} is there already.\n`)
+  stderr.write(`${instrument} already exists.\n`)
   exit(1)
 }
 for (const [path, text] of Object.entries(files)) writeFileSync(at(path), text)
