@@ -1,6 +1,6 @@
 /**
- * `node .ci/bill-of-materials.ts <folder>`: what each public package brings along where it is installed, in
- * `<folder>/<name>@<version>/`: `bill-of-materials.cdx.json` in the terms of CycloneDX, and `licences.md`.
+ * `node .ci/bill-of-materials.ts <folder>` lists what is installed with each public package. It writes
+ * `bill-of-materials.cdx.json` (CycloneDX) and `licences.md` to `<folder>/<name>@<version>/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -24,7 +24,7 @@ type Bill = {
 }
 
 const [folder] = argv.slice(2)
-if (folder === undefined) throw new Failure('Say into which folder')
+if (folder === undefined) throw new Failure('Usage: node .ci/bill-of-materials.ts <folder>')
 const workspace: readonly Package[] = JSON.parse(await command(['pnpm', 'list', '--recursive', '--depth=-1', '--json']))
 const needs = new Map(workspace.map(({ name, path }) => [name, neededBy(path)]))
 for (const { name, version } of workspace.filter((one) => !one.private)) {
@@ -32,7 +32,7 @@ for (const { name, version } of workspace.filter((one) => !one.private)) {
   const file = join(into, 'bill-of-materials.cdx.json')
   mkdirSync(into, { recursive: true })
   await command(['pnpm', `--filter=${name}`, 'sbom', '--sbom-format=cyclonedx', `--out=${file}`])
-  const bill = installed(JSON.parse(readFileSync(file, 'utf8')))
+  const bill = reduceToInstalled(JSON.parse(readFileSync(file, 'utf8')))
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`)
   writeFileSync(join(into, 'licences.md'), licences(bill))
   console.log(`${name}@${version} brings ${bill.components.map(fullName).sort().join(', ')}`)
@@ -44,10 +44,10 @@ function neededBy(path: string): ReadonlySet<string> {
 }
 
 /**
- * The part of pnpm's bill that users get. Its own choice of production leaves out a peer that is also there for
- * development, and its whole bill holds what the workspace develops with.
+ * Reduces pnpm's bill to what users install. With `--prod` pnpm drops peers that are also development dependencies; without
+ * it, the bill includes the development dependencies of the workspace.
  */
-function installed(bill: Bill): Bill {
+function reduceToInstalled(bill: Bill): Bill {
   const names = new Map([bill.metadata.component, ...bill.components].map((one) => [one['bom-ref'], fullName(one)]))
   const nameOf = (ref: string): string => names.get(ref) ?? ref
   const dependencies = bill.dependencies.map(({ ref, dependsOn }) => {
@@ -56,7 +56,7 @@ function installed(bill: Bill): Bill {
   })
   const reached = new Set([bill.metadata.component['bom-ref']])
   const next = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]))
-  // A set is walked through to what is added meanwhile.
+  // Iterating a Set also visits what is added during the loop.
   for (const ref of reached) for (const other of next.get(ref) ?? []) reached.add(other)
   return {
     ...bill,
@@ -74,8 +74,7 @@ function licences({ metadata, components }: Bill): string {
 
 function licenceOf(component: Component): string {
   const said = (component.licenses ?? []).map((one) => ('expression' in one ? one.expression : one.license.id))
-  if (said.length === 0 || said.includes(undefined))
-    throw new Failure(`${fullName(component)} states no licence of the SPDX list`)
+  if (said.length === 0 || said.includes(undefined)) throw new Failure(`${fullName(component)} states no SPDX licence`)
   return said.join(', ')
 }
 

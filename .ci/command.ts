@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
 
-/** Something is not as it must be; the message is all that a person needs to see. */
+/** A failed check. Its message is shown without a stack. */
 export class Failure extends Error {}
 
 const ENVIRONMENT = { NO_COLOR: '1', DO_NOT_TRACK: '1', WRANGLER_SEND_METRICS: 'false' }
 
-/** Runs one command without standard input, quietly: what it says is returned, or is the failure's message. */
+/** Runs a command without standard input. Its output is returned, or becomes the message of the failure. */
 export function command(words: readonly string[], folder = ROOT, path = process.env['PATH']): Promise<string> {
   const [program = '', ...args] = words
   const env = { ...process.env, ...ENVIRONMENT, PATH: path }

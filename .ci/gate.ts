@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold before a change lands, one line each. `npm run check`: what can be told without
- * running it, for the pace of an edit. The last line counts Vitest's tests and, one each, the other steps.
+ * `npm test` runs every check that a change must pass, and prints one line for each. `npm run check` runs only the static
+ * ones. The last line counts each test of Vitest and each other step.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { env } from 'node:process'
 
 env['TZ'] = 'Pacific/Chatham'
-// Properties of the SDK are tried as many times as often as in the gate.
+// Properties of the SDK run this many times as many cases as in the gate.
 env['PROPERTY_FACTOR'] = '10'
 
 const root = join(import.meta.dirname, '..')

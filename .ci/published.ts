@@ -1,4 +1,4 @@
-/** What a stranger gets: the published packages as their packed tarballs, unpacked beside their dependencies and looked at from outside. */
+/** Checks the published packages as users get them: the packed tarballs, unpacked next to their dependencies. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -32,7 +32,7 @@ const SDK_ENTRIES = [
   'ytterby/rulesets',
   'ytterby/calendar',
 ]
-/** Entries that give out schemas, or check by one what comes from outside; no other loads zod. */
+/** Entries that export schemas or validate input with them. No other entry may load zod. */
 const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/planning',
   'ytterby/papers',
@@ -78,7 +78,7 @@ export async function proveTypes(scratch: string): Promise<string> {
 
 type Bundle = { readonly code: Uint8Array; readonly imports: readonly string[] }
 
-/** One minified file of what `source` takes from the unpacked packages; other packages stay outside. */
+/** Bundles and minifies `source` with what it imports from the unpacked packages; other packages stay external. */
 async function bundle(scratch: string, source: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: scratch },
@@ -107,7 +107,7 @@ export async function proveImports(scratch: string): Promise<string> {
   if (foreign.length > 0) throw new Failure(`The SDK imports ${foreign.join(', ')}`)
   const unexpected = await importsBy(SDK_ENTRIES.filter((entry) => !WITH_SCHEMAS.has(entry)))
   if (unexpected.length > 0) throw new Failure(`Entries without schemas import ${unexpected.join(', ')}`)
-  return `zod alone, and ${SDK_ENTRIES.length - WITH_SCHEMAS.size} entries nothing`
+  return `only zod; ${SDK_ENTRIES.length - WITH_SCHEMAS.size} entries import nothing`
 }
 
 export async function proveSizes(scratch: string): Promise<string> {
@@ -131,7 +131,7 @@ export async function proveSizes(scratch: string): Promise<string> {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** The SDK loads in the machine's own Node, whichever that is, and has one version with its law; the command line in ours. */
+/** The SDK loads in the Node of this machine, of any version, and the command line in that of the workspace. The SDK and its law have the same version. */
 export async function proveRuns(scratch: string): Promise<string> {
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('.bin'))
   const script = `
@@ -153,7 +153,7 @@ export async function proveRuns(scratch: string): Promise<string> {
   return `SDK on Node ${version.trim()}`
 }
 
-/** The packed law is rewritten by the build: every case must still get the bytes that the sources give, in both languages. */
+/** The build rewrites the law, so every case must get the same bytes from the packed SDK as from the sources, in each language. */
 export async function proveAnswers(scratch: string): Promise<string> {
   const answers = async (sdk: string, folder: string) => {
     const script = `
@@ -162,7 +162,7 @@ export async function proveAnswers(scratch: string): Promise<string> {
       import { cases } from '${join(ROOT, 'packages/evidence/src/cases/index.ts')}'
       const hash = createHash('sha256')
       let count = 0
-      // English must not lean on what loads apart with the Chinese.
+      // English comes first: it must not depend on what loading Chinese adds.
       for (const lang of ['en', 'zh']) {
         if (lang === 'zh') await import('${sdk === 'ytterby' ? 'ytterby/zh' : sdk.replace('index.ts', 'zh.ts')}')
         for (const { inquiry } of cases) {
@@ -180,6 +180,6 @@ export async function proveAnswers(scratch: string): Promise<string> {
   }
   const packed = await answers('ytterby', scratch)
   if (packed !== (await answers(join(ROOT, 'packages/ytterby/src/index.ts'), ROOT)))
-    throw new Failure('The packed law answers otherwise than its sources')
-  return `${packed.split(' ')[0]} answers with the bytes of the sources`
+    throw new Failure('The packed SDK and the sources give different answers')
+  return `${packed.split(' ')[0]} answers identical to those of the sources`
 }

@@ -12,7 +12,7 @@ type Manifest = {
 
 const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
 
-/** Each package of the workspace is published, depended on by another, or run by a script of the root. */
+/** Requires each package to be published, a dependency of another one, or run by a root script. */
 export function requireReaders(): string {
   const packages = ['packages', 'apps']
     .flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))
@@ -25,6 +25,6 @@ export function requireReaders(): string {
   const unread = packages.filter(
     ({ folder, name, private: isPrivate }) => isPrivate === true && !named.has(name) && !scripts.includes(folder),
   )
-  if (unread.length > 0) throw new Failure(`Nothing reads ${unread.map(({ folder }) => folder).join(', ')}`)
+  if (unread.length > 0) throw new Failure(`Nothing uses ${unread.map(({ folder }) => folder).join(', ')}`)
   return `${packages.length} packages`
 }

@@ -1,5 +1,5 @@
-// Installs what the workspace needs. Runs on Node 20 with nothing installed, and says nothing when all is in place.
-// Standard input is left alone and standard output stays clean: both belong to the script that comes next.
+// Installs the dependencies of the workspace. It runs on Node 20 with nothing installed, and prints nothing if they are up to
+// date. It leaves standard input and standard output to the script that runs next.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,12 +11,12 @@ const stamp = join(root, 'node_modules', '.setup-stamp')
 const wanted = fingerprint()
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 if (installed !== wanted) {
-  process.stderr.write('Installing what the workspace needs (once; about half a minute) …\n')
+  process.stderr.write('Installing dependencies (once; about half a minute) …\n')
   install()
   writeFileSync(stamp, wanted)
 }
 
-/** A digest of everything that decides what `node_modules` holds. */
+/** A digest of everything that determines the content of `node_modules`. */
 function fingerprint() {
   const workspaces = ['packages', 'apps'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name)),
@@ -36,7 +36,7 @@ function install() {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    env: { ...process.env, CI: 'true' }, // never asks
+    env: { ...process.env, CI: 'true' }, // Never prompts.
   })
   if (status === 0) return
   process.stderr.write(`${stdout}${stderr}The installation failed.\n`)

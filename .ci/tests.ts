@@ -10,7 +10,7 @@ type Report = {
 
 const SLOWEST_SHOWN = 10
 
-/** Every test of every package, the Worker's inside workerd. A test that did not run counts as failed. */
+/** Runs the tests of all packages; those of the Worker run in workerd. A skipped test counts as failed. */
 export async function runTests(scratch: string): Promise<{ passed: number; failed: number; told: string }> {
   const file = join(scratch, 'tests.json')
   const words = [
@@ -18,7 +18,7 @@ export async function runTests(scratch: string): Promise<{ passed: number; faile
     'run',
     '--config=.ci/vitest.config.ts',
     '--allowOnly=false',
-    // One less than there are processors is Vitest's own choice, and of two that leaves one.
+    // By default, Vitest uses one less than the number of processors.
     '--maxWorkers=100%',
     '--reporter=default',
     '--reporter=json',
@@ -41,7 +41,7 @@ export async function runTests(scratch: string): Promise<{ passed: number; faile
   }
 }
 
-/** The files that took longest, with their seconds, one a line. */
+/** The slowest test files with their seconds, one per line. */
 function slowest({ testResults }: Report): string {
   return testResults
     .map(({ name, startTime, endTime }) => ({ file: relative(ROOT, name), seconds: (endTime - startTime) / 1000 }))

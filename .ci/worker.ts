@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
-/** Gzip of all modules, and of those that are read before the first answer. */
+/** Ceilings for the gzipped size of all modules, and of those that load at startup, in bytes. */
 const CEILING = 475_000
 const CEILING_AT_START = 146_000
 
-/** Builds the Worker as a deployment would, without an account, and weighs it. */
+/** Builds the Worker as a deployment does, without an account, and checks its size. */
 export async function bundleWorker(scratch: string): Promise<string> {
   const folder = join(scratch, 'worker')
   await command(
@@ -18,14 +18,14 @@ export async function bundleWorker(scratch: string): Promise<string> {
     [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
   const all = size(readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name)))
   const atStart = size(imported(folder, 'index.js'))
-  const told = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} read at the start`
+  const told = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} at startup`
   if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(told)
   return told
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-/** A module and what it imports; what it loads on first use is not among them. */
+/** A module and its static imports, recursively; dynamic imports are not included. */
 function imported(folder: string, name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found
   found.add(name)

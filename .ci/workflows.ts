@@ -5,19 +5,19 @@ import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { Failure, ROOT } from './command.ts'
 
-/** GitHub's own checker imports its schema as bundlers do, without saying that it is JSON. */
+/** GitHub's checker imports its JSON schema without the import attribute that Node requires. */
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 })
 
-/** A commit and, for people, the version that it is. */
+/** A pinned commit with its version in a comment. */
 const PINNED = /^(?:\.\/\S+|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/
 
-/** The workflows are what GitHub understands, and every action in them is pinned to a commit. */
+/** Validates the workflows with GitHub's own checker, and requires every action to be pinned to a commit. */
 export async function lintWorkflows(): Promise<string> {
   const { registerLogger, validate } = await import('@actions/languageservice')
-  // What breaks the checker is only logged by it, and would pass.
+  // The checker only logs its own errors, so workflows would pass.
   const fail = (message: string): never => {
     throw new Failure(message)
   }
@@ -36,7 +36,7 @@ export async function lintWorkflows(): Promise<string> {
       ),
     )
     for (const [, uses = ''] of text.matchAll(/^[\s-]*uses: (.*)$/gm))
-      if (!PINNED.test(uses)) findings.push(`${file}: ${uses} is not pinned to a commit with its version beside it`)
+      if (!PINNED.test(uses)) findings.push(`${file}: ${uses} is not pinned to a commit with its version in a comment`)
   }
   if (files.length === 0 || findings.length > 0) throw new Failure(findings.join('\n') || 'There are no workflows')
   return `${files.length} files`

@@ -1,6 +1,6 @@
 /**
- * Serves the Worker in workerd on this machine, as `npm start` does, and shows one question with its answer once it is up.
- * Without an account and without a network; it ends with Ctrl+C.
+ * Serves the Worker locally in workerd, as `npm start` does, and prints one example request with its answer once it is up.
+ * Needs no account and no network. Stop it with Ctrl+C.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -12,11 +12,11 @@ const DEFAULT_PORT = '8787'
 const { values } = parseArgs({ args: argv.slice(2), options: { port: { type: 'string', default: DEFAULT_PORT } } })
 const SERVICE = `http://localhost:${values.port}`
 const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`
-/** As long as a slow machine may take to bundle and to start. */
-const PATIENCE_MS = 120_000
+/** How long a slow machine may take to bundle and to start. */
+const TIMEOUT_MS = 120_000
 const PAUSE_MS = 250
 
-/** The settings of this machine, which `wrangler dev` reads; never committed. */
+/** Local settings for `wrangler dev`; never committed. */
 const SETTINGS = join(import.meta.dirname, '.dev.vars')
 if (!existsSync(SETTINGS)) writeFileSync(SETTINGS, await newKey(), { mode: 0o600 })
 
@@ -35,21 +35,21 @@ child.once('exit', (code) => exit(code ?? 0))
 if (await isUp()) {
   const answer = await (await fetch(QUESTION)).text()
   stdout.write(
-    `Serving at ${SERVICE}/ until stopped: the page. Reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
+    `Serving until stopped: the page at ${SERVICE}/, the reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n\n`,
   )
   stdout.write(`$ curl -s '${QUESTION}'\n${answer}\n`)
 }
 
-/** A key for the receipts of this machine. */
+/** A new receipt key, as lines of `.dev.vars`. */
 async function newKey(): Promise<string> {
   const { stdout: printed } = await promisify(execFile)(execPath, [join(import.meta.dirname, 'build/make-key.ts')])
   const { privateKey, publicKey }: { privateKey: string; publicKey: object } = JSON.parse(printed)
   return `RECEIPT_KEY='${privateKey}'\nRECEIPT_KEYS='${JSON.stringify([publicKey])}'\n`
 }
 
-/** Whether the service answers before patience ends. */
+/** Whether the service answers before the timeout. */
 async function isUp(): Promise<boolean> {
-  const end = performance.now() + PATIENCE_MS
+  const end = performance.now() + TIMEOUT_MS
   while (performance.now() < end) {
     const response = await fetch(`${SERVICE}/healthz`).catch(() => undefined)
     if (response?.ok === true) return true

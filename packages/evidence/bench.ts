@@ -1,7 +1,7 @@
 /**
- * `npm run bench [part …] [-- --quick]`: measurements side by side. Each part prints its figures and writes them into
- * `docs/bench.md`, with the day, the machine and the versions. Exit code 1 where answers differ that have to be equal
- * (no figure is shown then), 2 where the command is not understood. A bar that is missed is said, it does not fail.
+ * `npm run bench [part …] [-- --quick]`: runs benchmarks against other programs. Each part prints its figures and writes them to
+ * `docs/bench.md` with the day, the machine and the versions. Exit code 1 if answers differ that must be equal
+ * (no figure is shown then), 2 for a usage error. A missed target is reported but does not fail.
  */
 import { availableParallelism, loadavg } from 'node:os'
 import { argv, exit, stderr, stdout } from 'node:process'
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const chosen = chosenParts(PARTS, {
   names: positionals,
   usage: `npm run bench [part …] [-- --quick]
---quick measures less and does not write into docs/bench.md.`,
+--quick measures less and does not write to docs/bench.md.`,
   help: values.help === true,
 })
 const quick = values.quick === true

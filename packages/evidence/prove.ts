@@ -1,7 +1,7 @@
 /**
- * `npm run prove [part …] [-- --seed n]`: what takes too long for `npm test`. Parts run side by side, one for each
- * processor, and each writes its results into `docs/proof.md`, with the day, the machine and the versions. Exit code 1
- * where something does not hold, 2 where the command is not understood.
+ * `npm run prove [part …] [-- --seed n]`: runs what takes too long for `npm test`. Parts run in parallel, one per
+ * processor, and each writes its results to `docs/proof.md` with the day, the machine and the versions. Exit code 1
+ * if something does not hold, 2 for a usage error.
  */
 import { availableParallelism } from 'node:os'
 import { argv, exit, stderr } from 'node:process'
@@ -18,10 +18,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 })
-// A fresh seed for each run; the section says which, so that the run can be repeated.
+// Each run has a new seed, which is reported so that the run can be repeated.
 const seed = values.seed === undefined ? Math.floor(Date.now() / 1000) : Number(values.seed)
 if (!Number.isSafeInteger(seed)) {
-  stderr.write('The seed is a whole number.\n')
+  stderr.write('The seed must be a whole number.\n')
   exit(2)
 }
 const waiting = chosenParts(PROOF_PARTS, {
@@ -42,9 +42,9 @@ async function runWaiting(): Promise<void> {
     const result = await runPart({ name, seed }, (line) =>
       stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`),
     ).catch((error: unknown): PartResult => {
-      // A part that breaks must not take the others with it.
+      // One failing part must not stop the others.
       stderr.write(`${inspect(error)}\n`)
-      return { holds: false, body: `It broke off: ${String(error)}` }
+      return { holds: false, body: `It failed: ${String(error)}` }
     })
     const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.\n\n${result.body}`
     writeSection('proof.md', { id: name, title, body })

@@ -1,4 +1,4 @@
-/** A step of the gate: what must hold of releases. Exit code 1 where something does not. */
+/** A step of the gate that checks the releases. Exit code 1 if something is wrong. */
 import { exit, stderr, stdout } from 'node:process'
 import { checkReleases } from './src/check.ts'
 import { PLACES } from './src/places.ts'
@@ -11,4 +11,4 @@ const findings = await checkReleases(PLACES, today()).catch((error: unknown) => 
 })
 for (const finding of findings) stderr.write(`${finding}\n`)
 if (findings.length > 0) exit(1)
-stdout.write('Releases are as they were frozen, and what changed since is said.\n')
+stdout.write('Frozen releases are unchanged, and changesets cover all changes since.\n')

@@ -22,7 +22,7 @@ const { record, files } = freeze({
   proof: PLACES.proof.map((file) => readFileSync(file, 'utf8')).join('\n'),
 })
 const folder = join(PLACES.frozen, record.version)
-if (existsSync(folder)) throw new Error(`Release ${record.version} is frozen already, and frozen files never change`)
+if (existsSync(folder)) throw new Error(`Release ${record.version} is already frozen, and frozen files never change`)
 mkdirSync(folder, { recursive: true })
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 writeFileSync(PLACES.records, recordsSource([...before, record]))

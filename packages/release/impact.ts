@@ -1,6 +1,6 @@
 /**
- * `npm run impact [-- --json] [--sample]`: which answers change beside the last frozen release, on which days,
- * in which fields, because of which parts of the law, and what the next version has to be.
+ * `npm run impact [-- --json] [--sample]`: lists which answers differ from the last frozen release, on which days,
+ * in which fields and because of which parts of the law, and what the next version has to be.
  */
 import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run impact [-- --json] [--sample]
   --json     every difference, as JSON; a table in Markdown otherwise
   --sample   ask as little as the gate does: seconds instead of minutes
 `
-/** The whole corpus, and as many rows of the sweep as take about as long. */
+/** The whole corpus, and a number of sweep rows that takes about as long. */
 const WHOLE = { everyGood: 1, everyRow: 23 }
 
 const { values } = parseArgs({

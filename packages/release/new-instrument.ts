@@ -1,6 +1,6 @@
 /**
- * `npm run new:instrument [-- --answers file.json]`: asks the few things that have to be known of a new instrument and
- * writes its law, cases that fail until they are filled in, and a changeset. CONTRIBUTING.md goes on from there.
+ * `npm run new:instrument [-- --answers file.json]`: asks a few questions about a new instrument and
+ * writes its law, cases that fail until they are filled in, and a changeset. CONTRIBUTING.md explains the next steps.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,9 @@ const { values } = parseArgs({
   options: { answers: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 })
 if (values.help === true) {
-  stdout.write('Usage: npm run new:instrument [-- --answers file.json]\nAsks, or takes the answers from a JSON file.\n')
+  stdout.write(
+    'Usage: npm run new:instrument [-- --answers file.json]\nAsks questions, or reads the answers from a JSON file.\n',
+  )
   exit(0)
 }
 const answers =
@@ -39,7 +41,7 @@ const files = filesOf(
 )
 const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
 if (existsSync(at(instrument))) {
-  stderr.write(`${instrument} is there already.\n`)
+  stderr.write(`${instrument} already exists.\n`)
   exit(1)
 }
 for (const [path, text] of Object.entries(files)) writeFileSync(at(path), text)
@@ -53,6 +55,7 @@ stdout.write(`Written:\n${Object.keys(files)
   .map((path) => `  ${path}`)
   .join('\n')}
 Next (CONTRIBUTING.md, “Add an instrument”): raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
-known up to a later day, fill in the cases, have somebody else read the text and add a second reading to \`readBy\` and the
-days to packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
+known up to a later day, fill in the cases, write into packages/evidence/src/cases/states.ts the state of each limb on both
+sides of each day, have somebody else read the text and add a second reading to \`readBy\` and the days to
+packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 `)

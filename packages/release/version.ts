@@ -1,5 +1,5 @@
 /**
- * `npm run version`: makes the next release of what the changesets say. Raises versions and writes changelogs
+ * `npm run version`: makes the next release from the changesets. It raises versions and writes changelogs
  * (`changeset version`), gives the law the version of the package, and freezes the ruleset with its decisions and its proof.
  */
 import { execFileSync } from 'node:child_process'
@@ -24,7 +24,7 @@ const run = (words: readonly [string, ...string[]]): void =>
 
 run(['changeset', 'version'])
 run(['npm', 'run', '--silent', 'law:digest'])
-// The law of this process is that of before: the release is frozen by one that reads the new one.
+// This process has already loaded the old law, so a new process freezes the release.
 run(['node', 'packages/release/freeze.ts', JSON.stringify(pending.map(({ change }) => change))])
 run(['oxfmt', '.'])
-stdout.write('The release is frozen. Look at it with git diff, and commit it.\n')
+stdout.write('The release is frozen. Review it with git diff, and commit it.\n')

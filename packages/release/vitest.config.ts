@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: the rehearsal runs whole commands, and a loaded machine must not fail it.
+// Tests check results, not speed: the rehearsal runs whole commands, and a busy machine must not make it fail.
 export default defineConfig({ test: { testTimeout: 600_000, hookTimeout: 600_000 } })

@@ -1,6 +1,6 @@
 /**
- * What is made when it is first asked for. The value is kept and not its promise: Workers forbid one request to wait for
- * the input and output of another. Where two are the first to ask, both make it.
+ * Makes a value on first use and keeps it. It keeps the value and not its promise, because in Workers one request cannot
+ * await the I/O of another. Two simultaneous first calls both make it.
  */
 export function lazy<T>(make: () => Promise<T>): () => T | Promise<T> {
   let made: { readonly value: T } | undefined

@@ -5,36 +5,36 @@ import type { Call, RawCall } from './call.ts'
 import type { ProblemCode } from './http/problem.ts'
 import { readQuery } from './http/query.ts'
 import type { Reply } from './reply.ts'
-import type { Answering, Route } from './route.ts'
+import type { Handler, Route } from './route.ts'
 
-/** What the documentation says of an operation; made when it is first asked for, since no answer needs it. */
+/** The documentation of an operation. It is made lazily, since no answer needs it. */
 export type Contract = {
   readonly summary: string
   readonly description: string
-  /** Parameters of the path, and those of the query that its schema does not list by name. */
+  /** Path parameters, and query parameters that the query schema does not list by name. */
   readonly path?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, z.ZodType>>
-  /** `name` is what a tool calls it. */
+  /** `name` is the argument's name in a tool. */
   readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown }
   readonly answer: z.ZodType
-  /** Media type of the answer; JSON, or lines of it, by default. */
+  /** Media type of the answer; JSON or NDJSON by default. */
   readonly type?: string
   readonly problems: readonly ProblemCode[]
 }
 
-/** One operation of the service: what it reads, what it answers. */
-type Spec<Query> = Pick<Answering, 'mostBytes' | 'reads'> & {
-  /** Parameters of the query. Their texts are read by the schema; what it does not know is refused. */
+/** The definition of an operation. */
+type Spec<Query> = Pick<Handler, 'maxBytes' | 'reads'> & {
+  /** Parses the query parameters from text. Unknown parameters are refused. */
   readonly query: z.ZodType<Query>
   readonly contract: () => Contract | Promise<Contract>
   readonly handle: (call: Call<Query>) => Reply | Promise<Reply>
 }
 
-/** What is loaded of an operation: it answers, and tells what it is. */
-export type OperationParts = Answering &
+/** The lazily loaded part of an operation: its handler and its documentation. */
+export type OperationParts = Handler &
   Pick<Spec<unknown>, 'query' | 'contract'> & { readonly answer: (call: RawCall) => Reply | Promise<Reply> }
 
-/** An operation, and where it is. */
+/** A loaded operation with its id, method and path. */
 export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
@@ -52,9 +52,9 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
   }
 }
 
-/** What an earlier release answers follows from that release as well. It holds all its languages. */
+/** Answers by an earlier release, which becomes part of the ETag. A frozen release contains all its languages. */
 async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>): Promise<Reply> {
   const { digest, knownThrough } = call.ruleset
-  const { of, ...reply } = await handle(call)
-  return { ...reply, knownThrough, ...(of === undefined ? {} : { of: () => `${digest} ${of()}` }) }
+  const { etagKey, ...reply } = await handle(call)
+  return { ...reply, knownThrough, ...(etagKey === undefined ? {} : { etagKey: () => `${digest} ${etagKey()}` }) }
 }

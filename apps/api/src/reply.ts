@@ -1,21 +1,21 @@
-/** A value that is answered by its canonical JSON, which is written where it is sent; `isLong`: in pieces, as it is read. */
-export type Unwritten = { readonly json: unknown } | { readonly json: object; readonly isLong: true }
+/** A value that is sent as canonical JSON. If `isLong`, it is serialized in chunks while the client reads. */
+export type JsonBody = { readonly json: unknown } | { readonly json: object; readonly isLong: true }
 
-export const isUnwritten = (text: Reply['text']): text is Unwritten => typeof text === 'object' && 'json' in text
+export const isJsonBody = (text: Reply['text']): text is JsonBody => typeof text === 'object' && 'json' in text
 
 /** What an operation answers. */
 export type Reply = {
-  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Unwritten
+  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | JsonBody
   /** JSON by default. */
   readonly type?: string
-  /** Of the page, where the text is one: what it may load. Nothing by default. */
+  /** For pages: what the page may load; nothing by default. */
   readonly contentSecurityPolicy?: string
-  /** Everything that the text follows from but the operation and the release: what its validator (`ETag`) is made of. */
-  readonly of?: () => string
-  /** The newest day up to which the law is known by which it was answered; that of the newest release by default. */
+  /** Everything that determines the text besides the operation and the release; the `ETag` is made of it. */
+  readonly etagKey?: () => string
+  /** The day through which the ruleset that answered knows the law; that of the newest release by default. */
   readonly knownThrough?: string
-  /** The text can never be another: day and ruleset are stated. */
+  /** The text never changes, because the day and the ruleset are stated. */
   readonly pinned?: boolean
-  /** For the log: verdicts that were given, once all of them are. */
+  /** For the log: the verdicts; a promise if they are not all known yet. */
   readonly verdicts?: readonly string[] | Promise<readonly string[]>
 }

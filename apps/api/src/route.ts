@@ -2,37 +2,37 @@ import type { Asset, RawCall } from './call.ts'
 import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
-/** What is needed of an operation, or of a page, to serve it. */
-export type Answering = {
-  /** The largest body that is read; 64 KiB by default. */
-  readonly mostBytes?: number
-  /** `lines`: the body is handed on as it comes, for an answer that begins before it ends. */
+/** Answers the requests of a route. */
+export type Handler = {
+  /** Largest body accepted; 64 KiB by default. */
+  readonly maxBytes?: number
+  /** `lines`: the handler gets the body as a stream, and may begin to answer before it ends. */
   readonly reads?: 'lines'
   /**
-   * Answers a query as it came.
+   * Parses the query and answers.
    *
-   * @throws InvalidQueryError where the query is not understood, and what the SDK throws.
+   * @throws InvalidQueryError for an invalid query, and what the SDK throws.
    */
   readonly answer: (call: RawCall & { readonly asset: Asset }) => Reply | Promise<Reply>
 }
 
-/** Where something is asked, and what answers there. */
-export type Route<What extends Answering = Answering> = {
-  /** `operationId` of OpenAPI and the name of the tool; what the log says. */
+/** A method and path, and the handler that answers there. */
+export type Route<What extends Handler = Handler> = {
+  /** `operationId` in OpenAPI, name of the tool, and name in the log. */
   readonly id: string
   readonly method: 'GET' | 'POST'
-  /** As Hono routes it: parameters begin with a colon. */
+  /** In Hono's syntax: parameters begin with a colon. */
   readonly path: `/${string}`
-  /** Not counted against the limits of its caller. */
+  /** Not counted against the caller's limits. */
   readonly isFile?: true
-  /** What answers a query, as its text stands in the address, so usual that nothing has to be loaded to read it. */
-  readonly usual?: (query: string) => Answering | undefined
-  /** What answers; at once where it was loaded before. */
+  /** A handler for a frequent query string that needs no schema to be loaded. */
+  readonly fastPath?: (query: string) => Handler | undefined
+  /** Loads the handler; synchronous if it was loaded before. */
   readonly load: () => What | Promise<What>
 }
 
-/** A route to what is loaded when it is first asked for: a Worker starts with what the usual question needs. */
-export function route<What extends Answering>(
+/** A route with a lazily loaded handler, so that a Worker starts with only what the most frequent request needs. */
+export function route<What extends Handler>(
   id: string,
   method: Route['method'],
   path: Route['path'],

@@ -3,7 +3,7 @@ import { assessKit } from 'ytterby/planning'
 import { expect, test } from 'vitest'
 import { jsonPieces } from '../src/http/json-pieces.ts'
 import { streamOf } from '../src/http/stream-of.ts'
-import { answeredLines } from '../src/operations/batch/answered-lines.ts'
+import { answerLines } from '../src/operations/batch/answer-lines.ts'
 import { startWork } from '../src/work/work.ts'
 import { magnet } from './magnet.ts'
 
@@ -53,7 +53,7 @@ test('a batch of which nobody reads the rest is not answered to its end', async 
   let answered = 0
   const lines = 500
   const body = new Response(`${JSON.stringify(magnet)}\n`.repeat(lines)).body
-  const stream = await answeredLines(body, {
+  const stream = await answerLines(body, {
     answer: () => {
       answered += 1
       return `"decision":"${'x'.repeat(1000)}"`

@@ -4,7 +4,7 @@ import { createApp } from '../src/app.ts'
 import { CallerLeft } from '../src/work/caller-left.ts'
 import { inSlices } from '../src/work/in-slices.ts'
 import { workOf, type AnswerKind } from '../src/work/work-of.ts'
-import { MOST_WORK, startWork } from '../src/work/work.ts'
+import { MAX_WORK, startWork } from '../src/work/work.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
@@ -58,16 +58,16 @@ test.each<[string, unknown, Record<AnswerKind, number>]>([
 test('10,000 lines as platforms send them, and as many whose form is open, are within what one call may ask', () => {
   expect(
     10_000 * workOf({ ...magnet, endUser: { name: 'Larsson Optics Trading Co., Ltd.' } }, 'comparison'),
-  ).toBeLessThanOrEqual(MOST_WORK)
+  ).toBeLessThanOrEqual(MAX_WORK)
   for (const kind of ['decision', 'assessment'] as const)
-    expect(10_000 * workOf({ asOf, destination: 'DE' }, kind)).toBeLessThanOrEqual(MOST_WORK)
+    expect(10_000 * workOf({ asOf, destination: 'DE' }, kind)).toBeLessThanOrEqual(MAX_WORK)
 })
 
 /** Refused at once, since the day does not exist, and counted all the same: no test has to do so much work. */
 const costly = { asOf: '2026-02-30', product: dysprosium }
 
 test('a batch is answered up to the line that would make it too much work, which says so', async () => {
-  const count = Math.floor(MOST_WORK / workOf(costly, 'decision'))
+  const count = Math.floor(MAX_WORK / workOf(costly, 'decision'))
   const body = `${JSON.stringify(costly)}\n`.repeat(count + 5)
   const headers = { 'content-type': 'application/x-ndjson' }
   const response = await send('/v1/assessments/batch?view=decision', { method: 'POST', headers, body })

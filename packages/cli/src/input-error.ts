@@ -1,7 +1,7 @@
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
 import type { LineIssue } from 'ytterby/dotted'
 
-/** Every way in which a file or a command line can be refused as a whole. */
+/** Reasons to refuse a whole file or command line. */
 export type InputErrorCode =
   | 'nothing-asked'
   | 'malformed-json'
@@ -54,7 +54,7 @@ export class LineError extends YtterbyError {
   }
 }
 
-/** The findings of a refused line. Anything else is a fault of ours and is thrown on. */
+/** The findings of a refused line. Any other error is internal and is rethrown. */
 export function issuesOf(error: unknown): readonly LineIssue[] {
   if (error instanceof InvalidInquiryError) return error.issues
   if (error instanceof LineError) return [{ code: error.code, pointer: error.pointer, message: error.message }]

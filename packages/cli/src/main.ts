@@ -10,10 +10,10 @@ import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
 import { program } from './program.ts'
 import { phrase } from './render/phrases.ts'
 import { refusalText } from './render/refusals.ts'
-import { spokenLang } from './spoken-lang.ts'
+import { requestedLang } from './requested-lang.ts'
 
 leaveOnLostOutput()
-const lang = spokenLang(process.argv)
+const lang = requestedLang(process.argv)
 
 try {
   await (await program(process.argv.slice(2))).parseAsync()
@@ -22,23 +22,23 @@ try {
   process.exitCode = report(error)
 }
 
-/** Says on standard error what is wrong and returns the exit status. */
+/** Reports an error on standard error; returns the exit status. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   if (error instanceof InvalidInquiryError)
     return refuse(error.issues.map((issue) => issueText(issue, placeOf(issue.pointer))))
-  if (error instanceof YtterbyError && isOfDocument(error))
+  if (error instanceof YtterbyError && hasDocumentIssues(error))
     return refuse(error.issues.map((issue) => issueText(issue, issue.pointer || '/')))
   if (error instanceof YtterbyError)
     return refuse([phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })])
   process.stderr.write(
-    `A fault of ytterby itself, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `This is an internal error of ytterby; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
   )
   return EXIT.fault
 }
 
-/** What was stated of a kit or a licence was refused. Told by its code: its class is loaded with the command that needs it. */
-function isOfDocument(error: YtterbyError): error is InvalidKitError | InvalidLicenceError {
+/** Whether a kit or licence was refused. It checks the code, because the class is loaded only with the command that needs it. */
+function hasDocumentIssues(error: YtterbyError): error is InvalidKitError | InvalidLicenceError {
   return error.code === 'invalid-kit' || error.code === 'invalid-licence'
 }
 
@@ -47,7 +47,7 @@ function issueText({ code, message }: { code: string; message: string }, place: 
   return phrase('finding', lang, { code, place, what: refusalText(code, message, lang) })
 }
 
-/** The pointer, and the flag that states what it points to. */
+/** The pointer, followed by the flag for its field. */
 function placeOf(pointer: string): string {
   const flag = flagAt(pointer)
   return flag === undefined ? pointer || '/' : pointer + phrase('aside', lang, { text: flag })

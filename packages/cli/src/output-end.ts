@@ -1,14 +1,13 @@
 import { EXIT } from './exit-code.ts'
 
 /**
- * Ends the program once its output is lost. Whoever reads it may stop reading (`| head -1`): that is no failure. A full
- * disk is one.
+ * Exits when the output can no longer be written. A reader that closes the pipe (`| head -1`) is not a failure; a full disk is.
  */
 export function leaveOnLostOutput(): void {
   process.stdout.on('error', leaveIfOutputLost)
 }
 
-/** Ends the program where the error says that our output goes nowhere; returns for every other error. */
+/** Exits if the error is one of writing the output; returns for any other error. */
 export function leaveIfOutputLost(error: unknown): void {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error) || error.syscall !== 'write') return
   if (error.code === 'EPIPE') process.exit(EXIT.answered)

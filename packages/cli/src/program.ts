@@ -4,7 +4,7 @@ import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { printableLines } from 'ytterby/words'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { usageText } from './render/refusals.ts'
-import { spokenLang } from './spoken-lang.ts'
+import { requestedLang } from './requested-lang.ts'
 
 const EXAMPLES = `
 Examples:
@@ -23,7 +23,7 @@ Examples:
   ytterby verify answer.json --keys keys.json
   ytterby assess --help`
 
-/** Each is loaded where it is asked for: answering one good needs neither papers nor receipts. */
+/** Commands are loaded lazily: answering for one good needs neither papers nor receipts. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['assess', async () => (await import('./commands/assess.ts')).assessCommand()],
   ['schedule', async () => (await import('./commands/schedule.ts')).scheduleCommand()],
@@ -43,12 +43,12 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ])
 
 /**
- * The command line for some words, with the command that the first of them names, or with all. Usage errors are thrown,
- * for the caller to turn into an exit status.
+ * Builds the command line with the command that the first word names, or with all commands. It throws usage errors, which the
+ * caller turns into an exit status.
  */
 export async function program(words: readonly string[]): Promise<Command> {
   const named = COMMANDS.get(words[0] ?? '')
-  // Asked for anywhere, also after a command; to work it out takes as long as a whole answer.
+  // It may also follow a command. The text is computed only if needed, because that takes as long as a whole answer.
   const asksVersion = words.some((word) => word.startsWith('-v') || word === '--version')
   const root = new Command('ytterby')
     .description(
@@ -64,7 +64,7 @@ export async function program(words: readonly string[]): Promise<Command> {
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
     command.configureOutput({
-      writeErr: (text) => process.stderr.write(printableLines(usageText(text, spokenLang(process.argv)))),
+      writeErr: (text) => process.stderr.write(printableLines(usageText(text, requestedLang(process.argv)))),
     })
     command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
   }

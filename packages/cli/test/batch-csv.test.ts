@@ -153,7 +153,7 @@ describe.concurrent('columns', () => {
     const { stdout, stderr } = await ytterby(['batch', '-', '--full'], 'product.form\nmetal\nore\n')
     const days = linesOf(stdout).map((line) => JSON.parse(line).asOf)
     expect(new Set(days).size).toBe(1)
-    expect(stderr).toBe(`No day was stated: asked of today in Beijing, ${days[0]} (--as-of asks of another).\n`)
+    expect(stderr).toBe(`No day was stated: using today in Beijing, ${days[0]} (--as-of sets another).\n`)
   })
 
   test('an empty cell is open, none declares that there are none', async () => {

@@ -173,7 +173,7 @@ describe.concurrent('lists of every shape', () => {
     const stated = await ytterby(['exposure', '-'], 'product.form,asOf\nmetal,2026-03-01\n')
     expect(stated.stderr).toBe('')
     const open = await ytterby(['exposure', '-'], 'product.form\nmetal\n')
-    expect(open.stderr).toMatch(/^No day was stated: asked of today in Beijing/)
+    expect(open.stderr).toMatch(/^No day was stated: using today in Beijing/)
   })
 })
 

@@ -34,18 +34,18 @@ describe.concurrent('names on the command line', () => {
     const [aero = '', rheinmetall = '', aidc = '', kawasaki = '', bosch = ''] = stdout.split('\n\n').map(plain)
     expect(aero).toContain('equal Mitsubishi Heavy Industries Aero Engines, Ltd.')
     expect(aero).toContain('control list, in force: MOFCOM announcement 11 of 2026 (MOFCOM-2026-11)')
-    expect(aero).toContain('met by «三菱重工航空エンジン株式会社», its registered name (verified): http')
+    expect(aero).toContain('matches «三菱重工航空エンジン株式会社», its registered name (verified): http')
     expect(aero).toContain('because: in another script')
     expect(rheinmetall).toContain('equal Rheinmetall AG')
-    expect(aidc).toContain('met by «汉翔航空工业股份有限公司», as the notice prints it')
+    expect(aidc).toContain('matches «汉翔航空工业股份有限公司», as the notice prints it')
     expect(kawasaki).toMatch(/near Kawasaki .* because: another legal form/)
-    expect(bosch).toBe('Robert Bosch GmbH on no list held here')
+    expect(bosch).toBe('Robert Bosch GmbH on none of the lists')
   })
 
   test('ends with 0 where no name meets a list', async () => {
     expect(await screen(['Robert Bosch GmbH'])).toEqual({
       status: 0,
-      stdout: 'Robert Bosch GmbH\n  on no list held here\n\n',
+      stdout: 'Robert Bosch GmbH\n  on none of the lists\n\n',
       stderr: '',
     })
   })
@@ -53,7 +53,7 @@ describe.concurrent('names on the command line', () => {
   test('tells today on standard error where no day is stated', async () => {
     const { status, stderr } = await ytterby(['screen', 'Robert Bosch GmbH'])
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^No day was stated: asked of today in Beijing, \d{4}-\d\d-\d\d/)
+    expect(stderr).toMatch(/^No day was stated: using today in Beijing, \d{4}-\d\d-\d\d/)
   })
 
   test('gives what the SDK gives, a line of canonical JSON for each name', async () => {
@@ -90,7 +90,7 @@ describe.concurrent('names on the command line', () => {
     const { status, stdout } = await screen([name, 'Robert Bosch GmbH'])
     expect(status).toBe(1)
     expect(stdout).toContain(`${code} at name: `)
-    expect(stdout).toContain('Robert Bosch GmbH\n  on no list held here\n')
+    expect(stdout).toContain('Robert Bosch GmbH\n  on none of the lists\n')
     const json = await screen([name, '--json'])
     expect(JSON.parse(json.stdout)).toMatchObject({ error: { code, issues: [{ code, pointer: '/name' }] } })
   })
@@ -131,7 +131,7 @@ describe.concurrent('a file of names', () => {
       'line 5: 漢翔航空工業股份有限公司',
     ])
     expect(plain(stdout)).toContain(
-      'Names: 4, lines: 6 1 on no list held here 1 equal to a listed name 2 near to a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
+      'Names: 4, lines: 6 1 on none of the lists 1 equal to a listed name 2 near a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
     )
   })
 
@@ -220,7 +220,7 @@ describe.concurrent('near matches are decided once', () => {
     expect(second.stderr).toContain('cleared.csv: clearances: 1, new: 1.')
     expect(second.stderr).toContain('review.csv: near matches to decide about: 0.')
     expect(plain(second.stdout)).toContain(
-      '1 near, and decided to be the listed party 1 near, and cleared as another party',
+      '1 near, and confirmed to be the listed party 1 near, and cleared as another party',
     )
     expect(rowsOf(at('cleared.csv'))).toEqual([
       {

@@ -1,16 +1,16 @@
 import { ChangeSchema, type Change } from 'ytterby/releases'
 
-/** Keys of the header of a changeset; those of lists are separated by commas. */
+/** Keys in the header of a changeset; lists are separated by commas. */
 const SINGLE = ['kind', 'from', 'until'] as const
 const LISTS = ['instruments', 'rules', 'releases'] as const
 
-/** A changeset that cannot be read as a change, and what to do about it. */
+/** A changeset with an invalid header. The message says how to correct it. */
 export class UnreadableChangeError extends Error {
   override readonly name = 'UnreadableChangeError'
 }
 
 /**
- * Reads what a changeset says below its front matter: lines `key: value` up to a blank one, then the text.
+ * Parses a changeset below its front matter: lines of `key: value` up to a blank line, then the text.
  *
  * @throws UnreadableChangeError
  */
@@ -38,7 +38,7 @@ export function readChange(id: string, summary: string): Change {
   return data
 }
 
-/** What a kind of change cannot do without. */
+/** The keys that a kind of change requires. */
 function missingIn({ kind, from, instruments, rules, releases }: Change): string[] {
   const needs = (key: string, value: unknown): string[] => (value === undefined ? [`“${key}:”`] : [])
   switch (kind) {

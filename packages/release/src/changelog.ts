@@ -1,9 +1,9 @@
-// What `changeset version` writes into the changelogs of packages: named in .changeset/config.json.
+// Formats the changelogs that `changeset version` writes; see .changeset/config.json.
 import type { ChangelogFunctions } from '@changesets/types'
 import type { Change } from 'ytterby/releases'
 import { readChange } from './change.ts'
 
-/** A change as a line of a changelog that a trade manager can read. */
+/** Formats a change as an entry of the changelog, for trade managers. */
 export function changelogLine(change: Change): string {
   const [first = '', ...more] = change.text.split('\n')
   return [
@@ -40,8 +40,8 @@ function basisOf({ instruments = [], rules = [], releases = [] }: Change): strin
 const getReleaseLine: ChangelogFunctions['getReleaseLine'] = async ({ id, summary }) =>
   changelogLine(readChange(id, summary))
 
-/** Packages of the workspace are released together: that one needs a newer other is no news. */
+/** The packages are released together, so dependency updates among them are not mentioned. */
 const getDependencyReleaseLine: ChangelogFunctions['getDependencyReleaseLine'] = async () => ''
 
-// oxlint-disable-next-line import/no-default-export -- what changesets looks for
+// oxlint-disable-next-line import/no-default-export -- changesets requires it
 export default { getReleaseLine, getDependencyReleaseLine } satisfies ChangelogFunctions

@@ -13,14 +13,14 @@ import { readPending, type Pending } from './pending.ts'
 import type { Places } from './places.ts'
 import { rewrittenIn } from './rewritten.ts'
 
-/** Beside every inquiry on its own day, so many goods of the corpus are asked on every day, and so many rows of the sweep. `npm run impact` asks all. */
+/** The gate compares every inquiry on its own day, and this sample of goods and sweep rows on every day. `npm run impact` compares all. */
 export const OF_THE_GATE = { everyGood: 40, everyRow: 211 }
 
 /**
- * Everything that must hold of releases before a change lands: frozen files are as they were, every frozen release gives
- * the answers it gave, and what changed since the last one is said by changesets.
+ * Checks everything about releases that a change must satisfy: frozen files are unchanged, every frozen release still gives
+ * its answers, and changesets describe all changes since the last one.
  *
- * @returns what does not hold, each with what to do.
+ * @returns the failures, each with what to do.
  */
 export async function checkReleases(places: Places, today: string): Promise<string[]> {
   const altered = [...alterationsIn(places.frozen, releases), ...rewrittenIn(places)]
@@ -43,7 +43,7 @@ export async function checkReleases(places: Places, today: string): Promise<stri
   ]
 }
 
-/** Parts of the law that name no reader themselves: their second reading stands in the document, which is frozen with a release. */
+/** Parts of the law that do not name their readers. Their second reading is documented in a file that is frozen with each release. */
 function unreadParts({ ruleset, proof }: Frozen, secondReading: string): string[] {
   const { parts } = lawDiff(ruleset.data, currentRuleset.data)
   const [first] = parts.filter((part) => !part.startsWith('controls/'))
@@ -54,7 +54,7 @@ function unreadParts({ ruleset, proof }: Frozen, secondReading: string): string[
       ]
 }
 
-/** What differs from the last release: every inquiry of its corpus on its own day, and some on every day that matters. */
+/** Differences from the last release: for every inquiry of its corpus on its own day, and for some on every relevant day. */
 function impactAsked({ ruleset: base, decisions }: Frozen, today: string): Impact {
   const next = currentRuleset
   const impact = impactOf({ base, next, today, corpus: [...publicCorpus, ...decisions], ...OF_THE_GATE })
@@ -64,13 +64,13 @@ function impactAsked({ ruleset: base, decisions }: Frozen, today: string): Impac
 
 const FEW = 5
 
-/** A fault of the engine changes thousands of answers: the first ones show it. */
+/** An engine bug can change thousands of answers; the first ones are enough. */
 const firstFew = (findings: readonly string[]): string[] =>
   findings.length <= FEW
     ? [...findings]
     : [...findings.slice(0, FEW), `… and ${findings.length - FEW} more like these.`]
 
-/** Answers of cases that the release has as well, and that were stored anew. */
+/** Cases of the release whose stored answers changed. */
 function unsaid({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {
   const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(places.answers, 'utf8'))
   const [first, ...others] = Object.keys(answers).filter((id) => id in stored && stored[id] !== answers[id])
@@ -81,7 +81,7 @@ function unsaid({ record, answers }: Frozen, places: Places, pending: readonly P
       ]
 }
 
-/** A new deviation is a correction of every release that it is about; one of an older release was said when it came. */
+/** A new deviation is a correction of the releases that it concerns; earlier deviations were announced before. */
 function undeclared(
   deviations: readonly Deviation[],
   records: readonly Release[],

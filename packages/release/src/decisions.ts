@@ -1,18 +1,18 @@
 import { cases } from '@ytterby/evidence/cases'
 import { canonicalJson, decide, decisionDigest, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
 
-/** One inquiry of the public corpus; as it comes from outside, also a bad one. */
+/** One inquiry of the public corpus; it may be invalid. */
 export type Asked = { readonly id: string; readonly inquiry: unknown }
 
-/** What it was answered: the digest of the decision view, or the findings. */
+/** Its answer: the digest of the decision view, or the errors. */
 export type Decided =
   | { readonly decision: string }
   | { readonly refused: readonly { readonly code: string; readonly pointer: string }[] }
 
-/** Longer ones show that a limit holds, and would be frozen with every release. */
+/** Longer inquiries only test limits and would bloat every frozen release. */
 const LONGEST = 4000
 
-/** The inquiries of all cases that JSON can hold. */
+/** The inquiries of all cases that can be written as JSON. */
 export const publicCorpus: readonly Asked[] = cases
   .filter(({ inquiry }) => isPlain(inquiry) && JSON.stringify(inquiry).length <= LONGEST)
   .map(({ id, inquiry }) => ({ id, inquiry }))
@@ -25,7 +25,7 @@ function isPlain(value: unknown): boolean {
   }
 }
 
-/** What a ruleset decides. */
+/** Decides inquiries by a ruleset. */
 export function decidedBy(ruleset: Ruleset, inquiry: unknown): Decided {
   try {
     return { decision: decisionDigest(decide(parseInquiry(inquiry, { ruleset }), { ruleset })) }
@@ -35,11 +35,11 @@ export function decidedBy(ruleset: Ruleset, inquiry: unknown): Decided {
   }
 }
 
-/** Inquiries with their decisions, one line each: the file of a frozen release. */
+/** Formats the decisions file of a frozen release: one inquiry with its decision per line. */
 export const decisionLines = (ruleset: Ruleset, corpus: readonly Asked[]): string =>
   corpus.map(({ id, inquiry }) => `${canonicalJson({ id, inquiry, ...decidedBy(ruleset, inquiry) })}\n`).join('')
 
-/** Reads such a file. */
+/** Parses a decisions file. */
 export const readDecisionLines = (text: string): (Asked & Decided)[] =>
   text
     .split('\n')

@@ -11,17 +11,17 @@ const DeviationSchema = z.union(
   ].map((outcome) => outcome.extend({ release: z.string(), id: z.string(), because: z.string().min(1) })),
 )
 
-/** An answer of a frozen release that today's engine gives differently, on purpose: the engine of then was wrong. */
+/** An answer of a frozen release that the current engine gives differently on purpose, because the old engine was wrong. */
 export type Deviation = { readonly release: string; readonly id: string; readonly because: string } & Decided
 
-/** The deviations that were declared, by release and id. */
+/** The declared deviations, by release and id. */
 export const readDeviations = (file: string): Deviation[] =>
   z.array(DeviationSchema).parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /**
- * Asks a frozen release its corpus again with the engine at hand. Every decision is what it was, or declared to differ.
+ * Answers the corpus of a frozen release again with the current engine. Each decision must be unchanged or a declared deviation.
  *
- * @returns what differs without a word, and deviations of what was never asked.
+ * @returns undeclared differences, and deviations without an inquiry.
  */
 export function reanswer({ record, ruleset, decisions }: Frozen, deviations: readonly Deviation[]): string[] {
   const own = deviations.filter(({ release }) => release === record.version)

@@ -2,11 +2,11 @@ import type { VersionType } from '@changesets/types'
 import type { Difference, Impact } from './impact/impact.ts'
 import { highest, isLower, type Pending } from './pending.ts'
 
-/** What a change of answers asks of the version: corrections and changes of law are a minor. A major is for what callers must change, which no answer shows. */
+/** The version bump for a change of answers: corrections and changes of law are minor. A major is for API changes, which answers do not show. */
 export const bumpFor = ({ differences, sweep }: Pick<Impact, 'differences' | 'sweep'>): VersionType =>
   differences.length > 0 || sweep.turns.length > 0 ? 'minor' : 'patch'
 
-/** What the changesets that wait do not say of an impact, each with what to do. An empty list: they say it all. */
+/** What the pending changesets do not say about an impact, each with what to do; empty if they cover it. */
 export function findingsOf(impact: Impact, pending: readonly Pending[]): string[] {
   const { differences, sweep, law } = impact
   const isLawChanged = law.instruments.length > 0 || law.parts.length > 0
@@ -28,7 +28,7 @@ export function findingsOf(impact: Impact, pending: readonly Pending[]): string[
       `Decisions change (${exampleOf(differences)}) and no changeset is of kind law-change or correction: say in one from which day, by which instruments or rules.`,
     )
   findings.push(...correctionFindings(differences, pending))
-  // That a coming day is told earlier is no change of its own.
+  // Announcing a coming day earlier is not a change in itself.
   const decided = differences.filter(({ fields }) => fields.some((field) => field !== 'horizon'))
   const firstDay = decided.map(({ from }) => from).sort()[0]
   const saidFrom = saying.flatMap(({ change }) => change.from ?? []).sort()[0]
@@ -50,7 +50,7 @@ function correctionFindings(differences: readonly Difference[], pending: readonl
       ]
 }
 
-/** The first difference in a few words. */
+/** Describes the first difference briefly. */
 function exampleOf([first]: readonly Difference[]): string {
   return first === undefined
     ? 'in the sweep'

@@ -4,12 +4,12 @@ import { decisionLines, type Asked } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 import { FILES } from './frozen.ts'
 
-/** What a release is frozen from. */
+/** The input for freezing a release. */
 export type ReleasePlan = {
   readonly ruleset: Ruleset
   readonly releasedOn: string
   readonly changes: readonly Change[]
-  /** The records of all releases before it, oldest first. */
+  /** The records of all earlier releases, oldest first. */
   readonly before: readonly Release[]
   readonly corpus: readonly Asked[]
   /** The stored digests of whole answers, and the proof file, as texts. */
@@ -47,9 +47,9 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
   }
 }
 
-/** The module that carries the records in the SDK. */
+/** Generates the module with the records for the SDK. */
 export const recordsSource = (records: readonly Release[]): string => `import type { Release } from './release.ts'
 
-/** The record of every frozen release, oldest first. Written where a release is frozen, never by hand. */
+/** The record of every frozen release, oldest first. Generated when a release is frozen; do not edit. */
 export const RECORDS: readonly Release[] = ${JSON.stringify(records, null, 2)}
 `

@@ -15,12 +15,12 @@ export const FILES = {
   proof: 'proof.md',
 } as const
 
-/** A frozen release with all that it holds. */
+/** The contents of a frozen release. */
 export type Frozen = {
   readonly record: Release
   readonly ruleset: Ruleset
   readonly decisions: readonly (Asked & Decided)[]
-  /** Digests of whole answers by id of the case. */
+  /** Digests of whole answers by case id. */
   readonly answers: Readonly<Record<string, string>>
   readonly proof: string
 }
@@ -45,7 +45,7 @@ export function readFrozen(folder: string, record: Release): Frozen {
   }
 }
 
-/** What in a folder of frozen releases is not as it was frozen; `embedded` are the records that the SDK carries. */
+/** Checks that a folder of frozen releases is unchanged; `embedded` are the records in the SDK. */
 export function alterationsIn(folder: string, embedded: readonly Release[]): string[] {
   const records = recordsIn(folder)
   const found = verifyChain(records).map(({ message }) => message)

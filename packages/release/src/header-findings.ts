@@ -2,7 +2,7 @@ import type { Ruleset } from 'ytterby'
 import type { Change, Release } from 'ytterby/releases'
 import { isLower, type Pending } from './pending.ts'
 
-/** The least bump of each kind; what no package of the law brings asks for none. */
+/** The minimum bump for each kind of change. */
 const LEAST = {
   'first-release': 'none',
   'law-change': 'minor',
@@ -12,10 +12,10 @@ const LEAST = {
   contract: 'major',
 } as const satisfies Record<Change['kind'], Pending['bump']>
 
-/** What `npm run new:instrument` leaves to be written. */
+/** The placeholder that `npm run new:instrument` leaves. */
 const UNWRITTEN = 'say in one sentence'
 
-/** What in the headers of changesets names something that is not there, or does not go together. */
+/** Errors in the headers of changesets: unknown names and contradictions. */
 export function headerFindings(
   pending: readonly Pending[],
   records: readonly Release[],
@@ -34,7 +34,7 @@ export function headerFindings(
       ...(from !== undefined && until !== undefined && until <= from
         ? ['“until:” is the first day on which decisions no longer differ: name one after “from:”.']
         : []),
-      // A change of the service alone raises no version of the law.
+      // A change of only the service does not raise the version of the law.
       ...(bump !== 'none' && isLower(bump, LEAST[kind]) ? [`a ${kind} is at least a ${LEAST[kind]}: raise it.`] : []),
       ...(text.includes(UNWRITTEN) ? ['write the sentence that says what changes.'] : []),
     ].map((what) => `.changeset/${id}.md: ${what}`)

@@ -3,22 +3,22 @@ import type { VersionType } from '@changesets/types'
 import type { Change } from 'ytterby/releases'
 import { readChange } from './change.ts'
 
-/** A changeset that waits for the next release. */
+/** A pending changeset. */
 export type Pending = {
   readonly id: string
-  /** What it asks of the version of `ytterby`, with which the command line and the rulesets are released. */
+  /** Its bump for `ytterby`, which shares its version with the command line and the rulesets. */
   readonly bump: VersionType
   readonly change: Change
 }
 
-/** The packages that have one version with the law. */
+/** The packages that share their version with the law. */
 const RELEASED_TOGETHER = new Set(['ytterby', '@ytterby/cli', '@ytterby/rulesets'])
 const BUMPS: readonly VersionType[] = ['none', 'patch', 'minor', 'major']
 
 /**
- * The changesets of a workspace, in the order of their names.
+ * Reads the changesets of a workspace, sorted by name.
  *
- * @throws UnreadableChangeError for one whose header does not say what kind of change it is.
+ * @throws UnreadableChangeError for an invalid header.
  */
 export async function readPending(root: string): Promise<Pending[]> {
   const changesets = await readChangesets(root)
@@ -31,7 +31,7 @@ export async function readPending(root: string): Promise<Pending[]> {
     }))
 }
 
-/** The highest of some bumps. */
+/** The highest bump. */
 export const highest = (bumps: readonly VersionType[]): VersionType =>
   BUMPS.findLast((bump) => bumps.includes(bump)) ?? 'none'
 

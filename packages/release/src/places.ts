@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 
-/** Where a workspace keeps what releases are made of. */
+/** Paths of the files and folders that make up releases. */
 export type Places = {
   readonly root: string
-  /** One folder for each frozen release. */
+  /** Contains one folder for each frozen release. */
   readonly frozen: string
-  /** The records of all frozen releases, as the SDK carries them. */
+  /** The records of all frozen releases, as contained in the SDK. */
   readonly records: string
-  /** Digests of whole answers to every case, as stored. */
+  /** The stored digests of whole answers to every case. */
   readonly answers: string
-  /** What had been shown: what `npm run prove` wrote, what of the law is held, its second reading. */
+  /** The evidence: the proof by `npm run prove`, the coverage of the law, and its second reading. */
   readonly proof: readonly string[]
   readonly secondReading: string
-  /** Answers of frozen releases that a mended engine gives differently, on purpose. */
+  /** Answers of frozen releases that a corrected engine gives differently on purpose. */
   readonly deviations: string
 }
 

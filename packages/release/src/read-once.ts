@@ -3,7 +3,7 @@ import { canonicalJson, type Ruleset } from 'ytterby'
 type Data = Ruleset['data']
 type Fact = { readonly name: string; readonly readBy: readonly string[]; readonly text: string }
 
-/** Instruments and controls that are new since a release, or say something else, and that nobody read a second time since. */
+/** Instruments and controls that were added or changed since a release and have not had a second reading since. */
 export function readOnce(base: Data, next: Data): string[] {
   const known = new Map(factsOf(base).map((fact) => [fact.name, fact]))
   return factsOf(next).flatMap(({ name, readBy, text }) => {
@@ -17,7 +17,7 @@ export function readOnce(base: Data, next: Data): string[] {
   })
 }
 
-/** What each says, whoever read it. */
+/** The content of each, without its readers. */
 const factsOf = ({ instruments, controls }: Data): Fact[] => [
   ...instruments.map((one) => factOf(one.id, one)),
   ...controls.map((one) => factOf(one.code, one)),

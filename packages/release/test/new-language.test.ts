@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStubLanguage, stubText } from './stub-language.ts'
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
 
-/** What is compiled: the rooms that speak, as one. */
+/** Compiles all packages with texts as one project. */
 const ROOMS = {
   extends: './tsconfig.base.json',
   compilerOptions: {
@@ -22,7 +22,7 @@ const GOOD = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 
 const ROTOR = ['--form', 'motor-rotor', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
 const ON = ['--as-of', '2026-03-01']
 
-/** Somebody translates Ytterby into a language that nobody has written for yet. */
+/** Adds a new language to Ytterby. */
 describe('a new language', () => {
   let copy: WorkspaceCopy
   beforeAll(() => {
@@ -72,7 +72,7 @@ describe('a new language', () => {
     expect(JSON.parse(stdout)).toEqual([['en', 'zh', 'xx'], stubText('May this rare earth leave China?'), '1 Mår 2026'])
   })
 
-  /** Texts of the English folders that stand in another text as they are. */
+  /** Texts of the English folders that occur unchanged within another text. */
   function englishIn(told: string): string[] {
     const paths = copy.run('git', 'ls-files', 'packages/*/src/locales/en/*').stdout.split('\n')
     const texts = paths.flatMap((path) =>

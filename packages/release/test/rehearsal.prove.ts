@@ -20,7 +20,7 @@ const NOTICE = {
   sourceTitle: 'No text: a rehearsal',
   sourcePublisher: 'nobody',
 }
-/** Signs what the release at hand answers, with a key of its own, as a service does. */
+/** Signs an answer of the current release with a new key, as a service does. */
 const SIGN = `import { writeFileSync } from 'node:fs'
 import { assess } from 'ytterby'
 import { importSigningKey, signReceipt } from 'ytterby/receipts'
@@ -39,14 +39,14 @@ const ASKED = {
 const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
 const ON = ['--as-of', '2026-11-20']
 
-/** The whole way from a notice to a release, walked in a copy of this workspace. */
+/** Goes all the way from a notice to a release, in a copy of the workspace. */
 let copy: WorkspaceCopy
 beforeAll(() => {
   copy = copyWorkspace()
 })
 afterAll(() => copy.remove())
 
-/** What a command prints that has to end well. */
+/** The output of a command that must succeed. */
 function printed(...words: readonly [string, ...string[]]): string {
   const { status, stdout, stderr } = copy.run(...words)
   expect({ status, stderr: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, stderr: '' })
@@ -60,7 +60,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
   let released: string
 
   test('the release before it is frozen', () => {
-    // Where changes wait, they become that release.
+    // Pending changes become part of that release.
     if (/^\.changeset\/.*\.md$/m.test(copy.run('git', 'ls-files', '.changeset').stdout))
       printed('npm', 'run', 'version')
     released = versionOf()

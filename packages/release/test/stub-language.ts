@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkspaceCopy } from './workspace-copy.ts'
 
-/** Writes a text so that whoever reads it sees that it is the stub’s: every a is an å, every e an é. */
+/** Marks a text as one of the stub language: every a becomes å, every e becomes é. */
 export const stubText = (text: string): string =>
   text.replaceAll(/\{\w+\}|[ae]/g, (found) => (found === 'a' ? 'å' : found === 'e' ? 'é' : found))
 
-/** The same for all texts of an English file, whatever their shape. */
+/** Does so for all texts of an English file, of any shape. */
 const STUB = `export function stub<Texts>(english: Texts): Texts
 export function stub(english: unknown): unknown {
   if (typeof english === 'string')
@@ -17,7 +17,7 @@ export function stub(english: unknown): unknown {
 }
 `
 
-/** Completes what the law says: every pair of English and Chinese becomes a triple. */
+/** Adds the stub language to texts of the law: every English and Chinese pair becomes a triple. */
 const COMPLETED = `import { stub } from '../locales/xx/stub.ts'
 
 export function completed<Texts>(written: Texts): Texts
@@ -33,7 +33,7 @@ const SDK = 'packages/ytterby/src'
 const CLI = 'packages/cli/src'
 const PAGE = 'apps/web/src'
 const SERVICE = 'apps/api/src'
-/** Files of the law that other rooms read. */
+/** Files of the law that other packages read. */
 const LAW = {
   ruleset: 'rulesetData',
   details: 'details',
@@ -42,7 +42,7 @@ const LAW = {
 }
 
 /**
- * Adds a language to a copy of the workspace, as somebody would who translates: a folder beside `en`, its line in each file
+ * Adds a language to a copy of the workspace, as a translator would: a folder beside `en`, its line in each file
  * that joins the languages, the texts of the law, and the entry that loads them.
  */
 export function addStubLanguage(copy: WorkspaceCopy): void {
@@ -80,7 +80,7 @@ function add({ root, write }: WorkspaceCopy, path: string, text: string): void {
   write(path, text)
 }
 
-/** A folder beside `en` with all its files, each in the file that joins the languages. */
+/** Adds a folder beside `en` with all its files, and adds each to the file that joins the languages. */
 function translateRoom(copy: WorkspaceCopy, locales: string): void {
   add(copy, `${locales}/xx/stub.ts`, STUB)
   for (const path of listed(copy, locales)) {
@@ -90,7 +90,7 @@ function translateRoom(copy: WorkspaceCopy, locales: string): void {
   }
 }
 
-/** The texts of the law and of the reference data, and the entry that loads those that load apart. */
+/** Adds the texts of the law and of the reference data, and the entry that loads them. */
 function completeLaw(copy: WorkspaceCopy): void {
   const { read, edit } = copy
   add(copy, `${SDK}/law/completed.ts`, COMPLETED)
@@ -114,7 +114,7 @@ function completeLaw(copy: WorkspaceCopy): void {
   edit('packages/ytterby/package.json', (text) => text.replace('"./zh":', '"./xx": "./src/xx.ts",\n    "./zh":'))
 }
 
-/** An English file in the stub’s language. */
+/** Translates an English file into the stub language. */
 function translated(english: string, inFolder: string): string {
   const up = '../'.repeat(inFolder.split('/').length - 1)
   const names = [...english.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
@@ -126,7 +126,7 @@ function translated(english: string, inFolder: string): string {
   ].join('\n')
 }
 
-/** A file that joins the languages, with the stub’s. */
+/** Adds the stub language to a file that joins the languages. */
 const joined = (text: string): string =>
   text.includes('= { en, zh }')
     ? text

@@ -8,10 +8,10 @@ import { copyRepository } from '@ytterby/evidence/copy-repository'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** What a command said. */
+/** The output of a command. */
 type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** A workspace of its own with the files and the installed packages of this one, in which anything can be done. */
+/** A disposable copy of the workspace with its files and installed packages. */
 export type WorkspaceCopy = {
   readonly root: string
   readonly read: (path: string) => string
@@ -19,7 +19,7 @@ export type WorkspaceCopy = {
   readonly edit: (path: string, change: (text: string) => string) => void
   /** Runs a command at the root of the copy. */
   readonly run: (...words: readonly [string, ...string[]]) => Said
-  /** Serves the API of the copy on plain Node while something is asked of it. */
+  /** Serves the API of the copy on plain Node while a function runs. */
   readonly serving: <T>(ask: (origin: string) => Promise<T>) => Promise<T>
   readonly remove: () => void
 }
@@ -31,7 +31,7 @@ export function copyWorkspace(): WorkspaceCopy {
   const folders = new Set(files.flatMap((file) => /^(?:packages|apps)\/[^/]+/.exec(file) ?? []))
   for (const folder of folders) {
     const installed = join(ROOT, folder, 'node_modules')
-    // Links between packages are relative: they lead to the packages of the copy.
+    // Links between packages are relative, so they point to the packages of the copy.
     if (existsSync(installed))
       cpSync(installed, join(root, folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
   }

@@ -1,6 +1,6 @@
 import { YtterbyError } from 'ytterby'
 
-/** A release was asked for that is not held. */
+/** The requested release does not exist. */
 export class UnknownReleaseError extends YtterbyError {
   override readonly name = 'UnknownReleaseError'
   readonly code = 'unknown-release'
@@ -11,7 +11,7 @@ export class UnknownReleaseError extends YtterbyError {
   }
 }
 
-/** The file of a release is not what was released. */
+/** The file of a release was altered. */
 export class AlteredReleaseError extends YtterbyError {
   override readonly name = 'AlteredReleaseError'
   readonly code = 'altered-release'

@@ -1,20 +1,20 @@
-/** Every frozen release of the encoded law, as files beside this module. For Node: `ytterby` itself carries the newest alone. */
+/** Loads frozen releases of the encoded law from files of this package, on Node. `ytterby` itself contains only the newest. */
 import { readFile } from 'node:fs/promises'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { releases } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import { AlteredReleaseError, UnknownReleaseError } from './errors.ts'
 
-/** Where a file of a frozen release lies. */
+/** The URL of a file of a frozen release. */
 const fileOf = (version: string, name: string): URL => new URL(`../frozen/${version}/${name}`, import.meta.url)
 
 const loaded = new Map<string, Promise<Ruleset>>()
 
 /**
- * The ruleset of a frozen release, ready to answer; read once.
+ * Loads and caches the ruleset of a frozen release.
  *
- * @throws UnknownReleaseError for a version that was not released.
- * @throws AlteredReleaseError where the file is not what the release holds.
+ * @throws UnknownReleaseError for a version that was never released.
+ * @throws AlteredReleaseError if the file does not have the digest of the release.
  * @example assess(inquiry, { ruleset: await loadRuleset('1.0.0') })
  */
 export async function loadRuleset(version: string): Promise<Ruleset> {
@@ -25,7 +25,7 @@ export async function loadRuleset(version: string): Promise<Ruleset> {
   if (known !== undefined) return known
   const reading = read(version, release.ruleset)
   loaded.set(version, reading)
-  // What failed can be tried again.
+  // A failed load is not cached, so that it can be retried.
   reading.catch(() => loaded.delete(version))
   return reading
 }

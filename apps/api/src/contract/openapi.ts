@@ -9,21 +9,21 @@ type Schema = Record<string, unknown>
 const DEFINITIONS = '#/$defs/'
 const COMPONENTS = '#/components/schemas/'
 
-/** Refusals that can come of any request. */
+/** Refusals that any request can get. */
 const ANYWHERE: readonly ProblemCode[] = ['invalid-query', 'unknown-api-key', 'rate-limited', 'internal']
 const WITH_BODY: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type']
 
-/** The OpenAPI 3.1 document of the operations, as canonical JSON. */
+/** Generates the OpenAPI 3.1 document, as canonical JSON. */
 export async function openApi(operations: readonly Operation[]): Promise<string> {
   const components: Record<string, Schema> = {}
-  const problem = hoisted(ProblemSchema, components)
+  const problem = hoistDefinitions(ProblemSchema, components)
   const paths: Record<string, Record<string, Schema>> = {}
   for (const operation of operations) {
     const contract = await operation.contract()
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = {
       ...paths[path],
-      [operation.method.toLowerCase()]: described(operation, contract, components, problem),
+      [operation.method.toLowerCase()]: describeOperation(operation, contract, components, problem),
     }
   }
   return canonicalJson({
@@ -33,7 +33,7 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
       version: RULESET_VERSION,
       summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
       description:
-        'Every answer is dated and cited, and the same bytes as that of the npm package `ytterby`. What is not known is said to be not known. Refusals are problem documents (RFC 9457). An API key, sent as a bearer token, raises the limits; none is needed.',
+        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -48,13 +48,13 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
 }
 
 const TAGS = [
-  { name: 'answers', description: 'What is asked of goods' },
-  { name: 'law', description: 'The law and what stands beside it' },
+  { name: 'answers', description: 'Questions about goods' },
+  { name: 'law', description: 'The law and the reference data' },
   { name: 'service', description: 'The service itself' },
 ]
 const SERVICE: ReadonlySet<string> = new Set(['schema', 'keys', 'version', 'health'])
 
-function described(
+function describeOperation(
   { id, method, query, reads }: Operation,
   contract: Contract,
   components: Record<string, Schema>,
@@ -62,9 +62,13 @@ function described(
 ): Schema {
   const { summary, description, body, answer, problems, path = {}, query: more = {} } = contract
   const parameters = [
-    ...Object.entries(path).map(([name, schema]) => parameter(name, 'path', hoisted(schema, components), true)),
+    ...Object.entries(path).map(([name, schema]) =>
+      parameter(name, 'path', hoistDefinitions(schema, components), true),
+    ),
     ...parametersOf(query, components),
-    ...Object.entries(more).map(([name, schema]) => parameter(name, 'query', hoisted(schema, components), false)),
+    ...Object.entries(more).map(([name, schema]) =>
+      parameter(name, 'query', hoistDefinitions(schema, components), false),
+    ),
   ]
   const codes = [...new Set([...problems, ...ANYWHERE, ...(body === undefined ? [] : WITH_BODY)])]
   const { type = reads === 'lines' ? 'application/x-ndjson' : 'application/json' } = contract
@@ -79,11 +83,13 @@ function described(
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: hoisted(body.schema, components), example: body.example } },
+            content: {
+              'application/json': { schema: hoistDefinitions(body.schema, components), example: body.example },
+            },
           },
         }),
     responses: {
-      200: { description: summary, content: { [type]: { schema: hoisted(answer, components, 'output') } } },
+      200: { description: summary, content: { [type]: { schema: hoistDefinitions(answer, components, 'output') } } },
       ...refusals(codes, problem),
     },
   }
@@ -93,7 +99,7 @@ function parametersOf(query: z.ZodType, components: Record<string, Schema>): Sch
   if (!(query instanceof z.ZodObject)) return []
   const shape: Record<string, z.ZodType> = query.shape
   return Object.entries(shape).map(([name, schema]) =>
-    parameter(name, 'query', hoisted(schema, components), !schema.safeParse(undefined).success),
+    parameter(name, 'query', hoistDefinitions(schema, components), !schema.safeParse(undefined).success),
   )
 }
 
@@ -109,7 +115,7 @@ function parameter(name: string, where: 'path' | 'query', schema: Schema, requir
   }
 }
 
-/** Refusals by status, each code with its title. */
+/** The responses for refusals, grouped by status; each lists its codes with their titles. */
 function refusals(codes: readonly ProblemCode[], problem: Schema): Record<string, Schema> {
   const byStatus = new Map<number, ProblemCode[]>()
   for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code])
@@ -124,23 +130,27 @@ function refusals(codes: readonly ProblemCode[], problem: Schema): Record<string
   )
 }
 
-/** A schema whose named parts stand among the components. */
-function hoisted(schema: z.ZodType, components: Record<string, Schema>, io: 'input' | 'output' = 'input'): Schema {
+/** The JSON Schema of a zod schema, its `$defs` moved to `components`. */
+function hoistDefinitions(
+  schema: z.ZodType,
+  components: Record<string, Schema>,
+  io: 'input' | 'output' = 'input',
+): Schema {
   const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  for (const [name, definition] of Object.entries($defs)) components[name] ??= membersOf(definition)
-  return membersOf(rest)
+  for (const [name, definition] of Object.entries($defs)) components[name] ??= rewriteRefs(definition)
+  return rewriteRefs(rest)
 }
 
-/** A schema that points to the components. */
-const membersOf = (schema: object): Schema =>
+/** The same schema with its `$ref`s pointing to the components. */
+const rewriteRefs = (schema: object): Schema =>
   Object.fromEntries(
     Object.entries(schema).map(([key, member]) => [
       key,
-      key === '$ref' && typeof member === 'string' ? member.replace(DEFINITIONS, COMPONENTS) : renamed(member),
+      key === '$ref' && typeof member === 'string' ? member.replace(DEFINITIONS, COMPONENTS) : rewriteRefsIn(member),
     ]),
   )
 
-function renamed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(renamed)
-  return typeof value === 'object' && value !== null ? membersOf(value) : value
+function rewriteRefsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rewriteRefsIn)
+  return typeof value === 'object' && value !== null ? rewriteRefs(value) : value
 }

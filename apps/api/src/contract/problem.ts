@@ -8,7 +8,7 @@ const codes = Object.keys(PROBLEMS)
 /** A problem document (RFC 9457). */
 export const ProblemSchema = z
   .strictObject({
-    type: z.string().meta({ description: 'Where the kind of problem is explained, from the root of the service' }),
+    type: z.string().meta({ description: 'Path of the page that explains this kind of problem' }),
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What to do' }),
@@ -24,14 +24,14 @@ export const ProblemSchema = z
             .string()
             .nullable()
             .optional()
-            .meta({ description: 'Name of a parameter; null where it is not known' }),
+            .meta({ description: 'Name of the parameter; null if it is not a known one' }),
         }),
       )
       .optional(),
   })
-  .meta({ id: 'Problem', description: 'A refusal (RFC 9457). Nothing of the request is repeated in it' })
+  .meta({ id: 'Problem', description: 'A refusal (RFC 9457). It never repeats anything from the request' })
 
-/** The problem of one line of a batch: the request id stands in the header. */
+/** The problem of one line of a batch. The request id is in the response header instead. */
 export const LineProblemSchema = ProblemSchema.omit({ requestId: true }).meta({
   id: 'LineProblem',
   description: 'Why one line of a batch was refused',

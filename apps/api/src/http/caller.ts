@@ -1,15 +1,15 @@
 import type { Env } from '../env.ts'
 import { Refusal } from './problem.ts'
 
-/** Seconds over which the limits of `wrangler.jsonc` are counted. */
+/** The period of the limits in `wrangler.jsonc`, in seconds. */
 export const LIMIT_PERIOD = 60
 
 const BEARER = /^Bearer +(\S{8,200})$/i
 
 /**
- * Who asks, as far as limits go: the digest of a key, or an address.
+ * Checks the API key, if any, and counts the request against the limit of its key or address.
  *
- * @throws Refusal where a key is sent that is not known, or a limit is reached.
+ * @throws Refusal if the key is unknown or the limit is reached.
  */
 export async function admit({ headers }: Request, env: Env): Promise<void> {
   const authorization = headers.get('authorization')
@@ -21,7 +21,7 @@ export async function admit({ headers }: Request, env: Env): Promise<void> {
   if (!success) throw new Refusal('rate-limited')
 }
 
-/** SHA-256 of a bearer key in hexadecimal; what is no bearer key has the digest of nothing. */
+/** SHA-256 of a bearer key in hexadecimal; the empty string if the header holds no bearer key. */
 async function keyDigest(authorization: string): Promise<string> {
   const key = BEARER.exec(authorization)?.[1]
   if (key === undefined) return ''
@@ -29,6 +29,6 @@ async function keyDigest(authorization: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Digests are compared, not keys: how long that takes tells nothing of a key. */
+/** Compares digests rather than keys, so that timing reveals nothing about a key. */
 const isKnown = (digest: string, { API_KEY_DIGESTS = '' }: Env): boolean =>
   API_KEY_DIGESTS.toLowerCase().split(/\s+/).filter(Boolean).includes(digest)

@@ -1,6 +1,6 @@
 import { currentRuleset } from 'ytterby'
 
-/** What every response carries. The content-security policy is that of something that is no page. */
+/** Headers of every response. The content security policy is the one for responses that are not pages. */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through',
@@ -10,10 +10,7 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
-/**
- * What pages and their files carry besides. It speaks of documents: to JSON it says nothing, and each header takes its
- * share of an answer of a kilobyte.
- */
+/** Additional headers of pages and their files. JSON does not need them, and leaving them out keeps small answers small. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'cross-origin',
@@ -22,7 +19,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
-/** Of a browser that asks what it may send (Fetch standard, CORS-preflight). Any origin may: no answer hangs on who asks. */
+/** Headers of the answer to a CORS preflight (Fetch standard). Any origin is allowed: no answer depends on who asks. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
   'access-control-max-age': '86400',

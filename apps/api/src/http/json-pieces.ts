@@ -1,7 +1,7 @@
 import { canonicalJson } from 'ytterby'
 import { PIECE_LENGTH } from './stream-of.ts'
 
-/** The canonical JSON of an object with long lists, in pieces: each item of a list is written once it is asked for. */
+/** The canonical JSON of an object with long lists, in chunks. List items are serialized lazily. */
 export async function* jsonPieces(json: object): AsyncGenerator<string> {
   const stated: readonly [string, unknown][] = Object.entries(json).filter(([, member]) => member !== undefined)
   let text = '{'

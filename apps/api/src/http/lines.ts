@@ -2,10 +2,7 @@ import { Refusal } from './problem.ts'
 
 const NEWLINE = 0x0a
 
-/**
- * A body as it comes, in pieces that end where a line ends, without that line end. What follows the last line end is the
- * last piece.
- */
+/** Re-chunks a body at line ends, which are left out. The last chunk is what follows the last line end. */
 export async function* wholeLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let begun: Uint8Array[] = []
   for await (const chunk of body) {
@@ -14,13 +11,13 @@ export async function* wholeLines(body: AsyncIterable<Uint8Array>): AsyncGenerat
       begun.push(chunk)
       continue
     }
-    yield joined([...begun, chunk.subarray(0, end)])
+    yield concat([...begun, chunk.subarray(0, end)])
     begun = [chunk.subarray(end + 1)]
   }
-  yield joined(begun)
+  yield concat(begun)
 }
 
-/** The lines of a piece. */
+/** Splits a chunk into lines. */
 export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
   let from = 0
   for (let end = piece.indexOf(NEWLINE); end !== -1; end = piece.indexOf(NEWLINE, from)) {
@@ -30,7 +27,7 @@ export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
   yield piece.subarray(from)
 }
 
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces
   if (only !== undefined && pieces.length === 1) return only
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
@@ -42,15 +39,15 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-/** As much of a body as is taken at once. */
+/** How many bytes of a body are read at once. */
 const PIECE_LENGTH = 64 * 1024
 
 /**
- * A body that is read no further than it may go.
+ * The chunks of a body up to a length limit.
  *
- * @throws Refusal where it is longer.
+ * @throws Refusal if the body is longer.
  */
-export async function* bounded(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+export async function* limitBytes(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let length = 0
   for await (const piece of piecesOf(body)) {
     length += piece.length
@@ -59,15 +56,15 @@ export async function* bounded(body: ReadableStream<Uint8Array>, most: number): 
   }
 }
 
-/** A body in pieces as large as they come: workerd hands over no more than 4 kB where nobody offers it room for more. */
+/** Reads a body in large chunks. Without a buffer of our own, workerd delivers at most 4 kB at a time. */
 async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = roomyReader(body)
+  const reader = byobReader(body)
   if (reader === null) return yield* body
   try {
     for (;;) {
       const { done, value } = await reader.read(new Uint8Array(PIECE_LENGTH))
       if (done) return
-      // A piece that is kept must not keep the room around it: a body that comes byte by byte would fill the memory.
+      // A small chunk must not keep its whole buffer alive: a body sent byte by byte would fill the memory.
       yield value.length < PIECE_LENGTH / 2 ? value.slice() : value
     }
   } finally {
@@ -75,8 +72,8 @@ async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** `null` where a body cannot be read into a buffer of ours: on plain Node, and where it was given as text. */
-function roomyReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
+/** A reader that fills a buffer of ours; `null` on plain Node and for bodies made from text, which do not support it. */
+function byobReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
   try {
     return body.getReader({ mode: 'byob' })
   } catch {

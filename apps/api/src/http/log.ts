@@ -1,8 +1,8 @@
-import type { Asked } from './respond.ts'
+import type { RequestStart } from './respond.ts'
 
-/** One line for the operator and each request: nothing of what was asked or answered but how many verdicts of which kind. */
+/** Logs one line per request. Of the question and the answer it holds only how many verdicts of each kind were given. */
 export function logRequest(
-  { requestId, since }: Asked,
+  { requestId, since }: RequestStart,
   operation: string | null,
   { status }: Response,
   verdicts: readonly string[] = [],
@@ -13,8 +13,8 @@ export function logRequest(
   console.log(JSON.stringify({ requestId, operation, status, milliseconds, verdicts: counts }))
 }
 
-/** Where it broke. The message stays out: it may quote somebody's data. */
-export function logFault({ requestId }: Asked, error: unknown): void {
+/** Logs the stack of an internal error without its message, which may quote somebody's data. */
+export function logFault({ requestId }: RequestStart, error: unknown): void {
   const { name, stack = '' } = error instanceof Error ? error : new Error()
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
   console.error(JSON.stringify({ requestId, fault: name, at: frames.map((frame) => frame.trim()) }))

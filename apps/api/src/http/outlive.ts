@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import type { Env } from '../env.ts'
 
-/** Lets work go on after the response is there. */
+/** Lets work continue after the response was sent. */
 export function outlive(c: Context<{ Bindings: Env }>, work: Promise<unknown>): void {
   try {
     c.executionCtx.waitUntil(work)
   } catch {
-    // Plain Node has no execution context: whatever runs there runs on.
+    // Plain Node has no execution context, and there the work continues anyway.
   }
 }

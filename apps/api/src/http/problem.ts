@@ -7,45 +7,45 @@ export const PROBLEMS = {
   },
   'invalid-query': {
     status: 400,
-    title: 'The query is not understood',
+    title: 'The query is not valid',
     detail: 'Each entry of errors names a parameter and what to do; /openapi.json lists all of them.',
   },
   'unknown-api-key': {
     status: 401,
     title: 'The API key is not known',
-    detail: 'Send a key that is valid, or none: then the limits of callers without a key hold.',
+    detail: 'Send a valid key, or none: the limits for callers without a key then apply.',
   },
   'unknown-host': {
     status: 403,
     title: 'Tools are not served under this name',
-    detail: 'Reach the service under a name of its own; whoever runs it lists them in MCP_HOSTS.',
+    detail: 'Use one of the host names of the service; its operator lists them in MCP_HOSTS.',
   },
   'no-receipts': {
     status: 404,
     title: 'No receipts are issued here',
-    detail: 'Ask without a receipt; whoever runs the service gives it a key to sign with.',
+    detail: 'Ask without a receipt. To issue them, the operator has to configure a signing key.',
   },
   'not-found': {
     status: 404,
     title: 'No such resource',
-    detail: '/docs lists what there is; POST /v1/assessments answers inquiries.',
+    detail: '/docs lists every operation; POST /v1/assessments answers inquiries.',
   },
-  'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'The header Allow lists the methods.' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'The Allow header lists the methods.' },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    detail: 'An inquiry may have 64 KiB, a kit or a list 16 MiB; split what is larger.',
+    detail: 'The limit is 64 KiB for an inquiry, 1 MiB for a kit and 16 MiB for a list. Split anything larger.',
   },
   'too-many-inquiries': {
     status: 413,
     title: 'Too many inquiries in one call',
-    detail: 'Ask for at most 10,000 inquiries in one call; ask for the rest in another.',
+    detail: 'Send at most 10,000 inquiries in one call, and the rest in another.',
   },
   'too-much-work': {
     status: 413,
     title: 'Too much work in one call',
     detail:
-      'Split the list into several calls, or state more of each line: most work comes of forms that are left out and of element lists that may miss some. /docs says how work is counted.',
+      'Split the list into several calls, or state more of each line: missing forms and incomplete element lists cause most of the work. /docs says how work is counted.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -64,7 +64,7 @@ export const PROBLEMS = {
   },
   'invalid-licence': {
     status: 422,
-    title: 'What is stated of the licence is not valid',
+    title: 'The licence is not valid',
     detail: 'Each entry of errors says where and what to do.',
   },
   'invalid-list': {
@@ -75,7 +75,7 @@ export const PROBLEMS = {
   'invalid-comparison': {
     status: 422,
     title: 'There is nothing to compare',
-    detail: 'Each entry of errors says what to state of the two sides in the query.',
+    detail: 'Each entry of errors says what to state about the two sides in the query.',
   },
   'paper-refused': {
     status: 422,
@@ -85,18 +85,18 @@ export const PROBLEMS = {
   'rate-limited': {
     status: 429,
     title: 'Too many requests',
-    detail: 'Ask again after the seconds of the header Retry-After, or with an API key.',
+    detail: 'Retry after the number of seconds in the Retry-After header, or send an API key.',
   },
   internal: {
     status: 500,
     title: 'Internal error',
-    detail: 'The fault is ours. Nothing is wrong with the request; its id helps us find the fault.',
+    detail: 'The fault is ours, not that of the request. Its id helps us find the cause.',
   },
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** One finding, after RFC 9457 section 3.1: where it is, and what to do. Nothing of the request is repeated in it. */
+/** One error of a problem document (RFC 9457 section 3.1): where it is and what to do. It repeats nothing from the request. */
 export type Finding = { readonly code: string; readonly detail: string } & (
   | { readonly pointer: string }
   | { readonly parameter: string | null }
@@ -115,7 +115,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The path is one of ours, and what its parameter names is not there. */
+/** For a path that exists whose parameter names nothing. */
 export const notFound = (parameter: string, detail: string): Refusal =>
   new Refusal('not-found', [{ code: 'unknown-value', parameter, detail }])
 

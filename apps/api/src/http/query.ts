@@ -1,25 +1,25 @@
 import type * as z from 'zod'
 
-/** A query as it came: the text of an address, or the values that a tool was given. */
+/** A query before it is parsed: the query string of a URL, or the arguments of a tool. */
 export type StatedQuery = string | Readonly<Record<string, unknown>>
 
-/** @throws InvalidQueryError where the query is not understood. */
+/** @throws InvalidQueryError if the query does not match the schema. */
 export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery): Query {
   const query = typeof stated === 'string' ? parametersOf(stated) : stated
-  // What a schema that takes any name would drop without a word.
+  // A schema with a catchall would drop this key silently.
   if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError([unknownParameters(1)])
   const read = schema.safeParse(query)
   if (read.success) return read.data
   throw new InvalidQueryError(read.error.issues.flatMap(findingsOf))
 }
 
-/** @throws InvalidQueryError where anything is stated. */
+/** @throws InvalidQueryError if there are any parameters. */
 export function requireNoQuery(stated: StatedQuery): void {
   const count = Object.keys(typeof stated === 'string' ? parametersOf(stated) : stated).length
   if (count > 0) throw new InvalidQueryError([unknownParameters(count)])
 }
 
-/** @throws InvalidQueryError where a parameter is repeated: which one counts would be a guess. */
+/** @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess. */
 function parametersOf(text: string): Record<string, string> {
   const entries = [...new URLSearchParams(text)]
   const query = Object.fromEntries(entries)
@@ -30,7 +30,7 @@ function parametersOf(text: string): Record<string, string> {
   return query
 }
 
-/** One thing that is wrong with a query. An unknown name is not repeated. */
+/** One error in a query. It does not repeat unknown names. */
 export type QueryFinding = {
   readonly code: 'unknown-parameter' | 'repeated-parameter' | 'invalid-parameter'
   readonly parameter: string | null
@@ -43,7 +43,7 @@ export class InvalidQueryError extends Error {
   readonly findings: readonly QueryFinding[]
 
   constructor(findings: readonly QueryFinding[]) {
-    super('The query is not understood')
+    super('The query is not valid')
     this.findings = findings
   }
 }

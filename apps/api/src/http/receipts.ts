@@ -3,20 +3,20 @@ import type { PublicKey, Receipt, ScreeningReceipt, SigningKey } from 'ytterby/r
 import type { Env } from '../env.ts'
 import { Refusal } from './problem.ts'
 
-/** A name, and the day and the knowledge that it is screened by. */
+/** A name to screen, and what it is screened by. */
 type Screening = { name: string; asOf: string; knownAt?: string; country?: string; ruleset: Ruleset }
 
-/** What a service with a key can sign. Nothing of it is loaded before a receipt is asked for. */
+/** Signs receipts. The code for it is loaded when a receipt is first asked for. */
 export type Receipts = {
-  /** @throws Refusal where the service has no key. */
+  /** @throws Refusal if the service has no key. */
   readonly ofAnswer: (assessment: Assessment) => Promise<Receipt>
-  /** @throws Refusal where the service has no key. */
+  /** @throws Refusal if the service has no key. */
   readonly ofScreening: (screening: Screening) => Promise<ScreeningReceipt>
-  /** The published keys, old ones as well. */
+  /** All published keys, including old ones. */
   readonly keys: () => Promise<PublicKey[]>
 }
 
-/** Signing keys by their texts: an isolate reads one once. No promise is kept: another request cannot wait for it. */
+/** Imported keys by their text. It holds keys, not promises: in Workers, one request cannot await the I/O of another. */
 const read = new Map<string, SigningKey>()
 
 export function receiptsOf({ RECEIPT_KEY, RECEIPT_KEYS = '[]' }: Env): Receipts {

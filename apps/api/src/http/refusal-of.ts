@@ -3,8 +3,8 @@ import { InvalidQueryError } from './query.ts'
 import { PROBLEMS, Refusal, type Finding, type ProblemCode } from './problem.ts'
 
 /**
- * The refusal that an error comes to; `null` where the fault is ours. Errors of the SDK are told by their code, so that
- * no part of it has to be loaded for them.
+ * Maps an error to a refusal; `null` for an internal error. Errors of the SDK are recognized by their code, so that no
+ * further part of the SDK has to be loaded.
  */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
@@ -21,11 +21,15 @@ const hasIssues = (error: YtterbyError): error is YtterbyError & { issues: reado
 const findingOf = ({ code, pointer, message }: Issue): Finding => ({ code, pointer, detail: message })
 
 /**
- * What a function gives; the findings of its refusal point from the root of the body, where what it reads stands below.
+ * Calls a function that reads a part of the body. If it refuses, the pointers of its findings are rewritten by `fromRoot`
+ * to start at the root of the body.
  *
- * @throws Refusal, and what is no refusal as it is.
+ * @throws Refusal, and any other error unchanged.
  */
-export async function pointed<T>(read: () => T | Promise<T>, fromRoot: (pointer: string) => string): Promise<T> {
+export async function withRootPointers<T>(
+  read: () => T | Promise<T>,
+  fromRoot: (pointer: string) => string,
+): Promise<T> {
   try {
     return await read()
   } catch (error) {

@@ -3,27 +3,27 @@ import { ASSETS_ORIGIN, type Env } from '../env.ts'
 import { InvalidQueryError } from './query.ts'
 import { Refusal } from './problem.ts'
 
-/** The releases that a service answers by. */
+/** The releases that this service can answer by. */
 export type Rulesets = {
   /**
    * The ruleset of a release, ready to answer.
    *
-   * @throws InvalidQueryError for a version that was not released, or is not held here.
+   * @throws InvalidQueryError for a version that was never released, or is not available here.
    */
   readonly named: (version: string) => Promise<Ruleset>
-  /** The JSON of a frozen ruleset as it was frozen; null for what was not released, or is not held here. */
+  /** The JSON of a frozen ruleset; null for a version that was never released, or is not available here. */
   readonly file: (version: string) => Promise<string | null>
 }
 
-/** Tables of the law hang on a ruleset: an isolate keeps one beside the newest. */
-const MOST_HELD = 1
-/** Rulesets, and no promises of them: another request cannot wait for one. */
-const held = new Map<string, Ruleset>()
+/** Compiled rulesets are large: an isolate caches one besides the newest. */
+const MAX_CACHED = 1
+/** It holds rulesets, not promises: in Workers, one request cannot await the I/O of another. */
+const cache = new Map<string, Ruleset>()
 
 export function rulesetsOf({ ASSETS }: Env): Rulesets {
   async function file(version: string): Promise<string | null> {
     const { releases } = await import('ytterby/releases')
-    // Nothing but a version that was released becomes part of an address.
+    // Only released versions may become part of a path.
     if (ASSETS === undefined || !releases.some((one) => one.version === version)) return null
     const response = await ASSETS.fetch(`${ASSETS_ORIGIN}/frozen/${version}/ruleset.json`)
     return response.ok ? response.text() : null
@@ -34,7 +34,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
     if (text === null) throw await unknownRelease()
     const { compileRuleset } = await import('ytterby/rulesets')
     const ruleset = compileRuleset(JSON.parse(text))
-    // What answers under the name of a release is that release.
+    // Never answer by anything else under the name of a release.
     if (ruleset.digest !== digest) throw new Refusal('internal')
     return ruleset
   }
@@ -47,12 +47,12 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
       const release = releases.find((one) => one.version === version)
       if (release === undefined) throw await unknownRelease()
       if (release.ruleset === currentRuleset.digest) return currentRuleset
-      const known = held.get(version) ?? (await load(version, release.ruleset))
-      held.delete(version)
-      held.set(version, known)
-      for (const oldest of held.keys()) {
-        if (held.size <= MOST_HELD) break
-        held.delete(oldest)
+      const known = cache.get(version) ?? (await load(version, release.ruleset))
+      cache.delete(version)
+      cache.set(version, known)
+      for (const oldest of cache.keys()) {
+        if (cache.size <= MAX_CACHED) break
+        cache.delete(oldest)
       }
       return known
     },

@@ -3,8 +3,8 @@ import { beijingDay } from 'ytterby/calendar'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import type { Env } from '../env.ts'
 import { lazy } from '../lazy.ts'
-import { isUnwritten, type Reply } from '../reply.ts'
-import type { Answering, Route } from '../route.ts'
+import { isJsonBody, type Reply } from '../reply.ts'
+import type { Handler, Route } from '../route.ts'
 import { readJson, readStream } from './body.ts'
 import { assetOf } from './asset.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
@@ -17,75 +17,75 @@ import { Refusal } from './problem.ts'
 import { outlive } from './outlive.ts'
 import { receiptsOf } from './receipts.ts'
 import { refusalOf } from './refusal-of.ts'
-import { asked, refuse, respond, type Asked } from './respond.ts'
+import { refuse, respond, startRequest, type RequestStart } from './respond.ts'
 import { rulesetsOf } from './rulesets.ts'
 import { streamOf } from './stream-of.ts'
-import { isHeld, validatorOf } from './validator.ts'
+import { isNotModified, etagOf } from './etag.ts'
 import { CallerLeft } from '../work/caller-left.ts'
 import { startWork } from '../work/work.ts'
 
-const MOST_BYTES = 64 * 1024
+const MAX_BYTES = 64 * 1024
 
-/** Answers one request, whatever comes of it. */
+/** Answers one request, including with a refusal or an internal error. */
 export async function serve(c: Context<{ Bindings: Env }>, route: Route): Promise<Response> {
-  const asking = asked()
+  const start = startRequest()
   try {
     if (route.isFile !== true) await admit(c.req.raw, c.env ?? {})
     const cache = route.method === 'GET' ? edgeCache(c) : null
     if (cache !== null) {
-      const cached = await cache.find(asking)
+      const cached = await cache.find(start)
       if (cached !== null) {
-        logRequest(asking, route.id, cached)
+        logRequest(start, route.id, cached)
         return cached
       }
     }
     const query = textOf(c.req.url)
-    const what = route.usual?.(query) ?? (await route.load())
-    const { response, verdicts = [] } = await answer(c, route, { what, query, asking })
+    const what = route.fastPath?.(query) ?? (await route.load())
+    const { response, verdicts = [] } = await answer(c, route, { what, query, start })
     cache?.keep(response)
     if (verdicts instanceof Promise)
       outlive(
         c,
-        verdicts.then((all) => logRequest(asking, route.id, response, all)),
+        verdicts.then((all) => logRequest(start, route.id, response, all)),
       )
-    else logRequest(asking, route.id, response, verdicts)
+    else logRequest(start, route.id, response, verdicts)
     return response
   } catch (error) {
-    const response = failed(asking, error)
-    logRequest(asking, route.id, response)
+    const response = errorResponse(start, error)
+    logRequest(start, route.id, response)
     return response
   }
 }
 
 const loadTools = lazy(() => import('../mcp/serve-mcp.ts'))
 
-/** Answers a request of an agent; its protocol has refusals of its own. */
+/** Answers a request of the Model Context Protocol, which has its own way to report refusals. */
 export async function serveTools(request: Request, env: Env = {}): Promise<Response> {
-  const asking = asked()
+  const start = startRequest()
   try {
     await admit(request, env)
     const { serveMcp } = await loadTools()
-    const { status, headers, body } = await serveMcp(request, env, asking.requestId)
-    const response = respond(asking, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
-    logRequest(asking, 'mcp', response)
+    const { status, headers, body } = await serveMcp(request, env, start.requestId)
+    const response = respond(start, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
+    logRequest(start, 'mcp', response)
     return response
   } catch (error) {
-    const response = failed(asking, error)
-    logRequest(asking, 'mcp', response)
+    const response = errorResponse(start, error)
+    logRequest(start, 'mcp', response)
     return response
   }
 }
 
-/** For the log alone: nobody is there to read it. The status is the one that nginx logs. */
+/** For the log only, since the caller is gone. nginx logs the same status. */
 const CALLER_LEFT = 499
 
-/** A refusal, or our fault. */
-export function failed(asking: Asked, error: unknown): Response {
-  if (error instanceof CallerLeft) return respond(asking, null, CALLER_LEFT, { 'cache-control': 'no-store' })
+/** The response to an error: a refusal, or an internal error. */
+export function errorResponse(start: RequestStart, error: unknown): Response {
+  if (error instanceof CallerLeft) return respond(start, null, CALLER_LEFT, { 'cache-control': 'no-store' })
   const refusal = refusalOf(error)
   if (refusal === null) {
-    logFault(asking, error)
-    return refuse(asking, new Refusal('internal'))
+    logFault(start, error)
+    return refuse(start, new Refusal('internal'))
   }
   const headers: Record<string, string> =
     refusal.code === 'rate-limited'
@@ -93,18 +93,22 @@ export function failed(asking: Asked, error: unknown): Response {
       : refusal.code === 'unknown-api-key'
         ? { 'www-authenticate': 'Bearer' }
         : {}
-  return refuse(asking, refusal, headers)
+  return refuse(start, refusal, headers)
 }
 
 const NONE: Readonly<Record<string, string>> = {}
 
 type Answered = { response: Response; verdicts: Reply['verdicts'] }
 
-type Asking = { what: Answering; query: string; asking: Asked }
+type Dispatch = { what: Handler; query: string; start: RequestStart }
 
-async function answer(c: Context<{ Bindings: Env }>, route: Route, { what, query, asking }: Asking): Promise<Answered> {
+async function answer(
+  c: Context<{ Bindings: Env }>,
+  route: Route,
+  { what, query, start }: Dispatch,
+): Promise<Answered> {
   const { id, method, path } = route
-  const { mostBytes = MOST_BYTES } = what
+  const { maxBytes = MAX_BYTES } = what
   const read = what.reads === 'lines' ? readStream : readJson
   let day: string | undefined
   const today = (): string => (day ??= beijingDay(Date.now()))
@@ -112,7 +116,7 @@ async function answer(c: Context<{ Bindings: Env }>, route: Route, { what, query
   const reply = await what.answer({
     query,
     path: path.includes(':') ? c.req.param() : NONE,
-    body: method === 'POST' ? await read(c.req.raw, mostBytes) : undefined,
+    body: method === 'POST' ? await read(c.req.raw, maxBytes) : undefined,
     today,
     receipts: receiptsOf(env),
     work: () => startWork(c.req.raw.signal),
@@ -128,25 +132,25 @@ async function answer(c: Context<{ Bindings: Env }>, route: Route, { what, query
       : { ...PAGE_HEADERS, 'content-security-policy': reply.contentSecurityPolicy }),
   }
   const { text, verdicts } = reply
-  if (method === 'POST' || reply.of === undefined) {
-    const send = (body: BodyInit): Response => respond(asking, body, 200, { ...headers, 'cache-control': 'no-store' })
+  if (method === 'POST' || reply.etagKey === undefined) {
+    const send = (body: BodyInit): Response => respond(start, body, 200, { ...headers, 'cache-control': 'no-store' })
     return { response: send(bodyOf(text)), verdicts }
   }
-  const etag = await validatorOf(`${id} ${reply.of()}`)
+  const etag = await etagOf(`${id} ${reply.etagKey()}`)
   const cacheControl = freshnessOf(reply.pinned === true, day !== undefined, Date.now())
   const fresh = { ...headers, etag, 'cache-control': cacheControl }
-  // Nothing to a client that has it.
-  return isHeld(c.req.header('if-none-match') ?? null, etag)
-    ? { response: respond(asking, null, 304, fresh), verdicts: [] }
-    : { response: respond(asking, bodyOf(text), 200, fresh), verdicts }
+  // 304 if the client has it.
+  return isNotModified(c.req.header('if-none-match') ?? null, etag)
+    ? { response: respond(start, null, 304, fresh), verdicts: [] }
+    : { response: respond(start, bodyOf(text), 200, fresh), verdicts }
 }
 
 function bodyOf(text: Reply['text']): BodyInit {
-  if (!isUnwritten(text)) return text
+  if (!isJsonBody(text)) return text
   return 'isLong' in text ? streamOf(jsonPieces(text.json), () => undefined) : canonicalJsonBytes(text.json)
 }
 
-/** The query as it stands in an address. */
+/** The query string of a URL. */
 function textOf(url: string): string {
   const at = url.indexOf('?')
   return at === -1 ? '' : url.slice(at + 1)

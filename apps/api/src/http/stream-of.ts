@@ -1,18 +1,18 @@
-/** Answers are handed on in pieces that are worth sending. */
+/** Chunks of an answer are at least this long, so that each is worth sending. */
 export const PIECE_LENGTH = 64 * 1024
 
-/** How long a caller may read nothing before it counts as gone. */
-const PATIENCE_MS = 60_000
+/** How long a caller may read nothing before the stream is closed. */
+const TIMEOUT_MS = 60_000
 
 /**
- * Pieces of text as a stream of bytes: each is made once the one before it was taken.
+ * A byte stream of text chunks. Each chunk is generated when the one before it was read.
  *
- * @param finish called once no more pieces come, or nobody takes them.
+ * @param finish is called when the chunks end or the reader is gone.
  */
 export function streamOf(
   pieces: AsyncGenerator<string>,
   finish: () => void,
-  patience = PATIENCE_MS,
+  timeout = TIMEOUT_MS,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -42,7 +42,7 @@ export function streamOf(
       waiting = setTimeout(() => {
         controller.error(new Error('Nobody reads the answer'))
         void end()
-      }, patience)
+      }, timeout)
     },
     cancel: end,
   })

@@ -12,12 +12,12 @@ import { toolsOf } from './tools.ts'
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how we know. Ask `assess` with what is known and leave open what is not: an open fact is never guessed, and `questions` says what to find out next. `verdict` is what is certain at least, `action` what to do: proceed, ask, hold or stop. A buyer whose name is near to a listed one stays open: ask who it is, and state `cleared` of that party only where a person looked at the match and said why. Every sentence cites its source.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call `assess` with the facts you know and leave out the others: open facts are never guessed, and `questions` says what to find out next. `verdict` is the least that is certain; `action` is what to do: proceed, ask, hold or stop. A buyer whose name is near a listed one stays undecided: ask who it is, and state `cleared` for that party only if a person looked at the match and said why.'
 
-/** Made when an agent first asks: no other answer needs it. */
+/** Made on the first MCP request; nothing else needs it. */
 const tools = lazy(async () => toolsOf(await loadOperations()))
 
-/** Answers a request of the Model Context Protocol: every operation as a tool, without a session. */
+/** Answers a request of the Model Context Protocol. Every operation but the batches is a tool; there are no sessions. */
 export async function serveMcp(request: Request, env: Env, requestId: string): Promise<Response> {
   const hosts = env.MCP_HOSTS?.split(/\s+/).filter((name) => name !== '') ?? LOCAL
   const rejected = originValidationResponse(request, hosts)

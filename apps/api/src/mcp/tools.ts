@@ -6,30 +6,30 @@ import { problemOf } from '../http/problem.ts'
 import { refusalOf } from '../http/refusal-of.ts'
 import type { RawCall } from '../call.ts'
 import type { Contract, Operation } from '../operation.ts'
-import { isUnwritten, type Reply } from '../reply.ts'
+import { isJsonBody, type Reply } from '../reply.ts'
 
-/** An operation as a tool: parameters of path and query and the body are its arguments. */
+/** An operation as a tool. Its arguments are the path and query parameters and the body. */
 export type Tool = {
   readonly name: string
   readonly title: string
   readonly description: string
   readonly input: StandardSchemaWithJSON
   readonly output: StandardSchemaWithJSON
-  /** Never throws for what it is given: a refusal is a problem document. */
+  /** Returns refusals as problem documents; throws internal errors only. */
   readonly call: (
     given: unknown,
     requestId: string,
-    held: Pick<RawCall, 'receipts' | 'rulesets' | 'work'>,
+    services: Pick<RawCall, 'receipts' | 'rulesets' | 'work'>,
   ) => Promise<CallToolResult>
 }
 
-/** Every operation that answers at once; a batch is answered as it is read. */
+/** Makes a tool of each operation, except those that stream lines. */
 export async function toolsOf(operations: readonly Operation[]): Promise<Tool[]> {
   const whole = operations.filter(({ reads, id }) => reads === undefined && id !== BY_QUERY)
   return Promise.all(whole.map(async (operation) => toolOf(operation, await operation.contract())))
 }
 
-/** The same as `assess`, for links. */
+/** Not a tool: it does the same as `assess`, for links. */
 const BY_QUERY = 'assessByQuery'
 
 function toolOf(operation: Operation, contract: Contract): Tool {
@@ -40,9 +40,9 @@ function toolOf(operation: Operation, contract: Contract): Tool {
     name: operation.id,
     title: summary,
     description,
-    input: advertised(input),
-    output: advertised(type === undefined ? ('format' in shape ? z.union([answer, Text]) : answer) : Text),
-    async call(value, requestId, held) {
+    input: advertise(input),
+    output: advertise(type === undefined ? ('format' in shape ? z.union([answer, Text]) : answer) : Text),
+    async call(value, requestId, services) {
       const given: Readonly<Record<string, unknown>> = { ...Object(value) }
       try {
         const { name } = body ?? {}
@@ -54,9 +54,9 @@ function toolOf(operation: Operation, contract: Contract): Tool {
           path: Object.fromEntries(Object.keys(path).map((key) => [key, textOf(given[key])])),
           body: name === undefined ? undefined : given[name],
           today: () => beijingDay(Date.now()),
-          ...held,
+          ...services,
         })
-        return answered(reply.text, reply.type)
+        return toolResult(reply.text, reply.type)
       } catch (error) {
         const refusal = refusalOf(error)
         if (refusal === null) throw error
@@ -67,15 +67,15 @@ function toolOf(operation: Operation, contract: Contract): Tool {
   }
 }
 
-/** What an operation gives that is asked for another format than JSON. */
+/** The answer of an operation in a format other than JSON. */
 const Text = z.strictObject({ type: z.string(), text: z.string() })
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** The text of the answer as it is, and as a value. */
-function answered(given: Reply['text'], type = 'application/json'): CallToolResult {
+/** The answer both as text and as a structured value. */
+function toolResult(given: Reply['text'], type = 'application/json'): CallToolResult {
   if (given instanceof ReadableStream) throw new TypeError('A tool answers at once')
-  const text = isUnwritten(given)
+  const text = isJsonBody(given)
     ? canonicalJson(given.json)
     : typeof given === 'string'
       ? given
@@ -84,9 +84,9 @@ function answered(given: Reply['text'], type = 'application/json'): CallToolResu
   return { content, structuredContent: type === 'application/json' ? JSON.parse(text) : { type, text } }
 }
 
-/** A schema that is told to whoever calls; what is called checks for itself, and says by pointers what to do. */
-function advertised(schema: z.ZodType): StandardSchemaWithJSON {
-  // A server is made for each request, and asks of every tool: the schema is written once.
+/** A schema that is shown to callers and validates nothing: the operation validates, with pointers in its errors. */
+function advertise(schema: z.ZodType): StandardSchemaWithJSON {
+  // A server is created per request and asks every tool for its schema, so the result is memoized.
   const json = (io: 'input' | 'output'): (() => Record<string, unknown>) => {
     let written: Record<string, unknown> | undefined
     return () => (written ??= { type: 'object', ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) })

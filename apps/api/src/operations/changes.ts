@@ -8,20 +8,20 @@ import type { Reply } from '../reply.ts'
 import { lang, ruleset } from './reading/query.ts'
 
 const asOf = DaySchema.optional().meta({
-  description: 'The day to look from; today in Beijing if left out. What turns later is what is known to come',
+  description: 'The day that separates past from future changes; today in Beijing if left out',
 })
 const format = z
   .enum(['json', 'atom'], { error: 'Ask for json or atom.' })
   .default('json')
-  .meta({ description: 'Atom (RFC 4287) for readers of feeds' })
+  .meta({ description: 'Atom (RFC 4287) for feed readers' })
 
-/** `GET /v1/changes`: releases, corrections, instruments, and the days on which the law turns. */
+/** `GET /v1/changes`: releases, corrections, instruments, and the days on which the law changes. */
 export const changes = operation({
   query: z.strictObject({ lang, ruleset, asOf, format }),
   contract: async () => ({
-    summary: 'What changed, and what is known to come',
+    summary: 'What changed, and what will change',
     description:
-      'Releases of the encoded law, corrections of earlier ones (`advisory`), instruments by their day of publication, and from a year back every day on which the law turns (`edge`), those ahead as well. The latest day first.',
+      'Releases of the encoded law, corrections of earlier ones (`advisory`), instruments by their day of publication, and every day from one year ago on which the law changes (`edge`), including future ones. The latest day comes first.',
     answer: (await import('ytterby/answers')).ChangeFeedSchema,
     problems: [],
   }),
@@ -29,24 +29,24 @@ export const changes = operation({
     const { feedToAtom } = await import('ytterby/changes')
     const feed = await feedOf(call)
     const { query } = call
-    // Never pinned: releases and corrections that come later are new in the feed of every day.
-    const of = (): string => `${query.lang} ${feed.asOf} ${query.format}`
+    // Never pinned: later releases and corrections appear in the feed of every day.
+    const etagKey = (): string => `${query.lang} ${feed.asOf} ${query.format}`
     return query.format === 'atom'
       ? {
-          of,
+          etagKey,
           text: feedToAtom(feed, `/v1/changes?format=atom&lang=${query.lang}`),
           type: 'application/atom+xml; charset=utf-8',
         }
-      : { of, text: canonicalJson(feed) }
+      : { etagKey, text: canonicalJson(feed) }
   },
 })
 
-/** `GET /v1/changes.ics`: the days on which the law turns, to subscribe to. */
+/** `GET /v1/changes.ics`: a calendar of the days on which the law changes. */
 export const changeCalendar = operation({
   query: z.strictObject({ lang, ruleset, asOf }),
   contract: () => ({
-    summary: 'The days on which the law turns, as a calendar',
-    description: 'iCalendar (RFC 5545): the days of a year back, and all that are known to come.',
+    summary: 'The days on which the law changes, as a calendar',
+    description: 'iCalendar (RFC 5545): the days of the past year and all known future ones.',
     answer: z.string().meta({ id: 'ChangeCalendar', description: 'A calendar file' }),
     type: 'text/calendar',
     problems: [],
@@ -57,7 +57,7 @@ export const changeCalendar = operation({
     return {
       text: feedToIcs(feed),
       type: 'text/calendar; charset=utf-8',
-      of: () => `${call.query.lang} ${feed.asOf}`,
+      etagKey: () => `${call.query.lang} ${feed.asOf}`,
     }
   },
 })

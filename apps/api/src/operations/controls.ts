@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { listed, lookUpOf, single } from './listing/list.ts'
+import { itemReply, listReply, lookUpOf } from './listing/list.ts'
 import { lookUp, page } from './reading/query.ts'
 
 /** `GET /v1/controls`: every entry that has a control code. */
@@ -9,12 +9,12 @@ export const controls = operation({
   query: z.strictObject({ ...lookUp, ...page }),
   contract: async () => {
     const { ControlStatusSchema } = await import('ytterby/answers')
-    const { pageOfSchema } = await import('./listing/list-schema.ts')
+    const { listReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The controlled items',
       description:
         'Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law.',
-      answer: pageOfSchema(ControlStatusSchema),
+      answer: listReplySchema(ControlStatusSchema),
       problems: ['invalid-inquiry'],
     }
   },
@@ -22,7 +22,7 @@ export const controls = operation({
     const { findControl } = await import('ytterby/law')
     const at = lookUpOf(query, { today, ruleset })
     const entries = ruleset.data.controls.flatMap(({ code }) => findControl(code, at))
-    return listed(
+    return listReply(
       entries,
       {
         keyOf: ({ code, element, text }) => `${code}\n${element ?? ''}\n${text}`,
@@ -34,17 +34,17 @@ export const controls = operation({
   },
 })
 
-/** `GET /v1/controls/{code}`: the entries of a code, and those under it. */
+/** `GET /v1/controls/{code}`: the entries of a code and of the codes below it. */
 export const control = operation({
   query: z.strictObject(lookUp),
   contract: async () => {
     const { ControlStatusSchema } = await import('ytterby/answers')
-    const { singleOfSchema } = await import('./listing/list-schema.ts')
+    const { itemReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The entries of a control code',
-      description: 'Entries whose control code is the given one or lies under it: `1C905.a.4`, or all of `1C905`.',
+      description: 'Entries with the given control code or one below it: `1C905.a.4`, or all of `1C905`.',
       path: { code: z.string().meta({ description: 'Control code', example: '1C905.a.4' }) },
-      answer: singleOfSchema({ items: z.array(ControlStatusSchema) }),
+      answer: itemReplySchema({ items: z.array(ControlStatusSchema) }),
       problems: ['not-found', 'invalid-inquiry'],
     }
   },
@@ -54,7 +54,7 @@ export const control = operation({
     const code = path['code'] ?? ''
     const items = findControl(code, at)
     if (items.length === 0) throw notFound('code', 'No entry has this control code; /v1/controls lists all of them.')
-    return single(
+    return itemReply(
       { items },
       items.map(({ citation }) => citation),
       query,

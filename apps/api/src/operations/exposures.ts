@@ -2,30 +2,30 @@ import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '../http/problem.ts'
-import { pointed } from '../http/refusal-of.ts'
+import { withRootPointers } from '../http/refusal-of.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { partsList } from './reading/examples.ts'
-import { langAlone } from './reading/query.ts'
-import { WORK_TOLD } from '../work/work-told.ts'
+import { langAndRuleset } from './reading/query.ts'
+import { WORK_DESCRIPTION } from '../work/work-description.ts'
 
 /** `POST /v1/exposures`: what a parts list is exposed to. */
 export const exposures = operation({
-  query: langAlone,
-  mostBytes: 16 * 1024 * 1024,
+  query: langAndRuleset,
+  maxBytes: 16 * 1024 * 1024,
   contract: async () => {
     const { ExposureLineSchema, MOST_LINES } = await import('ytterby/exposure')
     const { DaySchema } = await import('ytterby/schema')
     return {
       summary: 'What a parts list is exposed to',
-      description: `Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming turn; beside them what the framework says of stock, premium, recycling and substitutes, and the targets of the Union. A line that cannot be assessed stands among \`refused\`, and the others are answered. Lines without a day are asked of \`asOf\`, which is today in Beijing if left out; with \`null\` they are refused. ${WORK_TOLD}`,
+      description: `Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming change; also what the framework says about stock, premium, recycling and substitutes, and the targets of the EU. A line that cannot be assessed is listed in \`refused\` and does not affect the others. Lines without a day use \`asOf\`, which is today in Beijing if left out; with \`null\` they are refused. ${WORK_DESCRIPTION}`,
       body: {
         name: 'list',
         schema: z
           .strictObject({
             lines: z.array(ExposureLineSchema).min(1).max(MOST_LINES),
-            asOf: DaySchema.nullable().optional().meta({ description: 'The day of export of lines that state none' }),
+            asOf: DaySchema.nullable().optional().meta({ description: 'The day of export for lines that state none' }),
             knownAt: DaySchema.optional(),
-            period: z.literal('year').optional().meta({ description: 'Quantities and values are those of a year' }),
+            period: z.literal('year').optional().meta({ description: 'Quantities and values are per year' }),
           })
           .meta({ id: 'PartsList', description: 'A parts list' }),
         example: partsList,
@@ -36,8 +36,8 @@ export const exposures = operation({
   },
   async handle({ query, body, today, ruleset, work }) {
     const { exposureInSteps } = await import('ytterby/exposure')
-    const { lines, ...options } = listOf(body)
-    const report = await pointed(
+    const { lines, ...options } = readPartsList(body)
+    const report = await withRootPointers(
       () =>
         inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), {
           kind: 'assessment',
@@ -49,17 +49,17 @@ export const exposures = operation({
   },
 })
 
-/** Where the SDK says that options stand: in the body they stand beside the lines. */
+/** Pointers of the SDK to options begin with this; in the body, options are siblings of `lines`. */
 const OPTIONS = '/options/'
 
-/** Options that stand elsewhere, or are none of a caller's. */
+/** Options of the SDK that are query parameters here, or that callers cannot set. */
 const RESERVED = ['lang', 'ruleset', 'unread']
 
-/** The lines of a list, and how it is read; the SDK checks both. */
-function listOf(body: unknown): { lines: readonly unknown[]; asOf?: string | null } {
+/** Splits the body into lines and options; the SDK validates both. */
+function readPartsList(body: unknown): { lines: readonly unknown[]; asOf?: string | null } {
   if (typeof body !== 'object' || body === null || !('lines' in body) || !Array.isArray(body.lines))
     throw new Refusal('invalid-list', [
-      { code: 'not-a-list', pointer: '', detail: 'Send an object whose lines are a list.' },
+      { code: 'not-a-list', pointer: '', detail: 'Send an object whose member lines is a list.' },
     ])
   const reserved = RESERVED.filter((name) => Object.hasOwn(body, name))
   if (reserved.length > 0)
@@ -68,13 +68,13 @@ function listOf(body: unknown): { lines: readonly unknown[]; asOf?: string | nul
       reserved.map((name) => ({
         code: 'unknown-option',
         pointer: `/${name}`,
-        detail: 'Beside lines there are asOf, knownAt and period; the language stands in the query.',
+        detail: 'Besides lines, only asOf, knownAt and period are allowed; state the language in the query.',
       })),
     )
   return { ...body, lines: body.lines }
 }
 
-/** The day of lines that state none: today in Beijing where it is left out, no day at all where it is `null`. */
+/** Sets the day for lines that state none: today in Beijing if `asOf` is left out, no day if it is `null`. */
 function withDayOfLines(options: { asOf?: string | null }, today: () => string): { asOf?: string } {
   const { asOf = today(), ...others } = options
   return asOf === null ? others : { ...others, asOf }

@@ -5,10 +5,10 @@ import { inSlices } from '../work/in-slices.ts'
 import { magnet } from './reading/examples.ts'
 import { lang, ruleset as release } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
-import { WORK_TOLD } from '../work/work-told.ts'
+import { WORK_DESCRIPTION } from '../work/work-description.ts'
 
-const MOST = 100
-const error = `Ask for 0 to ${MOST} flips.`
+const MAX_FLIPS = 100
+const error = `Ask for 0 to ${MAX_FLIPS} flips.`
 
 /** `POST /v1/flips`: what would flip the answer. */
 export const flips = operation({
@@ -19,16 +19,16 @@ export const flips = operation({
       .number({ error })
       .int({ error })
       .min(0, { error })
-      .max(MOST, { error })
+      .max(MAX_FLIPS, { error })
       .default(12)
-      .meta({ description: 'Flips at most' }),
+      .meta({ description: 'Maximum number of flips' }),
   }),
   contract: async () => {
     const { FlipsSchema } = await import('ytterby/answers')
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
       summary: 'What would flip the answer',
-      description: `The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; \`exhausted\` says whether that was all of them. ${WORK_TOLD}`,
+      description: `The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; \`exhausted\` says whether that covered all of them. ${WORK_DESCRIPTION}`,
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: FlipsSchema,
       problems: ['invalid-inquiry', 'too-much-work'],

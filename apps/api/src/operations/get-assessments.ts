@@ -2,14 +2,14 @@ import { FIELDS, setField, type Draft, type Field } from 'ytterby/dotted'
 import * as z from 'zod'
 import { InvalidQueryError } from '../http/query.ts'
 import { operation } from '../operation.ts'
-import { assessed } from './assessing/assessed.ts'
+import { answerInquiry } from './assessing/answer-inquiry.ts'
 import { lang, receipt, ruleset, view } from './reading/query.ts'
 
-const MOST_LENGTH = 4000
-const fact = z.string().max(MOST_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
+const MAX_LENGTH = 4000
+const fact = z.string().max(MAX_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
 
-/** A fact as the contract tells it; most names say what they are. */
-const told = (kind: Field['kind']): z.ZodType =>
+/** The schema of a fact in the documentation. Most names need no description. */
+const factSchema = (kind: Field['kind']): z.ZodType =>
   kind === 'clearances'
     ? fact.optional().meta({
         description:
@@ -17,17 +17,17 @@ const told = (kind: Field['kind']): z.ZodType =>
       })
     : fact.optional()
 
-/** `GET /v1/assessments`: the same by the dotted names of the contract, for links and caches. */
+/** `GET /v1/assessments`: the same, with facts as query parameters under their dotted names, for links and caches. */
 export const getAssessments = operation({
   query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
   contract: async () => {
-    const { AssessedSchema } = await import('./assessing/assessed-schema.ts')
+    const { InquiryAnswerSchema } = await import('./assessing/inquiry-answer-schema.ts')
     return {
       summary: 'May this good leave China? By query',
       description:
-        'Answers one inquiry that is stated by the dotted names of the contract, as in the header of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Lists are separated by “;”, `none` declares that there are none; `endUser.cleared` and its like are a list as JSON.',
-      query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, told(kind)])),
-      answer: AssessedSchema,
+        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list.',
+      query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, factSchema(kind)])),
+      answer: InquiryAnswerSchema,
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
@@ -40,13 +40,13 @@ export const getAssessments = operation({
           {
             code: 'unknown-parameter',
             parameter: null,
-            detail: 'Name facts as the contract does, such as product.form; /openapi.json lists all of them.',
+            detail: 'Use the names of the contract, such as product.form; /openapi.json lists all of them.',
           },
         ])
       setField(draft, field, text)
     }
     const isDated = Object.hasOwn(draft, 'asOf')
-    return assessed(
+    return answerInquiry(
       isDated ? draft : { asOf: today(), ...draft },
       { lang: inLang, view: asView, receipt: signed, ruleset: by },
       { isDated, ...held },

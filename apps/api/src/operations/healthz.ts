@@ -9,7 +9,7 @@ export const healthz = operation({
   query: z.strictObject({}),
   contract: () => ({
     summary: 'Alive, and which law answers',
-    description: 'For monitors. Nothing is worked out for it.',
+    description: 'For monitoring. It computes nothing.',
     answer: z
       .strictObject({
         status: z.literal('ok'),

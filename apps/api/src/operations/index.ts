@@ -1,16 +1,16 @@
 import { lazy } from '../lazy.ts'
 import type { Operation, OperationParts } from '../operation.ts'
 import { route, type Route } from '../route.ts'
-import { usualAssessment } from './assessing/usual.ts'
+import { fastPath } from './assessing/fast-path.ts'
 
-/** One module for all: what a Worker does not start with costs it by the module more than by the kilobyte. */
+/** One module for all operations: in a Worker, the number of lazily loaded modules costs more than their size. */
 const every = lazy(() => import('./every.ts'))
 
-/** Every operation by its id and place, in the order of the documentation. All are loaded when one is first asked for. */
+/** Every operation, in the order of the documentation. The first use of any of them loads all. */
 export const OPERATIONS: readonly Route<OperationParts>[] = [
   {
     ...route('assess', 'POST', '/v1/assessments', async () => (await every()).postAssessments),
-    usual: usualAssessment,
+    fastPath,
   },
   route('assessByQuery', 'GET', '/v1/assessments', async () => (await every()).getAssessments),
   route('assessBatch', 'POST', '/v1/assessments/batch', async () => (await every()).batch),
@@ -40,7 +40,7 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
   route('health', 'GET', '/healthz', async () => (await every()).healthz),
 ]
 
-/** All of them: for what tells of every operation. */
+/** Loads all operations, for the documentation and the tools. */
 export const loadOperations: () => readonly Operation[] | Promise<readonly Operation[]> = lazy(() =>
-  Promise.all(OPERATIONS.map(async ({ load, usual: _usual, ...place }) => ({ ...place, ...(await load()) }))),
+  Promise.all(OPERATIONS.map(async ({ load, fastPath: _fastPath, ...place }) => ({ ...place, ...(await load()) }))),
 )

@@ -1,23 +1,23 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { Refusal } from '../http/problem.ts'
-import { pointed } from '../http/refusal-of.ts'
+import { withRootPointers } from '../http/refusal-of.ts'
 import { operation } from '../operation.ts'
 import { licence, magnet } from './reading/examples.ts'
-import { langAlone } from './reading/query.ts'
+import { langAndRuleset } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/licence-checks`: whether a licence in hand covers a shipment. */
 export const licenceChecks = operation({
-  query: langAlone,
-  mostBytes: 128 * 1024,
+  query: langAndRuleset,
+  maxBytes: 128 * 1024,
   contract: async () => {
     const { LicenceAnswerSchema } = await import('ytterby/answers')
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
       summary: 'Does this licence cover this shipment?',
       description:
-        'Checks every condition of the paper and of Decree 792 by itself. Only where all hold, and nothing bars the export, `action` is `proceed`.',
+        'Checks each condition of the licence and of Decree 792 separately. `action` is `proceed` only if all hold and nothing else bars the export.',
       body: {
         name: 'check',
         schema: z
@@ -34,13 +34,13 @@ export const licenceChecks = operation({
   },
   async handle({ query, body, today, ruleset }) {
     const { licenceCovers, parseLicence } = await import('ytterby/planning')
-    const { licence: stated, inquiry } = bothOf(body)
+    const { licence: stated, inquiry } = readCheck(body)
     const answer = licenceCovers(
-      await pointed(
+      await withRootPointers(
         () => parseLicence(stated),
         (pointer) => `/licence${pointer}`,
       ),
-      await pointed(
+      await withRootPointers(
         () => parseInquiry(withDay(inquiry, today), { ruleset }),
         (pointer) => `/inquiry${pointer}`,
       ),
@@ -50,7 +50,7 @@ export const licenceChecks = operation({
   },
 })
 
-function bothOf(body: unknown): { licence: unknown; inquiry: unknown } {
+function readCheck(body: unknown): { licence: unknown; inquiry: unknown } {
   const isBoth =
     typeof body === 'object' &&
     body !== null &&

@@ -18,9 +18,9 @@ export const papers = operation({
     format: z
       .enum(['json', 'markdown', 'html'], { error: 'Ask for json, markdown or html.' })
       .default('json')
-      .meta({ description: 'HTML is one page to print on A4' }),
+      .meta({ description: 'HTML is one page for printing on A4' }),
     noticeReceivedOn: DaySchema.optional().meta({
-      description: 'Of `not-controlled-sheet` alone: the day on which the notice of challenge was received',
+      description: 'Only for `not-controlled-sheet`: the day on which the notice of challenge was received',
     }),
   }),
   contract: async () => {
@@ -30,7 +30,7 @@ export const papers = operation({
     return {
       summary: 'A paper that follows from the answer',
       description:
-        'The end-user statement, the sheet for customs on a good that is not controlled, the remark of the declaration, the questions to the supplier: as JSON, Markdown, or HTML to print.',
+        'The end-user statement, the sheet for customs on a good that is not controlled, the remark for the declaration, or the questions to the supplier, as JSON, Markdown or printable HTML.',
       path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: z.union([PaperSchema, CustomsRemarkSchema, SupplierQuestionsSchema]),
@@ -47,10 +47,10 @@ export const papers = operation({
         {
           code: 'invalid-parameter',
           parameter: 'noticeReceivedOn',
-          detail: 'It belongs to not-controlled-sheet: leave it out.',
+          detail: 'Leave it out: it applies to not-controlled-sheet only.',
         },
       ])
-    const { value, paper } = await drawnUp(
+    const { value, paper } = await drawUp(
       kind,
       parseInquiry(withDay(body, today), { ruleset }),
       { lang: query.lang, ruleset },
@@ -67,7 +67,7 @@ export const papers = operation({
   },
 })
 
-/** A page whose one style sheet stands in it, and that loads nothing. */
+/** An HTML page with an inline style sheet that loads nothing else. */
 async function page(text: string): Promise<Reply> {
   const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? ''
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
@@ -79,7 +79,7 @@ async function page(text: string): Promise<Reply> {
   }
 }
 
-async function drawnUp(
+async function drawUp(
   kind: Paper['id'],
   inquiry: Inquiry,
   options: { lang: Lang; ruleset: Ruleset },

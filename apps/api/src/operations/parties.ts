@@ -1,12 +1,12 @@
 import { requireSomebody, screenParty } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { lookUpOf, single } from './listing/list.ts'
+import { itemReply, lookUpOf } from './listing/list.ts'
 import { lookUp, receipt } from './reading/query.ts'
 
-const MOST_LENGTH = 300
+const MAX_LENGTH = 300
 
-/** `GET /v1/parties?name=`: one name against every list. */
+/** `GET /v1/parties?name=`: screens one name against every list. */
 export const parties = operation({
   query: z.strictObject({
     ...lookUp,
@@ -14,23 +14,23 @@ export const parties = operation({
     name: z
       .string({ error: 'State the name to screen.' })
       .min(1, { error: 'State the name to screen.' })
-      .max(MOST_LENGTH, { error: `A name has at most ${MOST_LENGTH} characters.` })
-      .meta({ description: 'The name as it is written', example: 'TDK Corp.' }),
+      .max(MAX_LENGTH, { error: `A name has at most ${MAX_LENGTH} characters.` })
+      .meta({ description: 'The name as written', example: 'TDK Corp.' }),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, { error: 'Write a country as two letters (ISO 3166-1 alpha-2).' })
       .optional()
-      .meta({ description: 'Where the party is, ISO 3166-1 alpha-2' }),
+      .meta({ description: 'Country of the party, ISO 3166-1 alpha-2' }),
   }),
   contract: async () => {
     const { PartyMatchSchema, ScreenedAgainstSchema } = await import('ytterby/answers')
     const { ScreeningReceiptSchema } = await import('ytterby/receipts')
-    const { singleOfSchema } = await import('./listing/list-schema.ts')
+    const { itemReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal ones first, then near ones, each with the name by which the party was met and why. None means that no list held has the name or one near to it; `screenedAgainst` says which lists were held, by their count and digest. A name that names nobody, such as a legal form alone, is refused. A near match that somebody found to be another party is stated in `cleared` of the party in an inquiry.',
-      answer: singleOfSchema({
+        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a near one; `screenedAgainst` identifies the lists by count and digest. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
+      answer: itemReplySchema({
         matches: z.array(PartyMatchSchema),
         screenedAgainst: ScreenedAgainstSchema,
         receipt: ScreeningReceiptSchema.optional(),
@@ -48,10 +48,10 @@ export const parties = operation({
     const found = { matches, screenedAgainst: screenedAgainst({ ruleset }) }
     const cites = matches.map(({ cite }) => cite)
     const key = { ...at, key: JSON.stringify([name, country]) }
-    if (query.receipt === 'false') return single(found, cites, query, key)
+    if (query.receipt === 'false') return itemReply(found, cites, query, key)
     const { lang: _, ...screening } = asked
-    // A receipt says when it was issued: it is given anew each time.
-    const { text } = await single(
+    // A receipt says when it was issued, so it is never cached.
+    const { text } = await itemReply(
       { ...found, receipt: await receipts.ofScreening({ name, ...screening }) },
       cites,
       query,

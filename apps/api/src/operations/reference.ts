@@ -2,18 +2,18 @@ import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
-import { langAlone } from './reading/query.ts'
+import { langAndRuleset } from './reading/query.ts'
 import { isLasting } from './reading/release.ts'
 
-/** `GET /v1/reference/{topic}`: what stands beside the law. */
+/** `GET /v1/reference/{topic}`: background data that decides nothing. */
 export const reference = operation({
-  query: langAlone,
+  query: langAndRuleset,
   contract: async () => {
     const { REFERENCE_TOPICS } = await import('ytterby/reference')
     return {
-      summary: 'What stands beside the law',
+      summary: 'Reference data beside the law',
       description:
-        'Exporters, history, market, supply chain, environment, durations and commodity codes: every figure with whom it is attributed to and where it was read. It decides nothing.',
+        'Exporters, history, market, supply chain, environment, durations and commodity codes: each figure with its attribution and where it was read. No answer depends on it.',
       path: { topic: z.enum(REFERENCE_TOPICS).meta({ description: 'Which topic' }) },
       answer: (await import('ytterby/answers')).ReferenceSchema,
       problems: ['not-found'],
@@ -25,7 +25,7 @@ export const reference = operation({
     if (topic === undefined) throw notFound('topic', `Ask for one of: ${sdk.REFERENCE_TOPICS.join(', ')}.`)
     return {
       text: canonicalJson(sdk.reference(topic, { lang: query.lang })),
-      of: () => `${query.lang} ${topic}`,
+      etagKey: () => `${query.lang} ${topic}`,
       pinned: isLasting(query.ruleset),
     }
   },

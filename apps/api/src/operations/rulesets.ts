@@ -15,11 +15,11 @@ export const rulesets = operation({
     return {
       summary: 'The releases of the encoded law',
       description:
-        'Records of all frozen releases, oldest first. Each commits to the one before it (`previous` is the digest of its record): the digest of the newest stands for the whole history. `current` is what answers where no release is asked for. A release says how we encode the law; `knownAt` says what had been published: they are different questions.',
+        'Records of all frozen releases, oldest first. Each commits to the one before it (`previous` is the digest of its record), so the digest of the newest covers the whole history. `current` answers if no release is asked for. A release is how we encoded the law at that time; `knownAt` limits what had been published.',
       answer: z
         .strictObject({
           current: head,
-          items: z.array(ReleaseSchema.extend({ digest: z.string().meta({ description: 'Of the record itself' }) })),
+          items: z.array(ReleaseSchema.extend({ digest: z.string().meta({ description: 'Digest of this record' }) })),
         })
         .meta({ id: 'Rulesets', description: 'The chain of releases' }),
       problems: [],
@@ -32,18 +32,18 @@ export const rulesets = operation({
         current: rulesetHead(currentRuleset),
         items: releases.map((release) => ({ ...release, digest: releaseDigest(release) })),
       }),
-      of: () => '',
+      etagKey: () => '',
     }
   },
 })
 
-/** `GET /v1/rulesets/{version}`: one of them, as data. */
+/** `GET /v1/rulesets/{version}`: one release, as data. */
 export const ruleset = operation({
   query: z.strictObject({}),
   contract: () => ({
     summary: 'A ruleset as data',
     description:
-      'The whole encoded law of a frozen release as canonical JSON, byte for byte as it was frozen: its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/rulesets` reads it back and answers by it.',
+      'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/rulesets` makes a ruleset of it that answers.',
     path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
     answer: z
       .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })
@@ -52,9 +52,9 @@ export const ruleset = operation({
   }),
   async handle({ path, rulesets: releases }) {
     const version = path['version'] ?? ''
-    // Never the law at hand: what no answer needs is held apart from it.
+    // Always the frozen file, even for the current version: the compiled law does not contain everything that it has.
     const text = await releases.file(version)
     if (text === null) throw notFound('version', 'No release has this version; /v1/rulesets lists all of them.')
-    return { text, of: () => version, pinned: true }
+    return { text, etagKey: () => version, pinned: true }
   },
 })

@@ -6,12 +6,12 @@ import { operation } from '../operation.ts'
 
 const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-line', 'problem'] as const
 
-/** `GET /v1/schemas/{name}`: JSON Schemas of what goes in and comes out. */
+/** `GET /v1/schemas/{name}`: JSON Schemas of the contract. */
 export const schemas = operation({
   query: z.strictObject({}),
   contract: () => ({
     summary: 'JSON Schemas',
-    description: 'JSON Schema (2020-12) of the contract. The first four and the sixth are those of the npm package.',
+    description: 'JSON Schema (2020-12) of the contract. All but `licence` and `problem` are those of the npm package.',
     path: { name: z.enum(NAMES).meta({ description: 'Which schema' }) },
     answer: z.looseObject({}),
     problems: ['not-found'],
@@ -22,7 +22,7 @@ export const schemas = operation({
     return {
       text: canonicalJson(z.toJSONSchema(await schemaOf(name), { io: 'input' })),
       type: 'application/schema+json',
-      of: () => name,
+      etagKey: () => name,
     }
   },
 })

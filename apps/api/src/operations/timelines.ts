@@ -1,19 +1,19 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import { operation } from '../operation.ts'
 import { magnet } from './reading/examples.ts'
-import { langAlone } from './reading/query.ts'
+import { langAndRuleset } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
-/** `POST /v1/timelines`: the life line of a good. */
+/** `POST /v1/timelines`: the timeline of a good. */
 export const timelines = operation({
-  query: langAlone,
+  query: langAndRuleset,
   contract: async () => {
     const { TimelineSchema } = await import('ytterby/answers')
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
     return {
-      summary: 'The life line of a good',
+      summary: 'The timeline of a good',
       description:
-        'Every verdict over the whole life of the law: by all that was ever published, and as it was known on each day. `asOf` does not matter; `knownAt` limits what counts.',
+        'Every verdict over the whole life of the law: by everything ever published, and by what was known on each day. `asOf` has no effect; `knownAt` limits what counts.',
       body: { name: 'inquiry', schema: InquiryBody, example: magnet },
       answer: TimelineSchema,
       problems: ['invalid-inquiry'],

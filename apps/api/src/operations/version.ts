@@ -4,13 +4,13 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { rulesetHead } from './reading/release.ts'
 
-/** `GET /v1/version`: which release answers, and how old what it knows is. */
+/** `GET /v1/version`: which release answers, and how current its knowledge is. */
 export const version = operation({
   query: z.strictObject({}),
   contract: async () => ({
-    summary: 'Which release answers, and how fresh it is',
+    summary: 'Which release answers, and how current it is',
     description:
-      'Version and digest of the ruleset, the newest day up to which the law is known, and of every source the day on which it was last read; corrections of earlier releases.',
+      'Version and digest of the ruleset, the day through which the law is known, the day on which each source was last read, and corrections of earlier releases.',
     answer: (await import('ytterby/answers')).VersionSchema,
     problems: [],
   }),

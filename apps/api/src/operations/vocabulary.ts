@@ -1,7 +1,7 @@
 import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { listed, lookUpOf } from './listing/list.ts'
+import { listReply, lookUpOf } from './listing/list.ts'
 import { lookUp, page } from './reading/query.ts'
 
 const query = z.strictObject({ ...lookUp, ...page })
@@ -12,18 +12,19 @@ export const tiers = operation({
   query,
   contract: async () => {
     const { TierInfoSchema } = await import('ytterby/answers')
-    const { pageOfSchema } = await import('./listing/list-schema.ts')
+    const { listReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The tiers of the framework',
-      description: 'How strictly goods are controlled in practice, as the industry describes it. It is no law.',
-      answer: pageOfSchema(TierInfoSchema),
+      description:
+        'How strictly goods are controlled in practice, as the industry describes it. The tiers are not law.',
+      answer: listReplySchema(TierInfoSchema),
       problems: [],
     }
   },
   async handle({ query: asked, today, ruleset }) {
     const { listTiers } = await import('ytterby/law')
     const at = lookUpOf(asked, { today, ruleset })
-    return listed(listTiers(at), { keyOf: ({ level }) => String(level), citesOf }, asked, at)
+    return listReply(listTiers(at), { keyOf: ({ level }) => String(level), citesOf }, asked, at)
   },
 })
 
@@ -32,11 +33,11 @@ export const elements = operation({
   query,
   contract: async () => {
     const { ElementInfoSchema } = await import('ytterby/answers')
-    const { pageOfSchema } = await import('./listing/list-schema.ts')
+    const { listReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The 17 rare earths',
       description: 'In atomic order, with their group and whether the framework calls them military-sensitive.',
-      answer: pageOfSchema(ElementInfoSchema),
+      answer: listReplySchema(ElementInfoSchema),
       problems: [],
     }
   },
@@ -44,7 +45,7 @@ export const elements = operation({
     const { listElements } = await import('ytterby/law')
     const at = lookUpOf(asked, { today, ruleset })
     const keyOf = ({ atomicNumber }: { atomicNumber: number }): string => String(atomicNumber).padStart(3, '0')
-    return listed(listElements(at), { keyOf, citesOf }, asked, at)
+    return listReply(listElements(at), { keyOf, citesOf }, asked, at)
   },
 })
 
@@ -53,11 +54,11 @@ export const forms = operation({
   query,
   contract: async () => {
     const { FormInfoSchema } = await import('ytterby/answers')
-    const { pageOfSchema } = await import('./listing/list-schema.ts')
+    const { listReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The forms of goods',
       description: 'Every value of `product.form`, in the order of the contract, with its definition and its tier.',
-      answer: pageOfSchema(FormInfoSchema),
+      answer: listReplySchema(FormInfoSchema),
       problems: [],
     }
   },
@@ -65,6 +66,6 @@ export const forms = operation({
     const { listForms } = await import('ytterby/law')
     const at = lookUpOf(asked, { today, ruleset })
     const keyOf = ({ id }: { id: ProductForm }): string => String(PRODUCT_FORMS.indexOf(id)).padStart(3, '0')
-    return listed(listForms(at), { keyOf, citesOf }, asked, at)
+    return listReply(listForms(at), { keyOf, citesOf }, asked, at)
   },
 })

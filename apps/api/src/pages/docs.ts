@@ -1,9 +1,9 @@
 import { PROBLEMS } from '../http/problem.ts'
 import type { Operation } from '../operation.ts'
-import { escaped, htmlPage, inline } from './html.ts'
+import { escapeHtml, htmlPage, inlineCode } from './html.ts'
 import type { Reply } from '../reply.ts'
 
-/** As much of the OpenAPI document as the page shows. */
+/** The part of the OpenAPI document that the page shows. */
 type Parameter = {
   readonly name: string
   readonly in: string
@@ -25,10 +25,10 @@ type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
 }
 
-/** As many parameters as are shown at once; the others are facts of the contract. */
+/** How many parameters are shown; the others are collapsed. */
 const SHOWN = 12
 
-/** The reference as one page without script: every operation with its parameters, an example to paste, its refusals. */
+/** The reference as one page without scripts: each operation with its parameters, an example command and its refusals. */
 export function docsPage(text: string, operations: readonly Operation[]): Reply {
   const { info, paths }: Document = JSON.parse(text)
   const all = operations.flatMap(({ path, method }) => {
@@ -38,12 +38,12 @@ export function docsPage(text: string, operations: readonly Operation[]): Reply 
   })
   const links = all.map(
     ({ method, path, described: { operationId, summary } }) =>
-      `<li><a href="#${operationId}">${escaped(summary)}</a> <code>${method} ${escaped(path)}</code></li>`,
+      `<li><a href="#${operationId}">${escapeHtml(summary)}</a> <code>${method} ${escapeHtml(path)}</code></li>`,
   )
   return htmlPage(
     `${info.title} ${info.version}: reference`,
-    `<header><h1>${escaped(info.title)}, HTTP interface ${escaped(info.version)}</h1>
-<p>${inline(info.description)}</p>
+    `<header><h1>${escapeHtml(info.title)}, HTTP interface ${escapeHtml(info.version)}</h1>
+<p>${inlineCode(info.description)}</p>
 <p><a href="/openapi.json">OpenAPI 3.1</a> · <a href="/problems">problems</a></p>
 <nav aria-label="Operations"><ul>${links.join('\n')}</ul></nav></header>
 <main>${all.map(section).join('\n')}</main>`,
@@ -55,12 +55,12 @@ function section({ method, path, described }: { method: string; path: string; de
   const example = requestBody?.content['application/json'].example
   const refusals = Object.entries(responses).filter(([status]) => status !== '200')
   return `<section aria-labelledby="${operationId}">
-<h2 id="${operationId}">${escaped(summary)}</h2>
-<p><code><span class="verb">${method}</span> ${escaped(path)}</code></p>
-<p>${inline(description)}</p>
+<h2 id="${operationId}">${escapeHtml(summary)}</h2>
+<p><code><span class="verb">${method}</span> ${escapeHtml(path)}</code></p>
+<p>${inlineCode(description)}</p>
 ${parameters.length === 0 ? '' : parameterTable(parameters)}
 <h3>Example</h3>
-<pre tabindex="0"><code>${escaped(curl(method, path, parameters, example))}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(curl(method, path, parameters, example))}</code></pre>
 <details><summary>Refusals</summary><ul>${refusals.map(([status, refusal]) => `<li>${status}: ${refusal.description.split('; ').map(problemLink).join('; ')}</li>`).join('\n')}</ul></details>
 </section>`
 }
@@ -68,8 +68,8 @@ ${parameters.length === 0 ? '' : parameterTable(parameters)}
 function problemLink(text: string): string {
   const [code = '', ...title] = text.split(': ')
   return Object.hasOwn(PROBLEMS, code)
-    ? `<a href="/problems/${code}"><code>${code}</code></a> ${escaped(title.join(': '))}`
-    : escaped(text)
+    ? `<a href="/problems/${code}"><code>${code}</code></a> ${escapeHtml(title.join(': '))}`
+    : escapeHtml(text)
 }
 
 function parameterTable(parameters: readonly Parameter[]): string {
@@ -77,7 +77,7 @@ function parameterTable(parameters: readonly Parameter[]): string {
     some
       .map(
         ({ name, in: where, required, description = '', schema }) =>
-          `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${where}${required ? ', required' : ''}</td><td>${inline(description)}${valuesOf(schema)}</td></tr>`,
+          `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${where}${required ? ', required' : ''}</td><td>${inlineCode(description)}${valuesOf(schema)}</td></tr>`,
       )
       .join('\n')
   const table = (some: readonly Parameter[]): string =>
@@ -89,11 +89,11 @@ function parameterTable(parameters: readonly Parameter[]): string {
 }
 
 function valuesOf({ enum: values, default: preset }: Parameter['schema']): string {
-  const some = values === undefined ? '' : ` ${values.map((one) => `<code>${escaped(one)}</code>`).join(', ')}`
-  return some + (preset === undefined ? '' : `; <code>${escaped(String(preset))}</code> if left out`)
+  const some = values === undefined ? '' : ` ${values.map((one) => `<code>${escapeHtml(one)}</code>`).join(', ')}`
+  return some + (preset === undefined ? '' : `; <code>${escapeHtml(String(preset))}</code> if left out`)
 }
 
-/** A line to paste into a shell, against the service that `npm start` serves. */
+/** A `curl` command for the service that `npm start` serves. */
 function curl(method: string, path: string, parameters: readonly Parameter[], example: unknown): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => exampleOf(parameters, name))
   const query = parameters.filter(({ in: where, required }) => where === 'query' && required)

@@ -5,18 +5,18 @@ import { loadOperations } from '../operations/index.ts'
 import { problem, problems } from './problems.ts'
 import { WEB } from './web.ts'
 
-/** Made when it is first asked for: no answer needs it. */
+/** Made on first use; no answer needs it. */
 const openApiText = lazy(async () => (await import('../contract/openapi.ts')).openApi(await loadOperations()))
 
-/** What is no operation: the page for people, and the documentation. */
+/** Routes that are not operations: the web page and the documentation. */
 export const PAGES: readonly Route[] = [
   ...WEB,
-  page('/openapi.json', async () => ({ text: await openApiText(), of: () => 'openapi' })),
+  page('/openapi.json', async () => ({ text: await openApiText(), etagKey: () => 'openapi' })),
   page('/docs', async () => (await import('./docs.ts')).docsPage(await openApiText(), await loadOperations())),
   page('/docs.css', async () => ({
     text: (await import('./style.ts')).STYLE,
     type: 'text/css; charset=utf-8',
-    of: () => 'style',
+    etagKey: () => 'style',
   })),
   problems,
   problem,

@@ -1,6 +1,6 @@
 import { PROBLEMS, Refusal } from '../http/problem.ts'
 import { page } from './page.ts'
-import { escaped, htmlPage } from './html.ts'
+import { escapeHtml, htmlPage } from './html.ts'
 
 const entries = Object.entries(PROBLEMS)
 
@@ -9,8 +9,8 @@ export const problems = page('/problems', () =>
   htmlPage(
     'Problems',
     `<main><p><a href="/docs">Reference</a></p><h1>Problems</h1>
-<p>Every refusal is a problem document (RFC 9457). Its <code>type</code> is one of these and stays what it is; titles and details may be worded better.</p>
-<ul>${entries.map(([code, { status, title }]) => `<li><a href="/problems/${code}"><code>${code}</code></a> ${status}, ${escaped(title)}</li>`).join('\n')}</ul></main>`,
+<p>Every refusal is a problem document (RFC 9457). Its <code>type</code> is one of these and never changes; the wording of titles and details may.</p>
+<ul>${entries.map(([code, { status, title }]) => `<li><a href="/problems/${code}"><code>${code}</code></a> ${status}, ${escapeHtml(title)}</li>`).join('\n')}</ul></main>`,
   ),
 )
 
@@ -21,7 +21,7 @@ export const problem = page('/problems/:code', (path) => {
   const [code, { status, title, detail }] = found
   return htmlPage(
     title,
-    `<main><p><a href="/problems">All problems</a></p><h1>${escaped(title)}</h1>
-<p><code>${code}</code>, HTTP status ${status}</p><p>${escaped(detail)}</p></main>`,
+    `<main><p><a href="/problems">All problems</a></p><h1>${escapeHtml(title)}</h1>
+<p><code>${code}</code>, HTTP status ${status}</p><p>${escapeHtml(detail)}</p></main>`,
   )
 })

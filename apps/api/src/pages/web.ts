@@ -4,8 +4,8 @@ import type { Reply } from '../reply.ts'
 import { file } from './page.ts'
 
 /**
- * What the page may do: run its own files and nothing else. Styles are set by script on elements, which a policy allows;
- * nothing is loaded from, sent to, or framed by anybody else.
+ * The page may run its own files only. It cannot load from or send to other origins, or be framed. Styles that scripts set
+ * on elements are allowed under this policy.
  */
 const POLICY = [
   "default-src 'none'",
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** A name of the build: nothing else becomes part of an address. */
+/** File names of the build. Nothing else may become part of a path. */
 const NAME = /^[\w-]+(\.[\w-]+)*\.(css|js|svg)$/
 
 async function fileReply(path: `/${string}`, asset: Asset, pinned: boolean): Promise<Reply> {
@@ -36,13 +36,14 @@ async function fileReply(path: `/${string}`, asset: Asset, pinned: boolean): Pro
   return {
     text,
     type: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-    of: () => `${path} ${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
+    etagKey: () =>
+      `${path} ${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
     contentSecurityPolicy: POLICY,
     pinned,
   }
 }
 
-/** The page for people, and its files: their names change with their content, so they may be kept for ever. */
+/** The web page and its files. File names contain a digest of the content, so they can be cached for ever. */
 export const WEB = [
   file('/', (_path, asset) => fileReply('/site/index.html', asset, false)),
   file('/sw.js', (_path, asset) => fileReply('/site/sw.js', asset, false)),

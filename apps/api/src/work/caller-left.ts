@@ -1,4 +1,4 @@
-/** Nobody waits for the answer any more. */
+/** The caller disconnected before the answer was complete. */
 export class CallerLeft extends Error {
   override readonly name = 'CallerLeft'
 

@@ -2,7 +2,7 @@ import { workOf, type AnswerKind } from './work-of.ts'
 import type { Work } from './work.ts'
 
 /**
- * What is worked out step by step, in slices: each step tells the inquiry that it is about to answer, null where there is none.
+ * Runs a generator in slices. Before each step it yields the inquiry that it is about to answer, or null if there is none.
  *
  * @throws what `work.begin` throws.
  */
@@ -12,11 +12,11 @@ export async function inSlices<Result>(
 ): Promise<Result> {
   let step = steps.next()
   while (step.done !== true) {
-    await work.begin(step.value === null ? NEARLY_NONE : workOf(step.value, kind))
+    await work.begin(step.value === null ? TRIVIAL_WORK : workOf(step.value, kind))
     step = steps.next()
   }
   return step.value
 }
 
-/** To read a line, and to tell that it was refused or asked before. */
-const NEARLY_NONE = 0.25
+/** Work of a step that answers no inquiry: a line that was refused or is a duplicate. */
+const TRIVIAL_WORK = 0.25

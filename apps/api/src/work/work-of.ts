@@ -1,10 +1,10 @@
-/** What is asked of an inquiry: its decision, its whole answer, or what changes for it between two sides. */
+/** How an inquiry is answered: decision only, whole assessment, or comparison of two sides. */
 export type AnswerKind = 'decision' | 'assessment' | 'comparison'
 
 /**
- * How much work an inquiry can make, in units of one decision on a good that is stated. It follows from what is left open,
- * from what was cleared and from the length of names, so that a caller can tell it beforehand; docs/engine.md says what was
- * measured. What is no inquiry is refused at once, whatever it would count.
+ * An upper bound of the work for an inquiry, in units of one decision on a fully stated good. It depends on the open facts,
+ * the cleared matches and the length of names only, so that callers can compute it beforehand. docs/engine.md has the
+ * measurements. Invalid inquiries are refused anyway, so their result does not matter.
  */
 export function workOf(inquiry: unknown, kind: AnswerKind): number {
   const { product, endUser, importer, consignees } = membersOf(inquiry)
@@ -18,7 +18,7 @@ export function workOf(inquiry: unknown, kind: AnswerKind): number {
   return judged * times + screened * (isCleared || kind === 'comparison' ? times : 1)
 }
 
-/** A list that may miss some is judged with each element that it could miss, and an open form in each form. */
+/** An incomplete element list is assessed with each element that it could miss, an open form with each form. */
 function goodWork({ form, elements, elementsComplete, controlCode }: Readonly<Record<string, unknown>>): number {
   const mayMissSome = elementsComplete === false && Array.isArray(elements) && elements.length > 0
   const good = form === undefined ? (mayMissSome ? FORM_OPEN_MISSING_SOME : FORM_OPEN) : mayMissSome ? MISSING_SOME : 1
@@ -32,8 +32,8 @@ const ASSERTED_CODE = 16
 const CONSIGNEE = 0.5
 
 /**
- * What was cleared can hold on some days only: the deal is judged on each day on which the law turns. A whole answer judges
- * the good or the deal anew for each value of each open fact, and a comparison judges both on each day between its sides.
+ * How often the good is assessed. Clearances may hold on some days only, so the deal is then assessed on each day on which the
+ * law changes. A whole answer assesses again for each value of each open fact, a comparison on each day between its sides.
  */
 function timesJudged(kind: AnswerKind, { isFormOpen, isCleared }: { isFormOpen: boolean; isCleared: boolean }): number {
   const once = isCleared ? 12 : 1
@@ -47,7 +47,7 @@ function timesJudged(kind: AnswerKind, { isFormOpen, isCleared }: { isFormOpen: 
   }
 }
 
-/** Each part of a name is screened by itself: there are as many as pairs of its words. Usual names are not worth counting. */
+/** Each part of a name is screened separately, and the number of parts grows with the square of its length. Short names are free. */
 const nameWork = (name: unknown): number =>
   typeof name === 'string' ? Math.floor((name.length / USUAL_NAME_LENGTH) ** 2) : 0
 

@@ -1,24 +1,24 @@
 import { Refusal } from '../http/problem.ts'
 import { CallerLeft } from './caller-left.ts'
 
-/** What one request may ask for, in units of `workOf`. */
-export const MOST_WORK = 200_000
-/** Some milliseconds: as long as another request waits at most, but for a single inquiry. */
+/** The limit for one request, in units of `workOf`. */
+export const MAX_WORK = 200_000
+/** Work between two pauses: some milliseconds, the longest that other requests wait. */
 const SLICE = 100
 
-/** The work of one request: it is counted, done in slices, and ends where nobody waits for it. */
+/** The work of one request. It is counted, done in slices, and stopped when the caller leaves. */
 export type Work = {
   /**
-   * To be awaited before something is worked out that takes so many units. Where a slice is full, other requests come first.
+   * Await this before work of so many units. At the end of a slice it lets other requests run first.
    *
-   * @throws Refusal where the request asks for more than one may; CallerLeft where its caller has left.
+   * @throws Refusal if the request exceeds the limit; CallerLeft if its caller has left.
    */
   readonly begin: (units: number) => Promise<void>
-  /** Nobody waits for it any more. */
+  /** Call this when the caller has left. */
   readonly end: () => void
 }
 
-/** @param signal of the request: aborted where its caller leaves. */
+/** @param signal of the request; it is aborted when the caller leaves. */
 export function startWork(signal?: AbortSignal): Work {
   let all = 0
   let slice = 0
@@ -30,7 +30,7 @@ export function startWork(signal?: AbortSignal): Work {
     async begin(units) {
       requireCaller()
       all += units
-      if (all > MOST_WORK) throw new Refusal('too-much-work')
+      if (all > MAX_WORK) throw new Refusal('too-much-work')
       slice += units
       if (slice <= SLICE) return
       slice = units
@@ -43,5 +43,5 @@ export function startWork(signal?: AbortSignal): Work {
   }
 }
 
-/** Lets everything go first that waits for its turn. A promise that is kept already would not: a timer is needed. */
+/** Lets other tasks run. A resolved promise would not, so this uses a timer. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0))

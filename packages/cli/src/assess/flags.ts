@@ -1,6 +1,6 @@
 import { fieldNamed, type Field } from 'ytterby/dotted'
 
-/** A flag of `ytterby assess` and the field of the contract that it states. */
+/** A flag of `ytterby assess`, and the field of the inquiry that it sets. */
 export type Flag = {
   readonly flag: string
   readonly value: string
@@ -15,14 +15,14 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--elements', '<list>', 'product.elements', 'rare earths in the good: "Nd:24;Dy:7", "Nd;Dy", or none'],
   ['--elements-complete', '<true|false>', 'product.elementsComplete', 'false: the list may miss some'],
   ['--alloyed-with', '<list>', 'product.alloyedWith', 'other metals of an alloy or target: "Fe;Co", or none'],
-  ['--host', '<substance>', 'product.host', 'main substance where it is not the rare earth: ZrO2, Al2O3, …'],
+  ['--host', '<substance>', 'product.host', 'main substance if it is not the rare earth: ZrO2, Al2O3, …'],
   ['--processing', '<degree>', 'product.processing', 'primary or deep'],
   ['--technology', '<field>', 'product.technology', 'field of a technology, such as magnet-preparation'],
   ['--particle-size', '<micron>', 'product.particleSizeMicron', 'particle size in micrometres, for cerium'],
   ['--commodity-code', '<digits>', 'product.commodityCode', 'customs commodity code, 4 to 10 digits'],
   ['--control-code', '<code>', 'product.controlCode', 'asserted control code, such as 1C905.a.4'],
-  ['--grade', '<text>', 'product.grade', 'grade; never decides'],
-  ['--description', '<text>', 'product.description', 'what the papers call it; never decides'],
+  ['--grade', '<text>', 'product.grade', 'grade; does not affect the answer'],
+  ['--description', '<text>', 'product.description', 'name in the papers; does not affect the answer'],
   ['--destination', '<country>', 'destination', 'ISO 3166-1 alpha-2, such as DE'],
   ['--exported-from', '<country>', 'exportedFrom', 'CN unless stated'],
   ['--origin', '<country>', 'origin', 'CN unless stated'],
@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
     '--chinese-value',
     '<percent>',
     'chineseContent.valuePercent',
-    'share of value of Chinese annex 1 items, for goods made abroad',
+    'value share of Chinese annex 1 items, for goods made abroad',
   ],
   [
     '--chinese-technology',
@@ -44,11 +44,11 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--end-user-country', '<country>', 'endUser.country', 'where the end user is'],
   ['--end-user-kind', '<kind>', 'endUser.kind', 'civil or military'],
   ['--end-user-listed', '<list>', 'endUser.listed', 'control-list, watch-list, unreliable-entity or none'],
-  ['--end-user-listed-ownership', '<percent>', 'endUser.listedOwnershipPercent', 'held by listed parties'],
-  ['--importer', '<name>', 'importer.name', 'name of the importer; left out, the end user'],
+  ['--end-user-listed-ownership', '<percent>', 'endUser.listedOwnershipPercent', 'share held by listed parties'],
+  ['--importer', '<name>', 'importer.name', 'name of the importer; the end user if left out'],
   ['--importer-country', '<country>', 'importer.country', 'where the importer is'],
   ['--importer-listed', '<list>', 'importer.listed', 'as for the end user'],
-  ['--consignee', '<name>', 'consignees.0.name', 'name of the consignee; left out, the end user'],
+  ['--consignee', '<name>', 'consignees.0.name', 'name of the consignee; the end user if left out'],
   ['--consignee-country', '<country>', 'consignees.0.country', 'where the consignee is'],
   ['--consignee-listed', '<list>', 'consignees.0.listed', 'as for the end user'],
   ['--exporter', '<name>', 'exporter.name', 'name of the exporter, to compare with the holder of a licence'],
@@ -61,13 +61,13 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
     '--needed-by',
     '<day>',
     'clock.neededBy',
-    'day on which the goods are needed: counted back to the last day to apply',
+    'day on which the goods are needed; the last day to apply is counted back from it',
   ],
   ['--transit-days', '<number>', 'clock.transitDays', 'days from leaving China to arrival'],
   ['--documents', '<list>', 'documents', 'ids of papers in hand: "contract;end-user-certificate"'],
 ]
 
-/** Every flag that states a fact. What has none can be stated in JSON. */
+/** Every flag that states a fact. Facts without a flag can be stated in JSON. */
 export const FLAGS: readonly Flag[] = TABLE.map(([flag, value, name, about]) => ({
   flag,
   value,
@@ -76,7 +76,7 @@ export const FLAGS: readonly Flag[] = TABLE.map(([flag, value, name, about]) => 
   group: groupOf(name),
 }))
 
-/** The flag that states what a JSON pointer points to. */
+/** The flag for the field at a JSON pointer. */
 export function flagAt(pointer: string): string | undefined {
   return FLAGS.find(({ field }) => `${pointer}/`.startsWith(`/${field.keys.join('/')}/`))?.flag
 }

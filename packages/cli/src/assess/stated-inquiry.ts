@@ -11,20 +11,20 @@ import { readInquiry } from './read-inquiry.ts'
 
 export type FactOptions = CommonOptions & Readonly<Record<string, unknown>>
 
-/** Gives a command a flag for every fact that can be stated. */
+/** Adds a flag for every fact to a command. */
 export function addFactFlags(command: Command): Command {
   for (const { flag, value, about, group } of FLAGS) {
-    command.addOption(new Option(`${flag} ${value}`, about).helpGroup(group).argParser(once))
+    command.addOption(new Option(`${flag} ${value}`, about).helpGroup(group).argParser(requireOnce))
   }
   return command
 }
 
-function once(value: string, before: unknown): string {
+function requireOnce(value: string, before: unknown): string {
   if (before !== undefined) throw new InvalidArgumentError('State it once; lists are separated by “;”.')
   return value
 }
 
-/** The inquiry that the flags state, or the one on standard input where none is given; with clearances of its parties. */
+/** The inquiry from the flags, or from standard input if there are none; with the clearances of its parties. */
 export async function statedInquiry(
   options: FactOptions,
   ruleset: Ruleset,
@@ -36,7 +36,7 @@ export async function statedInquiry(
   return parseInquiry(withDefaults(draft, defaults), { ruleset })
 }
 
-/** What the flags state. */
+/** Reads the facts from the flags. */
 function statedBy(options: FactOptions): Draft {
   const draft: Draft = {}
   for (const { flag, field } of FLAGS) {
@@ -50,7 +50,7 @@ function inquiryFromInput(): Promise<Draft> {
   if (process.stdin.isTTY) {
     throw new InputError(
       'nothing-asked',
-      'State what is asked with flags such as --form, or give a JSON inquiry on standard input; --help shows how.',
+      'State the facts with flags such as --form, or give a JSON inquiry on standard input; --help shows how.',
     )
   }
   return readInquiry()

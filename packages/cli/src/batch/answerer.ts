@@ -9,41 +9,44 @@ type Outcome = { readonly text: string } | { readonly issues: readonly LineIssue
 /** Answers one inquiry as text. */
 export type Answerer = (draftOf: () => Draft) => Outcome
 
-/** Answers are remembered up to these bounds, then all are forgotten. */
-const MOST_ANSWERS = 20_000
-const MOST_CHARACTERS = 32_000_000
+/** Limits of the cache. When one is reached, the cache is cleared. */
+const MAX_CACHED_ANSWERS = 20_000
+const MAX_CACHED_CHARACTERS = 32_000_000
 
-/** A text made of many pieces is put together again each time it is written; and a part of a text keeps all of it. */
-const flat = (text: string): string => Buffer.from(text).toString()
+/** Copies a string into one flatten buffer: V8 would concatenate its pieces again at each write, and a slice keeps its whole parent alive. */
+const flatten = (text: string): string => Buffer.from(text).toString()
 
-type Manner = {
+type AnswererOptions = {
   readonly defaults: Defaults
   readonly lang: Lang
   readonly ruleset: Ruleset
-  /** The answer repeats the inquiry, so that no two lines have the same. */
+  /** Whole answers repeat the inquiry, so they differ from line to line and are not cached. */
   readonly full: boolean
 }
 
-/** Trade files repeat their goods, buyers and days: a line that differs from an earlier one in its quantity alone costs a tenth. */
-export function answerer({ defaults, lang, ruleset, full }: Manner, render: (answer: Assessment) => string): Answerer {
-  const known = new Map<string, string>()
+/** Makes an createAnswerer with a cache. Trade files repeat goods, buyers and days; a line that differs only in quantity costs a tenth. */
+export function createAnswerer(
+  { defaults, lang, ruleset, full }: AnswererOptions,
+  render: (answer: Assessment) => string,
+): Answerer {
+  const cache = new Map<string, string>()
   let characters = 0
   const remember = (key: string, text: string): void => {
-    if (known.size === MOST_ANSWERS || characters > MOST_CHARACTERS) {
-      known.clear()
+    if (cache.size === MAX_CACHED_ANSWERS || characters > MAX_CACHED_CHARACTERS) {
+      cache.clear()
       characters = 0
     }
-    known.set(key, text)
+    cache.set(key, text)
     characters += key.length + text.length
   }
   return (draftOf) => {
     try {
       const draft = draftOf()
       const key = draftKey(draft)
-      const met = known.get(key)
-      if (met !== undefined) return { text: met }
+      const cached = cache.get(key)
+      if (cached !== undefined) return { text: cached }
       const inquiry = parseInquiry(withDefaults(draft, defaults), { ruleset })
-      const text = flat(render(assess(inquiry, { lang, ruleset })))
+      const text = flatten(render(assess(inquiry, { lang, ruleset })))
       if (!full) remember(key, text)
       return { text }
     } catch (error) {
@@ -52,7 +55,7 @@ export function answerer({ defaults, lang, ruleset, full }: Manner, render: (ans
   }
 }
 
-/** No column of an answer hangs on the quantity. One that may be refused is told apart. */
+/** The cache key of an inquiry. It leaves out the quantity, on which no column depends, unless it may be refused. */
 function draftKey({ quantityKg, ...read }: Draft): string {
   const isSound = typeof quantityKg === 'number' && quantityKg > 0 && quantityKg < 1e9
   try {

@@ -3,7 +3,7 @@ import { ANSWER_COLUMN_NAMES, FIELDS, nearColumn, type Field } from 'ytterby/dot
 import { printable } from 'ytterby/words'
 import { InputError } from '../input-error.ts'
 
-/** Which column holds which field of the contract. */
+/** The header of a CSV: which column holds which field of an inquiry. */
 export type CsvHeader = {
   readonly delimiter: string
   readonly names: readonly string[]
@@ -12,20 +12,20 @@ export type CsvHeader = {
   readonly id: number
 }
 
-/** Which names a file can use, and which it must leave to the answer. */
+/** The column names that a file may use, and those that are reserved for the answer. */
 export type Columns = {
   readonly fields: ReadonlyMap<string, Field>
   readonly added: readonly string[]
-  /** The refusal of a file that has none of these names. */
+  /** The error for a file that has none of these names. */
   readonly none?: () => InputError
 }
 
 const BATCH_COLUMNS: Columns = { fields: FIELDS, added: ANSWER_COLUMN_NAMES }
 const DELIMITERS = [',', ';', '\t']
-const MOST_COLUMNS = 150
+const MAX_COLUMNS = 150
 
 /**
- * Reads the first line of a CSV. The separator is the one that makes the most names of the contract of it.
+ * Reads the first line of a CSV. The delimiter is the one with which most names are known.
  *
  * @throws InputError with what to do about a column.
  */
@@ -34,7 +34,7 @@ export function csvHeader(head: string, columns = BATCH_COLUMNS): CsvHeader {
   const [best] = candidates.toSorted((a, b) => b.fields.length - a.fields.length || b.names.length - a.names.length)
   const unread = candidates.length < DELIMITERS.length
   if (best === undefined || (unread && best.fields.length === 0)) {
-    throw new InputError('malformed-csv', 'The first line is not a line of CSV; is a quote in it not closed?')
+    throw new InputError('malformed-csv', 'The first line is not valid CSV; does it have an unclosed quote?')
   }
   check(best, columns)
   return best
@@ -59,10 +59,10 @@ function namesIn(delimiter: string, head: string): readonly string[] | undefined
 }
 
 function check({ names, fields }: CsvHeader, columns: Columns): void {
-  if (names.length > MOST_COLUMNS) {
+  if (names.length > MAX_COLUMNS) {
     throw new InputError(
       'too-many-columns',
-      `The file has ${names.length} columns, at most ${MOST_COLUMNS} are read; leave out those that are not needed.`,
+      `The file has ${names.length} columns; at most ${MAX_COLUMNS} are allowed. Remove those that are not needed.`,
     )
   }
   for (const name of names) {
@@ -71,16 +71,16 @@ function check({ names, fields }: CsvHeader, columns: Columns): void {
     if (near !== undefined) {
       throw new InputError(
         'unknown-column',
-        `Column “${shortened(name)}” is not a name of the contract. Did you mean “${near}”? A column of your own is kept if its name has no dot and is none of these.`,
+        `Column “${shortened(name)}” is not known. Did you mean “${near}”? Columns of your own are kept if their names have no dot and do not resemble a known one.`,
       )
     }
   }
   const twice = fields.find(({ field }) => names.indexOf(field.name) !== names.lastIndexOf(field.name))
   if (twice !== undefined)
-    throw new InputError('duplicate-column', `Column “${twice.field.name}” stands twice; keep one of them.`)
+    throw new InputError('duplicate-column', `Column “${twice.field.name}” occurs twice; keep one of them.`)
   const taken = names.find((name) => columns.added.includes(name))
   if (taken !== undefined)
-    throw new InputError('answer-column-taken', `Column “${taken}” is one that the answer adds; rename or remove it.`)
+    throw new InputError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
   if (fields.length === 0) {
     throw (columns.none ?? noneOfTheContract)()
   }
@@ -89,7 +89,7 @@ function check({ names, fields }: CsvHeader, columns: Columns): void {
 const noneOfTheContract = (): InputError =>
   new InputError(
     'no-known-column',
-    'The first line names no column of the contract, such as product.form, product.elements or destination; see ytterby batch --help.',
+    'The first line has no known column, such as product.form, product.elements or destination; see ytterby batch --help.',
   )
 
 const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

@@ -6,23 +6,23 @@ import { InputError, LineError } from '../input-error.ts'
 import type { Text } from '../input/read-text.ts'
 import type { CsvHeader } from './csv-header.ts'
 import { csvRow } from './csv-row.ts'
-import { LONGEST_LINE, type Answer, type Line } from './line.ts'
+import { MAX_LINE_LENGTH, type Answer, type Line } from './line.ts'
 
 type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
 
 /**
- * Answers the records of a CSV in order, in every dialect that spreadsheets write. The first one is the header; blank ones
- * are passed over. A record is answered as soon as it is read: those of a whole piece of input, waiting for their turn,
- * would be taken by V8 for what lasts. The answers to one piece are handed on together, before the next piece is read.
+ * Answers the records of a CSV in order, in every dialect that spreadsheets write. The first record is the header; blank ones
+ * are skipped. Each record is answered as soon as it is read: collecting the records of a whole chunk would promote them to
+ * V8's old generation. The answers to one chunk are yielded together, before the next chunk is read.
  *
- * @throws InputError after the last whole record, where the rest is inside a quote.
+ * @throws InputError after the last complete record, if the rest is inside an unclosed quote.
  */
 export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer): Text {
   let text = ''
   let read = 0
   let number = 1
   let inHeader = true
-  // Where a record has no end, those before it are whole.
+  // The number of complete records, if one has no end.
   let whole = Infinity
   const answerRecord = ({ record, raw }: CsvRecord): void => {
     const begins = number
@@ -38,9 +38,9 @@ export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer)
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: 16 * LONGEST_LINE,
+    max_record_size: 16 * MAX_LINE_LENGTH,
     skip_records_with_error: true,
-    // Nothing is handed on by the parser itself, so what it is given is read at once.
+    // The parser itself emits nothing, so there is no backpressure and it reads each chunk at once.
     on_record(given: unknown) {
       if (read !== whole && isCsvRecord(given)) answerRecord(given)
       return null
@@ -48,7 +48,7 @@ export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer)
   }).resume()
   parser.on('skip', () => (whole = Math.min(whole, parser.info.records)))
   const ended = finished(parser)
-  // Told where it is waited for.
+  // An error is thrown by the `await` below.
   ended.catch(() => {})
   for await (const piece of input) {
     parser.write(piece)
@@ -62,7 +62,7 @@ export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer)
   if (whole === Infinity) return
   throw new InputError(
     'malformed-csv',
-    `The record that begins on line ${number} never ends; is a quote not closed? What stands before it was answered.`,
+    `The record that begins on line ${number} never ends; does it have an unclosed quote? Everything before it was answered.`,
   )
 }
 
@@ -71,7 +71,7 @@ const isCsvRecord = (given: unknown): given is CsvRecord =>
 
 const isBlank = (cell: string): boolean => cell.trim() === ''
 
-/** Of a `\r\n` at its end, the parser hands on the first half only. */
+/** Removes the line end. The parser includes only the first half of a final `\r\n`. */
 const withoutLineEnd = (raw: string): string => (/[\r\n]$/.test(raw) ? raw.slice(0, -1) : raw)
 
 function linesOf(raw: string): number {
@@ -80,8 +80,8 @@ function linesOf(raw: string): number {
 }
 
 /**
- * The record as one line. Where it holds several lines and is no strict CSV, a quote that was never closed has
- * swallowed those after it: then each of them stands for itself.
+ * The record as one line. If it spans several lines and is not strict CSV, an unclosed quote has swallowed the lines after
+ * it; each of them is then treated as a record.
  */
 function linesIn(header: CsvHeader, record: readonly string[], raw: string, number: number): readonly Line[] {
   if (linesOf(raw) === 1 || !holdsQuote(record) || recordOf(raw, header, false) !== undefined)
@@ -96,10 +96,10 @@ function linesIn(header: CsvHeader, record: readonly string[], raw: string, numb
   })
 }
 
-/** A quote that stands in a cell may have been written in a way that only a lenient parser understands. */
+/** Whether a cell contains a quote, which may be written in a way that only a lenient parser accepts. */
 const holdsQuote = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('"'))
 
-/** The one record of a text, or `undefined` where the text is not CSV. */
+/** The first record of a text; `undefined` if the text is not CSV. */
 function recordOf(text: string, { delimiter }: CsvHeader, relax: boolean): readonly string[] | undefined {
   try {
     return parseNow(text, { delimiter, relax_column_count: true, relax_quotes: relax })[0]
@@ -142,7 +142,7 @@ function lineOf(header: CsvHeader, record: readonly string[], raw: string, numbe
   }
 }
 
-/** What a row of cells asks. */
+/** The inquiry in a row of cells. */
 export function draftOf({ fields }: Pick<CsvHeader, 'fields'>, cells: readonly string[]): Draft {
   const draft: Draft = {}
   for (const { index, field } of fields) setField(draft, field, cells[index] ?? '')

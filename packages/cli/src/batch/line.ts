@@ -3,25 +3,28 @@ import { LineError } from '../input-error.ts'
 
 /** One record of a batch, before it is answered. */
 export type Line = {
-  /** The line of the input on which the record begins, the first being 1. */
+  /** Number of the input line on which the record begins, from 1. */
   readonly number: number
-  /** What the record calls itself; echoed. */
+  /** The record's own id, which is echoed. */
   readonly id: unknown
   /** The record as CSV, without its line end. */
   readonly csv: () => string
-  /** The inquiry of the record. Throws a LineError where the record holds none. */
+  /** The inquiry of the record. Throws a LineError if it has none. */
   readonly draft: () => Draft
 }
 
-/** Answers a record and returns what is to be written for it, line end included. */
+/** Answers a record; returns the text to write, including the line end. */
 export type Answer = (line: Line) => string
 
-/** A line of NDJSON may be so long; a record of CSV sixteen times, because a quoted cell may hold many lines. */
-export const LONGEST_LINE = 1_048_576
+/** Maximum length of an NDJSON line. A CSV record may be sixteen times as long, because a quoted cell may span many lines. */
+export const MAX_LINE_LENGTH = 1_048_576
 
-/** Text is handed on in pieces large enough to be worth writing. */
+/** Output is written in chunks of about this length. */
 export const CHUNK_LENGTH = 65_536
 
-/** No inquiry is nested deeper than a few levels; this one was too deep even to be written out. */
+/** The error for JSON that is nested too deeply to serialize. A real inquiry has a few levels. */
 export const tooDeep = (): LineError =>
-  new LineError('too-deep', 'The line is nested thousands of levels deep: leave out what is no part of the inquiry.')
+  new LineError(
+    'too-deep',
+    'The line is nested thousands of levels deep: leave out everything that does not belong to the inquiry.',
+  )

@@ -3,14 +3,14 @@ import { LineError } from '../input-error.ts'
 import { isObject } from '../input/is-object.ts'
 import type { Text } from '../input/read-text.ts'
 import { csvRow } from './csv-row.ts'
-import { CHUNK_LENGTH, LONGEST_LINE, tooDeep, type Answer, type Line } from './line.ts'
+import { CHUNK_LENGTH, MAX_LINE_LENGTH, tooDeep, type Answer, type Line } from './line.ts'
 
-/** What CSV keeps of a line of NDJSON. */
+/** The columns of CSV output for an NDJSON input. */
 export const NDJSON_COLUMNS = ['line', 'id'] as const
 
 /**
- * Answers the lines of an NDJSON text in order; blank ones are passed over. The answers to one piece of input are
- * handed on before the next piece is read, and before they are many.
+ * Answers the lines of an NDJSON text in order; blank ones are skipped. The answers to one chunk of input are yielded before
+ * the next chunk is read, or earlier if they become long.
  */
 export async function* answerNdjson(input: Text, answer: Answer): Text {
   let number = 0
@@ -21,8 +21,8 @@ export async function* answerNdjson(input: Text, answer: Answer): Text {
   }
   for await (const chunk of input) {
     const lines = (begun + chunk).split('\n')
-    // Of a line that is too long, no more is kept than shows it.
-    begun = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1)
+    // Keep just enough of an overlong line to detect it.
+    begun = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH + 1)
     let text = ''
     for (const whole of lines) {
       text += answered(whole)
@@ -56,8 +56,11 @@ function withoutId({ id: _id, ...draft }: Draft): Draft {
 }
 
 function objectOf(line: string): Draft {
-  if (line.length > LONGEST_LINE) {
-    throw new LineError('line-too-long', 'The line is longer than 1 MiB: leave out what is no part of the inquiry.')
+  if (line.length > MAX_LINE_LENGTH) {
+    throw new LineError(
+      'line-too-long',
+      'The line is longer than 1 MiB: leave out everything that does not belong to the inquiry.',
+    )
   }
   const value = jsonOf(line)
   if (isObject(value)) return value

@@ -3,7 +3,7 @@ import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIs
 import { csvRow } from './csv-row.ts'
 import type { Line } from './line.ts'
 
-/** How the answers of a batch are written. `render` makes the part that equal inquiries share. */
+/** An output format of a batch. `render` makes the part that equal inquiries share, which is cached. */
 export type Output = {
   readonly begin: string
   readonly render: (answer: Assessment) => string
@@ -18,7 +18,7 @@ export type CsvShape = {
   readonly bom: boolean
 }
 
-/** CSV: each line as it came, and behind it the answer in columns. */
+/** CSV: each input line, followed by the columns of its answer. */
 export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape): Output {
   const behind = (line: Line, cells: string): string => line.csv() + delimiter + cells + lineEnd
   return {
@@ -37,7 +37,7 @@ export const ndjsonOutput: Output = {
   failed: ({ number, id }, issues) => `{"line":${number},${idMember(id)}${errorMember(number, issues)}}\n`,
 }
 
-/** The whole canonical assessment of each line: the bytes that the HTTP service sends, and a newline. */
+/** The whole canonical assessment of each line, byte-identical to that of the HTTP service, and a newline. */
 export const fullOutput: Output = {
   begin: '',
   render: canonicalJson,

@@ -12,8 +12,8 @@ import type { CsvShape } from './output.ts'
 export type Format = 'csv' | 'ndjson'
 
 /**
- * A file that was recognised: how CSV of it looks, and how its lines are answered onto a stream. Of CSV no more input than
- * `atOnce` characters, a whole piece where it is left out, is answered before what was written is taken.
+ * An input file of a known format: the CSV shape of its output, and a function that writes the answers to a stream. For CSV,
+ * `atOnce` limits how many input characters are answered before their output is written; a whole chunk by default.
  */
 export type Source = {
   readonly format: Format
@@ -22,9 +22,9 @@ export type Source = {
 }
 
 /**
- * Recognises a file, or standard input for `-`, by its beginning.
+ * Detects the format of a file, or of standard input for `-`, from its beginning.
  *
- * @throws InputError where the file is refused as a whole.
+ * @throws InputError if the whole file is refused.
  */
 export async function sourceOf(file: string, columns?: Columns): Promise<Source> {
   return recognise(await peek(readText(file)), columns)

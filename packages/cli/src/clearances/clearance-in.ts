@@ -3,7 +3,7 @@ import type { Draft } from 'ytterby/dotted'
 import type { Finding } from './finding.ts'
 import type { Row } from './table.ts'
 
-/** A clearance and the party that it concerns: of this name, and in this country where one is stated. */
+/** A clearance and the party that it concerns, by name and, if stated, country. */
 export type PartyClearance = {
   readonly name: string
   readonly country: string | undefined
@@ -12,10 +12,10 @@ export type PartyClearance = {
 
 const OF_CLEARANCE = ['listed', 'notice', 'met', 'on', 'by', 'why', 'until'] as const
 
-/** Any day does: what is checked is the clearance. */
+/** Any day will do, because only the clearance is checked. */
 const SOME_DAY = '2026-01-01'
 
-/** The clearance in a row, or what is wrong with it. */
+/** Reads the clearance in a row, or the errors in it. */
 export function clearanceIn({ cells }: Row): PartyClearance | { readonly findings: readonly Finding[] } {
   const stated = (names: readonly string[]): Draft =>
     Object.fromEntries(names.map((name) => [name, (cells[name] ?? '').trim()]).filter(([, text]) => text !== ''))
@@ -51,12 +51,12 @@ const notices: ReadonlySet<string> = new Set(
 
 function noticeFindings({ notice }: Clearance): Finding[] {
   if (notices.has(notice)) return []
-  const message = 'No notice that lists parties has this id; ytterby screen prints the ids, such as MOFCOM-2026-30.'
+  const message = 'No notice with a list of parties has this id; ytterby screen prints the ids, such as MOFCOM-2026-30.'
   return [{ code: 'unknown-notice', column: 'notice', message }]
 }
 
 function dayFindings({ on, until }: Clearance): Finding[] {
   if (until === undefined || on < until) return []
-  const message = 'The clearance would never hold: write a day later than that in the column on.'
+  const message = 'The clearance would never be valid: write a day after the one in the column “on”.'
   return [{ code: 'out-of-range', column: 'until', message }]
 }

@@ -3,7 +3,7 @@ import { clearanceIn, type PartyClearance } from './clearance-in.ts'
 import type { BadRow } from './finding.ts'
 import { readTable, type Row, type Table, type TableColumns } from './table.ts'
 
-/** What a clearances file holds, in the order in which it is sorted. */
+/** Columns of a clearances file, in sort order. */
 export const CLEARANCE_COLUMNS = ['name', 'country', 'listed', 'notice', 'met', 'on', 'by', 'why', 'until'] as const
 const DECISION = 'decision'
 const COLUMNS: TableColumns = {
@@ -11,20 +11,20 @@ const COLUMNS: TableColumns = {
   required: ['name', 'listed', 'notice', 'met', 'on', 'why'],
 }
 
-/** Clearances of a file, its rows as they stand, and those that cannot be used. */
+/** The clearances of a file, its original rows, and the rows with errors. */
 export type ClearancesFile = {
   readonly table: Table
   readonly clearances: readonly PartyClearance[]
   readonly bad: readonly BadRow[]
 }
 
-/** @throws InputError where the file cannot be read, or is no file of clearances. */
+/** @throws InputError if the file cannot be read or is not a clearances file. */
 export async function readClearances(file: string): Promise<ClearancesFile> {
   const table = await readTable(file, COLUMNS)
   if (table.shape.columns.includes(DECISION))
     throw new InputError(
       'review-file',
-      `${file} is a review, which also holds what is not decided: ytterby screen --review reads it.`,
+      `${file} is a review, which may contain undecided matches: read it with ytterby screen --review.`,
     )
   const clearances: PartyClearance[] = []
   const bad: BadRow[] = []
@@ -42,14 +42,14 @@ export const rowOf = ({ name, country = '', clearance: { by = '', until = '', ..
   cells: { name, country, ...stated, by, until },
 })
 
-/** Rows of both, sorted and each once; of two about the same match and day the added one is kept. */
-export function mergedRows(rows: readonly Row[], added: readonly Row[]): Row[] {
+/** Merges and sorts rows. Of two rows about the same match and day, the added one is kept. */
+export function mergeRows(rows: readonly Row[], added: readonly Row[]): Row[] {
   const byKey = new Map<string, Row>()
   for (const row of [...rows, ...added]) byKey.set(subjectKey(row), row)
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }
 
-/** What a row that can be used is about; all of a row that cannot be, since it is not known what it is about. */
+/** Identifies what a row is about: its match and day, or all its cells if it has errors. */
 function subjectKey(row: Row): string {
   const isBad = 'findings' in clearanceIn(row)
   const cells = CLEARANCE_COLUMNS.map((name) => (row.cells[name] ?? '').trim())

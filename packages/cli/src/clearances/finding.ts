@@ -4,13 +4,13 @@ import { printable } from 'ytterby/words'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 
-/** What is wrong with a row: the column in which it stands, and what to do. */
+/** An error in a row: its column and what to do. */
 export type Finding = Pick<LineIssue, 'code' | 'message'> & { readonly column: string }
 
-/** Rows that cannot be used, by the file in which they stand. */
+/** A row with errors, and its place. */
 export type BadRow = { readonly file: string; readonly line: number; readonly findings: readonly Finding[] }
 
-/** Each finding on a line of its own, with its place. */
+/** One line of text per error, with its place. */
 export const badRowText = ({ file, line, findings }: BadRow, lang: Lang): string =>
   findings
     .map(

@@ -5,10 +5,10 @@ import { badRowText } from './finding.ts'
 import { partyClearances, type PartyClearances } from './party-clearances.ts'
 
 /**
- * The clearances of a file for a command that answers inquiries; none where no file is named. A row that cannot be used is
- * said on standard error, and by the exit status.
+ * Reads a clearances file, if one is named, for a command that answers inquiries. Rows with errors are reported on standard
+ * error and by the exit status.
  *
- * @throws InputError where the file cannot be read, or is no file of clearances.
+ * @throws InputError if the file cannot be read or is not a clearances file.
  */
 export async function loadClearances(file: string | undefined, lang: Lang): Promise<PartyClearances | undefined> {
   if (file === undefined) return undefined

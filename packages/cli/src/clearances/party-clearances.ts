@@ -3,25 +3,25 @@ import type { Draft } from 'ytterby/dotted'
 import { isObject } from '../input/is-object.ts'
 import type { PartyClearance } from './clearance-in.ts'
 
-/** Clearances by the parties that they concern. */
+/** An index of clearances by party. */
 export type PartyClearances = {
-  /** Those of a name, and of a country where they state one. */
+  /** The clearances for a party. One that states a country applies to parties in it only. */
   readonly of: (name: string, country: string | undefined) => readonly Clearance[]
-  /** The inquiry with the clearances of each of its parties; what it states itself stays. */
-  readonly joinedTo: (draft: Draft) => Draft
+  /** The inquiry with the clearances added to its parties; those that it states itself are kept. */
+  readonly addTo: (draft: Draft) => Draft
 }
 
 export function partyClearances(clearances: readonly PartyClearance[]): PartyClearances {
   const byName = new Map<string, PartyClearance[]>()
   for (const one of clearances) {
-    const key = written(one.name)
+    const key = normalize(one.name)
     byName.set(key, [...(byName.get(key) ?? []), one])
   }
   const of = (name: string, country: string | undefined): readonly Clearance[] =>
-    (byName.get(written(name)) ?? []).flatMap((one) =>
+    (byName.get(normalize(name)) ?? []).flatMap((one) =>
       one.country === undefined || one.country === country ? [one.clearance] : [],
     )
-  const joined = (party: unknown): unknown => {
+  const withClearances = (party: unknown): unknown => {
     if (!isObject(party) || typeof party['name'] !== 'string') return party
     const { name, country, cleared: stated = [] } = party
     const found = of(name, typeof country === 'string' ? country : undefined)
@@ -31,23 +31,23 @@ export function partyClearances(clearances: readonly PartyClearance[]): PartyCle
   }
   return {
     of,
-    joinedTo(draft) {
+    addTo(draft) {
       if (byName.size === 0) return draft
       const { endUser, importer, consignees } = draft
       return {
         ...draft,
-        ...(endUser === undefined ? {} : { endUser: joined(endUser) }),
-        ...(importer === undefined ? {} : { importer: joined(importer) }),
-        ...(Array.isArray(consignees) ? { consignees: consignees.map(joined) } : {}),
+        ...(endUser === undefined ? {} : { endUser: withClearances(endUser) }),
+        ...(importer === undefined ? {} : { importer: withClearances(importer) }),
+        ...(Array.isArray(consignees) ? { consignees: consignees.map(withClearances) } : {}),
       }
     },
   }
 }
 
-/** A name as it is written, whatever the spaces in it and the way in which its accents are encoded. */
-const written = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+/** Normalizes white space and Unicode in a name. */
+const normalize = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
 
-/** The match and the day that a clearance speaks of. */
+/** A key for the match and the day of a clearance. */
 const matchOf = (clearance: unknown): string => {
   const { listed, notice, met, on }: Draft = { ...Object(clearance) }
   return JSON.stringify([listed, notice, met, on])

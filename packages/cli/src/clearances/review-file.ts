@@ -3,7 +3,7 @@ import { clearanceIn, type PartyClearance } from './clearance-in.ts'
 import type { BadRow, Finding } from './finding.ts'
 import { readTable, type Row, type Table, type TableColumns } from './table.ts'
 
-/** What a review holds: a near match, what was decided about it, and why. */
+/** Columns of a review: a near match, the decision about it, and why. */
 export const REVIEW_COLUMNS = [
   'name',
   'country',
@@ -22,19 +22,19 @@ const COLUMNS: TableColumns = {
   required: ['name', 'listed', 'notice', 'met', 'decision', 'why', 'on'],
 }
 
-/** What people decided in a review. */
+/** The decisions in a review file. */
 export type Review = {
   readonly table: Table
-  /** Near matches that are another party. */
+  /** Near matches that were found to be another party. */
   readonly cleared: readonly PartyClearance[]
-  /** Rows that stay in the review: those of the listed party itself, and those that cannot be used. */
+  /** Rows that stay in the review: confirmed matches, and rows with errors. */
   readonly kept: readonly Row[]
-  /** Near matches that are the listed party itself, by `matchKey`. */
+  /** Near matches that were confirmed to be the listed party, by `matchKey`. */
   readonly same: ReadonlySet<string>
   readonly bad: readonly BadRow[]
 }
 
-/** @throws InputError where the file cannot be read, or is no review. */
+/** @throws InputError if the file cannot be read or is not a review. */
 export async function readReview(file: string): Promise<Review> {
   const table = await readTable(file, COLUMNS)
   const cleared: PartyClearance[] = []
@@ -67,21 +67,21 @@ export async function readReview(file: string): Promise<Review> {
   return { table, cleared, kept, same, bad }
 }
 
-/** Somebody wrote a reason and no decision: what they found would be lost. */
+/** Whether an undecided row has a reason or other notes, which would otherwise be lost. */
 const saysMore = ({ cells }: Row): boolean => ['by', 'why', 'until'].some((name) => (cells[name] ?? '').trim() !== '')
 
-const DECISIONS = 'Write other where it is another party, or same where it is the listed one.'
+const DECISIONS = 'Write “other” if it is another party, or “same” if it is the listed one.'
 const UNDECIDED: Finding = { code: 'missing-decision', column: 'decision', message: DECISIONS }
 const UNKNOWN_DECISION: Finding = { code: 'unknown-decision', column: 'decision', message: DECISIONS }
 
-/** A near match of a party, whoever decides about it. */
+/** Identifies a near match of a party. */
 export const matchKey = (name: string, country: string, { name: listed, instrument, met }: PartyMatch): string =>
   [name, country, listed, instrument, met.name].join('\u{0}')
 
 const rowKey = ({ cells }: Row): string =>
   ['name', 'country', 'listed', 'notice', 'met'].map((name) => (cells[name] ?? '').trim()).join('\u{0}')
 
-/** Rows that people wrote in, then those to decide about; sorted, and each match once. */
+/** Merges the kept rows with the undecided matches; sorted, and each match once. */
 export function reviewRows(kept: readonly Row[], open: readonly Row[]): Row[] {
   const known = new Set(kept.map(rowKey))
   const rows = [...kept, ...open.filter((row) => !known.has(rowKey(row)))]

@@ -7,28 +7,28 @@ import { InputError } from '../input-error.ts'
 import { readText } from '../input/read-text.ts'
 import { columnsNamed } from './columns-named.ts'
 
-const LONGEST = 16 * 1_048_576
+const MAX_LENGTH = 16 * 1_048_576
 const BOM = '\u{feff}'
 
-/** A row of a table, and the line of the file on which it begins; 0 where it is new. */
+/** A row of a table, and the file line on which it begins; 0 for a new row. */
 export type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
 
-/** A small file of CSV that people fill in: as it is written, and its rows. */
+/** A small CSV file that people edit: its dialect and its rows. */
 export type Table = { readonly shape: CsvShape; readonly rows: readonly Row[] }
 
-/** Columns of a table: those that it can have, and those that it must. */
+/** The known columns of a table, and those that are required. */
 export type TableColumns = { readonly known: readonly string[]; readonly required: readonly string[] }
 
 /**
- * Reads a whole table, in every dialect that spreadsheets write. Columns of one's own are kept.
+ * Reads a whole table, in every dialect that spreadsheets write. Unknown columns are kept.
  *
- * @throws InputError where the file cannot be read, or lacks a column.
+ * @throws InputError if the file cannot be read or lacks a required column.
  */
 export async function readTable(file: string, columns: TableColumns): Promise<Table> {
   let text = ''
   for await (const piece of readText(file)) {
     text += piece
-    if (text.length > LONGEST) throw new InputError('input-too-long', `${file} is longer than 16 MiB; split it.`)
+    if (text.length > MAX_LENGTH) throw new InputError('input-too-long', `${file} is longer than 16 MiB; split it.`)
   }
   const bom = text.startsWith(BOM)
   if (bom) text = text.slice(1)
@@ -65,12 +65,12 @@ function recordsOf(text: string, delimiter: string, file: string): Numbered[] {
       },
     })
   } catch {
-    throw new InputError('malformed-csv', `${file} is no CSV: is a quote in it not closed?`)
+    throw new InputError('malformed-csv', `${file} is not valid CSV: does it have an unclosed quote?`)
   }
   return records
 }
 
-/** @throws InputError where a cell stands in no column: which one it is of would be a guess. */
+/** @throws InputError if a row has more cells than columns: assigning them would be a guess. */
 function cellsOf(
   names: readonly string[],
   record: readonly string[],
@@ -85,7 +85,7 @@ function cellsOf(
   return Object.fromEntries(names.map((name, at) => [name, record[at] ?? '']))
 }
 
-/** Writes a table at once: whoever reads the file meanwhile sees the one before. */
+/** Writes a table atomically: concurrent readers see either the old or the new file. */
 export async function writeTable(file: string, { shape, rows }: Table): Promise<void> {
   const { columns, delimiter, lineEnd, bom } = shape
   const lines = [columns, ...rows.map(({ cells }) => columns.map((name) => cells[name] ?? ''))]

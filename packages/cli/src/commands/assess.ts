@@ -3,14 +3,14 @@ import { assess, canonicalJson } from 'ytterby'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-Without flags that state facts, one JSON inquiry is read from standard input.
-What is left out stays open: the answer then says what each possibility leads to.
+If no flag states a fact, one JSON inquiry is read from standard input.
+Facts that you leave out stay open: the answer then says what each possibility leads to.
 
 Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
@@ -37,7 +37,7 @@ type AssessOptions = FactOptions & { readonly json?: boolean; readonly why?: boo
 
 async function run(options: AssessOptions): Promise<void> {
   const { lang, json = false, why = false } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const answer = assess(await statedInquiry(options, ruleset, clearances), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width: terminalWidth(), why }))

@@ -5,7 +5,7 @@ import { runBatch } from '../batch/run-batch.ts'
 import type { Format } from '../batch/source.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { dayOrToday } from '../today.ts'
 import {
   asOfOption,
@@ -27,11 +27,11 @@ const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
   .join('\n')
 
 const HELP = `
-CSV: the first line names the columns as the contract does, in any order: asOf, product.form, product.elements,
-destination, endUse.kind, endUser.name, consignees.0.name, … Comma, semicolon or tab; with or without a byte order
-mark; UTF-8. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, product.alloyedWith likewise; an empty
-cell is unknown, “none” declares that there are none; endUser.cleared and its like are a list as JSON. Columns of your own
-are kept.
+CSV: the first line names the columns by the fields of an inquiry, in any order: asOf, product.form, product.elements,
+destination, endUse.kind, endUser.name, consignees.0.name, … The delimiter is comma, semicolon or tab; the encoding is
+UTF-8, with or without a byte order mark. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, and so is
+product.alloyedWith. An empty cell means unknown; “none” declares that there are none. Columns such as endUser.cleared hold
+a JSON list. Columns of your own are kept.
 NDJSON: one inquiry per line; an id is echoed.
 
 The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):
@@ -44,7 +44,7 @@ Examples:
 
 export function batchCommand(): Command {
   return new Command('batch')
-    .description('Answer for every line of a file of CSV or NDJSON, however long.')
+    .description('Answer every line of a CSV or NDJSON file of any length.')
     .argument('<file>', 'the file, or - for standard input')
     .addOption(asOfOption())
     .addOption(knownAtOption())
@@ -52,7 +52,7 @@ export function batchCommand(): Command {
     .addOption(rulesetOption())
     .addOption(clearancesOption())
     .addOption(
-      new Option('--out <format>', 'format of the answers; as it came in if left out').choices(['csv', 'ndjson']),
+      new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addHelpText('after', HELP + EXIT_CODES_HELP)
@@ -63,7 +63,7 @@ async function run(
   file: string,
   { asOf, knownAt, lang, clearances, out, full = false, ...asked }: BatchCommandOptions,
 ): Promise<void> {
-  const ruleset = await rulesetAsked(asked)
+  const ruleset = await requestedRuleset(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
   const refused = await runBatch(
     file,

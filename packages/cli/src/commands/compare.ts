@@ -6,7 +6,7 @@ import { loadClearances } from '../clearances/load-clearances.ts'
 import { compareList, type CompareFormat } from '../compare/compare-list.ts'
 import { summaryText } from '../compare/comparison-text.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { dayOrToday } from '../today.ts'
 import { asOfOption, clearancesOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
 
@@ -22,10 +22,10 @@ type CompareOptions = CommonOptions & {
 }
 
 const HELP = `
-The file is one that ytterby batch reads (ytterby batch --help names its columns). Each line is answered twice, and what
-differs is told with the first day from which the later answer holds, and what brings it. State two days of export, two knowledge days or two
-releases; what is left out is as each line states it. --as-of and --known-at stand in where a line states none.
-A line that cannot be answered is named, and the others are compared.
+The file has the format of ytterby batch (ytterby batch --help lists its columns). Each line is answered twice; a difference is
+shown with the first day from which the later answer holds, and its cause. State two days of export, two --known-at days or
+two releases; anything you leave out is as each line states it. --as-of and --known-at apply to lines that state none.
+A line that cannot be answered is reported, and the others are compared.
 
 Examples:
   ytterby compare parts.csv --from 2025-10-08 --to 2025-11-08
@@ -59,23 +59,23 @@ export function compareCommand(): Command {
 
 async function run(file: string, options: CompareOptions): Promise<void> {
   const { from, to, fromKnownAt, toKnownAt, asOf, knownAt, lang, out } = options
-  const both = await rulesetAsked(options)
+  const both = await requestedRuleset(options)
   const sideOf = async (day?: string, known?: string, version?: string): Promise<Side> => ({
     ruleset: await sideRuleset(both, version),
     ...(day === undefined ? {} : { asOf: day }),
     ...(known === undefined ? {} : { knownAt: known }),
   })
-  const compared = inquiryComparer({
+  const compare = inquiryComparer({
     from: await sideOf(from, fromKnownAt, options.fromRuleset),
     to: await sideOf(to, toKnownAt, options.toRuleset),
     lang,
   })
-  // Where both sides have a day of their own, no line needs one.
+  // If both sides state a day, no line needs one.
   const clearances = await loadClearances(options.clearances, lang)
   const defaults = { asOf: dayOrToday(from ?? asOf), knownAt, clearances }
   const count = await compareList(
     file,
-    { compared, defaults, lang, out, progress: progressOn(process.stderr) },
+    { compare, defaults, lang, out, progress: progressOn(process.stderr) },
     process.stdout,
   )
   if (count.refused === 0) return
@@ -84,4 +84,4 @@ async function run(file: string, options: CompareOptions): Promise<void> {
 }
 
 const sideRuleset = async (both: Ruleset, version: string | undefined): Promise<Ruleset> =>
-  version === undefined ? both : rulesetAsked({ ruleset: version })
+  version === undefined ? both : requestedRuleset({ ruleset: version })

@@ -4,7 +4,7 @@ import { exposure, type Exposure } from 'ytterby/exposure'
 import { progressOn } from '../batch/progress.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { exposureCsv } from '../exposure/exposure-csv.ts'
 import { readList } from '../exposure/read-list.ts'
 import { renderExposure } from '../render/exposure.ts'
@@ -28,20 +28,20 @@ type ExposureCommandOptions = CommonOptions & {
 }
 
 const HELP = `
-The file is one that ytterby batch reads (ytterby batch --help names its columns), with three more things to say of a
-line: quantityKg, value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and
-never converted. A line that cannot be answered is named and left out of every sum; all others are answered.
+The file has the format of ytterby batch (ytterby batch --help lists its columns). It can also have the columns quantityKg,
+value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and never converted. A line
+that cannot be answered is reported and left out of every sum; all others are answered.
 
 Examples:
   ytterby exposure parts.csv --as-of 2026-11-24
-  ytterby exposure parts.csv --period year            with what a stock of some months comes to
-  ytterby exposure parts.csv --currency EUR           where a line with a value states no currency
+  ytterby exposure parts.csv --period year            also the size of a stock of some months
+  ytterby exposure parts.csv --currency EUR           for values without a currency
   ytterby exposure parts.csv --out csv > exposure.csv
   ytterby exposure - --out json < parts.ndjson | jq '.groupings.verdict.groups'`
 
 export function exposureCommand(): Command {
   return new Command('exposure')
-    .description('Add up what a parts list is exposed to: lines, quantity and value by verdict, element, code, day, …')
+    .description('Add up the exposure of a parts list: lines, quantity and value by verdict, element, code, day, …')
     .argument('<file>', 'the file, or - for standard input')
     .addOption(asOfOption())
     .addOption(knownAtOption())
@@ -49,15 +49,17 @@ export function exposureCommand(): Command {
     .addOption(rulesetOption())
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
-    .addOption(new Option('--period <period>', 'quantities and values are those of a year').choices(['year']))
-    .addOption(new Option('--currency <code>', 'currency of values that state none, such as EUR').argParser(currencyOf))
+    .addOption(new Option('--period <period>', 'quantities and values are per year').choices(['year']))
+    .addOption(
+      new Option('--currency <code>', 'currency for values that state none, such as EUR').argParser(currencyOf),
+    )
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 
 async function run(file: string, options: ExposureCommandOptions): Promise<void> {
   const { asOf, knownAt, lang, out, period, currency } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const defaults = { asOf: dayOrToday(asOf), knownAt, currency, clearances }
   const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
@@ -67,14 +69,14 @@ async function run(file: string, options: ExposureCommandOptions): Promise<void>
     unread,
     ...(period === undefined ? {} : { period }),
   })
-  process.stdout.write(written(report, out))
+  process.stdout.write(format(report, out))
   const { refused } = report.lines
   if (refused === 0) return
   process.stderr.write(`${phrase(refused === 1 ? 'lineRefused' : 'linesRefused', lang, { count: refused })}\n`)
   process.exitCode = EXIT.linesFailed
 }
 
-function written(report: Exposure, out: ExposureCommandOptions['out']): string {
+function format(report: Exposure, out: ExposureCommandOptions['out']): string {
   switch (out) {
     case 'table':
       return renderExposure(report, terminalWidth())

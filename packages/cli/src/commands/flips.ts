@@ -3,14 +3,14 @@ import { canonicalJson } from 'ytterby'
 import { flips } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { renderFlips } from '../render/flips.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-The nearest changes of facts that lead to another verdict, a few for each verdict: what would make the good free, and
-what would make it prohibited. Each was put to the test by an answer of its own.
+Shows the smallest changes of facts that lead to another verdict, a few for each verdict: what would make the good free, and
+what would make it prohibited. Each change is verified by a real assessment.
 
 Examples:
   ytterby flips --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
@@ -20,12 +20,12 @@ Examples:
 
 export function flipsCommand(): Command {
   const command = new Command('flips')
-    .description('Say what would flip the answer for one good: the smallest changes of facts, nearest first.')
+    .description('Show what would flip the answer for one good: the smallest changes of facts, nearest first.')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
-    .addOption(new Option('--most <count>', 'at most so many; 12 if left out').argParser(countOf))
+    .addOption(new Option('--most <count>', 'maximum number of changes; 12 if left out').argParser(countOf))
     .option('--json', 'print canonical JSON')
   return addFactFlags(command)
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
@@ -34,7 +34,7 @@ export function flipsCommand(): Command {
 
 async function run(options: FactOptions & { readonly json?: boolean; readonly most?: number }): Promise<void> {
   const { lang, json = false, most } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const found = flips(await statedInquiry(options, ruleset), { lang, ruleset, ...(most === undefined ? {} : { most }) })
   process.stdout.write(json ? `${canonicalJson(found)}\n` : renderFlips(found, terminalWidth()))
 }

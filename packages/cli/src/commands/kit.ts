@@ -3,7 +3,7 @@ import { canonicalJson } from 'ytterby'
 import { assessKit, parseKit } from 'ytterby/planning'
 import { withDefaults } from '../input/with-defaults.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { readObject } from '../input/read-object.ts'
 import { renderKit } from '../render/kit.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -11,8 +11,8 @@ import { dayOrToday } from '../today.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 const EXAMPLES = `
-A kit is one JSON object: the deal once, as in an inquiry, and under “parts” each part with its product. The whole is as
-strict as its strictest part. A part that is refused is named, the others are answered, and the whole is held.
+A kit is one JSON object: the facts of the deal, as in an inquiry, and under “parts” each part with its product. The whole is
+as strict as its strictest part. An invalid part is reported, the others are answered, and the whole is held.
 
 Examples:
   ytterby kit motor-with-spares.json
@@ -22,7 +22,7 @@ Examples:
 
 export function kitCommand(): Command {
   return new Command('kit')
-    .description('Answer for parts that are shipped together: each part, and the whole.')
+    .description('Answer for parts that are shipped together: each part and the whole.')
     .argument('<file>', 'a JSON file, or - for standard input')
     .addOption(asOfOption())
     .addOption(knownAtOption())
@@ -38,11 +38,11 @@ async function run(
   { asOf, knownAt, lang, json = false, ...asked }: CommonOptions & { readonly json?: boolean },
 ): Promise<void> {
   const draft = await readObject(file, {
-    notJson: 'A kit is one JSON object with its parts under “parts”; this is no JSON.',
+    notJson: 'A kit is one JSON object with its parts under “parts”; this is not JSON.',
     notObject: 'A kit is one JSON object with its parts under “parts”.',
-    tooLong: 'The kit is longer than 16 MiB: leave out what is no part of it.',
+    tooLong: 'The kit is longer than 16 MiB: leave out everything that does not belong to it.',
   })
-  const ruleset = await rulesetAsked(asked)
+  const ruleset = await requestedRuleset(asked)
   const kit = parseKit(withDefaults(draft, { asOf: dayOrToday(asOf), knownAt }), { ruleset })
   const answer = assessKit(kit, { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderKit(answer, terminalWidth()))

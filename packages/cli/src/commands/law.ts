@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { advisories, releases } from 'ytterby/releases'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { releasesText } from '../law/releases.ts'
 import { searchLaw } from '../law/search.ts'
 import { renderLaw } from '../render/law.ts'
@@ -14,8 +14,8 @@ const EXAMPLES = `
 Examples:
   ytterby law                              every instrument with its state today
   ytterby law 1C905 --as-of 2025-04-03     the entries of a control code on a day
-  ytterby law Er --as-of 2026-03-01        what names an element
-  ytterby law 2846.90.15                   what names a commodity code
+  ytterby law Er --as-of 2026-03-01        everything about an element
+  ytterby law 2846.90.15                   everything about a commodity code
   ytterby law announcement 61 --known-at 2025-12-31
   ytterby law control list --json
   ytterby law --rulesets                   every release of the encoded law
@@ -26,7 +26,7 @@ type LawOptions = CommonOptions & { readonly json?: boolean; readonly rulesets?:
 export function lawCommand(): Command {
   return new Command('law')
     .description('Show instruments and controls with their state on a day.')
-    .argument('[search...]', 'an id, a number, a control or commodity code, an element, words; all must be met')
+    .argument('[search...]', 'ids, numbers, control or commodity codes, elements or words; all must match')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
@@ -51,7 +51,7 @@ async function run(
     process.stdout.write(json ? `${canonicalJson({ releases, advisories: advisories() })}\n` : releasesText(releases))
     return
   }
-  const ruleset = await rulesetAsked(asked)
+  const ruleset = await requestedRuleset(asked)
   const asOf = dayOrToday(stated)()
   const words = search.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '')
   const law = searchLaw(words, { asOf, lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) })

@@ -3,20 +3,20 @@ import { canonicalJson } from 'ytterby'
 import { licenceCovers, parseLicence } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { readObject } from '../input/read-object.ts'
 import { renderLicence } from '../render/licence.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-The licence is one JSON object, read off the paper:
+The licence is one JSON object, copied from the paper:
   { "holder": "Example Magnets Co., Ltd.", "form": "single", "items": [{ "code": "1C905.a.4" }], "quantityKg": 500,
     "endUsers": [{ "name": "Example Motoren GmbH", "country": "DE" }], "destinations": ["DE"],
     "endUse": { "kind": "civil", "field": "none" }, "validFrom": "2026-01-15", "validUntil": "2027-01-15",
     "used": false, "changeRequest": "none" }
-“validUntil” is the day after the last day printed on it; “form” is single, general or certificate; “usedKg” is what was
-exported under it so far; “changeRequest” is none, pending or refused. The shipment is stated as for ytterby assess.
+“validUntil” is the day after the last day printed on it; “form” is single, general or certificate; “usedKg” is the quantity
+exported under it so far; “changeRequest” is none, pending or refused. State the shipment as for ytterby assess.
 
 Examples:
   ytterby licence licence.json --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --end-use-field none --end-user "Example Motoren GmbH" --end-user-kind civil --exporter "Example Magnets Co., Ltd." --quantity-kg 300 --as-of 2026-03-01
@@ -39,11 +39,11 @@ export function licenceCommand(): Command {
 async function run(file: string, options: FactOptions & { readonly json?: boolean }): Promise<void> {
   const { lang, json = false } = options
   const draft = await readObject(file, {
-    notJson: 'A licence is one JSON object; this is no JSON. --help shows one.',
+    notJson: 'A licence is one JSON object; this is not JSON. --help shows one.',
     notObject: 'A licence is one JSON object; --help shows one.',
-    tooLong: 'The licence is longer than 16 MiB: leave out what is no part of it.',
+    tooLong: 'The licence is longer than 16 MiB: leave out everything that does not belong to it.',
   })
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const answer = licenceCovers(parseLicence(draft), await statedInquiry(options, ruleset), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderLicence(answer, terminalWidth()))
 }

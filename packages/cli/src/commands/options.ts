@@ -3,7 +3,7 @@ import type { Lang } from 'ytterby'
 import { FIRST_DAY, isDay } from 'ytterby/calendar'
 import { texts } from '../locales/texts.ts'
 
-/** The options that every command has. */
+/** The options that the commands share. */
 export type CommonOptions = {
   readonly asOf?: string
   readonly knownAt?: string
@@ -14,29 +14,29 @@ export type CommonOptions = {
 export const asOfOption = (): Option =>
   new Option(
     '--as-of <day>',
-    'day of export, YYYY-MM-DD, where an inquiry states none; today in Beijing if left out',
+    'day of export, YYYY-MM-DD, for inquiries that state none; today in Beijing if left out',
   ).argParser(dayOf)
 
 export const knownAtOption = (): Option =>
-  new Option('--known-at <day>', 'count only what was published by this day, where an inquiry states none').argParser(
+  new Option('--known-at <day>', 'count only what was published by this day, for inquiries that state none').argParser(
     dayOf,
   )
 
 export const langOption = (): Option =>
   new Option('--lang <lang>', 'language of the answer').choices(Object.keys(texts)).default('en')
 
-/** `ytterby screen` writes such a file. */
+/** A clearances file, as `ytterby screen` writes it. */
 export const clearancesOption = (): Option =>
   new Option(
     '--clearances <file>',
-    'CSV of near matches that somebody looked at: each clears its match for parties of its name',
+    'CSV of near matches that were found to be another party; each applies to parties of its name',
   )
 
-/** Which encoding answers, as against `--known-at`: what had been published. */
+/** Selects how the law is encoded; `--known-at`, in contrast, limits what had been published. */
 export const rulesetOption = (): Option =>
   new Option(
     '--ruleset <version>',
-    'answer by the law as an earlier release encodes it; `ytterby law --rulesets` lists them',
+    'answer by an earlier release of the encoded law; `ytterby law --rulesets` lists them',
   )
 
 export function dayOf(text: string): string {

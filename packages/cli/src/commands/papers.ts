@@ -16,7 +16,7 @@ import {
 import { isDay } from 'ytterby/calendar'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const FORMATS = ['md', 'html', 'json'] as const
@@ -25,12 +25,12 @@ type PapersOptions = FactOptions & { readonly format: Format; readonly noticeRec
 
 const HELP = `
   end-user-statement    draft of the end-user and end-use statement: known facts filled in, missing ones marked
-  not-controlled-sheet  for goods that customs stops though they need no permit: why not, what to file, by when;
-                        refused for any verdict but no-permit
-  customs-remark        the remark of the declaration (备注栏), always in Chinese
+  not-controlled-sheet  for goods that customs stops although they need no permit: why they need none, what to file, by
+                        when; only for the verdict no-permit
+  customs-remark        the remark for the customs declaration (备注栏), always in Chinese
   supplier-questions    the open questions as a letter to the supplier
 
-What is handed in in China is asked for with --lang zh. HTML is one file, to print on A4.
+Use --lang zh for papers to be filed in China. HTML is one file for printing on A4.
 
 Examples:
   ytterby papers end-user-statement --form ndfeb-magnet --elements "Nd:24;Dy:7" --end-user "Example GmbH" --lang zh
@@ -41,13 +41,13 @@ Examples:
 
 export function papersCommand(): Command {
   const command = new Command('papers')
-    .description('Draw up a paper that follows from the answer, as Markdown, HTML to print, or JSON.')
+    .description('Draw up a paper from the answer, as Markdown, printable HTML or JSON.')
     .addArgument(new Argument('<kind>', 'which paper').choices(PAPER_KINDS))
     .addOption(new Option('--format <format>', 'format of the paper').choices(FORMATS).default('md'))
     .addOption(
       new Option(
         '--notice-received-on <day>',
-        'not-controlled-sheet: day on which the notice of challenge was received; the 7 working days are then counted',
+        'not-controlled-sheet: day on which the notice of challenge was received; the 7 working days count from it',
       ).argParser(dayOf),
     )
     .addOption(asOfOption())
@@ -62,13 +62,13 @@ export function papersCommand(): Command {
 async function run(kind: PaperKind, options: PapersOptions, command: Command): Promise<void> {
   const { lang, format, noticeReceivedOn } = options
   if (noticeReceivedOn !== undefined && kind !== 'not-controlled-sheet')
-    command.error('error: --notice-received-on belongs to not-controlled-sheet: leave it out.')
-  const ruleset = await rulesetAsked(options)
-  const { value, paper } = drawnUp(kind, await statedInquiry(options, ruleset), { lang, ruleset, noticeReceivedOn })
+    command.error('error: --notice-received-on applies to not-controlled-sheet only: leave it out.')
+  const ruleset = await requestedRuleset(options)
+  const { value, paper } = drawUp(kind, await statedInquiry(options, ruleset), { lang, ruleset, noticeReceivedOn })
   process.stdout.write(textOf(format, value, paper))
 }
 
-function drawnUp(
+function drawUp(
   kind: PaperKind,
   inquiry: Awaited<ReturnType<typeof statedInquiry>>,
   { lang, ruleset, noticeReceivedOn }: { lang: Lang; ruleset: Ruleset; noticeReceivedOn: string | undefined },

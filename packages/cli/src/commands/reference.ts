@@ -11,14 +11,14 @@ Examples:
   ytterby reference                        the topics
   ytterby reference history                quotas, duties, WTO steps, mining quotas
   ytterby reference durations general-licence
-  ytterby reference codes 2846.90.15       what is held on a commodity code
+  ytterby reference codes 2846.90.15       everything about a commodity code
   ytterby reference exporters --json`
 
 export function referenceCommand(): Command {
   return new Command('reference')
-    .description('Show what stands beside the law: market, history, durations, commodity codes; each with its source.')
+    .description('Show reference data: market, history, durations, commodity codes and more, each with its source.')
     .addArgument(new Argument('[topic]', 'what to show').choices(REFERENCE_TOPICS))
-    .argument('[search...]', 'words that a record must hold; a commodity code may have dots')
+    .argument('[search...]', 'words that a record must contain; a commodity code may have dots')
     .addOption(langOption())
     .option('--json', 'print canonical JSON')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
@@ -39,11 +39,11 @@ function run(
     )
     return
   }
-  const found = searched(reference(topic, { lang }), search)
+  const found = filterRecords(reference(topic, { lang }), search)
   process.stdout.write(json ? `${canonicalJson(found)}\n` : renderReference(found, terminalWidth()))
 }
 
-function searched(data: ReturnType<typeof reference>, search: readonly string[]): ReturnType<typeof reference> {
+function filterRecords(data: ReturnType<typeof reference>, search: readonly string[]): ReturnType<typeof reference> {
   const words = search
     .flatMap((text) => text.split(/\s+/))
     .filter((word) => word !== '')

@@ -3,16 +3,15 @@ import { canonicalJson } from 'ytterby'
 import { planReview, toIcs, type SupplementRound } from 'ytterby/schedule'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { renderSchedule } from '../render/schedule.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-Forwards from the day of the application or of its acceptance, backwards from the day on which the goods are needed.
-Days of the framework are told twice, in calendar and in working days, because it does not say which it means.
-Where the law turns the answer by the day on which the goods must leave, that is said first. A calendar file must hold an
-event: without one --ics is refused.
+Counts forwards from the day of the application or of its acceptance, and backwards from the day on which the goods are needed.
+The framework does not say whether it means calendar or working days, so its days are given in both. If the law changes the
+answer by the day on which the goods must leave, that is said first. --ics is refused if there is no event to write.
 
 Examples:
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --destination DE --end-use civil --needed-by 2026-06-01 --transit-days 35
@@ -21,7 +20,7 @@ Examples:
 
 export function scheduleCommand(): Command {
   const command = new Command('schedule')
-    .description('Plan the review: when a licence can be there, and by when to apply for it.')
+    .description('Plan the review: when a licence may arrive, and by when to apply for it.')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
@@ -29,7 +28,7 @@ export function scheduleCommand(): Command {
     .addOption(
       new Option(
         '--supplement-days <list>',
-        'count that the file is returned for more papers: working days to answer each time, such as "10;5"',
+        'assume that the application is returned for more papers: working days to answer each time, such as "10;5"',
       ).argParser(roundsOf),
     )
     .addOption(new Option('--json', 'print the whole canonical assessment with its schedule').conflicts('ics'))
@@ -54,7 +53,7 @@ type ScheduleOptions = FactOptions & {
 
 async function run(options: ScheduleOptions): Promise<void> {
   const { lang, json = false, ics = false, supplementDays: supplementRounds = [] } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const answer = planReview(await statedInquiry(options, ruleset), { lang, ruleset, supplementRounds })
   process.stdout.write(
     ics ? toIcs(answer) : json ? `${canonicalJson(answer)}\n` : renderSchedule(answer, terminalWidth()),

@@ -3,14 +3,14 @@ import { COUNTRY_CODES } from 'ytterby/schema'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { countText } from '../render/screening.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
-import { met } from '../screen/count.ts'
+import { matched } from '../screen/count.ts'
 import { decisionsIn } from '../screen/decisions.ts'
 import { namesInFile, type NamesFile } from '../screen/names-in-file.ts'
 import { jsonOutput, textOutput } from '../screen/output.ts'
-import { screener } from '../screen/screener.ts'
+import { createScreener } from '../screen/screener.ts'
 import { dayOrToday } from '../today.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
@@ -22,17 +22,17 @@ type ScreenOptions = CommonOptions & {
 }
 
 const HELP = `
-Each name is screened against every list held: equal to a listed name, near to one, or on none. What is met is told with the
-name as the notice prints it, the list, its state on the day, the name by which the party was met, and why.
+Each name is screened against every list: it is equal to a listed name, near one, or on none of the lists. A match is shown
+with the name as printed in the notice, the list, its state on the day, the name that matched, and why.
 
-A file is a CSV, recognised by its ending .csv, .tsv or .txt, or - for standard input. Its column of names is called name or
-endUser.name, one of countries country or endUser.country; other columns are left out of account.
+A file is a CSV with the extension .csv, .tsv or .txt, or - for standard input. The column of names is called name or
+endUser.name, that of countries country or endUser.country; other columns are ignored.
 
-With --review, near matches are written to a CSV to decide about. Write in the column decision
-  other   another party: why says how that was found out. The row moves to the file of clearances, and is not asked again
-  same    the listed party itself. The row stays in the review, and the name counts as met
-A clearance holds from the day in the column on to the day before that in until, for this listed name, this notice and this
-met name alone. Name the review again to read it back. An equal match is never cleared.
+With --review, near matches are written to a CSV. Decide about each in the column “decision”:
+  other   another party; say in the column “why” how you know. The row moves to the clearances file and is not asked again
+  same    the listed party itself. The row stays in the review, and the name counts as a match
+A clearance is valid from the day in the column “on” to the day before that in “until”, and only for this listed name, this
+notice and this matched name. Run the command again with the same review to read it back. An equal match cannot be cleared.
 
 Examples:
   ytterby screen "Rheinmetall AG" "Robert Bosch GmbH"
@@ -44,7 +44,7 @@ Examples:
 export function screenCommand(): Command {
   return new Command('screen')
     .description(
-      'Say whether names are on a list of parties, or near to one, and clear near matches that are another party.',
+      'Check whether names are equal to or near those on a list of parties, and clear near matches that are another party.',
     )
     .argument('<names...>', 'names, or one file with a column of names')
     .addOption(asOfOption())
@@ -54,11 +54,11 @@ export function screenCommand(): Command {
     .addOption(
       new Option(
         '--country <country>',
-        'where the parties are, ISO 3166-1 alpha-2, where a line states none',
+        'country of the parties, ISO 3166-1 alpha-2, for lines that state none',
       ).argParser(countryOf),
     )
-    .option('--clearances <file>', 'CSV of near matches that somebody looked at; with --review it is made and kept')
-    .option('--review <file>', 'CSV of near matches to decide about; what was decided in it is read first')
+    .option('--clearances <file>', 'CSV of cleared near matches; --review creates and updates it')
+    .option('--review <file>', 'CSV of near matches to decide about; decisions in it are read first')
     .option('--json', 'print a line of canonical JSON for each name')
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
@@ -66,13 +66,13 @@ export function screenCommand(): Command {
 
 async function run(names: readonly string[], options: ScreenOptions): Promise<void> {
   const { lang, country, knownAt, json = false } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const decisions = await decisionsIn(options, lang)
   const file = await fileOf(names)
   const screening = { asOf: dayOrToday(options.asOf)(), knownAt, ruleset, clearances: decisions.clearances }
   const width = terminalWidth()
   const output = json ? jsonOutput(lang, screening) : textOutput(lang, width)
-  const { answer, count, open } = screener(screening, decisions.same, output)
+  const { answer, count, open } = createScreener(screening, decisions.same, output)
   if (file === null) for (const name of names) process.stdout.write(answer({ line: null, name, country }))
   else
     await file.run(
@@ -82,7 +82,7 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   await decisions.write(open, file?.shape)
   const summary = countText(count, screening, { lang, width })
   if (file !== null) (json ? process.stderr : process.stdout).write(summary)
-  if (met(count) > 0) process.exitCode = EXIT.listed
+  if (matched(count) > 0) process.exitCode = EXIT.listed
   else if (count.refused > 0 || decisions.bad > 0) process.exitCode = EXIT.linesFailed
 }
 
@@ -93,10 +93,13 @@ function countryOf(text: string): string {
 
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)
 
-/** The file that is named instead of names. */
+/** The file that was given instead of names; null if names were given. */
 async function fileOf(names: readonly string[]): Promise<NamesFile | null> {
   const file = names.find(isFile)
   if (file === undefined) return null
   if (names.length === 1) return namesInFile(file, progressOn(process.stderr))
-  throw new InputError('names-and-file', 'Name one file alone, or names alone; - and what ends in .csv is a file.')
+  throw new InputError(
+    'names-and-file',
+    'Give either one file or names, not both; - and anything ending in .csv is a file.',
+  )
 }

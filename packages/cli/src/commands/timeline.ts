@@ -3,14 +3,14 @@ import { canonicalJson } from 'ytterby'
 import { timeline } from 'ytterby/law'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { rulesetAsked } from '../input/ruleset.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { renderTimeline } from '../render/timeline.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-The upper band holds by all that was ever published, the lower one by what was published on the day itself.
-The day of export only marks a place on the line.
+The upper band shows the verdicts by everything published until today, the lower one by what had been published on each day.
+The day of export only marks a place on the timeline.
 
 Examples:
   ytterby timeline --form optical-fibre --elements Er --destination DE --end-use civil
@@ -19,7 +19,7 @@ Examples:
 
 export function timelineCommand(): Command {
   const command = new Command('timeline')
-    .description('Draw the life line of one good: every verdict since 2003, and what changed it.')
+    .description('Draw the timeline of one good: every verdict since 2003, and what changed it.')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
@@ -32,7 +32,7 @@ export function timelineCommand(): Command {
 
 async function run(options: FactOptions & { readonly json?: boolean }): Promise<void> {
   const { lang, json = false } = options
-  const ruleset = await rulesetAsked(options)
+  const ruleset = await requestedRuleset(options)
   const line = timeline(await statedInquiry(options, ruleset), { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(line)}\n` : renderTimeline(line, terminalWidth()))
 }

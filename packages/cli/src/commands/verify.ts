@@ -6,19 +6,20 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { renderVerification } from '../render/verification.ts'
 import { readKeys } from '../verify/read-keys.ts'
 import { readSignedAnswer } from '../verify/read-signed-answer.ts'
-import { rulesetNamed } from '../verify/ruleset-named.ts'
+import { receiptRuleset } from '../verify/receipt-ruleset.ts'
 import { langOption } from './options.ts'
 
 const EXAMPLES = `
-The file is what a service answers with a receipt: { "assessment": { … }, "receipt": { … } }. The keys are those of its
-issuer, from a source that you trust:
+The file is an answer of the service with a receipt: { "assessment": { … }, "receipt": { … } }. The keys are the public keys
+of the issuer, from a source that you trust:
   { "keys": [{ "keyId": "21fe31dfa154a261", "algorithm": "Ed25519",
     "publicKey": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
     "validFrom": "2026-01-01T00:00:00Z", "validUntil": null, "revokedAt": null }] }
-A name that was screened stands under "screening": { "name": …, "country": …, "asOf": …, "knownAt": …, "matches": [ … ] },
-as it was asked and found, with its receipt beside it.
-Nothing is asked of anybody: shape, key, signature, inquiry and decision are compared, and the inquiry is assessed again
-under the release that the receipt names, where it is one of those known here. What could not be checked is marked “?” and does not fail it.
+For a screened name, the file has "screening": { "name": …, "country": …, "asOf": …, "knownAt": …, "matches": [ … ] } instead
+of the assessment.
+Nothing is sent over the network. Shape, key, signature, inquiry and decision are checked, and the inquiry is assessed again
+by the release that the receipt names, if this version knows it. Checks that could not be made are marked “?” and do not
+make the receipt invalid.
 
 Examples:
   ytterby verify answer.json --keys keys.json
@@ -28,7 +29,7 @@ Examples:
 export function verifyCommand(): Command {
   return new Command('verify')
     .description(
-      'Verify the receipt of an answer, offline: is it genuine, of this very answer, and is the answer given again?',
+      'Verify the receipt of an answer offline: is it genuine, does it belong to this answer, and can the answer be reproduced?',
     )
     .argument('<file>', 'a JSON file with assessment or screening and its receipt, or - for standard input')
     .requiredOption('--keys <file>', 'a JSON file with the public keys of the issuer')
@@ -43,7 +44,7 @@ async function run(
   { keys, lang, json = false }: { readonly keys: string; readonly lang: Lang; readonly json?: boolean },
 ): Promise<void> {
   const { receipt, ...signed } = await readSignedAnswer(file)
-  const by = { keys: await readKeys(keys), lang, ruleset: await rulesetNamed(receipt) }
+  const by = { keys: await readKeys(keys), lang, ruleset: await receiptRuleset(receipt) }
   const verification =
     'screening' in signed
       ? await verifyScreening(receipt, { ...by, screening: signed.screening })

@@ -13,7 +13,7 @@ import { changeText, summaryText, type Count } from './comparison-text.ts'
 export type CompareFormat = 'text' | 'csv' | 'ndjson'
 
 export type CompareListOptions = {
-  readonly compared: (inquiry: unknown) => Compared
+  readonly compare: (inquiry: unknown) => Compared
   readonly defaults: Defaults
   readonly lang: Lang
   readonly out: CompareFormat
@@ -21,27 +21,27 @@ export type CompareListOptions = {
 }
 
 /**
- * Compares every line of a file, in order, as it is read. As text only what changes is told, with a sum at the end.
+ * Compares every line of a file in order, as it is read. Text output shows only the lines that change, and a summary.
  *
- * @returns how many lines were compared, changed and refused.
- * @throws InputError where the file is refused as a whole.
+ * @returns the numbers of compared, changed and refused lines.
+ * @throws InputError if the whole file is refused.
  */
 export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<Count> {
-  const { compared, defaults, lang, out, progress } = options
+  const { compare, defaults, lang, out, progress } = options
   const source = await sourceOf(file, LIST_COLUMNS)
   const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }
   await source.run(
     out === 'csv' ? CSV_HEADER : '',
     (line) => {
       progress.line()
-      const comparison = comparedLine(line, compared, defaults)
+      const comparison = compareLine(line, compare, defaults)
       count.lines += 1
       if ('issues' in comparison) count.refused += 1
       else if (comparison.differs.length > 0) {
         count.changed += 1
         if (comparison.differs.includes('verdict')) count.verdicts += 1
       }
-      return written(comparison, out, lang)
+      return format(comparison, out, lang)
     },
     to,
   )
@@ -50,11 +50,11 @@ export async function compareList(file: string, options: CompareListOptions, to:
   return count
 }
 
-function comparedLine(line: Line, compared: CompareListOptions['compared'], defaults: Defaults): Comparison {
+function compareLine(line: Line, compare: CompareListOptions['compare'], defaults: Defaults): Comparison {
   const id = idOf(line)
   try {
     const { value: _, currency: __, ...inquiry } = line.draft()
-    return { line: line.number, id, ...compared(withDefaults(inquiry, defaults)) }
+    return { line: line.number, id, ...compare(withDefaults(inquiry, defaults)) }
   } catch (error) {
     return { line: line.number, id, issues: issuesOf(error) }
   }
@@ -65,7 +65,7 @@ function idOf({ id }: Line): string | null {
   return typeof id === 'string' ? id : JSON.stringify(id)
 }
 
-function written(comparison: Comparison, out: CompareFormat, lang: Lang): string {
+function format(comparison: Comparison, out: CompareFormat, lang: Lang): string {
   switch (out) {
     case 'text':
       return changeText(comparison, lang)

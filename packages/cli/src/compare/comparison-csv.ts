@@ -41,7 +41,7 @@ export function comparisonCsv(comparison: Comparison): string {
   return `${csvRow([String(line), id ?? '', ...cells], ',')}\n`
 }
 
-/** The instruments that bring a change. */
+/** The instruments that cause a change. */
 export const instrumentsOf = ({ because, citations }: Exclude<Comparison, { issues: unknown }>): string[] => [
   ...new Set(because.map((id) => citations[id]?.instrument ?? id)),
 ]

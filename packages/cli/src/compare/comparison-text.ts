@@ -7,7 +7,7 @@ import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 import { instrumentsOf } from './comparison-csv.ts'
 
-/** Lines compared, those that changed at all, those whose verdict did, and those refused. */
+/** Numbers of lines compared, changed in any way, changed in their verdict, and refused. */
 export type Count = {
   readonly lines: number
   readonly changed: number
@@ -15,7 +15,7 @@ export type Count = {
   readonly refused: number
 }
 
-/** What changes for a line, for a person; nothing where nothing does. */
+/** Describes what changes for a line; empty if nothing does. */
 export function changeText(comparison: Comparison, lang: Lang): string {
   const name = printable(comparison.id ?? '')
   const where = phrase('comparedLine', lang, { line: comparison.line, name: name === '' ? '' : ` ${name}` })
@@ -37,6 +37,6 @@ export function changeText(comparison: Comparison, lang: Lang): string {
   return `${where}${what}${since}\n${because.join('')}`
 }
 
-/** What the list comes to. */
+/** Summarizes the comparison of a list. */
 export const summaryText = ({ lines, changed, verdicts, refused }: Count, lang: Lang): string =>
   `${phrase('comparedSum', lang, { lines, verdicts, others: changed - verdicts, same: lines - changed - refused, refused })}\n`

@@ -1,5 +1,5 @@
 /**
- * The column of a parts list to which a pointer into a line belongs.
+ * The column of a parts list for a pointer into a line.
  *
  * @example columnOf('/inquiry/product/form') // 'product.form'
  * @example columnOf('/value/amount') // 'value'

@@ -7,7 +7,7 @@ import { columnOf } from './column-of.ts'
 type Rests = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>
 type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
 
-/** A report as CSV: one row for each group, and for everything else that can be counted; each currency has its columns. The last two say the figures of framework and Union, and what they rest on. */
+/** A report as CSV: one row for each group and for everything else that is counted, with columns for each currency. The last two columns hold the figures of the framework and the EU, and their sources. */
 export function exposureCsv(report: Exposure): string {
   const { lang, totals, groupings, framework, eu, gaps, refused } = report
   const currencies = totals.value.map(({ currency }) => currency)
@@ -62,7 +62,7 @@ export function exposureCsv(report: Exposure): string {
   return rows.map((text) => `${text}\n`).join('')
 }
 
-/** Publisher, title and day of what a statement rests on, whom it names for the figures, and how well it was read. */
+/** The sources of a statement, the attribution of its figures, and its confidence, as one text. */
 const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests, { sources, lang }: Exposure): string =>
   [
     ...ids.map((id) => {

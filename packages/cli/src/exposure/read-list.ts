@@ -7,16 +7,16 @@ import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { InputError, issuesOf } from '../input-error.ts'
 import { LIST_COLUMNS } from './list-columns.ts'
 
-/** A parts list as it was read: lines for the SDK to check, and those that could not be read at all. */
+/** A parts list: lines for the SDK to validate, and lines that could not be parsed. */
 export type PartsList = { readonly lines: readonly unknown[]; readonly unread: readonly RefusedLine[] }
 
-/** What fills in where a line says nothing. */
+/** Values for lines that state none. */
 export type ListDefaults = Defaults & { readonly currency: string | undefined }
 
 /**
- * Reads a parts list of CSV or NDJSON.
+ * Reads a parts list from CSV or NDJSON.
  *
- * @throws InputError where the file is refused as a whole.
+ * @throws InputError if the whole file is refused.
  */
 export async function readList(file: string, defaults: ListDefaults, progress: Progress): Promise<PartsList> {
   const source = await sourceOf(file, LIST_COLUMNS)

@@ -1,5 +1,5 @@
 import type { Draft } from 'ytterby/dotted'
 
-/** Whether a value is an object and no list: an inquiry can be one. */
+/** Whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

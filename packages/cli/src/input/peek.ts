@@ -1,11 +1,11 @@
 import { InputError } from '../input-error.ts'
 import type { Text } from './read-text.ts'
 
-/** Enough for a first line of 150 long column names. */
+/** Long enough for a header of 150 long column names. */
 const HEAD_LENGTH = 65_536
 const BOM = '\u{feff}'
 
-/** The beginning of a text, up to its first whole line that is not blank, and all of it still to be read; without its byte order mark. */
+/** The beginning of a text, at least to its first complete line that is not blank, and the whole text as a stream; without its byte order mark. */
 export type Peeked = { readonly head: string; readonly whole: Text; readonly bom: boolean }
 
 export async function peek(text: Text): Promise<Peeked> {
@@ -21,19 +21,19 @@ export async function peek(text: Text): Promise<Peeked> {
   if (head.trim() === '') {
     throw new InputError(
       'empty-file',
-      'The input is empty: give one JSON inquiry; or for a batch NDJSON, or CSV whose first line names the columns.',
+      'The input is empty: give one JSON inquiry, or for a batch NDJSON or a CSV whose first line names the columns.',
     )
   }
-  return { head, whole: continued(head, chunks), bom }
+  return { head, whole: resume(head, chunks), bom }
 }
 
-/** Whether a line that is not blank ends in it. In two steps: one pattern would look to the end from each character of a long line. */
+/** Whether it contains the end of a line that is not blank. It takes two steps, because one pattern would be quadratic in the length of a line. */
 function hasLine(head: string): boolean {
   const first = head.search(/\S/)
   return first !== -1 && /[\r\n]/.test(head.slice(first))
 }
 
-async function* continued(head: string, chunks: AsyncIterator<string>): Text {
+async function* resume(head: string, chunks: AsyncIterator<string>): Text {
   yield head
   yield* { [Symbol.asyncIterator]: () => chunks }
 }

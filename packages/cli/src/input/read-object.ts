@@ -4,22 +4,22 @@ import { isObject } from './is-object.ts'
 import { peek } from './peek.ts'
 import { readText } from './read-text.ts'
 
-const LONGEST = 16 * 1_048_576
+const MAX_LENGTH = 16 * 1_048_576
 
-/** What is said where a text is not one JSON object. */
+/** Error messages for a text that is not one JSON object. */
 export type ObjectSentences = { readonly notJson: string; readonly notObject: string; readonly tooLong: string }
 
 /**
- * The one JSON object in a file, or on standard input for `-`.
+ * Reads one JSON object from a file, or from standard input for `-`.
  *
- * @throws InputError where there is none.
+ * @throws InputError if there is none.
  */
 export async function readObject(file: string, sentences: ObjectSentences): Promise<Draft> {
   const { whole } = await peek(readText(file))
   let text = ''
   for await (const chunk of whole) {
     text += chunk
-    if (text.length > LONGEST) throw new InputError('input-too-long', sentences.tooLong)
+    if (text.length > MAX_LENGTH) throw new InputError('input-too-long', sentences.tooLong)
   }
   const value = jsonOf(text, sentences)
   if (isObject(value)) return { ...value }

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { InputError } from '../input-error.ts'
 
-/** A text as it comes in, never the whole of it in memory. */
+/** A text as a stream of chunks. */
 export type Text = AsyncIterable<string>
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8; a byte order mark is kept.
+ * Reads a file, or standard input for `-`, as UTF-8, and keeps a byte order mark.
  *
- * @throws InputError while it is read: no such file, a directory, a binary file, another encoding.
+ * @throws InputError while reading: no such file, a directory, a binary file, another encoding.
  */
 export async function* readText(file: string): Text {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -23,7 +23,7 @@ export async function* readText(file: string): Text {
   }
 }
 
-/** A spreadsheet’s “Unicode text” is UTF-16: it begins with a mark of its own and is full of NUL bytes. */
+/** “Unicode text” from a spreadsheet is UTF-16, which begins with its own byte order mark and is full of NUL bytes. */
 function binarySentence(chunk: Buffer): string {
   const isUtf16 = chunk[0] === 0xff && chunk[1] === 0xfe
   return isUtf16

@@ -1,7 +1,7 @@
 import type { Draft } from 'ytterby/dotted'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 
-/** What fills in where an inquiry says nothing, and what is known of its parties. */
+/** Values for inquiries that state none, and the clearances of parties. */
 export type Defaults = {
   readonly asOf: () => string
   readonly knownAt: string | undefined
@@ -12,6 +12,6 @@ export function withDefaults(draft: Draft, { asOf, knownAt, clearances }: Defaul
   return {
     ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf: asOf() }),
     ...(knownAt === undefined ? {} : { knownAt }),
-    ...(clearances === undefined ? draft : clearances.joinedTo(draft)),
+    ...(clearances === undefined ? draft : clearances.addTo(draft)),
   }
 }

@@ -1,6 +1,6 @@
 import { releaseDigest, type Release } from 'ytterby/releases'
 
-/** The releases of the encoded law, newest first, one line each: version, day, what it knows, its place in the chain. */
+/** Lists the releases of the encoded law, newest first, with their days and digests. */
 export function releasesText(releases: readonly Release[]): string {
   if (releases.length === 0) return 'No release is frozen yet.\n'
   return releases

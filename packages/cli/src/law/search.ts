@@ -6,8 +6,8 @@ import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 export type Law = { readonly instruments: readonly InstrumentStatus[]; readonly controls: readonly ControlStatus[] }
 
 /**
- * What every word is found in: ids, numbers, titles and limbs of instruments; codes, elements, texts and commodity codes
- * of entries. A word is met where another begins with it; the symbol of a rare earth is that element alone; a
+ * Finds what matches every word: in ids, numbers, titles and limbs of instruments, and in codes, elements, texts and commodity
+ * codes of entries. A word matches at the beginning of words; the symbol of a rare earth matches only that element; a
  * commodity code may have dots.
  */
 export function searchLaw(words: readonly string[], at: LookUp & { readonly ruleset: Ruleset }): Law {

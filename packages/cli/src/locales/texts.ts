@@ -8,11 +8,11 @@ import { refusals as zhRefusals } from './zh/refusals.ts'
 type Texts = {
   readonly figures: typeof enFigures
   readonly phrases: typeof enPhrases
-  /** Errors are English themselves; the other languages have their sentences by code. */
+  /** Error messages by code; null for English, because the errors themselves are in English. */
   readonly refusals: typeof zhRefusals | null
 }
 
-/** What the command line says beside the words of the SDK, in each language. */
+/** Texts of the command line in each language, in addition to those of the SDK. */
 export const texts: Readonly<Record<Lang, Texts>> = {
   en: { figures: enFigures, phrases: enPhrases, refusals: null },
   zh: { figures: zhFigures, phrases: zhPhrases, refusals: zhRefusals },

@@ -12,15 +12,15 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
-export type Look = {
+export type RenderOptions = {
   /** Columns of the terminal. */
   readonly width: number
-  /** Also the reasons that do not apply, background, papers and authorities. */
+  /** Also show the reasons that do not apply, background, papers and authorities. */
   readonly why: boolean
 }
 
-/** An answer for a person, in the language of the assessment: the verdict first, the sources last. */
-export function renderAnswer(answer: Assessment, { width, why }: Look): string {
+/** Renders an answer as text, in the language of the assessment: the verdict first, the sources last. */
+export function renderAnswer(answer: Assessment, { width, why }: RenderOptions): string {
   const speaker = speakerOf(answer)
   const sections = sectionsOf(answer, speaker, why)
   const sources: Section = { heading: speaker.phrase('sources'), items: sourceItems(speaker) }
@@ -91,21 +91,21 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
   ]
 }
 
-/** Where the law does not decide, since when, and what it comes to on either reading. */
+/** A gap in the law: since when it exists, and the verdicts on either reading. */
 function gapItem(gap: Assessment['gaps'][number], { lang, phrase, words, cite }: Speaker): string {
   const told = { name: gapName(gap, lang), verdicts: words(gap.eitherWay) }
   const text = gap.since === null ? phrase('gap', told) : phrase('gapSince', { ...told, since: gap.since })
   return text + cite(gap.citations ?? [])
 }
 
-/** A value that can be stated, and in Chinese what it means. */
+/** A value that can be stated, followed by its meaning if that has other words. */
 function optionText(value: unknown, path: string, told: Told): string {
   const stated = valueText(value, { ...told, inWords: false }, path)
   const meant = valueText(value, told, path)
   return meant === stated ? stated : `${stated}（${meant}）`
 }
 
-/** Coming days on which the law turns the answer by itself. */
+/** Coming days on which the law changes the answer. */
 export function horizonItems({ horizon }: Assessment, { phrase, word, words, cite }: Speaker): string[] {
   return horizon.map(({ on, verdict, possible, because }) => {
     const others = possible.filter((other) => other !== verdict)
@@ -138,7 +138,7 @@ function authorityItems({ authorities }: Assessment, { word, phrase, aside, cite
   )
 }
 
-/** What merely surrounds the deal is counted, and shown with the reasons that do not apply. */
+/** Restrictions. Background is only counted, unless all are to be shown. */
 function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
   const { restrictions } = answer
   const { phrase, word, aside, cite } = speaker
@@ -154,7 +154,7 @@ function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): s
   ]
 }
 
-/** What brought a restriction, on a line of its own. */
+/** The causes of a restriction, on a separate line. */
 function broughtBy(restriction: Assessment['restrictions'][number], answer: Assessment, { phrase }: Speaker): string[] {
   const texts = triggerTexts(restriction, answer)
   return texts.length === 0 ? [] : [`  ${phrase('broughtBy', { texts: texts.join(phrase('semicolon')) })}`]

@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 import type { Exposure, Statement, Sums } from 'ytterby/exposure'
 import { printable } from 'ytterby/words'
 import { columnOf } from '../exposure/column-of.ts'
-import { grouped, money, sumsText } from './amounts.ts'
-import { labelled } from './group-label.ts'
+import { withCommas, money, sumsText } from './amounts.ts'
+import { labelGroups } from './group-label.ts'
 import { groupTables } from './group-table.ts'
 import { layout, type Section } from './layout.ts'
 import { refusalText } from './refusals.ts'
@@ -12,14 +12,14 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
-/** So many refused lines are shown. */
-const MOST_REFUSED = 20
+/** How many refused lines are shown. */
+const MAX_REFUSED = 20
 
-/** A report for a person: totals, a table for each grouping, then the framework and the Union’s targets, what is not stated, and the sources. */
+/** Renders a report as text: totals, a table for each grouping, the framework and the EU targets, what is open, and the sources. */
 export function renderExposure(report: Exposure, width: number): string {
   const speaker = speakerOf(report)
   const { phrase } = speaker
-  const tables = groupTables(labelled(report, speaker), report, speaker, width)
+  const tables = groupTables(labelGroups(report, speaker), report, speaker, width)
   const about = report.framework.filter(({ concerns }) => concerns !== null)
   const general = report.framework.filter(({ concerns }) => concerns === null)
   const references = Object.keys(report.sources)
@@ -61,7 +61,7 @@ export function renderExposure(report: Exposure, width: number): string {
 const letter = (at: number): string => String.fromCodePoint(97 + at)
 
 const linesText = (count: number, { phrase }: Speaker): string =>
-  count === 1 ? phrase('lineCount') : phrase('linesCount', { count: grouped(count) })
+  count === 1 ? phrase('lineCount') : phrase('linesCount', { count: withCommas(count) })
 
 const sums = (of: Sums, speaker: Speaker): string =>
   sumsText(of, { lines: linesText(of.lines, speaker), kg: speaker.phrase('columnKg') })
@@ -69,10 +69,10 @@ const sums = (of: Sums, speaker: Speaker): string =>
 function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker, width: number): string {
   const { answered, given } = lines
   const amounts = [
-    ...(totals.quantityKg === null ? [] : [`${grouped(totals.quantityKg)} ${phrase('columnKg')}`]),
+    ...(totals.quantityKg === null ? [] : [`${withCommas(totals.quantityKg)} ${phrase('columnKg')}`]),
     ...totals.value.map(({ currency, amount }) => `${money(amount)} ${currency}`),
   ]
-  const counts = phrase('listLines', { answered: grouped(answered), given: grouped(given) })
+  const counts = phrase('listLines', { answered: withCommas(answered), given: withCommas(given) })
   const asked = [
     ...(asOf === null ? [] : [asOf.first === asOf.last ? phrase('listDays', asOf) : phrase('listDaysSpan', asOf)]),
     ...(period === null ? [] : [phrase('aYear')]),
@@ -82,7 +82,7 @@ function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker
     .join('\n')
 }
 
-/** The words of a statement, its figures, and who says so. */
+/** The text of a statement, its figures and its attribution. */
 function said(
   { text, figures, attributedTo, confidence, doubt }: Omit<Statement, 'concerns' | 'comesTo'>,
   speaker: Speaker,
@@ -99,7 +99,7 @@ function statementItems(statement: Statement, cited: string, speaker: Speaker): 
   const amounts = [
     ...(quantityKg === null
       ? []
-      : [`${grouped(quantityKg.min)}–${grouped(quantityKg.max)} ${speaker.phrase('columnKg')}`]),
+      : [`${withCommas(quantityKg.min)}–${withCommas(quantityKg.max)} ${speaker.phrase('columnKg')}`]),
     ...value.map(({ currency, min, max }) => `${money(min)}–${money(max)} ${currency}`),
   ]
   return [
@@ -126,9 +126,9 @@ function euItems({ eu }: Exposure, speaker: Speaker): string[] {
 }
 
 function refusedItems({ refused }: Exposure, { phrase, aside, lang }: Speaker): string[] {
-  const hidden = refused.length - MOST_REFUSED
+  const hidden = refused.length - MAX_REFUSED
   return [
-    ...refused.slice(0, MOST_REFUSED).flatMap(({ line, id, issues }) =>
+    ...refused.slice(0, MAX_REFUSED).flatMap(({ line, id, issues }) =>
       issues.map(({ code, pointer, message }) =>
         printable(
           phrase('refusedLine', {
@@ -140,6 +140,6 @@ function refusedItems({ refused }: Exposure, { phrase, aside, lang }: Speaker): 
         ),
       ),
     ),
-    ...(hidden > 0 ? [phrase('moreRefused', { count: grouped(hidden) })] : []),
+    ...(hidden > 0 ? [phrase('moreRefused', { count: withCommas(hidden) })] : []),
   ]
 }

@@ -5,7 +5,6 @@ import { texts } from '../locales/texts.ts'
 type Texts = Readonly<Record<string, string>>
 const textAt = (of: Texts, id: string): string | undefined => (Object.hasOwn(of, id) ? of[id] : undefined)
 
-/** What a figure is of. */
 export const figureName = (name: string, lang: Lang): string =>
   textAt(texts[lang].figures.names, name) ?? name.replaceAll('-', ' ')
 
@@ -13,7 +12,7 @@ export const figureName = (name: string, lang: Lang): string =>
 export const withUnit = (value: string, unit: string, lang: Lang): string =>
   filled(textAt(texts[lang].figures.units, unit) ?? '{value} {unit}', { value, unit })
 
-/** When a source appeared. */
+/** The publication day of a source. */
 export function sourceDay(date: string, lang: Lang): string {
   const { sourceDays, daySpan } = texts[lang].figures
   const [, from, to] = /^(\S+) to (\S+)$/.exec(date) ?? []

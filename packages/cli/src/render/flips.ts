@@ -8,7 +8,7 @@ import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 
-/** What would flip an answer, for a person: under each verdict that can be reached, the nearest changes that reach it. */
+/** Renders what would flip an answer as text: for each verdict that can be reached, the nearest changes. */
 export function renderFlips(found: Flips, width: number): string {
   const speaker = speakerOf(found)
   const { phrase, word, cite } = speaker
@@ -32,7 +32,7 @@ export function renderFlips(found: Flips, width: number): string {
   return `${verdictText(found, speaker)}\n\n${layout([...sections, sources], width)}\n`
 }
 
-/** The easiest first; what decides nothing last. */
+/** From the least strict verdict to those that decide nothing. */
 const ORDER = {
   'no-permit': 0,
   'permit-required': 1,
@@ -83,6 +83,6 @@ function differenceText(
   return said + cite(citations)
 }
 
-/** Restrictions are called by their ids, which are English; other languages say what they say. */
+/** The English name of a restriction is its id; other languages use its text. */
 const restrictionName = (id: string, lang: Lang): string =>
   lang === 'en' ? id : (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id)

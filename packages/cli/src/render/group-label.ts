@@ -6,17 +6,17 @@ import type { Speaker } from './speaker.ts'
 type Groupings = Exposure['groupings']
 type GroupOf<Name extends keyof Groupings> = Groupings[Name]['groups'][number]
 
-/** One group for a person: what it is called, and a sentence that belongs to it. */
+/** A group with a readable label and an optional sentence. */
 type Labelled = { readonly label: string; readonly sentence: string | null; readonly group: GroupOf<'verdict'> }
-/** A grouping for a person. */
+/** A grouping with readable labels. */
 export type LabelledGrouping = {
   readonly heading: Phrase
   readonly overlapping: boolean
   readonly groups: readonly Labelled[]
 }
 
-/** Every grouping of a report in words, in the order in which they are read: the answer first, what to do about it, what it rests on. */
-export function labelled({ groupings }: Exposure, speaker: Speaker): LabelledGrouping[] {
+/** Labels every grouping of a report, in reading order: the answer, what to do, and the reasons. */
+export function labelGroups({ groupings }: Exposure, speaker: Speaker): LabelledGrouping[] {
   const { word, phrase, aside, cite, lang } = speaker
   const grouping = <Name extends keyof Groupings>(
     heading: Phrase,

@@ -1,17 +1,17 @@
 import { styleText } from 'node:util'
 import type { Exposure, Sums } from 'ytterby/exposure'
-import { grouped, money, percent } from './amounts.ts'
+import { withCommas, money, percent } from './amounts.ts'
 import type { LabelledGrouping } from './group-label.ts'
 import type { Speaker } from './speaker.ts'
 import { widthOf, wrap } from './wrap.ts'
 
-/** So many groups of a grouping are shown. */
-const MOST_GROUPS = 12
-const NARROWEST_LABEL = 30
+/** How many groups of a grouping are shown. */
+const MAX_GROUPS = 12
+const MIN_LABEL_WIDTH = 30
 const GAP = '  '
 const STEP = '  '
 
-/** Groupings as tables with the same columns: lines, kilograms and each currency, each with its share of the list. */
+/** Renders groupings as tables with the same columns: lines, kilograms and each currency, each with its share of the list. */
 export function groupTables(
   groupings: readonly LabelledGrouping[],
   { totals }: Exposure,
@@ -25,10 +25,10 @@ export function groupTables(
     ...totals.value.flatMap(({ currency }) => [currency, '']),
   ]
   const filled = groupings.filter(({ groups }) => groups.length > 0)
-  const shown = filled.flatMap(({ groups }) => groups.slice(0, MOST_GROUPS).map(({ group }) => cellsOf(group, totals)))
+  const shown = filled.flatMap(({ groups }) => groups.slice(0, MAX_GROUPS).map(({ group }) => cellsOf(group, totals)))
   const widths = head.map((name, at) => Math.max(...[name, ...shown.map((cells) => cells[at] ?? '')].map(widthOf)))
   const numbers = widths.reduce((sum, one) => sum + one + GAP.length, 0)
-  const left = Math.max(width - numbers, NARROWEST_LABEL)
+  const left = Math.max(width - numbers, MIN_LABEL_WIDTH)
   const row = (label: string, cells: readonly string[]): string =>
     label +
     ' '.repeat(Math.max(left - widthOf(label), 0)) +
@@ -39,10 +39,10 @@ export function groupTables(
 
   const tables = filled.map(({ heading, overlapping, groups }) => {
     const title = phrase(heading) + (overlapping ? ' *' : '')
-    const more = groups.length - MOST_GROUPS
+    const more = groups.length - MAX_GROUPS
     return [
       styleText('bold', row(title, head)),
-      ...groups.slice(0, MOST_GROUPS).flatMap(({ label, sentence, group }) => {
+      ...groups.slice(0, MAX_GROUPS).flatMap(({ label, sentence, group }) => {
         const [first = '', ...others] = wrap(label, left - STEP.length)
         return [
           row(STEP + first, cellsOf(group, totals)),
@@ -59,16 +59,16 @@ export function groupTables(
   return [...tables, ...note].join('\n\n')
 }
 
-/** The numbers of a group in the columns of the whole list. */
+/** The cells of a group in the columns of the whole list. */
 function cellsOf({ lines, shareOfLines, quantityKg, shareOfQuantity, value }: Sums, totals: Sums): string[] {
   return [
-    grouped(lines),
+    withCommas(lines),
     percent(shareOfLines),
     ...(totals.quantityKg === null
       ? []
       : quantityKg === null
         ? ['–', '']
-        : [grouped(quantityKg), percent(shareOfQuantity)]),
+        : [withCommas(quantityKg), percent(shareOfQuantity)]),
     ...totals.value.flatMap(({ currency }) => {
       const one = value.find((sum) => sum.currency === currency)
       return one === undefined ? ['–', ''] : [money(one.amount), percent(one.share)]

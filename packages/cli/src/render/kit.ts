@@ -10,7 +10,7 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
-/** The answer to a kit for a person: the whole first, then each part with what controls it. */
+/** Renders the answer to a kit as text: the whole first, then each part with what controls it. */
 export function renderKit(kit: KitAssessment, width: number): string {
   const speaker = speakerOf(kit)
   const { phrase } = speaker
@@ -63,7 +63,7 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
   ]
 }
 
-/** What the answers to parts warn of, each once, with the parts it is about. */
+/** The warnings of all parts, each once, with the parts that it concerns. */
 function warningItems({ parts }: KitAssessment, { aside, cite }: Speaker): string[] {
   const about = new Map<string, string[]>()
   for (const part of parts)
@@ -75,7 +75,7 @@ function warningItems({ parts }: KitAssessment, { aside, cite }: Speaker): strin
   return [...about].map(([said, names]) => said + (names.length === parts.length ? '' : aside(names)))
 }
 
-/** What is open: about the deal once, about a good under the name of its part. */
+/** The open questions: those about the deal once, those about a good with the name of its part. */
 function questionItems({ parts }: KitAssessment, { aside }: Speaker): string[] {
   const asked = parts.flatMap((part) =>
     'error' in part

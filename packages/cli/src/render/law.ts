@@ -16,7 +16,7 @@ const STATE_STYLES = {
   revoked: 'dim',
 } as const satisfies Readonly<Record<State, string>>
 
-/** Instruments and entries for a person. Limbs and links are shown where something was searched for. */
+/** Renders instruments and entries as text. Limbs and links are shown only for a search. */
 export function renderLaw(
   { instruments, controls }: Law,
   look: { lang: Lang; width: number; detailed: boolean },

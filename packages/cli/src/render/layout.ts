@@ -1,12 +1,12 @@
 import { styleText } from 'node:util'
 import { widthOf, wrap } from './wrap.ts'
 
-/** A heading and what stands beside it. Each two spaces at the beginning of an item set it one step in. */
+/** A heading and its items. Every two spaces at the beginning of an item indent it by one step. */
 export type Section = { readonly heading: string; readonly items: readonly string[] }
 
 const STEP = 2
 
-/** Sections as text: headings on the left, items wrapped beside them. Sections without items are left out. */
+/** Lays out sections as text: headings on the left, wrapped items on the right. Sections without items are left out. */
 export function layout(sections: readonly Section[], width: number): string {
   const filled = sections.filter(({ items }) => items.length > 0)
   const left = Math.max(...filled.map(({ heading }) => widthOf(heading))) + STEP

@@ -9,7 +9,7 @@ import { speakerOf, type Speaker } from './speaker.ts'
 
 const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
 
-/** Whether a licence covers a shipment, for a person: what to do, then each condition, what fails first. */
+/** Renders a licence check as text: what to do, then each condition, failures first. */
 export function renderLicence(answer: LicenceAnswer, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase, word, words, cite } = speaker
@@ -32,7 +32,7 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
   return `${covers} → ${word(answer.action)}\n\n${layout([...sections, sources], width)}\n`
 }
 
-/** What an answer presumed and warns of. */
+/** The presumptions and warnings of an answer. */
 function reservations({ assumed, warnings }: LicenceAnswer['assessment'], speaker: Speaker): Section[] {
   const { phrase, cite } = speaker
   return [
@@ -41,7 +41,7 @@ function reservations({ assumed, warnings }: LicenceAnswer['assessment'], speake
   ]
 }
 
-/** Facts of the licence itself; all others that a check reads are of the shipment. */
+/** Checks that read facts of the licence; all others read facts of the shipment. */
 const OF_THE_LICENCE = new Set<LicenceCheck['id']>(['term', 'unused', 'change-request'])
 
 function checkItems(

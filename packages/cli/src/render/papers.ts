@@ -5,7 +5,7 @@ type Paper = Assessment['documents'][number]
 
 type Papers = Readonly<Record<'withApplication' | 'forGeneral' | 'later' | 'inCases', Paper[]>>
 
-/** Papers that are handed in in any case with the application, for a general licence besides, and with or after the export. */
+/** Groups the papers that are always required: with the application, additionally for a general licence, and with or after the export. */
 function papersOf({ documents }: Assessment): Papers {
   const always = documents.filter(({ asked = 'always' }) => asked === 'always')
   const application = always.filter(({ stage }) => stage === 'submission')
@@ -17,19 +17,19 @@ function papersOf({ documents }: Assessment): Papers {
   }
 }
 
-const lacking = ({ inHand }: Paper): boolean => !inHand
+const isMissing = ({ inHand }: Paper): boolean => !inHand
 
-/** Of some licences, such as those of the quota years, the papers were not read: that there are none is not said. */
-const areRead = ({ warnings }: Assessment): boolean => !warnings.some(({ code }) => code === 'papers-not-read')
+/** Whether the papers are known. For some licences, such as those of the quota years, the texts were not read. */
+const areKnown = ({ warnings }: Assessment): boolean => !warnings.some(({ code }) => code === 'papers-not-read')
 
-/** What the application lacks, by who provides it, and how complete the papers about the end user are. */
+/** Summarizes the missing papers by provider, and how complete the papers about the end user are. */
 export function papersInBrief(answer: Assessment, speaker: Speaker): string {
   const { phrase, aside } = speaker
   const { withApplication, forGeneral, later } = papersOf(answer)
   const { endUserPapers } = answer.review
-  if (withApplication.length + later.length === 0) return phrase(areRead(answer) ? 'none' : 'papersNotRead')
-  const missing = withApplication.filter(lacking)
-  const more = forGeneral.filter(lacking).length
+  if (withApplication.length + later.length === 0) return phrase(areKnown(answer) ? 'none' : 'papersNotRead')
+  const missing = withApplication.filter(isMissing)
+  const more = forGeneral.filter(isMissing).length
   return (
     (missing.length === 0
       ? phrase('nonePapersMissing')
@@ -42,29 +42,29 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
   )
 }
 
-/** The same, then each paper that is missing with who provides it, and what follows later. */
+/** The same summary, then each missing paper with its provider, and the papers that are due later. */
 export function missingPaperItems(answer: Assessment, speaker: Speaker): string[] {
   const { phrase, word, aside, cite } = speaker
   const { withApplication, forGeneral, later } = papersOf(answer)
-  if (withApplication.length + later.length === 0) return areRead(answer) ? [] : [phrase('papersNotRead')]
+  if (withApplication.length + later.length === 0) return areKnown(answer) ? [] : [phrase('papersNotRead')]
   const said = (key: 'missing' | 'later', { text, provider, citations }: Paper): string =>
     `  ${phrase(key, { text })}${aside([word(provider)])}${cite(citations)}`
   return [
     papersInBrief(answer, speaker),
     ...endUserItem(answer, speaker),
-    ...[...withApplication, ...forGeneral].filter(lacking).map((paper) => said('missing', paper)),
-    ...later.filter(lacking).map((paper) => said('later', paper)),
+    ...[...withApplication, ...forGeneral].filter(isMissing).map((paper) => said('missing', paper)),
+    ...later.filter(isMissing).map((paper) => said('later', paper)),
   ]
 }
 
-/** Papers of an answer counted by who provides them, and how complete those about the end user are: a line each. */
+/** The number of papers by provider, and how complete those about the end user are, one line each. */
 export function paperCountItems(answer: Assessment, speaker: Speaker): string[] {
   const { phrase } = speaker
   const { withApplication, forGeneral, later, inCases } = papersOf(answer)
   const always = [...withApplication, ...later]
   const parts = [
     ...(always.length === 0
-      ? areRead(answer)
+      ? areKnown(answer)
         ? []
         : [phrase('papersNotRead')]
       : [phrase('papersAsked', { count: always.length, providers: byProvider(always, speaker) })]),
@@ -85,7 +85,7 @@ function endUserItem({ review: { endUserPapers } }: Assessment, { phrase, cite }
 
 const PROVIDERS = ['exporter', 'importer', 'end-user', 'government'] as const
 
-/** How many papers each provides, such as `exporter 5, end user 4`. */
+/** The number of papers by provider, such as `exporter 5, end user 4`. */
 function byProvider(papers: readonly Paper[], { phrase, word }: Speaker): string {
   return PROVIDERS.flatMap((provider) => {
     const count = papers.filter((paper) => paper.provider === provider).length

@@ -3,7 +3,7 @@ import type { Item } from 'ytterby/schema'
 import { kindName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
-/** Each kind of permit with its verdict, and under it the entries that control. */
+/** Each kind of permit with its verdict, followed by the controlling entries. */
 export function permitItems({ permits }: Pick<Assessment, 'permits'>, speaker: Speaker): string[] {
   return permits.flatMap(({ kind, verdict, forms, items }) => {
     const head = { kind: kindName(kind, speaker.lang), verdict: speaker.word(verdict), forms: speaker.words(forms) }

@@ -7,7 +7,7 @@ export type Phrase = SharedPhrase | OwnPhrase
 
 const isOwn = (key: Phrase): key is OwnPhrase => Object.hasOwn(texts.en.phrases, key)
 
-/** A phrase in a language, `{name}` filled in. */
+/** A phrase in a language, with its `{placeholders}` filled in. */
 export function phrase(key: Phrase, lang: Lang, parameters: Readonly<Record<string, string | number>> = {}): string {
   return isOwn(key) ? filled(texts[lang].phrases[key], parameters) : phraseOf(key, lang, parameters)
 }

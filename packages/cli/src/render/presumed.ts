@@ -2,7 +2,7 @@ import type { Assessment } from 'ytterby'
 import { factsLine, toldIn } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
-/** What was presumed because it was not stated, on one line, each once. */
+/** The presumed facts on one line, each once. */
 export function presumedItems(assumed: Assessment['assumed'], { lang, phrase }: Speaker): string[] {
   const texts = assumed.map(({ path, value }) => factsLine({ [path]: value }, toldIn(lang)))
   return texts.length === 0 ? [] : [[...new Set(texts)].join(phrase('semicolon'))]

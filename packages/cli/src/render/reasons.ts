@@ -5,7 +5,7 @@ import type { Speaker } from './speaker.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** Why: what holds, then what is open; what does not apply only on demand. */
+/** The reasons that hold, then the open ones; those that do not apply only on request. */
 export function reasonItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
   const by = (outcome: Reason['outcome']): Reason[] => answer.reasons.filter((reason) => reason.outcome === outcome)
   const shown = [...by('holds'), ...by('unknown'), ...(all ? by('fails') : [])]
@@ -26,7 +26,7 @@ function reasonText(reason: Reason, { word, phrase, cite, lang }: Speaker): stri
   return phrase('reason', { outcome, name: reasonName(reason, lang), facts }) + cite(reason.citations)
 }
 
-/** What holds and what is open, by name; where nothing holds, what was looked at. */
+/** The names of the reasons that hold or are open; if there are none, of those that were checked. */
 export function reasonSummary(answer: Assessment, { word }: Speaker, most: number): string {
   const outcomes = ['holds', 'unknown', 'fails'] as const
   return outcomes

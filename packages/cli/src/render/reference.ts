@@ -6,7 +6,7 @@ import { figureName, sourceDay, withUnit } from './figure-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 
-/** Reference data for a person: groups on the left, each record with its figures, who says so and how it was read. */
+/** Renders reference data as text: groups on the left, each record with its figures, attribution and confidence. */
 export function renderReference(data: ReturnType<typeof reference>, width: number): string {
   const { title, records, lang } = data
   if (records.length === 0) return `${phrase('nothingFound', lang)}\n`
@@ -58,7 +58,7 @@ export function sayFigure(figure: Figure, lang: Lang): string {
   return phrase('figure', lang, { name: figureName(figure.name, lang), value: sayValue(figure, lang) })
 }
 
-/** The value of a figure with its unit; what is not said stays unsaid. */
+/** The value of a figure with its unit. */
 export function sayValue({ value, min, max, unit, approximate }: Figure, lang: Lang): string {
   const said =
     value === null

@@ -4,13 +4,13 @@ import { texts } from '../locales/texts.ts'
 
 type Refusals = NonNullable<(typeof texts)[Lang]['refusals']>
 
-/** A refusal in a language. */
+/** The text of an error in a language. */
 export function refusalText(code: string, message: string, lang: Lang): string {
   const sentences: Readonly<Record<string, string>> = texts[lang].refusals?.sentences ?? {}
   return sentences[code] ?? sharedText(code, message, lang)
 }
 
-/** Usage errors as commander writes them. */
+/** Usage errors as commander and our own parsers word them; change both together. */
 const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   unknownOption: /error: unknown option '([^']*)'/,
   unknownCommand: /error: unknown command '([^']*)'/,
@@ -34,7 +34,7 @@ const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   help: /\((ytterby[a-z ]*) --help shows how\.\)/,
 }
 
-/** What the parser of the command line says, in a language. */
+/** Translates the output of the command-line parser. */
 export function usageText(text: string, lang: Lang): string {
   const usage: Readonly<Record<string, string>> = texts[lang].refusals?.usage ?? {}
   return Object.entries(USAGE).reduce((said, [id, pattern]) => said.replace(pattern, usage[id] ?? '$&'), text)

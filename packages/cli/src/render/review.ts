@@ -2,12 +2,12 @@ import type { Assessment } from 'ytterby'
 import { barsOf } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
-/** How long a review takes: by the framework with its stages, and by law. */
+/** The length of the review: by the framework, with its stages, and by law. */
 export function reviewItems(answer: Assessment, speaker: Speaker): string[] {
   return [...frameworkItems(answer, speaker), statutoryItem(answer, speaker)]
 }
 
-/** The same in a few words. */
+/** The same in short. */
 export function reviewInBrief(answer: Assessment, { phrase, words }: Speaker): string {
   const { framework, statutory } = answer.review
   if (!isReviewed(answer)) return phrase('none')
@@ -23,7 +23,7 @@ export function reviewInBrief(answer: Assessment, { phrase, words }: Speaker): s
   return parts.join('; ')
 }
 
-/** A licence can be asked for in some completion; only then is there a review. */
+/** Whether there may be a review: a licence can be applied for in some completion. */
 const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
@@ -39,7 +39,7 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
   return [
     phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
     ...stages.map(({ name, days, authorities: bodies }) => {
-      // English initials are short, and told in full among the authorities.
+      // English uses the initials, which the section on authorities spells out.
       const authorities = lang === 'en' ? bodies.join(', ') : words(bodies)
       return days === null
         ? `  ${phrase('stageWithoutDays', { name, authorities })}`

@@ -11,7 +11,7 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
-/** The review of an answer as a plan: forwards, backwards, papers, what applicants report. */
+/** Renders the review of an answer as a plan: forwards, backwards, papers, and what applicants report. */
 export function renderSchedule(answer: Assessment, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase } = speaker
@@ -58,7 +58,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
 }
 
-/** What the days rest on: all of it where the clock of a dual-use licence runs, else how working days are counted, if any are. */
+/** The presumptions behind the days: all of them for a dual-use licence, otherwise only how working days are counted, if any are. */
 function clockPresumptions({
   review: { statutory, schedule },
 }: Assessment): Assessment['review']['statutory']['assumptions'] {
@@ -66,17 +66,17 @@ function clockPresumptions({
   return schedule === undefined ? [] : statutory.assumptions.filter(({ id }) => id === 'make-up-days-count')
 }
 
-/** The warning that the goods leave under another law than the one asked about. */
+/** The code of the warning that the law will have changed when the goods leave. */
 const TURNS = 'turns-before-dispatch'
 
-/** Said first, and not among the other warnings: the plan is made by an answer that will not hold when the goods leave. */
+/** Shown first and not among the other warnings: the plan is based on an answer that will not hold when the goods leave. */
 function turnLines({ warnings }: Assessment, { cite }: Speaker): string[] {
   return warnings
     .filter(({ code }) => code === TURNS)
     .map(({ text, citations }) => styleText('yellow', text) + cite(citations))
 }
 
-/** Why nothing is scheduled: no day to count from, or no licence to wait for. */
+/** Says why there is no schedule: no day to count from, or no licence to wait for. */
 function nothingToSay({ asOf, horizon, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
   const isStated = [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
   if (!isStated) return phrase('noSchedule')
@@ -101,7 +101,7 @@ function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): str
       phrase('supplement', { returned: returnedBy, answered: answeredBy }),
     ),
     phrase(acceptedOn.latest === null ? 'acceptedAtTheEarliest' : 'acceptedOn', { day: acceptedOn.earliest }),
-    // A round of supplement begins with it.
+    // It begins a round of supplements.
     ...(typeof completenessNoticeBy === 'string' && supplementRounds.length === 0
       ? [phrase('noticeBy', { day: completenessNoticeBy })]
       : []),
@@ -123,12 +123,12 @@ function noStatutoryDay({ review }: Assessment, { phrase, words }: Speaker): str
   const { noLimitBecause } = review.statutory
   if (noLimitBecause.includes('no-limit-read')) return phrase('noLimitRead')
   if (noLimitBecause.includes('not-read')) return phrase('limitNotRead')
-  // That no limit ran before the decree was not read either.
+  // No text was read that says there was no limit before the decree.
   const isEarly = noLimitBecause.includes('applied-before-the-limit')
   return phrase(isEarly ? 'noLimit' : 'noStatutoryDay', { because: words(noLimitBecause) })
 }
 
-/** Each stage with the day of its end, in calendar and in working days. */
+/** Each stage with its last day, in calendar and in working days. */
 function stageItems(answer: Assessment, framework: NonNullable<Schedule['framework']>, speaker: Speaker): string[] {
   const { phrase, cite } = speaker
   const names = new Map(answer.review.framework?.stages.map(({ id, name }) => [id, name]))

@@ -5,7 +5,7 @@ import type { LineIssue } from 'ytterby/dotted'
 import { matchWords, printable } from 'ytterby/words'
 import type { Asked, AskedName } from '../screen/asked-name.ts'
 import type { Count } from '../screen/count.ts'
-import type { Screened, Screening } from '../screen/screened.ts'
+import type { Screened, Screening } from '../screen/screen-name.ts'
 import { columnOf } from '../exposure/column-of.ts'
 import { layout } from './layout.ts'
 import { phrase, type Phrase } from './phrases.ts'
@@ -17,7 +17,7 @@ const STYLES = { equal: 'red', near: 'yellow' } as const
 
 type Told = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
 
-/** What the lists say of a name, for a person. */
+/** Renders the matches of a name as text. */
 export function screenedText(asked: AskedName, { open, cleared }: Screened, told: Told): string {
   const { lang, width } = told
   const used = cleared.flatMap(({ clearance, outcome, match }) =>
@@ -66,7 +66,7 @@ const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
   return `${where}${styleText('bold', printable(name))}${country === undefined ? '' : ` (${printable(country)})`}`
 }
 
-/** Why a name cannot be screened, for a person. */
+/** Says why a name cannot be screened. */
 export function refusedText(
   asked: Exclude<Asked, { unnamed: true }>,
   issues: readonly LineIssue[],
@@ -91,7 +91,7 @@ const LINES = [
   ['refused', 'screenedRefused'],
 ] as const satisfies readonly (readonly [keyof Count, Phrase])[]
 
-/** What a list of names comes to, for who answers for it. */
+/** Summarizes the screening of a list of names. */
 export function countText(count: Count, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
   const { asOf, ruleset } = screening
   const number = (value: number): string => value.toLocaleString('en')

@@ -2,7 +2,7 @@ import type { Citation } from 'ytterby/schema'
 import { articleText } from 'ytterby/zh'
 import type { Speaker } from './speaker.ts'
 
-/** The instruments that an answer rests on, under their numbers, with the articles it used and how they were read. */
+/** The numbered instruments that an answer cites, with their articles and how they were read. */
 export function sourceItems(speaker: Speaker): string[] {
   return speaker.sources().map((citations, index) => `[${index + 1}] ${sourceText(citations, speaker)}`)
 }

@@ -4,17 +4,17 @@ import type { Citation } from 'ytterby/schema'
 import { wordOf } from 'ytterby/words'
 import { phrase, type Phrase } from './phrases.ts'
 
-/** What every part of a readable answer needs: words, and numbers for the instruments it rests on. */
+/** Words in the language of an answer, and numbers for the sources that it cites. */
 export type Speaker = {
   readonly lang: Lang
   readonly word: (code: string) => string
   readonly words: (codes: readonly string[]) => string
   readonly phrase: (key: Phrase, parameters?: Readonly<Record<string, string | number>>) => string
-  /** Something said in brackets. */
+  /** Text in brackets. */
   readonly aside: (parts: readonly string[]) => string
-  /** Numbers of the sources behind some citations, such as ` [1][3]`: an instrument, or a report by its link. */
+  /** The numbers of the sources of some citations, such as ` [1][3]`. A source is an instrument, or a report with its own link. */
   readonly cite: (ids: readonly string[]) => string
-  /** The sources cited so far, in the order of their numbers, each with the citations used. */
+  /** The sources cited so far, in order of their numbers, each with its citations. */
   readonly sources: () => readonly (readonly Citation[])[]
 }
 
@@ -24,7 +24,7 @@ export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speak
   const numberOf = (id: string): number[] => {
     const citation = answer.citations[id]
     if (citation === undefined) return []
-    // Reports stand under one instrument, each with a link of its own.
+    // Reports share one instrument but have different links.
     const source = `${citation.instrument} ${citation.link}`
     const used = cited.get(source) ?? new Map<string, Citation>()
     cited.set(source, used.set(id, citation))

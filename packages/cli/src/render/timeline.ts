@@ -9,7 +9,7 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { widthOf } from './wrap.ts'
 
-/** How a verdict looks on the band: the stricter, the darker; told apart without colour. */
+/** The mark of each verdict on a band: stricter is darker, and marks differ without colour. */
 const MARKS = {
   prohibited: ['█', 'red'],
   'refused-in-principle': ['▓', 'red'],
@@ -20,9 +20,9 @@ const MARKS = {
 } as const satisfies Readonly<Record<Verdict, readonly [string, string]>>
 
 const LABEL = 15
-const MOST_COLUMNS = 100
+const MAX_COLUMNS = 100
 
-/** The life line of a good: two bands over the years, then its turns one by one with what made them, then the sources. */
+/** Renders the timeline of a good: two bands over the years, each change with its cause, and the sources. */
 export function renderTimeline(line: Timeline, width: number): string {
   const { lang } = line
   const speaker = speakerOf(line)
@@ -52,9 +52,9 @@ function asked({ inquiry, lang }: Timeline): string {
   return factsLine(facts, toldIn(lang))
 }
 
-/** Years are given room by how much happens in them: the last ones hold nearly every turn. */
+/** The two bands. Recent years get more columns, because nearly all changes are in them. */
 function bands(line: Timeline, width: number): string {
-  const columns = Math.min(width, MOST_COLUMNS) - LABEL
+  const columns = Math.min(width, MAX_COLUMNS) - LABEL
   const first = line.inLaw[0]?.from ?? '2003-01-01'
   const turns = [...line.inLaw, ...line.asKnownThen].map(({ from }) => from)
   const last = dayNumber([...turns, line.ruleset.knownThrough, line.inquiry.asOf].sort().at(-1) ?? first) + 60
@@ -66,7 +66,7 @@ function bands(line: Timeline, width: number): string {
       : recent + ((last - recent) * (column - split)) / (columns - split)
   const band = (segments: readonly Segment[]): string =>
     Array.from({ length: columns }, (_, column) => {
-      // A cell stands for the days up to the next one: a turn inside it shows from it on.
+      // A cell covers the days up to the next cell and shows their last verdict.
       const until = dayOf(Math.ceil(dayAt(column + 1)) - 1)
       const [mark, colour] = MARKS[segments.findLast(({ from }) => from <= until)?.verdict ?? 'no-permit']
       return styleText(colour, mark)
@@ -89,7 +89,7 @@ function bands(line: Timeline, width: number): string {
 
 const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(columns - widthOf(text), 1))
 
-/** Years above the cells in which they begin, as far as they fit. */
+/** The labels of the years that fit, above the cells in which they begin. */
 function scale(columns: number, dayAt: (column: number) => number): string {
   let text = ''
   for (let column = 0; column < columns; column++) {
@@ -130,7 +130,7 @@ function segmentItems(segment: Segment, line: Timeline, band: 'inLaw' | 'asKnown
   ]
 }
 
-/** What touches the good without turning the answer on that day. */
+/** Events that concern the good but do not change the answer on that day. */
 function otherEvents({ events, inLaw, asKnownThen }: Timeline): LifeEvent[] {
   return events.filter(
     (event) =>
@@ -139,7 +139,7 @@ function otherEvents({ events, inLaw, asKnownThen }: Timeline): LifeEvent[] {
   )
 }
 
-/** What begins, ends or (on the band of knowledge) is published on the day. */
+/** Whether an event begins, ends or, on the band “known then”, is published on the day. */
 function happensOn({ on, until, knownFrom }: LifeEvent, day: string, band: 'inLaw' | 'asKnownThen'): boolean {
   if (band === 'inLaw') return on === day || until === day
   return knownFrom === day || (knownFrom < day && (on === day || until === day))
@@ -159,7 +159,7 @@ function eventText(
   return `${say('happening', { what, instrument: numberText({ id: instrument, number }, lang), text })}${days.length === 0 ? '' : aside(days)}${cite(citations)}`
 }
 
-/** Both bands turn on the same days to the same verdicts. */
+/** Whether both bands change on the same days to the same verdicts. */
 const sameTurns = ({ inLaw, asKnownThen }: Timeline): boolean =>
   inLaw.map(({ from, verdict }) => from + verdict).join() ===
   asKnownThen.map(({ from, verdict }) => from + verdict).join()

@@ -11,7 +11,7 @@ import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 
-/** What verifying a receipt came to, for a person: the whole, how the receipt is dated, each check. */
+/** Renders the verification of a receipt as text: the result, the date of the receipt, and each check. */
 export function renderVerification(
   { valid, checks }: ReceiptVerification | ScreeningVerification,
   receipt: unknown,
@@ -31,7 +31,7 @@ export function renderVerification(
   return `${head}\n\n${layout(sections, width)}\n`
 }
 
-/** When, under which key and which ruleset it says that it was issued, where it can be read. */
+/** The day, key and ruleset that a readable receipt states. */
 function datedItems(receipt: unknown, lang: Lang): string[] {
   const data = ReceiptSchema.safeParse(receipt).data ?? ScreeningReceiptSchema.safeParse(receipt).data
   if (data === undefined) return []

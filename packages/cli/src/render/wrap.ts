@@ -1,16 +1,16 @@
 import { stripVTControlCharacters } from 'node:util'
 
 const WIDE = /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/gu
-/** A word, or one wide character with the marks that may not begin a line. */
+/** A word, or one wide character with the punctuation that must not begin a line. */
 const PIECES = / +|[⺀-꓏가-힣豈-﫿＀-｠][、。，；：！？）》”]*|[^ ⺀-꓏가-힣豈-﫿＀-｠]+/gu
 
-/** Columns that a text takes up on a terminal: wide characters two, colours none. */
+/** The columns that a text occupies on a terminal: wide characters take two, colour codes none. */
 export function widthOf(text: string): number {
   const plain = stripVTControlCharacters(text)
   return plain.length + (plain.match(WIDE)?.length ?? 0)
 }
 
-/** Breaks a text into lines of at most so many columns; a word that is longer, such as a link, stays whole. */
+/** Wraps a text to a width. Words that are longer, such as links, are not broken. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''

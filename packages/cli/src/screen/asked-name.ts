@@ -1,14 +1,14 @@
 import type { LineIssue } from 'ytterby/dotted'
 
-/** A name to screen: of the command line, or of a line of a file. */
+/** A name to screen, from the command line or a line of a file. */
 export type AskedName = {
-  /** The line of the file, where it is of one. */
+  /** The line of the file; null for a name from the command line. */
   readonly line: number | null
   readonly name: string
   readonly country: string | undefined
 }
 
-/** What came of a name, or of a line that holds none. */
+/** The result for a name, or for a line without one. */
 export type Asked =
   | AskedName
   | { readonly line: number; readonly issues: readonly LineIssue[] }

@@ -1,24 +1,24 @@
-/** What a list of names comes to. A name in a country counts once, however many lines have it. */
+/** Counts the results for a list of names. The same name and country count once. */
 export type Count = {
   lines: number
   names: number
-  /** On no list that is held. */
+  /** On none of the lists. */
   unlisted: number
   /** Equal to a listed name. */
   equal: number
-  /** Near to one, and decided to be the listed party. */
+  /** Near a listed name, and confirmed to be that party. */
   same: number
-  /** Near to one, and not decided. */
+  /** Near a listed name, and undecided. */
   near: number
-  /** Near to one, and every match cleared. */
+  /** Near a listed name, with every match cleared. */
   cleared: number
   /** Lines without a name. */
   unnamed: number
-  /** Lines, and names of a command line, that cannot be screened. */
+  /** Lines, or names from the command line, that cannot be screened. */
   refused: number
 }
 
-export const noCount = (): Count => ({
+export const emptyCount = (): Count => ({
   lines: 0,
   names: 0,
   unlisted: 0,
@@ -30,5 +30,5 @@ export const noCount = (): Count => ({
   refused: 0,
 })
 
-/** Names that meet a listing. */
-export const met = ({ equal, same, near }: Count): number => equal + same + near
+/** The number of names with a match. */
+export const matched = ({ equal, same, near }: Count): number => equal + same + near

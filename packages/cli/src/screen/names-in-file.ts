@@ -15,33 +15,33 @@ const COUNTRIES = ['country', 'endUser.country'] as const
 const noNames = (): InputError =>
   new InputError(
     'no-name-column',
-    'The first line names no column to screen: call it name or endUser.name, and one with countries country or endUser.country.',
+    'The first line has no column of names: call it name or endUser.name, and a column of countries country or endUser.country.',
   )
 
-/** A list of buyers, or of goods with their end users. */
+/** The columns of a list of buyers, or of goods with their end users. */
 const COLUMNS: Columns = {
   fields: new Map([...FIELDS, ['name', textColumn('name')], ['country', textColumn('country')]]),
   added: [],
   none: noNames,
 }
 
-/** A file that was recognised, and its names one after the other onto a stream. */
+/** A file of names whose results are written to a stream. */
 export type NamesFile = {
   readonly shape: CsvShape
   readonly run: (answer: (asked: Asked) => string, to: Writable) => Promise<void>
 }
 
 /**
- * Recognises a CSV with names, or standard input for `-`.
+ * Opens a CSV with names, or standard input for `-`.
  *
- * @throws InputError where the file is refused as a whole: one that has no column with names.
+ * @throws InputError if the whole file is refused, for example if it has no column of names.
  */
 export async function namesInFile(file: string, progress: Progress): Promise<NamesFile> {
   const { format, shape, run } = await sourceOf(file, COLUMNS)
   const columnOf = (names: readonly string[]): string | undefined => {
     const [column, other] = names.filter((name) => shape.columns.includes(name))
     if (other === undefined) return column
-    throw new InputError('duplicate-column', `Both ${names.join(' and ')} are columns; keep the one to screen by.`)
+    throw new InputError('duplicate-column', `Both ${names.join(' and ')} are columns; keep the one to screen.`)
   }
   const [name, country] = [columnOf(NAMES), columnOf(COUNTRIES)]
   if (format !== 'csv' || name === undefined) throw noNames()

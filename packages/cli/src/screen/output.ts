@@ -2,9 +2,9 @@ import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
 import type { LineIssue } from 'ytterby/dotted'
 import { refusedText, screenedText } from '../render/screening.ts'
 import type { Asked, AskedName } from './asked-name.ts'
-import type { Screened, Screening } from './screened.ts'
+import type { Screened, Screening } from './screen-name.ts'
 
-/** How what came of names is written, each as it comes. */
+/** An output format of screening results. */
 export type ScreenOutput = {
   readonly lang: Lang
   readonly screened: (asked: AskedName, found: Screened, how: Seen) => string
@@ -12,12 +12,10 @@ export type ScreenOutput = {
   readonly unnamed: (line: number) => string
 }
 
-/** How a name was met before: whether it is the first of its kind, and which near matches are the listed party itself. */
+/** Whether a name occurs for the first time, and which of its near matches were confirmed. */
 type Seen = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
 
-/**
- * For a person. Of a file only what meets a list is told, each name once.
- */
+/** Text. For a file, only names with a match are shown, each once. */
 export const textOutput = (lang: Lang, width: number): ScreenOutput => ({
   lang,
   screened: (asked, found, { isFirst, isSame }) =>
@@ -28,7 +26,7 @@ export const textOutput = (lang: Lang, width: number): ScreenOutput => ({
   unnamed: () => '',
 })
 
-/** A line of canonical JSON for each name; of a file for each line. */
+/** A line of canonical JSON for each name, or for each line of a file. */
 export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): ScreenOutput {
   const { version, digest, knownThrough } = ruleset
   const by = { asOf, knownAt: knownAt ?? null, ruleset: { version, digest, knownThrough } }
@@ -36,7 +34,7 @@ export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): S
   return {
     lang,
     screened: ({ line, name, country }, { matches, cleared }, { isSame }) =>
-      written({
+      toLine({
         ...by,
         ...lineOf(line),
         name,
@@ -55,13 +53,13 @@ export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): S
         ...(matches.some(isSame) ? { same: matches.filter(isSame) } : {}),
       }),
     refused: (asked, issues) =>
-      written({
+      toLine({
         ...lineOf(asked.line),
         ...('name' in asked ? { name: asked.name.toWellFormed() } : {}),
         error: { code: issues[0]?.code, issues },
       }),
-    unnamed: (line) => written({ line, name: null }),
+    unnamed: (line) => toLine({ line, name: null }),
   }
 }
 
-const written = (value: object): string => `${canonicalJson(value)}\n`
+const toLine = (value: object): string => `${canonicalJson(value)}\n`

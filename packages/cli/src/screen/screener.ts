@@ -3,21 +3,21 @@ import { matchWords } from 'ytterby/words'
 import { matchKey } from '../clearances/review-file.ts'
 import type { Row } from '../clearances/table.ts'
 import type { Asked, AskedName } from './asked-name.ts'
-import { noCount, type Count } from './count.ts'
+import { emptyCount, type Count } from './count.ts'
 import type { ScreenOutput } from './output.ts'
-import { screened, type Screened, type Screening } from './screened.ts'
+import { screenName, type Screened, type Screening } from './screen-name.ts'
 
-/** Screens names one after the other, and keeps what is to be decided and how many there are. */
+/** Screens names one by one, counts the results, and collects the undecided matches. */
 export type Screener = {
-  /** What is to be written of a name, or of a line without one. */
+  /** The text to write for a name, or for a line without one. */
   readonly answer: (asked: Asked) => string
   readonly count: Count
   /** Near matches to decide about, as rows of a review. */
   readonly open: readonly Row[]
 }
 
-export function screener(screening: Screening, same: ReadonlySet<string>, output: ScreenOutput): Screener {
-  const count = noCount()
+export function createScreener(screening: Screening, same: ReadonlySet<string>, output: ScreenOutput): Screener {
+  const count = emptyCount()
   const open: Row[] = []
   const seen = new Set<string>()
   const isSame = ({ name, country = '' }: AskedName, match: PartyMatch): boolean =>
@@ -42,7 +42,7 @@ export function screener(screening: Screening, same: ReadonlySet<string>, output
         count.unnamed += 1
         return output.unnamed(asked.line)
       }
-      const found = 'issues' in asked ? asked : screened(asked, screening)
+      const found = 'issues' in asked ? asked : screenName(asked, screening)
       if ('issues' in found) {
         count.refused += 1
         return output.refused(asked, found.issues)

@@ -8,16 +8,16 @@ z.config({ jitless: true })
 const KeysSchema = z.strictObject({ keys: z.array(PublicKeySchema) })
 
 /**
- * The public keys of an issuer, from a file.
+ * Reads the public keys of an issuer from a file.
  *
- * @throws InputError where it is not one JSON object of well-formed keys.
+ * @throws InputError if it is not one JSON object of well-formed keys.
  */
 export async function readKeys(file: string): Promise<PublicKey[]> {
   const { data, error } = KeysSchema.safeParse(
     await readObject(file, {
-      notJson: 'The public keys are one JSON object; this is no JSON. --help shows one.',
+      notJson: 'The public keys are one JSON object; this is not JSON. --help shows one.',
       notObject: 'The public keys are one JSON object; --help shows one.',
-      tooLong: 'The file of keys is longer than 16 MiB: leave out what is no part of it.',
+      tooLong: 'The file of keys is longer than 16 MiB: leave out everything that does not belong to it.',
     }),
   )
   if (data !== undefined) return data.keys

@@ -1,29 +1,29 @@
 import { InputError } from '../input-error.ts'
 import { readObject } from '../input/read-object.ts'
 
-/** An answer with its receipt, unchecked: an assessment, or what screening a name found. */
+/** An answer with its receipt, not yet verified: an assessment, or the screening of a name. */
 export type SignedAnswer = { readonly receipt: unknown } & (
   | { readonly assessment: unknown }
   | { readonly screening: unknown }
 )
 
 /**
- * An assessment or a screening with its receipt, from a file or, for `-`, from standard input. Whatever stood beside them could be
- * taken for signed as well, so nothing may.
+ * Reads an assessment or a screening with its receipt, from a file or, for `-`, from standard input. No other members are
+ * allowed, because they could be mistaken for signed data.
  *
- * @throws InputError where the file is not one JSON object of the two.
+ * @throws InputError if the file is not one JSON object of the two.
  */
 export async function readSignedAnswer(file: string): Promise<SignedAnswer> {
   const { assessment, screening, receipt, ...others } = await readObject(file, {
-    notJson: 'An answer with its receipt is one JSON object; this is no JSON. --help shows one.',
+    notJson: 'An answer with its receipt is one JSON object; this is not JSON. --help shows one.',
     notObject: 'An answer with its receipt is one JSON object; --help shows one.',
-    tooLong: 'The answer is longer than 16 MiB: leave out what is no part of it.',
+    tooLong: 'The answer is longer than 16 MiB: leave out everything that does not belong to it.',
   })
   const isOne = (assessment === undefined) !== (screening === undefined)
   if (!isOne || receipt === undefined || Object.keys(others).length > 0)
     throw new InputError(
       'not-a-signed-answer',
-      'Give one JSON object with the assessment under “assessment” (or what screening a name found under “screening”), its receipt under “receipt”, and nothing else.',
+      'Give one JSON object with the assessment under “assessment” (or the result of a screening under “screening”), its receipt under “receipt”, and nothing else.',
     )
   return assessment === undefined ? { screening, receipt } : { assessment, receipt }
 }

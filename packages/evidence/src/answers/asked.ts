@@ -3,23 +3,23 @@ import type * as ytterby from 'ytterby'
 import type { Ruleset } from 'ytterby'
 import type * as law from 'ytterby/law'
 
-/** As much of the package as is asked. */
+/** The functions of the package whose answers are stored. */
 export type Sdk = Pick<typeof ytterby, 'assess' | 'parseInquiry' | 'screenParty'> &
   Pick<typeof law, 'findControl' | 'listElements' | 'listForms' | 'listInstruments' | 'listTiers' | 'timeline'>
 
-/** A question by its id, and what it is answered. */
+/** A question id with its answer. */
 export type Question = { readonly id: string; readonly answer: (sdk: Sdk, ruleset: Ruleset) => object }
 
-/** Days on which states are told apart, and one before the ordinary licence. */
+/** Days with different states, and one before the ordinary licence. */
 const DAYS = ['2012-06-01', '2025-10-09', '2026-03-01', '2026-11-11']
 
-/** The life lines of the cases. */
+/** The timelines of the cases. */
 const lives: readonly Question[] = lifeLines.map(({ id, inquiry }) => ({
   id,
   answer: ({ timeline, parseInquiry }, ruleset) => timeline(parseInquiry(inquiry, { ruleset }), { ruleset }),
 }))
 
-/** What is looked up, and no case asks about. */
+/** Lookups that no case covers. */
 export const lists: readonly Question[] = [
   ...DAYS.flatMap((asOf): Question[] => [
     { id: `instruments on ${asOf}`, answer: (sdk, ruleset) => sdk.listInstruments({ asOf, ruleset }) },
@@ -35,7 +35,7 @@ export const lists: readonly Question[] = [
   { id: 'forms', answer: (sdk, ruleset) => sdk.listForms({ ruleset }) },
 ]
 
-/** Everything whose answer is stored. */
+/** All questions whose answers are stored. */
 export const questions: readonly Question[] = [
   ...cases.map(({ id, inquiry }): Question => ({
     id,

@@ -2,11 +2,11 @@ import 'ytterby/zh'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry, type Lang } from 'ytterby'
 import { cases } from '../cases/index.ts'
 
-/** What is said to an inquiry: the SHA-256 of its answer in canonical JSON, in both languages, or the findings. */
+/** The outcome of an inquiry: the SHA-256 of its answer in canonical JSON, in each language, or the errors. */
 export type Said = Readonly<Record<Lang, string>> | { readonly refused: readonly Finding[] }
 export type Finding = { readonly code: string; readonly pointer: string }
 
-/** What the SDK says to every case, by id. It runs as it is on Node, in workerd and in a browser. */
+/** The outcome of every case by id. The same code runs on Node, in workerd and in browsers. */
 export async function saidToCases(): Promise<Record<string, Said>> {
   const said: Record<string, Said> = {}
   for (const { id, inquiry } of cases) said[id] = await saidTo(inquiry)

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type InvalidInquiryError } from 'ytterby'
 
 /**
- * What each case, life line and list was answered when somebody last looked: the first digits of the SHA-256 of the whole
- * answer, by id. It proves nothing about the law; it notices when any word of an answer changes.
+ * The last reviewed answer to each case, timeline and list: the first digits of the SHA-256 of the whole
+ * answer, by id. This proves nothing about the law; it detects when any word of an answer changes.
  */
 export type StoredAnswers = Readonly<Record<string, string>>
 
@@ -16,7 +16,7 @@ export function readStored(): StoredAnswers {
 
 const DIGITS = 12
 
-/** The digest of an answer, whatever the version of the ruleset, or of a refusal with all it says. */
+/** The digest of an answer without the version of its ruleset, or of a refusal with its errors. */
 export function digestOf(answer: () => object): string {
   return createHash('sha256').update(textOf(answer)).digest('hex').slice(0, DIGITS)
 }
@@ -30,5 +30,5 @@ function textOf(answer: () => object): string {
   }
 }
 
-/** Also of a mutated copy of the package, whose errors are of another class. */
+/** It also accepts errors of a mutated copy of the package, which have another class. */
 const hasIssues = (error: unknown): error is InvalidInquiryError => error instanceof Error && 'issues' in error

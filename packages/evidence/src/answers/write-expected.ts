@@ -1,5 +1,5 @@
-// Stores what every case, life line and list is answered. Run on purpose, after a change of answers that was meant, and
-// say in a changeset which and why.
+// Stores the answer to every case, timeline and list. Run it only after an intended change of answers, and
+// say in a changeset which answers changed and why.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

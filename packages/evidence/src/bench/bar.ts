@@ -1,10 +1,10 @@
-/** Something that is promised of a figure: it is at most the limit, or at least so much. */
+/** A target for a figure: an upper or a lower limit. */
 type Bar = { readonly what: string; readonly measured: number; readonly text: (value: number) => string } & (
   | { readonly limit: number }
   | { readonly least: number }
 )
 
-/** One row of a table of bars: what, bar, measured, and by how much it is met or missed. */
+/** One table row: the subject, its target, the measured figure, and the distance to the target. */
 export function barRow({ what, measured, text, ...bar }: Bar): string[] {
   const [sign, share] =
     'limit' in bar ? [`≤ ${text(bar.limit)}`, measured / bar.limit] : [`≥ ${text(bar.least)}`, bar.least / measured]

@@ -1,43 +1,43 @@
 /**
- * Something that answers the inquiry at an index of the stream. The number stands for its answer: it is added up, so
- * that nothing can be left out as unused.
+ * Answers the inquiry at an index of the stream. The returned number depends on the answer and is added up, so
+ * that the optimizer cannot remove the work.
  */
 export type Contender = { readonly name: string } & (
   | { readonly ask: (index: number) => number }
   | { readonly askLater: (index: number) => Promise<number> }
 )
 
-/** Nanoseconds for one inquiry: the median over rounds. */
+/** Nanoseconds per inquiry, the median over rounds. */
 export type Figures = {
   readonly name: string
-  /** Of inquiries that were never asked before. */
+  /** For new inquiries. */
   readonly unseen: number
-  /** Of the same few, asked again and again. */
+  /** For a few inquiries that are repeated. */
   readonly repeated: number
 }
 
 export type Plan = {
-  /** How many inquiries the stream holds. */
+  /** Number of inquiries in the stream. */
   readonly inquiries: number
-  /** About the most that one contender may take for each kind; a slow one answers fewer. */
+  /** Approximate time limit for each contender and kind; a slow one answers fewer inquiries. */
   readonly secondsEach: number
 }
 
-/** Inquiries at the beginning of the stream, with which the code gets warm. */
+/** Warm-up inquiries at the beginning of the stream. */
 const WARM_UP = 4_000
 const MOST_WARM_UP_MILLISECONDS = 1_000
-/** Many readings of the clock long, and short beside the turns in which a busy machine lends its processors. */
+/** Long compared with the clock's resolution, and short compared with the scheduler's time slices. */
 const ROUND = 200
-/** The same few again and again: of those that the code got warm with. */
+/** Number of repeated inquiries, taken from the warm-up. */
 const FEW = 50
 
 type Lane = { readonly contender: Contender; readonly unseen: number[]; readonly repeated: number[]; left: number }
 
 /**
- * Measures contenders side by side in this process, in rounds that take turns, so that whatever else the machine does falls
- * on all of them alike. In a round each is asked the same inquiries, once each, and then as many times the same few.
+ * Measures contenders in this process in alternating rounds, so that other load on the machine affects
+ * all of them equally. In each round all answer the same new inquiries, and then as many repeated ones.
  *
- * @throws RangeError where the answers of a contender do not add up to a number.
+ * @throws RangeError if the answers of a contender do not add up to a number.
  */
 export async function measure(contenders: readonly Contender[], { inquiries, secondsEach }: Plan): Promise<Figures[]> {
   const most = secondsEach * 1000
@@ -59,20 +59,20 @@ export async function measure(contenders: readonly Contender[], { inquiries, sec
   }))
 }
 
-/** The value below which this share of the values lies; nearest rank. */
+/** The percentile by nearest rank. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
-/** Asks so many inquiries, or those that fit into the time, and returns the nanoseconds of each. */
+/** Answers a number of inquiries, or as many as the time allows; returns the nanoseconds of each. */
 async function run(
   contender: Contender,
   count: number,
   mostMilliseconds: number,
   indexOf: (at: number) => number,
 ): Promise<{ each: number; milliseconds: number }> {
-  // A clock is read once for several inquiries of a fast contender.
+  // For fast contenders, the clock is read once per several inquiries.
   const piece = 25
   let sum = 0
   let asked = 0

@@ -1,4 +1,4 @@
-/** Nanoseconds for a reader: three digits and a unit. */
+/** Formats nanoseconds with three digits and a unit. */
 export function timeText(nanoseconds: number): string {
   if (nanoseconds < 0) return `−${timeText(-nanoseconds)}`
   if (nanoseconds < 1e3) return `${nanoseconds.toFixed(0)} ns`
@@ -6,7 +6,7 @@ export function timeText(nanoseconds: number): string {
   return nanoseconds < 1e9 ? `${digits(nanoseconds / 1e6)} ms` : `${digits(nanoseconds / 1e9)} s`
 }
 
-/** A ratio for a reader. */
+/** Formats a ratio. */
 export const timesText = (ratio: number): string => `${digits(ratio)} ×`
 
 function digits(value: number): string {

@@ -1,6 +1,6 @@
 /**
- * A test runner for Stryker that keeps one process: Vitest takes more than a second for each mutant to begin, these
- * checks take milliseconds. Stryker loads it by path into a process of its own, whose directory is the mutated copy.
+ * A test runner for Stryker that keeps one process: Vitest needs more than a second to start for each mutant, while these
+ * checks take milliseconds. Stryker loads it by path in a child process whose working directory is the mutated copy.
  */
 import { env } from 'node:process'
 import type { Ruleset } from 'ytterby'
@@ -8,7 +8,7 @@ import { allChecks, type Check } from './checks.ts'
 import { freshSdk, type Sdk } from './sandboxed-sdk.ts'
 import { isIn, type Sample } from './stryker-report.ts'
 
-/** What the instrumented code and its test runner share. */
+/** State shared by the instrumented code and its test runner. */
 type Switchboard = {
   activeMutant?: string | undefined
   currentTestId?: string | undefined
@@ -19,18 +19,18 @@ type Switchboard = {
 
 type MutantRun = {
   readonly activeMutant: { readonly id: string }
-  /** The groups that reach the mutant; left out where loading the package reaches it. */
+  /** The groups that reach the mutant; undefined if loading the package already reaches it. */
   readonly testFilter?: readonly string[]
   /** A hundred times what all groups together reach the place without any mutant. */
   readonly hitLimit?: number
 }
 
-/** How a mutant ended: what it broke, if anything, or in an endless loop. */
+/** The outcome for a mutant: the check that it broke, if any, or a timeout. */
 type End = { readonly broken: Broken | null; readonly isEndless: boolean }
 /** The check that does not hold, or none where loading the package failed, and what it says. */
 type Broken = { readonly check: Check | null; readonly what: string }
 
-/** Stryker's limit of hits is for tests of which each runs alone; to reach a place ten times as often takes an endless loop. */
+/** Stryker's hit limit is meant for single tests; only an endless loop exceeds it ten times. */
 const LIMIT_SHARE = 1 / 10
 
 const QUICK_MS = 50
@@ -62,7 +62,7 @@ class CaseRunner {
   }
 
   async mutantRun(run: MutantRun): Promise<object> {
-    // Stryker leaves what ends in an error out of its score.
+    // Stryker does not count errors in its score.
     if (!isIn(sample, run.activeMutant)) return { status: 'error', errorMessage: 'Not in this sample' }
     const { broken, isEndless } =
       run.testFilter === undefined ? await this.#endOf(run, freshSdk) : await this.#endOnShared(run)
@@ -95,7 +95,7 @@ class CaseRunner {
     return { broken, isEndless }
   }
 
-  /** The first promise of the groups, or of all, that is not kept. */
+  /** The first check of the given groups, or of all groups, that fails. */
   #broken(sdk: Sdk, groups?: readonly string[]): Broken | null {
     const ruleset = ownRuleset(sdk)
     for (const [at, check] of this.#checks.entries()) {

@@ -9,10 +9,10 @@ import { chanceFrom } from '../random/chance.ts'
 import { openInquiry, statedInquiry } from '../second-evaluator/random.ts'
 import type { Sdk } from './sandboxed-sdk.ts'
 
-/** One promise about the package. `broken` says what is not kept, or null; what it throws is broken as well. */
+/** One check of the package. `broken` returns what failed, or null; throwing also counts as a failure. */
 export type Check = {
   readonly name: string
-  /** Checks on one subject; a mutant is put to the groups that reach it. */
+  /** Checks on one subject; a mutant is tested by the groups that reach it. */
   readonly group: string
   readonly broken: (sdk: Sdk, ruleset: Ruleset) => string | null
 }
@@ -20,7 +20,7 @@ export type Check = {
 const SEED = 20251124
 const STATED = 1500
 const OPEN = 120
-/** Cases stand by subject, so that those of a group reach much the same code. */
+/** Cases are grouped by subject, so that those of a group reach similar code. */
 const CASES_IN_GROUP = 60
 
 /** Everything that a mutant is put to, the cheap before the dear: a sample of the naive evaluator, then what is written by hand. */
@@ -72,7 +72,7 @@ const SLOW = new Set([
   'trade-word-bastnasite',
 ])
 
-/** How the death of a mutant is told that only a stored answer notices. */
+/** The message for a mutant that only a stored answer detects. */
 export const STORED = 'stored answer'
 const stored = readStored()
 

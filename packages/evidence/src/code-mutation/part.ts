@@ -11,10 +11,10 @@ import { aliveRanges, merged, readReport, sampled, type Sample, type StrykerRepo
 import { scoresOf, survivorsOf, type Survivor } from './summary.ts'
 
 const BAR = 90
-/** Every sixth mutant, in a sixth of the hours; which sixth follows from the seed, so that six seeds in a row try all. */
+/** Each run tests one sixth of the mutants, chosen by the seed, so that six consecutive seeds test all. */
 const SAMPLE_OF = 6
 
-/** Mutation of the code: whether the tests notice when the calendar or the engine says something else. */
+/** Mutation tests of the code of the calendar and the engine. */
 export const codeMutation: ProofPart = {
   title: 'Mutants of the code die',
   async run({ seed, onProgress }) {
@@ -76,7 +76,7 @@ function byReason(survivors: readonly Survivor[]): [string, string, number][] {
   ])
 }
 
-/** What was changed into what, so that whoever looks need not run anything. */
+/** Describes the change, so that a reader need not run anything. */
 function byFile(survivors: readonly Survivor[]): string[] {
   return grouped(survivors, ({ file }) => file).map((group) =>
     [
@@ -94,7 +94,7 @@ function byFile(survivors: readonly Survivor[]): string[] {
 
 const LONGEST = 80
 
-/** Code on one line, cut where it is long. */
+/** Code on one line, truncated if it is long. */
 function shown(code: string): string {
   const line = code.replaceAll(/\s+/g, ' ').trim()
   const text = line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line
@@ -107,13 +107,13 @@ function grouped(survivors: readonly Survivor[], keyOf: (one: Survivor) => strin
   return [...groups.values()]
 }
 
-/** The tests of the second pass, without a mutant: where one fails, half an hour of the first would be for nothing. */
+/** Runs the tests of the second pass without a mutant: if one fails, the first pass would waste half an hour. */
 async function passing(): Promise<void> {
   const config = join(import.meta.dirname, 'vitest.config.ts')
   await promisify(execFile)('vitest', ['run', '--config', config], { cwd: join(import.meta.dirname, '../../../..') })
 }
 
-/** Runs `run.ts` in a process of its own; each line that it writes is progress. */
+/** Runs `run.ts` in a child process; each line of its output is progress. */
 function stryker(
   words: readonly string[],
   { onProgress, sample }: { onProgress: (line: string) => void; sample?: Sample },

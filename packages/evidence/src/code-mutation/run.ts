@@ -1,6 +1,6 @@
 /**
- * `node run.ts <pass> <report file> [glob …]`: Stryker over the calendar and the engine, or over the globs alone.
- * A child process of its own, because Stryker works from its current directory and writes on standard output.
+ * `node run.ts <pass> <report file> [glob …]`: runs Stryker on the calendar and the engine, or only on the globs.
+ * It is a separate process, because Stryker uses the working directory and writes to standard output.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { argv, chdir, env } from 'node:process'
 import { Stryker } from '@stryker-mutator/core'
 
-/** The first pass puts mutants to the cases, the second those that survived to the tests of the package. */
+/** The first pass tests mutants with the cases, the second tests the survivors with the tests of the package. */
 const PASSES = {
   cases: { testRunner: 'cases', plugins: [join(import.meta.dirname, 'case-runner.ts')], coverageAnalysis: 'perTest' },
   // The engine keeps what it has worked out once, so the first test that reaches a line is not the only one it matters to.
@@ -32,7 +32,7 @@ try {
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     timeoutMS: 5_000,
-    // Each mutant has its own copy of the package in memory: a new process now and then keeps it flat.
+    // Each mutant loads another copy of the package, so the process is restarted now and then to limit memory.
     maxTestRunnerReuse: 500,
   }).runMutationTest()
 } finally {

@@ -6,7 +6,7 @@ import type * as ytterby from 'ytterby'
 import type * as law from 'ytterby/law'
 import type { Sdk as Asked } from '../answers/asked.ts'
 
-/** As much of the package as the checks use, with the types of the tree that is not mutated. */
+/** The functions of the package that the checks use, with the types of the unmutated source. */
 export type Sdk = Asked & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
 
 let copies = 0
@@ -34,7 +34,7 @@ const resolveAnew: NonNullable<Parameters<typeof registerHooks>[0]['resolve']> =
   const resolved = next(specifier, context)
   const { url } = resolved
   if (!url.includes('/packages/ytterby/')) return resolved
-  // A mutated package beside one that is not would prove nothing.
+  // Mixing a mutated and an unmutated package would prove nothing.
   const { href } = src()
   if (!url.startsWith(href)) throw new Error(`${url} is not mutated`)
   const copy = /\?copy=\d+$/.exec(context.parentURL ?? '')?.[0]

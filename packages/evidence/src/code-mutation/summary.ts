@@ -3,7 +3,7 @@ import { lookedAt, type LookedAt } from './survivors.ts'
 
 const SRC = 'packages/ytterby/src/'
 
-/** How many mutants of a folder, or of all, came to which end. */
+/** Numbers of mutants by outcome, for a folder or for all. */
 export type Score = {
   readonly name: string
   readonly mutants: number
@@ -11,11 +11,11 @@ export type Score = {
   readonly timedOut: number
   readonly survived: number
   readonly uncovered: number
-  /** Killed and timed out in 100 of all that are valid. */
+  /** Killed and timed out, in percent of the valid mutants. */
   readonly score: number
 }
 
-/** A mutant that lives: where, what stands there, and the reason if one is kept. */
+/** A surviving mutant: its place, the code there, and the recorded reason if there is one. */
 export type Survivor = {
   readonly file: string
   readonly line: number
@@ -48,7 +48,7 @@ function scoreOf(name: string, mutants: readonly Mutant[]): Score {
   return { name, mutants: valid, killed, timedOut, survived, uncovered, score: (100 * (killed + timedOut)) / valid }
 }
 
-/** Every mutant that lives, by file and line. */
+/** Every surviving mutant, by file and line. */
 export function survivorsOf({ files }: StrykerReport): Survivor[] {
   return Object.entries(files).flatMap(([name, { source, mutants }]) => {
     const lines = source.split('\n')
@@ -70,7 +70,7 @@ const isAbout = (
   text === mutated &&
   (becomes === undefined || becomes === replacement.replaceAll(/\s+/g, ' '))
 
-/** What is mutated, as it stands in the file, on one line. */
+/** The mutated code on one line. */
 function textAt(lines: readonly string[], { location: { start, end } }: Mutant): string {
   const text = lines.slice(start.line - 1, end.line)
   const last = text.at(-1)

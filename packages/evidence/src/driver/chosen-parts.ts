@@ -1,15 +1,15 @@
 import { exit, stderr } from 'node:process'
 
 type Chosen = {
-  /** Names of parts, as they were typed; none stands for all. */
+  /** Names of parts from the command line; empty for all. */
   readonly names: readonly string[]
-  /** The command and its options, below the word “Usage”. */
+  /** The usage text without the word “Usage”. */
   readonly usage: string
-  /** Whether the usage is asked for. */
+  /** Whether to print the usage. */
   readonly help: boolean
 }
 
-/** The parts that a command names, all of them where it names none. It prints the usage and ends where one does not exist. */
+/** The named parts; all parts if none is named. It prints the usage and exits if a part does not exist. */
 export function chosenParts<P extends { readonly title: string }>(
   parts: Readonly<Record<string, P>>,
   { names, usage, help }: Chosen,

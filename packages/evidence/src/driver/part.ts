@@ -1,29 +1,29 @@
-/** One part of the proof or of the measurements. It never throws for what it finds. */
+/** One part of the proof or the benchmarks. It returns failures and does not throw them. */
 type Part<Options> = {
   readonly title: string
   readonly run: (options: Options & Progress) => Promise<PartResult>
 }
 
 type Progress = {
-  /** Says how far the work is, in one line. */
+  /** Reports progress in one line. */
   readonly onProgress: (line: string) => void
 }
 
 export type PartResult = {
-  /** Whether everything that the part promises holds; of a measurement: whether the answers are equal that have to be. */
+  /** Whether everything that the part checks holds; for a benchmark, whether all answers that must be equal are. */
   readonly holds: boolean
-  /** What was done and found, as Markdown: figures, and each thing found with its reason. */
+  /** The results as Markdown: figures, and each finding with its reason. */
   readonly body: string
 }
 
-/** A part of the proof. The seed is that of every random choice. */
+/** A part of the proof. All random choices use the seed. */
 export type ProofPart = Part<{ readonly seed: number }>
 
 /**
- * A part of the measurements. Things whose answers differ are not measured against each other: the part does not hold then.
- * A bar that is missed is a figure like any other and says by how much.
+ * A benchmark. Programs whose answers differ are not measured against each other; the part then does not hold.
+ * A missed target is reported with its distance and is not a failure.
  */
 export type BenchPart = Part<{
-  /** A try-out: far fewer rounds. The figures are printed but not written into the document. */
+  /** A trial run with far fewer rounds. The figures are printed but not written to the document. */
   readonly quick: boolean
 }>

@@ -1,9 +1,9 @@
-/** Runs one part in a thread of its own and tells the thread that began it how far it is and what came of it. */
+/** Runs one part in a worker thread; it sends progress and the result to its parent. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PartResult } from './part.ts'
 import { PROOF_PARTS } from './proof-parts.ts'
 
-/** What the thread is asked, and what it tells. */
+/** The messages to and from the thread. */
 export type Asked = { readonly name: string; readonly seed: number }
 export type Told = { readonly progress: string } | { readonly result: PartResult }
 

@@ -5,12 +5,12 @@ import { version } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { currentRuleset } from 'ytterby'
 
-/** One measured section of a document: who runs it again finds its place by the id. */
+/** One generated section of a document. Its id marks its place for the next run. */
 export type Section = { readonly id: string; readonly title: string; readonly body: string }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
-/** Puts a section into a document of `docs/`, in place of its last run; a new one goes to the end. */
+/** Writes a section to a document in `docs/`, replacing its last run; a new section is appended. */
 export function writeSection(document: string, { id, title, body }: Section): void {
   const file = `${root}docs/${document}`
   const [begin, end] = [`<!-- ${id}: written by its run -->`, `<!-- end of ${id} -->`]
@@ -32,7 +32,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** When, where and of what the figures are. */
+/** The day, the machine and the versions of the figures. */
 function conditions(): string {
   const processors = cpus()
   return [

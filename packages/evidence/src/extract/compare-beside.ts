@@ -1,4 +1,4 @@
-/** What stands beside a verdict in the law, laid beside what facts and design say of it. */
+/** Compares what accompanies a verdict (restrictions, papers, offices, tiers) with the facts and the design. */
 import type { RulesetData } from 'ytterby/schema'
 import { EFFECT_SIDES } from './compare-effects.ts'
 import {
@@ -17,7 +17,7 @@ import {
   WARNING_KEYS,
 } from './beside.ts'
 
-/** Every line that one side has alone; `where` is the part of the law. */
+/** Every line that only one side has; `where` is the part of the law. */
 export function* besideDifferences(data: RulesetData): Generator<{ where: string; what: string }> {
   for (const [where, sides] of Object.entries({ ...SIDES, ...EFFECT_SIDES })) {
     const [extract, law] = sides(data)

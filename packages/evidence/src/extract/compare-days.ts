@@ -1,10 +1,10 @@
-/** The days of the law laid beside those that the facts print. */
+/** Compares the days of the law with those of the facts. */
 import type { RulesetData } from 'ytterby/schema'
 import { days } from './days.ts'
 import type { SourceDay } from './extract.ts'
 import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from './source-differences.ts'
 
-/** Every day that differs and is not explained; `where` is the id of the extract. */
+/** Every unexplained difference between days; `where` is the id in the extract. */
 export function* dayDifferences(data: RulesetData): Generator<{ where: string; what: string }> {
   for (const day of days) for (const what of differencesOf(day, data)) yield { where: day.instrument, what }
 }
@@ -61,7 +61,7 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ')
 
-/** The day after, by the calendar of the platform: the law's own calendar is not used to check it. */
+/** The next day. It uses `Date`, because the SDK's calendar cannot check itself. */
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,4 @@
-/** Effects of instruments, and the clocks, laid beside what facts and design say of them. */
+/** Compares the effects of instruments and the time limits with the facts and the design. */
 import type { RulesetData } from 'ytterby/schema'
 import {
   adjacent,
@@ -17,7 +17,7 @@ import {
   unclearLastDays,
 } from './effects.ts'
 
-/** Lines of both sides by the part of the law that they speak of. */
+/** Lines of both sides by the part of the law that they concern. */
 export const EFFECT_SIDES: Readonly<
   Record<string, (data: RulesetData) => readonly [extract: readonly string[], law: readonly string[]]>
 > = {
@@ -107,7 +107,7 @@ const effectsOf = ({ instruments }: RulesetData) =>
 
 const text = (list: readonly string[] = []): string => list.toSorted().join(' ')
 
-/** By the calendar of the platform: the law's own calendar is not used to check it. */
+/** It uses `Date`, because the SDK's calendar cannot check itself. */
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,13 +1,13 @@
-/** The figures of the law and of the reference data laid beside those that the facts print. */
+/** Compares the figures of the law and the reference data with those of the facts. */
 import { workingDays } from 'ytterby/calendar'
 import { reference, REFERENCE_TOPICS } from 'ytterby/reference'
 import type { RulesetData } from 'ytterby/schema'
 import { figures } from './figures.ts'
 
-/** Figures that are checked by counting what the law and the calendar hold. */
+/** Figures that are checked by counting records of the law and the calendar. */
 const COUNTED = new Set(['control-list-names', 'working-days-2024', 'working-days-2025', 'working-days-2026'])
 
-/** Figures that must stand in the sentence of this restriction, or in this place of the statutory clock. */
+/** Figures that must occur in the sentence of this restriction, or at this place of the statutory clock. */
 const PLACES: Readonly<Record<string, (data: RulesetData) => string | number>> = {
   'review-limit': ({ statutory }) => statutory.limitWorkingDays,
   'delivery-after-decision': ({ statutory }) => statutory.deliveryWorkingDays,
@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<string, (data: RulesetData) => string | number>> =
   ),
 }
 
-/** Every figure that the law does not hold where it belongs; `where` is its id. */
+/** Every figure that is missing at its place in the law; `where` is its id. */
 export function* figureDifferences(data: RulesetData): Generator<{ where: string; what: string }> {
   const written = new Set([...numbersIn(data), ...records.numbers].map(Math.abs))
   const texts = [...sentencesIn(data), ...records.sentences].map(withoutCommas).join('\n')

@@ -1,5 +1,5 @@
 /**
- * The law laid beside the extract of the facts, record by record. The tests and the mutation of the law use this one
+ * Compares the law with the extract of the facts, record by record. The tests and the mutation of the law share this
  * comparison. It reads the law as data, so that a changed copy of it can be compared too.
  */
 import type { RulesetData } from 'ytterby/schema'
@@ -15,7 +15,7 @@ import { listings } from './names.ts'
 import { noticeId } from './notice-id.ts'
 import { DIFFERENCES } from './source-differences.ts'
 
-/** The comparisons, each with what it lays side by side. */
+/** The comparisons, each with the records of both sides. */
 export const COMPARISONS = {
   entries: 'in its entries: code, element, constituents',
   'entry-texts': 'in the Chinese and the reference codes of each entry',
@@ -34,7 +34,7 @@ export const COMPARISONS = {
 } as const
 type Comparison = keyof typeof COMPARISONS
 
-/** One thing that law and extract do not say alike, and that nothing explains. `where` is a comparison, or the day or figure. */
+/** An unexplained difference between law and extract. `where` is a comparison, or the day or figure. */
 export type LawDifference = { where: string; what: string }
 
 /** Every unexplained difference in entries, codes and names, in days, in what stands beside a verdict, in figures, found as they are asked for. */
@@ -45,7 +45,7 @@ export function* lawDifferences(data: RulesetData): Generator<LawDifference> {
   yield* figureDifferences(data)
 }
 
-/** Those in entries, codes and names alone. */
+/** Differences in entries, codes and names only. */
 export function* recordDifferences(data: RulesetData): Generator<LawDifference> {
   const explained = new Set<string>()
   for (const [where, compare] of Object.entries(comparers)) {
@@ -156,7 +156,7 @@ function goodLines(code: string, { forms, ...rest }: CodeGoods): string[] {
   return forms.map((form) => `${code} ${form}${held.sort().join('')}`)
 }
 
-/** Lines that one side has and the other lacks. */
+/** Lines that only one side has. */
 function alone(extract: readonly string[], law: readonly string[]): Found[] {
   const [inExtract, inLaw] = [new Set(extract), new Set(law)]
   return [

@@ -1,14 +1,14 @@
 import type { Mutant } from './mutant.ts'
 import type { Trial } from './trials.ts'
 
-/** Puts the trials into the order in which they most likely tell a mutant from the law. */
+/** Sorts the trials by how likely they are to detect a mutant. */
 export type Killers = {
   readonly inOrder: (mutant: Mutant) => Iterable<Trial>
-  /** Remembers which trial told a mutant of this record. */
+  /** Records which trial detected a mutant of this record. */
   readonly told: (mutant: Mutant, by: Trial) => void
 }
 
-/** How many of the last trials that told a mutant of the same record come first. */
+/** How many of the last successful trials for the same record are tried first. */
 const REMEMBERED = 4
 
 /** Words of the inquiry and its expectation say more than those of the answer, those of the changed value most. */
@@ -69,7 +69,7 @@ export function killersAmong(trials: readonly Trial[]): Killers {
   }
 }
 
-/** Which trials hold a word. */
+/** An index of trials by word. */
 function holdersOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
   const holding = new Map<string, number[]>()
   for (const [at, words] of sets.entries())

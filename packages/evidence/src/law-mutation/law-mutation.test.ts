@@ -5,7 +5,7 @@ import { outcomesOf } from './run.ts'
 import { NOT_YET_NOTICED } from './not-yet-noticed.ts'
 import { sorted } from './sorted.ts'
 
-/** Every so-manieth mutant, so that the sample takes about a minute; all of them run in `npm run prove law`. */
+/** Tests every n-th mutant, so that the sample takes about a minute; `npm run prove law` tests all. */
 const EVERY = 60
 
 describe('mutation of the law', () => {

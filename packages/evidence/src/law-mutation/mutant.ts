@@ -1,15 +1,15 @@
 /** A place in the law: the keys and array positions that lead to it. */
 export type Path = readonly (string | number)[]
 
-/** Who must notice: the extract where the facts print it as a datum, a hand-written case where it is a rule. */
+/** What must detect the mutant: the extract for data, a hand-written case for a rule. */
 export type Kind = 'data' | 'rule'
 
 /** One small change of the law. */
 export type Mutant = {
-  /** The place by the ids of its records, and the change; stays the same when records move. */
+  /** The place, by the ids of its records, and the change. It is stable when records move. */
   readonly id: string
   readonly kind: Kind
-  /** The record that is changed, such as `instruments[MOFCOM-GACC-2025-70]`. */
+  /** The changed record, such as `instruments[MOFCOM-GACC-2025-70]`. */
   readonly record: string
   /** The words of the changed value itself. */
   readonly focus: readonly string[]
@@ -19,7 +19,7 @@ export type Mutant = {
   readonly apply: (law: unknown) => unknown
 }
 
-/** Instead of a new value: the member is taken out of its array or object. */
+/** Marks that the member is removed from its array or object. */
 export const REMOVED = Symbol('removed')
 
 /** One way to change a value, and what that is called. */
@@ -30,7 +30,7 @@ export type Change = {
   readonly near?: readonly string[]
 }
 
-/** The ways to change the value at a place. An empty list where there is none. */
+/** The ways to change the value at a place; empty if there are none. */
 export type Operator = (value: unknown) => readonly Change[]
 
 /** A copy of `value` with the member at `path` changed. */
@@ -48,7 +48,7 @@ export function edited(value: unknown, path: Path, to: unknown): unknown {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== String(key)))
 }
 
-/** An object that is no array. */
+/** An object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

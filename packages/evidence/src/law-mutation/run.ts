@@ -1,4 +1,4 @@
-/** Runs mutants of the law against all that could notice them. */
+/** Runs mutants of the law against everything that could detect them. */
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
 import { rulesetData } from 'ytterby/law'
@@ -8,7 +8,7 @@ import { killersAmong, type Killers } from './killers.ts'
 import { isRecord, type Mutant } from './mutant.ts'
 import { trialsOf } from './trials.ts'
 
-/** What noticed a mutant: the loader, the extract of the facts, or a hand-written case; null: nothing. */
+/** What detected a mutant: the loader, the extract of the facts, or a hand-written case; null if nothing did. */
 type Death = { by: 'loader' | 'extract' | 'case'; of: string } | null
 export type Outcome = { readonly mutant: Mutant; readonly death: Death }
 
@@ -63,7 +63,7 @@ function extractDeath(data: RulesetData): Death {
   return difference === undefined ? null : { by: 'extract', of: `${difference.where}: ${difference.what}` }
 }
 
-/** Every part of the law is there; whether it is sound, the loader says. */
+/** Whether every part of the law is present. The loader checks whether it is valid. */
 function isWhole(value: unknown): value is RulesetData {
   return isRecord(value) && Object.keys(rulesetData).every((part) => part in value)
 }

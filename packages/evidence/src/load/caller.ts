@@ -1,13 +1,13 @@
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 
-/** What came back: how many bytes, and the end of them. */
+/** The response: its length, and its last bytes. */
 export type Answered = { readonly status: number; readonly bytes: number; readonly end: string }
 
 export type Asking = { readonly port: number; readonly path: string; readonly body: string }
 
 const END_LENGTH = 400
 
-/** Asks, and reads all of the answer without keeping it. */
+/** Sends a request, and reads the whole answer without keeping it. */
 export function ask(asking: Asking): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const outgoing = post(asking, (incoming) => {
@@ -24,7 +24,7 @@ export function ask(asking: Asking): Promise<Answered> {
   })
 }
 
-/** Asks, and leaves after a while, whatever has come by then. */
+/** Sends a request and disconnects after a while. */
 export async function askAndLeave(asking: Asking, milliseconds: number): Promise<void> {
   const outgoing = post(asking, (incoming) => incoming.resume().once('error', () => undefined))
   outgoing.once('error', () => undefined)
@@ -32,7 +32,7 @@ export async function askAndLeave(asking: Asking, milliseconds: number): Promise
   outgoing.destroy()
 }
 
-/** Asks and reads nothing; what it returns leaves. */
+/** Sends a request and reads nothing; the returned function disconnects. */
 export function askAndReadNothing(asking: Asking): () => void {
   const outgoing = post(asking, (incoming) => incoming.pause().once('error', () => undefined))
   outgoing.once('error', () => undefined)

@@ -3,20 +3,20 @@ import { processorSeconds } from '../runtimes/processor-time.ts'
 import { ask, askAndLeave, askAndReadNothing, pause } from './caller.ts'
 import { MOST_LINES, type LongRequest } from './long-requests.ts'
 
-/** A service under load. */
+/** A service to put under load. */
 export type Service = { readonly port: number; readonly pid: number }
 
-/** What one long request came to. */
+/** The result of one long request. */
 export type Measured = {
   readonly status: number
   readonly bytes: number
-  /** The last line says that the rest has to be asked for in another call. */
+  /** Whether the last line says that the rest needs another call. */
   readonly isCut: boolean
   readonly processorSeconds: number
   readonly seconds: number
-  /** The most memory above what the service holds when it is idle, in bytes. */
+  /** Peak memory above that of the idle service, in bytes. */
   readonly memory: number
-  /** Small requests that were answered meanwhile, and the milliseconds that the slowest took. */
+  /** Number of small requests answered meanwhile, and the milliseconds of the slowest. */
   readonly others: number
   readonly slowestOther: number
 }
@@ -30,14 +30,14 @@ const BETWEEN_OTHERS_MS = 50
 const WARM_UP = { lines: 20, times: 3, small: 200 }
 const SETTLING_MS = 500
 
-/** Lets a service load and compile what a request needs, so that what is measured is the request. */
+/** Warms up a service for a request, so that only the request is measured. */
 async function warmUp({ port }: Service, { path, bodyOf }: LongRequest): Promise<void> {
   for (let at = 0; at < WARM_UP.times; at += 1) await ask({ port, path, body: bodyOf(WARM_UP.lines) })
   for (let at = 0; at < WARM_UP.small; at += 1) await ask({ port, ...SMALL })
   await pause(SETTLING_MS)
 }
 
-/** Asks for all lines at once, while another caller asks one small thing after the other. */
+/** Requests all lines at once, while another caller sends small requests one by one. */
 export async function measure(service: Service, long: LongRequest): Promise<Measured> {
   const { port, pid } = service
   await warmUp(service, long)
@@ -85,7 +85,7 @@ function asksUntilStopped(port: number): { readonly stop: () => Promise<readonly
 
 const LEAVING_AFTER_MS = 1000
 const WATCHED_MS = 2000
-/** What a service does for itself meanwhile. */
+/** The service's own background work. */
 const IDLE_SECONDS = 0.2
 const READING_NOTHING_MS = 5000
 

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
-/** In front of a service what the edge does before it sends: it compresses. */
+/** A proxy that compresses responses, as the edge does. */
 export async function asTheEdge(
   origin: string,
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {

@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core'
 import { QUESTION } from './question.ts'
 
 const STEPS = 400
-/** The first steps meet what was never asked before, and code that was never run. */
+/** The first steps run cold code on new inquiries. */
 const WARM_UP = 100
 
-/** Milliseconds that each step of a dragged day takes, until the answer to it stands in the document. */
+/** Milliseconds from each step of a dragged day until the document shows its answer. */
 export async function dragged(browser: Browser, origin: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })
   try {

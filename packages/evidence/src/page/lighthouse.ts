@@ -8,14 +8,14 @@ export const LIGHTHOUSE_VIEWS = [
   { name: 'the law', fragment: '/#view=law' },
 ] as const
 
-/** What Lighthouse says of an address: scores of 100, and milliseconds. */
+/** Lighthouse results for a URL: scores out of 100, and milliseconds. */
 export type Scores = {
   readonly performance: number
   readonly accessibility: number
   readonly bestPractices: number
   readonly blocking: number
   readonly paint: number
-  /** How fast this machine is, by Lighthouse's own measure. */
+  /** Lighthouse's benchmark index of this machine. */
   readonly benchmarkIndex: number
 }
 

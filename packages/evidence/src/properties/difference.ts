@@ -1,4 +1,4 @@
-/** Where two JSON values differ: each place with what stands there in the one and in the other, at most ten of them. */
+/** Lists up to ten differences between two JSON values, each with its path and both values. */
 export function difference(one: unknown, other: unknown): Record<string, [unknown, unknown]> {
   return Object.fromEntries([...places(one, other, '')].slice(0, 10))
 }

@@ -5,7 +5,7 @@ import { properties as all } from './table.ts'
 /** Of a counterexample; the seed repeats the rest. */
 const SHOWN_CHARACTERS = 4_000
 
-/** Every property at full size, from a fresh seed. */
+/** Tests every property at full size, from a new seed. */
 export const properties: ProofPart = {
   title: 'Properties that hold for all inputs',
   async run({ seed, onProgress }) {

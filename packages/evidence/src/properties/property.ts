@@ -1,23 +1,23 @@
 import * as fc from 'fast-check'
 
-/** One rule that must hold for all inputs, used by the gate (few runs, fixed seed) and by `npm run prove` (many, fresh seed). */
+/** A property that must hold for all inputs. The gate tests it with few runs and a fixed seed, `npm run prove` with many and a new seed. */
 export type Property = {
   /** Short name, unique in the table. */
   readonly name: string
-  /** The promise, as a sentence. */
+  /** The property as a sentence. */
   readonly says: string
-  /** How many runs take about two seconds, and how many make a proof. */
+  /** Numbers of runs for the gate (about two seconds) and for the proof. */
   readonly runs: { readonly gate: number; readonly prove: number }
-  /** Tries so many random inputs from a seed. @throws Error with the smallest counterexample found. */
+  /** Tests a number of random inputs from a seed. @throws Error with the smallest counterexample found. */
   readonly check: (numRuns: number, seed: number) => void
 }
 
-/** Checks a predicate that throws where it does not hold. */
+/** Tests a predicate that throws if it does not hold. */
 export function forAll<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): Property['check'] {
   return (numRuns, seed) => fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
 }
 
-/** @throws Error that shows what was found, as JSON. */
+/** @throws Error with the finding as JSON. */
 export function demand(holds: boolean, what: string, found: () => Readonly<Record<string, unknown>>): asserts holds {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(found())}`)
 }

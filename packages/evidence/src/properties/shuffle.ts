@@ -1,6 +1,6 @@
 import type { Chance } from '../random/chance.ts'
 
-/** The members in a random order. */
+/** Shuffles a list. */
 function shuffled<T>(members: readonly T[], chance: Chance): T[] {
   return members
     .map((member) => ({ member, at: chance.next() }))
@@ -8,7 +8,7 @@ function shuffled<T>(members: readonly T[], chance: Chance): T[] {
     .map(({ member }) => member)
 }
 
-/** A copy of a JSON value with the keys of every object in a random order, and the members of those lists that are sets. */
+/** Copies a JSON value, with shuffled object keys and shuffled lists where their order has no meaning. */
 export function reordered(value: unknown, chance: Chance, isSet: (list: readonly unknown[]) => boolean): unknown {
   if (Array.isArray(value)) {
     const members = value.map((member) => reordered(member, chance, isSet))

@@ -8,7 +8,7 @@ import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip 
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
 import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
 
-/** Every rule that must hold for all inputs. */
+/** Every property. */
 export const properties: readonly Property[] = [
   neverFreedByDoubt,
   marginals,

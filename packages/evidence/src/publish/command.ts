@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** No other variable reaches a command. */
+/** The only environment variables passed to commands. */
 export type Environment = Readonly<NodeJS.ProcessEnv>
 
-/** Where a command runs. */
+/** The folder and environment of a command. */
 export type Place = { readonly folder: string; readonly env: Environment }
 
 const MOST_MS = 180_000
 const MOST_BYTES = 2 ** 26
 
 /**
- * Runs one command to its end and returns what it wrote on standard output.
+ * Runs a command and returns its standard output.
  *
- * @throws Error with all that it said where it fails or does not end in three minutes.
+ * @throws Error with its output if it fails or does not end within three minutes.
  */
 export async function command(words: readonly string[], { folder, env }: Place): Promise<string> {
   const [program = '', ...args] = words

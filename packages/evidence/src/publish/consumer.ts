@@ -2,19 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command, type Place } from './command.ts'
 
-/** Somebody who installs from the registry and asks. */
+/** A project that installs the packages from the registry and uses them. */
 export type Consumer = {
   readonly name: string
   readonly ask: (kit: Kit) => Promise<Answer>
 }
 
-/** What a consumer is given: a folder for it alone, and the names of all that was published. */
+/** Input of a consumer: its own folder, and the names of all published packages. */
 export type Kit = { readonly place: Place; readonly packages: readonly string[] }
 
-/** What a consumer printed, and by what means. */
+/** The output of a consumer, and the tools it used. */
 export type Answer = { readonly said: string; readonly by: string }
 
-/** Begins a project in the folder and installs packages into it. */
+/** Creates a project in the folder and installs packages. */
 export async function install(
   { folder, env }: Place,
   packages: readonly string[],
@@ -25,7 +25,7 @@ export async function install(
   await command(['npm', 'install', ...packages], { folder, env })
 }
 
-/** Has a Node run a script of the folder, and say its version. */
+/** Runs a script of the folder with Node, and returns Node's version. */
 export async function runNode(place: Place, script: string, node = 'node'): Promise<Answer> {
   const version = (await command([node, '--version'], place)).trim()
   return { said: (await command([node, script], place)).trim(), by: `Node ${version.slice(1)}` }

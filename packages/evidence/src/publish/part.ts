@@ -27,7 +27,7 @@ const CONSUMERS: readonly Consumer[] = [
 
 type Asked = Answer & { readonly name: string; readonly seconds: number }
 
-/** A release and its users, on this machine alone. */
+/** Simulates a release and its users on this machine. */
 export const publish: ProofPart = {
   title: 'What is published installs, and answers the same wherever it is used',
   run: ({ onProgress }) =>
@@ -91,7 +91,7 @@ function bodyOf(published: readonly Published[], asked: readonly Asked[]): strin
   ].join('\n\n')
 }
 
-/** Places on this machine say nothing to who reads the report. */
+/** Removes local paths from the report. */
 function quoted(what: unknown): string {
   const text = String(what)
     .replaceAll(/\n\s+at .*/g, '')

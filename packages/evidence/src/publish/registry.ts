@@ -6,10 +6,10 @@ import { env } from 'node:process'
 import { runServer } from 'verdaccio'
 import { command } from './command.ts'
 
-/** A registry on a free port of this machine. */
+/** A package registry on a free local port. */
 export type Registry = {
   readonly url: string
-  /** Proves to it who publishes; made by the run and forgotten with the folder. */
+  /** Token for publishing; created for this run and deleted with its folder. */
   readonly token: string
   readonly stop: () => Promise<void>
 }
@@ -37,7 +37,7 @@ export async function startRegistry(folder: string, packages: readonly string[])
   return { url, token: await tokenFrom(url), stop }
 }
 
-/** JSON, which is YAML. */
+/** JSON is valid YAML. */
 function configOf(folder: string, packages: readonly string[], outer: string): object {
   const ours = { access: '$all', publish: '$authenticated' }
   return {

@@ -4,7 +4,7 @@ import { env } from 'node:process'
 import type { Environment } from './command.ts'
 import type { Registry } from './registry.ts'
 
-/** Somebody with a home of their own: neither settings nor caches of whoever runs this play a part. */
+/** A user with a separate home directory, so that local settings and caches have no effect. */
 export type Stranger = { readonly env: Environment; readonly publishesTo: (registry: Registry) => void }
 
 export function makeStranger(folder: string): Stranger {
@@ -17,7 +17,7 @@ export function makeStranger(folder: string): Stranger {
       CI: 'true',
       NO_COLOR: '1',
       DO_NOT_TRACK: '1',
-      // Whoever publishes tags the commit.
+      // Publishing tags the commit.
       GIT_AUTHOR_NAME: 'Rehearsal',
       GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
       GIT_COMMITTER_NAME: 'Rehearsal',

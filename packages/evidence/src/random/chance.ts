@@ -1,10 +1,10 @@
 /** A seeded generator (mulberry32): the same seed gives the same inquiries on every machine. */
 export type Chance = {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number
-  /** One of these, which must not be none. */
+  /** A random member of a list, which must not be empty. */
   pick<T>(all: readonly T[]): T
-  /** True this often, from 0 to 1. */
+  /** True with this probability, from 0 to 1. */
   happens(share: number): boolean
 }
 

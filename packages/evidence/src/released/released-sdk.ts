@@ -10,25 +10,25 @@ import { inScratch } from '../runtimes/scratch.ts'
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const SOURCE = 'packages/ytterby/src'
 
-/** What of an SDK is compared and measured. */
+/** The functions of an SDK that are compared and measured. */
 export type Sdk = typeof ytterby & {
   readonly timeline: typeof timeline
   readonly rulesetData: typeof rulesetData
   readonly compileRuleset: typeof compileRuleset
 }
 
-/** The SDK in a bundle, in this process. It shares no module with the one of this tree. */
+/** Loads a bundled SDK into this process. It shares no module with the current source. */
 export async function sdkFrom(file: string): Promise<Sdk> {
   const sdk: Sdk = await import(pathToFileURL(file).href)
   return sdk
 }
 
-/** The SDK of this tree, in one file. */
+/** Bundles the current SDK into one file. */
 export const bundleCurrent = (folder: string): Promise<string> => bundleFrom(join(ROOT, SOURCE), folder, 'current')
 
 /**
- * The SDK as it was released, in one file: from the commit of this repository that froze the release. Null where the history
- * does not reach so far, as in a shallow clone.
+ * Bundles the SDK of a release into one file, from the commit that froze the release; null if the history
+ * does not contain it, as in a shallow clone.
  */
 export async function bundleReleased(version: string, folder: string): Promise<string | null> {
   const frozen = `packages/rulesets/frozen/${version}/release.json`
@@ -36,7 +36,7 @@ export async function bundleReleased(version: string, folder: string): Promise<s
   return commit === '' ? null : bundleAt(commit, folder)
 }
 
-/** The SDK that a release was published with. @throws Error where the history does not reach so far. */
+/** The SDK of a release. @throws Error if the history does not contain it. */
 export const releasedSdk = (version: string): Promise<Sdk> =>
   inScratch(async (folder) => {
     const file = await bundleReleased(version, folder)
@@ -73,6 +73,6 @@ async function bundleFrom(source: string, folder: string, name: string): Promise
   return outfile
 }
 
-/** Whoever runs this need not be who cloned. */
+/** The current user may not own the clone. */
 const git = (...words: string[]): Buffer =>
   execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd: ROOT, maxBuffer: 1024 * 1024 * 1024 })

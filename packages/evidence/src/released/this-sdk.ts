@@ -3,5 +3,5 @@ import { rulesetData, timeline } from 'ytterby/law'
 import { compileRuleset } from 'ytterby/rulesets'
 import type { Sdk } from './released-sdk.ts'
 
-/** The SDK of this tree. */
+/** The current SDK. */
 export const thisSdk: Sdk = { ...ytterby, rulesetData, timeline, compileRuleset }

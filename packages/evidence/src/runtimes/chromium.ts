@@ -10,11 +10,11 @@ const { version }: { version: string } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json'), 'utf8'),
 )
 
-/** Where the browser is unpacked once; taken when the module is loaded, for unpacking changes the folder of passing files. */
+/** The folder of the unpacked browser. It is determined when the module is loaded, because unpacking changes `TMPDIR`. */
 const TEMPORARY = tmpdir()
 const UNPACKED = join(TEMPORARY, `ytterby-chromium-${version}`)
 
-/** A real Chromium whose only font of the system is Noto Sans SC, and which others may drive too, by a port where one is named. */
+/** Starts a real Chromium whose only system font is Noto Sans SC. With a port, other programs can control it too. */
 export async function launch({ port }: { readonly port?: number } = {}): Promise<Browser> {
   const home = mkdtempSync(join(TEMPORARY, 'ytterby-fonts-'))
   const fonts = join(home, 'fonts.conf')
@@ -40,7 +40,7 @@ export async function launch({ port }: { readonly port?: number } = {}): Promise
   })
 }
 
-/** The package unpacks into the folder for passing files. Tests that run side by side must not see half a browser: it moves in whole. */
+/** The package unpacks into the temporary folder. The result is moved atomically, so that parallel tests never see half a browser. */
 async function unpack(): Promise<void> {
   const own = mkdtempSync(join(TEMPORARY, 'ytterby-chromium-'))
   process.env['TMPDIR'] = own
@@ -50,7 +50,7 @@ async function unpack(): Promise<void> {
   try {
     renameSync(own, UNPACKED)
   } catch (error) {
-    // Somebody else was faster.
+    // Another process was faster.
     if (!existsSync(join(UNPACKED, 'chromium'))) throw error
     rmSync(own, { recursive: true })
   }

@@ -1,24 +1,24 @@
 import { connect, type Socket } from 'node:net'
 
-/** A request, and how long its answer must be. */
+/** A request, and the required length of its answer. */
 export type Request = {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  /** JSON, of a POST. */
+  /** JSON body; makes the request a POST. */
   readonly body: string
-  /** Any where left out. */
+  /** Any length by default. */
   readonly answerBytes?: number
 }
 
 type Load = {
   readonly port: number
-  /** How long; until each was asked once where left out. */
+  /** Duration; by default until each request was sent once. */
   readonly milliseconds?: number
-  /** Answers per second that are asked for, over all connections; as many as come where left out. */
+  /** Target rate over all connections; unlimited by default. */
   readonly perSecond?: number
 }
 
-/** What came of it: answers per second, and how many milliseconds each took, in ascending order. */
+/** The result: answers per second, and the sorted milliseconds of each. */
 export type Loaded = { readonly rate: number; readonly latencies: Float64Array }
 
 export const CONNECTIONS = 16

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url'
 
 const DEV = fileURLToPath(new URL('../../../../apps/api/dev.ts', import.meta.url))
 
-/** The Worker with the page built into it, as `npm start` runs it, on a free port. */
+/** Starts the Worker with the built page on a free port, as `npm start` does. */
 export async function startPage(): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
   const port = await freePort()
   const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Built as for everybody, not as for a test.
+    // Use the production build, not a test build.
     env: { ...env, NODE_ENV: 'production' },
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
@@ -33,7 +33,7 @@ export async function startPage(): Promise<{ readonly origin: string; readonly s
   }
 }
 
-/** A port of this machine that nobody listens on. */
+/** A free local port. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

@@ -4,20 +4,20 @@ import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../../../apps/api/node.ts', import.meta.url))
 
-/** As `npm run serve` does. */
+/** The same flags as `npm run serve`. */
 const AS_SERVED = ['--max-semi-space-size=16', '--max-old-space-size=1024']
 
-/** A service in a process of its own. */
+/** A service in a child process. */
 export type NodeService = {
   readonly origin: string
   readonly port: number
   readonly pid: number
-  /** Tells it to end once it has answered what it is answering; its exit code. */
+  /** Stops the service after its current requests; returns its exit code. */
   readonly end: () => Promise<number | null>
   readonly stop: () => Promise<void>
 }
 
-/** Our service as a company runs it: a process of Node on a free port. */
+/** Starts the service on plain Node on a free port, as a company would run it. */
 export function startOnNode(settings: Readonly<Record<string, string>> = {}): Promise<NodeService> {
   const child = spawn(execPath, [...AS_SERVED, '--no-warnings', MAIN, '--port', '0'], { env: { ...env, ...settings } })
   const kill = (): boolean => child.kill('SIGKILL')

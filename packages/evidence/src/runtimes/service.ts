@@ -9,9 +9,9 @@ import { startWorkerd, writeConfig, type Conditions, type Modules, type Running 
 const BUNDLER = fileURLToPath(new URL('../../../../apps/api/build/bundle.ts', import.meta.url))
 
 /**
- * The modules of our Worker, as a deployment uploads them.
+ * Bundles the modules of our Worker, as a deployment does.
  *
- * @param entry of another Worker, to be bundled in the same way.
+ * @param entry Entry of another Worker to bundle instead.
  */
 export async function bundleService(folder: string, entry?: string): Promise<Modules> {
   await promisify(execFile)(execPath, [BUNDLER, folder, ...(entry === undefined ? [] : [entry])])
@@ -19,7 +19,7 @@ export async function bundleService(folder: string, entry?: string): Promise<Mod
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
-/** Our Worker in the real workerd. Nothing limits who asks: that is done at the edge. */
+/** Starts our Worker in the real workerd, without rate limits, which only the edge has. */
 export async function startService(
   folder: string,
   settings: Readonly<Record<string, string>> = {},

@@ -9,31 +9,31 @@ const SETTINGS = fileURLToPath(new URL('../../../../apps/api/wrangler.jsonc', im
 
 const require = createRequire(import.meta.url)
 
-/** The path of the binary for this machine; the package has no types. */
+/** The path of the workerd binary; the package has no types. */
 const { default: WORKERD }: { readonly default: string } = require('workerd')
 
-/** A Worker: its modules by file name, data in `.txt`. `index.js` is the one that answers; the others are loaded by it. */
+/** The modules of a Worker by file name, with data as `.txt`. `index.js` is the entry. */
 export type Modules = Readonly<Record<string, string>>
 
 export type Running = {
   readonly port: number
-  /** The process, for who looks at its memory. */
+  /** The process id, to measure its memory. */
   readonly pid: number
   readonly stop: () => Promise<void>
 }
 
-/** How workerd runs a Worker. */
+/** Options for running a Worker. */
 export type Conditions = {
-  /** Of V8: workerd alone gives an isolate more memory than the edge does. */
+  /** V8 flags; by default workerd gives an isolate more memory than the edge does. */
   readonly v8Flags?: readonly string[]
   /** The code of a Worker that is asked in place of the other, which it finds as `MAIN` in its environment. */
   readonly front?: string
 }
 
 /**
- * Writes down one Worker as workerd reads it, and returns the file.
+ * Writes the workerd configuration of a Worker; returns the file.
  *
- * @param settings what the Worker finds in its environment.
+ * @param settings The environment of the Worker.
  */
 export function writeConfig(
   folder: string,
@@ -48,7 +48,7 @@ export function writeConfig(
   const embedded = [MAIN, ...others].map(
     (file) => `(name = "${file}", ${file.endsWith('.txt') ? 'text' : 'esModule'} = embed "${name}/${file}")`,
   )
-  // A text of Cap'n Proto is quoted as one of JSON is.
+  // Cap'n Proto quotes strings as JSON does.
   const bindings = Object.entries(settings).map(([key, text]) => `(name = "${key}", text = ${JSON.stringify(text)})`)
   if (front !== undefined) writeFileSync(join(folder, name, FRONT), front)
   const services = front === undefined ? '' : frontService(`${name}/${FRONT}`)
@@ -80,10 +80,10 @@ const frontService = (file: string): string => `, (name = "front", worker = (
   ))`
 
 /**
- * Starts the real workerd on a free port of this machine.
+ * Starts the real workerd on a free local port.
  *
- * @returns once it listens.
- * @throws Error with what workerd said where it ends before.
+ * @returns when it listens.
+ * @throws Error with the output of workerd if it ends before.
  */
 export function startWorkerd(config: string): Promise<Running> {
   const child = spawn(WORKERD, ['serve', config, '--control-fd=3'], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
@@ -109,14 +109,14 @@ export function startWorkerd(config: string): Promise<Running> {
   })
 }
 
-/** The day that says how workerd behaves, as the deployment states it. */
+/** The compatibility date of the deployment. */
 function compatibilityDate(): string {
   const [, day] = /"compatibility_date": "([\d-]+)"/.exec(readFileSync(SETTINGS, 'utf8')) ?? []
   if (day === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility date')
   return day
 }
 
-/** The exceptions from that day, as a list in the words that workerd reads. */
+/** The compatibility flags, in workerd's syntax. */
 function compatibilityFlags(): string {
   const [, flags] = /"compatibility_flags": (\[[^\]]*\])/.exec(readFileSync(SETTINGS, 'utf8')) ?? []
   if (flags === undefined) throw new Error('apps/api/wrangler.jsonc states no compatibility flags')

@@ -1,12 +1,12 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 import type { Sdk } from '../released/released-sdk.ts'
 
-/** A life line costs as much as a hundred answers: one inquiry in so many is asked for it. */
+/** A timeline costs as much as a hundred answers, so only every n-th inquiry is asked for one. */
 const EACH_TIMELINE = 50
 
 /**
- * What an engine says of an inquiry, as canonical JSON: the whole answer, in Chinese to every other inquiry, the decision,
- * the verdict and now and then the life line.
+ * The answers of an engine to an inquiry as canonical JSON: the whole answer (in Chinese for every other inquiry), the decision,
+ * the verdict and sometimes the timeline.
  */
 export function answersOf(engine: Sdk, ruleset: Ruleset, inquiry: Inquiry, place: number): string[] {
   const lang = place % 2 === 0 ? 'en' : 'zh'

@@ -3,16 +3,16 @@ import { answersOf } from './answers-of.ts'
 import type { Sdk } from '../released/released-sdk.ts'
 import { randomInquiries } from './inquiries.ts'
 
-/** An engine and the law that it is asked of. */
+/** An engine with its law. */
 export type Asked = { readonly engine: Sdk; readonly ruleset: Ruleset }
 
-/** An inquiry that two engines answer differently, with the first answer that differs. */
+/** An inquiry that two engines answer differently, with the first difference. */
 export type Difference = { readonly inquiry: Inquiry; readonly before: string; readonly now: string }
 
-/** So many inquiries are made at a time. */
+/** Number of inquiries generated at a time. */
 const BATCH = 5_000
 
-/** Random inquiries that two engines answer differently, byte by byte. */
+/** Finds random inquiries that two engines answer with different bytes. */
 export function* compareEngines(
   { before, now }: { readonly before: Asked; readonly now: Asked },
   { seed, count }: { readonly seed: number; readonly count: number },

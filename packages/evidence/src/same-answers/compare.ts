@@ -1,6 +1,6 @@
 /**
- * `node packages/evidence/src/same-answers/compare.ts <commit> [count] [seed]`: answers of the engine at a commit against
- * those of this tree, byte by byte, in both languages, each of the law of its own tree. Exit code 1 where one differs; the
+ * `node packages/evidence/src/same-answers/compare.ts <commit> [count] [seed]`: compares the answers of the engine at a commit with
+ * those of the current source, byte by byte, in both languages, each by its own law. Exit code 1 if one differs; the
  * first few are printed.
  */
 import { argv, exit, stdout } from 'node:process'

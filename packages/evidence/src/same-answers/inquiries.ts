@@ -4,10 +4,10 @@ import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
 
-/** Names that are near to listed ones, or belong to a group: clearances and warnings hang on them. */
+/** Names near listed ones or of a group, on which clearances and warnings depend. */
 const NAMES = rulesetData.partyNames?.flatMap(({ names }) => names.map(({ name }) => name)) ?? []
 
-/** Forms of which entries name sets of elements. */
+/** Forms with entries that name sets of elements. */
 const NAMING_FORMS = ['alloy', 'target', 'magnetostrictive-material', 'master-alloy-flake'] as const
 
 const DAYS = ['2025-03-01', '2025-06-01', '2026-01-01', '2026-06-01', '2026-12-01']
@@ -39,7 +39,7 @@ function isAccepted(inquiry: Inquiry): boolean {
   }
 }
 
-/** States some elements and that others may be missing. */
+/** States some elements, and that others may be missing. */
 function missSome(inquiry: Inquiry, chance: number): void {
   const symbols = ELEMENT_SYMBOLS.filter((_, at) => at % 5 === chance % 5 && (chance >> at) % 2 === 0)
   const form = NAMING_FORMS[Math.floor(chance / 5) % (2 * NAMING_FORMS.length)]
@@ -51,7 +51,7 @@ function missSome(inquiry: Inquiry, chance: number): void {
   }
 }
 
-/** States for the names of a deal that their near matches were looked at. */
+/** States that the near matches of all names in a deal were cleared. */
 function clearNear({ asOf, endUser, importer, consignees = [] }: Inquiry, chance: number): void {
   for (const party of [endUser, importer, ...consignees]) {
     if (party?.name === undefined) continue

@@ -11,7 +11,7 @@ const COMPARED = 100_000
 const ON_FRESH_LAWS = 20_000
 const MOST_SHOWN = 5
 
-/** The engine against that of the last release, and against itself on laws of which nothing was asked before. */
+/** Compares the engine with that of the last release, and with itself on newly compiled laws. */
 export const sameAnswers: ProofPart = {
   title: 'The engine answers as that of the last release, whatever was asked before',
   async run({ seed, onProgress }) {

@@ -5,7 +5,7 @@ import { answersOf } from './answers-of.ts'
 import type { Sdk } from '../released/released-sdk.ts'
 import { randomInquiries } from './inquiries.ts'
 
-/** The release whose answers are stored; after the next one, that. */
+/** The release whose answers are stored; update it after each release. */
 export const RELEASE = '1.1.0'
 
 export const storedFile = new URL('stored.json', import.meta.url)
@@ -20,7 +20,7 @@ export function readStored(): string[] {
   return JSON.parse(readFileSync(storedFile, 'utf8'))
 }
 
-/** The digests of what an engine answers to the same random inquiries, so many of them to a digest. */
+/** Digests of an engine's answers to fixed random inquiries, several inquiries per digest. */
 export function digestsOf(engine: Sdk, ruleset: Ruleset): string[] {
   const inquiries = randomInquiries(SEED, COUNT)
   return Array.from({ length: COUNT / GROUP }, (_, group) => {

@@ -1,21 +1,21 @@
-/** Ways in which a name changes between a notice and a trade paper, each a class of its own. */
+/** Classes of changes to a name between a notice and a trade paper. */
 import { Converter } from 'opencc-js'
 import type { Chance } from '../random/chance.ts'
 
-/** A name written otherwise; null where the name has nothing that could change in this way. */
+/** Changes a name; null if this change does not apply to it. */
 export type Corruption = (name: string, chance: Chance) => string | null
 
 const HAN = /\p{Script=Han}/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** A name in Latin letters alone. */
+/** Whether a name has Latin letters only. */
 export const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{Script=Common}]+$/u.test(name)
 
-/** Legal forms as they stand at the end of a name in Latin letters. */
+/** Legal forms at the end of a name in Latin letters. */
 const ENDING =
   /[,\s]+(?:co\.?,?\s*ltd\.?|co(?:mpany|\.)?,?\s*limited|corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?|company|co\.?|l\.?l\.?c\.?|plc|ag|gmbh|mbh|kg|b\.?v\.?|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|a\.s\.|uab|spol\.\s*s\s*r\.\s*o\.|s\.r\.o\.)$/iu
 
-/** A name and the legal form at its end, with what parts them. */
+/** A name, the legal form at its end, and the separator between them. */
 export function apart(name: string): [core: string, ending: string] {
   const ending = ENDING.exec(name)?.[0] ?? ''
   return [name.slice(0, name.length - ending.length), ending]
@@ -49,7 +49,7 @@ const slip =
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
-/** A key beside this letter's. */
+/** A neighbouring key on the keyboard. */
 function besideOnKeyboard(letter: string, chance: Chance): string {
   const row = KEYBOARD.find((keys) => keys.includes(letter.toLowerCase())) ?? LETTERS
   const at = row.indexOf(letter.toLowerCase())
@@ -65,7 +65,7 @@ const mistyped = slip(
 )
 const SLIPS = [swapped, missing, doubled, extra, mistyped]
 
-/** Two slips in a long name. */
+/** Two typing errors in a long name. */
 const twoSlips: Corruption = (name, chance) => {
   const longWords = [...apart(name)[0].matchAll(/[a-z]{7,}/giu)]
   if (!isLatin(name) || longWords.length === 0 || lettersOf(name).length < 12) return null
@@ -85,7 +85,7 @@ const MISREADINGS = [
   ['s', '5'],
 ] as const
 
-/** What a machine that reads paper makes of a letter or two. */
+/** Typical OCR errors. */
 const misread: Corruption = (name, chance) => {
   const [core, ending] = apart(name)
   const found = MISREADINGS.flatMap(([letter, read]) =>
@@ -124,7 +124,7 @@ const withoutForm: Corruption = (name) => {
   return core === name || core.length < 4 ? null : core
 }
 
-/** What registers make of a name: the first word behind a comma. */
+/** The form used in registers: the first word after a comma. */
 const reordered: Corruption = (name) => {
   const [core, ending] = apart(name)
   const [first, ...rest] = core.split(/\s+/u)
@@ -163,7 +163,7 @@ const otherScript: Corruption = (name) =>
     ? ([toTraditional, toSimplified, fromJapanese].map((convert) => convert(name)).find((one) => one !== name) ?? null)
     : null
 
-/** The same letters at full width. */
+/** Full-width letters. */
 const wide: Corruption = (name) => {
   const full = name.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
   return full === name ? null : full.replaceAll(' ', '\u3000')
@@ -228,7 +228,7 @@ const hyphenated: Corruption = (name, chance) => {
   return `${name.slice(0, at)}-${name.slice(at + 1)}`
 }
 
-/** Each class, and how it writes a name. */
+/** Every class with its change. */
 export const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
   'as known': (name) => name,
   'letters swapped': swapped,

@@ -129,7 +129,7 @@ const byClass = (what: string, { classes }: Score, beside: Score | undefined): s
 const metOf = (classes: readonly ClassScore[], name: string): number =>
   classes.find((one) => one.class === name)?.met ?? 0
 
-/** What failed, as code: names hold signs that Markdown would read. */
+/** The failures as code, because names may contain Markdown syntax. */
 function failures(what: string, { failures: found }: Score): string {
   if (found.length === 0) return `${what}: none.`
   const more = found.length > SHOWN ? [`and ${found.length - SHOWN} more`] : []

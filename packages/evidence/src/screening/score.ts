@@ -1,19 +1,19 @@
 import type { Negative, Positive } from './corpus.ts'
 import { listedAs } from './listed.ts'
 
-/** Names of listed parties, as notices print them, that a written name is equal or near to. */
+/** The listed parties, by their printed names, that a name is equal to or near. */
 export type Screen = (name: string, country: string | undefined) => readonly string[]
 
 /** How many names of a class there are and how many of them met what they should, or what they should not. */
 export type ClassScore = { readonly class: string; readonly asked: number; readonly met: number }
 
-/** Scores by class, in the order of the classes, and each name that failed, in one line. */
+/** Scores by class, and each failed name in one line. */
 export type Score = { readonly classes: readonly ClassScore[]; readonly failures: readonly string[] }
 
-/** The shares that screening has to reach. */
+/** Targets: the minimum recall, and the maximum shares of false alarms for ordinary and hard names. */
 export const BARS = { recall: 0.98, ordinary: 0.005, hard: 0.05 } as const
 
-/** Which listed parties are found under the ways they are written. */
+/** Scores how well listed parties are found. */
 export const recallOf = (positives: readonly Positive[], screen: Screen): Score =>
   scoreOf(positives, screen, (found, { listed, or = [] }) => {
     const expected = [listed, ...or].flatMap(listedAs)
@@ -21,7 +21,7 @@ export const recallOf = (positives: readonly Positive[], screen: Screen): Score 
     return { met, failed: !met, of: `, listed as ${listed}` }
   })
 
-/** Which other organisations raise an alarm. */
+/** Scores false alarms for other organisations. */
 export const alarmsOf = (negatives: readonly Negative[], screen: Screen): Score =>
   scoreOf(negatives, screen, (found) => ({ met: found.length > 0, failed: found.length > 0, of: '' }))
 

@@ -5,12 +5,12 @@ import type { LawDiff } from './law-diff.ts'
 
 type Data = Ruleset['data']
 
-/** Before this day no inquiry is answered. */
+/** The first day with answers. */
 const FIRST_DAY = '2003-01-01'
 
 /**
- * Days between which neither law turns, in order: of effects, of publications, of kinds of permit and of the framework, and
- * new years, with which editions of commodity codes change.
+ * All days on which one of two laws changes, in order: days of effects, publications, kinds of permit and the framework, and
+ * each new year, when the editions of commodity codes change.
  */
 function turnsOf(...laws: readonly Data[]): string[] {
   const days = laws.flatMap((data) => [...edgeDays(data), ...knowledgeDays(data), data.framework.from])
@@ -18,9 +18,9 @@ function turnsOf(...laws: readonly Data[]): string[] {
 }
 
 /**
- * The days on which answers of two laws can begin to differ, or end to. Where nothing but instruments differs: their days,
- * those of every instrument that acts on the same limbs, and the day before the first of them, on which the difference is
- * still ahead. Where more differs, every turn of both laws.
+ * The days on which the answers of two laws can start or stop to differ. If only instruments differ: their days,
+ * those of every instrument that acts on the same limbs, and the day before the first of them, when the difference is
+ * still ahead. Otherwise: all days on which either law changes.
  */
 export function daysToAsk(base: Data, next: Data, { instruments, parts }: LawDiff): string[] {
   if (parts.length > 0) return turnsOf(base, next)

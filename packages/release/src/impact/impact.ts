@@ -7,23 +7,23 @@ import { contradicts, type Decision } from './is-correction.ts'
 import { lawDiff, type LawDiff } from './law-diff.ts'
 import { compareSweep, type SweepDifference } from './sweep.ts'
 
-/** A stretch of days of export on which an inquiry of the corpus is decided otherwise. */
+/** A period of export days in which an inquiry of the corpus is decided differently. */
 export type Difference = {
   readonly id: string
   readonly from: string
-  /** The first day on which it is no longer decided otherwise; null = as far as is known, for ever. */
+  /** The first day on which it is no longer decided differently; null if there is no known end. */
   readonly until: string | null
-  /** Fields of the decision view; `refused` where one of the two refuses the inquiry. */
+  /** Fields of the decision view that differ; `refused` if only one of the two refuses the inquiry. */
   readonly fields: readonly (DecisionField | 'refused')[]
   readonly before: string
   readonly after: string
-  /** By what had been published when the release before knew the law: its answers to days gone by were wrong. */
+  /** It differs even by what had been published when the previous release was made, so past answers were wrong. */
   readonly isCorrection: boolean
-  /** The instruments that differ and that one of the two answers cites. */
+  /** The changed instruments that either answer cites. */
   readonly instruments: readonly string[]
 }
 
-/** What a change of the law, or of the engine under the same law, does to answers. */
+/** The effect of a change of the law or of the engine on answers. */
 export type Impact = {
   readonly base: string
   readonly law: LawDiff
@@ -37,22 +37,22 @@ export type ImpactPlan = {
   readonly base: Ruleset
   readonly next: Ruleset
   readonly corpus: readonly Asked[]
-  /** The day of release: answers to later days were not yet given. */
+  /** The day of release; answers for later days have not been relied on yet. */
   readonly today: string
-  /** One of so many goods of the corpus is asked, and of so many rows of the sweep. */
+  /** Every n-th good of the corpus and row of the sweep is compared. */
   readonly everyGood: number
   readonly everyRow: number
   readonly onProgress?: (line: string) => void
 }
 
-/** Compares two rulesets on the public corpus, each inquiry on every day on which one of them turns, and on the sweep. */
+/** Compares two rulesets on the public corpus, for every day on which one of them changes, and on the sweep. */
 export function impactOf({ base, next, corpus, today, everyGood, everyRow, onProgress }: ImpactPlan): Impact {
   const law = lawDiff(base.data, next.data)
   const isSame = law.instruments.length === 0 && law.parts.length === 0
   const days = isSame ? [] : daysToAsk(base.data, next.data, law)
   const goods = distinctGoods(corpus).filter((_, at) => at % everyGood === 0)
   const lives = goods.map(({ id }) => lifeOf(id))
-  // Of one law there is nothing to compare; what an engine changes shows where frozen releases are asked again.
+  // The same law needs no comparison. Changes of the engine are found by answering frozen releases again.
   for (const [at, asOf] of days.entries()) {
     onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
     // Day by day.
@@ -70,7 +70,7 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
   }
 }
 
-/** What two rulesets decide otherwise of inquiries as they stand, each on its own day. */
+/** The inquiries that two rulesets decide differently, each on its own day. */
 export function differencesAsAsked(corpus: readonly Asked[], setting: Setting): Difference[] {
   return corpus.flatMap(({ id, inquiry }): Difference[] => {
     if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) return []
@@ -81,11 +81,11 @@ export function differencesAsAsked(corpus: readonly Asked[], setting: Setting): 
   })
 }
 
-/** Facts that no decision hangs on: planned days, papers in hand, amounts and words. */
+/** Facts that do not affect a decision: planned days, papers in hand, amounts and descriptions. */
 const IDLE = new Set(['asOf', 'clock', 'documents', 'quantityKg', 'customer'])
 const IDLE_OF_PRODUCT = new Set(['grade', 'description'])
 
-/** The inquiries of a corpus without their day of export, each once, by the first id that has it. What states no day is refused whatever the law. */
+/** The distinct inquiries of a corpus without their days, by the first id of each. Inquiries without a day are left out, since any law refuses them. */
 function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object }[] {
   const goods = new Map<string, { id: string; inquiry: object }>()
   for (const { id, inquiry } of corpus) {
@@ -108,7 +108,7 @@ const withoutWords = (product: unknown): unknown =>
 
 type DayDifference = Omit<Difference, 'id' | 'from' | 'until'>
 
-/** The differences of one good, gathered day by day: days that say the same are one stretch. */
+/** Collects the differences of one good day by day; consecutive days with the same difference form one period. */
 function lifeOf(id: string): {
   readonly add: (asOf: string, difference: DayDifference | null) => void
   readonly differences: () => Difference[]
@@ -153,7 +153,7 @@ function decisionOf(ruleset: Ruleset, inquiry: object): Decision {
   }
 }
 
-/** Which of the instruments the answers cite. */
+/** The instruments that the answers cite. */
 function citedOf(instruments: readonly string[], rulesets: readonly Ruleset[], inquiry: object): string[] {
   const cited = new Set(
     rulesets.flatMap((ruleset) =>
@@ -172,7 +172,7 @@ function fieldsOf(before: Decision, after: Decision): Difference['fields'] {
   return differingFields(before, after)
 }
 
-/** Whether the next ruleset contradicts what the base said by all that was published when the base knew the law. */
+/** Whether the next ruleset contradicts the base by what had been published when the base was made. */
 function wasWrong(base: Ruleset, next: Ruleset, inquiry: object): boolean {
   const known = 'knownAt' in inquiry ? inquiry : { ...inquiry, knownAt: base.knownThrough }
   return contradicts(decisionOf(base, known), decisionOf(next, known))

@@ -1,11 +1,11 @@
 import { canonicalJson, type DecisionView } from 'ytterby'
 
-/** A decision, or null where the inquiry is refused. */
+/** A decision; null if the inquiry is refused. */
 export type Decision = DecisionView | null
 
 /**
- * Whether the second decision says that the first was wrong. What was open or unsettled and becomes one of its own outcomes
- * was never wrong; neither is what changes with it.
+ * Whether the second decision shows that the first was wrong. An open or unsettled decision that becomes one of its possible
+ * outcomes was not wrong, and neither is anything that changes with it.
  */
 export function contradicts(before: Decision, after: Decision): boolean {
   if (before === null || after === null) return before !== after
@@ -23,7 +23,7 @@ const isOutcome = (before: DecisionView, after: DecisionView): boolean =>
   before.verdict === 'unsettled' ||
   (before.verdict === 'depends' && after.possible.every((verdict) => before.possible.includes(verdict)))
 
-/** What was unsettled may become anything; what was open may become less. */
+/** Unsettled may become anything; open outcomes may become fewer. */
 function possibleContradicts(before: DecisionView, after: DecisionView): boolean {
   const gone = before.possible.filter((verdict) => !after.possible.includes(verdict))
   const come = after.possible.filter((verdict) => !before.possible.includes(verdict))

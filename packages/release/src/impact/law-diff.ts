@@ -2,9 +2,9 @@ import { canonicalJson, type Ruleset } from 'ytterby'
 
 type Data = Ruleset['data']
 
-/** Which parts of the law differ between two rulesets. */
+/** The parts of the law that differ between two rulesets. */
 export type LawDiff = {
-  /** Ids of instruments that one of them alone has, or that both have differently. */
+  /** Ids of instruments that were added, removed or changed. */
   readonly instruments: readonly string[]
   /** Other parts, such as `controls/1C905` or `reach/a18`. */
   readonly parts: readonly string[]
@@ -25,7 +25,7 @@ export function lawDiff(base: Data, next: Data): LawDiff {
 const byId = (list: Data['instruments']): Map<string, string> =>
   new Map(list.map((one) => [one.id, canonicalJson(one)]))
 
-/** Members of a part of the law by what they are called; a part that has no such members as a whole. */
+/** The members of a part of the law by name; the whole part if its members have no names. */
 function partsOf(data: object, name: string): Map<string, string> {
   const part: unknown = Object.entries(data).find(([key]) => key === name)?.[1]
   if (typeof part !== 'object' || part === null) return new Map([['', String(part)]])

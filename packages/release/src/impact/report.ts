@@ -2,7 +2,7 @@ import type { Difference, Impact } from './impact.ts'
 
 const MOST_SHOWN = 20
 
-/** What an impact says in a few lines of Markdown, for a changelog or a reviewer. */
+/** Summarizes an impact in Markdown, for a changelog or a reviewer. */
 export function impactMarkdown(impact: Impact): string {
   const { base, law, asked, days, differences, sweep } = impact
   const goods = new Set(differences.map(({ id }) => id))
@@ -39,7 +39,7 @@ export function impactMarkdown(impact: Impact): string {
   ].join('\n')
 }
 
-/** Differences that say the same, with the goods that have them; most goods first. */
+/** Groups equal differences with their goods; most goods first. */
 function grouped(differences: readonly Difference[]): { first: Difference; ids: string[] }[] {
   const groups = new Map<string, { first: Difference; ids: string[] }>()
   for (const difference of differences) {

@@ -2,10 +2,10 @@ import { dimensionsOf, type Dimensions } from '@ytterby/evidence/dimensions'
 import { NOT_ASKED, rowAt, sweepTable, verdictIn } from '@ytterby/evidence/sweep'
 import type { Ruleset } from 'ytterby'
 
-/** How verdicts of the sweep differ: goods of every form to every kind of buyer on every day of the law. */
+/** Differences in the verdicts of the sweep: goods of every form to every kind of buyer on every relevant day. */
 export type SweepDifference = {
   readonly rows: number
-  /** Each turn from one verdict to another, with how often it is met, on which days and for which forms. */
+  /** Each change from one verdict to another, with its count, days and forms. */
   readonly turns: readonly {
     readonly before: string
     readonly after: string

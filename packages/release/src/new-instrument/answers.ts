@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { DaySchema } from 'ytterby/schema'
 
-/** What an instrument can do to limbs by itself. Lists and rules about countries or uses are written by hand, after a file of their kind. */
+/** The effects of an instrument on limbs that can be generated. Lists and rules about countries or uses are written by hand, following an existing file. */
 export const DOES = ['enact', 'suspend', 'extend', 'revive', 'revoke'] as const
 
-/** The few things that have to be known of a new instrument; the rest is written below them by hand. */
+/** The answers about a new instrument that are needed to generate its files; the rest is written by hand. */
 export const AnswersSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]+(-[A-Z]+)*-\d{4}-\d+$/, {
     error: 'Write the id as issuers, year and number, such as MOFCOM-GACC-2025-70.',
@@ -16,12 +16,12 @@ export const AnswersSchema = z.strictObject({
   published: DaySchema,
   link: z.url().nullable(),
   does: z.enum(DOES),
-  /** Limbs that it acts on; of one that enacts, its own. */
+  /** Limbs that it acts on; its own limbs if it enacts. */
   limbs: z.array(z.string().min(1)).min(1),
   from: DaySchema,
-  /** The last day that is printed; null = none. */
+  /** The last day as printed; null if there is none. */
   lastDay: DaySchema.nullable(),
-  /** Whether it is clear that the last day is inside. */
+  /** Whether it is clear that the last day is included. */
   lastDayClear: z.boolean(),
   sourceTitle: z.string().min(1),
   sourcePublisher: z.string().min(1),

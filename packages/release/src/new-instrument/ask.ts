@@ -27,7 +27,7 @@ const QUESTIONS: readonly Question[] = [
   { key: 'sourcePublisher', text: 'Its publisher', read: (text) => text },
 ]
 
-/** Asks on a terminal, each question again until its answer fits. */
+/** Asks on the terminal; repeats each question until its answer is valid. */
 export async function askAnswers(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Answers> {
   const terminal = createInterface({ input, output })
   const answers: Record<string, unknown> = {}
@@ -38,7 +38,7 @@ export async function askAnswers(input: NodeJS.ReadableStream, output: NodeJS.Wr
         const { success, error } = AnswersSchema.shape[key].safeParse(value)
         answers[key] = value
         if (success) break
-        output.write(`  ${error.issues[0]?.message ?? 'That does not fit.'}\n`)
+        output.write(`  ${error.issues[0]?.message ?? 'This answer is not valid.'}\n`)
       }
     }
   } finally {

@@ -1,10 +1,10 @@
 import { addDays } from 'ytterby/calendar'
 import type { Answers } from './answers.ts'
 
-/** Files of the workspace that list every instrument, as they are. */
+/** The current contents of the files that list every instrument. */
 export type Lists = { readonly instruments: string; readonly sources: string; readonly cases: string }
 
-/** What is written for a new instrument, by path from the root of the workspace. */
+/** Generates the files for a new instrument, by path from the root of the workspace. */
 export function filesOf(answers: Answers, lists: Lists, today: string): Readonly<Record<string, string>> {
   const file = answers.id.toLowerCase()
   const name = nameOf(answers.id)
@@ -28,7 +28,7 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
   }
 }
 
-/** `MOFCOM-GACC-2025-70` is `mofcomGacc202570`. */
+/** Turns `MOFCOM-GACC-2025-70` into `mofcomGacc202570`. */
 const nameOf = (id: string): string =>
   id
     .toLowerCase()
@@ -36,7 +36,7 @@ const nameOf = (id: string): string =>
     .map((word, at) => (at === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join('')
 
-/** A list with one import and one member more. The formatter and the linter put them where they belong. */
+/** Adds an import and a member to a list. The formatter and the linter sort them. */
 function listed(source: string, imported: string, end: string): string {
   const lastImport = source.lastIndexOf('\nimport ')
   const lineEnd = source.indexOf('\n', lastImport + 1)
@@ -80,7 +80,7 @@ export const ${name}Sources = [${JSON.stringify(source, null, 2)}] satisfies Sou
 `
 }
 
-/** A case on each side of each day, whose answer nobody has written yet: they fail until somebody has. */
+/** Generates a case on each side of each day. The cases fail until somebody writes their answers. */
 function casesSource({ id, number, from, lastDay }: Answers, name: string): string {
   const days = [addDays(from, -1), from, ...(lastDay === null ? [] : [lastDay, addDays(lastDay, 1)])]
   const cases = days.map(

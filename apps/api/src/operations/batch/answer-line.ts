@@ -2,7 +2,7 @@ import { splitId } from 'ytterby/split-id'
 import { PROBLEMS, type Refusal } from '../../http/problem.ts'
 import { refusalOf } from '../../http/refusal-of.ts'
 
-/** The line that answers one inquiry, its members in canonical order. `answer` gives those that stand before `id`. */
+/** Answers one inquiry as a line of NDJSON with its members in canonical order. `answer` writes those that precede `id`. */
 export function answerLine(value: unknown, number: number, answer: (inquiry: unknown) => string): string {
   let id: unknown
   try {
@@ -16,7 +16,7 @@ export function answerLine(value: unknown, number: number, answer: (inquiry: unk
   }
 }
 
-/** The line that refuses one inquiry. */
+/** The line for a refused inquiry. */
 export function problemLine({ code, findings }: Refusal, number: number, id?: unknown): string {
   const { status, title, detail } = PROBLEMS[code]
   const problem = { code, detail, ...(findings && { errors: findings }), status, title, type: `/problems/${code}` }

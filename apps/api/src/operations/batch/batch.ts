@@ -2,23 +2,23 @@ import { assess, canonicalJson, decide, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
 import { lang, ruleset as release, view } from '../reading/query.ts'
-import { WORK_TOLD } from '../../work/work-told.ts'
+import { WORK_DESCRIPTION } from '../../work/work-description.ts'
 import { withDay } from '../reading/with-day.ts'
-import { answeredLines } from './answered-lines.ts'
-import { MOST_BYTES } from './limits.ts'
+import { answerLines } from './answer-lines.ts'
+import { MAX_BYTES } from './limits.ts'
 import { inquiriesBody, lineAnswer } from './line-contract.ts'
 
 /** `POST /v1/assessments/batch`: many inquiries in, one line each out, in order. */
 export const batch = operation({
   reads: 'lines',
-  mostBytes: MOST_BYTES,
+  maxBytes: MAX_BYTES,
   query: z.strictObject({ lang, view, ruleset: release }),
   contract: async () => {
     const { AssessmentSchema, DecisionViewSchema } = await import('ytterby/answers')
     const answer = await lineAnswer({ assessment: AssessmentSchema }, { decision: DecisionViewSchema })
     return {
       summary: 'Many inquiries at once',
-      description: `NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An \`id\` beside the facts is echoed. A bad line is answered by a problem of its own, and the others are answered. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without \`asOf\` is asked of the day that the header \`Ytterby-As-Of\` says. ${WORK_TOLD}`,
+      description: `NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An \`id\` beside the facts is echoed. An invalid line gets a problem in its place and does not affect the others. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without \`asOf\` uses the day in the \`Ytterby-As-Of\` header. ${WORK_DESCRIPTION}`,
       body: await inquiriesBody(),
       answer: answer.meta({ id: 'BatchLine', description: 'One line of the answer' }),
       problems: ['too-many-inquiries', 'too-much-work'],
@@ -26,7 +26,7 @@ export const batch = operation({
   },
   async handle({ query, body, today, ruleset, work }) {
     const verdicts: string[] = []
-    const day = today() // Headers go out before the first line is read.
+    const day = today() // Headers are sent before the first line is read.
     const { lang: inLang, view: asView } = query
     const [member, ask] =
       asView === 'decision'
@@ -45,7 +45,7 @@ export const batch = operation({
       finish = () => resolve(verdicts)
     })
     return {
-      text: await answeredLines(body, {
+      text: await answerLines(body, {
         answer,
         kind: asView === 'decision' ? 'decision' : 'assessment',
         work: work(),

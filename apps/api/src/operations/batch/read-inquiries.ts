@@ -1,27 +1,27 @@
-import { bounded, linesOf, wholeLines } from '../../http/lines.ts'
+import { limitBytes, linesOf, wholeLines } from '../../http/lines.ts'
 import { Refusal } from '../../http/problem.ts'
-import { LONGEST_LINE, MOST_BYTES } from './limits.ts'
+import { MAX_LINE_BYTES, MAX_BYTES } from './limits.ts'
 
-/** What one line holds: a value, or why it cannot be read; `null` where it is blank. */
-export type Read = { readonly value: unknown } | { readonly refusal: Refusal } | null
+/** One parsed line: a value, or why it cannot be read; `null` if it is blank. */
+export type ReadLine = { readonly value: unknown } | { readonly refusal: Refusal } | null
 
-// A mark of the byte order is dropped line by line: where a piece begins is chance.
+// The byte order mark is removed per line, because chunks begin at arbitrary places.
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const BYTE_ORDER_MARK = '\uFEFF'
 const ARRAY = 0x5b
 const SPACE = 0x20
 
 /**
- * The inquiries of a body, NDJSON or one JSON array: what comes first tells which.
+ * Reads the inquiries of a body, which is NDJSON or one JSON array. The first character tells which.
  *
- * @param requireBounds is given all values of an array, and throws where they are too many.
- * @throws Refusal where an array cannot be answered at all; later, where the body is longer than it may be.
+ * @param requireBounds receives all values of an array, and throws if they exceed the limits.
+ * @throws Refusal if an array cannot be answered at all; while iterating, if the body is too long.
  */
 export async function readInquiries(
   body: ReadableStream<Uint8Array>,
   requireBounds: (values: readonly unknown[]) => void,
-): Promise<AsyncIterable<readonly Read[]>> {
-  const pieces = wholeLines(bounded(body, MOST_BYTES))
+): Promise<AsyncIterable<readonly ReadLine[]>> {
+  const pieces = wholeLines(limitBytes(body, MAX_BYTES))
   const first: Uint8Array[] = []
   let begin: number | undefined
   while (begin === undefined) {
@@ -36,18 +36,18 @@ export async function readInquiries(
   return ofValues(values)
 }
 
-/** @throws Refusal where it is none. */
+/** @throws Refusal if it is not an array. */
 async function readArray(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): Promise<readonly unknown[]> {
   const pieces = [...first]
   for await (const piece of rest) pieces.push(piece)
   return arrayOf(pieces)
 }
 
-async function* ofValues(values: readonly unknown[]): AsyncGenerator<readonly Read[]> {
+async function* ofValues(values: readonly unknown[]): AsyncGenerator<readonly ReadLine[]> {
   yield values.map((value) => ({ value }))
 }
 
-/** @throws Refusal where the pieces together are no JSON array. */
+/** @throws Refusal if the chunks together are not a JSON array. */
 function arrayOf(pieces: readonly Uint8Array[]): readonly unknown[] {
   const texts = pieces.map(textOf)
   const value = texts.includes(null) ? null : jsonOf(texts.join('\n'))
@@ -58,18 +58,18 @@ function arrayOf(pieces: readonly Uint8Array[]): readonly unknown[] {
 async function* ofLines(
   first: readonly Uint8Array[],
   rest: AsyncIterable<Uint8Array>,
-): AsyncGenerator<readonly Read[]> {
+): AsyncGenerator<readonly ReadLine[]> {
   for (const piece of first) yield readPiece(piece)
   for await (const piece of rest) yield readPiece(piece)
 }
 
-/** The lines of a piece, decoded together where all of them are UTF-8. */
-function readPiece(piece: Uint8Array): readonly Read[] {
+/** Parses the lines of a chunk. If all of it is UTF-8, it is decoded at once, which is faster. */
+function readPiece(piece: Uint8Array): readonly ReadLine[] {
   return textOf(piece)?.split('\n').map(readLine) ?? Array.from(linesOf(piece), (line) => readLine(textOf(line)))
 }
 
-/** A line; `null` where it is no UTF-8. */
-function readLine(text: string | null): Read {
+/** Parses a line; `text` is null if it is not UTF-8. */
+function readLine(text: string | null): ReadLine {
   if (text === null) return { refusal: new Refusal('malformed-json') }
   if (isTooLong(text)) return { refusal: new Refusal('body-too-large') }
   if (text.trim() === '') return null
@@ -81,12 +81,12 @@ function readLine(text: string | null): Read {
   }
 }
 
-const MOST_BYTES_OF_A_UNIT = 3
+const MAX_BYTES_PER_UNIT = 3
 
 const isTooLong = (text: string): boolean =>
-  text.length > LONGEST_LINE / MOST_BYTES_OF_A_UNIT && new TextEncoder().encode(text).length > LONGEST_LINE
+  text.length > MAX_LINE_BYTES / MAX_BYTES_PER_UNIT && new TextEncoder().encode(text).length > MAX_LINE_BYTES
 
-/** `null` where it is no UTF-8. */
+/** `null` if it is not UTF-8. */
 function textOf(bytes: Uint8Array): string | null {
   try {
     return UTF8.decode(bytes)
@@ -95,7 +95,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** @throws Refusal where it is no JSON. */
+/** @throws Refusal if it is not JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text)

@@ -2,21 +2,21 @@ import { loadLanguage } from '../../locales/languages.ts'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
-import { answeredLines } from '../batch/answered-lines.ts'
-import { MOST_BYTES } from '../batch/limits.ts'
+import { answerLines } from '../batch/answer-lines.ts'
+import { MAX_BYTES } from '../batch/limits.ts'
 import { inquiriesBody, lineAnswer } from '../batch/line-contract.ts'
 import { lang, ruleset as release } from '../reading/query.ts'
 import { withDay } from '../reading/with-day.ts'
-import { WORK_TOLD } from '../../work/work-told.ts'
+import { WORK_DESCRIPTION } from '../../work/work-description.ts'
 
-/** Days are checked where both sides are. */
+/** The comparer validates the days, because it knows both sides. */
 const day = (description: string) => z.string().max(10).optional().meta({ description, format: 'date' })
 const version = (description: string) => release.meta({ description })
 
-/** `POST /v1/comparisons`: what changes for a list between two sides. */
+/** `POST /v1/comparisons`: what changes for a list between two days, states of knowledge or releases. */
 export const comparisons = operation({
   reads: 'lines',
-  mostBytes: MOST_BYTES,
+  maxBytes: MAX_BYTES,
   query: z.strictObject({
     lang,
     ruleset: release,
@@ -32,7 +32,7 @@ export const comparisons = operation({
     const answer = await lineAnswer({ comparison: ComparedSchema })
     return {
       summary: 'What changes for a list between two days, two states of knowledge or two releases',
-      description: `NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered by both sides; \`differs\` names the fields of the decision view that differ, \`firstDay\` the first day from which the answer of the later side holds without a break, \`because\` what brings it. Days of the sides stand in place of those of the lines. ${WORK_TOLD}`,
+      description: `NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered for both sides. \`differs\` names the fields of the decision view that differ, \`firstDay\` the day from which the later answer holds without interruption, \`because\` the cause. The days of the sides override those of the lines. ${WORK_DESCRIPTION}`,
       body: await inquiriesBody(),
       answer: answer.meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
       problems: ['invalid-comparison', 'too-many-inquiries', 'too-much-work'],
@@ -49,9 +49,9 @@ export const comparisons = operation({
       lang: query.lang,
     }
     const compared = inquiryComparer(sides)
-    const asOf = query.from ?? today() // Headers go out before the first line is read.
+    const asOf = query.from ?? today() // Headers are sent before the first line is read.
     const answer = (inquiry: unknown): string => `"comparison":${canonicalJson(compared(withDay(inquiry, () => asOf)))}`
-    const text = await answeredLines(body, { answer, kind: 'comparison', work: work() })
+    const text = await answerLines(body, { answer, kind: 'comparison', work: work() })
     return { text, type: 'application/x-ndjson' }
   },
 })

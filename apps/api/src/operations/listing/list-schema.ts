@@ -4,15 +4,15 @@ import * as z from 'zod'
 
 const lookedUp = { asOf: DaySchema, knownAt: DaySchema.nullable(), ruleset: AssessmentSchema.shape.ruleset }
 
-/** A page of a list with what it was looked up by. */
-export const pageOfSchema = (item: z.ZodType): z.ZodType =>
+/** A page of a list, with the day, knowledge and ruleset that it was looked up by. */
+export const listReplySchema = (item: z.ZodType): z.ZodType =>
   z.strictObject({
     ...lookedUp,
     items: z.array(item),
-    next: z.string().nullable().meta({ description: 'Cursor of the next page; null where there is none' }),
+    next: z.string().nullable().meta({ description: 'Cursor of the next page; null if there is none' }),
     citations: CitationsSchema,
   })
 
-/** One thing with what it was looked up by. */
-export const singleOfSchema = (item: Readonly<Record<string, z.ZodType>>): z.ZodType =>
+/** One item, with the day, knowledge and ruleset that it was looked up by. */
+export const itemReplySchema = (item: Readonly<Record<string, z.ZodType>>): z.ZodType =>
   z.strictObject({ ...lookedUp, ...item, citations: CitationsSchema })

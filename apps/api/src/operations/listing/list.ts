@@ -12,7 +12,7 @@ type Asked = {
   cursor?: string | undefined
 }
 
-/** The day and the knowledge of a look-up, as the SDK takes them. */
+/** The options of a lookup, as the SDK takes them. */
 export function lookUpOf(
   { asOf, knownAt, lang }: Pick<Asked, 'asOf' | 'knownAt' | 'lang'>,
   { today, ruleset }: { readonly today: () => string; readonly ruleset: Ruleset },
@@ -20,8 +20,8 @@ export function lookUpOf(
   return { asOf: asOf ?? today(), lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) }
 }
 
-/** One page of a list of the law on a day, with what its items cite. */
-export async function listed<T>(
+/** Replies with one page of a list, and the citations of its items. */
+export async function listReply<T>(
   items: readonly T[],
   how: { keyOf: (item: T) => string; citesOf: (item: T) => readonly string[] },
   asked: Asked,
@@ -37,13 +37,13 @@ export async function listed<T>(
       ...page,
       citations: citationsOf(page.items.flatMap(how.citesOf), { ruleset }),
     }),
-    of: () => JSON.stringify([asked.lang, asOf, asked.knownAt, asked.limit, asked.cursor]),
+    etagKey: () => JSON.stringify([asked.lang, asOf, asked.knownAt, asked.limit, asked.cursor]),
     pinned: asked.asOf !== undefined && isLasting(asked.ruleset),
   }
 }
 
-/** One item of the law on a day, with what it cites. */
-export async function single(
+/** Replies with one item and its citations. */
+export async function itemReply(
   item: object,
   cites: readonly string[],
   asked: Omit<Asked, 'limit' | 'cursor'>,
@@ -58,7 +58,7 @@ export async function single(
       ...item,
       citations: citationsOf(cites, { ruleset }),
     }),
-    of: () => JSON.stringify([asked.lang, asOf, asked.knownAt, key]),
+    etagKey: () => JSON.stringify([asked.lang, asOf, asked.knownAt, key]),
     pinned: asked.asOf !== undefined && isLasting(asked.ruleset),
   }
 }

@@ -1,14 +1,14 @@
 import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 import { InvalidQueryError } from '../../http/query.ts'
 
-/** One page of a list, and where the next one begins; `null` where there is none. */
+/** One page of a list, and the cursor of the next page; `null` if there is none. */
 export type Page<T> = { items: T[]; next: string | null }
 
 /**
- * A page of items in the order of their keys, which are all different. A cursor is the key of the last item before it,
- * so that nothing is left out or told twice where items come in between.
+ * One page of the items, sorted by their unique keys. A cursor is the key of the last item of the page before, so that items
+ * added in between cause no gaps and no repetitions.
  *
- * @throws InvalidQueryError for a cursor that no page gave.
+ * @throws InvalidQueryError for a malformed cursor.
  */
 export function pageOf<T>(
   items: readonly T[],
@@ -39,7 +39,7 @@ function keyOfCursor(cursor: string): string {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(decodeBase64Url(cursor))
     if (text.startsWith(PREFIX)) return text.slice(PREFIX.length)
   } catch {
-    // Told below, as every other text that is no cursor.
+    // Refused below, like every other malformed cursor.
   }
   throw new InvalidQueryError([
     { code: 'invalid-parameter', parameter: 'cursor', detail: 'Send a cursor as it was given.' },

@@ -28,7 +28,7 @@ export const partsList = {
   ],
 }
 
-/** A licence for such magnets, as its holder reads it off the paper. */
+/** A licence for such magnets. */
 export const licence = {
   form: 'single',
   items: [{ code: '1C905.a.4' }],

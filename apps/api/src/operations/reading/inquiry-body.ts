@@ -1,7 +1,7 @@
 import { InquirySchema } from 'ytterby/schema'
 
-/** An inquiry as the service takes it. */
+/** An inquiry whose day is optional. */
 export const InquiryBody = InquirySchema.partial({ asOf: true }).meta({
   id: 'InquiryBody',
-  description: 'An inquiry; without `asOf` it is asked of today in Beijing',
+  description: 'An inquiry; `asOf` is today in Beijing if left out',
 })

@@ -4,9 +4,8 @@ import { LANGUAGES } from '../../locales/languages.ts'
 
 z.config({ jitless: true })
 
-const MOST_ITEMS = 200
+const MAX_ITEMS = 200
 
-/** Parameters that several operations share. Texts of a query and values of a tool are read alike. */
 export const lang = z
   .enum(LANGUAGES, { error: `Ask for ${Object.keys(LANGUAGES).join(' or ')}.` })
   .default('en')
@@ -15,42 +14,41 @@ export const lang = z
 export const view = z
   .enum(['full', 'decision'], { error: 'Ask for full or decision.' })
   .default('full')
-  .meta({ description: '`decision` is the decision view, by which releases and receipts are compared' })
+  .meta({ description: '`decision` is the short view that releases and receipts are compared by' })
 
 export const ruleset = z.string().max(40, { error: 'Ask for a release as /v1/rulesets lists it.' }).optional().meta({
   description:
-    'Release of the encoded law, as `/v1/rulesets` lists it; the newest if left out. Stated together with `asOf` it makes an answer that never changes. What had been published is another question: `knownAt`',
+    'Release of the encoded law, as listed by `/v1/rulesets`; the newest if left out. Together with `asOf` it gives an answer that never changes. To limit what had been published by then, use `knownAt`',
 })
 
 const asOf = DaySchema.optional().meta({
   description: 'The day the law is applied to; today in Beijing if left out',
 })
 const knownAt = DaySchema.optional().meta({
-  description: 'Only instruments published by this day count; everything the ruleset holds if left out',
+  description: 'Only instruments published by this day count; all instruments if left out',
 })
 
 export const page = {
   limit: z.coerce
-    .number({ error: `Ask for 1 to ${MOST_ITEMS} items.` })
-    .int({ error: `Ask for 1 to ${MOST_ITEMS} items.` })
-    .min(1, { error: `Ask for 1 to ${MOST_ITEMS} items.` })
-    .max(MOST_ITEMS, { error: `Ask for 1 to ${MOST_ITEMS} items.` })
+    .number({ error: `Ask for 1 to ${MAX_ITEMS} items.` })
+    .int({ error: `Ask for 1 to ${MAX_ITEMS} items.` })
+    .min(1, { error: `Ask for 1 to ${MAX_ITEMS} items.` })
+    .max(MAX_ITEMS, { error: `Ask for 1 to ${MAX_ITEMS} items.` })
     .default(50)
     .meta({ description: 'Items on one page' }),
   cursor: z
     .string()
     .max(200, { error: 'Send a cursor as it was given.' })
     .optional()
-    .meta({ description: '`next` of the page before' }),
+    .meta({ description: '`next` of the previous page' }),
 }
 
 export const receipt = z
   .enum(['true', 'false'], { error: 'Ask for true or false.' })
   .default('false')
-  .meta({ description: 'Answer together with a signed receipt: digests of what was asked and decided' })
+  .meta({ description: 'Add a signed receipt: digests of the question and the decision' })
 
-/** `{ lang }`, and nothing else. */
-export const langAlone = z.strictObject({ lang, ruleset })
+export const langAndRuleset = z.strictObject({ lang, ruleset })
 
-/** The day and the knowledge that a look-up asks about. */
+/** The parameters of a lookup. */
 export const lookUp = { asOf, knownAt, lang, ruleset }

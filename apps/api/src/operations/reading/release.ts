@@ -1,6 +1,6 @@
 import type { Ruleset } from 'ytterby'
 
-/** What an answer was asked of. */
+/** Identifies the ruleset of an answer. */
 export function rulesetHead({ version, digest, knownThrough }: Ruleset): {
   version: string
   digest: string
@@ -9,5 +9,5 @@ export function rulesetHead({ version, digest, knownThrough }: Ruleset): {
   return { version, digest, knownThrough }
 }
 
-/** Whether an answer by a ruleset can never be another: what was changed since a release has no name that lasts. */
+/** Whether a stated version always means the same ruleset. One with “+” is not released and may still change. */
 export const isLasting = (asked: string | undefined): boolean => asked !== undefined && !asked.includes('+')

@@ -1,6 +1,6 @@
 /** Figures of the reference data. */
 export const figures = {
-  /** What a figure is of, by its name. */
+  /** Names of figures. */
   names: {
     premium: 'premium',
     stock: 'stock',
@@ -14,7 +14,7 @@ export const figures = {
     'domestic-share': 'share of its own',
     'chinese-processed-share': 'share processed in China',
   },
-  /** Units; those that are not here, such as % and kA/m, are the same everywhere. */
+  /** Units. Those that are not here, such as % and kA/m, are the same in every language. */
   units: {
     'USD million': '{value} USD million',
     RMB: '{value} RMB',
@@ -37,7 +37,7 @@ export const figures = {
     lines: '{value} lines',
     products: '{value} products',
   },
-  /** When a source appeared, where it is told in words. */
+  /** Publication days of sources that are stated in words. */
   sourceDays: {
     '2025 (after June; day not stated)': '2025 (after June; day not stated)',
   },

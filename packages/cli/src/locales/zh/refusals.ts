@@ -1,6 +1,6 @@
 import type { InputErrorCode } from '../../input-error.ts'
 
-/** What only the command line refuses. */
+/** Errors that only the command line reports. */
 export const refusals = {
   sentences: {
     'nothing-asked': '请用--form等选项说明所询内容，或从标准输入提供JSON询问；用法见--help。',

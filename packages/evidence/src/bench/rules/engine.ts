@@ -1,10 +1,10 @@
 import type { PossibleVerdict } from 'ytterby/schema'
 import type { Facts, Rules } from './rule.ts'
 
-/** A set of rules made ready by an engine, as its skilled user would: once, outside any timing. */
+/** A set of rules that an engine has prepared once, outside of the timing, as an experienced user would. */
 export type Decider =
   | { readonly decide: (facts: Facts) => PossibleVerdict }
   | { readonly decideLater: (facts: Facts) => Promise<PossibleVerdict> }
 
-/** A rules engine that we are measured against. */
+/** A rules engine to compare with. */
 export type Engine = { readonly name: string; readonly build: (rules: Rules) => Decider }

@@ -1,11 +1,11 @@
 import type { PossibleVerdict } from 'ytterby/schema'
 
 /**
- * What the rules read of a fully stated inquiry that leaves China. The other engines cannot read an inquiry, so these are
- * worked out for them before anything is timed.
+ * The facts that the rules read from a fully stated export inquiry. The other engines cannot parse an inquiry, so these are
+ * computed for them before anything is timed.
  */
 export type Facts = {
-  /** The day as one number, 20260601. */
+  /** The day as a number, such as 20260601. */
   readonly asOf: number
   readonly form: string
   /** Rare earths in atomic order, with those that the form implies. */
@@ -15,7 +15,7 @@ export type Facts = {
   readonly otherMetals: number
   /** Rare earths and other metals as one text, to compare with a named set: `Tb Dy + Fe`. */
   readonly composition: string
-  /** The rare earth stands in another main substance. */
+  /** The main substance is not the rare earth. */
   readonly host: boolean
   readonly deep: boolean
   /** Cerium of the catalogue row, under 500 micrometres. */
@@ -36,13 +36,13 @@ export type Test =
   | { readonly fact: 'elements' | 'metals' | 'countries'; readonly is: 'contains'; readonly value: string }
   | { readonly fact: 'asOf' | 'rareEarths' | 'otherMetals'; readonly is: 'atLeast'; readonly value: number }
 
-/** What a rule about a good finds: that it is a controlled dual-use item, or a verdict for itself. */
+/** The result of a rule about a good: that it is a controlled dual-use item, or a verdict. */
 export type Finding = 'controlled' | Exclude<PossibleVerdict, 'refused-in-principle' | 'no-permit'>
 
-/** A good that passes all tests is what the rule finds. */
+/** If a good passes all tests, the rule has this result. */
 export type GoodRule = { readonly id: string; readonly all: readonly Test[]; readonly finds: Finding }
 
-/** A shipment that passes all tests has this verdict; some rules speak of controlled goods only. */
+/** If a shipment passes all tests, it has this verdict; some rules apply to controlled goods only. */
 export type ShipmentRule = {
   readonly id: string
   readonly controlledOnly: boolean

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { postAssessments } from '../src/operations/post-assessments.ts'
-import { USUAL_QUERIES } from '../src/operations/assessing/usual.ts'
+import { FAST_QUERIES } from '../src/operations/assessing/fast-path.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
@@ -11,12 +11,9 @@ const ask = async (query: string): Promise<string> => {
   return response.text()
 }
 
-test.each([...USUAL_QUERIES])(
-  'the query “%s” means without the schema what the schema reads of it',
-  (query, manner) => {
-    expect(postAssessments.query.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(manner)
-  },
-)
+test.each([...FAST_QUERIES])('the query “%s” means without the schema what the schema reads of it', (query, manner) => {
+  expect(postAssessments.query.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(manner)
+})
 
 test.each(['full', 'decision'])(
   'the view %s is the same, as usually asked and with everything stated',

@@ -11,7 +11,7 @@ import type { LineIssue } from 'ytterby/dotted'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
 
-/** The day and the law by which names are screened, and what is known of them. */
+/** The day and ruleset for screening, and the known clearances. */
 export type Screening = {
   readonly asOf: string
   readonly knownAt: string | undefined
@@ -19,11 +19,11 @@ export type Screening = {
   readonly clearances: PartyClearances | undefined
 }
 
-/** What the lists say of a name: every match, and those that no clearance takes away. */
+/** The result for a name: every match, and those that no clearance removes. */
 export type Screened = { readonly matches: readonly PartyMatch[] } & Readonly<ClearedMatches>
 
-/** What the lists say of a name, or why it cannot be screened. */
-export function screened(
+/** Screens a name; returns the result, or why it cannot be screened. */
+export function screenName(
   { name, country }: AskedName,
   { asOf, knownAt, ruleset, clearances }: Screening,
 ): Screened | { readonly issues: readonly LineIssue[] } {

@@ -9,5 +9,5 @@ const WithReceipt = z
   ])
   .meta({ id: 'WithReceipt', description: 'An answer with its receipt' })
 
-/** What one inquiry is answered by: in the view that was asked for, with a receipt or without. */
-export const AssessedSchema = z.union([AssessmentSchema, DecisionViewSchema, WithReceipt])
+/** The answer to one inquiry, in either view, with or without a receipt. */
+export const InquiryAnswerSchema = z.union([AssessmentSchema, DecisionViewSchema, WithReceipt])
