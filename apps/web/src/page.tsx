@@ -16,13 +16,13 @@ const LawView = loaded(() => import('./law/law-view.tsx').then((part) => part.La
 
 const NAMES = { good: 'oneGood', list: 'aList', law: 'theLaw' } as const
 
-/** The whole page: where it is stands in its address, and what it says comes of that alone. */
+/** The whole page. Everything it shows follows from its address. */
 export function Page() {
   const placed = usePlace()
   const { place, unread, go } = placed
   const { view } = place
   const law = useLaw(place.ruleset, place.lang)
-  // Until another language or release is there, the one before stays.
+  // Keep the previous language or release until the new one is loaded.
   const before = useRef<Extract<Law, { status: 'ready' }> | null>(null)
   if (law.status === 'ready') before.current = law
   const shown = law.status === 'failed' ? null : before.current
@@ -71,7 +71,7 @@ export function Page() {
 
 type Go = Placed['go']
 
-/** Above every view: what there is, and in which language. */
+/** The header: the views and the language. */
 function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'lang'>; go: Go }) {
   const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
@@ -110,7 +110,7 @@ function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'la
   )
 }
 
-/** In place of an answer while the law is awaited, or where it cannot be loaded. */
+/** Shown instead of an answer while the law is loading, or if it cannot be loaded. */
 function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: Lang; go: Go }) {
   if (status === 'loading')
     return (
@@ -128,7 +128,7 @@ function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: La
   )
 }
 
-/** Under every view: which law answers, and whose word it is not. */
+/** The footer: the release of the law, and the disclaimer. */
 function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
   return (
     <footer>
@@ -147,7 +147,7 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
   )
 }
 
-/** Printed, nothing is folded away. */
+/** Opens all collapsed parts for printing. */
 function openedInPrint(): () => void {
   const opened = new Set<HTMLDetailsElement>()
   const open = (): void => {

@@ -1,12 +1,12 @@
 import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
 
-/** What is asked, and how. */
+/** A question, and the release and language for its answer. */
 export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
 
-/** A text within single quotes of a POSIX shell, whatever is in it. */
+/** Quotes a text for a POSIX shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
-/** The inquiry as a line for a shell, to the service. */
+/** The inquiry as a `curl` command. */
 export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {
   const query = new URLSearchParams()
   if (lang !== 'en') query.set('lang', lang)
@@ -15,7 +15,7 @@ export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): strin
   return `curl -s ${quoted(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${quoted(canonicalJson(inquiry))}`
 }
 
-/** The inquiry as a line for a shell, to the command line. */
+/** The inquiry as a command of the command line. */
 export function asCli({ inquiry, lang, ruleset }: Asked): string {
   const flags = [
     '--json',
@@ -25,7 +25,7 @@ export function asCli({ inquiry, lang, ruleset }: Asked): string {
   return `printf %s ${quoted(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
 }
 
-/** The inquiry as a module for Node, Deno or a browser's bundler. */
+/** The inquiry as TypeScript code. */
 export function asTypeScript({ inquiry, lang, ruleset }: Asked): string {
   const options = [
     ...(ruleset === null ? [] : [`ruleset: await loadRuleset('${ruleset}')`]),

@@ -9,7 +9,7 @@ import { Cite } from './sources.tsx'
 
 type Of = { answer: Assessment }
 
-/** Every kind of permit that was considered, and the entries that reach the good. */
+/** Every kind of permit that was considered, with the entries that apply to the good. */
 export function Permits({ answer: { permits, lang } }: Of) {
   const { say } = useAround()
   return (
@@ -45,7 +45,7 @@ export function Permits({ answer: { permits, lang } }: Of) {
   )
 }
 
-/** Prohibitions, refusals, duties and conditions; what merely surrounds the deal folded away. */
+/** Prohibitions, refusals, duties and conditions; background is collapsed. */
 export const Restrictions = memo(function Restrictions({ answer }: Of) {
   const { say } = useAround()
   const { restrictions, lang } = answer
@@ -84,7 +84,7 @@ export const Restrictions = memo(function Restrictions({ answer }: Of) {
   )
 })
 
-/** What was taken for granted because it was not stated: each can be stated. */
+/** The presumed facts; each can be stated instead. */
 export function Presumed({ answer: { assumed, lang } }: Of) {
   const { say } = useAround()
   if (assumed.length === 0) return null
@@ -102,7 +102,7 @@ export function Presumed({ answer: { assumed, lang } }: Of) {
   )
 }
 
-/** The name of a gap and since when it is one; the verdicts follow as marks. */
+/** The name of a gap and since when it exists, followed by the marks of the verdicts. */
 function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
   const name = gapName(gap, lang)
   const told =
@@ -112,7 +112,7 @@ function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
   return told.replace(/[:：]\s*$/, '')
 }
 
-/** What came of near matches that were stated to be cleared. */
+/** The outcomes of the stated clearances. */
 export function Cleared({ answer: { cleared = [], lang } }: Of) {
   if (cleared.length === 0) return null
   return (
@@ -129,7 +129,7 @@ export function Cleared({ answer: { cleared = [], lang } }: Of) {
   )
 }
 
-/** Where the law, as far as it was read, does not decide. */
+/** Gaps: where the law, as far as it was read, does not decide. */
 export function Unsettled({ answer: { gaps, lang } }: Of) {
   if (gaps.length === 0) return null
   return (
@@ -146,7 +146,7 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
   )
 }
 
-/** Coming days on which the law turns this answer by itself. */
+/** Coming days on which the law changes this answer. */
 export function Ahead({ answer: { horizon, lang } }: Of) {
   const { state, say } = useAround()
   if (horizon.length === 0) return null

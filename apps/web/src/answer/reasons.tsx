@@ -7,7 +7,7 @@ import { Cite } from './sources.tsx'
 
 type Reason = Assessment['reasons'][number]
 
-/** Why and why not: what holds, what is open, and what does not apply, each unfolding to what was read and needed. */
+/** The reasons that hold, are open or do not apply; each expands to the facts that it read and needed. */
 export const Reasons = memo(function Reasons({ answer: { reasons, lang } }: { answer: Assessment }) {
   const { say } = useAround()
   const by = (outcome: Reason['outcome']): readonly Reason[] => reasons.filter((reason) => reason.outcome === outcome)

@@ -6,7 +6,7 @@ import { useAround } from '../parts/context.ts'
 import { placeText } from '../place/use-law.ts'
 import { dayText } from '../words/locale.ts'
 
-/** One instrument or report with its number, and what of it is cited. */
+/** One instrument or report with its number and its cited passages. */
 type Source = { readonly number: number; readonly cited: readonly (readonly [id: string, citation: Citation])[] }
 
 type Shown = {
@@ -15,7 +15,7 @@ type Shown = {
 }
 const SourcesContext = createContext<Shown>({ numbersOf: () => [], show: () => undefined })
 
-/** Citations under numbers: one for an instrument, one for each report. */
+/** Groups citations under numbers: one per instrument, one per report. */
 function numbered(citations: Readonly<Record<string, Citation>>): readonly Source[] {
   const sources = new Map<string, [string, Citation][]>()
   for (const id of Object.keys(citations).sort()) {
@@ -27,7 +27,7 @@ function numbered(citations: Readonly<Record<string, Citation>>): readonly Sourc
   return [...sources.values()].map((cited, at) => ({ number: at + 1, cited }))
 }
 
-/** What stands within cites by numbers, which open their sources. */
+/** Provides the numbered sources to the components within. */
 export function Sourced({
   citations,
   children,
@@ -71,7 +71,7 @@ export function Sourced({
   )
 }
 
-/** Numbers of sources behind a sentence: each opens where it stands, with days and link. */
+/** The source numbers after a sentence; each opens the cited place with its days and link. */
 export function Cite({ ids }: { ids: readonly string[] }) {
   const { numbersOf, show } = useContext(SourcesContext)
   const { say } = useAround()
@@ -126,7 +126,7 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-/** Where it stands, when it was published and last checked, and how well it was read. */
+/** The place, publication day, day of the last check and confidence of a citation. */
 function Passage({ citation: { article, published, checked, confidence, readBy } }: { citation: Citation }) {
   const { lang, say } = useAround()
   const parts = [

@@ -7,12 +7,12 @@ import { leavesChina, phrase, wordOf } from 'ytterby/words'
 import { useAround, type Told } from '../parts/context.ts'
 import { dayText, monthText } from '../words/locale.ts'
 
-/** A longer plan is drawn by months alone. */
+/** Longer plans show months only. */
 const MOST_DAYS = 500
 
 type Mark = { readonly day: string; readonly label: string; readonly kind: 'apply' | 'law' | 'practice' | 'need' }
 
-/** The plan on a calendar: days on which Chinese authorities do not work are shaded, holidays darker than weekends. */
+/** The plan on a calendar. Days off of Chinese authorities are shaded, holidays darker than weekends. */
 export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
   const { say, lang, ruleset } = useAround()
   const marks = marksOf(answer, schedule, say)

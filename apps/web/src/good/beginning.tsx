@@ -4,7 +4,7 @@ import { factName, refusalText } from 'ytterby/words'
 import { useAround } from '../parts/context.ts'
 import type { Saying } from '../words/say.ts'
 
-/** Goods to begin with: those of the README and of the cases. */
+/** Example goods, taken from the README and the cases. */
 const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
   [
     'exampleMagnet',
@@ -25,7 +25,7 @@ const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
   ['exampleMotor', { product: { form: 'motor' }, destination: 'US', endUse: { kind: 'civil' } }],
 ]
 
-/** What cannot be answered, and how to mend it. */
+/** Says why the inquiry cannot be answered, and how to correct it. */
 export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
   const { say, lang } = useAround()
   return (
@@ -43,7 +43,7 @@ export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
   )
 }
 
-/** Before there is an answer: what to state. */
+/** Shown before there is an answer: what to state. */
 export function Beginning() {
   const { say, go, place } = useAround()
   return (

@@ -8,7 +8,7 @@ import { factAt, textAt } from '../place/fact.ts'
 import { countriesByName } from '../words/locale.ts'
 import { Screening } from './screening.tsx'
 
-/** Countries and regions by name: all of them once the page is there, for a list is opened later than it is shown. */
+/** Countries and regions by name. All of them are added after the first paint, since a list is opened later. */
 export function useCountries(): readonly Option[] {
   const { lang } = useAround()
   const [isShown, setShown] = useState(false)
@@ -19,13 +19,13 @@ export function useCountries(): readonly Option[] {
   return useMemo(() => (isShown ? countriesByName(COUNTRY_CODES, lang) : []), [lang, isShown])
 }
 
-/** Values of a closed list, in words. */
+/** Options for a closed list of values. */
 export function useOptions(path: string, values: readonly string[]): readonly Option[] {
   const { lang } = useAround()
   return values.map((value) => [value, factValue(value, path, lang)])
 }
 
-/** Where the good goes, to whom, and for what. */
+/** The destination, the parties and the end use. */
 export function BuyerFields() {
   const { say, place } = useAround()
   return (
@@ -76,7 +76,7 @@ function OtherParties() {
   )
 }
 
-/** One party: its name, which is screened as it is written; and, once there is one, where it is. */
+/** One party: its name, which is screened while typing, and, if there is a name, its country. */
 function PartyFields({ party, label, hint }: { party: string; label: string; hint: string }) {
   const { place, say, lang } = useAround()
   const name = textAt(place.inquiry, `${party}.name`)

@@ -7,7 +7,7 @@ import { FormPicker } from './form-picker.tsx'
 
 type Suggestion = Assessment['classification']['suggestions'][number]
 
-/** The good itself: its form, what it holds, how papers name it. */
+/** The good itself: its form, elements, codes and description. */
 export function GoodFields({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const { say } = useAround()
   return (
@@ -22,7 +22,7 @@ export function GoodFields({ suggestions }: { suggestions: readonly Suggestion[]
   )
 }
 
-/** What a text or a code may mean. Nothing is taken over until somebody says so. */
+/** Suggestions from the description or code. None is applied until the user accepts it. */
 function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const { say, lang, state } = useAround()
   if (suggestions.length === 0) return null

@@ -22,7 +22,7 @@ const PATHS = [
   'exporter',
 ]
 
-/** What few goods need. It opens by itself where something in it is asked or stated. */
+/** Less common facts. It opens by itself if one of them is asked or stated. */
 export function MoreFields({ questions }: { questions: Assessment['questions'] }) {
   const { say, place } = useAround()
   const isNeeded =
@@ -92,7 +92,7 @@ function Fields() {
   )
 }
 
-/** The other metals of an alloy or target: open, none, or a list to write. */
+/** The other metals of an alloy or target: open, none, or a list. */
 function AlloyedWith() {
   const { say, place, state } = useAround()
   const stated = factAt(place.inquiry, 'product.alloyedWith')
@@ -117,7 +117,7 @@ function AlloyedWith() {
   )
 }
 
-/** Symbols in the case that the contract has them in; what is no metal is passed on, and refused. */
+/** Normalizes the case of symbols. Anything unknown is passed on for the engine to refuse. */
 function metalsOf(text: string): readonly string[] | undefined {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '')
   if (words.length === 0) return undefined

@@ -12,7 +12,7 @@ import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { LifeLine } from './life-line.tsx'
 
-/** The law that answers come of: every instrument and control, with its life and what was not transcribed. */
+/** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {
   const { say, place, ruleset, lang, state, today } = useAround()
   const [search, setSearch] = useState('')
@@ -86,7 +86,7 @@ function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
   )
 }
 
-/** Instruments of which the ruleset holds no rules. */
+/** Instruments without rules in the ruleset. */
 function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatus[] }) {
   const { say, lang } = useAround()
   const notTranscribed = instruments.filter(({ transcribed }) => !transcribed)
@@ -114,7 +114,7 @@ const wordsIn = (search: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
-/** Whether each word stands anywhere in a value. */
+/** Whether a value contains every word. */
 const holdsAll =
   (words: readonly string[]) =>
   (value: unknown): boolean => {
@@ -122,7 +122,7 @@ const holdsAll =
     return words.every((word) => text.includes(word))
   }
 
-/** An entry that its instrument gives no code. */
+/** An entry without a control code. */
 type Uncoded = {
   readonly instrument: string
   readonly number: string
@@ -153,7 +153,7 @@ function heldLaw(
       controls: [...roots].toSorted().flatMap((code) => findControl(code, when)),
     }
   } catch (error) {
-    // The day is said to be none at its field.
+    // The field of the day shows the error.
     if (error instanceof InvalidInquiryError) return null
     throw error
   }
@@ -266,7 +266,7 @@ function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
   )
 }
 
-/** What an instrument does to others, each with its days. */
+/** The effects of an instrument on others, with their days. */
 function Effects({ effects }: Pick<InstrumentStatus, 'effects'>) {
   const { lang } = useAround()
   if (effects.length === 0) return null

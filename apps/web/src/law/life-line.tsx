@@ -7,7 +7,7 @@ import { dayText } from '../words/locale.ts'
 
 const BEGIN = '2024-07-01'
 
-/** The states of an entry over the years in which they change, and the same in words. */
+/** The states of an entry over time, drawn and in words. */
 export function LifeLine({ life }: { life: ControlStatus['life'] }) {
   const { lang, today } = useAround()
   const days = [...life.map(({ from }) => from), today].toSorted()

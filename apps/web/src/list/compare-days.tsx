@@ -8,7 +8,7 @@ import type { ComparedList } from './protocol.ts'
 
 type Compared = ComparedList & { readonly from: string; readonly to: string }
 
-/** What changes for the list between two days of export. */
+/** Compares the list between two days of export. */
 export function CompareDays({ client, asOf }: { client: ListClient; asOf: string }) {
   const { say } = useAround(listSayings)
   const [from, setFrom] = useState('2026-11-10')
@@ -58,7 +58,7 @@ function DayInput({ label, day, set }: { label: string; day: string; set: (day: 
   )
 }
 
-/** How many lines are answered otherwise, and the first of those whose verdict is another. */
+/** The number of lines whose answers differ, and the first ones with another verdict. */
 function Differences({ compared }: { compared: Compared }) {
   const { say, lang } = useAround(listSayings)
   return (

@@ -9,10 +9,10 @@ import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Saying } from '../words/say.ts'
 
-/** What a chart counts: lines, kilograms, or the value in one currency. */
+/** The measure of a chart: lines, kilograms, or the value in one currency. */
 type Measure = 'lines' | 'kg' | { readonly currency: string }
 
-/** What the list is exposed to, as bars: by verdict, tier, element, permit and destination. */
+/** The exposure of the list as bar charts: by verdict, tier, element, permit and destination. */
 export function Exposures({ client }: { client: ListClient }) {
   const { say } = useAround(listSayings)
   const [report, setReport] = useState<Exposure | null>(null)
@@ -47,7 +47,7 @@ export function Exposures({ client }: { client: ListClient }) {
 
 type Group = Sums & { readonly key: string; readonly label: string; readonly citations: readonly string[] }
 
-/** Which lines are in no sum, and why. */
+/** The lines that are left out of the sums, and why. */
 function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
   const { say } = useAround(listSayings)
   if (lines.refused === 0) return null
@@ -66,10 +66,9 @@ function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
   )
 }
 
-/** What a chart is by. */
 type Heading = Saying | ListSaying
 
-/** What is drawn: a heading, and the groups under it. */
+/** A chart: a heading and its groups. */
 function chartsOf(
   { groupings }: Exposure,
   { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>,
@@ -143,7 +142,7 @@ function Charts({ report }: { report: Exposure }) {
 
 const MOST_BARS = 12
 
-/** A table whose numbers are drawn as bars beside them. */
+/** A table with a bar beside each number. */
 function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly Group[]; measure: Measure }) {
   const { say, lang } = useAround(listSayings)
   const amountOf = (sums: Sums): number =>

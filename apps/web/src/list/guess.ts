@@ -2,19 +2,19 @@ import { FIELDS, nearColumn } from 'ytterby/dotted'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'
 
-/** What a column can be besides a field of an inquiry. */
+/** Fields of a list that are not fields of an inquiry. */
 export const BESIDES = ['id', 'value', 'currency'] as const
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_\-./()（）]+/g, '')
 
-/** What trade files call them, in any language. */
+/** Column names in trade files, in all languages. */
 const BY_WORD = new Map(
   LANGS.flatMap((lang) =>
     Object.entries(columns[lang]).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
   ),
 )
 
-/** What a column probably is; null for one of the file's own. Two columns are never taken for the same. */
+/** Guesses the field of each column; null if there is none. No field is guessed twice. */
 export function guesses(names: readonly string[]): readonly (string | null)[] {
   const taken = new Set<string>()
   const exact = names.map((name) => (FIELDS.has(name) || BESIDES.some((one) => one === name) ? name : null))

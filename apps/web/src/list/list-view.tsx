@@ -8,7 +8,7 @@ import { Mapping } from './mapping.tsx'
 import { Results } from './results.tsx'
 import type { Asking, Counts, ListProblem, Opened } from './protocol.ts'
 
-/** A file that is being read, or answered. */
+/** Progress of reading or answering a file. */
 type Working = {
   readonly name: 'reading' | 'answering'
   readonly done: number
@@ -16,14 +16,14 @@ type Working = {
   readonly counts: Counts | null
 }
 
-/** What has been done with the file so far. */
+/** The current step of the list view. */
 type Stage =
   | { readonly name: 'empty'; readonly problem: ListProblem | null }
   | Working
   | { readonly name: 'mapping' }
   | { readonly name: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
 
-/** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
+/** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
 export function ListView() {
   const { say, lang, place } = useAround(listSayings)
   const { client, stage, opened, asking, read, answer, remap, again } = useList({ lang, ruleset: place.ruleset })
@@ -50,7 +50,7 @@ export function ListView() {
   )
 }
 
-/** The list that is worked on, and what can be done with it. */
+/** The state of the current list, and its actions. */
 function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
   const client = useRef<ListClient | null>(null)
   const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
@@ -95,7 +95,7 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
     setStage({ name: 'empty', problem: null })
   }
 
-  // Answers come in a language and by a release: another one is another answer.
+  // Answers depend on the language and the release.
   useEffect(() => {
     if (asking === null || stage.name !== 'answered') return
     if (asking.lang !== lang || asking.ruleset !== ruleset) answer({ ...asking, lang, ruleset })
@@ -105,7 +105,7 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
   return { client: client.current, stage, opened, asking, read, answer, remap, again }
 }
 
-/** How far the file has been read or answered. */
+/** Shows the progress of reading or answering. */
 function Progress({ stage }: { stage: Working }) {
   const { say } = useAround(listSayings)
   return (
@@ -118,7 +118,6 @@ function Progress({ stage }: { stage: Working }) {
   )
 }
 
-/** The answers as they come in. */
 function SoFar({ counts }: { counts: Counts }) {
   const { lang, say } = useAround(listSayings)
   return (
@@ -152,7 +151,7 @@ const EXAMPLE = [
   '',
 ].join('\n')
 
-/** Where a file is dropped, or chosen. */
+/** The area to drop or choose a file. */
 function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
   const { say } = useAround(listSayings)
   const [isOver, setOver] = useState(false)

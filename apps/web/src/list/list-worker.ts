@@ -1,4 +1,4 @@
-/** Reads and answers a list off the page's own thread, so that the page stays free. Nothing leaves the browser. */
+/** Reads and answers a list in a worker, so that the page stays responsive. Nothing leaves the browser. */
 import 'ytterby/law'
 import { answerList, type AnsweredList } from './answered-list.ts'
 import { ListRefused } from './limits.ts'
@@ -55,7 +55,7 @@ async function replyTo(request: Request, send: (progress: Reply) => void): Promi
   }
 }
 
-/** What was asked for before it was there: the page never does. */
+/** The error for a request in the wrong order, which the page never sends. */
 function present<List>(list: List | null): List {
   if (list === null) throw new ListRefused('failed')
   return list

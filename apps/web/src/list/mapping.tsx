@@ -9,7 +9,7 @@ import { countriesByName, dayText } from '../words/locale.ts'
 import { BESIDES } from './guess.ts'
 import type { Asking, Opened } from './protocol.ts'
 
-/** Fields that are offered: of several consignees the first. */
+/** The fields to choose from; of several consignees only the first. */
 const OFFERED = [
   ...[...FIELDS.keys()].filter(
     (name) => !/^consignees(\.[1-9]\d*)?(\.|$)/.test(name) || name.startsWith('consignees.0.'),
@@ -20,12 +20,12 @@ const OFFERED = [
 type MappingProps = {
   readonly file: string
   readonly opened: Opened
-  /** How the columns were read before, where they were. */
+  /** The previous mapping, if any. */
   readonly before: Asking | null
   readonly answer: (asking: Asking) => void
 }
 
-/** Which column is which: guessed, and to be put right before anything is answered. */
+/** The column mapping: guessed, and to be corrected before the list is answered. */
 export function Mapping({ file, opened, before, answer }: MappingProps) {
   const { say, place, lang } = useAround(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
@@ -77,7 +77,7 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
   )
 }
 
-/** What is wrong with the mapping: it cannot be answered so. */
+/** The error in the mapping, which must be corrected first. */
 function Findings({ twice, isNothingRead }: { twice: string | null | undefined; isNothingRead: boolean }) {
   const around = useAround(listSayings)
   const { say } = around
@@ -97,7 +97,7 @@ function Findings({ twice, isNothingRead }: { twice: string | null | undefined; 
   )
 }
 
-/** What a column can be read as: a fact of the inquiry, or what a list says besides. */
+/** The choices for a column: a fact of the inquiry, or another field of the list. */
 function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>): string {
   switch (field) {
     case 'id':
@@ -111,7 +111,7 @@ function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 
   }
 }
 
-/** The columns of the file with some of their cells, and what each is read as. */
+/** The columns of the file with sample cells and their mapping. */
 function Columns({
   columns,
   mapping,
@@ -184,7 +184,7 @@ function DestinationForAll({
   )
 }
 
-/** An earlier state of knowledge, where a link or the time machine set one. */
+/** An earlier state of knowledge, if set by a link or the time machine. */
 function Known() {
   const { say, place, state, lang } = useAround(listSayings)
   const knownAt = textAt(place.inquiry, 'knownAt')

@@ -23,7 +23,7 @@ const ORDER = [
 
 type Answered = { readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
 
-/** The answers to a list: counted, filtered, sorted, page by page. */
+/** The answers to a list, with counts, filters, sorting and paging. */
 export function Results({
   client,
   file,
@@ -82,7 +82,7 @@ export function Results({
   )
 }
 
-/** The rows that are wanted; before they have come, those that were wanted before. */
+/** The requested rows; the previous ones until they arrive. */
 function useRows(
   client: ListClient,
   wanted: Wanted,
@@ -116,7 +116,7 @@ function Buttons({ download, remap }: { download: () => void; remap: () => void 
   )
 }
 
-/** What is asked of the whole list beside its day, where anything is. */
+/** The options that apply to the whole list besides the day, if any. */
 function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking: Asking }) {
   const { say, lang } = useAround(listSayings)
   if (knownAt === null && ruleset === null && destination === null) return null
@@ -131,7 +131,7 @@ function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking:
   )
 }
 
-/** Which rows are shown, and in which order. */
+/** The filter and the order of the rows. */
 function Filters({
   counts,
   wanted,
@@ -185,7 +185,7 @@ function Filters({
   )
 }
 
-/** Where the shown page stands among the rows that were found. */
+/** The position of the current page among the matching rows. */
 function Pages({ from, found, go }: { from: number; found: number; go: (from: number) => void }) {
   const { say, lang } = useAround(listSayings)
   return (

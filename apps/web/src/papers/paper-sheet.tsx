@@ -3,7 +3,7 @@ import type { Block, Paper } from 'ytterby/papers'
 import { Cite, Sourced, AllSources } from '../answer/sources.tsx'
 import { useAround } from '../parts/context.ts'
 
-/** A paper as it will be printed, its gaps marked. */
+/** A paper as it will be printed, with missing facts marked. */
 export function PaperSheet({ paper }: { paper: Paper }) {
   const { say } = useAround()
   return (

@@ -24,7 +24,7 @@ import type { Saying } from '../words/say.ts'
 
 type Document = Assessment['documents'][number]
 
-/** The papers that are asked for, to be ticked off; and those that can be drawn up here. */
+/** A checklist of the required papers, and those that can be drawn up here. */
 export function Papers({ answer }: { answer: Assessment }) {
   const { say } = useAround()
   const { documents, lang, review } = answer
@@ -60,7 +60,7 @@ export function Papers({ answer }: { answer: Assessment }) {
   )
 }
 
-/** One paper: who provides it, on which ground, and whether it is in hand. */
+/** One paper: its provider, its legal basis, and whether it is in hand. */
 function Tick({ document: { id, text, provider, basis, asked, forms, inHand, citations } }: { document: Document }) {
   const { place, state, lang } = useAround()
   const held = factAt(place.inquiry, 'documents')
@@ -95,7 +95,7 @@ function Tick({ document: { id, text, provider, basis, asked, forms, inHand, cit
 
 type Drawn = { readonly paper: Paper } | { readonly refused: string }
 
-/** The papers that follow from the answer. */
+/** The papers that can be drawn up from the answer. */
 function DrawnUp({ answer }: { answer: Assessment }) {
   const { say, ruleset, lang } = useAround()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -5,7 +5,7 @@ import { filled } from 'ytterby/words'
 import type { Placed } from '../place/use-place.ts'
 import { isSaying, say, type Saying } from '../words/say.ts'
 
-/** What every part of the page knows. */
+/** The context of every component. */
 export type Around = Placed & {
   readonly lang: Lang
   readonly ruleset: Ruleset
@@ -15,14 +15,14 @@ export type Around = Placed & {
 export const AroundContext = createContext<Around | null>(null)
 
 export type Told<Own extends string = never> = Around & {
-  /** A text of the page, or of its part, in its language. */
+  /** A text of the page, or of this part of it, in the current language. */
   readonly say: (key: Saying | Own, parameters?: Readonly<Record<string, string | number>>) => string
 }
 
 /**
- * What is known around a part of the page.
+ * The context of the page.
  *
- * @param own Texts of a part that loads by itself: they load with it.
+ * @param own Texts of a lazily loaded part; they are loaded with it.
  * @throws Error outside the page.
  */
 export function useAround<Own extends string = never>(

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useAround } from './context.ts'
 
-/** A part that is loaded when it is first shown; meanwhile its place is kept. */
+/** A lazily loaded part, with a placeholder while it loads. */
 export function loaded<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => preact.JSX.Element {

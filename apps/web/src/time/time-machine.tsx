@@ -13,7 +13,7 @@ import { dayText } from '../words/locale.ts'
 import { axisOf, EARLY, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
 
-/** The life of the law for this good: bands of verdicts, a handle for the day of export, a second one for what was known. */
+/** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {
   const { ruleset, today, say, place, state } = useAround()
   const line = useTimeline(answer, ruleset)
@@ -74,7 +74,7 @@ export function TimeMachine({ answer }: { answer: Assessment }) {
 
 const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
 
-/** What does not move while a handle is dragged. */
+/** The parts that do not change while a handle is dragged. */
 const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {
   const { say, lang, state } = useAround()
   const band = (name: 'inLaw' | 'asKnownThen') => (
@@ -117,7 +117,7 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
   )
 })
 
-/** A stretch of days with one verdict: its colour, its sign, and its first day to go to. */
+/** A period with one verdict: its colour, its sign, and a button to go to its first day. */
 function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choose: () => void }) {
   const { lang } = useAround()
   const from = axis.at(segment.from)
@@ -143,16 +143,16 @@ type HandleOf = {
   path: string
   label: string
   day: string
-  /** What the day leads to. */
+  /** The result for the day. */
   told: string
-  /** What is said instead of the day. */
+  /** Text shown instead of the day. */
   instead?: string
   set: (day: string) => void
 }
 
 const MONTH = 30
 
-/** A day on the line: dragged, or moved by arrow keys a day, by Page Up and Page Down a month at a time. */
+/** A handle for a day. Drag it, or move it a day with the arrow keys, or a month with Page Up and Page Down. */
 function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
   const { lang } = useAround()
   const within = (wanted: string): string =>
@@ -201,7 +201,7 @@ function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
   )
 }
 
-/** From turn to turn, to today, and which release of our encoding answers. */
+/** Buttons to the previous and next change and to today, and the choice of the release. */
 function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
   const { say, place, state, go, today, lang } = useAround()
   const asOf = textAt(place.inquiry, 'asOf')
@@ -236,7 +236,7 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
   )
 }
 
-/** Days on which the law as a whole turned, or was expected to: each is worth a look, whatever the good. */
+/** Days on which the law as a whole changed or was expected to change, of interest for every good. */
 const LANDMARKS = ['2012-07-01', '2025-04-03', '2025-04-04', '2025-10-09', '2025-11-07', '2026-11-10', '2026-11-11']
 
 function Landmarks() {
@@ -253,7 +253,7 @@ function Landmarks() {
   )
 }
 
-/** The turns one by one, with what made them: what the bands show, to read. */
+/** The changes with their causes: the content of the bands as text. */
 const Turns = memo(function Turns({ line }: { line: Timeline }) {
   const { say, lang, state } = useAround()
   return (
