@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Lang, Ruleset } from 'ytterby'
-import { AroundContext } from './parts/context.ts'
+import { PageContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
@@ -40,7 +40,7 @@ export function Page() {
     document.documentElement.lang = formats[lang].htmlLang
     document.title = `${say(NAMES[view], lang)} · Ytterby`
   }, [lang, view])
-  useEffect(openedInPrint, [])
+  useEffect(openForPrinting, [])
   return (
     <>
       <Header place={{ view, lang }} go={go} />
@@ -52,7 +52,7 @@ export function Page() {
         )}
         {law.status === 'ready' ? null : <NotReady status={law.status} lang={lang} go={go} />}
         {ruleset === null || result === null ? null : (
-          <AroundContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
+          <PageContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
             {view === 'good' ? <GoodView answered={result} /> : null}
             {/* A list that was answered is kept while one of its lines is looked at. */}
             {view === 'list' || isListBegun ? (
@@ -61,7 +61,7 @@ export function Page() {
               </div>
             ) : null}
             {view === 'law' ? <LawView /> : null}
-          </AroundContext.Provider>
+          </PageContext.Provider>
         )}
       </main>
       <Footer ruleset={ruleset} lang={lang} />
@@ -148,7 +148,7 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
 }
 
 /** Opens all collapsed parts for printing. */
-function openedInPrint(): () => void {
+function openForPrinting(): () => void {
   const opened = new Set<HTMLDetailsElement>()
   const open = (): void => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>('main .answer details:not([open])')) {

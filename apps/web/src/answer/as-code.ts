@@ -4,7 +4,7 @@ import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
 export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
 
 /** Quotes a text for a POSIX shell. */
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The inquiry as a `curl` command. */
 export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {
@@ -12,7 +12,7 @@ export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): strin
   if (lang !== 'en') query.set('lang', lang)
   if (ruleset !== null) query.set('ruleset', ruleset)
   const asked = query.size === 0 ? '' : `?${query}`
-  return `curl -s ${quoted(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${quoted(canonicalJson(inquiry))}`
+  return `curl -s ${shellQuote(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${shellQuote(canonicalJson(inquiry))}`
 }
 
 /** The inquiry as a command of the command line. */
@@ -22,7 +22,7 @@ export function asCli({ inquiry, lang, ruleset }: Asked): string {
     ...(lang === 'en' ? [] : ['--lang', lang]),
     ...(ruleset === null ? [] : ['--ruleset', ruleset]),
   ]
-  return `printf %s ${quoted(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
+  return `printf %s ${shellQuote(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
 }
 
 /** The inquiry as TypeScript code. */

@@ -2,7 +2,7 @@ import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
 import { factsLine, gapName, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
@@ -11,7 +11,7 @@ type Of = { answer: Assessment }
 
 /** Every kind of permit that was considered, with the entries that apply to the good. */
 export function Permits({ answer: { permits, lang } }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <section class="card" aria-labelledby="permits">
       <h2 id="permits" tabIndex={-1}>
@@ -47,7 +47,7 @@ export function Permits({ answer: { permits, lang } }: Of) {
 
 /** Prohibitions, refusals, duties and conditions; background is collapsed. */
 export const Restrictions = memo(function Restrictions({ answer }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const { restrictions, lang } = answer
   if (restrictions.length === 0) return null
   const isContext = ({ effect }: Assessment['restrictions'][number]): boolean => effect === 'context'
@@ -86,7 +86,7 @@ export const Restrictions = memo(function Restrictions({ answer }: Of) {
 
 /** The presumed facts; each can be stated instead. */
 export function Presumed({ answer: { assumed, lang } }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   if (assumed.length === 0) return null
   const texts = [...new Set(assumed.map(({ path, value }) => factsLine({ [path]: value }, { lang, inWords: true })))]
   return (
@@ -148,7 +148,7 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
 
 /** Coming days on which the law changes this answer. */
 export function Ahead({ answer: { horizon, lang } }: Of) {
-  const { state, say } = useAround()
+  const { state, say } = usePageContext()
   if (horizon.length === 0) return null
   return (
     <section class="card" aria-labelledby="horizon">

@@ -2,14 +2,14 @@ import { formats } from '../locales/formats.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import { factsLine, phrase, verdictSentence, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { signOf } from '../parts/verdict-mark.tsx'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
 /** The answer at a glance: the verdict, what to do, the tier, the review time, the day and the law. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
   return (
     <section

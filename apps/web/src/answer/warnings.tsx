@@ -1,6 +1,6 @@
 import type { Assessment } from 'ytterby'
 import { phrase } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Cite } from './sources.tsx'
 
 /** Warnings that the answer may be wrong or incomplete come first. */
@@ -8,7 +8,7 @@ const FIRST = ['after-knowledge', 'last-day-unclear', 'composition-taken-as-comp
 
 /** Warnings, which are always visible. */
 export function Warnings({ answer: { warnings, lang } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   if (warnings.length === 0) return null
   const rank = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)
   return (

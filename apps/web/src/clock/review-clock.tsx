@@ -5,7 +5,7 @@ import type { Schedule } from 'ytterby/schema'
 import { barsOf, leavesChina, phrase, refusalText, wordOf } from 'ytterby/words'
 import { Cite } from '../answer/sources.tsx'
 import { isReviewed } from '../answer/verdict-card.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { NumberField, TextField } from '../parts/field.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { dayText, numberText, shareText } from '../words/locale.ts'
@@ -14,7 +14,7 @@ import { StageChart } from './stage-chart.tsx'
 
 /** The review time by stages, forwards from the application or backwards from the day on which the goods are needed. */
 export function ReviewClock({ answer }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const { lang, review } = answer
   const { statutory, observed, schedule } = review
   return (
@@ -95,7 +95,7 @@ function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
 
 /** Reported review times. */
 function Observed({ observed }: { observed: Assessment['review']['observed'] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   if (observed.length === 0) return null
   return (
     <details>
@@ -114,7 +114,7 @@ function Observed({ observed }: { observed: Assessment['review']['observed'] }) 
 
 /** The rules of the law for counting review time. */
 function Rules({ rules }: { rules: NonNullable<Assessment['review']['statutory']['rules']> }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   if (rules.length === 0) return null
   return (
     <details>
@@ -142,7 +142,7 @@ function statutoryText({ lang, review: { statutory } }: Assessment): string {
 
 /** The plan: when to apply, or when to expect which step. */
 function Plan({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const { backwards, framework, statutory } = schedule
   return (
     <>
@@ -193,7 +193,7 @@ const BASES = {
 
 /** The last days to apply, so that the goods arrive in time. */
 function Backwards({ answer, backwards }: { answer: Assessment; backwards: BackwardsOf }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause, changesBefore } = backwards
   return (
     <>
@@ -225,7 +225,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
 
 /** The last days to apply, by the way of counting. */
 function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   return (
     <div class="table">
       <table>
@@ -266,7 +266,7 @@ function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
 
 /** Saves the plan as a calendar file. */
 function SaveCalendar({ answer }: { answer: Assessment }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
     const { toIcs, EmptyCalendarError } = await import('ytterby/schedule')

@@ -2,7 +2,7 @@ import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
 import type { Assessment } from 'ytterby'
 import { phrase, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
 type Stage = NonNullable<Assessment['review']['framework']>['stages'][number]
 
@@ -15,7 +15,7 @@ type Row = {
 
 /** A bar chart of the stages, from the earliest beginning to the latest end. A stage without a published duration has no bar. */
 export function StageChart({ stages }: { stages: readonly Stage[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const rows = rowsOf(stages)
   const scale = scaleLinear()
     .domain([0, rows.at(-1)?.longest.to ?? 0])

@@ -1,7 +1,7 @@
 import type { InquiryIssue } from 'ytterby'
 import type { Draft } from 'ytterby/dotted'
 import { factName, refusalText } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import type { Saying } from '../words/say.ts'
 
 /** Example goods, taken from the README and the cases. */
@@ -27,7 +27,7 @@ const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
 
 /** Says why the inquiry cannot be answered, and how to correct it. */
 export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   return (
     <section class="card refused" aria-labelledby="refused">
       <h2 id="refused">{say('refusedTitle')}</h2>
@@ -45,7 +45,7 @@ export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
 
 /** Shown before there is an answer: what to state. */
 export function Beginning() {
-  const { say, go, place } = useAround()
+  const { say, go, place } = usePageContext()
   return (
     <section class="card beginning" aria-labelledby="beginning">
       <h2 id="beginning">{say('beginTitle')}</h2>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
 import { factValue, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { factAt, textAt } from '../place/fact.ts'
@@ -10,7 +10,7 @@ import { Screening } from './screening.tsx'
 
 /** Countries and regions by name. All of them are added after the first paint, since a list is opened later. */
 export function useCountries(): readonly Option[] {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const [isShown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 0)
@@ -21,13 +21,13 @@ export function useCountries(): readonly Option[] {
 
 /** Options for a closed list of values. */
 export function useOptions(path: string, values: readonly string[]): readonly Option[] {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   return values.map((value) => [value, factValue(value, path, lang)])
 }
 
 /** The destination, the parties and the end use. */
 export function BuyerFields() {
-  const { say, place } = useAround()
+  const { say, place } = usePageContext()
   return (
     <fieldset class="card">
       <legend>{say('theBuyer')}</legend>
@@ -49,7 +49,7 @@ export function BuyerFields() {
 const OTHERS = ['importer', 'consignees', 'endUse.field', 'endUser.kind']
 
 function OtherParties() {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <>
       <PartyFields party="importer" label={say('importer')} hint={say('importerHint')} />
@@ -78,7 +78,7 @@ function OtherParties() {
 
 /** One party: its name, which is screened while typing, and, if there is a name, its country. */
 function PartyFields({ party, label, hint }: { party: string; label: string; hint: string }) {
-  const { place, say, lang } = useAround()
+  const { place, say, lang } = usePageContext()
   const name = textAt(place.inquiry, `${party}.name`)
   const countries = useCountries()
   const isNamed = name !== ''

@@ -1,13 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import type { Clearance, PartyMatch } from 'ytterby'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
 type Wrong = 'clearWhyMissing' | 'clearOnMissing' | 'clearUntilEarly'
 
 /** A form to clear a near match. It changes the inquiry only when the clearance is complete and valid. */
 export function ClearMatch({ match, onClear }: { match: PartyMatch; onClear: (clearance: Clearance) => void }) {
-  const { say, today } = useAround()
+  const { say, today } = usePageContext()
   const box = useRef<HTMLDivElement>(null)
   const [stated, setStated] = useState({ why: '', by: '', on: today, until: '' })
   const [wrong, setWrong] = useState<Wrong | null>(null)

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks'
 import { loadedData } from 'ytterby'
 import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
 import { factAt } from '../place/fact.ts'
 
@@ -32,7 +32,7 @@ const inAtomicOrder = (shares: readonly Share[]): readonly Share[] =>
 
 /** Choice of the rare earths in the good, as a periodic table. “Not known” is a valid choice. */
 export function Composition() {
-  const { place, state, say } = useAround()
+  const { place, state, say } = usePageContext()
   const id = useId()
   const stated = elementsOf(place.inquiry)
   const set = (shares: readonly Share[] | undefined): void => {
@@ -87,7 +87,7 @@ export function Composition() {
 
 /** A toolbar of toggle buttons: one tab stop; arrow keys move, Space or Enter toggles. */
 function Table({ held, toggle }: { held: readonly Share[]; toggle: (symbol: ElementSymbol) => void }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   const table = useRef<HTMLDivElement>(null)
   const focused = useRef<ElementSymbol>('Nd')
   const focus = (symbol: ElementSymbol | undefined): void => {
@@ -144,7 +144,7 @@ function Table({ held, toggle }: { held: readonly Share[]; toggle: (symbol: Elem
 
 /** Weight percentages, if known. */
 function Shares({ shares, set }: { shares: readonly Share[]; set: (shares: readonly Share[]) => void }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   return (
     <ul class="shares">
       {shares.map((share) => {

@@ -1,13 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { loadedData } from 'ytterby'
 import type { FormInfo } from 'ytterby/law'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { textAt } from '../place/fact.ts'
 
 /** The forms with their definitions; only their names until the definitions are loaded. */
 function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
-  const { ruleset, lang } = useAround()
+  const { ruleset, lang } = usePageContext()
   const [forms, setForms] = useState<readonly FormInfo[] | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -31,7 +31,7 @@ const words = (text: string): string[] =>
 
 /** Choice of the form: a searchable list of radio buttons with definitions. */
 export function FormPicker() {
-  const { place, say, ruleset, lang } = useAround()
+  const { place, say, ruleset, lang } = usePageContext()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const summary = useRef<HTMLElement>(null)
@@ -61,7 +61,7 @@ export function FormPicker() {
 }
 
 function Forms({ id, chosen, onChosen }: { id: string; chosen: string; onChosen: () => void }) {
-  const { say, state } = useAround()
+  const { say, state } = usePageContext()
   const forms = useForms()
   const [search, setSearch] = useState('')
   const wanted = words(search)

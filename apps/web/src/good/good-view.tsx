@@ -8,13 +8,13 @@ import { DayFields } from './day-fields.tsx'
 import { GoodFields } from './good-fields.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { NextQuestion } from './next-question.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
 /** The view of one good: its description on one side, the answer on the other. */
 export function GoodView({ answered }: { answered: Answered }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const answer = answered.kind === 'answer' ? answered.answer : null
   // While the input is invalid, the previous answer stays visible and is marked as such, so that typing is not interrupted.
   const last = useRef<Assessment | null>(null)
@@ -53,7 +53,7 @@ export function GoodView({ answered }: { answered: Answered }) {
 
 /** On narrow screens, where the answer is below the fold, the verdict stays visible. */
 function ToAnswer({ answer: { verdict } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <div class="to-answer">
       <VerdictMark verdict={verdict} />

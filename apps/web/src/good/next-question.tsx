@@ -1,13 +1,13 @@
 import type { Assessment } from 'ytterby'
 import { valueText } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 
 type Question = Assessment['questions'][number]
 
 /** The most informative question, with the effect of each answer. */
 export function NextQuestion({ questions }: { questions: readonly Question[] }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const [first, ...others] = questions
   if (first === undefined)
     return (
@@ -35,7 +35,7 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
 
 /** One open question and its possible answers, each with the verdicts that remain possible. */
 function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
-  const { state, lang, say } = useAround()
+  const { state, lang, say } = usePageContext()
   return (
     <fieldset class="options">
       <legend>{text}</legend>

@@ -8,7 +8,7 @@ import {
   type PartyMatch,
 } from 'ytterby'
 import { clearanceText, matchWords } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { loaded } from '../parts/loaded.tsx'
@@ -24,7 +24,7 @@ const SHORTEST = 2
 
 /** The screening result of a name while it is typed, with its clearances. */
 export function Screening({ party }: { party: string }) {
-  const { place, ruleset, lang, say, state, issues } = useAround()
+  const { place, ruleset, lang, say, state, issues } = usePageContext()
   const name = textAt(place.inquiry, `${party}.name`)
   const country = textAt(place.inquiry, `${party}.country`)
   const asOf = textAt(place.inquiry, 'asOf')
@@ -86,7 +86,7 @@ const matchKey = ({ cite, name, met }: PartyMatch): string => `${cite} ${name} $
 
 /** A match: the list, the name that matched, and why. */
 function Met({ match }: { match: PartyMatch }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const { list, state, notice, met, source, why } = matchWords(match, lang)
   return (
     <li>
@@ -100,7 +100,7 @@ function Met({ match }: { match: PartyMatch }) {
 
 /** A clearance: who checked the match, when, how, and until when it is valid. */
 function ClearedWords({ clearance: { on, by, why, until } }: { clearance: Clearance }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const day = dayText(on, lang)
   return (
     <>

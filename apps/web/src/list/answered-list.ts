@@ -34,7 +34,7 @@ export async function answerList(
   progress: (done: number, counts: Counts) => void,
 ): Promise<AnsweredList> {
   const { lines } = list
-  const ruleset = await rulesetAsked(asking.ruleset)
+  const ruleset = await requestedRuleset(asking.ruleset)
   const outcomes: Outcome[] = []
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
@@ -123,7 +123,7 @@ function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
   }
 }
 
-async function rulesetAsked(version: string | null): Promise<Ruleset> {
+async function requestedRuleset(version: string | null): Promise<Ruleset> {
   if (version === null || version === currentRuleset.version) return currentRuleset
   const loaded = await loadRelease(version)
   if (loaded === null) throw new ListRefused('no-release')

@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { numberText } from '../words/locale.ts'
 import { ListFailed, listClient, type ListClient } from './list-client.ts'
@@ -25,7 +25,7 @@ type Stage =
 
 /** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
 export function ListView() {
-  const { say, lang, place } = useAround(listSayings)
+  const { say, lang, place } = usePageContext(listSayings)
   const { client, stage, opened, asking, read, answer, remap, again } = useList({ lang, ruleset: place.ruleset })
   return (
     <div class="list">
@@ -107,7 +107,7 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
 
 /** Shows the progress of reading or answering. */
 function Progress({ stage }: { stage: Working }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   return (
     <section class="card">
       <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
@@ -119,7 +119,7 @@ function Progress({ stage }: { stage: Working }) {
 }
 
 function SoFar({ counts }: { counts: Counts }) {
-  const { lang, say } = useAround(listSayings)
+  const { lang, say } = usePageContext(listSayings)
   return (
     <p class="marks so-far">
       {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -153,7 +153,7 @@ const EXAMPLE = [
 
 /** The area to drop or choose a file. */
 function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (

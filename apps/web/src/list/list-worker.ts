@@ -5,7 +5,7 @@ import { ListRefused } from './limits.ts'
 import { columnsOf, openList, type OpenedList } from './opened-list.ts'
 import type { Reply, Request } from './protocol.ts'
 import { rowsOf } from './rows.ts'
-import { comparedList, exposureOf } from './sums.ts'
+import { compareList, exposureOf } from './sums.ts'
 import { written } from './written.ts'
 
 let opened: OpenedList | null = null
@@ -43,7 +43,7 @@ async function replyTo(request: Request, send: (progress: Reply) => void): Promi
       const total = list.lines.length
       return {
         kind: 'compared',
-        compared: comparedList(list, request, (done) => send({ kind: 'progress', done, total })),
+        compared: compareList(list, request, (done) => send({ kind: 'progress', done, total })),
       }
     }
     case 'download':

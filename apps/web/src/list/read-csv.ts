@@ -63,7 +63,7 @@ export async function* readCsv(
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      const text = decoded(decoder, value)
+      const text = decode(decoder, value)
       bytes += value?.length ?? 0
       if (text !== '') parser.write(text)
       if (done) parser.end()
@@ -87,7 +87,7 @@ export async function* readCsv(
   }
 }
 
-function decoded(decoder: TextDecoder, value: Uint8Array | undefined): string {
+function decode(decoder: TextDecoder, value: Uint8Array | undefined): string {
   try {
     return value === undefined ? decoder.decode() : decoder.decode(value, { stream: true })
   } catch {

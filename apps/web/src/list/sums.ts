@@ -41,7 +41,7 @@ export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }:
 }
 
 /** Compares a list between two days of export. */
-export function comparedList(
+export function compareList(
   { lines, outcomes, asking: { lang }, ruleset, draftAt, nameAt }: AnsweredList,
   { from, to }: { readonly from: string; readonly to: string },
   progress: (done: number) => void,

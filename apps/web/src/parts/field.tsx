@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks'
 import { refusalText } from 'ytterby/words'
 import { textAt } from '../place/fact.ts'
 import { issuesAt } from '../place/answered.ts'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
 /** The error messages of a field. */
 export function Findings({ path, id }: { path: string; id: string }) {
-  const { issues, lang } = useAround()
+  const { issues, lang } = usePageContext()
   const found = issuesAt(issues, path)
   if (found.length === 0) return null
   return (
@@ -20,8 +20,8 @@ export function Findings({ path, id }: { path: string; id: string }) {
 type Labelled = { path: string; label: string; hint?: string | undefined }
 
 /** The accessible attributes of a control: its label, hint and validity. */
-function useLabelled({ path, hint }: Labelled) {
-  const { issues } = useAround()
+function useFieldIds({ path, hint }: Labelled) {
+  const { issues } = usePageContext()
   const id = useId()
   const isWrong = issuesAt(issues, path).length > 0
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-finding`] : [])].join(' ')
@@ -52,8 +52,8 @@ function Frame({ id, path, label, hint, children }: Labelled & { id: string; chi
 
 /** A field for a text or a day. */
 export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 'text' | 'date' }) {
-  const { place, state } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   const common = {
     ...aria,
@@ -76,8 +76,8 @@ export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 't
 
 /** A field for a number. Anything else is passed on for the engine to refuse. */
 export function NumberField(labelled: Labelled) {
-  const { place, state } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   return (
     <Frame {...labelled} id={id}>
@@ -116,8 +116,8 @@ export function ChoiceField({
   /** Converts a value of the list to the fact. */
   as?: (value: string) => unknown
 }) {
-  const { place, state, say } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state, say } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   const stated = textAt(place.inquiry, path)
   return (

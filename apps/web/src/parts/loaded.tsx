@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
 /** A lazily loaded part, with a placeholder while it loads. */
 export function loaded<Props extends object>(
@@ -8,7 +8,7 @@ export function loaded<Props extends object>(
 ): (props: Props) => preact.JSX.Element {
   let part: ComponentType<Props> | null = null
   return function Loaded(props) {
-    const { say } = useAround()
+    const { say } = usePageContext()
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(part === null ? 'loading' : 'ready')
     useEffect(() => {
       if (state !== 'loading') return

@@ -1,6 +1,6 @@
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
 import { wordOf } from 'ytterby/words'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
 /** The sign of each verdict, which distinguishes it without colour. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** A verdict as a small label. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   return (
     <span class={`mark ${verdict}`}>
       <span aria-hidden="true">{SIGNS[verdict]} </span>

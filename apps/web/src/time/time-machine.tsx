@@ -6,7 +6,7 @@ import { addDays, isDay } from 'ytterby/calendar'
 import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { numberText, phrase, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
@@ -15,7 +15,7 @@ import { useTimeline } from './use-timeline.ts'
 
 /** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {
-  const { ruleset, today, say, place, state } = useAround()
+  const { ruleset, today, say, place, state } = usePageContext()
   const line = useTimeline(answer, ruleset)
   const axis = useMemo(
     () =>
@@ -76,7 +76,7 @@ const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
 
 /** The parts that do not change while a handle is dragged. */
 const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {
-  const { say, lang, state } = useAround()
+  const { say, lang, state } = usePageContext()
   const band = (name: 'inLaw' | 'asKnownThen') => (
     <div class="band" key={name}>
       <span class="label">{phrase(name, lang)}</span>
@@ -119,7 +119,7 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
 
 /** A period with one verdict: its colour, its sign, and a button to go to its first day. */
 function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choose: () => void }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const from = axis.at(segment.from)
   const until = segment.until === null ? 1 : axis.at(segment.until)
   const name = `${dayText(segment.from, lang)}: ${wordOf(segment.verdict, lang)}`
@@ -154,7 +154,7 @@ const MONTH = 30
 
 /** A handle for a day. Drag it, or move it a day with the arrow keys, or a month with Page Up and Page Down. */
 function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const within = (wanted: string): string =>
     wanted < axis.first ? axis.first : wanted > axis.last ? axis.last : wanted
   const isKnown = isDay(day)
@@ -203,7 +203,7 @@ function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
 
 /** Buttons to the previous and next change and to today, and the choice of the release. */
 function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
-  const { say, place, state, go, today, lang } = useAround()
+  const { say, place, state, go, today, lang } = usePageContext()
   const asOf = textAt(place.inquiry, 'asOf')
   const before = turns.findLast((day) => day < asOf)
   const after = turns.find((day) => day > asOf)
@@ -240,7 +240,7 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
 const LANDMARKS = ['2012-07-01', '2025-04-03', '2025-04-04', '2025-10-09', '2025-11-07', '2026-11-10', '2026-11-11']
 
 function Landmarks() {
-  const { say, place, state, lang } = useAround()
+  const { say, place, state, lang } = usePageContext()
   const asOf = textAt(place.inquiry, 'asOf')
   return (
     <div class="landmarks" role="group" aria-label={say('landmarks')}>
@@ -255,7 +255,7 @@ function Landmarks() {
 
 /** The changes with their causes: the content of the bands as text. */
 const Turns = memo(function Turns({ line }: { line: Timeline }) {
-  const { say, lang, state } = useAround()
+  const { say, lang, state } = usePageContext()
   return (
     <details class="turns">
       <summary>{say('turns', { count: line.inLaw.length })}</summary>
@@ -284,7 +284,7 @@ const Turns = memo(function Turns({ line }: { line: Timeline }) {
 })
 
 function EventText({ event, day }: { event: LifeEvent; day: string }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const what = event.until === day ? phrase('ends', lang, { type: wordOf(event.type, lang) }) : wordOf(event.type, lang)
   const instrument = numberText({ id: event.instrument, number: event.number }, lang)
   return (
