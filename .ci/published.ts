@@ -18,6 +18,7 @@ const SDK_ENTRIES = [
   'ytterby/planning',
   'ytterby/papers',
   'ytterby/exposure',
+  'ytterby/intake',
   'ytterby/dotted',
   'ytterby/canonical',
   'ytterby/receipts',

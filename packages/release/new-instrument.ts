@@ -55,6 +55,7 @@ stdout.write(`Written:\n${Object.keys(files)
   .map((path) => `  ${path}`)
   .join('\n')}
 Next (CONTRIBUTING.md, “Add an instrument”): raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
-known up to a later day, fill in the cases, have somebody else read the text and add a second reading to \`readBy\` and the
-days to packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
+known up to a later day, fill in the cases, write into packages/evidence/src/cases/states.ts the state of each limb on both
+sides of each day, have somebody else read the text and add a second reading to \`readBy\` and the days to
+packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 `)

@@ -74,6 +74,41 @@ test('columns of somebody’s own are guessed, and can be put right', async () =
   await end()
 })
 
+test('a list as SAP writes it is read as it is: its header, its days and weights, and what says no one value is refused', async () => {
+  const sap = [
+    'Materialliste Werk 0100;;;;;;;;',
+    'Material;Materialkurztext;Warentarifnr.;Urspr.;Land;Nettogewicht;GEW;Kunde;WA-Datum',
+    '1;Permanentmagnet NdFeB N42SH;8505.11.10;CN;Deutschland;1.253,500;KG;Müller GmbH;28.12.2026',
+    '2;Halter aus Stahl verzinkt;73269098;CN;USA;23;G;Acme, Inc.;03.01.2027',
+    '3;Elektromotor EC 24V;85013100;CN;EU;12,5;KG;Müller GmbH;28.12.2026',
+    'Summe;;;;;1.289,000;;;',
+  ].join('\n')
+  const { page, end } = await visit('#view=list')
+  await give(page, written('sap.csv', sap))
+  await page.locator('.mapping').waitFor()
+  const readAs = page.locator('.mapping tbody select')
+  expect(
+    await readAs.evaluateAll((all) => all.map((one) => (one instanceof HTMLSelectElement ? one.value : ''))),
+  ).toEqual([
+    'id',
+    'product.description',
+    'product.commodityCode',
+    'origin',
+    'destination',
+    'quantityKg',
+    '',
+    'endUser.name',
+    'asOf',
+  ])
+  await answer(page, '2026-03-01')
+  expect(await page.locator('.rows-table tbody tr').count()).toBe(3)
+  // The European Union is no one country: that line is refused and says what to mend, the others are answered.
+  expect(await page.locator('.rows-table tbody .finding').allTextContents()).toEqual([
+    expect.stringContaining('destination'),
+  ])
+  await end()
+})
+
 test('a bad row is in no sum, in no comparison, and in the download as it came', async () => {
   const { page, end } = await visit('#view=list')
   const file = written(

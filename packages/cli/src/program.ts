@@ -11,6 +11,7 @@ Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
   ytterby batch goods.csv > answers.csv
+  ytterby intake parts.xlsx
   ytterby exposure parts.csv --period year
   ytterby compare parts.csv --from 2026-11-10 --to 2026-11-11
   ytterby timeline --form optical-fibre --elements Er
@@ -27,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['assess', async () => (await import('./commands/assess.ts')).assessCommand()],
   ['schedule', async () => (await import('./commands/schedule.ts')).scheduleCommand()],
   ['batch', async () => (await import('./commands/batch.ts')).batchCommand()],
+  ['intake', async () => (await import('./commands/intake.ts')).intakeCommand()],
   ['timeline', async () => (await import('./commands/timeline.ts')).timelineCommand()],
   ['flips', async () => (await import('./commands/flips.ts')).flipsCommand()],
   ['kit', async () => (await import('./commands/kit.ts')).kitCommand()],

@@ -1,6 +1,6 @@
 /**
- * The schemas of everything that is answered: each gives its type, the check of an answer, its JSON Schema and its part of
- * OpenAPI. They load zod, and no answer needs them.
+ * The schemas of all answers. Each provides the type, the validation, the JSON Schema and the OpenAPI part of an answer. They
+ * load zod; answering does not need them.
  */
 export { ComparedSchema } from './changes/compared-schema.ts'
 export { ChangeFeedSchema } from './changes/feed-schema.ts'

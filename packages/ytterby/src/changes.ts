@@ -1,4 +1,7 @@
-/** What changes: for a parts list between two days, two states of knowledge or two releases; and in the law and our encoding of it. */
+/**
+ * Compares answers for a parts list between two days, two states of knowledge or two releases; and lists changes of the law and
+ * of its encoding.
+ */
 import { checkSides, type Side } from './changes/side.ts'
 import { inquiryComparerOf } from './changes/compare.ts'
 import type { Comparison } from './changes/compared-line.ts'
@@ -8,7 +11,7 @@ import type { Lang } from './locales/langs.ts'
 import { feedOf } from './changes/feed.ts'
 import type { ChangeFeed, FeedItem } from './changes/feed-schema.ts'
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
-import { requireLanguage } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/languages.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
 import './law.ts'
@@ -18,11 +21,11 @@ import { RECORDS } from './releases/records.ts'
 export type ComparisonOptions = { readonly from: Side; readonly to: Side; readonly lang?: Lang }
 
 /**
- * What changes for a parts list between two sides: two days of export, two knowledge days, or two rulesets. Each line is an
- * `ExposureLine`; answers come one by one in the order of the lines, so that a long list can be streamed. A line that
- * cannot be answered on both sides comes back with its issues, and the others are compared.
+ * Compares the answers for a parts list between two sides: two days of export, two knowledge days, or two rulesets. Each line
+ * is an `ExposureLine`. Results come one by one in the order of the lines, so a long list can be streamed. A line that cannot
+ * be answered on both sides comes back with its issues; the others are compared.
  *
- * @throws InvalidComparisonError with the first answer, where there is nothing to compare or a day is none.
+ * @throws InvalidComparisonError with the first result, if the sides are equal or a day is invalid.
  * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
  * @example
  * const [fibre] = compare([{ inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } }], {
@@ -49,9 +52,9 @@ function comparedLine({ line, id, inquiry }: ReadLine, compared: (inquiry: unkno
 }
 
 /**
- * What changes for inquiries that come one by one, as from a stream. Equal ones are compared once.
+ * Returns a function that compares inquiries one by one, for example from a stream. Equal inquiries are compared once.
  *
- * @throws InvalidComparisonError at once, where there is nothing to compare or a day is none; what it gives throws
+ * @throws InvalidComparisonError immediately, if the sides are equal or a day is invalid. The returned function throws
  * InvalidInquiryError for an inquiry that one of the sides refuses.
  */
 export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (inquiry: unknown) => Compared {
@@ -62,8 +65,8 @@ export function inquiryComparer({ from, to, lang = 'en' }: ComparisonOptions): (
 }
 
 /**
- * What changed by a day and what is known to come: releases of ours and corrections of them, instruments by their day of
- * publication, and from a year before the day on every day on which the law turns.
+ * What changed by a day and what is known to come: our releases and their corrections, instruments by publication day, and
+ * every day on which the law changes from a year before the day on.
  *
  * @example changeFeed({ asOf: '2026-11-24' }).items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
  */
@@ -77,6 +80,6 @@ export function changeFeed(options: {
 }
 
 export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'
-export { feedToAtom, feedToIcs } from './changes/written.ts'
+export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
 export { InvalidComparisonError, type ComparisonIssue } from './errors/invalid-comparison-error.ts'
 export type { ChangeFeed, Compared, Comparison, DecisionField, FeedItem, Side, SideAnswer }

@@ -1,6 +1,6 @@
 /**
- * The client of the SDK in the same process: what `createClient` of `ytterby/client` gives, without a service. What an
- * assessment does not need is loaded when it is first asked for.
+ * A client that answers in the same process, with the interface of `createClient` of `ytterby/client`. Code that an assessment
+ * does not need is loaded on first use.
  */
 import { beijingDay, dayNumber } from './calendar/day-number.ts'
 import type { Compared } from './changes/compared-schema.ts'
@@ -14,18 +14,18 @@ import { advisories as corrections } from './releases.ts'
 import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
 import { compareText } from './schema/compare-text.ts'
 
-/** What functions of the SDK take besides. */
+/** Options that functions of the SDK also take. */
 type Options = { ruleset: Ruleset; lang: Lang }
 
 /**
- * A client that answers here: by the current ruleset, or by another one.
+ * Creates a client that answers in this process, by the current ruleset or another one.
  *
  * @example const client: Client = createLocalClient() // one day: createClient({ baseUrl: 'https://ytterby.example' })
  */
 export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
   async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
     signal?.throwIfAborted()
-    // Any other is refused by what is asked.
+    // The function that is called refuses any other language.
     if (isLang(lang)) await load[lang]()
     return { ruleset, lang }
   }
@@ -38,7 +38,7 @@ export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Rule
   }
 }
 
-/** What functions of the SDK take besides, once it is loaded; throws where nobody waits any more. */
+/** Resolves to the options of an SDK function once the language is loaded; throws if the call was aborted. */
 type Ready = (how?: InLanguage) => Promise<Options>
 
 type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
@@ -181,7 +181,7 @@ function releaseOf(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 
   }
 }
 
-/** What is answered to one inquiry of a batch. */
+/** Answers one inquiry of a batch. */
 function lineOf(given: unknown, line: number, view: BatchOptions['view'], options: Options): BatchLine {
   let place: Pick<BatchLine, 'line' | 'id'> = { line }
   try {
@@ -197,7 +197,7 @@ function lineOf(given: unknown, line: number, view: BatchOptions['view'], option
   }
 }
 
-/** What changes for one inquiry. Where it stands in the list is said beside it. */
+/** Compares one inquiry of a list. */
 function comparisonOf(given: unknown, line: number, compared: (inquiry: unknown) => Compared): ComparisonLine {
   let place: Pick<ComparisonLine, 'line' | 'id'> = { line }
   try {

@@ -1,6 +1,6 @@
 /**
- * The SDK over HTTP: the functions of `ytterby` and its other entries, asked of a service. It holds no law and depends on
- * nothing. `ytterby/client/local` answers the same calls in the same process.
+ * The SDK over HTTP: calls the functions of `ytterby` and its other entry points on a service. It contains no law and has no
+ * dependencies. `ytterby/client/local` answers the same calls in the same process.
  */
 export type {
   BatchInquiry,

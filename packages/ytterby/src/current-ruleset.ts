@@ -1,4 +1,4 @@
-import { requireLanguage } from './engine/law/loaded-apart.ts'
+import { requireLanguage } from './engine/law/languages.ts'
 import type { Lang } from './locales/langs.ts'
 import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { RULESET_DIGEST } from './law/digest.ts'
@@ -8,9 +8,9 @@ import { rulesetData } from './law/ruleset.ts'
 export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RULESET_DIGEST)
 
 /**
- * The ruleset that was asked for, able to answer in the language that was asked for.
+ * Returns the requested ruleset, or the current one, if it can answer in the requested language.
  *
- * @throws LanguageNotHeldError where it is not.
+ * @throws LanguageNotHeldError if it cannot.
  */
 export function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: { ruleset?: Ruleset; lang?: Lang }): Ruleset {
   requireLanguage(ruleset, lang)

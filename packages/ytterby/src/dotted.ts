@@ -1,7 +1,4 @@
-/**
- * Inquiries by dotted names, as in the header of a CSV file, in a query and in a link: `product.form=ndfeb-magnet`; and
- * answers as the columns that are added to such a file.
- */
+/** Inquiries as dotted names, used in CSV headers, queries and links (`product.form=ndfeb-magnet`), and answers as CSV columns. */
 export {
   ANSWER_COLUMN_NAMES,
   ANSWER_COLUMNS,

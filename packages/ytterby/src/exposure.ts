@@ -1,4 +1,4 @@
-/** What a parts list is exposed to: lines, quantity and value by everything that an answer says, and what the framework says of it. */
+/** The exposure of a parts list: lines, quantity and value grouped by what answers say, and what the framework says about them. */
 import type { Lang } from './locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
@@ -11,14 +11,14 @@ import supplyChain from './reference/supply-chain.json' with { type: 'json' }
 import { runToEnd } from './schema/run-to-end.ts'
 
 /**
- * Assesses every line of a parts list and adds up lines, quantities and values by verdict, action, tier, element, control
- * code, permit, destination, gap of the law, open question, warning and coming turn; beside them what the framework says
- * of stock, premium, recycling, alternatives and substitutes, and the Union’s targets of 2030.
+ * Assesses every line of a parts list and adds up lines, quantities and values by verdict, action, tier, element, control code,
+ * permit, destination, gap in the law, open question, warning and coming change. It adds what the framework says about stock,
+ * premium, recycling, alternatives and substitutes, and the EU targets for 2030.
  *
- * Each line is an `ExposureLine`, checked one by one. A line that cannot be assessed stands among `refused` and the others are answered. Amounts are added up by currency and
- * never converted. Sums do not depend on the order of the lines.
+ * Each line is an `ExposureLine`, checked one by one. A line that cannot be assessed is listed in `refused`; the others are
+ * answered. Amounts are added up by currency and never converted. Sums do not depend on the order of the lines.
  *
- * @throws InvalidListError where the list cannot be answered at all: no line, more than 100,000, an unknown option.
+ * @throws InvalidListError if the list cannot be answered at all: no line, more than 100,000, an unknown option.
  * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
  * @example
  * exposure(
@@ -39,10 +39,10 @@ export function exposure(lines: readonly unknown[], options: Options = {}): Expo
 type Options = ExposureOptions & { ruleset?: Ruleset; lang?: Lang }
 
 /**
- * The same report, made a line a step: for a service that answers others between two lines, or stops where nobody waits.
- * Each step tells, before it is done, the inquiry that will be assessed; null where the line is refused or equals an earlier one.
+ * The same report, one line per step, so that a service can handle other requests between lines, or stop if the client has
+ * gone. Each step first yields the inquiry that it will assess, or null if the line is refused or equals an earlier one.
  *
- * @throws what `exposure` throws, with the first step.
+ * @throws what `exposure` throws, in the first step.
  * @example
  * const steps = exposureInSteps(lines, { asOf: '2026-03-01' })
  * let step = steps.next()

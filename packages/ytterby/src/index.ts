@@ -2,8 +2,8 @@
  * Ytterby: may this rare-earth good leave China on this day to this buyer, with which permit, after how long a review,
  * under which restrictions, and how do we know?
  *
- * Everything here is pure: no clock, file, network, locale or chance. The same inquiry and ruleset give the same bytes
- * on Node, workerd and in browsers.
+ * Everything here is pure: no clock, file, network, locale or randomness. The same inquiry and ruleset give the same bytes on
+ * Node, on workerd and in browsers.
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { assessWith, decideWith, verdictWith } from './engine/write/assess.ts'
@@ -27,7 +27,7 @@ type Options = {
 /**
  * Answers one inquiry.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
  * @example
  * assess({
@@ -42,9 +42,9 @@ export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}
 }
 
 /**
- * The decision view of the assessment, without what it leaves out: for many goods at once, and for records.
+ * Returns only the decision view of the assessment. Faster than `assess`; for many goods at once, and for records.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @example decide(inquiry) // equals decisionView(assess(inquiry))
  */
 export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
@@ -52,9 +52,9 @@ export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
 }
 
 /**
- * The verdict alone, for many goods at once: the `verdict`, `possible` and `action` that `assess` gives, without reasons.
+ * Returns only the `verdict`, `possible` and `action` that `assess` gives, without reasons; for many goods at once.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone {
   return verdictWith(rulesetFor(options), inquiry)
@@ -63,13 +63,13 @@ export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone
 /**
  * Checks a value from outside and puts it into canonical form: codes digits only, elements in atomic order.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function parseInquiry(value: unknown, options: Options = {}): Inquiry {
   return parseWith(indexOf(options.ruleset ?? currentRuleset), value)
 }
 
-/** What a product is, as far as its facts say: form, elements, group, what its commodity code can be. */
+/** Classifies a product by its stated facts: form, elements, group, and what its commodity code can mean. */
 export function classify(product: Product, options: LookUp & Options): Assessment['classification'] {
   return classifyWith(rulesetFor(options), product, options)
 }
@@ -77,10 +77,10 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
 /**
  * Screens one name against every list on a day.
  *
- * A legal form alone, or a word such as “unknown”, meets nothing: ask `requireSomebody` first where that must not pass for
- * a name that is on no list.
+ * A bare legal form, or a word such as “unknown”, matches nothing. Call `requireSomebody` first if that must not pass for a
+ * name that is on no list.
  *
- * @throws InvalidInquiryError for a day, a name or a country that is none.
+ * @throws InvalidInquiryError for an invalid day, name or country.
  * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
@@ -88,8 +88,9 @@ export function screenParty(name: string, options: LookUp & Options & { country?
 }
 
 /**
- * Matches that are left once clearances are counted, and what came of each of these, as `assess` counts those that an
- * inquiry states of a party: on a day, each for its own listing and met name alone, and never for an equal match.
+ * Applies clearances to matches as `assess` does for the parties of an inquiry, and returns the remaining matches and the
+ * outcome of each clearance. A clearance counts on its days, only for its own listing and matched name, and never for an equal
+ * match.
  *
  * @example clearMatches(screenParty(name, { asOf }), { asOf, cleared }).open.length // 0 where every near match is cleared
  */

@@ -1,6 +1,6 @@
 /**
- * The law itself to look at, and the life line of a good: the whole of it, in both languages, with what passages say,
- * definitions and sources. No answer needs it.
+ * The complete law to look up, in both languages, with passages, definitions and sources, and the timeline of a good. Answers
+ * do not need it.
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { loadDetails } from './engine/law/load-details.ts'
@@ -22,8 +22,8 @@ import './locales/every.ts'
 loadDetails(currentRuleset, details)
 
 /**
- * The whole of the current law, in every language and with its details: what the digest of `currentRuleset` is of.
- * `currentRuleset.data` stays what the package carries of it, whatever is loaded.
+ * The complete current law, in every language and with all details. The digest of `currentRuleset` covers it.
+ * `currentRuleset.data` is the part that the package needs for answers, whatever is loaded.
  *
  * @example compileRuleset(rulesetData).digest // currentRuleset.digest
  */
@@ -35,10 +35,10 @@ type Options = {
 }
 
 /**
- * The life line of one good: every verdict over the whole life of the law, in law and as it was known on each day, with
- * what changed it. `asOf` of the inquiry does not matter; `knownAt` limits what counts.
+ * The timeline of one good: every verdict over the whole life of the law, by law and as known on each day, with the cause of
+ * each change. The inquiry's `asOf` is ignored; `knownAt` limits what counts.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
   return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')
@@ -54,7 +54,7 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
   return findControlWith(rulesetFor(options), code, options)
 }
 
-/** The tiers of the framework, which says how strictly a good is controlled in practice; no law. */
+/** The tiers of the framework, which says how strictly a good is controlled in practice. It is not law. */
 export function listTiers(options: Options & { lang?: Lang } = {}): TierInfo[] {
   return listTiersWith(rulesetFor(options), options.lang ?? 'en')
 }
@@ -69,7 +69,7 @@ export function listForms(options: Options & { lang?: Lang } = {}): FormInfo[] {
   return listFormsWith(rulesetFor(options), options.lang ?? 'en')
 }
 
-/** What keys of citations stand for, such as those of `listForms` or of a control; unknown keys are left out. */
+/** The citations with these keys, such as those of `listForms` or of a control. Unknown keys are left out. */
 export function citationsOf(keys: readonly string[], options: Options = {}): Record<string, Citation> {
   return citationsWith(rulesetFor(options), keys)
 }

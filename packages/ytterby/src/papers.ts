@@ -1,6 +1,6 @@
 /**
- * Papers that follow from an answer: the end-user statement, the sheet for customs on a good that is not controlled, the
- * remark of the declaration, the questions to the supplier. Plain JSON, rendered as Markdown or as HTML to print.
+ * Papers made from an answer: the end-user statement, the customs sheet for a good that is not controlled, the remark of the
+ * customs declaration, and the questions to the supplier. They are plain JSON, rendered as Markdown or as printable HTML.
  */
 import { isLang, LANGUAGE_NAMES, type Lang } from './locales/langs.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
@@ -18,19 +18,19 @@ import type { Assessment } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
 type Options = {
-  /** The release of our encoding that the inquiry is answered by, or that the assessment was made under; the current one by default. */
+  /** The release of our encoding that answers the inquiry, or under which the assessment was made; the current one by default. */
   ruleset?: Ruleset
 }
 type WithLang = Options & {
-  /** English by default; the Chinese of the papers needs no `import 'ytterby/zh'`. */
+  /** English by default. Chinese papers need no `import 'ytterby/zh'`. */
   lang?: Lang
 }
 
 /**
- * A draft of the end-user and end-use statement (最终用户和最终用途证明文件): what is known filled in, what is missing
- * marked, the undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, what is only customary marked.
+ * Drafts the end-user and end-use statement (最终用户和最终用途证明文件). Known facts are filled in and missing ones marked. It contains the
+ * undertakings of Decree 792 art. 24 and of Export Control Law arts. 15 and 16, and marks what is only customary.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws PaperRefusedError `law-not-read` for a day before 2020-12-01; `end-use-untrue` for an end use that the statement undertakes not to make.
  * @example toMarkdown(endUserStatement({ asOf: '2026-03-01', endUser: { name: 'Example GmbH' } }, { lang: 'zh' }))
  */
@@ -39,8 +39,8 @@ export function endUserStatement(inquiry: Inquiry, options: WithLang = {}): Pape
 }
 
 /**
- * The sheet for goods that customs stops though they need no permit: why no entry reaches them, what the authority has
- * answered, what to file and by when (7 working days, GACC announcement 123 of 2025). In the language of the assessment.
+ * Makes the sheet for goods that customs stops although they need no permit: why no entry covers them, what the authority has
+ * answered, what to file and by when (7 working days, GACC announcement 123 of 2025). It is in the language of the assessment.
  *
  * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `other-ruleset`, `not-an-assessment`,
  * `law-not-read` for a day before 2020-12-01, and `invalid-day` for a `noticeReceivedOn` that does not exist or lies before the procedure.
@@ -54,8 +54,8 @@ export function notControlledSheet(
 }
 
 /**
- * The remark of the customs declaration (备注栏), in Chinese, with the control codes; `null` where none is asked for or
- * none can truthfully be written, and why (announcement 18 of 2025, declaration clause).
+ * Writes the remark of the customs declaration (备注栏), in Chinese, with the control codes. The remark is `null`, with the
+ * reason, if none is required or none can truthfully be written (announcement 18 of 2025, declaration clause).
  *
  * @throws PaperRefusedError `other-ruleset`, `not-an-assessment`
  * @example customsRemark(assess(inquiry)).remark // '属于管制物项，两用物项出口管制编码：1C905.a.4'
@@ -65,7 +65,7 @@ export function customsRemark(assessment: Assessment, options: WithLang = {}): C
 }
 
 /**
- * The open questions of an assessment as a letter to the supplier, the most telling first.
+ * Writes the open questions of an assessment as a letter to the supplier, the most informative first.
  *
  * @throws PaperRefusedError `other-ruleset`, `not-an-assessment`
  */
@@ -74,7 +74,7 @@ export function supplierQuestions(assessment: Assessment, options: WithLang = {}
 }
 
 /**
- * A remark as a paper, to render.
+ * Turns a remark into a paper, for rendering.
  *
  * @throws PaperRefusedError `not-a-remark`
  */

@@ -1,9 +1,9 @@
-/** What if: what would flip an answer, what a good of several parts needs, whether a licence in hand covers a shipment. */
+/** Planning: what would flip a verdict, what a good with several parts needs, and whether a licence in hand covers a shipment. */
 import type { Lang } from './locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
 import { parseInquiry } from './engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from './engine/law/ruleset.ts'
-import { changed } from './planning/flips/change.ts'
+import { applyChanges } from './planning/flips/change.ts'
 import { flipsWith } from './planning/flips/flips.ts'
 import type { Change, Difference, Flip, Flips } from './planning/flips/flips-schema.ts'
 import { assessKitWith } from './planning/kit/assess-kit.ts'
@@ -25,17 +25,17 @@ type Options = {
 const MOST_FLIPS = 12
 
 /**
- * The smallest changes of facts that flip the verdict, nearest first and days that have passed last, at most `most` (12), a few for each verdict that
- * can be reached: what would make this free, and what would make it prohibited.
+ * Finds the smallest changes of facts that flip the verdict: at most `most` (default 12), a few for each verdict that can be
+ * reached, nearest first, past days last.
  *
- * A flip is one change, or two (of a composition more), that leads to another `verdict`; where several verdicts are
- * possible, finding out open facts is one also where it leaves the verdict and nothing else possible. None of the
- * changes of a flip reaches its verdict without the others. Tried are: answers to open questions; each rare earth and
- * each alloying metal in or out that an entry names; processing, host, form in which the same material is shipped;
- * place, user, use, list status; and the nearest days on which the law turns. Where the goods come from is not tried.
- * At most 1,500 inquiries are evaluated; `exhausted` says whether that was all of them.
+ * A flip is one change, or two (more for a composition), that leads to another `verdict`. If several verdicts are possible,
+ * answering open questions also counts as a flip when it leaves only the current verdict possible. No subset of a flip's
+ * changes reaches its verdict. The search tries: answers to open questions; adding or removing each rare earth and alloying
+ * metal that an entry names; processing, host, and forms in which the same material is shipped; place, user, use and list
+ * status; and the nearest days on which the law changes. It does not change the origin of the goods. It evaluates at most 1,500
+ * inquiries; `exhausted` says whether those were all candidates.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer; RangeError where `most` is no whole number.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer; RangeError if `most` is not a whole number.
  * @example
  * flips({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } })
  *   .flips.find(({ verdict }) => verdict === 'no-permit')?.changes // product.elements: Nd, Dy → Nd
@@ -45,10 +45,10 @@ export function flips(inquiry: Inquiry, options: Options & { lang?: Lang; most?:
 }
 
 /**
- * The same, an inquiry a step: for a service that answers others meanwhile, or stops where nobody waits. Each step tells,
- * before it is done, the inquiry that will be evaluated.
+ * The same, one inquiry per step, so that a service can handle other requests meanwhile, or stop if the client has gone. Each
+ * step first yields the inquiry that it will evaluate.
  *
- * @throws what `flips` throws, with the first step.
+ * @throws what `flips` throws, in the first step.
  */
 export function* flipsInSteps(
   inquiry: Inquiry,
@@ -58,24 +58,24 @@ export function* flipsInSteps(
 }
 
 /**
- * The inquiry with the changes of a flip, in canonical form.
+ * Applies the changes of a flip to an inquiry and returns it in canonical form.
  *
- * @throws InvalidInquiryError where they make no possible inquiry.
+ * @throws InvalidInquiryError if the result is not a valid inquiry.
  */
 export function withChanges(
   inquiry: Inquiry,
   changes: readonly Pick<Change, 'path' | 'to'>[],
   options: Options = {},
 ): Inquiry {
-  return parseInquiry(indexOf(rulesetFor(options)), changed(inquiry, changes))
+  return parseInquiry(indexOf(rulesetFor(options)), applyChanges(inquiry, changes))
 }
 
 /**
- * Answers for parts that are shipped together in one deal: each part as `assess` does, and the whole: in each
- * completion of the open facts the strictest over the parts. A bad part is reported in its place, its pointers from the
- * root of the kit, and holds the whole.
+ * Assesses parts that are shipped together in one deal: each part as `assess` does, and the whole, which takes the strictest
+ * verdict of the parts in each completion of the open facts. An invalid part is reported in its place, with pointers from the
+ * root of the kit, and puts the whole on hold.
  *
- * @throws InvalidKitError where the deal or the outline of the kit is refused.
+ * @throws InvalidKitError if the deal or the structure of the kit is invalid.
  * @example
  * assessKit({
  *   asOf: '2026-03-01',
@@ -91,10 +91,10 @@ export function assessKit(kit: Kit | UnreadKit, options: Options & { lang?: Lang
 }
 
 /**
- * The same answer, made a part a step: for a service that answers others between two parts, or stops where nobody waits.
- * Each step tells, before it is done, the inquiry that will be assessed.
+ * The same answer, one part per step, so that a service can handle other requests between parts, or stop if the client has
+ * gone. Each step first yields the inquiry that it will assess.
  *
- * @throws what `assessKit` throws, with the first step.
+ * @throws what `assessKit` throws, in the first step.
  */
 export function* assessKitInSteps(
   kit: Kit | UnreadKit,
@@ -104,28 +104,28 @@ export function* assessKitInSteps(
 }
 
 /**
- * Checks the deal and the outline of a kit from outside; `assessKit` reports on its parts.
+ * Checks the deal and the structure of an untrusted kit; `assessKit` checks its parts.
  *
- * @throws InvalidKitError with every finding, each with a JSON pointer.
+ * @throws InvalidKitError with every issue, each with a JSON pointer.
  */
 export function parseKit(value: unknown, options: Options = {}): UnreadKit {
   return readUnreadKit(indexOf(rulesetFor(options)), value).kit
 }
 
 /**
- * Checks what is stated of a licence from outside.
+ * Checks an untrusted licence.
  *
- * @throws InvalidLicenceError with every finding, each with a JSON pointer.
+ * @throws InvalidLicenceError with every issue, each with a JSON pointer.
  */
 export const parseLicence = (value: unknown): Licence => readLicence(value)
 
 /**
- * Does the licence I hold cover this shipment? Every condition of the paper and of Decree 792 is checked by itself;
- * what is open is asked for, and only where all checks hold, and nothing bars the export, may it proceed.
+ * Checks whether a licence covers a shipment. Every condition of the licence and of Decree 792 is one check. Open facts are
+ * asked for. The shipment may proceed only if all checks hold and nothing bars the export.
  *
- * Names of end users are compared as lists are screened: a name that is merely near is open.
+ * Names of end users are compared as in list screening: a near match leaves the check open.
  *
- * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidLicenceError, InvalidInquiryError with every issue, each with a JSON pointer.
  * @example
  * licenceCovers(licence, shipment).checks.find(({ outcome }) => outcome !== 'holds')?.text
  */

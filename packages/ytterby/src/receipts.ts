@@ -1,9 +1,9 @@
 /**
- * Receipts: signed statements that an inquiry got a decision, or that a name was screened and what was found. They hold
- * digests alone and are verified without us: by a public key, by what they are for, and by assessing again.
+ * Receipts: signed statements of the decision for an inquiry, or of the result of screening a name. They contain only digests.
+ * Anyone can verify them with the public key, the signed subject, and by assessing again.
  *
- * Signatures are Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical JSON (RFC 8785) of a receipt without its
- * `signature`. Web Crypto does the arithmetic, so these functions are asynchronous and reject where a runtime has none.
+ * Signatures are Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical JSON (RFC 8785) of a receipt without its `signature`.
+ * These functions use Web Crypto, so they are asynchronous, and reject if the runtime has none.
  */
 import type { Lang } from './locales/langs.ts'
 import { screenedAgainstOf } from './receipts/screened-against.ts'
@@ -18,7 +18,7 @@ import type { Receipt, ScreeningReceipt } from './receipts/receipt.ts'
 import { receiptOf } from './receipts/sign-receipt.ts'
 import { screeningReceiptOf, type NameAsked } from './receipts/sign-screening.ts'
 import type { Outcome } from './receipts/outcomes.ts'
-import type { Issuance } from './receipts/signed.ts'
+import type { Issuance } from './receipts/sign-statement.ts'
 import { readSigningKey, type SigningKey } from './receipts/signing-key.ts'
 import { verifyReceiptWith, type ReceiptEvidence, type ReceiptVerification } from './receipts/verify-receipt.ts'
 import { verifyScreeningWith, type ScreeningEvidence, type ScreeningVerification } from './receipts/verify-screening.ts'
@@ -30,27 +30,26 @@ type Options = {
 }
 
 /**
- * Reads an Ed25519 private key, PKCS8 in base64. Its id is that of its public key. The key that comes of it signs and
- * cannot be read out again.
+ * Imports an Ed25519 private key (PKCS8, base64). Its id is that of its public key. The imported key cannot be exported.
  *
  * @throws ReceiptRefusedError `invalid-signing-key`; it never quotes the key.
  */
 export const importSigningKey = (text: string): Promise<SigningKey> => readSigningKey(text)
 
 /**
- * The receipt of an assessment, as `assess` gave it: that this inquiry got this decision under this ruleset.
+ * Issues a receipt for an assessment: that this inquiry got this decision under this ruleset.
  *
- * @throws ReceiptRefusedError `invalid-moment` where `issuedAt` is no `YYYY-MM-DDTHH:MM:SSZ`.
+ * @throws ReceiptRefusedError `invalid-moment` if `issuedAt` is not `YYYY-MM-DDTHH:MM:SSZ`.
  * @example await signReceipt(assess(inquiry), { key, issuedAt: '2026-11-24T09:30:00Z' })
  */
 export const signReceipt = (assessment: Assessment, issuance: Issuance): Promise<Receipt> =>
   receiptOf(RULESET_VERSION, assessment, issuance)
 
 /**
- * Screens a name as `screenParty` does and gives the receipt of it: what was found, also that nothing was (`matches` 0),
- * and which party lists it was screened against.
+ * Screens a name as `screenParty` does and issues a receipt: the number of matches (0 if none), and the party lists that were
+ * screened.
  *
- * @throws InvalidInquiryError as `screenParty`; ReceiptRefusedError `invalid-moment`.
+ * @throws InvalidInquiryError like `screenParty`; ReceiptRefusedError `invalid-moment`.
  * @example
  * const receipt = await signScreening('Example Motoren GmbH', { asOf: '2026-11-24', key, issuedAt: '2026-11-24T09:30:00Z' })
  * receipt.matches // 0
@@ -60,15 +59,15 @@ export const signScreening = (
   { ruleset = currentRuleset, ...asked }: NameAsked & Issuance & Options,
 ): Promise<ScreeningReceipt> => screeningReceiptOf(RULESET_VERSION, ruleset, name, asked)
 
-/** The party lists that a ruleset screens names against: their count and their digest. */
+/** The count and digest of the party lists that a ruleset screens names against. */
 export const screenedAgainst = ({ ruleset = currentRuleset }: Options = {}): ScreenedAgainst =>
   screenedAgainstOf(ruleset.data)
 
 /**
- * Verifies a receipt. Bad input never throws, it fails a check. What is not given, or is of another ruleset than the one
- * at hand, stays `unknown` and does not make a receipt invalid: read `checks` for what was shown.
+ * Verifies a receipt. Invalid input never throws; it fails a check. Checks without the needed input, or for another ruleset,
+ * stay `unknown` and do not make a receipt invalid: see `checks` for what was verified.
  *
- * `inquiry` may be stated in any form that `assess` takes; under another ruleset than that of the receipt, in canonical form.
+ * `inquiry` may have any form that `assess` accepts. If the ruleset differs from the receipt's, it must be in canonical form.
  *
  * @example (await verifyReceipt(receipt, { keys, assessment })).checks.filter(({ outcome }) => outcome !== 'holds')
  */
@@ -78,8 +77,8 @@ export const verifyReceipt = (
 ): Promise<ReceiptVerification> => verifyReceiptWith(ruleset, receipt, evidence, lang)
 
 /**
- * Verifies a screening receipt as `verifyReceipt` does a receipt. `screening` is what was asked and found:
- * `{ name, country?, asOf, knownAt?, matches }`, further keys are left out of account.
+ * Verifies a screening receipt, like `verifyReceipt`. `screening` is the query and its result: `{ name, country?, asOf,
+ * knownAt?, matches }`. Other keys are ignored.
  */
 export const verifyScreening = (
   receipt: unknown,

@@ -1,6 +1,6 @@
 /**
- * What stands beside the law and no first answer needs: exporters, history, market, supply chain, environment, durations,
- * commodity codes. Every figure with whom it is attributed to and where it was read.
+ * Reference data besides the law: exporters, history, market, supply chain, environment, durations, commodity codes. Every
+ * figure names whom it is attributed to and where it was read.
  */
 import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
@@ -28,9 +28,9 @@ const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
 }
 
 /**
- * The reference data of a topic.
+ * Returns the reference data on a topic.
  *
- * @throws UnknownTopicError for a topic that is not held.
+ * @throws UnknownTopicError for an unknown topic.
  * @example reference('history').records.find(({ id }) => id === 'export-quota-2010')?.figures[0]?.value // 30258
  */
 export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: Lang } = {}): Reference {

@@ -1,7 +1,7 @@
 /**
- * The frozen releases of the encoded law. Each record holds the digests of what the release is made of and the digest of
- * the record before it, so that the newest one commits to the whole history. `ruleset` says which encoding answers;
- * `knownAt` says what had been published: they are different questions.
+ * The frozen releases of the encoded law. Each record contains the digests of the release's contents and the digest of the
+ * previous record, so the newest one commits to the whole history. Do not confuse the option `ruleset` (which encoding answers)
+ * with `knownAt` (what had been published).
  */
 import { advisoriesOf } from './releases/advisories.ts'
 import type { Advisory } from './releases/advisory-schema.ts'
@@ -9,16 +9,16 @@ import { releaseOf as releaseIn } from './releases/chain.ts'
 import { RECORDS } from './releases/records.ts'
 import type { Release } from './releases/release.ts'
 
-/** Every release that this package knows of, oldest first. */
+/** Every release that this package knows, oldest first. */
 export const releases: readonly Release[] = RECORDS
 
-/** The release of a ruleset, by its version and its digest; `undefined` for one that was never released. */
+/** Finds the release of a ruleset by version and digest; `undefined` if it was never released. */
 export const releaseOf = (ruleset: { version: string; digest: string }): Release | undefined =>
   releaseIn(releases, ruleset)
 
 /**
- * Warnings that answers of earlier releases are wrong, newest first. An older package cannot know of later ones: ask the
- * service for those (`GET /v1/changes`).
+ * Warnings about wrong answers of earlier releases, newest first. A package cannot know of later ones: ask the service (`GET
+ * /v1/changes`).
  *
  * @example advisories({ version: '1.0.0' }) // those that concern 1.0.0
  */

@@ -12,6 +12,7 @@ const ROOMS = [
   'schema',
   'releases',
   'reference',
+  'intake',
   'screening',
   'engine',
   'passages',

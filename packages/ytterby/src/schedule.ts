@@ -1,4 +1,7 @@
-/** The review planned: with rounds of supplement, and as a calendar file. Loads apart; an assessment has its schedule without it. */
+/**
+ * Plans a review with supplement rounds, and writes it as a calendar file. A plain assessment includes its schedule without
+ * this module.
+ */
 import { rulesetFor } from './current-ruleset.ts'
 import { assessWith } from './engine/write/assess.ts'
 import type { Lang } from './locales/langs.ts'
@@ -8,17 +11,17 @@ import { InvalidPlanError } from './errors/invalid-plan-error.ts'
 import type { Assessment } from './schema/assessment.ts'
 import type { Inquiry } from './schema/inquiry.ts'
 
-/** As many times as a file can be returned in a plan, and working days that answering once can take. */
+/** The most supplement rounds in a plan, and the most working days for each. */
 const MOST_ROUNDS = 10
 const MOST_DAYS = 250
 
 /**
- * The assessment of an inquiry whose schedule counts that the file is returned for more papers: at the latest when the
- * notice of completeness is due (Administrative Licensing Law art. 32), each time taking the applicant so many working
- * days to answer; acceptance is then the day on which it is whole. Without rounds it is what `assess` gives.
+ * Assesses an inquiry with a schedule in which the file is returned for supplements: at the latest when the notice of
+ * completeness is due (Administrative Licensing Law art. 32). The applicant takes the stated number of working days for each
+ * round. The file is accepted on the day it is complete. Without rounds this equals `assess`.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
- * @throws InvalidPlanError for rounds that cannot be counted.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
+ * @throws InvalidPlanError for invalid rounds.
  * @example
  * planReview(
  *   { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Dy' }] }, clock: { submittedOn: '2026-03-02' } },

@@ -1,6 +1,6 @@
 /**
- * Words for people, in English and Chinese: what codes, facts, reasons and instruments are called, and the phrases that
- * join them. The command line and the page say the same by them. No law is in them, and no answer needs them.
+ * Words for people, in English and Chinese: names of codes, facts, reasons and instruments, and connecting phrases. The command
+ * line and the page share them. They contain no law, and answers do not need them.
  */
 export { filled } from './locales/filled.ts'
 export { barsOf } from './words/bars.ts'

@@ -1,5 +1,6 @@
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
 import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
+import { readCell } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { ListRefused } from './limits.ts'
@@ -39,7 +40,7 @@ export async function answerList(
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
   for (const [at, line] of lines.entries()) {
-    const key = lineKey(line, asking)
+    const key = list.survey === null ? lineKey(line, asking) : line.cells.join('\u{0}')
     const outcome = known.get(key) ?? outcomeOf(line, { list, asking, ruleset })
     known.set(key, outcome)
     outcomes.push(outcome)
@@ -82,15 +83,11 @@ const lineKey = (line: Cells, asking: Asking): string =>
     .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))
     .join('\u{0}')
 
-function draftOf(
-  cells: readonly string[],
-  { shape }: OpenedList,
-  { mapping, asOf, knownAt, destination }: Asking,
-): Draft {
+function draftOf(cells: readonly string[], list: OpenedList, { mapping, asOf, knownAt, destination }: Asking): Draft {
   const draft: Draft = {}
   for (const [at, name] of mapping.entries()) {
     const field = name === null ? undefined : FIELDS.get(name)
-    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? '', shape.delimiter))
+    if (field !== undefined) setField(draft, field, statedIn(list, cells, { column: at, field: field.name }))
   }
   return {
     ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
@@ -98,6 +95,26 @@ function draftOf(
     ...(destination === null || Object.hasOwn(draft, 'destination') ? {} : { destination }),
     ...draft,
   }
+}
+
+/** Fields that lists write in many ways. */
+const READ = new Set(['asOf', 'origin', 'destination', 'exportedFrom', 'product.commodityCode', 'quantityKg'])
+
+/**
+ * A cell as the contract writes it. One that says no one value is given on with a question mark: the contract refuses it and
+ * says what to mend, and nothing is guessed.
+ */
+function statedIn(
+  { survey, shape }: OpenedList,
+  cells: readonly string[],
+  { column, field }: { readonly column: number; readonly field: string },
+): string {
+  const text = cells[column] ?? ''
+  if (survey === null || !READ.has(field)) return cellFor(field, text, shape.delimiter)
+  // Whoever reads a column as kilograms says that it holds kilograms, where nothing else does.
+  const read = readCell(survey, { cells }, { column, field, unit: 'kg' })
+  if (read.kind === 'nothing') return ''
+  return read.kind === 'value' ? String(read.value) : `${text} ?`
 }
 
 type Asked = { readonly list: OpenedList; readonly asking: Asking; readonly ruleset: Ruleset }

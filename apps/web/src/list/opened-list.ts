@@ -1,5 +1,6 @@
+import { readTable, surveyTable, type Survey } from 'ytterby/intake'
 import type { Cells, Shape } from './cells.ts'
-import { guesses } from './guess.ts'
+import { guesses, isContractHeader } from './guess.ts'
 import { ListRefused, MOST_BYTES, MOST_COLUMNS } from './limits.ts'
 import type { Opened } from './protocol.ts'
 import { csvFile, readCsv } from './read-csv.ts'
@@ -9,8 +10,14 @@ const SAMPLES = 3
 /** Number of lines searched for sample cells. */
 const SAMPLED = 200
 
-/** A parsed file: its header, its records and its dialect. */
-export type OpenedList = { readonly header: readonly string[]; readonly lines: readonly Cells[]; readonly shape: Shape }
+/** A parsed file: its header, its lines of goods and its dialect. */
+export type OpenedList = {
+  readonly header: readonly string[]
+  readonly lines: readonly Cells[]
+  readonly shape: Shape
+  /** The content and format of its columns; null if they have the names of facts. */
+  readonly survey: Survey | null
+}
 
 /** The dialect for the answers to a workbook. */
 const WORKBOOK: Shape = { delimiter: ',', lineEnd: '\n', bom: true }
@@ -27,7 +34,19 @@ export async function openList(file: File, progress: (bytes: number) => void): P
   const [first, ...lines] = read
   if (first === undefined || lines.length === 0) throw new ListRefused('empty')
   if (first.cells.length > MOST_COLUMNS) throw new ListRefused('too-many-columns')
-  return { header: first.cells.map((name) => name.trim()), lines, shape }
+  const header = first.cells.map((name) => name.trim())
+  return isContractHeader(header) ? { header, lines, shape, survey: null } : ofTheirOwn(read, shape)
+}
+
+/** A list as another system left it: its header may stand below titles, its goods among totals and notes. */
+function ofTheirOwn(read: readonly Cells[], shape: Shape): OpenedList {
+  const { header, goods } = readTable(read)
+  if (goods.length === 0) throw new ListRefused('empty')
+  const lines = goods.map(({ line, cells }) => ({
+    line,
+    cells: header.map((_, column) => String(cells[column] ?? '')).concat(cells.slice(header.length).map(String)),
+  }))
+  return { header, lines, shape, survey: surveyTable({ header, goods }) }
 }
 
 async function readFile(
@@ -43,8 +62,8 @@ async function readFile(
 }
 
 /** The columns with their samples and guesses. */
-export function columnsOf({ header, lines }: OpenedList): Opened {
-  const guessed = guesses(header)
+export function columnsOf({ header, lines, survey }: OpenedList): Opened {
+  const guessed = guesses(header, survey)
   return {
     lines: lines.length,
     columns: header.map((name, at) => ({

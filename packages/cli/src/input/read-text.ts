@@ -31,7 +31,7 @@ function binarySentence(chunk: Buffer): string {
     : 'The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.'
 }
 
-function inputErrorOf(error: unknown, file: string): unknown {
+export function inputErrorOf(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   switch (error.code) {
     case 'ENOENT':

@@ -322,6 +322,18 @@ export const textSuggestions: readonly Case[] = [
   nothing('phosphorus', '“phosphorus” holds “phosphor” but is none.', {
     description: 'phosphorus content below 10 ppm',
   }),
+  nothing('phosphor-bronze', 'Phosphor bronze is no phosphor.', { description: 'phosphor bronze strip C5191' }),
+  nothing('phosphor-copper', 'Phosphor copper is no phosphor.', { description: 'phosphor copper anodes' }),
+  nothing('ferrite-ja', 'フェライト磁石 is no magnet of neodymium.', { description: 'フェライト磁石 リング' }),
+  nothing('alnico-ja', 'アルニコ磁石 holds no rare earth.', { description: 'アルニコ磁石 棒' }),
+  nothing('ferrite-stone-zh', '铁氧体磁石不是钕铁硼磁体。', { description: '铁氧体磁石' }),
+  nothing('ferrite-ring-zh', '铁氧体磁环不是钕铁硼磁体。', { description: '铁氧体磁环' }),
+  nothing('ferrite-steel-zh', '铁氧体磁钢不是钕铁硼磁体。', { description: '铁氧体磁钢' }),
+  nothing('alnico-zh', '铝镍钴磁钢不含稀土。', { description: '铝镍钴磁钢' }),
+  nothing('transistor-zh', '晶体管不是晶体。', { description: '晶体管 SOT-23' }),
+  nothing('quartz-zh', '石英晶体不是稀土晶体。', { description: '石英晶体 16MHz' }),
+  nothing('resonator-zh', '晶体谐振器不是稀土晶体。', { description: '晶体谐振器 16MHz' }),
+  nothing('oscillator-zh', '晶体振荡器不是稀土晶体。', { description: '晶体振荡器 16MHz' }),
   nothing('grade-with-a-tail', '“N38EHX” is no grade.', { grade: 'N38EHX' }),
   nothing('grade-within', 'A part number that holds a grade is no grade.', {
     description: 'Part XN52A, drawing 38UHB',

@@ -49,7 +49,7 @@ export const lookedAt: readonly LookedAt[] = [
     [
       'engine/good/incomplete-list.ts',
       'MethodExpression',
-      'additions(missing, MOST_OPEN_ADDITIONS).filter(isGoneThrough)',
+      'additions(missing, MOST_OPEN_ADDITIONS).filter(needsReading)',
     ],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', '(set & added) !== 0', 'true'],
     [
@@ -60,7 +60,7 @@ export const lookedAt: readonly LookedAt[] = [
   ),
   ...stay(
     'What is kept is only not made again.',
-    ['engine/answer/rules-in-time.ts', 'CallExpression', 'held.set(name, list)'],
+    ['engine/answer/dated-rules.ts', 'CallExpression', 'cache.set(name, list)'],
     ['engine/law/era.ts', 'ConditionalExpression', 'found === undefined', 'true'],
     ['engine/write/timeline.ts', 'CallExpression', 'reaches.set(era.interpretations, reach)'],
   ),
@@ -75,7 +75,7 @@ export const lookedAt: readonly LookedAt[] = [
   ...stay(
     'No day is before or after one that is undefined, or null.',
     ['engine/answer/items.ts', 'ConditionalExpression', 'kind.until !== null', 'true'],
-    ['engine/answer/rules-in-time.ts', 'ConditionalExpression', 'from !== undefined'],
+    ['engine/answer/dated-rules.ts', 'ConditionalExpression', 'from !== undefined'],
     ['engine/answer/warnings-time.ts', 'ConditionalExpression', 'inquiry.knownAt !== undefined', 'true'],
     ['engine/read/parse-inquiry.ts', 'ConditionalExpression', 'acceptedOn !== undefined', 'true'],
     ['engine/read/parse-inquiry.ts', 'ConditionalExpression', 'neededBy !== undefined', 'true'],
@@ -132,7 +132,7 @@ export const lookedAt: readonly LookedAt[] = [
   ),
   ...stay(
     'Under the laws released so far, what two missing elements meet together one of them meets: the pair is read for a law in which it would meet more.',
-    ['engine/good/completions-met.ts', 'ArrayDeclaration', '[slots[one], slots[other]]'],
+    ['engine/good/slot-sets.ts', 'ArrayDeclaration', '[slots[one], slots[other]]'],
     ['engine/good/incomplete-list.ts', 'EqualityOperator', '(one & added) !== 0'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'added === 0', 'false'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'group === undefined', 'true'],
@@ -197,7 +197,7 @@ export const lookedAt: readonly LookedAt[] = [
     '[]',
   ]),
   ...stay('No rule of a law cites so many passages: whoever writes one is stopped.', [
-    'engine/answer/rules-in-time.ts',
+    'engine/answer/dated-rules.ts',
     'ConditionalExpression',
     'most > MOST_PASSAGES',
     'false',
@@ -248,7 +248,7 @@ export const lookedAt: readonly LookedAt[] = [
   ]),
   ...stay('What is no symbol is no element.', ['engine/good/commodity-code.ts', 'ArrayDeclaration', '[]']),
   ...stay('One set of slots may have several numbers: that only costs room.', [
-    'engine/good/completions-met.ts',
+    'engine/good/slot-sets.ts',
     'EqualityOperator',
     'slots.length < 2',
   ]),

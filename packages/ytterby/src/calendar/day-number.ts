@@ -2,7 +2,7 @@ const DAY =
   /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/
 
 /**
- * Whether a value is a day that exists, `YYYY-MM-DD`: the same days as `DaySchema`.
+ * Whether a value is an existing day `YYYY-MM-DD`; accepts the same days as `DaySchema`.
  *
  * @example isDay('2025-02-30') // false
  */
@@ -22,7 +22,7 @@ export function dayNumber(day: string): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
-/** The calendar day of a day number; the inverse of `dayNumber`. */
+/** The inverse of `dayNumber`. */
 export function dayOf(number: number): string {
   const shifted = number + 719468
   const era = Math.floor(shifted / 146097)
@@ -39,7 +39,7 @@ export function dayOf(number: number): string {
 }
 
 /**
- * The day so many calendar days later (earlier when negative).
+ * The day `count` calendar days later (earlier if negative).
  *
  * @example addDays('2026-02-28', 1) // '2026-03-01'
  */
@@ -51,8 +51,8 @@ const DAY_MS = 86_400_000
 const BEIJING_OFFSET_MS = 28_800_000
 
 /**
- * The calendar day in Beijing (UTC+8, no summer time since 1992) at a moment in milliseconds since 1970.
- * For the outer surfaces that may read a clock; nothing in this package does.
+ * The calendar day in Beijing (UTC+8, no summer time since 1992) at a moment in milliseconds since 1970. For callers that may
+ * read a clock; nothing in this package does.
  *
  * @example beijingDay(Date.parse('2026-11-24T16:00:00Z')) // '2026-11-25'
  */

@@ -1,17 +1,17 @@
 import { addDays, weekday, yearOf } from './day-number.ts'
 import type { HolidayNotice } from './holiday-notice.ts'
 
-/** A Chinese working-day calendar made from the notices of the State Council. */
+/** A Chinese working-day calendar, based on the notices of the State Council. */
 export type WorkingDays = {
-  /** Is it a working day: Monday to Friday and no holiday, or a make-up working day. */
+  /** Whether it is a working day: Monday to Friday and no holiday, or a make-up working day. */
   isWorkingDay: (day: string) => boolean
-  /** The day on which the count of working days after `day` is reached; `day` itself does not count. */
+  /** The day `count` working days after `day`; `day` itself does not count. */
   addWorkingDays: (day: string, count: number) => string
-  /** The last working day from which the count of working days is reached by `day`: the inverse of `addWorkingDays`. */
+  /** The last working day from which `count` working days end by `day`; the inverse of `addWorkingDays`. */
   subtractWorkingDays: (day: string, count: number) => string
   /** Working days after `from` up to and including `to`. */
   countWorkingDays: (from: string, to: string) => number
-  /** Is there a notice for the year of the day; without one the answer is an estimate by weekdays and statutory days alone. */
+  /** Whether there is a notice for the year of the day. Without one, answers are estimates from weekdays and statutory holidays. */
   isCovered: (day: string) => boolean
 }
 

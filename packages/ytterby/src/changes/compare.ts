@@ -18,19 +18,19 @@ type Causes = Pick<Compared, 'because' | 'citations'>
 type Life = Pick<Timeline, 'events' | 'citations'>
 
 /**
- * Lists repeat themselves, and a comparison takes as long as dozens of assessments: of the last different goods each is
- * compared once. More would fill the memory of a service.
+ * Lists repeat goods, and a comparison takes as long as dozens of assessments, so the last different goods are cached. More
+ * would fill the memory of a service.
  */
 const MOST_REMEMBERED = 2000
 
-/** Compares what two sides answer to inquiries that come one by one; equal ones are compared once. */
+/** Makes a function that compares the answers of two sides to one inquiry at a time. Equal inquiries are compared once. */
 export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) => Compared {
   const known = new Map<string, Compared | InvalidInquiryError>()
   return (inquiry) => {
     const key = inquiryKey(inquiry)
     let compared = key === undefined ? undefined : known.get(key)
     if (compared === undefined) {
-      compared = comparedOrRefused(sides, inquiry, lang)
+      compared = compareOrRefuse(sides, inquiry, lang)
       if (known.size >= MOST_REMEMBERED) known.clear()
       if (key !== undefined) known.set(key, compared)
     }
@@ -39,22 +39,22 @@ export function inquiryComparerOf(sides: Sides, lang: Lang): (inquiry: unknown) 
   }
 }
 
-function comparedOrRefused(sides: Sides, inquiry: unknown, lang: Lang): Compared | InvalidInquiryError {
+function compareOrRefuse(sides: Sides, inquiry: unknown, lang: Lang): Compared | InvalidInquiryError {
   try {
-    return comparedInquiry(sides, inquiry, lang)
+    return compareInquiry(sides, inquiry, lang)
   } catch (error) {
     if (error instanceof InvalidInquiryError) return error
     throw error
   }
 }
 
-function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
+function compareInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   const { from, to, along } = sides
-  const before = decided(from, inquiry)
-  const after = decided(to, inquiry)
+  const before = decideOn(from, inquiry)
+  const after = decideOn(to, inquiry)
   const differs = differences(sides, before, after)
   const firstDay = differs.length === 0 ? null : firstDayOf()
-  const inLaw = firstDay === null ? nothing : causesOf(sides, inquiry, firstDay, lang)
+  const inLaw = firstDay === null ? NO_CAUSES : causesOf(sides, inquiry, firstDay, lang)
   const causes = inLaw.because.length > 0 || differs.length === 0 ? inLaw : citedByOne(sides, inquiry, lang)
   return { from: answerOf(before), to: answerOf(after), differs, firstDay, ...causes }
 
@@ -66,20 +66,20 @@ function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
       case 'asOf': {
         const [earlier, later, side] = before.asOf < after.asOf ? [before, after, to] : [after, before, from]
         const days = turnsOf(side, inquiry).filter((day) => earlier.asOf < day && day <= later.asOf)
-        return startOf(days, (asOf) => isSame(decidedIfAllowed({ ...side, asOf }, inquiry), later))
+        return startOf(days, (asOf) => isSame(tryDecide({ ...side, asOf }, inquiry), later))
       }
       case 'knownAt': {
         const isForward = knowledgeOf(before) < knowledgeOf(after)
         const [earlier, later, side] = isForward ? [before, after, to] : [after, before, from]
         const days = turnsOf(side, inquiry).filter((day) => knowledgeOf(earlier) < day && day <= knowledgeOf(later))
-        return startOf(days, (knownAt) => isSame(decidedIfAllowed({ ...side, knownAt }, inquiry), later))
+        return startOf(days, (knownAt) => isSame(tryDecide({ ...side, knownAt }, inquiry), later))
       }
       case 'ruleset': {
         const days = [...new Set([...turnsOf(from, inquiry), ...turnsOf(to, inquiry)])]
           .filter((day) => day <= after.asOf)
           .sort()
         return startOf(days, (asOf) => {
-          const [older, newer] = [from, to].map((side) => decidedIfAllowed({ ...side, asOf }, inquiry))
+          const [older, newer] = [from, to].map((side) => tryDecide({ ...side, asOf }, inquiry))
           return !isSame(older ?? null, newer ?? null)
         })
       }
@@ -87,15 +87,15 @@ function comparedInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   }
 }
 
-/** Days on which the law turns, and those on which a clearance of the inquiry begins or ends; in order. */
+/** Sorted days on which the law changes, or a clearance of the inquiry begins or ends. */
 function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[] {
   const index = indexOf(ruleset)
-  const stated = statedClearanceDays(parseInquiry(index, asked({ ruleset, ...side }, inquiry)))
+  const stated = statedClearanceDays(parseInquiry(index, inquiryOn({ ruleset, ...side }, inquiry)))
   const turns = stated.length === 0 ? index.turns : [...new Set([...index.turns, ...stated])].sort()
   return turns.filter((day) => day >= FIRST_DAY)
 }
 
-/** The first of the days, which are in order, from which something holds without a break up to the last one. */
+/** The first of the sorted days from which a condition holds on every day up to the last. */
 function startOf(days: readonly string[], holds: (day: string) => boolean): string | null {
   let start: string | null = null
   for (const day of days.toReversed()) {
@@ -105,13 +105,13 @@ function startOf(days: readonly string[], holds: (day: string) => boolean): stri
   return start
 }
 
-/** Everything that the ruleset holds, where no day is stated. */
+/** The knowledge day; if none is stated, a day after everything in the ruleset. */
 const knowledgeOf = ({ knownAt }: DecisionView): string => knownAt ?? '9999-12-31'
 
-const nothing: Causes = { because: [], citations: {} }
+const NO_CAUSES: Causes = { because: [], citations: {} }
 
-/** What is no object is left for the check of inquiries to refuse. */
-const asked = ({ asOf, knownAt }: Side, inquiry: unknown): unknown =>
+/** Values other than objects are left for the inquiry check to refuse. */
+const inquiryOn = ({ asOf, knownAt }: Side, inquiry: unknown): unknown =>
   typeof inquiry !== 'object' || inquiry === null || Array.isArray(inquiry)
     ? inquiry
     : {
@@ -120,72 +120,73 @@ const asked = ({ asOf, knownAt }: Side, inquiry: unknown): unknown =>
         ...(knownAt === undefined ? {} : { knownAt }),
       }
 
-const decided = (side: Sides['from'], inquiry: unknown): DecisionView => decideWith(side.ruleset, asked(side, inquiry))
+const decideOn = (side: Sides['from'], inquiry: unknown): DecisionView =>
+  decideWith(side.ruleset, inquiryOn(side, inquiry))
 
 function differences({ along }: Sides, a: DecisionView, b: DecisionView): DecisionField[] {
   const fields = differingFields(a, b)
   return along === 'asOf' ? fields.filter((field) => field !== 'horizon') : fields
 }
 
-/** An inquiry can be refused on a day between: a commodity code that no edition of that year has. */
-function decidedIfAllowed(side: Sides['from'], inquiry: unknown): DecisionView | null {
+/** An inquiry can be refused on a day in between, if no edition of that year has its commodity code. */
+function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
   try {
-    return decided(side, inquiry)
+    return decideOn(side, inquiry)
   } catch (error) {
     if (error instanceof InvalidInquiryError) return null
     throw error
   }
 }
 
-/** What happens on a day to the law that the good meets; between two rulesets, what one of them alone knows of. */
+/** Events on a day in the law that the good meets; between two rulesets, events that only one of them has. */
 function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lang: Lang): Causes {
-  const lifeOf = (side: Sides['from']): Life => lifeEventsWith(side.ruleset, asked(side, inquiry), lang)
+  const lifeOf = (side: Sides['from']): Life => lifeEventsWith(side.ruleset, inquiryOn(side, inquiry), lang)
   const isTurn = ({ on, until }: LifeEvent): boolean => on === day || until === day
   switch (along) {
     case 'asOf':
-      return cited(lifeOf(to), isTurn)
+      return citedEvents(lifeOf(to), isTurn)
     case 'knownAt':
-      return cited(lifeOf({ ruleset: to.ruleset, asOf: to.asOf }), ({ knownFrom }) => knownFrom === day)
+      return citedEvents(lifeOf({ ruleset: to.ruleset, asOf: to.asOf }), ({ knownFrom }) => knownFrom === day)
     case 'ruleset': {
       const [older, newer] = [lifeOf(from), lifeOf(to)]
       const added = notIn(older)
       const gone = notIn(newer)
       return [
-        cited(newer, (event) => added(event) && isTurn(event)),
-        cited(older, (event) => gone(event) && isTurn(event)),
-        cited(newer, added),
-        cited(older, gone),
+        citedEvents(newer, (event) => added(event) && isTurn(event)),
+        citedEvents(older, (event) => gone(event) && isTurn(event)),
+        citedEvents(newer, added),
+        citedEvents(older, gone),
       ].reduce((found, next) => (found.because.length > 0 ? found : next))
     }
   }
 }
 
-/** Tells events that a life does not have. */
+/** Makes a predicate for events that a timeline does not have. */
 function notIn(other: Life): (event: LifeEvent) => boolean {
   const known = new Set(other.events.map((event) => JSON.stringify(event)))
   return (event) => !known.has(JSON.stringify(event))
 }
 
-function cited({ events, citations }: Life, isCause: (event: LifeEvent) => boolean): Causes {
-  return held([...new Set(events.filter(isCause).flatMap((event) => event.citations))].sort(), citations)
+function citedEvents({ events, citations }: Life, isCause: (event: LifeEvent) => boolean): Causes {
+  return sortedCauses([...new Set(events.filter(isCause).flatMap((event) => event.citations))].sort(), citations)
 }
 
-const held = (because: string[], citations: Causes['citations']): Causes => ({
+const sortedCauses = (because: string[], citations: Causes['citations']): Causes => ({
   because,
   citations: Object.fromEntries(Object.entries(citations).filter(([id]) => because.includes(id))),
 })
 
-/** What permits and restrictions cite that stand in the answer of one side alone. */
+/** Citations of permits and restrictions that only one side's answer has. */
 function citedByOne({ from, to }: Sides, inquiry: unknown, lang: Lang): Causes {
-  const answers = [from, to].map((side) => assessWith(side.ruleset, asked(side, inquiry), lang))
+  const answers = [from, to].map((side) => assessWith(side.ruleset, inquiryOn(side, inquiry), lang))
   const [older, newer] = answers.map(partsOf)
   const because = new Set<string>()
   for (const [part, cites] of [...(older ?? []), ...(newer ?? [])])
     if (older?.has(part) !== newer?.has(part)) for (const cite of cites) because.add(cite)
-  return held([...because].sort(), Object.assign({}, ...answers.map(({ citations }) => citations)))
+  return sortedCauses([...because].sort(), Object.assign({}, ...answers.map(({ citations }) => citations)))
 }
 
-/** Restrictions and items of permits, each as it is decided, with what it cites. */
+/** Restrictions and permit items as comparable keys, each with its citations. */
 function partsOf({ restrictions, permits }: Assessment): Map<string, readonly string[]> {
   return new Map([
     ...restrictions.map(({ id, effect, citations }) => [`${id} ${effect}`, citations] as const),

@@ -1,5 +1,5 @@
 import type { LineRef, RefusedLine } from '../exposure/exposure-schema.ts'
 import type { Compared } from './compared-schema.ts'
 
-/** What comes back for a line of a list: what changes, or why it could not be answered. */
+/** The result for a line of a list: what changes, or why it could not be answered. */
 export type Comparison = (LineRef & Compared) | RefusedLine

@@ -19,15 +19,15 @@ export const ComparedSchema = z
   .strictObject({
     from: SideAnswerSchema,
     to: SideAnswerSchema,
-    /** Between two days the horizon is none of them: it moves by itself. */
+    /** Between two days the horizon is not compared, because it always moves. */
     differs: z
       .array(z.enum(DECISION_FIELDS))
       .meta({ description: 'Fields of the decision view; empty = nothing changes' }),
     /**
-     * The first day from which the answer is, without a break, that of the later side: of export between two days of export,
-     * of publication between two knowledge days; between two rulesets the first day of export from which they differ up to
-     * the day asked about. `null` where nothing changes, or no day of the law brings it. Where the verdict differs, it is
-     * the day of that verdict.
+     * The first day from which the answer is continuously that of the later side: a day of export between two days of export, a
+     * publication day between two knowledge days; between two rulesets the first day of export from which they differ up to the
+     * day asked about. If the verdict differs, it is the day of that verdict. `null` if nothing changes, or no day of the law
+     * causes the change.
      */
     firstDay: DaySchema.nullable(),
     /** What begins, ends or becomes known on that day. */

@@ -1,7 +1,7 @@
 import type { DecisionView } from '../engine/write/decision-schema.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 
-/** What two decisions can differ in. The days asked of and the version of the ruleset are no difference. */
+/** The fields in which two decisions can differ, without the days asked about and the version of the ruleset. */
 export const DECISION_FIELDS = [
   'verdict',
   'possible',

@@ -8,17 +8,17 @@ z.config({ jitless: true })
 const { lang, ruleset, asOf } = AssessmentSchema.shape
 
 const FeedItemSchema = z.strictObject({
-  /** The same for ever. */
+  /** Never changes. */
   id: z.string(),
   kind: z.enum(['release', 'advisory', 'instrument', 'edge']),
-  /** The day of release or publication; of an edge the day on which the law turns, which may lie ahead. */
+  /** The day of release or publication; for an edge the day on which the law changes, which may be in the future. */
   on: DaySchema,
   /** The day from which it counts as known. */
   known: DaySchema,
   title: z.string(),
   text: z.string(),
   link: z.string().nullable(),
-  /** Releases and advisories are our own word and cite nothing. */
+  /** Releases and advisories are our own statements and cite nothing. */
   citations: CitationKeysSchema,
 })
 
@@ -37,5 +37,5 @@ export const ChangeFeedSchema = z
 /** What changed by a day, and what is known to come. */
 export type ChangeFeed = z.infer<typeof ChangeFeedSchema>
 
-/** Something that changed or will: a release of ours, a correction of one, an instrument, a day on which the law turns. */
+/** A past or coming change: one of our releases, a correction, an instrument, or a day on which the law changes. */
 export type FeedItem = z.infer<typeof FeedItemSchema>

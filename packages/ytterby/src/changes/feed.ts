@@ -13,10 +13,10 @@ import { changeTexts } from '../locales/changes.ts'
 import type { ChangeFeed, FeedItem } from './feed-schema.ts'
 import { compareText } from '../schema/compare-text.ts'
 
-/** Edges stay in the feed for a year: who looks rarely still sees the last ones. */
+/** Edges stay in the feed for a year, so that infrequent readers still see the last ones. */
 const DAYS_KEPT = 366
 
-/** Everything that was released or published by a day, and every day from a year before it on which the law turns. */
+/** Everything released or published by a day, and every change of the law from a year before that day on. */
 export function feedOf(
   ruleset: Ruleset,
   releases: readonly Release[],
@@ -70,12 +70,12 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
   ]
 }
 
-/** Rules that act through their limb do nothing by themselves. */
+/** Effects that can be edges. Other rules act through their limb. */
 const EDGES: InEachLang<{
   readonly edges: { readonly [Type in Effect['type']]?: { readonly from: string; readonly until?: string } }
 }> = changeTexts
 
-/** An instrument, and the days on which it turns limbs, its own or those of others. */
+/** The items of an instrument: its publication, and the days on which it changes its own or other limbs. */
 function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, lang: Lang): FeedItem[] {
   const { id, layer, link, title, number, effects, passages } = instrument
   if (layer !== 'law') return []

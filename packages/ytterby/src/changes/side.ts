@@ -2,7 +2,7 @@ import { isDay } from '../calendar/day-number.ts'
 import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 
-/** One of the two sides: which law answers. What is left out is as each line states it. */
+/** One of the two sides of a comparison. Omitted fields are taken from each line. */
 export type Side = {
   /** The day of export. */
   readonly asOf?: string | undefined
@@ -12,7 +12,7 @@ export type Side = {
   readonly ruleset?: Ruleset | undefined
 }
 
-/** What the sides differ in. Where it is more than one, the first day is looked for along the first of them. */
+/** What the sides differ in. If in several, the first in this order is searched for the day of change. */
 type Along = 'asOf' | 'knownAt' | 'ruleset'
 
 /** Two sides that can be compared. */
@@ -22,7 +22,7 @@ export type Sides = {
   readonly along: Along
 }
 
-/** @throws InvalidComparisonError where the two sides are the same, or a day is none, or stated on one side alone. */
+/** @throws InvalidComparisonError if the sides are equal, or a day is invalid or stated on one side only. */
 export function checkSides(from: Side, to: Side, current: Ruleset): Sides {
   const issues: ComparisonIssue[] = []
   for (const [name, side] of Object.entries({ from, to }))

@@ -1,22 +1,22 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
 import type { Answered, BatchInquiry, BatchLine, ComparisonLine, Many, Numbered } from './client.ts'
-import { dated } from './dated.ts'
+import { withExplicitDay } from './explicit-day.ts'
 import { errorOf, type Problem } from './problem-error.ts'
 import { waitAfter } from './retry.ts'
 import type { Call, Service } from './service.ts'
 
-/** What the service takes in one call. */
+/** The limits of one call to the service. */
 const MOST_LINES = 10_000
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** The operation that is asked, and when it is given up. */
+/** The operation to call, and the signal that aborts it. */
 type Asked = Pick<Call, 'path' | 'query' | 'signal'>
 
-/** What can stand in a line, and a line as the service answers it. */
+/** The possible results of a line, and a line as the service answers it. */
 type Whole = Answered | Pick<Extract<ComparisonLine, { comparison: unknown }>, 'comparison'>
 type AnsweredLine = Pick<Numbered<Whole>, 'id'> & (Whole | { problem: Problem & { status: number } })
 
-/** Asks of many inquiries, as many in one call as the service takes, one call after the other. */
+/** Sends many inquiries in consecutive calls, each as large as the service accepts. */
 export function batchOf(
   service: Service,
   inquiries: Many<BatchInquiry>,
@@ -47,14 +47,14 @@ function lineOf(answer: AnsweredLine, line: number): Numbered<Whole> {
   return { ...answer, line, problem: errorOf(problem, reply) }
 }
 
-/** The lines of one call after the other. */
+/** Splits inquiries into the lines of consecutive calls. */
 async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): AsyncGenerator<readonly string[]> {
   const encoder = new TextEncoder()
   let lines: string[] = []
   let bytes = 0
   for await (const inquiry of inquiries) {
     signal?.throwIfAborted()
-    const line = `${JSON.stringify(dated(inquiry))}\n`
+    const line = `${JSON.stringify(withExplicitDay(inquiry))}\n`
     const { length } = encoder.encode(line)
     if (lines.length === MOST_LINES || bytes + length > MOST_BYTES) {
       yield lines
@@ -67,10 +67,13 @@ async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): Async
   yield lines
 }
 
-/** The lines up to this one are as much work as one call may ask for. */
+/** The work limit of one call is reached before this line. */
 const isTooMuch = (answer: AnsweredLine): boolean => 'problem' in answer && answer.problem.code === 'too-much-work'
 
-/** Answers to the lines of one call. Where they break off, or are too much for one call, what was not answered is asked again. */
+/**
+ * Yields the answers to the lines of one call. If the response breaks off, or the lines are too much for one call, the
+ * unanswered ones are sent again.
+ */
 async function* answersTo(lines: readonly string[], service: Service, asked: Asked): AsyncGenerator<AnsweredLine> {
   const { signal } = asked
   let answered = 0

@@ -27,22 +27,22 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import type { ReferenceTopic } from '../schema/reference-topic.ts'
 import type { Version } from '../releases/version-schema.ts'
 
-/** What every method takes. */
+/** The options of every method. */
 export type Stoppable = {
-  /** Where it goes off, the call is given up and rejects with its reason. */
+  /** Aborts the call, which rejects with the signal's reason. */
   signal?: AbortSignal | undefined
 }
 
-/** What every method takes whose answer holds sentences. */
+/** The options of methods whose answers contain sentences. */
 export type InLanguage = Stoppable & {
   /** English by default; Chinese needs no `import 'ytterby/zh'`. */
   lang?: Lang | undefined
 }
 
-/** Values that are there, or come. */
+/** Values in an iterable or an async iterable. */
 export type Many<T> = Iterable<T> | AsyncIterable<T>
 
-/** An inquiry of a batch, with what it is called in the answer: a number, or a text of at most 200 characters. */
+/** An inquiry of a batch, with an id that is repeated in the answer: a number, or a text of at most 200 characters. */
 export type BatchInquiry = Inquiry & { id?: string | number }
 
 export type BatchOptions = InLanguage & {
@@ -50,7 +50,7 @@ export type BatchOptions = InLanguage & {
   view?: 'full' | 'decision'
 }
 
-/** What is answered to one inquiry of many. `line` is its place, from 1; the problem is what the function would throw. */
+/** The answer to one inquiry of many. `line` is its position, from 1; `problem` is the error that the function would throw. */
 export type Numbered<T> = { line: number; id?: string | number } & (T | { problem: YtterbyError })
 
 export type BatchLine = Numbered<Answered>
@@ -58,45 +58,45 @@ export type BatchLine = Numbered<Answered>
 /** What changes for one inquiry between two sides. */
 export type ComparisonLine = Numbered<{ comparison: Compared }>
 
-/** One of two sides: its day of export, and by which day instruments had to be published; as each inquiry states it if left out. */
+/** One of two sides: its day of export and its knowledge day. Omitted fields are taken from each inquiry. */
 type ClientSide = Pick<Side, 'asOf' | 'knownAt'>
 
 export type Answered = { assessment: Assessment } | { decision: DecisionView }
 
-/** Whether answers come of the ruleset that was expected, and of which they come. */
+/** Which ruleset answers, and whether it is the expected one. */
 export type RulesetCheck = {
   same: boolean
   ruleset: Version['ruleset']
-  /** Corrections that whoever answers knows of: look for your own release among `releases`. */
+  /** The corrections known to the service: look for your own release in `releases`. */
   advisories: Advisory[]
 }
 
 /**
- * What can be asked, of the SDK in the same process (`ytterby/client/local`) or of a service (`ytterby/client`): the same
- * functions with the same arguments, answers and errors, every one of them a promise. Neither has a day of its own: what
- * states none is refused.
+ * The methods of a client, which calls the SDK in the same process (`ytterby/client/local`) or a service (`ytterby/client`).
+ * Both have the same arguments, answers and errors, and all methods return promises. There is no default day: inquiries without
+ * one are refused.
  *
- * A service answers by its newest release: there is no option `ruleset` here, and `check` says whether it is the expected one. It
- * can also fail as no function does: every method then rejects with ServiceError or UnreachableError. What is larger than
- * a service takes (64 KiB an inquiry, 1 MiB a kit, 16 MiB a list) is refused with ServiceError `body-too-large`.
+ * A service answers by its newest release, so there is no option `ruleset`; `check` says whether it is the expected one. A
+ * service can also fail: every method then rejects with ServiceError or UnreachableError. Input above the limits of the service
+ * (64 KiB for an inquiry, 1 MiB for a kit, 16 MiB for a list) is refused with ServiceError `body-too-large`.
  */
 export type Client = {
   /**
-   * One inquiry answered: `assess` of `ytterby`.
+   * Answers one inquiry: `assess` of `ytterby`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly assess: (inquiry: Inquiry, options?: InLanguage) => Promise<Assessment>
   /**
    * The decision view of the assessment, the same in every language.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly decide: (inquiry: Inquiry, options?: Stoppable) => Promise<DecisionView>
   /**
-   * Answers many inquiries in their order, each as it comes; a bad one is answered by its problem and stops nothing.
-   * A service is asked of 10,000 (16 MiB) in one call, one call after the other: the first answer comes after so many
-   * inquiries were given, or all of them. Where a call fails, the iteration does; what was answered before stands.
+   * Answers many inquiries in order, each as soon as possible. An invalid one yields its problem and does not stop the others.
+   * A service receives up to 10,000 inquiries (16 MiB) per call, one call after the other, so the first answer comes only after
+   * that many were given. If a call fails, the iteration throws; earlier answers remain valid.
    *
    * @example
    * for await (const line of client.batch(inquiries, { view: 'decision' }))
@@ -106,34 +106,34 @@ export type Client = {
   /**
    * What changes for many inquiries between two sides, in their order, as `batch` answers: `compare` of `ytterby/changes`.
    *
-   * @throws InvalidComparisonError with the first answer, where there is nothing to compare or a day is none.
+   * @throws InvalidComparisonError with the first result, if the sides are equal or a day is invalid.
    */
   readonly compare: (
     inquiries: Many<BatchInquiry>,
     options: InLanguage & { from: ClientSide; to: ClientSide },
   ) => AsyncIterable<ComparisonLine>
   /**
-   * The life line of a good: `timeline` of `ytterby/law`.
+   * The timeline of a good: `timeline` of `ytterby/law`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly timeline: (inquiry: Inquiry, options?: InLanguage) => Promise<Timeline>
   /**
    * What would flip the answer: `flips` of `ytterby/planning`. At most `most`, 12 by default; a service gives up to 100.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer; RangeError where `most` is no whole number.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer; RangeError if `most` is not a whole number.
    */
   readonly flips: (inquiry: Inquiry, options?: InLanguage & { most?: number }) => Promise<Flips>
   /**
    * Parts that are shipped together: `assessKit` of `ytterby/planning`.
    *
-   * @throws InvalidKitError where the deal or the outline of the kit is refused.
+   * @throws InvalidKitError if the deal or the structure of the kit is invalid.
    */
   readonly assessKit: (kit: Kit | UnreadKit, options?: InLanguage) => Promise<KitAssessment>
   /**
-   * What a parts list is exposed to: `exposure` of `ytterby/exposure`.
+   * The exposure of a parts list: `exposure` of `ytterby/exposure`.
    *
-   * @throws InvalidListError where the list cannot be answered at all: no line, more than 100,000, an unknown option.
+   * @throws InvalidListError if the list cannot be answered at all: no line, more than 100,000, an unknown option.
    */
   readonly exposure: (
     lines: readonly unknown[],
@@ -142,21 +142,20 @@ export type Client = {
   /**
    * Whether a licence in hand covers a shipment: `licenceCovers` of `ytterby/planning`.
    *
-   * @throws InvalidLicenceError, InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidLicenceError, InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly licenceCovers: (licence: Licence, inquiry: Inquiry, options?: InLanguage) => Promise<LicenceAnswer>
   /**
    * A draft of the end-user statement: `endUserStatement` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    * @throws PaperRefusedError `law-not-read`, `end-use-untrue`.
    */
   readonly endUserStatement: (inquiry: Inquiry, options?: InLanguage) => Promise<Paper>
   /**
-   * The sheet for goods that customs stops. Of an inquiry, which is assessed first: `notControlledSheet` of
-   * `ytterby/papers` takes the assessment.
+   * The sheet for goods that customs stops: assesses the inquiry, then calls `notControlledSheet` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    * @throws PaperRefusedError `verdict-not-no-permit`, `not-leaving-china`, `law-not-read`, `invalid-day`.
    */
   readonly notControlledSheet: (
@@ -164,23 +163,21 @@ export type Client = {
     options?: InLanguage & { noticeReceivedOn?: string },
   ) => Promise<Paper>
   /**
-   * The remark of the customs declaration. Of an inquiry, which is assessed first: `customsRemark` of `ytterby/papers`
-   * takes the assessment.
+   * The remark of the customs declaration: assesses the inquiry, then calls `customsRemark` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly customsRemark: (inquiry: Inquiry, options?: InLanguage) => Promise<CustomsRemark>
   /**
-   * The open questions as a letter. Of an inquiry, which is assessed first: `supplierQuestions` of `ytterby/papers`
-   * takes the assessment.
+   * The open questions as a letter: assesses the inquiry, then calls `supplierQuestions` of `ytterby/papers`.
    *
-   * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+   * @throws InvalidInquiryError with every issue, each with a JSON pointer.
    */
   readonly supplierQuestions: (inquiry: Inquiry, options?: InLanguage) => Promise<SupplierQuestions>
   /**
    * One name against every list on a day: `screenParty` of `ytterby`.
    *
-   * @throws InvalidInquiryError for a day, a name or a country that is none.
+   * @throws InvalidInquiryError for an invalid day, name or country.
    */
   readonly screenParty: (name: string, options: LookUp & Stoppable & { country?: string }) => Promise<PartyMatch[]>
   /**
@@ -190,7 +187,7 @@ export type Client = {
    */
   readonly listInstruments: (options: LookUp & Stoppable) => Promise<InstrumentStatus[]>
   /**
-   * The entries of a control code on a day, none for a code that is not held: `findControl` of `ytterby/law`.
+   * The entries of a control code on a day, empty for an unknown code: `findControl` of `ytterby/law`.
    *
    * @throws InvalidInquiryError for a day that is none.
    */
@@ -202,18 +199,17 @@ export type Client = {
   /** Every form of goods: `listForms` of `ytterby/law`. */
   readonly listForms: (options?: InLanguage) => Promise<FormInfo[]>
   /**
-   * What stands beside the law on a topic: `reference` of `ytterby/reference`.
+   * The reference data on a topic: `reference` of `ytterby/reference`.
    *
-   * @throws UnknownTopicError for a topic that is not held.
+   * @throws UnknownTopicError for an unknown topic.
    */
   readonly reference: (topic: ReferenceTopic, options?: InLanguage) => Promise<Reference>
   /** What changed by a day and what is known to come: `changeFeed` of `ytterby/changes`. */
   readonly changeFeed: (options: InLanguage & { asOf: string }) => Promise<ChangeFeed>
-  /** Which release answers, and how old what it knows is. */
+  /** Which release answers, and how old its knowledge is. */
   readonly version: (options?: Stoppable) => Promise<Version>
   /**
-   * Whether the ruleset that answers has this digest, such as `currentRuleset.digest` of the SDK that an application has
-   * beside it.
+   * Whether the answering ruleset has this digest, such as `currentRuleset.digest` of a local SDK.
    *
    * @example if (!(await client.check(currentRuleset.digest)).same) throw new Error('The service answers by another law')
    */

@@ -5,23 +5,23 @@ import { ServiceError } from '../errors/service-error.ts'
 import { batchOf } from './batch.ts'
 import type { Client, InLanguage, Stoppable } from './client.ts'
 import type { Version } from '../releases/version-schema.ts'
-import { dated } from './dated.ts'
+import { withExplicitDay } from './explicit-day.ts'
 import { serviceAt, type Call, type ClientOptions, type Service } from './service.ts'
 
-/** The most items of a list that the service puts on one page. */
+/** The largest page size of the service. */
 const MOST_ITEMS = 200
 
 type Query = NonNullable<Call['query']>
 type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
 
 /**
- * The service at an address, asked as if it were here.
+ * Creates a client for the service at an address.
  *
- * A call that fails in passing is sent again, for none changes anything: after a wait that doubles and is drawn by lot, or
- * that the service asks for (`Retry-After`, up to a minute). Each attempt may take `timeoutMs` and the waits come on top,
- * so that the `signal` of a call is what bounds the whole of it.
+ * A call that fails temporarily is retried, since no call changes anything: with exponential backoff and jitter, or after the
+ * service's `Retry-After` (up to a minute). `timeoutMs` limits each attempt, without the waits. Use the `signal` of a call to
+ * limit the whole.
  *
- * @throws TypeError for an address that is none.
+ * @throws TypeError for an invalid address.
  * @example
  * const client = createClient({ baseUrl: 'https://ytterby.example' })
  * const { verdict } = await client.assess({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' })
@@ -32,7 +32,7 @@ export function createClient(options: ClientOptions): Client {
   return { ...answersOf(service, post), ...papersOf(post), ...lawOf(service), ...releaseOf(service) }
 }
 
-/** Sends a body to an operation that answers with one value. */
+/** Posts a body to an operation that answers with one value. */
 type Post = <T>(path: string, body: unknown, how?: InLanguage, more?: Pick<Call, 'query' | 'pointerOf'>) => Promise<T>
 
 const postTo =
@@ -53,8 +53,8 @@ type Answers =
   | 'screenParty'
 
 const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
-  assess: (inquiry, how) => post('/v1/assessments', dated(inquiry), how),
-  decide: (inquiry, how) => post('/v1/assessments', dated(inquiry), how, { query: { view: 'decision' } }),
+  assess: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how),
+  decide: (inquiry, how) => post('/v1/assessments', withExplicitDay(inquiry), how, { query: { view: 'decision' } }),
   batch: (inquiries, { lang, view, signal } = {}) =>
     batchOf(service, inquiries, { path: '/v1/assessments/batch', query: { lang, view }, signal }),
   compare: (inquiries, { from, to, lang, signal }) =>
@@ -63,17 +63,17 @@ const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
       query: { lang, from: from.asOf, to: to.asOf, fromKnownAt: from.knownAt, toKnownAt: to.knownAt },
       signal,
     }),
-  timeline: (inquiry, how) => post('/v1/timelines', dated(inquiry), how),
+  timeline: (inquiry, how) => post('/v1/timelines', withExplicitDay(inquiry), how),
   async flips(inquiry, { most, ...how } = {}) {
     if (most !== undefined && !(Number.isInteger(most) && most >= 0))
       throw new RangeError('Ask for a whole number of flips from 0 on.')
-    return post('/v1/flips', dated(inquiry), how, { query: { most } })
+    return post('/v1/flips', withExplicitDay(inquiry), how, { query: { most } })
   },
-  assessKit: (kit, how) => post('/v1/kits', dated(kit), how),
+  assessKit: (kit, how) => post('/v1/kits', withExplicitDay(kit), how),
   exposure: (lines, { lang, signal, ...stated } = {}) =>
-    post('/v1/exposures', dated({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+    post('/v1/exposures', withExplicitDay({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
   licenceCovers: (licence, inquiry, how) =>
-    post('/v1/licence-checks', { licence, inquiry: dated(inquiry) }, how, { pointerOf: ofEither }),
+    post('/v1/licence-checks', { licence, inquiry: withExplicitDay(inquiry) }, how, { pointerOf: ofEither }),
   async screenParty(name, { country, signal, ...at }) {
     const query = { name, country, ...lookUp(at) }
     const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
@@ -84,11 +84,11 @@ const answersOf = (service: Service, post: Post): Pick<Client, Answers> => ({
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
 const papersOf = (post: Post): Pick<Client, Papers> => ({
-  endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', dated(inquiry), how),
+  endUserStatement: (inquiry, how) => post('/v1/papers/end-user-statement', withExplicitDay(inquiry), how),
   notControlledSheet: (inquiry, { noticeReceivedOn, ...how } = {}) =>
-    post('/v1/papers/not-controlled-sheet', dated(inquiry), how, { query: { noticeReceivedOn } }),
-  customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', dated(inquiry), how),
-  supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', dated(inquiry), how),
+    post('/v1/papers/not-controlled-sheet', withExplicitDay(inquiry), how, { query: { noticeReceivedOn } }),
+  customsRemark: (inquiry, how) => post('/v1/papers/customs-remark', withExplicitDay(inquiry), how),
+  supplierQuestions: (inquiry, how) => post('/v1/papers/supplier-questions', withExplicitDay(inquiry), how),
 })
 
 type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'listForms' | 'reference'
@@ -123,7 +123,7 @@ function releaseOf(service: Service): Pick<Client, 'changeFeed' | 'version' | 'c
   }
 }
 
-/** Every page of a list; the others by the release that gave the first. */
+/** Fetches every page of a list, all from the release of the first page. */
 async function listFrom<T>(service: Service, path: string, asked: Query, { signal }: Stoppable): Promise<T[]> {
   const items: T[] = []
   let query: Query = { ...asked, limit: MOST_ITEMS }
@@ -135,19 +135,19 @@ async function listFrom<T>(service: Service, path: string, asked: Query, { signa
   }
 }
 
-/** A look-up as the query states it. A service asks of today where no day is stated, and refuses an empty one. */
+/** The query of a look-up. A service would use today if no day is stated, so an empty one is sent, which it refuses. */
 const lookUp = ({ asOf = '', knownAt, lang }: Partial<LookUp>): Query => ({ asOf, knownAt, lang })
 
-/** A name as a segment of a path. An empty one and dots would lead elsewhere, and name nothing: they are sent as a blank. */
+/** Encodes a name as a path segment. Empty names and dots would change the path; they are sent as a space, which names nothing. */
 const segment = (name: string): string => (/^\.{0,2}$/.test(name) ? '%20' : encodeURIComponent(name))
 
-/** Lines of a list stand below `/lines` of the body, its options beside them. */
+/** Maps a pointer: the body has the lines under `/lines`, and the options next to them. */
 const ofList = (pointer: string): string =>
   pointer === '' || pointer.startsWith('/lines') ? pointer.slice('/lines'.length) : `/options${pointer}`
 
 const ofEither = (pointer: string): string => pointer.replace(/^\/(licence|inquiry)/, '')
 
-/** Whether the service says that what a parameter of the path names is not there, and not merely that the path is none. */
+/** Whether the service says that the named thing is unknown, not just that the path is. */
 const isUnknown = (error: unknown, name: string): boolean =>
   error instanceof ServiceError &&
   error.code === 'not-found' &&

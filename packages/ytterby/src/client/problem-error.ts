@@ -17,7 +17,7 @@ type Refused<Kind extends string, Code extends string> = {
   readonly errors?: readonly Finding<Code>[]
 }
 
-/** A problem document of the service (RFC 9457), of the kinds that are told apart; there are others. */
+/** A problem document of the service (RFC 9457), of the kinds that are handled specially; there are others. */
 export type Problem = { readonly title: string; readonly detail: string } & (
   | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence', InquiryIssueCode>
   | Refused<'invalid-list', ListIssue['code']>
@@ -25,10 +25,10 @@ export type Problem = { readonly title: string; readonly detail: string } & (
   | Refused<'paper-refused' | 'invalid-query' | 'not-found' | 'too-much-work', string>
 )
 
-/** From a pointer into the body that was sent to one into what the SDK is given. */
+/** Maps a pointer into the sent body to one into the SDK's argument. */
 export type PointerOf = (pointer: string) => string
 
-/** The error that the SDK throws for what the service refuses with this problem; a ServiceError where there is none. */
+/** The SDK error for a problem of the service; a ServiceError if there is none. */
 export function errorOf(
   problem: Problem,
   reply: ServiceReply,
@@ -63,7 +63,7 @@ export function errorOf(
   }
 }
 
-/** Facts that look-ups state as parameters, and the SDK checks as those of an inquiry. */
+/** Facts that look-ups send as parameters, and the SDK checks like facts of an inquiry. */
 const FACTS: Readonly<Record<string, Pick<InquiryIssue, 'code' | 'pointer'>>> = {
   asOf: { code: 'invalid-day', pointer: '/asOf' },
   knownAt: { code: 'invalid-day', pointer: '/knownAt' },
@@ -76,7 +76,7 @@ function issueOfFact({ parameter, detail }: ServiceFinding): InquiryIssue[] {
   return fact === undefined ? [] : [{ ...fact, message: detail }]
 }
 
-/** What the SDK throws for a finding about a paper, or about another parameter. */
+/** The SDK error for an issue about a paper or another parameter. */
 function errorOfFinding({ code, pointer = '', parameter }: ServiceFinding): YtterbyError | null {
   if (isPaperRefusal(code)) return new PaperRefusedError(code, pointer)
   switch (parameter ?? '') {

@@ -4,15 +4,15 @@ import { errorOf, type PointerOf, type Problem } from './problem-error.ts'
 
 const PROBLEM = 'application/problem+json'
 
-/** Whether a response holds an answer in this media type. */
+/** Whether a response is an answer of this media type. */
 export const isAnswer = (response: Response, type: string): boolean => response.ok && typeOf(response) === type
 
 /**
- * The JSON of an answer, as `JSON.parse` gives it.
+ * Parses the JSON of an answer.
  *
- * @throws ServiceError where it is none.
+ * @throws ServiceError if it is invalid.
  */
-export function parsed(response: Response, text: string) {
+export function parseAnswer(response: Response, text: string) {
   try {
     return JSON.parse(text)
   } catch {
@@ -20,10 +20,10 @@ export function parsed(response: Response, text: string) {
   }
 }
 
-/** What a response comes to that holds no answer. */
+/** The error for a response without an answer. */
 export function refusalOf(response: Response, text: string, pointerOf?: PointerOf): YtterbyError {
   if (typeOf(response) !== PROBLEM) return unreadable(response)
-  const problem: unknown = parsed(response, text)
+  const problem: unknown = parseAnswer(response, text)
   return isProblem(problem) ? errorOf(problem, replyOf(response), pointerOf) : unreadable(response)
 }
 

@@ -1,23 +1,23 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
-import { inTime } from './patience.ts'
+import { withTimeout } from './timeouts.ts'
 import type { PointerOf } from './problem-error.ts'
-import { isAnswer, parsed, refusalOf } from './reply.ts'
-import { retrying } from './retry.ts'
+import { isAnswer, parseAnswer, refusalOf } from './reply.ts'
+import { withRetries } from './retry.ts'
 
 const JSON_TYPE = 'application/json'
 const LINES_TYPE = 'application/x-ndjson'
 
-/** Where a service is, and how it is asked. */
+/** The address of a service, and how to call it. */
 export type ClientOptions = {
-  /** Address of the service, such as `https://ytterby.example`, with the path under which it stands, if any. */
+  /** Address of the service, such as `https://ytterby.example`, with its base path, if any. */
   baseUrl: string
   /** Sent as a bearer token: raises the limits of the service. */
   apiKey?: string
-  /** What sends a request; that of the platform by default. */
+  /** The `fetch` function; that of the platform by default. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
-  /** Milliseconds that an attempt may take, or a batch wait for its next piece; 10,000 by default. */
+  /** The time limit in milliseconds for an attempt, and for each chunk of a batch; 10,000 by default. */
   timeoutMs?: number
-  /** How often a call is sent again that failed in passing: no connection, or 429, 502, 503, 504; 2 by default. */
+  /** The number of retries after temporary failures (no connection, or 429, 502, 503, 504); 2 by default. */
   retries?: number
 }
 
@@ -25,22 +25,25 @@ export type ClientOptions = {
 export type Call = {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | undefined>>
-  /** JSON, or lines of it. With a body it is a POST. */
+  /** A JSON body, or lines of JSON. With a body the call is a POST. */
   readonly body?: string
   readonly pointerOf?: PointerOf
   readonly signal?: AbortSignal | undefined
 }
 
-/** A service as the client asks it. Both reject with errors of the SDK, ServiceError, UnreachableError, or the signal's reason. */
+/**
+ * The service as seen by the client. Both methods reject with errors of the SDK, ServiceError, UnreachableError, or the
+ * signal's reason.
+ */
 export type Service = {
   readonly retries: number
-  /** The JSON that an operation answers. */
+  /** The JSON answer of an operation. */
   readonly json: <T>(call: Call) => Promise<T>
-  /** The JSON of the lines that an operation answers, as they come; in one attempt. */
+  /** The JSON lines of an operation as they arrive, in one attempt. */
   readonly lines: <T>(call: Call) => AsyncGenerator<T>
 }
 
-/** @throws TypeError for an address that is none, and a key that no header can hold. */
+/** @throws TypeError for an invalid address, or a key that cannot be sent in a header. */
 export function serviceAt({
   baseUrl,
   apiKey,
@@ -56,31 +59,32 @@ export function serviceAt({
     headers.set('accept', `${type}, application/problem+json`)
     if (body !== undefined) headers.set('content-type', type)
     const how = body === undefined ? {} : { method: 'POST', body }
-    return reached(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
+    return wrapNetworkErrors(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
   }
 
   async function answerOf<T>(call: Call, signal: AbortSignal): Promise<T> {
     const response = await send(call, JSON_TYPE, signal)
-    const text = await reached(() => response.text())
+    const text = await wrapNetworkErrors(() => response.text())
     if (!isAnswer(response, JSON_TYPE)) throw refusalOf(response, text, call.pointerOf)
-    return parsed(response, text)
+    return parseAnswer(response, text)
   }
 
   return {
     retries,
     json: <T>(call: Call) =>
-      retrying(() => inTime((signal) => answerOf<T>(call, signal), timeoutMs, call.signal), {
+      withRetries(() => withTimeout((signal) => answerOf<T>(call, signal), timeoutMs, call.signal), {
         retries,
         signal: call.signal,
       }),
     async *lines<T>(call: Call) {
       const over = new AbortController()
-      const wait: Wait = (work) => inTime(work, timeoutMs, call.signal)
+      const wait: Wait = (work) => withTimeout(work, timeoutMs, call.signal)
       try {
         const response = await wait(() => send(call, LINES_TYPE, over.signal))
-        if (!isAnswer(response, LINES_TYPE)) throw refusalOf(response, await wait(() => reached(() => response.text())))
+        if (!isAnswer(response, LINES_TYPE))
+          throw refusalOf(response, await wait(() => wrapNetworkErrors(() => response.text())))
         for await (const line of linesOf(response, wait)) {
-          const answer: T = parsed(response, line)
+          const answer: T = parseAnswer(response, line)
           yield answer
         }
       } finally {
@@ -92,14 +96,14 @@ export function serviceAt({
 
 type Wait = <T>(work: () => Promise<T>) => Promise<T>
 
-/** The lines of a body as they come. What follows the last line end has broken off. */
+/** The lines of a body as they arrive. Text after the last line end was cut off. */
 async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> {
   if (body === null) return
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let begun = ''
   for (;;) {
-    const { done, value } = await wait(() => reached(() => reader.read()))
+    const { done, value } = await wait(() => wrapNetworkErrors(() => reader.read()))
     if (done) break
     const [first = '', ...others] = decoder.decode(value, { stream: true }).split('\n')
     begun += first
@@ -111,8 +115,8 @@ async function* linesOf({ body }: Response, wait: Wait): AsyncGenerator<string> 
   if (begun !== '') throw new UnreachableError('unreachable')
 }
 
-/** @throws UnreachableError where what the platform does fails. */
-async function reached<T>(work: () => Promise<T>): Promise<T> {
+/** @throws UnreachableError if the platform call fails. */
+async function wrapNetworkErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {

@@ -1,12 +1,12 @@
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 
-/** The longest text by which a caller can name a line of a batch. */
+/** The longest id of a batch line. */
 export const LONGEST_ID = 200
 
 /**
- * An inquiry of a batch, and the id by which the caller tells it from the others.
+ * Separates an inquiry of a batch from its id.
  *
- * @throws InvalidInquiryError for an id that is neither a number nor a text that is short enough and well formed.
+ * @throws InvalidInquiryError for an id that is neither a number nor a short, well-formed text.
  */
 export function splitId(value: unknown): { id?: string | number; inquiry: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('id' in value)) return { inquiry: value }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../schema/assessment.ts'
 
-/** One finding in one line of a list: those of an inquiry, and those of the file around it. */
+/** One issue in a line of a list: from its inquiry, or from the file. */
 export type LineIssue = { readonly code: string; readonly pointer: string; readonly message: string }
 
 export type AnswerValue = string | number | null | readonly string[]
@@ -14,7 +14,7 @@ type AnswerColumn = {
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
-/** A permit can be asked for in some completion; where it cannot, there is no review to wait for. */
+/** Whether a permit can be applied for in some completion. If not, there is no review to wait for. */
 const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
@@ -26,7 +26,7 @@ function reviewDays(answer: Assessment): string | null {
   return `${framework.sumDays.min}-${framework.sumDays.max}${framework.openEnded ? '+' : ''}`
 }
 
-/** What a batch says of a line, in order: the columns added to CSV, the keys of a compact NDJSON answer. */
+/** What a batch reports for a line, in order: the added CSV columns, and the keys of a compact NDJSON answer. */
 export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   { name: 'verdict', about: 'what is certain at least', of: ({ verdict }) => verdict },
   {
@@ -92,7 +92,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   },
 ]
 
-/** What a batch says of a line that was refused. */
+/** What a batch reports for a refused line. */
 export const ERROR_COLUMNS = [
   { name: 'error.code', about: 'why the line was refused' },
   { name: 'error.pointer', about: 'JSON pointer to the offending field' },
@@ -109,13 +109,13 @@ export function answerCells(answer: Assessment): string[] {
 
 const cellOf = (value: AnswerValue): string => (typeof value === 'object' ? (value ?? []).join(';') : String(value))
 
-/** The cells of a refused line: the first finding in full, the others in its message. */
+/** The cells of a refused line: the first issue in full, the others in its message. */
 export function errorCells(line: number, [first, ...others]: readonly LineIssue[]): string[] {
   const message = [first?.message ?? '', ...others.map((issue) => `${issue.pointer}: ${issue.message}`)].join(' ')
   return [...ANSWER_COLUMNS.map(() => ''), first?.code ?? '', first?.pointer ?? '', message, String(line)]
 }
 
-/** The answer of a line as an object: the same names and values as the columns, lists as lists. */
+/** The answer for a line as an object with the names and values of the columns; lists stay lists. */
 export function answerObject(answer: Assessment): Record<string, AnswerValue> {
   return Object.fromEntries(ANSWER_COLUMNS.map(({ name, of }) => [name, of(answer)]))
 }

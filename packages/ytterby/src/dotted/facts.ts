@@ -4,11 +4,9 @@ import { FIELDS, type Field } from './fields.ts'
 import { setField, type Draft } from './set-field.ts'
 
 /**
- * The facts of an inquiry by their dotted names, as they stand in a query or in the columns of a CSV file: what
- * {@link setField} reads back.
+ * The facts of an inquiry as dotted names and texts, for a query or a CSV file. {@link setField} reads them back.
  *
- * @returns `null` where something cannot be written this way: a word of a list with a semicolon, an empty text, a name
- * that the contract does not have.
+ * @returns `null` if something cannot be written this way: a list item with a semicolon, an empty text, an unknown name.
  *
  * @example dottedFacts({ asOf: '2026-03-01', product: { form: 'ore' } }) // [['asOf', '2026-03-01'], ['product.form', 'ore']]
  */
@@ -33,7 +31,7 @@ function textOf({ kind }: Field, value: unknown): string | undefined {
   return value.map((one: unknown) => (kind === 'elements' ? elementText(one) : wordOf(one))).join(';')
 }
 
-/** What is no text, number or truth is not written: who reads it back finds that it lacks. */
+/** Only strings, numbers and booleans are written. Anything else is missed when the result is read back for comparison. */
 function wordOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
@@ -48,7 +46,7 @@ function elementText(element: unknown): string {
     .join(':')
 }
 
-/** Whether two values are the same JSON. What is no JSON is the same as nothing. */
+/** Whether two values are the same JSON. A value that is not JSON equals nothing. */
 function isSame(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other)

@@ -2,8 +2,8 @@ import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import type { Outline } from '../schema/outline.ts'
 
 /**
- * How the text of a cell or flag is read: `words` and `elements` are lists separated by `;`, of `members` it is only said
- * that there are none, since each member has fields of its own; `clearances` are a list of them as JSON.
+ * How the text of a cell or flag is read. `words` and `elements` are lists separated by `;`. `members` can only be declared
+ * empty, because each member has its own fields. `clearances` are a JSON list.
  */
 type FieldKind = 'text' | 'number' | 'boolean' | 'words' | 'elements' | 'members' | 'clearances'
 
@@ -12,7 +12,7 @@ export type Field = {
   readonly name: string
   readonly keys: readonly string[]
   readonly kind: FieldKind
-  /** Echoed, and read for suggestions only: it never changes a verdict. */
+  /** Free text: echoed and read for suggestions, never for a verdict. */
   readonly freeText: boolean
 }
 
@@ -20,12 +20,12 @@ const ELEMENTS = 'product.elements'
 const CLEARED = 'cleared'
 const FREE_TEXT: ReadonlySet<string> = new Set(['product.description', 'product.grade', 'exporter.name'])
 
-/** Every field of an inquiry, read off the outline that the SDK itself reads by. */
+/** Every field of an inquiry, derived from the outline that the SDK parses with. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map(
   fieldsOf(INQUIRY_OUTLINE, []).map((field) => [field.name, field] as const),
 )
 
-/** A field that is known to exist. */
+/** Returns a field that must exist. */
 export function fieldNamed(name: string): Field {
   const field = FIELDS.get(name)
   if (field === undefined) throw new TypeError(`The contract has no field ${name}`)

@@ -1,28 +1,32 @@
 import type { Field } from './fields.ts'
 
 /**
- * The contract’s name that a column of a file was probably meant to bear, or `undefined` for a column of the user’s own:
- * every name with a dot was, and a plain one that is a single slip away, or is a field of the product without `product.`.
+ * The field name that a column was probably meant to have, or `undefined` for the user’s own columns. Every name with a dot was
+ * meant as a field; so was a plain one that is one typo away, or a product field without `product.`.
  *
  * @example nearColumn('prodct.form', FIELDS) // 'product.form'
  * @example nearColumn('source', FIELDS) // undefined
  */
 export function nearColumn(column: string, fields: ReadonlyMap<string, Field>): string | undefined {
-  const word = plain(column)
+  const word = normalize(column)
   if (column.includes('.')) return closest(word, fields)
   const all = [...fields.values()]
-  const product = all.find(({ keys, freeText }) => keys[0] === 'product' && !freeText && plain(keys[1] ?? '') === word)
-  return product?.name ?? all.find(({ keys, name }) => keys.length === 1 && difference(word, plain(name)) <= 1)?.name
+  const product = all.find(
+    ({ keys, freeText }) => keys[0] === 'product' && !freeText && normalize(keys[1] ?? '') === word,
+  )
+  return (
+    product?.name ?? all.find(({ keys, name }) => keys.length === 1 && difference(word, normalize(name)) <= 1)?.name
+  )
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[ _-]/g, '')
+const normalize = (name: string): string => name.toLowerCase().replaceAll(/[ _-]/g, '')
 
 function closest(word: string, fields: ReadonlyMap<string, Field>): string | undefined {
-  const ranked = [...fields.keys()].map((name) => ({ name, difference: difference(word, plain(name)) }))
+  const ranked = [...fields.keys()].map((name) => ({ name, difference: difference(word, normalize(name)) }))
   return ranked.sort((a, b) => a.difference - b.difference)[0]?.name
 }
 
-/** Length of what is left of two words without their common beginning and end; two swapped letters count as one. */
+/** The length of what differs between two words, without their common prefix and suffix; swapped letters count as one. */
 function difference(a: string, b: string): number {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

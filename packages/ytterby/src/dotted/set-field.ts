@@ -1,15 +1,15 @@
 import { isObject } from '../schema/is-record.ts'
 import type { Field } from './fields.ts'
 
-/** An inquiry in the making: not checked yet, the SDK does that. */
+/** An unchecked inquiry; the SDK checks it. */
 export type Draft = { [key: string]: unknown }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 const NONE = /^(none|\[\])$/i
 
 /**
- * Writes the text of a cell or flag into a draft. An empty text leaves the field open. A text that does not fit its
- * kind is passed on as it is, so that the SDK refuses it with a pointer.
+ * Writes the text of a cell or flag into a draft. An empty text leaves the field open. A text that does not fit is passed on
+ * unchanged, so that the SDK refuses it with a pointer.
  *
  * @example setField(draft, elements, 'Nd:24;Dy:7') // draft.product.elements = [{ symbol: 'Nd', weightPercent: 24 }, …]
  */
@@ -49,7 +49,7 @@ function valueOf({ kind }: Field, text: string): unknown {
 
 const numberOr = (text: string): number | string => (NUMBER.test(text) ? Number(text) : text)
 
-/** What is no JSON is passed on, so that the SDK refuses it. */
+/** Invalid JSON is passed on, so that the SDK refuses it. */
 function jsonOr(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -63,7 +63,7 @@ function booleanOr(text: string): boolean | string {
   return word === 'true' || word === 'false' ? word === 'true' : text
 }
 
-/** `none` and `[]` declare that there are none; one separator at the end is met. An empty word is left for the SDK to refuse. */
+/** `none` and `[]` declare an empty list. One trailing separator is allowed. Empty words are left for the SDK to refuse. */
 function listOf(text: string): string[] {
   if (NONE.test(text)) return []
   return text

@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** Nothing would stand in a calendar file, which must hold an event (RFC 5545, 3.6). The message says why, and what to do. */
+/** A calendar file would be empty, but it needs an event (RFC 5545, 3.6). The message says why, and what to do. */
 export class EmptyCalendarError extends YtterbyError {
   override readonly name = 'EmptyCalendarError'
   readonly code = 'empty-calendar'

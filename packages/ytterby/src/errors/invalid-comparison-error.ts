@@ -9,7 +9,7 @@ export type ComparisonIssue = {
   readonly message: string
 }
 
-/** Two sides cannot be compared. A line that is wrong by itself never does that: it comes back with its issues. */
+/** Two sides cannot be compared. An invalid line never throws this; it comes back with its issues. */
 export class InvalidComparisonError extends YtterbyError {
   override readonly name = 'InvalidComparisonError'
   readonly code = 'invalid-comparison'

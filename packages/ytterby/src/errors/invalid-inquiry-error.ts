@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** Every way in which an inquiry can be refused. Codes are stable; sentences are not. */
+/** The kinds of issues for which an inquiry is refused. Codes are stable; messages are not. */
 export type InquiryIssueCode =
   | 'invalid-type'
   | 'missing'
@@ -19,7 +19,7 @@ export type InquiryIssueCode =
   | 'too-deep'
   | 'names-nobody'
 
-/** One finding: what is wrong, where, and what to do. The offending value itself is never repeated. */
+/** One issue: what is wrong, where, and what to do. The offending value itself is never repeated. */
 export type InquiryIssue = {
   readonly code: InquiryIssueCode
   /** JSON pointer to the offending field. */
@@ -28,7 +28,7 @@ export type InquiryIssue = {
   readonly message: string
 }
 
-/** The inquiry was refused. `issues` holds every finding, in the order of the document. */
+/** The inquiry was refused. `issues` contains every issue, in document order. */
 export class InvalidInquiryError extends YtterbyError {
   override readonly name = 'InvalidInquiryError'
   readonly code = 'invalid-inquiry'

@@ -1,7 +1,7 @@
 import type { InquiryIssue } from './invalid-inquiry-error.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
-/** A kit was refused as a whole: its deal or its outline. Bad parts are reported in the answer. */
+/** A kit was refused as a whole, because of its deal or structure. Invalid parts are reported in the answer. */
 export class InvalidKitError extends YtterbyError {
   override readonly name = 'InvalidKitError'
   readonly code = 'invalid-kit'

@@ -1,7 +1,7 @@
 import type { InquiryIssue } from './invalid-inquiry-error.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
-/** What was stated of a licence was refused. `issues` holds every finding; pointers are those of the licence. */
+/** A licence was refused. `issues` contains every issue; pointers point into the licence. */
 export class InvalidLicenceError extends YtterbyError {
   override readonly name = 'InvalidLicenceError'
   readonly code = 'invalid-licence'

@@ -9,7 +9,7 @@ export type ListIssue = {
   readonly message: string
 }
 
-/** A list of goods was refused as a whole. A line that is wrong by itself never does that: it stands among `refused`. */
+/** A list of goods was refused as a whole. An invalid line never throws this; it is listed in `refused`. */
 export class InvalidListError extends YtterbyError {
   override readonly name = 'InvalidListError'
   readonly code = 'invalid-list'

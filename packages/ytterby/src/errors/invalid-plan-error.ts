@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** A plan of the review cannot be counted. The message says what to do. */
+/** A review plan is invalid. The message says what to do. */
 export class InvalidPlanError extends YtterbyError {
   override readonly name = 'InvalidPlanError'
   readonly code = 'invalid-plan'

@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** One finding in a ruleset: the file the record belongs to, where in it, and what is wrong. */
+/** One issue in a ruleset: the file of the record, the place in it, and what is wrong. */
 export type RulesetIssue = {
   /** The source file by the naming convention of `law/`, for example `law/instruments/mofcom-gacc-2025-18.ts`. */
   readonly file: string
@@ -9,7 +9,7 @@ export type RulesetIssue = {
   readonly message: string
 }
 
-/** The ruleset was refused by the loader. `issues` holds every finding. */
+/** The loader refused a ruleset. `issues` contains every issue. */
 export class InvalidRulesetError extends YtterbyError {
   override readonly name = 'InvalidRulesetError'
   readonly code = 'invalid-ruleset'

@@ -1,12 +1,12 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** An answer was asked for in a language whose sentences are not loaded, or not held at all. */
+/** An answer was requested in a language whose texts are not loaded, or that does not exist. */
 export class LanguageNotHeldError extends YtterbyError {
   override readonly name = 'LanguageNotHeldError'
   readonly code = 'language-not-held'
   readonly pointer = ''
 
-  /** @param names What the languages that are held are called, by their codes. */
+  /** @param names The names of the known languages, by code. */
   constructor(lang: string, names: Readonly<Record<string, string>>) {
     const name = Object.hasOwn(names, lang) ? names[lang] : undefined
     const held = Object.entries(names).map(([code, called]) => `${called} (${code})`)

@@ -18,8 +18,8 @@ function editDistance(a: string, b: string): number {
 }
 
 /**
- * The word of a closed list that was probably meant, or `undefined` when nothing is near:
- * at most one edit for every three letters, none but of case in a shorter word.
+ * The word of a closed list that was probably meant, or `undefined` if none is near. Allows one edit for every three letters;
+ * in shorter words only the case may differ.
  *
  * @example nearest('ndfeb-magnt', ['ndfeb-magnet', 'smco-magnet']) // 'ndfeb-magnet'
  */

@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** Why a paper is not drawn up. Codes are stable; sentences are not. */
+/** Why a paper is not drawn up. Codes are stable; messages are not. */
 export type PaperRefusal =
   | 'not-an-assessment'
   | 'other-ruleset'
@@ -26,10 +26,10 @@ const SENTENCES: Readonly<Record<PaperRefusal, string>> = {
   'not-a-letter': 'Give the whole letter, unchanged, as supplierQuestions returned it.',
 }
 
-/** Whether a code is one of those, and not one of a later release. */
+/** Whether this release knows a code. */
 export const isPaperRefusal = (code: string): code is PaperRefusal => Object.hasOwn(SENTENCES, code)
 
-/** A paper was refused: it would say what the facts or the law do not. */
+/** A paper was refused, because the facts or the law would not support it. */
 export class PaperRefusedError extends YtterbyError {
   override readonly name = 'PaperRefusedError'
   readonly code: PaperRefusal

@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** Why a receipt is not issued. Codes are stable; sentences are not. */
+/** Why a receipt is not issued. Codes are stable; messages are not. */
 export type ReceiptRefusal = 'invalid-signing-key' | 'invalid-moment'
 
 const REFUSALS: Readonly<Record<ReceiptRefusal, { readonly pointer: string; readonly sentence: string }>> = {

@@ -1,30 +1,30 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** One finding of a problem document (RFC 9457): what is wrong, and with which field of the body or parameter of the path or query. */
+/** One issue of a problem document (RFC 9457): what is wrong, and in which field of the body or parameter of the path or query. */
 export type ServiceFinding = {
   readonly code: string
   /** A sentence that says what to do. */
   readonly detail: string
   /** JSON pointer into the body that was sent. */
   readonly pointer?: string
-  /** Name of the parameter; null where the service does not know it. */
+  /** Name of the parameter; null if the service does not know it. */
   readonly parameter?: string | null
 }
 
-/** What is known of an answer of the service besides its body. */
+/** Metadata of a response of the service. */
 export type ServiceReply = {
   /** HTTP status. */
   readonly status: number
-  /** By which whoever runs the service finds the call; null where it gave none. */
+  /** The request id under which the operator finds the call; null if none was given. */
   readonly requestId: string | null
-  /** Seconds after which the service may be asked again; null where it did not say so. */
+  /** Seconds after which to retry; null if not stated. */
   readonly retryAfter: number | null
 }
 
-/** A service refused a call, or answered with what is no answer of it. */
+/** A service refused a call, or sent an unreadable response. */
 export class ServiceError extends YtterbyError {
   override readonly name = 'ServiceError'
-  /** That of the problem document, such as `rate-limited`; `unreadable-answer` where none came. */
+  /** The code of the problem document, such as `rate-limited`; `unreadable-answer` if there was none. */
   readonly code: string
   readonly pointer = ''
   readonly status: ServiceReply['status']

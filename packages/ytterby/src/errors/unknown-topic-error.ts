@@ -1,6 +1,6 @@
 import { YtterbyError } from './ytterby-error.ts'
 
-/** Reference data was asked for on a topic that is not held. */
+/** Reference data was requested on an unknown topic. */
 export class UnknownTopicError extends YtterbyError {
   override readonly name = 'UnknownTopicError'
   readonly code = 'unknown-topic'

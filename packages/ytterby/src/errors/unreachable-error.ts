@@ -5,7 +5,7 @@ const SENTENCES = {
   'timed-out': 'The service did not answer in time: ask again, or allow it more (timeoutMs).',
 } as const
 
-/** No answer came of a service, or none to its end. `cause` is what the platform said. */
+/** A service did not answer, or its response broke off. `cause` is the error of the platform. */
 export class UnreachableError extends YtterbyError {
   override readonly name = 'UnreachableError'
   readonly code: keyof typeof SENTENCES

@@ -3,21 +3,21 @@ import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.t
 import { MOST_LINES } from './line-outline.ts'
 import type { RefusedLine } from './exposure-schema.ts'
 
-/** How a list is read. */
+/** Options for assessing a list. */
 export type ExposureOptions = {
-  /** The day of export of lines that state none. */
+  /** The day of export for lines that state none. */
   asOf?: string
-  /** The day by which instruments had to be published to count, of lines that state none. */
+  /** The knowledge day for lines that state none. */
   knownAt?: string
-  /** Quantities and values are those of a year; without it nothing is worked out that needs one. */
+  /** States that quantities and values are those of a year; without it, annual figures are omitted. */
   period?: 'year'
-  /** Lines that whoever read the list could not read: they are counted and handed back with the refused ones. */
+  /** Lines that the caller could not read: they are counted and returned with the refused ones. */
   unread?: readonly RefusedLine[]
 }
 
 const KNOWN = ['ruleset', 'lang', 'asOf', 'knownAt', 'period', 'unread']
 
-/** @throws InvalidListError where a list cannot be answered at all. */
+/** @throws InvalidListError if a list cannot be answered at all. */
 export function checkList(lines: readonly unknown[], options: ExposureOptions): void {
   const issues: ListIssue[] = []
   const add = (code: ListIssue['code'], pointer: string, message: string): void =>

@@ -4,7 +4,7 @@ import { EU_MEMBERS } from '../schema/eu-members.ts'
 import type { ProductForm } from '../schema/product-form.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
-/** Goods of which a source speaks when it says “magnets”: forms that are defined as a magnet, its powder, or as holding one. */
+/** Forms that sources mean by “magnets”: magnets, their powder, and goods that contain one. */
 const MAGNETS: ReadonlySet<ProductForm> = new Set([
   'ndfeb-magnet',
   'smco-magnet',
@@ -14,7 +14,7 @@ const MAGNETS: ReadonlySet<ProductForm> = new Set([
   'sensor',
 ])
 
-/** Lines that some statement of the framework is about. */
+/** The subjects of framework statements, to which lines can belong. */
 export type Concern =
   | 'all'
   | 'magnets'
@@ -28,7 +28,7 @@ export type Concern =
 
 export type Concerned = Readonly<Record<Concern, Tally>>
 
-export const nobodyConcerned = (): Concerned => ({
+export const emptyConcerned = (): Concerned => ({
   all: emptyTally(),
   magnets: emptyTally(),
   heavy: emptyTally(),
@@ -40,7 +40,7 @@ export const nobodyConcerned = (): Concerned => ({
   'eu-elsewhere': emptyTally(),
 })
 
-/** What an assessed line is concerned by. */
+/** The subjects to which an assessed line belongs. */
 export function concernsOf(answer: Assessment): Concern[] {
   const { classification, inquiry, verdict } = answer
   const elements = classification.elements ?? (inquiry.product?.elements ?? []).map(({ symbol }) => symbol)
@@ -54,7 +54,7 @@ export function concernsOf(answer: Assessment): Concern[] {
   ]
 }
 
-/** Of Chinese origin or exported from China; both are presumed where they are not stated. */
+/** Whether goods are of Chinese origin or exported from China; both are presumed if not stated. */
 const isFromChina = ({ inquiry: { origin = 'CN', exportedFrom = 'CN' } }: Assessment): boolean =>
   origin === 'CN' || exportedFrom === 'CN'
 

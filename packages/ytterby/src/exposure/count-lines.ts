@@ -2,22 +2,22 @@ import type { Lang } from '../locales/langs.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { ExposureOptions } from './check-list.ts'
 import type { RefusedLine } from './exposure-schema.ts'
-import { goodsOf, type SettledGoods } from './goods-of.ts'
+import { goodsOf, type CountedGoods } from './goods-of.ts'
 import type { LineRef } from './exposure-schema.ts'
 import { readLine } from './read-line.ts'
 import { countLine } from './tally.ts'
 
 /** A list whose lines have all been assessed and counted. */
-export type CountedList = SettledGoods & {
-  /** By number. */
+export type CountedList = CountedGoods & {
+  /** Sorted by line number. */
   refused: RefusedLine[]
   withoutQuantity: LineRef[]
   withoutValue: LineRef[]
 }
 
 /**
- * Assesses and counts a list, a line a step. Equal inquiries are assessed once; every line counts as if it had been assessed
- * alone. Each step tells, before it is done, the inquiry that will be assessed; null where there is nothing to assess.
+ * Assesses and counts a list, one line per step. Equal inquiries are assessed once; every line counts as if assessed alone.
+ * Each step first yields the inquiry that it will assess; null if there is none.
  */
 export function* countLines(
   ruleset: Ruleset,

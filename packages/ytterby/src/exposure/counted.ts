@@ -27,12 +27,12 @@ export type Counted = {
   controlCode: GroupingOf<typeof byControlCode>
   permit: GroupingOf<typeof byPermit>
   destination: GroupingOf<typeof byDestination>
-  /** Where the law as read does not decide. */
+  /** Gaps: where the law, as read, does not decide. */
   gap: GroupingOf<typeof byGap>
-  /** Open facts for which lines wait. */
+  /** Open facts that lines depend on. */
   question: GroupingOf<typeof byQuestion>
   warning: GroupingOf<typeof byWarning>
-  /** Coming days on which verdicts turn. */
+  /** Coming days on which verdicts change. */
   horizon: GroupingOf<typeof byTurn>
 }
 

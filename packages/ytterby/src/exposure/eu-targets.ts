@@ -8,7 +8,7 @@ import { sumsOf } from './tally.ts'
 
 const RECORD = 'eu-crma'
 
-/** Null where no line is bound for the Union. */
+/** The EU targets report; null if no line is bound for the EU. */
 export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, lang: Lang): EuTargets | null {
   const record = supplyChain.records.find(({ id }) => id === RECORD)
   const bound = concerned['eu-bound']

@@ -10,9 +10,10 @@ import { statementsOf } from './statements.ts'
 import { sumsOf } from './tally.ts'
 
 /**
- * What a list of goods is exposed to, a line a step: each tells the inquiry that it assesses, null where there is none.
+ * Works out the exposure of a list of goods, one line per step. Each step yields the inquiry that it assesses; null if there is
+ * none.
  *
- * @throws InvalidListError where the list cannot be answered at all.
+ * @throws InvalidListError if the list cannot be answered at all.
  */
 export function* exposureOf(
   ruleset: Ruleset,
@@ -55,7 +56,7 @@ function spanOf(days: readonly string[]): Exposure['asOf'] {
   return first === undefined || last === undefined ? null : { first, last }
 }
 
-/** What the groups cite, of everything that the answers cite. */
+/** The citations of the groups. */
 function citedIn({ groupings, cited }: CountedList): Exposure['citations'] {
   const ids = new Set(Object.values(groupings).flatMap(({ groups }) => groups.flatMap((group) => group.citations)))
   const citations: Exposure['citations'] = {}

@@ -13,7 +13,7 @@ z.config({ jitless: true })
 
 const { lang, ruleset } = AssessmentSchema.shape
 
-/** Groups with their key, name and sums; what else is said of one depends on the grouping. */
+/** Groups with their key, name and sums; other fields depend on the grouping. */
 const grouping = z.strictObject({
   overlapping: z.boolean(),
   groups: z.array(
@@ -56,9 +56,9 @@ const GapCodeSchema: z.ZodType<
 const ListGapSchema = z.strictObject({
   code: GapCodeSchema,
   text: z.string(),
-  /** How many lines it is about. */
+  /** The number of lines concerned. */
   lines: z.int(),
-  /** The first of them, at most 20, by number. */
+  /** The first of them by number, at most 20. */
   which: z.array(LineRefSchema),
 })
 
@@ -69,9 +69,9 @@ export const ExposureSchema = z
     schema: z.literal('exposure/1'),
     lang,
     ruleset,
-    /** The days that the answered lines were asked of; null where none was answered. */
+    /** The range of days of the answered lines; null if none was answered. */
     asOf: z.strictObject({ first: DaySchema, last: DaySchema }).nullable(),
-    /** Quantities and values are stated to be those of a year. */
+    /** Whether quantities and values are stated to be those of a year. */
     period: z.literal('year').nullable(),
     /** Answered and refused lines add up to those given. */
     lines: z.strictObject({ given: z.int(), answered: z.int(), refused: z.int() }),
@@ -80,25 +80,25 @@ export const ExposureSchema = z
     groupings: CountedSchema,
     framework: z.array(StatementSchema),
     eu: EuTargetsSchema.nullable(),
-    /** What the list does not say. */
+    /** Facts missing from the list. */
     gaps: z.array(ListGapSchema),
     /** Every line that was not answered, by number. */
     refused: z.array(RefusedLineSchema),
-    /** What `groupings` cite: law and the framework’s tiers. */
+    /** The citations of `groupings`: law and the framework’s tiers. */
     citations: CitationsSchema,
-    /** What `framework` and `eu` rest on. */
+    /** The sources of `framework` and `eu`. */
     sources: z.record(z.string(), PublicationSchema),
   })
   .meta({ id: 'Exposure', description: 'What a parts list is exposed to' })
 
-/** What a list of goods is exposed to. Plain JSON; every array in a stated order. */
+/** The exposure of a list of goods. Plain JSON; every array has a defined order. */
 export type Exposure = z.infer<typeof ExposureSchema>
 
 /** A line by its number and, where it has one, its id. */
 export type LineRef = z.infer<typeof LineRefSchema>
 
-/** Something that the list does not say, so that a part of the report stays open. */
+/** A fact missing from the list, which leaves part of the report open. */
 export type ListGap = z.infer<typeof ListGapSchema>
 
-/** A line that was not answered, with what to do. Pointers go from the line: `/inquiry/product/form`, `/value/currency`. */
+/** A line that was not answered, with its issues. Pointers start at the line: `/inquiry/product/form`, `/value/currency`. */
 export type RefusedLine = z.infer<typeof RefusedLineSchema>

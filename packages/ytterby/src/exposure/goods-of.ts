@@ -2,43 +2,43 @@ import { assessWith } from '../engine/write/assess.ts'
 import type { Lang } from '../locales/langs.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Citation } from '../schema/citation.ts'
-import { concernsOf, nobodyConcerned, type Concerned } from './concerns.ts'
+import { concernsOf, emptyConcerned, type Concerned } from './concerns.ts'
 import { groupingsOf, type Counted } from './counted.ts'
 import type { RefusedLine } from './exposure-schema.ts'
-import { withoutIdleText } from './idle-text.ts'
+import { withoutUnusedText } from './unused-text.ts'
 import { inquiryKey } from './inquiry-key.ts'
 import { issuesWithin } from './read-line.ts'
 import { countAll, emptyTally, type Tally } from './tally.ts'
 
-/** What the lines of one good come to, and every tally into which they go. */
+/** The sums of one good's lines, and every tally to which they will be added. */
 type Good = { asOf: string; own: Tally; into: readonly Tally[] }
 
-/** What the goods of a list have come to. */
-export type SettledGoods = {
+/** The result of counting the goods of a list. */
+export type CountedGoods = {
   groupings: Counted
   concerned: Concerned
-  /** What the answers cite, by id. */
+  /** The citations of the answers, by id. */
   cited: ReadonlyMap<string, Citation>
-  /** The days that answered lines were asked of, in order. */
+  /** The days of the answered lines, sorted. */
   days: string[]
 }
 
 /** The goods of a list, each assessed once. */
 type Goods = {
-  /** The good that an inquiry asks about, or why it is refused; tells before that what will be assessed, null where that is known. */
+  /** Returns the good of an inquiry, or why it is refused. First yields the inquiry to be assessed; null if the good is cached. */
   readonly goodOf: (asked: object, place: number) => Generator<object | null, Good | RefusedLine['issues']>
-  /** Adds up what was counted. */
-  readonly settled: () => SettledGoods
+  /** Adds up all counted goods. */
+  readonly settled: () => CountedGoods
 }
 
-/** A list of more different goods is added up from time to time, and what comes then is assessed anew: memory stays flat. */
+/** After this many different goods the cache is added up and cleared, so that memory stays bounded. */
 const MOST_GOODS = 5000
 
 export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
   const index = indexOf(ruleset)
   const { tallies, groupings } = groupingsOf(index)
-  const withoutText = withoutIdleText(index)
-  const concerned = nobodyConcerned()
+  const withoutText = withoutUnusedText(index)
+  const concerned = emptyConcerned()
   const cited = new Map<string, Citation>()
   const goods = new Map<string, Good | RefusedLine['issues']>()
   const days = new Set<string>()

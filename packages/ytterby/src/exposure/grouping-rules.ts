@@ -9,11 +9,11 @@ const STATES_AS_READ: readonly State[] = ['in-force', 'unsettled', 'suspended', 
 const MATCHES: readonly Match[] = ['yes', 'unsettled', 'possible']
 /** Strictest first; `depends` ranks as `no-permit` does, before it. */
 const VERDICTS: readonly string[] = [...POSSIBLE_VERDICTS.slice(0, -1), 'depends', 'no-permit'] satisfies Verdict[]
-/** Facts that are not stated, and an element list that is stated to be empty. */
+/** Group keys for facts that are not stated, and for an empty element list. */
 const OPEN = 'open'
 const NONE = 'none'
-/** These speak of our sources, of the framework beside the law and of presumptions of nearly every answer, not of the line. */
-const NOT_OF_THE_LINE: ReadonlySet<string> = new Set([
+/** Warnings about our sources, the framework, and presumptions of nearly every answer, which do not distinguish lines. */
+const GENERAL_WARNINGS: ReadonlySet<string> = new Set([
   'catch-all',
   'framework-law-differ',
   'inferred-from-absence',
@@ -49,8 +49,8 @@ export const byTier: GroupingRule<unknown> = {
 }
 
 /**
- * In atomic order, then `open` and `none`. A line counts whole under each element it holds: its quantity is that of the
- * good, not of the element. Of an open list, the elements stated are counted besides `open`.
+ * In atomic order, then `open` and `none`. A line counts in full under each of its elements, with the quantity of the good, not
+ * of the element. For an incomplete list, the stated elements count as well as `open`.
  */
 export const byElement: GroupingRule<unknown> = {
   overlapping: true,
@@ -77,7 +77,7 @@ type CodeFacts = {
 }
 
 const codesOf = (permits: Assessment['permits']): (Named & CodeFacts)[] =>
-  oneForEachKey(
+  mergeByKey(
     permits.flatMap(({ items }) =>
       items.flatMap(({ code, element, text, state, match, citations }) =>
         code === null ? [] : [{ ...named(`${code}:${state}:${match}`, text, citations), code, element, state, match }],
@@ -85,14 +85,17 @@ const codesOf = (permits: Assessment['permits']): (Named & CodeFacts)[] =>
     ),
   )
 
-/** In force first, then unsettled, suspended, not yet in force and revoked; of each what surely reaches first. A line counts under every code it meets. */
+/**
+ * In force first, then unsettled, suspended, not yet in force and revoked; within each, certain matches first. A line counts
+ * under every code it meets.
+ */
 export const byControlCode: GroupingRule<CodeFacts> = {
   overlapping: true,
   of: ({ permits }) => codesOf(permits),
   rank: ({ state, match }) => STATES_AS_READ.indexOf(state) * MATCHES.length + MATCHES.indexOf(match),
 }
 
-/** Largest first; `open` where the inquiry states none. */
+/** Largest first; `open` if the inquiry states none. */
 export const byDestination: GroupingRule<unknown> = {
   overlapping: false,
   of: ({ inquiry }) => [named(inquiry.destination ?? OPEN)],
@@ -101,7 +104,7 @@ export const byDestination: GroupingRule<unknown> = {
 
 type PermitFacts = { kind: PermitKind; verdict: Verdict }
 
-/** Kinds that are needed or may be, in the order of the kinds; a kind that is surely not needed is left out. */
+/** Kinds that are needed or may be, in the order of the kinds. */
 export const byPermit: GroupingRule<PermitFacts> = {
   overlapping: true,
   of: ({ permits, lang }, { kinds }) =>
@@ -114,17 +117,17 @@ export const byPermit: GroupingRule<PermitFacts> = {
 }
 
 type GapFacts = {
-  /** Its id; `not-held` and `notice-not-named` where no instrument is held. */
+  /** Its id; `not-held` or `notice-not-named` if no instrument is held. */
   instrument: string
-  /** The verdict hangs on it; else it is the same either way. */
+  /** Whether the verdict depends on it. */
   decides: boolean
 }
 
-/** Instruments on which the law as read does not decide; those on which a verdict hangs first. */
+/** Instruments in which the law, as read, does not decide; those that affect a verdict first. */
 export const byGap: GroupingRule<GapFacts> = {
   overlapping: true,
   of: ({ gaps, citations, lang }, { instruments }) =>
-    oneForEachKey(
+    mergeByKey(
       gaps.map(({ instrument, eitherWay }) => {
         const decides = eitherWay.length > 1
         const title = instruments.get(instrument)?.title[lang] ?? null
@@ -135,16 +138,16 @@ export const byGap: GroupingRule<GapFacts> = {
   rank: ({ decides }) => (decides ? 0 : 1),
 }
 
-/** What an answer cites of an instrument, where it cites any. */
+/** The citations of an instrument in an answer, if any. */
 function citedOf(citations: Assessment['citations'], instrument: string): string[] | undefined {
   const cited = Object.entries(citations).flatMap(([id, citation]) => (citation.instrument === instrument ? [id] : []))
   return cited.length === 0 ? undefined : cited
 }
 
-/** Paths of open facts: those for which most lines wait first. */
+/** Paths of open facts, those of most lines first. */
 export const byQuestion: GroupingRule<unknown> = {
   overlapping: true,
-  of: ({ questions }) => oneForEachKey(questions.map(({ path, text }) => named(path, text))),
+  of: ({ questions }) => mergeByKey(questions.map(({ path, text }) => named(path, text))),
   rank: () => 0,
 }
 
@@ -152,16 +155,16 @@ export const byQuestion: GroupingRule<unknown> = {
 export const byWarning: GroupingRule<unknown> = {
   overlapping: true,
   of: ({ warnings }) =>
-    oneForEachKey(
+    mergeByKey(
       warnings.flatMap(({ code, text, citations }) =>
-        NOT_OF_THE_LINE.has(code) ? [] : [named(code, text, citations)],
+        GENERAL_WARNINGS.has(code) ? [] : [named(code, text, citations)],
       ),
     ),
   rank: () => 0,
 }
 
-/** One group for each key: the text only where it is the same, the citations of all. */
-function oneForEachKey<Group extends Named>(groups: readonly Group[]): Group[] {
+/** Merges groups with the same key: keeps the text only if it is the same, and the citations of all. */
+function mergeByKey<Group extends Named>(groups: readonly Group[]): Group[] {
   if (groups.length < 2) return [...groups]
   const byKey = new Map<string, Group>()
   for (const group of groups) {
@@ -182,7 +185,7 @@ function oneForEachKey<Group extends Named>(groups: readonly Group[]): Group[] {
 
 type TurnFacts = { on: string; from: Verdict; to: Verdict }
 
-/** Coming days on which verdicts turn by themselves, next first; a line can turn on several of them. */
+/** Coming days on which the law changes verdicts, next first; a line can have several. */
 export const byTurn: GroupingRule<TurnFacts> = {
   overlapping: true,
   of: ({ verdict, horizon }) =>

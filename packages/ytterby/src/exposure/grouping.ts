@@ -4,26 +4,26 @@ import { compareText } from '../schema/compare-text.ts'
 import type { Sums } from './sums-schema.ts'
 import { emptyTally, sumsOf, type Tally } from './tally.ts'
 
-/** What every group has besides its facts. */
+/** The common fields of every group. */
 export type Named = {
-  /** Its own within the grouping. */
+  /** Unique within the grouping. */
   key: string
-  /** A name or sentence in the language of the report; null where there is none, or where its lines differ in it. */
+  /** A name or sentence in the language of the report; null if there is none, or if its lines differ in it. */
   text: string | null
   citations: readonly string[]
 }
 
 /** How lines are grouped. */
 export type GroupingRule<Facts> = {
-  /** One line can stand in several groups, which then add up to more than the whole. */
+  /** Whether a line can be in several groups, which then add up to more than the whole. */
   readonly overlapping: boolean
   /** The groups into which an assessed line falls. */
   readonly of: (answer: Assessment, ruleset: CompiledRuleset) => (Named & Facts)[]
-  /** Where a group stands: lower first, then the one with more lines, then by key. */
+  /** The sort rank of a group: lower first, then more lines, then by key. */
   readonly rank: (group: Named & Facts) => number | string
 }
 
-/** The groups of one grouping, in a stated order. */
+/** The groups of one grouping, in a defined order. */
 export type Grouping<Facts = unknown> = { overlapping: boolean; groups: (Named & Facts & Sums)[] }
 
 /** A grouping while lines are being counted. */

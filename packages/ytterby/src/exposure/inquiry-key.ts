@@ -1,12 +1,9 @@
 import { compareText } from '../schema/compare-text.ts'
 
-/** No inquiry is nested deeper. */
+/** The deepest nesting of an inquiry. */
 const DEEPEST = 8
 
-/**
- * A text that is equal for equal values, whatever the order of their keys; `undefined` for what is not plain JSON, which
- * then has no equal.
- */
+/** A key that is equal for equal values, whatever the order of their keys; `undefined` for values that are not plain JSON. */
 export function inquiryKey(value: unknown, depth = 0): string | undefined {
   switch (typeof value) {
     case 'string':

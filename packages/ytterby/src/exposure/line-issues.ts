@@ -13,7 +13,7 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
   '/value/currency': CURRENCY.wrong.message,
 }
 
-/** What is wrong with a line around its inquiry, in sentences that say what a line is. */
+/** The issues of a line outside its inquiry, in terms of lines. */
 export const lineIssuesOf = (findings: readonly InquiryIssue[]): InquiryIssue[] =>
   findings.map(({ code, pointer, message }) => ({
     code,

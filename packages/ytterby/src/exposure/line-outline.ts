@@ -2,7 +2,7 @@ import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { isWhole } from '../schema/inquiry-words.ts'
 import { objectOf, type CodeOutline } from '../schema/outline.ts'
 
-/** As many lines as one list may have. */
+/** The most lines of a list. */
 export const MOST_LINES = 100_000
 const ID_LENGTH = 200
 /** The largest amount of one line. */
@@ -26,11 +26,11 @@ const value = objectOf(
   'currency',
 )
 
-/** What a line is besides its inquiry; the inquiry itself is checked when it is assessed. */
+/** A line with an unchecked inquiry, which is checked when it is assessed. */
 export const UNREAD_LINE_OUTLINE = objectOf({ line, id, inquiry: { kind: 'members' }, value }, 'inquiry')
 
 /**
- * One line of a parts list: what is asked of the good, and what the line is worth. Its quantity is the inquiry's own
- * `quantityKg`; `asOf` and `knownAt` can stand in the options instead.
+ * One line of a parts list: the inquiry about the good, and the value of the line. Its quantity is the inquiry's `quantityKg`;
+ * `asOf` and `knownAt` can be given in the options instead.
  */
 export const LINE_OUTLINE = objectOf({ line, id, inquiry: objectOf(INQUIRY_OUTLINE.shape), value }, 'inquiry')

@@ -4,7 +4,7 @@ import { sentence, type SentenceKey } from './sentence.ts'
 
 const MOST_NAMED = 20
 
-export type Seen = {
+export type ListFacts = {
   readonly answered: number
   readonly refused: readonly LineRef[]
   readonly withoutQuantity: readonly LineRef[]
@@ -16,7 +16,7 @@ export type Seen = {
 }
 
 /** The gaps of a list, in the order of their codes. */
-export function listGapsOf(seen: Seen, lang: Lang): ListGap[] {
+export function listGapsOf(seen: ListFacts, lang: Lang): ListGap[] {
   const { answered, refused, withoutQuantity, withoutValue, currencies, days, isYear } = seen
   const gaps: ListGap[] = []
   const add = (

@@ -8,14 +8,17 @@ import { lineIssuesOf } from './line-issues.ts'
 import { UNREAD_LINE_OUTLINE } from './line-outline.ts'
 import type { LineRef } from './exposure-schema.ts'
 
-/** A line whose own members are in order; its inquiry is still to be assessed. */
+/** A valid line with an unchecked inquiry. */
 export type ReadLine = LineRef & {
   inquiry: object
   quantityKg: number | undefined
   value: ExposureLine['value']
 }
 
-/** Reads what stands around an inquiry. No answer depends on the quantity, so that equal goods of another quantity stay equal. */
+/**
+ * Parses a line without its inquiry. The quantity is separated, since no answer depends on it: goods that differ only in
+ * quantity are equal.
+ */
 export function readLine(given: unknown, place: number, { asOf, knownAt }: ExposureOptions): ReadLine | RefusedLine {
   const reading = readBy(UNREAD_LINE_OUTLINE, given)
   if ('findings' in reading) {
@@ -31,13 +34,13 @@ export function readLine(given: unknown, place: number, { asOf, knownAt }: Expos
     ...(asOf === undefined ? {} : { asOf }),
     ...(knownAt === undefined ? {} : { knownAt }),
     ...asked,
-    // A quantity that is none is left to be refused with its inquiry.
+    // An invalid quantity is left to be refused with its inquiry.
     ...(quantityKg === stated ? {} : { quantityKg: stated }),
   }
   return { line, id, inquiry: filled, quantityKg, value }
 }
 
-/** The findings of a refused inquiry, from the line on. Anything else is thrown on. */
+/** The issues of a refused inquiry, with pointers from the line. Rethrows other errors. */
 export function issuesWithin(error: unknown): RefusedLine['issues'] {
   if (!(error instanceof InvalidInquiryError)) throw error
   return error.issues.map(({ code, pointer, message }) => ({ code, pointer: `/inquiry${pointer}`, message }))

@@ -4,7 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 
 export type SentenceKey = keyof (typeof exposureTexts)[Lang]
 
-/** What the report says of its own counting, in a language. */
+/** A sentence about the counting itself, in a language. */
 export const sentence = (
   key: SentenceKey,
   lang: Lang,

@@ -13,21 +13,21 @@ const said = {
   text: z.string(),
   figures: z.array(FigureSchema),
   period: z.string().nullable(),
-  /** Whom the source names for the figures. */
+  /** To whom the source attributes the figures. */
   attributedTo: z.string().nullable(),
   confidence: ConfidenceSchema,
   doubt: z.string().nullable(),
   /** Keys of the report’s `sources`. */
   sources: z.array(z.string()),
-  /** Which lines it is about, or why there are none. */
+  /** Which lines it concerns, or why there are none. */
   because: z.string(),
 }
 
 export const StatementSchema = z.strictObject({
   ...said,
-  /** The lines it is about, with their shares of the list; null where the source does not say of which goods it speaks. */
+  /** The lines it concerns, with their shares of the list; null if the source does not say which goods it means. */
   concerns: SumsSchema.nullable(),
-  /** What the figures come to for these lines; null where they give no such amount. */
+  /** The resulting amounts for these lines; null if the figures give none. */
   comesTo: SumsRangeSchema.nullable(),
 })
 
@@ -36,18 +36,18 @@ export const EuTargetsSchema = z.strictObject({
   concerns: SumsSchema,
   /** Of Chinese origin or exported from China, beside the target of at most 65 %. */
   fromChina: SumsSchema,
-  /** Those of `fromChina` that state neither origin nor place of export as China. */
+  /** Those of `fromChina` whose Chinese origin or place of export is only presumed. */
   presumed: SumsSchema,
   /** Origin and place of export in the Union, beside the target of 25 %. */
   domestic: SumsSchema,
   elsewhere: SumsSchema,
 })
 
-/** Something the framework says, and what it is about in this list. Never law. */
+/** A statement of the framework, and the lines of this list it concerns. Never law. */
 export type Statement = z.infer<typeof StatementSchema>
 
 /**
- * The Union’s targets of 2030 beside the list’s own shares. `concerns` are the lines bound for a Member State, with their
- * shares of the list; the other sums have their shares of those.
+ * The EU targets for 2030 next to the list’s own shares. `concerns` are the lines bound for a Member State, with their shares
+ * of the list; the shares of the other sums are relative to those lines.
  */
 export type EuTargets = z.infer<typeof EuTargetsSchema>

@@ -23,7 +23,7 @@ type About = {
   comesTo?: (tally: Tally, record: ReferenceRecord) => SumsRange | null
 }
 
-/** The part of the value that is paid on top. */
+/** The part of the value paid as a premium. */
 function premiumOf(tally: Tally, record: ReferenceRecord): SumsRange | null {
   const percent = rangeIn(record)
   return percent === undefined ? null : { quantityKg: null, value: rangeOf(tally, percent).value }
@@ -37,7 +37,7 @@ function stockOf(tally: Tally, record: ReferenceRecord): SumsRange | null {
     : rangeOf(tally, { min: (months.min * 100) / MONTHS, max: (months.max * 100) / MONTHS })
 }
 
-/** Of which lines a record speaks, read off its words; records that are not here do not say. */
+/** Which lines a record concerns, according to its words; records not listed do not say. */
 function aboutOf({ id }: ReferenceRecord, isYear: boolean): About | undefined {
   switch (id) {
     case 'premium':
@@ -55,7 +55,7 @@ function aboutOf({ id }: ReferenceRecord, isYear: boolean): About | undefined {
   }
 }
 
-/** What the framework says of stock, premium, recycling, alternatives and substitutes; left out where it is about no line. */
+/** Statements of the framework about stock, premium, recycling, alternatives and substitutes that concern some line. */
 export function statementsOf(
   supplyChain: ReferenceData,
   concerned: Concerned,
@@ -80,7 +80,7 @@ export function statementsOf(
   })
 }
 
-/** The words of a record, without what they are about. */
+/** The text fields of a record. */
 export function saidBy(
   { id, group, text, figures, period, attributedTo, confidence, doubt, sources }: ReferenceRecord,
   lang: Lang,

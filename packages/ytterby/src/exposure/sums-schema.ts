@@ -7,10 +7,10 @@ const MoneySchema = z.strictObject({ currency: z.string(), amount: z.number(), s
 export const SumsSchema = z.strictObject({
   lines: z.int(),
   shareOfLines: z.number().nullable(),
-  /** Sum of the quantities stated; null where none is. */
+  /** Sum of the stated quantities; null if none is stated. */
   quantityKg: z.number().nullable(),
   shareOfQuantity: z.number().nullable(),
-  /** Sums of the values stated, by currency in alphabetical order. */
+  /** Sums of the stated values, by currency in alphabetical order. */
   value: z.array(MoneySchema),
 })
 
@@ -21,14 +21,17 @@ export const SumsRangeSchema = z.strictObject({
   value: z.array(RangeSchema.extend({ currency: z.string() })),
 })
 
-/** An amount of one currency, and its share of all of that currency in the list; null where that is nothing. */
+/** An amount in one currency, and its share of that currency's total in the list; null if that is zero. */
 export type Money = z.infer<typeof MoneySchema>
 
-/** What some lines come to. Shares are of all that is compared with, 0 to 1, to four decimals; null where that is nothing. */
+/**
+ * The sums of some lines. Shares are relative to the whole they are compared with, 0 to 1, to four decimals; null if that is
+ * zero.
+ */
 export type Sums = z.infer<typeof SumsSchema>
 
-/** The least and the most of something; never more exact than its source. */
+/** A minimum and maximum; never more precise than the source. */
 export type Range = z.infer<typeof RangeSchema>
 
-/** What some lines come to, from the least to the most. */
+/** The sums of some lines, as ranges. */
 export type SumsRange = z.infer<typeof SumsRangeSchema>

@@ -2,16 +2,16 @@ import { compareText } from '../schema/compare-text.ts'
 import type { Range, Sums, SumsRange } from './sums-schema.ts'
 
 /**
- * Sums that do not depend on the order of the lines: integers of a milligram and of a ten-thousandth of a currency unit,
- * to which each line is rounded. As numbers they are exact up to 15 digits. Nothing is ever converted between currencies.
+ * Each line is rounded to whole milligrams and ten-thousandths of a currency unit, so sums do not depend on the order of the
+ * lines. As numbers they are exact up to 15 digits. Currencies are never converted.
  */
 const MILLIGRAMS = 1_000_000n
 const TEN_THOUSANDTHS = 10_000n
 
-/** What some lines come to, while it is being counted. */
+/** The running sums of some lines. */
 export type Tally = {
   lines: number
-  /** Milligrams; null where no line states a quantity. */
+  /** Milligrams; null if no line states a quantity. */
   quantity: bigint | null
   /** Ten-thousandths by currency. */
   values: Map<string, bigint>
@@ -32,7 +32,7 @@ export function countLine(
   if (value !== undefined) addMoney(tally, value.currency, unitsOf(value.amount, TEN_THOUSANDTHS))
 }
 
-/** Counts all that another tally has counted. */
+/** Adds another tally. */
 export function countAll(tally: Tally, { lines, quantity, values }: Tally): void {
   tally.lines += lines
   if (quantity !== null) tally.quantity = (tally.quantity ?? 0n) + quantity
@@ -43,7 +43,7 @@ function addMoney({ values }: Tally, currency: string, amount: bigint): void {
   values.set(currency, (values.get(currency) ?? 0n) + amount)
 }
 
-/** A tally as plain JSON, with its shares of a whole. */
+/** Converts a tally to plain JSON, with its shares of a whole. */
 export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
   return {
     lines,
@@ -58,7 +58,7 @@ export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
   }
 }
 
-/** A range of hundredths of a tally, 100 being the tally itself. */
+/** A range of percentages of a tally. */
 export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange {
   const of = (units: bigint, scale: bigint): Range => ({
     min: decimal(percentOf(units, percent.min), scale),
@@ -78,7 +78,7 @@ const percentOf = (units: bigint, percent: number): bigint =>
 const share = (part: bigint, whole: bigint): number | null =>
   whole === 0n ? null : Number(rounded(part * 10_000n, whole)) / 10_000
 
-/** Half is rounded up; both are positive. */
+/** Division of positive integers, rounding half up. */
 const rounded = (dividend: bigint, divisor: bigint): bigint => (2n * dividend + divisor) / (2n * divisor)
 
 function decimal(units: bigint, scale: bigint): number {

@@ -1,11 +1,12 @@
 import type { RulesetData } from '../schema/ruleset.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../schema/product-form.ts'
 import { formNames } from './form-names.ts'
 
-/** Every product form: what it means, what it implies, where the framework places it. */
-export const forms = [
-  {
-    id: 'ore',
-    name: formNames.ore,
+type Form = RulesetData['forms'][number]
+
+/** What each product form means, what it implies, where the framework places it. */
+const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
+  ore: {
     definition: {
       en: 'Ore from which rare earths can be won, before concentration.',
       zh: '可提取稀土的矿石，未经选矿。',
@@ -19,9 +20,7 @@ export const forms = [
     tierReason: 'tier-ore',
     cite: 'tariff2026',
   },
-  {
-    id: 'concentrate',
-    name: formNames.concentrate,
+  concentrate: {
     definition: {
       en: 'Ore after concentration, such as bastnaesite, monazite or ion-adsorption concentrate.',
       zh: '经选矿的稀土矿，如氟碳铈矿、独居石、离子型稀土精矿。',
@@ -34,9 +33,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'mixed-carbonate',
-    name: formNames['mixed-carbonate'],
+  'mixed-carbonate': {
     definition: {
       en: 'Carbonate of several rare earths, not separated.',
       zh: '未分离的多种稀土碳酸盐。',
@@ -49,9 +46,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'basic-oxide',
-    name: formNames['basic-oxide'],
+  'basic-oxide': {
     definition: {
       en: 'Oxide of several rare earths or of low purity, before separation.',
       zh: '分离前的混合或低纯度稀土氧化物。',
@@ -64,9 +59,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'separated-oxide',
-    name: formNames['separated-oxide'],
+  'separated-oxide': {
     definition: {
       en: 'Oxide of one rare earth after separation.',
       zh: '经分离的单一稀土氧化物。',
@@ -79,9 +72,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'oxide-mixture',
-    name: formNames['oxide-mixture'],
+  'oxide-mixture': {
     definition: {
       en: 'Rare-earth oxide mixed with others; name the host where the main substance is not the rare earth.',
       zh: '稀土氧化物与其他物质的混合物；主体非稀土时须注明基体。',
@@ -95,9 +86,7 @@ export const forms = [
     tierReason: 'tier-oxide-mixture',
     cite: 'a18',
   },
-  {
-    id: 'compound',
-    name: formNames.compound,
+  compound: {
     definition: {
       en: 'Chloride, fluoride, carbonate, nitrate, organic compound and the like.',
       zh: '氯化物、氟化物、碳酸盐、硝酸盐、有机化合物等。',
@@ -111,9 +100,7 @@ export const forms = [
     tierReason: 'tier-compound',
     cite: 'a18',
   },
-  {
-    id: 'metal',
-    name: formNames.metal,
+  metal: {
     definition: {
       en: 'Metal, alone or several together, not alloyed with other metals.',
       zh: '稀土金属，单一或相互混合，未与其他金属熔合。',
@@ -126,9 +113,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'alloy',
-    name: formNames.alloy,
+  alloy: {
     definition: {
       en: 'Rare earth alloyed with other metals: ingot, block, strip, wire, sheet, rod, plate, tube, granule, powder.',
       zh: '稀土与其他金属的合金：锭、块、条、丝、片、棒、板、管、颗粒、粉末等。',
@@ -141,9 +126,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'master-alloy-flake',
-    name: formNames['master-alloy-flake'],
+  'master-alloy-flake': {
     definition: {
       en: 'Strip-cast flake from which magnets are made.',
       zh: '用于制造磁体的速凝片。',
@@ -157,9 +140,7 @@ export const forms = [
     tierReason: 'tier-flake',
     cite: 'tariff2026',
   },
-  {
-    id: 'target',
-    name: formNames.target,
+  target: {
     definition: {
       en: 'Target of a rare-earth metal or alloy: sheet, tube and the like.',
       zh: '稀土金属或合金靶材：片、管等。',
@@ -173,9 +154,7 @@ export const forms = [
     tierReason: 'tier-target',
     cite: 'a18',
   },
-  {
-    id: 'ndfeb-magnet',
-    name: formNames['ndfeb-magnet'],
+  'ndfeb-magnet': {
     definition: {
       en: 'Loose sintered magnet, magnetised or not: block, ring, segment, disc.',
       zh: '散装烧结磁体，充磁或未充磁：块、环、瓦、片。',
@@ -188,9 +167,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'smco-magnet',
-    name: formNames['smco-magnet'],
+  'smco-magnet': {
     definition: {
       en: 'Loose samarium-cobalt magnet.',
       zh: '散装钐钴磁体。',
@@ -203,9 +180,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'magnet-powder',
-    name: formNames['magnet-powder'],
+  'magnet-powder': {
     definition: {
       en: 'Powder of a permanent-magnet material.',
       zh: '永磁材料粉末。',
@@ -219,9 +194,7 @@ export const forms = [
     tierReason: 'tier-magnet',
     cite: 'a18',
   },
-  {
-    id: 'bonded-magnet',
-    name: formNames['bonded-magnet'],
+  'bonded-magnet': {
     definition: {
       en: 'Magnet powder in a binder.',
       zh: '磁粉与粘结剂制成的磁体。',
@@ -235,9 +208,7 @@ export const forms = [
     tierReason: 'tier-magnet',
     cite: 'a18',
   },
-  {
-    id: 'phosphor',
-    name: formNames.phosphor,
+  phosphor: {
     definition: {
       en: 'Luminescent material with rare earths.',
       zh: '含稀土发光材料。',
@@ -250,9 +221,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'crystal',
-    name: formNames.crystal,
+  crystal: {
     definition: {
       en: 'Single crystal with rare earths, not mounted, such as LSO or GSO.',
       zh: '未装配的含稀土单晶，如LSO、GSO。',
@@ -266,9 +235,7 @@ export const forms = [
     tierReason: 'tier-crystal',
     cite: 'a57',
   },
-  {
-    id: 'laser-material',
-    name: formNames['laser-material'],
+  'laser-material': {
     definition: {
       en: 'Crystal, ceramic or glass doped with rare earths for lasers, such as Nd:YAG rods.',
       zh: '掺稀土激光晶体、陶瓷或玻璃，如Nd:YAG棒。',
@@ -281,9 +248,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'optical-fibre',
-    name: formNames['optical-fibre'],
+  'optical-fibre': {
     definition: {
       en: 'Fibre or preform doped with rare earths.',
       zh: '掺稀土光纤或预制棒。',
@@ -297,9 +262,7 @@ export const forms = [
     tierReason: 'tier-fibre',
     cite: 'a57',
   },
-  {
-    id: 'ceramic',
-    name: formNames.ceramic,
+  ceramic: {
     definition: {
       en: 'Ceramic with rare earths.',
       zh: '含稀土陶瓷。',
@@ -313,9 +276,7 @@ export const forms = [
     tierReason: 'tier-material',
     cite: 'a57',
   },
-  {
-    id: 'catalyst',
-    name: formNames.catalyst,
+  catalyst: {
     definition: {
       en: 'Catalytic material with rare earths; deep processed = calcined.',
       zh: '含稀土催化材料；深度加工指已经过焙烧。',
@@ -329,9 +290,7 @@ export const forms = [
     tierReason: 'tier-material',
     cite: 'faq-v-3',
   },
-  {
-    id: 'polishing-powder',
-    name: formNames['polishing-powder'],
+  'polishing-powder': {
     definition: {
       en: 'Polishing powder on the basis of cerium oxide.',
       zh: '以氧化铈为主的抛光粉。',
@@ -345,9 +304,7 @@ export const forms = [
     tierReason: 'tier-polishing',
     cite: 'hs',
   },
-  {
-    id: 'hydrogen-storage-material',
-    name: formNames['hydrogen-storage-material'],
+  'hydrogen-storage-material': {
     definition: {
       en: 'Alloy or compound that stores hydrogen.',
       zh: '可储氢的合金或化合物。',
@@ -361,9 +318,7 @@ export const forms = [
     tierReason: 'tier-material',
     cite: 'a57',
   },
-  {
-    id: 'magnetostrictive-material',
-    name: formNames['magnetostrictive-material'],
+  'magnetostrictive-material': {
     definition: {
       en: 'Material such as Terfenol-D (terbium, dysprosium, iron).',
       zh: '如Terfenol-D（铽镝铁）。',
@@ -377,9 +332,7 @@ export const forms = [
     tierReason: 'tier-material',
     cite: 'a57',
   },
-  {
-    id: 'magnetic-refrigeration-material',
-    name: formNames['magnetic-refrigeration-material'],
+  'magnetic-refrigeration-material': {
     definition: {
       en: 'Material with a magnetocaloric effect.',
       zh: '具有磁热效应的材料。',
@@ -393,9 +346,7 @@ export const forms = [
     tierReason: 'tier-material',
     cite: 'a57',
   },
-  {
-    id: 'motor-rotor',
-    name: formNames['motor-rotor'],
+  'motor-rotor': {
     definition: {
       en: 'Assembly with magnets fixed in or on a core, with or without shaft and bearing.',
       zh: '磁体固定于铁芯或钢板的组件，含或不含轴、轴承。',
@@ -408,9 +359,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'motor',
-    name: formNames.motor,
+  motor: {
     definition: {
       en: 'Complete motor.',
       zh: '整机电机。',
@@ -424,9 +373,7 @@ export const forms = [
     tierReason: 'tier-component',
     cite: 'faq-iv-motors',
   },
-  {
-    id: 'sensor',
-    name: formNames.sensor,
+  sensor: {
     definition: {
       en: 'Sensor or sensor part formed with chip, board, pins and magnet.',
       zh: '已成型的含芯片、电路板、引脚、磁铁等的传感器或部件。',
@@ -440,9 +387,7 @@ export const forms = [
     tierReason: 'tier-component',
     cite: 'faq-v-2',
   },
-  {
-    id: 'loudspeaker',
-    name: formNames.loudspeaker,
+  loudspeaker: {
     definition: {
       en: 'Finished loudspeaker, headphones.',
       zh: '扬声器、耳机等电子成品。',
@@ -456,9 +401,7 @@ export const forms = [
     tierReason: 'tier-component',
     cite: 'faq-iv-motors',
   },
-  {
-    id: 'electronic-component',
-    name: formNames['electronic-component'],
+  'electronic-component': {
     definition: {
       en: 'Electronic component or finished electronic product with rare earths built in.',
       zh: '内含稀土的电子元器件或电子成品。',
@@ -471,9 +414,7 @@ export const forms = [
     },
     cite: 'framework-tiers',
   },
-  {
-    id: 'consumer-article',
-    name: formNames['consumer-article'],
+  'consumer-article': {
     definition: {
       en: 'Finished article with a magnetic part, such as a phone case or toy.',
       zh: '带磁吸功能件的制成品，如手机壳、玩具。',
@@ -484,9 +425,7 @@ export const forms = [
     tierReason: 'tier-none-article',
     cite: 'faq-v-3',
   },
-  {
-    id: 'medicament',
-    name: formNames.medicament,
+  medicament: {
     definition: {
       en: 'Finished medicine or contrast medium.',
       zh: '成品药或造影剂。',
@@ -497,9 +436,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'hs',
   },
-  {
-    id: 'scrap',
-    name: formNames.scrap,
+  scrap: {
     definition: {
       en: 'Magnet, electronic or process scrap with rare earths.',
       zh: '含稀土的磁体、电子或加工废料。',
@@ -510,9 +447,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'd785-30',
   },
-  {
-    id: 'equipment',
-    name: formNames.equipment,
+  equipment: {
     definition: {
       en: 'Production equipment; answered by an asserted control code.',
       zh: '生产设备；须凭所主张的管制编码回答。',
@@ -523,9 +458,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'a56',
   },
-  {
-    id: 'reagent',
-    name: formNames.reagent,
+  reagent: {
     definition: {
       en: 'Flotation reagent or extractant; answered by an asserted control code.',
       zh: '浮选药剂或萃取剂；须凭所主张的管制编码回答。',
@@ -536,9 +469,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'a56',
   },
-  {
-    id: 'technology',
-    name: formNames.technology,
+  technology: {
     definition: {
       en: 'Technology or its carriers: drawings, process specifications, parameters, programs, data.',
       zh: '技术及其载体：图纸、工艺规范、参数、程序、数据。',
@@ -549,9 +480,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'a62',
   },
-  {
-    id: 'service',
-    name: formNames.service,
+  service: {
     definition: {
       en: 'Service that hands over technology.',
       zh: '提供技术的服务。',
@@ -562,4 +491,7 @@ export const forms = [
     tierReason: 'tier-none-other',
     cite: 'a62',
   },
-] satisfies RulesetData['forms']
+}
+
+/** Every product form, in the order of the contract. */
+export const forms: Form[] = PRODUCT_FORMS.map((id) => ({ id, name: formNames[id], ...meanings[id] }))

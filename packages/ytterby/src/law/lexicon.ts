@@ -9,6 +9,7 @@ export const lexicon = {
       en: '“{term}” is the usual name of a material of this composition; ask for the composition report.',
       zh: '“{term}”通常指此种成分的材料；请索取成分报告。',
     },
+    other: { en: '“{term}” names another material.', zh: '“{term}”指其他材料。' },
     listed: { en: '“{term}” is named by the control list.', zh: '管制清单列有“{term}”。' },
     adjacent: { en: '“{term}” may be an item of another control.', zh: '“{term}”可能属于其他管制物项。' },
     grade: { en: '“{term}” is a grade of sintered NdFeB.', zh: '“{term}”是烧结钕铁硼的牌号。' },
@@ -26,6 +27,25 @@ export const lexicon = {
     },
   },
   words: [
+    // They hold a word of another kind of goods, and suggest nothing.
+    {
+      terms: [
+        'フェライト磁石',
+        'アルニコ磁石',
+        '铁氧体磁石',
+        '铁氧体磁环',
+        '铁氧体磁钢',
+        '铝镍钴磁钢',
+        'phosphor bronze',
+        'phosphor copper',
+        '晶体管',
+        '石英晶体',
+        '晶体谐振器',
+        '晶体振荡器',
+      ],
+      reason: 'other',
+      cite: 'hs',
+    },
     {
       terms: ['ndfeb', 'nd-fe-b', 'neodymium magnet', 'neodymium iron boron', '钕铁硼', '磁钢', '磁环', '磁石'],
       suggests: { form: 'ndfeb-magnet' },

@@ -1,2 +1,2 @@
-/** Loads what the law says in every language. */
+/** Loads the law's texts in every language. */
 import '../zh.ts'

@@ -1,5 +1,5 @@
 /**
- * A sentence with `{name}` filled in. What has no parameter stays as it is.
+ * Fills in the `{name}` placeholders of a sentence. Those without a parameter stay.
  *
  * @example filled('{count} lines', { count: 3 }) // '3 lines'
  */

@@ -2,19 +2,19 @@
 export const LANGS = ['en', 'zh'] as const
 export type Lang = (typeof LANGS)[number]
 
-/** Something in each language. Where one is added, the type checker names every place that lacks it. */
+/** A value for each language. If a language is added, the type checker reports every place that lacks it. */
 export type InEachLang<Value> = Readonly<Record<Lang, Value>>
 
-/** What `of` gives for each language. */
+/** Calls `of` for each language. */
 export const inEachLang = <Value>(of: (lang: Lang) => Value): InEachLang<Value> => ({ en: of('en'), zh: of('zh') })
 
-/** What the languages are called in English. */
+/** The English names of the languages. */
 export const LANGUAGE_NAMES: InEachLang<string> = { en: 'English', zh: 'Chinese' }
 
 export const isLang = (lang: string): lang is Lang => LANGS.some((one) => one === lang)
 
-/** How the languages are marked in HTML. */
+/** The `lang` attribute of each language in HTML. */
 export const HTML_LANG: InEachLang<string> = { en: 'en', zh: 'zh-CN' }
 
-/** The language of the law itself: of the titles by which it is cited, of quotes, and of what is written for Chinese customs. */
+/** The language of the law: of cited titles, quotes, and texts for Chinese customs. */
 export const LAW_LANG = 'zh' as const satisfies Lang

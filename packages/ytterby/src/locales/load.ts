@@ -1,6 +1,6 @@
 import type { InEachLang } from './langs.ts'
 
-/** Loads what the law says in a language. English is always there. */
+/** Loads the law's texts in a language. English is always loaded. */
 export const load: InEachLang<() => Promise<unknown>> = {
   en: async () => undefined,
   zh: () => import('../zh.ts'),

@@ -1,5 +1,5 @@
 import type { InEachLang } from './langs.ts'
 import { refusals as zh } from './zh/refusals.ts'
 
-/** The sentences of typed errors are English themselves; the other languages have theirs by code. */
+/** Messages of typed errors are written in English; other languages have translations by code. */
 export const refusals: InEachLang<typeof zh | null> = { en: null, zh }

@@ -3,12 +3,12 @@ import type { Lang } from '../locales/langs.ts'
 /** Keys of the paper's `citations`. */
 type Cited = { citations: string[] }
 
-/** A label and what is known; `null` is not known: it is marked as missing, with what to write there. */
+/** A label and its value. `null` means unknown: it is marked as missing, with a hint on what to write. */
 export type Field = Cited & { label: string; value: string | null; hint?: string }
 
 /**
- * One part of a paper. `basis` tells law from what only custom asks for (`custom`) and from what the paper says of itself
- * (`paper`), which alone needs no citation.
+ * One part of a paper. Its `basis` is law, custom (`custom`), or a statement of the paper about itself (`paper`); only the last
+ * needs no citation.
  */
 export type Block =
   | { kind: 'heading'; text: string }
@@ -18,6 +18,6 @@ export type Block =
   | { kind: 'fields'; fields: Field[] }
   | { kind: 'table'; caption: string; columns: string[]; rows: ({ cells: string[] } & Cited)[] }
   | ({ kind: 'undertaking'; number: number; text: string; basis: 'law' | 'custom' } & Cited)
-  /** Words of a text or of the declaration, in their own language. */
+  /** A quotation in its original language. */
   | ({ kind: 'quote'; text: string; lang: Lang } & Cited)
   | { kind: 'signature'; lines: string[] }

@@ -8,17 +8,17 @@ const WORKING_DAYS = 7
 const PROCEDURE_FROM = '2025-06-16'
 const LAST_YEAR = '9000'
 
-/** The days of the answer to a notice of challenge. The day of receipt itself does not count. */
+/** The deadline for answering a notice of challenge. The day of receipt does not count. */
 export type ChallengeDeadline = {
   receivedOn: string
   lastDay: string
   /** The seven working days. */
   days: string[]
-  /** Days between that do not count. */
+  /** Days in between that do not count. */
   skipped: string[]
-  /** Years that the days touch and whose holidays are not known; with any, the answer is an estimate. */
+  /** Years in this period whose holidays are unknown. If there are any, the deadline is an estimate. */
   yearsNotCovered: number[]
-  /** Passages of the notices of holidays, or of the regulation, by which the days are counted. */
+  /** Citations of the holiday notices, or of the regulation, used for counting. */
   calendar: string[]
 }
 

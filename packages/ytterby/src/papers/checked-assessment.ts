@@ -3,7 +3,7 @@ import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import { AssessmentSchema, type Assessment } from '../schema/assessment.ts'
 
 /**
- * An assessment that a paper can rest on: whole, and made under this very ruleset.
+ * Checks that a value is a complete assessment under this ruleset.
  *
  * @throws PaperRefusedError `not-an-assessment`, `other-ruleset`
  */
@@ -14,6 +14,6 @@ export function checkedAssessment(ruleset: Ruleset, value: unknown): Assessment 
   return parsed.data
 }
 
-/** Does the good leave mainland China, where Chinese customs sees it? */
+/** Whether the good leaves mainland China, and so passes Chinese customs. */
 export const leavesChina = ({ inquiry }: Assessment): boolean =>
   (inquiry.exportedFrom ?? 'CN') === 'CN' && inquiry.destination !== 'CN'

@@ -2,23 +2,23 @@ import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Block } from './block.ts'
 import type { PaperCitation } from './paper-schema.ts'
 
-/** The Export Control Law begins; which papers were asked for before was not read. */
+/** The first day of the Export Control Law. Which papers were required before it was not read. */
 export const FIRST_DAY_READ = '2020-12-01'
 
-/** The passages that a paper of one day may rest on. */
+/** Selects the passages that a paper may cite on a day. */
 export type Citing = {
-  /** Those of the keys that were in force on the day and published by then. */
+  /** Keeps the keys of passages that were in force and published on the day. */
   held: (keys: readonly string[]) => string[]
 }
 
-/** Passages of instruments that began by `day` and, where `knownAt` is given, were published by it. */
+/** Passages of instruments that began by `day` and, if `knownAt` is given, were published by it. */
 export function citingOn(ruleset: Ruleset, day: string, knownAt?: string): Citing {
   const index = indexOf(ruleset)
   const held = (key: string): boolean => {
     const citation = index.citation(key)
     const instrument = index.data.instruments.find(({ id }) => id === citation?.instrument)
     if (instrument === undefined) return false
-    // What describes practice has no day of publication and always counts.
+    // Descriptions of practice have no publication day and always count.
     const known = instrument.layer === 'law' ? (instrument.published ?? instrument.knownBy ?? '') : ''
     const begins = instrument.effects.flatMap((effect) => (effect.type === 'enact' ? [effect.from] : []))
     return (knownAt === undefined || known <= knownAt) && (begins.length === 0 || begins.some((from) => from <= day))
@@ -26,11 +26,11 @@ export function citingOn(ruleset: Ruleset, day: string, knownAt?: string): Citin
   return { held: (keys) => keys.filter(held) }
 }
 
-/** The citations that the blocks of a paper name. */
+/** The citations used by the blocks of a paper. */
 export function citedIn(ruleset: Ruleset, blocks: readonly Block[]): Record<string, PaperCitation> {
   const index = indexOf(ruleset)
   const numbers = new Map(index.data.instruments.map(({ id, number }) => [id, number]))
-  const keys = [...new Set(blocks.flatMap(keysOf))].sort()
+  const keys = [...new Set(blocks.flatMap(citationKeysOf))].sort()
   return Object.fromEntries(
     keys.flatMap((key) => {
       const citation = index.citation(key)
@@ -39,8 +39,8 @@ export function citedIn(ruleset: Ruleset, blocks: readonly Block[]): Record<stri
   )
 }
 
-/** Keys that a block names, in its order. */
-export function keysOf(block: Block): string[] {
+/** The citation keys of a block, in order. */
+export function citationKeysOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
     case 'signature':

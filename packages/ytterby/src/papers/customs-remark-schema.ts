@@ -15,20 +15,20 @@ export const CustomsRemarkSchema = z
   .strictObject({
     schema: z.literal('customs-remark/1'),
     lang,
-    /** The line in Chinese; `null` where none is asked for or none can truthfully be written. */
+    /** The line in Chinese; `null` if none is required or none can truthfully be written. */
     remark: z.string().nullable(),
-    /** Control codes of the entries in force that reach the good, sorted. */
+    /** Control codes of the entries in force that cover the good, sorted. */
     codes: z.array(z.string()),
     /** The reason as a code, and as a sentence in `lang`. */
     because: BecauseSchema,
     why: z.string(),
-    /** Keys of `citations` on which remark and reason rest. */
+    /** Keys of `citations` that support the remark and the reason. */
     rests: CitationKeysSchema,
-    /** Warnings of the assessment that bear on the remark, in the language of the assessment. */
+    /** Warnings of the assessment that concern the remark, in the language of the assessment. */
     warnings,
     citations: PaperCitationsSchema,
   })
   .meta({ id: 'CustomsRemark', description: 'What stands in the remarks column of the declaration' })
 
-/** What stands in the remarks column of the declaration. */
+/** The content of the remarks column of a customs declaration. */
 export type CustomsRemark = z.infer<typeof CustomsRemarkSchema>

@@ -16,8 +16,8 @@ import type { Block } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { interpretationsOf, readPlaces } from './why-not.ts'
 
-/** Warnings that whoever writes the remark must see. */
-const CARRIED = new Set([
+/** Warnings repeated with the remark. */
+const WARNINGS_TO_REPEAT = new Set([
   'generally',
   'interpretation-later',
   'last-day-unclear',
@@ -26,7 +26,7 @@ const CARRIED = new Set([
   'grade-doubt',
 ])
 
-const told = CustomsRemarkSchema.pick({
+const remarkFields = CustomsRemarkSchema.pick({
   schema: true,
   lang: true,
   remark: true,
@@ -35,8 +35,11 @@ const told = CustomsRemarkSchema.pick({
   warnings: true,
 }).shape
 
-/** What `remarkPaper` reads of a remark. */
-const RemarkSchema = z.object({ ...told, warnings: z.array(z.object(told.warnings.element.omit({ id: true }).shape)) })
+/** The fields of a remark that `remarkPaper` reads. */
+const RemarkSchema = z.object({
+  ...remarkFields,
+  warnings: z.array(z.object(remarkFields.warnings.element.omit({ id: true }).shape)),
+})
 
 /** Passages by reason. */
 const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = {
@@ -51,16 +54,16 @@ const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = 
   'not-leaving-china': ['d792-2', 'ecl-12'],
 }
 
-/** Announcement 56: once it had been published, the wording of the remark is its own. */
+/** Announcement 56 has its own wording for the remark, used once it is published. */
 const WORDING_OF_OCTOBER = 'a56'
 
-/** Announcements that ask for a remark, by how their passages begin. */
-const ASKING = /^a(18|55|56|57|58)\b/
+/** Announcements that require a remark, by the prefix of their passages. */
+const REQUIRING_REMARK = /^a(18|55|56|57|58)\b/
 
-/** The limbs whose entries are what a good can be near to. */
+/** The limbs whose entries make a good a near case. */
 const NEAR_LIMBS = ['a18', 'a56', 'a57']
 
-/** The remark that the declaration of an assessed good needs. */
+/** Writes the remark for the customs declaration of an assessed good. */
 export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang): CustomsRemark {
   const assessment = checkedAssessment(ruleset, value)
   const { because, codes } = finding(ruleset, assessment)
@@ -79,7 +82,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
   ]
   const rests = [...new Set([...cited, ...(others?.citations ?? [])])]
   const warnings = assessment.warnings
-    .filter(({ code }) => CARRIED.has(code))
+    .filter(({ code }) => WARNINGS_TO_REPEAT.has(code))
     .map((warning) => ({ ...warning, citations: readPlaces(warning.citations) }))
   const itself: Block[] = [
     { kind: 'paragraph', basis: 'law', text: '', citations: [...rests, ...warnings.flatMap((one) => one.citations)] },
@@ -97,7 +100,7 @@ export function customsRemarkWith(ruleset: Ruleset, value: unknown, lang: Lang):
   }
 }
 
-/** Passages of the reason; of a barred export what bars it, of an answer of the authority the answer. */
+/** Citations of the reason: for a barred export what bars it, for an answer of the authority that answer. */
 function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRemark['because']): string[] {
   const barring = because === 'barred' ? barringOf(assessment) : []
   if (barring.length > 0) return barring
@@ -105,11 +108,11 @@ function citedFor(ruleset: Ruleset, assessment: Assessment, because: CustomsRema
   if (duty !== undefined && (because === 'controlled' || because === 'more-open')) return duty.citations
   const held = citingOn(ruleset, assessment.asOf, assessment.inquiry.knownAt).held(PASSAGES[because])
   const answers = because === 'not-controlled' ? interpretationsOf(ruleset, assessment).map(({ cite }) => cite) : []
-  // What is not asked for on an early day is seen by the text that asks for it later.
+  // On an early day, the text that requires a remark later shows that none is required yet.
   return [...(held.length > 0 ? held : PASSAGES[because]), ...answers]
 }
 
-/** What the prohibitions and refusals cite that a reason holds; all of them where no reason says which. */
+/** Citations of the prohibitions and refusals that a reason supports; of all of them if no reason does. */
 function barringOf({ restrictions, reasons, verdict }: Assessment): string[] {
   const effect = verdict === 'prohibited' ? 'prohibition' : 'refusal'
   const all = restrictions.filter((one) => one.layer === 'law' && one.effect === effect)
@@ -140,7 +143,7 @@ function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 
   return { because: doubted ? 'grade-doubt' : 'not-controlled', codes }
 }
 
-/** Other kinds of permit that are needed, or else those that may be, with what their entries cite; `null` without any. */
+/** Whether other kinds of permit are needed, or may be, with the citations of their entries; `null` if neither. */
 function otherPermitsOf({ permits }: Assessment): { needed: boolean; citations: string[] } | null {
   const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
   if (others.length === 0) return null
@@ -148,7 +151,7 @@ function otherPermitsOf({ permits }: Assessment): { needed: boolean; citations: 
   return { needed, citations: others.flatMap(({ items }) => items.flatMap(({ citations }) => citations)) }
 }
 
-/** Did the assessment look at an entry that runs on the day and whose announcement asks for the remark? */
+/** Whether the assessment considered an entry in force whose announcement requires the remark. */
 function isNear(ruleset: Ruleset, { reasons }: Assessment): boolean {
   const { entries } = indexOf(ruleset)
   return reasons.some(
@@ -180,7 +183,7 @@ function lineFor(
   }
 }
 
-/** What was stated of the good, in Chinese; that it does not hold an element only where its list is stated to be complete. */
+/** The stated facts of the good, in Chinese. It says that an element is absent only if the list is stated to be complete. */
 function statedOfGood(ruleset: Ruleset, assessment: Assessment): string {
   const { classification, inquiry } = assessment
   const { product = {} } = inquiry
@@ -208,7 +211,7 @@ function statedOfGood(ruleset: Ruleset, assessment: Assessment): string {
   return parts.filter((part) => part !== null).join(semicolon)
 }
 
-/** Elements of the near entries that the stated list does not name; they decide unless an answer of the authority does. */
+/** Elements of the near entries that the stated list does not contain. They decide, unless an answer of the authority does. */
 function absentOf({ inquiry, reasons }: Assessment): string[] {
   const elements = inquiry.product?.elements
   if (elements === undefined || reasons.some(isAnswer)) return []
@@ -221,7 +224,7 @@ const isAnswer = ({ id, outcome }: Assessment['reasons'][number]): boolean =>
   id.startsWith('interpretation:') && outcome === 'holds'
 
 /**
- * The remark as a paper.
+ * Turns a remark into a paper.
  *
  * @throws PaperRefusedError `not-a-remark`
  */
@@ -232,7 +235,7 @@ export function remarkPaper(ruleset: Ruleset, value: CustomsRemark): Paper {
   const index = indexOf(ruleset)
   const named = [...keys, ...warnings.flatMap(({ citations }) => citations)]
   if (named.some((key) => index.citation(key) === undefined)) throw new PaperRefusedError('not-a-remark', '')
-  const own = keys.filter((key) => ASKING.test(key))
+  const own = keys.filter((key) => REQUIRING_REMARK.test(key))
   const blocks: Block[] = [
     ...(remark === null
       ? []

@@ -6,7 +6,7 @@ import type { Lang } from '../locales/langs.ts'
 import type { ChallengeDeadline } from './challenge-deadline.ts'
 import type { Block } from './block.ts'
 
-/** The limit as a rule, and as days once the day of the notice is known. */
+/** The deadline as a rule, and as dates if the day of the notice is known. */
 export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): Block[] {
   const texts = sheetTexts[lang]
   const { comma } = marks[lang]
@@ -18,7 +18,7 @@ export function deadlineBlocks(lang: Lang, deadline: ChallengeDeadline | null): 
   }
   if (deadline === null) return [rule, { kind: 'paragraph', basis: 'paper', text: texts.deadlineOpen, citations: [] }]
   const { receivedOn, lastDay, days, skipped, yearsNotCovered, calendar } = deadline
-  // Working days are the word of the announcement; the licensing law (art. 82) counts those of authorities alone.
+  // The announcement itself says working days; the licensing law (art. 82) only counts those of authorities.
   const citations = ['gacc123', ...calendar]
   const law = (text: string, label = texts.lawLabel, cited = citations): Block => ({
     kind: 'note',
@@ -71,7 +71,7 @@ function dayInWords(day: string, lang: Lang): string {
   return weekday(day) > 5 ? filled(sheetTexts[lang].makeUpDay, { day: named }) : named
 }
 
-/** Days that follow one another as one. */
+/** Formats consecutive days as ranges. */
 function ranges(days: readonly string[], lang: Lang): string[] {
   const runs: { first: string; last: string }[] = []
   for (const day of days) {

@@ -4,10 +4,10 @@ import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { citingOn } from './citing.ts'
 import { elementName } from './good-in-words.ts'
-import { idleElement, idleEntries } from './idle-entries.ts'
+import { inactiveElementText, inactiveEntries } from './inactive-entries.ts'
 import type { Block } from './block.ts'
 
-/** Each declared rare earth with the dual-use control codes that are headed by it. */
+/** Each declared rare earth, with the dual-use control codes for it. */
 export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { classification, lang, asOf, knownAt, inquiry } = assessment
   const { elements } = classification
@@ -30,14 +30,14 @@ export function elementBlocks(ruleset: Ruleset, assessment: Assessment): Block[]
             entries.some(({ element }) => element === symbol),
         )
         const share = shares.get(symbol)
-        const idle = idleEntries(ruleset, assessment, symbol)
+        const idle = inactiveEntries(ruleset, assessment, symbol)
         return {
           cells: [
             `${elementName(ruleset, symbol, lang)} (${symbol})`,
             share === undefined ? texts.notStated : `${share} wt%`,
             naming.length === 0 ? '–' : naming.map(({ code }) => code).join(marks[lang].comma),
             idle.length > 0
-              ? idle.map((one) => idleElement(one, assessment)).join(marks[lang].semicolon)
+              ? idle.map((one) => inactiveElementText(one, assessment)).join(marks[lang].semicolon)
               : naming.length === 0
                 ? texts.elementUnnamed
                 : texts.elementOut,

@@ -13,12 +13,12 @@ import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { LISTS, NOTES, UNDERTAKINGS } from './statement-clauses.ts'
 
-/** What the law weighs: end user, end use, destination, item; and what an application holds. */
+/** Passages on what the authority considers (end user, end use, destination, item) and on the content of an application. */
 const WEIGHED = ['ecl-13', 'd792-16']
 
 type Draft = { inquiry: Inquiry; ruleset: Ruleset; lang: Lang; citing: Citing }
 
-/** A draft of the statement that the end user signs: known facts filled in, missing ones marked. */
+/** Drafts the statement that the end user signs. Known facts are filled in, missing ones marked. */
 export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lang): Paper {
   const inquiry = parseInquiry(indexOf(ruleset), value)
   if (inquiry.asOf < FIRST_DAY_READ) throw new PaperRefusedError('law-not-read', '/asOf')
@@ -91,7 +91,7 @@ function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] 
   return [{ kind: 'note', basis: 'law', label, text, citations: citing.held(['ecl-12', 'd792-14']) }]
 }
 
-/** What a list demands of a deal with a party that stands on it. */
+/** Notes on what a list demands of a deal with a listed party. */
 function listNotes({ lang, citing }: Draft, { reasons }: Assessment): Block[] {
   return LISTS.flatMap(({ list, citations }): Block[] => {
     const held = citing.held(citations)
@@ -184,7 +184,7 @@ function undertakings({ lang, citing }: Draft): Block[] {
   }))
 }
 
-/** Clauses whose text did not hold on the day, or speaks of other goods, are left out. */
+/** Omits clauses that did not apply on the day or to these goods. */
 function notes({ inquiry, lang, citing }: Draft): Block[] {
   const form = inquiry.product?.form
   const texts = statementTexts[lang]

@@ -9,7 +9,7 @@ import { elementName } from './good-in-words.ts'
 import type { Block } from './block.ts'
 import { interpretationsOf } from './why-not.ts'
 
-/** What the shipper files after a notice of challenge, with the passages that name it. */
+/** What the shipper must file after a notice of challenge, with citations. */
 const REQUIRED: readonly (readonly [
   id: keyof (typeof sheetTexts)[Lang]['requiredEvidence'],
   ...citations: string[],
@@ -21,7 +21,7 @@ const REQUIRED: readonly (readonly [
   ['other', 'gacc123'],
 ]
 
-/** Passages of what bears an answer of the authority out, by its id. */
+/** Citations of evidence for an answer of the authority, by the answer's id. */
 const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
   'faq-v-rotors-out': ['faq-v-1'],
   'faq-v-sensors-out': ['faq-v-2'],
@@ -31,7 +31,7 @@ const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
   'faq-phosphors-out': ['faq-phosphors'],
 }
 
-/** What the procedure names, and what else bears the reasons of this good out. */
+/** The evidence that the procedure requires, and further evidence for the reasons of this good. */
 export function evidenceBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang } = assessment
   const suggested = suggestions(ruleset, assessment)
@@ -56,7 +56,7 @@ export function evidenceBlocks(ruleset: Ruleset, assessment: Assessment): Block[
   ]
 }
 
-/** A composition report where the elements decide; evidence of form where an answer of the authority does. */
+/** A composition report if the elements decide; evidence of the form if an answer of the authority does. */
 function suggestions(ruleset: Ruleset, assessment: Assessment): { text: string; citations: string[] }[] {
   const { reasons, classification, lang } = assessment
   const needed = reasons.flatMap(({ id, needed: facts }) =>

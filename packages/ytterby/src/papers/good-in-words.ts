@@ -12,11 +12,11 @@ export function elementName(ruleset: Ruleset, symbol: string, lang: Lang): strin
   return loadedData(ruleset).elements.find((element) => element.symbol === symbol)?.name[lang] ?? symbol
 }
 
-/** The form in words; `null` where it is open. */
+/** The form in words; `null` if open. */
 export const formName = (form: Product['form'] | null, lang: Lang): string | null =>
   form === undefined || form === null ? null : formNames[form][lang]
 
-/** The declared rare earths with their shares: `neodymium (Nd) 24 wt%`; `null` where they are open. */
+/** The declared rare earths with their shares: `neodymium (Nd) 24 wt%`; `null` if open. */
 export function elementsInWords(ruleset: Ruleset, product: Product, lang: Lang): string | null {
   const elements = declaredElements(product)
   if (elements === undefined) return null

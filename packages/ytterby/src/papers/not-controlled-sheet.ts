@@ -16,15 +16,15 @@ import { deadlineBlocks } from './deadline-blocks.ts'
 import { elementBlocks } from './element-blocks.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
-import { idleConclusion, idleEntries } from './idle-entries.ts'
+import { inactiveConclusion, inactiveEntries } from './inactive-entries.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
-import { interpretationsOf, readPlaces, whyNotEach } from './why-not.ts'
+import { interpretationsOf, readPlaces, whyNotReasons } from './why-not.ts'
 
-/** What the sheet leaves out: the framework is no law, and customs decides by law. */
+/** Warnings that the sheet omits: customs decides by law, and the framework is not law. */
 const NO_LAW = new Set(['framework-law-differ', 'sensitive-by-analogy'])
 
-/** A sheet for customs on a good that needs no permit, in the language of its assessment. */
+/** Makes the customs sheet for a good that needs no permit, in the language of its assessment. */
 export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeReceivedOn?: string): Paper {
   const assessment = checkedAssessment(ruleset, value)
   if (assessment.verdict !== 'no-permit') throw new PaperRefusedError('verdict-not-no-permit', '/verdict')
@@ -111,7 +111,7 @@ function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Ass
 
 function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
   const { lang, asOf, classification, reasons, knownAt } = assessment
-  const idle = idleEntries(ruleset, assessment)
+  const idle = inactiveEntries(ruleset, assessment)
   const goods = formName(classification.form, lang) ?? sheetTexts[lang].formOpen
   const cited = reasons.flatMap(({ id, outcome, citations }) =>
     id.startsWith('interpretation:') && outcome === 'holds' ? citations : [],
@@ -122,7 +122,7 @@ function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
     basis: 'law',
     text: [
       filled(sheetTexts[lang].concluded, { asOf, goods }),
-      ...idle.map((one) => idleConclusion(one, assessment)),
+      ...idle.map((one) => inactiveConclusion(one, assessment)),
     ].join(marks[lang].gap),
     citations: [...new Set([...always, ...readPlaces(cited), ...idle.flatMap(({ citations }) => citations)])],
   }
@@ -131,7 +131,7 @@ function conclusion(ruleset: Ruleset, assessment: Assessment): Block {
 /** One table for each instrument. */
 function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang, asOf } = assessment
-  const rows = whyNotEach(ruleset, assessment, lang)
+  const rows = whyNotReasons(ruleset, assessment, lang)
   if (rows.length === 0)
     return [{ kind: 'paragraph', basis: 'law', text: sheetTexts[lang].noEntry, citations: ['d792-14', 'ecl-12'] }]
   return [...new Set(rows.map(({ instrument }) => instrument))].map((id): Block => {
@@ -151,17 +151,17 @@ function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   })
 }
 
-/** The answers that the conclusion needs: the authority's own words, when they were published, and their hedge. */
+/** The answers that the conclusion relies on: the authority's own words, their publication day, and their qualification. */
 function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   const { lang } = assessment
   const answers = interpretationsOf(ruleset, assessment)
-  const idle = idleEntries(ruleset, assessment)
+  const idle = inactiveEntries(ruleset, assessment)
   if (answers.length === 0 && idle.length > 0)
     return [
       {
         kind: 'paragraph',
         basis: 'law',
-        text: [sheetTexts[lang].answerNoneIdle, ...idle.map((one) => idleConclusion(one, assessment))].join(
+        text: [sheetTexts[lang].answerNoneIdle, ...idle.map((one) => inactiveConclusion(one, assessment))].join(
           marks[lang].gap,
         ),
         citations: [...new Set(idle.flatMap(({ citations }) => citations))],
@@ -181,11 +181,11 @@ function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
       {
         kind: 'paragraph',
         basis: 'law',
-        // In the language of the law the words themselves follow.
+        // In the language of the law, the original words follow.
         text: reported && lang === LAW_LANG ? said + text[lang] : said,
         citations: [cite],
       },
-      // Only the authority's own words are quoted.
+      // Quote only the authority's own words.
       reported
         ? note(sheetTexts[lang].reservationLabel, sheetTexts[lang].reported, [cite])
         : { kind: 'quote', text: text[LAW_LANG], lang: LAW_LANG, citations: [cite] },
@@ -202,7 +202,7 @@ const note = (label: string, text: string, citations: readonly string[]): Block 
   citations: [...citations],
 })
 
-/** Every warning of law that the answer carries, in its own words. */
+/** All warnings of the answer about the law. */
 function reservations({ warnings, lang }: Assessment): Block[] {
   const label = sheetTexts[lang].reservationLabel
   return warnings.filter(({ code }) => !NO_LAW.has(code)).map(({ text, citations }) => note(label, text, citations))

@@ -1,4 +1,4 @@
-/** The whole style of a page. The policy of the page names its digest: a test keeps both together. */
+/** The complete style of a page. The page's content-security policy contains its digest; a test compares them. */
 export const PAGE_STYLE = `
 @page { size: A4; margin: 18mm 16mm 20mm; }
 * { box-sizing: border-box; }
@@ -42,5 +42,5 @@ tr { break-inside: avoid; }
 @media print { main { max-width: none; margin: 0; padding: 0; } }
 `
 
-/** The digest of the style as the policy writes it. */
+/** The digest of the style in the form that the policy uses. */
 export const PAGE_STYLE_DIGEST = 'sha256-iAiOgxKA6RaSshhpFlCIuhHiztw0dunOlK7XYEhwek8='

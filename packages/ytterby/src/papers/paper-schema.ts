@@ -11,7 +11,7 @@ const { lang } = AssessmentSchema.shape
 
 const PaperCitationSchema = CitationSchema.extend({ number: z.string().nullable() })
 
-/** What a paper rests on, by key. */
+/** The citations of a paper, by key. */
 export const PaperCitationsSchema = z.record(z.string(), PaperCitationSchema)
 
 const BlockSchema: z.ZodType<Block> = open(z.looseObject({ kind: z.string() }))
@@ -30,5 +30,5 @@ export const PaperSchema = z
 /** A paper as plain JSON: `toMarkdown` and `toHtml` render it. */
 export type Paper = z.infer<typeof PaperSchema>
 
-/** What a paper rests on: a citation as answers carry it, with the number by which the instrument is known. */
+/** A citation of a paper: that of an answer, plus the number of the instrument. */
 export type PaperCitation = z.infer<typeof PaperCitationSchema>

@@ -3,20 +3,20 @@ import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
 import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
-import { keysOf } from './citing.ts'
+import { citationKeysOf } from './citing.ts'
 import type { Paper, PaperCitation } from './paper-schema.ts'
 import { compareText } from '../schema/compare-text.ts'
 
-/** One instrument, or one page of reports, under its number, with the places that the paper cites. */
+/** A numbered source: an instrument or a page of reports, with the cited places. */
 type SourceItem = { number: number; text: string; link: string | null }
 
-/** The instruments of a paper, numbered in the order in which they are first cited. */
+/** The sources of a paper, numbered in the order of first citation. */
 export type SourceList = { items: SourceItem[]; numbersOf: (keys: readonly string[]) => number[] }
 
-/** Numbers the instruments that a paper cites. */
+/** Numbers the sources of a paper. */
 export function sourceList({ blocks, citations, lang }: Paper): SourceList {
   const bySource = new Map<string, PaperCitation[]>()
-  for (const key of new Set(blocks.flatMap(keysOf))) {
+  for (const key of new Set(blocks.flatMap(citationKeysOf))) {
     const citation = citations[key]
     if (citation === undefined) continue
     bySource.set(sourceOf(citation), [...(bySource.get(sourceOf(citation)) ?? []), citation])
@@ -36,7 +36,7 @@ export function sourceList({ blocks, citations, lang }: Paper): SourceList {
   }
 }
 
-/** What is read at one place: passages of an instrument that stand on different pages are sources of their own. */
+/** The key of a source. Passages of one instrument on different pages are separate sources. */
 const sourceOf = ({ instrument, link, published }: PaperCitation): string =>
   JSON.stringify([instrument, link, published])
 
@@ -48,7 +48,7 @@ function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang:
   return filled(texts.source, {
     title: title[lang] === title[LAW_LANG] ? title[lang] : `${name} / ${title[LAW_LANG]}`,
     articles: [...new Set(cited.map(({ article }) => article))]
-      .sort(byPlace)
+      .sort(compareArticles)
       .map((article) => {
         const place = articleText(article, lang)
         return isNumbered(article) ? filled(texts.article, { number: place }) : place
@@ -60,8 +60,8 @@ function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang:
   })
 }
 
-/** Numbered places first, in their order; the others stay as cited. */
-function byPlace(a: string, b: string): number {
+/** Sorts numbered articles first, by number; others keep their order. */
+function compareArticles(a: string, b: string): number {
   const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
   if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second))
   return first - second || compareText(a, b)

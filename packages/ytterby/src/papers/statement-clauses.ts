@@ -4,19 +4,19 @@ import type { ProductForm } from '../schema/product-form.ts'
 
 type Texts = (typeof statementTexts)[Lang]
 
-/** The undertakings, with the passages that ask for them. */
+/** The undertakings, with the passages that require them. */
 export const UNDERTAKINGS: readonly { readonly id: keyof Texts['clauses']; readonly citations: readonly string[] }[] = [
   { id: 'endUse', citations: ['d792-24', 'ecl-16'] },
   { id: 'thirdParty', citations: ['d792-24', 'ecl-16'] },
 ]
 
-/** What the parties should know; those of law first. */
+/** What the parties should know; law first. */
 export const NOTES: readonly {
   readonly id: keyof Texts['notes']
   readonly basis: 'law' | 'custom'
   readonly citations: readonly string[]
   readonly from?: string
-  /** Forms of which alone it is told; a form that is open can be each of them. */
+  /** The only forms it applies to; an open form can be any of them. */
   readonly forms?: readonly ProductForm[]
 }[] = [
   { id: 'issuer', basis: 'law', citations: ['d792-24', 'ecl-15'] },
@@ -33,7 +33,7 @@ export const NOTES: readonly {
   },
 ]
 
-/** Lists that ask for something of a deal with a party on them. */
+/** Lists that impose conditions on deals with a listed party. */
 export const LISTS: readonly { readonly list: keyof Texts['lists']; readonly citations: readonly string[] }[] = [
   { list: 'watch-list', citations: ['d792-26'] },
   { list: 'control-list', citations: ['d792-28', 'ecl-18'] },

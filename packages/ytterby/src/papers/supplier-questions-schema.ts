@@ -16,5 +16,5 @@ export const SupplierQuestionsSchema = z
   })
   .meta({ id: 'SupplierQuestions', description: 'The open questions as a letter to the supplier' })
 
-/** A letter with the open questions of an assessment, in their order: the most telling first. */
+/** A letter with the open questions of an assessment, the most informative first. */
 export type SupplierQuestions = z.infer<typeof SupplierQuestionsSchema>

@@ -19,7 +19,10 @@ import { ProductFormSchema } from '../schema/vocabulary.ts'
 
 type Question = Assessment['questions'][number]
 
-/** The open questions of an assessment as sentences that a supplier can answer; only `no-permit` leaves shipping open. */
+/**
+ * Writes the open questions of an assessment as sentences that a supplier can answer. Only `no-permit` allows shipping
+ * meanwhile.
+ */
 export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: Lang): SupplierQuestions {
   const assessment = checkedAssessment(ruleset, value)
   const { asOf, classification, questions, verdict } = assessment
@@ -61,7 +64,7 @@ function sentence(ruleset: Ruleset, assessment: Assessment, question: Question, 
   })
 }
 
-/** The elements that tell the options apart, in atomic order; dysprosium and terbium where none does. */
+/** The elements that differ between the options, in atomic order; dysprosium and terbium if none does. */
 function askedElements(options: readonly Json[]): readonly string[] {
   const lists = options.map(symbolsOf)
   const telling = ELEMENT_SYMBOLS.filter(
@@ -77,7 +80,7 @@ function symbolsOf(option: Json): string[] {
   )
 }
 
-/** The listing that the stated name of the party is near to. */
+/** The listing that the party's name is near to. */
 function nearTo(
   ruleset: Ruleset,
   { inquiry }: Assessment,
@@ -101,7 +104,7 @@ function nearTo(
 }
 
 /**
- * The letter as a paper.
+ * Turns a letter into a paper.
  *
  * @throws PaperRefusedError `not-a-letter`
  */

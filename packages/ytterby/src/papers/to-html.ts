@@ -6,11 +6,11 @@ import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { visible } from './visible.ts'
+import { showInvisible } from './show-invisible.ts'
 
 /**
- * A paper as one HTML document to print on A4. It loads nothing and runs nothing, by its own policy; every text is
- * escaped, and text in both directions stays in its place.
+ * Renders a paper as one HTML document for A4. Its content-security policy forbids loading and scripts. Every text is escaped,
+ * and bidirectional text is isolated.
  */
 export function toHtml(paper: Paper): string {
   const sources = sourceList(paper)
@@ -37,7 +37,7 @@ ${sourcesHtml(paper, sources)}</main>
 `
 }
 
-/** Undertakings that follow one another are one list. */
+/** Consecutive undertakings form one list. */
 function runs(blocks: readonly Block[]): Block[][] {
   const all: Block[][] = []
   for (const block of blocks) {
@@ -95,7 +95,7 @@ function fieldHtml({ label, value, hint }: Field, lang: Paper['lang']): string {
   return `<tr><th scope="row">${escaped(label)}</th><td>${shown}</td></tr>`
 }
 
-/** A row whose first cell is short keeps it on one line. */
+/** A short first cell does not wrap. */
 const LONGEST_ON_ONE_LINE = 24
 
 function tableHtml(
@@ -128,4 +128,4 @@ function sourcesHtml({ lang }: Paper, { items }: SourceList): string {
   return `<h2>${sourceTexts[lang].heading}</h2>\n<ol class="sources">\n${list.join('\n')}\n</ol>\n`
 }
 
-const escaped = (text: string): string => escapeXml(visible(text)).replaceAll("'", '&#39;')
+const escaped = (text: string): string => escapeXml(showInvisible(text)).replaceAll("'", '&#39;')

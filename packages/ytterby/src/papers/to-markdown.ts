@@ -4,11 +4,11 @@ import { filled } from '../locales/filled.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { visible } from './visible.ts'
+import { showInvisible } from './show-invisible.ts'
 
 /**
- * A paper as Markdown (CommonMark with the tables of GitHub). Every text is escaped: what somebody is called can make no
- * link, table, heading or HTML of its own.
+ * Renders a paper as Markdown (CommonMark with GitHub tables). Every text is escaped: a name cannot create a link, table,
+ * heading or HTML.
  */
 export function toMarkdown(paper: Paper): string {
   const sources = sourceList(paper)
@@ -52,7 +52,7 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
     case 'undertaking':
       return `${block.number}. ${escaped(block.text)}${block.basis === 'custom' ? filled(sourceTexts[lang].aside, { custom }) : ''}${refs(block.citations)}`
     case 'quote':
-      // Its words are copied: the sources stand apart.
+      // People copy these words, so the sources go elsewhere.
       return `> ${escaped(block.text)}\n>\n>${refs(block.citations)}`
     case 'signature':
       return block.lines.map((line) => `- ${escaped(line)} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`).join('\n')
@@ -65,24 +65,24 @@ function valueText({ value, hint }: Field, lang: Paper['lang']): string {
   return `**\\[${missing}${hint === undefined ? '' : `${marks[lang].colon}${inline(hint)}`}\\]**`
 }
 
-/** Wherever these stand they can begin something. */
+/** Characters that are special anywhere in a text. */
 const ANYWHERE = /[\\`*_{}[\]<>#|~&$@!^=]/g
-/** What makes an address, which is a link without any mark. */
+/** Patterns that become links without any markup. */
 const ADDRESS = /:(?=\S)|(?<=www)\./gi
-/** What begins a list or a rule at the beginning of a line. */
+/** Patterns that start a list or a rule at the beginning of a line. */
 const LINE_MARK = /^([-+]|[0-9]+[.)](?=\s|$))/
 
-/** Text within a line. */
+/** Escapes text within a line. */
 const inline = (text: string): string =>
-  visible(text)
+  showInvisible(text)
     .replaceAll(ANYWHERE, String.raw`\$&`)
     .replaceAll(ADDRESS, String.raw`\$&`)
 
-/** Text that begins a line or a list item. */
+/** Escapes text at the start of a line or list item. */
 const escaped = (text: string): string =>
   inline(text).replace(LINE_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
 
-/** A link that is percent-encoded already is not encoded twice. */
+/** Does not encode a percent-encoded link again. */
 function decoded(link: string): string {
   try {
     return decodeURI(link)

@@ -11,11 +11,11 @@ import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
 import { elementName } from './good-in-words.ts'
-import { suspensionOf } from './idle-entries.ts'
+import { suspensionOf } from './inactive-entries.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** One entry (or several under one number) that the good is not within. */
+/** An entry (or several under one number) that does not cover the good, and why. */
 export type WhyNot = {
   /** Id of the instrument. */
   instrument: string
@@ -28,15 +28,15 @@ export type WhyNot = {
 
 type Interpretation = { id: string; instrument: Instrument; limbs: readonly string[]; generally: boolean; cite: string }
 
-/** FAQ V was read and says that phosphors are outside; the earlier answer that it speaks of was not. */
+/** FAQ V was read and says that phosphors are outside; the earlier answer it refers to was not read. */
 const READ_IN = { earlier: 'faq-phosphors', place: 'faq-v-3', instrument: 'MOFCOM-FAQ-RE-V' } as const
 
-/** Citations with the text that was read in the place of one that was not. */
+/** Replaces citations of unread texts with the text that was read instead. */
 export const readPlaces = (citations: readonly string[]): string[] => [
   ...new Set(citations.map((cite) => (cite === READ_IN.earlier ? READ_IN.place : cite))),
 ]
 
-/** The interpretations by which the good is outside, as far as the assessment's reasons hold them. */
+/** The interpretations in the assessment's reasons by which the good is outside. */
 export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): Interpretation[] {
   const held = new Set(reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [id] : [])))
   return loadedData(ruleset).instruments.flatMap((instrument) =>
@@ -59,14 +59,14 @@ export function interpretationsOf(ruleset: Ruleset, { reasons }: Assessment): In
 const readIn = (ruleset: Ruleset, otherwise: Instrument): Instrument =>
   loadedData(ruleset).instruments.find(({ id }) => id === READ_IN.instrument) ?? otherwise
 
-/** Every entry that the assessment looked at and found not to reach the good, in the order of its reasons. */
-export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {
+/** Every entry that the assessment found not to cover the good, in the order of its reasons. */
+export function whyNotReasons(ruleset: Ruleset, assessment: Assessment, lang: Lang): WhyNot[] {
   const answers = interpretationsOf(ruleset, assessment)
   return assessment.reasons.flatMap((reason) => {
     const group = groupOf(ruleset, reason)
     if (group === null || reason.outcome !== 'fails' || stateOf(reason) === 'revoked') return []
     const { control, entry } = group
-    const element = entry.element === null ? '' : capitalised(elementName(ruleset, entry.element, lang))
+    const element = entry.element === null ? '' : capitalize(elementName(ruleset, entry.element, lang))
     const { own, kinds } = entryTexts[lang]
     const words = textAt(own, entry.id ?? entry.code ?? '') ?? kinds[entry.kind]
     return [
@@ -75,7 +75,7 @@ export function whyNotEach(ruleset: Ruleset, assessment: Assessment, lang: Lang)
         code: codeOf(reason, entry),
         words: filled(words, { element }),
         state: stateOf(reason),
-        ...because(ruleset, reason, { control, answers, entry, lang, assessment }),
+        ...groundOf(ruleset, reason, { control, answers, entry, lang, assessment }),
       },
     ]
   })
@@ -89,8 +89,11 @@ type Context = {
   assessment: Assessment
 }
 
-/** The first ground that holds: the element is absent, no named alloy, an answer of the authority, the entry does not run. */
-function because(
+/**
+ * The first ground that applies: the element is absent, not the named alloy, an answer of the authority, the entry is not in
+ * force.
+ */
+function groundOf(
   ruleset: Ruleset,
   reason: Reason,
   { control, entry, answers, lang, assessment }: Context,
@@ -131,11 +134,11 @@ function because(
           citations: [...new Set([...citations, suspension.cite])],
         }
   }
-  return { why: ownWords(entry, assessment, lang), citations }
+  return { why: neededWords(entry, assessment, lang), citations }
 }
 
-/** What the words of an entry need where no other ground holds. */
-function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
+/** What the words of an entry require, used if no other ground applies. */
+function neededWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
   const metals = inquiry.product?.alloyedWith ?? []
   if (kind === 'metal' && metals.length > 0)
     return filled(sheetTexts[lang].whyNot.pureMetal, { metals: metals.join(marks[lang].comma) })
@@ -143,23 +146,23 @@ function ownWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string 
   return kind === 'catalogue' ? sheetTexts[lang].whyNot.rows : sheetTexts[lang].whyNot.words
 }
 
-/** Is an entry of the reason among those that reach the good or may, whether or not they run? */
+/** Whether an entry of the reason covers the good or may, in force or not. */
 const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
   permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
 
-/** The control and the first entry that a reason such as `a18:1c905:a.4` speaks of; `null` for rules, lists and answers. */
+/** The control and first entry of a reason such as `a18:1c905:a.4`; `null` for rules, lists and answers. */
 function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: Entry } | null {
   return indexOf(ruleset).entries.find(({ cite }) => citations.includes(cite)) ?? null
 }
 
-/** The number under which the reason puts the entries: `1C905.a.2`; a dash where the text gives none. */
+/** The code of a reason's entries: `1C905.a.2`; a dash if the text has none. */
 function codeOf({ id }: Reason, { code }: Entry): string {
   const [, control = '', tail = ''] = id.split(':')
   if (code === null) return '–'
   return /^[a-z](\.[0-9]+)?$/.test(tail) ? `${control.toUpperCase()}.${tail}` : code
 }
 
-/** A reason names the state of an entry that does not run; every other runs. */
+/** The state of a reason's entries. It is stated only if they are not in force. */
 function stateOf({ read }: Reason): State {
   return STATES.find((state) => state === read['state']) ?? 'in-force'
 }
@@ -168,4 +171,4 @@ function symbolsIn(value: Reason['read'][string] | undefined): string[] | null {
   return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : null
 }
 
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+const capitalize = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

@@ -3,22 +3,21 @@ import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
 import { places } from '../locales/places.ts'
 
-/** `17`, `2(3)`: an article with its paragraphs. Longer numbers are commodity codes and years. */
+/** An article, possibly with a paragraph: `17`, `2(3)`. Longer numbers are commodity codes and years. */
 const NUMBERED = /^[0-9]{1,3}(\([0-9]+\))*$/
 
-/** The place is an article by its number. */
+/** Whether a place is an article number. */
 export const isNumbered = (article: string): boolean => NUMBERED.test(article)
 
 /**
- * The `article` of a citation in a language. An answer holds the same text in every one: a number, or English words that
- * say where.
+ * Translates the `article` of a citation. Answers contain the same text in every language: a number, or English words.
  *
  * @example articleText('2(3)', 'zh') // '第2条第3款'
  */
 export const articleText = (article: string, lang: Lang): string =>
   places[lang].named[article] ?? numberedText(article, lang)
 
-/** Places that can be told by rule: articles, spans of them, roman numerals, years and months. */
+/** Places that rules can translate: articles, ranges, roman numerals, years and months. */
 function numberedText(article: string, lang: Lang): string {
   const texts = places[lang]
   if (isNumbered(article)) {

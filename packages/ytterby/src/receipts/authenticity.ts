@@ -4,16 +4,16 @@ import { fromBase64Url } from './base64.ts'
 import { check, outcomeOf, type Check } from './check.ts'
 import { isSignedWith, keyIdOf } from './ed25519.ts'
 import { PublicKeySchema, type PublicKey } from './public-key.ts'
-import { bytesToSign } from './signed.ts'
+import { bytesToSign } from './sign-statement.ts'
 
 type Signed = { issuedAt: string; keyId: string; signature: string }
 
 export type AuthenticityCheckId = 'shape' | 'key-known' | 'key-valid' | 'signature'
 
-/** A receipt, where the value is one, and whether a known key signed it while that was valid. */
+/** A receipt, if the value is one, and whether a known key signed it while the key was valid. */
 export type Authenticity<T> = { receipt: T | null; checks: Check<AuthenticityCheckId>[] }
 
-/** Reads a receipt and checks what can be checked by the keys alone. */
+/** Parses a receipt and makes the checks that only need the keys. */
 export async function authenticityOf<T extends Signed>(
   schema: z.ZodType<T>,
   value: unknown,
@@ -29,14 +29,14 @@ export async function authenticityOf<T extends Signed>(
     checks: [
       check('shape', receipt === null ? 'fails' : 'holds', lang),
       check('key-known', outcomeOf(receipt === null ? null : key !== undefined), lang),
-      // A key that is given twice must be valid by both entries: one of them may be the older one.
+      // A key that is given twice must be valid by both entries, because one may be outdated.
       check('key-valid', outcomeOf(receipt === null || key === undefined ? null : named.every(signsAt(receipt))), lang),
       check('signature', outcomeOf(receipt === null || key === undefined ? null : await isSigned(receipt, key)), lang),
     ],
   }
 }
 
-/** Keys of an id. An entry whose id is not that of its own public key is none. */
+/** The keys with an id. Entries whose id does not match their public key are ignored. */
 async function keysNamed(keyId: string, keys: readonly PublicKey[]): Promise<PublicKey[]> {
   const named = keys.filter((key) => PublicKeySchema.safeParse(key).success && key.keyId === keyId)
   const ids = await Promise.all(named.map(({ publicKey }) => keyIdOf(fromBase64Url(publicKey))))

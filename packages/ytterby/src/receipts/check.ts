@@ -2,12 +2,12 @@ import type { InEachLang, Lang } from '../locales/langs.ts'
 import { receiptTexts } from '../locales/receipts.ts'
 import type { CheckId, Outcome, Outcomes } from './outcomes.ts'
 
-/** One thing that was checked of a receipt, and in one sentence what came of it. */
+/** One check of a receipt, with its outcome in a sentence. */
 export type Check<Id extends CheckId = CheckId> = { id: Id; outcome: Outcome; text: string }
 
-/** What verifying a receipt came to. */
+/** The result of verifying a receipt. */
 export type Verification<Id extends CheckId = CheckId> = {
-  /** The receipt is authentic, and no check that could be made fails. */
+  /** The receipt is authentic, and no check fails. */
   valid: boolean
   /** All checks, always in the same order. */
   checks: Check<Id>[]
@@ -16,7 +16,7 @@ export type Verification<Id extends CheckId = CheckId> = {
 type Sentences = { readonly [Id in CheckId]: Readonly<Record<Outcomes[Id], string>> }
 const TEXTS: InEachLang<{ readonly checks: Sentences }> = receiptTexts
 
-/** A check with the sentence of its outcome, or with one that says more. */
+/** Makes a check with the default sentence of its outcome, or a more specific one. */
 export function check<Id extends CheckId>(
   id: Id,
   outcome: Outcomes[Id],
@@ -26,13 +26,13 @@ export function check<Id extends CheckId>(
   return { id, outcome, text }
 }
 
-/** What holds or not, where it could be checked at all. */
+/** The outcome of a check; null = could not be made. */
 export const outcomeOf = (holds: boolean | null): Outcome => (holds === null ? 'unknown' : holds ? 'holds' : 'fails')
 
-/** Without these a receipt says nothing. */
+/** Without these a receipt is worthless. */
 const AUTHENTIC: ReadonlySet<CheckId> = new Set(['shape', 'key-known', 'key-valid', 'signature'])
 
-/** What checks come to. */
+/** Combines checks into a result. */
 export function verificationOf<Id extends CheckId>(checks: Check<Id>[]): Verification<Id> {
   const valid = checks.every(({ id, outcome }) => outcome === 'holds' || (outcome === 'unknown' && !AUTHENTIC.has(id)))
   return { valid, checks }

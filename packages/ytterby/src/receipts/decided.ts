@@ -9,8 +9,8 @@ const { kind, forms, items } = permits.element.shape
 const { code, element, state, match } = items.element.shape
 
 /**
- * What is compared of an assessment: its decision view, and the digest of its ruleset where that stands there. All else
- * is left out of account, so that the assessment of a release that says more can be read.
+ * The compared part of an assessment: its decision view, and the digest of its ruleset if present. Other fields are ignored, so
+ * that assessments of later releases can be read.
  */
 export const DecidedSchema = z.object({
   asOf,

@@ -1,4 +1,4 @@
-/** A key as Web Crypto holds it, in any runtime. */
+/** A Web Crypto key, in any runtime. */
 export type CryptoKey = {
   readonly type: string
   readonly extractable: boolean
@@ -9,7 +9,7 @@ export type CryptoKey = {
 type KeyFormat = 'raw' | 'pkcs8'
 type Usage = 'sign' | 'verify'
 
-/** What is used of Web Crypto. Every runtime has it; the SDK is compiled with the types of none. */
+/** The part of Web Crypto that is used. Every runtime has it; the SDK is compiled without the types of any runtime. */
 declare const crypto: {
   readonly subtle: {
     digest(algorithm: 'SHA-256', bytes: Uint8Array): Promise<ArrayBuffer>
@@ -28,17 +28,17 @@ declare const crypto: {
 
 const ED25519 = 'Ed25519'
 
-/** The 64 bytes of the signature over some bytes. */
+/** Signs bytes; the signature has 64 bytes. */
 export const sign = async (key: CryptoKey, bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.sign(ED25519, key, bytes))
 
-/** Was it signed with the private half of this public key of 32 bytes. */
+/** Whether the signature was made with the private key of this 32-byte public key. */
 export async function isSignedWith(publicKey: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean> {
   const key = await crypto.subtle.importKey('raw', publicKey, ED25519, false, ['verify'])
   return crypto.subtle.verify(ED25519, key, signature, bytes)
 }
 
-/** A private key in PKCS8, and the public key that belongs to it in base64url. The key itself cannot be read out again. */
+/** Imports a private key (PKCS8) and derives its public key in base64url. The private key cannot be exported. */
 export async function readPrivateKey(pkcs8: Uint8Array): Promise<{ privateKey: CryptoKey; publicKey: string }> {
   const { subtle } = crypto
   const { x } = await subtle.exportKey('jwk', await subtle.importKey('pkcs8', pkcs8, ED25519, true, ['sign']))
@@ -46,7 +46,7 @@ export async function readPrivateKey(pkcs8: Uint8Array): Promise<{ privateKey: C
   return { privateKey: await subtle.importKey('pkcs8', pkcs8, ED25519, false, ['sign']), publicKey: x }
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of a public key of 32 bytes. */
+/** The id of a 32-byte public key: the first 16 hexadecimal digits of its SHA-256. */
 export async function keyIdOf(publicKey: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', publicKey))
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,11 +1,11 @@
 import { digestOf } from '../schema/digest-of.ts'
 
-/** Has a value from outside this digest; what JSON cannot say has none. */
+/** Whether an untrusted value has this digest. Values without JSON have none. */
 export function hasDigest(value: unknown, digest: string): boolean {
   try {
     return digestOf(value) === digest
   } catch (error) {
-    // A value that holds itself runs out of stack.
+    // A cyclic value overflows the stack.
     if (error instanceof TypeError || error instanceof RangeError) return false
     throw error
   }

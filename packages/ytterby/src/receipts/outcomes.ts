@@ -1,7 +1,7 @@
 /** `unknown`: the check could not be made with what was given. */
 export type Outcome = 'holds' | 'fails' | 'unknown'
 
-/** What is checked, and what can come of it. */
+/** The checks and their possible outcomes. */
 export type Outcomes = {
   shape: Exclude<Outcome, 'unknown'>
   'key-known': Outcome

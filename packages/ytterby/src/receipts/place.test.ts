@@ -1,13 +1,13 @@
 import { verifyReceipt } from 'ytterby/receipts'
 import { releaseDigest, releases } from 'ytterby/releases'
 import { describe, expect, it } from 'vitest'
-import { signed } from './signed.ts'
+import { signStatement } from './sign-statement.ts'
 import { ISSUED_AT, key, keys, receipt } from '../../test/receipts.ts'
 
 describe('the place of a ruleset in the chain of releases', () => {
   const { issuedAt: _, keyId: __, signature: ___, ...statement } = receipt
   const chainOf = async (ruleset: object): Promise<string | undefined> => {
-    const value = await signed({ ...statement, ruleset }, { key, issuedAt: ISSUED_AT })
+    const value = await signStatement({ ...statement, ruleset }, { key, issuedAt: ISSUED_AT })
     return (await verifyReceipt(value, { keys })).checks.find(({ id }) => id === 'chain')?.outcome
   }
   const altered = `sha256:${'0'.repeat(64)}`

@@ -2,13 +2,13 @@ import { releaseDigest, releaseOf, verifyChain } from '../releases/chain.ts'
 import { RECORDS } from '../releases/records.ts'
 import type { Receipt } from './receipt.ts'
 
-/** How a receipt names a ruleset: with its place in the chain of releases, null where it was never released. */
-export function placed({ version, digest }: { version: string; digest: string }): Receipt['ruleset'] {
+/** The ruleset as named in a receipt, with its position in the chain of releases; null if it was never released. */
+export function rulesetPlace({ version, digest }: { version: string; digest: string }): Receipt['ruleset'] {
   const release = releaseOf(RECORDS, { version, digest })
   return { version, digest, release: release === undefined ? null : releaseDigest(release) }
 }
 
-/** Whether the place that a receipt names is in the chain that this package holds; null where that cannot be told. */
+/** Whether the position that a receipt names is in this package's chain of releases; null if unknown. */
 export function isInChain(receipt: Pick<Receipt, 'ruleset'> | null): boolean | null {
   if (receipt === null || receipt.ruleset.release === null) return null
   const { version, digest, release } = receipt.ruleset

@@ -8,12 +8,12 @@ export const KeyIdSchema = z
   .regex(/^[0-9a-f]{16}$/)
   .meta({ description: 'First 16 hexadecimal digits of the SHA-256 of the 32 bytes of the public key' })
 
-/** A public key with the time in which it signs: from `validFrom`, until `validUntil` and `revokedAt`, each excluded. */
+/** A public key with its validity: from `validFrom` until `validUntil` or `revokedAt`, each exclusive. */
 export const PublicKeySchema = z
   .strictObject({
     keyId: KeyIdSchema,
     algorithm: z.literal('Ed25519'),
-    // 32 bytes leave two bits of the last digit unused: they are zero, so that one key has one text.
+    // 32 bytes leave two bits of the last digit unused. They must be zero, so that each key has one text.
     publicKey: z
       .string()
       .regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)

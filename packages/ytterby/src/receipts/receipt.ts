@@ -8,7 +8,7 @@ z.config({ jitless: true })
 
 const VersionSchema = z.string().refine((value) => value.isWellFormed())
 
-/** What every receipt ends with: under what it was issued, when, and by whom. */
+/** The common fields of every receipt: ruleset, time and issuer. */
 const issued = {
   ruleset: z.strictObject({
     version: VersionSchema,
@@ -21,7 +21,7 @@ const issued = {
   package: VersionSchema.meta({ description: 'Version of the package that issued it' }),
   issuedAt: MomentSchema,
   keyId: KeyIdSchema,
-  // 64 bytes leave four bits of the last digit unused: they are zero, so that one signature has one text.
+  // 64 bytes leave four bits of the last digit unused. They must be zero, so that each signature has one text.
   signature: z
     .string()
     .regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
@@ -31,7 +31,7 @@ const issued = {
     }),
 }
 
-/** Says that an inquiry got a decision: of the inquiry and the decision it holds the digests alone. */
+/** States that an inquiry got a decision. It contains only digests of both. */
 export const ReceiptSchema = z
   .strictObject({
     schema: z.literal('receipt/1'),
@@ -43,7 +43,7 @@ export const ReceiptSchema = z
 
 export type Receipt = z.infer<typeof ReceiptSchema>
 
-/** Says what screening a name found, also that it found nothing, and which party lists it was screened against. */
+/** States the result of screening a name, even if nothing was found, and which party lists were screened. */
 export const ScreeningReceiptSchema = z
   .strictObject({
     schema: z.literal('screening-receipt/1'),

@@ -3,13 +3,13 @@ import * as z from 'zod'
 z.config({ jitless: true })
 
 export const ScreenedAgainstSchema = z.strictObject({
-  /** One for each party of each notice that lists it. */
+  /** The number of listings: one for each party in each notice. */
   listings: z.int(),
-  /** The names of all listings: as the notice prints them, in Chinese, and others that it gives. */
+  /** The number of names of all listings: printed, Chinese and other names. */
   names: z.int(),
   /** `sha256:` and the SHA-256 of the canonical JSON of all listings `[instrument, list, name, …]`, sorted by theirs. */
   digest: z.string(),
 })
 
-/** The party lists that names are screened against: how many listings and names they hold, and which. */
+/** The party lists that names are screened against: counts and a digest. */
 export type ScreenedAgainst = z.infer<typeof ScreenedAgainstSchema>

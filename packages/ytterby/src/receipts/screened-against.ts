@@ -5,7 +5,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { deepFreeze } from '../engine/law/freeze.ts'
 import type { ScreenedAgainst } from './screened-against-schema.ts'
 
-/** The lists of a ruleset. Whether a listing runs on some day plays no part. */
+/** Describes the party lists of a ruleset, whether or not each listing is in force. */
 export function screenedAgainstOf({ instruments }: RulesetData): ScreenedAgainst {
   const listings = instruments.flatMap(({ id, effects }) =>
     effects.flatMap((effect) =>
@@ -22,7 +22,7 @@ export function screenedAgainstOf({ instruments }: RulesetData): ScreenedAgainst
 
 type Listed = { name: string; nameZh?: string | undefined; aliases?: readonly string[] | undefined }
 
-/** Every name by which a party is listed, in the order of the notice. */
+/** Every name of a listing, in the order of the notice. */
 const namesOf = ({ name, nameZh, aliases = [] }: Listed): string[] => [
   name,
   ...(nameZh === undefined ? [] : [nameZh]),

@@ -10,8 +10,8 @@ import {
 import { releaseOf } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import type { RulesetData } from 'ytterby/schema'
-import { placed } from './place.ts'
-import { signed } from './signed.ts'
+import { rulesetPlace } from './place.ts'
+import { signStatement } from './sign-statement.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { newKey, notHeld } from '../../test/receipt-key.ts'
 
@@ -56,7 +56,7 @@ describe('a screening receipt', () => {
       matchesDigest: `sha256:${sha256('[]')}`,
       screenedAgainst: screenedAgainst(),
       matcher: 2,
-      ruleset: placed(currentRuleset),
+      ruleset: rulesetPlace(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,
@@ -189,7 +189,7 @@ describe('a receipt of another matcher', () => {
   /** As another version of the package issued it, genuinely. */
   const issuedBy = async (matcher: number | undefined, matches: readonly object[]): Promise<object> => {
     const { signature: _, keyId: __, issuedAt: ___, matcher: ____, ...statement } = listedReceipt
-    return signed(
+    return signStatement(
       {
         ...statement,
         ...(matcher === undefined ? {} : { matcher }),

@@ -4,7 +4,7 @@ import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry, RU
 import { ReceiptRefusedError, ReceiptSchema, signReceipt } from 'ytterby/receipts'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../schema/sha256.ts'
-import { placed } from './place.ts'
+import { rulesetPlace } from './place.ts'
 import { assessment, ISSUED_AT, key, magnet, published, receipt } from '../../test/receipts.ts'
 
 describe('a receipt', () => {
@@ -14,7 +14,7 @@ describe('a receipt', () => {
       schema: 'receipt/1',
       inquiryDigest: `sha256:${sha256(canonicalJson(parseInquiry(magnet)))}`,
       decisionDigest: decisionDigest(assessment),
-      ruleset: placed(currentRuleset),
+      ruleset: rulesetPlace(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,

@@ -3,14 +3,14 @@ import { requireSomebody, screenPartyWith, type LookUp } from '../engine/write/l
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
-import { placed } from './place.ts'
+import { rulesetPlace } from './place.ts'
 import type { ScreeningReceipt } from './receipt.ts'
-import { signed, type Issuance } from './signed.ts'
+import { signStatement, type Issuance } from './sign-statement.ts'
 
-/** What a name is screened with besides the lists. */
+/** The options of a screening. */
 export type NameAsked = Pick<LookUp, 'asOf' | 'knownAt'> & { country?: string }
 
-/** Screens a name under a ruleset and states what that found, issued by a version of the package. */
+/** Screens a name under a ruleset and issues a receipt of the result. */
 export async function screeningReceiptOf(
   version: string,
   ruleset: Ruleset,
@@ -20,7 +20,7 @@ export async function screeningReceiptOf(
   const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
   const matches = screenPartyWith(ruleset, name, asked)
   requireSomebody(name)
-  return signed(
+  return signStatement(
     {
       schema: 'screening-receipt/1' as const,
       nameDigest: digestOf({ name, country }),
@@ -30,7 +30,7 @@ export async function screeningReceiptOf(
       matchesDigest: digestOf(matches),
       screenedAgainst: screenedAgainstOf(ruleset.data),
       matcher: SCREENING,
-      ruleset: placed(ruleset),
+      ruleset: rulesetPlace(ruleset),
       package: version,
     },
     issuance,

@@ -5,13 +5,13 @@ import { keyIdOf, readPrivateKey, type CryptoKey } from './ed25519.ts'
 /** A private key that signs receipts, under the id of its public key. */
 export type SigningKey = { readonly keyId: string; readonly privateKey: CryptoKey }
 
-/** Reads an Ed25519 private key in PKCS8 and works out its id. */
+/** Imports an Ed25519 private key (PKCS8) and computes its id. */
 export async function readSigningKey(text: string): Promise<SigningKey> {
   try {
     const { privateKey, publicKey } = await readPrivateKey(fromBase64(text))
     return { keyId: await keyIdOf(fromBase64Url(publicKey)), privateKey }
   } catch {
-    // What was thrown may quote the key.
+    // The original error may quote the key.
     throw new ReceiptRefusedError('invalid-signing-key')
   }
 }

@@ -8,26 +8,26 @@ import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { DecidedSchema } from './decided.ts'
 import { hasDigest } from './has-digest.ts'
-import { isAtHand } from './is-at-hand.ts'
+import { isSameRuleset } from './is-same-ruleset.ts'
 import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ReceiptSchema, type Receipt } from './receipt.ts'
-import { whereAllowed } from './where-allowed.ts'
+import { holdsIfValid } from './holds-if-valid.ts'
 
 type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'chain' | 'reassessed'
 export type ReceiptVerification = Verification<ReceiptCheckId>
 
-/** What a receipt is held against. */
+/** What a receipt is verified against. */
 export type ReceiptEvidence = {
-  /** The keys of the issuer, from a source that is trusted. */
+  /** The keys of the issuer, from a trusted source. */
   keys: readonly PublicKey[]
-  /** The assessment or its decision view, as it came. */
+  /** The assessment or its decision view, as received. */
   assessment?: unknown
-  /** The inquiry, where no assessment holds it. */
+  /** The inquiry, if there is no assessment. */
   inquiry?: unknown
 }
 
-/** Verifies a receipt by keys, by what it is held against, and by assessing again under a ruleset. */
+/** Verifies a receipt by its keys, its subject, and by assessing again under a ruleset. */
 export async function verifyReceiptWith(
   ruleset: Ruleset,
   value: unknown,
@@ -36,7 +36,7 @@ export async function verifyReceiptWith(
 ): Promise<ReceiptVerification> {
   const { receipt, checks } = await authenticityOf(ReceiptSchema, value, keys, lang)
   const isAsked = isForInquiries(receipt, ruleset, memberOf(assessment, 'inquiry'), inquiry)
-  const isHeld = isAtHand(receipt, ruleset)
+  const isHeld = isSameRuleset(receipt, ruleset)
   const isSame =
     receipt !== null && isHeld && isAsked === true
       ? isReassessed(receipt, ruleset, inquiry ?? memberOf(assessment, 'inquiry'))
@@ -51,13 +51,13 @@ export async function verifyReceiptWith(
   ])
 }
 
-/** The inquiry in an assessment is canonical; one that is stated may be put into that form first. */
+/** The inquiry of an assessment is canonical; a separate one is first put into canonical form. */
 function isForInquiries(receipt: Receipt | null, ruleset: Ruleset, assessed: unknown, stated: unknown): boolean | null {
   if (receipt === null || (assessed === undefined && stated === undefined)) return null
   const isOf = (inquiry: unknown): boolean => hasDigest(inquiry, receipt.inquiryDigest)
   return (
     (assessed === undefined || isOf(assessed)) &&
-    (stated === undefined || isOf(stated) || whereAllowed(() => isOf(parseInquiry(indexOf(ruleset), stated))))
+    (stated === undefined || isOf(stated) || holdsIfValid(() => isOf(parseInquiry(indexOf(ruleset), stated))))
   )
 }
 
@@ -70,4 +70,4 @@ function isForAssessment(receipt: Receipt | null, assessment: unknown): boolean 
 }
 
 const isReassessed = ({ decisionDigest: expected }: Receipt, ruleset: Ruleset, inquiry: unknown): boolean =>
-  whereAllowed(() => decisionDigest(assessWith(ruleset, inquiry, 'en')) === expected)
+  holdsIfValid(() => decisionDigest(assessWith(ruleset, inquiry, 'en')) === expected)

@@ -8,12 +8,12 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { hasDigest } from './has-digest.ts'
-import { isAtHand } from './is-at-hand.ts'
+import { isSameRuleset } from './is-same-ruleset.ts'
 import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
 import { receiptTexts } from '../locales/receipts.ts'
-import { whereAllowed } from './where-allowed.ts'
+import { holdsIfValid } from './holds-if-valid.ts'
 
 z.config({ jitless: true })
 
@@ -27,11 +27,11 @@ type ScreeningCheckId =
   | 'rescreened'
 export type ScreeningVerification = Verification<ScreeningCheckId>
 
-/** What a screening receipt is held against. */
+/** What a screening receipt is verified against. */
 export type ScreeningEvidence = {
-  /** The keys of the issuer, from a source that is trusted. */
+  /** The keys of the issuer, from a trusted source. */
   keys: readonly PublicKey[]
-  /** What was asked and what was found, as it came: `{ name, country?, asOf, knownAt?, matches }`. */
+  /** The query and its result, as received: `{ name, country?, asOf, knownAt?, matches }`. */
   screening?: unknown
 }
 
@@ -44,7 +44,7 @@ const ScreeningSchema = z.object({
 })
 type Screening = z.infer<typeof ScreeningSchema>
 
-/** Verifies a screening receipt by keys, by what it is held against, and by screening again under a ruleset. */
+/** Verifies a screening receipt by its keys, its subject, and by screening again under a ruleset. */
 export async function verifyScreeningWith(
   ruleset: Ruleset,
   value: unknown,
@@ -55,7 +55,7 @@ export async function verifyScreeningWith(
   const { data: screening } = ScreeningSchema.safeParse(given)
   const compared = (holds: (receipt: ScreeningReceipt, screening: Screening) => boolean): boolean | null =>
     receipt === null || given === undefined ? null : screening !== undefined && holds(receipt, screening)
-  const isHeld = isAtHand(receipt, ruleset)
+  const isHeld = isSameRuleset(receipt, ruleset)
   const isAsked = compared(asksTheSame)
   const other = otherMatcherOf(receipt)
   return verificationOf([
@@ -71,10 +71,10 @@ export async function verifyScreeningWith(
   ])
 }
 
-/** A receipt of the first matcher does not name it. */
+/** Receipts of the first matcher do not name it. */
 const FIRST_MATCHER = 1
 
-/** Whether another matcher than the one at hand screened the name. */
+/** Whether a different version of the matcher screened the name. */
 function otherMatcherOf(receipt: ScreeningReceipt | null): 'earlier' | 'later' | null {
   const matcher = receipt === null ? SCREENING : (receipt.matcher ?? FIRST_MATCHER)
   if (matcher === SCREENING) return null
@@ -93,7 +93,7 @@ const hasLists = ({ screenedAgainst }: ScreeningReceipt, { data }: Ruleset): boo
 const screensTheSame =
   (ruleset: Ruleset) =>
   (receipt: ScreeningReceipt, { name, country, asOf, knownAt }: Screening): boolean =>
-    whereAllowed(() => {
+    holdsIfValid(() => {
       const matches = screenPartyWith(ruleset, name, {
         asOf,
         ...(knownAt === null ? {} : { knownAt }),

@@ -9,7 +9,7 @@ import { DaySchema } from '../schema/vocabulary.ts'
 
 z.config({ jitless: true })
 
-/** A record in one language, with its sources beside it. */
+/** A record in one language. Its sources are listed separately. */
 type RecordSaid = Omit<ReferenceRecord, 'text' | 'doubt' | 'sources'> & {
   text: string
   doubt?: string
@@ -40,5 +40,5 @@ export const ReferenceSchema = z
   })
   .meta({ id: 'Reference', description: 'What stands beside the law on one topic' })
 
-/** What is held on one topic, in one language. */
+/** The reference data on one topic, in one language. */
 export type Reference = z.infer<typeof ReferenceSchema>

@@ -2,7 +2,7 @@ import type { Advisory } from './advisory-schema.ts'
 import { compareVersions } from './compare-versions.ts'
 import type { Release } from './release.ts'
 
-/** Every correction that was ever released, newest first; with `version` those that concern this release. */
+/** All corrections, newest first; with `version` only those that concern that release. */
 export function advisoriesOf(releases: readonly Release[], version?: string): Advisory[] {
   return releases
     .toSorted((a, b) => compareVersions(b.version, a.version))

@@ -5,12 +5,12 @@ import { DaySchema } from '../schema/vocabulary.ts'
 z.config({ jitless: true })
 
 const advisory = z.strictObject({
-  /** The day of the release that mends it, and that release. */
+  /** The release that corrects it, and its day. */
   on: DaySchema,
   correctedIn: z.string(),
-  /** The releases that answer wrongly. */
+  /** The releases with wrong answers. */
   releases: z.array(z.string()),
-  /** Days of export whose answers are wrong: the first, and the first that is right again; null = open. */
+  /** The days of export with wrong answers: the first, and the first that is right again; null = open. */
   from: DaySchema.nullable(),
   until: DaySchema.nullable(),
   rules: z.array(z.string()),

@@ -2,17 +2,17 @@ import { digestOf } from '../schema/digest-of.ts'
 import { compareVersions } from './compare-versions.ts'
 import type { Release } from './release.ts'
 
-/** What every later release commits to: the digest of the canonical JSON of a record. */
+/** The digest of a record's canonical JSON, to which the next release commits. */
 export const releaseDigest = (release: Release): string => digestOf(release)
 
-/** A place at which a chain does not hold. */
+/** A broken link of a chain. */
 export type ChainFinding = {
   readonly version: string
   readonly code: 'broken-link' | 'not-later'
   readonly message: string
 }
 
-/** Checks that each record commits to the one before it, oldest first. An empty list says that the chain holds. */
+/** Checks that each record commits to the previous one, oldest first. An empty list means that the chain is intact. */
 export function verifyChain(releases: readonly Release[]): ChainFinding[] {
   return releases.flatMap((release, index): ChainFinding[] => {
     const before = releases[index - 1]
@@ -33,7 +33,7 @@ export function verifyChain(releases: readonly Release[]): ChainFinding[] {
   })
 }
 
-/** The release of a ruleset, by its version and digest: what was never released has none. */
+/** The release of a ruleset by version and digest; `undefined` if it was never released. */
 export const releaseOf = (
   releases: readonly Release[],
   { version, digest }: { version: string; digest: string },

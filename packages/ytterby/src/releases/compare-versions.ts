@@ -1,4 +1,4 @@
-/** Orders versions `a.b.c` by their numbers. */
+/** Compares versions `a.b.c` numerically. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)]
   for (const [index, number] of left.entries()) {

@@ -1,6 +1,6 @@
 import type { Release } from './release.ts'
 
-/** The record of every frozen release, oldest first. Written where a release is frozen, never by hand. */
+/** The records of all frozen releases, oldest first. Written when a release is frozen, never by hand. */
 export const RECORDS: readonly Release[] = [
   {
     schema: 'release/1',

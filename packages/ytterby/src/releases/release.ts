@@ -8,10 +8,10 @@ export const DigestSchema = z
   .regex(/^sha256:[0-9a-f]{64}$/)
   .meta({ description: '`sha256:` and the SHA-256 of what it stands for' })
 
-/** What a change is to the person who upgrades. */
+/** What a change means for the person who upgrades. */
 const CHANGE_KINDS = ['first-release', 'law-change', 'correction', 'feature', 'fix', 'contract'] as const
 
-/** One change of a release, as its changelog tells it. */
+/** One change of a release, as in its changelog. */
 export const ChangeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS).meta({
     description:
@@ -27,8 +27,8 @@ export const ChangeSchema = z.strictObject({
 export type Change = z.infer<typeof ChangeSchema>
 
 /**
- * The record of a frozen release: what it holds by digest, and by `previous` all releases before it. Equal digests of two
- * last records are of equal histories.
+ * The record of a frozen release: the digests of its contents, and in `previous` the digest of the record before it. Equal
+ * digests of two last records mean equal histories.
  */
 export const ReleaseSchema = z
   .strictObject({

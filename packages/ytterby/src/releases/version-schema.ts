@@ -21,5 +21,5 @@ export const VersionSchema = z
   })
   .meta({ id: 'Version', description: 'The release that answers' })
 
-/** Which release answers, and how old what it knows is. */
+/** Which release answers, and how old its knowledge is. */
 export type Version = z.infer<typeof VersionSchema>

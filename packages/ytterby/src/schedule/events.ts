@@ -5,24 +5,24 @@ import type { Lang } from '../locales/langs.ts'
 import { formNames } from '../law/form-names.ts'
 import { compareText } from '../schema/compare-text.ts'
 
-/** A day to keep in mind: what happens, on which conditions, and ids of what says so. */
+/** A day to keep in mind: what happens, under which conditions, and citations. */
 export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
 
-/** Rules of the clock by which a decision can come later, or be a refusal. */
+/** Clock rules by which a decision can come later, or be a refusal. */
 const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council'])
 
-/** The days of an answer: those of its schedule, and those on which the law turns it by itself. By day, then by id. */
+/** The days of an answer: those of its schedule, and those on which the law changes it. Sorted by day, then by id. */
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
   const { schedule } = answer.review
-  const good = goodInBrief(answer, say)
-  return [...(schedule === undefined ? [] : planned(answer, schedule, say)), ...turns(answer, say)]
+  const good = goodSummary(answer, say)
+  return [...(schedule === undefined ? [] : scheduleEvents(answer, schedule, say)), ...horizonEvents(answer, say)]
     .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
 }
 
-/** The good in a few words, so that the days of two goods in one calendar are told apart: form and elements, or its codes. */
-function goodInBrief({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
+/** A summary of the good, to distinguish goods in one calendar: form and elements, or its codes. */
+function goodSummary({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
   const { form, elements, controlCode, commodityCode } = product
   const words = [
     ...(form === undefined ? [] : [formNames[form][lang]]),
@@ -33,8 +33,8 @@ function goodInBrief({ inquiry: { product = {} }, lang }: Assessment, say: Say):
   return words.length === 0 ? say('openGood') : words.join(' ')
 }
 
-/** What the law turns by itself: the verdict, or where that stays, what else is possible. */
-function turns({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEvent[] {
+/** Days on which the law changes the verdict or, if that stays, the other possible verdicts. */
+function horizonEvents({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEvent[] {
   const { verdicts } = scheduleTexts[lang]
   return horizon.map(({ on, verdict, possible, because }, at) => {
     const stays = verdict === (horizon[at - 1]?.verdict ?? asked)
@@ -52,10 +52,10 @@ function speakerOf({ lang }: Assessment): Say {
   return (key, parameters) => filled(scheduleTexts[lang][key], parameters)
 }
 
-function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
+function scheduleEvents(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
   const { statutory: law } = answer.review
   const event = eventsNoted(schedule.estimate ? [say('estimate')] : [])
-  /** What a rule of the clock rests on. */
+  /** The citations of a clock rule. */
   const by = (rule: string): readonly string[] => law.rules?.find(({ id }) => id === rule)?.citations ?? []
   const { submittedOn, acceptedOn, supplementRounds = [], statutory, backwards } = schedule
   const isAccepted = acceptedOn !== null && acceptedOn.latest === acceptedOn.earliest
@@ -69,7 +69,7 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
   return [
     ...event('submitted', submittedOn, say('submitted'), []),
     ...supplementRounds.flatMap(({ returnedBy, answeredBy }, at) => [
-      // The law has the authority say once what a file lacks; that it is returned again is what applicants report.
+      // By law the authority states once what is missing; further returns are what applicants report.
       ...event(
         `returned-${at + 1}`,
         returnedBy,
@@ -80,7 +80,7 @@ function planned(answer: Assessment, schedule: Schedule, say: Say): DayEvent[] {
     ]),
     ...event('accepted', acceptedOn?.earliest, say(isAccepted ? 'accepted' : 'acceptedEarliest'), by('acceptance')),
     ...event('notice', schedule.completenessNoticeBy, say('noticeBy'), by('completeness-notice')),
-    ...stages(answer, schedule, say).flatMap(({ id, on, title, notes }) =>
+    ...stageEvents(answer, schedule, say).flatMap(({ id, on, title, notes }) =>
       event(id, on, title, answer.review.framework?.citations ?? [], notes),
     ),
     ...event('decision', statutory?.decisionBy, say('decisionBy'), by('decision'), condition),
@@ -97,13 +97,13 @@ type EventMaker = (
   notes?: readonly string[],
 ) => DayEvent[]
 
-/** Makes an event of a day that is known, with what is noted at all of them behind its own notes. */
+/** Makes an event for a known day, with the common notes after its own. */
 const eventsNoted =
   (noted: readonly string[]): EventMaker =>
   (id, on, title, citations, notes = []) =>
     on === null || on === undefined ? [] : [{ id, on, title, notes: [...notes, ...noted], citations }]
 
-/** By when papers and goods must leave so that the goods are there when they are needed. */
+/** Deadlines for papers and goods, so that the goods arrive when needed. */
 function backwardsEvents(
   answer: Assessment,
   { if: condition, submitBy, dispatchBy, neededBy }: NonNullable<Schedule['backwards']>,
@@ -114,7 +114,7 @@ function backwardsEvents(
       event(
         `submit-by-${basis}-${calendarDays}-${workingDays}`,
         on,
-        say(basis, { days: counted({ workingDays, calendarDays }, say) }),
+        say(basis, { days: durationText({ workingDays, calendarDays }, say) }),
         citations,
         [
           ...(before === null
@@ -136,14 +136,14 @@ function backwardsEvents(
   ]
 }
 
-/** How many days of which kind are counted back. */
-function counted(days: { workingDays: number; calendarDays: number }, say: Say): string {
+/** The number of working and calendar days counted back. */
+function durationText(days: { workingDays: number; calendarDays: number }, say: Say): string {
   const parts = (['workingDays', 'calendarDays'] as const).filter((kind) => days[kind] > 0)
   return parts.map((kind) => say('days', { count: days[kind], kind: say(kind) })).join(say('and'))
 }
 
-/** When the stages of the framework end, in both kinds of day. */
-function stages(
+/** When the stages of the framework end, in working and calendar days. */
+function stageEvents(
   { review }: Assessment,
   { framework }: Schedule,
   say: Say,

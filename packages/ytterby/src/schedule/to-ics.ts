@@ -9,11 +9,11 @@ import { filled } from '../locales/filled.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 
 /**
- * The schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545): whole days, which take nobody's time.
- * The same answer gives the same bytes. An event is one of its inquiry, clock and day of asking included: two orders of one
- * good stand side by side, and a changed inquiry has events of its own.
+ * Writes the schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545) with all-day events that do not
+ * block time. The same answer gives the same bytes. Event ids depend on the whole inquiry, so two orders of one good have
+ * separate events, and so does a changed inquiry.
  *
- * @throws EmptyCalendarError where the answer has neither: no day was stated to count from, or there is no licence to wait for or to be had.
+ * @throws EmptyCalendarError if the answer has neither: no day to count from is stated, or no licence is needed or available.
  * @example toIcs(assess({ …, clock: { submittedOn: '2026-03-02' } }))
  */
 export function toIcs(answer: Assessment): string {
@@ -26,7 +26,7 @@ export function toIcs(answer: Assessment): string {
   )
 }
 
-/** Is there a day to count from. */
+/** Whether there is a day to count from. */
 const isCounted = ({ inquiry: { clock = {} } }: Assessment): boolean =>
   [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
 

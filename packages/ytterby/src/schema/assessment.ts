@@ -21,7 +21,7 @@ z.config({ jitless: true })
 const Citations = z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' })
 const DayRange = z.strictObject({ min: z.int(), max: z.int() })
 
-/** `yes` = the words reach the good; `possible` = an open fact decides; `unsettled` = the words do not decide. */
+/** `yes` = the entry covers the good; `possible` = an open fact decides; `unsettled` = the words of the law do not decide. */
 const MatchSchema = z.enum(['yes', 'possible', 'unsettled'])
 
 const ItemSchema = z.strictObject({
@@ -96,7 +96,7 @@ const ObservedSchema = z.strictObject({
 /** `latest` null: no end is published. */
 const Span = z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() })
 
-/** The last day on which to hand in, so that the licence is there when the goods must leave. */
+/** The last day to submit, so that the licence arrives before the goods must leave. */
 const SubmitBySchema = z.strictObject({
   basis: z.enum(['framework-standard', 'statutory-limit', 'slow-report']),
   workingDays: z.int().meta({ description: 'Chinese working days that are counted back' }),
@@ -198,7 +198,10 @@ const Json: z.ZodType<Json> = z.lazy(() =>
 )
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** What is said of one inquiry under one ruleset. Arrays are sorted: `possible` strictest first, items by code, reasons and warnings by id. */
+/**
+ * The answer to one inquiry under one ruleset. Arrays are sorted: `possible` strictest first, items by code, reasons and
+ * warnings by id.
+ */
 export const AssessmentSchema = z
   .strictObject({
     schema: z.literal('assessment/1'),
@@ -217,7 +220,7 @@ export const AssessmentSchema = z
         limb: z.string(),
         since: DaySchema.nullable(),
         eitherWay: z.array(PossibleVerdictSchema),
-        /** What is unsettled; none where no notice or code is held. Answers of 1.0.0 have no such list. */
+        /** The unsettled matter; absent if no notice or code is held. Answers of 1.0.0 have no such list. */
         citations: Citations.optional(),
       }),
     ),
@@ -322,7 +325,7 @@ export const AssessmentSchema = z
         because: z.array(z.string()),
       }),
     ),
-    /** `code` is the kind of warning, `id` what it means: no two of one answer have the same. Answers of 1.0.0 have no `id`. */
+    /** `code` is the kind of warning; `id` is unique within an answer. Answers of 1.0.0 have no `id`. */
     warnings: z.array(
       z.strictObject({ code: z.string(), id: z.string().optional(), text: z.string(), citations: Citations }),
     ),

@@ -1,23 +1,23 @@
 import { isRecord } from './is-record.ts'
 
 /**
- * Records written column by column: what stands below one another is alike, so it packs smaller and is read faster.
- * `$` marks them; a cell of 0 stands for a field that the record leaves out. Lists of records in one column are written as
- * one list, and their cells hold how many of it are theirs.
+ * Records stored by column: similar values stand next to each other, so they compress better and parse faster. `$` marks such a
+ * table; a cell of 0 means that the record has no such field. Lists of records in a column are concatenated; each cell then
+ * holds the length of its list.
  */
 type Columns = { readonly $: Readonly<Record<string, readonly unknown[] | Lists>> }
 type Lists = { readonly cells: readonly unknown[]; readonly all: unknown }
 type Plain = Record<string, unknown>
 
-const LEFT_OUT = 0
-/** Fewer records are not worth it. */
-const FEWEST = 3
+const MISSING = 0
+/** Fewer records are not worth a table. */
+const FEWEST_RECORDS = 3
 
-/** Writes every list of records in a value of plain data by its columns. */
+/** Converts every list of records in plain data to columns. */
 export function toColumns(value: unknown): unknown {
-  if (value === LEFT_OUT) throw new RangeError('A value of 0 would be read as a field that is left out')
+  if (value === MISSING) throw new RangeError('A value of 0 would be read as a field that is left out')
   if (Array.isArray(value)) {
-    if (value.length < FEWEST || !value.every(isRecord)) return value.map(toColumns)
+    if (value.length < FEWEST_RECORDS || !value.every(isRecord)) return value.map(toColumns)
     const names = new Set(value.flatMap((record) => Object.keys(record)))
     return {
       $: Object.fromEntries([...names].map((name) => [name, toColumn(value, name)])),
@@ -30,12 +30,12 @@ function toColumn(records: readonly Plain[], name: string): readonly unknown[] |
   const values = records.map((record) => record[name])
   const all = values.filter(isList).flat()
   const cells = values.map((value) =>
-    value === undefined ? LEFT_OUT : isList(value) && all.length >= FEWEST ? value.length : toColumns(value),
+    value === undefined ? MISSING : isList(value) && all.length >= FEWEST_RECORDS ? value.length : toColumns(value),
   )
-  return all.length < FEWEST ? cells : { cells, all: toColumns(all) }
+  return all.length < FEWEST_RECORDS ? cells : { cells, all: toColumns(all) }
 }
 
-/** Reads what `toColumns` wrote. Fields of records stand in the order of the columns. */
+/** Reverses `toColumns`. Fields of records are in the order of the columns. */
 export function fromColumns(value: unknown): unknown {
   if (Array.isArray(value)) return listFrom(value)
   if (!isRecord(value)) return value
@@ -45,7 +45,7 @@ export function fromColumns(value: unknown): unknown {
   return record
 }
 
-/** Nothing is compiled yet where the law is read, and most cells are plain: a call for each would take as long as all the rest. */
+/** Runs before the JIT has compiled anything, and most cells are plain values: a call for each would double the time. */
 function listFrom(values: readonly unknown[]): unknown[] {
   const list: unknown[] = []
   for (let at = 0; at < values.length; at += 1) {
@@ -61,7 +61,7 @@ function recordsFrom({ $: columns }: Columns): Plain[] {
     const cells = cellsOf(columns[name] ?? [])
     for (let at = 0; at < cells.length; at += 1) {
       const record = (records[at] ??= {})
-      if (cells[at] !== LEFT_OUT) record[name] = cells[at]
+      if (cells[at] !== MISSING) record[name] = cells[at]
     }
   }
   return records
@@ -75,7 +75,7 @@ function cellsOf(column: readonly unknown[] | Lists): unknown[] {
   let end = 0
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at]
-    if (typeof cell !== 'number' || cell === LEFT_OUT) continue
+    if (typeof cell !== 'number' || cell === MISSING) continue
     end += cell
     cells[at] = all.slice(end - cell, end)
   }
@@ -87,5 +87,5 @@ const isColumns = (value: object): value is Columns => '$' in value
 const mapMembers = (record: Plain, by: (value: unknown) => unknown): Plain =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, by(value)]))
 
-/** A list of records that has some. */
+/** Whether a value is a non-empty list of records. */
 const isList = (value: unknown): value is Plain[] => Array.isArray(value) && value.length > 0 && value.every(isRecord)

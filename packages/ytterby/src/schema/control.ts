@@ -33,13 +33,13 @@ const EntryKindSchema = z.enum([
 ])
 
 const EntrySchema = z.strictObject({
-  /** Where the code does not name the entry alone; else it is `<key of the instrument>:<code>`. */
+  /** Given if the code is not unique; the default is `<key of the instrument>:<code>`. */
   id: z.string().optional(),
   code: z.string().nullable(),
   kind: EntryKindSchema,
   element: ElementSymbolSchema.nullable(),
   text: TextSchema,
-  /** Rare earths and other metals of a named alloy or target; it is met only by exactly this set. */
+  /** Rare earths and other metals of a named alloy or target. Only exactly this set matches. */
   named: z
     .strictObject({ elements: z.array(ElementSymbolSchema).min(1), alloyedWith: z.array(AlloyMetalSchema) })
     .optional(),
@@ -57,7 +57,7 @@ export const ControlSchema = z.strictObject({
   instrument: z.string(),
   limb: LimbId,
   permit: PermitKindSchema,
-  /** What the entry does to a good that it reaches. */
+  /** What the control requires for a good that it reaches. */
   effect: z.enum(['licence', 'prohibition']),
   reach: z.string(),
   title: TextSchema,
@@ -68,9 +68,9 @@ export const ControlSchema = z.strictObject({
 })
 export type Control = Immutable<z.infer<typeof ControlSchema>>
 
-/** Conditions on a completed good. All that are given must hold. */
+/** Conditions on a completed good. All given conditions must hold. */
 const WhenSchema = z.strictObject({
-  /** Number of different rare earths in the good. */
+  /** How many different rare earths the good holds. */
   rareEarths: z.enum(['one', 'several', 'any', 'none']).optional(),
   holdsAll: z.array(ElementSymbolSchema).optional(),
   holdsAny: z.array(ElementSymbolSchema).optional(),
@@ -84,14 +84,14 @@ const WhenSchema = z.strictObject({
 })
 export type When = Immutable<z.infer<typeof WhenSchema>>
 
-/** The first row whose form, entry kind, element and condition fit decides; no row = not reached. */
+/** The first row that fits form, entry kind, element and condition decides; no row = not reached. */
 export const ReachRowSchema = z.strictObject({
   forms: z.array(ProductFormSchema).min(1),
   kinds: z.array(EntryKindSchema).min(1),
   elements: z.array(ElementSymbolSchema).min(1).optional(),
   when: WhenSchema.optional(),
   match: z.enum(['yes', 'unsettled', 'no', 'named-set']),
-  /** Interpretations that take the good out; they count once published by `knownAt`. */
+  /** Interpretations that exempt the good, once published by `knownAt`. */
   outsideBy: z.array(z.string()).optional(),
   cite: Cite,
 })

@@ -1,8 +1,8 @@
 import type { Product } from './inquiry.ts'
 
 /**
- * The elements that are declared, none by an empty list; undefined where they are open: the list is left out, or is empty
- * and stated to miss some.
+ * The declared elements; an empty list declares none. Undefined if they are open: no list, or an empty list that is stated to
+ * be incomplete.
  */
 export const declaredElements = ({ elements, elementsComplete }: Product): Product['elements'] =>
   elements?.length === 0 && elementsComplete === false ? undefined : elements

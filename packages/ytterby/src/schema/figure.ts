@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 z.config({ jitless: true })
 
-/** One published figure. `value` null = the source says that none is published. */
+/** A published figure. A `value` of null means the source says that none is published. */
 export const FigureSchema = z.strictObject({
   name: z.string(),
   value: z.number().nullable().optional(),

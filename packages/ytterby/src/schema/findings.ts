@@ -1,9 +1,9 @@
-/** What can be wrong with a value from outside, in sentences that say what to do. The value itself is never repeated. */
+/** The issues that untrusted values can have. Messages say what to do and never repeat the value. */
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { nearest } from '../errors/nearest.ts'
 import { COUNTRY_CODES } from './country.ts'
 
-/** As many words as are listed; of more only the nearest is named. */
+/** Up to this many words are listed in a message; of longer lists only the nearest word. */
 const MOST_LISTED = 12
 
 /** `path` is the pointer to the key itself. */
@@ -13,7 +13,7 @@ export const unknownKey = (pointer: string, key: string, known: readonly string[
   message: `This key is not known.${suggestion(key, known) || ` Known here: ${known.join(', ')}.`}`,
 })
 
-/** A value that is none of the words; input is read only to suggest the nearest. */
+/** A value that is not one of the words; the input is used only to suggest the nearest. */
 export function unknownWord(pointer: string, input: unknown, words: readonly string[]): InquiryIssue {
   if (input === undefined) return missing(pointer)
   const near = typeof input === 'string' ? suggestion(input, words) : ''
@@ -33,7 +33,7 @@ const missing = (pointer: string): InquiryIssue => ({
     pointer === '/asOf' ? 'State the day of export as asOf: the engine has no clock.' : 'This field is required.',
 })
 
-/** A value of another type than is expected. JSON has no other way than `null` to leave out what a sender always writes. */
+/** A value of the wrong type. `null` counts as missing, because some senders always write every field. */
 export const wrongType = (pointer: string, input: unknown, expected: string): InquiryIssue =>
   input === undefined || (input === null && pointer === '/asOf')
     ? missing(pointer)
@@ -70,14 +70,14 @@ export const malformed = (pointer: string): InquiryIssue => ({
     'Write whole text in UTF-8, without U+FFFD, which stands where a letter was lost; a name needs a letter or a digit.',
 })
 
-/** To screen it would say that nobody was found on a list. */
+/** Screening such a name would falsely report that it is on no list. */
 export const nobodyNamed = (pointer: string): InquiryIssue => ({
   code: 'names-nobody',
   pointer,
   message: 'A legal form, or a word such as “unknown”, names nobody: write the name of the party.',
 })
 
-/** A sentence that names the nearest known word, where one is near. */
+/** A sentence that suggests the nearest known word; empty if none is near. */
 export function suggestion(word: string, words: readonly string[]): string {
   const near = nearest(word, words)
   return near === undefined ? '' : ` Did you mean “${near}”?`

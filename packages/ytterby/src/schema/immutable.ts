@@ -1,2 +1,2 @@
-/** Plain data that nobody writes to, however deep. */
+/** Deeply readonly plain data. */
 export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T

@@ -22,7 +22,7 @@ import {
 import { listOf, objectOf, oneOf, type CodeOutline, type NumberOutline, type TextOutline } from './outline.ts'
 import { PRODUCT_FORMS } from './product-form.ts'
 
-// Facts that share an outline share what is said of them (`means`); one that means something of its own has a copy.
+// Facts that share an outline share its description (`means`); a fact with its own meaning needs its own copy.
 export const day = { kind: 'day' } as const
 export const country = oneOf(COUNTRY_CODES)
 export const symbol = oneOf(ELEMENT_SYMBOLS)
@@ -44,16 +44,19 @@ const percent: NumberOutline = { kind: 'number', least: 0, most: 100 }
 const text = (most: number): TextOutline => ({ kind: 'text', most, tests: [isWhole] })
 const filled = (most: number): TextOutline => ({ kind: 'text', least: 1, most, tests: [isWhole] })
 
-/** A near match that somebody looked at and found to be another party. It holds for that listed name in that notice and that met name alone. */
+/**
+ * A near match that somebody reviewed and found to be another party. It covers only that listed name in that notice and that
+ * met name.
+ */
 export const clearance = objectOf(
   {
-    /** The listed name as the notice prints it. */
+    /** The listed name as printed in the notice. */
     listed: { ...name },
     /** The id of the notice. */
     notice: filled(NOTICE_LENGTH),
-    /** The name that was met. */
+    /** The name that matched. */
     met: { ...name },
-    /** The day on which it was looked at, and the first day on which that no longer holds. */
+    /** The day of the review, and the first day on which it no longer holds. */
     on: { ...day },
     by: name,
     why: { ...filled(TEXT_LENGTH), tests: [isWhole, namesSomebody] },
@@ -68,10 +71,7 @@ export const clearance = objectOf(
 export const cleared = listOf(clearance, MOST_CLEARED)
 const party = objectOf({ name, country, listed, cleared })
 
-/**
- * What is asked: one good, on one day, to one buyer. A field left out is open, never false.
- * Unknown keys are refused.
- */
+/** An inquiry: one good, on one day, to one buyer. An omitted field is open, never false. Unknown keys are refused. */
 export const INQUIRY_OUTLINE = objectOf(
   {
     asOf: { ...day },

@@ -5,22 +5,19 @@ export const TEXT_LENGTH = 2000
 export const CODE_LENGTH = 40
 
 /**
- * Text without half a character (a lone surrogate), which UTF-8 cannot say, and without U+FFFD, which stands where bytes of
- * another encoding were read as UTF-8: a name that lost a letter would be screened as another one.
+ * Whether a text has no lone surrogate, which UTF-8 cannot encode, and no U+FFFD, which marks wrongly decoded bytes: a name
+ * that lost a letter would be screened as another name.
  */
 export const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes('\u{fffd}')
-/** A name that names nobody would count as screened and found on no list. */
+/** Whether a name has any letter or digit. Without one it would count as screened and found on no list. */
 export const namesSomebody = (name: string): boolean => /[\p{L}\p{N}]/u.test(name)
 
 /** Digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
 export const CONTROL_CODE = /^[0-9][A-E][0-9]{3}(\.[a-z0-9]{1,3}){0,5}$/
 
-/** Near matches of one party that can be cleared. */
+/** The most near matches of one party that can be cleared. */
 export const MOST_CLEARED = 50
-/**
- * What came of a clearance: it was used; its days have not begun or are over; the match is equal, which nobody clears;
- * or the name meets nothing that it speaks of.
- */
+/** The outcome of a clearance: used; not begun or expired; refused because the match is equal; or without the match it is about. */
 export const CLEARANCE_OUTCOMES = ['used', 'not-yet', 'expired', 'equal', 'no-such-match'] as const
 export type ClearanceOutcome = (typeof CLEARANCE_OUTCOMES)[number]
 

@@ -7,10 +7,7 @@ export const ClearanceSchema = schemaOf(outline.clearance)
 export const ClearedSchema = schemaOf(outline.cleared)
 export const AlloyMetalSchema = schemaOf(outline.alloyMetal)
 
-/**
- * What is asked: one good, on one day, to one buyer. A field left out is open, never false.
- * Unknown keys are refused.
- */
+/** An inquiry: one good, on one day, to one buyer. An omitted field is open, never false. Unknown keys are refused. */
 export const InquirySchema = schemaOf(outline.INQUIRY_OUTLINE)
 
 export type Inquiry = z.infer<typeof InquirySchema>

@@ -5,7 +5,10 @@ import { AlloyMetalSchema } from './inquiry.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
 import { CountrySchema, DaySchema, PartyListSchema, ProductFormSchema } from './vocabulary.ts'
 
-/** A part of an instrument that has days of its own. The state of everything hangs on limbs. Without a text it is what the instrument's title says. */
+/**
+ * A part of an instrument with its own days. Every state is the state of a limb. A limb without a text is described by the
+ * instrument's title.
+ */
 const LimbSchema = z.strictObject({ id: LimbId, article: z.string(), text: TextSchema.optional() })
 
 const effectOf = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
@@ -19,7 +22,7 @@ const EffectSchema = z.discriminatedUnion('type', [
     from: DaySchema,
     /** null = no end was printed. */
     until: DaySchema.nullable(),
-    /** The printed last day, where the text leaves open whether it is inside. */
+    /** The printed last day, if the text leaves open whether it is included. */
     lastDayUnclear: DaySchema.optional(),
   }),
   effectOf('extend', {
@@ -47,7 +50,7 @@ const EffectSchema = z.discriminatedUnion('type', [
   }),
   effectOf('prohibit', {
     limb: LimbId,
-    /** Goods under an in-force dual-use entry that go to a military user or use of this country. */
+    /** Goods under a dual-use entry in force that go to a military user or use of this country. */
     militaryOf: z.enum(['US', 'JP']),
     restriction: z.string(),
   }),
@@ -63,7 +66,7 @@ const EffectSchema = z.discriminatedUnion('type', [
   }),
   effectOf('caseByCase', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
   effectOf('exempt', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
-  /** A licence whatever the list says, for these uses. Before its limb began, what held was not read. */
+  /** A licence is required for these uses, whether or not the good is listed. The law before its limb began was not read. */
   effectOf('catchAll', { limb: LimbId, uses: z.array(z.enum(['wmd', 'terrorism'])).min(1), restriction: z.string() }),
   effectOf('requireWhenKnown', { limb: LimbId, fields: z.array(z.string()).min(1), restriction: z.string() }),
   /** Goods abroad that need a licence: annex 1 items by part, origin and Chinese content. */
@@ -81,7 +84,7 @@ const EffectSchema = z.discriminatedUnion('type', [
     country: z.string().nullable(),
     /** Whether the notice bars anyone abroad from passing Chinese-origin goods on to the party. */
     retransfer: z.enum(['barred', 'clause-not-read', 'not-applicable']),
-    /** Where an unreliable-entity notice does not show, as far as read, that it bars China-related trade. */
+    /** Set if an unreliable-entity notice, as far as read, does not show that it bars China-related trade. */
     tradeBar: z.literal('clause-not-read').optional(),
     parties: z
       .array(
@@ -102,7 +105,7 @@ export type Effect = Immutable<z.infer<typeof EffectSchema>>
 
 export const InstrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
-  /** Where it holds controls: short key from which the ids of their entries and reasons are made, such as `a18`. */
+  /** If it contains controls: a short key that prefixes the ids of their entries and reasons, such as `a18`. */
   key: z
     .string()
     .regex(/^[a-z0-9-]+$/)
@@ -111,7 +114,7 @@ export const InstrumentSchema = z.strictObject({
   number: z.string().nullable(),
   issuers: z.array(z.string()).min(1),
   published: DaySchema.nullable(),
-  /** Where the day of publication was not read: a day by which it was known to be published. */
+  /** If the publication day was not read: a day by which it was published. */
   knownBy: DaySchema.optional(),
   link: z.string().nullable(),
   layer: z.enum(['law', 'framework', 'report']),
@@ -119,23 +122,23 @@ export const InstrumentSchema = z.strictObject({
   provenance: ProvenanceSchema,
   limbs: z.array(LimbSchema),
   effects: z.array(EffectSchema),
-  /** Passages that answers cite: id → article (or heading), and what it says where no other record holds that. */
+  /** Passages that answers cite, by id: article (or heading), and what it says if no other record contains that. */
   passages: z.record(
     z.string(),
     z.strictObject({
       article: z.string(),
       confidence: ConfidenceSchema.optional(),
-      /** Where it alone was read, and the day on which that was published; null where no day was read. */
+      /** A separate source of this passage, and its publication day; null if no day was read. */
       source: z.strictObject({ link: z.string(), published: DaySchema.nullable() }).optional(),
-      /** In short; loaded with `ytterby/law`, no answer needs it. */
+      /** A summary, loaded with `ytterby/law`; answers do not need it. */
       says: TextSchema.optional(),
-      /** Where copies or reports differ, or something was not read: an answer that cites the passage warns. */
+      /** A doubt, if copies or reports differ or something was not read. Answers that cite the passage warn of it. */
       doubt: TextSchema.optional(),
     }),
   ),
-  /** The instrument controls other goods: it is pointed to, never answered. The metals prompt the pointer. */
+  /** The instrument controls other goods: answers only point to it, if one of these metals is stated. */
   adjacent: z.strictObject({ metals: z.array(AlloyMetalSchema), destination: CountrySchema.optional() }).optional(),
-  /** Control codes that the instrument lists without our having transcribed them. */
+  /** Control codes in the instrument that were not transcribed. */
   untranscribedCodes: z.array(z.string()).optional(),
 })
 export type Instrument = Immutable<z.infer<typeof InstrumentSchema>>

@@ -4,7 +4,7 @@ import { open } from './open.ts'
 
 z.config({ jitless: true })
 
-/** One finding on something that an answer refuses: what is wrong, where, and what to do. */
+/** One issue with a refused input: what is wrong, where, and what to do. */
 export const IssueSchema = z.strictObject({
   code: z.string(),
   /** JSON pointer to the offending field. */
@@ -13,5 +13,5 @@ export const IssueSchema = z.strictObject({
   message: z.string(),
 })
 
-/** The same on an inquiry, whose codes are known. */
+/** An issue of an inquiry, with a known code. */
 export const InquiryIssueSchema: z.ZodType<InquiryIssue> = open(IssueSchema)

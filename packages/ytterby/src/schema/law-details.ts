@@ -1,9 +1,6 @@
 import type { Text } from './record.ts'
 
-/**
- * What no answer needs of the law, by ids of passages, forms, instruments, limbs and interpretations, codes of controls and
- * the place of tiers. The package carries it apart from the law.
- */
+/** The parts of the law that answers do not need, by id, control code or tier index. The package ships them separately. */
 export type LawDetails = {
   /** What passages say in short. */
   readonly says: Readonly<Record<string, Text>>

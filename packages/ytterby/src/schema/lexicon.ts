@@ -4,7 +4,7 @@ import { AlloyMetalSchema } from './inquiry.ts'
 import { Cite, TextSchema } from './record.ts'
 import { ElementSymbolSchema, ProductFormSchema } from './vocabulary.ts'
 
-/** What a word suggests. It prompts; it never answers. */
+/** What a word suggests. Suggestions prompt the user; they never decide. */
 const SuggestsSchema = z.strictObject({
   form: ProductFormSchema.optional(),
   elements: z.array(ElementSymbolSchema).min(1).optional(),
@@ -13,7 +13,7 @@ const SuggestsSchema = z.strictObject({
   controlCode: z.string().optional(),
 })
 
-/** Words of trade papers in English and Chinese, each with what it suggests, why, and where the word was read. */
+/** English and Chinese words from trade documents, each with what it suggests, why, and where the word was read. */
 export const LexiconSchema = z.strictObject({
   /** Why a suggestion is made; `{term}` is the word found. */
   reasons: z.record(z.string(), TextSchema),
@@ -21,13 +21,13 @@ export const LexiconSchema = z.strictObject({
     z.strictObject({
       terms: z.array(z.string().min(1)).min(1),
       suggests: SuggestsSchema.optional(),
-      /** An instrument on other goods that the word points to. */
+      /** An instrument on other goods to point to. */
       adjacent: z.string().optional(),
       reason: z.string(),
       cite: Cite,
     }),
   ),
-  /** Words made with the name or the symbol of an element: `{name} oxide`, `氧化{name}`, `{symbol}2O3`. */
+  /** Patterns with the name or symbol of an element: `{name} oxide`, `氧化{name}`, `{symbol}2O3`. */
   patterns: z.array(
     z.strictObject({
       terms: z.array(z.string()).min(1),
@@ -36,11 +36,11 @@ export const LexiconSchema = z.strictObject({
       cite: Cite,
     }),
   ),
-  /** Classes of sintered NdFeB by the letters after the number (N38EH): they prompt the question about Dy and Tb. */
+  /** Grades of sintered NdFeB by the letters after the number (N38EH). They prompt the question about Dy and Tb. */
   grades: z.array(
     z.strictObject({
       suffixes: z.array(z.string()).min(1),
-      /** Such grades almost always hold Dy or Tb: a list without them is doubted. */
+      /** Such grades almost always hold Dy or Tb, so an element list without them causes a warning. */
       doubted: z.boolean(),
       reason: z.string(),
       cite: Cite,

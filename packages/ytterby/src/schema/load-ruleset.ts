@@ -5,13 +5,13 @@ import { RulesetDataSchema, type RulesetData } from './ruleset.ts'
 import { dayFindings } from './ruleset-days.ts'
 import { pointerTo } from './pointer.ts'
 import { fileAt, type Finding } from './ruleset-files.ts'
-import { duplicates, danglingReferences } from './ruleset-references.ts'
+import { duplicateIds, danglingReferences } from './ruleset-references.ts'
 
 /**
- * Checks ruleset data from outside: unknown keys, missing Chinese, dangling references, effects without a citation,
- * days that overlap or leave a gap. Names the file each record belongs to and the path in it.
+ * Checks untrusted ruleset data: unknown keys, missing Chinese, dangling references, effects without a citation, days that
+ * overlap or leave a gap. Each issue names the file of the record and the path in it.
  *
- * @throws InvalidRulesetError with every finding.
+ * @throws InvalidRulesetError with every issue.
  */
 export function loadRulesetData(value: unknown): RulesetData {
   const refuse = (findings: readonly Finding[]): InvalidRulesetError =>
@@ -21,7 +21,7 @@ export function loadRulesetData(value: unknown): RulesetData {
   const parsed = RulesetDataSchema.safeParse(value)
   if (!parsed.success)
     throw refuse(parsed.error.issues.map((issue) => ({ path: issue.path, message: messageOf(issue) })))
-  const findings = [...duplicates(parsed.data), ...danglingReferences(parsed.data), ...dayFindings(parsed.data)]
+  const findings = [...duplicateIds(parsed.data), ...danglingReferences(parsed.data), ...dayFindings(parsed.data)]
   if (findings.length > 0) throw refuse(findings)
   return parsed.data
 }

@@ -1,4 +1,4 @@
-/** What the facts of an inquiry mean, for documents that list them: JSON Schemas, OpenAPI, tools. No answer needs it. */
+/** Describes the facts of an inquiry, for JSON Schemas, OpenAPI and tools. Answers do not need it. */
 import * as z from 'zod'
 import { FIRST_DAY } from './day.ts'
 import { ClearanceSchema, ClearedSchema, InquirySchema, ListedSchema } from './inquiry.ts'

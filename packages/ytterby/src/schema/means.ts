@@ -1,5 +1,5 @@
 import * as z from 'zod'
 
-/** Says what the facts of a schema mean, for documents that list them: JSON Schemas, OpenAPI, tools. No answer needs it. */
+/** Sets the description of a schema, for JSON Schemas, OpenAPI and tools. */
 export const means = (schema: z.core.$ZodType, description: string): void =>
   void z.globalRegistry.add(schema, { description })

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 
 /**
- * A schema that says less than its type: where the contract leaves open what a later release may answer, a text for the
- * words of today, an object of any members for its shapes. What is given today must fit it.
+ * A schema that is wider than its type, where a later release may answer something new: a plain string instead of today's
+ * words, an open object instead of today's shape.
  *
  * @example const EffectTypeSchema: z.ZodType<Effect['type']> = open(z.string())
  */

@@ -1,8 +1,8 @@
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 
 /**
- * What a value from outside may be, as plain data. Reading by it (`readBy`) takes a fraction of the time that a schema of zod
- * takes, and whoever asks loads no library for it; `schemaOf` makes the schema of zod of it.
+ * Describes valid input as plain data. Parsing by it (`readBy`) takes a fraction of the time of a zod schema and needs no
+ * library. `schemaOf` derives the zod schema.
  */
 export type Outline =
   | AnyObject
@@ -24,7 +24,7 @@ export interface ObjectOutline<Members, Required extends string> {
   readonly kind: 'object'
   readonly shape: Members
   readonly required: readonly Required[]
-  /** Members in the order in which findings are told; any other is unknown. */
+  /** Members in the order in which issues are reported. Any other key is unknown. */
   readonly members: readonly Member[]
   readonly names: ReadonlySet<string>
 }
@@ -54,18 +54,18 @@ export type CodeOutline = {
   readonly kind: 'code'
   readonly most?: number
   readonly pattern: RegExp
-  /** What is found where it is none. */
+  /** The issue for a value that does not match. */
   readonly wrong: Pick<InquiryIssue, 'code' | 'message'>
 }
-/** An object whose members are read by whoever takes it up. */
+/** An object whose members are checked later. */
 export type MembersOutline = { readonly kind: 'members' }
-/** What is looked at later. */
+/** Any value; it is checked later. */
 export type AnyOutline = { readonly kind: 'any' }
 
 type Member = { readonly name: string; readonly may: Outline; readonly required: boolean }
 type Test = (text: string) => boolean
 
-/** An object of members that may be left out, but for those that are named as required. */
+/** An object whose members are optional, except the required ones. */
 export const objectOf = <const Members extends Shape, const Required extends readonly string[]>(
   shape: Members,
   ...required: Required

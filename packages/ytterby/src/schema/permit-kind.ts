@@ -6,7 +6,7 @@ export type PermitKind = (typeof PERMIT_KINDS)[number]
 export const LICENCE_FORMS = ['single', 'general', 'certificate'] as const
 export type LicenceForm = (typeof LICENCE_FORMS)[number]
 
-/** State of a control on a day; exactly one holds. */
+/** States of a control on a day. Exactly one applies: the first that holds, in this order. */
 export const STATES = ['revoked', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force'] as const
 export type State = (typeof STATES)[number]
 

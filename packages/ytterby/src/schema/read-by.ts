@@ -5,16 +5,16 @@ import type { Outline } from './outline.ts'
 import { pointerTo } from './pointer.ts'
 import type { ValueOf } from './schema-of.ts'
 
-/** Where a value stands; `null` at the root. */
+/** The path of a value; `null` for the root. */
 type Place = { readonly key: PropertyKey; readonly within: Place } | null
 
-/** What is wrong with a value, in the order of the document; the copy that is read is worth nothing where anything is. */
+/** Issues in document order. If there are any, the copied value must not be used. */
 type Findings = InquiryIssue[]
 
-/** A value as its outline says, copied; or what is wrong with it. */
+/** A copy of a valid value, or its issues. */
 export type Reading<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
 
-/** Reads a value by its outline. */
+/** Parses a value by its outline. */
 export function readBy<const O extends Outline>(outline: O, value: unknown): Reading<ValueOf<O>>
 export function readBy(outline: Outline, value: unknown): Reading<unknown> {
   const findings: Findings = []
@@ -22,14 +22,14 @@ export function readBy(outline: Outline, value: unknown): Reading<unknown> {
   return findings.length === 0 ? { value: copy } : { findings }
 }
 
-/** A member of a value that can be wrong elsewhere; `undefined` where the value is no object or the member is wrong itself. */
+/** Parses one member of a value that may be invalid elsewhere; `undefined` if that member is invalid. */
 export function readMember<const O extends Outline>(outline: O, name: string, value: unknown): ValueOf<O> | undefined
 export function readMember(outline: Outline, name: string, value: unknown): unknown {
   const reading = isObject(value) ? readBy(outline, value[name]) : { findings: [] }
   return 'value' in reading ? reading.value : undefined
 }
 
-/** Objects and lists are copied; any other value is what it is, once it was checked. */
+/** Copies objects and lists; returns any other value unchanged. */
 function read(outline: Outline, value: unknown, place: Place, findings: Findings): unknown {
   switch (outline.kind) {
     case 'object':
@@ -112,13 +112,13 @@ function checkNumber(
     findings.push(wrongType(pointerOf(place), value, 'int'))
     return
   }
-  const beyond = (must: 'at most' | 'at least' | 'more than', limit: number): void =>
+  const addLimitIssue = (must: 'at most' | 'at least' | 'more than', limit: number): void =>
     void findings.push(outOfRange(pointerOf(place), must, limit))
-  if (whole === true && value > Number.MAX_SAFE_INTEGER) beyond('at most', Number.MAX_SAFE_INTEGER)
-  if (whole === true && value < Number.MIN_SAFE_INTEGER) beyond('at least', Number.MIN_SAFE_INTEGER)
-  if (above !== undefined && !(value > above)) beyond('more than', above)
-  if (least !== undefined && value < least) beyond('at least', least)
-  if (most !== undefined && value > most) beyond('at most', most)
+  if (whole === true && value > Number.MAX_SAFE_INTEGER) addLimitIssue('at most', Number.MAX_SAFE_INTEGER)
+  if (whole === true && value < Number.MIN_SAFE_INTEGER) addLimitIssue('at least', Number.MIN_SAFE_INTEGER)
+  if (above !== undefined && !(value > above)) addLimitIssue('more than', above)
+  if (least !== undefined && value < least) addLimitIssue('at least', least)
+  if (most !== undefined && value > most) addLimitIssue('at most', most)
 }
 
 function checkText(outline: Of<'text' | 'code' | 'day'>, value: string, place: Place, findings: Findings): void {
@@ -140,7 +140,7 @@ function checkText(outline: Of<'text' | 'code' | 'day'>, value: string, place: P
   if (!tests.every((passes) => passes(value))) findings.push(malformed(pointerOf(place)))
 }
 
-/** JSON pointer (RFC 6901) to a place. */
+/** The JSON pointer (RFC 6901) of a path. */
 function pointerOf(place: Place): string {
   const path: PropertyKey[] = []
   for (let at = place; at !== null; at = at.within) path.push(at.key)

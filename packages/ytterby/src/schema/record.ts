@@ -8,10 +8,10 @@ import { DaySchema } from './vocabulary.ts'
 export const TextSchema = z.strictObject(inEachLang(() => z.string().min(1)))
 export type Text = Immutable<z.infer<typeof TextSchema>>
 
-/** A text that was read; kept beside the ruleset, not in it. */
+/** A source text. Sources are kept outside the ruleset. */
 export type Source = { title: string; url: string | null; publisher: string; date?: string; quote?: string }
 
-/** How well a record was read, when and by whom; where, is in `law/sources.ts`. */
+/** How well a record was read, when and by whom. `law/sources.ts` says where. */
 export const ProvenanceSchema = z.strictObject({
   confidence: ConfidenceSchema,
   checked: DaySchema,

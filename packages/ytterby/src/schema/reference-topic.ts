@@ -1,4 +1,4 @@
-/** What can be looked up beside the law. */
+/** Topics of the reference data. */
 export const REFERENCE_TOPICS = [
   'exporters',
   'history',

@@ -7,29 +7,29 @@ import { DaySchema } from './vocabulary.ts'
 
 z.config({ jitless: true })
 
-/** A figure as it is kept: it has a value or a range. */
+/** A stored figure: a value or a range. */
 const KeptFigureSchema = FigureSchema.extend({
   name: z.string().regex(/^[a-z0-9-]+$/),
   unit: z.string().min(1),
 }).refine(({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined)
 
-/** One fact of the reference data, with who says so. */
+/** One record of the reference data, with its attribution. */
 const ReferenceRecordSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9.@-]+$/),
-  /** Records of one group are shown together, in the order of the file. */
+  /** Records of a group are shown together, in the order of the file. */
   group: z.string().regex(/^[a-z0-9.-]+$/),
   text: TextSchema,
-  /** `2024`, `2025-06`, `2025-06-16`, `2025-04 to 2025-06`; null where none is stated. */
+  /** `2024`, `2025-06`, `2025-06-16`, `2025-04 to 2025-06`; null if none is stated. */
   period: z.string().nullable(),
   figures: z.array(KeptFigureSchema),
-  /** Whom the source names for the figure. */
+  /** To whom the source attributes the figure. */
   attributedTo: z.string().nullable(),
   confidence: ConfidenceSchema,
-  /** What is doubtful about the record, where something is. */
+  /** What is doubtful about the record, if anything. */
   doubt: TextSchema.optional(),
   /** Keys of the topic's `sources`. */
   sources: z.array(z.string()),
-  /** Of a commodity code: its digits, the edition (calendar year) it was read in, the letters of customs supervision. */
+  /** For a commodity code: its digits, the edition (calendar year) in which it was read, and the customs supervision letters. */
   code: z
     .strictObject({
       digits: z.string().regex(/^[0-9]{4,10}$/),

@@ -1,4 +1,4 @@
-/** Where the engine adds a restriction by itself, and by which fact of the deal; `RestrictionTrigger` says what each means. */
+/** Facts of a deal for which the engine adds a restriction; see `RestrictionTrigger` for the meaning of each. */
 export const TRIGGERS = [
   'dual-use',
   'coded-item',

@@ -3,7 +3,7 @@ import type { RulesetData } from './ruleset.ts'
 import type { Finding, Path } from './ruleset-files.ts'
 import { compareText } from './compare-text.ts'
 
-/** Overlaps and gaps in the lives of limbs, editions and permit kinds. */
+/** Finds overlaps and gaps in the days of limbs, editions and permit kinds. */
 export function dayFindings(data: RulesetData): Finding[] {
   const findings: Finding[] = []
   const find = (message: string, ...path: Path): void => void findings.push({ path, message })

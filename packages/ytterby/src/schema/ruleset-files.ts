@@ -1,12 +1,12 @@
 import { isRecord } from './is-record.ts'
 
-/** A place in a ruleset: keys and indices from its root. */
+/** A path in a ruleset: keys and indexes from its root. */
 export type Path = readonly PropertyKey[]
 
-/** What is wrong at a place in a ruleset. */
+/** An issue at a path in a ruleset. */
 export type Finding = { path: Path; message: string }
 
-/** The source file of the record at a place, by the naming convention of `law/`: notices that list parties stand apart. */
+/** The source file of the record at a path, by the naming convention of `law/`. Notices that list parties have their own folder. */
 export function fileAt(ruleset: unknown, [section, index]: Path): string {
   if (typeof section !== 'string') return 'law/ruleset.ts'
   const list = isRecord(ruleset) ? ruleset[section] : undefined

@@ -4,8 +4,14 @@ import { isObject } from './is-record.ts'
 import type { RulesetData } from './ruleset.ts'
 import type { Finding, Path } from './ruleset-files.ts'
 
-/** Ids that stand twice. */
-export function duplicates({ instruments, controls, commodityCodes, forms, partyNames = [] }: RulesetData): Finding[] {
+/** Finds ids that are used twice. */
+export function duplicateIds({
+  instruments,
+  controls,
+  commodityCodes,
+  forms,
+  partyNames = [],
+}: RulesetData): Finding[] {
   const findings: Finding[] = []
   const unique = (what: string, ids: Iterable<readonly [id: string, path: Path]>): void => {
     const seen = new Set<string>()
@@ -53,7 +59,7 @@ export function duplicates({ instruments, controls, commodityCodes, forms, party
   return findings
 }
 
-/** Ids that are used and do not exist. */
+/** Finds references to ids that do not exist. */
 export function danglingReferences(data: RulesetData): Finding[] {
   const findings: Finding[] = []
   const { instruments, controls, reach, forms, lexicon, warnings, partyNames = [] } = data
@@ -70,7 +76,7 @@ export function danglingReferences(data: RulesetData): Finding[] {
     'Reach table': new Set(Object.keys(reach)),
     'Listed name': new Set(effects.flatMap(namesListedBy)),
   }
-  const need = (what: keyof typeof known, id: string | undefined, ...path: PropertyKey[]): void => {
+  const requireKnown = (what: keyof typeof known, id: string | undefined, ...path: PropertyKey[]): void => {
     if (id !== undefined && !known[what].has(id)) findings.push({ path, message: `${what} ${id} does not exist` })
   }
   for (const [at, instrument] of instruments.entries()) {
@@ -78,36 +84,37 @@ export function danglingReferences(data: RulesetData): Finding[] {
       const path = ['instruments', at, 'effects', index]
       if (!(effect.cite in instrument.passages))
         findings.push({ path: [...path, 'cite'], message: `Passage of this instrument ${effect.cite} does not exist` })
-      for (const limb of limbsOf(effect)) need('Limb', limb, ...path)
-      if ('restriction' in effect) need('Restriction', effect.restriction, ...path, 'restriction')
-      if (effect.type === 'expect') need('Sentence', effect.warning, ...path, 'warning')
+      for (const limb of limbsOf(effect)) requireKnown('Limb', limb, ...path)
+      if ('restriction' in effect) requireKnown('Restriction', effect.restriction, ...path, 'restriction')
+      if (effect.type === 'expect') requireKnown('Sentence', effect.warning, ...path, 'warning')
     }
   }
   for (const [at, control] of controls.entries()) {
-    need('Instrument', control.instrument, 'controls', at, 'instrument')
-    need('Limb', control.limb, 'controls', at, 'limb')
-    need('Reach table', control.reach, 'controls', at, 'reach')
+    requireKnown('Instrument', control.instrument, 'controls', at, 'instrument')
+    requireKnown('Limb', control.limb, 'controls', at, 'limb')
+    requireKnown('Reach table', control.reach, 'controls', at, 'reach')
   }
   for (const [table, rows] of Object.entries(reach))
     for (const [at, { outsideBy = [] }] of rows.entries())
-      for (const id of outsideBy) need('Interpretation', id, 'reach', table, at)
-  for (const [at, { tierReason }] of forms.entries()) need('Sentence', tierReason, 'forms', at, 'tierReason')
-  for (const [at, { adjacent }] of lexicon.words.entries()) need('Instrument', adjacent, 'lexicon', 'words', at)
+      for (const id of outsideBy) requireKnown('Interpretation', id, 'reach', table, at)
+  for (const [at, { tierReason }] of forms.entries()) requireKnown('Sentence', tierReason, 'forms', at, 'tierReason')
+  for (const [at, { adjacent }] of lexicon.words.entries()) requireKnown('Instrument', adjacent, 'lexicon', 'words', at)
   for (const part of ['words', 'patterns', 'grades'] as const)
-    for (const [at, { reason }] of lexicon[part].entries()) need('Reason', reason, 'lexicon', part, at, 'reason')
+    for (const [at, { reason }] of lexicon[part].entries())
+      requireKnown('Reason', reason, 'lexicon', part, at, 'reason')
   for (const [at, { listed }] of partyNames.entries())
-    for (const [index, name] of listed.entries()) need('Listed name', name, 'partyNames', at, 'listed', index)
-  for (const [id, path] of citationsIn(data, [])) need('Passage', id, ...path)
+    for (const [index, name] of listed.entries()) requireKnown('Listed name', name, 'partyNames', at, 'listed', index)
+  for (const [id, path] of citationsIn(data, [])) requireKnown('Passage', id, ...path)
   return findings
 }
 
-/** Names under which a notice lists parties, without what else it prints of them. */
+/** The names of the parties that a notice lists. */
 function namesListedBy(effect: Effect): readonly string[] {
   if (effect.type === 'counter') return effect.parties
   return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
 }
 
-/** Every passage that anything cites, with the place. */
+/** Every cited passage, with the path of the citation. */
 function* citationsIn(value: unknown, path: Path): Generator<[id: string, path: Path]> {
   if (!isObject(value)) return
   for (const [key, member] of Object.entries(value)) {

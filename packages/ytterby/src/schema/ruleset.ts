@@ -25,7 +25,7 @@ const FormSchema = z.strictObject({
   implies: z.array(ElementSymbolSchema),
   presumedDeep: z.boolean(),
   tier: z.strictObject({ level: z.int().min(1).max(4), basis: z.enum(['named', 'analogy']) }).nullable(),
-  /** Sentence that explains an analogy or the absence of a tier. */
+  /** The sentence that explains an analogy or a missing tier. */
   tierReason: z.string().optional(),
   cite: Cite,
 })
@@ -35,7 +35,7 @@ const ElementSchema = z.strictObject({
   name: TextSchema,
   atomicNumber: z.int(),
   group: z.enum(['light', 'medium-heavy']),
-  /** Named by the framework, or placed by the Chinese convention. */
+  /** Named by the framework, or assigned by the Chinese convention. */
   groupBasis: z.enum(['named', 'convention']),
   militarySensitive: z.enum(['named', 'analogy', 'no']),
   cite: Cite,
@@ -43,12 +43,12 @@ const ElementSchema = z.strictObject({
 
 const CommodityCodeSchema = z.strictObject({
   code: z.string().regex(/^[0-9]{4,10}$/),
-  /** Editions (calendar years) that can hold the code; left out = not limited as far as read. */
+  /** The editions (calendar years) that can contain the code; omitted = no limit known. */
   fromYear: z.int().optional(),
   untilYear: z.int().optional(),
-  /** An edition in which the code was read, where the years are limited. */
+  /** An edition in which the code was read, if the years are limited. */
   edition: z.int().optional(),
-  /** What a good of the code can be. `elements` and `alloyedWith` are all that is in it, `holds` and `alloyHolds` the least. */
+  /** What a good of the code can be. `elements` and `alloyedWith` are complete; `holds` and `alloyHolds` are minimums. */
   candidates: z.array(
     z.strictObject({
       forms: z.array(ProductFormSchema).min(1),
@@ -69,21 +69,21 @@ const RestrictionSchema = z.strictObject({
   layer: z.enum(['law', 'framework']),
   text: TextSchema,
   citations: z.array(Cite).min(1),
-  /** Where the engine adds it by itself; those without are named by effects. */
+  /** When the engine adds it; restrictions without triggers are named by effects. */
   on: z.array(z.enum(TRIGGERS)).optional(),
-  /** Limbs under which a good of the deal must be met. */
+  /** The good must meet an entry of one of these limbs. */
   limbs: z.array(LimbId).optional(),
-  /** The limb that holds a duty which no entry brings: while it is unsettled, so is the duty. */
+  /** The limb of a duty that no entry brings. While the limb is unsettled, so is the duty. */
   heldBy: LimbId.optional(),
-  /** What it says instead where nobody can say whether it binds, or whether the good is one that it is about. */
+  /** The text if it is unsettled whether it binds or covers the good. */
   textUnsettled: TextSchema.optional(),
-  /** What it says instead where open facts decide whether the good is one that it is about. */
+  /** The text if open facts decide whether it covers the good. */
   textPossible: TextSchema.optional(),
-  /** Each instrument that is cited asks for it of its own items: it stands, and is cited, where the good is under one of them. */
+  /** Each cited instrument requires it for its own items: it applies, and is cited, only if the good is under one of them. */
   byInstrument: z.literal(true).optional(),
-  /** Forms one of which the good can be. */
+  /** The good must possibly have one of these forms. */
   forms: z.array(ProductFormSchema).min(1).optional(),
-  /** First day of the rule, and first day on which it no longer holds, where they are not those of an effect. */
+  /** The first day of the rule, and the first day on which it no longer holds, if they are not those of an effect. */
   from: DaySchema.optional(),
   until: DaySchema.optional(),
 })
@@ -103,13 +103,13 @@ const DocumentSchema = z.strictObject({
     'export-licence',
     'challenge',
   ]),
-  /** Handed in always where left out. */
+  /** When it must be submitted; omitted = always. */
   asked: z.enum(['on-request', 'if-challenged']).optional(),
-  /** It counts among the papers about the end user. */
+  /** It is a document about the end user. */
   endUserPaper: z.literal(true).optional(),
-  /** Limbs under which a good of the deal must be met. */
+  /** The good must meet an entry of one of these limbs. */
   limbs: z.array(LimbId).min(1).optional(),
-  /** Forms one of which the good can be. */
+  /** The good must possibly have one of these forms. */
   forms: z.array(ProductFormSchema).min(1).optional(),
   from: DaySchema.optional(),
   text: TextSchema,
@@ -136,7 +136,7 @@ const AuthoritySchema = z.strictObject({
 const WarningSchema = z.strictObject({
   text: TextSchema,
   citations: z.array(Cite),
-  /** It tells what the law says that it cites: nobody could say so before any of that law was published. */
+  /** It reports what its cited law says, so it is not given before any of that law was published. */
   ofLaw: z.literal(true).optional(),
 })
 
@@ -155,7 +155,7 @@ const FrameworkSchema = z.strictObject({
       authorities: z.array(z.string()),
     }),
   ),
-  /** Those of its authorities that take part for dual-use items alone. */
+  /** Authorities that take part only for dual-use items. */
   dualUseAuthorities: z.array(z.string()),
   sumDays: z.strictObject({ min: z.int(), max: z.int() }),
   standardDays: z.int(),
@@ -168,7 +168,7 @@ const FrameworkSchema = z.strictObject({
 })
 
 const StatutorySchema = z.strictObject({
-  /** The first day of the text that sets the clock; what held before was not read. */
+  /** The first day of the text that sets the clock; earlier rules were not read. */
   from: DaySchema,
   limitWorkingDays: z.int(),
   completenessNoticeWorkingDays: z.int(),
@@ -177,18 +177,18 @@ const StatutorySchema = z.strictObject({
   assumptions: z.array(
     z.strictObject({
       id: z.string(),
-      /** Made only where a party could turn out to be on the watch list. */
+      /** Only if a party could be on the watch list. */
       on: z.literal('watch-list-open').optional(),
       text: TextSchema,
       cite: Cite,
     }),
   ),
-  /** The clock rule by rule. */
+  /** The rules of the clock. */
   rules: z.array(
     z.strictObject({
       id: z.string(),
       workingDays: z.int().optional(),
-      /** It speaks of applications inside China alone. */
+      /** It applies only to applications inside China. */
       on: z.literal('dual-use-from-china').optional(),
       from: DaySchema.optional(),
       text: TextSchema,
@@ -198,18 +198,18 @@ const StatutorySchema = z.strictObject({
   citations: z.array(Cite).min(1),
 })
 
-/** `from`: the first day of the period; an answer for an earlier day does not know of it. */
+/** `from` is the first day of the period; answers for earlier days ignore it. */
 const ObservedSchema = z.strictObject({
   from: DaySchema,
-  /** The day on which all that it says had been published. */
+  /** The day by which everything in it was published. */
   published: DaySchema,
   period: TextSchema,
-  /** It speaks of goods bound there alone. */
+  /** It applies only to goods bound there. */
   destination: CountrySchema.optional(),
   population: TextSchema,
   metric: TextSchema,
   value: TextSchema,
-  /** Deliveries came more than so many calendar days late: the slow case that a schedule counts back. */
+  /** Deliveries were more than this many calendar days late: the slow case when a schedule counts back. */
   delayMoreThanDays: z.int().optional(),
   cite: Cite,
 })
@@ -223,7 +223,7 @@ const KindSchema = z.strictObject({
   cite: Cite,
 })
 
-/** The whole law as one JSON value. It can be written out, read back, and gives the same answers. */
+/** The whole law as one JSON value. It can be written, read back, and gives the same answers. */
 export const RulesetDataSchema = z.strictObject({
   schema: z.literal('ruleset/1'),
   version: z.string(),
@@ -232,7 +232,7 @@ export const RulesetDataSchema = z.strictObject({
   elements: z.array(ElementSchema).length(17),
   forms: z.array(FormSchema).min(1),
   instruments: z.array(InstrumentSchema).min(1),
-  /** Names of listed parties beside those that notices print; a release before 1.1.0 has none. */
+  /** Names of listed parties besides those printed in notices; releases before 1.1.0 have none. */
   partyNames: z.array(PartyNamesSchema).optional(),
   controls: z.array(ControlSchema).min(1),
   reach: z.record(z.string(), z.array(ReachRowSchema)),
@@ -245,7 +245,7 @@ export const RulesetDataSchema = z.strictObject({
   authorities: z.array(AuthoritySchema),
   warnings: z.record(z.string(), WarningSchema),
   questions: z.record(z.string(), TextSchema),
-  /** Words in which a match of a name is told; a release before 1.1.0 has none. */
+  /** Words that describe a name match; releases before 1.1.0 have none. */
   screening: z.record(z.string(), TextSchema).optional(),
   lexicon: LexiconSchema,
   holidays: z.array(
@@ -260,5 +260,5 @@ export const RulesetDataSchema = z.strictObject({
   ),
 })
 export type RulesetData = Immutable<RulesetDraft>
-/** The same while it is written: a copy to change and to compile is what `RulesetDataSchema.parse(data)` gives. */
+/** Mutable ruleset data. `RulesetDataSchema.parse(data)` returns a copy to change and compile. */
 export type RulesetDraft = z.infer<typeof RulesetDataSchema>

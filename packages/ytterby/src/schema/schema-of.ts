@@ -11,10 +11,10 @@ import type {
   WordsOutline,
 } from './outline.ts'
 
-// A strict content-security policy reports zod's compiler even where it is caught.
+// A strict content-security policy reports zod's use of `eval` even if it is caught.
 z.config({ jitless: true })
 
-/** The schema of zod that says what an outline says; of an outline that is not known, any schema. */
+/** The type of the zod schema of an outline; any schema for an unknown outline. */
 export type SchemaOf<O> = Outline extends O
   ? z.ZodType
   : O extends ObjectOutline<infer Shape, infer Required>
@@ -42,20 +42,20 @@ export type SchemaOf<O> = Outline extends O
                   ? z.ZodUnknown
                   : z.ZodString
 
-/** What a value is that an outline has nothing against. */
+/** The type of values that an outline accepts. */
 export type ValueOf<O extends Outline> = z.infer<SchemaOf<O>>
 
-const made = new WeakMap<Outline, z.ZodType>()
+const schemas = new WeakMap<Outline, z.ZodType>()
 
-/** The schema of zod of an outline; of one outline there is one schema, wherever it stands. */
+/** The zod schema of an outline. The same outline object always gives the same schema. */
 export function schemaOf<const O extends Outline>(outline: O): SchemaOf<O>
 export function schemaOf(outline: Outline): z.ZodType {
-  return found(outline)
+  return cachedSchema(outline)
 }
 
-function found(outline: Outline): z.ZodType {
-  const schema = made.get(outline) ?? makeSchema(outline)
-  made.set(outline, schema)
+function cachedSchema(outline: Outline): z.ZodType {
+  const schema = schemas.get(outline) ?? makeSchema(outline)
+  schemas.set(outline, schema)
   return schema
 }
 
@@ -64,7 +64,10 @@ function makeSchema(outline: Outline): z.ZodType {
     case 'object':
       return z.strictObject(
         Object.fromEntries(
-          outline.members.map(({ name, may, required }) => [name, required ? found(may) : z.optional(found(may))]),
+          outline.members.map(({ name, may, required }) => [
+            name,
+            required ? cachedSchema(may) : z.optional(cachedSchema(may)),
+          ]),
         ),
       )
     case 'list':
@@ -89,7 +92,7 @@ function makeSchema(outline: Outline): z.ZodType {
 }
 
 function listSchema({ of, most, least }: ListOutline<Outline>): z.ZodType {
-  const schema = z.array(found(of)).max(most)
+  const schema = z.array(cachedSchema(of)).max(most)
   return least > 0 ? schema.min(least) : schema
 }
 
@@ -104,7 +107,7 @@ function numberSchema({ above, least, most, whole }: NumberOutline): z.ZodNumber
 function textSchema({ least, most, tests = [] }: TextOutline): z.ZodString {
   let schema = z.string().max(most)
   if (least !== undefined) schema = schema.min(least)
-  // Of the tests only the first that fails is told.
+  // Only the first failing test is reported.
   for (const test of tests) schema = schema.refine(test, { abort: true })
   return schema
 }

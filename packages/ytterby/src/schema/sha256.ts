@@ -22,8 +22,8 @@ function fillConstants(): void {
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 lower-case hexadecimal digits. Synchronous, unlike Web Crypto,
- * because an answer names the digest of its ruleset and answering is synchronous.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 lower-case hexadecimal digits. It is synchronous, unlike Web Crypto, because
+ * answering is synchronous and needs digests.
  */
 export function sha256(text: string): string {
   if (INITIAL[0] === 0) fillConstants()

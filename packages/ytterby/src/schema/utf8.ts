@@ -1,7 +1,7 @@
 /**
  * The bytes of a text in UTF-8.
  *
- * @throws URIError where the text holds a lone surrogate.
+ * @throws URIError if the text contains a lone surrogate.
  */
 export function utf8(text: string): Uint8Array {
   const escaped = encodeURIComponent(text)

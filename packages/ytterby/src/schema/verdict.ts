@@ -8,10 +8,10 @@ export const POSSIBLE_VERDICTS = [
 ] as const
 export type PossibleVerdict = (typeof POSSIBLE_VERDICTS)[number]
 
-/** The floor of what is possible; `depends` where nothing is certain. */
+/** The least strict possible verdict; `depends` if that is `no-permit` and others are possible. */
 export const VERDICTS = [...POSSIBLE_VERDICTS, 'depends'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** What a machine should do with the shipment. */
+/** What an automated process should do with the shipment. */
 export const ACTIONS = ['proceed', 'ask', 'hold', 'stop'] as const
 export type Action = (typeof ACTIONS)[number]

@@ -1,4 +1,4 @@
-/** Schemas of the words that the contract knows. Whoever needs the words alone loads no library for them. */
+/** Schemas of the contract's enumerations. The words themselves can be imported without zod. */
 import * as z from 'zod'
 import { country, day, form, symbol } from './inquiry-outline.ts'
 import { LICENCE_FORMS, PARTY_LISTS, PERMIT_KINDS, STATES } from './permit-kind.ts'

@@ -1,4 +1,4 @@
-/** How words of company names are cut short: the word as it is written short, and the words that it can stand for. */
+/** Abbreviations in company names, each with the words it can stand for. */
 const SHORT: Readonly<Record<string, string>> = {
   acad: 'academy',
   adv: 'advanced',
@@ -118,7 +118,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(SHORT).map(([short, words]) => [short, words.split(' ')]),
 )
 
-/** The same the other way round: a word, and how it is written short. */
+/** The reverse: each word, with its abbreviations. */
 export const SHORTENED: ReadonlyMap<string, readonly string[]> = shortened()
 
 function shortened(): Map<string, string[]> {

@@ -1,4 +1,4 @@
-/** Why a name is near a listed one, or equal to it though written otherwise; in the order in which they are told. */
+/** Why a name is near to a listed one, or equal although written differently; in the order of answers. */
 export const BECAUSE = [
   'spelling',
   'word-order',
@@ -19,5 +19,5 @@ export const BECAUSE = [
 ] as const
 export type Because = (typeof BECAUSE)[number]
 
-/** Each once, in the order in which they are told. */
-export const inOrder = (reasons: ReadonlySet<Because>): Because[] => BECAUSE.filter((reason) => reasons.has(reason))
+/** Reasons in the order of `BECAUSE`. */
+export const sortReasons = (reasons: ReadonlySet<Because>): Because[] => BECAUSE.filter((reason) => reasons.has(reason))

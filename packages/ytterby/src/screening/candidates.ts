@@ -2,19 +2,19 @@ import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
-import { beforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
+import { prefixesBeforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import { START, type IndexedName, type NamesIndex } from './names-index.ts'
 import type { SplitText } from './split-words.ts'
 
 const MOST_TOGETHER = 4
 
-/** Listed names that a written one may meet, each with the places of the words that led to it. */
+/** Listed names that a written name may match, each with the indexes of the words that led to it. */
 export type Candidates = ReadonlyMap<IndexedName, ReadonlySet<number>>
 
-/** The place of a candidate that all words together led to. */
+/** The index for a candidate that all words together led to. */
 export const ANYWHERE = -1
 
-/** Listed names with whose heaviest word, or with all of which, the written one has one nearly in common. */
+/** Finds listed names whose heaviest word, or all of whose words joined, nearly occur in the written name. */
 export function candidatesOf(index: NamesIndex, { words, script }: SplitText): Candidates {
   const found = new Map<IndexedName, Set<number>>()
   let place = 0
@@ -22,7 +22,7 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
     if (!index.byHash.mayHave(hash)) return
     for (const at of index.byHash.at(hash)) {
       const name = index.names[at]
-      if (name !== undefined) put(found, name, place)
+      if (name !== undefined) addPlace(found, name, place)
     }
   }
   let joined = ''
@@ -40,40 +40,40 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
     }
     place += 1
   }
-  for (const prefix of beforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
+  for (const prefix of prefixesBeforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
   place = ANYWHERE
   if (joined === '') joined = words.join('')
   eachHash(joined, 1, look)
   if (looksMisread(joined)) look(hashOf(misreadable(joined)))
-  if (script || OF_CJK.test(joined)) lookWithin(index, words, found, look)
+  if (script || OF_CJK.test(joined)) lookUpCjk(index, words, found, look)
   return found
 }
 
-function put(found: Map<IndexedName, Set<number>>, name: IndexedName, place: number): void {
+function addPlace(found: Map<IndexedName, Set<number>>, name: IndexedName, place: number): void {
   const places = found.get(name)
   if (places === undefined) found.set(name, new Set([place]))
   else places.add(place)
 }
 
-/** Names in Han or kana that begin where a word does, or where the country before it ends. */
-function lookWithin(
+/** Finds names in Han or kana that begin at the start of a word, or after a country. */
+function lookUpCjk(
   { cjkByStart }: NamesIndex,
   words: readonly string[],
   found: Map<IndexedName, Set<number>>,
   look: (hash: number) => void,
 ): void {
-  const telling = words.filter((word) => !LEGAL_FORMS.has(word))
-  telling.forEach((_, from) => {
+  const distinctive = words.filter((word) => !LEGAL_FORMS.has(word))
+  distinctive.forEach((_, from) => {
     let text = ''
-    for (const word of telling.slice(from, from + MOST_TOGETHER)) {
+    for (const word of distinctive.slice(from, from + MOST_TOGETHER)) {
       text += word
       look(hashOf(text))
     }
-    for (const at of STARTS)
-      for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) put(found, name, ANYWHERE)
+    for (const at of NAME_STARTS)
+      for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) addPlace(found, name, ANYWHERE)
     eachHash(text.slice(START), 1, look)
   })
 }
 
-/** Where a name can begin in a word: at its start, or behind a country of two to four characters. */
-const STARTS = [0, 2, 3, 4]
+/** Where a name can begin in a word: at its start, or after a country of two to four characters. */
+const NAME_STARTS = [0, 2, 3, 4]

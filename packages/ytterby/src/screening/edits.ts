@@ -1,7 +1,7 @@
 export const SHORTEST_FOR_ONE_EDIT = 4
 const SHORTEST_FOR_TWO_EDITS = 7
 
-/** Edits that may lie between a listed word and a written one. */
+/** How many edits a listed word and a written one may be apart. */
 export const editsAllowed = (listed: string): number =>
   listed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : listed.length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0
 
@@ -9,8 +9,8 @@ export const editsAllowed = (listed: string): number =>
 type Letters = string | readonly string[]
 
 /**
- * How many edits make one word of another: a letter more, less or another, and two neighbours swapped count one each.
- * Anything above `most` is told as `most + 1`.
+ * The number of edits between two words: insertions, deletions, substitutions and swaps of neighbours count one each. Anything
+ * above `most` is returned as `most + 1`.
  */
 export function editsBetween(a: Letters, b: Letters, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -22,10 +22,10 @@ export function editsBetween(a: Letters, b: Letters, most: number): number {
   return editsOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), most)
 }
 
-/** The same of words that begin and end otherwise, row by row of a table. */
+/** The same for words without common start and end, by dynamic programming. */
 function editsOfRest(a: Letters, b: Letters, most: number): number {
   if (a.length === 0 || b.length === 0) return Math.min(a.length + b.length, most + 1)
-  // One edit leaves a letter for a letter, or two that were swapped.
+  // A single edit at equal length is one substitution or one swap.
   if (most <= 1 && Math.max(a.length, b.length) > 2) return most + 1
   let twoBefore: number[] = []
   let before = Array.from({ length: b.length + 1 }, (_, at) => at)
@@ -51,7 +51,7 @@ function editsOfRest(a: Letters, b: Letters, most: number): number {
   return Math.min(before[b.length] ?? 0, most + 1)
 }
 
-/** Signs that a reader of print takes for others. */
+/** Characters that are commonly misread as others. */
 const MISREAD: Readonly<Record<string, string>> = {
   rn: 'm',
   ri: 'n',
@@ -66,16 +66,16 @@ const MISREAD: Readonly<Record<string, string>> = {
 const MISREAD_PAIRS = /r[ni]|cl|vv/g
 const MISREAD_SIGNS = /[1l058]/g
 
-/** A word with all that print confuses written alike: 0 and o, 1 and l and i, rn and m, cl and d. */
+/** Normalizes characters that are easily confused in print: 0 and o, 1 and l and i, rn and m, cl and d. */
 export const misreadable = (word: string): string =>
-  word.replace(MISREAD_PAIRS, readAs).replace(MISREAD_SIGNS, readAs).replace(/ii/g, 'u')
+  word.replace(MISREAD_PAIRS, misread).replace(MISREAD_SIGNS, misread).replace(/ii/g, 'u')
 
-const readAs = (signs: string): string => MISREAD[signs] ?? signs
+const misread = (signs: string): string => MISREAD[signs] ?? signs
 
-/** Does a word have signs in it that misreading makes of others? */
+/** Whether a word contains characters that a misreading can produce. */
 export const looksMisread = (word: string): boolean => /[0158]|r[ni]|cl|vv|ii/.test(word)
 
-/** Spellings of Japanese in Latin letters, of which two are written alike. */
+/** Alternative romanizations of Japanese, mapped to one spelling. */
 const ROMANISED: readonly (readonly [written: RegExp, as: string])[] = [
   [/ou|oo|oh(?=[^aeiouy]|$)/g, 'o'],
   [/uu/g, 'u'],
@@ -87,8 +87,8 @@ const ROMANISED: readonly (readonly [written: RegExp, as: string])[] = [
   [/m(?=[bmp])/g, 'n'],
 ]
 
-/** A word in Latin letters as one of Japanese, by one way of writing it: kougyou and kogyo, yasima and yashima. */
-export function romanised(word: string): string {
+/** Normalizes romanized Japanese: kougyou and kogyo, yasima and yashima. */
+export function romanize(word: string): string {
   let result = word
   for (const [written, as] of ROMANISED) result = result.replace(written, as)
   return result

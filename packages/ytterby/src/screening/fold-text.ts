@@ -1,38 +1,38 @@
 import { FORMS_IN_HAN } from './legal-forms.ts'
 import { HAN_VARIANTS, LETTERS, LOOK_ALIKES } from './built-tables.ts'
 
-/** What was changed by folding a text that is more than case, width and accents. */
+/** A folded text, and whether folding changed more than case, width and accents. */
 export type Folded = { text: string; lookAlike: boolean; script: boolean }
 
-/** Without a sign beyond ASCII; a loop is faster than an expression here. */
+/** A loop is faster than a regular expression here. */
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false
   return true
 }
 
-/** Marks, and what nobody sees: joiners, directions, variants. */
-const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\p{Cs}]/gu
+/** Combining marks and invisible characters: joiners, direction marks, variation selectors. */
+const INVISIBLE = /[\p{M}\p{Cf}\p{Cc}\p{Cs}]/gu
 const LETTERS_TOGETHER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu
-/** What is neither ASCII nor of East Asia. */
+/** Characters that are neither ASCII nor East Asian. */
 const OTHER_LETTERS = /[\u0080-\u2e7f]/
 const CYRILLIC_OR_GREEK = /[\u0370-\u052f\u1f00-\u1fff]/
 /** Han, kana and Hangul. */
 export const OF_CJK = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u
 
 /**
- * Folds a text for comparison: lower case, width, accents, what nobody sees, letters that look like Latin ones, variants of
- * Han characters and of kana. A legal form in Chinese, Japanese or Korean becomes a Latin word of its own.
+ * Folds a text for comparison: case, width, accents, invisible characters, letters that look like Latin ones, variants of Han
+ * characters and kana. A legal form in Chinese, Japanese or Korean becomes a separate Latin word.
  */
 export function foldText(text: string): Folded {
   if (isAscii(text)) return { text: text.toLowerCase(), lookAlike: false, script: false }
   const folded: Folded = { text: text.normalize('NFKC').replace(/\s/g, ' '), lookAlike: false, script: false }
   if (OTHER_LETTERS.test(folded.text)) foldLetters(folded)
-  folded.text = folded.text.replace(UNSEEN, '').toLowerCase()
+  folded.text = folded.text.replace(INVISIBLE, '').toLowerCase()
   if (OF_CJK.test(folded.text)) foldCjk(folded)
   return folded
 }
 
-/** Writes letters with accents and of other alphabets in Latin ones. */
+/** Folds accented letters and letters of other alphabets to plain Latin ones. */
 function foldLetters(folded: Folded): void {
   folded.text = folded.text.replace(/[’‘´`]/g, "'").replace(LETTERS_TOGETHER, (letters) => {
     if (CYRILLIC_OR_GREEK.test(letters)) {
@@ -56,14 +56,14 @@ function mapLetters(text: string, table: ReadonlyMap<string, string>): string {
 
 const SMALL_KANA = 'ァィゥェォッャュョヮヵヶ'
 const LARGE_KANA = 'アイウエオツヤユヨワカケ'
-/** Marks of length and dots between words of kana, and signs for «and». */
-const LEFT_OUT = new Set('ー・·&')
+/** Length marks, kana word separators, and signs for “and”. */
+const IGNORED = new Set('ー・·&')
 
-/** Han as listed names are folded, hiragana as katakana, small kana as large ones. */
+/** Folds Han variants, hiragana to katakana, and small kana to large. */
 function foldCjk(folded: Folded): void {
   let result = ''
   for (const letter of folded.text) {
-    if (LEFT_OUT.has(letter)) continue
+    if (IGNORED.has(letter)) continue
     const han = HAN_VARIANTS.get(letter)
     if (han !== undefined) {
       folded.script = true
@@ -74,14 +74,14 @@ function foldCjk(folded: Folded): void {
     const small = SMALL_KANA.indexOf(katakana)
     result += small === -1 ? katakana : (LARGE_KANA[small] ?? katakana)
   }
-  folded.text = withForms(result)
+  folded.text = replaceHanForms(result)
 }
 
-/** From a letter of hiragana to the one of katakana. */
+/** The code-point offset from hiragana to katakana. */
 const TO_KATAKANA = 0x60
 
-/** Each legal form in Han characters as a Latin word. */
-function withForms(text: string): string {
+/** Replaces each legal form in Han characters with a Latin word. */
+function replaceHanForms(text: string): string {
   let result = text
   for (const [form, word] of FORMS_IN_HAN) result = result.replaceAll(form, ` ${word} `)
   return result

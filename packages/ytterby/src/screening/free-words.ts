@@ -1,11 +1,11 @@
-/** Words of a name that tell nobody apart: articles and links between words. They count nowhere but in equality. */
+/** Articles and linking words. They count only for equality. */
 export const LINKING: ReadonlySet<string> = new Set(
   'the a an and of for in at by on to de du des la le les et und y e del der die das den van von der da do dos'.split(
     ' ',
   ),
 )
 
-/** Departments, roles, places and what else stands beside a name: it may be added to any name. */
+/** Departments, roles, places and other words that may be added to any name. */
 export const ADDABLE: ReadonlySet<string> = new Set(
   `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts
   customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods
@@ -23,20 +23,20 @@ export const ADDABLE: ReadonlySet<string> = new Set(
   stabilimento filial zavod pobocka oddzial fabryka filiale`.split(/\s+/),
 )
 
-/** What stands behind a name inside the same word: a department, a works, a polite address. */
-export const BEHIND =
+/** Suffixes within the same word: a department, a works, an honorific. */
+export const SUFFIXES =
   /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|收货人|收貨人|买方|買方|客户|客戶|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/
-/** After one of these a name of its own begins, and before it one ends. */
-export const CUTTING: ReadonlySet<string> = new Set(
+/** Words that separate two names. */
+export const SPLITTING: ReadonlySet<string> = new Set(
   'formerly previously fka aka dba now attn attention via bei chez for'.split(' '),
 )
 
-/** With «of» behind them they cut as well: a division of, part of. */
-export const CUTTING_BEFORE_OF: ReadonlySet<string> = new Set(
+/** These also separate names if “of” follows: a division of, part of. */
+export const SPLITTING_BEFORE_OF: ReadonlySet<string> = new Set(
   'division unit part member subsidiary affiliate branch behalf care business department'.split(' '),
 )
 
-/** Words in which listed and other names alike abound, though a register of makers of network cards has few of them. */
+/** Words that are common in company names, although they are rare in the register of network-card makers that gives the weights. */
 export const COMMON: ReadonlySet<string> = new Set(
   `academy aerial aero aeronautical aeronautics aerospace agency air aircraft america american applied area arms army autonomy aviation
   center centre chemical chemie control defence defense drone drones dynamics development earth engine engines engineering enterprise enterprises federal fire
@@ -49,7 +49,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   denki seiki seimitsu shoji steel metal global point future responsible business testing compliance`.split(/\s+/),
 )
 
-/** Words that stand where a name is not known. */
+/** Words used in place of an unknown name. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   'na none null unknown tbd tba x xx xxx 不详 未知 待定 无'.split(' '),
 )

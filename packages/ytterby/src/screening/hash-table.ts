@@ -1,22 +1,22 @@
-/** A table from hashes to whole numbers. */
+/** A multimap from hashes to integers. */
 export type HashTable = {
   readonly put: (hash: number, value: number) => void
-  /** May something stand under a hash? No is certain. */
+  /** Whether a hash may have entries. False is certain. */
   readonly mayHave: (hash: number) => boolean
-  /** What was put under a hash, in the order in which it was. */
+  /** The entries of a hash, in insertion order. */
   readonly at: (hash: number) => readonly number[]
 }
 
-/** Bits of the first look; a hash that nothing stands under passes in one case of thirty. */
+/** Bits of a Bloom filter; an unused hash passes in one case out of thirty. */
 const BITS = 1 << 20
 const CHAINS = 1 << 15
 
-/** An empty table, in lists of numbers: the first name that a process screens waits for thousands of entries. */
+/** Makes an empty table. It uses number arrays, because the first screening in a process waits for thousands of insertions. */
 export function hashTable(): HashTable {
   const bits = new Int32Array(BITS >> 5)
-  /** Where the last entry of each chain ends. */
+  /** The last entry of each chain. */
   const last = new Int32Array(CHAINS)
-  /** Of each entry its hash, its value, and where the one of its chain before it ends. */
+  /** For each entry its hash, its value, and the previous entry of its chain. */
   const entries: number[] = []
   return {
     put(hash, value) {

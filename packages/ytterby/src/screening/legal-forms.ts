@@ -1,8 +1,8 @@
 import { editsAllowed, editsBetween } from './edits.ts'
 
 /**
- * Legal forms of companies, each group of spellings under one sign. In a name they weigh nothing; whether two names are
- * equal they decide. Written as words are folded: lower case, `S.p.A.` as `spa`.
+ * Legal forms of companies, with the spellings of each. They have no weight in a name, but names with different forms are not
+ * equal. Spellings are folded: lower case, `S.p.A.` as `spa`.
  */
 const FORMS: Readonly<Record<string, string>> = {
   company: 'co|cie|compagnie|compania',
@@ -102,7 +102,7 @@ const FORMS: Readonly<Record<string, string>> = {
   gk: 'godokaisha',
   yk: 'yugenkaisha',
   chusik: 'chusikhoesa|jusikhoesa',
-  // Chinese, Japanese and Korean forms stand as words of their own once a text is folded.
+  // Folding turns Chinese, Japanese and Korean forms into separate words.
   gongsi: '',
   youxiangongsi: '',
   youxianzerengongsi: '',
@@ -110,22 +110,22 @@ const FORMS: Readonly<Record<string, string>> = {
   jituan: '',
 }
 
-/** How a word that is a legal form is written as one. No plain object: `constructor` is no legal form. */
+/** The form for each spelling. It is a Map, not an object, so that `constructor` is not found. */
 export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([form, spellings]) =>
     [form, ...spellings.split('|')].filter((word) => word !== '').map((word): [string, string] => [word, form]),
   ),
 )
 
-/** Forms that may stand in front of a name. Another one in front is a word of it: LDA Group. */
+/** Forms that may precede a name. Any other leading form is part of the name: LDA Group. */
 export const LEADING_FORMS: ReadonlySet<string> = new Set(
   'ab ad ao as chusik cjsc gie gk jsc kk oao ojsc ooo oy pao pjsc pt sarl sia spolkaakcyjna spzoo srl uab yk zao'.split(
     ' ',
   ),
 )
 
-/** What stands before a legal form that is written without a space: `rheinmetall` of `rheinmetallag`. */
-export function beforeForms(word: string): string[] {
+/** The parts of a word before an attached legal form: `rheinmetall` of `rheinmetallag`. */
+export function prefixesBeforeForms(word: string): string[] {
   const found: string[] = []
   for (const length of FORM_LENGTHS) {
     if (length > word.length - SHORTEST_BEFORE) break
@@ -137,15 +137,15 @@ export function beforeForms(word: string): string[] {
 const SHORTEST_BEFORE = 2
 const FORM_LENGTHS = [...new Set([...LEGAL_FORMS.keys()].map(({ length }) => length))].sort((a, b) => a - b)
 
-/** The least length at which a form that is written with an error is told from another word. */
+/** Shorter forms are not recognized with a typo. */
 const SHORTEST_MISSPELT = 6
 const LONG_FORMS = [...LEGAL_FORMS.keys()].filter((form) => form.length >= SHORTEST_MISSPELT)
 
-/** A long legal form, or one with an error in it. */
+/** Whether a word is a long legal form, possibly with a typo. */
 export const resemblesForm = (word: string): boolean =>
   LONG_FORMS.some((form) => editsBetween(form, word, editsAllowed(form)) <= editsAllowed(form))
 
-/** Forms of several words, and what they are written as; longer ones first. */
+/** Forms of several words, each with its form; longer ones first. */
 export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] = [
   ['gesellschaft mit beschrankter haftung', 'gmbh'],
   ['spolka z ograniczona odpowiedzialnoscia', 'spzoo'],
@@ -182,7 +182,7 @@ export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form:
   ['n v', 'nv'],
 ].map(([words = '', form = '']) => [words.split(' '), form] as const)
 
-/** Forms in Chinese, Japanese and Korean, each with the word that stands for it in a folded text; longer ones first. */
+/** Forms in Chinese, Japanese and Korean, each with its Latin word in a folded text; longer ones first. */
 export const FORMS_IN_HAN: readonly (readonly [text: string, form: string])[] = [
   ['股份有限公司', 'gufenyouxiangongsi'],
   ['有限责任公司', 'youxianzerengongsi'],

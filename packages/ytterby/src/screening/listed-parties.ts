@@ -10,44 +10,44 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** A listed party in one notice. */
 export type Listing = {
-  /** Its place among all listings. */
+  /** Its index among all listings. */
   at: number
-  /** The name as the notice prints it. */
+  /** The name as printed in the notice. */
   name: string
   countries: readonly string[]
   list: PartyList | 'countermeasure'
-  /** Limb of the notice; its state says whether the listing runs. */
+  /** The limb of the notice; its state decides whether the listing is in force. */
   limb: string
   instrument: string
   cite: string
   retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
   tradeBarRead: boolean
   delisted: { from: string; published: string; cite: string } | null
-  /** Every name that this notice prints for it. */
+  /** Every name printed for it in this notice. */
   printed: readonly KnownName[]
 }
 
-/** A name under which a listed party is known, and how we know. */
+/** A known name of a listed party, and how we know it. */
 export type KnownName = {
   name: string
   kind: NameKind | 'printed' | 'unit-of' | 'group'
   source: string
   confidence: NameConfidence | Confidence
   ambiguous: boolean
-  /** The whole name equals the party: a notice prints it, or it is verified and of this party alone. */
+  /** The whole name identifies the party: it is printed in a notice, or verified and unique to this party. */
   decides: boolean
 }
 
-/** An organisation, with every notice that lists it and every name that it is known by. */
+/** An organisation, with every notice that lists it and all its known names. */
 export type ListedParty = {
   country: string | undefined
   listings: Listing[]
   names: KnownName[]
-  /** What it is to its group, where the facts name one. */
+  /** Its relation to its group, if one is recorded. */
   relation: Text | undefined
 }
 
-/** Every listed party of a ruleset. A release that holds no names of its own takes each listing for a party. */
+/** Every listed party of a ruleset. In releases without recorded names, each listing is its own party. */
 export function listedParties(data: RulesetData): ListedParty[] {
   const parties: ListedParty[] = []
   const known = new Map<string, ListedParty>()
@@ -82,7 +82,7 @@ export function listedParties(data: RulesetData): ListedParty[] {
   return parties.filter(({ listings }) => listings.length > 0)
 }
 
-/** Names that decide first; then in whatever order the law is written down, the same. */
+/** Sorts deciding names first, then independently of the order of the law's records. */
 const inOrder = (names: readonly KnownName[]): KnownName[] =>
   names.toSorted(
     (a, b) =>
@@ -169,7 +169,7 @@ const printed = (instrument: Instrument, cite: string, name: string): KnownName 
   decides: true,
 })
 
-/** What takes a name off a list, by limb and name. */
+/** Delistings, by limb and name. */
 type Delistings = ReadonlyMap<string, NonNullable<Listing['delisted']>>
 
 function delistingsOf({ instruments }: RulesetData): Delistings {

@@ -1,10 +1,10 @@
 import type { Because } from './because.ts'
 import type { IndexedName } from './names-index.ts'
 
-/** A written name meets a listed one. */
+/** A match of a written name with a listed one. */
 export type Meeting = {
   name: IndexedName
-  /** How alike both are, up to 100: what they share against all that is in both. */
+  /** Their similarity, up to 100: the shared weight relative to the total weight of both. */
   alike: number
   because: Set<Because>
 }

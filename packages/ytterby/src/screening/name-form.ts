@@ -2,27 +2,27 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { MOST_WEIGHT, WEIGHTS } from './built-tables.ts'
 import { OF_CJK } from './fold-text.ts'
 import { COMMON, LINKING, PLACEHOLDERS } from './free-words.ts'
-import { beforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
+import { prefixesBeforeForms, FORMS_OF_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import type { SplitText } from './split-words.ts'
 
-/** A word of a name, and what it is worth for telling the name from others. */
+/** A word of a name, and how distinctive it is. */
 export type NameWord = {
   word: string
-  /** Its place among the words that were split. */
+  /** Its index among the split words. */
   place: number
   isForm: boolean
   isLinking: boolean
   isCjk: boolean
 }
 
-/** A name taken apart. */
+/** A parsed name. */
 export type NameForm = {
   words: readonly NameWord[]
-  /** Places in `words` before which it is cut. */
+  /** Indexes in `words` before which the name is cut. */
   cuts: readonly number[]
-  /** Letters of all words but the legal forms at its ends. */
+  /** All words joined, without the legal forms at the ends. */
   base: string
-  /** The legal forms at its ends, each as one spelling. */
+  /** The legal forms at the ends, in one spelling each. */
   form: string
 }
 
@@ -34,7 +34,7 @@ function byFirst(): Map<string, (typeof FORMS_OF_WORDS)[number][]> {
   return result
 }
 
-/** Takes a split name apart: legal forms of several words become one. */
+/** Parses a split name; legal forms of several words become one word. */
 export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm {
   const words: NameWord[] = []
   const cuts: number[] = []
@@ -84,20 +84,20 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
 const isBetweenForms = (words: readonly NameWord[], at: number): boolean =>
   words[at]?.word === 'and' && words[at - 1]?.isForm === true && words[at + 1]?.isForm === true
 
-/** Does a name name nobody: a legal form alone, or a word that stands for an unknown name. */
+/** Whether a name identifies nobody: only a legal form, or a placeholder. */
 export const namesNobody = ({ words }: NameForm): boolean =>
   words.every(({ isForm }) => isForm) || PLACEHOLDERS.has(words.map(({ word }) => word).join(''))
 
 const OF_FORMS = new Set(FORMS_OF_WORDS.flatMap(([words]) => words))
 
-/** A quick look whether words could name nobody; no is certain. */
+/** A quick check whether a name could identify nobody. False is certain. */
 export const couldNameNobody = (words: readonly string[]): boolean =>
   words.every((word) => word.length === 1 || LEGAL_FORMS.has(word) || PLACEHOLDERS.has(word) || OF_FORMS.has(word))
 
-/** Readings of a name without a space before its legal form: `RheinmetallAG`. */
-export function gluedForms(form: NameForm): NameForm[] {
+/** Alternative parses of a name with an attached legal form: `RheinmetallAG`. */
+export function formsWithoutSpace(form: NameForm): NameForm[] {
   if (form.form !== '') return []
-  return beforeForms(form.base).map((base) => ({
+  return prefixesBeforeForms(form.base).map((base) => ({
     ...form,
     base,
     form: LEGAL_FORMS.get(form.base.slice(base.length)) ?? '',
@@ -108,15 +108,15 @@ const COMMON_WEIGHT = 16
 const LEAST_WEIGHT = 4
 const DIGITS = /^\d+$/
 
-/** What a word weighs: the rarer among names of companies, the more. */
+/** The weight of a word: the rarer in company names, the heavier. */
 export function weightOf(word: string): number {
   if (word.length === 1 || DIGITS.test(word)) return LEAST_WEIGHT
   const weight = WEIGHTS.get(word) ?? MOST_WEIGHT
   return COMMON.has(word) || ABBREVIATIONS.has(word) ? Math.min(weight, COMMON_WEIGHT) : weight
 }
 
-/** The words of a name that tell it apart; all but legal forms where nothing else is in it. */
-export function tellingWords(words: readonly NameWord[]): NameWord[] {
-  const telling = words.filter(({ isForm, isLinking }) => !isForm && !isLinking)
-  return telling.length > 0 ? telling : words.filter(({ isForm }) => !isForm)
+/** The words that distinguish a name; if there are none, all words except legal forms. */
+export function distinctiveWords(words: readonly NameWord[]): NameWord[] {
+  const distinctive = words.filter(({ isForm, isLinking }) => !isForm && !isLinking)
+  return distinctive.length > 0 ? distinctive : words.filter(({ isForm }) => !isForm)
 }

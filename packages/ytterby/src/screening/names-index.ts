@@ -4,45 +4,45 @@ import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
 import { hashTable, type HashTable } from './hash-table.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
-import { nameForm, tellingWords, type NameForm } from './name-form.ts'
+import { nameForm, distinctiveWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
 import { splitWords } from './split-words.ts'
 
-/** A name of a listed party, taken apart. */
+/** A parsed name of a listed party. */
 export type IndexedName = {
   party: number
   known: KnownName
   form: NameForm
-  /** The telling words in Latin letters. */
+  /** The distinctive words in Latin letters. */
   words: ListedWords
-  /** The same joined, without those of Han or kana. */
+  /** These words joined. */
   joined: string
-  /** The same as print is misread. */
+  /** The same, normalized for misread print. */
   misread: string
-  /** The same with articles and links between words. */
+  /** The same, with articles and linking words. */
   letters: string
-  /** Han, kana and what stands with them, joined; empty in a name of Latin letters. */
+  /** Words with Han or kana, joined; empty for a name in Latin letters. */
   cjk: string
-  /** Only the whole name meets it: an acronym, or a name that also means others. */
+  /** Only the whole name matches: an acronym or an ambiguous name. */
   wholeOnly: boolean
-  /** Edits that one word of it may hold: none in a short name, one in most, two in each long word of a long name. */
+  /** Edits allowed in a word: none in a short name, usually one, two in each long word of a long name. */
   edits: 0 | 1 | 2
 }
 
-/** Every name of every listed party, and how to find those that a written name may meet. */
+/** All names of listed parties, with indexes for finding those that a written name may match. */
 export type NamesIndex = {
   parties: readonly ListedParty[]
   names: readonly IndexedName[]
-  /** Names by what they are whole, legal form and all. */
+  /** Names by `wholeKey`. */
   whole: ReadonlyMap<string, readonly IndexedName[]>
-  /** Names in Han or kana by how they begin. */
+  /** Names in Han or kana, by their first characters. */
   cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
-  /** Places of names by hashes of their heaviest word, of two words together and of all together. */
+  /** Indexes of names by hashes of their heaviest word, of two joined words, and of all words joined. */
   byHash: Omit<HashTable, 'put'>
 }
 
 const SHORTEST_FOR_EDIT = 5
-/** A name of one word holds two edits only if it is so long. */
+/** A one-word name allows two edits only from this length on. */
 const SHORTEST_ALONE_FOR_TWO = 8
 export const SHORTEST_CJK_FOR_EDIT = 5
 export const START = 2
@@ -85,24 +85,24 @@ export function indexNames(data: RulesetData): NamesIndex {
   return { parties, names, whole, cjkByStart, byHash }
 }
 
-/** What a name is whole: with its legal form, whatever its spelling and its place. */
+/** The key for equality: all words plus the normalized legal form, wherever it stands. */
 export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
 
-/** None in a short name or in one that also means others, one in most, two in each long word of a long name. */
+/** None in a short or ambiguous name, usually one, two in each long word of a long name. */
 function editsOf({ ambiguous, kind }: KnownName, joined: string, words: number): IndexedName['edits'] {
   if (ambiguous || kind === 'group' || joined.length < SHORTEST_FOR_EDIT) return 0
   if (kind === 'acronym') return 1
   return words > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO ? 2 : 1
 }
 
-/** The names of a party, each form once: what a notice prints comes before what others say. */
+/** The distinct names of a party; printed names come first. */
 function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
   const seen = new Map<string, IndexedName>()
   for (const known of names) {
     const form = nameForm(splitWords(known.name))
-    const telling = tellingWords(form.words)
-    const hasCjk = telling.some(({ isCjk }) => isCjk)
-    const words = telling.map(({ word }) => word)
+    const distinctive = distinctiveWords(form.words)
+    const hasCjk = distinctive.some(({ isCjk }) => isCjk)
+    const words = distinctive.map(({ word }) => word)
     const joined = words.join('')
     const wholeOnly = known.ambiguous || known.kind === 'acronym' || known.kind === 'group'
     const name: IndexedName = {
@@ -117,7 +117,7 @@ function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
       wholeOnly,
       edits: editsOf(known, joined, words.length),
     }
-    // That a name is also the group's plays a part of its own.
+    // A name shared with the group is also indexed for the group.
     const key = `${known.kind === 'group'} ${wholeKey(form)}`
     if (!seen.has(key)) seen.set(key, name)
   }

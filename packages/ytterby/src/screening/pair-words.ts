@@ -1,28 +1,28 @@
 import type { Because } from './because.ts'
 import { editsBetween } from './edits.ts'
-import { ADDABLE, BEHIND } from './free-words.ts'
+import { ADDABLE, SUFFIXES } from './free-words.ts'
 import { resemblesForm } from './legal-forms.ts'
 import { weightOf, type NameWord } from './name-form.ts'
 import { matchWord } from './word-match.ts'
 
-/** A listed name, ready to be paired with a written one. */
+/** A listed name, prepared for pairing. */
 export type ListedWords = {
   words: readonly string[]
   weights: readonly number[]
-  /** What all its words weigh. */
+  /** The total weight of its words. */
   total: number
 }
 
-/** How well the words of a written name pair with those of a listed one. */
+/** How well the words of a written and a listed name pair. */
 export type Pairing = {
-  /** What the paired words weigh, of the total of the listed name. */
+  /** The weight of the paired words, out of the listed name's total. */
   paired: number
-  /** Words that were written besides. */
+  /** Extra words that were written. */
   rest: readonly string[]
   because: Set<Because>
-  /** Paired words that were written as they are listed. */
+  /** Paired words that are spelled exactly. */
   exact: readonly string[]
-  /** Words of the listed name that were not written. */
+  /** Missing words of the listed name. */
   missing: number
 }
 
@@ -32,9 +32,9 @@ export function listedWords(words: readonly string[]): ListedWords {
 }
 
 /**
- * Pairs words one to one: equal ones first, then words written together or apart, then words that are nearly equal.
+ * Pairs words one to one: equal words first, then joined or split words, then nearly equal words.
  *
- * @param most edits that a word may hold.
+ * @param most The most edits allowed in a word.
  */
 export function pairWords(listed: ListedWords, written: readonly NameWord[], most: number): Pairing {
   const because = new Set<Because>()
@@ -51,7 +51,7 @@ export function pairWords(listed: ListedWords, written: readonly NameWord[], mos
     if (place !== -1) pair(at, place, 100)
   })
   if (most > 0)
-    pairGlued(listed, written, taken, found, (words, place, exact) => {
+    pairJoined(listed, written, taken, found, (words, place, exact) => {
       for (const word of words) pair(word, place, exact ? 100 : 96)
       because.add('spelling')
     })
@@ -83,22 +83,22 @@ export function pairWords(listed: ListedWords, written: readonly NameWord[], mos
   }
 }
 
-/** Numbers, short words, departments, places and misspelt legal forms may be added to any name. */
-export const tells = (word: string): boolean =>
-  word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word) && !BEHIND.test(word) && !resemblesForm(word)
+/** Whether an extra word makes it a different name. Numbers, short words, departments, places and misspelt legal forms do not. */
+export const distinguishes = (word: string): boolean =>
+  word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word) && !SUFFIXES.test(word) && !resemblesForm(word)
 
-type Glued = (words: readonly number[], place: number, exact: boolean) => void
+type PairJoined = (words: readonly number[], place: number, exact: boolean) => void
 
 const SHORTEST_GLUED = 5
-const SHORTEST_TOLD = 3
+const SHORTEST_DISTINCTIVE = 3
 
-/** Two words of the listed name that were written as one, or one of it that was written as two. */
-function pairGlued(
+/** Pairs two listed words written as one, or one listed word written as two. */
+function pairJoined(
   { words }: ListedWords,
   written: readonly NameWord[],
   taken: Set<number>,
   found: ReadonlyMap<number, number>,
-  pair: Glued,
+  pair: PairJoined,
 ): void {
   const isSame = (a: string, b: string): boolean | null => {
     if (a === b) return true
@@ -112,8 +112,8 @@ function pairGlued(
       const one = written[place]?.word ?? ''
       const other = taken.has(place + 1) ? undefined : written[place + 1]
       const together = next === undefined || found.has(at + 1) ? null : isSame(word + next, one)
-      // A short word lost whole is no error of spelling.
-      const isLost = together === false && Math.min(word.length, next?.length ?? 0) < SHORTEST_TOLD
+      // A completely missing short word is not a spelling error.
+      const isLost = together === false && Math.min(word.length, next?.length ?? 0) < SHORTEST_DISTINCTIVE
       if (together !== null && !isLost) {
         pair([at, at + 1], place, together)
         break

@@ -1,19 +1,20 @@
 import { editsBetween } from './edits.ts'
-import { gluedForms, nameForm, namesNobody, type NameForm } from './name-form.ts'
+import { formsWithoutSpace, nameForm, namesNobody, type NameForm } from './name-form.ts'
 import { wholeKey } from './names-index.ts'
 import { splitWords } from './split-words.ts'
 
-/** Whether two names are of one party; null where one of them names nobody. */
+/** Whether two names are of one party; null if one of them identifies nobody. */
 export type Sameness = 'equal' | 'near' | 'different' | null
 
-/** Of two stated names, neither of which need be of anyone we know. */
+/** Shorter names allow no edit when two stated names are compared. */
 const SHORTEST_STATED_FOR_EDIT = 6
 
 type NamedParty = { name: string; country?: string | undefined }
 
 /**
- * Compares two stated names, neither of which need be listed: equal after folding; near with another or no legal form, in
- * another stated country, with what people add to names taken away, or within one edit of a name of six letters or more.
+ * Compares two stated names, which need not be listed. They are equal after folding; near with a different or missing legal
+ * form, in different countries, after removing words that may be added to any name, or within one edit in a name of six letters
+ * or more.
  *
  * @example sameParty({ name: 'Example Motoren GmbH' }, { name: 'EXAMPLE MOTOREN' }) // 'near'
  */
@@ -47,5 +48,5 @@ function readingsOf(name: string): Readings | null {
     .slice(1)
     .map((words) => nameForm({ words: words.map(({ word }) => word), cuts: [], lookAlike: false, script: false }))
     .filter((reading) => !namesNobody(reading))
-  return { form, strict: [form, ...gluedForms(form)], loose }
+  return { form, strict: [form, ...formsWithoutSpace(form)], loose }
 }

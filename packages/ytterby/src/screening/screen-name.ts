@@ -1,5 +1,5 @@
 import { compareText } from '../schema/compare-text.ts'
-import { inOrder, type Because } from './because.ts'
+import { sortReasons, type Because } from './because.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
@@ -7,40 +7,47 @@ import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
 import { meetWords } from './meet-words.ts'
 import type { Meeting } from './meeting.ts'
-import { couldNameNobody, gluedForms, nameForm, namesNobody, tellingWords, type NameForm } from './name-form.ts'
+import {
+  couldNameNobody,
+  formsWithoutSpace,
+  nameForm,
+  namesNobody,
+  distinctiveWords,
+  type NameForm,
+} from './name-form.ts'
 import { wholeKey, type IndexedName, type NamesIndex } from './names-index.ts'
 import { listedWords, pairWords } from './pair-words.ts'
 import { splitWords, type SplitText } from './split-words.ts'
 import { windowsOf } from './windows.ts'
 
-/** The version of the matcher: a receipt names it. */
+/** The version of the matcher, stated in receipts. */
 export const SCREENING = 2
 
-/** The name that was met, and how we know it. */
+/** The matched name, and how we know it. */
 type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence'>
 
-/** A listing that a written name meets, by which of its names, and why. */
+/** A listing that a written name matches, with the matched name and the reasons. */
 export type MetListing = Listing & { met: MetName; because: readonly Because[] }
 
-/** Listings of a name and of names near to it; none where the text names nobody. */
+/** Equal and near listings of a name; none if it identifies nobody. */
 export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[]; groups: MetGroup[] }
 
-/** The name is that of a group, to which a listed party belongs; it meets no listing for that reason. */
+/** The name of a group with a listed member. It is not a match with that listing. */
 export type MetGroup = { name: string; relation: Text; listing: Listing }
 
-const STRANGER: Screened = { nobody: false, equal: [], near: [], groups: [] }
-export const NOBODY: Screened = { ...STRANGER, nobody: true }
+const NO_MATCH: Screened = { nobody: false, equal: [], near: [], groups: [] }
+export const NOBODY: Screened = { ...NO_MATCH, nobody: true }
 
-/** As alike as names can be. */
+/** The highest similarity. */
 const EQUAL = 100
 
-/** Parties that are alike by so much less than the one that is most are left out. */
+/** Parties whose similarity is this much below the best are left out. */
 const MARGIN = 8
 
-/** A written name and what it is like, whatever the country of its party. */
+/** A parsed name with its matches, independent of the country. */
 export type ReadName =
-  | typeof OF_STRANGER
-  | typeof OF_NOBODY
+  | typeof NO_CANDIDATE
+  | typeof NAMES_NOBODY
   | {
       readonly split: SplitText
       readonly form: NameForm
@@ -48,39 +55,39 @@ export type ReadName =
       readonly meetings: readonly Meeting[]
     }
 
-const OF_STRANGER = 'stranger'
-const OF_NOBODY = 'nobody'
+const NO_CANDIDATE = 'stranger'
+const NAMES_NOBODY = 'nobody'
 
-/** Reads a name and finds the listed names that it is like. */
+/** Parses a name and finds the listed names that it matches. */
 export function readName(index: NamesIndex, name: string): ReadName {
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
-  if (candidates.size === 0 && !couldNameNobody(split.words)) return OF_STRANGER
+  if (candidates.size === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
   const form = nameForm(split)
-  if (namesNobody(form)) return OF_NOBODY
+  if (namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
   const meetings = meetingsOf(candidates, form)
-  return equal.length + meetings.length === 0 ? OF_STRANGER : { split, form, equal, meetings }
+  return equal.length + meetings.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings }
 }
 
-/** What a name of a party in a stated country meets on the lists. */
+/** Screens the name of a party with an optional country. */
 export const screenName = (index: NamesIndex, name: string, country: string | undefined): Screened =>
   screenRead(index, readName(index, name), country)
 
-/** The same of a name that was read. */
+/** The same for a parsed name. */
 export function screenRead(index: NamesIndex, read: ReadName, country: string | undefined): Screened {
-  if (read === OF_STRANGER) return STRANGER
-  if (read === OF_NOBODY) return NOBODY
+  if (read === NO_CANDIDATE) return NO_MATCH
+  if (read === NAMES_NOBODY) return NOBODY
   const { split, form, equal } = read
-  const meetings = read.meetings.filter(({ name }) => isTelling(name) || isOf(index.parties[name.party], country))
+  const meetings = read.meetings.filter(({ name }) => isDistinctive(name) || isOf(index.parties[name.party], country))
   const ofGroup = meetings.filter(({ name: met }) => met.known.kind === 'group')
   const inGroup = new Set(ofGroup.map(({ name: met }) => met.party))
   const ofParty = meetings.filter(
-    // The name of the group lacks the words that name the listed member.
+    // The name of a group lacks the words that identify the listed member.
     ({ name: { known, party }, because }) =>
       known.kind !== 'group' && !(because.has('words-missing') && inGroup.has(party)),
   )
-  const nearby = nearestOf([...equal.map(equalMeeting), ...ofParty])
+  const nearby = bestMeetings([...equal.map(equalMeeting), ...ofParty])
   const screened: Screened = { nobody: false, equal: [], near: [], groups: groupsOf(index, ofGroup, nearby) }
   for (const meeting of nearby) {
     for (const listing of index.parties[meeting.name.party]?.listings ?? []) {
@@ -101,14 +108,14 @@ const byNotice = (a: Listing, b: Listing): number =>
 
 const equalMeeting = (name: IndexedName): Meeting => ({ name, alike: EQUAL, because: new Set() })
 
-/** Names that decide and are the whole of what was written, its legal form included. */
+/** Deciding names that equal the whole written name, including its legal form. */
 function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
-  return [form, ...gluedForms(form)].flatMap((reading) =>
+  return [form, ...formsWithoutSpace(form)].flatMap((reading) =>
     (whole.get(wholeKey(reading)) ?? []).filter(({ known }) => known.decides),
   )
 }
 
-/** Groups whose name it is, but for those of a party that it meets anyway. */
+/** Groups with this name, except those of parties that match anyway. */
 function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: readonly Meeting[]): MetGroup[] {
   return ofGroup.flatMap(({ name: { party, known } }) => {
     const { relation, listings = [] } = parties[party] ?? {}
@@ -128,8 +135,8 @@ function meetingsOf(candidates: Candidates, form: NameForm): Meeting[] {
   return meetings
 }
 
-/** Does the name tell the party apart by itself? One that also means others, or of common words alone, wants its country. */
-const isTelling = ({ known, cjk, words: { words } }: IndexedName): boolean =>
+/** Whether a name identifies the party by itself. An ambiguous name, or one of common words, also needs the country. */
+const isDistinctive = ({ known, cjk, words: { words } }: IndexedName): boolean =>
   !known.ambiguous &&
   known.kind !== 'acronym' &&
   (known.kind === 'printed' || cjk !== '' || words.some((word) => !COMMON.has(word)))
@@ -137,8 +144,8 @@ const isTelling = ({ known, cjk, words: { words } }: IndexedName): boolean =>
 const isOf = (party: ListedParty | undefined, country: string | undefined): boolean =>
   country === undefined || party?.country === undefined || party.country === country
 
-/** The best meeting of each party, of those that are nearly as good as the best of all. */
-function nearestOf(meetings: readonly Meeting[]): Meeting[] {
+/** The best match of each party, if it is nearly as good as the best of all. */
+function bestMeetings(meetings: readonly Meeting[]): Meeting[] {
   const best = new Map<number, Meeting>()
   let most = 0
   for (const meeting of meetings) {
@@ -157,7 +164,7 @@ function metListing(
   { isEqual, elsewhere }: { isEqual: boolean; elsewhere: boolean },
 ): MetListing {
   const { kind } = name.known
-  // Of a name that several notices print, this one's own print.
+  // If several notices print the name, the spelling of this notice.
   const { source, confidence } = listing.printed.find((one) => one.name === name.known.name) ?? name.known
   const because = new Set(found)
   if (lookAlike) because.add('look-alike')
@@ -167,10 +174,10 @@ function metListing(
   if (ofKind !== undefined) because.add(ofKind)
   if (elsewhere) because.add('country')
   if (because.size === 0 && !isEqual) for (const one of printedOtherwise(listing, form)) because.add(one)
-  return { ...listing, met: { name: name.known.name, kind, source, confidence }, because: inOrder(because) }
+  return { ...listing, met: { name: name.known.name, kind, source, confidence }, because: sortReasons(because) }
 }
 
-/** Every legal form in a name, wherever it stands. */
+/** All legal forms in a name, in any position. */
 const formsOf = ({ words }: NameForm): string =>
   words
     .flatMap(({ word, isForm }) => (isForm ? [word] : []))
@@ -190,10 +197,10 @@ const KIND_REASONS: Readonly<Record<KnownName['kind'], Because | undefined>> = {
   group: undefined,
 }
 
-/** How the name that a notice prints differs from an official one that was written. */
+/** How the printed name differs from the official name that was written. */
 function printedOtherwise({ name }: Listing, form: NameForm): Because[] {
   const printed = nameForm(splitWords(name))
-  const { because } = pairWords(listedWords(tellingWords(printed.words).map(({ word }) => word)), form.words, 2)
+  const { because } = pairWords(listedWords(distinctiveWords(printed.words).map(({ word }) => word)), form.words, 2)
   if (printed.form !== form.form) because.add('legal-form')
   return because.size === 0 ? ['spelling'] : [...because]
 }

@@ -1,24 +1,24 @@
 import { foldText } from './fold-text.ts'
 
-/** A text as words, folded, and where a part of it may begin that is a name by itself. */
+/** A folded text as words, and the positions where a separate name may begin. */
 export type SplitText = {
-  /** Words in lower case, of Latin letters and digits or with Han, kana or Hangul in them. */
+  /** Words in lower case: Latin letters and digits, or containing Han, kana or Hangul. */
   words: string[]
-  /** Places in `words` before which the text is cut: a comma, a bracket, a slash, a dash with spaces. */
+  /** Indexes in `words` before which the text is cut: at a comma, bracket, slash, or dash with spaces. */
   cuts: number[]
-  /** Letters were read as Latin ones that they look like. */
+  /** Look-alike letters were replaced with Latin ones. */
   lookAlike: boolean
   /** Variants of Han characters were folded. */
   script: boolean
 }
 
 const OTHER_WORD = /[\p{L}\p{N}]/u
-const CUTTING = new Set(',;:()/[]{}|"'.split('').map((sign) => sign.charCodeAt(0)))
+const SPLITTING_SIGNS = new Set(',;:()/[]{}|"'.split('').map((sign) => sign.charCodeAt(0)))
 const [SPACE, AMPERSAND, APOSTROPHE, PLUS, DASH, DOT] = [0x20, 0x26, 0x27, 0x2b, 0x2d, 0x2e]
 
 const isPlainWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 
-/** Splits a name into words: `S.p.A.` and `Nat'l` are one each, `&` and `+` are «and», a dash parts. */
+/** Splits a name into words: `S.p.A.` and `Nat'l` are one word each, `&` and `+` become “and”, a dash separates. */
 export function splitWords(name: string): SplitText {
   const { text, lookAlike, script } = foldText(name)
   const words: string[] = []
@@ -43,7 +43,7 @@ export function splitWords(name: string): SplitText {
       const isWord = OTHER_WORD.test(letter)
       if (isWord && start === -1) start = at
       if (!isWord) end(at)
-      // Typographic signs and the full-width space: whatever is no letter parts, and all but spaces cut.
+      // Typographic signs and the full-width space: everything but letters separates words, and everything but spaces cuts.
       if (!isWord && letter.trim() !== '') cut()
       at += letter.length - 1
     } else if (code === APOSTROPHE || (code === DOT && isInitial(text, at))) {
@@ -56,7 +56,7 @@ export function splitWords(name: string): SplitText {
         word = words.pop() ?? ''
       } else if (code === AMPERSAND || code === PLUS) words.push('and')
       else if (
-        CUTTING.has(code) ||
+        SPLITTING_SIGNS.has(code) ||
         (code === DASH && text.charCodeAt(at + 1) === SPACE && text.charCodeAt(at - 1) === SPACE)
       )
         cut()
@@ -67,7 +67,7 @@ export function splitWords(name: string): SplitText {
   return { words, cuts, lookAlike, script }
 }
 
-/** A sign between single letters: `S.A.`, `R&D`. */
+/** Whether a sign stands between single letters: `S.A.`, `R&D`. */
 function isInitial(text: string, at: number): boolean {
   const isWord = (place: number): boolean => isPlainWord(text.charCodeAt(place))
   return isWord(at - 1) && !isWord(at - 2) && isWord(at + 1) && !isWord(at + 2)

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Because } from './because.ts'
-import { editsAllowed, editsBetween, misreadable, romanised, SHORTEST_FOR_ONE_EDIT } from './edits.ts'
+import { editsAllowed, editsBetween, misreadable, romanize, SHORTEST_FOR_ONE_EDIT } from './edits.ts'
 
 /** How far a written word is a word of a listed name, in percent, and what tells them apart. */
 export type WordMatch = { percent: number; because: Because | null }
@@ -21,7 +21,7 @@ export function matchWord(listed: string, written: string, mostEdits: number): W
   const edits = editsBetween(listed, written, most)
   if (edits <= Math.min(most, 1)) return { percent: 96, because: 'spelling' }
   if (edits > most && !sharesEnds(listed, written)) return shortened(listed, written)
-  if (romanised(listed) === romanised(written)) return { percent: 94, because: 'transliteration' }
+  if (romanize(listed) === romanize(written)) return { percent: 94, because: 'transliteration' }
   const [read, misread] = [misreadable(listed), misreadable(written)]
   if (read === misread) return { percent: 94, because: 'spelling' }
   if (edits <= most && listed[0] === written[0]) return { percent: 86, because: 'spelling' }

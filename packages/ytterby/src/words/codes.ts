@@ -11,7 +11,7 @@ export type Word = InEachLang<string>
 
 const sentenceOf = (verdict: Verdict): Word => inEachLang((lang) => codes[lang].verdictSentences[verdict])
 
-/** What a verdict means to the person who has to decide, where the goods leave China; `verdictSentence` follows the route. */
+/** What a verdict means to the person who decides, for goods leaving China. `verdictSentence` depends on the route. */
 export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
   prohibited: sentenceOf('prohibited'),
   'refused-in-principle': sentenceOf('refused-in-principle'),
@@ -21,11 +21,11 @@ export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
   'no-permit': sentenceOf('no-permit'),
 }
 
-/** The goods leave China, as is presumed where it is not stated: what is said of them follows the route. */
+/** Whether the goods leave China, which is presumed if not stated. */
 export const leavesChina = ({ exportedFrom = 'CN' }: Pick<Inquiry, 'exportedFrom'>): boolean => exportedFrom === 'CN'
 
 /**
- * What a verdict means to the person who has to decide, on the route of the goods.
+ * What a verdict means to the person who decides, for the route of the goods.
  *
  * @example verdictSentence('no-permit', { exportedFrom: 'JP' }, 'en') // 'The good ships from outside China: …'
  */
@@ -35,7 +35,7 @@ export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry
   return abroad[verdict] ?? verdictSentences[verdict]
 }
 
-/** Effects that are events on a life line. */
+/** Effects that are events on a timeline. */
 type Happening = Exclude<
   LifeEvent['type'],
   'prohibit' | 'refuseInPrinciple' | 'caseByCase' | 'exempt' | 'requireWhenKnown' | 'requireAbroad' | 'catchAll'
@@ -54,7 +54,7 @@ type Role =
   | 'approves-major-impact'
 type Restriction = Assessment['restrictions'][number]['effect' | 'layer'] | NonNullable<Assessment['tier']>['basis']
 
-/** Every code of the contract has a word; of the codes of the ruleset, whose lists are open, those that need one. */
+/** Every code of the contract has a word, and those codes of the ruleset that need one. */
 const WORDS: InEachLang<{
   readonly contract: Readonly<
     Record<Verdict | Action | State | Match | LicenceForm | Reason | Restriction | Happening | Paper | Role, string>
@@ -62,7 +62,7 @@ const WORDS: InEachLang<{
   readonly ruleset: Readonly<Record<string, string>>
 }> = codes
 
-/** A code in the words of a language. A code that has none is printed as it is. */
+/** The word for a code; a code without a word is printed unchanged. */
 export function wordOf(code: string, lang: Lang): string {
   const { contract, ruleset } = WORDS[lang]
   return textAt(contract, code) ?? textAt(ruleset, code) ?? code

@@ -7,7 +7,7 @@ import { textAt } from '../locales/text-at.ts'
 import type { Text } from '../schema/record.ts'
 import { wordOf } from './codes.ts'
 
-/** Facts that have a number or an id within their name. */
+/** Facts with a number or an id in their name. */
 const NUMBERED: readonly (readonly [RegExp, keyof (typeof facts)[Lang]['numbered']])[] = [
   [/^consignees\.(\d+)\.name$/, 'consigneeName'],
   [/^consignees\.(\d+)\.country$/, 'consigneeCountry'],
@@ -16,10 +16,10 @@ const NUMBERED: readonly (readonly [RegExp, keyof (typeof facts)[Lang]['numbered
   [/^notices\.(.+)$/, 'notice'],
 ]
 
-/** What a caller writes freely: it is repeated, never put into other words. */
+/** Free text of callers, which is never translated. */
 const FREE = /(^|\.)(name|grade|description|holder|exporter|importer|endUsers|number|documents|items)$/
 
-/** The name of a fact in words; a name of its own where there are none. */
+/** The name of a fact in words; its dotted name if there are none. */
 export function factName(path: string, lang: Lang): string {
   const known = textAt(facts[lang].names, path)
   if (known !== undefined) return known
@@ -33,7 +33,7 @@ export function factName(path: string, lang: Lang): string {
 /** Consignees are counted from 1. */
 const numberOf = (path: string, id: string): string => (path.startsWith('consignees.') ? String(Number(id) + 1) : id)
 
-/** A value of a closed list in words; anything else as it is. */
+/** A value of a closed list in words; anything else unchanged. */
 export function factValue(value: string, path: string, lang: Lang): string {
   if (FREE.test(path) && value !== 'end-user') return value
   return (

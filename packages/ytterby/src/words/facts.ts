@@ -6,13 +6,13 @@ import { clearanceFactText, metListingText } from './match-words.ts'
 import { phrase } from './phrases.ts'
 import { printable } from './printable.ts'
 
-/** How facts are told: under the names of the contract, for those who state them, or in the words of a language. */
+/** How facts are written: with their dotted names, or in the words of a language. */
 export type Told = { readonly lang: Lang; readonly inWords: boolean }
 
-/** English repeats what was asked under the names in which it is asked; other languages tell it in words. */
+/** English repeats facts with the dotted names of the inquiry; other languages use words. */
 export const toldIn = (lang: Lang): Told => ({ lang, inWords: lang !== 'en' })
 
-/** Facts one text each: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
+/** One text for each fact: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
 export function factsOf(value: object, told: Told, path = ''): string[] {
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
     const name = path === '' ? key : `${path}.${key}`
@@ -27,7 +27,7 @@ export function factsOf(value: object, told: Told, path = ''): string[] {
 /** The same on one line. */
 export const factsLine = (value: object, told: Told): string => factsOf(value, told).join(marks[told.lang].semicolon)
 
-/** A value on one line, of the fact at `path`. What is not stated is open. */
+/** The value of the fact at `path`, on one line. A value that is not stated is open. */
 export function valueText(value: unknown, told: Told, path: string): string {
   const { lang, inWords } = told
   if (Array.isArray(value))
@@ -53,7 +53,7 @@ function memberText(member: unknown, told: Told, path: string): string {
     : valueText(member, told, path)
 }
 
-/** A listing that a party meets, or one that is cleared. */
+/** A met or cleared listing. */
 function listingText(member: unknown, { lang }: Told, path: string): string | null {
   if (path === 'met') return metListingText(member, lang)
   return path.endsWith('.cleared') ? clearanceFactText(member, lang) : null

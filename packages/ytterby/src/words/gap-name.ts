@@ -12,7 +12,7 @@ import { numberText } from './instrument-name.ts'
 type Gap = Assessment['gaps'][number]
 
 /**
- * Where the law does not decide, by the name of the instrument and the place in it.
+ * The name of a gap: the instrument and the place in it.
  *
  * @example gapName({ instrument: 'MOFCOM-2025-61', limb: 'a61-2' }, 'en') // 'MOFCOM announcement 61 of 2025, articles 2 to 7'
  */
@@ -26,18 +26,18 @@ export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' 
   return where === '' ? name : name + clause + where
 }
 
-/** An entry by its code; one that has none by its words. */
+/** The name of an entry: its code, or its words if it has none. */
 function entryName(place: string, lang: Lang): string {
   const { controls } = loadedData(currentRuleset)
   const entry = controls.flatMap(({ entries }) => entries).find(({ id }) => id === place)
   return entry?.code === null ? entry.text[lang] : wordOf(place, lang)
 }
 
-/** The articles of a limb; they load apart with the details of the law, and until then the instrument is named alone. */
+/** The articles of a limb. They are loaded with the details of the law; until then only the instrument is named. */
 const placeOf = (limb: { readonly article: string }, lang: Lang): string =>
   Object.hasOwn(limb, 'article') ? articlesText(limb.article, lang) : ''
 
-/** The articles of a limb; nothing where it is the whole instrument. */
+/** The articles of a limb; empty if it is the whole instrument. */
 function articlesText(article: string, lang: Lang): string {
   if (article === 'whole') return ''
   const { within } = places[lang]

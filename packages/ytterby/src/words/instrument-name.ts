@@ -3,7 +3,7 @@ import type { Lang } from '../locales/langs.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import { shortName } from '../schema/instrument-name.ts'
 
-/** What an instrument is called where there is no room for its title: by its number; in other languages than English its title up to that. */
+/** The short name of an instrument: its number; in languages other than English the title up to the number. */
 export function numberText(
   { id, number }: { readonly id: string; readonly number: string | null },
   lang: Lang,

@@ -8,24 +8,24 @@ import { wordOf } from './codes.ts'
 import { shortName } from '../schema/instrument-name.ts'
 import { phrase } from './phrases.ts'
 
-/** What a match of a name says, part by part. */
+/** The parts of a name match in words. */
 export type MatchWords = {
   /** Equal or near. */
   readonly match: string
   readonly list: string
-  /** The notice by its number, or by its title where it has none. */
+  /** The number of the notice, or its title if it has none. */
   readonly notice: string
   /** The state of the listing on the day. */
   readonly state: string
-  /** The name that was met: what it is to the listed party, and how well it was seen. */
+  /** The matched name: its relation to the listed party, and how well it is verified. */
   readonly met: string
-  /** Where that name is from: an address, or words. */
+  /** The source of that name: an address, or words. */
   readonly source: string
-  /** How what was written differs from it; empty where it does not. */
+  /** How the written name differs from it; empty if it does not. */
   readonly why: string
 }
 
-/** A match of a name in the words of a language. */
+/** Describes a name match in a language. */
 export function matchWords({ match, list, instrument, state, met, because }: PartyMatch, lang: Lang): MatchWords {
   return {
     match: wordOf(match, lang),
@@ -42,10 +42,10 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
   }
 }
 
-/** What came of a clearance, as an answer says it. */
+/** The outcome of a clearance in words. */
 export const clearanceText = (outcome: ClearanceOutcome, lang: Lang): string => wordIn(`cleared.${outcome}`, lang)
 
-/** The fact that a party of an inquiry meets a listing, as a reason tells it; null for anything else. */
+/** A met listing in a reason, in words; null for any other fact. */
 export function metListingText(fact: unknown, lang: Lang): string | null {
   const { listed, notice, match, why }: { [key: string]: unknown } = { ...Object(fact) }
   if (typeof listed !== 'string' || typeof notice !== 'string' || typeof match !== 'string') return null
@@ -58,7 +58,7 @@ export function metListingText(fact: unknown, lang: Lang): string | null {
   })
 }
 
-/** A clearance as an inquiry states it: of what, and how it was found out; null for anything else. */
+/** A stated clearance in words; null for any other fact. */
 export function clearanceFactText(fact: unknown, lang: Lang): string | null {
   const { listed, notice, why }: { [key: string]: unknown } = { ...Object(fact) }
   return typeof listed === 'string' && typeof notice === 'string' && typeof why === 'string'
@@ -69,7 +69,7 @@ export function clearanceFactText(fact: unknown, lang: Lang): string | null {
 const reasonsText = (because: readonly string[], lang: Lang): string =>
   because.map((reason) => wordIn(reason, lang)).join(marks[lang].comma)
 
-/** The words of answers say lists, states and reasons. */
+/** Words for lists, states and reasons, from the ruleset. */
 const wordIn = (key: string, lang: Lang): string => loadedData(currentRuleset).screening?.[key]?.[lang] ?? key
 
 function noticeText(id: string, lang: Lang): string {

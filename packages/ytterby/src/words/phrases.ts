@@ -11,6 +11,6 @@ const TEXTS = inEachLang((lang) => {
 
 export type Phrase = keyof (typeof TEXTS)[Lang]
 
-/** A phrase in a language, `{name}` filled in. */
+/** A phrase in a language, with `{name}` filled in. */
 export const phrase = (key: Phrase, lang: Lang, parameters?: Readonly<Record<string, string | number>>): string =>
   filled(TEXTS[lang][key], parameters)

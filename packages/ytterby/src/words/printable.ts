@@ -1,7 +1,7 @@
-/** Characters that steer a terminal: controls, line separators, and marks that turn the direction of writing. */
+/** Characters that affect a terminal: controls, line separators, and bidirectional marks. */
 const STEERING = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
-/** Somebody’s text on one line: it never steers the terminal. */
+/** Untrusted text on one line, without characters that affect a terminal. */
 export const printable = (text: string): string => text.replaceAll(STEERING, ' ')
 
 /** The same for a text of several lines. */

@@ -5,14 +5,14 @@ import { factName } from './fact-names.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** What a reason is about, by name: lists and kinds of permit have words, codes and limbs are the same in both languages. */
+/** The name of a reason: lists and kinds of permit have words; codes and limbs are the same in every language. */
 export function reasonName(reason: Pick<Reason, 'id'>, lang: Lang): string {
   const name = nameOf(reason)
   return lang === 'en' ? name : factName(wordOf(name, lang), lang)
 }
 
 /**
- * The name of a reason without the instrument that its number already gives.
+ * The name of a reason, without the instrument that its code already implies.
  *
  * @example nameOf({ id: 'a18:1c905:a.4' }) // '1C905.a.4'
  */

@@ -3,7 +3,7 @@ import { refusals } from '../locales/refusals.ts'
 
 type Refusals = NonNullable<(typeof refusals)[Lang]>
 
-/** Where an English sentence names what no code tells: the word that was probably meant, words of a list, a bound. */
+/** Details that only the English message contains: the word that was probably meant, words of a list, a limit. */
 const DETAILS: Readonly<Record<keyof Refusals['details'], RegExp>> = {
   meant: /Did you mean “([^”]+)”\?/,
   use: /(?:Use one of|Known here|Known are|Ask for one of): ([^.]+(?:\.[a-z][^.]*)*)\./,
@@ -24,7 +24,7 @@ const DETAILS: Readonly<Record<keyof Refusals['details'], RegExp>> = {
   countryCode: /an ISO 3166-1 alpha-2 code/,
 }
 
-/** A refusal in a language. */
+/** The message of a refusal in a language. */
 export function refusalText(code: string, message: string, lang: Lang): string {
   const texts = refusals[lang]
   const sentences: Readonly<Record<string, string>> = texts?.sentences ?? {}

@@ -8,7 +8,7 @@ import type { RestrictionTrigger } from '../schema/restriction-trigger.ts'
 
 const WORDS: InEachLang<Readonly<Record<RestrictionTrigger, string>>> = triggers
 
-/** What of this deal brings a restriction, one text each. */
+/** The facts of this deal that bring a restriction, one text each. */
 export function triggerTexts({ triggeredBy = [] }: Assessment['restrictions'][number], answer: Assessment): string[] {
   const { lang } = answer
   return triggeredBy.map((trigger) =>

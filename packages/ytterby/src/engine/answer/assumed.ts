@@ -1,7 +1,7 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { FormReach } from '../law/form-reach.ts'
-import { sharedPart } from '../law/freeze.ts'
+import { freezeShared } from '../law/freeze.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { compareText } from '../../schema/compare-text.ts'
@@ -10,7 +10,7 @@ import { runs } from './triggers.ts'
 
 type Assumed = Assessment['assumed'][number]
 
-/** What was presumed because it was not stated, where another value could change the answer. */
+/** Facts that were presumed because they were not stated, if another value could change the answer. */
 export function assumedOf(of: Case): Assumed[] {
   const assumed: Assumed[] = []
   for (const { told, when } of PRESUMPTIONS) if (when(of)) assumed.push(told)
@@ -20,10 +20,10 @@ export function assumedOf(of: Case): Assumed[] {
 type Presumption = { told: Assumed; when: (of: Case) => boolean }
 
 const presume = (path: string, value: Json, when: Presumption['when'], why = 'presumed-unless-stated'): Presumption => {
-  return { told: sharedPart({ path, value, why }), when }
+  return { told: freezeShared({ path, value, why }), when }
 }
 
-/** Every presumption there is, in the order of their paths. */
+/** All presumptions, sorted by path. */
 const PRESUMPTIONS: readonly Presumption[] = [
   presume('exportedFrom', 'CN', ({ inquiry }) => inquiry.exportedFrom === undefined),
   presume('origin', 'CN', ({ inquiry, evaluation }) => inquiry.origin === undefined && !evaluation.deal.leavesChina),
@@ -52,7 +52,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
     'deep',
     ({ ruleset, inquiry, evaluation }) =>
       inquiry.product?.processing === undefined &&
-      someForm(evaluation.good.forms, (form) => ruleset.forms.get(form)?.presumedDeep === true),
+      hasPossibleForm(evaluation.good.forms, (form) => ruleset.forms.get(form)?.presumedDeep === true),
   ),
   presume('customer', 'established', ({ inquiry, licenceAskable }) => inquiry.customer === undefined && licenceAskable),
   presume('importer', 'end-user', ({ inquiry }) => inquiry.importer === undefined),
@@ -74,7 +74,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
     (of) => mayNeedNone(of) && of.evaluation.circumstances.parties.some((party) => party.open && !party.named),
     'catch-all',
   ),
-  // A user of a barred country is barred wherever the goods go.
+  // A user from a barred country is barred wherever the goods go.
   presume(
     'endUser.country',
     'destination',
@@ -97,18 +97,21 @@ const PRESUMPTIONS: readonly Presumption[] = [
   ),
 ].toSorted((a, b) => compareText(a.told.path, b.told.path))
 
-/** What leaves China may need no dual-use licence. */
+/** Goods that leave China may need no dual-use licence. */
 const mayNeedNone = ({ evaluation: { deal, marginals } }: Case): boolean =>
   deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0
 
-function someForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => boolean): boolean {
+function hasPossibleForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => boolean): boolean {
   for (const form of forms) if (fits(form)) return true
   return false
 }
 
-/** Some limb of a kind that a form of the good can reach is known on the day. */
+/** Whether a form of the good can reach a limb of this kind that is known on the day. */
 const someLimbKnown = (
   { ruleset, evaluation: { era, good } }: Case,
   limbs: keyof Pick<FormReach, 'hostLimbs' | 'fineCeriumLimbs'>,
 ): boolean =>
-  someForm(good.forms, (form) => ruleset.reach.get(form)?.[limbs].some((limb) => era.stateOf(limb) !== null) === true)
+  hasPossibleForm(
+    good.forms,
+    (form) => ruleset.reach.get(form)?.[limbs].some((limb) => era.stateOf(limb) !== null) === true,
+  )

@@ -4,22 +4,22 @@ import type { Evaluation } from '../verdict/evaluate.ts'
 import { hintsOf, type Hint } from '../good/suggestions.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
-import { noneCited, type Cited } from './cited.ts'
+import { newCitedBits, type Cited } from './cited.ts'
 import { metEntries, type MetEntry } from './met-entries.ts'
-import { isPublished } from './rules-in-time.ts'
+import { isPublished } from './dated-rules.ts'
 import { metBars, metLists, underEntry, type MetBar, type MetList } from './rules-met.ts'
 import type { Scope } from './say.ts'
 import { sensitivity, type Sensitivity } from './sensitivity.ts'
 
-/** What sections read of an inquiry that is said of neither its good nor its deal. */
+/** Stated facts that belong to neither the good nor the deal. */
 type Stated = {
   /** An export certificate by registration can stand for a licence (Decree 792 art. 19). */
   certificateCase: boolean
   penalised: boolean
-  /** The exporter lacks what a general licence asks for. */
+  /** The exporter does not meet the conditions of a general licence. */
   unfit: boolean
   newCustomer: boolean
-  /** Accepted, or where that is open handed in, before the limit of the law began. */
+  /** Accepted (or, if that is open, submitted) before the statutory limit took effect. */
   early: boolean
 }
 
@@ -31,29 +31,29 @@ export type Case = Scope &
     readonly evaluation: Evaluation
     /** Why the framework calls the good sensitive. */
     readonly sensitive: Sensitivity | null
-    /** Entries that the good meets on its route. */
+    /** Entries that the good meets on its route, with their state. */
     readonly met: readonly MetEntry[]
-    /** Country rules and lists, judged by the stated circumstances. */
+    /** Country rules and party lists, judged by the stated circumstances. */
     readonly bars: readonly MetBar[]
     readonly lists: readonly MetList[]
-    /** Country rules and the control list can bite on this good on this route. */
+    /** Whether country rules and the control list can bar this good on this route. */
     readonly canBeBarred: boolean
-    /** What words of grade and description say. */
+    /** What the words of grade and description suggest. */
     readonly hints: readonly Hint[]
-    /** A dual-use licence can be needed, refused or barred in some completion. */
+    /** In some completion, a dual-use licence is needed, refused or barred. */
     readonly dualUsePossible: boolean
-    /** A dual-use licence can be asked for in some completion, and so can some licence. */
+    /** In some completion, a dual-use licence can be applied for; likewise any licence. */
     readonly dualUseAskable: boolean
     readonly licenceAskable: boolean
   }
 
 export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Case {
   const { era, outcome, circumstances, marginals, deal } = evaluation
-  const then = { ruleset, era }
+  const dated = { ruleset, era }
   return {
     ruleset,
     era,
-    cited: noneCited(ruleset),
+    cited: newCitedBits(ruleset),
     lang,
     inquiry,
     stated: statedIn(ruleset, inquiry),
@@ -63,7 +63,7 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     bars: metBars(ruleset, circumstances),
     lists: metLists(circumstances),
     canBeBarred: deal.barsApply && underEntry(outcome),
-    hints: hintsOf(ruleset, inquiry.product ?? {}).filter(({ cite }) => isPublished(then, cite)),
+    hints: hintsOf(ruleset, inquiry.product ?? {}).filter(({ cite }) => isPublished(dated, cite)),
     dualUsePossible: marginals['dual-use-licence'] !== NO_PERMIT,
     dualUseAskable: evaluation.dualUseAskable,
     licenceAskable: isAskable(evaluation.possible),

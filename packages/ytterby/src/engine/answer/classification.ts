@@ -3,14 +3,14 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { candidateSymbols } from '../good/commodity-code.ts'
 import { elementMask, symbolsOf, type ElementMask } from '../law/symbols.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import type { Case } from './case.ts'
 import { cite } from './cited.ts'
 import { say, type Scope } from './say.ts'
 
 type Classification = Assessment['classification']
 
-/** What the good is, as far as it is known. */
+/** Builds the section on what the good is. */
 export function classificationOf(of: Case): Classification {
   const { ruleset, inquiry, evaluation } = of
   const { form, elements } = evaluation.good
@@ -40,24 +40,29 @@ function codeCandidatesOf(of: Case): Classification['codeCandidates'] {
     )
 }
 
-/** Values that the words of the text suggest for what the inquiry leaves open. Nothing is decided by them. */
+/** Values that grade and description suggest for open facts. They decide nothing. */
 function openSuggestions(of: Case): Classification['suggestions'] {
   const product: Readonly<Record<string, unknown>> = of.inquiry.product ?? {}
   return of.hints
     .flatMap(({ term, reason, cite: source, suggests }) =>
       suggests
         .filter(({ path }) => product[path.slice('product.'.length)] === undefined)
-        .map(({ path, value }) => ({ path, value, why: sayReason(of, reason, term), citations: cite(of, source) })),
+        .map(({ path, value }) => ({
+          path,
+          value,
+          why: suggestionReason(of, reason, term),
+          citations: cite(of, source),
+        })),
     )
     .sort((a, b) => compareText(a.path, b.path) || compareText(a.why, b.why))
 }
 
-export function sayReason(scope: Scope, reason: string, term: string): string {
+export function suggestionReason(scope: Scope, reason: string, term: string): string {
   const text = scope.ruleset.data.lexicon.reasons[reason]
   return text === undefined ? term : say(scope, text, { term })
 }
 
-const lightElements = derived(({ elements }) =>
+const lightElements = memoizeByLaw(({ elements }) =>
   elementMask([...elements.values()].flatMap(({ group, symbol }) => (group === 'light' ? [symbol] : []))),
 )
 

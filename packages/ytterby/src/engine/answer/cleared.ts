@@ -6,7 +6,7 @@ import { say } from './say.ts'
 
 type Cleared = NonNullable<Assessment['cleared']>
 
-/** Which clearances were used, and which no longer hold and why; undefined where none is stated. */
+/** Which clearances were used, and which no longer hold and why; undefined if none is stated. */
 export function clearedOf(of: Case): Cleared | undefined {
   const { ruleset, evaluation } = of
   const cleared = evaluation.deal.parties.flatMap(({ path, cleared: matches }) =>

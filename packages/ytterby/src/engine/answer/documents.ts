@@ -3,24 +3,24 @@ import { compareText } from '../../schema/compare-text.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { inEra, type Then } from '../law/era.ts'
-import { derived, table } from '../law/table.ts'
+import { memoizeByEra, type DatedLaw } from '../law/era.ts'
+import { memoizeByLaw, table } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { citingTable, take, unrepeated } from './cited.ts'
+import { citingTable, take, sortedUnique } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
-import { citedPlaces, holdsOn, listsOf, placesAt, type DatedRule } from './rules-in-time.ts'
+import { citedPlaces, holdsOn, memoizeLists, placesAt, type DatedRule } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { isGoods } from './triggers.ts'
 
 type Documents = Assessment['documents']
 type Authorities = Assessment['authorities']
 
-/** Documents in the order of their ids. */
-const orderedDocuments = derived(({ data }) => data.documents.toSorted((a, b) => compareText(a.id, b.id)))
+/** Documents sorted by id. */
+const orderedDocuments = memoizeByLaw(({ data }) => data.documents.toSorted((a, b) => compareText(a.id, b.id)))
 
-/** What is handed in, by whom. */
+/** The documents to submit, and who submits them. */
 export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   const { ruleset, evaluation, dualUseAskable, lang } = of
   const { good, deal, possible } = evaluation
@@ -33,7 +33,7 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
     'watch-list': dualUseAskable && evaluation.onlyWatchListed,
     technology: dualUseAskable && (good.form === 'technology' || good.form === 'service'),
     'export-licence': evaluation.exportLicenceAskable,
-    // Customs can challenge what is declared without a licence.
+    // Customs can challenge goods that are declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
   }
   const limbs = bitingLimbs(of.met)
@@ -47,11 +47,13 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
   return documents
 }
 
-/** Documents that can be asked for in an era. */
-const documentsIn = inEra((then) => documentLists(then.ruleset, keysIn(then, orderedDocuments(then.ruleset))))
+/** Documents that can be required in an era. */
+const documentsIn = memoizeByEra((dated) =>
+  documentLists(dated.ruleset, keysIn(dated, orderedDocuments(dated.ruleset))),
+)
 
-/** A document with the key of what is cited of it; eras share them. */
-const heldDocuments = table(
+/** A document with the key of its cited passages; eras share them. */
+const documentRefs = table(
   (law) => law.data.documents.length * placesAt(law),
   (law, key) => {
     const { on, forms, limbs } = documentAt(law, key)
@@ -59,12 +61,12 @@ const heldDocuments = table(
   },
 )
 
-const documentLists = listsOf(heldDocuments)
+const documentLists = memoizeLists(documentRefs)
 
-/** Keys of rules that hold at a time: the place of the rule and which of its passages are cited. */
-const keysIn = (then: Then, rules: readonly DatedRule[]): number[] =>
+/** Keys of the rules that hold in an era: the index of the rule and its cited passages. */
+const keysIn = (dated: DatedLaw, rules: readonly DatedRule[]): number[] =>
   rules.flatMap((rule, place) =>
-    holdsOn(then, rule) ? [place * placesAt(then.ruleset) + citedPlaces(then, rule)] : [],
+    holdsOn(dated, rule) ? [place * placesAt(dated.ruleset) + citedPlaces(dated, rule)] : [],
   )
 
 const documentAt = (law: CompiledRuleset, key: number): RulesetData['documents'][number] =>
@@ -76,11 +78,11 @@ function ruleAt<Rule>(rules: readonly Rule[], law: CompiledRuleset, key: number)
   return rule
 }
 
-/** The passages that are cited of a rule. */
+/** The cited passages of a rule. */
 const passagesOf = ({ citations }: DatedRule, law: CompiledRuleset, key: number): string[] =>
-  unrepeated(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0))
+  sortedUnique(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0))
 
-/** Documents by their place, by which of their passages are cited, and by language. */
+/** Documents by index, cited passages and language. */
 const documentParts = citingTable(
   (law) => law.data.documents.length * placesAt(law) * LANGS.length,
   (law, key): Documents[number] => {
@@ -101,20 +103,20 @@ const documentParts = citingTable(
   },
 )
 
-/** The documents with those marked that are in hand. */
-export function markedInHand(documents: Documents, ids: Inquiry['documents']): Documents {
+/** Marks the documents that are already in hand. */
+export function markInHand(documents: Documents, ids: Inquiry['documents']): Documents {
   if (ids === undefined || ids.length === 0) return documents
   return documents.map((one) => ({ ...one, inHand: ids.includes(one.id) }))
 }
 
-/** Authorities in the order of an answer. */
-const orderedAuthorities = derived(({ data }) =>
+/** Authorities in the order in which answers list them. */
+const orderedAuthorities = memoizeByLaw(({ data }) =>
   data.authorities.toSorted(
     (a, b) => compareText(a.id, b.id) || compareText(a.role, b.role) || compareText(a.stage ?? '', b.stage ?? ''),
   ),
 )
 
-/** Who decides, is asked, clears. */
+/** The authorities that decide, are consulted, and clear the goods. */
 export function authoritiesOf(of: Case): Authorities {
   const { evaluation, dualUseAskable, ruleset } = of
   const { leavesChina } = evaluation.deal
@@ -133,20 +135,22 @@ export function authoritiesOf(of: Case): Authorities {
 }
 
 /** Authorities of an era. */
-const authoritiesIn = inEra((then) => authorityLists(then.ruleset, keysIn(then, orderedAuthorities(then.ruleset))))
+const authoritiesIn = memoizeByEra((dated) =>
+  authorityLists(dated.ruleset, keysIn(dated, orderedAuthorities(dated.ruleset))),
+)
 
-/** An authority with the key of what is cited of it; eras share them. */
-const heldAuthorities = table(
+/** An authority with the key of its cited passages; eras share them. */
+const authorityRefs = table(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key) => ({ on: authorityAt(law, key).on, key }),
 )
 
-const authorityLists = listsOf(heldAuthorities)
+const authorityLists = memoizeLists(authorityRefs)
 
 const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authorities'][number] =>
   ruleAt(orderedAuthorities(law), law, key)
 
-/** Authorities by their place and by which of their passages are cited. */
+/** Authorities by index and cited passages. */
 const authorityParts = citingTable(
   (law) => law.data.authorities.length * placesAt(law),
   (law, key): Authorities[number] => {

@@ -11,16 +11,16 @@ import type { MetList } from './rules-met.ts'
 import { asksAbroad, unsettledDuties } from './triggers.ts'
 
 type Gap = Assessment['gaps'][number]
-type Place = Omit<Gap, 'eitherWay' | 'citations'> & { cites: readonly string[] }
+type GapPlace = Omit<Gap, 'eitherWay' | 'citations'> & { cites: readonly string[] }
 
-/** Where the good, the parties or the use meet a gap, if the rest of the inquiry lets it bite. */
-type GoodGap = Place & { annexPart?: 1 | 2 | undefined }
-type PartyGap = Place & {
-  /** Whether a bar of dual-use goods has to bite, or a refusal of announcement 61 as well will do. */
+/** A gap that the good, the parties or the use meet, if the rest of the inquiry lets it matter. */
+type GoodGap = GapPlace & { annexPart?: 1 | 2 | undefined }
+type PartyGap = GapPlace & {
+  /** Whether the gap needs a bar on dual-use goods to apply, or a refusal under announcement 61 is enough. */
   on?: 'bar' | 'bar-or-refusal'
 }
 
-/** Every gap of the law that some completion meets, also those that leave the joint verdict untouched. */
+/** Every gap of the law that some completion meets, including those that do not affect the joint verdict. */
 export function gapsOf(of: Case): Gap[] {
   const { ruleset, evaluation, canBeBarred } = of
   const { circumstances } = evaluation
@@ -34,16 +34,16 @@ export function gapsOf(of: Case): Gap[] {
       annexPart === undefined ||
       circumstances.classes.some((one) => levelOfCircumstance(one, annexPart === 1 ? ABROAD_1 : ABROAD_2) > 0),
   )
-  // Abroad a listing is also a reason to refuse where announcement 61 asks for a licence.
+  // Abroad, a listing is also a reason for refusal if announcement 61 requires a licence.
   const biting = ofDeal.filter(
     ({ on }) => on === undefined || canBeBarred || (on === 'bar-or-refusal' && asksAbroad(of)),
   )
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
-  // A duty moves no verdict: the least strict one stands for both readings.
+  // A duty does not affect the verdict, so both readings get the least strict one.
   const unmoved = verdictsOf(evaluation.possible).slice(-1)
   const gaps = new Map<string, Gap>()
-  const add = ({ instrument, limb, since, cites }: Place, verdicts: Gap['eitherWay']): void => {
+  const add = ({ instrument, limb, since, cites }: GapPlace, verdicts: Gap['eitherWay']): void => {
     const before = gaps.get(`${instrument} ${limb}`)
     const citations = cite(of, ...(before?.citations ?? []), ...cites)
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay: before?.eitherWay ?? verdicts, citations })
@@ -53,8 +53,8 @@ export function gapsOf(of: Case): Gap[] {
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
 
-/** Duties of which nobody can say whether they bind. */
-const dutyGaps = (of: Case): Place[] =>
+/** Duties whose binding force is unsettled. */
+const dutyGaps = (of: Case): GapPlace[] =>
   unsettledDuties(of).map((limb) => ({
     instrument: of.ruleset.lives.get(limb)?.instrument ?? limb,
     limb,
@@ -65,7 +65,7 @@ const dutyGaps = (of: Case): Place[] =>
     ],
   }))
 
-/** Entries that are unsettled themselves, or of which it is whether they speak of the good. */
+/** Entries that are unsettled, or for which it is unsettled whether they cover the good. */
 function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
   const gaps: GoodGap[] = []
   for (const { entry, match, limb, state } of met) {
@@ -121,7 +121,7 @@ function listingGaps({ era, deal }: Circumstances, { list, listings }: MetList):
   })
 }
 
-/** An unnamed party abroad can stand in any notice in force, also in one of which nobody read whether it bars passing the goods on. */
+/** An unnamed party abroad can be named in any notice in force, including one whose rule on passing goods on was not read. */
 function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumstances): PartyGap[] {
   if (deal.leavesChina || !parties.some(({ named, listed }) => !named && listed === undefined)) return []
   return runningNotices(ruleset, era, 'control-list').flatMap((limb): PartyGap[] => {
@@ -132,8 +132,8 @@ function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumsta
 }
 
 /**
- * A listing whose notice is not named: whether it bars passing the goods on is not known. Nor is it where a listing is
- * stated for a day on which no notice that we hold runs.
+ * A listing without a named notice: whether it bars passing the goods on is unknown. The same holds if a listing is stated for
+ * a day on which no notice we hold is in force.
  */
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
   const stated = parties.filter(({ listed }) => listed !== undefined)
@@ -148,10 +148,10 @@ function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
   })
 }
 
-function useGaps({ era, deal }: Circumstances): Place[] {
+function useGaps({ era, deal }: Circumstances): GapPlace[] {
   if (!deal.leavesChina) return []
   const { kind: use, field } = deal.endUse ?? {}
-  const gaps: Place[] = []
+  const gaps: GapPlace[] = []
   if (use === 'wmd' || use === 'terrorism') {
     const rules = era.rules.catchAll.filter(({ effect }) => effect.uses.includes(use))
     for (const { effect, instrument } of rules)

@@ -7,9 +7,9 @@ import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import type { BranchReach } from '../good/reading.ts'
-import { areClassedAlike, type CompletionMet } from '../good/completions-met.ts'
+import { haveSameClasses, type SlotSetId } from '../good/slot-sets.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
@@ -19,18 +19,18 @@ import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
-/** Coming days on which the verdict changes by itself, from what this good, buyer and place can touch. */
+/** Coming days on which the verdict changes without any change of facts, as far as this good, buyer and place are concerned. */
 export function horizonOf(of: Case): Assessment['horizon'] {
   const { evaluation } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
   const because = becauseOf(of)
-  let seen = seenToday(of)
+  let seen = judgedToday(of)
   for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
-    if (!isJudgedOtherwise(of, seen, era)) continue
-    const then = seenOn(of, seen, era, on)
-    const { possible } = then
+    if (!isJudgedDifferently(of, seen, era)) continue
+    const later = judgeOn(of, seen, era, on)
+    const { possible } = later
     if (possible !== seen.possible) {
       const causes = because(era, on)
       if (causes.length === 0) continue
@@ -41,34 +41,34 @@ export function horizonOf(of: Case): Assessment['horizon'] {
         because: cite(of, ...causes),
       })
     }
-    seen = then
+    seen = later
   }
   return changes
 }
 
-/** The era that was judged last, by what the good reached and the deal was in it, and what is possible. */
-type Seen = {
+/** The era judged last: what the good reached, the circumstances, and what was possible. */
+type JudgedEra = {
   readonly era: Era
   readonly possible: VerdictSet
   readonly reach: BranchReach
-  /** What the good meets, also with its commodity code set aside: on a later day it may be. */
-  readonly met: readonly CompletionMet[]
+  /** What the good meets, also without its commodity code, which may be set aside on a later day. */
+  readonly met: readonly SlotSetId[]
   readonly circumstances: Circumstances
 }
 
-const seenToday = (of: Case): Seen => {
+const judgedToday = (of: Case): JudgedEra => {
   const { era, possible, asked, circumstances } = of.evaluation
   return { era, possible, reach: asked.reach, met: metIn(of, era, asked.reach), circumstances }
 }
 
-function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): readonly CompletionMet[] {
+function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): readonly SlotSetId[] {
   const { good } = evaluation.asked
   return good.code.status === 'used' ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met] : reach.met
 }
 
 /**
- * Coming days on which something that is judged by turns, each with its era. An asserted code can hang on a limb of its own,
- * and a clearance begins and ends on any day: then all turns of the law count, and the days of clearances.
+ * Coming days on which the judgement may change, each with its era. An asserted code can depend on a limb of its own, and a
+ * clearance can begin or end on any day: then all turns of the law and all days of clearances are included.
  */
 function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: string; era: Era }> {
   const { deal, controlCode } = evaluation
@@ -82,19 +82,22 @@ function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: st
     yield { on, era: eraOf(ruleset, on, inquiry.knownAt) }
 }
 
-/** Whether something that this good and deal are judged by differs in a later era: classes of the good, or circumstances. */
-function isJudgedOtherwise({ ruleset, evaluation }: Case, { era: before, met }: Seen, era: Era): boolean {
+/** Whether the classes of this good, or the circumstances of this deal, can differ in a later era. */
+function isJudgedDifferently({ ruleset, evaluation }: Case, { era: before, met }: JudgedEra, era: Era): boolean {
   const { deal, controlCode } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return true
   return (
     before.interpretations !== era.interpretations ||
-    haveOtherCircumstances(deal, before, era) ||
-    !areClassedAlike({ ruleset, era: before }, { ruleset, era }, met)
+    canDifferInCircumstances(deal, before, era) ||
+    !haveSameClasses({ ruleset, era: before }, { ruleset, era }, met)
   )
 }
 
-/** Whether a deal can have other circumstances in two eras: by rules on it, lists that run, states of what its parties meet. */
-function haveOtherCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
+/**
+ * Whether the circumstances of a deal can differ between two eras: by rules, lists in force, or states of its parties'
+ * listings.
+ */
+function canDifferInCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
   // Country rules are about military uses and users.
   const isCivil = endUse?.kind === 'civil' && endUser.kind === 'civil'
   if (!isCivil && a.ofBars() !== b.ofBars()) return true
@@ -105,23 +108,23 @@ function haveOtherCircumstances({ leavesChina, parties, endUse, endUser }: Deal,
   return parties.some(({ equal, near }) => equal.some(isOther) || near.some(isOther))
 }
 
-/** A later day judged: of most goods and deals only the states of limbs have changed. */
-function seenOn(of: Case, before: Seen, era: Era, on: string): Seen {
+/** Judges a later day. For most goods and deals only the states of limbs have changed. */
+function judgeOn(of: Case, before: JudgedEra, era: Era, on: string): JudgedEra {
   const { ruleset, evaluation } = of
   const { asked, deal, controlCode } = evaluation
   const isReadAlike = era.interpretations === before.era.interpretations
   const reach = isReadAlike ? before.reach : goodReach(ruleset, era, asked.good)
   const met = isReadAlike ? before.met : metIn(of, era, reach)
   if (asked.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
-    return { ...before, era, possible: evaluatedOn(of, era, on).possible, reach, met }
-  const isOther = haveOtherCircumstances(deal, before.era, era)
+    return { ...before, era, possible: evaluateOn(of, era, on).possible, reach, met }
+  const isOther = canDifferInCircumstances(deal, before.era, era)
   const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
   const { classes, route } = circumstances
   return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, met, circumstances }
 }
 
-/** What the inquiry leads to on a later day. Clearances hold on some days only, so its parties may differ. */
-function evaluatedOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
+/** Evaluates the inquiry on a later day. Clearances are dated, so its parties may differ. */
+function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
   const { asked, deal, controlCode } = evaluation
   const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
   const reach = era.interpretations === evaluation.era.interpretations ? asked.reach : undefined
@@ -130,8 +133,8 @@ function evaluatedOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: strin
 }
 
 /**
- * What changes on a day the state of a limb that the answer of today touches, or that of the day; where none is, all that turns
- * on the day for the form, the route or a party.
+ * What causes a change on a day: edges of limbs that today's answer or that day's answer reads. If there are none, all edges
+ * that can matter for the form, the route or a party.
  */
 function becauseOf(of: Case): (era: Era, day: string) => string[] {
   const { ruleset, evaluation } = of
@@ -143,16 +146,16 @@ function becauseOf(of: Case): (era: Era, day: string) => string[] {
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const then = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluatedOn(of, era, day))
-    const causes = edges.filter(({ limb }) => touched.has(limb) || then.has(limb))
-    return causes.length > 0 ? causes.map((edge) => edge.cite) : turningOn(of, day)
+    const later = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluateOn(of, era, day))
+    const causes = edges.filter(({ limb }) => touched.has(limb) || later.has(limb))
+    return causes.length > 0 ? causes.map((edge) => edge.cite) : relevantEdgesOn(of, day)
   }
 }
 
 type Edge = { readonly limb: string; readonly cite: string; readonly published: string }
 
-/** What changes the states of limbs, by day. */
-const edgesByDay = derived(({ limbEdges }) => {
+/** Edges of limbs, by day. */
+const edgesByDay = memoizeByLaw(({ limbEdges }) => {
   const byDay = new Map<string, Edge[]>()
   for (const [limb, edges] of limbEdges)
     for (const { on, ...change } of edges) {
@@ -164,14 +167,14 @@ const edgesByDay = derived(({ limbEdges }) => {
   return byDay
 })
 
-/** What changes the state of a limb on a day, as far as it was published by the knowledge day. */
+/** Edges of limbs on a day that were published by the knowledge day. */
 function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): readonly Edge[] {
   const edges = edgesByDay(ruleset).get(day) ?? []
   return knownAt === undefined ? edges : edges.filter(({ published }) => published <= knownAt)
 }
 
-/** What changes on a day a limb that can matter for the form, the route or a party. */
-function turningOn({ ruleset, era, evaluation }: Case, day: string): string[] {
+/** Citations of the edges on a day that can matter for the form, the route or a party. */
+function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
   const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
   const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))

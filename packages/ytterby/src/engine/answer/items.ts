@@ -6,17 +6,17 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { TECHNOLOGY_LICENCE } from '../law/good-class.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { cite, citingTable, take, unrepeated } from './cited.ts'
+import { cite, citingTable, take, sortedUnique } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
-import { ruleHolds } from './rules-in-time.ts'
+import { ruleHolds } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
 
-/** Every kind of permit considered on the day, with what it would be asked for. */
+/** Every kind of permit considered on the day, with the items that would need it. */
 export function permitsOf(of: Case): Permit[] {
   const { ruleset, era, evaluation } = of
   const permits: Permit[] = []
@@ -24,7 +24,7 @@ export function permitsOf(of: Case): Permit[] {
     const kind = ruleset.kinds.get(id)
     if (kind === undefined) continue
     const marginal = evaluation.marginals[id]
-    // Outside its days a kind is left out, unless what was known by `knownAt` still asks for it.
+    // A kind is left out outside its days, unless the law known by `knownAt` still requires it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
     if (outside && marginal === NO_PERMIT) continue
     const forms = isAskable(marginal) ? formsOf(of, kind) : []
@@ -33,13 +33,13 @@ export function permitsOf(of: Case): Permit[] {
   return permits
 }
 
-/** The forms of a kind of licence that are still open. */
+/** The forms in which a kind of licence can still be granted. */
 function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
   const open = openForms(of)
   return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
-/** Which forms of licence are still open. */
+/** Which forms of the dual-use licence are still available. */
 function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
   const { stated, evaluation } = of
   const certificateCase = stated.certificateCase && ruleHolds(of, 'certificate-conditions')
@@ -52,12 +52,12 @@ function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
   }
 }
 
-/** What a kind of permit would be asked for, in the order of codes. */
+/** The items that need a kind of permit, sorted by code. */
 function itemsOf(of: Case, kind: PermitKind): Item[] {
   const { ruleset, lang, met, evaluation } = of
   const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
   if (ofKind.length > 1) {
-    const rank = ranks(ruleset)
+    const rank = entryRanks(ruleset)
     ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
   }
   const reached = ofKind.map((one) =>
@@ -72,7 +72,7 @@ const MATCHES = ['yes', 'possible', 'unsettled'] as const satisfies readonly Mat
 const itemKey = ({ stateCount }: CompiledRuleset, { entry, state, match }: MetEntry): number =>
   (entry.index * stateCount + state.index) * MATCHES.length + MATCHES.indexOf(match)
 
-/** Items by entry, state of a limb, match and language. */
+/** Items by entry, limb state, match and language. */
 const items = citingTable(
   ({ entries, stateCount }) => entries.length * stateCount * MATCHES.length * LANGS.length,
   (law, key): Item => {
@@ -93,11 +93,11 @@ const itemOf = (of: CompiledEntry, state: NumberedState, match: Match, text: str
   state: state.state,
   match,
   everInForce: state.everInForce,
-  citations: unrepeated([of.cite, ...(state.state === 'in-force' ? [] : state.because)]),
+  citations: sortedUnique([of.cite, ...(state.state === 'in-force' ? [] : state.because)]),
 })
 
-/** The place of each entry among the items of an answer: by code, by element, then by what is cited. */
-const ranks = derived(({ entries }) => {
+/** The sort rank of each entry: by code, element, then citation. */
+const entryRanks = memoizeByLaw(({ entries }) => {
   const sorted = entries.toSorted((a, b) => compareEntries(a.entry, b.entry) || compareText(a.cite, b.cite))
   const rank: number[] = []
   for (const [place, { index }] of sorted.entries()) rank[index] = place
@@ -130,9 +130,9 @@ function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): 
   })
 }
 
-type Placed = Pick<Item, 'code' | 'element'>
+type Sortable = Pick<Item, 'code' | 'element'>
 
-function compareEntries(a: Placed, b: Placed): number {
+function compareEntries(a: Sortable, b: Sortable): number {
   const codes = compareText(a.code ?? '~', b.code ?? '~')
   return codes !== 0 ? codes : ELEMENT_SYMBOLS.indexOf(a.element ?? 'Lu') - ELEMENT_SYMBOLS.indexOf(b.element ?? 'Lu')
 }

@@ -6,7 +6,7 @@ import type { GoodOutcome } from '../good/good-outcome.ts'
 import type { Era } from '../law/era.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 
-/** An entry that the good meets in some completion, with its state on the day. */
+/** An entry that some completion of the good meets, with its state on the day. */
 export type MetEntry = {
   readonly entry: CompiledEntry
   readonly match: Match
@@ -14,7 +14,7 @@ export type MetEntry = {
   readonly state: NumberedState
 }
 
-/** Entries the good meets on its route: those of annex 1 abroad, all others when it leaves China. */
+/** Entries the good meets on its route: abroad those of annex 1, from China all others. */
 export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way): MetEntry[] {
   if (way.toChina) return []
   const met: MetEntry[] = []
@@ -22,7 +22,8 @@ export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way)
     const { entry } = tally
     const { annexPart } = entry.entry
     if ((annexPart === undefined) !== way.leavesChina) continue
-    const governing = annexPart === undefined ? ofLimb(era, entry.control.limb) : ofAnnex(era, annexPart, way)
+    const governing =
+      annexPart === undefined ? governingLimb(era, entry.control.limb) : governingAnnexLimb(era, annexPart, way)
     if (governing !== null) met.push({ entry, match: matchOf(tally, completions), ...governing })
   }
   return met
@@ -30,16 +31,16 @@ export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way)
 
 type Governing = Pick<MetEntry, 'limb' | 'state'>
 
-function ofLimb(era: Era, limb: string): Governing | null {
+function governingLimb(era: Era, limb: string): Governing | null {
   const state = era.stateOf(limb)
   return state === null ? null : { limb, state }
 }
 
-/** Of the limbs that ask for a licence abroad for a part of annex 1, the one that binds most. */
-function ofAnnex(era: Era, annexPart: 1 | 2, { chineseOrigin }: Way): Governing | null {
+/** The limb with the strictest state among those that require a licence abroad for a part of annex 1. */
+function governingAnnexLimb(era: Era, annexPart: 1 | 2, { chineseOrigin }: Way): Governing | null {
   const known = era.rules.abroad.flatMap(({ effect }): Governing[] => {
     if (!effect.parts.includes(annexPart) || (effect.origin === 'CN') !== chineseOrigin) return []
-    const own = ofLimb(era, effect.limb)
+    const own = governingLimb(era, effect.limb)
     return own === null ? [] : [own]
   })
   return (

@@ -6,20 +6,20 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import { isRunning, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
 
-/** A fact that is open, with what could be stated of it. */
+/** An open fact, with the values that could be stated. */
 export type OpenFact = {
   readonly path: string
-  /** The key of the sentence that asks for it, and its parameters. */
+  /** The key of its question, and the parameters. */
   readonly sentence: string
   readonly parameters?: Readonly<Record<string, string>>
-  /** Whether it is a fact of the good or of the deal: the other half of a judgement stays. */
+  /** Whether it concerns the good or the deal; the other half of the judgement stays the same. */
   readonly half: 'good' | 'deal'
-  /** Each value with the inquiry that states it. */
+  /** Each value, with the inquiry that states it. */
   readonly values: readonly { readonly value: Json; readonly inquiry: Inquiry }[]
 }
 
@@ -27,10 +27,10 @@ type Product = NonNullable<Inquiry['product']>
 type User = NonNullable<Inquiry['endUser']>
 type Content = NonNullable<Inquiry['chineseContent']>
 
-/** Offered for «a metal that no entry names». */
+/** Offered as an example of a metal that no entry names. */
 const UNNAMED_METAL = 'Ti'
-const UNDER = 100
-const NOT_UNDER = 500
+const SIZE_UNDER_LIMIT = 100
+const SIZE_NOT_UNDER_LIMIT = 500
 
 const askFor = <T extends Json>(
   half: OpenFact['half'],
@@ -44,15 +44,15 @@ const askFor = <T extends Json>(
   values: values.map((value) => ({ value, inquiry: stating(value) })),
 })
 
-/** Open facts of the inquiry that could matter. */
+/** The open facts of the inquiry that could matter. */
 export const openFacts = (of: Case): OpenFact[] => [
-  ...openOfGood(of),
-  ...openOfUse(of),
-  ...of.evaluation.circumstances.parties.flatMap((party) => openOfParty(of, party)),
-  ...openAbroad(of),
+  ...openGoodFacts(of),
+  ...openUseFacts(of),
+  ...of.evaluation.circumstances.parties.flatMap((party) => openPartyFacts(of, party)),
+  ...openAbroadFacts(of),
 ]
 
-function openOfGood(of: Case): OpenFact[] {
+function openGoodFacts(of: Case): OpenFact[] {
   const { ruleset, inquiry, evaluation } = of
   const { product = {} } = inquiry
   const { branches } = evaluation.good
@@ -71,20 +71,22 @@ function openOfGood(of: Case): OpenFact[] {
     (branch) => branch.metals === null && ruleset.reach.get(branch.form)?.usesMetals === true,
   )
   if (metalsOpen) ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
-  // Where deep processing is presumed, asking would question the presumption, not an open fact.
+  // If deep processing is presumed, it is not an open fact.
   const processingOpen = forms.some(
     (one) => ruleset.forms.get(one)?.presumedDeep === false && ruleset.reach.get(one)?.usesProcessing === true,
   )
   if (product.processing === undefined && processingOpen)
     ask('product.processing', ['deep', 'primary'] as const, (processing) => ({ processing }))
   if (product.particleSizeMicron === undefined && uses.some((reach) => reach.usesFineCerium))
-    ask('product.particleSizeMicron', [UNDER, NOT_UNDER], (particleSizeMicron) => ({ particleSizeMicron }))
+    ask('product.particleSizeMicron', [SIZE_UNDER_LIMIT, SIZE_NOT_UNDER_LIMIT], (particleSizeMicron) => ({
+      particleSizeMicron,
+    }))
   if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
     ask('product.technology', TECHNOLOGIES, (technology) => ({ technology }))
   return facts
 }
 
-function openOfUse({ inquiry, era, evaluation }: Case): OpenFact[] {
+function openUseFacts({ inquiry, era, evaluation }: Case): OpenFact[] {
   const facts: OpenFact[] = []
   if (inquiry.destination === undefined) {
     const places = [...new Set(era.rules.bars.map(({ effect }) => effect.militaryOf as string)), 'DE'].filter(
@@ -108,8 +110,8 @@ const withUser = (inquiry: Inquiry, change: User): Inquiry => ({
   endUser: { ...inquiry.endUser, ...change },
 })
 
-/** What only announcement 61 asks about. */
-function openAbroad({ inquiry, evaluation }: Case): OpenFact[] {
+/** Facts that only announcement 61 asks about. */
+function openAbroadFacts({ inquiry, evaluation }: Case): OpenFact[] {
   if (evaluation.deal.leavesChina) return []
   const { chineseContent: content } = inquiry
   const withContent = (change: Content): Inquiry => ({ ...inquiry, chineseContent: { ...content, ...change } })
@@ -127,12 +129,12 @@ function openAbroad({ inquiry, evaluation }: Case): OpenFact[] {
   return facts
 }
 
-function openOfParty(of: Case, party: ScreenedParty): OpenFact[] {
+function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
   const { ruleset, era, inquiry, dualUsePossible } = of
-  // An unnamed party matters only where a dual-use licence may be needed; otherwise it is presumed to be on no list.
+  // An unnamed party matters only if a dual-use licence may be needed; otherwise it is presumed to be on no list.
   if (!party.open || (!party.named && !dualUsePossible)) return []
   const [kind = 'endUser', index] = party.path.split('/')
-  // A list that no notice keeps in force on the day, or a near listing that does not run, is no option.
+  // A list without a notice in force on the day, or a near listing that is not in force, is not offered.
   const near = party.near.filter((one) => levelOfListing(era, one) > 0)
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
@@ -155,7 +157,7 @@ function openOfParty(of: Case, party: ScreenedParty): OpenFact[] {
   return [{ ...fact, sentence: `${kind}.listed.near`, parameters }]
 }
 
-/** Element lists to offer: what is surely in the good, alone and with each element that some entry names for its form. */
+/** Element lists to offer: the certain elements, alone and with each element that an entry names for the form. */
 function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
   const { branches } = evaluation.good
   const required = branches.reduce((mask, branch) => mask & branch.required, ALL_ELEMENTS)
@@ -167,8 +169,8 @@ function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
   return [...options, ...(required !== 0 ? [list(required)] : plain === 0 ? [] : [list(plain)])]
 }
 
-/** Metals that rows for a form ask for by themselves, with the limb that their entries hang on. */
-const metalsAskedFor = derived(({ data, reach }) => {
+/** Metals that rows for a form ask for on their own, with the limb of their entries. */
+const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
   const asked = new Map<string, { limb: string; metal: string }[]>()
   for (const { id } of data.forms)
     asked.set(
@@ -182,7 +184,7 @@ const metalsAskedFor = derived(({ data, reach }) => {
   return asked
 })
 
-/** Metals to offer: those that entries of the good's elements name, one that none names, and none at all. */
+/** Metals to offer: those named by entries for the good's elements, one that no entry names, and none. */
 function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['alloyedWith']>[] {
   const options = new Map<string, string[]>([
     ['', []],

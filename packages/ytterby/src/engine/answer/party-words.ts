@@ -6,7 +6,7 @@ import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import { say, type Scope } from './say.ts'
 
-/** Parameters of a sentence about a listing that a party of the deal meets; null where it was not yet known of. */
+/** Parameters of a sentence about a listing that a party meets; null if the listing was not yet known. */
 export function listingWords(scope: Scope, path: DealParty['path'], listing: Listing): Record<string, string> | null {
   const state = stateOf(scope.era, listing)
   if (state === null) return null
@@ -20,13 +20,13 @@ export function listingWords(scope: Scope, path: DealParty['path'], listing: Lis
   }
 }
 
-/** The notice by its number, or by its title where it has none. */
+/** The number of the notice, or its title if it has none. */
 export function noticeName({ ruleset, lang }: Scope, { instrument }: Listing): string {
   const notice = ruleset.instruments.get(instrument)
   return notice === undefined ? instrument : shortName(notice, lang)
 }
 
-/** By which name a listing was met, where it is not the printed one, and why. */
+/** The name that met the listing, if it is not the printed one, and why it met. */
 export function metWords(scope: Scope, { name, met, because }: MetListing): { met: string; why: string } {
   const { screening } = scope.ruleset.data
   const [by, why] = [screening?.['met'], screening?.['why']]
@@ -42,7 +42,7 @@ const wordIn = (scope: Scope, key: string): string => {
   return word === undefined ? key : say(scope, word)
 }
 
-/** What is cited of a listing on a day: the notice, and what takes the name off it. */
+/** Citations of a listing on a day: its notice, and its delisting. */
 export const citesOf = ({ era }: Scope, listing: Listing): string[] => {
   const delisting = delistingOf(era, listing)
   return delisting === null ? [listing.cite] : [listing.cite, delisting.cite]

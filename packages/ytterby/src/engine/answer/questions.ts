@@ -13,18 +13,18 @@ import { openFacts, type OpenFact } from './open-facts.ts'
 import { say } from './say.ts'
 
 type Question = Assessment['questions'][number]
-/** A value with what is possible then, and all that an answer shows of it. */
+/** A value, what is possible with it, and what an answer would show. */
 type Option = { readonly value: Json; readonly set: VerdictSet; readonly shown: string }
 
 const MOST_QUESTIONS = 12
 const MOST_OPTIONS = 8
 
-/** Open facts whose answer changes what is possible, the most telling first. */
+/** Open facts whose answer changes what is possible, the most informative first. */
 export function questionsOf(of: Case): Question[] {
   const telling = openFacts(of).flatMap((fact, order) => {
     const options = optionsOf(of, fact)
     if (options.every(({ shown }) => shown === options[0]?.shown)) return []
-    // How much is left open, over all values.
+    // How many verdicts stay possible, over all values.
     const left = options.reduce((sum, option) => sum + countBits(option.set), 0) / options.length
     return [{ fact, order, options: shorten(options), left }]
   })
@@ -41,20 +41,20 @@ export function questionsOf(of: Case): Question[] {
     })
 }
 
-/** Each value judged: the good anew in the same circumstances, or the same good in new ones. */
+/** Judges each value: a new good in the same circumstances, or the same good in new circumstances. */
 function optionsOf(of: Case, { half, values }: OpenFact): Option[] {
   return values.map(({ value, inquiry }) => {
-    const judgement = half === 'good' ? withGood(of, inquiry) : withDeal(of, inquiry)
+    const judgement = half === 'good' ? judgeWithGood(of, inquiry) : judgeWithDeal(of, inquiry)
     return { value, set: judgement.possible, shown: shownOf(judgement) }
   })
 }
 
-function withGood({ ruleset, evaluation }: Case, { product = {} }: Inquiry): Judgement {
+function judgeWithGood({ ruleset, evaluation }: Case, { product = {} }: Inquiry): Judgement {
   return judgeFacts(ruleset, goodOf(ruleset, product), evaluation.circumstances, product.controlCode)
 }
 
-/** No question is about a name: what the names meet stays. */
-function withDeal({ ruleset, era, evaluation }: Case, inquiry: Inquiry): Judgement {
+/** No question is about a name, so the screening results stay. */
+function judgeWithDeal({ ruleset, era, evaluation }: Case, inquiry: Inquiry): Judgement {
   const parties = evaluation.deal.parties.map((party): DealParty => ({
     ...party,
     listed: listedIn(inquiry, party.path),
@@ -69,14 +69,14 @@ function listedIn({ endUser, importer, consignees }: Inquiry, path: DealParty['p
   return consignees?.[Number(path.slice('consignees/'.length))]?.listed
 }
 
-/** What an answer shows of a judgement: its verdicts, each kind of permit, forms of licence, documents. */
+/** What an answer shows of a judgement, as a comparable string: verdicts, permits, licence forms, documents. */
 function shownOf({ possible, marginals, onlyWatchListed }: Judgement): string {
   const permits = PERMIT_KINDS.map((kind) => floorOf(marginals[kind])).join()
   const askable = isAskable(marginals['dual-use-licence'])
   return `${possible} ${permits} ${askable} ${askable && onlyWatchListed} ${marginals['export-licence'] === NO_PERMIT}`
 }
 
-/** At most eight options: one for each outcome first, then in the given order. */
+/** Keeps at most eight options: first one for each outcome, then in the given order. */
 function shorten(options: readonly Option[]): readonly Option[] {
   if (options.length <= MOST_OPTIONS) return options
   const firsts = options.filter((option, index) => options.findIndex((other) => other.shown === option.shown) === index)

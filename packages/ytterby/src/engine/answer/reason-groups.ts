@@ -2,54 +2,56 @@ import type { Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { sharedPart } from '../law/freeze.ts'
+import { freezeShared } from '../law/freeze.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
-import { derived } from '../law/table.ts'
-import { citingPart, unrepeated, type CitingPart } from './cited.ts'
+import { memoizeByLaw } from '../law/table.ts'
+import { citingPart, sortedUnique, type CitingPart } from './cited.ts'
 
-/** Entries of one kind and named element: there is one reason for all of them. */
+/** Entries of one kind and named element. They share one reason. */
 export type ReasonGroup = {
   readonly id: string
   readonly entries: readonly CompiledEntry[]
-  /** All of them hang on one limb. */
+  /** All of them belong to one limb. */
   readonly limb: string
   readonly isAnnex: boolean
   /** Elements that they name. */
   readonly elements: readonly string[]
   readonly namesAlloys: boolean
-  /** What of the inquiry would have to be how: where they are in force, and where they are not. */
+  /** The facts that the entries need, if they are in force and if they are not. */
   readonly needed: Readonly<Record<string, Json>>
   readonly neededElsewhere: Readonly<Record<string, Json>>
 }
 
-/** A group of what a form can reach, with what is cited where a good of the form meets none of it. */
+/** A group that a form can reach, with the citations used if a good of the form meets none of its entries. */
 export type FormGroup = ReasonGroup & { readonly cites: CitingPart<string[]> }
 
-/** Groups in the order of their ids, with the place of the group of each entry. */
+/** Groups sorted by id, and the index of each entry's group. */
 export type Groups<Group> = {
   readonly groups: readonly Group[]
   readonly placeOf: ReadonlyMap<CompiledEntry, number>
 }
 
-const grouped = <Group extends ReasonGroup>(groups: readonly Group[]): Groups<Group> => ({
+const indexGroups = <Group extends ReasonGroup>(groups: readonly Group[]): Groups<Group> => ({
   groups,
   placeOf: new Map(groups.flatMap(({ entries }, place) => entries.map((entry) => [entry, place] as const))),
 })
 
-/** Groups by form: of entries abroad, and of all others. */
-const groupsOfForms = derived(() => new Map<ProductForm, { abroad: Groups<FormGroup>; fromChina: Groups<FormGroup> }>())
+/** Groups by form: of annex 1 entries (abroad), and of all others. */
+const groupsOfForms = memoizeByLaw(
+  () => new Map<ProductForm, { abroad: Groups<FormGroup>; fromChina: Groups<FormGroup> }>(),
+)
 
-/** Groups of the entries that a form can reach, of annex 1 abroad or of all others. */
+/** Groups of the entries that a form can reach, abroad or from China. */
 export function groupsOfForm(law: CompiledRuleset, form: ProductForm, leavesChina: boolean): Groups<FormGroup> {
-  const held = groupsOfForms(law)
-  let groups = held.get(form)
+  const cache = groupsOfForms(law)
+  let groups = cache.get(form)
   if (groups === undefined) {
     const all = formGroups(law, form)
     groups = {
-      abroad: grouped(all.filter(({ isAnnex }) => isAnnex)),
-      fromChina: grouped(all.filter(({ isAnnex }) => !isAnnex)),
+      abroad: indexGroups(all.filter(({ isAnnex }) => isAnnex)),
+      fromChina: indexGroups(all.filter(({ isAnnex }) => !isAnnex)),
     }
-    held.set(form, groups)
+    cache.set(form, groups)
   }
   return leavesChina ? groups.fromChina : groups.abroad
 }
@@ -60,26 +62,26 @@ function formGroups(law: CompiledRuleset, form: ProductForm): FormGroup[] {
     forms: rows.flatMap(({ row }) => row.forms),
   }))
   return groupsOf(law, members).map((group): FormGroup => {
-    sharedPart(group.needed)
-    sharedPart(group.neededElsewhere)
-    const cites = unrepeated(group.entries.map(({ cite }) => cite))
+    freezeShared(group.needed)
+    freezeShared(group.neededElsewhere)
+    const cites = sortedUnique(group.entries.map(({ cite }) => cite))
     return { ...group, cites: citingPart(law, cites, cites) }
   })
 }
 
-/** Groups of the entries that a good meets whose form is open: each has some. */
-export const groupsMet = (law: CompiledRuleset, entries: readonly CompiledEntry[]): Groups<ReasonGroup> =>
-  grouped(
+/** Groups of given entries, for a good whose form is open. */
+export const groupsOfEntries = (law: CompiledRuleset, entries: readonly CompiledEntry[]): Groups<ReasonGroup> =>
+  indexGroups(
     groupsOf(
       law,
       entries.map((entry) => ({ entry, forms: [] })),
     ),
   )
 
-/** An entry with the forms that rows which speak of it name. */
+/** An entry, with the forms named by the rows that decide about it. */
 type Member = { readonly entry: CompiledEntry; readonly forms: readonly ProductForm[] }
 
-/** Members by groups, in the order of their ids. */
+/** Groups members, sorted by group id. */
 function groupsOf(law: CompiledRuleset, members: readonly Member[]): ReasonGroup[] {
   const ids = groupIds(law)
   const groups = new Map<string, Member[]>()
@@ -114,8 +116,8 @@ function groupOf(id: string, members: readonly Member[]): ReasonGroup {
   }
 }
 
-/** The group of each entry, by its place. */
-const groupIds = derived(({ entries }) => entries.map(groupId))
+/** Group ids by entry index. */
+const groupIds = memoizeByLaw(({ entries }) => entries.map(groupId))
 
 /** `a18:1c905:a.4` for an entry with a code, `xl2015:export-licence:catalogue` for one without. */
 function groupId({ entry, control, instrument }: CompiledEntry): string {

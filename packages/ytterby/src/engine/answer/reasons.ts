@@ -2,38 +2,38 @@ import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { STATES, type PartyList, type State } from '../../schema/permit-kind.ts'
 import type { Good } from '../good/good.ts'
-import { inEra } from '../law/era.ts'
+import { memoizeByEra } from '../law/era.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
-import { sharedPart } from '../law/freeze.ts'
+import { freezeShared } from '../law/freeze.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import { cite, take } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
-import { groupsMet, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
+import { groupsOfEntries, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
-import { citedOn, isPublished } from './rules-in-time.ts'
+import { citedOn, isPublished } from './dated-rules.ts'
 import type { MetList, Outcome } from './rules-met.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** Why and why not: one reason for each kind of entry and named element, each exemption, country rule and list. */
+/** The reasons for and against: one for each kind of entry and named element, exemption, country rule and list. */
 export function reasonsOf(of: Case): Reason[] {
   const { leavesChina, toChina } = of.evaluation.deal
   const reasons = toChina ? [] : entryReasons(of)
-  if (leavesChina && !toChina) for (const reason of exemptionReasons(of)) insert(reasons, reason)
-  for (const reason of barReasons(of)) insert(reasons, reason)
-  for (const reason of listReasons(of)) insert(reasons, reason)
+  if (leavesChina && !toChina) for (const reason of exemptionReasons(of)) insertSorted(reasons, reason)
+  for (const reason of barReasons(of)) insertSorted(reasons, reason)
+  for (const reason of listReasons(of)) insertSorted(reasons, reason)
   return reasons
 }
 
-/** Puts a reason into its place among sorted ones, mostly the last. */
-function insert(sorted: Reason[], reason: Reason): void {
+/** Inserts a reason into a sorted list. It mostly belongs at the end. */
+function insertSorted(sorted: Reason[], reason: Reason): void {
   let place = sorted.length
   while (place > 0 && compareText(sorted[place - 1]?.id ?? '', reason.id) > 0) place -= 1
   sorted.splice(place, 0, reason)
 }
 
-/** Of groups that speak of the good on its route: what its form can reach, or what it meets where the form is open. */
+/** Reasons from the groups that its form can reach, or, if the form is open, from the entries it meets. */
 function entryReasons(of: Case): Reason[] {
   const { ruleset, era, met } = of
   const { good, deal } = of.evaluation
@@ -47,7 +47,7 @@ function entryReasons(of: Case): Reason[] {
     const state = era.stateOf(group.limb)?.state
     if (state === undefined) return
     reasons.push(
-      metReason(of, group, metOf[place], held) ?? {
+      reasonOfGroup(of, group, metOf[place], held) ?? {
         id: group.id,
         outcome: 'fails',
         read: readOther(group.namesAlloys, state),
@@ -60,23 +60,23 @@ function entryReasons(of: Case): Reason[] {
 }
 
 function openReasons(of: Case, held: string[] | null): Reason[] {
-  const { groups, placeOf } = groupsMet(
+  const { groups, placeOf } = groupsOfEntries(
     of.ruleset,
     of.met.map(({ entry }) => entry),
   )
   const metOf = metByGroup(of.met, placeOf)
-  return groups.flatMap((group, place) => metReason(of, group, metOf[place], held) ?? [])
+  return groups.flatMap((group, place) => reasonOfGroup(of, group, metOf[place], held) ?? [])
 }
 
-/** The entries of one group that the good meets, in the order in which it meets them. */
-type MetOfGroup = [MetEntry, ...MetEntry[]]
+/** The entries of one group that the good meets. */
+type MetInGroup = [MetEntry, ...MetEntry[]]
 
-/** Entries that the good meets, by the places of their groups. */
+/** Entries that the good meets, by group index. */
 function metByGroup(
   met: readonly MetEntry[],
   placeOf: ReadonlyMap<CompiledEntry, number>,
-): readonly (MetOfGroup | undefined)[] {
-  const byGroup: (MetOfGroup | undefined)[] = []
+): readonly (MetInGroup | undefined)[] {
+  const byGroup: (MetInGroup | undefined)[] = []
   for (const one of met) {
     const place = placeOf.get(one.entry)
     if (place === undefined) continue
@@ -87,7 +87,7 @@ function metByGroup(
   return byGroup
 }
 
-/** What is read where no entry of a group is met: the same for all groups that name alloys, or none, in the same state. */
+/** Memoizes `read` for groups of which no entry is met: it depends only on the state and on whether the group names alloys. */
 function readOfOthers(good: Good, held: string[] | null): (namesAlloys: boolean, state: State) => Reason['read'] {
   const made: (Reason['read'] | undefined)[] = []
   return (namesAlloys, state) =>
@@ -101,13 +101,18 @@ function readOf(good: Good, held: string[] | null, namesAlloys: boolean, state: 
   return read
 }
 
-/** Which of the entries the good surely meets, may meet, or nobody can say, whichever is first. */
-function bestOf(met: MetOfGroup): MetEntry {
+/** The best match: certain before possible before unsettled. */
+function bestOf(met: MetInGroup): MetEntry {
   return met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
 }
 
-/** Of entries of a group that the good meets; null where there is none. */
-function metReason(of: Case, group: ReasonGroup, met: MetOfGroup | undefined, held: string[] | null): Reason | null {
+/** The reason from the entries of a group that the good meets; null if it meets none. */
+function reasonOfGroup(
+  of: Case,
+  group: ReasonGroup,
+  met: MetInGroup | undefined,
+  held: string[] | null,
+): Reason | null {
   if (met === undefined) return null
   const { good } = of.evaluation
   const best = bestOf(met)
@@ -147,7 +152,7 @@ function exemptionReasons(of: Case): Reason[] {
   })
 }
 
-/** Of country rules, where they can bite on this good on this route. */
+/** Reasons from country rules, if they can bar this good on this route. */
 function barReasons(of: Case): Reason[] {
   const { canBeBarred, bars, inquiry, evaluation } = of
   if (!canBeBarred) return []
@@ -166,7 +171,7 @@ function barReasons(of: Case): Reason[] {
   }))
 }
 
-/** Of lists that a party meets, or that matter for this good on this route. */
+/** Reasons from lists that a party meets, or that matter for this good on this route. */
 function listReasons(of: Case): Reason[] {
   const { lists, evaluation, dualUsePossible, canBeBarred } = of
   const { deal } = evaluation
@@ -179,7 +184,7 @@ function listReasons(of: Case): Reason[] {
     const matters = list === 'unreliable-entity' ? deal.leavesChina : dualUsePossible || canBeBarred
     if (listings.length === 0 && !matters) continue
     const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
-    // A list of which nothing was published yet was no reason.
+    // A list without any published notice is no reason yet.
     if (!cites.some((id) => isPublished(of, id))) continue
     reasons.push({
       id: `list:${list}`,
@@ -192,7 +197,7 @@ function listReasons(of: Case): Reason[] {
   return reasons
 }
 
-const neededOf = (list: PartyList): Reason['needed'] => sharedPart({ listed: [list] })
+const neededOf = (list: PartyList): Reason['needed'] => freezeShared({ listed: [list] })
 
 const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
   'control-list': neededOf('control-list'),
@@ -200,11 +205,11 @@ const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
   'unreliable-entity': neededOf('unreliable-entity'),
 }
 
-/** What is cited of the restriction that each list brings. */
-const citesOfLists = inEra((then): Readonly<Record<PartyList, readonly string[]>> => {
+/** Citations of the restriction that each list brings. */
+const citesOfLists = memoizeByEra((dated): Readonly<Record<PartyList, readonly string[]>> => {
   const citesOf = (list: PartyList): readonly string[] => {
-    const restriction = then.ruleset.restrictions.get(RESTRICTION_OF[list])
-    return restriction === undefined ? [] : citedOn(then, restriction)
+    const restriction = dated.ruleset.restrictions.get(RESTRICTION_OF[list])
+    return restriction === undefined ? [] : citedOn(dated, restriction)
   }
   return {
     'control-list': citesOf('control-list'),
@@ -213,7 +218,7 @@ const citesOfLists = inEra((then): Readonly<Record<PartyList, readonly string[]>
   }
 })
 
-/** Which notices and names were met, where a stated party meets a notice. */
+/** The notices and names met, if a stated party meets a notice. */
 const namesMet = (listings: MetList['listings']): Record<string, Json> => ({
   notices: Object.fromEntries(listings.map(({ listing, state }) => [listing.limb, state])),
   met: listings.map(({ party, match, listing: { name, instrument, met, because }, state }) => ({

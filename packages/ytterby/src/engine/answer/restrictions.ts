@@ -7,14 +7,14 @@ import { isExempt, levelOfCircumstance, REFUSAL } from '../deal/circumstance-cla
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
 import { LANGS } from '../../locales/langs.ts'
-import { derived, table } from '../law/table.ts'
-import { inEra, type Era } from '../law/era.ts'
+import { memoizeByLaw, table } from '../law/table.ts'
+import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
-import { cite, citingTable, take, unrepeated } from './cited.ts'
-import { citedPlaces, holdsOn, listsOf, placesAt } from './rules-in-time.ts'
+import { cite, citingTable, take, sortedUnique } from './cited.ts'
+import { citedPlaces, holdsOn, memoizeLists, placesAt } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
@@ -28,8 +28,8 @@ export const RESTRICTION_OF = {
   'unreliable-entity': 'unreliable-entity-list',
 } as const satisfies Record<PartyList, string>
 
-/** Restrictions in the order of their ids, each with the bits of the triggers that bring it. */
-const ordered = derived(({ restrictions }) =>
+/** Restrictions sorted by id, each with its triggers as bits. */
+const orderedRestrictions = memoizeByLaw(({ restrictions }) =>
   [...restrictions.values()]
     .sort((a, b) => compareText(a.id, b.id))
     .map((restriction) => ({ restriction, on: triggerBits(restriction.on ?? []) })),
@@ -42,15 +42,15 @@ const triggerBits = (triggers: readonly RestrictionTrigger[]): number =>
 const LIMB_RUNS = triggerBits(['limb-runs'])
 const ENTRY = triggerBits(['entry'])
 
-/** What narrows the deal, law and framework apart. */
+/** The restrictions on the deal; law and framework are kept apart. */
 export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
   const { ruleset, lang } = of
   const { good, circumstances } = of.evaluation
   const applying = triggersOf(of, tier)
-  // Exempt goods owe nothing but the report.
+  // Exempt goods only have to be reported.
   const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : of.met)
   const named = namedByRules(of)
-  const made = parts(ruleset)
+  const made = restrictionParts(ruleset)
   const found: Restrictions = []
   for (const held of restrictionsIn(of)) {
     let by = isOfForm(held, good) ? held.on & applying : 0
@@ -67,8 +67,8 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   return found
 }
 
-/** A restriction of an era, with the triggers that bring it there, and its wording and passages as a key. */
-type Held = {
+/** A restriction in an era: its triggers, and a key for its wording and passages. */
+type EraRestriction = {
   readonly id: string
   readonly place: number
   readonly on: number
@@ -78,23 +78,23 @@ type Held = {
   readonly key: number
 }
 
-/** Restrictions that hold in an era, in the order of their ids. Those by instrument hold by what the good is under. */
-const restrictionsIn = inEra((then): readonly Held[] => {
-  const { ruleset, era } = then
-  const keys = ordered(ruleset).flatMap(({ restriction, on }, place) => {
-    if (restriction.byInstrument !== true && !holdsOn(then, restriction)) return []
-    const key = restrictionKey(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(then, restriction))
-    // A trigger that hangs on limbs counts while one of them runs.
+/** Restrictions that hold in an era, sorted by id. For those marked `byInstrument` this depends on the good. */
+const restrictionsIn = memoizeByEra((dated): readonly EraRestriction[] => {
+  const { ruleset, era } = dated
+  const keys = orderedRestrictions(ruleset).flatMap(({ restriction, on }, place) => {
+    if (restriction.byInstrument !== true && !holdsOn(dated, restriction)) return []
+    const key = restrictionKey(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(dated, restriction))
+    // A trigger that depends on limbs counts while one of them is in force.
     const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
     return [key * 2 + Number(counts)]
   })
-  return heldLists(ruleset, keys)
+  return eraRestrictionLists(ruleset, keys)
 })
 
-/** Eras share what holds alike in them: by key, and whether triggers that hang on limbs count. */
-const heldParts = table(
+/** Eras share equal restrictions, by key and by whether triggers that depend on limbs count. */
+const eraRestrictionTable = table(
   (law) => 2 * restrictionKeys(law),
-  (law, heldKey): Held => {
+  (law, heldKey): EraRestriction => {
     const key = Math.floor(heldKey / 2)
     const { place } = readKey(law, key)
     const { restriction, on } = orderedAt(law, place)
@@ -111,9 +111,9 @@ const heldParts = table(
   },
 )
 
-const heldLists = listsOf(heldParts)
+const eraRestrictionLists = memoizeLists(eraRestrictionTable)
 
-/** A restriction by its place, with how it is worded, and which of its passages are cited. */
+/** Encodes a restriction's index, wording and cited passages. */
 const restrictionKey = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>
   (place * WORDINGS.length + WORDINGS.indexOf(wording)) * placesAt(law) + places
 
@@ -129,15 +129,15 @@ function readKey(law: CompiledRuleset, key: number): { place: number; wording: W
 }
 
 function orderedAt(law: CompiledRuleset, place: number): { restriction: Restriction; on: number } {
-  const found = ordered(law)[place]
+  const found = orderedRestrictions(law)[place]
   if (found === undefined) throw new RangeError(`No restriction ${place}`)
   return found
 }
 
 const EVERY_TRIGGER = 1 << RESTRICTION_TRIGGERS.length
 
-/** Restrictions by key, language and what brings them. */
-const parts = citingTable(
+/** Restrictions by key, language and triggers. */
+const restrictionParts = citingTable(
   (law) => restrictionKeys(law) * LANGS.length * EVERY_TRIGGER,
   (law, partKey): Restrictions[number] => {
     const by = partKey % EVERY_TRIGGER
@@ -151,13 +151,13 @@ const parts = citingTable(
       layer,
       text: say({ lang: langAt(ofLang % LANGS.length) }, restriction[wording] ?? text),
       triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
-      citations: unrepeated(citations.filter((_, at) => (places & (1 << at)) !== 0)),
+      citations: sortedUnique(citations.filter((_, at) => (places & (1 << at)) !== 0)),
     }
   },
 )
 
-/** The key of a restriction that stands, and is cited, for what the good is under; null where it is under none of it. */
-function keyByInstrument(of: Case, { place }: Held): number | null {
+/** The key of a restriction marked `byInstrument`; null if the good is under none of its instruments. */
+function keyByInstrument(of: Case, { place }: EraRestriction): number | null {
   const { restriction } = orderedAt(of.ruleset, place)
   const { from, until, citations } = restriction
   const coded = codedItems(of)
@@ -167,20 +167,20 @@ function keyByInstrument(of: Case, { place }: Held): number | null {
   return restrictionKey(of.ruleset, place, wording, citedPlaces(of, rule, citations))
 }
 
-/** Limbs under which a good is met, as far as they run. */
+/** The limbs in force (or unsettled) of entries that the good meets. */
 export function bitingLimbs(met: readonly MetEntry[]): readonly string[] {
   const limbs: string[] = []
   for (const { limb, state } of met) if (levelOf(state.state) > 0 && !limbs.includes(limb)) limbs.push(limb)
   return limbs
 }
 
-/** The good can have one of the forms that a rule names, where it names some. */
+/** Whether the good can have one of the forms that a rule names; true if the rule names none. */
 export const isOfForm = ({ forms }: Pick<Restriction, 'forms'>, good: Good): boolean =>
   forms === undefined || (good.form === null ? forms.some((form) => good.forms.has(form)) : forms.includes(good.form))
 
 type HowMet = 'surely' | 'possibly' | 'unsettled'
 
-/** Limbs that run with an entry with a control code for the good, or with an asserted one, and how the good is under them at most. */
+/** Limbs in force whose entries have a control code and cover the good, or an asserted code; and how certainly at best. */
 function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySet<string>; how: HowMet } {
   const limbs = new Set<string>()
   const hows = new Set<HowMet>()
@@ -198,7 +198,7 @@ function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySe
   return { limbs, how: hows.has('surely') ? 'surely' : hows.has('possibly') ? 'possibly' : 'unsettled' }
 }
 
-/** Whether a passage is of an instrument that holds one of the limbs. */
+/** Whether a passage belongs to an instrument with one of the limbs. */
 function askingFor({ lives, citation }: CompiledRuleset, limbs: ReadonlySet<string>): (id: string) => boolean {
   const asking = new Set([...limbs].map((limb) => lives.get(limb)?.instrument))
   return (id) => asking.has(citation(id)?.instrument)
@@ -213,14 +213,14 @@ const WORDING_OF = {
   unsettled: 'textUnsettled',
 } as const satisfies Record<HowMet, Wording>
 
-/** How an era words a restriction; null where it words it as always. */
+/** The wording of a restriction in an era; null for the default. */
 const wordingIn = ({ heldBy }: Restriction, era: Era): Wording | null =>
   heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled' ? 'textUnsettled' : null
 
-/** A restriction that a rule names, with what brings and what cites it. */
+/** A restriction that a rule names, with its trigger and citations. */
 type Named = { id: string; by: RestrictionTrigger; cites: readonly string[] }
 
-/** Restrictions that rules about countries, parties and uses name. */
+/** Restrictions named by rules about countries, parties and uses. */
 function namedByRules(of: Case): Named[] {
   const { era, evaluation } = of
   const { leavesChina, endUse } = evaluation.deal

@@ -7,10 +7,10 @@ import { SENSITIVITIES } from './sensitivity.ts'
 
 type Framework = Assessment['review']['framework']
 
-/** Every reason why a review has no published end, each a bit of the key. */
+/** All reasons for a review without a published end; each is a bit of the key. */
 const BECAUSE: readonly string[] = [...SENSITIVITIES, 'new-customer']
 
-/** What the framework says of the stages of a review; null before there was one. */
+/** What the framework says about the stages of a review; null before the framework existed. */
 export function frameworkReviewOf(of: Case, because: readonly string[]): Framework {
   const { ruleset, era, dualUsePossible, lang } = of
   if (era.asOf < ruleset.data.framework.from) return null
@@ -18,7 +18,7 @@ export function frameworkReviewOf(of: Case, because: readonly string[]): Framewo
   return take(of, reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langPlace(lang)))
 }
 
-/** By reasons, whether a dual-use licence is possible, and language. */
+/** By reasons, possibility of a dual-use licence, and language. */
 const reviews = citingTable(
   () => (1 << BECAUSE.length) * 2 * LANGS.length,
   ({ data: { framework } }, key): NonNullable<Framework> => {

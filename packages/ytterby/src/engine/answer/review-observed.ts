@@ -2,12 +2,12 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { LANGS } from '../../locales/langs.ts'
 import type { Case } from './case.ts'
 import { citingTable, take } from './cited.ts'
-import { isReported } from './rules-in-time.ts'
+import { isReported } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Observed = Assessment['review']['observed']
 
-/** What applicants report, where a licence can be asked for: of every place, or of the place where the goods go. */
+/** What applicants report, if a licence can be applied for: general reports and those on the destination. */
 export function observedReviewOf(of: Case): Observed {
   const { ruleset, lang, evaluation, dualUseAskable } = of
   if (!dualUseAskable) return []

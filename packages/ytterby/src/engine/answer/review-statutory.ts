@@ -1,30 +1,30 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { inEra, type Then } from '../law/era.ts'
+import { memoizeByEra, type DatedLaw } from '../law/era.ts'
 import { table } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import type { Case } from './case.ts'
-import { cite, citingPart, citingTable, take, unrepeated, type CitingPart } from './cited.ts'
-import { holdsOn, isPublished, type DatedRule } from './rules-in-time.ts'
+import { cite, citingPart, citingTable, take, sortedUnique, type CitingPart } from './cited.ts'
+import { holdsOn, isPublished, type DatedRule } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Statutory = Assessment['review']['statutory']
 type Rule = NonNullable<Statutory['rules']>[number]
 
-/** Of what the limit hangs on. */
+/** The facts that the statutory limit depends on. */
 type Facts = {
-  /** What bars a dual-use licence, or that none is needed; null where one can be asked for. */
+  /** Why no dual-use licence can be applied for; null if one can. */
   barredBy: string | null
-  /** Another licence can be asked for, of which no limit was read. */
+  /** Another licence can be applied for, for which no limit was read. */
   another: boolean
-  /** Some party, not every one, can be on the watch list. */
+  /** The watch-list status of the deal is open. */
   watchListOpen: boolean
 }
 
-/** A rule of the clock holds once the passage that sets it, the first that it cites, was published. */
-const isSet = (then: Then, { from, citations }: DatedRule): boolean =>
-  holdsOn(then, { from, citations: citations.slice(0, 1) })
+/** A clock rule holds once the passage that sets it (its first citation) is published. */
+const isSet = (dated: DatedLaw, { from, citations }: DatedRule): boolean =>
+  holdsOn(dated, { from, citations: citations.slice(0, 1) })
 
-/** What the law says of how long a review of a dual-use licence takes. */
+/** What the law says about the duration of a dual-use licence review. */
 export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }: Facts): Statutory {
   const { ruleset, evaluation } = of
   const { statutory } = ruleset.data
@@ -44,7 +44,7 @@ export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }
   return review
 }
 
-/** Passages on the limit, and on why there is none. */
+/** Citations on the limit, and on why there is none. */
 function citesOf(of: Case, because: readonly string[]): string[] {
   const { citations } = of.ruleset.data.statutory
   const reasons = because.flatMap((id) => of.ruleset.restrictions.get(id)?.citations ?? [])
@@ -56,19 +56,19 @@ function citesOf(of: Case, because: readonly string[]): string[] {
 const citesOfLimit = table(
   () => 1,
   (law): CitingPart<string[]> => {
-    const cites = unrepeated([...law.data.statutory.citations])
+    const cites = sortedUnique([...law.data.statutory.citations])
     return citingPart(law, cites, cites)
   },
 )
 
-/** Why the limit does not count where a dual-use licence can be asked for. */
+/** Reasons why the limit does not apply although a dual-use licence can be applied for. */
 function limitReasons(of: Case): string[] {
   if (!isSet(of, of.ruleset.data.statutory)) return ['not-read']
   if (of.stated.early) return ['applied-before-the-limit']
   return of.evaluation.onlyWatchListed ? ['watch-list'] : []
 }
 
-/** What is the same in every answer. */
+/** Parts that are the same in every answer. */
 const fixedParts = table(
   () => 1,
   ({
@@ -90,9 +90,9 @@ function assumptionsOf(of: Case, watchListOpen: boolean): Statutory['assumptions
   return found
 }
 
-/** Places of the assumptions whose passages had been published. */
-const assumptionsIn = inEra((then) =>
-  then.ruleset.data.statutory.assumptions.flatMap((one, at) => (isPublished(then, one.cite) ? [at] : [])),
+/** Indexes of the assumptions whose passages were published. */
+const assumptionsIn = memoizeByEra((dated) =>
+  dated.ruleset.data.statutory.assumptions.flatMap((one, at) => (isPublished(dated, one.cite) ? [at] : [])),
 )
 
 const assumptions = citingTable(
@@ -104,7 +104,7 @@ const assumptions = citingTable(
   },
 )
 
-/** Rules of the clock that are set on the day. */
+/** The clock rules that hold on the day. */
 function rulesOf(of: Case, leavesChina: boolean): Rule[] {
   const { ruleset, lang, era } = of
   const parts = rules(ruleset)
@@ -119,9 +119,9 @@ function rulesOf(of: Case, leavesChina: boolean): Rule[] {
   return found
 }
 
-/** Places of the rules of the clock that are set. */
-const rulesIn = inEra((then) =>
-  then.ruleset.data.statutory.rules.flatMap((rule, at) => (isSet(then, rule) ? [at] : [])),
+/** Indexes of the clock rules that hold. */
+const rulesIn = memoizeByEra((dated) =>
+  dated.ruleset.data.statutory.rules.flatMap((rule, at) => (isSet(dated, rule) ? [at] : [])),
 )
 
 const rules = citingTable(
@@ -134,7 +134,7 @@ const rules = citingTable(
       id,
       text: say({ lang: langAt(key % LANGS.length) }, text),
       workingDays,
-      citations: unrepeated([...citations]),
+      citations: sortedUnique([...citations]),
     }
   },
 )

@@ -9,7 +9,7 @@ import { scheduleOf, type SupplementRound } from './schedule.ts'
 
 type Review = Assessment['review']
 
-/** How long a review takes: as the framework says, as the law says, as applicants report; never mixed. */
+/** How long a review takes: by the framework, by law and by reports, never mixed. */
 export function reviewOf(
   of: Case,
   { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
@@ -26,7 +26,7 @@ export function reviewOf(
   return review
 }
 
-/** How complete the papers about the end user are, and what share of rejections came of incomplete ones; null where none is asked for. */
+/** How complete the end-user documents are, and the share of rejections due to incomplete ones; null if none is required. */
 function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNullable<Review['endUserPapers']> | null {
   const { ruleset } = of
   const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
@@ -43,11 +43,11 @@ function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNulla
   }
 }
 
-/** Some party, not every one, can turn out to be on the watch list. */
+/** Whether the deal may, but need not, have a party on the watch list. */
 const canBeWatchListed = ({ evaluation: { onlyWatchListed, circumstances } }: Case): boolean =>
   !onlyWatchListed && circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
 
-/** Why a review has no published end: sensitive material, a new customer. */
+/** Why a review has no published end: sensitive material or a new customer. */
 export function openEndedBecause({ stated, sensitive }: Case): string[] {
   const reasons: string[] = []
   if (sensitive !== null) reasons.push(sensitive)
@@ -55,7 +55,7 @@ export function openEndedBecause({ stated, sensitive }: Case): string[] {
   return reasons
 }
 
-/** Why no limit of the law counts, as far as it does not hang on the day. */
+/** Why no statutory limit applies, as far as this does not depend on the day. */
 function noLimitBecause(of: Case): { barredBy: string | null; another: boolean } {
   const { dualUseAskable, dualUsePossible, licenceAskable } = of
   const { possible } = of.evaluation
@@ -67,6 +67,6 @@ function noLimitBecause(of: Case): { barredBy: string | null; another: boolean }
     : (possible & REFUSED) !== 0
       ? 'refused-in-principle'
       : 'prohibited'
-  // Of another licence than the dual-use one no limit was read.
+  // For licences other than the dual-use licence no limit was read.
   return { barredBy: dualUseAskable ? null : barredBy, another: !dualUseAskable && licenceAskable }
 }

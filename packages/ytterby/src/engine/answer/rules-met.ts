@@ -3,7 +3,7 @@ import type { Bar } from '../law/rules.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import { stateOf, type PartyOption, type ScreenedParty } from '../deal/parties.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { inEra, type Era } from '../law/era.ts'
+import { memoizeByEra, type Era } from '../law/era.ts'
 import type { Level } from '../law/level.ts'
 import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kind.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
@@ -14,15 +14,15 @@ export type Outcome = 'holds' | 'fails' | 'unknown'
 /** A country rule and whether its circumstances are met. */
 export type MetBar = { bar: Bar; outcome: Outcome; state: State }
 
-/** Country rules that are in some state on the day. */
-const barStatesIn = inEra(({ era }) =>
+/** Country rules whose state is known on the day. */
+const barStatesIn = memoizeByEra(({ era }) =>
   era.rules.bars.flatMap((bar) => {
     const state = era.stateOf(bar.effect.limb)
     return state === null ? [] : [{ bar, state: state.state }]
   }),
 )
 
-/** The same, judged by the stated circumstances. */
+/** The country rules, judged by the stated circumstances. */
 export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances): MetBar[] {
   const { endUse, endUser } = deal
   const use = endUse?.kind
@@ -43,7 +43,7 @@ export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances):
 const all = (a: Outcome, b: Outcome): Outcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
 
-/** One list of parties and whether a party of the deal stands on it. */
+/** A party list, and whether a party of the deal is on it. */
 export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[] }
 
 /** A listing that a party of the deal meets. */
@@ -53,7 +53,7 @@ type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listin
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => ({ list, outcome: outcomeOfList(list, parties), listings: listingsOf(era, list, parties) }))
 
-/** Listings that parties meet on a list, as far as their notices were known of. */
+/** Listings that parties meet on a list, if their notices were known. */
 function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]): MetOnList[] {
   const listings: MetOnList[] = []
   const add = (party: ScreenedParty['path'], match: MetOnList['match'], listing: MetListing): void => {
@@ -67,7 +67,7 @@ function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]
   return listings
 }
 
-/** Whether a party stands on a list: some surely, or some as one of what it can turn out to be. */
+/** Whether a party is on a list: certainly, possibly or not. */
 function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): Outcome {
   let outcome: Outcome = 'fails'
   for (const { options } of parties) {
@@ -88,5 +88,5 @@ function levelOn(list: PartyList, option: PartyOption): Level {
   }
 }
 
-/** Some class of the good is under a dual-use entry. */
+/** Whether some class of the good is under a dual-use entry. */
 export const underEntry = ({ classes }: GoodOutcome): boolean => classes.some((good) => levelOfGood(good, DUAL_USE) > 0)

@@ -3,20 +3,20 @@ import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
 import type { Assessment, Schedule } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import type { Then } from '../law/era.ts'
-import { derived } from '../law/table.ts'
+import type { DatedLaw } from '../law/era.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import type { Case } from './case.ts'
 import { cite } from './cited.ts'
-import { holdsOn, isReported } from './rules-in-time.ts'
+import { holdsOn, isReported } from './dated-rules.ts'
 import { say } from './say.ts'
 
 type Review = Assessment['review']
 type Span = { earliest: string; latest: string | null }
 
-/** A time that the file is returned for more papers: working days that the applicant takes to answer. */
+/** One return of the file for supplements: the working days that the applicant takes to answer. */
 export type SupplementRound = { workingDays: number }
 
-/** Everything a schedule is worked out from. */
+/** Everything that a schedule is calculated from. */
 export type Plan = {
   of: Case
   framework: Review['framework']
@@ -26,8 +26,8 @@ export type Plan = {
 }
 
 /**
- * When decision and delivery can be expected, from the day of submission or acceptance; and by when to hand in, from the
- * day on which the goods are needed. Null where there is no day to start from, or no licence to wait for.
+ * When to expect decision and delivery, counted from submission or acceptance; and by when to submit, counted back from the day
+ * the goods are needed. Null without a day to count from, or without a licence to wait for.
  */
 export function scheduleOf(plan: Plan): Schedule | null {
   const { of, framework, statutory, supplements } = plan
@@ -35,9 +35,9 @@ export function scheduleOf(plan: Plan): Schedule | null {
   const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
   const start = submittedOn ?? acceptedOn
   if (!licenceAskable || (start === undefined && neededBy === undefined)) return null
-  const calendar = notedCalendar(calendarOf(of))
+  const calendar = recordingCalendar(calendarOf(of))
   const { rounds, answered, earliest } =
-    start === undefined ? { rounds: [], answered: '', earliest: '' } : supplemented(plan, calendar, start)
+    start === undefined ? { rounds: [], answered: '', earliest: '' } : afterSupplements(plan, calendar, start)
   const accepted = acceptedOn ?? answered
   const notice = noticeRule(of)
   const isNoticed = submittedOn !== undefined && acceptedOn === undefined && notice !== null
@@ -45,20 +45,20 @@ export function scheduleOf(plan: Plan): Schedule | null {
     submittedOn: submittedOn ?? null,
     ...(supplements.length === 0 ? {} : { supplementRounds: rounds }),
     acceptedOn: start === undefined ? null : { earliest: acceptedOn ?? earliest, latest: acceptedOn ?? null },
-    // The notice binds the authority whatever the licence and where no limit runs; a file that was accepted lacks nothing.
+    // The notice binds the authority for every licence, even without a limit. An accepted file is complete.
     completenessNoticeBy: isNoticed
       ? calendar.addWorkingDays(submittedOn, statutory.completenessNoticeWorkingDays)
       : null,
     framework:
       start === undefined || framework === null
         ? null
-        : byFramework(
+        : frameworkSchedule(
             framework,
             calendar,
             { earliest, latest: answered },
             acceptedOn === undefined ? { if: sentence(of, condition(supplements)) } : {},
           ),
-    statutory: start === undefined ? null : byLaw(plan, calendar, accepted),
+    statutory: start === undefined ? null : statutorySchedule(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
     estimate: calendar.isEstimate(),
   }
@@ -74,20 +74,20 @@ export function scheduleOf(plan: Plan): Schedule | null {
   }
 }
 
-/** The rule that says when a lacking file is answered, where it holds on the day. */
-function noticeRule(then: Then): CompiledRuleset['data']['statutory']['rules'][number] | null {
-  const rule = then.ruleset.data.statutory.rules.find(({ id }) => id === 'completeness-notice')
-  return rule !== undefined && holdsOn(then, rule) ? rule : null
+/** The rule on when the authority must say that a file is incomplete, if it holds on the day. */
+function noticeRule(dated: DatedLaw): CompiledRuleset['data']['statutory']['rules'][number] | null {
+  const rule = dated.ruleset.data.statutory.rules.find(({ id }) => id === 'completeness-notice')
+  return rule !== undefined && holdsOn(dated, rule) ? rule : null
 }
 
-/** The working days of an era: by the notices that were published by its knowledge day. */
+/** The working-day calendar of an era, by the notices published by its knowledge day. */
 type EraCalendar = { calendar: WorkingDays; citeOf: ReadonlyMap<number, string> }
-/** By how many of the notices were published: as many as there are notices. */
-const calendars = derived(() => new Map<number, EraCalendar>())
+/** Calendars by the number of notices they are based on. */
+const calendars = memoizeByLaw(() => new Map<number, EraCalendar>())
 
-function calendarOf(then: Then): EraCalendar {
-  const { ruleset } = then
-  const held = ruleset.data.holidays.filter((notice) => holdsOn(then, { citations: [notice.cite] }))
+function calendarOf(dated: DatedLaw): EraCalendar {
+  const { ruleset } = dated
+  const held = ruleset.data.holidays.filter((notice) => holdsOn(dated, { citations: [notice.cite] }))
   const known = calendars(ruleset)
   let calendar = known.get(held.length)
   if (calendar === undefined) {
@@ -97,16 +97,16 @@ function calendarOf(then: Then): EraCalendar {
   return calendar
 }
 
-/** A calendar that notes which years it was asked about. */
-type NotedCalendar = Pick<WorkingDays, 'addWorkingDays' | 'subtractWorkingDays'> & {
+/** A calendar that records which years it was asked about. */
+type RecordingCalendar = Pick<WorkingDays, 'addWorkingDays' | 'subtractWorkingDays'> & {
   isEstimate: () => boolean
   cites: () => string[]
 }
 
-function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
+function recordingCalendar({ calendar, citeOf }: EraCalendar): RecordingCalendar {
   const years = new Set<number>()
   let estimate = false
-  const note = (from: string, to: string): string => {
+  const recordYears = (from: string, to: string): string => {
     for (let year = yearOf(from); year <= yearOf(to); year++) {
       years.add(year)
       estimate ||= !calendar.isCovered(`${year}-01-01`)
@@ -114,10 +114,10 @@ function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
     return to
   }
   return {
-    addWorkingDays: (day, count) => note(day, calendar.addWorkingDays(day, count)),
+    addWorkingDays: (day, count) => recordYears(day, calendar.addWorkingDays(day, count)),
     subtractWorkingDays(day, count) {
       const from = calendar.subtractWorkingDays(day, count)
-      note(from, day)
+      recordYears(from, day)
       return from
     },
     isEstimate: () => estimate,
@@ -126,12 +126,12 @@ function notedCalendar({ calendar, citeOf }: EraCalendar): NotedCalendar {
 }
 
 /**
- * The file is returned at the latest when the notice is due, at the earliest on the spot; it counts from the day on which
- * it is whole.
+ * Each return happens at the earliest on the spot, at the latest when the notice is due. The review counts from the day the
+ * file is complete.
  */
-function supplemented(
+function afterSupplements(
   { statutory, supplements }: Plan,
-  calendar: NotedCalendar,
+  calendar: RecordingCalendar,
   start: string,
 ): { rounds: NonNullable<Schedule['supplementRounds']>; answered: string; earliest: string } {
   const rounds: NonNullable<Schedule['supplementRounds']> = []
@@ -145,10 +145,13 @@ function supplemented(
   return { rounds, answered, earliest }
 }
 
-/** The framework does not say which kind of day it means, so both are told; a stage ends after those before it. */
-function byFramework(
+/**
+ * The framework does not say whether it means calendar or working days, so both are given. Each stage follows the ones before
+ * it.
+ */
+function frameworkSchedule(
   { stages, sumDays, openEnded }: NonNullable<Review['framework']>,
-  calendar: NotedCalendar,
+  calendar: RecordingCalendar,
   start: { earliest: string; latest: string },
   onCondition: { if?: string },
 ): NonNullable<Schedule['framework']> {
@@ -173,7 +176,7 @@ function byFramework(
   }
 }
 
-function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule['statutory'] {
+function statutorySchedule(plan: Plan, calendar: RecordingCalendar, accepted: string): Schedule['statutory'] {
   const { of, statutory, supplements } = plan
   const { acceptedOn } = of.inquiry.clock ?? {}
   const { limitWorkingDays, deliveryWorkingDays } = statutory
@@ -186,7 +189,7 @@ function byLaw(plan: Plan, calendar: NotedCalendar, accepted: string): Schedule[
   }
 }
 
-/** On which condition the count from submission holds. */
+/** The condition under which the count from submission holds. */
 const condition = (supplements: readonly SupplementRound[]): string =>
   supplements.length === 0 ? 'schedule.accepted-on-submission' : 'schedule.accepted-on-answer'
 
@@ -195,14 +198,14 @@ function sentence(of: Case, key: string): string {
   return held === undefined ? '' : say(of, held.text)
 }
 
-/** Turns of an answer by the day on which the goods must leave: then it is no longer this answer that counts. */
+/** Changes of the verdict up to the day on which the goods must leave: this answer does not hold beyond them. */
 export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry): Assessment['horizon'] {
   const { neededBy, transitDays = 0 } = clock ?? {}
   return neededBy === undefined ? [] : horizon.filter(({ on }) => addDays(on, transitDays) <= neededBy)
 }
 
-/** The licence must be there when the goods leave: from that day the durations are counted back. */
-function backwards(plan: Plan, calendar: NotedCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
+/** Counts the durations back from the day the goods must leave, when the licence is needed. */
+function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
   const { of, framework, statutory, horizon, supplements } = plan
   const { inquiry, ruleset } = of
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}

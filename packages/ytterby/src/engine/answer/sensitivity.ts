@@ -1,10 +1,10 @@
 import type { CompiledRuleset } from '../law/compile.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import type { Good } from '../good/good.ts'
 import { elementMask, type ElementMask } from '../law/symbols.ts'
 
-/** Elements that the framework calls sensitive by name, and by analogy. */
-const sensitiveElements = derived(({ elements }): { named: ElementMask; analogy: ElementMask } => {
+/** Elements that are sensitive by name in the framework, and by analogy. */
+const sensitiveElements = memoizeByLaw(({ elements }): { named: ElementMask; analogy: ElementMask } => {
   const called = (how: 'named' | 'analogy'): ElementMask =>
     elementMask(
       [...elements.values()].flatMap(({ symbol, militarySensitive }) => (militarySensitive === how ? [symbol] : [])),
@@ -20,7 +20,7 @@ export const SENSITIVITIES = [
 ] as const
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 
-/** Whether the framework calls an element of the good sensitive, by name or by analogy; or one that it can hold. */
+/** Whether the good holds, or can hold, an element that the framework calls sensitive, by name or by analogy. */
 export function sensitivity(ruleset: CompiledRuleset, { branches }: Good): Sensitivity | null {
   const { named, analogy } = sensitiveElements(ruleset)
   let surely = branches[0]?.required ?? 0

@@ -4,12 +4,12 @@ import { table } from '../law/table.ts'
 import { LANGS, type Lang } from '../../locales/langs.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Case } from './case.ts'
-import { cite, unrepeated } from './cited.ts'
+import { cite, sortedUnique } from './cited.ts'
 import { langAt, langPlace, say } from './say.ts'
 
 type Tier = Pick<Assessment, 'tier' | 'tierReason' | 'tierCitations'>
 
-/** The framework's tier of the form, or why there is none; an analogy says why too. */
+/** The framework's tier for the form, or why there is none. An analogy is explained too. */
 export function tierOf(of: Case): Tier {
   const { ruleset, era, evaluation, lang } = of
   const { form } = evaluation.good
@@ -17,11 +17,11 @@ export function tierOf(of: Case): Tier {
   const key = isBefore ? BEFORE : form === null ? OPEN : PRODUCT_FORMS.indexOf(form) + FORMS
   const found = tiers(ruleset).at(key * LANGS.length + langPlace(lang))
   if (found.tier !== null) cite(of, ...found.tier.citations)
-  // The reason can rest on law that was not published yet.
+  // The reason can rest on law not yet published.
   return found.tierCitations === undefined ? found : { ...found, tierCitations: cite(of, ...found.tierCitations) }
 }
 
-/** Places in the table: before there was a framework, where the form is open, and then each form. */
+/** Keys of the table: before the framework, open form, then one for each form. */
 const BEFORE = 0
 const OPEN = 1
 const FORMS = 2
@@ -38,7 +38,7 @@ function tierAt(law: CompiledRuleset, place: number, lang: Lang): Tier {
     const sentence = code === undefined ? undefined : warnings[code]
     return sentence === undefined
       ? {}
-      : { tierReason: say({ lang }, sentence.text), tierCitations: unrepeated([...sentence.citations]) }
+      : { tierReason: say({ lang }, sentence.text), tierCitations: sortedUnique([...sentence.citations]) }
   }
   if (place === BEFORE) return { tier: null, ...because('tiers-from-2025') }
   const form = PRODUCT_FORMS[place - FORMS]

@@ -4,7 +4,7 @@ import type { Evaluation } from '../verdict/evaluate.ts'
 import { metEntries } from './met-entries.ts'
 import { metBars } from './rules-met.ts'
 
-/** Limbs of notices of the lists on which an unnamed party can come to stand, or on which one is stated to stand. */
+/** Limbs of the notices of lists that an unnamed party can be on, or that a party is stated to be on. */
 export function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circumstances): string[] {
   return parties.flatMap(({ named, listed }) => {
     if (listed !== undefined) return listed === 'none' ? [] : (listLimbs.get(listed) ?? [])
@@ -12,7 +12,7 @@ export function listLimbsOf({ listLimbs }: CompiledRuleset, { parties }: Circums
   })
 }
 
-/** Limbs whose state an answer reads. */
+/** The limbs whose state an answer reads. */
 export function touchedLimbs(
   ruleset: CompiledRuleset,
   { outcome, circumstances }: Pick<Evaluation, 'outcome' | 'circumstances'>,

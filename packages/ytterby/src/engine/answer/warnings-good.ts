@@ -5,14 +5,14 @@ import { elementMask } from '../law/symbols.ts'
 import type { Era } from '../law/era.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { sayReason } from './classification.ts'
+import { suggestionReason } from './classification.ts'
 import { say } from './say.ts'
 import { runs } from './triggers.ts'
 import type { Warn } from './warn.ts'
 
 const PRACTICE_PERCENT = 0.1
 
-/** What hangs on how the good is stated and read. */
+/** Warnings about how the good was stated and read. */
 export function goodWarnings(of: Case, warn: Warn): void {
   const { era, inquiry, met, evaluation } = of
   const { good, deal, marginals } = evaluation
@@ -31,12 +31,12 @@ export function goodWarnings(of: Case, warn: Warn): void {
     )
   for (const { term, doubted, reason, cite } of of.hints)
     if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
-      warn(`grade-doubt#${reason}`, { reason: sayReason(of, reason, term) }, cite)
+      warn(`grade-doubt#${reason}`, { reason: suggestionReason(of, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
     warn('only-by-control-code')
 }
 
-/** Interpretations that take the good out of the law: those of later days, and those that say “generally” (一般). */
+/** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */
 function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Warn): void {
   if (!evaluation.deal.leavesChina) return
   for (const id of evaluation.outcome.exempted.keys()) {
@@ -48,20 +48,20 @@ function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Wa
   }
 }
 
-/** Rules on uses that are caught whatever the good: those that run, those that were to come, or none that was known. */
+/** The warning on catch-all rules: in force, coming, or none known. */
 function catchAllKey(era: Era): string {
   const { catchAll } = era.rules
   if (catchAll.length === 0) return 'catch-all.unread'
   return catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before'
 }
 
-/** Where a list of elements that was taken as complete makes the good free of a licence that another one would need. */
+/** Warns if the good needs no licence only because its element list was taken as complete. */
 function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluation }: Case, warn: Warn): void {
   const { good, deal, possible, marginals } = evaluation
   const isFree = marginals['dual-use-licence'] === NO_PERMIT || possible === NO_PERMIT
   if (!deal.leavesChina || !isFree) return
   if ((product.elements?.length ?? 0) === 0 || product.elementsComplete === false) return
-  // What puts dual-use entries that the form can reach in force on the day.
+  // Citations of what put dual-use entries within reach of the form in force on the day.
   const because: string[] = []
   for (const form of good.forms)
     for (const limb of ruleset.reach.get(form)?.dualUseLimbs ?? [])
@@ -69,7 +69,7 @@ function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluatio
   if (because.length > 0) warn('composition-taken-as-complete', undefined, ...because)
 }
 
-/** What was made of a commodity code and of a control code. */
+/** Warnings about how the commodity code and the control code were used. */
 function codeWarnings({ evaluation }: Case, warn: Warn): void {
   const { good, asked, outcome } = evaluation
   const cites = asked.good.code.candidates.map(({ cite }) => cite)
@@ -84,7 +84,7 @@ function codeWarnings({ evaluation }: Case, warn: Warn): void {
   }
 }
 
-/** Instruments in force on other goods that metals or words point to, with what points there. */
+/** Instruments in force on other goods that a metal or word points to, with that metal or word. */
 function adjacentControls(of: Case): { named: string; instrument: Instrument; cite: string }[] {
   const { ruleset, inquiry, era, hints } = of
   const metals = inquiry.product?.alloyedWith ?? []
@@ -101,7 +101,7 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
   })
 }
 
-/** A form of which the law speaks as magnet material. */
+/** Whether the good can have a form that the law treats as magnet material. */
 const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
   [...evaluation.good.forms].some((form) =>
     ruleset.reach
@@ -111,12 +111,12 @@ const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
       ),
   )
 
-/** Does the good surely hold dysprosium or terbium. */
+/** Whether the good certainly holds dysprosium or terbium. */
 const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & NAMED) !== 0
 
 const NAMED = elementMask(['Tb', 'Dy'])
 
-/** Stated share of dysprosium and terbium together; infinite where none is stated. */
+/** The stated share of dysprosium plus terbium; infinite if not stated. */
 function practiceShare({ inquiry, evaluation }: Case): number {
   if (!holdsNamed(evaluation.good)) return Number.POSITIVE_INFINITY
   let sum = 0

@@ -6,7 +6,7 @@ import { citesOf, listingWords, metWords } from './party-words.ts'
 import { say } from './say.ts'
 import type { Warn } from './warn.ts'
 
-/** What a careful reader must know of the parties. */
+/** Warnings about the parties. */
 export function partyWarnings(of: Case, warn: Warn): void {
   const { parties } = of.evaluation.circumstances
   const conflicts = parties.filter((party) => party.conflict)
@@ -17,7 +17,7 @@ export function partyWarnings(of: Case, warn: Warn): void {
   for (const party of of.evaluation.deal.parties) listingWarnings(of, party, warn)
 }
 
-/** Every notice that a stated party meets, in whatever state and whatever the verdict; and groups whose name it bears. */
+/** Every notice that a stated party meets, whatever its state and the verdict, and groups that share the party's name. */
 function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, warn: Warn): void {
   const { era, evaluation, ruleset } = of
   const told = (key: string, listing: MetListing): void => {
@@ -31,7 +31,7 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
   }
   for (const listing of equal) told('listed-party.equal', listing)
   for (const listing of near) told('listed-party.near', listing)
-  // A notice that does not run says nothing about the group.
+  // A notice that is not in force says nothing about the group.
   for (const { name, relation, listing } of groups.filter((one) => levelOfListing(era, one.listing) > 0)) {
     const words = listingWords(of, path, listing)
     if (words !== null)

@@ -5,7 +5,7 @@ import { touchedLimbs } from './touched-limbs.ts'
 import { unsettledDuties } from './triggers.ts'
 import type { Warn } from './warn.ts'
 
-/** What is not known of the day, and what turns before the goods leave. */
+/** Warnings about what is unknown on the day, and about changes before the goods leave. */
 export function timeWarnings(of: Case, horizon: Assessment['horizon'], warn: Warn): void {
   const { inquiry, ruleset } = of
   const { knownThrough } = ruleset.data
@@ -16,7 +16,7 @@ export function timeWarnings(of: Case, horizon: Assessment['horizon'], warn: War
   for (const { on, because } of turnsBefore(horizon, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
 }
 
-/** Last days that are unclear, and announcements that were not read, of limbs that the answer reads. */
+/** Unclear last days and unread announcements of the limbs that the answer reads. */
 function limbWarnings(of: Case, warn: Warn): void {
   const remarkable = of.era.remarkable()
   if (remarkable.size === 0) return

@@ -12,7 +12,7 @@ import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
 type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon'>
 
-/** What a careful reader must not miss. The code of a warning is the part of its sentence's key before a dot. */
+/** The warnings of an answer. The code of a warning is its sentence's key up to the dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
   const { warn, warnings } = warner(of)
   timeWarnings(of, told.horizon, warn)
@@ -20,12 +20,12 @@ export function warningsOf(of: Case, told: Told): Warnings {
   goodWarnings(of, warn)
   partyWarnings(of, warn)
   permitWarnings(of, told, warn)
-  // Doubts belong to what the whole answer cites, so they come last.
+  // Doubts concern everything that the answer cites, so they come last.
   warnOfDoubts(of, warnings)
   return mergeRepeats(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
 }
 
-/** Where the framework and the law differ. */
+/** Warnings about differences between the framework and the law. */
 function frameworkWarnings(of: Case, tier: Told['tier'], warn: Warn): void {
   const { ruleset, era, inquiry, evaluation, dualUsePossible, dualUseAskable } = of
   const { leavesChina, chineseOrigin } = evaluation.deal
@@ -42,7 +42,7 @@ function frameworkWarnings(of: Case, tier: Told['tier'], warn: Warn): void {
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 
-/** What permits rest on, and the papers for them. */
+/** Warnings about permits and their documents. */
 function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): void {
   const { era, inquiry, met, evaluation, licenceAskable, dualUseAskable, dualUsePossible } = of
   const { good, deal, marginals } = evaluation
@@ -62,13 +62,13 @@ function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): voi
     warn('papers-not-read', undefined, ...permits.flatMap(({ items }) => items.flatMap(({ citations }) => citations)))
   if (dualUseAskable && openEndedBecause(of).includes('sensitive-material-by-analogy')) warn('sensitive-by-analogy')
   if (deal.leavesChina && dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF_OWNED) {
-    // Some rule that was known refuses what a listed party owns.
+    // A known rule refuses licences for buyers owned by a listed party.
     const counts = era.rules.refusals.some(({ effect }) => effect.when.includes('owned-by-listed-party'))
     warn(counts ? 'no-affiliate-rule' : 'no-affiliate-rule.before')
   }
 }
 
-/** Neighbours that say the same in the same words become one. */
+/** Merges neighbouring warnings with the same text. */
 function mergeRepeats(sorted: Warnings): Warnings {
   const kept: Warnings = []
   for (const warning of sorted) {

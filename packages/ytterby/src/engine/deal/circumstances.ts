@@ -1,7 +1,7 @@
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Rules } from '../law/rules.ts'
-import { inEra, type Era, type Then } from '../law/era.ts'
-import { any, levelOf, type Level } from '../law/level.ts'
+import { memoizeByEra, type Era, type DatedLaw } from '../law/era.ts'
+import { maxLevel, levelOf, type Level } from '../law/level.ts'
 import type { Deal } from './deal.ts'
 import { OTHER_PLACE } from './place.ts'
 
@@ -19,17 +19,17 @@ import {
 import { NONE, screen, type PartyOption, type ScreenedParty } from './parties.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
-/** What a deal can turn out to be in an era. */
+/** The possible circumstances of a deal in an era. */
 export type Circumstances = {
   readonly era: Era
   readonly deal: Deal
   readonly parties: readonly ScreenedParty[]
-  /** Classes of all completions of place, use, user and parties, each once. */
+  /** The distinct classes of all completions of place, use, user and parties. */
   readonly classes: readonly CircumstanceClass[]
   readonly route: Route
 }
 
-/** Percent owned by listed parties from which on a buyer is treated as they are. */
+/** From this percentage of ownership by listed parties on, a buyer is treated like them. */
 export const HALF_OWNED = 50
 
 /** The circumstances of a deal in an era. */
@@ -45,14 +45,13 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
 
 const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state)
 
-const yes = (fact: boolean): Level => (fact ? 2 : 0)
+const yesLevel = (fact: boolean): Level => (fact ? 2 : 0)
 
-/** Adds a class unless it is there. */
-function add(classes: CircumstanceClass[], one: CircumstanceClass): void {
+function addClass(classes: CircumstanceClass[], one: CircumstanceClass): void {
   if (!classes.includes(one)) classes.push(one)
 }
 
-/** What place, use and user can be: every value of what is open. */
+/** The possible places, uses and users: the stated value, or every value if open. */
 type Choices = {
   places: readonly string[]
   uses: readonly string[]
@@ -60,19 +59,19 @@ type Choices = {
   bars: readonly BarLevel[]
 }
 
-/** A country rule that is not surely off, and how far it bites. */
+/** A country rule that applies or may apply, and its level. */
 type BarLevel = { readonly of: string; readonly level: Level }
 
-const barLevelsIn = inEra(({ era }): readonly BarLevel[] =>
+const barLevelsIn = memoizeByEra(({ era }): readonly BarLevel[] =>
   era.rules.bars.flatMap(({ effect }) => {
     const level = levelAt(era, effect.limb)
     return level === 0 ? [] : [{ of: effect.militaryOf, level }]
   }),
 )
 
-function choicesOf(then: Then, { place, endUser, endUse, leavesChina }: Deal): Choices {
-  const bars = barLevelsIn(then)
-  // Weapons of mass destruction and terrorism are only asked about where they change the answer: abroad under 61.
+function choicesOf(dated: DatedLaw, { place, endUser, endUse, leavesChina }: Deal): Choices {
+  const bars = barLevelsIn(dated)
+  // Weapons of mass destruction and terrorism are open only if they can change the answer: abroad under announcement 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
   return {
     places: place === undefined ? [...new Set(bars.map((bar) => bar.of)), OTHER_PLACE] : [place],
@@ -86,22 +85,22 @@ function choicesOf(then: Then, { place, endUser, endUse, leavesChina }: Deal): C
 function militaryBar(bars: readonly BarLevel[], { endUser }: Deal, place: string, use: string, user: string): Level {
   if (use !== 'military' && user !== 'military') return 0
   let most: Level = 0
-  for (const { of, level } of bars) if (of === place || of === endUser.place) most = any(most, level)
+  for (const { of, level } of bars) if (of === place || of === endUser.place) most = maxLevel(most, level)
   return most
 }
 
-function classesFromChina(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
-  const { places, uses, users, bars } = choicesOf(then, deal)
-  const catchAll = catchAllOf(then.era, deal)
+function classesFromChina(dated: DatedLaw, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+  const { places, uses, users, bars } = choicesOf(dated, deal)
+  const catchAll = catchAllOf(dated.era, deal)
   const classes: CircumstanceClass[] = []
   for (const place of places) {
     for (const use of uses) {
       for (const user of users) {
         const military = militaryBar(bars, deal, place, use, user)
         for (const party of parties)
-          add(
+          addClass(
             classes,
-            (any(military, party.control) << BAR) |
+            (maxLevel(military, party.control) << BAR) |
               (party.unreliable << UNRELIABLE) |
               (catchAll << CATCH_ALL) |
               yesOrNo({ unreliableIfLicensed: party.unreliableIfLicensed, watched: party.watch }),
@@ -112,22 +111,22 @@ function classesFromChina(then: Then, deal: Deal, parties: readonly PartyOption[
   return classes
 }
 
-/** Weapons of mass destruction and terrorism, as stated, and knowing assistance. */
+/** The level of the catch-all rules: stated weapons of mass destruction or terrorism, and knowing assistance. */
 function catchAllOf(era: Era, { endUse }: Deal): Level {
   const { kind: use, field } = endUse ?? {}
   let level: Level = 0
   for (const { effect } of era.rules.knowing)
-    if (field !== undefined && effect.fields.includes(field)) level = any(level, levelAt(era, effect.limb))
-  // Before the rule began, others held that were not read: a gap, never freedom.
-  if (use === 'wmd' || use === 'terrorism') level = any(level, 1)
+    if (field !== undefined && effect.fields.includes(field)) level = maxLevel(level, levelAt(era, effect.limb))
+  // Before this rule began, others held that were not read: a gap, never “no permit”.
+  if (use === 'wmd' || use === 'terrorism') level = maxLevel(level, 1)
   for (const { effect } of era.rules.catchAll)
-    if (effect.uses.some((one) => one === use)) level = any(level, levelAt(era, effect.limb))
+    if (effect.uses.some((one) => one === use)) level = maxLevel(level, levelAt(era, effect.limb))
   return level
 }
 
-function classesAbroad(then: Then, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
-  const { era } = then
-  const { places, uses, users, bars } = choicesOf(then, deal)
+function classesAbroad(dated: DatedLaw, deal: Deal, parties: readonly PartyOption[]): CircumstanceClass[] {
+  const { era } = dated
+  const { places, uses, users, bars } = choicesOf(dated, deal)
   const { chineseOrigin } = deal
   const field = deal.endUse?.field
   const exempt = era.rules.exemptions.some(
@@ -143,13 +142,13 @@ function classesAbroad(then: Then, deal: Deal, parties: readonly PartyOption[]):
           for (const party of parties) {
             for (const owned of ownerships(era, deal)) {
               const refused = refusals.reduce<Level>(
-                (level, when) => any(level, refusedFor(when, { party, owned, use, user })),
+                (level, when) => maxLevel(level, refusedFor(when, { party, owned, use, user })),
                 0,
               )
-              add(
+              addClass(
                 classes,
                 needed |
-                  (any(military, chineseOrigin ? party.retransfer : 0) << BAR) |
+                  (maxLevel(military, chineseOrigin ? party.retransfer : 0) << BAR) |
                   (refused << REFUSAL) |
                   yesOrNo({ watched: party.watch, exempt }),
               )
@@ -162,7 +161,7 @@ function classesAbroad(then: Then, deal: Deal, parties: readonly PartyOption[]):
   return classes
 }
 
-/** Half owned by a listed party or not; open where a rule that runs could ask for it. */
+/** Whether listed parties own at least half; open if a rule in force could ask for it. */
 function ownerships(era: Era, { endUser: { listedOwnershipPercent: percent } }: Deal): readonly boolean[] {
   if (percent !== undefined) return [percent >= HALF_OWNED]
   return era.rules.abroad.some(({ effect }) => levelAt(era, effect.limb) > 0) ? [false, true] : [false]
@@ -176,21 +175,21 @@ function refusedFor(
 ): Level {
   switch (when) {
     case 'military-user':
-      return yes(user === 'military')
+      return yesLevel(user === 'military')
     case 'listed-party':
-      return any(party.control, yes(party.watch))
+      return maxLevel(party.control, yesLevel(party.watch))
     case 'owned-by-listed-party':
-      return yes(owned)
+      return yesLevel(owned)
     case 'wmd-use':
-      return yes(use === 'wmd')
+      return yesLevel(use === 'wmd')
     case 'terrorist-use':
-      return yes(use === 'terrorism')
+      return yesLevel(use === 'terrorism')
     case 'military-use':
-      return yes(use === 'military')
+      return yesLevel(use === 'military')
   }
 }
 
-/** How far announcement 61 asks for a licence, by what the goods can hold of China. */
+/** How far announcement 61 requires a licence, by the Chinese content that the goods can have. */
 function licencesNeeded(era: Era, { chineseContent = {}, chineseOrigin }: Deal): CircumstanceClass[] {
   const { valuePercent, technology } = chineseContent
   const shares = valuePercent === undefined ? (chineseOrigin ? [0] : [0, 100]) : [valuePercent]
@@ -207,17 +206,17 @@ function licencesNeeded(era: Era, { chineseContent = {}, chineseOrigin }: Deal):
             (effect.origin === 'CN') === chineseOrigin &&
             (effect.valuePercentAtLeast === undefined || share >= effect.valuePercentAtLeast) &&
             (effect.chineseTechnology !== true || isChinese)
-          if (fits) level = any(level, levelAt(era, effect.limb))
+          if (fits) level = maxLevel(level, levelAt(era, effect.limb))
         }
         parts |= level << at
       }
-      add(needed, parts)
+      addClass(needed, parts)
     }
   }
   return needed
 }
 
-/** Every combination of what the parties can turn out to be, each once; one party's bar is a bar of the deal. */
+/** The distinct combinations of what the parties can be. If one party is barred, the deal is barred. */
 function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption[] {
   let combined: readonly PartyOption[] = [NONE]
   for (const { options } of parties) {
@@ -227,14 +226,14 @@ function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption
     for (const before of combined) {
       for (const option of options) {
         const one: PartyOption = {
-          control: any(before.control, option.control),
-          retransfer: any(before.retransfer, option.retransfer),
+          control: maxLevel(before.control, option.control),
+          retransfer: maxLevel(before.retransfer, option.retransfer),
           watch: before.watch || option.watch,
-          unreliable: any(before.unreliable, option.unreliable),
+          unreliable: maxLevel(before.unreliable, option.unreliable),
           unreliableIfLicensed: before.unreliableIfLicensed || option.unreliableIfLicensed,
           listings: [],
         }
-        if (!next.some((other) => isAlike(one, other))) next.push(one)
+        if (!next.some((other) => areEqualOptions(one, other))) next.push(one)
       }
     }
     combined = next
@@ -242,9 +241,9 @@ function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption
   return combined
 }
 
-const barsNothing = (option: PartyOption): boolean => isAlike(option, NONE)
+const barsNothing = (option: PartyOption): boolean => areEqualOptions(option, NONE)
 
-const isAlike = (a: PartyOption, b: PartyOption): boolean =>
+const areEqualOptions = (a: PartyOption, b: PartyOption): boolean =>
   a.control === b.control &&
   a.retransfer === b.retransfer &&
   a.watch === b.watch &&

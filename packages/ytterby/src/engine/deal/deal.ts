@@ -13,21 +13,21 @@ import {
 import { applyClearances, type ClearedMatch } from './clearances.ts'
 import type { Place } from './place.ts'
 
-/** Where the goods come from and go to, as far as entries are met by it. */
+/** Where the goods come from and go to, as far as it decides which entries apply. */
 export type Way = {
   readonly leavesChina: boolean
   readonly toChina: boolean
   readonly chineseOrigin: boolean
 }
 
-/** The circumstances as they are stated, whatever the day: place, use, user and parties, names screened. */
+/** The stated circumstances, independent of the day: place, use, user and screened parties. */
 export type Deal = Pick<Inquiry, 'chineseContent' | 'endUse'> &
   Way & {
     /** Where the goods go. */
     place: Place | undefined
-    /** Who uses them, and where; the name is screened among the parties. */
+    /** Who uses them, and where. The name is screened among the parties. */
     endUser: Pick<NonNullable<Inquiry['endUser']>, 'kind' | 'listedOwnershipPercent'> & { place: Place | undefined }
-    /** Country rules and the control list bite: on what leaves China, abroad on goods of Chinese origin only. */
+    /** Country rules and the control list apply: to goods leaving China, and abroad to goods of Chinese origin. */
     barsApply: boolean
     parties: readonly DealParty[]
   }
@@ -35,26 +35,26 @@ export type Deal = Pick<Inquiry, 'chineseContent' | 'endUse'> &
 /** One party of the deal. */
 export type DealParty = {
   path: 'endUser' | 'importer' | `consignees/${number}`
-  /** It is named: a name that names nobody does not count. */
+  /** It has a name. A name that identifies nobody does not count. */
   named: boolean
   listed: PartyList | 'none' | undefined
-  /** Listings of the name in notices of any day, and of names near to it that are not cleared on the day asked about. */
+  /** Listings equal to the name in notices of any day, and near listings not cleared on the day asked about. */
   equal: readonly MetListing[]
   near: readonly MetListing[]
-  /** Groups whose name it is. */
+  /** Groups that have this name. */
   groups: readonly MetGroup[]
-  /** What was stated to be cleared, and what came of it. */
+  /** The stated clearances and their outcomes. */
   cleared: readonly ClearedMatch[]
 }
 
-/** Clearances hold on some days only: the deal of another day is read anew. */
+/** Clearances are dated, so the deal must be read again for another day. */
 export const hasClearances = ({ parties }: Deal): boolean => parties.some(({ cleared }) => cleared.length > 0)
 
 /** The deal of a checked inquiry. */
 export const dealOf = (ruleset: CompiledRuleset, inquiry: Inquiry): Deal =>
   dealWith(inquiry, partiesOf(ruleset, inquiry))
 
-/** The deal of a checked inquiry whose parties are screened. */
+/** The deal of a checked inquiry with parties already screened. */
 export function dealWith(inquiry: Inquiry, parties: readonly DealParty[]): Deal {
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
   const leavesChina = (exportedFrom ?? 'CN') === 'CN'
@@ -79,7 +79,7 @@ export function dealWith(inquiry: Inquiry, parties: readonly DealParty[]): Deal 
 
 /** Every party of the inquiry. Parties left out are the end user; an end user left out is open. */
 function partiesOf(ruleset: CompiledRuleset, { asOf, endUser, importer, consignees }: Inquiry): DealParty[] {
-  // Often the same name stands in several places of an inquiry: it is read once.
+  // The same name is often used for several parties; screen it once.
   const read = new Map<string, ReadName>()
   const screen = (name: string, country: string | undefined): Screened => {
     const names = ruleset.names()

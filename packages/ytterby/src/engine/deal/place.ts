@@ -4,5 +4,5 @@ export type Place = string
 /** Stands for every country that no rule names. */
 export const OTHER_PLACE: Place = 'other'
 
-/** Party of the framework of 2025, whose terms are about goods bound there. */
+/** The other party of the 2025 framework, whose terms concern goods bound there. */
 export const FRAMEWORK_PARTY: Place = 'US'

@@ -3,12 +3,12 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import type { Era } from '../law/era.ts'
 import { DUAL_USE, TECHNOLOGY_LICENCE, type GoodLevel } from '../law/good-class.ts'
-import { any, atMostGap, levelOf, type Level } from '../law/level.ts'
+import { maxLevel, atMostGap, levelOf, type Level } from '../law/level.ts'
 
-/** An asserted control code as the ruleset knows it. */
+/** What the ruleset knows about an asserted control code. */
 export type AssertedItem = {
   code: string
-  /** Entries under the code; none where the instrument is not transcribed or the code is not held. */
+  /** Entries under the code; none if the instrument is not transcribed or the code is unknown. */
   entries: CompiledEntry[]
   limb: string | null
   instrument: string | null
@@ -19,13 +19,13 @@ export type AssertedItem = {
   cites: string[]
 }
 
-/** What an asserted control code adds to what form and elements reach. A code we do not hold is never «no permit». */
+/** What an asserted control code adds to what form and elements reach. An unknown code never means “no permit”. */
 export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string): AssertedItem[] {
   const under = (candidate: string | null): boolean =>
     candidate !== null && (candidate === code || candidate.startsWith(`${code}.`))
   const known = ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)
   const exact = known.filter(({ entry }) => under(entry.code))
-  // A code below the last entry we hold (1C905.a.4.x) is answered by that entry.
+  // A code below the deepest entry we hold (1C905.a.4.x) is answered by that entry.
   const entries =
     exact.length > 0 ? exact : known.filter(({ entry }) => entry.code !== null && code.startsWith(`${entry.code}.`))
   const [first] = entries
@@ -67,11 +67,11 @@ export function assertedItems(ruleset: CompiledRuleset, era: Era, code: string):
       },
     ]
   }
-  return [notHeld(code)]
+  return [unknownCode(code)]
 }
 
-/** A code of no instrument that was known: a gap, never freedom. */
-function notHeld(code: string): AssertedItem {
+/** A code that no known instrument has is a gap, never “no permit”. */
+function unknownCode(code: string): AssertedItem {
   return {
     code,
     entries: [],
@@ -85,8 +85,8 @@ function notHeld(code: string): AssertedItem {
   }
 }
 
-/** Entries of annex 1 on the thing that an asserted entry names; at most unsettled where the list was not read. */
-export function namedAlike(
+/** Entries of annex 1 about the same thing as an asserted entry; at most unsettled if that list was not read. */
+export function annexEntriesLike(
   ruleset: CompiledRuleset,
   era: Era,
   asserted: readonly AssertedItem[],
@@ -102,14 +102,14 @@ export function namedAlike(
         kinds.includes(entry.kind) &&
         (elements?.some((symbol) => symbol === entry.element) ?? true),
     )
-    // Of a named alloy, the same set is named; one that holds more is unsettled, and another is not named at all.
-    const words = alike.reduce<Level>((most, one) => any(most, namedLevel(one.named, named)), 0)
+    // For a named alloy, the same set matches, a larger set is unsettled, and any other does not match.
+    const words = alike.reduce<Level>((most, one) => maxLevel(most, namedLevel(one.named, named)), 0)
     const level = read === true ? words : atMostGap(words)
     return level === 0 ? [] : [[annex, level]]
   })
 }
 
-/** How far a set that an asserted entry names is one that annex 1 names. */
+/** How far the set named by an asserted entry matches the one named by annex 1. */
 function namedLevel(asserted: CompiledEntry['named'], annex: CompiledEntry['named']): Level {
   if (annex === null) return 2
   if (asserted === null || (annex.elements & ~asserted.elements) !== 0 || (annex.metals & ~asserted.metals) !== 0)

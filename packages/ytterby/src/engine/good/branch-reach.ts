@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../law/compile.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
@@ -12,7 +12,7 @@ import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
 import { beginReading, type BranchReach, type EntryTally } from './reading.ts'
 
-/** What the words reach in a branch of a good, by the interpretations that count. */
+/** What a branch of a good reaches under the given interpretations. */
 export function branchReach(
   ruleset: CompiledRuleset,
   interpretations: Interpretations,
@@ -22,36 +22,36 @@ export function branchReach(
   const reach = ruleset.reach.get(branch.form)
   if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Map() }
   const asked = askedOf(reach, good, branch)
-  const key = openKey(interpretations, reach, asked)
+  const key = openBranchKey(interpretations, reach, asked)
   if (key === null) return readReach(ruleset, interpretations, reach, asked)
-  const held = whollyOpen(ruleset)
-  let open = held.get(key)
+  const cache = openBranchReaches(ruleset)
+  let open = cache.get(key)
   if (open === undefined) {
     open = readReach(ruleset, interpretations, reach, asked)
-    held.set(key, open)
+    cache.set(key, open)
   }
   return open
 }
 
 /**
- * What forms reach of which the elements or the metals are wholly open, by form, interpretations and the few facts that
- * words ask about besides: a table of the law, not of what was asked.
+ * Reaches of branches whose elements or metals are completely open, keyed by form, interpretations and the few other facts that
+ * rows ask about. The number of keys depends on the law, not on how much is asked.
  */
-const whollyOpen = derived(() => new Map<number, BranchReach>())
+const openBranchReaches = memoizeByLaw(() => new Map<number, BranchReach>())
 
 const PROCESSINGS = [null, 'primary', 'deep'] as const
 const YES_OR_NO = [null, false, true] as const
 
 /** All elements are open, or a single one is stated. */
 const ELEMENT_CASES = ELEMENT_SYMBOLS.length + 1
-/** Bits of a set of metals: those that rules name, and one for all others. */
+/** Bits reserved for a metal mask in the key. */
 const METAL_BITS = 16
 
 /**
- * The place in the table: of a branch with all elements open, whatever is stated of its metals, or with a single element
- * and all metals open; null of any other, and where a commodity code is stated that words ask about.
+ * The key of a branch with all elements open, or with a single element and all metals open. Null for any other branch, and if a
+ * commodity code is stated that rows ask about.
  */
-function openKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
+function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
   const { metals, required } = asked
   if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty || asked.commodityCode !== null) return null
   const isSingle = asked.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
@@ -67,12 +67,12 @@ function openKey({ index }: Interpretations, { place }: FormReach, asked: Asked)
   return key * 4 + Number(asked.hostStated) * 2 + Number(asked.ceriumBelowRow)
 }
 
-/** A good and a branch reduced to what some word for the form asks about. */
+/** Reduces a good and a branch to the facts that some row for the form asks about. */
 function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
-  const { distinguished, firstAlike } = reach
-  const certain = Math.min(countBits(branch.required & ~distinguished), MOST_ALIKE)
-  const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_ALIKE - certain)
-  const [requiredAlike = 0, allAlike = 0] = [firstAlike[certain], firstAlike[certain + possible]]
+  const { distinguished, representatives } = reach
+  const certain = Math.min(countBits(branch.required & ~distinguished), MOST_REPRESENTATIVES)
+  const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_REPRESENTATIVES - certain)
+  const [requiredAlike = 0, allAlike = 0] = [representatives[certain], representatives[certain + possible]]
   return {
     form: branch.form,
     required: (branch.required & distinguished) | requiredAlike,
@@ -90,8 +90,8 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
   }
 }
 
-/** Of elements that no word for a form tells apart, two stand for all. */
-const MOST_ALIKE = 2
+/** Two of the elements that rows treat alike represent all of them. */
+const MOST_REPRESENTATIVES = 2
 
 function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
   const reading = beginReading(ruleset, form, ids)
@@ -101,7 +101,7 @@ function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: For
   return reading.reach()
 }
 
-/** The union of what branches reach. */
+/** Merges what several branches reach. */
 export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
   const tallies = new Map<CompiledEntry, EntryTally>()
   const exempted = new Map<string, CompiledEntry[]>()

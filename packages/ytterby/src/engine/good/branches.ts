@@ -6,27 +6,27 @@ import { metalMask, type MetalMask } from '../law/form-reach.ts'
 import { ALL_ELEMENTS, elementMask, type ElementMask } from '../law/symbols.ts'
 import type { CodeCandidate } from './commodity-code.ts'
 
-/** What is still open of one form: which elements it surely holds and which it may. */
+/** One form that the good can have, with the elements it surely holds and those it may hold. */
 export type Branch = {
   form: ProductForm
   required: ElementMask
   optional: ElementMask
-  /** The good may hold no rare earth at all (declared with an empty list). */
+  /** The good may hold no rare earth at all (its list is declared empty). */
   mayBeEmpty: boolean
-  /** Other metals: those stated, or null where open. */
+  /** Other metals as stated; null if open. */
   metals: MetalMask | null
-  /** Metals that are surely in it where the list is open. */
+  /** If the metals are open: those it surely holds. */
   metalsAtLeast: MetalMask
-  /** All its elements are open, but for those that the form implies. */
+  /** All elements are open, except those that the form implies. */
   isOpen: boolean
 }
 
-/** What is stated of what a good is made of, as masks. */
+/** The stated composition of a good, as masks. */
 type Stated = {
-  /** Some elements are declared, or none of them; else they are open. */
+  /** Elements are declared, possibly as an empty list; otherwise they are open. */
   readonly isDeclared: boolean
   readonly declared: ElementMask
-  /** The list may miss some. */
+  /** The list is stated to be incomplete. */
   readonly misses: boolean
   readonly metals: MetalMask | null
 }
@@ -41,7 +41,7 @@ const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
   }
 }
 
-/** The branches of a good, narrowed by what its commodity code can be; and whether the code contradicts what is stated. */
+/** The branches of a good, narrowed by its commodity code, and whether the code contradicts the stated facts. */
 export function branchesOf(
   ruleset: CompiledRuleset,
   product: Product,
@@ -61,7 +61,7 @@ export function branchesOf(
   return { branches, conflict }
 }
 
-/** Forms that are possible where no candidate of the code fits. Stated elements win over those of a code, its forms remain. */
+/** The possible forms if no candidate of the code fits. Stated elements override those of the code; its forms remain. */
 function formsOf(
   ruleset: CompiledRuleset,
   { form }: Product,
@@ -89,7 +89,7 @@ function branchOf(
   const exact = candidate?.elements ?? null
   const surely = exact ?? candidate?.holds ?? 0
   if (isDeclared) {
-    // Of a list that is not whole, what the code says of the rest still holds.
+    // If the list is incomplete, the code still says which elements are surely there.
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
     const optional = misses && exact === null ? ALL_ELEMENTS & ~required : 0
     return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false }
@@ -100,7 +100,7 @@ function branchOf(
   return { form, required, optional, mayBeEmpty: false, metals, metalsAtLeast, isOpen }
 }
 
-/** Whether a good of the code can be what is stated. */
+/** Whether a candidate of the code is compatible with the stated composition. */
 function fits({ isDeclared, declared, misses, metals }: Stated, candidate: CodeCandidate): boolean {
   const { elements, holds } = candidate
   const fitsMetals =
@@ -113,7 +113,7 @@ function fits({ isDeclared, declared, misses, metals }: Stated, candidate: CodeC
     : declared === elements || (misses && (declared & ~elements) === 0)
 }
 
-/** A candidate that holds some rare earth is contradicted by a list that declares none. */
+/** A list declared empty contradicts a candidate that holds a rare earth. */
 const holdsTooMuch = ({ isDeclared, declared }: Stated, { elements, holds }: CodeCandidate): boolean =>
   isDeclared && declared === 0 && (elements ?? holds) !== 0
 

@@ -7,7 +7,7 @@ import { elementBit, elementMask, symbolsOf, type ElementMask } from '../law/sym
 /** One thing a good of a commodity code can be. */
 export type CodeCandidate = {
   form: ProductForm
-  /** All its elements and metals, or null where open; then what is surely in it. */
+  /** All its elements and metals, or null if open; `holds` and `metalsAtLeast` are what is surely in it. */
   elements: ElementMask | null
   holds: ElementMask
   metals: MetalMask | null
@@ -15,16 +15,16 @@ export type CodeCandidate = {
   cite: string
 }
 
-/** What the commodity code said of the good. */
+/** What the commodity code says about the good. */
 export type CodeReading = {
   status: 'none' | 'used' | 'unknown' | 'conflict' | 'uninformative'
-  /** The longest code we hold that the stated one begins with or that begins with it. */
+  /** What goods of the stated code can be. */
   candidates: CodeCandidate[]
 }
 
 type Code = RulesetData['commodityCodes'][number]
 
-/** What a commodity code says of a good, by its digits. */
+/** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
   const held = findCodes(ruleset, digits)
   if (held.length === 0) return { status: 'unknown', candidates: [] }
@@ -48,7 +48,7 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
   return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
 }
 
-/** The code itself, or the longest code it lies under, or all codes that lie under it. */
+/** The code itself, else its longest known prefix, else the shortest codes that begin with it. */
 function findCodes(ruleset: CompiledRuleset, digits: string): Code[] {
   for (let length = digits.length; length >= 4; length--) {
     const code = ruleset.codes.get(digits.slice(0, length))

@@ -6,20 +6,20 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompletedGood } from './reach.ts'
 import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
-/** What the words for a form ask about: the elements and metals of a branch, and facts of the good. */
+/** The facts that rows for a form ask about: the elements and metals of a branch, and facts of the good. */
 export type Asked = Branch &
   Pick<Good, 'processing' | 'hostStated' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
 
-/** So many open elements or metals are added at a time. */
+/** At most this many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
 
-/** Every completion of a branch, as far as words for its form tell them apart. */
+/** Every completion of a branch that rows for its form can tell apart. */
 export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
   for (const elements of elementChoices(reach, asked))
     yield* completedWith(ruleset, reach, asked, { elements, among: elements })
 }
 
-/** Every completion with these elements; metals are told apart that matter to any of those among which they are. */
+/** Every completion with `elements`. Metals are told apart if they matter to any element of `among`. */
 export function* completedWith(
   ruleset: CompiledRuleset,
   reach: FormReach,
@@ -45,8 +45,8 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
 }
 
 /**
- * Open elements are added at most two at a time, or as many as a word for the form names together: every level is the
- * greatest over entries, so more add no class; but where a named set is met, one element beside it makes more than that set.
+ * Open elements are added at most two at a time, or as many as a row for the form names together. Each level is the maximum
+ * over entries, so adding more yields no new class. One exception: a named set plus one more element.
  */
 function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
   if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
@@ -64,14 +64,14 @@ function metalChoices(
 ): MetalMask[] {
   if (metals !== null) return [metals]
   if (!reach.usesMetals) return [metalsAtLeast]
-  // Metals that no rule names for these elements are alike: one of them stands for all.
+  // Rules treat metals that they do not name for these elements alike, so one bit represents them all.
   let named = reach.generalMetals
   for (let rest = elements; rest !== 0; rest &= rest - 1) named |= reach.metalsOf[positionOf(rest)] ?? 0
   const open = [...bitsOf(named), 1 << ruleset.metals.length]
   return additions(open, MOST_OPEN_ADDITIONS).map((added) => metalsAtLeast | added)
 }
 
-/** Every union of at most so many of the bits. */
+/** Every union of at most `most` of the bits. */
 export function additions(bits: readonly number[], most: number): number[] {
   const unions = [0]
   for (const bit of bits) {

@@ -7,27 +7,27 @@ import { codeDigits } from '../read/code-digits.ts'
 import { branchesOf, type Branch } from './branches.ts'
 import { readCode, type CodeReading } from './commodity-code.ts'
 
-/** A good as far as it is stated: its branches, and the facts that all branches share. */
+/** A good as stated: its branches, and the facts that all branches share. */
 export type Good = {
   /** Other metals as they are stated. */
   alloyedWith: Product['alloyedWith']
   branches: Branch[]
   processing: 'primary' | 'deep' | null
   hostStated: boolean
-  /** Particles under 500 micrometres: stated, or null where open. */
+  /** Whether its particles are under 500 micrometres; null if open. */
   fine: boolean | null
-  /** Cerium stated to be less than the catalogue row asks for. */
+  /** The stated share of cerium is below what the catalogue row requires. */
   ceriumBelowRow: boolean
   technology: NonNullable<Product['technology']> | null
   commodityCode: string | null
   code: CodeReading
-  /** The forms that are still possible. */
+  /** The possible forms. */
   forms: ReadonlySet<ProductForm>
-  /** The form, where only one is left. */
+  /** The form, if only one is possible. */
   form: ProductForm | null
-  /** The elements, where nothing about them is open. */
+  /** The elements, if nothing about them is open. */
   elements: ElementMask | null
-  /** The same good with its commodity code left aside. */
+  /** The same good, read without its commodity code. */
   withoutCode: () => Good
 }
 

@@ -3,23 +3,23 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { FormReach } from '../law/form-reach.ts'
 import { bitsOf, CERIUM, countBits, type ElementMask } from '../law/symbols.ts'
 import { additions, completedWith, MOST_OPEN_ADDITIONS, type Asked } from './completions.ts'
-import { completionMet, togetherMet, type CompletionMet } from './completions-met.ts'
+import { slotSetId, unionOfSlotSets, type SlotSetId } from './slot-sets.ts'
 import type { CompletedGood } from './reach.ts'
-import { slotsMet, type Reading } from './reading.ts'
+import { slotReachesOf, type Reading } from './reading.ts'
 
 /**
- * A list that may miss elements, of a form whose words ask about one element at a time or name a set of two. What two missing
- * ones meet is what one of them meets with the list, and what the other meets by itself; so two at a time are gone through
- * only where a named set is met whole, whose own words count less in a larger good.
+ * Reads an incomplete list of elements, for a form whose rows ask about one element at a time or name sets of two. Two missing
+ * elements meet what one of them meets together with the list, plus what the other meets alone. Pairs are therefore enumerated
+ * only if they complete a named set, which counts less in a larger good.
  */
 export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, asked: Asked, reading: Reading): void {
   const { required, optional } = asked
   const missing = bitsOf(optional)
   const completing = missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))
-  const isGoneThrough = (added: ElementMask): boolean =>
+  const needsReading = (added: ElementMask): boolean =>
     countBits(added) < 2 || form.namedSets.includes(added) || completing.some((one) => (one & added) !== 0)
   const groups = new Map<number, Group>()
-  for (const added of additions(missing, MOST_OPEN_ADDITIONS).filter(isGoneThrough)) {
+  for (const added of additions(missing, MOST_OPEN_ADDITIONS).filter(needsReading)) {
     const completesSet = completing.some((one) => (one & added) !== 0)
     for (const completed of completedWith(ruleset, form, asked, {
       elements: required | added,
@@ -29,21 +29,21 @@ export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, as
       if (completesSet || added === 0) continue
       const group = groupOf(groups, completed, (required & CERIUM) !== 0)
       group.wholes.add(met)
-      // What cerium meets can take something from the others: it is the whole of a pair, never the part.
+      // Cerium can change what the other elements meet, so it is read together with the list, never alone.
       if (countBits(added) === 1 && added !== CERIUM)
-        group.parts.add(completionMet(ruleset, slotsMet(matched.filter(({ entry }) => entry.element === added))))
+        group.parts.add(slotSetId(ruleset, slotReachesOf(matched.filter(({ entry }) => entry.element === added))))
     }
   }
   for (const { wholes, parts } of groups.values())
-    for (const whole of wholes) for (const part of parts) reading.addMet(togetherMet(ruleset, whole, part))
+    for (const whole of wholes) for (const part of parts) reading.addMet(unionOfSlotSets(ruleset, whole, part))
 }
 
-/** Whether a named set is met whole once an element is added. */
+/** Whether adding an element completes a named set. */
 const completes = (set: ElementMask, added: ElementMask, to: ElementMask): boolean =>
   (set & added) !== 0 && (set & ~(to | added)) === 0
 
-/** What completions meet that are alike but for their elements. */
-type Group = { readonly wholes: Set<CompletionMet>; readonly parts: Set<CompletionMet> }
+/** What completions meet that differ only in their elements. */
+type Group = { readonly wholes: Set<SlotSetId>; readonly parts: Set<SlotSetId> }
 
 function groupOf(
   groups: Map<number, Group>,

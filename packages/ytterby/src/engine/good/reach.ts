@@ -8,7 +8,7 @@ export type CompletedGood = {
   metals: MetalMask
   hostStated: boolean
   deep: boolean
-  /** It holds cerium, under 500 micrometres, that fits the catalogue row. */
+  /** It holds cerium in particles under 500 micrometres, in the share that the catalogue row requires. */
   fineCerium: boolean
   technology: string | null
   commodityCode: string | null
@@ -17,7 +17,7 @@ export type CompletedGood = {
 export type Matched = { entry: CompiledEntry; words: Level }
 export type Exempted = { entry: CompiledEntry; interpretation: string }
 
-/** Which entries the words reach, whatever their state; and which an interpretation takes the good out of. */
+/** The entries that the words reach, whatever their state, and those from which an interpretation exempts the good. */
 export function reachOf(
   reach: FormReach,
   good: CompletedGood,
@@ -42,7 +42,7 @@ export function reachOf(
   for (const candidate of reach.general) addMatches(candidate)
   for (let rest = good.elements; rest !== 0; rest &= rest - 1)
     for (const candidate of reach.byElement[positionOf(rest)] ?? []) addMatches(candidate)
-  // Where a named alloy is met exactly, that it also lies over a smaller named set adds nothing.
+  // An exact match of a named alloy makes the match of a smaller named set irrelevant.
   return {
     matched:
       exact.length === 0
@@ -105,7 +105,7 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
   )
 }
 
-/** Is the stated commodity code the one of a row, another one, or still open (none, or a beginning of it). */
+/** Whether the stated commodity code is that of a row, another one, or still open (none stated, or only its beginning). */
 function codeStatus(stated: string | null, code: string): 'stated' | 'open' | 'other' {
   if (stated === code) return 'stated'
   return stated === null || code.startsWith(stated) ? 'open' : 'other'

@@ -1,38 +1,38 @@
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry, FormReach } from '../law/form-reach.ts'
 import type { Level } from '../law/level.ts'
-import { completionMet, slotMet, type CompletionMet, type SlotMet } from './completions-met.ts'
+import { slotSetId, slotReach, type SlotSetId, type SlotReach } from './slot-sets.ts'
 import { reachOf, type CompletedGood, type Matched } from './reach.ts'
 
-/** An entry that completions of a good meet, and how many of them surely. */
+/** An entry that completions of a good meet, and how many of them meet it for certain. */
 export type EntryTally = { readonly entry: CompiledEntry; yes: number }
 
-/** What the words reach in the completions of one branch, whatever the states. */
+/** What the completions of one branch reach, whatever the states of the limbs. */
 export type BranchReach = {
-  /** What its completions meet, each once. */
-  readonly met: readonly CompletionMet[]
+  /** The distinct slot sets that its completions meet. */
+  readonly met: readonly SlotSetId[]
   readonly completions: number
-  /** In the order in which entries are met. */
+  /** In the order in which the entries are first met. */
   readonly tallies: ReadonlyMap<CompiledEntry, EntryTally>
-  /** Entries that an interpretation takes the good out of, by interpretation. */
+  /** Entries from which an interpretation exempts the good, by interpretation. */
   readonly exempted: ReadonlyMap<string, readonly CompiledEntry[]>
 }
 
-/** What completions reach, put together one by one. */
+/** Accumulates what completions reach. */
 export type Reading = {
-  /** Adds a completion, and tells what it meets. */
-  readonly add: (completed: CompletedGood) => { readonly matched: readonly Matched[]; readonly met: CompletionMet }
-  /** Adds what a completion meets whose entries were all counted in others. */
-  readonly addMet: (met: CompletionMet) => void
+  /** Adds a completion and returns what it meets. */
+  readonly add: (completed: CompletedGood) => { readonly matched: readonly Matched[]; readonly met: SlotSetId }
+  /** Adds a slot set whose entries were already counted in other completions. */
+  readonly addMet: (met: SlotSetId) => void
   readonly reach: () => BranchReach
 }
 
 export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpretations: ReadonlySet<string>): Reading {
-  const all: CompletionMet[] = []
+  const all: SlotSetId[] = []
   const tallies = new Map<CompiledEntry, EntryTally>()
   const exemptions = new Map<string, CompiledEntry[]>()
   let completions = 0
-  const addMet = (met: CompletionMet): void => {
+  const addMet = (met: SlotSetId): void => {
     if (!all.includes(met)) all.push(met)
   }
   return {
@@ -45,7 +45,7 @@ export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpre
         if (list === undefined) exemptions.set(interpretation, [entry])
         else if (!list.includes(entry)) list.push(entry)
       }
-      const met = completionMet(ruleset, slotsMet(matched))
+      const met = slotSetId(ruleset, slotReachesOf(matched))
       addMet(met)
       return { matched, met }
     },
@@ -54,11 +54,11 @@ export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpre
   }
 }
 
-/** The slots that entries raise, each once. */
-export function slotsMet(matched: readonly Matched[]): SlotMet[] {
-  const slots: SlotMet[] = []
+/** The distinct slots that matched entries raise. */
+export function slotReachesOf(matched: readonly Matched[]): SlotReach[] {
+  const slots: SlotReach[] = []
   for (const { entry, words } of matched) {
-    const one = slotMet(entry.slot, words)
+    const one = slotReach(entry.slot, words)
     if (!slots.includes(one)) slots.push(one)
   }
   return slots

@@ -5,37 +5,37 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import { filled } from '../../locales/filled.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { deepFreeze } from '../law/freeze.ts'
-import { derived } from '../law/table.ts'
+import { memoizeByLaw } from '../law/table.ts'
 
-/** What a word of the text says: a word of the lexicon with what it suggests, points to or doubts. */
+/** A lexicon word found in a text, with what it suggests, points to or casts doubt on. */
 export type Hint = {
-  /** As it stands in the text. */
+  /** The word as written in the text. */
   term: string
   reason: string
   cite: string
   suggests: { path: SuggestedPath; value: Json }[]
   adjacent: string | null
-  /** A grade of magnets that almost always hold dysprosium or terbium. */
+  /** The word is a magnet grade that almost always holds dysprosium or terbium. */
   doubted: boolean
 }
 
 type SuggestedPath = `product.${'form' | 'elements' | 'alloyedWith' | 'host' | 'controlCode'}`
 type Rule = Omit<Hint, 'term'>
 
-/** Reads a text for words of the lexicon, the longest first, each once. */
+/** Finds the lexicon words in a grade and a description. */
 type LexiconReader = (grade: string, description: string) => Hint[]
 
 /** N38EH, 38UH, N 38 EH: a number between the letter N and the letters of a class. */
 const GRADE = /(?<![a-z0-9])(n?)[ -]?(\d\d)[ -]?(m|h|sh|uh|eh|ah|th|vh)?(?![a-z0-9])/g
 const FIRST_GRADE = 28
 const LAST_GRADE = 56
-/** In running text 48h, 30m and 38th mean other things: there a class of one letter, or th, needs the N. */
-const PLAIN = new Set(['', 'm', 'h', 'th'])
-/** Words that take back what is named next to them. */
-const BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
-const AFTER = /^[- ]?free\b/
+/** In running text 48h, 30m and 38th mean other things, so these suffixes need the N there. */
+const NEEDS_LETTER_N = new Set(['', 'm', 'h', 'th'])
+/** Words that negate what stands next to them. */
+const NEGATED_BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
+const NEGATED_AFTER = /^[- ]?free\b/
 
-/** Turns the lexicon once into what finds all its words. */
+/** Compiles the lexicon into a reader. */
 function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
   const rules = new Map<string, Rule>()
   for (const { terms, form, reason, cite } of lexicon.patterns) {
@@ -47,7 +47,7 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
       }
     }
   }
-  // A word says more than a pattern that makes the same one.
+  // Words override patterns that produce the same term.
   for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
     const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
     for (const term of terms) rules.set(fold(term), rule)
@@ -57,7 +57,7 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
       suffixes.map((suffix) => [suffix.toLowerCase(), grade] as const),
     ),
   )
-  const wordsIn = finderOf(rules.keys())
+  const wordsIn = compileFinder(rules.keys())
   return (grade, description) => {
     const hints = new Map<string, Hint>()
     for (const folded of [fold(grade), fold(description)]) {
@@ -65,15 +65,17 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
         const rule = rules.get(term)
         const end = index + term.length
         const denied =
-          BEFORE.test(folded.slice(Math.max(index - 12, 0), index)) || AFTER.test(folded.slice(end, end + 6))
+          NEGATED_BEFORE.test(folded.slice(Math.max(index - 12, 0), index)) ||
+          NEGATED_AFTER.test(folded.slice(end, end + 6))
         if (rule !== undefined && !denied) hints.set(term, { term, ...rule })
       }
     }
     const gradesIn = (folded: string, running: boolean): void => {
       for (const [term, letter = '', number = '', suffix = ''] of folded.matchAll(GRADE)) {
         const found = grades.get(suffix)
-        // A bare number is no grade.
-        if (found === undefined || (letter === '' && (suffix === '' || (running && PLAIN.has(suffix))))) continue
+        // A bare number is not a grade.
+        if (found === undefined || (letter === '' && (suffix === '' || (running && NEEDS_LETTER_N.has(suffix)))))
+          continue
         if (Number(number) < FIRST_GRADE || Number(number) > LAST_GRADE) continue
         hints.set(term, {
           term: term.trim().toUpperCase(),
@@ -92,11 +94,11 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
   }
 }
 
-/** Case, width and subscripts do not matter; neither does how much white space stands between words. */
+/** Normalizes case, width, subscripts and white space. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
 
-/** Words in a text and where they stand: from left to right, the longest first, none within another. */
-function finderOf(words: Iterable<string>): (text: string) => { term: string; index: number }[] {
+/** Compiles a search for words: left to right, longest match first, no overlaps. */
+function compileFinder(words: Iterable<string>): (text: string) => { term: string; index: number }[] {
   const byFirst = new Map<string | undefined, string[]>()
   for (const word of [...words].sort((a, b) => b.length - a.length))
     byFirst.set(word[0], [...(byFirst.get(word[0]) ?? []), word])
@@ -115,7 +117,7 @@ function finderOf(words: Iterable<string>): (text: string) => { term: string; in
   }
 }
 
-/** Latin words begin and end where letters and digits do; Chinese has no such borders. */
+/** Whether a position lies inside a run of Latin letters and digits. Chinese has no such word boundaries. */
 const isWithinLatin = (text: string, at: number): boolean => isLatin(text, at - 1) && isLatin(text, at)
 
 const isLatin = (text: string, at: number): boolean => /^[a-z0-9]/.test(text[at] ?? '')
@@ -136,9 +138,9 @@ function suggestionsOf({
   return deepFreeze(suggests)
 }
 
-/** Hints of grade and description. */
+/** The hints in a product's grade and description. */
 export const hintsOf = (law: CompiledRuleset, { grade = '', description = '' }: Product): Hint[] =>
   grade + description === '' ? [] : reader(law)(grade, description)
 
-/** Reads words of the lexicon out of a text. */
-const reader = derived(({ data }) => compileLexicon(data.lexicon, data.elements))
+/** The compiled lexicon. */
+const reader = memoizeByLaw(({ data }) => compileLexicon(data.lexicon, data.elements))

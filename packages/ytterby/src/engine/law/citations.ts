@@ -5,23 +5,23 @@ import { publicationDay } from '../../schema/publication-day.ts'
 import type { Text } from '../../schema/record.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledEntry } from './form-reach.ts'
-import { sharedPart } from './freeze.ts'
+import { freezeShared } from './freeze.ts'
 
 /** Everything that an answer can cite. */
 export type Citations = {
   readonly citation: (id: string) => Citation | undefined
-  /** The citation whose id has a place among all. */
+  /** The citation at an index of `citationIds`. */
   readonly citationAt: (place: number) => Citation
-  /** All ids of citations in order, and the place of each. */
+  /** All citation ids, sorted, and the index of each. */
   readonly citationIds: readonly string[]
   readonly citationPlaces: ReadonlyMap<string, number>
-  /** The day on which the instrument of a citation was published; empty for what describes practice and has no such day. */
+  /** The publication day of each citation's instrument; empty for descriptions of practice, which have none. */
   readonly publishedOf: ReadonlyMap<string, string>
-  /** What is doubtful about a passage. */
+  /** What is doubtful about a passage, by citation id. */
   readonly doubts: ReadonlyMap<string, Text>
 }
 
-/** Citations by their ids, sorted; what the law does not hold is left out. */
+/** Citations by id, sorted. Unknown ids are left out. */
 export function citationsFor(law: Citations, ids: Iterable<string>): Record<string, Citation> {
   return Object.fromEntries(
     [...new Set(ids)].sort().flatMap((id) => {
@@ -31,7 +31,7 @@ export function citationsFor(law: Citations, ids: Iterable<string>): Record<stri
   )
 }
 
-/** The citations of passages and of entries; each is put together when it is first cited. */
+/** The citations of passages and entries, each built on first use. */
 export function compileCitations({ instruments }: RulesetData, entries: readonly CompiledEntry[]): Citations {
   const citations = new Map<string, () => Citation>()
   const publishedOf = new Map<string, string>()
@@ -78,7 +78,7 @@ function citationOf(
   confidence: Citation['confidence'],
   provenance: Control['provenance'],
 ): Citation {
-  return sharedPart({
+  return freezeShared({
     instrument: instrument.id,
     article,
     title: { ...instrument.title },

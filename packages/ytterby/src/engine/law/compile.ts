@@ -19,48 +19,48 @@ import {
 } from './form-reach.ts'
 import { indexNames, type NamesIndex } from '../../screening/names-index.ts'
 
-/** A ruleset turned once into indexes; every answer is a look-up in it. */
+/** The indexes of a ruleset, built once. Every answer looks things up in them. */
 export type CompiledRuleset = Citations & {
   data: RulesetData
   entries: CompiledEntry[]
   reach: Reach
-  /** Metals that a rule names, by bit position; the next bit is every other metal. */
+  /** Metals that a rule names, by bit position. The next bit stands for every other metal. */
   metals: string[]
   lives: Map<string, LimbLife>
   /** Days on which the state of each limb can change, in order. */
   limbEdges: ReadonlyMap<string, readonly LimbEdge[]>
-  /** The states of each limb, by what was known and by turn; all of them by their number, and how many there are. */
+  /** The states of each limb by knowledge day and turn; then all states by number, and their count. */
   states: ReadonlyMap<string, LimbStates>
   stateList: readonly NumberedState[]
   stateCount: number
-  /** What each entry raises: a limb and a level of the good. */
+  /** All slots: the limb and the level of the good that entries raise. */
   slots: readonly Slot[]
-  /** Sorted days on which something changes, and on which something was published. */
+  /** Sorted days on which something changes, and sorted publication days. */
   edges: string[]
   publications: string[]
-  /** Sorted days on which any rule or what is known of it changes: between two of them every answer is the same. */
+  /** Sorted days on which any rule changes, or what is known of it. Between two turns every answer is the same. */
   turns: string[]
   interpretations: Map<string, Interpretation>
   rules: Rules
   amendments: RuleOf<'amend'>[]
   /** Limbs of the notices of each list. */
   listLimbs: Map<PartyList, string[]>
-  /** Days on which names were taken off lists. */
+  /** Delistings: the day each takes effect and the day it was published. */
   delistings: readonly { from: string; published: string }[]
-  /** Those of them whose notice bars passing Chinese goods on to a listed party. */
+  /** Limbs whose notice bars passing Chinese goods on to a listed party. */
   retransferBars: ReadonlySet<string>
   instruments: Map<string, Instrument>
   forms: Map<ProductForm, RulesetData['forms'][number]>
   kinds: Map<PermitKind, RulesetData['kinds'][number]>
   elements: Map<string, RulesetData['elements'][number]>
   restrictions: Map<string, RulesetData['restrictions'][number]>
-  /** Ids of all papers, and of those about the end user. */
+  /** Ids of all documents, and of those about the end user. */
   documents: Set<string>
   endUserPapers: Set<string>
   codes: Map<string, RulesetData['commodityCodes'][number]>
-  /** Names of listed parties; compiled when the first name is screened. */
+  /** The index of listed names, built when the first name is screened. */
   names: () => NamesIndex
-  /** Instruments on other goods, to point to. */
+  /** Instruments on other goods, which answers only point to. */
   adjacent: { instrument: Instrument; cite: string; metals: readonly string[]; destination: string | null }[]
 }
 
@@ -135,7 +135,7 @@ function daysOfChange({ instruments, kinds }: RulesetData, lives: Iterable<LimbL
   return [...days].sort()
 }
 
-/** Days on which a rule with days of its own begins or ends, and on which a report was published. */
+/** Days on which a dated rule begins or ends, or a report was published. */
 function daysOfRules({ restrictions, documents, authorities, observed, statutory, framework }: RulesetData): string[] {
   return [restrictions, documents, authorities, observed, statutory.rules, [statutory, framework]]
     .flat()

@@ -1,69 +1,69 @@
-import { derived } from './table.ts'
+import { memoizeByLaw } from './table.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { rulesKnown, type Rules } from './rules.ts'
 import { levelOf, type Level } from './level.ts'
 import { stateAt, type NumberedState } from './limb-states.ts'
 
-/** A stretch of days on which nothing changes, seen with a stretch of knowledge: there are as many as pairs of turns. */
+/** A period in which no answer changes, for one state of knowledge. There is one era for each pair of turns. */
 export type Era = {
-  /** Its first day: what holds on it holds on every day of the era. */
+  /** Its first day. What holds on this day holds throughout the era. */
   readonly asOf: string
-  /** The first day of its knowledge; undefined = all that the ruleset holds. */
+  /** The first day with this knowledge; undefined = everything in the ruleset. */
   readonly knownAt: string | undefined
-  /** Its place among the turns of the law, and what was known. */
+  /** The index of its turn, and what was known. */
   readonly turn: number
-  readonly knowledge: Knowledge
+  readonly knowledge: KnowledgeDay
   readonly stateOf: (limb: string) => NumberedState | null
-  /** Limbs of which an answer says more than their state: a last day that is unclear, an announcement that was not read. */
+  /** Limbs about which an answer says more than their state: an unclear last day, or an unread announcement. */
   readonly remarkable: () => ReadonlyMap<string, NumberedState>
-  /** Rules that were known. */
+  /** The rules that were known. */
   readonly rules: Rules
   readonly interpretations: Interpretations
-  /** How far each slot of the law raises what its words reach, by `SlotReading`. */
+  /** The level up to which each slot counts, by slot number. */
   readonly slotLevels: () => Uint8Array
-  /** Equal for eras in which country rules reach equally far; the same of catch-alls, and of the rules on what is abroad. */
+  /** Equal in eras whose country rules have the same levels; likewise for catch-alls, and for rules about goods abroad. */
   readonly ofBars: () => number
   readonly ofCatchAll: () => number
   readonly ofRulesAbroad: () => number
-  /** Equal for eras in which the same lists run. */
+  /** Equal in eras in which the same lists are in force. */
   readonly ofLists: () => number
-  /** Equal for eras in which all listings are in the same states. */
+  /** Equal in eras in which every listing has the same state. */
   readonly ofListings: () => number
-  /** The next era in which something that goods or circumstances are judged by is in another state. */
+  /** The next era that can judge a good or its circumstances differently. */
   readonly next: () => Era | null
 }
 
-/** The law at a time. */
-export type Then = { readonly ruleset: CompiledRuleset; readonly era: Era }
+/** A ruleset in an era. */
+export type DatedLaw = { readonly ruleset: CompiledRuleset; readonly era: Era }
 
-/** What follows from the law at a time alone, worked out when it is first asked for and kept with the era. */
-export function inEra<T extends object>(work: (then: Then) => T): (then: Then) => T {
-  const held = new WeakMap<Era, T>()
-  return (then) => {
-    let found = held.get(then.era)
+/** Memoizes a function of a ruleset in an era; the result is kept with the era. */
+export function memoizeByEra<T extends object>(work: (dated: DatedLaw) => T): (dated: DatedLaw) => T {
+  const cache = new WeakMap<Era, T>()
+  return (dated) => {
+    let found = cache.get(dated.era)
     if (found === undefined) {
-      found = work(then)
-      held.set(then.era, found)
+      found = work(dated)
+      cache.set(dated.era, found)
     }
     return found
   }
 }
 
-/** Interpretations that count, and how many sets of them came before this one in the course of the law. */
+/** The interpretations that count, and the number of this set among all sets. */
 export type Interpretations = { readonly ids: ReadonlySet<string>; readonly index: number }
 
-/** What was known on a day. */
-type Knowledge = {
-  /** The first day of this knowledge; undefined = all that the ruleset holds. */
+/** What was known on a day, and the eras seen with that knowledge. */
+type KnowledgeDay = {
+  /** The first day with this knowledge; undefined = everything in the ruleset. */
   readonly knownAt: string | undefined
-  /** The last day of publication that counts. */
+  /** The last publication day that counts. */
   readonly last: string
   readonly rules: Rules
-  /** By turn, made when it is first asked about. */
+  /** Eras by turn, each made on first use. */
   readonly eras: Map<number, Era>
 }
 
-/** The place of the last day of a sorted list that is not later than `day`; the first where all are later. */
+/** The index of the last of the sorted days that is not after `day`; 0 if all are. */
 function turnAt(days: readonly string[], day: string): number {
   let low = 0
   let high = days.length
@@ -75,13 +75,13 @@ function turnAt(days: readonly string[], day: string): number {
   return Math.max(0, low - 1)
 }
 
-/** The era of a day, by what was published by `knownAt` (undefined = all that the ruleset holds). */
+/** The era of a day, given what was published by `knownAt` (undefined = everything in the ruleset). */
 export function eraOf(ruleset: CompiledRuleset, asOf: string, knownAt: string | undefined): Era {
   return eraAt(ruleset, turnAt(ruleset.turns, asOf), knowledgeOf(ruleset, knownAt))
 }
 
 /** The era that begins at a turn. */
-function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: KnowledgeDay): Era {
   let era = knowledge.eras.get(turn)
   if (era === undefined) {
     era = makeEra(ruleset, turn, knowledge)
@@ -90,14 +90,14 @@ function eraAt(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Er
   return era
 }
 
-/** By day of knowledge: as many as there are turns. */
-const knowledges = derived(() => new Map<string, Knowledge>())
+/** One entry for each turn, and one for everything in the ruleset. */
+const knowledgeByDay = memoizeByLaw(() => new Map<string, KnowledgeDay>())
 
-function knowledgeOf(ruleset: CompiledRuleset, day: string | undefined): Knowledge {
+function knowledgeOf(ruleset: CompiledRuleset, day: string | undefined): KnowledgeDay {
   const { turns, publications } = ruleset
   const knownAt = day === undefined ? undefined : turns[turnAt(turns, day)]
-  const held = knowledges(ruleset)
-  let knowledge = held.get(knownAt ?? '')
+  const cache = knowledgeByDay(ruleset)
+  let knowledge = cache.get(knownAt ?? '')
   if (knowledge === undefined) {
     knowledge = {
       knownAt,
@@ -105,12 +105,12 @@ function knowledgeOf(ruleset: CompiledRuleset, day: string | undefined): Knowled
       rules: knownAt === undefined ? ruleset.rules : rulesKnown(ruleset.data, knownAt),
       eras: new Map(),
     }
-    held.set(knownAt ?? '', knowledge)
+    cache.set(knownAt ?? '', knowledge)
   }
   return knowledge
 }
 
-function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): Era {
+function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: KnowledgeDay): Era {
   const { knownAt, last, rules } = knowledge
   const { bars, knowing, catchAll, abroad, exemptions, refusals } = rules
   const asOf = ruleset.turns[turn] ?? ''
@@ -150,12 +150,12 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: Knowledge): 
 function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
   for (let turn = era.turn + 1; turn < ruleset.turns.length; turn += 1) {
     const later = eraAt(ruleset, turn, era.knowledge)
-    if (judgeOtherwise(era, later)) return later
+    if (judgesDifferently(era, later)) return later
   }
   return null
 }
 
-function judgeOtherwise(a: Era, b: Era): boolean {
+function judgesDifferently(a: Era, b: Era): boolean {
   if (a.interpretations !== b.interpretations) return true
   if (a.ofBars() !== b.ofBars() || a.ofCatchAll() !== b.ofCatchAll()) return true
   if (a.ofRulesAbroad() !== b.ofRulesAbroad()) return true
@@ -164,7 +164,7 @@ function judgeOtherwise(a: Era, b: Era): boolean {
   return a.slotLevels().some((level, slot) => level !== levels[slot])
 }
 
-/** What words that reach the good at level `words` raise: at most this level. Annex 1 is judged with its circumstances. */
+/** The most that a slot can raise in an era. Annex 1 counts in full here: its state is judged with the circumstances. */
 function slotLevel(state: NumberedState | null, isAnnex: boolean): Level {
   if (state === null) return 0
   return isAnnex ? 2 : levelOf(state.state)
@@ -175,14 +175,14 @@ function interpretationsIn(ruleset: CompiledRuleset, asOf: string, last: string)
   for (const [id, { published, effect }] of ruleset.interpretations)
     if (published <= last && effect.from <= asOf) ids.add(id)
   const key = [...ids].sort().join()
-  const held = interpretationSets(ruleset)
-  const found = held.get(key) ?? { ids, index: held.size }
-  held.set(key, found)
+  const cache = interpretationSets(ruleset)
+  const found = cache.get(key) ?? { ids, index: cache.size }
+  cache.set(key, found)
   return found
 }
 
-/** Equal sets are one: there are as many as stretches of the days of interpretations. */
-const interpretationSets = derived(() => new Map<string, Interpretations>())
+/** Equal sets share one object, so that they can be compared with `===`. */
+const interpretationSets = memoizeByLaw(() => new Map<string, Interpretations>())
 
 function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): ReadonlyMap<string, NumberedState> {
   const remarkable = new Map<string, NumberedState>()
@@ -193,7 +193,7 @@ function remarkableIn({ lives }: CompiledRuleset, stateOf: Era['stateOf']): Read
   return remarkable
 }
 
-/** How far rules about circumstances reach. */
+/** A number for the levels of these rules. */
 function levelsIn(
   ruleset: CompiledRuleset,
   rules: readonly { readonly effect: { readonly limb: string } }[],
@@ -203,7 +203,7 @@ function levelsIn(
   return numberOf(ruleset, levels.join())
 }
 
-/** Which lists run, and what the notices of the control list bar. */
+/** A number for the lists in force and for what the notices of the control list bar. */
 function listsIn(ruleset: CompiledRuleset, stateOf: Era['stateOf']): number {
   const running = [...ruleset.listLimbs].map(([list, limbs]) => {
     const inForce = limbs.filter((limb) => stateOf(limb)?.state === 'in-force')
@@ -213,19 +213,19 @@ function listsIn(ruleset: CompiledRuleset, stateOf: Era['stateOf']): number {
   return numberOf(ruleset, running.join(' '))
 }
 
-/** States of all notices, and how many names were taken off them. */
+/** A number for the states of all notices and the count of delistings. */
 function listingsIn(ruleset: CompiledRuleset, asOf: string, last: string, stateOf: Era['stateOf']): number {
   const states = [...ruleset.listLimbs.values()].flat().map((limb) => stateOf(limb)?.state)
   const delisted = ruleset.delistings.filter(({ from, published }) => from <= asOf && published <= last)
   return numberOf(ruleset, `${states.join()} ${delisted.length}`)
 }
 
-/** The number of a state of the law: as many as it goes through. */
+/** Numbers distinct states of the law in the order in which they are first seen. */
 function numberOf(ruleset: CompiledRuleset, states: string): number {
-  const held = stateNumbers(ruleset)
-  const found = held.get(states) ?? held.size
-  held.set(states, found)
+  const cache = stateNumbers(ruleset)
+  const found = cache.get(states) ?? cache.size
+  cache.set(states, found)
   return found
 }
 
-const stateNumbers = derived(() => new Map<string, number>())
+const stateNumbers = memoizeByLaw(() => new Map<string, number>())

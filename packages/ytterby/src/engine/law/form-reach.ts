@@ -17,10 +17,10 @@ import {
 import { ALL_ELEMENTS, bitsOf, CERIUM, countBits, elementMask, type ElementMask } from './symbols.ts'
 import { compareText } from '../../schema/compare-text.ts'
 
-/** A set of other metals as bits; the highest bit stands for every metal that no rule names. */
+/** A set of non-rare-earth metals as bits; the highest bit stands for every metal that no rule names. */
 export type MetalMask = number
 
-/** One entry of the law, ready for look-up. */
+/** An entry of a control with what the engine looks up about it. */
 export type CompiledEntry = {
   index: number
   id: string
@@ -28,16 +28,16 @@ export type CompiledEntry = {
   control: Control
   instrument: Instrument
   cite: string
-  /** Bit of the element, 0 where the entry names none. */
+  /** The bit of its element; 0 if the entry names none. */
   element: ElementMask
   named: { elements: ElementMask; metals: MetalMask } | null
-  /** Entries of one reach table and kind exclude each other's larger sets. */
+  /** Entries with the same reach table and kind. An exact match of one named set excludes looser matches in its family. */
   family: string
-  /** What it raises: its place among the slots of the law. */
+  /** The number of the slot that it raises. */
   slot: number
 }
 
-/** A limb with the level of the good that its entries raise. */
+/** A limb, and the level of the good that its entries raise. */
 export type Slot = { readonly limb: string; readonly raises: GoodLevel; readonly isAnnex: boolean }
 
 /** Slots in the order of their numbers. */
@@ -73,29 +73,29 @@ export type CompiledWhen = {
 
 export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
-/** An entry and the rows that speak of it for one form. */
+/** An entry, and the rows that decide about it for one form. */
 export type Candidate = { entry: CompiledEntry; rows: CompiledRow[] }
 
-/** What a form can reach: each entry with the rows that speak of it, in order. */
+/** The entries that a form can reach, and which facts their rows ask about. */
 export type FormReach = {
   candidates: Candidate[]
-  /** Candidates that name no element, and those of each element by its position. */
+  /** Candidates that name no element, and candidates by element position. */
   general: Candidate[]
   byElement: Candidate[][]
-  /** Other metals that matter whatever the elements, and those that matter beside each element. */
+  /** Metals that matter with any elements, and metals that matter with each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
-  /** Limbs of the controls in which the main substance matters, and those in which the size of cerium does. */
+  /** Limbs whose rows ask about the host, and limbs whose rows ask about the particle size of cerium. */
   hostLimbs: readonly string[]
   fineCeriumLimbs: readonly string[]
-  /** Elements that some word tells apart from the others, how many of them one word asks for at most, and named sets of several. */
+  /** Elements that some row or entry names. Rows treat all other elements alike. */
   distinguished: ElementMask
-  /** Of the others the first none, one and two: whether there is one or several is asked, never how many. */
-  firstAlike: readonly [none: 0, one: ElementMask, two: ElementMask]
-  /** Its place among the forms of the contract. */
+  /** Masks of zero, one and two of the other elements. Rows ask whether there is one or several, never how many. */
+  representatives: readonly [none: 0, one: ElementMask, two: ElementMask]
+  /** Its index in `PRODUCT_FORMS`. */
   place: number
   mostNamed: number
-  /** Its words ask about one element at a time, name sets of two at most, and only those for cerium ask for its size. */
+  /** Its rows ask about one element at a time, name sets of at most two, and ask for the particle size of cerium only. */
   isByElement: boolean
   namedSets: readonly ElementMask[]
   usesHost: boolean
@@ -106,7 +106,7 @@ export type FormReach = {
   usesCommodityCode: boolean
   /** Limbs of the controls whose entries it can reach. */
   limbs: readonly string[]
-  /** Those of them under which a dual-use licence is asked for what leaves China. */
+  /** Those of them that require a dual-use licence for goods leaving China. */
   dualUseLimbs: readonly string[]
 }
 
@@ -115,7 +115,7 @@ function entryCite(id: string): string {
   return id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 }
 
-/** Bits of other metals: one for each that a rule names, one for all the rest. */
+/** One bit for each metal that a rule names, and one for all the rest. */
 export function metalMask(metals: readonly string[], symbols: readonly string[]): MetalMask {
   let mask = 0
   for (const symbol of symbols) {
@@ -136,7 +136,7 @@ export function namedMetals(data: RulesetData): string[] {
   return [...metals].sort()
 }
 
-/** Every entry of every control, in the order of codes. */
+/** Every entry of every control, in the order of their control codes. */
 export function compileEntries(
   data: RulesetData,
   instruments: Map<string, Instrument>,
@@ -173,7 +173,7 @@ export function compileEntries(
   return entries
 }
 
-/** What each form can reach, compiled when it is first asked for. */
+/** What each form can reach, compiled on first use. */
 export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
 
 export function compileReach(data: RulesetData, entries: CompiledEntry[], metals: string[]): Reach {
@@ -210,7 +210,7 @@ function reachOfForm(
   const limbsWith = (key: keyof When): string[] =>
     limbsOfCandidates(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
   const usesFineCerium = uses('fineCerium')
-  // Elements that one word asks for together, and those of which any will do.
+  // Elements that an entry or row requires together, and elements of which any one is enough.
   const asked = candidates.flatMap(({ entry, rows }) => [
     entry.named?.elements ?? 0,
     ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
@@ -231,7 +231,7 @@ function reachOfForm(
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
     distinguished,
-    firstAlike: [0, one, one | two],
+    representatives: [0, one, one | two],
     place: PRODUCT_FORMS.indexOf(form),
     mostNamed: Math.max(0, ...asked.map(countBits)),
     isByElement:
@@ -256,7 +256,7 @@ function reachOfForm(
   }
 }
 
-/** Entries of which some row speaks for the form. */
+/** Entries about which some row decides for the form. */
 function candidateEntries(
   form: ProductForm,
   tables: ReadonlyMap<string, readonly CompiledRow[]>,

@@ -1,6 +1,6 @@
 import { writeOnce } from '../../schema/canonical-json.ts'
 
-/** Freezes a value with all that is in it: it can then be part of many answers. */
+/** Freezes a value and everything in it, so that many answers can share it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
@@ -9,8 +9,8 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** A part that many answers share: frozen once, where it is made, and written out once. */
-export function sharedPart<T>(value: T): T {
+/** Freezes a value that many answers share, and has its canonical JSON written only once. */
+export function freezeShared<T>(value: T): T {
   deepFreeze(value)
   writeOnce(value)
   return value

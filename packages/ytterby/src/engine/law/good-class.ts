@@ -1,12 +1,12 @@
 import { LEVEL_MASK, type Level } from './level.ts'
 
 /**
- * What one completed good means for the verdict: seven levels of two bits each. Levels count words and states together, but
- * for annex 1 of announcement 61: its limbs are judged with the circumstances.
+ * What one completed good means for the verdict: seven levels of two bits each. A level combines the words of entries with the
+ * states of their limbs, except for annex 1 of announcement 61, whose limbs are judged with the circumstances.
  */
 export type GoodClass = number
 
-/** Where a level stands in a class: by how many bits. */
+/** The bit offset of a level within a class. */
 export type GoodLevel = 0 | 2 | 4 | 6 | 8 | 10 | 12
 
 /** A dual-use entry reaches the good. */
@@ -20,6 +20,6 @@ export const ANNEX_2 = 12
 
 export const levelOfGood = (good: GoodClass, level: GoodLevel): Level => (good >> level) & LEVEL_MASK
 
-/** The class with a level raised, where it was lower. */
-export const raised = (good: GoodClass, level: GoodLevel, to: Level): GoodClass =>
+/** Raises one level of a class; never lowers it. */
+export const raiseLevel = (good: GoodClass, level: GoodLevel, to: Level): GoodClass =>
   levelOfGood(good, level) >= to ? good : (good & ~(LEVEL_MASK << level)) | (to << level)

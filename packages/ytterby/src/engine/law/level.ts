@@ -1,14 +1,14 @@
 import type { State } from '../../schema/permit-kind.ts'
 
 /**
- * How far a rule reaches: 0 = not, 1 = a gap (not on the laxer reading, yes on the stricter), 2 = yes.
- * Both readings of any combination follow from `min` (all of) and `max` (any of).
+ * How far a rule reaches: 0 = no, 1 = a gap (no on the laxer reading, yes on the stricter), 2 = yes. The minimum of two levels
+ * means that both are needed, the maximum that either is enough.
  */
 export type Level = number
-/** A level among others in one number takes two bits. */
+/** Several levels are packed into one number, two bits each. */
 export const LEVEL_MASK = 3
 
-/** How far a limb counts by its state; not where no state was known of. */
+/** How far a limb counts in a state; 0 if no state was known. */
 export function levelOf(state: State | null | undefined): Level {
   switch (state) {
     case 'in-force':
@@ -24,8 +24,8 @@ export function levelOf(state: State | null | undefined): Level {
   }
 }
 
-export const any = (a: Level, b: Level): Level => (a > b ? a : b)
-export const both = (a: Level, b: Level): Level => (a < b ? a : b)
+export const maxLevel = (a: Level, b: Level): Level => (a > b ? a : b)
+export const minLevel = (a: Level, b: Level): Level => (a < b ? a : b)
 
-/** At most a gap: what holds only if a clause that was not read says so. */
+/** Caps a level at a gap, for what holds only if an unread clause says so. */
 export const atMostGap = (level: Level): Level => (level === 2 ? 1 : level)

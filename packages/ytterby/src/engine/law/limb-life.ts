@@ -16,7 +16,7 @@ type Suspension = {
 type Dated = { from: string; published: string; cite: string }
 type Expectation = { until: string; published: string; warning: string; cite: string }
 
-/** Everything that ever happens to one limb, each with the day it was published. */
+/** Every event in the life of a limb, each with its publication day. */
 export type LimbLife = {
   id: string
   instrument: string
@@ -27,7 +27,7 @@ export type LimbLife = {
   expectations: Expectation[]
 }
 
-/** The lives of all limbs, by limb id. */
+/** The events of all limbs, by limb id. */
 export function limbLives(data: RulesetData): Map<string, LimbLife> {
   const lives = new Map<string, LimbLife>()
   for (const instrument of data.instruments) {
@@ -72,23 +72,23 @@ export function limbLives(data: RulesetData): Map<string, LimbLife> {
   return lives
 }
 
-/** The state of a limb on a day, as far as it was known; null when nothing that enacts it had been published. */
+/** The state of a limb on a day, as it was known. */
 export type LimbState = {
   state: State
-  /** Where unsettled: the first day on which nothing decides. */
+  /** If unsettled: the first day on which no text decides. */
   since: string | null
-  /** Where suspended on the printed last day whose inclusion is unclear. */
+  /** That day, if the limb is suspended and the text does not say whether this printed last day is included. */
   lastDayUnclear: string | null
   everInForce: boolean
-  /** What made it so, for citations. */
+  /** Citations of what brought this state about. */
   because: string[]
-  /** An announced but unread extension, where the limb is unsettled. */
+  /** If unsettled: an extension that was announced but not read. */
   expectation: { warning: string; passed: boolean; cite: string } | null
 }
 
 /**
- * The state of a limb on `asOf` by what was published by `knownAt`. Exactly one state holds, the first of
- * revoked, unsettled, suspended, not-yet-in-force, in-force.
+ * The state of a limb on `asOf` by what was published by `knownAt`. Exactly one state holds, checked in the order of `STATES`.
+ * Null if no enactment had been published.
  */
 export function limbState(life: LimbLife, asOf: string, knownAt: string): LimbState | null {
   const known = <T extends { published: string }>(list: T[]): T[] => list.filter((event) => event.published <= knownAt)
@@ -138,10 +138,10 @@ export function limbState(life: LimbLife, asOf: string, knownAt: string): LimbSt
   }
 }
 
-/** A stretch of days on which the state of a limb stays the same; half-open days. */
+/** A period in which the state of a limb stays the same; `until` is exclusive. */
 export type LifeSegment = { from: string; until: string | null; state: State }
 
-/** The life line of a limb as known by `knownAt`, from the first day we answer for. */
+/** The states of a limb over time as known by `knownAt`, from `FIRST_DAY` on. */
 export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
   const segments: LifeSegment[] = []
   const edges = limbEdges(life).filter(({ published }) => published <= knownAt)
@@ -156,10 +156,10 @@ export function lifeLine(life: LimbLife, knownAt: string): LifeSegment[] {
   return segments
 }
 
-/** A day on which the state of a limb can change, with what changes it and when that was published. */
+/** A day on which the state of a limb can change, the citation of the change, and its publication day. */
 export type LimbEdge = { on: string; cite: string; published: string }
 
-/** Every such day of a limb, in order. */
+/** All edges of a limb, sorted by day. */
 export function limbEdges(life: LimbLife): readonly LimbEdge[] {
   const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends].map(({ from, cite, published }) => ({
     on: from,

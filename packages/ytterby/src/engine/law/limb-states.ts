@@ -6,16 +6,16 @@ import { limbEdges, limbState, type LimbLife, type LimbState } from './limb-life
 /** A state of a limb with its number among all states of the law. */
 export type NumberedState = LimbState & { readonly index: number }
 
-/** A state that holds from a turn on, by the place of the turn. */
-type Stretch = { readonly from: number; readonly state: NumberedState | null }
+/** A state, and the index of the turn from which it holds. */
+type StateSpan = { readonly from: number; readonly state: NumberedState | null }
 
-/** What a limb goes through as it was known from a publication on. */
-type Stage = { readonly published: string; readonly stretches: readonly Stretch[] }
+/** The states of a limb over time, as known from one publication day on. */
+type KnownStates = { readonly published: string; readonly stretches: readonly StateSpan[] }
 
-/** The states of a limb: by what was known, the latest knowledge first, then by day, the latest first. */
-export type LimbStates = readonly Stage[]
+/** The states of a limb by knowledge, latest first; within each, by day, latest first. */
+export type LimbStates = readonly KnownStates[]
 
-/** The states of all limbs: derived from the effects once, when the law is compiled. */
+/** Works out the states of all limbs from their events, once, when the law is compiled. */
 export function compileStates(
   lives: ReadonlyMap<string, LimbLife>,
   turns: readonly string[],
@@ -36,10 +36,13 @@ export function compileStates(
       return known
     }
     const days = daysOf(life)
-    const stages = publicationsOf(life).map((published): Stage => ({
+    const stages = publicationsOf(life).map((published): KnownStates => ({
       published,
       stretches: days
-        .map((day): Stretch => ({ from: firstTurnFrom(turns, day), state: numberOf(limbState(life, day, published)) }))
+        .map((day): StateSpan => ({
+          from: firstTurnFrom(turns, day),
+          state: numberOf(limbState(life, day, published)),
+        }))
         .toReversed(),
     }))
     byLimb.set(id, stages.toReversed())
@@ -47,7 +50,7 @@ export function compileStates(
   return { byLimb, all }
 }
 
-/** The state of a limb at a turn, by what was published by a day; null where nothing that enacts it had been published. */
+/** The state of a limb at a turn, given what was published by `known`; null if no enactment had been published. */
 export function stateAt(stages: LimbStates, turn: number, known: string): NumberedState | null {
   for (const { published, stretches } of stages) {
     if (published > known) continue
@@ -57,7 +60,7 @@ export function stateAt(stages: LimbStates, turn: number, known: string): Number
   return null
 }
 
-/** Days on which anything that is told of the state can change. */
+/** Days on which anything in a `LimbState` can change. */
 function daysOf(life: LimbLife): string[] {
   const days = new Set([FIRST_DAY, ...limbEdges(life).map(({ on }) => on)])
   for (const { lastDayUnclear } of life.suspensions)
@@ -71,7 +74,7 @@ function publicationsOf({ starts, suspensions, revivals, ends, expectations }: L
   return [...new Set(events.map(({ published }) => published))].sort()
 }
 
-/** The place of the first turn on a day or after it. */
+/** The index of the first turn on or after a day. */
 function firstTurnFrom(turns: readonly string[], day: string): number {
   const place = turns.findIndex((turn) => turn >= day)
   return place === -1 ? turns.length : place

@@ -3,12 +3,12 @@ import type { Instrument } from '../../schema/instrument.ts'
 import type { LawDetails } from '../../schema/law-details.ts'
 import { completeLaw, loadedData, type Ruleset } from './ruleset.ts'
 
-/** Completes the law of a ruleset, in a copy, by its details. */
+/** Adds the details to a copy of a ruleset's law. */
 export function loadDetails(ruleset: Ruleset, details: LawDetails): void {
   const data = loadedData(ruleset)
   const { forms, framework, controls, instruments } = data
   completeLaw(ruleset, {
-    // What was there keeps its order: Chinese sentences are put in by it.
+    // Keep the order of keys: translations are matched to sentences by position.
     data: {
       ...data,
       forms: forms.map((form) => ({ ...form, definition: details.definitions[form.id] ?? form.definition })),

@@ -2,7 +2,7 @@ import type { Lang } from '../../locales/langs.ts'
 import { withLanguage } from '../../schema/sentences.ts'
 import { completeLaw, langsOf, loadedData, type Ruleset } from './ruleset.ts'
 
-/** Completes the law of a ruleset, in a copy, by every sentence in a language. */
+/** Adds every sentence in a language to a copy of a ruleset's law. */
 export function loadLanguage(ruleset: Ruleset, lang: Lang, sentences: readonly string[]): void {
   let at = 0
   const data = withLanguage(loadedData(ruleset), lang, () => sentences[at++] ?? '')

@@ -6,7 +6,7 @@ export type Interpretation = { effect: Extract<Effect, { type: 'interpret' }>; p
 export type Bar = { effect: Extract<Effect, { type: 'prohibit' }>; instrument: Instrument }
 export type RuleOf<T extends Effect['type']> = { effect: Extract<Effect, { type: T }>; instrument: Instrument }
 
-/** Rules about circumstances. They hang on limbs, and count once their instrument was published. */
+/** Rules about circumstances. Each depends on the state of a limb and counts once its instrument is published. */
 export type Rules = {
   bars: Bar[]
   refusals: RuleOf<'refuseInPrinciple'>[]
@@ -17,7 +17,7 @@ export type Rules = {
   abroad: RuleOf<'requireAbroad'>[]
 }
 
-/** The rules of instruments that were published by a day. */
+/** The rules of instruments published by a day. */
 export const rulesKnown = ({ instruments }: RulesetData, knownAt: string): Rules =>
   rulesOf(instruments.filter((instrument) => publicationDay(instrument) <= knownAt))
 

@@ -10,17 +10,17 @@ export type Ruleset = {
   /** The newest day up to which the law is known. */
   readonly knownThrough: string
   /**
-   * The law as plain JSON. Of the current ruleset the package carries what answers need, in English: `loadedData` also has
-   * what was loaded since, `rulesetData` of `ytterby/law` is the whole.
+   * The law as plain JSON. For the current ruleset this is only what answers need, in English: `loadedData` adds what was
+   * loaded since, and `rulesetData` of `ytterby/law` is complete.
    */
   readonly data: RulesetData
 }
 
-/** A ruleset over data that is known to be valid; compiled on first use. */
+/** Makes a ruleset from data that is known to be valid. It is compiled on first use. */
 export const rulesetOf = (data: RulesetData, digest: string): Ruleset =>
   Object.freeze({ version: data.version, digest, knownThrough: data.knownThrough, data })
 
-/** What stands beside a ruleset: its law with all that was loaded apart, and the same compiled once it was asked about. */
+/** What is kept for a ruleset: its law including everything loaded later, and the compiled law once it is needed. */
 type Loaded = { readonly data: RulesetData; readonly langs: readonly Lang[]; compiled?: CompiledRuleset }
 
 const loaded = new WeakMap<Ruleset, Loaded>()
@@ -34,19 +34,19 @@ function loadedOf(ruleset: Ruleset): Loaded {
   return found
 }
 
-/** Puts more of its law beside a ruleset. What was compiled of less is compiled anew when it is next asked about. */
+/** Stores a more complete law for a ruleset. It is compiled again on its next use. */
 export function completeLaw(ruleset: Ruleset, completed: Partial<Pick<Loaded, 'data' | 'langs'>>): void {
   const { data, langs } = loadedOf(ruleset)
   loaded.set(ruleset, { data, langs, ...completed })
 }
 
-/** The law of a ruleset with all that was loaded of it: its Chinese after `ytterby/zh`, its details after `ytterby/law`. */
+/** The law of a ruleset including what was loaded later: Chinese by `ytterby/zh`, details by `ytterby/law`. */
 export const loadedData = (ruleset: Ruleset): RulesetData => loadedOf(ruleset).data
 
 /** The languages in which a ruleset can answer. */
 export const langsOf = (ruleset: Ruleset): readonly Lang[] => loadedOf(ruleset).langs
 
-/** The compiled law of a ruleset. */
+/** The compiled law of a ruleset, compiled on first use. */
 export function indexOf(ruleset: Ruleset): CompiledRuleset {
   const found = loadedOf(ruleset)
   return (found.compiled ??= compile(found.data))

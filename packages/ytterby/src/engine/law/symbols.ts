@@ -28,7 +28,7 @@ export function symbolsOf(mask: ElementMask): ElementSymbol[] {
   return symbols
 }
 
-/** Position of the lowest element of a set that is not empty. */
+/** Position of the lowest element of a non-empty set. */
 export function positionOf(mask: ElementMask): number {
   return 31 - Math.clz32(mask & -mask)
 }
@@ -39,10 +39,10 @@ export function countBits(mask: number): number {
   return count
 }
 
-/** Of which fine particles are a row of their own. */
+/** The only element for which particle size matters. */
 export const CERIUM = elementBit('Ce')
 
-/** Each bit of a mask by itself, the lowest first. */
+/** The single bits of a mask, lowest first. */
 export function bitsOf(mask: number): number[] {
   const bits: number[] = []
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest)

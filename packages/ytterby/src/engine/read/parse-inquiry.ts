@@ -14,7 +14,7 @@ import { codeDigits } from './code-digits.ts'
 /**
  * Checks an inquiry and puts it into canonical form: codes digits only, elements in atomic order, other metals sorted.
  *
- * @throws InvalidInquiryError with every finding, each with a JSON pointer.
+ * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
 export function parseInquiry(ruleset: CompiledRuleset, value: unknown): Inquiry {
   const reading = readBy(INQUIRY_OUTLINE, value)
@@ -33,7 +33,7 @@ function canonicalise(product: Inquiry['product']): void {
   if (product.commodityCode !== undefined) product.commodityCode = codeDigits(product.commodityCode)
 }
 
-/** Adds a finding to those that were made. */
+/** Adds a finding. */
 type Add = (code: InquiryIssue['code'], pointer: string, message: string) => void
 
 function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
@@ -79,7 +79,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   return issues
 }
 
-/** The last day that a clock can name: a schedule counts on from it. */
+/** The last day that a clock can name; schedules are counted from it. */
 const LAST_DAY = '2099-12-31'
 
 function checkClock(

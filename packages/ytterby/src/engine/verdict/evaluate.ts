@@ -8,10 +8,10 @@ import { goodOf, type Good } from '../good/good.ts'
 import { judge, type Judgement } from './judgement.ts'
 import { NO_PERMIT } from './verdict-set.ts'
 
-/** Everything that follows from an inquiry before it is put into words. */
+/** Everything that follows from an inquiry, before an answer is written. */
 export type Evaluation = Judgement & {
   readonly era: Era
-  /** The good as asked about, and as judged: without its commodity code where `codeAlone`. */
+  /** The good as asked about, and as judged: without its commodity code if `codeAlone`. */
   readonly asked: GoodOutcome
   readonly good: Good
   readonly outcome: GoodOutcome
@@ -19,7 +19,7 @@ export type Evaluation = Judgement & {
   readonly circumstances: Circumstances
   /** An asserted control code. */
   readonly controlCode: string | undefined
-  /** The commodity code was set aside because it alone would have made the good free. */
+  /** The commodity code was set aside, because the good would need no permit on its account alone. */
   readonly codeAlone: boolean
 }
 
@@ -31,7 +31,7 @@ export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation
   return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealOf(ruleset, inquiry)), product.controlCode)
 }
 
-/** Evaluates a good in circumstances of the same era. */
+/** Evaluates a good in given circumstances of the same era. */
 export function evaluateIn(
   ruleset: CompiledRuleset,
   asked: GoodOutcome,
@@ -43,10 +43,10 @@ export function evaluateIn(
   return { ...judgement, era, asked, good: outcome.good, outcome, deal, circumstances, controlCode, codeAlone }
 }
 
-/** A judgement of a good, and of which reading of the good it is. */
+/** A judgement, and which reading of the good it is about. */
 type JudgedGood = Pick<Evaluation, 'outcome' | 'codeAlone'> & { readonly judgement: Judgement }
 
-/** What a good leads to in circumstances, without what shows why. */
+/** Judges a good in given circumstances, without collecting reasons. */
 export function judgeFacts(
   ruleset: CompiledRuleset,
   good: Good,
@@ -59,7 +59,7 @@ export function judgeFacts(
   return without.possible === NO_PERMIT ? first : without
 }
 
-/** Judges a good. Its commodity code never makes it free by itself: where it would, the good is judged without it. */
+/** Judges a good. A commodity code alone never leads to “no permit”: if it would, the good is judged without it. */
 export function judgeGood(
   ruleset: CompiledRuleset,
   asked: GoodOutcome,

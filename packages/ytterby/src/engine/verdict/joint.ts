@@ -22,7 +22,7 @@ import {
   TECHNOLOGY_PROHIBITED,
   type GoodClass,
 } from '../law/good-class.ts'
-import { any, both, type Level } from '../law/level.ts'
+import { maxLevel, minLevel, type Level } from '../law/level.ts'
 import {
   NO_PERMIT,
   PERMIT,
@@ -35,8 +35,8 @@ import {
 } from './verdict-set.ts'
 
 /**
- * Verdicts of one completion, five bits each, of all together, of each kind of permit alone,
- * and the verdict on the laxer and on the stricter reading where a gap was met. The union of completions is their `|`.
+ * The verdicts of one completion in five bits each: jointly, for each kind of permit, and on both readings if a gap was met.
+ * The `|` of several is the union of their completions.
  */
 export type CompletionVerdicts = number
 
@@ -51,10 +51,10 @@ const SET_BITS = 31
 
 export const verdictsIn = (verdicts: CompletionVerdicts, part: number): VerdictSet => (verdicts >> part) & SET_BITS
 
-/** The least level that counts as met, on the laxer and on the stricter reading of every gap. */
-const LAXER = 2
-const STRICTER = 1
-type Reading = typeof LAXER | typeof STRICTER
+/** The lowest level that counts as met, on the laxer and on the stricter reading of gaps. */
+const LAXER_READING = 2
+const STRICTER_READING = 1
+type Reading = typeof LAXER_READING | typeof STRICTER_READING
 
 const licence = (level: Level, reading: Reading): VerdictSet => (level >= reading ? PERMIT : NO_PERMIT)
 
@@ -64,7 +64,7 @@ const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: R
   return refused >= reading ? REFUSED : PERMIT
 }
 
-/** What one class of goods in one class of circumstances leads to. */
+/** The verdicts of one class of goods in one class of circumstances. */
 export function completionVerdicts(good: GoodClass, circumstance: CircumstanceClass, route: Route): CompletionVerdicts {
   return route === 'from-china' ? verdictsFromChina(good, circumstance) : verdictsAbroad(good, circumstance)
 }
@@ -72,9 +72,9 @@ export function completionVerdicts(good: GoodClass, circumstance: CircumstanceCl
 function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
   const dualUse = levelOfGood(good, DUAL_USE)
   const catchAll = levelOfCircumstance(circumstance, CATCH_ALL)
-  const requirement = any(dualUse, catchAll)
-  // Prohibitions bite on goods under an entry, never on what a catch-all alone reaches.
-  const barred = both(dualUse, levelOfCircumstance(circumstance, BAR))
+  const requirement = maxLevel(dualUse, catchAll)
+  // Prohibitions apply to goods under an entry, never to goods reached only by a catch-all.
+  const barred = minLevel(dualUse, levelOfCircumstance(circumstance, BAR))
   const unreliable =
     requirement === 2 && isUnreliableIfLicensed(circumstance) ? 2 : levelOfCircumstance(circumstance, UNRELIABLE)
   const exportLicence = levelOfGood(good, EXPORT_LICENCE)
@@ -89,7 +89,7 @@ function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): Co
     const ofLicences = stricter(licence(exportLicence, reading), licence(quota, reading))
     return stricter(stricter(ofDualUse, ofLicences), technologyOn(reading))
   }
-  const [laxer, strict] = [jointOn(LAXER), jointOn(STRICTER)]
+  const [laxer, strict] = [jointOn(LAXER_READING), jointOn(STRICTER_READING)]
   const isOpen =
     dualUse === 1 ||
     catchAll === 1 ||
@@ -101,10 +101,10 @@ function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): Co
     forbidden === 1
   return packVerdicts(
     resolveGap(laxer, strict),
-    resolveGap(dualUseOn(barred, requirement, 0, LAXER), dualUseOn(barred, requirement, 0, STRICTER)),
-    besideDualUse(dualUse, exportLicence),
-    resolveGap(licence(quota, LAXER), licence(quota, STRICTER)),
-    resolveGap(technologyOn(LAXER), technologyOn(STRICTER)),
+    resolveGap(dualUseOn(barred, requirement, 0, LAXER_READING), dualUseOn(barred, requirement, 0, STRICTER_READING)),
+    exportLicenceBesideDualUse(dualUse, exportLicence),
+    resolveGap(licence(quota, LAXER_READING), licence(quota, STRICTER_READING)),
+    resolveGap(technologyOn(LAXER_READING), technologyOn(STRICTER_READING)),
     isOpen ? laxer | strict : 0,
   )
 }
@@ -112,15 +112,15 @@ function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): Co
 function verdictsAbroad(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
   const requirement = isExempt(circumstance)
     ? 0
-    : any(
-        both(levelOfGood(good, ANNEX_1), levelOfCircumstance(circumstance, ABROAD_1)),
-        both(levelOfGood(good, ANNEX_2), levelOfCircumstance(circumstance, ABROAD_2)),
+    : maxLevel(
+        minLevel(levelOfGood(good, ANNEX_1), levelOfCircumstance(circumstance, ABROAD_1)),
+        minLevel(levelOfGood(good, ANNEX_2), levelOfCircumstance(circumstance, ABROAD_2)),
       )
-  const barred = both(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, BAR))
+  const barred = minLevel(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, BAR))
   const refused = levelOfCircumstance(circumstance, REFUSAL)
-  const laxer = dualUseOn(barred, requirement, refused, LAXER)
-  const strict = dualUseOn(barred, requirement, refused, STRICTER)
-  const isOpen = requirement === 1 || barred === 1 || both(requirement, refused) === 1
+  const laxer = dualUseOn(barred, requirement, refused, LAXER_READING)
+  const strict = dualUseOn(barred, requirement, refused, STRICTER_READING)
+  const isOpen = requirement === 1 || barred === 1 || minLevel(requirement, refused) === 1
   const joint = resolveGap(laxer, strict)
   return packVerdicts(joint, joint, NO_PERMIT, NO_PERMIT, NO_PERMIT, isOpen ? laxer | strict : 0)
 }
@@ -140,8 +140,11 @@ const packVerdicts = (
   (technology << OF_TECHNOLOGY_LICENCE) |
   (gap << OF_GAP)
 
-/** Whether customs asks for both papers on one shipment is open, so this marginal is unsettled beside an entry in force. */
-function besideDualUse(dualUse: Level, exportLicence: Level): VerdictSet {
+/**
+ * Whether customs requires both licences for one shipment is open, so this marginal is unsettled if a dual-use entry is in
+ * force.
+ */
+function exportLicenceBesideDualUse(dualUse: Level, exportLicence: Level): VerdictSet {
   if (exportLicence === 0) return NO_PERMIT
   if (dualUse === 2 || exportLicence === 1) return UNSETTLED
   return PERMIT

@@ -13,13 +13,13 @@ import {
 } from './joint.ts'
 import { isAskable, type VerdictSet } from './verdict-set.ts'
 
-/** What every class of the good with every class of the circumstances leads to. */
+/** The combined verdicts of every class of the good with every class of the circumstances. */
 export type Judgement = {
   readonly possible: VerdictSet
   readonly marginals: Readonly<Record<PermitKind, VerdictSet>>
-  /** Verdicts that completions with a gap take on the laxer and the stricter reading. */
+  /** The verdicts that completions with a gap have on the laxer and the stricter reading. */
   readonly gap: VerdictSet
-  /** Whether the licence can be asked for in some completion: whether no other kind bars it there. */
+  /** Whether the licence can be applied for in some completion, that is, nothing else bars it there. */
   readonly dualUseAskable: boolean
   readonly exportLicenceAskable: boolean
   /** Every completion has a party on the watch list. */

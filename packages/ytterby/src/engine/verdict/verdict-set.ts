@@ -1,5 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
-import { deepFreeze, sharedPart } from '../law/freeze.ts'
+import { deepFreeze, freezeShared } from '../law/freeze.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number
@@ -10,14 +10,14 @@ export const PERMIT = 4
 export const UNSETTLED = 8
 export const NO_PERMIT = 16
 
-/** What a set says: its verdicts strictest first, the floor, and what a machine does. */
+/** The public view of a set: its verdicts strictest first, the floor, and the action for a machine. */
 export type VerdictAlone = { verdict: Verdict; possible: PossibleVerdict[]; action: Action }
 
-/** Of every set, in the order of its bits. */
+/** The view of every set, indexed by the set. */
 const ALONE = Array.from({ length: 1 << POSSIBLE_VERDICTS.length }, (_, set): VerdictAlone => {
   const verdict = floorOf(set)
   const possible = POSSIBLE_VERDICTS.filter((_verdict, index) => (set & (1 << index)) !== 0)
-  return deepFreeze({ verdict, possible: sharedPart(possible), action: actionOf(verdict) })
+  return deepFreeze({ verdict, possible: freezeShared(possible), action: actionOf(verdict) })
 })
 
 export function verdictAlone(set: VerdictSet): VerdictAlone {
@@ -26,7 +26,7 @@ export function verdictAlone(set: VerdictSet): VerdictAlone {
   return alone
 }
 
-/** A permit can be asked for in some completion. */
+/** Whether a permit can be applied for in some completion. */
 export const isAskable = (set: VerdictSet): boolean => (set & (PERMIT | UNSETTLED)) !== 0
 
 /** The verdicts of a set, strictest first. */
@@ -34,7 +34,7 @@ export function verdictsOf(set: VerdictSet): PossibleVerdict[] {
   return verdictAlone(set).possible
 }
 
-/** The floor: the least strict of what is possible; `depends` where that is no permit but more is possible. */
+/** The floor: the least strict possible verdict; `depends` if that is `no-permit` but others are possible. */
 export function floorOf(set: VerdictSet): Verdict {
   if (set === NO_PERMIT) return 'no-permit'
   if ((set & NO_PERMIT) !== 0) return 'depends'
@@ -61,7 +61,7 @@ function actionOf(verdict: Verdict): Action {
 /** The stricter of two single verdicts. */
 export const stricter = (a: VerdictSet, b: VerdictSet): VerdictSet => (a < b ? a : b)
 
-/** What one completion leads to, given its verdict on the laxer and on the stricter reading of every gap. */
+/** The verdict of one completion, given its verdicts on the laxer and on the stricter reading of every gap. */
 export function resolveGap(laxer: VerdictSet, strict: VerdictSet): VerdictSet {
   if (laxer === strict) return laxer
   return laxer === NO_PERMIT ? UNSETTLED : laxer | strict

@@ -4,7 +4,7 @@ import { caseOf, type Case } from '../answer/case.ts'
 import { citationsOf } from '../answer/cited.ts'
 import { classificationOf } from '../answer/classification.ts'
 import { clearedOf } from '../answer/cleared.ts'
-import { authoritiesOf, documentsOf, markedInHand } from '../answer/documents.ts'
+import { authoritiesOf, documentsOf, markInHand } from '../answer/documents.ts'
 import { gapsOf } from '../answer/gaps.ts'
 import { horizonOf } from '../answer/horizon.ts'
 import { permitsOf } from '../answer/items.ts'
@@ -37,9 +37,9 @@ export function assessWith(
   const { tier, tierReason, tierCitations } = tierOf(of)
   const permits = permitsOf(of)
   const horizon = horizonOf(of)
-  const documents = markedInHand(documentsOf(of, permits), inquiry.documents)
+  const documents = markInHand(documentsOf(of, permits), inquiry.documents)
   const cleared = clearedOf(of)
-  // Spread members would make it a slow object.
+  // Spreading would create a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
     lang,
@@ -62,7 +62,7 @@ export function assessWith(
     questions: questionsOf(of),
     reasons: reasonsOf(of),
     horizon,
-    // Of everything that was cited before.
+    // Last, because it includes everything cited above.
     warnings: warningsOf(of, { tier, permits, documents, horizon }),
     citations: citationsOf(of),
   }
@@ -72,9 +72,9 @@ export function assessWith(
   return assessment
 }
 
-/** The decision view of the answer, without everything that it leaves out. */
+/** Computes only the decision view of an answer. */
 export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
-  // Nothing that is viewed is a sentence.
+  // The language does not matter: the view has no sentences.
   const of = caseFor(ruleset, value, 'en')
   const { asOf, knownAt = null } = of.inquiry
   const { tier } = tierOf(of)
@@ -96,7 +96,7 @@ function caseFor(ruleset: Ruleset, value: unknown, lang: Lang): Case {
   return caseOf(index, inquiry, evaluate(index, inquiry), lang)
 }
 
-/** What `assess` says first, without everything that shows why. */
+/** Computes only the verdict of an answer. */
 export function verdictWith(ruleset: Ruleset, value: unknown): VerdictAlone {
   const index = indexOf(ruleset)
   return verdictAlone(evaluate(index, parseInquiry(index, value)).possible)

@@ -3,13 +3,13 @@ import type { ClearanceOutcome } from '../../schema/inquiry-words.ts'
 import { applyClearances } from '../deal/clearances.ts'
 import type { PartyMatch } from './party-match-schema.ts'
 
-/** Matches that are left, equal ones first, and what came of each clearance. */
+/** The matches that remain, equal ones first, and the outcome of each clearance. */
 export type ClearedMatches = {
   open: PartyMatch[]
   cleared: { clearance: Clearance; outcome: ClearanceOutcome; match: PartyMatch | null }[]
 }
 
-/** Takes the near matches that clearances cover on a day out of what screening a name found. */
+/** Removes the near matches that clearances cover on a day. */
 export function matchesLeft(
   matches: readonly PartyMatch[],
   { asOf, cleared: stated }: { asOf: string; cleared: readonly Clearance[] },

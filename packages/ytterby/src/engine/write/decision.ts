@@ -2,10 +2,10 @@ import { canonicalJson } from '../../schema/canonical-json.ts'
 import { sha256 } from '../../schema/sha256.ts'
 import type { DecisionView } from './decision-schema.ts'
 
-/** The decision view of an assessment, or of what holds one: the same in every language. */
+/** The decision view of an assessment or of a decision. It is the same in every language. */
 export function decisionView(assessment: DecisionView): DecisionView {
   const { action, asOf, horizon, knownAt, permits, possible, restrictions, ruleset, tier, verdict } = assessment
-  // In the order of canonical JSON.
+  // Keys are in the order of canonical JSON.
   return {
     action,
     asOf,

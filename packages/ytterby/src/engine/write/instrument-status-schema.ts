@@ -7,15 +7,15 @@ import { EffectTypeSchema } from './effect-type-schema.ts'
 
 z.config({ jitless: true })
 
-/** What an instrument does to limbs, its own or those of others, and from which day to which; half-open days. */
+/** What an instrument does to its own or other limbs, and when; `until` is exclusive. */
 export type EffectStatus = {
   type: Effect['type']
   limbs: string[]
   from: string | null
   until: string | null
-  /** The printed last day of a suspension, where it is not clear whether that day is still suspended. */
+  /** The printed last day of a suspension, if it is unclear whether that day is included. */
   lastDayUnclear?: string
-  /** What the authority says that the words mean: of which forms, and whether only “generally” (一般). */
+  /** The authority's interpretation: which forms it covers, and whether only “generally” (一般). */
   interpretation?: Pick<Extract<Effect, { type: 'interpret' }>, 'id' | 'forms' | 'outcome' | 'generally'>
 }
 

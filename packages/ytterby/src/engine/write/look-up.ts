@@ -17,7 +17,7 @@ import { nobodyNamed } from '../../schema/findings.ts'
 import { nameForm, namesNobody } from '../../screening/name-form.ts'
 import { splitWords } from '../../screening/split-words.ts'
 import { parseInquiry } from '../read/parse-inquiry.ts'
-import { beyond, stateOf } from '../deal/parties.ts'
+import { nearBesideEqual, stateOf } from '../deal/parties.ts'
 import { screenName, type MetListing } from '../../screening/screen-name.ts'
 import { deepFreeze } from '../law/freeze.ts'
 import { indexOf, type Ruleset } from '../law/ruleset.ts'
@@ -40,7 +40,7 @@ export function classifyWith(
 }
 
 /**
- * A legal form alone, or a word for an unknown name, meets nothing; to tell that it is on no list would be wrong.
+ * Refuses a name that is only a legal form or a placeholder. Reporting it as “on no list” would be wrong.
  *
  * @throws InvalidInquiryError `names-nobody`.
  */
@@ -48,7 +48,10 @@ export function requireSomebody(name: string): void {
   if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
 }
 
-/** Listings of a name on a day: equal ones first, then near ones. None means that no list we hold has the name or one near to it. */
+/**
+ * The listings of a name on a day, equal ones first, then near ones. None means that no list we hold has this name or a near
+ * one.
+ */
 export function screenPartyWith(
   ruleset: Ruleset,
   name: string,
@@ -62,7 +65,7 @@ export function screenPartyWith(
   })
   const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
   const { equal, near: alsoNear } = screenName(index.names(), name, country)
-  const near = beyond(era, equal, alsoNear)
+  const near = nearBesideEqual(era, equal, alsoNear)
   const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
     names.flatMap((one) => {
       const state = stateOf(era, one)
@@ -84,7 +87,7 @@ export function screenPartyWith(
   return [...matches('equal', equal), ...matches('near', near)]
 }
 
-/** Every instrument published by then, with its state on the day. */
+/** Every instrument published by the knowledge day, with its state on the day. */
 export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'en' }: LookUp): InstrumentStatus[] {
   const index = indexOf(ruleset)
   const checked = parseInquiry(index, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
@@ -151,7 +154,7 @@ function statusOfEffect(effect: Effect): EffectStatus {
 }
 
 /**
- * Entries whose control code is the given one or lies under it.
+ * The entries whose control code is the given one or a sub-code of it.
  *
  * @example findControl('1C905.a.4', { asOf: '2026-03-01' })[0]?.state // 'in-force'
  */

@@ -11,7 +11,7 @@ const item = permits.element.shape.items.element
 
 const SegmentSchema = z.strictObject({
   from: DaySchema,
-  /** The first day on which it no longer holds; null = as far as is known, it holds on. */
+  /** The first day on which it no longer holds; null = no end is known. */
   until: DaySchema.nullable(),
   verdict,
   possible,
@@ -59,11 +59,11 @@ export const TimelineSchema = z
   })
   .meta({ id: 'Timeline', description: 'Every verdict of one good over the whole life of the law' })
 
-/** The life line of one good. */
+/** The timeline of one good. */
 export type Timeline = z.infer<typeof TimelineSchema>
 
-/** A stretch of days on which the answer to one good stays the same; half-open days. */
+/** A period in which the answer for one good stays the same; `until` is exclusive. */
 export type Segment = z.infer<typeof SegmentSchema>
 
-/** Something that happens to the law that the good meets. */
+/** An event in the law that the good meets. */
 export type LifeEvent = z.infer<typeof LifeEventSchema>

@@ -25,11 +25,11 @@ import { publicationDay } from '../../schema/publication-day.ts'
 import { verdictAlone } from '../verdict/verdict-set.ts'
 import type { LifeEvent, Segment, Timeline } from './timeline-schema.ts'
 
-/** What a life line is put together of: a stretch of one answer, with what it reads of the law. */
+/** A segment before its end and causes are known, and the law that answers read. */
 type Part = Omit<Segment, 'until' | 'because'>
-type Read = { readonly limbs: Set<string>; readonly interpretations: Set<string> }
+type TouchedLaw = { readonly limbs: Set<string>; readonly interpretations: Set<string> }
 
-/** Every verdict of one good over the whole life of the law. `asOf` of the inquiry does not matter. */
+/** Every verdict of one good over the whole life of the law. The inquiry's `asOf` is ignored. */
 export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Timeline {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
@@ -44,8 +44,8 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
     lang,
     ruleset: { version, digest, knownThrough },
     inquiry,
-    inLaw: merge(inLaw, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
-    asKnownThen: merge(asKnownThen, (day) =>
+    inLaw: mergeEqualNeighbours(inLaw, (day) => cite(events.filter(({ on, until }) => on === day || until === day))),
+    asKnownThen: mergeEqualNeighbours(asKnownThen, (day) =>
       cite(
         events.filter(
           ({ on, until, knownFrom }) => knownFrom === day || (knownFrom < day && (on === day || until === day)),
@@ -57,7 +57,7 @@ export function timelineWith(ruleset: Ruleset, value: unknown, lang: Lang): Time
   }
 }
 
-/** What happens to the law that one good meets over its whole life: the events of its life line without the verdicts. */
+/** The events of a good's timeline, without its verdicts. */
 export function lifeEventsWith(ruleset: Ruleset, value: unknown, lang: Lang): Pick<Timeline, 'events' | 'citations'> {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
@@ -77,20 +77,23 @@ function citeInto(citations: Record<string, Citation>, index: CompiledRuleset, e
   return ids
 }
 
-/** One good on every day on which the law turns: in law, and by what was known then; and what of the law was read. */
+/**
+ * Evaluates one good on every turn of the law, with today's knowledge and with the knowledge of that day, and collects the law
+ * it reads.
+ */
 function lifeOf<T>(
   index: CompiledRuleset,
   inquiry: Inquiry,
   partOn: (day: { readonly asOf: string; readonly inquiry: Inquiry }, evaluation: Evaluation) => T,
-): { inLaw: T[]; asKnownThen: T[]; read: Read } {
+): { inLaw: T[]; asKnownThen: T[]; read: TouchedLaw } {
   const { knownAt, product = {} } = inquiry
-  const read: Read = { limbs: new Set(), interpretations: new Set() }
+  const read: TouchedLaw = { limbs: new Set(), interpretations: new Set() }
   const good = goodOf(index, product)
   const deal = dealOf(index, inquiry)
-  // What the words reach is the same wherever the same interpretations count.
+  // The reach depends only on which interpretations count.
   const reaches = new Map<Era['interpretations'], BranchReach>()
   const on = (asOf: string, known: string | undefined): T => {
-    // What was known, the era holds.
+    // The era already contains what was known.
     const then: Inquiry = { ...inquiry, asOf }
     const era = eraOf(index, asOf, known)
     const reach = reaches.get(era.interpretations) ?? goodReach(index, era, good)
@@ -116,7 +119,7 @@ function lifeOf<T>(
   }
 }
 
-/** What is answered on a day. */
+/** The segment of an answer on a day. */
 function partOf(
   index: CompiledRuleset,
   { asOf, inquiry }: { readonly asOf: string; readonly inquiry: Inquiry },
@@ -138,7 +141,7 @@ function partOf(
   }
 }
 
-/** An unnamed buyer is touched by the first notice of each list. */
+/** For an unnamed buyer: the limb of the first notice of each list. */
 function limbsOfUnnamed(
   { listLimbs, lives }: CompiledRuleset,
   { circumstances, era }: Evaluation,
@@ -152,8 +155,8 @@ function limbsOfUnnamed(
   })
 }
 
-/** Neighbours that say the same become one. */
-function merge(parts: readonly Part[], because: (day: string) => string[]): Segment[] {
+/** Merges neighbouring segments with the same answer. */
+function mergeEqualNeighbours(parts: readonly Part[], because: (day: string) => string[]): Segment[] {
   const segments: Segment[] = []
   let before = ''
   for (const part of parts) {
@@ -169,7 +172,7 @@ function merge(parts: readonly Part[], because: (day: string) => string[]): Segm
 
 function eventsOf(
   index: CompiledRuleset,
-  { limbs: touched, interpretations }: Read,
+  { limbs: touched, interpretations }: TouchedLaw,
   knownAt: string,
   lang: Lang,
 ): LifeEvent[] {

@@ -4,7 +4,7 @@ import { citationsFor } from '../law/citations.ts'
 import { indexOf, loadedData, type Ruleset } from '../law/ruleset.ts'
 import type { ElementInfo, FormInfo, TierInfo } from './vocabulary-schema.ts'
 
-/** The tiers of the framework, from the first. */
+/** The tiers of the framework, in order. */
 export function listTiersWith(ruleset: Ruleset, lang: Lang): TierInfo[] {
   const { framework } = loadedData(ruleset)
   return framework.tiers.map(({ level, name, controls, products }) => ({
@@ -51,7 +51,7 @@ export function listFormsWith(ruleset: Ruleset, lang: Lang): FormInfo[] {
   })
 }
 
-/** What keys of citations stand for; a key that the ruleset does not hold is left out. */
+/** The citations with these keys. Unknown keys are left out. */
 export function citationsWith(ruleset: Ruleset, keys: readonly string[]): Record<string, Citation> {
   return citationsFor(indexOf(ruleset), keys)
 }

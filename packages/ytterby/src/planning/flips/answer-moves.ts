@@ -2,14 +2,14 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { elementList } from './element-list.ts'
 import { moveOf, type Move } from './move.ts'
 
-/** Each answer to each question of the assessment: an open fact that is found out. */
+/** Each possible answer to each question of the assessment. */
 export function answerMoves({ questions, inquiry }: Assessment): Move[] {
   return questions.flatMap(({ path, options }) =>
     noneFirst(options).map(({ value }) => {
       const stated = inquiry.product?.elements
       const from = path === 'product.elements' && stated !== undefined ? elementList(stated) : null
       const answer = moveOf('answer', { path, from, to: value, by: 'answer' })
-      // The list that answers is the whole list.
+      // The answer is the complete list.
       return path === 'product.elements' && inquiry.product?.elementsComplete === false
         ? moveOf('answer', ...answer.changes, {
             path: 'product.elementsComplete',
@@ -22,6 +22,6 @@ export function answerMoves({ questions, inquiry }: Assessment): Move[] {
   )
 }
 
-/** That a party stands on no list is what most will find. */
+/** Most parties are on no list, so that answer comes first. */
 const noneFirst = <T extends { value: unknown }>(options: readonly T[]): T[] =>
   options.toSorted((a, b) => Number(b.value === 'none') - Number(a.value === 'none'))

@@ -3,16 +3,19 @@ import type { Difference } from './flips-schema.ts'
 
 type Outcome = Assessment['reasons'][number]['outcome']
 
-/** Effects of restrictions that make a verdict. */
+/** Restriction effects that determine a verdict. */
 const BARRING: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
 
-/** The passage behind a limb, none where there is no such limb. */
+/** Finds the citation of a limb; empty if there is no such limb. */
 type CiteOf = (instrument: string, limb: string) => string[]
 
-/** Why another answer is another: reasons whose outcome differs, then what bars and no reason names; sorted by id. */
+/**
+ * Explains the difference between two answers: reasons whose outcome differs, then barring restrictions without a reason;
+ * sorted by id.
+ */
 export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf): Difference[] {
   const [old, now] = [namesOf(before), namesOf(after)]
-  const reasons = differences(old, now).filter(matters)
+  const reasons = differences(old, now).filter(isRelevant)
   const named = new Set([...old, ...now].filter(({ id }) => IS_DEAL.test(id)).flatMap(({ citations }) => citations))
   const barring = differences(restrictionsOf(before), restrictionsOf(after)).filter(
     ({ citations }) => !citations.some((id) => named.has(id)),
@@ -22,16 +25,16 @@ export function becauseOf(before: Assessment, after: Assessment, citeOf: CiteOf)
     ...barring.map((one): Difference => ({ kind: 'restriction', ...one })),
   ]
   if (told.length > 0) return told
-  // A doubt about an entry has no limb of its own; the reason of the entry tells it.
+  // A gap about an entry has no limb of its own; the reason of the entry covers it.
   const gaps = differences(gapIds(before, citeOf), gapIds(after, citeOf)).filter((gap) => gap.citations.length > 0)
   if (gaps.length > 0) return gaps.map((one) => ({ kind: 'gap', ...one }))
-  const stand = standing(old, now)
-  // Nothing stands any more: all that was open went.
+  const stand = remainingCauses(old, now)
+  // Nothing remains: everything open is settled.
   return stand.length > 0 ? stand : differences(old, now).map((one) => ({ kind: 'reason', ...one }))
 }
 
-/** Where no reason came or went: what holds or is open once the rest is settled, of the good before the deal. */
-function standing(old: readonly Named[], now: readonly Named[]): Difference[] {
+/** If no reason changed: the reasons that still hold or are open, preferring those about the good. */
+function remainingCauses(old: readonly Named[], now: readonly Named[]): Difference[] {
   const stands = now.filter(({ outcome }) => outcome !== 'fails')
   const ofGood = stands.filter(({ id }) => !IS_DEAL.test(id))
   return (ofGood.length > 0 ? ofGood : stands).map(({ id, outcome, citations }) => ({
@@ -79,8 +82,11 @@ function differences(before: readonly Named[], after: readonly Named[]): Omit<Di
   })
 }
 
-/** What fails, or was open, where it does not come up changed nothing; nor does a list or country that newly may bar. */
-function matters({ id, before, after }: Omit<Difference, 'kind'>): boolean {
+/**
+ * Whether a difference is relevant. A failed or open reason that no longer comes up changed nothing; nor did a list or country
+ * that newly may bar.
+ */
+function isRelevant({ id, before, after }: Omit<Difference, 'kind'>): boolean {
   if (before !== null && after !== null) return true
   return (before ?? after) === 'holds' || (after === 'unknown' && !IS_DEAL.test(id))
 }

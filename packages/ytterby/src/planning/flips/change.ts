@@ -2,12 +2,12 @@ import type { Json } from '../../schema/assessment.ts'
 import { isRecord, memberOf } from '../../schema/is-record.ts'
 import type { Change } from './flips-schema.ts'
 
-/** A value with other values at some paths; what becomes null is left out. The value itself stays as it is. */
-export function changed(value: unknown, changes: readonly Pick<Change, 'path' | 'to'>[]): unknown {
+/** Returns a copy with changes applied at their paths; null removes a value. */
+export function applyChanges(value: unknown, changes: readonly Pick<Change, 'path' | 'to'>[]): unknown {
   return changes.reduce((before, { path, to }) => setAt(before, path.split('.'), to), value)
 }
 
-/** What stands at a path, null where nothing does. */
+/** The value at a path; null if there is none. */
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => memberOf(at, key), value) ?? null
 }

@@ -3,7 +3,7 @@ import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import { moveOf, type Move } from './move.ts'
 
-/** Other days of export: coming days on which the law turns, and the last days before past turns, each nearest first. */
+/** Other days of export: coming days on which the law changes, and the last days before past changes, nearest first. */
 export type DayMoves = { readonly coming: Move[]; readonly past: Move[] }
 
 export function dayMoves({ edges }: CompiledRuleset, asOf: string): DayMoves {

@@ -8,7 +8,7 @@ import type { Change } from './flips-schema.ts'
 import { moveOf, type Axis, type Move } from './move.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
-/** Places that no rule names: one of them stands for all. */
+/** A place that no rule names, representing all such places. */
 const OTHER_PLACES = ['DE', 'FR'] as const
 const FIELDS = [
   'none',
@@ -20,10 +20,7 @@ const FIELDS = [
   'military-ai',
 ] as const
 
-/**
- * Steps that make the deal another one: place, use, user, parties. Where the goods come from is never among them: a
- * detour is no flip.
- */
+/** Changes of the deal: place, use, user, parties. The origin is never changed: a detour is not a flip. */
 export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal): Move[] {
   const { destination, exportedFrom, endUser } = inquiry
   const to = (axis: Axis, path: string, values: readonly Json[], by: Change['by']): Move[] => {
@@ -65,7 +62,7 @@ export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal
   ]
 }
 
-/** Instead of a party whose name is listed, one that stands on no list. */
+/** Replaces a listed party with one that is on no list. */
 function anotherParty(inquiry: Inquiry, { path, equal }: DealParty): Move[] {
   const place = path.replace('/', '.')
   const name = valueAt(inquiry, `${place}.name`)
@@ -80,7 +77,7 @@ function anotherParty(inquiry: Inquiry, { path, equal }: DealParty): Move[] {
   ]
 }
 
-/** An open use or user is civil or military; the other uses are presumed away. */
+/** Answers for an open use or user: civil or military. Other uses are presumed not to apply. */
 const isOpenUse = (value: Json): boolean => value === 'civil' || value === 'military'
 
 const isScalar = (value: unknown): value is string | number | boolean =>

@@ -13,8 +13,8 @@ const ChangeSchema = z.strictObject({
   from: json,
   to: json,
   /**
-   * How it comes about: `answer` = it was open and is found out; `change` = the good or its route becomes another;
-   * `check` = it would have to be otherwise than stated or presumed, nobody can arrange it; `day` = another day.
+   * The kind of change: `answer` = an open fact is found out; `change` = another good or route; `check` = a stated or presumed
+   * fact would have to be different, which nobody can arrange; `day` = another day.
    */
   by: z.enum(['answer', 'change', 'check', 'day']),
 })
@@ -22,22 +22,22 @@ const ChangeSchema = z.strictObject({
 const DifferenceSchema = z.strictObject({
   kind: z.enum(['reason', 'restriction', 'gap']),
   id: z.string(),
-  /** Null = it did not come up. A restriction holds where it stands; a gap, `instrument limb`, is unknown. */
+  /** Null = not in the answer. A restriction in the answer `holds`; a gap, with id `instrument limb`, is `unknown`. */
   before: outcome.nullable(),
   after: outcome.nullable(),
   citations: CitationKeysSchema,
 })
 
 const FlipSchema = z.strictObject({
-  /** Applied to the inquiry in canonical form, they give the inquiry whose answer this is. */
+  /** Applied to the canonical inquiry, they give the inquiry with this answer. */
   changes: z.array(ChangeSchema),
-  /** Steps away: each member that goes in or out of a list, and each other fact. */
+  /** The number of steps: each member added to or removed from a list, and each other fact. */
   distance: z.number(),
   verdict,
   possible,
   action,
   because: z.array(DifferenceSchema),
-  /** What that answer warns of and the answer to the inquiry itself does not: a hedge of the text, an unclear last day. */
+  /** Warnings of that answer that the original answer does not have: a qualified text, an unclear last day. */
   warnings,
 })
 
@@ -54,12 +54,12 @@ export const FlipsSchema = z
     verdict,
     possible,
     action,
-    /** Nearest first, days that have passed last; of equally near ones the easiest verdict first. */
+    /** Nearest first, past days last; among equally near ones the easiest verdict first. */
     flips: z.array(FlipSchema),
-    /** Inquiries that were evaluated, and how many of them were impossible. */
+    /** The number of evaluated inquiries, and how many of them were invalid. */
     tried: z.int(),
     skipped: z.int(),
-    /** Every single step and every pair was tried. */
+    /** Whether every single step and every pair was tried. */
     exhausted: z.boolean(),
     notes: z.array(NoteSchema),
     citations: CitationsSchema,
@@ -69,13 +69,13 @@ export const FlipsSchema = z
 /** What would flip the answer to an inquiry. */
 export type Flips = z.infer<typeof FlipsSchema>
 
-/** Facts that would have to be otherwise, and the answer they would then get. */
+/** Facts that would have to be different, and the resulting answer. */
 export type Flip = z.infer<typeof FlipSchema>
 
-/** One fact that is otherwise: its dotted path, what was stated and what is, null where it is left open. */
+/** One changed fact: its dotted path, the old value and the new one; null = open. */
 export type Change = z.infer<typeof ChangeSchema>
 
-/** What differs between two answers: a reason by its id with its outcome before and after, a restriction that bars, a gap. */
+/** A difference between two answers: a reason with its outcomes before and after, a barring restriction, or a gap. */
 export type Difference = z.infer<typeof DifferenceSchema>
 
 /** A sentence that goes with an answer, with its sources. */

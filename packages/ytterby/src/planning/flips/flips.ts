@@ -8,7 +8,7 @@ import { limbsOf } from '../../schema/effect-days.ts'
 import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
 import { answerMoves } from './answer-moves.ts'
 import { becauseOf } from './because.ts'
-import { changed } from './change.ts'
+import { applyChanges } from './change.ts'
 import { dayMoves } from './day-moves.ts'
 import { dealMoves } from './deal-moves.ts'
 import { goodMoves } from './good-moves.ts'
@@ -18,9 +18,9 @@ import { search } from './search.ts'
 import { select } from './select.ts'
 
 /**
- * The smallest changes of facts that flip the verdict of an inquiry. Tells each inquiry before it is evaluated.
+ * Finds the smallest changes of facts that flip the verdict of an inquiry. Yields each inquiry before evaluating it.
  *
- * @throws RangeError where `most` is no whole number from 0 on.
+ * @throws RangeError if `most` is not a non-negative integer.
  */
 export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: number): Generator<unknown, Flips> {
   if (!Number.isInteger(most) || most < 0) throw new RangeError('Ask for a whole number of flips from 0 on.')
@@ -49,7 +49,7 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
   const flips: Flip[] = []
   for (const { candidate } of select(found, most)) {
     const { changes, distance } = candidate
-    const draft = changed(inquiry, changes)
+    const draft = applyChanges(inquiry, changes)
     yield draft
     const after = assessWith(ruleset, draft, lang)
     const because = becauseOf(before, after, citeOf)

@@ -10,8 +10,8 @@ const ASSEMBLIES = [
 ] as const
 
 /**
- * The forms in which the same material is also shipped, the usual ones first: the next steps of its making, then the
- * steps before. They only say what is worth trying; what a form means is decided by an assessment.
+ * Forms in which the same material is also shipped, the usual ones first: later production steps, then earlier ones. They are
+ * only candidates; an assessment decides what each means.
  */
 export const FORMS_THAT_FIT: Readonly<Record<ProductForm, readonly ProductForm[]>> = {
   ore: ['concentrate', 'mixed-carbonate'],

@@ -8,12 +8,12 @@ import { FORMS_THAT_FIT } from './forms-that-fit.ts'
 import { moveOf, type Move } from './move.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 
-/** Under and not under the size that matters for cerium, in micrometres. */
+/** A size below and one not below the limit for cerium, in micrometres. */
 const SIZES = [100, 500]
-/** The main substance that makes an oxide mixture another good. */
+/** The host that makes an oxide mixture a different good. */
 const HOST = 'ZrO2'
 
-/** Steps that make the good another one: its composition, what it is alloyed with, how it is made, its form. */
+/** Changes of the good: composition, alloying metals, processing, form. */
 export function goodMoves(ruleset: CompiledRuleset, { product = {} }: Inquiry): Move[] {
   const { form } = product
   const moves = [
@@ -24,7 +24,10 @@ export function goodMoves(ruleset: CompiledRuleset, { product = {} }: Inquiry): 
   return [...moves, ...otherMoves(ruleset, product)]
 }
 
-/** Each stated element out, each that an entry names for the form in; never the last one out, nor one that the form implies. */
+/**
+ * Removes each stated element, and adds each that an entry names for the form. Never removes the last one, or one that the form
+ * implies.
+ */
 function elementMoves(ruleset: CompiledRuleset, { form, elements }: Product): Move[] {
   if (form === undefined || elements === undefined) return []
   const implied = ruleset.forms.get(form)?.implies ?? []
@@ -50,7 +53,7 @@ function namedElements(ruleset: CompiledRuleset, form: ProductForm): Set<string>
   return new Set(candidates.flatMap(({ entry }) => [...(entry.entry.named?.elements ?? []), entry.entry.element ?? '']))
 }
 
-/** Each stated metal out, each that a named set of the form holds in. */
+/** Removes each stated metal, and adds each metal of a named set for the form. */
 function metalMoves(ruleset: CompiledRuleset, { form, alloyedWith }: Product): Move[] {
   const reach = form === undefined ? undefined : ruleset.reach.get(form)
   if (alloyedWith === undefined || reach?.usesMetals !== true) return []
@@ -64,7 +67,7 @@ function metalMoves(ruleset: CompiledRuleset, { form, alloyedWith }: Product): M
   }))
 }
 
-/** Forms in which the same material is shipped, where all that they imply is in it. */
+/** Other forms of the same material, if it holds all elements that they imply. */
 function formMoves(ruleset: CompiledRuleset, { elements }: Product, form: ProductForm): Move[] {
   return FORMS_THAT_FIT[form]
     .filter((other) =>
@@ -75,13 +78,13 @@ function formMoves(ruleset: CompiledRuleset, { elements }: Product, form: Produc
     .map((to) => moveOf('form', { path: 'product.form', from: form, to, by: 'change' }))
 }
 
-/** Another good has another commodity code: one that would contradict it is left out. */
+/** Removes the commodity code if it would contradict the changed good. */
 function withoutCode(ruleset: CompiledRuleset, product: Product, move: Move): Move {
   const { commodityCode } = product
   const [change] = move.changes
   if (commodityCode === undefined || change === undefined) return move
   const key = change.path.replace('product.', '')
-  // Only the good is read here; whether the change is possible is seen when it is evaluated.
+  // Only reads the good; evaluation shows whether the change is valid.
   const status = (of: Product): string => goodOf(ruleset, of).code.status
   if (status(product) === 'conflict' || status(Object.assign({}, product, { [key]: change.to })) !== 'conflict')
     return move

@@ -5,10 +5,10 @@ import type { Lang } from '../../locales/langs.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Note } from './flips-schema.ts'
 
-/** Decree 792 art. 39; it counts while the decree is in force. */
+/** Decree 792 art. 39, cited while the decree is in force. */
 const EVASION = { limb: 'd792', cite: 'd792-39' } as const
 
-/** What to keep in mind when facts are thought otherwise. */
+/** Notes to keep in mind when facts are changed. */
 export function notesOn(ruleset: CompiledRuleset, { asOf, knownAt }: Inquiry, lang: Lang): Note[] {
   const { limb, cite } = EVASION
   if (eraOf(ruleset, asOf, knownAt).stateOf(limb)?.state !== 'in-force') return []

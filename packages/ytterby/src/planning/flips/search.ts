@@ -3,29 +3,29 @@ import { canonicalJson } from '../../schema/canonical-json.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
-import { changed } from './change.ts'
+import { applyChanges } from './change.ts'
 import type { DayMoves } from './day-moves.ts'
-import { AXES, combined, type Candidate, type Move } from './move.ts'
+import { AXES, combine, type Candidate, type Move } from './move.ts'
 
-/** Most evaluations of one search; single steps come first, then pairs, nearest first. */
+/** The most evaluations of one search. Single steps come first, then pairs, nearest first. */
 const MOST_EVALUATIONS = 1500
-/** Coming turns that are also tried together with another step. */
+/** How many coming days are also tried together with another step. */
 const DAYS_IN_PAIRS = 3
 
-/** A candidate that flips the verdict, the verdict it leads to, and whether one of its steps alone flips it otherwise. */
+/** A candidate that flips the verdict, the resulting verdict, and whether one of its steps alone leads to another flip. */
 export type Found = { candidate: Candidate; reached: Verdict; partFlips: boolean }
 
-/** What a search found, in the order in which it was tried; how many were evaluated, how many were no possible inquiry. */
+/** What a search found, in order, how many inquiries it evaluated, and how many were invalid. */
 export type Search = { found: Found[]; tried: number; skipped: number; exhausted: boolean }
 
-/** The verdict that a candidate flips to, null where it flips nothing or is impossible. */
+/** Evaluates a candidate and returns the verdict it flips to; null if it flips nothing or is invalid. */
 type TryOut = (candidate: Candidate) => Generator<unknown, Verdict | null>
 
 type Steps = { moves: readonly Move[]; days: DayMoves }
 
 /**
- * Tries each step, then each pair of steps, then all elements out at once. What reaches the verdict of some of its own
- * steps does not count. Of other days only the nearest to each verdict counts. Tells each inquiry before it is evaluated.
+ * Tries each step, then each pair of steps, then removing all elements at once. A candidate does not count if some of its steps
+ * alone reach its verdict. For other days, only the nearest for each verdict counts. Yields each inquiry before evaluating it.
  */
 export function* search(
   inquiry: Inquiry,
@@ -45,7 +45,7 @@ export function* search(
       return null
     }
     outcome.tried += 1
-    const draft = changed(inquiry, candidate.changes)
+    const draft = applyChanges(inquiry, candidate.changes)
     yield draft
     const after = verdictIfPossible(draft, verdictOf)
     if (after === null) outcome.skipped += 1
@@ -75,19 +75,19 @@ export function* search(
   }
   const paired = [...singles.filter(isCombinable), ...days.coming.slice(0, DAYS_IN_PAIRS)]
   for (const pair of pairsOf(paired)) {
-    const candidate = combined(pair)
+    const candidate = combine(pair)
     if (candidate === null || known.has(changesKey(candidate))) continue
     const reached = yield* tryOut(candidate)
     const parts = pair.map((move) => reachedBy.get(move) ?? null)
     if (reached === null || parts.includes(reached)) continue
     outcome.found.push({ candidate, reached, partFlips: parts.some((part) => part !== null) })
   }
-  const least = yield* fewest(singles.filter(takesElementOut), tryOut)
+  const least = yield* smallestSubset(singles.filter(takesElementOut), tryOut)
   if (least !== null && least.candidate.distance > 2) outcome.found.push(least)
   return outcome
 }
 
-/** Weapons of mass destruction and terrorism are caught by themselves; with another step they tell nothing more. */
+/** Weapons of mass destruction and terrorism are caught on their own; combining them with another step adds nothing. */
 const isCombinable = ({ changes }: Move): boolean => !changes.some(({ to }) => to === 'wmd' || to === 'terrorism')
 
 const takesElementOut = ({ axis, changes: [change] }: Move): boolean =>
@@ -96,22 +96,22 @@ const takesElementOut = ({ axis, changes: [change] }: Move): boolean =>
   Array.isArray(change.to) &&
   change.to.length < change.from.length
 
-/** Where all steps together flip the verdict: as few of them as do. */
-function* fewest(moves: readonly Move[], tryOut: TryOut): Generator<unknown, Found | null> {
-  const all = combined(moves)
+/** The smallest subset of steps that flips the verdict, if all together do. */
+function* smallestSubset(moves: readonly Move[], tryOut: TryOut): Generator<unknown, Found | null> {
+  const all = combine(moves)
   const reached = all === null || moves.length < 3 ? null : yield* tryOut(all)
   if (all === null || reached === null) return null
   let candidate: Candidate = all
   for (const move of moves) {
-    const rest = combined(candidate.parts.filter((part) => part !== move))
+    const rest = combine(candidate.parts.filter((part) => part !== move))
     if (rest !== null && rest.parts.length > 0 && (yield* tryOut(rest)) === reached) candidate = rest
   }
   return { candidate, reached, partFlips: false }
 }
 
 /**
- * A flip leads to another verdict. Where several verdicts were possible, finding out what was open is one also where it
- * leaves the verdict and nothing else possible.
+ * Whether a candidate is a flip: it leads to another verdict, or it answers open questions so that only the current verdict
+ * stays possible.
  */
 function isFlip(before: VerdictAlone, after: VerdictAlone, { changes }: Candidate): boolean {
   if (after.verdict !== before.verdict) return true
@@ -127,14 +127,14 @@ function verdictIfPossible(draft: unknown, verdictOf: (draft: unknown) => Verdic
   }
 }
 
-/** One text for candidates that change the same facts to the same values. */
+/** A key that is equal for candidates with the same changes. */
 const changesKey = ({ changes }: Pick<Candidate, 'changes'>): string =>
   changes
     .map(({ path, to }) => `${path} ${canonicalJson(to)}`)
     .sort()
     .join('\n')
 
-/** Steps by their kind, the first of those that change the same. */
+/** Sorts steps by kind and removes duplicates. */
 function unique(moves: readonly Move[]): Move[] {
   const first = new Map<string, Move>()
   const sorted = moves.toSorted((a, b) => AXES.indexOf(a.axis) - AXES.indexOf(b.axis))
@@ -145,7 +145,7 @@ function unique(moves: readonly Move[]): Move[] {
   return [...first.values()]
 }
 
-/** All pairs, those of early steps first. */
+/** All pairs, with early steps first. */
 function* pairsOf<T>(list: readonly T[]): Generator<readonly [T, T]> {
   for (let sum = 1; sum < 2 * list.length; sum++) {
     for (let at = 0; at < sum - at && at < list.length; at++) {

@@ -2,16 +2,16 @@ import { AXES, type Candidate } from './move.ts'
 import type { Found } from './search.ts'
 import { VERDICTS_BY_EASE } from './verdicts-by-ease.ts'
 
-/** Flips of the same facts that come before farther ones of other facts. */
+/** How many flips of the same facts come before more distant ones of other facts. */
 const OF_A_KIND = 2
 
 /**
- * At most so many, fair to each verdict reached: one of each in turn. Of one verdict the nearest come first, one of each
- * kind of fact before a second of any; last come a third of a kind, and what undoes another flip by a second step. Of those
- * kept, days that have passed are told last: nobody can export on them.
+ * Selects at most `most` flips, taking one of each reached verdict in turn. Within a verdict the nearest come first, one of
+ * each kind of fact before a second of any. Third ones of a kind, and those that undo another flip, come last. Selected past
+ * days are moved to the end: nobody can export on them.
  */
 export function select(found: readonly Found[], most: number): Found[] {
-  const byVerdict = VERDICTS_BY_EASE.map((verdict) => ranked(found.filter(({ reached }) => reached === verdict)))
+  const byVerdict = VERDICTS_BY_EASE.map((verdict) => rank(found.filter(({ reached }) => reached === verdict)))
   const longest = Math.max(0, ...byVerdict.map((list) => list.length))
   const inTurn = Array.from({ length: longest }, (_, at) => byVerdict.flatMap((list) => list[at] ?? [])).flat()
   const kept = inTurn.slice(0, most)
@@ -23,7 +23,7 @@ export function select(found: readonly Found[], most: number): Found[] {
     )
 }
 
-function ranked(found: readonly Found[]): Found[] {
+function rank(found: readonly Found[]): Found[] {
   const count = new Map<string, number>()
   return found
     .map((one, order) => {
@@ -43,7 +43,7 @@ function ranked(found: readonly Found[]): Found[] {
     .map(({ one }) => one)
 }
 
-/** Asked of a day before the one asked about. */
+/** Whether a candidate changes to an earlier day. */
 const isPast = ({ changes }: Candidate): boolean =>
   changes.some(({ by, from, to }) => by === 'day' && typeof from === 'string' && typeof to === 'string' && to < from)
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../schema/verdict.ts'
 
-/** Every verdict, the easiest first; `depends`, which decides nothing, last. */
+/** All verdicts, the easiest first; `depends`, which decides nothing, last. */
 export const VERDICTS_BY_EASE = [
   'no-permit',
   'permit-required',

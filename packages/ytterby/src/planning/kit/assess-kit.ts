@@ -13,8 +13,8 @@ import type { KitAssessment, KitPartAnswer } from './kit-assessment-schema.ts'
 import { readKit } from './read-kit.ts'
 
 /**
- * The answer to parts that are shipped together: the strictest over the parts, in each completion of the open facts. A part
- * a step: each tells, before it is done, the inquiry that is assessed.
+ * Answers for parts that are shipped together: the strictest verdict of the parts in each completion of the open facts. Each
+ * step yields the inquiry of a part before assessing it.
  */
 export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Generator<Inquiry, KitAssessment> {
   const index = indexOf(ruleset)
@@ -31,7 +31,7 @@ export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Ge
     } else answers.push({ index: at, id, error: { code: 'invalid-part', issues: part.issues } })
   }
   const refused = parts.length - good.length
-  // A part that cannot be read can be any good of this deal; and what is not known to be free is held.
+  // An invalid part could be any good of this deal, so the whole is put on hold.
   const unread = refused === 0 ? NO_PERMIT : held(evaluate(index, deal).possible)
   const possible = good.length === 0 ? unread : strictestOfEach(jointPossible(good), unread)
   const whole = verdictAlone(possible)
@@ -51,7 +51,7 @@ export function* assessKitWith(ruleset: Ruleset, value: unknown, lang: Lang): Ge
   }
 }
 
-/** What is told of the whole follows from the parts, and rests on what they rest on. */
+/** The citations of the whole are those of its parts. */
 function citedByParts(answers: readonly KitPartAnswer[]): Record<string, Citation> {
   const cited = answers.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
   return Object.fromEntries(cited.sort(([a], [b]) => compareText(a, b)))
@@ -60,7 +60,10 @@ function citedByParts(answers: readonly KitPartAnswer[]): Record<string, Citatio
 const held = (possible: number): number =>
   (possible & NO_PERMIT) === 0 ? possible : (possible & ~NO_PERMIT) | UNSETTLED
 
-/** The parts whose own verdict is that of the whole, and those that could not be read where they hold it; else all that can come to it. */
+/**
+ * The parts whose own verdict is that of the whole, and invalid parts if they hold it; otherwise all parts that can have that
+ * verdict.
+ */
 function decidingOf(answers: readonly KitPartAnswer[], verdict: Verdict): string[] {
   const makes = (part: KitPartAnswer): boolean =>
     'error' in part ? verdict === 'unsettled' : part.assessment.verdict === verdict

@@ -3,36 +3,36 @@ import { completionVerdicts, JOINT, OF_GAP, verdictsIn, type CompletionVerdicts 
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { resolveGap, stricter, type VerdictSet } from '../../engine/verdict/verdict-set.ts'
 
-/** Verdicts of completions, and of what a completion can be on the laxer and on the stricter reading of the law. */
+/** The verdicts of completions, and their possible pairs of verdicts on the laxer and on the stricter reading. */
 type Outcome = { readonly resolved: VerdictSet; readonly readings: ReadonlySet<number> }
 
-/** A part as an inquiry of its own, and what it leads to. */
+/** A part as a separate inquiry, with its evaluation. */
 export type JudgedPart = { readonly inquiry: Inquiry; readonly evaluation: Evaluation }
 
 const READING_BITS = 5
 
 /**
- * Every verdict that the parts together can lead to: of each completion, the strictest over the parts.
+ * All possible verdicts of the parts together: in each completion, the strictest of the parts.
  *
- * Parts of one deal are judged class by class of its circumstances, so that one completion of the deal holds for all of
- * them; what is open about the parts is independent. A gap of the law is read alike for all parts, and also part by
- * part, since two gaps need not be filled alike. Deals that differ in a part (its origin) are combined as if they were
- * independent, which can only add verdicts. Nothing that can happen is ever missing.
+ * Parts of one deal are judged for each class of its circumstances, so that each completion of the deal applies to all of them.
+ * Open facts of parts are independent. A gap in the law is read the same way for all parts, and also separately for each part,
+ * because two gaps need not be resolved alike. Deals that differ in a part (its origin) are combined as if independent, which
+ * can only add verdicts. No possible verdict is ever missing.
  */
 export function jointPossible(parts: readonly JudgedPart[]): VerdictSet {
   const deals = new Map<string, Evaluation[]>()
   for (const { inquiry, evaluation } of parts) {
-    // What a part states of the deal; all else is stated once for all of them.
+    // The only deal fact that a part can state itself.
     const { origin, chineseContent: { valuePercent, technology } = {} } = inquiry
     const deal = JSON.stringify([origin, valuePercent, technology])
     const before = deals.get(deal)
     if (before === undefined) deals.set(deal, [evaluation])
     else before.push(evaluation)
   }
-  return [...deals.values()].map(ofOneDeal).reduce(strictestOfEach)
+  return [...deals.values()].map(combineInOneDeal).reduce(strictestOfEach)
 }
 
-function ofOneDeal(parts: readonly Evaluation[]): VerdictSet {
+function combineInOneDeal(parts: readonly Evaluation[]): VerdictSet {
   const [first] = parts
   if (first === undefined) return 0
   const { classes, route } = first.circumstances
@@ -44,7 +44,7 @@ function ofOneDeal(parts: readonly Evaluation[]): VerdictSet {
         readings: new Set(verdicts.map(readingsOf)),
       }
     })
-    return possible | together(outcomes)
+    return possible | combineOutcomes(outcomes)
   }, 0)
 }
 
@@ -53,18 +53,18 @@ function readingsOf(verdicts: CompletionVerdicts): number {
   return gap === 0 ? reading(joint, joint) : readingOfGap(gap)
 }
 
-function together(outcomes: readonly Outcome[]): VerdictSet {
+function combineOutcomes(outcomes: readonly Outcome[]): VerdictSet {
   const resolved = outcomes.map((outcome) => outcome.resolved).reduce(strictestOfEach)
   const readings = outcomes.map((outcome) => outcome.readings).reduce(strictestReadings)
   return [...readings].reduce((set, one) => set | resolveGap(laxerOf(one), strictOf(one)), resolved)
 }
 
-/** The verdict on the laxer and on the stricter reading, as one number. */
+/** Packs the verdicts on both readings into one number. */
 const reading = (laxer: VerdictSet, strict: VerdictSet): number => (laxer << READING_BITS) | strict
 const laxerOf = (one: number): VerdictSet => one >> READING_BITS
 const strictOf = (one: number): VerdictSet => one & ((1 << READING_BITS) - 1)
 
-/** Of a gap the verdicts on both readings are known; the stricter is the lower bit. */
+/** Unpacks a gap: its verdicts on both readings; the stricter one is the lower bit. */
 function readingOfGap(gap: VerdictSet): number {
   const strict = gap & -gap
   return reading(gap === strict ? strict : gap & ~strict, strict)
@@ -79,10 +79,10 @@ function strictestReadings(a: ReadonlySet<number>, b: ReadonlySet<number>): Read
   return both
 }
 
-/** Every verdict that is the strictest of one verdict of each set. */
+/** All verdicts that are the strictest of one verdict from each set. */
 export function strictestOfEach(a: VerdictSet, b: VerdictSet): VerdictSet {
   const floor = stricter(laxest(a), laxest(b))
-  // What is at least as strict as the floor has no higher bit.
+  // Verdicts at least as strict as the floor have no higher bit.
   return (a | b) & ((floor << 1) - 1)
 }
 

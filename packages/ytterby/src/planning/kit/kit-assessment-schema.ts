@@ -29,18 +29,18 @@ export const KitAssessmentSchema = z
     verdict,
     possible,
     action,
-    /** Ids of the parts that make the verdict of the whole, in their order. */
+    /** Ids of the parts that determine the verdict of the whole, in order. */
     deciding: z.array(z.string()),
-    /** Parts that were refused. Until they are put right the whole is held. */
+    /** Invalid parts. The whole is on hold until they are corrected. */
     refused: z.int(),
     parts: z.array(KitPartAnswerSchema),
-    /** Everything that the answers to the parts cite. */
+    /** All citations of the parts' answers. */
     citations: CitationsSchema,
   })
   .meta({ id: 'KitAssessment', description: 'The answer to parts that are shipped together' })
 
-/** What is said of parts that are shipped together. */
+/** The answer for parts that are shipped together. */
 export type KitAssessment = z.infer<typeof KitAssessmentSchema>
 
-/** One part as it was answered, or what is wrong with it; `index` is its place among the parts. */
+/** The answer for one part, or its issues; `index` is its position among the parts. */
 export type KitPartAnswer = z.infer<typeof KitPartAnswerSchema>

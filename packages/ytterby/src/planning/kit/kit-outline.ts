@@ -7,7 +7,7 @@ const ID_LENGTH = 60
 
 const { product, quantityKg, ...deal } = INQUIRY_OUTLINE.shape
 
-/** One part: what it is, how much of it, and where it comes from where that is not what the kit states. */
+/** One part: its product, quantity, and origin if it differs from the kit's. */
 export const KIT_PART_OUTLINE = objectOf({
   id: { kind: 'text', least: 1, most: ID_LENGTH, tests: [isWhole] },
   product,
@@ -17,10 +17,10 @@ export const KIT_PART_OUTLINE = objectOf({
 })
 
 /**
- * A good of several parts that are shipped together: the deal is stated once, as in an inquiry, and each part with its
- * own product. Stated once, the deal cannot differ between parts by a slip, and what is open in it is one open fact.
+ * A good with several parts that are shipped together. The deal is stated once, as in an inquiry, so it cannot differ between
+ * parts by mistake, and each open fact of it is a single one. Each part has its own product.
  */
 export const KIT_OUTLINE = objectOf({ ...deal, parts: listOf(KIT_PART_OUTLINE, MOST_PARTS, 1) }, 'asOf', 'parts')
 
-/** The same before its parts are looked at: a bad part does not keep the others from being answered. */
+/** A kit with unchecked parts: an invalid part does not prevent answers for the others. */
 export const UNREAD_KIT_OUTLINE = objectOf({ ...deal, parts: listOf({ kind: 'any' }, MOST_PARTS, 1) }, 'asOf', 'parts')

@@ -14,5 +14,5 @@ export const KitSchema = schemaOf(KIT_OUTLINE).meta({
 export type Kit = z.infer<typeof KitSchema>
 export type KitPart = z.infer<typeof KitPartSchema>
 
-/** A kit whose parts were not looked at yet. */
+/** A kit whose parts are unchecked. */
 export type UnreadKit = ValueOf<typeof UNREAD_KIT_OUTLINE>

@@ -7,16 +7,16 @@ import { readBy, readMember } from '../../schema/read-by.ts'
 import type { UnreadKit } from './kit.ts'
 import { KIT_PART_OUTLINE, UNREAD_KIT_OUTLINE } from './kit-outline.ts'
 
-/** A part with the inquiry that it makes with the deal, or with what is wrong with it. */
+/** A part with its inquiry (part and deal combined), or its issues. */
 type ReadPart = { id: string } & ({ inquiry: Inquiry } | { issues: InquiryIssue[] })
 
-/** A deal, as an inquiry without a product, and its parts in their order. */
+/** A deal, as an inquiry without a product, and its parts in order. */
 export type ReadKit = { deal: Inquiry; parts: ReadPart[] }
 
 /**
- * Checks the deal and the outline of a kit; its parts are looked at when they are answered.
+ * Checks the deal and the structure of a kit. Parts are checked when they are answered.
  *
- * @throws InvalidKitError with every finding, each with a JSON pointer.
+ * @throws InvalidKitError with every issue, each with a JSON pointer.
  */
 export function readUnreadKit(ruleset: CompiledRuleset, value: unknown): { kit: UnreadKit; deal: Inquiry } {
   const reading = readBy(UNREAD_KIT_OUTLINE, value)
@@ -26,9 +26,9 @@ export function readUnreadKit(ruleset: CompiledRuleset, value: unknown): { kit: 
 }
 
 /**
- * Checks a kit. A bad part is reported with the others, its pointers from the root of the kit.
+ * Checks a kit. An invalid part is reported among the parts, with pointers from the root of the kit.
  *
- * @throws InvalidKitError where the deal or the outline is refused.
+ * @throws InvalidKitError if the deal or the structure is invalid.
  */
 export function readKit(ruleset: CompiledRuleset, value: unknown): ReadKit {
   const { kit, deal } = readUnreadKit(ruleset, value)
@@ -44,7 +44,7 @@ function readDeal(ruleset: CompiledRuleset, stated: Inquiry): Inquiry {
   }
 }
 
-/** What is stated besides a name can be wrong: the part is called by it all the same, and by its number where it has none. */
+/** An invalid part is still reported by its id, or by its number if it has none. */
 function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index: number, ids: Set<string>): ReadPart {
   const place = `/parts/${index}`
   const number = String(index + 1)

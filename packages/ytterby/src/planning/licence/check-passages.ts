@@ -1,6 +1,6 @@
 export type Outcome = 'holds' | 'fails' | 'unknown'
 
-/** What is checked, in the order in which it is told. */
+/** All checks, in the order of answers. */
 export const CHECKS = [
   'export-allowed',
   'holder',
@@ -20,7 +20,7 @@ export const CHECKS = [
 ] as const
 export type CheckId = (typeof CHECKS)[number]
 
-/** The passages that a check rests on; an assessment adds those of its items and restrictions. */
+/** The citations of each check; an assessment adds those of its items and restrictions. */
 export const CHECK_PASSAGES: Readonly<Record<CheckId, readonly string[]>> = {
   'export-allowed': ['ecl-12', 'd792-14'],
   form: ['d792-15', 'd792-19', 'd792-20', 'd792-26'],
@@ -39,7 +39,7 @@ export const CHECK_PASSAGES: Readonly<Record<CheckId, readonly string[]>> = {
   decree: ['d792-15'],
 }
 
-/** What can be done next, and the passages that it rests on. */
+/** The possible next steps, with their citations. */
 export const NEXT_PASSAGES = {
   'not-needed': ['ecl-12', 'd792-14'],
   'new-application': ['d792-18'],

@@ -4,17 +4,17 @@ import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
 import type { CheckId, Outcome } from './check-passages.ts'
 
-/** One check before it is put into words: what the shipment is, and what the licence or the law needs it to be. */
+/** The result of a check before it is worded: what the shipment is, and what the licence or the law requires. */
 export type Finding = {
   id: CheckId
   outcome: Outcome
   read: Record<string, Json>
   needed: Record<string, Json>
-  /** Passages besides those of the sentence. */
+  /** Further citations besides those of the check. */
   citations: readonly string[]
 }
 
-/** Longest validity in years (Decree 792 art. 15); none was read for a certificate. */
+/** Longest validity in years (Decree 792 art. 15). No limit was read for certificates. */
 const LONGEST_YEARS = { single: 1, general: 3, certificate: null } as const satisfies Record<
   Licence['form'],
   number | null
@@ -38,7 +38,7 @@ export function findingsOf(licence: Licence, answer: Assessment): Finding[] {
   ]
 }
 
-/** May the good leave under a licence at all. */
+/** Checks whether the good may leave under a licence at all. */
 export function allowedFinding({ verdict, possible, restrictions }: Assessment): Finding {
   const barred = (one: string): boolean => one === 'prohibited' || one === 'refused-in-principle'
   const outcome = barred(verdict) ? 'fails' : possible.some(barred) ? 'unknown' : 'holds'
@@ -52,7 +52,7 @@ export function allowedFinding({ verdict, possible, restrictions }: Assessment):
   }
 }
 
-/** Permits of another kind, which a dual-use licence is not. */
+/** Checks whether permits of another kind are needed too. */
 export function otherPermitsFinding({ permits }: Assessment): Finding {
   const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
   const certain = others.some(({ verdict }) => verdict !== 'unsettled' && verdict !== 'depends')
@@ -97,7 +97,7 @@ function itemFinding({ items: licensed }: Licence, answer: Assessment): Finding 
   }
 }
 
-/** A licensed code names the entries that lie under it, of the elements it says. */
+/** Whether a licensed item covers an item: the code or a sub-code of it, and its elements. */
 const names = ({ code, elements }: Licence['items'][number], item: Item): boolean =>
   item.code !== null &&
   (item.code === code || item.code.startsWith(`${code}.`)) &&
@@ -107,7 +107,7 @@ const itemText = ({ code, element }: Item): string => [code, element].filter((pa
 
 function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Assessment): Finding {
   const asked = inquiry.quantityKg
-  // Nothing was exported yet under a paper for one export; of a general licence what is left must be said.
+  // A licence for one export is unused; for a general licence the remaining quantity must be stated.
   const used = usedKg ?? (form === 'general' ? undefined : 0)
   const left = quantityKg === undefined || used === undefined ? undefined : quantityKg - used
   const outcome =
@@ -143,7 +143,7 @@ function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessmen
   }
 }
 
-/** An importer that is left out is the end user, in the shipment as on the licence. */
+/** If no importer is stated, it is the end user, in the shipment and on the licence. */
 function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessment): Finding {
   const stated = inquiry.importer?.name
   const name = stated ?? inquiry.endUser?.name
@@ -199,7 +199,7 @@ function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: A
 function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): Outcome {
   if (asked?.kind === undefined) return 'unknown'
   if (asked.kind !== licensed.kind) return 'fails'
-  // The kind alone is not the end use that the paper was issued for.
+  // The kind alone does not show that it is the end use of the licence.
   if (licensed.field === undefined || asked.field === undefined) return 'unknown'
   return licensed.field === asked.field ? 'holds' : 'fails'
 }
@@ -229,7 +229,7 @@ function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
   ]
 }
 
-/** What was exported under a paper for one export has used it, whatever else is said. */
+/** Any export under a licence for one export has used it up. */
 function unusedFinding({ form, used, usedKg = 0 }: Licence): Finding {
   const spent = used === true || (form === 'single' && usedKg > 0)
   const outcome = form === 'general' ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'

@@ -33,12 +33,12 @@ export const LicenceAnswerSchema = z
     licence: LicenceSchema,
     /** `not-needed` = the shipment needs no permit. */
     covers: z.enum(['yes', 'no', 'unknown', 'not-needed']),
-    /** `proceed` where every check holds, or no permit is needed. */
+    /** `proceed` if every check holds, or no permit is needed. */
     action: z.enum(['proceed', 'hold']),
-    /** In a fixed order; none where no permit is needed. */
+    /** In a fixed order; empty if no permit is needed. */
     checks: z.array(LicenceCheckSchema),
     next: z.array(z.strictObject({ id: NextIdSchema, text: z.string(), citations: CitationKeysSchema })),
-    /** The answer to the shipment itself. */
+    /** The assessment of the shipment. */
     assessment: AssessmentSchema,
     citations: CitationsSchema,
   })
@@ -47,5 +47,5 @@ export const LicenceAnswerSchema = z
 /** Whether a licence in hand covers a shipment. */
 export type LicenceAnswer = z.infer<typeof LicenceAnswerSchema>
 
-/** One check: what the shipment is, what the licence or the law needs, and what follows. */
+/** One check: what the shipment is, what the licence or the law requires, and the outcome. */
 export type LicenceCheck = z.infer<typeof LicenceCheckSchema>

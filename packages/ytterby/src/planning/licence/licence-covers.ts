@@ -8,12 +8,12 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { allowedFinding, findingsOf, otherPermitsFinding, type Finding } from './checks.ts'
 import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
-import { nextOf } from './next.ts'
+import { nextSteps } from './next.ts'
 import { readLicence } from './read-licence.ts'
 import { CHECK_PASSAGES, CHECKS, NEXT_PASSAGES, type CheckId, type NextId, type Outcome } from './check-passages.ts'
 import { licenceTexts } from '../../locales/licence.ts'
 
-/** The decree that sets forms and terms of licences. */
+/** The decree on the forms and terms of licences. */
 const DECREE = 'd792'
 
 const TEXTS: InEachLang<{
@@ -21,7 +21,7 @@ const TEXTS: InEachLang<{
   readonly next: Readonly<Record<NextId, string>>
 }> = licenceTexts
 
-/** Does a licence cover a shipment. */
+/** Checks whether a licence covers a shipment. */
 export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unknown, lang: Lang): LicenceAnswer {
   const index = indexOf(ruleset)
   const licence = readLicence(value)
@@ -39,7 +39,7 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
       citations: known([...CHECK_PASSAGES[id], ...citations]),
     }))
   const covers = coversOf(checks)
-  const next = nextOf(checks, covers).map((id) => ({
+  const next = nextSteps(checks, covers).map((id) => ({
     id,
     text: TEXTS[lang].next[id],
     citations: known(NEXT_PASSAGES[id]),
@@ -66,7 +66,7 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
   }
 }
 
-/** Before the decree only that it was not in force is said; without a dual-use licence only what else is needed. */
+/** Before the decree, the only finding is that it was not in force; without a dual-use licence, only what else is needed. */
 function allFindings(index: CompiledRuleset, licence: Licence, answer: Assessment): Finding[] {
   const { asOf, knownAt } = answer
   const allowed = [allowedFinding(answer), otherPermitsFinding(answer)]
@@ -85,7 +85,7 @@ function coversOf(checks: readonly LicenceCheck[]): LicenceAnswer['covers'] {
   return checks.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'yes'
 }
 
-/** Passages sorted, without repeats; what was published after the day of knowledge plays no part. */
+/** Sorts passages and removes duplicates and those published after the knowledge day. */
 function knownPassages(index: CompiledRuleset, { knownAt }: Assessment): (ids: readonly string[]) => string[] {
   return (ids) =>
     [...new Set(ids)].filter((id) => knownAt === null || (index.publishedOf.get(id) ?? '') <= knownAt).sort()

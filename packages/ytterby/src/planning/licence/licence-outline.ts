@@ -7,10 +7,7 @@ const MOST = 100
 const NUMBER_LENGTH = 100
 const MOST_KG = 1e12
 
-/**
- * A dual-use export licence (两用物项出口许可证件) as its holder reads it off the paper. What is left out is open, and
- * what is open keeps the shipment waiting.
- */
+/** A dual-use export licence (两用物项出口许可证件), as printed. Omitted fields are open, and open fields keep the shipment waiting. */
 export const LICENCE_OUTLINE = objectOf(
   {
     number: { ...name, most: NUMBER_LENGTH },

@@ -2,11 +2,11 @@ import type { CheckId, NextId, Outcome } from './check-passages.ts'
 
 /** Elements of a licence whose change needs a new application (Decree 792 art. 18). */
 const KEY_ELEMENTS: ReadonlySet<CheckId> = new Set(['item', 'destination', 'end-user', 'end-use'])
-/** What makes the paper itself of no use for the export. */
+/** Failed checks that make the licence unusable for the export. */
 const SPENT: ReadonlySet<CheckId> = new Set(['form', 'validity', 'unused'])
 
-/** What to do next, by the checks that fail. */
-export function nextOf(
+/** The next steps, by failed checks. */
+export function nextSteps(
   checks: readonly { id: CheckId; outcome: Outcome }[],
   covers: 'yes' | 'no' | 'unknown' | 'not-needed',
 ): NextId[] {

@@ -5,9 +5,9 @@ import type { Licence } from './licence.ts'
 import { LICENCE_OUTLINE } from './licence-outline.ts'
 
 /**
- * Checks what is stated of a licence.
+ * Checks a licence.
  *
- * @throws InvalidLicenceError with every finding, each with a JSON pointer from the root of the licence.
+ * @throws InvalidLicenceError with every issue, each with a JSON pointer from the root of the licence.
  */
 export function readLicence(value: unknown): Licence {
   const reading = readBy(LICENCE_OUTLINE, value)

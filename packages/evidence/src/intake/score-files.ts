@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readList, type ReadList } from 'ytterby/intake'
+import { readRecords } from './read-records.ts'
+
+const FILES = join(import.meta.dirname, 'files')
+
+type Asks = { readonly either: readonly (string | number)[] }
+type Expected = {
+  readonly file: string
+  readonly headerRow: number | readonly number[]
+  readonly columns: Readonly<Record<string, string | readonly string[]>>
+  readonly rows: readonly ({ readonly line: number } & Readonly<Record<string, string | number | null | Asks>>)[]
+}
+
+/** What is wrong with how a list was read, one sentence each; and how much there was to read. */
+export type FileScore = {
+  readonly file: string
+  readonly headerFound: boolean
+  readonly goods: { readonly seen: number; readonly all: number; readonly others: readonly number[] }
+  readonly columns: { readonly right: number; readonly all: number; readonly misses: readonly string[] }
+  readonly values: { readonly right: number; readonly all: number }
+  /** Values that are wrong, that no cell states, or that were guessed. */
+  readonly wrong: readonly string[]
+}
+
+/** Reads every list of the folder and holds it against what it says. */
+export async function scoreFiles(): Promise<FileScore[]> {
+  const expected = readdirSync(FILES)
+    .filter((name) => name.endsWith('.expect.json'))
+    .map((name): Expected => JSON.parse(readFileSync(join(FILES, name), 'utf8')))
+  return Promise.all(expected.map(async (one) => score(one, readList(await readRecords(join(FILES, one.file))))))
+}
+
+const listOf = <One extends string | number>(value: One | readonly One[]): readonly One[] =>
+  typeof value === 'object' ? value : [value]
+const nameOf = (field: string): string =>
+  ['commodityCode', 'grade', 'description'].includes(field) ? `product.${field}` : field
+
+function score({ file, headerRow, columns, rows }: Expected, list: ReadList): FileScore {
+  const fieldOf = new Map(list.columns.map(({ column, field }) => [String(column), field as string]))
+  const toRead = Object.entries(columns).filter(([, wanted]) => !listOf(wanted).includes('ignore'))
+  const misses = toRead.filter(([at, wanted]) => !listOf(wanted).includes(fieldOf.get(at) ?? 'ignore'))
+  const goods = new Set(list.lines.map(({ line }) => line))
+  const values = rows.flatMap((row) => judgedRow(row, columns, list))
+  return {
+    file,
+    headerFound: Math.max(...listOf(headerRow)) === Math.max(0, ...list.table.headerLines),
+    goods: {
+      seen: rows.filter(({ line }) => goods.has(line)).length,
+      all: rows.length,
+      others: [...goods].filter((line) => !rows.some((row) => row.line === line)),
+    },
+    columns: {
+      right: toRead.length - misses.length,
+      all: toRead.length,
+      misses: misses.map(
+        ([at, wanted]) =>
+          `${list.table.header[Number(at)] ?? at} is ${listOf(wanted).join(' or ')}, said ${fieldOf.get(at)}`,
+      ),
+    },
+    values: {
+      right: values.filter(({ outcome }) => outcome === 'right').length,
+      all: values.filter(({ stated }) => stated).length,
+    },
+    wrong: values.filter(({ outcome }) => outcome === 'wrong').map(({ told }) => `${file} ${told}`),
+  }
+}
+
+type Judged = {
+  readonly outcome: 'right' | 'missing' | 'wrong' | 'open'
+  readonly stated: boolean
+  readonly told: string
+}
+
+function judgedRow({ line, ...row }: Expected['rows'][number], columns: Expected['columns'], list: ReadList): Judged[] {
+  const fields = list.lines.find((one) => one.line === line)?.fields ?? []
+  return Object.entries(row).map(([name, want]): Judged => {
+    const field = nameOf(name)
+    // A customer is an end user or an importer.
+    const names = listOf(Object.values(columns).find((wanted) => listOf(wanted).includes(field)) ?? field)
+    const read = fields.find((one) => names.includes(one.field))?.read
+    const value = read?.kind === 'value' ? read.value : null
+    const told = `line ${line}: ${field} is ${JSON.stringify(want)}, said ${JSON.stringify(value)}`
+    if (want === null) return { outcome: value === null ? 'open' : 'wrong', stated: false, told }
+    if (typeof want === 'object') {
+      const [only] = want.either
+      const allowed = value === null || (want.either.length === 1 && only !== undefined && isSame(field, only, value))
+      return { outcome: allowed ? 'open' : 'wrong', stated: false, told }
+    }
+    return { outcome: value === null ? 'missing' : isSame(field, want, value) ? 'right' : 'wrong', stated: true, told }
+  })
+}
+
+function isSame(field: string, want: string | number, value: string | number): boolean {
+  if (typeof want === 'number') return typeof value === 'number' && Math.abs(value - want) <= 1e-6 * Math.max(1, want)
+  if (field === 'product.commodityCode') return String(value).replaceAll(/\D/g, '') === want
+  const plain = (text: string | number): string => String(text).normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  return plain(value) === plain(want)
+}

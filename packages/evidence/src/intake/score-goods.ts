@@ -1,0 +1,73 @@
+import { proposeGood, type GoodProposal } from 'ytterby/intake'
+import type { DescribedLine } from './described-good.ts'
+
+/** How many of how many, and what is not among them, for a reader. */
+export type Share = { readonly part: number; readonly whole: number; readonly misses: readonly string[] }
+
+export type GoodsScore = {
+  readonly scope: Share
+  /** Rare-earth goods that were called something else. */
+  readonly calledOut: Share
+  /** Other goods that were called rare-earth goods. */
+  readonly calledIn: Share
+  /** Other goods that were set aside. */
+  readonly setAside: Share
+  readonly formPrecision: Share
+  readonly formRecall: Share
+  readonly elementPrecision: Share
+  readonly elementRecall: Share
+}
+
+type Judged = { readonly line: DescribedLine; readonly said: GoodProposal }
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+const firstForm = ({ forms }: GoodProposal): string | undefined => forms.certain[0] ?? forms.possible[0]
+
+/** What is proposed for described goods, held against what is right for them. */
+export function scoreGoods(lines: readonly DescribedLine[]): GoodsScore {
+  const judged = lines.map((line): Judged => ({ line, said: proposeGood(line) }))
+  const out = judged.filter(({ line }) => line.expect.scope === 'out')
+  const plainlyOut = out.filter(({ line }) => line.expect.scopeAlso?.includes('maybe') !== true)
+  const withForm = judged.filter(({ line }) => line.expect.scope !== 'out' && line.expect.form !== undefined)
+  const saidForm = judged.filter(
+    ({ line, said }) =>
+      firstForm(said) !== undefined && (line.expect.scope === 'out' || line.expect.form !== undefined),
+  )
+  const elements = judged.flatMap((one) => one.said.elements.certain.map((symbol) => ({ ...one, symbol })))
+  const certain = judged.flatMap((one) => (one.line.expect.elementsCertain ?? []).map((symbol) => ({ ...one, symbol })))
+  return {
+    scope: shareOf(judged, isScopeRight),
+    calledOut: shareOf(
+      judged.filter(({ line }) => line.expect.scope === 'in'),
+      ({ said }) => said.scope === 'out',
+    ),
+    calledIn: shareOf(out, ({ said }) => said.scope === 'in'),
+    setAside: shareOf(plainlyOut, ({ said }) => said.scope === 'out'),
+    formPrecision: shareOf(saidForm, isFormRight),
+    formRecall: shareOf(withForm, isFormRight),
+    elementPrecision: shareOf(elements, ({ line, symbol }) =>
+      [...(line.expect.elementsCertain ?? []), ...(line.expect.elementsPossible ?? [])].includes(symbol),
+    ),
+    elementRecall: shareOf(certain, ({ said, symbol }) =>
+      [...said.elements.certain, ...said.elements.possible].some((one) => one === symbol),
+    ),
+  }
+}
+
+const isScopeRight = ({ line, said }: Judged): boolean =>
+  said.scope === line.expect.scope || line.expect.scopeAlso?.includes(said.scope) === true
+
+const isFormRight = ({ line, said }: Judged): boolean =>
+  line.expect.scope !== 'out' && listOf(line.expect.form).includes(firstForm(said) ?? '')
+
+function shareOf<One extends Judged>(all: readonly One[], counts: (one: One) => boolean): Share {
+  const not = all.filter((one) => !counts(one))
+  return {
+    part: all.length - not.length,
+    whole: all.length,
+    misses: not.map(({ line, said }) => `${line.id} ${line.description}: ${said.scope} ${firstForm(said) ?? '–'}`),
+  }
+}
+
+export const ratioOf = ({ part, whole }: Share): number => (whole === 0 ? 1 : part / whole)

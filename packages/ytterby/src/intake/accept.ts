@@ -1,0 +1,41 @@
+import type { GoodProposal } from './good/propose-good.ts'
+import type { ReadLine } from './table/read-list.ts'
+
+/**
+ * A line as columns of the contract (an amount of money is none): what its cells state, and what was accepted of a proposal. Rare earths that are in a
+ * good by its words need not be all of them, so the list stays open; a good that was set aside declares that it holds none.
+ *
+ * @param accepted the proposal, once somebody has accepted it; null leaves what it proposes unstated.
+ */
+export function statedColumns({ fields }: ReadLine, accepted: GoodProposal | null): Record<string, string> {
+  const stated = Object.fromEntries(
+    fields.flatMap(({ field, read }) =>
+      read.kind === 'value' && field !== 'value' ? [[field, String(read.value)]] : [],
+    ),
+  )
+  return accepted === null ? stated : { ...stated, ...acceptedColumns(accepted) }
+}
+
+function acceptedColumns({ scope, forms, elements }: GoodProposal): Record<string, string> {
+  if (scope === 'out') return { 'product.elements': 'none' }
+  const [form] = forms.certain
+  return {
+    ...(form === undefined ? {} : { 'product.form': form }),
+    ...(elements.certain.length === 0
+      ? {}
+      : { 'product.elements': elements.certain.join(';'), 'product.elementsComplete': 'false' }),
+  }
+}
+
+/** The good that a line describes, for `proposeGood`. */
+export function describedGood({ fields }: ReadLine): { description: string; grade: string; commodityCode: string } {
+  const textOf = (name: string): string => {
+    const read = fields.find(({ field }) => field === name)?.read
+    return read?.kind === 'value' ? String(read.value) : ''
+  }
+  return {
+    description: textOf('product.description'),
+    grade: textOf('product.grade'),
+    commodityCode: textOf('product.commodityCode'),
+  }
+}

@@ -1,0 +1,81 @@
+import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import { formulasIn, type Formula } from './formula.ts'
+import { gradeIn } from './grade.ts'
+import { foldWords } from './fold.ts'
+import { roleAt, type Reading, type Spoken } from './phrases.ts'
+import { symbolsIn } from './symbols.ts'
+
+/** Words of a text that name a rare earth or a good of one. */
+export type Evidence = {
+  /** As they stand in the text. */
+  readonly words: readonly string[]
+  readonly certain: ReadonlySet<ElementSymbol>
+  readonly possible: ReadonlySet<ElementSymbol>
+  readonly denied: ReadonlySet<ElementSymbol>
+  /** Forms that the words themselves name, in their order. */
+  readonly forms: readonly ProductForm[]
+  readonly formulas: readonly Formula[]
+  /** Whether the rare earths are named without saying which. */
+  readonly unnamed: boolean
+  /** Elements named by their names or symbols, apart from what a trade name holds. */
+  readonly elements: ReadonlySet<ElementSymbol>
+}
+
+const isRareEarth = (word: Spoken): boolean => word.concepts.some(({ kind }) => kind === 'rare-earth')
+
+/** What a description and a grade say of rare earths, what they are for left aside. */
+export function evidenceIn(reading: Reading, description: string, grade: string): Evidence {
+  const written = `${description} ; ${grade}`
+  const spoken = reading.words.filter((word) => isRareEarth(word) && word.role !== 'purpose')
+  const symbols = symbolsIn(written)
+  const denied = new Set([...symbols.denied, ...spoken.filter((word) => word.denied).flatMap(certainOf)])
+  const said = spoken.filter((word) => !word.denied)
+  const formulas = formulasIn(written).filter(({ text }) => isOfGood(reading, text))
+  const elements = new Set([
+    ...said.flatMap((word) => word.concepts.flatMap(({ id }) => ELEMENT_SYMBOLS.filter((symbol) => symbol === id))),
+    ...symbols.named,
+    ...formulas.flatMap(({ rareEarths }) => rareEarths),
+  ])
+  const certain = new Set([...said.flatMap(certainOf), ...elements].filter((symbol) => !denied.has(symbol)))
+  const byGrade = gradeIn(description, grade, reading)
+  if (byGrade !== null) certain.add(byGrade.certain)
+  const forms = [
+    ...said.flatMap(({ concepts }) => concepts.flatMap(({ form = [] }) => form)),
+    ...(byGrade === null ? [] : [byGrade.form]),
+  ]
+  return {
+    words: [
+      ...said.map(({ from, to }) => reading.text.slice(from, to)),
+      ...symbols.named,
+      ...formulas.map(({ text }) => text),
+      ...(byGrade === null ? [] : [byGrade.text]),
+    ],
+    certain,
+    possible: new Set(
+      said
+        .flatMap(({ concepts }) => concepts.flatMap(({ possible = [] }) => possible))
+        .filter((one) => !certain.has(one) && !denied.has(one)),
+    ),
+    denied,
+    forms,
+    formulas,
+    unnamed: certain.size === 0 && (said.length > 0 || symbols.unnamed),
+    elements,
+  }
+}
+
+const certainOf = ({ concepts }: Spoken): ElementSymbol[] => {
+  const rare = concepts.filter(({ kind }) => kind === 'rare-earth')
+  // A word of several meanings is certain of what all of them hold.
+  const [first, ...others] = rare.map(({ certain = [] }) => certain)
+  return (first ?? []).filter((symbol) => others.every((other) => other.includes(symbol)))
+}
+
+/** Whether a formula stands where the text speaks of the good, and not of what it is for or does not hold. */
+function isOfGood(reading: Reading, formula: string): boolean {
+  const place = reading.text.indexOf(foldWords(formula))
+  if (place === -1) return true
+  const { role, denied } = roleAt(reading, place)
+  return role !== 'purpose' && !denied
+}

@@ -1,0 +1,133 @@
+import type { TextLang } from './concept.ts'
+import { nearest } from '../../errors/nearest.ts'
+import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, type Entry } from './vocabulary.ts'
+
+/** A word of the vocabulary in a folded text. */
+export type Found = Entry & {
+  readonly from: number
+  readonly to: number
+  /** Stands before the head of a compound, which it describes: the sensor in a sensor housing. */
+  readonly isPrefix?: boolean
+}
+
+/** Endings that a word may have beside those that stand in the table, by language. */
+const ENDINGS: Partial<Record<TextLang, RegExp>> = {
+  en: /^(?:s|es)$/,
+  fr: /^(?:s|x|e|es)$/,
+  es: /^(?:s|es)$/,
+  pt: /^(?:s|es)$/,
+  de: /^(?:e|n|en|er|s|es|em)$/,
+  nl: /^(?:s|en|n|e)$/,
+  sv: /^(?:ar|er|or|en|et|n|na)$/,
+  da: /^(?:er|e|en|et|r)$/,
+  pl: /^(?:a|y|i|ow|u|em|owy|owa|owe|owych)$/,
+  cs: /^(?:u|y|em|ov[aye]|ovych)$/,
+  ru: /^(?:а|ы|и|ов|у|ом|ой|ая|ое|ые|ых|ый|я)$/,
+  hu: /^(?:ok|ek|k|ek)$/,
+  tr: /^(?:lar|ler|i|u|lari|leri)$/,
+  it: /^(?:i|e)$/,
+  fi: /^(?:t|n|a|ja)$/,
+}
+const LEAST_INFLECTED = 4
+const LEAST_COMPOUND = 7
+const LEAST_HEAD = 4
+const LEAST_NOUN = 5
+const LEAST_PREFIX = 4
+/** Languages that write compounds as one word, the head last. */
+const COMPOUNDING = new Set<TextLang>(['de', 'nl', 'sv', 'da', 'fi', 'hu'])
+const LINKING = /(?:s|es|n|en|er|e)$/
+
+/** Words of the vocabulary in a folded text, from left to right, the longest first, none within another. */
+export function findWords(text: string): Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < text.length) {
+    if (isWithinWord(text, at)) {
+      at += 1
+      continue
+    }
+    const matched = matchAt(text, at)
+    const word = wordAt(text, at)
+    if (matched !== null && (word === null || matched.to >= at + word.length)) {
+      found.push(matched)
+      at = matched.to
+    } else if (word === null) at += 1
+    else {
+      found.push(...(partsOf(word, at) ?? elementIn(word, at)))
+      at += word.length
+    }
+  }
+  return found
+}
+
+function matchAt(text: string, at: number): Found | null {
+  for (const entry of wordsAt(text, at)) {
+    if (!text.startsWith(entry.word, at)) continue
+    const to = endOf(text, at, entry)
+    if (to !== null) return { ...entry, from: at, to }
+  }
+  return null
+}
+
+/** Where a word ends that begins here, its ending included; null where it goes on as another word. */
+function endOf(text: string, at: number, { word, langs, concepts }: Entry): number | null {
+  const to = at + word.length
+  if (UNSPACED.test(word.charAt(word.length - 1))) {
+    // A single character means what it says only where nothing follows it: 管 in 晶体管 is no tube.
+    const isNoun = concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth')
+    if (word.length === 1 && isNoun && UNSPACED.test(text.charAt(to))) return null
+    return to
+  }
+  if (!isWithinWord(text, to)) return to
+  if (word.length < LEAST_INFLECTED) return null
+  const rest = /^\p{L}{1,5}(?![\p{L}\p{Nd}])/u.exec(text.slice(to))?.[0]
+  return rest !== undefined && langs.some((lang) => ENDINGS[lang]?.test(rest)) ? to + rest.length : null
+}
+
+/** The unbroken run of letters that begins here. */
+const wordAt = (text: string, at: number): string | null =>
+  /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u.exec(text.slice(at, at + 60))?.[0] ?? null
+
+/** Words within a compound: its head, which stands last, and what stands before it. */
+function partsOf(word: string, at: number): Found[] | null {
+  if (word.length < LEAST_COMPOUND) return null
+  for (let from = LEAST_PREFIX - 1; from <= word.length - LEAST_HEAD; from += 1) {
+    const head = matchAt(word.slice(from), 0)
+    if (head === null || head.to !== word.length - from || !head.langs.some((lang) => COMPOUNDING.has(lang))) continue
+    if (head.word.length < LEAST_NOUN && head.concepts.every(({ kind }) => kind !== 'modifier' && kind !== 'grammar'))
+      continue
+    const prefix = word.slice(0, from)
+    const before = entryOf(prefix) ?? entryOf(prefix.replace(LINKING, ''))
+    const rest =
+      before === undefined
+        ? (partsOf(prefix, at) ?? elementIn(prefix, at))
+        : [{ ...before, from: at, to: at + from, isPrefix: true }]
+    return [...rest, { ...head, from: at + from, to: at + word.length }]
+  }
+  return null
+}
+
+const LEAST_NAME = 6
+
+/** The name of an element that begins a word (yttriumstabiliserad), or that is misspelt (neodymuim). */
+function elementIn(word: string, at: number): Found[] {
+  if (word.length < LEAST_NAME) return []
+  const begun = ELEMENT_NAMES.find((name) => name.length >= LEAST_NAME && word.startsWith(name))
+  const meant = begun ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)
+  const entry = meant === undefined ? undefined : entryOf(meant)
+  return entry === undefined ? [] : [{ ...entry, from: at, to: at + word.length }]
+}
+
+/** The name that is meant by a word that begins like it and differs in a letter or two. */
+function misspelt(word: string): string | undefined {
+  const alike = ELEMENT_NAMES.filter(
+    (name) =>
+      name.length > LEAST_NAME && name.slice(0, 2) === word.slice(0, 2) && Math.abs(name.length - word.length) <= 2,
+  )
+  const name = nearest(word, alike)
+  return name !== undefined && (word.length >= 9 || Math.abs(name.length - word.length) <= 1) ? name : undefined
+}
+
+/** Whether a place stands between two characters of one word or number. */
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && SPACED.test(text.charAt(at - 1)) && SPACED.test(text.charAt(at))

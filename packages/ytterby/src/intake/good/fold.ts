@@ -1,0 +1,18 @@
+/** Letters that are no base letter with a mark. */
+const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
+
+/**
+ * A text as words are compared: width, case, marks of Latin letters, kinds of hyphens and amounts of white space do not matter.
+ */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(
+      /[\u00C0-\u024F\u1E00-\u1EFF]/g,
+      (letter) => SPECIAL[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''),
+    )
+    .replaceAll(/[‐‑‒–—−]/g, '-')
+    .replaceAll(/[’‘`´]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()

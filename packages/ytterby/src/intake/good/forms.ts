@@ -1,0 +1,117 @@
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { Evidence } from './evidence.ts'
+import type { Formula } from './formula.ts'
+import type { Reading, Spoken } from './phrases.ts'
+
+/** What the words of a description say of the state of its good. */
+type Says = ReadonlySet<string>
+
+/** What an oxide is for tells what it is: for polishing, for catalysts. */
+const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
+
+export const saysOf = ({ words }: Reading): Says =>
+  new Set(
+    words
+      .filter(({ denied }) => !denied)
+      .flatMap(({ concepts, role }) =>
+        concepts.flatMap(({ kind, says = '' }) =>
+          (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says)) ? [says] : [],
+        ),
+      ),
+  )
+
+/** Forms of a good whose rare earth is named: the one that its words state, and others that they allow. */
+export function formsOfNamed(
+  evidence: Evidence,
+  says: Says,
+  head: Spoken | null,
+): { readonly certain: readonly ProductForm[]; readonly possible: readonly ProductForm[] } {
+  const first = stated(evidence, says, head)
+  const others = [...new Set([...evidence.forms, ...composed(evidence, says)])].filter((form) => form !== first)
+  if (first !== null) return { certain: [first], possible: others }
+  return others.length === 1 ? { certain: others, possible: [] } : { certain: [], possible: others }
+}
+
+function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken | null): ProductForm | null {
+  const magnet = forms.some((form) => form.endsWith('-magnet'))
+  const headForms = head?.concepts.flatMap(({ kind, form = [] }) => (kind === 'may-hold' ? form : [])) ?? []
+  const around = head?.concepts.find(({ kind }) => kind === 'around' || kind === 'reagent')?.form?.[0]
+  if (around !== undefined) return around
+  const isMagnetItself =
+    head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
+  const isMagnet = magnet || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
+  if (says.has('scrap')) return 'scrap'
+  // A motor with a magnet of neodymium is a motor.
+  if (!isMagnetItself && headForms[0] !== undefined)
+    return headForms.find((form) => forms.includes(form)) ?? headForms[0]
+  if (headForms[0] === 'magnet-powder') return 'magnet-powder'
+  if (isMagnet) {
+    if (headForms.includes('motor-rotor')) return 'motor-rotor'
+    if (says.has('bonded') || forms.includes('bonded-magnet') || headForms[0] === 'bonded-magnet')
+      return says.has('powder') && !says.has('sintered') ? 'magnet-powder' : 'bonded-magnet'
+    if (says.has('flake')) return 'master-alloy-flake'
+    if (says.has('powder') && magnet) return 'magnet-powder'
+    if (says.has('alloy') && magnet) return 'alloy'
+    if (forms.includes('smco-magnet') || (certain.has('Sm') && !certain.has('Nd'))) return 'smco-magnet'
+    if (certain.has('Nd')) return 'ndfeb-magnet'
+    return null
+  }
+  if (says.has('flake') && certain.has('Nd')) return 'master-alloy-flake'
+  if (says.has('polishing') && (certain.has('Ce') || certain.size === 0)) return 'polishing-powder'
+  if (says.has('medicament') && !forms.includes('medicament') && certain.size > 0) return 'medicament'
+  if (says.has('target')) return 'target'
+  const byFormula = formulas.map((formula) => formOfFormula(formula, says)).find((form) => form !== null)
+  if (forms.length === 0 && byFormula !== undefined) return byFormula
+  return null
+}
+
+/** Forms that element names and the words around them make. */
+function composed({ elements, unnamed, certain, forms }: Evidence, says: Says): ProductForm[] {
+  if (elements.size === 0 && !unnamed && forms.length > 0) return []
+  if (says.has('refrigeration')) return ['magnetic-refrigeration-material', 'metal', 'alloy']
+  const several = certain.size > 1 || unnamed
+  if (says.has('fibre')) return ['optical-fibre']
+  if (says.has('laser')) return ['laser-material', 'crystal']
+  if (says.has('phosphor')) return ['phosphor']
+  if (says.has('catalyst')) return ['catalyst']
+  if (says.has('crystal') && !says.has('compound')) return ['crystal', 'laser-material']
+  if (says.has('concentrate')) return ['concentrate', 'ore']
+  if (says.has('ceramic') && (says.has('doped') || says.has('oxide'))) return ['ceramic', 'oxide-mixture']
+  if (says.has('oxide') && !says.has('compound'))
+    return several || says.has('mixed')
+      ? ['oxide-mixture', 'separated-oxide', 'basic-oxide']
+      : ['separated-oxide', 'basic-oxide', 'oxide-mixture']
+  if (says.has('compound'))
+    return unnamed && says.has('mixed')
+      ? ['mixed-carbonate', 'compound']
+      : unnamed
+        ? ['compound', 'mixed-carbonate']
+        : ['compound']
+  if (says.has('alloy')) return ['alloy']
+  if (says.has('metal')) return several ? ['alloy', 'metal'] : ['metal']
+  if (says.has('powder')) return several ? ['oxide-mixture'] : ['metal', 'separated-oxide']
+  return []
+}
+
+const METALS = new Set('Fe Co Ni Al Mg Cu Zr Mn Ag Si'.split(' '))
+
+/** What a formula is a formula of. */
+function formOfFormula({ elements, dopants, rareEarths, text }: Formula, says: Says): ProductForm | null {
+  const others = [...elements].filter((symbol) => !rareEarths.some((one) => one === symbol))
+  const only = (...symbols: string[]): boolean => others.length > 0 && others.every((one) => symbols.includes(one))
+  if (others.includes('Fe') && others.includes('B'))
+    return says.has('powder') ? 'magnet-powder' : says.has('flake') ? 'master-alloy-flake' : 'ndfeb-magnet'
+  if (others.includes('Fe') && others.includes('Si') && rareEarths.includes('La'))
+    return 'magnetic-refrigeration-material'
+  if (only('Si', 'Ge') && rareEarths.includes('Gd')) return 'magnetic-refrigeration-material'
+  if (only('Co') && rareEarths.includes('Sm')) return 'smco-magnet'
+  if (says.has('fibre')) return 'optical-fibre'
+  if (dopants.length > 0) return says.has('laser') ? 'laser-material' : says.has('crystal') ? 'crystal' : 'phosphor'
+  if (only('O')) return rareEarths.length > 1 ? 'oxide-mixture' : 'separated-oxide'
+  if (only('Ni') && /Ni(?:5|4)/.test(text)) return 'hydrogen-storage-material'
+  if (others.length > 0 && others.every((one) => METALS.has(one))) return 'alloy'
+  if (only('O', 'Zr')) return says.has('ceramic') ? 'ceramic' : 'oxide-mixture'
+  if (only('Ga', 'O') || only('Al', 'O') || only('V', 'O')) return says.has('laser') ? 'laser-material' : 'crystal'
+  if (others.includes('Ba') && others.includes('Cu')) return 'electronic-component'
+  return 'compound'
+}

@@ -1,0 +1,102 @@
+import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
+
+/** A chemical formula: how it is written, the rare earths in it, all its elements, and what it is doped with. */
+export type Formula = {
+  readonly text: string
+  readonly rareEarths: readonly ElementSymbol[]
+  readonly elements: ReadonlySet<string>
+  readonly dopants: readonly ElementSymbol[]
+}
+
+const ELEMENTS = new Set(
+  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Rb Sr Y Zr Nb Mo Ru Rh Pd Ag Cd In Sn Sb Te I Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Th U'.split(
+    ' ',
+  ),
+)
+const RARE = new Set<string>(ELEMENT_SYMBOLS)
+const isRare = (symbol: string): symbol is ElementSymbol => RARE.has(symbol)
+/** Partners that make a formula of two symbols without a number one: Al-Sc, DyFe; a word like “CeO” is none. */
+const PARTNERS = new Set('Fe Co Ni Al Mg Cu Zr Mn Ag Si Ti W Mo'.split(' '))
+const DOPANT = /^(?:[A-Z][a-z]?(?:\d?\+|\d*(?:\.\d+)?%?)?)(?:[,/+](?:[A-Z][a-z]?(?:\d?\+|\d*(?:\.\d+)?%?)?))*$/
+
+/** Formulas in a text that hold a rare earth. Upper and lower case count: `Nd` is an element, `nd` an index of refraction. */
+export function formulasIn(text: string): Formula[] {
+  const found: Formula[] = []
+  for (const [token] of text.normalize('NFKC').matchAll(/[A-Za-z0-9()[\],.:+·/%-]+/g)) {
+    for (const part of candidates(token)) {
+      const formula = readFormula(part)
+      if (formula !== null) found.push(formula)
+    }
+  }
+  return found
+}
+
+/** A token, and where it is a row of formulas (ZrO2/Sc2O3), each of them. */
+function candidates(token: string): string[] {
+  const bare = token.replace(/^[,.:+/-]+|[,.:+/-]+$/g, '').replace(/^\((.*)\)$/, '$1')
+  if (readFormula(bare) !== null) return [bare]
+  return bare.split(/[/+]|(?<=\d)-(?=[A-Z])|,(?=[A-Z][A-Za-z]*\d)/).map((part) => part.replace(/^\(|\)$/g, ''))
+}
+
+function readFormula(text: string): Formula | null {
+  const colon = text.indexOf(':')
+  const [host, doped] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+  if (colon !== -1 && !DOPANT.test(doped)) return null
+  const dopants = [...doped.matchAll(/[A-Z][a-z]?/g)].map(([symbol]) => symbol).filter(isRare)
+  const symbols = symbolsOf(host) ?? symbolsOf(mixedCase(host))
+  if (symbols === null) {
+    // Er:YAG names its dopant first; the host is a name, which the words read.
+    return null
+  }
+  const elements = new Set(symbols)
+  const rareEarths = [...new Set([...symbols.filter(isRare), ...dopants])]
+  if (rareEarths.length === 0 || !isConvincing(host, elements, dopants)) return null
+  return { text, rareEarths, elements, dopants }
+}
+
+/** Whether this is a formula and no word that could be read as one. */
+function isConvincing(host: string, elements: ReadonlySet<string>, dopants: readonly string[]): boolean {
+  if (dopants.length > 0 && elements.size >= 2) return true
+  if (elements.size < 2) return false
+  if (/\d/.test(host)) return /[a-z]/.test(host) || /^[A-Z]{1,4}\d*[A-Z]{1,3}\d/.test(host)
+  const parts = host.split('-')
+  if (parts.length === elements.size && parts.every((part) => ELEMENTS.has(part))) return true
+  if (/^(?:Nd|Pr|Sm|Dy|Ce)+(?:Fe|Co)B?$/.test(host)) return true
+  return elements.size === 2 && [...elements].every((one) => isRare(one) || PARTNERS.has(one)) && host.length >= 4
+}
+
+/** Element symbols of a formula in order, or null where it is none. Groups, counts, charges and x, y are read over. */
+function symbolsOf(text: string): string[] | null {
+  if (!/[A-Z]/.test(text)) return null
+  const symbols: string[] = []
+  let depth = 0
+  let rest = text
+  while (rest !== '') {
+    const [piece] = /^(?:[A-Z][a-z]?|\d+(?:\.\d+)?|[()[\],.·-]|[xyzδ](?![a-z])|\+)/.exec(rest) ?? []
+    if (piece === undefined) return null
+    if (/^[A-Z]/.test(piece)) {
+      const symbol = ELEMENTS.has(piece) ? piece : piece.charAt(0)
+      if (!ELEMENTS.has(symbol)) return null
+      symbols.push(symbol)
+      rest = rest.slice(symbol.length)
+      continue
+    }
+    if (piece === '(' || piece === '[') depth += 1
+    if (piece === ')' || piece === ']') depth -= 1
+    if (piece === ',' && depth === 0) return null
+    rest = rest.slice(piece.length)
+  }
+  return depth === 0 ? symbols : null
+}
+
+/** CEO2, ND2O3, LAB6, NDFEB in capitals, as they would be written otherwise. */
+function mixedCase(text: string): string {
+  if (/[a-z]/.test(text)) return text
+  const salt =
+    /^(SC|Y|LA|CE|PR|ND|SM|EU|GD|TB|DY|HO|ER|TM|YB|LU)(\d*)(O|F|CL|BR|B|S|N|OH|CO3|NO3|SO4|PO4)(\d+.*)?$/.exec(text)
+  if (salt === null) return text
+  const [, metal = '', count = '', anion = '', tail = ''] = salt
+  if (tail === '' && !/\d/.test(anion + count)) return text
+  const lower = (symbol: string): string => symbol.charAt(0) + symbol.slice(1).toLowerCase()
+  return lower(metal) + count + (anion === 'CL' || anion === 'BR' ? lower(anion) : anion) + tail
+}

@@ -1,0 +1,30 @@
+import type { ElementSymbol } from '../../schema/elements.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { Reading } from './phrases.ts'
+
+/** A grade of sintered NdFeB: N42, 38UH, N45SH. Ferrite has Y30, samarium-cobalt YXG-30H. */
+const NDFEB =
+  /(?<![A-Za-z0-9])N\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])(?:\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))?(?![A-Za-z0-9])/
+const WITHOUT_N = /(?<![A-Za-z0-9])(?:2[89]|3[0358]|4[0258]|5[02456])\s?(?:SH|UH|EH|AH|VH)(?![A-Za-z0-9])/
+const IN_COLUMN = /^\s*N?\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|UH|EH|AH|TH|VH)\s*$/i
+const SMCO = /(?<![A-Za-z0-9])(?:YXG|XGS|XG)-?\d\d[A-Z]*(?![A-Za-z0-9])/
+
+/** The kind of magnet that a grade names: by the grade column, or in a text that speaks of a magnet. */
+export function gradeIn(
+  description: string,
+  grade: string,
+  { words }: Reading,
+): { readonly text: string; readonly form: ProductForm; readonly certain: ElementSymbol } | null {
+  const smco = SMCO.exec(`${grade} ${description}`)
+  if (smco !== null) return { text: smco[0], form: 'smco-magnet', certain: 'Sm' }
+  const speaksOfMagnet = words.some(
+    ({ concepts, denied }) => !denied && concepts.some(({ id }) => id === 'magnet' || id === 'motor-rotor'),
+  )
+  const isOtherMagnet = words.some(
+    ({ concepts }) => concepts.some(({ of }) => of === 'magnet') || concepts.some(({ id }) => id === 'smco-magnet'),
+  )
+  const inColumn = IN_COLUMN.exec(grade)
+  const inText = speaksOfMagnet ? (NDFEB.exec(description) ?? WITHOUT_N.exec(description)) : null
+  const found = inColumn ?? inText
+  return found === null || isOtherMagnet ? null : { text: found[0].trim(), form: 'ndfeb-magnet', certain: 'Nd' }
+}

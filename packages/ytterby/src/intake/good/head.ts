@@ -1,0 +1,44 @@
+import { isBroken, isHeadFirst, type Reading, type Spoken } from './phrases.ts'
+
+const isNoun = ({ concepts }: Spoken): boolean =>
+  concepts.some(
+    ({ kind, noun }) =>
+      kind === 'rare-earth' ||
+      ((kind === 'may-hold' ||
+        kind === 'other' ||
+        kind === 'no-rare-earth' ||
+        kind === 'around' ||
+        kind === 'reagent') &&
+        noun === true),
+  )
+
+/** The word that says what the good is: the noun of the first phrase that has one, by the order of words of its language. */
+export function headOf({ text, words, lang }: Reading): Spoken | null {
+  const nouns = words.filter((word) => isNoun(word) && word.role === 'main' && !word.denied && word.isPrefix !== true)
+  const work = nouns.find(({ concepts }) => concepts.some(({ id }) => id === 'service' || id === 'technology'))
+  if (work !== undefined) return work
+  const [first] = nouns
+  if (first === undefined) return null
+  const phrase: Spoken[] = []
+  for (const noun of nouns) {
+    const last = phrase.at(-1)
+    if (noun.phrase !== first.phrase || (last !== undefined && isBroken(text, last.to, noun.from, lang))) break
+    phrase.push(noun)
+  }
+  if (isAbbreviation(first.word)) return first
+  const around = phrase.find(
+    (noun, at) => noun.concepts.some(({ kind }) => kind === 'around') && isFollowedByOf(text, noun, phrase[at + 1]),
+  )
+  if (around !== undefined) return around
+  const strong = phrase.filter(({ concepts }) => !concepts.every(({ weak, noun }) => weak === true || noun !== true))
+  const [named] = strong
+  if (named === undefined) return nouns.find((noun) => !noun.concepts.every(({ weak }) => weak === true)) ?? first
+  return isHeadFirst(lang) ? named : (strong.at(-1) ?? named)
+}
+
+/** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
+const isAbbreviation = (word: string): boolean => word.length <= 5 && /^[b-df-hj-np-tv-z]+$/.test(word)
+
+/** Commissioning of a line is no line. */
+const isFollowedByOf = (text: string, { to }: Spoken, next: Spoken | undefined): boolean =>
+  next !== undefined && /^\s(?:of|for)\s/.test(text.slice(to))

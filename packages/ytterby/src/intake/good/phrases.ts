@@ -1,0 +1,167 @@
+import type { TextLang } from './concept.ts'
+import { findWords, type Found } from './find-words.ts'
+import { foldWords } from './fold.ts'
+import { UNSPACED } from './vocabulary.ts'
+
+/**
+ * What a word is to the good: `main` says what it is, `part` what it has, `purpose` what it is for. `denied` is said not to
+ * be there.
+ */
+export type Role = 'main' | 'part' | 'purpose'
+export type Spoken = Found & { readonly role: Role; readonly denied: boolean; readonly phrase: number }
+
+/** A description, read: its words with their roles, and the language it is mostly written in. */
+export type Reading = {
+  readonly text: string
+  readonly words: readonly Spoken[]
+  readonly lang: TextLang
+  /** Where what stands in the text takes another role, from left to right. */
+  readonly turns: readonly Turn[]
+}
+type Turn = { readonly from: number; readonly role: Role; readonly denied: boolean }
+
+/** Where one phrase ends and the next begins; a comma within a number does not. */
+const BORDER = /[;|()[\]{}（）【】、，；•]|,(?!\d)|(?<!\d),|:\s|\s-\s|(?<=\s)\/(?=\s)|(?<=\p{L}{2})\/(?=\p{L}{2})/u
+/** Languages in which the first noun says what the good is, and what follows describes it. */
+const HEAD_FIRST = new Set<TextLang>([
+  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'vi'] as const),
+  // They write compounds as one word: a second noun describes the first.
+  ...(['de', 'nl', 'sv', 'da', 'fi'] as const),
+])
+
+export const isHeadFirst = (lang: TextLang): boolean => HEAD_FIRST.has(lang)
+
+/** Reads a description. */
+export function readPhrases(description: string): Reading {
+  const text = foldWords(description)
+  const all = findWords(text)
+  const lang = languageOf(description, all)
+  const found = all.filter((one) => isOfLanguage(one, lang))
+  const words: Spoken[] = []
+  const turns: Turn[] = []
+  let phrase = 0
+  let [from, role, denied]: [number, Role, boolean] = [0, 'main', false]
+  for (const [at, one] of found.entries()) {
+    if (isBorderBetween(text, from, one.from)) {
+      phrase += 1
+      role = 'main'
+      denied = false
+      turns.push({ from, role, denied })
+    }
+    from = one.to
+    if (isQuoted(text, one)) continue
+    const said = grammarOf(one, lang)
+    if (said === 'for') role = 'purpose'
+    else if (said === 'with') [role, denied] = ['part', false]
+    else if (said === 'without') denied = true
+    if (said === 'for' || said === 'with' || said === 'without') turns.push({ from, role, denied })
+    if (said === 'use') turnToPurpose(words, text, one, phrase)
+    else if (said === 'free') denyBefore(words, text, one)
+    else if (said === null) {
+      words.push({ ...one, role, denied, phrase })
+      // 无镝钕铁硼: what is not there is the word that follows, and elements that go on from it.
+      if (denied && UNSPACED.test(one.word))
+        denied = isElement(one) && isElement(found[at + 1]) && found[at + 1]?.from === one.to
+    }
+  }
+  return { text, words, lang, turns }
+}
+
+/** A name in quotation marks says nothing of the good. */
+function isQuoted(text: string, { from, to }: Found): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)]
+  return (
+    /[“«「『"](?=[^”»」』"]{0,40}$)/.test(before) &&
+    /^[^“«「『"]{0,40}[”»」』"]/.test(after) &&
+    !/\d\s*"[^"]*$/.test(before)
+  )
+}
+
+/** Short words mean what they say in their own language only: a cam is no glass, as in Turkish. */
+const LONG = 5
+const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean =>
+  langs.includes(lang) ||
+  word.length >= LONG ||
+  concepts.some(({ kind }) => kind === 'rare-earth') ||
+  !/^[a-z]/.test(word)
+
+/** The role of what stands at a place of the text. */
+export function roleAt({ words, turns }: Reading, place: number): { readonly role: Role; readonly denied: boolean } {
+  const word = words.find(({ from, to }) => from <= place && place < to)
+  return word ?? turns.findLast(({ from }) => from <= place) ?? { role: 'main', denied: false }
+}
+
+const isBorderBetween = (text: string, from: number, to: number): boolean => text.slice(from, to).search(BORDER) !== -1
+
+/** What a word of grammar does, if it is one of the language of the text. */
+function grammarOf({ concepts, langs, word }: Found, lang: TextLang): string | null {
+  const grammar = concepts.find(({ kind }) => kind === 'grammar')
+  if (grammar === undefined || concepts.some(({ kind }) => kind !== 'grammar' && kind !== 'modifier')) return null
+  // A short word means it in its own language only.
+  return langs.includes(lang) || word.length > 4 ? (grammar.says ?? null) : 'nothing'
+}
+
+/** モーター用: what stands right before it is what the good is for. */
+function turnToPurpose(words: Spoken[], text: string, { from }: Found, phrase: number): void {
+  let end = from
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.phrase !== phrase || word.to < end - 3 || /\s/.test(text.slice(word.to, end))) return
+    words[at] = { ...word, role: 'purpose' }
+    end = word.from
+  }
+}
+
+/** Dy-free: what stands right before it is not there. */
+function denyBefore(words: Spoken[], text: string, { from }: Found): void {
+  const last = words.at(-1)
+  if (last !== undefined && /^[\s-]?$/.test(text.slice(last.to, from)))
+    words[words.length - 1] = { ...last, denied: true }
+}
+
+/** Letters that few languages write. */
+const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
+  [/[ąćęłńśźż]/i, ['pl']],
+  [/[ěřů]/i, ['cs']],
+  [/[čďňšťž]/i, ['cs']],
+  [/[ğış]/, ['tr']],
+  [/[ñ¿¡]/i, ['es']],
+  [/[ãõ]/i, ['pt']],
+  [/[őű]/i, ['hu']],
+  [/[șțăâ]/i, ['ro']],
+  [/ß/, ['de']],
+  [/[äöü]/i, ['de', 'sv', 'fi']],
+  [/å/i, ['sv', 'da']],
+  [/[øæ]/i, ['da']],
+  [/[èêçœ]/i, ['fr']],
+  [/[ìòù]/i, ['it']],
+  [/[đơưạảấầ]/i, ['vi']],
+  [/\p{Script=Cyrillic}/u, ['ru']],
+]
+
+/** The language most of the words belong to; each word counts once, shared among the languages that have it. */
+function languageOf(text: string, found: readonly Found[]): TextLang {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
+  if (/\p{Script=Han}/u.test(text)) return 'zh'
+  const votes = new Map<TextLang, number>()
+  for (const [letters, langs] of LETTERS)
+    if (letters.test(text)) for (const lang of langs) votes.set(lang, 6 / langs.length)
+  for (const { langs, word } of found)
+    for (const lang of langs) votes.set(lang, (votes.get(lang) ?? 0) + word.length / langs.length)
+  let best: [TextLang, number] = ['en', votes.get('en') ?? 0]
+  for (const vote of votes) if (vote[1] > best[1]) best = vote
+  return best[0]
+}
+
+const isElement = (one: Found | undefined): boolean =>
+  one !== undefined && one.concepts.some(({ kind, id }) => kind === 'rare-earth' && id.length <= 2)
+
+/** Where a run of words without numbers between them breaks: a noun after a size or a part number describes something else. */
+export const isBroken = (text: string, from: number, to: number, lang: TextLang): boolean => {
+  const between = text.slice(from, to)
+  return (
+    /\d/.test(between) ||
+    ((lang === 'zh' || lang === 'ja') && UNSPACED.test(text.charAt(from - 1)) && /\s/.test(between))
+  )
+}

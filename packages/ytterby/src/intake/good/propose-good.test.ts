@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { proposeGood } from './propose-good.ts'
+
+const said = (description: string, more = {}): string => {
+  const { scope, forms, elements } = proposeGood({ description, ...more })
+  return [scope, forms.certain[0] ?? forms.possible[0] ?? '', elements.certain.join(' ')]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+describe('words are read as language', () => {
+  it.each([
+    // Part and whole.
+    ['Bracket for a position sensor', 'out'],
+    ['MOTOR MOUNT BRACKET STEEL ZN', 'out'],
+    ['Speaker wire 2 x 1.5', 'out'],
+    ['Sensorgehäuse Kunststoff, leer', 'out'],
+    ['传感器支架 铝合金', 'out'],
+    ['モーターブラケット', 'out'],
+    ['Câble de capteur 5 m', 'out'],
+    ['Sensor with bracket', 'maybe · sensor'],
+    ['Bracket with neodymium magnet', 'in · ndfeb-magnet · Nd'],
+    // Negation.
+    ['Sign without magnet', 'out'],
+    ['无磁不锈钢螺丝', 'out'],
+    ['Segmentmagnet, dysprosiumfrei', 'maybe · ndfeb-magnet'],
+    ['无镝钕铁硼磁环', 'in · ndfeb-magnet · Nd'],
+    // Other materials that share a word.
+    ['Ferrite ring magnet Y30', 'out'],
+    ['フェライト磁石', 'out'],
+    ['AlNiCo rod', 'out'],
+    ['Phosphor bronze strip', 'out'],
+    ['Ductile iron casting GGG 40', 'out'],
+    ['晶体管 SOT-23', 'out'],
+    ['Iohexol injection 350 mg I/mL', 'out'],
+    ['ER70S-6 welding wire', 'out'],
+    // What may hold rare earths.
+    ['Getriebemotor 12 V', 'maybe · motor'],
+    ['轮速传感器', 'maybe · sensor'],
+    ['Permanent magnets, as per drawing', 'maybe · ndfeb-magnet'],
+    ['Magnetic building tiles', 'maybe · consumer-article'],
+    // Abbreviations, grades, misspellings, trade names.
+    ['MAG SINT NDFEB 42SH', 'in · ndfeb-magnet · Nd'],
+    ['BRKT SNSR MTG', 'out'],
+    ['NEODYMUIM DISC MAGNETS', 'in · ndfeb-magnet · Nd'],
+    ['Terfenol-D rod', 'in · magnetostrictive-material · Tb Dy'],
+    ['Gadovist 1.0 mmol/mL', 'in · medicament · Gd'],
+    // What stands around rare earths.
+    ['NdFeB sintering furnace', 'in · equipment'],
+    ['Sintering furnace', 'out'],
+  ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
+})
+
+describe('formulas', () => {
+  it.each([
+    ['Dy2O3 99.9 %', 'in · separated-oxide · Dy'],
+    ['Nd2Fe14B block', 'in · ndfeb-magnet · Nd'],
+    ['SmCo5 disc', 'in · smco-magnet · Sm'],
+    ['YAG:Ce powder', 'in · phosphor · Y Ce'],
+    ['LaB6 cathode', 'in · compound · La'],
+    ['SrAl2O4:Eu,Dy', 'in · phosphor · Eu Dy'],
+    ['CEO2 SLURRY FOR CMP', 'in · polishing-powder · Ce'],
+    ['LaNi5 powder', 'in · hydrogen-storage-material · La'],
+    ['Al-Sc 90/10', 'in · alloy · Sc'],
+    ['Optical glass, nd 1.5168', 'maybe'],
+    ['HoTel keyring', 'maybe'],
+  ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
+})
+
+describe('the heading', () => {
+  it('sets aside what no word is known of, where no rare earth is known in its goods', () =>
+    expect(said('Qwertz 4711', { commodityCode: '7326.90' })).toBe('out'))
+  it('asks where its goods can hold rare earths', () =>
+    expect(said('Qwertz 4711', { commodityCode: '8501.10' })).toBe('maybe · motor'))
+  it('never outweighs the words', () => {
+    expect(said('NdFeB magnet', { commodityCode: '7326.90' })).toBe('in · ndfeb-magnet · Nd')
+    expect(said('Hex screw M8', { commodityCode: '8501.10' })).toBe('out')
+  })
+  it('is not asked for where the words say nothing and no code is stated', () =>
+    expect(said('Qwertz 4711')).toBe('maybe'))
+})

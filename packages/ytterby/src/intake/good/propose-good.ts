@@ -1,0 +1,241 @@
+import type { ElementSymbol } from '../../schema/elements.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import { evidenceIn, type Evidence } from './evidence.ts'
+import { formsOfNamed, saysOf } from './forms.ts'
+import { formsOfCode, headingOf, type Heading } from './heading.ts'
+import { headOf } from './head.ts'
+import { readPhrases, type Reading, type Spoken } from './phrases.ts'
+
+/** A good as a list describes it; every member may be empty. */
+export type DescribedGood = {
+  readonly description?: string
+  readonly grade?: string
+  readonly commodityCode?: string
+}
+
+/** Values that words state, and values that goods of the kind often have. The likeliest stands first. */
+type Proposed<Value> = { readonly certain: readonly Value[]; readonly possible: readonly Value[] }
+
+/** What is proposed of a good. Nothing of it counts before a person accepts it. */
+export type GoodProposal = {
+  /** `in`: the words name a rare-earth good. `maybe`: one fact decides. `out`: plainly something else. */
+  readonly scope: 'in' | 'maybe' | 'out'
+  /** At most one form is certain. */
+  readonly forms: Proposed<ProductForm>
+  readonly elements: Proposed<ElementSymbol>
+  /** Words of the description that say so. */
+  readonly because: readonly string[]
+  /** What is known of the heading of its code, where one is stated. */
+  readonly heading: Heading | null
+}
+
+/** What the words, the grade and the code of a good say of it. */
+export function proposeGood({ description = '', grade = '', commodityCode = '' }: DescribedGood): GoodProposal {
+  const reading = readGood(description)
+  const evidence = evidenceIn(reading, description, grade)
+  const head = headOf(reading)
+  const heading = headingOf(commodityCode)
+  const asked = { reading, evidence, head, heading, commodityCode }
+  if (head !== null && isAround(head)) return aroundThem(asked, head)
+  if (head !== null && isPrinted(head)) return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (isNamed(asked)) return named(asked)
+  if (isOtherMaterial(asked)) return setAside(asked)
+  if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
+  if (head !== null) return otherThing(asked, head)
+  return unknownThing(asked)
+}
+
+/** Korean writes compounds with or without a space: where no noun is known, they are read as one. */
+function readGood(description: string): Reading {
+  const reading = readPhrases(description)
+  if (reading.lang !== 'ko' || headOf(reading) !== null) return reading
+  return readPhrases(description.replaceAll(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, ''))
+}
+
+type Asked = {
+  readonly reading: Reading
+  readonly evidence: Evidence
+  readonly head: Spoken | null
+  readonly heading: Heading | null
+  readonly commodityCode: string
+}
+
+const isPrinted = ({ concepts, role }: Spoken): boolean =>
+  role === 'main' && concepts.every(({ kind }) => kind === 'other') && concepts.some(({ printed }) => printed === true)
+
+const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
+
+/** Equipment, technology and services are of rare earths where these are named; what separates them is named by the law. */
+function aroundThem(asked: Asked, head: Spoken): GoodProposal {
+  const { reading, evidence, heading } = asked
+  const forms = head.concepts.flatMap(({ kind, form = [] }) => (kind === 'around' || kind === 'reagent' ? form : []))
+  const because = [reading.text.slice(head.from, head.to), ...evidence.words]
+  const isReagent = forms.includes('reagent')
+  const speaksOfThem =
+    evidence.certain.size > 0 ||
+    evidence.unnamed ||
+    reading.words.some((word) => word.concepts.some(({ kind }) => kind === 'rare-earth'))
+  const scope = speaksOfThem ? 'in' : isReagent ? 'maybe' : 'out'
+  const part = reading.words.find(
+    (word) => word.role === 'main' && !word.denied && word.phrase === head.phrase && kindOf(word) === 'may-hold',
+  )
+  if (scope === 'out' && part !== undefined) return open(asked, part)
+  return {
+    scope,
+    forms: { certain: scope === 'out' ? [] : forms.slice(0, 1), possible: [] },
+    elements: NOTHING_PROPOSED,
+    because,
+    heading,
+  }
+}
+
+/** The meaning of a head that counts: what may hold rare earths before what does not. */
+function kindOf({ concepts }: Spoken): 'rare-earth' | 'may-hold' | 'other' {
+  const kinds = concepts.map(({ kind }) => kind)
+  return kinds.includes('rare-earth') ? 'rare-earth' : kinds.includes('may-hold') ? 'may-hold' : 'other'
+}
+
+const isNamed = ({ evidence }: Asked): boolean => evidence.certain.size > 0 || evidence.unnamed
+
+function named({ reading, evidence, head, heading }: Asked): GoodProposal {
+  return {
+    scope: 'in',
+    forms: formsOfNamed(evidence, saysOf(reading), head),
+    elements: { certain: [...evidence.certain], possible: [...evidence.possible] },
+    because: evidence.words,
+    heading,
+  }
+}
+
+/** Ferrite for a magnet, bronze for a phosphor: the material of the good is named, and it is no rare earth. */
+function isOtherMaterial({ reading, head }: Asked): boolean {
+  const others = reading.words.filter(
+    ({ concepts, denied, role }) =>
+      !denied && role !== 'purpose' && concepts.some(({ kind }) => kind === 'no-rare-earth'),
+  )
+  if (others.length === 0) return false
+  if (head === null) return true
+  return others.some(({ concepts }) => concepts.some(({ of = '' }) => of === 'any' || takesOut(of, head)))
+}
+
+const OF_MAGNETS = new Set([
+  'magnet',
+  'bonded-magnet',
+  'magnetic-thing',
+  'magnet-holder',
+  'motor',
+  'motor-rotor',
+  'sensor',
+  'loudspeaker',
+  'magnet-powder',
+  'motor-driven',
+])
+
+function takesOut(of: string, head: Spoken): boolean {
+  if (kindOf(head) !== 'may-hold') return of !== 'symbols'
+  return head.concepts.every(
+    ({ id, kind }) =>
+      kind !== 'may-hold' ||
+      (of === 'magnet'
+        ? OF_MAGNETS.has(id)
+        : of === 'ceramic'
+          ? id === 'zirconia'
+          : of === 'polish'
+            ? id === 'polish'
+            : of === 'target'
+              ? id === 'target'
+              : of === 'battery'
+                ? id === 'nimh'
+                : id === of || (id === 'contrast' && of === 'any')),
+  )
+}
+
+function setAside({ reading, heading }: Asked): GoodProposal {
+  const because = reading.words
+    .filter(({ concepts }) => concepts.some(({ kind }) => kind === 'no-rare-earth'))
+    .map(({ from, to }) => reading.text.slice(from, to))
+  return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+}
+
+/** A magnet, a motor, a sensor: what it is made of decides. */
+function open({ reading, heading, evidence }: Asked, head: Spoken): GoodProposal {
+  const concepts = head.concepts.filter(({ kind }) => kind === 'may-hold')
+  const says = saysOf(reading)
+  const forms = [
+    ...new Set([
+      ...(says.has('bonded') && concepts.some(({ id }) => id === 'magnet') ? (['bonded-magnet'] as const) : []),
+      ...concepts.flatMap(({ form = [] }) => form),
+    ]),
+  ]
+  const possible = new Set(concepts.flatMap(({ possible: often = [] }) => often))
+  return {
+    scope: 'maybe',
+    forms: { certain: [], possible: says.has('scrap') ? ['scrap', ...forms] : forms },
+    elements: { certain: [], possible: [...possible].filter((symbol) => !evidence.denied.has(symbol)) },
+    because: [reading.text.slice(head.from, head.to)],
+    heading,
+  }
+}
+
+const NOTHING_PROPOSED = { certain: [], possible: [] } as const
+
+/** Something magnetic: of what its magnet is made decides. */
+const magneticThing = (because: readonly string[], heading: Heading | null): GoodProposal => ({
+  scope: 'maybe',
+  forms: { certain: [], possible: ['consumer-article'] },
+  elements: { certain: [], possible: MAGNET_SET },
+  because,
+  heading,
+})
+
+const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb', 'Dy', 'Ho']
+
+/** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
+function otherThing(asked: Asked, head: Spoken): GoodProposal {
+  const { reading, heading, commodityCode } = asked
+  const because = [reading.text.slice(head.from, head.to)]
+  const material = reading.words.find(
+    ({ concepts, role, denied, phrase }) =>
+      !denied && role === 'main' && phrase === head.phrase && concepts.some(({ made }) => made === true),
+  )
+  if (material !== undefined) return open(asked, material)
+  const magnet = reading.words.find(
+    ({ concepts, role, denied }) =>
+      !denied &&
+      concepts.some(
+        ({ adjective, id }) =>
+          (adjective === true && role === 'main') || id === 'magnet-holder' || (role === 'part' && id === 'magnet'),
+      ),
+  )
+  if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
+  if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
+    return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+  return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+}
+
+/** No word of it is known: the heading sorts it, or nothing does. */
+function unknownThing({ reading, heading, commodityCode }: Asked): GoodProposal {
+  const without = reading.words.find(
+    ({ concepts, denied }) => denied && concepts.some(({ id }) => id === 'magnet' || id === 'rare-earth'),
+  )
+  if (without !== undefined)
+    return {
+      scope: 'out',
+      forms: NOTHING_PROPOSED,
+      elements: NOTHING_PROPOSED,
+      because: [reading.text.slice(without.from, without.to)],
+      heading,
+    }
+  const magnetic = reading.words.find(
+    ({ concepts, denied }) => !denied && concepts.some(({ adjective }) => adjective === true),
+  )
+  if (magnetic !== undefined) return magneticThing([reading.text.slice(magnetic.from, magnetic.to)], heading)
+  const isElse = heading?.scope === 'not-known-to' && heading.confidence !== 'low'
+  return {
+    scope: isElse ? 'out' : 'maybe',
+    forms: { certain: [], possible: isElse ? [] : formsOfCode(commodityCode) },
+    elements: NOTHING_PROPOSED,
+    because: [],
+    heading,
+  }
+}

@@ -1,0 +1,81 @@
+import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
+
+/** Symbols of rare earths that stand by themselves in a text, and those that it says are not in it. */
+export type Symbols = {
+  readonly named: readonly ElementSymbol[]
+  readonly denied: readonly ElementSymbol[]
+  /** RE 1.0 %, TREO 55 %: rare earths, without saying which. */
+  readonly unnamed: boolean
+}
+
+/** Symbols that are words or abbreviations in capitals: SC for strip cast, ER for a welding rod, HO for a scale. */
+const WORDS = new Set<string>(['Sc', 'Er', 'Ho'])
+
+const SYMBOL = `(?:${ELEMENT_SYMBOLS.join('|')}|${ELEMENT_SYMBOLS.filter((one) => !WORDS.has(one))
+  .map((one) => one.toUpperCase())
+  .join('|')})`
+const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
+const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})*(?![A-Za-z0-9])`
+const NUMBER = String.raw`\s*[:=≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?`
+
+const DENIED = [
+  new RegExp(
+    String.raw`(?:\b(?:[Nn]o|NO|[Ww]ithout|WITHOUT|[Ww]/[oO]|[Ff]ree of|[Oo]hne|[Kk]ein|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez)|无|不含|不添加)\s*(${LIST})`,
+    'g',
+  ),
+  new RegExp(String.raw`(${LIST})[ -]?(?:free|frei|レス|フリー|無添加)(?![a-z])`, 'g'),
+]
+/** Writings in which a bare symbol surely means the element. */
+const NAMED = [
+  // Er-doped, Ce substituted, Yb dotiert.
+  new RegExp(
+    String.raw`(${LIST})[ -]?(?:co-?)?(?:doped|dotiert\w*|substituted|activated|stabili[sz]ed|modified|rich|dop[ée]e?|dopad[ao]|drogat[ao]|ドープ|添加|掺杂|첨가|bearing|containing)`,
+    'g',
+  ),
+  new RegExp(String.raw`(?:doped\s+(?:w/|with)?|dotiert mit|掺|doping)\s*(${LIST})`, 'g'),
+  // Gd, Y, Nd oxides.
+  new RegExp(
+    String.raw`(${LIST})\s+(?:oxides?|metal|carbonate|chloride|nitrate|fluoride|alloy|OXIDES?|METAL|CARBONATE|CHLORIDE|NITRATE|FLUORIDE|ALLOY)(?![a-z])`,
+    'g',
+  ),
+  new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
+  // Nd,Ce:YAG, Ho:YLF, Yb:CaF2; CaF2:Eu.
+  new RegExp(String.raw`(${LIST}):(?=[A-Z])`, 'g'),
+  new RegExp(String.raw`(?<=[A-Za-z0-9)]):\s?(${LIST})`, 'g'),
+  // Yb(OTf)3, Er(acac)3, Gd(NO3)3.
+  new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})\([A-Za-z][A-Za-z0-9]*\)\d`, 'g'),
+  // (Tb,Ho,Gd): two or more rare earths in a row, in brackets.
+  new RegExp(String.raw`[(（]\s*(${SYMBOL}(?:\s*[,/+、]\s*${SYMBOL})+)\s*[)）]`, 'g'),
+]
+/** Dy 3 %, Nd 28.5%. */
+const SHARE = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}\s*(?:%|wt|at|mol|ppm)`, 'g')
+const SHARE_BEFORE = new RegExp(
+  String.raw`\d(?:[.,]\d+)?\s*(?:wt\.?\s*|at\.?\s*|mol\s*)?%\s*(${SYMBOL})(?![A-Za-z0-9])`,
+  'g',
+)
+/** CE 68.7 LA 30.9: numbers beside at least two of them. */
+const COUNTED = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}(?!\d)`, 'g')
+
+const UNNAMED = /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%/
+
+/** What a text says of rare earths by their symbols alone. */
+export function symbolsIn(text: string): Symbols {
+  const plain = text.normalize('NFKC')
+  const denied = new Set(DENIED.flatMap((pattern) => listed(plain, pattern)))
+  const named = new Set([...NAMED, SHARE, SHARE_BEFORE].flatMap((pattern) => listed(plain, pattern)))
+  const counted = listed(plain, COUNTED)
+  if (new Set(counted).size >= 2) for (const symbol of counted) named.add(symbol)
+  return {
+    named: [...named].filter((symbol) => !denied.has(symbol)),
+    denied: [...denied],
+    unnamed: UNNAMED.test(plain),
+  }
+}
+
+const listed = (text: string, pattern: RegExp): ElementSymbol[] =>
+  [...text.matchAll(pattern)].flatMap(([, list = '']) =>
+    [...list.matchAll(new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g'))].flatMap(([written]) => {
+      const symbol = written.charAt(0) + written.slice(1).toLowerCase()
+      return ELEMENT_SYMBOLS.filter((one) => one === symbol)
+    }),
+  )

@@ -1,0 +1,208 @@
+import { readCommodityCode } from '../value/commodity-code.ts'
+import { isCountry } from '../value/country.ts'
+import { readDay } from '../value/day.ts'
+import { kilogramsOf } from '../value/weight.ts'
+import { meaningsOf } from './header-meaning.ts'
+import type { Meaning } from './meaning.ts'
+
+/** A field that a column can feed. `unit` is the unit of the weight beside it, `value` an amount of money. */
+export type ColumnField = Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg'
+
+/** What is proposed for a column, why, and what else it may be. */
+export type ColumnProposal = {
+  readonly column: number
+  readonly header: string
+  readonly field: ColumnField
+  /** `certain` by its words and its cells; `likely` by one of them; `ask` where two answers are as good. */
+  readonly confidence: 'certain' | 'likely' | 'ask'
+  readonly why: string
+  readonly alternatives: readonly ColumnField[]
+}
+
+type Sample = readonly string[]
+type Fit = { readonly says: Meaning; readonly score: number }
+
+/** What cells of a field look like, as a share of those that state something. */
+const LOOKS: Partial<Record<Meaning, (cell: string) => boolean>> = {
+  'product.commodityCode': (cell) => readCommodityCode(cell).kind === 'value' || /^\d[.,]\d+e\+\d+$/i.test(cell),
+  origin: isCountryLike,
+  destination: isCountryLike,
+  exportedFrom: isCountryLike,
+  asOf: isDayLike,
+  otherDay: isDayLike,
+  netWeight: isAmount,
+  grossWeight: isAmount,
+  quantity: isAmount,
+  value: (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
+  unit: (cell) => kilogramsOf(cell) !== null || /^[\p{L}.]{1,6}$/u.test(cell),
+  'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell),
+  'endUser.name': isName,
+  'importer.name': isName,
+  'consignees.0.name': isName,
+  'exporter.name': isName,
+}
+function isCountryLike(cell: string): boolean {
+  return isCountry(cell) || /^(?:eu|e\.u\.|various|div\.?)$/i.test(cell)
+}
+function isDayLike(cell: string): boolean {
+  const read = readDay(cell, null)
+  return read.kind === 'value'
+    ? !/^\d{5}$/.test(cell.trim()) || true
+    : read.kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim())
+}
+function isAmount(cell: string): boolean {
+  return /^[~≈]?[\d.,'’\s\u00A0]+\s*[\p{L}().]{0,8}$/u.test(cell) && /\d/.test(cell)
+}
+function isName(cell: string): boolean {
+  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell)
+}
+const LEAST_LIKE = 0.6
+
+/** Proposes a field for each column, from its header and its cells. */
+export function proposeColumns(header: readonly string[], samples: readonly Sample[]): ColumnProposal[] {
+  const fits = header.map((text, column) => fitsOf(text, samples[column] ?? []))
+  const chosen = assign(fits, header, samples)
+  return header.map((text, column) => proposal(text, column, fits[column] ?? [], chosen))
+}
+
+/** Meanings that both header and cells allow, the best first. */
+function fitsOf(header: string, cells: Sample): Fit[] {
+  const stated = cells.filter((cell) => cell !== '')
+  const byHeader = meaningsOf(header).filter(({ weight }) => weight >= 0.25)
+  return byHeader
+    .flatMap(({ says, weight }): Fit[] => {
+      const looks = LOOKS[says]
+      const alike = looks === undefined || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
+      return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) }]
+    })
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** Fields of which a good has one: the column that fits best gets it. */
+const SINGLE: readonly Meaning[] = [
+  'product.description',
+  'product.commodityCode',
+  'product.grade',
+  'origin',
+  'destination',
+  'exportedFrom',
+  'netWeight',
+  'grossWeight',
+  'asOf',
+  'importer.name',
+  'exporter.name',
+  'endUser.name',
+  'consignees.0.name',
+  'id',
+  'value',
+  'quantity',
+]
+
+type Chosen = ReadonlyMap<number, Meaning>
+
+function assign(fits: readonly (readonly Fit[])[], header: readonly string[], samples: readonly Sample[]): Chosen {
+  const chosen = new Map<number, Meaning>()
+  const taken = new Set<Meaning>()
+  const all = fits
+    .flatMap((list, column) => list.map((fit) => ({ ...fit, column })))
+    .toSorted((a, b) => b.score - a.score || rank(a.says) - rank(b.says) || a.column - b.column)
+  for (const { says, column } of all) {
+    if (chosen.has(column) || (SINGLE.includes(says) && taken.has(says))) continue
+    chosen.set(column, says)
+    taken.add(says)
+  }
+  turnQuantities(chosen, taken, header, samples)
+  findDescription(chosen, taken, samples)
+  return chosen
+}
+const rank = (says: Meaning): number =>
+  says === 'ignore' ? 99 : SINGLE.indexOf(says) === -1 ? 50 : SINGLE.indexOf(says)
+
+/** Where no column is called so, the one with the longest texts describes the goods. */
+function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samples: readonly Sample[]): void {
+  if (taken.has('product.description')) return
+  const lengths = samples.map((cells, column) => {
+    const words = cells.filter((cell) => isName(cell) && cell.length > 3)
+    const said = chosen.get(column)
+    if (
+      (said !== undefined && said !== 'ignore') ||
+      words.length < cells.filter((cell) => cell !== '').length * LEAST_LIKE
+    )
+      return 0
+    return (
+      (words.join('').length / Math.max(1, words.length)) *
+      (new Set(words).size / Math.max(1, words.length)) *
+      (words.length / Math.max(1, cells.length))
+    )
+  })
+  const longest = Math.max(...lengths)
+  if (longest >= 5) chosen.set(lengths.indexOf(longest), 'product.description')
+}
+
+/** An amount whose unit is one of mass is a weight, where no column is called so. */
+function turnQuantities(
+  chosen: Map<number, Meaning>,
+  taken: Set<Meaning>,
+  header: readonly string[],
+  samples: readonly Sample[],
+): void {
+  if (taken.has('netWeight')) return
+  for (const [column, says] of chosen) {
+    if (says !== 'quantity') continue
+    const own = (samples[column] ?? []).filter((cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)).length > 0
+    const unit = unitBeside(column, chosen)
+    const beside = unit === null ? [] : (samples[unit] ?? []).filter((cell) => cell !== '')
+    const isMass = beside.some((cell) => !['no-mass', null].includes(kilogramsOf(cell)))
+    if (
+      own ||
+      isMass ||
+      /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i.test(header[column] ?? '')
+    ) {
+      chosen.set(column, 'netWeight')
+      return
+    }
+  }
+}
+
+/** The column of the unit that belongs to an amount: the nearest to its right, else to its left. */
+export function unitBeside(column: number, chosen: ReadonlyMap<number, Meaning | ColumnField>): number | null {
+  const units = [...chosen].filter(([, says]) => says === 'unit').map(([place]) => place)
+  const right = units.filter((place) => place > column).toSorted((a, b) => a - b)[0]
+  const left = units.filter((place) => place < column).toSorted((a, b) => b - a)[0]
+  if (right !== undefined && right - column <= 2) return right
+  return left !== undefined && column - left === 1 ? left : (right ?? null)
+}
+
+function proposal(header: string, column: number, fits: readonly Fit[], chosen: Chosen): ColumnProposal {
+  const says = chosen.get(column) ?? 'ignore'
+  const field = fieldOf(says)
+  const own = fits.find((fit) => fit.says === says)
+  const rivals = fits.filter(
+    (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - 0.1,
+  )
+  return {
+    column,
+    header,
+    field,
+    confidence:
+      own === undefined && says !== 'ignore'
+        ? 'likely'
+        : own === undefined || own.score >= 0.75
+          ? rivals.some(({ score }) => score === own?.score)
+            ? 'ask'
+            : 'certain'
+          : 'likely',
+    why:
+      own === undefined
+        ? header === ''
+          ? 'it has no header'
+          : `no field is known by “${header}”`
+        : `“${header}” and its cells`,
+    alternatives: [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
+  }
+}
+
+function fieldOf(says: Meaning): ColumnField {
+  if (says === 'netWeight') return 'quantityKg'
+  return says === 'grossWeight' || says === 'quantity' || says === 'otherDay' ? 'ignore' : says
+}

@@ -1,0 +1,103 @@
+import { readCommodityCode } from '../value/commodity-code.ts'
+import { readCountry } from '../value/country.ts'
+import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
+import { decimalSignOf, type DecimalSign } from '../value/number.ts'
+import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
+import { readWeight, unitInHeader } from '../value/weight.ts'
+import { textOf, type TableRecord } from './cell.ts'
+import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
+import { readTable, type Table } from './read-table.ts'
+
+/** How the cells of a column are written. */
+export type Convention = {
+  readonly decimalSign: DecimalSign | 'mixed'
+  readonly dayOrder: DayOrder | 'mixed'
+  readonly unit: string | null
+}
+
+/** A field of a line with what its cell says, and where the cell stands. */
+export type ReadField = {
+  readonly field: ColumnField
+  readonly column: number
+  readonly cell: string
+  readonly read: Read<string | number>
+}
+
+export type ReadLine = { readonly line: number; readonly fields: readonly ReadField[] }
+
+/** The columns of a table: the field that each may feed, and how its cells are written. */
+export type Survey = { readonly columns: readonly ColumnProposal[]; readonly conventions: readonly Convention[] }
+
+/** A list, read: its table, its columns with how they are written, and its lines. */
+export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
+
+const MOST_SAMPLES = 200
+
+/** Looks at every column of a table, over all its rows. */
+export function surveyTable({ header, goods }: Pick<Table, 'header' | 'goods'>): Survey {
+  const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
+  const columns = proposeColumns(
+    header,
+    texts.map((cells) => sampled(cells)),
+  )
+  return { columns, conventions: columns.map(({ column, header: name }) => conventionOf(texts[column] ?? [], name)) }
+}
+
+/**
+ * What the cell of a line says, read as a field, by the convention of its column and the unit beside it.
+ *
+ * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
+ */
+export function readCell(
+  { columns, conventions }: Survey,
+  { cells }: Pick<TableRecord, 'cells'>,
+  { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
+): Read<string | number> {
+  const convention = conventions[column]
+  const cell = textOf(cells[column])
+  if (convention === undefined) return NOTHING
+  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
+  const named = beside === null ? '' : textOf(cells[beside])
+  return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
+}
+
+const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
+  new Map(columns.map(({ column, field }) => [column, field] as const))
+
+/** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
+export function readList(records: readonly TableRecord[]): ReadList {
+  const table = readTable(records)
+  const survey = surveyTable(table)
+  const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
+  const lines = table.goods.map((record): ReadLine => ({
+    line: record.line,
+    fields: read.map(({ field, column }) => ({
+      field,
+      column,
+      cell: textOf(record.cells[column]),
+      read: readCell(survey, record, { column, field }),
+    })),
+  }))
+  return { table, ...survey, lines }
+}
+
+/** Cells from the whole column, not from its beginning alone. */
+const sampled = (cells: readonly string[]): string[] => {
+  const step = Math.max(1, Math.floor(cells.length / MOST_SAMPLES))
+  return cells.filter((_, at) => at % step === 0)
+}
+
+const conventionOf = (cells: readonly string[], header: string): Convention => ({
+  decimalSign: decimalSignOf(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
+  dayOrder: dayOrderOf(cells),
+  unit: unitInHeader(header),
+})
+
+/** What a cell of a field says, by the convention of its column. */
+export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
+  if (field === 'asOf') return readDay(text, convention.dayOrder)
+  if (field === 'origin' || field === 'destination' || field === 'exportedFrom') return readCountry(text)
+  if (field === 'product.commodityCode') return readCommodityCode(text)
+  if (field === 'quantityKg') return readWeight(text, { sign: convention.decimalSign, unit: convention.unit })
+  return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+}

@@ -1,0 +1,174 @@
+import { meaningsOf } from './header-meaning.ts'
+import { isBlank, textOf, type TableRecord } from './cell.ts'
+
+/** Where the header of a list is, what it says, and which records are goods. */
+export type Table = {
+  /** Lines of the header, the last of them right above the goods; none where a list has no header. */
+  readonly headerLines: readonly number[]
+  /** What each column is called: of a header of several rows, their cells one after the other. */
+  readonly header: readonly string[]
+  readonly goods: readonly TableRecord[]
+  /** Records that are no goods, with the reason. */
+  readonly others: readonly {
+    readonly line: number
+    readonly why: 'title' | 'blank' | 'total' | 'note' | 'repeated-header' | 'rule'
+  }[]
+}
+
+/** How far down a header is looked for. */
+const MOST_BEFORE = 60
+const TOTAL =
+  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total general|totale|subtotale|sous-total|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
+const RULE = /^[-=_*|+\s]+$/
+
+/** Finds the header and the goods of a list as it left a system or somebody's hands. */
+export function readTable(records: readonly TableRecord[]): Table {
+  const at = headerAt(records)
+  const headerRows = at === -1 ? [] : headerRowsAt(records, at)
+  const width = Math.max(0, ...records.map(({ cells }) => cells.length))
+  const header = Array.from({ length: width }, (_, column) =>
+    [
+      ...new Set(
+        headerRows
+          .map((row) => spannedAt(records[row], column, headerRows.at(-1) === row))
+          .filter((text) => text !== ''),
+      ),
+    ].join(' '),
+  )
+  const first = headerRows[0] ?? 0
+  const last = headerRows.at(-1) ?? -1
+  const usual = usualWidth(records.slice(last + 1))
+  const headerTexts = headerRows.map((row) => rowText(records[row]))
+  const goods: TableRecord[] = []
+  const others: Table['others'][number][] = []
+  for (const [place, record] of records.entries()) {
+    if (place >= first && place <= last) continue
+    const why =
+      place < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, { headerTexts, usual, header })
+    if (why === null) goods.push(record)
+    else others.push({ line: record.line, why })
+  }
+  return { headerLines: headerRows.map((row) => records[row]?.line ?? 0), header, goods, others }
+}
+
+const filled = ({ cells }: TableRecord): number => cells.filter((cell) => !isBlank(cell)).length
+const isEmpty = (record: TableRecord): boolean => filled(record) === 0
+const rowText = (record: TableRecord | undefined): string =>
+  (record?.cells ?? []).map(textOf).join('\u0000').toLowerCase()
+
+/** The record whose cells say most like a header, weighed by how full it is; -1 where none does. */
+function headerAt(records: readonly TableRecord[]): number {
+  let best = { at: -1, score: 0 }
+  for (const [at, record] of records.slice(0, MOST_BEFORE).entries()) {
+    const cells = record.cells.filter((cell) => !isBlank(cell))
+    if (cells.length < 2 || cells.filter((cell) => /^[\d.,\s]+$/.test(textOf(cell))).length > cells.length / 4) continue
+    const texts = cells.map(textOf)
+    const known = texts
+      .map((text) => (text.length > 60 ? 0 : (meaningsOf(text)[0]?.weight ?? 0)))
+      .filter((weight) => weight >= 0.45)
+    const score = known.reduce((sum, weight) => sum + weight, 0)
+    if (known.length >= 2 && score > best.score + 0.5) best = { at, score }
+  }
+  return best.at
+}
+
+/** Rows above and below that belong to the header: of groups of columns above, of units or a second language below. */
+function headerRowsAt(records: readonly TableRecord[], at: number): number[] {
+  const rows = [at]
+  const above = records[at - 1]
+  const here = records[at]
+  if (here === undefined) return rows
+  if (
+    above !== undefined &&
+    filled(above) >= 2 &&
+    isWords(above) &&
+    above.cells.filter((cell) => (meaningsOf(textOf(cell))[0]?.weight ?? 0) >= 0.45).length >= 1
+  )
+    rows.unshift(at - 1)
+  const below = records[at + 1]
+  if (
+    below !== undefined &&
+    filled(below) >= 2 &&
+    isWords(below) &&
+    (continuesHeader(below, here) || dividesHeader(below, here, records[at + 2]))
+  )
+    rows.push(at + 1)
+  return rows
+}
+
+const isWords = ({ cells }: TableRecord): boolean =>
+  cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && cell.length <= 40 && !/\d{3}/.test(cell)))
+
+/** Most of its cells are units, brackets or words of headers. */
+function continuesHeader(below: TableRecord, here: TableRecord): boolean {
+  const cells = below.cells.filter((cell) => !isBlank(cell)).map(textOf)
+  const like = cells.filter(
+    (text) =>
+      /^[[(（].*[\])）]$/.test(text) ||
+      (meaningsOf(text)[0]?.weight ?? 0) >= 0.9 ||
+      /^(?:kg|g|lb|lbs|eur|usd|pcs|mm|dd\.mm\.yyyy|mm\/dd\/yyyy|yyyy-mm-dd|iso|iso2|optional|required|mandatory)$/i.test(
+        text,
+      ),
+  )
+  return like.length >= Math.max(2, cells.length * 0.6) && filled(below) <= filled(here)
+}
+
+/** Names of columns below names of groups: some stand below an empty cell, and what comes next states numbers. */
+function dividesHeader(below: TableRecord, here: TableRecord, next: TableRecord | undefined): boolean {
+  const underNothing = below.cells.some((cell, column) => !isBlank(cell) && isBlank(here.cells[column]))
+  const known = below.cells.filter((cell) => (meaningsOf(textOf(cell))[0]?.weight ?? 0) >= 0.6).length
+  const hasNumbers =
+    next !== undefined && next.cells.some((cell) => /\d/.test(textOf(cell))) && filled(next) > filled(below)
+  return underNothing && known >= 2 && hasNumbers && below.cells.every((cell) => !/\d/.test(textOf(cell)))
+}
+
+/** A cell of a header row; of a row of groups above, a name holds for the columns to its right. */
+function spannedAt(record: TableRecord | undefined, column: number, isLast: boolean): string {
+  if (record === undefined) return ''
+  if (isLast || !isBlank(record.cells[column])) return textOf(record.cells[column])
+  for (let left = column; left >= 0; left -= 1) if (!isBlank(record.cells[left])) return textOf(record.cells[left])
+  return ''
+}
+
+/** How many cells most goods fill. */
+function usualWidth(records: readonly TableRecord[]): number {
+  const counts = records
+    .map(filled)
+    .filter((count) => count > 0)
+    .toSorted((a, b) => a - b)
+  return counts[Math.floor(counts.length / 2)] ?? 0
+}
+
+type Around = { readonly headerTexts: readonly string[]; readonly usual: number; readonly header: readonly string[] }
+
+function otherThanGoods(
+  record: TableRecord,
+  { headerTexts, usual, header }: Around,
+): Table['others'][number]['why'] | null {
+  const count = filled(record)
+  if (count === 0) return 'blank'
+  const texts = record.cells.map(textOf)
+  const stated = texts.filter((text) => text !== '')
+  if (stated.every((text) => RULE.test(text))) return 'rule'
+  if (headerTexts.includes(rowText(record)) || isHeaderAgain(texts, header)) return 'repeated-header'
+  if (stated.some((text) => TOTAL.test(text) && text.length <= 40 && isTotal(text)) && count < usual) return 'total'
+  if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
+  return null
+}
+
+/** The word stands alone or before an amount: “Total”, “Summe Seite 2”, and not “Total station”. */
+const isTotal = (text: string): boolean => {
+  const rest = text.replace(TOTAL, '')
+  return (
+    rest === '' ||
+    /^[\d.,\s/%$€¥£()-]*$/.test(rest) ||
+    /^(?:seite|page|kg|eur|usd|net|gross|netto|brutto|weight|qty|amount|items|positionen|pos)/i.test(rest)
+  )
+}
+
+/** Most of what it states is what the header says there. */
+function isHeaderAgain(texts: readonly string[], header: readonly string[]): boolean {
+  const stated = texts.filter((text) => text !== '')
+  const same = texts.filter((text, column) => text !== '' && text.toLowerCase() === header[column]?.toLowerCase())
+  return same.length >= 2 && same.length >= stated.length * 0.6
+}

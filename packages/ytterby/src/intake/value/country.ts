@@ -1,0 +1,62 @@
+import { foldWords } from '../good/fold.ts'
+import countries from './countries.json' with { type: 'json' }
+import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
+
+const byName = new Map<string, Set<string>>()
+
+function enter(name: string, code: string): void {
+  const plain = plainOf(name)
+  byName.set(plain, (byName.get(plain) ?? new Set()).add(code))
+}
+
+/** Names are compared without marks, points and articles. */
+function plainOf(name: string): string {
+  return foldWords(
+    name
+      .normalize('NFKC')
+      .replace(/(?:製|産|制造|制|产|生产)$/u, '')
+      .replace(/^made in\s+/i, ''),
+  )
+    .replaceAll(/[.,'’()]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '')
+}
+
+for (const { code, alpha3, names, customs } of countries) {
+  for (const name of [code, alpha3, ...(customs === undefined ? [] : [customs]), ...names]) enter(name, code)
+}
+
+/** Names of more than one country, which say none. */
+const UNIONS =
+  /^(?:eu|e u|european union|europäische union|europaische union|europe|europa|union europeenne|欧盟|欧州|asean|asia|asien|world|various|diverse|verschiedene|multiple|div|mixed|rest of world|row|emea|apac|benelux|欧洲|海外|其他|other|others|sonstige)$/
+
+/** A country by its name, its codes, or the number customs give it. */
+export function readCountry(text: string): Read<string> {
+  if (saysNothing(text)) return NOTHING
+  const plain = plainOf(text)
+  if (UNIONS.test(plain)) return asked([], `“${text.trim()}” is no one country`)
+  const found = byName.get(plain)
+  const [only] = found ?? []
+  if (found !== undefined && only !== undefined)
+    return found.size === 1 ? valued(only) : asked([...found], `“${text.trim()}” names ${found.size} countries`)
+  return byParts(text) ?? asked([], `“${text.trim()}” is no country that is known`)
+}
+
+/** “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. */
+function byParts(text: string): Read<string> | null {
+  const parts = text
+    .normalize('NFKC')
+    .split(/[()[\]/,;:|-]|\s-\s|、/)
+    .map((part) => plainOf(part))
+    .filter((part) => part !== '')
+  const known = parts.map((part) => byName.get(part)).filter((codes) => codes !== undefined)
+  const codes = new Set(known.flatMap((found) => [...found]))
+  const [only] = codes
+  if (only === undefined || codes.size !== 1)
+    return codes.size > 1 ? asked([...codes], `“${text.trim()}” names ${codes.size} countries`) : null
+  return valued(only)
+}
+
+/** Whether a cell looks like a country. */
+export const isCountry = (text: string): boolean => readCountry(text).kind === 'value'

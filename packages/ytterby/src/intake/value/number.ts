@@ -1,0 +1,75 @@
+import { asked, NOTHING, valued, type Read } from './read.ts'
+
+/** Which sign begins the decimals in a column; null where its cells do not tell. */
+export type DecimalSign = '.' | ',' | null
+
+/** A number as it is written: its digits and signs. Spaces and apostrophes group digits in every convention. */
+const NUMBER = /^[+]?\d[\d.,]*$|^[.,]\d+$/
+
+/** The decimal sign that the cells of a column agree on. Cells that could be read either way tell nothing. */
+export function decimalSignOf(cells: readonly string[]): DecimalSign | 'mixed' {
+  const seen = new Set<'.' | ','>()
+  for (const cell of cells) {
+    const sign = surelyDecimal(bare(cell))
+    if (sign !== null) seen.add(sign)
+  }
+  if (seen.size === 2) return 'mixed'
+  return [...seen][0] ?? null
+}
+
+/** A number without what groups its digits in every convention. */
+const bare = (text: string): string => text.replaceAll(/(?<=\d)[\s\u00A0\u202F'’](?=\d{3}(?!\d))/g, '').trim()
+
+/** The decimal sign that this cell alone shows: 1.946,803 and 0,5 do, 1.250 does not. */
+function surelyDecimal(text: string): '.' | ',' | null {
+  if (!NUMBER.test(text)) return null
+  const signs = [...text].filter((sign) => sign === '.' || sign === ',')
+  const [first] = signs
+  const last = signs.at(-1)
+  if (first === undefined || last === undefined) return null
+  const other = last === '.' ? ',' : '.'
+  if (first !== last) return last
+  if (signs.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? other : null
+  const [whole = '', decimals = ''] = text.split(last)
+  if (decimals.length !== 3 || whole.length > 3 || whole === '' || whole.startsWith('0')) return last
+  return null
+}
+
+/** A number by the decimal sign of its column. */
+export function readNumber(text: string, sign: DecimalSign | 'mixed'): Read<string> {
+  const plain = bare(text)
+  if (plain === '') return NOTHING
+  if (!NUMBER.test(plain)) return asked([], `“${text.trim()}” is no number`)
+  const own = surelyDecimal(plain)
+  if (sign === '.' || sign === ',') {
+    if (own !== null && own !== sign) return asked([decimal(plain, own)], 'its decimal sign is not that of its column')
+    return valued(decimal(plain, sign))
+  }
+  if (!/[.,]/.test(plain)) return valued(plain.replace('+', ''))
+  if (own !== null) return valued(decimal(plain, own))
+  const either = [decimal(plain, '.'), decimal(plain, ',')]
+  return asked(
+    either,
+    `“${text.trim()}” is ${either[0]} or ${either[1]}: the column does not say which sign begins the decimals`,
+  )
+}
+
+const decimal = (text: string, sign: '.' | ','): string => {
+  const [whole = '', ...rest] = text
+    .replaceAll(sign === '.' ? ',' : '.', '')
+    .replace('+', '')
+    .split(sign)
+  return rest.length === 0 ? whole || '0' : `${whole === '' ? '0' : whole}.${rest.join('')}`
+}
+
+/** A decimal number times another, exactly, as a number. */
+export function times(a: string, b: string): number {
+  const [x, y] = [a, b].map((one) => {
+    const [whole = '', part = ''] = one.split('.')
+    return { digits: BigInt(whole + part), scale: part.length }
+  })
+  if (x === undefined || y === undefined) return Number.NaN
+  const scale = x.scale + y.scale
+  const digits = String(x.digits * y.digits).padStart(scale + 1, '0')
+  return Number(scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`)
+}

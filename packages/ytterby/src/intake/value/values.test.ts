@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { readCommodityCode } from './commodity-code.ts'
+import { readCountry } from './country.ts'
+import { dayOrderOf, readDay } from './day.ts'
+import { decimalSignOf, readNumber, times } from './number.ts'
+import type { Read } from './read.ts'
+import { readWeight } from './weight.ts'
+
+/** A value, null where a cell says nothing, or what it may mean where it has to be asked. */
+const said = <Value>(read: Read<Value>): Value | null | readonly Value[] =>
+  read.kind === 'value' ? read.value : read.kind === 'nothing' ? null : read.either
+
+describe('a day', () => {
+  it.each([
+    ['2026-12-28', '2026-12-28'],
+    ['20261228', '2026-12-28'],
+    ['2026/12/3', '2026-12-03'],
+    ['2026年12月3日', '2026-12-03'],
+    ['令和8年12月3日', '2026-12-03'],
+    ['2026. 12. 3.', '2026-12-03'],
+    ['28.12.2026', '2026-12-28'],
+    ['28-DEC-2026', '2026-12-28'],
+    ['Dec 28, 2026', '2026-12-28'],
+    ['3 de diciembre de 2026', '2026-12-03'],
+    ['2026-12-28T00:00:00', '2026-12-28'],
+    ['46384', '2026-12-28'],
+    ['25/12/2026', '2026-12-25'],
+    ['12/25/26', '2026-12-25'],
+    ['05/05/2027', '2027-05-05'],
+    ['03/04/2027', ['2027-04-03', '2027-03-04']],
+    ['31.11.2026', []],
+    ['soon', []],
+    ['TBD', null],
+    ['', null],
+  ])('%s says %j', (text, expected) => expect(said(readDay(text, null))).toEqual(expected))
+
+  it('is read by the order that its column shows', () => {
+    expect(dayOrderOf(['03/04/2027', '12/28/2026'])).toBe('month-first')
+    expect(said(readDay('03/04/2027', 'month-first'))).toBe('2027-03-04')
+    expect(dayOrderOf(['03/04/2027', '28/12/2026', '12/28/2026'])).toBe('mixed')
+    expect(said(readDay('03/04/2027', 'mixed'))).toEqual(['2027-04-03', '2027-03-04'])
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    [['1.946,803', '253,000'], ','],
+    [['16,526.317', '2,653'], '.'],
+    [['0,102'], ','],
+    [['1.250'], null],
+    [['1.250', '0,5', '0.5'], 'mixed'],
+    [['1 250,5'], ','],
+    [["1'250.5"], '.'],
+    [['1.250.000'], ','],
+  ] as const)('of a column of %j has the decimal sign %j', (cells, sign) => expect(decimalSignOf(cells)).toBe(sign))
+
+  it('is asked about where its column does not tell', () => {
+    expect(said(readNumber('1.250', null))).toEqual(['1.250', '1250'])
+    expect(said(readNumber('1.250', ','))).toBe('1250')
+    expect(said(readNumber('12.5', ','))).toEqual(['12.5'])
+  })
+
+  it('is multiplied without losing a digit', () => expect(times('2.75', '0.45359237')).toBe(1.2473790175))
+})
+
+describe('a weight in kilograms', () => {
+  const plain = { sign: '.', unit: null } as const
+  it.each([
+    ['12.5 kg', 12.5],
+    ['850 g', 0.85],
+    ['1.2 t', 1200],
+    ['3 lb', 1.36077711],
+    ['850克', 0.85],
+    ['12.5', []],
+    ['2 tons', [1814.36948, 2000]],
+    ['12 pcs', []],
+    ['—', null],
+    ['0 kg', null],
+  ])('%s is %j', (text, expected) => expect(said(readWeight(text, plain))).toEqual(expected))
+
+  it('takes the unit beside it, and none where pieces are counted', () => {
+    expect(said(readWeight('44', { sign: ',', unit: 'G' }))).toBe(0.044)
+    expect(said(readWeight('500', { sign: ',', unit: 'ST' }))).toBe(null)
+  })
+})
+
+describe('a country', () => {
+  it.each([
+    ['Deutschland', 'DE'],
+    ['DE', 'DE'],
+    ['DEU', 'DE'],
+    ['304', 'DE'],
+    ['Korea, Republic of', 'KR'],
+    ['Viet Nam', 'VN'],
+    ['U.S.A.', 'US'],
+    ['美国', 'US'],
+    ['日本', 'JP'],
+    ['中国製', 'CN'],
+    ['Germany (DE)', 'DE'],
+    ['Shanghai, China', 'CN'],
+    ['China/Japan', ['CN', 'JP']],
+    ['EU', []],
+    ['Atlantis', []],
+    ['n/a', null],
+  ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
+})
+
+describe('a commodity code', () => {
+  it.each([
+    ['8505.11.10', '85051110'],
+    ['8505 11 10', '85051110'],
+    ['8505.11-000', '850511000'],
+    ['8505.11.10.99', '8505111099'],
+    ['HS 850511', '850511'],
+    ['8.50511E+09', []],
+    ['8501.1', ['850110']],
+    ['850', []],
+    ['magnet', []],
+    ['-', null],
+  ])('%s is %j', (text, expected) => expect(said(readCommodityCode(text))).toEqual(expected))
+})

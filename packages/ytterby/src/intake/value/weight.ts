@@ -1,0 +1,81 @@
+import { readNumber, times, type DecimalSign } from './number.ts'
+import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
+
+/** Kilograms in a unit of mass, exactly. */
+const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
+  [
+    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
+    '1',
+  ],
+  [/^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|克|グラム|그램|г)$/, '0.001'],
+  [/^(?:mg|毫克)$/, '0.000001'],
+  [
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|吨|公吨|噸|トン|톤|т)$/,
+    '1000',
+  ],
+  [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
+  [/^(?:oz|onz|ounce|ounces|盎司)$/, '0.028349523125'],
+]
+const PIECES =
+  /^(?:st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|pz|pza|szt|szt\.|ks|db|件|个|只|台|套|個|本|枚|箱|개|ea\.|pièces?|piezas?|pezzi|m|mtr|meter|l|ltr|roll|rolls|box|ctn|ctns|pal|plt|vpe|шт|шт\.|pr|prs|pair|pairs|米|升|k|tsd|1000 st|dz|pkg|pack|ct|carton|cartons)$/
+
+/** Kilograms in one of a unit; `no-mass` where it counts or measures something else, null where it is not known. */
+export function kilogramsOf(unit: string): string | null {
+  const plain = unit
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[()[\]]/g, '')
+  const found = KILOGRAMS.find(([names]) => names.test(plain))
+  if (found !== undefined) return found[1]
+  return PIECES.test(plain) ? 'no-mass' : null
+}
+
+/** The unit that a header names: “Net weight (kg)”, “Gewicht in g”. */
+export function unitInHeader(header: string): string | null {
+  const plain = header.normalize('NFKC').toLowerCase()
+  for (const [word] of plain.matchAll(/[\p{L}]+\.?/gu)) {
+    const kilograms = kilogramsOf(word)
+    if (
+      kilograms !== null &&
+      kilograms !== 'no-mass' &&
+      (word.length > 2 || word === 'kg' || word === 'lb' || /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b/.test(plain))
+    )
+      return kilograms
+  }
+  const within = /(公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅)/.exec(plain)
+  return within === null ? null : kilogramsOf(within[0])
+}
+
+/** Kilograms of a cell, its own unit before that of the column beside it and that of the header. */
+export function readWeight(
+  text: string,
+  { sign, unit }: { readonly sign: DecimalSign | 'mixed'; readonly unit: string | null },
+): Read<number> {
+  if (saysNothing(text)) return NOTHING
+  const [, number = '', own = ''] =
+    /^\s*([+]?[\d.,'’\s\u00A0\u202F]*\d)\s*([^\d]*?)\s*$/u.exec(text.normalize('NFKC')) ?? []
+  if (number === '') return asked([], `“${text.trim()}” is no weight`)
+  const named = own === '' ? unit : own
+  if (named !== null && /^tons?$/i.test(named.trim())) {
+    const tons = readNumber(number, sign)
+    return asked(
+      tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')] : [],
+      'a ton is 907.18474 kg in the United States, 1,000 kg elsewhere',
+    )
+  }
+  const kilograms = named === null ? null : KILOGRAMS.some(([, one]) => one === named) ? named : kilogramsOf(named)
+  if (kilograms === 'no-mass') return own === '' ? NOTHING : asked([], `“${own}” is no unit of weight`)
+  const read = readNumber(number, sign)
+  if (read.kind !== 'value')
+    return read.kind === 'nothing'
+      ? NOTHING
+      : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)), read.why)
+  if (kilograms === null)
+    return asked(
+      [],
+      named === null ? 'no unit is named: kilograms, grams or pounds?' : `“${named}” is no unit that is known`,
+    )
+  const value = times(read.value, kilograms)
+  return value > 0 ? valued(value) : NOTHING
+}
