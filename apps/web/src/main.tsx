@@ -5,7 +5,7 @@ const place = document.getElementById('page')
 if (place === null) throw new Error('The document has no place for the page')
 render(<Page />, place)
 
-// Works without a network after the first visit. Where a browser has no service workers, it works with one.
+// Makes the page work offline after the first visit, if the browser supports service workers.
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined))
 }

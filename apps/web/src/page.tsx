@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Lang, Ruleset } from 'ytterby'
-import { AroundContext } from './parts/context.ts'
+import { PageContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
@@ -16,13 +16,13 @@ const LawView = loaded(() => import('./law/law-view.tsx').then((part) => part.La
 
 const NAMES = { good: 'oneGood', list: 'aList', law: 'theLaw' } as const
 
-/** The whole page: where it is stands in its address, and what it says comes of that alone. */
+/** The whole page. Everything it shows follows from its address. */
 export function Page() {
   const placed = usePlace()
   const { place, unread, go } = placed
   const { view } = place
   const law = useLaw(place.ruleset, place.lang)
-  // Until another language or release is there, the one before stays.
+  // Keep the previous language or release until the new one is loaded.
   const before = useRef<Extract<Law, { status: 'ready' }> | null>(null)
   if (law.status === 'ready') before.current = law
   const shown = law.status === 'failed' ? null : before.current
@@ -40,7 +40,7 @@ export function Page() {
     document.documentElement.lang = formats[lang].htmlLang
     document.title = `${say(NAMES[view], lang)} · Ytterby`
   }, [lang, view])
-  useEffect(openedInPrint, [])
+  useEffect(openForPrinting, [])
   return (
     <>
       <Header place={{ view, lang }} go={go} />
@@ -52,7 +52,7 @@ export function Page() {
         )}
         {law.status === 'ready' ? null : <NotReady status={law.status} lang={lang} go={go} />}
         {ruleset === null || result === null ? null : (
-          <AroundContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
+          <PageContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
             {view === 'good' ? <GoodView answered={result} /> : null}
             {/* A list that was answered is kept while one of its lines is looked at. */}
             {view === 'list' || isListBegun ? (
@@ -61,7 +61,7 @@ export function Page() {
               </div>
             ) : null}
             {view === 'law' ? <LawView /> : null}
-          </AroundContext.Provider>
+          </PageContext.Provider>
         )}
       </main>
       <Footer ruleset={ruleset} lang={lang} />
@@ -71,7 +71,7 @@ export function Page() {
 
 type Go = Placed['go']
 
-/** Above every view: what there is, and in which language. */
+/** The header: the views and the language. */
 function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'lang'>; go: Go }) {
   const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
@@ -110,7 +110,7 @@ function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'la
   )
 }
 
-/** In place of an answer while the law is awaited, or where it cannot be loaded. */
+/** Shown instead of an answer while the law is loading, or if it cannot be loaded. */
 function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: Lang; go: Go }) {
   if (status === 'loading')
     return (
@@ -128,7 +128,7 @@ function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: La
   )
 }
 
-/** Under every view: which law answers, and whose word it is not. */
+/** The footer: the release of the law, and the disclaimer. */
 function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
   return (
     <footer>
@@ -147,8 +147,8 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
   )
 }
 
-/** Printed, nothing is folded away. */
-function openedInPrint(): () => void {
+/** Opens all collapsed parts for printing. */
+function openForPrinting(): () => void {
   const opened = new Set<HTMLDetailsElement>()
   const open = (): void => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>('main .answer details:not([open])')) {

@@ -48,7 +48,7 @@ test('the page asks what matters next, and takes the answer in place', async () 
   // Who goes on by keyboard is at the next question.
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('next-question')
   await question.getByRole('button', { name: /^none/ }).click()
-  await page.getByText('Nothing that is open could change the answer.').waitFor()
+  await page.getByText('No open fact could change the answer.').waitFor()
   await end()
 })
 
@@ -58,7 +58,7 @@ test('not known is a choice, and so is none', async () => {
   await expect.poll(() => verdictOf(page)).toBe('depends')
   await page.getByRole('radio', { name: 'Holds none' }).click()
   // A form that implies neodymium contradicts that: the field says so, and nothing is lost.
-  await page.getByText('This cannot be answered as it stands').waitFor()
+  await page.getByText('This cannot be answered yet').waitFor()
   expect(await page.locator('.picker summary').textContent()).toBe('Form NdFeB magnet')
   await end()
 })
@@ -69,7 +69,7 @@ test('a name is screened as it is written', async () => {
   await endUser.fill('TDK Corp.')
   await page.getByText(/^Listed: TDK/).waitFor()
   await endUser.fill('Honest Magnets GmbH')
-  await page.getByText(/On none of the lists that are held, known through 9 Oct 2026/).waitFor()
+  await page.getByText(/On none of the lists known through 9 Oct 2026/).waitFor()
   await expect.poll(() => page.locator('.question').count()).toBe(0)
   await end()
 })
@@ -88,7 +88,7 @@ test.each([
   ['clock.transitDays=-3', 'Days in transit'],
 ])('%s is refused at its field, with what to do', async (fact, label) => {
   const { page, end } = await visit(`${MAGNET}&${fact}`)
-  await page.getByText('This cannot be answered as it stands').waitFor()
+  await page.getByText('This cannot be answered yet').waitFor()
   const field = page.getByLabel(label, { exact: true }).first()
   expect(await field.getAttribute('aria-invalid')).toBe('true')
   const described = await field.getAttribute('aria-describedby')
@@ -168,7 +168,7 @@ test('what is being written never takes its field away', async () => {
   const { page, end } = await visit(MAGNET)
   const transit = page.locator('.clock').getByLabel('Days in transit')
   await transit.fill('3x')
-  await page.getByText('This cannot be answered as it stands').waitFor()
+  await page.getByText('This cannot be answered yet').waitFor()
   expect(await transit.evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await page.locator('.before').count()).toBe(1)
   await transit.press('Backspace')
@@ -200,7 +200,7 @@ test('a name is met by every name of a party, and the page says by which, from w
   const screening = page.locator('.screening').first()
   await screening.getByText(/^Listed: Mitsubishi Heavy Industries Aero Engines/).waitFor()
   expect(await screening.innerText()).toContain(
-    'control list, in force (MOFCOM announcement 11 of 2026). Met by «三菱重工航空エンジン株式会社», its registered name (verified).',
+    'control list, in force (MOFCOM announcement 11 of 2026). Matches «三菱重工航空エンジン株式会社», its registered name (verified).',
   )
   expect(await screening.innerText()).toContain('Why: in another script.')
   expect(await screening.getByRole('link', { name: 'Source of this name' }).getAttribute('href')).toMatch(/^http/)
@@ -214,30 +214,30 @@ test('a name is met by every name of a party, and the page says by which, from w
 test('a near match is cleared beside the name, by keyboard, and the clearance can be taken back', async () => {
   const { page, end } = await visit(NEAR)
   const screening = page.locator('.screening').first()
-  await screening.getByText(/^Near to Rheinmetall AG/).waitFor()
+  await screening.getByText(/^Near Rheinmetall AG/).waitFor()
   expect(await screening.innerText()).toContain('Why: spelled otherwise.')
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await screening.locator('summary').focus()
   await page.keyboard.press('Enter')
-  const why = screening.getByLabel('How was that found out?')
+  const why = screening.getByLabel('How do you know?')
   await why.waitFor()
   // Nothing is stated without a reason: the field says so, and has the focus.
-  await page.getByLabel('Looked at on', { exact: true }).fill('2026-09-01')
+  await page.getByLabel('Checked on', { exact: true }).fill('2026-09-01')
   await page.keyboard.press('Enter')
-  await screening.getByText('Say how it was found out.').waitFor()
+  await screening.getByText('Say how you know that it is another party.').waitFor()
   expect(await why.evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await why.getAttribute('aria-invalid')).toBe('true')
   await why.fill('A baker of Kassel.')
-  await screening.getByLabel('Who looked at it').fill('Eva')
-  await screening.getByLabel('First day on which it no longer holds').fill('2026-08-01')
+  await screening.getByLabel('Checked by').fill('Eva')
+  await screening.getByLabel('First day on which it is no longer valid').fill('2026-08-01')
   await screening.getByRole('button', { name: 'Clear this match' }).click()
-  await screening.getByText('Write a later day than the one on which it was looked at.').waitFor()
-  await screening.getByLabel('First day on which it no longer holds').fill('2027-01-01')
+  await screening.getByText('Write a day after the one on which it was checked.').waitFor()
+  await screening.getByLabel('First day on which it is no longer valid').fill('2027-01-01')
   await page.keyboard.press('Enter')
 
   await screening.getByText(/^Cleared: Rheinmetall AG/).waitFor()
   expect(await screening.innerText()).toContain(
-    'Looked at on 1 Sep 2026 by Eva: A baker of Kassel. Until 1 Jan 2027 (not included). This near match was looked at and is another party; it was left out.',
+    'Checked on 1 Sep 2026 by Eva: A baker of Kassel. Until 1 Jan 2027 (not included). This near match was looked at and is another party; it was left out.',
   )
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('')
   expect(await screening.evaluate((box) => box === document.activeElement)).toBe(true)
@@ -253,7 +253,7 @@ test('a near match is cleared beside the name, by keyboard, and the clearance ca
     .toContain('Eva')
 
   await screening.getByRole('button', { name: 'Remove the clearance of Rheinmetall AG' }).press('Enter')
-  await screening.getByText(/^Near to Rheinmetall AG/).waitFor()
+  await screening.getByText(/^Near Rheinmetall AG/).waitFor()
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await expect.poll(() => page.url()).not.toContain('cleared')
   await end()
@@ -268,7 +268,7 @@ test('a link brings its clearances along, in Chinese as well; one that is none i
   expect(await verdictOf(page)).toBe('permit-required')
   await page.goto(`${origin()}/${NEAR}&endUser.cleared=baker`)
   await page.reload()
-  await page.getByText('This cannot be answered as it stands').waitFor()
+  await page.getByText('This cannot be answered yet').waitFor()
   await page.getByRole('button', { name: 'Remove these clearances' }).click()
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await end()

@@ -25,7 +25,7 @@ async function give(page: Page, path: string): Promise<void> {
 }
 
 async function answer(page: Page, asOf: string): Promise<void> {
-  await page.getByLabel('Day of export, where a line states none').fill(asOf)
+  await page.getByLabel('Day of export for lines that state none').fill(asOf)
   await page.getByRole('button', { name: /^Answer \d+ lines/ }).click()
   await page.locator('.rows-table tbody tr').first().waitFor({ timeout: 120_000 })
 }
@@ -69,7 +69,7 @@ test('columns of somebody’s own are guessed, and can be put right', async () =
   expect(await rows.count()).toBe(3)
   expect(await rows.nth(0).textContent()).toContain('permit required')
   expect(await rows.nth(1).textContent()).toContain('no permit needed')
-  // A bad row is shown with what to mend, and the others are answered.
+  // A bad row is shown with its errors, and the others are answered.
   expect(await rows.nth(2).locator('.finding').textContent()).toMatch(/form: .+destination: /)
   await end()
 })
@@ -119,13 +119,13 @@ test('a bad row is in no sum, in no comparison, and in the download as it came',
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tr.bad').count()).toBe(2)
   await page.getByRole('button', { name: 'Count', exact: true }).click()
-  await page.getByText('2 of 4 lines are in no sum').waitFor()
+  await page.getByText('2 of 4 lines are left out of the sums').waitFor()
   await page.getByLabel('Count by').selectOption('kg')
   await expect
     .poll(() => page.getByRole('table', { name: 'Verdict' }).locator('tbody tr').first().textContent())
     .toMatch(/2.*100/)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await page.getByText(/2 to mend\.$/).waitFor()
+  await page.getByText(/2 with errors\.$/).waitFor()
   await end()
 })
 
@@ -194,7 +194,7 @@ test('exposures add up, and two days are compared', async () => {
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await page
     .getByText(
-      '10 Nov 2026 to 11 Nov 2026, 30 lines: 2 with another verdict, 13 that change otherwise, 15 the same, 0 to mend.',
+      '10 Nov 2026 to 11 Nov 2026, 30 lines: 2 with another verdict, 13 with other changes, 15 the same, 0 with errors.',
     )
     .waitFor()
   expect(await page.getByRole('region', { name: 'Changes' }).locator('tbody tr').count()).toBe(2)
@@ -278,12 +278,12 @@ test('100,000 lines are answered while the page stays alive, and no line is lost
 test.each([
   ['an empty file', 'empty.csv', '', /no lines/],
   ['a header alone', 'header.csv', 'product.form\n', /no lines/],
-  ['something binary', 'noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /no CSV and no Excel workbook/],
+  ['something binary', 'noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /neither a CSV nor an Excel workbook/],
   [
     'an archive that is no workbook',
     'noise.xlsx',
     Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 7)]),
-    /no CSV and no Excel workbook/,
+    /neither a CSV nor an Excel workbook/,
   ],
   ['a workbook that unpacks to more than there is', 'bomb.xlsx', bomb(), /too large/],
   [

@@ -56,7 +56,7 @@ test.each([
     month: 'short',
     year: 'numeric',
   }).format(new Date(day))
-  await page.getByRole('group', { name: 'Days to look at' }).getByRole('button', { name: day2, exact: true }).click()
+  await page.getByRole('group', { name: 'Important days' }).getByRole('button', { name: day2, exact: true }).click()
   await expect.poll(() => verdictOf(page)).toBe(verdict)
   await expect.poll(() => page.url()).toContain(`asOf=${day}`)
   await end()
@@ -65,7 +65,7 @@ test.each([
 test('from turn to turn, each with what made it', async () => {
   const { page, end } = await visit(HOLMIUM)
   await page.getByRole('button', { name: /^← / }).click()
-  await page.getByText(/turns of the law for this good/).click()
+  await page.getByText(/changes of the law for this good/).click()
   const turns = page.locator('.turns ol > li')
   expect(await turns.count()).toBeGreaterThan(3)
   expect(await page.locator('.turns').textContent()).toContain('70')

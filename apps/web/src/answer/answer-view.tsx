@@ -8,7 +8,7 @@ import { Share } from './share.tsx'
 import { AllSources, Sourced } from './sources.tsx'
 import { VerdictCard } from './verdict-card.tsx'
 import { Warnings } from './warnings.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
 const TimeMachine = loaded(() => import('../time/time-machine.tsx').then((part) => part.TimeMachine))
 const ReviewClock = loaded(() => import('../clock/review-clock.tsx').then((part) => part.ReviewClock))
@@ -16,7 +16,7 @@ const Papers = loaded(() => import('../papers/papers.tsx').then((part) => part.P
 
 /** The whole answer: the verdict first, the sources last. */
 export function AnswerView({ answer }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <Sourced citations={answer.citations}>
       <Contents answer={answer} />

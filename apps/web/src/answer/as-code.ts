@@ -1,31 +1,31 @@
 import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
 
-/** What is asked, and how. */
+/** A question, and the release and language for its answer. */
 export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
 
-/** A text within single quotes of a POSIX shell, whatever is in it. */
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+/** Quotes a text for a POSIX shell. */
+const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
-/** The inquiry as a line for a shell, to the service. */
+/** The inquiry as a `curl` command. */
 export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {
   const query = new URLSearchParams()
   if (lang !== 'en') query.set('lang', lang)
   if (ruleset !== null) query.set('ruleset', ruleset)
   const asked = query.size === 0 ? '' : `?${query}`
-  return `curl -s ${quoted(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${quoted(canonicalJson(inquiry))}`
+  return `curl -s ${shellQuote(`${origin}/v1/assessments${asked}`)} -H 'content-type: application/json' --data-binary ${shellQuote(canonicalJson(inquiry))}`
 }
 
-/** The inquiry as a line for a shell, to the command line. */
+/** The inquiry as a command of the command line. */
 export function asCli({ inquiry, lang, ruleset }: Asked): string {
   const flags = [
     '--json',
     ...(lang === 'en' ? [] : ['--lang', lang]),
     ...(ruleset === null ? [] : ['--ruleset', ruleset]),
   ]
-  return `printf %s ${quoted(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
+  return `printf %s ${shellQuote(canonicalJson(inquiry))} | npx @ytterby/cli assess ${flags.join(' ')}`
 }
 
-/** The inquiry as a module for Node, Deno or a browser's bundler. */
+/** The inquiry as TypeScript code. */
 export function asTypeScript({ inquiry, lang, ruleset }: Asked): string {
   const options = [
     ...(ruleset === null ? [] : [`ruleset: await loadRuleset('${ruleset}')`]),

@@ -1,12 +1,12 @@
 import type { Assessment } from 'ytterby'
 import { phrase } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
 
-/** Stays in sight: the verdict of the day, and the way to each part of the answer. */
+/** A sticky bar with the verdict and links to each part of the answer. */
 export function Contents({ answer: { verdict, asOf, lang } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const parts = [
     ['time', say('timeMachine')],
     ['clock', say('reviewClock')],

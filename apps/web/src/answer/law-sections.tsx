@@ -2,16 +2,16 @@ import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
 import { factsLine, gapName, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
 type Of = { answer: Assessment }
 
-/** Every kind of permit that was considered, and the entries that reach the good. */
+/** Every kind of permit that was considered, with the entries that apply to the good. */
 export function Permits({ answer: { permits, lang } }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <section class="card" aria-labelledby="permits">
       <h2 id="permits" tabIndex={-1}>
@@ -45,9 +45,9 @@ export function Permits({ answer: { permits, lang } }: Of) {
   )
 }
 
-/** Prohibitions, refusals, duties and conditions; what merely surrounds the deal folded away. */
+/** Prohibitions, refusals, duties and conditions; background is collapsed. */
 export const Restrictions = memo(function Restrictions({ answer }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const { restrictions, lang } = answer
   if (restrictions.length === 0) return null
   const isContext = ({ effect }: Assessment['restrictions'][number]): boolean => effect === 'context'
@@ -84,9 +84,9 @@ export const Restrictions = memo(function Restrictions({ answer }: Of) {
   )
 })
 
-/** What was taken for granted because it was not stated: each can be stated. */
+/** The presumed facts; each can be stated instead. */
 export function Presumed({ answer: { assumed, lang } }: Of) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   if (assumed.length === 0) return null
   const texts = [...new Set(assumed.map(({ path, value }) => factsLine({ [path]: value }, { lang, inWords: true })))]
   return (
@@ -102,7 +102,7 @@ export function Presumed({ answer: { assumed, lang } }: Of) {
   )
 }
 
-/** The name of a gap and since when it is one; the verdicts follow as marks. */
+/** The name of a gap and since when it exists, followed by the marks of the verdicts. */
 function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
   const name = gapName(gap, lang)
   const told =
@@ -112,7 +112,7 @@ function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
   return told.replace(/[:：]\s*$/, '')
 }
 
-/** What came of near matches that were stated to be cleared. */
+/** The outcomes of the stated clearances. */
 export function Cleared({ answer: { cleared = [], lang } }: Of) {
   if (cleared.length === 0) return null
   return (
@@ -129,7 +129,7 @@ export function Cleared({ answer: { cleared = [], lang } }: Of) {
   )
 }
 
-/** Where the law, as far as it was read, does not decide. */
+/** Gaps: where the law, as far as it was read, does not decide. */
 export function Unsettled({ answer: { gaps, lang } }: Of) {
   if (gaps.length === 0) return null
   return (
@@ -146,9 +146,9 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
   )
 }
 
-/** Coming days on which the law turns this answer by itself. */
+/** Coming days on which the law changes this answer. */
 export function Ahead({ answer: { horizon, lang } }: Of) {
-  const { state, say } = useAround()
+  const { state, say } = usePageContext()
   if (horizon.length === 0) return null
   return (
     <section class="card" aria-labelledby="horizon">

@@ -2,14 +2,14 @@ import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment } from 'ytterby'
 import { factsOf, phrase, reasonName, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Cite } from './sources.tsx'
 
 type Reason = Assessment['reasons'][number]
 
-/** Why and why not: what holds, what is open, and what does not apply, each unfolding to what was read and needed. */
+/** The reasons that hold, are open or do not apply; each expands to the facts that it read and needed. */
 export const Reasons = memo(function Reasons({ answer: { reasons, lang } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const by = (outcome: Reason['outcome']): readonly Reason[] => reasons.filter((reason) => reason.outcome === outcome)
   const fails = by('fails')
   return (
@@ -34,7 +34,7 @@ export const Reasons = memo(function Reasons({ answer: { reasons, lang } }: { an
 })
 
 function ReasonItem({ reason }: { reason: Reason }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const { outcome, read, needed, citations } = reason
   const told = { lang, inWords: true }
   const facts = (value: object): string => factsOf(value, told).join(formats[lang].semicolon)

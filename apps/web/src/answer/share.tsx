@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { canonicalJson, type Assessment } from 'ytterby'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { asCli, asCurl, asTypeScript } from './as-code.ts'
 import { fragmentOf } from '../place/fragment.ts'
 
-/** The same inquiry elsewhere: as a link, in a shell, in code; and the answer as it is. */
+/** Copies the inquiry as a link, a command or code, and saves the answer. */
 export function Share({ answer }: { answer: Assessment }) {
-  const { say, place } = useAround()
+  const { say, place } = usePageContext()
   const { inquiry, lang } = answer
-  // What is taken along names its release: the newest will be another one some day. Law between two releases has no name.
+  // What is copied names its release, since there will be a newer one. An unreleased ruleset has no name that lasts.
   const { version } = answer.ruleset
   const ruleset = version.includes('+') ? place.ruleset : version
   const asked = { inquiry, lang, ruleset }
@@ -44,9 +44,9 @@ export function Share({ answer }: { answer: Assessment }) {
 
 const SHOWN_MS = 2000
 
-/** Copies a text, and says that it did; where the browser refuses, the text is shown to be copied by hand. */
+/** Copies a text and confirms it. If the browser refuses, it shows the text for copying by hand. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const [shown, setShown] = useState<'copied' | { text: string } | null>(null)
   return (
     <>

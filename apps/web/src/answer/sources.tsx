@@ -2,11 +2,11 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Citation } from 'ytterby/schema'
 import { wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { placeText } from '../place/use-law.ts'
 import { dayText } from '../words/locale.ts'
 
-/** One instrument or report with its number, and what of it is cited. */
+/** One instrument or report with its number and its cited passages. */
 type Source = { readonly number: number; readonly cited: readonly (readonly [id: string, citation: Citation])[] }
 
 type Shown = {
@@ -15,8 +15,8 @@ type Shown = {
 }
 const SourcesContext = createContext<Shown>({ numbersOf: () => [], show: () => undefined })
 
-/** Citations under numbers: one for an instrument, one for each report. */
-function numbered(citations: Readonly<Record<string, Citation>>): readonly Source[] {
+/** Groups citations under numbers: one per instrument, one per report. */
+function numberSources(citations: Readonly<Record<string, Citation>>): readonly Source[] {
   const sources = new Map<string, [string, Citation][]>()
   for (const id of Object.keys(citations).sort()) {
     const citation = citations[id]
@@ -27,7 +27,7 @@ function numbered(citations: Readonly<Record<string, Citation>>): readonly Sourc
   return [...sources.values()].map((cited, at) => ({ number: at + 1, cited }))
 }
 
-/** What stands within cites by numbers, which open their sources. */
+/** Provides the numberSources sources to the components within. */
 export function Sourced({
   citations,
   children,
@@ -35,10 +35,10 @@ export function Sourced({
   citations: Readonly<Record<string, Citation>>
   children: ComponentChildren
 }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const dialog = useRef<HTMLDialogElement>(null)
   const [ids, setIds] = useState<readonly string[]>([])
-  const sources = useMemo(() => numbered(citations), [citations])
+  const sources = useMemo(() => numberSources(citations), [citations])
   const shown = useMemo((): Shown => {
     const numbers = new Map(sources.flatMap(({ number, cited }) => cited.map(([id]) => [id, number] as const)))
     return {
@@ -71,10 +71,10 @@ export function Sourced({
   )
 }
 
-/** Numbers of sources behind a sentence: each opens where it stands, with days and link. */
+/** The source numbers after a sentence; each opens the cited place with its days and link. */
 export function Cite({ ids }: { ids: readonly string[] }) {
   const { numbersOf, show } = useContext(SourcesContext)
-  const { say } = useAround()
+  const { say } = usePageContext()
   const numbers = numbersOf(ids)
   if (numbers.length === 0) return null
   return (
@@ -91,12 +91,12 @@ export function Cite({ ids }: { ids: readonly string[] }) {
 
 /** Every source of an answer. */
 export function AllSources({ citations }: { citations: Readonly<Record<string, Citation>> }) {
-  const sources = useMemo(() => numbered(citations), [citations])
+  const sources = useMemo(() => numberSources(citations), [citations])
   return <SourceList sources={sources} />
 }
 
 function SourceList({ sources }: { sources: readonly Source[] }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   return (
     <ol class="sources">
       {sources.map(({ number, cited }) => {
@@ -126,9 +126,9 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-/** Where it stands, when it was published and last checked, and how well it was read. */
+/** The place, publication day, day of the last check and confidence of a citation. */
 function Passage({ citation: { article, published, checked, confidence, readBy } }: { citation: Citation }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const parts = [
     placeText(article, lang),
     ...(published === null ? [] : [say('publishedOn', { day: dayText(published, lang) })]),

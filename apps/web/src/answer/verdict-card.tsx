@@ -2,14 +2,14 @@ import { formats } from '../locales/formats.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import { factsLine, phrase, verdictSentence, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { signOf } from '../parts/verdict-mark.tsx'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
-/** What a manager reads at a glance: the verdict, what to do, the tier, how long it takes, of which day and law. */
+/** The answer at a glance: the verdict, what to do, the tier, the review time, the day and the law. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
   return (
     <section
@@ -67,7 +67,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   )
 }
 
-/** The facts but for the day, which stands above. */
+/** The facts except the day, which is shown above. */
 const stated = (inquiry: Assessment['inquiry']): object =>
   Object.fromEntries(Object.entries(inquiry).filter(([name]) => name !== 'asOf' && name !== 'knownAt'))
 
@@ -78,7 +78,7 @@ function possibly({ verdict, possible, lang }: Assessment): string {
   return phrase(verdict === 'depends' ? 'between' : 'possibly', lang, { verdicts }).replace(/^[,:，：]\s*/, '')
 }
 
-/** A licence can be asked for in some completion; only then is there a review. */
+/** Whether there may be a review: a licence can be applied for in some completion. */
 export const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
@@ -102,7 +102,7 @@ function reviewInBrief(answer: Assessment): string {
 
 const SETTLED_MS = 700
 
-/** Told to who does not see it, once it no longer changes. */
+/** Announces the verdict to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
   const { lang, verdict, action, asOf } = answer
   const others = possibly(answer)

@@ -1,14 +1,14 @@
 import type { Assessment } from 'ytterby'
 import { phrase } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Cite } from './sources.tsx'
 
-/** Those that say that an answer may not hold as it stands come first. */
+/** Warnings that the answer may be wrong or incomplete come first. */
 const FIRST = ['after-knowledge', 'last-day-unclear', 'composition-taken-as-complete', 'code-alone', 'catch-all']
 
-/** What cannot be left unread. */
+/** Warnings, which are always visible. */
 export function Warnings({ answer: { warnings, lang } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   if (warnings.length === 0) return null
   const rank = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)
   return (

@@ -4,17 +4,17 @@ import type { Assessment } from 'ytterby'
 import { addDays, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
 import type { Schedule } from 'ytterby/schema'
 import { leavesChina, phrase, wordOf } from 'ytterby/words'
-import { useAround, type Told } from '../parts/context.ts'
+import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { dayText, monthText } from '../words/locale.ts'
 
-/** A longer plan is drawn by months alone. */
+/** Longer plans show months only. */
 const MOST_DAYS = 500
 
 type Mark = { readonly day: string; readonly label: string; readonly kind: 'apply' | 'law' | 'practice' | 'need' }
 
-/** The plan on a calendar: days on which Chinese authorities do not work are shaded, holidays darker than weekends. */
+/** The plan on a calendar. Days off of Chinese authorities are shaded, holidays darker than weekends. */
 export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
-  const { say, lang, ruleset } = useAround()
+  const { say, lang, ruleset } = usePageContext()
   const marks = marksOf(answer, schedule, say)
   const days = marks.map(({ day }) => day).toSorted()
   const [first, last] = [days[0] ?? answer.asOf, days.at(-1) ?? answer.asOf]
@@ -67,7 +67,7 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   )
 }
 
-function marksOf({ lang, asOf, inquiry }: Assessment, schedule: Schedule, say: Told['say']): Mark[] {
+function marksOf({ lang, asOf, inquiry }: Assessment, schedule: Schedule, say: PageContextValue['say']): Mark[] {
   const { submittedOn, acceptedOn, completenessNoticeBy, framework, statutory, backwards } = schedule
   const mark = (day: string | null | undefined, label: string, kind: Mark['kind']): Mark[] =>
     day === null || day === undefined ? [] : [{ day, label, kind }]

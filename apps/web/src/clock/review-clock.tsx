@@ -5,16 +5,16 @@ import type { Schedule } from 'ytterby/schema'
 import { barsOf, leavesChina, phrase, refusalText, wordOf } from 'ytterby/words'
 import { Cite } from '../answer/sources.tsx'
 import { isReviewed } from '../answer/verdict-card.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { NumberField, TextField } from '../parts/field.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { dayText, numberText, shareText } from '../words/locale.ts'
 import { PlanChart } from './plan-chart.tsx'
 import { StageChart } from './stage-chart.tsx'
 
-/** How long a review takes, stage by stage, forwards from the application or backwards from the day of need. */
+/** The review time by stages, forwards from the application or backwards from the day on which the goods are needed. */
 export function ReviewClock({ answer }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const { lang, review } = answer
   const { statutory, observed, schedule } = review
   return (
@@ -61,7 +61,7 @@ export function ReviewClock({ answer }: { answer: Assessment }) {
   )
 }
 
-/** Why nothing is reviewed. */
+/** Says why there is no review. */
 function NoReview({ answer }: { answer: Assessment }) {
   const { lang, action } = answer
   const { framework } = answer.review
@@ -77,7 +77,7 @@ function NoReview({ answer }: { answer: Assessment }) {
   )
 }
 
-/** How long the review takes by the framework, stage by stage. */
+/** The review time by the framework, stage by stage. */
 function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
   const { framework } = review
   if (framework === null) return null
@@ -93,9 +93,9 @@ function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
   )
 }
 
-/** How long reviews are reported to have taken. */
+/** Reported review times. */
 function Observed({ observed }: { observed: Assessment['review']['observed'] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   if (observed.length === 0) return null
   return (
     <details>
@@ -112,9 +112,9 @@ function Observed({ observed }: { observed: Assessment['review']['observed'] }) 
   )
 }
 
-/** The rules by which the law counts the time of a review. */
+/** The rules of the law for counting review time. */
 function Rules({ rules }: { rules: NonNullable<Assessment['review']['statutory']['rules']> }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   if (rules.length === 0) return null
   return (
     <details>
@@ -130,7 +130,7 @@ function Rules({ rules }: { rules: NonNullable<Assessment['review']['statutory']
   )
 }
 
-/** How long the law gives the authority; a limit that was not read is not said to be none. */
+/** The legal time limit. If its text was not read, it does not say that there is none. */
 function statutoryText({ lang, review: { statutory } }: Assessment): string {
   const { limitWorkingDays: limit, deliveryWorkingDays: delivery, noLimitBecause, notCounted } = statutory
   const words = (codes: readonly string[]): string => codes.map((code) => wordOf(code, lang)).join(formats[lang].comma)
@@ -140,9 +140,9 @@ function statutoryText({ lang, review: { statutory } }: Assessment): string {
   return phrase('noLimit', lang, { because: words(noLimitBecause) })
 }
 
-/** The plan by days: when to apply, or when to expect what. */
+/** The plan: when to apply, or when to expect which step. */
 function Plan({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const { backwards, framework, statutory } = schedule
   return (
     <>
@@ -191,9 +191,9 @@ const BASES = {
   'slow-report': 'bySlowReport',
 } as const
 
-/** By when to apply, so that the goods are there when they are needed. */
+/** The last days to apply, so that the goods arrive in time. */
 function Backwards({ answer, backwards }: { answer: Assessment; backwards: BackwardsOf }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const { neededBy, transitDays, dispatchBy, submitBy, openEndedBecause, changesBefore } = backwards
   return (
     <>
@@ -223,9 +223,9 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
   )
 }
 
-/** The last days on which to apply, by what is counted. */
+/** The last days to apply, by the way of counting. */
 function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   return (
     <div class="table">
       <table>
@@ -264,9 +264,9 @@ function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
   )
 }
 
-/** The plan as a calendar file. */
+/** Saves the plan as a calendar file. */
 function SaveCalendar({ answer }: { answer: Assessment }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
     const { toIcs, EmptyCalendarError } = await import('ytterby/schedule')

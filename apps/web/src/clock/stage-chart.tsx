@@ -2,20 +2,20 @@ import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
 import type { Assessment } from 'ytterby'
 import { phrase, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
 type Stage = NonNullable<Assessment['review']['framework']>['stages'][number]
 
-/** A stage with the days of the review on which it begins and ends, where all before it are as short, or as long, as they can be. */
+/** A stage with its earliest and latest first and last days, given the shortest and longest stages before it. */
 type Row = {
   readonly stage: Stage
   readonly shortest: { readonly from: number; readonly to: number }
   readonly longest: { readonly from: number; readonly to: number }
 }
 
-/** The stages one below the other: from when at the earliest, until when at the latest. A stage without a published duration has no bar. */
+/** A bar chart of the stages, from the earliest beginning to the latest end. A stage without a published duration has no bar. */
 export function StageChart({ stages }: { stages: readonly Stage[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const rows = rowsOf(stages)
   const scale = scaleLinear()
     .domain([0, rows.at(-1)?.longest.to ?? 0])

@@ -1,10 +1,10 @@
 import type { InquiryIssue } from 'ytterby'
 import type { Draft } from 'ytterby/dotted'
 import { factName, refusalText } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import type { Saying } from '../words/say.ts'
 
-/** Goods to begin with: those of the README and of the cases. */
+/** Example goods, taken from the README and the cases. */
 const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
   [
     'exampleMagnet',
@@ -25,9 +25,9 @@ const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
   ['exampleMotor', { product: { form: 'motor' }, destination: 'US', endUse: { kind: 'civil' } }],
 ]
 
-/** What cannot be answered, and how to mend it. */
+/** Says why the inquiry cannot be answered, and how to correct it. */
 export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   return (
     <section class="card refused" aria-labelledby="refused">
       <h2 id="refused">{say('refusedTitle')}</h2>
@@ -43,9 +43,9 @@ export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
   )
 }
 
-/** Before there is an answer: what to state. */
+/** Shown before there is an answer: what to state. */
 export function Beginning() {
-  const { say, go, place } = useAround()
+  const { say, go, place } = usePageContext()
   return (
     <section class="card beginning" aria-labelledby="beginning">
       <h2 id="beginning">{say('beginTitle')}</h2>

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
 import { factValue, wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { factAt, textAt } from '../place/fact.ts'
 import { countriesByName } from '../words/locale.ts'
 import { Screening } from './screening.tsx'
 
-/** Countries and regions by name: all of them once the page is there, for a list is opened later than it is shown. */
+/** Countries and regions by name. All of them are added after the first paint, since a list is opened later. */
 export function useCountries(): readonly Option[] {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const [isShown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 0)
@@ -19,15 +19,15 @@ export function useCountries(): readonly Option[] {
   return useMemo(() => (isShown ? countriesByName(COUNTRY_CODES, lang) : []), [lang, isShown])
 }
 
-/** Values of a closed list, in words. */
+/** Options for a closed list of values. */
 export function useOptions(path: string, values: readonly string[]): readonly Option[] {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   return values.map((value) => [value, factValue(value, path, lang)])
 }
 
-/** Where the good goes, to whom, and for what. */
+/** The destination, the parties and the end use. */
 export function BuyerFields() {
-  const { say, place } = useAround()
+  const { say, place } = usePageContext()
   return (
     <fieldset class="card">
       <legend>{say('theBuyer')}</legend>
@@ -49,7 +49,7 @@ export function BuyerFields() {
 const OTHERS = ['importer', 'consignees', 'endUse.field', 'endUser.kind']
 
 function OtherParties() {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <>
       <PartyFields party="importer" label={say('importer')} hint={say('importerHint')} />
@@ -76,9 +76,9 @@ function OtherParties() {
   )
 }
 
-/** One party: its name, which is screened as it is written; and, once there is one, where it is. */
+/** One party: its name, which is screened while typing, and, if there is a name, its country. */
 function PartyFields({ party, label, hint }: { party: string; label: string; hint: string }) {
-  const { place, say, lang } = useAround()
+  const { place, say, lang } = usePageContext()
   const name = textAt(place.inquiry, `${party}.name`)
   const countries = useCountries()
   const isNamed = name !== ''

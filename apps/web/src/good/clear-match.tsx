@@ -1,13 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import type { Clearance, PartyMatch } from 'ytterby'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
 type Wrong = 'clearWhyMissing' | 'clearOnMissing' | 'clearUntilEarly'
 
-/** Says of a near match who found out, and how, that it is another party; nothing is stated before all of it fits. */
+/** A form to clear a near match. It changes the inquiry only when the clearance is complete and valid. */
 export function ClearMatch({ match, onClear }: { match: PartyMatch; onClear: (clearance: Clearance) => void }) {
-  const { say, today } = useAround()
+  const { say, today } = usePageContext()
   const box = useRef<HTMLDivElement>(null)
   const [stated, setStated] = useState({ why: '', by: '', on: today, until: '' })
   const [wrong, setWrong] = useState<Wrong | null>(null)
@@ -33,7 +33,7 @@ export function ClearMatch({ match, onClear }: { match: PartyMatch; onClear: (cl
       ...(until === '' ? {} : { until }),
     })
   }
-  // The description of the good is one form: Enter in a field is for this part of it.
+  // It is part of a larger form, so Enter must act on this part only.
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
@@ -83,12 +83,12 @@ type FieldProps = {
   most?: number
   isRequired?: boolean
   value: string
-  /** What is wrong with it. */
+  /** The error message. */
   wrong: string | null
   onText: (text: string) => void
 }
 
-/** A field of a clearance, which is no fact of the inquiry before it is whole. */
+/** A field of a clearance. It is not part of the inquiry until the clearance is complete. */
 function ClearanceField({ name, label, hint, kind = 'text', most = 300, isRequired = false, ...stated }: FieldProps) {
   const { value, wrong, onText } = stated
   const id = useId()

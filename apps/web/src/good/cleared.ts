@@ -4,7 +4,7 @@ import { factAt } from '../place/fact.ts'
 const TEXTS = ['listed', 'notice', 'met', 'on', 'why'] as const
 const MAY_BE = ['by', 'until'] as const
 
-/** The clearances that are stated of a party; what a link holds that is none is said at its field. */
+/** The stated clearances of a party. Invalid ones, from a link, are reported at their field. */
 export function clearedAt(inquiry: unknown, party: string): readonly Clearance[] {
   const stated = factAt(inquiry, `${party}.cleared`)
   return Array.isArray(stated) ? stated.filter(isClearance) : []

@@ -1,11 +1,11 @@
 import { useId, useRef } from 'preact/hooks'
 import { loadedData } from 'ytterby'
 import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
 import { factAt } from '../place/fact.ts'
 
-/** As the periodic table has them: scandium and yttrium above one another, the lanthanides beside them in two rows. */
+/** As in the periodic table: scandium above yttrium, the lanthanides beside them in two rows. */
 const ROWS: readonly (readonly ElementSymbol[])[] = [
   ['Sc', 'La', 'Ce', 'Pr', 'Nd', 'Pm', 'Sm', 'Eu', 'Gd'],
   ['Y', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu'],
@@ -14,7 +14,7 @@ const ORDER: readonly ElementSymbol[] = ROWS.flat()
 
 type Share = { readonly symbol: string; readonly weightPercent?: unknown }
 
-/** What is stated of the elements: open, none, or these. */
+/** The stated elements: open, none, or a list. */
 function elementsOf(inquiry: unknown): readonly Share[] | null {
   const stated = factAt(inquiry, 'product.elements')
   return Array.isArray(stated) ? stated.filter(isShare) : null
@@ -30,14 +30,14 @@ const inAtomicOrder = (shares: readonly Share[]): readonly Share[] =>
       ELEMENT_SYMBOLS.findIndex((symbol) => symbol === b.symbol),
   )
 
-/** The rare earths that the good holds, on their places in the periodic table. Not known is a real answer. */
+/** Choice of the rare earths in the good, as a periodic table. “Not known” is a valid choice. */
 export function Composition() {
-  const { place, state, say } = useAround()
+  const { place, state, say } = usePageContext()
   const id = useId()
   const stated = elementsOf(place.inquiry)
   const set = (shares: readonly Share[] | undefined): void => {
     state('product.elements', shares === undefined ? undefined : inAtomicOrder(shares))
-    // That a list may miss some says nothing where there is none.
+    // `elementsComplete` has no meaning without a list.
     if (shares === undefined || shares.length === 0) state('product.elementsComplete', undefined)
   }
   const toggle = (symbol: ElementSymbol): void => {
@@ -85,9 +85,9 @@ export function Composition() {
   )
 }
 
-/** A toolbar of toggles: Tab reaches it once, arrow keys move in it, Space or Enter toggles. */
+/** A toolbar of toggle buttons: one tab stop; arrow keys move, Space or Enter toggles. */
 function Table({ held, toggle }: { held: readonly Share[]; toggle: (symbol: ElementSymbol) => void }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   const table = useRef<HTMLDivElement>(null)
   const focused = useRef<ElementSymbol>('Nd')
   const focus = (symbol: ElementSymbol | undefined): void => {
@@ -142,9 +142,9 @@ function Table({ held, toggle }: { held: readonly Share[]; toggle: (symbol: Elem
   )
 }
 
-/** How much of each, where it is known. */
+/** Weight percentages, if known. */
 function Shares({ shares, set }: { shares: readonly Share[]; set: (shares: readonly Share[]) => void }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   return (
     <ul class="shares">
       {shares.map((share) => {

@@ -1,11 +1,11 @@
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { NumberField, TextField } from '../parts/field.tsx'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 
 /** The day of export, and the days that a plan counts from. */
 export function DayFields() {
-  const { say, place, state, today, lang } = useAround()
+  const { say, place, state, today, lang } = usePageContext()
   const asOf = textAt(place.inquiry, 'asOf')
   return (
     <fieldset class="card">

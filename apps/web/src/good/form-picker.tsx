@@ -1,13 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { loadedData } from 'ytterby'
 import type { FormInfo } from 'ytterby/law'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { textAt } from '../place/fact.ts'
 
-/** The forms with their definitions, once they are loaded; before that by name alone. */
+/** The forms with their definitions; only their names until the definitions are loaded. */
 function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
-  const { ruleset, lang } = useAround()
+  const { ruleset, lang } = usePageContext()
   const [forms, setForms] = useState<readonly FormInfo[] | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -22,16 +22,16 @@ function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
   )
 }
 
-/** Words of a search: every one of them must be found. */
+/** The words of a search; all must match. */
 const words = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
 
-/** The form of the good: a list of radio buttons that a search narrows, each with what it means. */
+/** Choice of the form: a searchable list of radio buttons with definitions. */
 export function FormPicker() {
-  const { place, say, ruleset, lang } = useAround()
+  const { place, say, ruleset, lang } = usePageContext()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const summary = useRef<HTMLElement>(null)
@@ -61,13 +61,13 @@ export function FormPicker() {
 }
 
 function Forms({ id, chosen, onChosen }: { id: string; chosen: string; onChosen: () => void }) {
-  const { say, state } = useAround()
+  const { say, state } = usePageContext()
   const forms = useForms()
   const [search, setSearch] = useState('')
   const wanted = words(search)
   const holds = (text: string): boolean => wanted.every((word) => text.toLowerCase().includes(word))
   const all = forms.filter(({ id: form, name, definition }) => holds(`${form} ${name} ${definition}`))
-  // What is called so comes before what is explained by it.
+  // Matches in the name come before matches in the definition.
   const found = [...all.filter(({ name }) => holds(name)), ...all.filter(({ name }) => !holds(name))]
   const choose = (form: string | undefined): void => {
     state('product.form', form)
@@ -120,7 +120,7 @@ type Choice = {
   choose: (form: string | undefined) => void
 }
 
-/** One of them. Arrow keys only move on, as in a list that is looked through; a click, space or Enter takes it. */
+/** One form. Arrow keys only move the focus; a click, Space or Enter chooses it. */
 function FormChoice({ id, value, name, what, chosen, choose }: Choice) {
   const take = (): void => choose(value === '' ? undefined : value)
   return (
@@ -130,7 +130,7 @@ function FormChoice({ id, value, name, what, chosen, choose }: Choice) {
         name={`${id}-form`}
         checked={chosen === value}
         onClick={(event) => {
-          // A click that the arrow keys make has no place on the screen.
+          // Arrow keys also trigger click events, but without coordinates.
           if (event.detail > 0) take()
         }}
         onKeyDown={(event) => {

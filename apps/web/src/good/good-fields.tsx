@@ -1,15 +1,15 @@
 import type { Assessment } from 'ytterby'
 import { factName, valueText } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
 import { Composition } from './composition.tsx'
 import { FormPicker } from './form-picker.tsx'
 
 type Suggestion = Assessment['classification']['suggestions'][number]
 
-/** The good itself: its form, what it holds, how papers name it. */
+/** The good itself: its form, elements, codes and description. */
 export function GoodFields({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <fieldset class="card">
       <legend>{say('theGood')}</legend>
@@ -22,9 +22,9 @@ export function GoodFields({ suggestions }: { suggestions: readonly Suggestion[]
   )
 }
 
-/** What a text or a code may mean. Nothing is taken over until somebody says so. */
+/** Suggestions from the description or code. None is applied until the user accepts it. */
 function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  const { say, lang, state } = useAround()
+  const { say, lang, state } = usePageContext()
   if (suggestions.length === 0) return null
   return (
     <div class="suggestions" role="group" aria-label={say('suggestions')}>

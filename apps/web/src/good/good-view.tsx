@@ -8,15 +8,15 @@ import { DayFields } from './day-fields.tsx'
 import { GoodFields } from './good-fields.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { NextQuestion } from './next-question.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
-/** One good: what is said of it on the one side, the answer on the other. */
+/** The view of one good: its description on one side, the answer on the other. */
 export function GoodView({ answered }: { answered: Answered }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const answer = answered.kind === 'answer' ? answered.answer : null
-  // While something is written that cannot be answered, the answer before it stays, and says so: who writes in it goes on.
+  // While the input is invalid, the previous answer stays visible and is marked as such, so that typing is not interrupted.
   const last = useRef<Assessment | null>(null)
   if (answered.kind !== 'refused') last.current = answer
   const shown = answer ?? last.current
@@ -51,9 +51,9 @@ export function GoodView({ answered }: { answered: Answered }) {
   )
 }
 
-/** On a narrow screen the answer is below: what it says stays in sight. */
+/** On narrow screens, where the answer is below the fold, the verdict stays visible. */
 function ToAnswer({ answer: { verdict } }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <div class="to-answer">
       <VerdictMark verdict={verdict} />

@@ -1,6 +1,6 @@
 import type { Assessment } from 'ytterby'
 import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { factAt } from '../place/fact.ts'
@@ -22,9 +22,9 @@ const PATHS = [
   'exporter',
 ]
 
-/** What few goods need. It opens by itself where something in it is asked or stated. */
+/** Less common facts. It opens by itself if one of them is asked or stated. */
 export function MoreFields({ questions }: { questions: Assessment['questions'] }) {
-  const { say, place } = useAround()
+  const { say, place } = usePageContext()
   const isNeeded =
     PATHS.some((path) => factAt(place.inquiry, path) !== undefined) ||
     questions.slice(0, 2).some(({ path }) => PATHS.some((one) => path.startsWith(one)))
@@ -36,7 +36,7 @@ export function MoreFields({ questions }: { questions: Assessment['questions'] }
 }
 
 function Fields() {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const countries = useCountries()
   const yesNo = useOptions('', ['true', 'false'])
   const isTrue = (value: string): boolean => value === 'true'
@@ -92,9 +92,9 @@ function Fields() {
   )
 }
 
-/** The other metals of an alloy or target: open, none, or a list to write. */
+/** The other metals of an alloy or target: open, none, or a list. */
 function AlloyedWith() {
-  const { say, place, state } = useAround()
+  const { say, place, state } = usePageContext()
   const stated = factAt(place.inquiry, 'product.alloyedWith')
   const text = Array.isArray(stated) ? (stated.length === 0 ? 'none' : stated.join(' ')) : ''
   return (
@@ -117,7 +117,7 @@ function AlloyedWith() {
   )
 }
 
-/** Symbols in the case that the contract has them in; what is no metal is passed on, and refused. */
+/** Normalizes the case of symbols. Anything unknown is passed on for the engine to refuse. */
 function metalsOf(text: string): readonly string[] | undefined {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '')
   if (words.length === 0) return undefined

@@ -1,13 +1,13 @@
 import type { Assessment } from 'ytterby'
 import { valueText } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 
 type Question = Assessment['questions'][number]
 
-/** The question whose answer tells most, with what each answer leads to. */
+/** The most informative question, with the effect of each answer. */
 export function NextQuestion({ questions }: { questions: readonly Question[] }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const [first, ...others] = questions
   if (first === undefined)
     return (
@@ -33,9 +33,9 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
   )
 }
 
-/** One open question and the answers that were tried, each with the verdicts it leaves possible. */
+/** One open question and its possible answers, each with the verdicts that remain possible. */
 function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
-  const { state, lang, say } = useAround()
+  const { state, lang, say } = usePageContext()
   return (
     <fieldset class="options">
       <legend>{text}</legend>
@@ -46,7 +46,7 @@ function QuestionOptions({ question: { path, text, options } }: { question: Ques
           key={JSON.stringify(value)}
           onClick={() => {
             state(path, value)
-            // The question that was answered is gone; the next one is where it was.
+            // The answered question disappears and the next one takes its place.
             requestAnimationFrame(() => document.getElementById('next-question')?.focus())
           }}
         >

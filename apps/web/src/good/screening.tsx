@@ -8,7 +8,7 @@ import {
   type PartyMatch,
 } from 'ytterby'
 import { clearanceText, matchWords } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { loaded } from '../parts/loaded.tsx'
@@ -19,12 +19,12 @@ import { clearedAt } from './cleared.ts'
 
 const ClearMatch = loaded(() => import('./clear-match.tsx').then((part) => part.ClearMatch))
 
-/** Shorter names are near to too much. */
+/** Shorter names have too many near matches. */
 const SHORTEST = 2
 
-/** What the lists say of a name, as it is written: equal, near, or none of those that are held; and what was cleared. */
+/** The screening result of a name while it is typed, with its clearances. */
 export function Screening({ party }: { party: string }) {
-  const { place, ruleset, lang, say, state, issues } = useAround()
+  const { place, ruleset, lang, say, state, issues } = usePageContext()
   const name = textAt(place.inquiry, `${party}.name`)
   const country = textAt(place.inquiry, `${party}.country`)
   const asOf = textAt(place.inquiry, 'asOf')
@@ -41,7 +41,7 @@ export function Screening({ party }: { party: string }) {
   const { open, cleared } = clearMatches(found, { asOf, cleared: stated })
   const keep = (clearances: readonly Clearance[]): void => {
     state(`${party}.cleared`, clearances.length === 0 ? undefined : clearances)
-    // What had the focus is gone.
+    // The focused element was removed.
     box.current?.focus()
   }
   const isUnlisted = matches !== null && matches !== 'nobody' && matches.length === 0
@@ -84,9 +84,9 @@ export function Screening({ party }: { party: string }) {
 
 const matchKey = ({ cite, name, met }: PartyMatch): string => `${cite} ${name} ${met.name}`
 
-/** A listing that is met: where it stands, by which name it was met, and why. */
+/** A match: the list, the name that matched, and why. */
 function Met({ match }: { match: PartyMatch }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const { list, state, notice, met, source, why } = matchWords(match, lang)
   return (
     <li>
@@ -98,9 +98,9 @@ function Met({ match }: { match: PartyMatch }) {
   )
 }
 
-/** Who looked at a match, when, how it was found out, and until when that holds. */
+/** A clearance: who checked the match, when, how, and until when it is valid. */
 function ClearedWords({ clearance: { on, by, why, until } }: { clearance: Clearance }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const day = dayText(on, lang)
   return (
     <>
@@ -132,7 +132,7 @@ function screened(
     return matches
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
-    // Every other fault of the day or the name is said at its field.
+    // Other errors of the day or the name are shown at their fields.
     return error.issues.some(({ code }) => code === 'names-nobody') ? 'nobody' : null
   }
 }

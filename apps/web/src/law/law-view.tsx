@@ -4,7 +4,7 @@ import { citationsOf, findControl, listInstruments, type ControlStatus, type Ins
 import type { Lang } from 'ytterby'
 import { numberText, phrase, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
 import { formats } from '../locales/formats.ts'
 import { placeText } from '../place/use-law.ts'
@@ -12,13 +12,13 @@ import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { LifeLine } from './life-line.tsx'
 
-/** The law that answers come of: every instrument and control, with its life and what was not transcribed. */
+/** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {
-  const { say, place, ruleset, lang, state, today } = useAround()
+  const { say, place, ruleset, lang, state, today } = usePageContext()
   const [search, setSearch] = useState('')
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
-  const held = useMemo(() => heldLaw(ruleset, { asOf, knownAt, lang }), [ruleset, asOf, knownAt, lang])
+  const held = useMemo(() => readLaw(ruleset, { asOf, knownAt, lang }), [ruleset, asOf, knownAt, lang])
   const words = wordsIn(search)
   const matches = holdsAll(words)
   const instruments = useMemo(() => held?.instruments.filter(matches) ?? [], [held, search])
@@ -70,7 +70,7 @@ export function LawView() {
 }
 
 function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   if (entries.length === 0) return null
   return (
     <section class="card" aria-labelledby="without-code">
@@ -86,9 +86,9 @@ function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
   )
 }
 
-/** Instruments of which the ruleset holds no rules. */
+/** Instruments without rules in the ruleset. */
 function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatus[] }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const notTranscribed = instruments.filter(({ transcribed }) => !transcribed)
   return (
     <section class="card" aria-labelledby="not-transcribed">
@@ -114,7 +114,7 @@ const wordsIn = (search: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
-/** Whether each word stands anywhere in a value. */
+/** Whether a value contains every word. */
 const holdsAll =
   (words: readonly string[]) =>
   (value: unknown): boolean => {
@@ -122,7 +122,7 @@ const holdsAll =
     return words.every((word) => text.includes(word))
   }
 
-/** An entry that its instrument gives no code. */
+/** An entry without a control code. */
 type Uncoded = {
   readonly instrument: string
   readonly number: string
@@ -137,7 +137,7 @@ type Held = {
   readonly uncoded: readonly Uncoded[]
 }
 
-function heldLaw(
+function readLaw(
   ruleset: Ruleset,
   { asOf, knownAt, lang }: { asOf: string; knownAt: string; lang: Lang },
 ): Held | null {
@@ -153,7 +153,7 @@ function heldLaw(
       controls: [...roots].toSorted().flatMap((code) => findControl(code, when)),
     }
   } catch (error) {
-    // The day is said to be none at its field.
+    // The field of the day shows the error.
     if (error instanceof InvalidInquiryError) return null
     throw error
   }
@@ -182,7 +182,7 @@ function uncodedIn(ruleset: Ruleset, instruments: readonly InstrumentStatus[], l
 const MOST_UNSEARCHED = 60
 
 function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]; isSearched: boolean }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   const shown = isSearched ? controls : controls.slice(0, MOST_UNSEARCHED)
   const citations = useMemo(
     () =>
@@ -220,7 +220,7 @@ function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]
 }
 
 function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
-  const { say, lang } = useAround()
+  const { say, lang } = usePageContext()
   const { id, number, title, titleZh, published, link, confidence, limbs, effects, passages, transcribed } = instrument
   return (
     <details class="instrument">
@@ -266,9 +266,9 @@ function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
   )
 }
 
-/** What an instrument does to others, each with its days. */
+/** The effects of an instrument on others, with their days. */
 function Effects({ effects }: Pick<InstrumentStatus, 'effects'>) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   if (effects.length === 0) return null
   return (
     <ul class="effects">

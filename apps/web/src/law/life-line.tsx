@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale'
 import { dayNumber } from 'ytterby/calendar'
 import type { ControlStatus } from 'ytterby/law'
 import { wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { dayText } from '../words/locale.ts'
 
 const BEGIN = '2024-07-01'
 
-/** The states of an entry over the years in which they change, and the same in words. */
+/** The states of an entry over time, drawn and in words. */
 export function LifeLine({ life }: { life: ControlStatus['life'] }) {
-  const { lang, today } = useAround()
+  const { lang, today } = usePageContext()
   const days = [...life.map(({ from }) => from), today].toSorted()
   const scale = scaleLinear()
     .domain([dayNumber(BEGIN), dayNumber(days.at(-1) ?? today) + 90])

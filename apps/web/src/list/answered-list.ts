@@ -7,35 +7,35 @@ import { ListRefused } from './limits.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking, Counts, Row } from './protocol.ts'
 
-/** Lines are answered so many at a time; then the page is told. */
+/** Number of lines answered between two progress messages. */
 export const CHUNK = 250
 
-/** What comes of one line, shared between lines that ask the same. */
+/** The outcome of a line; lines with the same question share it. */
 export type Outcome = { readonly answer: Assessment } | { readonly issues: readonly LineIssue[] }
 
-/** A list with what came of each of its lines. */
+/** A list with the outcome of each line. */
 export type AnsweredList = OpenedList & {
   readonly asking: Asking
   readonly ruleset: Ruleset
   readonly outcomes: readonly Outcome[]
   readonly counts: Counts
-  /** The inquiry of the line at a place, not checked yet. */
+  /** The inquiry of the line at an index, not yet validated. */
   readonly draftAt: (at: number) => Draft
-  /** The column that names a line for its reader; the first where none does. */
+  /** The column that names a line; the first column by default. */
   readonly nameAt: (at: number) => string
 }
 
 export const verdictOf = (outcome: Outcome): Row['verdict'] =>
   'answer' in outcome ? outcome.answer.verdict : 'refused'
 
-/** Answers every line. None is lost: what cannot be answered is refused with what to mend. */
+/** Answers every line. Invalid lines are kept with their errors. */
 export async function answerList(
   list: OpenedList,
   asking: Asking,
   progress: (done: number, counts: Counts) => void,
 ): Promise<AnsweredList> {
   const { lines } = list
-  const ruleset = await rulesetAsked(asking.ruleset)
+  const ruleset = await requestedRuleset(asking.ruleset)
   const outcomes: Outcome[] = []
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
@@ -72,11 +72,11 @@ function emptyCounts(): Record<Row['verdict'], number> {
   } satisfies Counts
 }
 
-/** Whether a line has the cells of the first one; empty ones may follow. */
+/** Whether a line has as many cells as the header; extra empty cells are allowed. */
 const fits = ({ cells }: Cells, { mapping }: Asking): boolean =>
   cells.length >= mapping.length && cells.slice(mapping.length).every((cell) => cell.trim() === '')
 
-/** Equal keys ask the same. */
+/** Inquiries with equal keys are equal. */
 const lineKey = (line: Cells, asking: Asking): string =>
   String(fits(line, asking)) +
   asking.mapping
@@ -140,7 +140,7 @@ function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
   }
 }
 
-async function rulesetAsked(version: string | null): Promise<Ruleset> {
+async function requestedRuleset(version: string | null): Promise<Ruleset> {
   if (version === null || version === currentRuleset.version) return currentRuleset
   const loaded = await loadRelease(version)
   if (loaded === null) throw new ListRefused('no-release')

@@ -3,10 +3,10 @@ import { rulesetData } from 'ytterby/law'
 import { LANGS } from '../locales/formats.ts'
 import { countryText } from '../words/locale.ts'
 
-/** How a file is written, and so how its answers are written. */
+/** The dialect of a file, which its answers keep. */
 export type Shape = { readonly delimiter: string; readonly lineEnd: string; readonly bom: boolean }
 
-/** A line of a file: where it begins, and its cells. */
+/** A record of a file: the line on which it begins, and its cells. */
 export type Cells = { readonly line: number; readonly cells: readonly string[] }
 
 const plain = (text: string): string => text.trim().toLowerCase()
@@ -14,7 +14,7 @@ const plain = (text: string): string => text.trim().toLowerCase()
 const byName = (pairs: Iterable<readonly [name: string, value: string]>): ReadonlyMap<string, string> =>
   new Map([...pairs].map(([name, value]) => [plain(name), value]))
 
-/** Other usual ways to write a few of them. */
+/** Other common spellings. */
 const ALSO: readonly (readonly [string, string])[] = [
   ['USA', 'US'],
   ['United States of America', 'US'],
@@ -42,8 +42,8 @@ const COUNTRY = /(^|\.)(country|destination|origin|exportedFrom)$/
 const LIST = /^product\.(elements|alloyedWith)$/
 
 /**
- * A cell as the contract writes it: a country or a form by its exact name, the members of a list between commas or
- * semicolons, a number with thousands separated. Anything else stays as it is, for the engine to refuse with what to do.
+ * Normalizes a cell: the name of a country or form becomes its code, list items may be separated by commas or
+ * semicolons, and numbers may have thousands separators. Anything else is left for the engine to refuse.
  *
  * @example cellFor('destination', 'Germany', ',') // 'DE'
  */
@@ -58,8 +58,8 @@ export function cellFor(field: string, text: string, delimiter: string): string 
 }
 
 /**
- * A number as the contract writes it. Where cells stand between semicolons, a comma or a point before three digits may be
- * either kind of mark: that is not guessed, and the engine refuses it.
+ * Normalizes a number. In files separated by semicolons, a comma or point before three digits is ambiguous; it is left
+ * unchanged, so that the engine refuses it.
  */
 function numberFor(text: string, delimiter: string): string {
   if (delimiter === ';')

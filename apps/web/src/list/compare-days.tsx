@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { dayText, numberText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
@@ -8,9 +8,9 @@ import type { ComparedList } from './protocol.ts'
 
 type Compared = ComparedList & { readonly from: string; readonly to: string }
 
-/** What changes for the list between two days of export. */
+/** Compares the list between two days of export. */
 export function CompareDays({ client, asOf }: { client: ListClient; asOf: string }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   const [from, setFrom] = useState('2026-11-10')
   const [to, setTo] = useState(asOf === '2026-11-10' ? '2026-11-11' : asOf)
   const [compared, setCompared] = useState<Compared | null>(null)
@@ -58,9 +58,9 @@ function DayInput({ label, day, set }: { label: string; day: string; set: (day: 
   )
 }
 
-/** How many lines are answered otherwise, and the first of those whose verdict is another. */
+/** The number of lines whose answers differ, and the first ones with another verdict. */
 function Differences({ compared }: { compared: Compared }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   return (
     <>
       <p role="status">

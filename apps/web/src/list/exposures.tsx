@@ -4,17 +4,17 @@ import { scaleLinear } from 'd3-scale'
 import type { Exposure, Sums } from 'ytterby/exposure'
 import { kindName, refusalText, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround, type Told } from '../parts/context.ts'
+import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Saying } from '../words/say.ts'
 
-/** What a chart counts: lines, kilograms, or the value in one currency. */
+/** The measure of a chart: lines, kilograms, or the value in one currency. */
 type Measure = 'lines' | 'kg' | { readonly currency: string }
 
-/** What the list is exposed to, as bars: by verdict, tier, element, permit and destination. */
+/** The exposure of the list as bar charts: by verdict, tier, element, permit and destination. */
 export function Exposures({ client }: { client: ListClient }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   const [report, setReport] = useState<Exposure | null>(null)
   const [problem, setProblem] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -47,9 +47,9 @@ export function Exposures({ client }: { client: ListClient }) {
 
 type Group = Sums & { readonly key: string; readonly label: string; readonly citations: readonly string[] }
 
-/** Which lines are in no sum, and why. */
+/** The lines that are left out of the sums, and why. */
 function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   if (lines.refused === 0) return null
   return (
     <details class="caution">
@@ -66,13 +66,12 @@ function LeftOut({ report: { lines, refused, lang } }: { report: Exposure }) {
   )
 }
 
-/** What a chart is by. */
 type Heading = Saying | ListSaying
 
-/** What is drawn: a heading, and the groups under it. */
+/** A chart: a heading and its groups. */
 function chartsOf(
   { groupings }: Exposure,
-  { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>,
+  { say, lang }: Pick<PageContextValue<ListSaying>, 'say' | 'lang'>,
 ): readonly (readonly [Heading, readonly Group[]])[] {
   return [
     ['byVerdict', groupings.verdict.groups.map((group) => ({ ...group, label: wordOf(group.key, lang) }))],
@@ -113,8 +112,8 @@ function chartsOf(
 }
 
 function Charts({ report }: { report: Exposure }) {
-  const around = useAround(listSayings)
-  const { say } = around
+  const context = usePageContext(listSayings)
+  const { say } = context
   const { totals } = report
   const [chosen, setChosen] = useState('lines')
   const measure: Measure = chosen === 'lines' || chosen === 'kg' ? chosen : { currency: chosen }
@@ -133,7 +132,7 @@ function Charts({ report }: { report: Exposure }) {
         </select>
       </label>
       <div class="charts">
-        {chartsOf(report, around).map(([heading, groups]) => (
+        {chartsOf(report, context).map(([heading, groups]) => (
           <Bars key={heading} heading={heading} groups={groups} measure={measure} />
         ))}
       </div>
@@ -143,9 +142,9 @@ function Charts({ report }: { report: Exposure }) {
 
 const MOST_BARS = 12
 
-/** A table whose numbers are drawn as bars beside them. */
+/** A table with a bar beside each number. */
 function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly Group[]; measure: Measure }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   const amountOf = (sums: Sums): number =>
     measure === 'lines'
       ? sums.lines

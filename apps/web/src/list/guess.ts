@@ -3,26 +3,26 @@ import type { Survey } from 'ytterby/intake'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'
 
-/** What a column can be besides a field of an inquiry. */
+/** Fields of a list that are not fields of an inquiry. */
 export const BESIDES = ['id', 'value', 'currency'] as const
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_\-./()（）]+/g, '')
 
-/** What trade files call them, in any language. */
+/** Column names in trade files, in all languages. */
 const BY_WORD = new Map(
   LANGS.flatMap((lang) =>
     Object.entries(columns[lang]).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
   ),
 )
 
-/** Whether a file names a column as the contract does: then every line below it is a line of goods. */
+/** Whether a header uses dotted names of facts. Every line after it is then a line of goods. */
 export const isContractHeader = (names: readonly string[]): boolean =>
   names.some((name) => name.includes('.') && FIELDS.has(name))
 
 /**
- * What a column probably is; null for one of the file's own. Two columns are never taken for the same.
+ * Guesses the field of each column; null if there is none. No field is guessed twice.
  *
- * @param survey what its cells look like, where the columns are not named as the contract names them.
+ * @param survey The content of the columns, if they do not have the names of facts.
  */
 export function guesses(names: readonly string[], survey: Survey | null = null): readonly (string | null)[] {
   const taken = new Set<string>()

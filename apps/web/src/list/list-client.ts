@@ -3,7 +3,7 @@ import type { ListProblem, Reply, Request } from './protocol.ts'
 type Progress = Extract<Reply, { kind: 'progress' }>
 type Answer<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 
-/** Why a request got no answer. */
+/** Why a request failed. */
 export class ListFailed extends Error {
   override readonly name = 'ListFailed'
   readonly problem: ListProblem
@@ -14,7 +14,7 @@ export class ListFailed extends Error {
   }
 }
 
-/** The worker that holds a list. It is asked one thing after the other, and ended with its list. */
+/** A client for the worker that holds a list. It sends one request at a time, and ends the worker with its list. */
 export type ListClient = {
   readonly ask: <Kind extends Reply['kind']>(
     request: Request,
@@ -46,7 +46,7 @@ export function listClient(): ListClient {
     if (reply.kind === 'problem') one.reject(new ListFailed(reply.problem))
     else one.resolve(reply)
   })
-  // A file that asks for more memory than there is ends its worker, and nothing else.
+  // A file that exhausts the memory crashes only its worker.
   worker.addEventListener('error', () => {
     for (const { reject } of waiting.values()) reject(new ListFailed('failed'))
     waiting.clear()

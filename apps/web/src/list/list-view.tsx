@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { numberText } from '../words/locale.ts'
 import { ListFailed, listClient, type ListClient } from './list-client.ts'
@@ -8,7 +8,7 @@ import { Mapping } from './mapping.tsx'
 import { Results } from './results.tsx'
 import type { Asking, Counts, ListProblem, Opened } from './protocol.ts'
 
-/** A file that is being read, or answered. */
+/** Progress of reading or answering a file. */
 type Working = {
   readonly name: 'reading' | 'answering'
   readonly done: number
@@ -16,16 +16,16 @@ type Working = {
   readonly counts: Counts | null
 }
 
-/** What has been done with the file so far. */
+/** The current step of the list view. */
 type Stage =
   | { readonly name: 'empty'; readonly problem: ListProblem | null }
   | Working
   | { readonly name: 'mapping' }
   | { readonly name: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
 
-/** A whole list: dropped, its columns named, answered off the page's thread, looked through, downloaded. */
+/** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
 export function ListView() {
-  const { say, lang, place } = useAround(listSayings)
+  const { say, lang, place } = usePageContext(listSayings)
   const { client, stage, opened, asking, read, answer, remap, again } = useList({ lang, ruleset: place.ruleset })
   return (
     <div class="list">
@@ -50,7 +50,7 @@ export function ListView() {
   )
 }
 
-/** The list that is worked on, and what can be done with it. */
+/** The state of the current list, and its actions. */
 function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
   const client = useRef<ListClient | null>(null)
   const [stage, setStage] = useState<Stage>({ name: 'empty', problem: null })
@@ -95,7 +95,7 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
     setStage({ name: 'empty', problem: null })
   }
 
-  // Answers come in a language and by a release: another one is another answer.
+  // Answers depend on the language and the release.
   useEffect(() => {
     if (asking === null || stage.name !== 'answered') return
     if (asking.lang !== lang || asking.ruleset !== ruleset) answer({ ...asking, lang, ruleset })
@@ -105,9 +105,9 @@ function useList({ lang, ruleset }: Pick<Asking, 'lang' | 'ruleset'>) {
   return { client: client.current, stage, opened, asking, read, answer, remap, again }
 }
 
-/** How far the file has been read or answered. */
+/** Shows the progress of reading or answering. */
 function Progress({ stage }: { stage: Working }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   return (
     <section class="card">
       <h2>{say(stage.name === 'reading' ? 'reading' : 'answering')}</h2>
@@ -118,9 +118,8 @@ function Progress({ stage }: { stage: Working }) {
   )
 }
 
-/** The answers as they come in. */
 function SoFar({ counts }: { counts: Counts }) {
-  const { lang, say } = useAround(listSayings)
+  const { lang, say } = usePageContext(listSayings)
   return (
     <p class="marks so-far">
       {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -152,9 +151,9 @@ const EXAMPLE = [
   '',
 ].join('\n')
 
-/** Where a file is dropped, or chosen. */
+/** The area to drop or choose a file. */
 function Drop({ problem, take }: { problem: ListProblem | null; take: (file: File) => void }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (

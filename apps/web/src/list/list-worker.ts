@@ -1,11 +1,11 @@
-/** Reads and answers a list off the page's own thread, so that the page stays free. Nothing leaves the browser. */
+/** Reads and answers a list in a worker, so that the page stays responsive. Nothing leaves the browser. */
 import 'ytterby/law'
 import { answerList, type AnsweredList } from './answered-list.ts'
 import { ListRefused } from './limits.ts'
 import { columnsOf, openList, type OpenedList } from './opened-list.ts'
 import type { Reply, Request } from './protocol.ts'
 import { rowsOf } from './rows.ts'
-import { comparedList, exposureOf } from './sums.ts'
+import { compareList, exposureOf } from './sums.ts'
 import { written } from './written.ts'
 
 let opened: OpenedList | null = null
@@ -43,7 +43,7 @@ async function replyTo(request: Request, send: (progress: Reply) => void): Promi
       const total = list.lines.length
       return {
         kind: 'compared',
-        compared: comparedList(list, request, (done) => send({ kind: 'progress', done, total })),
+        compared: compareList(list, request, (done) => send({ kind: 'progress', done, total })),
       }
     }
     case 'download':
@@ -55,7 +55,7 @@ async function replyTo(request: Request, send: (progress: Reply) => void): Promi
   }
 }
 
-/** What was asked for before it was there: the page never does. */
+/** The error for a request in the wrong order, which the page never sends. */
 function present<List>(list: List | null): List {
   if (list === null) throw new ListRefused('failed')
   return list

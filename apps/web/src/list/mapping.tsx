@@ -3,13 +3,13 @@ import { useMemo, useState } from 'preact/hooks'
 import { FIELDS } from 'ytterby/dotted'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { factName } from 'ytterby/words'
-import { useAround, type Told } from '../parts/context.ts'
+import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { textAt } from '../place/fact.ts'
 import { countriesByName, dayText } from '../words/locale.ts'
 import { BESIDES } from './guess.ts'
 import type { Asking, Opened } from './protocol.ts'
 
-/** Fields that are offered: of several consignees the first. */
+/** The fields to choose from; of several consignees only the first. */
 const OFFERED = [
   ...[...FIELDS.keys()].filter(
     (name) => !/^consignees(\.[1-9]\d*)?(\.|$)/.test(name) || name.startsWith('consignees.0.'),
@@ -20,14 +20,14 @@ const OFFERED = [
 type MappingProps = {
   readonly file: string
   readonly opened: Opened
-  /** How the columns were read before, where they were. */
+  /** The previous mapping, if any. */
   readonly before: Asking | null
   readonly answer: (asking: Asking) => void
 }
 
-/** Which column is which: guessed, and to be put right before anything is answered. */
+/** The column mapping: guessed, and to be corrected before the list is answered. */
 export function Mapping({ file, opened, before, answer }: MappingProps) {
-  const { say, place, lang } = useAround(listSayings)
+  const { say, place, lang } = usePageContext(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
@@ -77,15 +77,15 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
   )
 }
 
-/** What is wrong with the mapping: it cannot be answered so. */
+/** The error in the mapping, which must be corrected first. */
 function Findings({ twice, isNothingRead }: { twice: string | null | undefined; isNothingRead: boolean }) {
-  const around = useAround(listSayings)
-  const { say } = around
+  const context = usePageContext(listSayings)
+  const { say } = context
   return (
     <>
       {twice === undefined ? null : (
         <p class="finding" role="alert">
-          {say('mappedTwice', { field: fieldName(twice ?? '', around) })}
+          {say('mappedTwice', { field: fieldName(twice ?? '', context) })}
         </p>
       )}
       {isNothingRead ? (
@@ -97,8 +97,8 @@ function Findings({ twice, isNothingRead }: { twice: string | null | undefined; 
   )
 }
 
-/** What a column can be read as: a fact of the inquiry, or what a list says besides. */
-function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 'lang'>): string {
+/** The choices for a column: a fact of the inquiry, or another field of the list. */
+function fieldName(field: string, { say, lang }: Pick<PageContextValue<ListSaying>, 'say' | 'lang'>): string {
   switch (field) {
     case 'id':
       return say('columnId')
@@ -111,7 +111,7 @@ function fieldName(field: string, { say, lang }: Pick<Told<ListSaying>, 'say' | 
   }
 }
 
-/** The columns of the file with some of their cells, and what each is read as. */
+/** The columns of the file with sample cells and their mapping. */
 function Columns({
   columns,
   mapping,
@@ -121,8 +121,8 @@ function Columns({
   mapping: readonly (string | null)[]
   setMapping: (mapping: readonly (string | null)[]) => void
 }) {
-  const around = useAround(listSayings)
-  const { say } = around
+  const context = usePageContext(listSayings)
+  const { say } = context
   return (
     <div class="table" tabIndex={0} role="region" aria-label={say('column')}>
       <table>
@@ -147,7 +147,7 @@ function Columns({
                   <option value="">{say('notRead')}</option>
                   {OFFERED.map((field) => (
                     <option value={field} key={field}>
-                      {fieldName(field, around)} ({field})
+                      {fieldName(field, context)} ({field})
                     </option>
                   ))}
                 </select>
@@ -167,7 +167,7 @@ function DestinationForAll({
   destination: string
   setDestination: (code: string) => void
 }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   const countries = useMemo(() => countriesByName(COUNTRY_CODES, lang), [lang])
   return (
     <label>
@@ -184,9 +184,9 @@ function DestinationForAll({
   )
 }
 
-/** An earlier state of knowledge, where a link or the time machine set one. */
+/** An earlier state of knowledge, if set by a link or the time machine. */
 function Known() {
-  const { say, place, state, lang } = useAround(listSayings)
+  const { say, place, state, lang } = usePageContext(listSayings)
   const knownAt = textAt(place.inquiry, 'knownAt')
   if (knownAt === '' && place.ruleset === null) return null
   return (

@@ -7,25 +7,25 @@ import { csvFile, readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
 
 const SAMPLES = 3
-/** Lines among which samples of a column are looked for. */
+/** Number of lines searched for sample cells. */
 const SAMPLED = 200
 
-/** A file that was read: its header, its lines of goods, and how it is written. */
+/** A parsed file: its header, its lines of goods and its dialect. */
 export type OpenedList = {
   readonly header: readonly string[]
   readonly lines: readonly Cells[]
   readonly shape: Shape
-  /** What its columns hold and how they are written; null where they are named as the contract names them. */
+  /** The content and format of its columns; null if they have the names of facts. */
   readonly survey: Survey | null
 }
 
-/** What a workbook becomes. */
+/** The dialect for the answers to a workbook. */
 const WORKBOOK: Shape = { delimiter: ',', lineEnd: '\n', bom: true }
 
 /**
  * Reads a CSV file, or the first sheet of a workbook.
  *
- * @throws ListRefused where the file is refused as a whole.
+ * @throws ListRefused if the whole file is refused.
  */
 export async function openList(file: File, progress: (bytes: number) => void): Promise<OpenedList> {
   if (file.size === 0) throw new ListRefused('empty')
@@ -61,7 +61,7 @@ async function readFile(
   return { shape: csv.shape, read }
 }
 
-/** What is asked about the columns. */
+/** The columns with their samples and guesses. */
 export function columnsOf({ header, lines, survey }: OpenedList): Opened {
   const guessed = guesses(header, survey)
   return {

@@ -2,27 +2,27 @@ import type { Lang } from 'ytterby'
 import type { Exposure } from 'ytterby/exposure'
 import type { Action, PossibleVerdict, Verdict } from 'ytterby/schema'
 
-/** A column of a file: its name, what it was taken for, and cells to judge that by. */
+/** A column of a file: its name, its guessed field, and sample cells. */
 type Column = { readonly name: string; readonly guess: string | null; readonly samples: readonly string[] }
 
-/** A file that was read. `problem` says what is wrong with it as a whole. */
+/** A parsed file. `problem` says why the whole file is refused. */
 export type Opened = { readonly columns: readonly Column[]; readonly lines: number }
 
-/** How a list is asked about. */
+/** The options for answering a list. */
 export type Asking = {
-  /** The field of each column; null for one that is kept and not read. */
+  /** The field of each column; null for one that is not read. */
   readonly mapping: readonly (string | null)[]
   readonly asOf: string
   readonly knownAt: string | null
   readonly lang: Lang
   readonly ruleset: string | null
-  /** Country of destination of lines that state none. */
+  /** Country of destination for lines that state none. */
   readonly destination: string | null
 }
 
-/** One line as the table shows it. */
+/** A row of the results table. */
 export type Row = {
-  /** Its line in the file, the header being 1. */
+  /** Its line in the file; the header is line 1. */
   readonly line: number
   readonly name: string
   readonly verdict: Verdict | 'refused'
@@ -44,7 +44,7 @@ export type Wanted = {
   readonly count: number
 }
 
-/** How many lines got which verdict. */
+/** The number of lines by verdict. */
 export type Counts = Readonly<Record<Row['verdict'], number>>
 
 /** A line whose answer differs between two days. */
@@ -65,7 +65,7 @@ export type ComparedList = {
   readonly rows: readonly ChangedRow[]
 }
 
-/** What the page asks of its worker. */
+/** Requests from the page to its worker. */
 export type Request =
   | { readonly kind: 'open'; readonly file: File }
   | ({ readonly kind: 'answer' } & Asking)
@@ -75,7 +75,7 @@ export type Request =
   | { readonly kind: 'download' }
   | { readonly kind: 'inquiry'; readonly line: number }
 
-/** What comes back, each for the request with its number. */
+/** Responses of the worker, each with the number of its request. */
 export type Reply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly counts?: Counts }
   | { readonly kind: 'opened'; readonly opened: Opened }
@@ -87,7 +87,7 @@ export type Reply =
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
   | { readonly kind: 'problem'; readonly problem: ListProblem }
 
-/** Why a file cannot be answered at all. */
+/** Why a whole file cannot be answered. */
 export type ListProblem =
   | 'too-large'
   | 'too-many-lines'

@@ -4,16 +4,16 @@ import { ListRefused, MOST_LINES } from './limits.ts'
 
 const DELIMITERS = [',', ';', '\t']
 const HEAD_BYTES = 65_536
-/** One record may be so long; what is longer is a quote that is not closed. */
+/** Maximum length of a record; a longer one has an unclosed quote. */
 const LONGEST_RECORD = 1_048_576
 
-/** What is known of a file before it is read. */
+/** The dialect of a file, detected before it is parsed. */
 export type CsvFile = { readonly file: File; readonly encoding: string; readonly shape: Shape }
 
 /**
- * How a file is written: its encoding by its mark, UTF-8 without one; its separator; its line end.
+ * Detects the dialect of a file: its encoding (by the byte order mark; UTF-8 by default), delimiter and line end.
  *
- * @throws ListRefused where it is no text.
+ * @throws ListRefused if it is not text.
  */
 export async function csvFile(file: File): Promise<CsvFile> {
   const begin = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
@@ -33,10 +33,10 @@ export async function csvFile(file: File): Promise<CsvFile> {
 }
 
 /**
- * Reads a CSV as it streams from the file. Blank lines are passed over, a byte-order mark is taken off.
+ * Parses a CSV as a stream. Blank lines are skipped, and the byte order mark is removed.
  *
- * @throws ListRefused where it is no CSV, too long, or not of the encoding that it would have to be of: a name that was read
- * wrongly would be screened wrongly.
+ * @throws ListRefused if it is not CSV, too long, or not in the detected encoding: a misread name would be screened
+ * incorrectly.
  */
 export async function* readCsv(
   { file, encoding, shape }: CsvFile,
@@ -63,11 +63,11 @@ export async function* readCsv(
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      const text = decoded(decoder, value)
+      const text = decode(decoder, value)
       bytes += value?.length ?? 0
       if (text !== '') parser.write(text)
       if (done) parser.end()
-      // The parser hands on what it has in turns of its own.
+      // The parser emits records asynchronously.
       await new Promise((resolve) => setTimeout(resolve, 0))
       drain(parser, records)
       if (failed !== null) throw new ListRefused('malformed-csv')
@@ -87,7 +87,7 @@ export async function* readCsv(
   }
 }
 
-function decoded(decoder: TextDecoder, value: Uint8Array | undefined): string {
+function decode(decoder: TextDecoder, value: Uint8Array | undefined): string {
   try {
     return value === undefined ? decoder.decode() : decoder.decode(value, { stream: true })
   } catch {
@@ -95,7 +95,7 @@ function decoded(decoder: TextDecoder, value: Uint8Array | undefined): string {
   }
 }
 
-/** A record, and the text that it was read from. */
+/** A record and its source text. */
 type Read = { readonly record: string[]; readonly raw: string }
 
 function drain(parser: Parser, records: Read[]): void {
@@ -109,14 +109,14 @@ function drain(parser: Parser, records: Read[]): void {
 const isRead = (value: unknown): value is Read =>
   typeof value === 'object' && value !== null && 'record' in value && 'raw' in value
 
-/** On how many lines of the file a record stands. */
+/** The number of file lines that a record spans. */
 function linesOf(raw: string): number {
   const first = raw.search(/[\r\n]/)
   if (first === -1 || first === raw.length - 1) return 1
   return (/[\r\n]$/.test(raw) ? raw.slice(0, -1) : raw).split(/\r\n|\n|\r/).length
 }
 
-/** The separator that makes the most of the first line. */
+/** The delimiter that splits the first line into most cells. */
 async function delimiterOf(head: string): Promise<string> {
   const widths = await Promise.all(
     DELIMITERS.map(async (delimiter) => ({ delimiter, width: await widthOf(head, delimiter) })),
@@ -124,7 +124,7 @@ async function delimiterOf(head: string): Promise<string> {
   return widths.toSorted((one, other) => other.width - one.width)[0]?.delimiter ?? ','
 }
 
-/** How many cells the first line has by a separator; none where it cannot be read by it. */
+/** The number of cells in the first line with a delimiter; 0 if it cannot be parsed. */
 function widthOf(head: string, delimiter: string): Promise<number> {
   let width: number | null = null
   const first = (record: readonly string[]): null => {
@@ -141,7 +141,7 @@ function widthOf(head: string, delimiter: string): Promise<number> {
   })
   return new Promise((resolve) => {
     const done = (): void => resolve(width ?? 0)
-    // What comes after the first line does not matter.
+    // Errors after the first line do not matter.
     parser.on('error', done).on('end', done).resume()
     parser.end(head)
   })

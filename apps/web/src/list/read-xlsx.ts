@@ -4,9 +4,9 @@ import type { Cells } from './cells.ts'
 import { ListRefused, MOST_LINES, MOST_UNPACKED } from './limits.ts'
 
 /**
- * Reads the first sheet of a workbook. Days come as YYYY-MM-DD, numbers as they are kept, whatever the sheet shows.
+ * Reads the first sheet of a workbook. Days become YYYY-MM-DD, and numbers keep their stored value, not their displayed one.
  *
- * @throws ListRefused where it is no workbook, or would come to too much.
+ * @throws ListRefused if it is not a workbook, or unpacks to too much data.
  */
 export async function readXlsx(file: File): Promise<Cells[]> {
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -21,7 +21,7 @@ export async function readXlsx(file: File): Promise<Cells[]> {
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (lines.length > MOST_LINES + 1) throw new ListRefused('too-many-lines')
   const width = Math.max(0, ...lines.slice(0, 1).map(({ cells }) => cells.length))
-  // A sheet does not say where a row ends: what is left out is empty.
+  // Rows of a sheet omit trailing empty cells.
   return lines.map(({ line, cells }) => ({
     line,
     cells: [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')],

@@ -1,7 +1,7 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { wordOf } from 'ytterby/words'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { isDraft } from '../place/fact.ts'
@@ -23,7 +23,7 @@ const ORDER = [
 
 type Answered = { readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
 
-/** The answers to a list: counted, filtered, sorted, page by page. */
+/** The answers to a list, with counts, filters, sorting and paging. */
 export function Results({
   client,
   file,
@@ -37,7 +37,7 @@ export function Results({
   asking: Asking
   remap: () => void
 }) {
-  const { say, lang, go } = useAround(listSayings)
+  const { say, lang, go } = usePageContext(listSayings)
   const [wanted, setWanted] = useState<Wanted>({ verdicts: ORDER, search: '', sort: 'line', from: 0, count: PAGE })
   const [problem, setProblem] = useState('')
   const tell = (error: unknown): void =>
@@ -82,7 +82,7 @@ export function Results({
   )
 }
 
-/** The rows that are wanted; before they have come, those that were wanted before. */
+/** The requested rows; the previous ones until they arrive. */
 function useRows(
   client: ListClient,
   wanted: Wanted,
@@ -103,7 +103,7 @@ function useRows(
 }
 
 function Buttons({ download, remap }: { download: () => void; remap: () => void }) {
-  const { say } = useAround(listSayings)
+  const { say } = usePageContext(listSayings)
   return (
     <div class="buttons">
       <button type="button" class="primary" onClick={download}>
@@ -116,9 +116,9 @@ function Buttons({ download, remap }: { download: () => void; remap: () => void 
   )
 }
 
-/** What is asked of the whole list beside its day, where anything is. */
+/** The options that apply to the whole list besides the day, if any. */
 function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking: Asking }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   if (knownAt === null && ruleset === null && destination === null) return null
   return (
     <p class="caution">
@@ -131,7 +131,7 @@ function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking:
   )
 }
 
-/** Which rows are shown, and in which order. */
+/** The filter and the order of the rows. */
 function Filters({
   counts,
   wanted,
@@ -141,7 +141,7 @@ function Filters({
   wanted: Wanted
   change: (some: Partial<Wanted>) => void
 }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   const toggle = (verdict: Row['verdict']): void =>
     change({
       verdicts: wanted.verdicts.includes(verdict)
@@ -185,9 +185,9 @@ function Filters({
   )
 }
 
-/** Where the shown page stands among the rows that were found. */
+/** The position of the current page among the matching rows. */
 function Pages({ from, found, go }: { from: number; found: number; go: (from: number) => void }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   return (
     <nav class="pages" aria-label={say('pages')}>
       <button type="button" disabled={from === 0} onClick={() => go(Math.max(0, from - PAGE))}>
@@ -213,7 +213,7 @@ const sortOf = (value: string): Wanted['sort'] =>
   value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'
 
 function RowTable({ rows, open }: { rows: readonly Row[]; open: (line: number) => void }) {
-  const { say, lang } = useAround(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   return (
     <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
       <table>

@@ -7,14 +7,14 @@ import type { Row, Wanted } from './protocol.ts'
 
 const RANKS: readonly Row['verdict'][] = ['refused', ...POSSIBLE_VERDICTS.slice(0, 4), 'depends', 'no-permit']
 
-/** Where the rows stand that were asked for last: paging does not sort again. */
+/** The order of the last query, so that paging does not sort again. */
 let order: { readonly key: string; readonly of: AnsweredList | null; readonly places: readonly number[] } = {
   key: '',
   of: null,
   places: [],
 }
 
-/** The rows of one page of what was asked for, and how many there are in all. */
+/** One page of the matching rows, and their total number. */
 export function rowsOf(list: AnsweredList, { from, count, ...asked }: Wanted): { rows: Row[]; found: number } {
   const key = JSON.stringify(asked)
   if (order.key !== key || order.of !== list) order = { key, of: list, places: placesOf(list, asked) }

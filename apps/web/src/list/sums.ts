@@ -7,10 +7,10 @@ import { CHUNK, type AnsweredList } from './answered-list.ts'
 import { cellFor, type Cells } from './cells.ts'
 import type { ChangedRow, ComparedList } from './protocol.ts'
 
-/** Changed lines that are shown; all of them are counted. */
+/** Maximum number of changed lines shown; all are counted. */
 const MOST_CHANGED = 500
 
-/** What a list is exposed to. What was refused is in no sum, and handed back. */
+/** The exposure of a list. Refused lines are returned separately and left out of the sums. */
 export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }: AnsweredList): Exposure {
   const { mapping, lang, asOf } = asking
   const [id, value, currency] = ['id', 'value', 'currency'].map((name) => mapping.indexOf(name))
@@ -30,7 +30,7 @@ export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }:
         line: line.line,
         ...(name === '' ? {} : { id: name }),
         inquiry: draftAt(at),
-        // A value without a currency adds to nothing; the line still counts.
+        // A value without a currency is not added; the line still counts.
         ...(amount === '' || money === ''
           ? {}
           : { value: { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: money } }),
@@ -40,8 +40,8 @@ export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }:
   return exposure(given, { asOf, ruleset, lang, unread })
 }
 
-/** What changes for a list between two days of export. */
-export function comparedList(
+/** Compares a list between two days of export. */
+export function compareList(
   { lines, outcomes, asking: { lang }, ruleset, draftAt, nameAt }: AnsweredList,
   { from, to }: { readonly from: string; readonly to: string },
   progress: (done: number) => void,

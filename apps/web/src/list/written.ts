@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync'
 import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/dotted'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 
-/** The file as it came, and behind each line the answer in the columns of the command line's batch. */
+/** The original file with the answer columns of the command line's `batch` added to each line. */
 export function written({ header, lines, outcomes, shape }: AnsweredList): Blob {
   const pieces: string[] = []
   const row = (cells: readonly string[]): string =>

@@ -1,9 +1,9 @@
 import type { Lang } from 'ytterby'
 
-/** Tells where in a text something stands, in a language. */
+/** Names a place in a legal text. */
 type LawTexts = { readonly articleText: (article: string, lang: Lang) => string }
 
-/** Loads what the law says in a language; `null` where it is always there. */
+/** Loads the law's sentences in a language; `null` if they are built in. */
 export const load: Readonly<Record<Lang, (() => Promise<LawTexts>) | null>> = {
   en: null,
   zh: () => import('ytterby/zh'),

@@ -1,11 +1,11 @@
 import { formats } from '../locales/formats.ts'
 import type { Block, Paper } from 'ytterby/papers'
 import { Cite, Sourced, AllSources } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 
-/** A paper as it will be printed, its gaps marked. */
+/** A paper as it will be printed, with missing facts marked. */
 export function PaperSheet({ paper }: { paper: Paper }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <Sourced citations={paper.citations}>
       <article class="sheet" lang={formats[paper.lang].htmlLang}>
@@ -25,7 +25,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
 }
 
 function BlockOf({ block }: { block: Block }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>
@@ -80,7 +80,7 @@ function BlockOf({ block }: { block: Block }) {
 type BlockOfKind<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
 function Fields({ block }: { block: BlockOfKind<'fields'> }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   return (
     <table class="fields">
       <tbody>

@@ -15,7 +15,7 @@ import {
 import { phrase, refusalText, wordOf } from 'ytterby/words'
 import { CopyButton } from '../answer/share.tsx'
 import { Cite } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { factAt } from '../place/fact.ts'
 import { shareText } from '../words/locale.ts'
@@ -24,9 +24,9 @@ import type { Saying } from '../words/say.ts'
 
 type Document = Assessment['documents'][number]
 
-/** The papers that are asked for, to be ticked off; and those that can be drawn up here. */
+/** A checklist of the required papers, and those that can be drawn up here. */
 export function Papers({ answer }: { answer: Assessment }) {
-  const { say } = useAround()
+  const { say } = usePageContext()
   const { documents, lang, review } = answer
   const stages = [...new Set(documents.map(({ stage }) => stage))]
   const papers = review.endUserPapers
@@ -60,9 +60,9 @@ export function Papers({ answer }: { answer: Assessment }) {
   )
 }
 
-/** One paper: who provides it, on which ground, and whether it is in hand. */
+/** One paper: its provider, its legal basis, and whether it is in hand. */
 function Tick({ document: { id, text, provider, basis, asked, forms, inHand, citations } }: { document: Document }) {
-  const { place, state, lang } = useAround()
+  const { place, state, lang } = usePageContext()
   const held = factAt(place.inquiry, 'documents')
   const ids = Array.isArray(held) ? held.filter((one) => typeof one === 'string') : []
   const notes = [
@@ -95,9 +95,9 @@ function Tick({ document: { id, text, provider, basis, asked, forms, inHand, cit
 
 type Drawn = { readonly paper: Paper } | { readonly refused: string }
 
-/** The papers that follow from the answer. */
+/** The papers that can be drawn up from the answer. */
 function DrawnUp({ answer }: { answer: Assessment }) {
-  const { say, ruleset, lang } = useAround()
+  const { say, ruleset, lang } = usePageContext()
   const dialog = useRef<HTMLDialogElement>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const makers: readonly (readonly [Saying, () => Paper])[] = [

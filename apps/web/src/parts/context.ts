@@ -5,34 +5,34 @@ import { filled } from 'ytterby/words'
 import type { Placed } from '../place/use-place.ts'
 import { isSaying, say, type Saying } from '../words/say.ts'
 
-/** What every part of the page knows. */
-export type Around = Placed & {
+/** The context of every component. */
+export type PageState = Placed & {
   readonly lang: Lang
   readonly ruleset: Ruleset
   readonly issues: readonly InquiryIssue[]
 }
 
-export const AroundContext = createContext<Around | null>(null)
+export const PageContext = createContext<PageState | null>(null)
 
-export type Told<Own extends string = never> = Around & {
-  /** A text of the page, or of its part, in its language. */
+export type PageContextValue<Own extends string = never> = PageState & {
+  /** A text of the page, or of this part of it, in the current language. */
   readonly say: (key: Saying | Own, parameters?: Readonly<Record<string, string | number>>) => string
 }
 
 /**
- * What is known around a part of the page.
+ * The context of the page.
  *
- * @param own Texts of a part that loads by itself: they load with it.
+ * @param own Texts of a lazily loaded part; they are loaded with it.
  * @throws Error outside the page.
  */
-export function useAround<Own extends string = never>(
+export function usePageContext<Own extends string = never>(
   own?: Readonly<Record<Lang, Readonly<Record<Own, string>>>>,
-): Told<Own> {
-  const around = useContext(AroundContext)
-  if (around === null) throw new Error('Used outside the page')
-  const { lang } = around
+): PageContextValue<Own> {
+  const context = useContext(PageContext)
+  if (context === null) throw new Error('Used outside the page')
+  const { lang } = context
   return {
-    ...around,
+    ...context,
     say: (key, parameters) =>
       isSaying(key) ? say(key, lang, parameters) : filled(own?.[lang][key] ?? '', parameters ?? {}),
   }

@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks'
 import { refusalText } from 'ytterby/words'
 import { textAt } from '../place/fact.ts'
 import { issuesAt } from '../place/answered.ts'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
-/** What is wrong with a field, said where it is. */
+/** The error messages of a field. */
 export function Findings({ path, id }: { path: string; id: string }) {
-  const { issues, lang } = useAround()
+  const { issues, lang } = usePageContext()
   const found = issuesAt(issues, path)
   if (found.length === 0) return null
   return (
@@ -19,9 +19,9 @@ export function Findings({ path, id }: { path: string; id: string }) {
 
 type Labelled = { path: string; label: string; hint?: string | undefined }
 
-/** What a control says of itself: its label, its hint, whether it is wrong. */
-function useLabelled({ path, hint }: Labelled) {
-  const { issues } = useAround()
+/** The accessible attributes of a control: its label, hint and validity. */
+function useFieldIds({ path, hint }: Labelled) {
+  const { issues } = usePageContext()
   const id = useId()
   const isWrong = issuesAt(issues, path).length > 0
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-finding`] : [])].join(' ')
@@ -50,17 +50,17 @@ function Frame({ id, path, label, hint, children }: Labelled & { id: string; chi
   )
 }
 
-/** A fact that is text, or a day. */
+/** A field for a text or a day. */
 export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 'text' | 'date' }) {
-  const { place, state } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   const common = {
     ...aria,
     value: textAt(place.inquiry, path),
     autocomplete: 'off',
     onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
-      // A year that is still being written is no day yet.
+      // While the year is being typed, the value is not yet a valid day.
       kind === 'date' && /^0\d{3}/.test(value) ? undefined : state(path, value.trim() === '' ? undefined : value),
   } as const
   return (
@@ -74,10 +74,10 @@ export function TextField({ kind = 'text', ...labelled }: Labelled & { kind?: 't
   )
 }
 
-/** A fact that is a number. What is no number is passed on, and refused with what to do. */
+/** A field for a number. Anything else is passed on for the engine to refuse. */
 export function NumberField(labelled: Labelled) {
-  const { place, state } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   return (
     <Frame {...labelled} id={id}>
@@ -94,7 +94,7 @@ export function NumberField(labelled: Labelled) {
   )
 }
 
-/** A number once it is whole; what is still being written stays text. */
+/** A complete number, or the unfinished text. */
 export function numberOf(text: string): number | string | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
@@ -103,7 +103,7 @@ export function numberOf(text: string): number | string | undefined {
 
 export type Option = readonly [value: string, label: string]
 
-/** A fact of a closed list. Not stated is the first choice, and a real one. */
+/** A field with a closed list of values. The first choice is “not stated”. */
 export function ChoiceField({
   options,
   open,
@@ -111,13 +111,13 @@ export function ChoiceField({
   ...labelled
 }: Labelled & {
   options: readonly Option[]
-  /** What the first choice is called. */
+  /** Label of the first choice. */
   open?: string
-  /** The fact that a value of the list stands for. */
+  /** Converts a value of the list to the fact. */
   as?: (value: string) => unknown
 }) {
-  const { place, state, say } = useAround()
-  const { id, aria } = useLabelled(labelled)
+  const { place, state, say } = usePageContext()
+  const { id, aria } = useFieldIds(labelled)
   const { path } = labelled
   const stated = textAt(place.inquiry, path)
   return (

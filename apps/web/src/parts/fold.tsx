@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** What few need: it is made once it is unfolded. `isNeeded` unfolds it; nothing but its reader folds it again. */
+/** A collapsible section, rendered when first opened. `isNeeded` opens it; only the user closes it. */
 export function Fold({
   summary,
   isNeeded = false,

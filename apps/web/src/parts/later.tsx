@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** What can wait until the verdict is painted; from then on it is there. */
+/** Renders its children after the verdict was painted. */
 export function Later({ children }: { children: () => ComponentChildren }) {
   const [isTime, setTime] = useState(false)
   useEffect(() => {

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
-/** A part that is loaded when it is first shown; meanwhile its place is kept. */
+/** A lazily loaded part, with a placeholder while it loads. */
 export function loaded<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => preact.JSX.Element {
   let part: ComponentType<Props> | null = null
   return function Loaded(props) {
-    const { say } = useAround()
+    const { say } = usePageContext()
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(part === null ? 'loading' : 'ready')
     useEffect(() => {
       if (state !== 'loading') return

@@ -1,4 +1,4 @@
-/** Gives a file to the one who asked, without a server. */
+/** Offers a file for download, without a server. */
 export function saveFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content)
   const link = document.createElement('a')

@@ -1,8 +1,8 @@
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
 import { wordOf } from 'ytterby/words'
-import { useAround } from './context.ts'
+import { usePageContext } from './context.ts'
 
-/** What a verdict looks like besides its colour: told apart without one. */
+/** The sign of each verdict, which distinguishes it without colour. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
   prohibited: '⊘',
   'refused-in-principle': '⊖',
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** A verdict as a small label. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   return (
     <span class={`mark ${verdict}`}>
       <span aria-hidden="true">{SIGNS[verdict]} </span>
@@ -23,7 +23,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   )
 }
 
-/** Several of them, strictest first. */
+/** Labels of several verdicts, strictest first. */
 export function Verdicts({ verdicts }: { verdicts: readonly PossibleVerdict[] }) {
   return (
     <span class="marks">

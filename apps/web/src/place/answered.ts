@@ -10,13 +10,13 @@ import {
 import type { Draft } from 'ytterby/dotted'
 import { isDescribed } from './fact.ts'
 
-/** What comes of an inquiry: nothing yet, what is wrong with it, or the answer. */
+/** The outcome of an inquiry: nothing yet, its errors, or the answer. */
 export type Answered =
   | { readonly kind: 'nothing'; readonly issues: readonly InquiryIssue[] }
   | { readonly kind: 'refused'; readonly issues: readonly InquiryIssue[] }
   | { readonly kind: 'answer'; readonly issues: readonly InquiryIssue[]; readonly answer: Assessment }
 
-/** Answers what is stated; the bytes of its answer are those of every other way of asking. */
+/** Answers the inquiry; the answer is byte-identical to that of the SDK and the service. */
 export function answered(inquiry: Draft, ruleset: Ruleset, lang: Lang): Answered {
   if (!isDescribed(inquiry)) return { kind: 'nothing', issues: [] }
   try {
@@ -27,7 +27,7 @@ export function answered(inquiry: Draft, ruleset: Ruleset, lang: Lang): Answered
   }
 }
 
-/** The findings about one field: its own, and those of what lies in it. */
+/** The errors of a field and of the fields within it. */
 export function issuesAt(issues: readonly InquiryIssue[], path: string): readonly InquiryIssue[] {
   const pointer = `/${path.replaceAll('.', '/')}`
   return issues.filter((issue) => issue.pointer === pointer || issue.pointer.startsWith(`${pointer}/`))

@@ -1,10 +1,10 @@
 import type { Draft } from 'ytterby/dotted'
 
-/** Whether a value is an object and no list: an inquiry can be one. */
+/** Whether a value is an object and not an array. */
 export const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What is stated under a dotted path; `undefined` is open. */
+/** The fact at a dotted path; `undefined` if it is open. */
 export function factAt(inquiry: unknown, path: string): unknown {
   return path
     .split('.')
@@ -15,13 +15,13 @@ export function factAt(inquiry: unknown, path: string): unknown {
     )
 }
 
-/** What is stated under a path as text: nothing where that is open, a list or an object. */
+/** The fact at a path as text; empty if it is open, a list or an object. */
 export function textAt(inquiry: unknown, path: string): string {
   const value = factAt(inquiry, path)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** The inquiry with another fact stated; `undefined` leaves it open. Objects in which nothing is left are left out. */
+/** Returns the inquiry with a fact set, or removed if it is `undefined`. Empty objects are removed. */
 export function withFact(inquiry: Draft, path: string, value: unknown): Draft {
   const [key = '', ...rest] = path.split('.')
   if (rest.length === 0) return withMember(inquiry, key, value)
@@ -51,6 +51,6 @@ function withMember(inquiry: Draft, key: string, value: unknown): Draft {
   return value === undefined ? others : { ...inquiry, [key]: value }
 }
 
-/** Whether anything is stated of the good itself: before that there is nothing to answer. */
+/** Whether any fact of the good is stated; without one there is nothing to answer. */
 export const isDescribed = (inquiry: Draft): boolean =>
   isDraft(inquiry['product']) && Object.keys(inquiry['product']).length > 0

@@ -3,16 +3,16 @@ import { isLang } from '../locales/formats.ts'
 import { isDraft } from './fact.ts'
 import { VIEWS, type Place, type View } from './place.ts'
 
-/** A link is no longer than this: what is longer was not made here. */
+/** Maximum length of a link; a longer one was not made here. */
 const LONGEST = 20_000
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/
 
-/** A place that was read, and what of it could not be: names only, no values. */
+/** A parsed place, and the names (not values) of what could not be parsed. */
 export type ReadPlace = { readonly place: Place; readonly unread: readonly string[] }
 
 /**
- * The fragment of a place: the dotted names of the contract, `view`, `lang` and `ruleset`. It is never sent to a server. An
- * inquiry that cannot be written by dotted names stands as JSON under `inquiry`.
+ * The URL fragment of a place: dotted names of facts, `view`, `lang` and `ruleset`. It is never sent to a server. An
+ * inquiry that cannot be written with dotted names is stored as JSON under `inquiry`.
  *
  * @example fragmentOf({ view: 'good', lang: 'en', ruleset: null, inquiry: { asOf: '2026-03-01' } }) // '#asOf=2026-03-01'
  */
@@ -27,7 +27,7 @@ export function fragmentOf({ view, lang, ruleset, inquiry }: Place): string {
   return `#${query.toString().replaceAll('%3B', ';').replaceAll('%3A', ':')}`
 }
 
-/** Reads a fragment, whatever is in it: a link means the same in every browser. Without one it is `otherwise`, whose day stands in for one that is left out. */
+/** Parses any fragment; a link means the same in every browser. An empty fragment gives `otherwise`, whose day is also the default. */
 export function readFragment(fragment: string, otherwise: Place): ReadPlace {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { place: otherwise, unread: [] }
@@ -52,7 +52,7 @@ export function readFragment(fragment: string, otherwise: Place): ReadPlace {
 
 const isView = (text: string): text is View => VIEWS.some((view) => view === text)
 
-/** `Object.assign` would take `__proto__` for the prototype. */
+/** Unlike this, `Object.assign` would set the prototype for the key `__proto__`. */
 const isPlainDraft = (value: unknown): value is Draft => isDraft(value) && !Object.hasOwn(value, '__proto__')
 
 function jsonOf(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { Ruleset } from 'ytterby'
 
-/** An earlier release, in both languages; `null` where there is none, or what comes under its name is another. */
+/** Loads an earlier release, in all languages; `null` if there is none, or its digest is wrong. */
 export async function loadRelease(version: string): Promise<Ruleset | null> {
   const [{ compileRuleset }, { releases }] = await Promise.all([import('ytterby/rulesets'), import('ytterby/releases')])
   const release = releases.find((one) => one.version === version)

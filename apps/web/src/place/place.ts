@@ -5,12 +5,12 @@ import type { Draft } from 'ytterby/dotted'
 export const VIEWS = ['good', 'list', 'law'] as const
 export type View = (typeof VIEWS)[number]
 
-/** Where the page is: what is shown, and what is asked. The fragment of its address holds all of it. */
+/** The state of the page: the view and the inquiry. The URL fragment holds all of it. */
 export type Place = {
   readonly view: View
   readonly lang: Lang
-  /** The release of our encoding that answers; null for the newest. */
+  /** The release of the encoded law; null for the newest. */
   readonly ruleset: string | null
-  /** The inquiry as it is stated, not checked yet. */
+  /** The stated inquiry, not yet validated. */
   readonly inquiry: Draft
 }

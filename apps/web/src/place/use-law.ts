@@ -3,19 +3,19 @@ import { currentRuleset, type Lang, type Ruleset } from 'ytterby'
 import { load as loadTexts } from '../locales/load.ts'
 import { loadRelease } from './load-release.ts'
 
-/** The law that answers, ready in a language; what is awaited; or why there is none. */
+/** The loaded law in a language, or that it is loading or failed to load. */
 export type Law =
   | { readonly status: 'ready'; readonly ruleset: Ruleset; readonly lang: Lang }
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
 
-/** How places in a text are told in a language: it loads with the sentences of the law, so it says whether they are there. */
+/** Functions that name places in legal texts. They load with the law's sentences, so their presence means that a language is loaded. */
 const loaded = new Map<Lang, (article: string, lang: Lang) => string>()
 const isLoaded = (lang: Lang): boolean => loadTexts[lang] === null || loaded.has(lang)
-/** Releases that were loaded, by version. */
+/** A cache of loaded releases by version. */
 const held = new Map<string, Ruleset>()
 
-/** The ruleset of a release, ready in a language: the newest at once in English, anything else once it is loaded. */
+/** The ruleset of a release in a language. The newest in English is available at once; others are loaded. */
 export function useLaw(version: string | null, lang: Lang): Law {
   const [, again] = useState(0)
   const [failed, setFailed] = useState('')
@@ -47,11 +47,11 @@ async function load(version: string | null, lang: Lang): Promise<void> {
   const texts = await loadTexts[lang]?.()
   if (texts !== undefined) loaded.set(lang, texts.articleText)
   if (version === null || version === currentRuleset.version) return
-  // All languages are in a release; what answers under its name is that release.
+  // A release contains all languages.
   const ruleset = await loadRelease(version)
   if (ruleset === null) throw new Error('The release cannot be loaded')
   held.set(version, ruleset)
 }
 
-/** Where in a text something stands, in a language: `17` as 第17条. */
+/** Names a place in a legal text: `17` becomes 第17条. */
 export const placeText = (article: string, lang: Lang): string => loaded.get(lang)?.(article, lang) ?? article

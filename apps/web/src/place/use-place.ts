@@ -5,16 +5,16 @@ import { withFact } from './fact.ts'
 import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
 import type { Place } from './place.ts'
 
-/** Browsers limit how often an address may change: while a slider is dragged it changes once at the end. */
+/** Browsers limit how often the URL may change, so dragging a slider changes it once at the end. */
 const SETTLED_MS = 300
 
-/** What a part of the page may do with the place. */
+/** The place, and functions to change it. */
 export type Placed = {
   readonly place: Place
-  /** What a link said that was not understood. */
+  /** Names in a link that were not understood. */
   readonly unread: readonly string[]
   readonly today: string
-  /** States a fact, or leaves it open. */
+  /** Sets a fact, or makes it open. */
   readonly state: (path: string, value: unknown) => void
   readonly go: (change: Partial<Place>) => void
 }
@@ -24,7 +24,7 @@ const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(langu
 export function usePlace(): Placed {
   const [today, setToday] = useState(() => beijingDay(Date.now()))
   useEffect(() => {
-    // A page that stays open overnight wakes on another day.
+    // A page that stays open overnight needs the new day.
     const look = (): void => setToday(beijingDay(Date.now()))
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
@@ -50,7 +50,7 @@ export function usePlace(): Placed {
 
   const isFirst = useRef(true)
   useEffect(() => {
-    // The address that somebody came by stays as it is until something changes.
+    // The original URL is kept until something changes.
     if (isFirst.current) {
       isFirst.current = false
       return undefined
@@ -70,9 +70,9 @@ export function usePlace(): Placed {
   const go = useCallback((change: Partial<Place>): void => {
     setRead(({ place: old }) => {
       const next = { ...old, ...change }
-      // Going to another view is a step that the browser can take back.
+      // Going to another view adds a history entry.
       if (change.view !== undefined && change.view !== old.view) {
-        // What was stated last belongs to the step before.
+        // Pending changes belong to the previous history entry.
         history.replaceState(null, '', fragmentOf(old))
         written.current = fragmentOf(next)
         history.pushState(null, '', written.current)

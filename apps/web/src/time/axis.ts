@@ -1,21 +1,21 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { dayNumber, dayOf } from 'ytterby/calendar'
 
-/** The first day that we answer for, and the one from which nearly everything happens. */
+/** The first day with answers, and the day after which nearly all changes are. */
 const FIRST = '2003-01-01'
 const RECENT = '2024-07-01'
-/** Share of the width that the years before that get. */
+/** The share of the width for the years before. */
 export const EARLY = 0.2
-/** Room after the last thing that is known. */
+/** Days shown after the last known change. */
 const AHEAD_DAYS = 75
 
-/** Days on a line from 0 to 1; the last years, which hold nearly every turn, get most of it. */
+/** Maps days to 0 to 1. The last years, with nearly all changes, get most of the line. */
 export type Axis = {
   readonly at: (day: string) => number
   readonly dayAt: (place: number) => string
   readonly last: string
   readonly first: string
-  /** Years that are written at it, each with its place. */
+  /** The labelled years with their positions. */
   readonly years: readonly { readonly year: string; readonly at: number }[]
 }
 

@@ -6,16 +6,16 @@ import { addDays, isDay } from 'ytterby/calendar'
 import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
 import { numberText, phrase, wordOf } from 'ytterby/words'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { useAround } from '../parts/context.ts'
+import { usePageContext } from '../parts/context.ts'
 import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { axisOf, EARLY, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
 
-/** The life of the law for this good: bands of verdicts, a handle for the day of export, a second one for what was known. */
+/** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {
-  const { ruleset, today, say, place, state } = useAround()
+  const { ruleset, today, say, place, state } = usePageContext()
   const line = useTimeline(answer, ruleset)
   const axis = useMemo(
     () =>
@@ -74,9 +74,9 @@ export function TimeMachine({ answer }: { answer: Assessment }) {
 
 const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
 
-/** What does not move while a handle is dragged. */
+/** The parts that do not change while a handle is dragged. */
 const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {
-  const { say, lang, state } = useAround()
+  const { say, lang, state } = usePageContext()
   const band = (name: 'inLaw' | 'asKnownThen') => (
     <div class="band" key={name}>
       <span class="label">{phrase(name, lang)}</span>
@@ -117,9 +117,9 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
   )
 })
 
-/** A stretch of days with one verdict: its colour, its sign, and its first day to go to. */
+/** A period with one verdict: its colour, its sign, and a button to go to its first day. */
 function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choose: () => void }) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const from = axis.at(segment.from)
   const until = segment.until === null ? 1 : axis.at(segment.until)
   const name = `${dayText(segment.from, lang)}: ${wordOf(segment.verdict, lang)}`
@@ -143,18 +143,18 @@ type HandleOf = {
   path: string
   label: string
   day: string
-  /** What the day leads to. */
+  /** The result for the day. */
   told: string
-  /** What is said instead of the day. */
+  /** Text shown instead of the day. */
   instead?: string
   set: (day: string) => void
 }
 
 const MONTH = 30
 
-/** A day on the line: dragged, or moved by arrow keys a day, by Page Up and Page Down a month at a time. */
+/** A handle for a day. Drag it, or move it a day with the arrow keys, or a month with Page Up and Page Down. */
 function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
-  const { lang } = useAround()
+  const { lang } = usePageContext()
   const within = (wanted: string): string =>
     wanted < axis.first ? axis.first : wanted > axis.last ? axis.last : wanted
   const isKnown = isDay(day)
@@ -201,9 +201,9 @@ function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
   )
 }
 
-/** From turn to turn, to today, and which release of our encoding answers. */
+/** Buttons to the previous and next change and to today, and the choice of the release. */
 function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
-  const { say, place, state, go, today, lang } = useAround()
+  const { say, place, state, go, today, lang } = usePageContext()
   const asOf = textAt(place.inquiry, 'asOf')
   const before = turns.findLast((day) => day < asOf)
   const after = turns.find((day) => day > asOf)
@@ -236,11 +236,11 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
   )
 }
 
-/** Days on which the law as a whole turned, or was expected to: each is worth a look, whatever the good. */
+/** Days on which the law as a whole changed or was expected to change, of interest for every good. */
 const LANDMARKS = ['2012-07-01', '2025-04-03', '2025-04-04', '2025-10-09', '2025-11-07', '2026-11-10', '2026-11-11']
 
 function Landmarks() {
-  const { say, place, state, lang } = useAround()
+  const { say, place, state, lang } = usePageContext()
   const asOf = textAt(place.inquiry, 'asOf')
   return (
     <div class="landmarks" role="group" aria-label={say('landmarks')}>
@@ -253,9 +253,9 @@ function Landmarks() {
   )
 }
 
-/** The turns one by one, with what made them: what the bands show, to read. */
+/** The changes with their causes: the content of the bands as text. */
 const Turns = memo(function Turns({ line }: { line: Timeline }) {
-  const { say, lang, state } = useAround()
+  const { say, lang, state } = usePageContext()
   return (
     <details class="turns">
       <summary>{say('turns', { count: line.inLaw.length })}</summary>
@@ -284,7 +284,7 @@ const Turns = memo(function Turns({ line }: { line: Timeline }) {
 })
 
 function EventText({ event, day }: { event: LifeEvent; day: string }) {
-  const { lang, say } = useAround()
+  const { lang, say } = usePageContext()
   const what = event.until === day ? phrase('ends', lang, { type: wordOf(event.type, lang) }) : wordOf(event.type, lang)
   const instrument = numberText({ id: event.instrument, number: event.number }, lang)
   return (

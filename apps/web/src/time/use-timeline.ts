@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { canonicalJson, type Assessment, type Ruleset } from 'ytterby'
 import { timeline, type Timeline } from 'ytterby/law'
 
-/** What the life line of a good does not hang on. */
+/** Facts that do not affect the timeline of a good. */
 const APART = ['asOf', 'clock', 'documents', 'quantityKg', 'customer', 'exporter']
 
 /**
- * The life line of the good that an answer is about. It does not change while the day does, and is worked out after the
- * answer is shown; until then the one before stays.
+ * The timeline of the good in an answer. It does not depend on the day, and is computed after the answer is shown; until then
+ * the previous one is kept.
  */
 export function useTimeline({ inquiry, lang }: Assessment, ruleset: Ruleset): Timeline | null {
   const [line, setLine] = useState<Timeline | null>(null)

@@ -17,12 +17,12 @@ const regions = memo((lang) => new Intl.DisplayNames(formats[lang].tag, { type: 
 const order = memo((lang) => new Intl.Collator(formats[lang].tag))
 
 /**
- * `2026-06-01` as `1 Jun 2026`, `2026年6月1日`; a text that is no day as it is. Written by hand: the browser's own formatter
- * takes longer to be made than an answer.
+ * Formats `2026-06-01` as `1 Jun 2026` or `2026年6月1日`; other text is returned unchanged. It does not use `Intl`, because creating a
+ * formatter takes longer than an answer.
  */
 export const dayText = (day: string, lang: Lang): string => written(day, lang, formats[lang].day)
 
-/** The month of a day: `Jun 2026`, `2026年6月`. */
+/** Formats the month of a day: `Jun 2026`, `2026年6月`. */
 export const monthText = (day: string, lang: Lang): string => written(day, lang, formats[lang].monthOfYear)
 
 function written(day: string, lang: Lang, format: string): string {
@@ -34,7 +34,7 @@ function written(day: string, lang: Lang, format: string): string {
 export const numberText = (value: number, lang: Lang): string => numbers(lang).format(value)
 export const shareText = (value: number, lang: Lang): string => shares(lang).format(value)
 
-/** The name of a country or region; its code where there is none. */
+/** The name of a country or region; its code if it has none. */
 export const countryText = (code: string, lang: Lang): string => {
   try {
     return regions(lang).of(code) ?? code
@@ -43,7 +43,7 @@ export const countryText = (code: string, lang: Lang): string => {
   }
 }
 
-/** Codes of countries with their names, in the order of the names. */
+/** Country codes with their names, sorted by name. */
 export const countriesByName = (
   codes: readonly string[],
   lang: Lang,
@@ -52,5 +52,5 @@ export const countriesByName = (
     .map((code) => [code, countryText(code, lang)] as const)
     .toSorted(([, one], [, other]) => order(lang).compare(one, other))
 
-/** A text that begins a line by itself. */
+/** Capitalizes a text. */
 export const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

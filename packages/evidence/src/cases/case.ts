@@ -23,7 +23,7 @@ export type ErrorCode =
   | 'duplicate-element'
   | 'invalid-type'
 
-/** An item that must stand in the `items` of some permit. A key left out is not compared. */
+/** An item that some permit must list in `items`. Omitted keys are not compared. */
 export type ExpectedItem = {
   /** The control code; null for the row of the licence catalogue that has none (cerium under 500 µm). */
   code: string | null
@@ -32,7 +32,7 @@ export type ExpectedItem = {
 }
 
 /**
- * What an answer must hold. A key left out says nothing.
+ * What an answer must contain. Omitted keys are not compared.
  * A permit kind that an answer does not list counts as `no-permit`. Lists are compared as sets.
  */
 export type Expect = {
@@ -47,7 +47,7 @@ export type Expect = {
    * matches its sub-entries. An empty list: no such item at all.
    */
   dualUse?: readonly string[]
-  /** Control codes that must not stand so. */
+  /** Control codes that must not be listed like this. */
   notDualUse?: readonly string[]
   /** The acceptable verdicts of the dual-use licence alone. */
   dualUseVerdict?: readonly Verdict[]
@@ -59,9 +59,9 @@ export type Expect = {
   quotaLicenceVerdict?: readonly Verdict[]
   /** The acceptable verdicts of the technology export licence alone. */
   technologyLicenceVerdict?: readonly Verdict[]
-  /** `tier.level`, or null where there is no tier. */
+  /** `tier.level`, or null if there is no tier. */
   tier?: 1 | 2 | 3 | 4 | null
-  /** `tier.basis`, or null where there is no tier. */
+  /** `tier.basis`, or null if there is no tier. */
   tierBasis?: 'named' | 'analogy' | null
   /** Whether there is at least one warning. */
   warns?: boolean
@@ -81,26 +81,26 @@ export type Expect = {
   /** Whether the limit of 45 working days applies (`review.statutory.limitWorkingDays` is 45, not null). */
   statutoryLimit?: boolean
   action?: Action
-  /** Paths that must stand in `assumed`. */
+  /** Paths that `assumed` must contain. */
   assumes?: readonly string[]
-  /** Ids that must stand in `restrictions`. */
+  /** Ids that `restrictions` must contain. */
   restrictions?: readonly string[]
-  /** Ids that must not stand in `restrictions`. */
+  /** Ids that `restrictions` must not contain. */
   restrictionsNot?: readonly string[]
-  /** Ids that must stand in `documents`; `documentsNot` must not. */
+  /** Ids that `documents` must contain; those in `documentsNot` it must not contain. */
   documents?: readonly string[]
   documentsNot?: readonly string[]
-  /** Ids that must stand in `authorities`; `authoritiesNot` must not. */
+  /** Ids that `authorities` must contain; those in `authoritiesNot` it must not contain. */
   authorities?: readonly string[]
   authoritiesNot?: readonly string[]
-  /** Suggestions that the text must bring, compared as JSON; `suggestsNot` names paths that nothing may be suggested for. */
+  /** Suggestions that the text must produce, compared as JSON; `suggestsNot` lists paths that must have no suggestion. */
   suggests?: readonly { path: string; value: unknown }[]
   suggestsNot?: readonly string[]
-  /** Forms that the commodity code must leave open, exactly. */
+  /** Exactly the forms that the commodity code must leave open. */
   codeForms?: readonly string[]
-  /** Ids of citations that must stand in the answer: passages of instruments and entries without a code. */
+  /** Ids of citations that the answer must contain: passages of instruments and entries without a code. */
   cites?: readonly string[]
-  /** Ids of citations that must not stand in the answer. */
+  /** Ids of citations that the answer must not contain. */
   citesNot?: readonly string[]
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
@@ -113,26 +113,26 @@ export type Expect = {
   error?: { code: ErrorCode; pointer: string }
 }
 
-/** One inquiry with what its answer must hold, and where that expectation comes from. */
+/** One inquiry with the requirements for its answer and their source. */
 export type Case = {
   /** Unique among all cases. */
   id: string
   /** One sentence a trade lawyer can check. */
   why: string
-  /** As it comes from outside: cases of bad input are no valid Inquiry. */
+  /** Untyped, because cases of bad input are not valid inquiries. */
   inquiry: unknown
   expect: Expect
   /** Instrument and article, or a section of DESIGN. */
   source: string
 }
 
-/** The state of a limb of an instrument on a day, for look-ups and for what no verdict shows. */
+/** The state of a limb of an instrument on a day, for lookups and for states that no verdict shows. */
 export type StateCase = {
   limb: string
   on: string
   /** Only what was published by this day counts. */
   knownAt?: string
-  /** null: nothing that enacts the limb had been published. */
+  /** null if nothing that enacts the limb had been published. */
   state: NonNullable<ExpectedItem['state']> | null
   source: string
 }
@@ -144,10 +144,10 @@ export type LookUpCase = { id: string; source: string } & (
       effect: {
         type: string
         limbs: readonly string[]
-        /** First day it holds, first day it no longer holds. */
+        /** First day on which it holds, and first day on which it no longer does. */
         from: string
         until: string | null
-        /** A printed last day of which it is not clear whether it is still inside. */
+        /** A printed last day of which it is unclear whether it is included. */
         lastDayUnclear?: string
         interpretation?: { id: string; forms: readonly string[]; outcome: string; generally: boolean }
       }
@@ -155,7 +155,7 @@ export type LookUpCase = { id: string; source: string } & (
   | { control: string; on: string; holdsCodes?: readonly string[]; lacksCodes?: readonly string[] }
 )
 
-/** The life line of one good: first days of its segments, each with the verdict from then on. */
+/** The timeline of one good: the first day of each segment with its verdict. */
 export type LifeCase = {
   id: string
   why: string

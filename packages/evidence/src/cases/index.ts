@@ -67,10 +67,10 @@ export type {
   Verdict,
 } from './case.ts'
 
-/** The documented cases that the project was given. */
+/** The cases from the project's requirements. */
 export const workedCases: readonly Case[] = worked
 
-/** Cases written by hand from the design and the facts, without a look at the engine or its law. */
+/** Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law. */
 export const handWrittenCases: readonly Case[] = [
   ...announcement18,
   ...announcement18Alloys,

@@ -1,27 +1,27 @@
 import type { Action, Verdict } from './case.ts'
 
-/** What kits, licence checks and papers share: a name, a sentence that a trade lawyer can check, where it comes from. */
+/** Common fields of the cases of kits, licence checks and papers: an id, a sentence that a trade lawyer can check, and its source. */
 type Told = { id: string; why: string; source: string }
 
-/** Parts that are shipped together. A key left out of `expect` says nothing; `possibleIs` is compared as a set. */
+/** Parts that are shipped together. Omitted keys of `expect` are not compared; `possibleIs` is compared as a set. */
 export type KitCase = Told & {
   kit: unknown
   expect: {
     verdict: Verdict
     possibleIs?: readonly Verdict[]
     action?: Action
-    /** Ids of the parts that make the verdict, in their order. */
+    /** Ids of the parts that determine the verdict, in order. */
     deciding: readonly string[]
     /** Verdicts of parts by their ids. */
     parts?: Readonly<Record<string, Verdict>>
-    /** What is wrong with parts, by their ids: code and pointer. */
+    /** Errors of parts by id: code and pointer. */
     refused?: Readonly<Record<string, string>>
-    /** Ids of citations that the whole must carry. */
+    /** Ids of citations that the whole must have. */
     cites?: readonly string[]
   }
 }
 
-/** A licence in hand against a shipment. */
+/** A licence in hand, checked against a shipment. */
 export type LicenceCase = Told & {
   licence: unknown
   shipment: unknown
@@ -34,7 +34,7 @@ export type LicenceCase = Told & {
         open?: readonly string[]
         /** Exactly what is to be done next. */
         next?: readonly string[]
-        /** Ids of citations that must stand in the answer. */
+        /** Ids of citations that the answer must contain. */
         cites?: readonly string[]
       }
     /** The licence is refused as stated. */
@@ -49,9 +49,9 @@ export type PaperCase = Told & {
   noticeReceivedOn?: string
   expect:
     | {
-        /** Fields by their labels; null = left blank, to be filled in. */
+        /** Fields by label; null for one left blank. */
         fields?: Readonly<Record<string, string | null>>
-        /** Words that must stand in it, words that must not. */
+        /** Words that it must contain, and words that it must not. */
         says?: readonly string[]
         saysNot?: readonly string[]
         /** The remark itself, null for none, and why. */

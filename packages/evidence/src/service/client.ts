@@ -4,7 +4,7 @@ import { startService } from '../runtimes/service.ts'
 import { assess } from 'ytterby'
 import type { ProofPart } from '../driver/part.ts'
 
-/** What the program of the generated client asks, and what it must print. */
+/** The requests of the generated client's program, and its expected output. */
 const EXPECTED: readonly string[] = [
   assess({
     asOf: '2026-03-01',
@@ -16,7 +16,7 @@ const EXPECTED: readonly string[] = [
   'invalid-inquiry /asOf',
 ]
 
-/** A client that a public generator writes from the OpenAPI document. */
+/** Tests a client that a public generator makes from the OpenAPI document. */
 export const client: ProofPart = {
   title: 'A client that is generated from the OpenAPI document compiles and runs',
   run: () =>

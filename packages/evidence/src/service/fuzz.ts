@@ -17,7 +17,7 @@ const INQUIRY = { asOf: '2026-03-01', product: { form: 'ore' }, destination: 'DE
 
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string }
 
-/** Requests that nobody should have sent, to the Worker in workerd, over sockets. */
+/** Sends malformed requests over sockets to the Worker in workerd. */
 export const fuzz: ProofPart = {
   title: 'Malformed requests are refused, each with a problem document',
   run: ({ seed, onProgress }) =>
@@ -55,7 +55,7 @@ export const fuzz: ProofPart = {
     }),
 }
 
-/** Not one fault of ours, and every refusal a problem document; agents are refused in the words of their protocol. */
+/** Requires that nothing causes a 5xx and that every refusal is a problem document, or an MCP error for agents. */
 function isRight({ path, init }: Malformed, { status, headers, text }: Reply): boolean {
   if (status >= 500) return false
   if (status < 400 || path.startsWith('/mcp')) return true
@@ -72,7 +72,7 @@ function placesIn(openApi: string): Place[] {
   )
 }
 
-/** As it is written: `fetch` would put a path in order first. */
+/** The path unchanged; `fetch` would normalize it. */
 function sent(port: number, { path, init }: Malformed, agent: Agent): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const { method, headers = {}, body } = init

@@ -1,9 +1,9 @@
 import { chanceFrom, type Chance } from '../random/chance.ts'
 
-/** Where a service answers. */
+/** The paths of the service. */
 export type Place = { readonly path: string; readonly method: string }
 
-/** A request that nobody should have sent, and what is odd about it. */
+/** A malformed request, and what is wrong with it. */
 export type Malformed = { readonly what: string; readonly path: string; readonly init: Init }
 
 type Init = {
@@ -92,7 +92,7 @@ const QUERIES = [
   '?&&&=',
 ]
 
-/** Malformed requests without end, the same for the same seed. */
+/** An endless stream of malformed requests, determined by the seed. */
 export function* malformedFrom(seed: number, places: readonly Place[]): Generator<Malformed> {
   const chance = chanceFrom(seed)
   const one = <T>(all: readonly T[]): T => chance.pick(all)
@@ -151,7 +151,7 @@ export function* malformedFrom(seed: number, places: readonly Place[]): Generato
   }
 }
 
-/** A value with one member changed, taken away, or put in. */
+/** A value with one member changed, removed or added. */
 function spoilt(value: unknown, chance: Chance): unknown {
   const one = <T>(all: readonly T[]): T => chance.pick(all)
   if (typeof value !== 'object' || value === null || chance.next() < 0.15) return one(ODD)
@@ -159,7 +159,7 @@ function spoilt(value: unknown, chance: Chance): unknown {
     return value.map((member: unknown) => (chance.next() < 0.5 ? spoilt(member, chance) : member))
   const members = Object.entries(value)
   const at = Math.floor(chance.next() * (members.length + 1))
-  // Written as text, so that `__proto__` is a key as any other.
+  // Built as text, so that `__proto__` is an ordinary key.
   if (at === members.length) return JSON.parse(`{${JSON.stringify(one(KEYS))}:${JSON.stringify(one(ODD))}}`)
   return Object.fromEntries(
     members.flatMap(([key, member], index) =>

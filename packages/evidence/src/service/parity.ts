@@ -8,11 +8,11 @@ import type { ProofPart } from '../driver/part.ts'
 import { randomInquiries } from './random-inquiries.ts'
 
 const COUNT = 20_000
-/** As many as one call may ask. */
+/** The limit of one call. */
 const OF_A_CALL = 10_000
 const MOST_TOLD = 20
 
-/** Random inquiries to the SDK on Node and to the Worker in workerd, in batches. */
+/** Sends random inquiries to the SDK on Node and, in batches, to the Worker in workerd. */
 export const parity: ProofPart = {
   title: 'Random inquiries get the same bytes from Node and from the Worker',
   run: ({ seed, onProgress }) =>
@@ -42,7 +42,7 @@ export const parity: ProofPart = {
     }),
 }
 
-/** The lines of the answer to one call, as they come. */
+/** Streams the lines of the answer to one call. */
 async function* answersTo(inquiries: readonly object[], lang: Lang, origin: string): AsyncGenerator<string> {
   const { body } = await fetch(`${origin}/v1/assessments/batch?lang=${lang}`, {
     method: 'POST',

@@ -2,7 +2,7 @@ import type { Inquiry } from '../second-evaluator/inquiry.ts'
 import { chanceFrom } from '../random/chance.ts'
 import { looseInquiry, openInquiry, statedInquiry } from '../second-evaluator/random.ts'
 
-/** Random inquiries, weighted so that every entry, list and edge day is met; of twenty, three leave a few facts open and three many. */
+/** Random inquiries, weighted to cover every entry, list and edge day. Of twenty, three leave a few facts open and three leave many. */
 export function randomInquiries(seed: number, count: number): Inquiry[] {
   const chance = chanceFrom(seed)
   return Array.from({ length: count }, (_, at) => {

@@ -24,7 +24,7 @@ export async function sendSlowly(
   return { answered: right, wrong: told.length - right }
 }
 
-/** `null` where it is broken off. */
+/** `null` if the connection was closed. */
 async function slowly(port: number, body: string, isWhole: boolean): Promise<string | null> {
   const { outgoing, answer } = begin(port, body)
   const end = isWhole ? body.length : body.length / 2

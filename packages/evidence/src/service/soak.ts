@@ -13,10 +13,10 @@ const PEAK_MS = 10_000
 const MINUTES = 5
 const MINUTE_MS = 60_000
 const SAMPLE_MS = 2_000
-/** The last minute may hold so much more than the second: the first one fills memories that are bounded. */
+/** How much more memory the last minute may use than the second one. The first minute fills bounded caches. */
 const MOST_GROWTH = 1.1
 
-/** Half of the most that the Worker can answer, for minutes, always something else. */
+/** Puts the Worker under half of its maximum load for minutes, with requests that are all different. */
 export const soak: ProofPart = {
   title: 'Under load for five minutes the Worker makes no error and keeps its memory',
   run: ({ seed, onProgress }) =>

@@ -1,22 +1,22 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 
-/** What the checks look at: a ruleset, and inquiries to ask of it. */
+/** Input of the checks: a ruleset, and inquiries for it. */
 export type Subject = { readonly ruleset: Ruleset; readonly inquiries: readonly Inquiry[] }
 
-/** One property of the law. A finding names what breaks it; none = the property holds. */
+/** A check of one property of the law. It holds if there are no findings. */
 export type Check = {
-  /** What it means when it holds, in one line. */
+  /** What it means if the check passes, in one line. */
   readonly means: string
   readonly run: (subject: Subject) => CheckResult
 }
 
 export type CheckResult = {
-  /** How many things were looked at: a check that looks at nothing shows nothing. */
+  /** How many things were checked; a check of nothing proves nothing. */
   readonly looked: number
   readonly findings: readonly string[]
 }
 
-/** Looks at each thing in turn and gathers what is found. */
+/** Checks each thing and collects the findings. */
 export function lookAt<T>(things: Iterable<T>, find: (thing: T) => readonly string[]): CheckResult {
   let looked = 0
   const findings: string[] = []
@@ -27,7 +27,7 @@ export function lookAt<T>(things: Iterable<T>, find: (thing: T) => readonly stri
   return { looked, findings: [...new Set(findings)] }
 }
 
-/** Several results as one. */
+/** Merges several results. */
 export function together(results: readonly CheckResult[]): CheckResult {
   return {
     looked: results.reduce((sum, { looked }) => sum + looked, 0),

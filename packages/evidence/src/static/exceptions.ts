@@ -1,10 +1,10 @@
 import type { Inquiry } from 'ytterby'
 import type { CheckName } from './checks.ts'
 
-/** A finding that is known, with its reason. One that no check finds any more is stale and must go. */
+/** A known finding with its reason. One that no check reports any more is stale and must be removed. */
 export type Exception = {
   readonly check: CheckName
-  /** As the check words it, without its example. */
+  /** The text of the check, without its example. */
   readonly finding: string
   readonly why: string
   /** An inquiry that shows it, where the check asks inquiries. */

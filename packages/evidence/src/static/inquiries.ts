@@ -19,7 +19,7 @@ function caseInquiries(ruleset: Ruleset): Inquiry[] {
 /** Strides through circumstances and days, prime to their numbers as long as these are below a thousand. */
 const STRIDES = { circumstance: 1009, day: 1013 }
 
-/** So many rows of the sweep, spread over goods, circumstances and days; the same each time. */
+/** A fixed sample of sweep rows, spread over goods, circumstances and days. */
 function sweepInquiries(ruleset: Ruleset, count: number): Inquiry[] {
   const { goods, circumstances, days } = dimensionsOf(ruleset.data)
   return Array.from({ length: count }, (_, step) => {

@@ -7,7 +7,7 @@ import { checkNames, judge } from './judge.ts'
 
 const ROWS_OF_THE_SWEEP = 6_000
 
-/** The law looked at by itself: lives, contradictions, rules that never hold, questions that change nothing. */
+/** Static checks of the law: lives of limbs, contradictions, rules that never apply, questions that change nothing. */
 export const staticChecks: ProofPart = {
   title: 'Static checks of the law',
   async run({ onProgress }) {

@@ -1,18 +1,18 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 
-/** One deal of the sweep: where to, to whom, and by what was known. */
+/** One deal of the sweep: the destination, the parties and the state of knowledge. */
 export type Circumstance = {
   readonly id: string
   readonly deal: Omit<Inquiry, 'asOf' | 'knownAt' | 'product'>
-  /** Only what was published by the day itself counts; left out = all that the ruleset holds. */
+  /** Only what was published by the day itself counts; by default everything in the ruleset. */
   readonly asKnownThen?: true
-  /** The circumstance with one fact open that this one states: it leads to all that this one leads to. */
+  /** The circumstance that leaves one of these facts open; its outcomes include all outcomes of this one. */
   readonly opener?: string
 }
 
 type Party = Pick<Inquiry, 'endUse' | 'endUser'>
 
-/** Parties that state a fact which is open otherwise. */
+/** Parties that state a fact which the others leave open. */
 const PARTIES: Readonly<Record<string, Party>> = {
   'civil, unlisted': { endUse: { kind: 'civil' }, endUser: { kind: 'civil', listed: 'none' } },
   'military user': { endUser: { kind: 'military', listed: 'none' } },
@@ -24,7 +24,7 @@ const LISTED: Readonly<Record<string, Party>> = {
   'unreliable entity': { endUser: { listed: 'unreliable-entity' } },
 }
 
-/** Deals from one place: to anywhere and to each destination, with each party. */
+/** Deals from one country: to an open and to each stated destination, with each party. */
 function dealsFrom(exportedFrom: string | undefined, destinations: readonly string[]): Circumstance[] {
   const start = exportedFrom === undefined ? {} : { exportedFrom }
   const at = exportedFrom === undefined ? 'from China' : `from ${exportedFrom}`

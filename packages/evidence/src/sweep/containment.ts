@@ -2,12 +2,12 @@ import type { Dimensions } from './dimensions.ts'
 import { NOT_ASKED, possibleIn, REFUSED } from './outcome.ts'
 import { rowAt, type Table } from './sweep.ts'
 
-/** Rows compared with the row that leaves one fact of theirs open, and those that lead to what it does not. */
+/** The number of rows compared with the row that leaves one of their facts open, and those with additional verdicts. */
 export type Containment = { readonly compared: number; readonly outside: readonly string[] }
 
 const MOST_SHOWN = 5
 
-/** Stating an open fact never adds a verdict: each row holds nothing that the row with the fact open does not hold. */
+/** Checks that stating an open fact never adds a verdict. */
 export function containmentOf(dimensions: Dimensions, { bytes }: Table): Containment {
   const { goods, circumstances, days } = dimensions
   const placeOf = new Map(goods.map(({ product }, at) => [keyOf(product), at]))
@@ -41,7 +41,7 @@ export function containmentOf(dimensions: Dimensions, { bytes }: Table): Contain
   return { compared, outside: [...outside.values()] }
 }
 
-/** Equal products give equal keys, in whatever order their facts stand. */
+/** A key that is equal for equal products, in any order of their facts. */
 function keyOf(product: object | undefined): string {
   return JSON.stringify(Object.entries(product ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

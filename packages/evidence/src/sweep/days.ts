@@ -1,13 +1,13 @@
 import type { Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 
-/** Before this day no inquiry is answered. */
+/** The first day with answers. */
 export const FIRST_DAY = '2003-01-01'
 
 type Instrument = Ruleset['data']['instruments'][number]
 type Effect = Instrument['effects'][number]
 
-/** The days that stand in an effect: its first, the first after it, a printed last one, that of an announcement. */
+/** The days in an effect: its first day, the first day after it, a printed last day, and the day of an announcement. */
 function daysOf(effect: Effect): string[] {
   return [
     'from' in effect ? effect.from : null,
@@ -17,7 +17,7 @@ function daysOf(effect: Effect): string[] {
   ].filter((day) => typeof day === 'string')
 }
 
-/** Every day on which the law can turn, in order: of effects and of kinds of permit. Days of publication are not among them. */
+/** Every day on which the law can change, in order: those of effects and of kinds of permit, but not of publication. */
 export function edgeDays({ instruments, kinds }: Ruleset['data']): string[] {
   const days = [
     ...instruments.flatMap(({ effects }) => effects.flatMap(daysOf)),
@@ -26,13 +26,13 @@ export function edgeDays({ instruments, kinds }: Ruleset['data']): string[] {
   return [...new Set([FIRST_DAY, ...days])].filter((day) => day >= FIRST_DAY).sort()
 }
 
-/** Each of the days with its two neighbours, in order, each once. */
+/** The days and their neighbours, sorted and without duplicates. */
 export function withNeighbours(days: readonly string[]): string[] {
   const all = days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
   return [...new Set(all)].filter((day) => day >= FIRST_DAY).sort()
 }
 
-/** The days on which something was published, or by which it was known to be. */
+/** The days on which something was published, or by which it was known to be published. */
 export function knowledgeDays({ instruments }: Ruleset['data']): string[] {
   const days = instruments.map(({ published, knownBy }) => published ?? knownBy)
   return [...new Set(days.filter((day) => day !== undefined))].filter((day) => day >= FIRST_DAY).sort()

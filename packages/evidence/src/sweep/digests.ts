@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { placesOfForms, type Dimensions } from './dimensions.ts'
 import { rowAt, type Table } from './sweep.ts'
 
-/** Of the whole table, and of its parts, so that a difference can be located. */
+/** Digests of the whole table and of its parts, so that a difference can be located. */
 export type Digests = {
   readonly rows: number
   /** SHA-256 of all bytes: by good, then by circumstance, then by day. */

@@ -4,12 +4,12 @@ import { circumstancesOf, type Circumstance } from './circumstances.ts'
 import { edgeDays, withNeighbours } from './days.ts'
 import { goodsOf, type Good } from './goods.ts'
 
-/** What is swept: every good × every circumstance × every day. */
+/** The dimensions of the sweep: every good × every circumstance × every day. */
 export type Dimensions = {
   readonly goods: readonly Good[]
   readonly circumstances: readonly Circumstance[]
   readonly days: readonly string[]
-  /** SHA-256 of all three as JSON: equal digests are of the same questions. */
+  /** SHA-256 of all three as JSON; equal digests mean equal questions. */
   readonly digest: string
 }
 
@@ -23,7 +23,7 @@ export function dimensionsOf(data: Ruleset['data']): Dimensions {
   return { goods, circumstances, days, digest: createHash('sha256').update(JSON.stringify(asked)).digest('hex') }
 }
 
-/** The places of the goods of each form, first and first after the last: they stand together. */
+/** The range of indexes of each form's goods, which are contiguous. */
 export function placesOfForms(goods: readonly Good[]): Map<string, { from: number; until: number }> {
   const places = new Map<string, { from: number; until: number }>()
   for (const [at, { form }] of goods.entries()) {

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs'
 import type { Digests } from './digests.ts'
 import type { Summary } from './summary.ts'
 
-/** What the last sweep found that somebody looked at: `expected.json` beside this file. */
+/** The results of the last reviewed sweep, stored in `expected.json`. */
 export type Expected = {
-  /** Of the goods, circumstances and days that were asked. */
+  /** Digest of the goods, circumstances and days. */
   readonly dimensions: string
   readonly full: Digests & { readonly summary: Summary }
   /** The part that the gate sweeps. */
   readonly reduced: Digests
 }
 
-/** The gate takes all circumstances of every n-th good and day. A prime: it shares no factor with the number of days. */
+/** The gate sweeps all circumstances of every n-th good and day. It is prime, so that it shares no factor with the number of days. */
 export const EVERY = 127
 
 export const expectedFile = new URL('expected.json', import.meta.url)
 
-/** @throws where the file is not there or is no JSON. */
+/** @throws if the file is missing or not JSON. */
 export function readExpected(): Expected {
   const expected: Expected = JSON.parse(readFileSync(expectedFile, 'utf8'))
   return expected
@@ -26,7 +26,7 @@ const WHAT_TO_DO =
   'If the law was meant to change, look at what changed and run `node packages/evidence/src/sweep/write-expected.ts`; if not, find out why.'
 const MOST_NAMED = 12
 
-/** How a sweep differs from the stored one, in words: which forms, which days, what to do. Empty where it does not. */
+/** Describes how a sweep differs from the stored one: the forms, the days, and what to do. Empty if it does not. */
 export function differences(
   found: { readonly dimensions: string; readonly digests: Digests },
   expected: Expected,

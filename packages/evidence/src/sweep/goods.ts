@@ -10,11 +10,11 @@ type When = NonNullable<Ruleset['data']['reach'][string][number]['when']>
 export type Good = {
   readonly form: Form
   readonly product: Product
-  /** The same good with one fact open that this one states: it can be all that this one can. `null` = it is itself the open one. */
+  /** The good that leaves one of these facts open; its outcomes include all outcomes of this one. `null` for that good itself. */
   readonly opener: Product | null
 }
 
-/** Compositions that trade and law tell apart, beside each element alone. */
+/** Compositions that trade and law distinguish, besides each single element. */
 const COMPOSITIONS: readonly (readonly Symbol[])[] = [
   ['Pr', 'Nd'],
   ['Nd', 'Tb'],
@@ -97,7 +97,7 @@ export function goodsOf(data: Ruleset['data']): Good[] {
   })
 }
 
-/** The conditions of the rules that speak of a form. */
+/** The conditions of the rules that mention a form. */
 const whensOf = ({ reach }: Ruleset['data'], form: Form): When[] =>
   Object.values(reach).flatMap((rows) =>
     rows.flatMap(({ forms, when }) => (forms.includes(form) && when ? [when] : [])),
@@ -109,7 +109,7 @@ const reachesNamedSets = ({ reach }: Ruleset['data'], form: Form): boolean =>
 const technologiesOf = (whens: readonly When[]): NonNullable<When['technology']> =>
   unique(whens.flatMap(({ technology = [] }) => technology))
 
-/** Each value once, by its JSON, in the order of first appearance. */
+/** Removes duplicates, compared by their JSON; keeps the order. */
 function unique<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }

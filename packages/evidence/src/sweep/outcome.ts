@@ -2,20 +2,20 @@ import type { VerdictAlone } from 'ytterby'
 
 /** Verdicts of one completion, strictest first, by DESIGN section 3. */
 export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
-/** What the field `verdict` can say. */
+/** The values of the field `verdict`. */
 export const FLOORS = [...VERDICTS, 'depends'] as const
 
-/** The byte of a row that was not asked, and of one whose inquiry is refused. */
+/** The bytes of a row that was not swept, and of one whose inquiry is refused. */
 export const NOT_ASKED = 0
 export const REFUSED = 255
 
-/** The bits of the byte that hold `possible`, the strictest first. */
+/** The verdicts in the bits for `possible`, strictest first. */
 export const possibleIn = (byte: number): number => byte & 31
 
-/** The verdict that a byte holds. */
+/** Decodes the verdict from a byte. */
 export const verdictIn = (byte: number): (typeof FLOORS)[number] | undefined => FLOORS[byte >> 5]
 
-/** An outcome as one byte: the place of `verdict` in FLOORS times 32, and a bit for each verdict of `possible`. */
+/** Encodes an outcome as one byte: the index of `verdict` in FLOORS times 32, plus a bit for each verdict of `possible`. */
 export function byteOf({ verdict, possible }: VerdictAlone): number {
   const mask = possible.reduce((bits, one) => bits | (1 << VERDICTS.indexOf(one)), 0)
   return FLOORS.indexOf(verdict) * 32 + mask
@@ -30,7 +30,7 @@ const ACTIONS = {
   prohibited: 'stop',
 } as const
 
-/** What is wrong with an outcome by itself, by DESIGN section 3, rules 3, 5 and 6; null where it is right. */
+/** Describes how an outcome contradicts itself by DESIGN section 3, rules 3, 5 and 6; null if it does not. */
 export function wrongWith({ verdict, possible, action }: VerdictAlone): string | null {
   const places = possible.map((one) => VERDICTS.indexOf(one))
   if (possible.length === 0) return '`possible` holds nothing'

@@ -11,7 +11,7 @@ import { sweepTable } from './sweep.ts'
 
 const figure = (count: number): string => count.toLocaleString('en')
 
-/** Every form, composition, destination, party and edge day; the table of verdicts is compared with the stored digest. */
+/** Sweeps every form, composition, destination, party and edge day, and compares the verdicts with the stored digest. */
 export const sweep: ProofPart = {
   title: 'An exhaustive sweep of the law',
   async run({ onProgress }) {

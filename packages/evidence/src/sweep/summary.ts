@@ -4,11 +4,11 @@ import { rowAt, type Table } from './sweep.ts'
 
 type Counts = Record<string, Record<string, number>>
 
-/** The table in figures: rows by verdict. */
+/** A summary of the table: the number of rows by verdict. */
 export type Summary = {
   readonly byYear: Counts
   readonly byForm: Counts
-  /** How many different sequences of outcomes over all days the goods and circumstances have. */
+  /** Number of distinct sequences of outcomes over all days. */
   readonly lines: number
 }
 

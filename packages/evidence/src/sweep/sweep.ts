@@ -4,24 +4,24 @@ import { byteOf, NOT_ASKED, REFUSED, wrongWith } from './outcome.ts'
 
 export { NOT_ASKED, verdictIn } from './outcome.ts'
 
-/** The table of outcomes. The row of a good, a circumstance and a day stands at `rowAt` of their places. */
+/** The table of outcomes. `rowAt` gives the index of the row for a good, a circumstance and a day. */
 export type Table = {
   readonly bytes: Uint8Array
   readonly rows: number
-  /** Outcomes that contradict themselves, the first few. */
+  /** The first few outcomes that contradict themselves. */
   readonly wrong: readonly string[]
 }
 
 const MOST_SHOWN = 5
 
-/** The place of a row: by good, then by circumstance, then by day. */
+/** The index of a row: sorted by good, then circumstance, then day. */
 export const rowAt = ({ circumstances, days }: Dimensions, good: number, circumstance: number, day: number): number =>
   (good * circumstances.length + circumstance) * days.length + day
 
 const isTaken = ({ days }: Dimensions, good: number, day: number, every: number): boolean =>
   (good * days.length + day) % every === 0
 
-/** What `sweepTable` with `every` gives, out of a whole table. */
+/** Selects from a whole table what `sweepTable` with `every` gives. */
 export function reducedOf(dimensions: Dimensions, { bytes, wrong }: Table, every: number): Table {
   const { goods, circumstances, days } = dimensions
   const reduced = new Uint8Array(bytes.length).fill(NOT_ASKED)

@@ -1,5 +1,5 @@
-// Sweeps the law at full size and stores the digests and the summary in expected.json. Run on purpose, after a change of
-// the law that was meant; the tests and `npm run prove sweep` compare with it. Takes some minutes.
+// Sweeps the law at full size and stores the digests and the summary in expected.json. Run it only after an intended change of
+// the law; the tests and `npm run prove sweep` compare with it. It takes some minutes.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { stderr } from 'node:process'

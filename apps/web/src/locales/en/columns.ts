@@ -1,4 +1,4 @@
-/** What trade files call their columns; each word stands for itself and nothing else. */
+/** Column names in trade files, by the field that they mean. Each must match as a whole. */
 export const columns = {
   id: ['id', 'partno', 'partnumber', 'sku', 'item', 'itemno', 'material', 'materialnumber', 'article', 'articleno'],
   'product.description': [

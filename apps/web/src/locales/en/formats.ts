@@ -1,11 +1,11 @@
-/** How the language is called, marked, and how it writes days. */
+/** The name and tags of the language, and its formats of days and lists. */
 export const formats = {
   name: 'English',
-  /** Of the page and its parts. */
+  /** The `lang` attribute of the page. */
   htmlLang: 'en',
-  /** By which the browser writes numbers, shares and the names of countries. */
+  /** The locale by which the browser formats numbers, percentages and names of countries. */
   tag: 'en-GB',
-  /** Between things of one kind. */
+  /** Separates items of a list. */
   comma: ', ',
   semicolon: '; ',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
