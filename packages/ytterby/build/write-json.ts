@@ -1,6 +1,6 @@
 /** Writes what the package publishes as JSON beside its code: the ruleset, the schemas, and the tables that its code imports. */
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { canonicalJson, currentRuleset } from '../src/index.ts'
 import { jsonSchemas } from './json-schemas.ts'
 
@@ -11,6 +11,8 @@ for (const [name, value] of Object.entries(files)) {
 }
 
 const SOURCES = join(import.meta.dirname, '../src')
-mkdirSync(join(import.meta.dirname, '../dist/reference'), { recursive: true })
-for (const table of globSync('reference/*.json', { cwd: SOURCES }))
-  copyFileSync(join(SOURCES, table), join(import.meta.dirname, '../dist', table))
+for (const table of globSync('{reference,intake}/**/*.json', { cwd: SOURCES })) {
+  const target = join(import.meta.dirname, '../dist', table)
+  mkdirSync(dirname(target), { recursive: true })
+  copyFileSync(join(SOURCES, table), target)
+}

@@ -1,3 +1,9 @@
+/** Of the Encoding Standard; Node, workerd and browsers have it. The package is built without the types of any of them. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly fatal: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string }
+
 /** The text of a file, or the encoding that it seems to have where it is none that can be read surely. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' }
