@@ -6,7 +6,7 @@ import { MAGNET, origin, visit } from './visit.ts'
 
 /** Gzip in bytes: what is loaded before the first answer, and all that the page has. */
 const CEILING_AT_START = 171_000
-const CEILING = 595_000
+const CEILING = 632_000
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')
 
