@@ -42,7 +42,7 @@ const LOOKS: Partial<Record<Meaning, (cell: string) => boolean>> = {
   'exporter.name': isName,
 }
 function isCountryLike(cell: string): boolean {
-  return isCountry(cell) || /^(?:eu|e\.u\.|various|div\.?)$/i.test(cell)
+  return isCountry(cell) || /^(?:\d{3}|eu|e\.u\.|various|div\.?)$/i.test(cell)
 }
 function isDayLike(cell: string): boolean {
   const read = readDay(cell, null)

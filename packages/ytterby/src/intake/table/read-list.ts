@@ -1,5 +1,5 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
-import { readCountry } from '../value/country.ts'
+import { countryNumbersOf, readCountry, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
 import { decimalSignOf, type DecimalSign } from '../value/number.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
@@ -13,6 +13,7 @@ export type Convention = {
   readonly decimalSign: DecimalSign | 'mixed'
   readonly dayOrder: DayOrder | 'mixed'
   readonly unit: string | null
+  readonly countryNumbers: CountryNumbers
 }
 
 /** A field of a line with what its cell says, and where the cell stands. */
@@ -91,12 +92,14 @@ const conventionOf = (cells: readonly string[], header: string): Convention => (
   decimalSign: decimalSignOf(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
   dayOrder: dayOrderOf(cells),
   unit: unitInHeader(header),
+  countryNumbers: countryNumbersOf(cells),
 })
 
 /** What a cell of a field says, by the convention of its column. */
 export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
   if (field === 'asOf') return readDay(text, convention.dayOrder)
-  if (field === 'origin' || field === 'destination' || field === 'exportedFrom') return readCountry(text)
+  if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
+    return readCountry(text, convention.countryNumbers)
   if (field === 'product.commodityCode') return readCommodityCode(text)
   if (field === 'quantityKg') return readWeight(text, { sign: convention.decimalSign, unit: convention.unit })
   return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())

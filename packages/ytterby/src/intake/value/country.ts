@@ -23,18 +23,32 @@ function plainOf(name: string): string {
     .replace(/^the /, '')
 }
 
+const byCustoms = new Map<string, string>()
 for (const { code, alpha3, names, customs } of countries) {
-  for (const name of [code, alpha3, ...(customs === undefined ? [] : [customs]), ...names]) enter(name, code)
+  for (const name of [code, alpha3, ...names]) enter(name, code)
+  if (customs !== undefined) byCustoms.set(customs, code)
 }
 
 /** Names of more than one country, which say none. */
 const UNIONS =
   /^(?:eu|e u|european union|europäische union|europaische union|europe|europa|union europeenne|欧盟|欧州|asean|asia|asien|world|various|diverse|verschiedene|multiple|div|mixed|rest of world|row|emea|apac|benelux|欧洲|海外|其他|other|others|sonstige)$/
 
-/** A country by its name, its codes, or the number customs give it. */
-export function readCountry(text: string): Read<string> {
+/** Whose numbers of countries a column writes; null where its cells do not tell. */
+export type CountryNumbers = 'chinese-customs' | null
+
+/** Chinese names beside the numbers show whose they are: 116 is Japan for Chinese customs, and Cambodia by ISO 3166. */
+export const countryNumbersOf = (cells: readonly string[]): CountryNumbers =>
+  cells.some((cell) => /\p{Script=Han}/u.test(cell)) ? 'chinese-customs' : null
+
+/** A country by its name or its codes, or by its number where the column shows whose numbers they are. */
+export function readCountry(text: string, numbers: CountryNumbers = null): Read<string> {
   if (saysNothing(text)) return NOTHING
   const plain = plainOf(text)
+  if (/^\d{3}$/.test(plain)) {
+    const code = byCustoms.get(plain)
+    if (code !== undefined && numbers === 'chinese-customs') return valued(code)
+    return asked(code === undefined ? [] : [code], `“${plain}” is a number: whose numbers are these?`)
+  }
   if (UNIONS.test(plain)) return asked([], `“${text.trim()}” is no one country`)
   const found = byName.get(plain)
   const [only] = found ?? []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCommodityCode } from './commodity-code.ts'
-import { readCountry } from './country.ts'
+import { countryNumbersOf, readCountry } from './country.ts'
 import { dayOrderOf, readDay } from './day.ts'
 import { decimalSignOf, readNumber, times } from './number.ts'
 import type { Read } from './read.ts'
@@ -89,7 +89,8 @@ describe('a country', () => {
     ['Deutschland', 'DE'],
     ['DE', 'DE'],
     ['DEU', 'DE'],
-    ['304', 'DE'],
+    ['304', ['DE']],
+    ['999', []],
     ['Korea, Republic of', 'KR'],
     ['Viet Nam', 'VN'],
     ['U.S.A.', 'US'],
@@ -103,6 +104,12 @@ describe('a country', () => {
     ['Atlantis', []],
     ['n/a', null],
   ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
+
+  it('is read by its number where Chinese names stand in the column', () => {
+    expect(countryNumbersOf(['116', '德国'])).toBe('chinese-customs')
+    expect(said(readCountry('116', 'chinese-customs'))).toBe('JP')
+    expect(countryNumbersOf(['116', 'Germany'])).toBe(null)
+  })
 })
 
 describe('a commodity code', () => {
