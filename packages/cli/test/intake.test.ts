@@ -46,7 +46,8 @@ describe.concurrent('a list as SAP writes it', () => {
     })
     expect(magnet).not.toHaveProperty(['product.form'])
     expect(holder).toMatchObject({ destination: 'US', quantityKg: '0.023', intake_scope: 'out' })
-    expect(motor).toMatchObject({ asOf: '', destination: '', intake_scope: 'maybe' })
+    // A default never stands in for a cell that says no single value.
+    expect(motor).toMatchObject({ asOf: '31.11.2026 ?', destination: 'EU ?', intake_scope: 'maybe' })
     expect(rowsOf(accepted.stdout)).toMatchObject([
       {
         'product.form': 'ndfeb-magnet',
@@ -59,16 +60,25 @@ describe.concurrent('a list as SAP writes it', () => {
     ])
   })
 
-  test('is answered by batch, every line of it', async () => {
+  test('is answered by batch, but for the line whose day and destination have to be corrected', async () => {
     const stated = await ytterby(['intake', '-', '--out', 'csv', '--accept', 'certain'], SAP)
     const answered = await ytterby(['batch', '-', '--as-of', '2026-12-01'], stated.stdout)
-    expect(answered.status).toBe(0)
+    expect(answered.status).toBe(1)
     expect(rowsOf(answered.stdout)).toMatchObject([
       { intake_line: '2', verdict: 'depends', 'error.code': '' },
       { intake_line: '3', 'error.code': '' },
-      { intake_line: '4', asOf: '', 'error.code': '' },
+      { intake_line: '4', verdict: '', 'error.pointer': expect.stringContaining('/asOf') },
     ])
   })
+})
+
+test('what only its heading sets aside is not declared to hold none', async () => {
+  const list = 'Description;HS code;Destination\nQwertz 4711;7326.90;DE\nSteel bracket;7326.90;DE\n'
+  const { stdout } = await ytterby(['intake', '-', '--out', 'csv', '--accept', 'certain'], list)
+  expect(rowsOf(stdout)).toMatchObject([
+    { intake_scope: 'out', 'product.elements': '', intake_accepted: '' },
+    { intake_scope: 'out', 'product.elements': 'none', intake_accepted: 'certain' },
+  ])
 })
 
 describe.concurrent('files', () => {

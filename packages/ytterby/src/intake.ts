@@ -4,7 +4,7 @@
  *
  * @example proposeGood({ description: 'MAG SINT NDFEB 42SH', commodityCode: '8505.11' }).forms.certain // ['ndfeb-magnet']
  */
-export { describedGood, statedColumns } from './intake/accept.ts'
+export { describedGood, statedColumns, statedText } from './intake/accept.ts'
 export { proposeGood, type DescribedGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { headingOf, type Heading } from './intake/good/heading.ts'
 export { INTAKE_SOURCES } from './intake/sources.ts'

@@ -1,6 +1,6 @@
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
 import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
-import { readCell } from 'ytterby/intake'
+import { readCell, statedText } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { ListRefused } from './limits.ts'
@@ -112,9 +112,7 @@ function statedIn(
   const text = cells[column] ?? ''
   if (survey === null || !READ.has(field)) return cellFor(field, text, shape.delimiter)
   // Whoever reads a column as kilograms says that it holds kilograms, where nothing else does.
-  const read = readCell(survey, { cells }, { column, field, unit: 'kg' })
-  if (read.kind === 'nothing') return ''
-  return read.kind === 'value' ? String(read.value) : `${text} ?`
+  return statedText(text, readCell(survey, { cells }, { column, field, unit: 'kg' }))
 }
 
 type Asked = { readonly list: OpenedList; readonly asking: Asking; readonly ruleset: Ruleset }

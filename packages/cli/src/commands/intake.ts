@@ -16,8 +16,9 @@ weights, countries and codes as they are written, and proposes what the goods ar
 a cell that says no one value is asked about, and a proposal counts once it is accepted.
 
 --out csv writes the columns that ytterby batch reads, and intake_* columns beside them. --accept certain states the
-form and the rare earths that the words name (the list of rare earths stays open), and declares that what is plainly
-something else holds none; intake_accepted says on which lines.
+form and the rare earths that the words name (the list of rare earths stays open), and declares that what the words name
+as something else holds none; intake_accepted says on which lines. A cell that says no single value is written with a
+question mark: ytterby batch refuses its line until the cell is corrected, and answers the others.
 
 Examples:
   ytterby intake parts.xlsx

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { statedColumns } from 'ytterby/intake'
+import { statedColumns, type GoodProposal } from 'ytterby/intake'
 import type { TakenIn } from './taken-in.ts'
 
 /** What the intake says of a line beside what the contract reads. */
@@ -13,15 +13,20 @@ const OWN = [
   'intake_accepted',
 ] as const
 
+/** The words name it; what only the heading of its code sets aside is not certain. */
+function isCertain({ scope, forms, elements, because }: GoodProposal): boolean {
+  if (scope === 'out') return because.length > 0
+  return forms.certain.length + elements.certain.length > 0
+}
+
 /**
  * The list in the columns of the contract, for `ytterby batch`.
  *
- * @param accepts whether what is certain by the words, and what is plainly something else, counts as accepted.
+ * @param accepts whether what the words name without doubt, something else included, counts as accepted.
  */
 export function intakeCsv({ goods }: TakenIn, accepts: boolean): string {
   const rows = goods.map(({ line, proposal }) => {
-    const isSure = proposal.scope === 'out' || proposal.forms.certain.length + proposal.elements.certain.length > 0
-    const accepted = accepts && isSure ? proposal : null
+    const accepted = accepts && isCertain(proposal) ? proposal : null
     const asks = line.fields.flatMap(({ field, cell, read }) =>
       read.kind === 'ask' ? [`${field} “${cell}”: ${read.why}`] : [],
     )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readList, type ReadList } from 'ytterby/intake'
-import { readRecords } from './read-records.ts'
+import { readRecords } from '@ytterby/cli/src/intake/read-records.ts'
 
 const FILES = join(import.meta.dirname, 'files')
 

@@ -1,17 +1,29 @@
 import type { GoodProposal } from './good/propose-good.ts'
 import type { ReadLine } from './table/read-list.ts'
+import type { Read } from './value/read.ts'
 
 /**
- * A line as columns of the contract (an amount of money is none): what its cells state, and what was accepted of a proposal. Rare earths that are in a
- * good by its words need not be all of them, so the list stays open; a good that was set aside declares that it holds none.
+ * A cell in the contract's writing. One that says no single value gets a question mark: the contract refuses its line and
+ * says what to correct, so that no default stands in for it.
+ */
+export function statedText(cell: string, read: Read<string | number>): string {
+  if (read.kind === 'nothing') return ''
+  return read.kind === 'value' ? String(read.value) : `${cell} ?`
+}
+
+/**
+ * A line as columns of the contract (an amount of money is none): what its cells state, and what was accepted of a proposal.
+ * Rare earths that are in a good by its words need not be all of them, so the list stays open; a good that was set aside
+ * declares that it holds none.
  *
  * @param accepted the proposal, once somebody has accepted it; null leaves what it proposes unstated.
  */
 export function statedColumns({ fields }: ReadLine, accepted: GoodProposal | null): Record<string, string> {
   const stated = Object.fromEntries(
-    fields.flatMap(({ field, read }) =>
-      read.kind === 'value' && field !== 'value' ? [[field, String(read.value)]] : [],
-    ),
+    fields.flatMap(({ field, cell, read }) => {
+      const text = field === 'value' ? '' : statedText(cell, read)
+      return text === '' ? [] : [[field, text]]
+    }),
   )
   return accepted === null ? stated : { ...stated, ...acceptedColumns(accepted) }
 }
