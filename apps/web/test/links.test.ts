@@ -54,6 +54,20 @@ test('the address holds everything, and opened elsewhere it shows the same bytes
   await second.end()
 })
 
+test('a link that is opened while the address is about to be written is not lost', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page.getByLabel('End user', { exact: true }).fill('Somebody')
+  await page.evaluate(async (link) => {
+    await new Promise((done) => setTimeout(done, 100))
+    // The page writes its address after a while. When the browser is busy until then, the link is opened and the
+    // address is written before the page is told of the link.
+    setTimeout(() => (location.hash = link), 50)
+    for (const from = performance.now(); performance.now() - from < 500; );
+  }, '#asOf=2026-04-05&product.form=ndfeb-magnet&product.elements=Nd&destination=JP')
+  await page.getByText('Export on 5 Apr 2026').waitFor()
+  await end()
+})
+
 test('nothing that is entered is sent or kept', async () => {
   const { page, requests, end } = await visit(MAGNET)
   await page.getByLabel('End user', { exact: true }).fill('Very Secret Motors')

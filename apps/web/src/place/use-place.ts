@@ -56,10 +56,12 @@ export function usePlace(): Placed {
       return undefined
     }
     const timer = setTimeout(() => {
+      // A link that was opened since is read by the listener above, and must not be overwritten here.
+      if (location.hash !== written.current) return
       const fragment = fragmentOf(place)
       if (fragment === written.current) return
-      written.current = fragment
       history.replaceState(null, '', fragment)
+      written.current = location.hash
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [place])
@@ -74,8 +76,8 @@ export function usePlace(): Placed {
       if (change.view !== undefined && change.view !== old.view) {
         // Pending changes belong to the previous history entry.
         history.replaceState(null, '', fragmentOf(old))
-        written.current = fragmentOf(next)
-        history.pushState(null, '', written.current)
+        history.pushState(null, '', fragmentOf(next))
+        written.current = location.hash
       }
       return { place: next, unread: [] }
     })
