@@ -49,7 +49,7 @@ function measure(
 }
 
 describe.concurrent('streaming', () => {
-  test('memory stays flat from 5,000 lines to 50,000', { timeout: 60_000 }, async () => {
+  test('memory stays flat from 5,000 lines to 50,000', async () => {
     const few = await measure(rows(5_000))
     const many = await measure(rows(50_000))
     expect(many).toMatchObject({ lines: 50_001, status: 0 })
@@ -62,13 +62,13 @@ describe.concurrent('streaming', () => {
   test.each([
     ['CSV', `destination\n${'DE\n'.repeat(3_000)}`],
     ['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)],
-  ])('memory stays flat where lines of %s are short and answers long', { timeout: 60_000 }, async (_format, text) => {
+  ])('memory stays flat where lines of %s are short and answers long', async (_format, text) => {
     const { lines, peak, status } = await measure([text], ['--full', '--as-of', '2026-03-01'])
     expect({ lines, status }).toEqual({ lines: 3_000, status: 0 })
     expect(peak).toBeLessThan(450)
   })
 
-  test('a reader that goes away ends it quietly, with status 0', { timeout: 60_000 }, async () => {
+  test('a reader that goes away ends it quietly, with status 0', async () => {
     const child = start(['--full'])
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -89,7 +89,7 @@ describe.concurrent('streaming', () => {
     },
   )
 
-  test('an inquiry is answered before the next is asked', { timeout: 60_000 }, async () => {
+  test('an inquiry is answered before the next is asked', async () => {
     const child = start([])
     const answer = (): Promise<string> =>
       new Promise((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))
