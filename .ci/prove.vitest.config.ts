@@ -5,6 +5,8 @@ import { env } from 'node:process'
 env['TZ'] = 'Pacific/Chatham'
 // Properties of the SDK run this many times as many cases as in the gate.
 env['PROPERTY_FACTOR'] = '10'
+// All cases are asked by every way and in every look, not only those that cover them.
+env['EVERY_CASE'] = '1'
 
 const root = join(import.meta.dirname, '..')
 const HOUR = 3_600_000
