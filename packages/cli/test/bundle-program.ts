@@ -13,8 +13,8 @@ declare module 'vitest' {
 /** Keeps the place of a source: some read files beside them. */
 const inPlace: Plugin = {
   name: 'in-place',
-  setup({ onLoad }) {
-    onLoad({ filter: /packages\/(cli|rulesets)\/src\/.*\.ts$/ }, ({ path }) => ({
+  setup(bundle) {
+    bundle.onLoad({ filter: /packages\/(cli|rulesets)\/src\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',
     }))

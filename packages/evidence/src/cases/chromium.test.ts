@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saidToCases } from '../answers/digests.ts'
-import { askedCases } from './asked-cases.ts'
+import { askedCases } from '../answers/asked-cases.ts'
 
 const PAGE = 'http://localhost/'
 const SCRIPT = `${PAGE}script.js`

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
-import { askedCases } from './asked-cases.ts'
+import { askedCases } from '../answers/asked-cases.ts'
 
 const MAIN = fileURLToPath(import.meta.resolve('@ytterby/cli/src/main.ts'))
 
