@@ -16,14 +16,24 @@ const project = (folder: string, test: object = {}) => ({
   test: { name: folder, include: ['**/*.prove.ts'], ...patient, ...test },
 })
 
-/** Tests that take too long for the gate (`*.prove.ts`), and the properties of the SDK. */
+/** Tests that take too long for the gate (`*.prove.ts`); and what the gate samples, whole, each file in its own process. */
 export default defineConfig({
   root,
   test: {
     projects: [
       project('packages/release'),
-      project('packages/evidence'),
-      project('apps/web', { globalSetup: ['./test/serve.ts'], expect: { poll: { timeout: 60_000 } } }),
+      project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
+      project('packages/cli', {
+        include: ['test/**/*.test.ts'],
+        // The gate runs the program as one file.
+        provide: { program: join(root, 'packages/cli/src/main.ts') },
+      }),
+      'apps/api',
+      project('apps/web', {
+        include: ['test/{accessible.test,screenshots.prove}.ts'],
+        globalSetup: ['./test/serve.ts'],
+        expect: { poll: { timeout: 60_000 } },
+      }),
       project('packages/ytterby', { include: ['src/**/*.test.ts'], setupFiles: './vitest.setup.ts' }),
     ],
     silent: 'passed-only',
