@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // A test promises what is true, not how fast: a loaded machine must not fail it.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     include: ['test/**/*.test.ts'],
     isolate: false,
     globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'],

@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     setupFiles: './vitest.setup.ts',
     // A test promises what is true, not how fast: a loaded machine must not fail it.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     exclude: [...configDefaults.exclude, ...FRESH],
     // To load and compile the law takes longer than most tests, so files share a process. `npm run prove tests` runs each in its own.
     isolate: false,

@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: a loaded machine must not fail it.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    globalSetup: ['./start-service.ts'],
+    isolate: false,
+    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})

@@ -18,7 +18,7 @@ describe('the life line of a good', () => {
 })
 
 describe('what an answer sees ahead', () => {
-  it('are the turns of the life line after its day, to the same verdicts', { timeout: 30_000 }, () => {
+  it('are the turns of the life line after its day, to the same verdicts', () => {
     const inquiries = cases
       .filter(({ expect: { error } }, at) => error === undefined && at % 12 === 0)
       .map(({ inquiry }) => parseInquiry(structuredClone(inquiry)))

@@ -17,7 +17,7 @@ describe('a sweep of the law', () => {
   beforeAll(() => {
     table = sweepTable(currentRuleset, dimensions, { every: EVERY })
     containment = containmentOf(dimensions, table)
-  }, 120_000)
+  })
 
   it('has the verdicts that are stored; says which forms and days have others', () => {
     const digests = digestsOf(dimensions, table)

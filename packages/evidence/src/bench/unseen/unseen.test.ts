@@ -15,11 +15,11 @@ describe('inquiries never seen before', () => {
     ['stated', 20_000],
     ['half-open', 5_000],
     ['form-open', 500],
-  ])('leave nothing behind: %s, %d of them', { timeout: 120_000 }, (openness, count) => {
+  ])('leave nothing behind: %s, %d of them', (openness, count) => {
     expect(heapGrowth(unseenInquiries(count + 500, openness, 5), WORK.assess())).toBeLessThan(MOST)
   })
 
-  it('leave nothing behind with a day of knowledge in every one', { timeout: 120_000 }, () => {
+  it('leave nothing behind with a day of knowledge in every one', () => {
     expect(heapGrowth(knownThen(unseenInquiries(5_500, 'stated', 6)), WORK.bytes())).toBeLessThan(MOST)
   })
 })
