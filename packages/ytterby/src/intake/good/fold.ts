@@ -16,3 +16,20 @@ export const foldWords = (text: string): string =>
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .trim()
+
+/** A folded word as it stands in a text; the word itself where the text does not hold it. */
+export function asWritten(word: string, text: string): string {
+  const places: number[] = []
+  let folded = ''
+  let place = 0
+  for (const letter of text) {
+    const plain = /\s/.test(letter) ? ' ' : foldWords(letter)
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      folded += plain
+      places.push(...Array.from({ length: plain.length }, () => place))
+    }
+    place += letter.length
+  }
+  const at = folded.indexOf(word)
+  return at === -1 ? word : text.slice(places[at], places[at + word.length] ?? text.length).trim()
+}

@@ -2,6 +2,7 @@ import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryNumbersOf, readCountry, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
 import { decimalSignOf, type DecimalSign } from '../value/number.ts'
+import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
@@ -14,6 +15,8 @@ export type Convention = {
   readonly dayOrder: DayOrder | 'mixed'
   readonly unit: string | null
   readonly countryNumbers: CountryNumbers
+  /** Cells that say no single value, with the value that a person gave them. */
+  readonly cells: Columns
 }
 
 /** A field of a line with what its cell says, and where the cell stands. */
@@ -34,14 +37,49 @@ export type ReadList = Survey & { readonly table: Table; readonly lines: readonl
 
 const MOST_SAMPLES = 200
 
-/** Looks at every column of a table, over all its rows. */
-export function surveyTable({ header, goods }: Pick<Table, 'header' | 'goods'>): Survey {
+/** Looks at every column of a table, over all its rows. What a person said of a column counts before its look. */
+export function surveyTable(
+  { header, goods }: Pick<Table, 'header' | 'goods'>,
+  choices: readonly ColumnChoice[] = [],
+): Survey {
   const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
-  const columns = proposeColumns(
+  const proposed = proposeColumns(
     header,
     texts.map((cells) => sampled(cells)),
   )
-  return { columns, conventions: columns.map(({ column, header: name }) => conventionOf(texts[column] ?? [], name)) }
+  const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
+  return {
+    columns: proposed.map((column, at) => chosenColumn(column, chosen[at] ?? [])),
+    conventions: proposed.map(({ column, header: name }, at) =>
+      chosenConvention(conventionOf(texts[column] ?? [], name), chosen[at] ?? []),
+    ),
+  }
+}
+
+function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
+  const choice = choices.findLast(({ field }) => field !== undefined)
+  return choice?.field === undefined
+    ? proposed
+    : {
+        ...proposed,
+        field: choice.field,
+        confidence: 'certain',
+        why: `${choice.by} said so on ${choice.on}`,
+        alternatives: [],
+      }
+}
+
+function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Convention {
+  return choices.reduce(
+    (before, { decimalSign, dayOrder, unit, cells }) => ({
+      ...before,
+      ...(decimalSign === undefined ? {} : { decimalSign }),
+      ...(dayOrder === undefined ? {} : { dayOrder }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(cells === undefined ? {} : { cells: { ...before.cells, ...cells } }),
+    }),
+    own,
+  )
 }
 
 /**
@@ -66,9 +104,9 @@ const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number,
   new Map(columns.map(({ column, field }) => [column, field] as const))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
-export function readList(records: readonly TableRecord[]): ReadList {
+export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
-  const survey = surveyTable(table)
+  const survey = surveyTable(table, choices)
   const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
   const lines = table.goods.map((record): ReadLine => ({
     line: record.line,
@@ -93,10 +131,13 @@ const conventionOf = (cells: readonly string[], header: string): Convention => (
   dayOrder: dayOrderOf(cells),
   unit: unitInHeader(header),
   countryNumbers: countryNumbersOf(cells),
+  cells: {},
 })
 
 /** What a cell of a field says, by the convention of its column. */
 export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
+  const given = Object.hasOwn(convention.cells, text.trim()) ? convention.cells[text.trim()] : undefined
+  if (given !== undefined) return given === '' ? NOTHING : valued(field === 'quantityKg' ? Number(given) : given)
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
     return readCountry(text, convention.countryNumbers)
