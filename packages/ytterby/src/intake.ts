@@ -31,6 +31,7 @@ export {
   type Triage,
   type TriagedLine,
 } from './intake/questions/triage.ts'
+export { reasonText, type Reason } from './intake/reason.ts'
 export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'

@@ -6,7 +6,7 @@ import type { ListOption, ListQuestion } from './list-question.ts'
 import { isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
 
 /** What is asked of a single line. Lines with the same `group` are asked together. */
-export type Asked = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'because'> & {
+export type Asked = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'because' | 'why'> & {
   readonly group: string
   readonly options: readonly Omit<ListOption, 'leadsTo'>[]
   /** The cell that is asked about. */
@@ -32,7 +32,8 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
     kind: isForColumn ? 'convention' : 'cell',
     path: field,
     text: null,
-    because: read.kind === 'ask' ? [read.why] : [],
+    because: [],
+    why: read.kind === 'ask' ? read.why : null,
     group: JSON.stringify(isForColumn ? ['convention', header, ways] : ['cell', header, cell]),
     options: (isForColumn ? ways : either).map((states) => ({ as: 'answered', states })),
     cell: { header, text: isForColumn ? null : cell },
@@ -70,6 +71,7 @@ function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked 
     kind: scope === 'out' ? 'set-aside' : 'proposal',
     path: scope !== 'out' && forms.certain.length === 0 ? 'product.form' : 'product',
     text: null,
+    why: null,
     because: because.length === 0 ? (heading === null ? [good.description] : [`HS ${heading.code}`]) : because,
     group: JSON.stringify([scope, states, isOpen ? (heading?.code ?? '') : scope === 'out' && because.length === 0]),
     options: [...states.map((one) => ({ as: 'accepted', states: one }) as const), { as: 'rejected', states: {} }],
@@ -99,6 +101,7 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
     kind: 'fact',
     path,
     text,
+    why: null,
     because: isOfGood(path) ? proposal.because : [],
     group: JSON.stringify(isOfGood(path) ? [path, text, known, kind] : [path, text, deal]),
     options: options.flatMap(({ value }) => {

@@ -1,3 +1,4 @@
+import type { Reason } from '../reason.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { Columns, Stated } from '../profile/profile.ts'
 
@@ -26,7 +27,9 @@ export type ListQuestion = {
   readonly path: string
   /** What the engine asks, in the language of its answers; null where the question is one of intake. */
   readonly text: string | null
-  /** Why it is asked: the words that led to the proposal, or why a cell says no single value; at most twelve. */
+  /** Why a cell says no single value; null for other questions. */
+  readonly why: Reason | null
+  /** Words of the goods that led to the question; at most twelve. */
   readonly because: readonly string[]
   /** What all its lines share; null where they differ. */
   readonly shared: {

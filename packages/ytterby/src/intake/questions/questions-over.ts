@@ -62,12 +62,13 @@ function outcomesBy(ask: Ask): (columns: Columns) => Outcome {
 function questionOf({ id, asked, lines }: Group, outcomeOf: (columns: Columns) => Outcome): ListQuestion {
   const [first] = asked
   if (first === undefined) throw new TypeError('A group of questions holds at least one')
-  const { kind, path, text, options, cell } = first
+  const { kind, path, text, why, options, cell } = first
   return {
     id,
     kind,
     path,
     text,
+    why,
     because: [...new Set(asked.flatMap(({ because }) => because))].slice(0, MOST_SHOWN),
     shared: {
       heading: common(lines, ({ proposal }) => proposal.heading?.code ?? ''),

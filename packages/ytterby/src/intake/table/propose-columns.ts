@@ -1,3 +1,4 @@
+import { reason, type Reason } from '../reason.ts'
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
@@ -34,7 +35,7 @@ export type ColumnProposal = {
   readonly field: ColumnField
   /** `certain` by its words and its cells; `likely` by one of them; `ask` where two answers are as good. */
   readonly confidence: 'certain' | 'likely' | 'ask'
-  readonly why: string
+  readonly why: Reason
   readonly alternatives: readonly ColumnField[]
 }
 
@@ -213,10 +214,12 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
           : 'likely',
     why:
       own === undefined
-        ? header === ''
-          ? 'it has no header'
-          : `no field is known by “${header}”`
-        : `“${header}” and its cells`,
+        ? says === 'ignore'
+          ? header === ''
+            ? reason('noHeader')
+            : reason('unknownHeader', { text: header })
+          : reason('byCells')
+        : reason('byHeaderAndCells', { text: header }),
     alternatives: [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
   }
 }

@@ -2,6 +2,7 @@ import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryNumbersOf, readCountry, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
 import { decimalSignOf, type DecimalSign } from '../value/number.ts'
+import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { readWeight, unitInHeader } from '../value/weight.ts'
@@ -64,7 +65,7 @@ function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]
         ...proposed,
         field: choice.field,
         confidence: 'certain',
-        why: `${choice.by} said so on ${choice.on}`,
+        why: reason('chosen', { by: choice.by, on: choice.on }),
         alternatives: [],
       }
 }
