@@ -32,6 +32,8 @@ export {
   type TriagedLine,
 } from './intake/questions/triage.ts'
 export { reasonText, type Reason } from './intake/reason.ts'
+export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
+export type { SentencePart } from './intake/sentence/sentence-part.ts'
 export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
@@ -51,3 +53,4 @@ export { readTable, type Table } from './intake/table/read-table.ts'
 export { unpackedSize } from './intake/table/unpacked-size.ts'
 export type { Money } from './intake/value/money.ts'
 export type { Read } from './intake/value/read.ts'
+export { readTyped } from './intake/value/read-typed.ts'

@@ -29,6 +29,7 @@ export const intakeReasons = {
   noElements: '“{text}” does not name rare earths',
   noForm: '“{text}” does not name a form of goods',
   severalForms: '“{text}” can be {either}',
+  saidTwice: 'it is said in several ways: {either}',
   buyerAsEndUser: 'a buyer is read as the end user; name the importer if it is another party',
   byHeaderAndCells: '“{text}” and what its cells look like',
   byCells: 'its cells look like it',

@@ -28,6 +28,7 @@ export const intakeReasons: typeof english = {
   noElements: '“{text}”没有写明稀土元素',
   noForm: '“{text}”不是货物的形态',
   severalForms: '“{text}”可以是{either}',
+  saidTwice: '写法不一：{either}',
   buyerAsEndUser: '买方按最终用户理解；进口商另有其人时请写明',
   byHeaderAndCells: '依据表头“{text}”及其单元格内容',
   byCells: '依据单元格内容',
