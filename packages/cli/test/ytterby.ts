@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 
-// Each test starts real processes, several at a time; a loaded machine must not fail it.
+// Each test starts several processes. The timeout is long, so that tests pass on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
 
 /** The program is compiled once for the whole suite. */
@@ -15,7 +15,7 @@ export const GOODS = join(PACKAGE, 'examples', 'goods.csv')
 
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** Runs the real program as a person would, with something on standard input, and waits for its end. */
+/** Runs the program as a separate process with some standard input, and waits for it to end. */
 export function ytterby(
   args: readonly string[],
   input: string | Uint8Array = '',
@@ -49,7 +49,7 @@ export function runNode(
 
 export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-/** Equal bytes of JSON; where they differ, the test shows which member does. */
+/** Expects equal bytes of JSON. If they differ, the failure shows which member does. */
 export function expectBytes(actual: string | undefined, expected: string): void {
   if (actual === expected) return
   expect(JSON.parse(actual ?? 'null')).toEqual(JSON.parse(expected))
