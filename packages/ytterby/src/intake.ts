@@ -22,6 +22,8 @@ export {
 export { readProfile } from './intake/profile/read-profile.ts'
 export { answerQuestion, type Given } from './intake/questions/answer-question.ts'
 export type { ListOption, ListQuestion, Outcome } from './intake/questions/list-question.ts'
+export { leadsToText, optionIn, optionText, outcomeText } from './intake/questions/option-text.ts'
+export { questionText } from './intake/questions/question-text.ts'
 export { questionsOver, settles } from './intake/questions/questions-over.ts'
 export {
   triage,
