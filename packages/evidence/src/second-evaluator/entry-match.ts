@@ -1,31 +1,31 @@
-/** An entry that a good meets, for certain or perhaps. */
+/** Matches between goods and entries, certain or unsettled. */
 import type { SourceEntry } from '../extract/extract.ts'
 import type { Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
-import { meetsSet } from './named-sets.ts'
+import { matchesSet } from './named-sets.ts'
 
-/** `code` is null for a row that has none and for a doubt that no single entry answers for. */
-export type Meeting = { instrument: string; code: string | null; match: Certainty }
+/** A match. `code` is null for a row without a code, and for an unsettled match with no single entry. */
+export type EntryMatch = { instrument: string; code: string | null; match: Certainty }
 
 /** The entry whose words match. */
 export function entryWith(entries: readonly SourceEntry[], words: RegExp): SourceEntry | undefined {
   return entries.find(({ en }) => words.test(en ?? ''))
 }
 
-/** The entry whose words match, met with this certainty; nothing where no entry has such words. */
-export function meet(entries: readonly SourceEntry[], words: RegExp, match: Certainty): Meeting[] {
+/** A match with the entry whose words match; empty if there is no such entry. */
+export function matchEntry(entries: readonly SourceEntry[], words: RegExp, match: Certainty): EntryMatch[] {
   const entry = entryWith(entries, words)
   return entry ? [{ instrument: entry.instrument, code: entry.code, match }] : []
 }
 
-/** Words that could reach the good, though no entry says so. */
-export function doubt([entry]: readonly SourceEntry[]): Meeting[] {
+/** An unsettled match with an instrument but no particular entry. */
+export function unsettledMatch([entry]: readonly SourceEntry[]): EntryMatch[] {
   return entry ? [{ instrument: entry.instrument, code: null, match: 'unsettled' }] : []
 }
 
-/** Every named set that the good equals or goes beyond. */
-export function meetSets(good: Good, named: readonly SourceEntry[]): Meeting[] {
+/** Matches with every named set that the good equals or contains. */
+export function matchSets(good: Good, named: readonly SourceEntry[]): EntryMatch[] {
   return named
-    .map((entry): Meeting => ({ instrument: entry.instrument, code: entry.code, match: meetsSet(good, entry) }))
+    .map((entry): EntryMatch => ({ instrument: entry.instrument, code: entry.code, match: matchesSet(good, entry) }))
     .filter(({ match }) => match !== 'no')
 }
