@@ -26,6 +26,8 @@ export { leadsToText, optionIn, optionText, outcomeText } from './intake/questio
 export { questionText } from './intake/questions/question-text.ts'
 export { questionsOver, settles } from './intake/questions/questions-over.ts'
 export {
+  inquiryKey,
+  isDeclaredOther,
   triage,
   type Ask,
   type EngineQuestion,
