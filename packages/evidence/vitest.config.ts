@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: a loaded machine must not fail it.
+// Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
 export default defineConfig({ test: { testTimeout: 60_000 } })

@@ -36,6 +36,7 @@ export {
   type Triage,
   type TriagedLine,
 } from './intake/questions/triage.ts'
+export { fieldText, statesText } from './intake/questions/value-text.ts'
 export { reasonText, type Reason } from './intake/reason.ts'
 export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
 export type { SentencePart } from './intake/sentence/sentence-part.ts'

@@ -17,7 +17,7 @@ type Report = {
   }[]
 }
 
-/** Tests that take too long for the gate, and the properties of the SDK ten times as often as in it. */
+/** Runs the tests that take too long for the gate, and the property-based tests of the SDK with ten times as many cases. */
 export const longTests: ProofPart = {
   title: 'Tests that take too long for the gate',
   run: ({ onProgress }) =>
@@ -25,7 +25,7 @@ export const longTests: ProofPart = {
       onProgress('vitest')
       const file = join(folder, 'tests.json')
       const words = ['run', '--config=.ci/prove.vitest.config.ts', '--reporter=json', `--outputFile=${file}`]
-      // It ends with an error where a test fails: the report says which.
+      // It exits with an error if a test fails. The report names the test.
       await promisify(execFile)('vitest', words, { cwd: ROOT, maxBuffer: Infinity }).catch(() => null)
       const { numTotalTests, numPassedTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'))
       const ownOf = (folderName: string): number =>
@@ -38,13 +38,16 @@ export const longTests: ProofPart = {
       return {
         holds: numTotalTests > 0 && numPassedTests === numTotalTests,
         body: [
-          `${numPassedTests} of ${numTotalTests} tests passed. Properties of the SDK were tried ten times as often as in the gate.`,
+          `${numPassedTests} of ${numTotalTests} tests passed. Property-based tests of the SDK ran ten times as many cases as in the gate.`,
           table(
             ['what', 'tests'],
             [
-              ['a release, from a notice to what is published, rehearsed in a copy', ownOf('release')],
-              ['every view of the page at three widths, and the pictures of the documentation', ownOf('web')],
-              ['the bench of the Worker: equal answers, and what is not equal is not measured', ownOf('evidence')],
+              ['a release rehearsed in a copy, from the notice to the published answers', ownOf('release')],
+              ['every view of the page at three widths, and the screenshots in the documentation', ownOf('web')],
+              [
+                'the benchmark of the Worker: equal answers, and Workers with different answers are not measured',
+                ownOf('evidence'),
+              ],
               ['all tests of the SDK', ownOf('ytterby')],
             ],
           ),

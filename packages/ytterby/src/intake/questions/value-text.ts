@@ -2,12 +2,13 @@ import { formNames } from '../../law/form-names.ts'
 import { codes } from '../../locales/codes.ts'
 import { facts } from '../../locales/facts.ts'
 import { filled } from '../../locales/filled.ts'
-import { HTML_LANG, type Lang } from '../../locales/langs.ts'
+import type { Lang } from '../../locales/langs.ts'
 import { listQuestions } from '../../locales/list-questions.ts'
 import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import type { Text } from '../../schema/record.ts'
 import type { Columns } from '../profile/profile.ts'
+import { countryName } from '../value/country.ts'
 
 const ELEMENTS = 'product.elements'
 const COMPLETE = 'product.elementsComplete'
@@ -57,7 +58,6 @@ function wordOf(field: string, member: string, lang: Lang): string {
 }
 
 function countryText(code: string, lang: Lang): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  const name = new Intl.DisplayNames(HTML_LANG[lang], { type: 'region' }).of(code) ?? code
+  const name = countryName(code, lang)
   return name === code ? code : name + filled(marks[lang].aside, { text: code })
 }

@@ -158,6 +158,7 @@ describe('what a person types for a field', () => {
     ['product.form', 'magnet', ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet', 'magnet-powder']],
     ['product.form', 'oxide', ['basic-oxide', 'separated-oxide', 'oxide-mixture']],
     ['product.form', 'blabla', []],
+    ['product.form', 'ndfeb-magnt', []],
     ['product.elements', 'steel', []],
     ['destination', 'EU', []],
     ['asOf', '03/04/2027', ['2027-04-03', '2027-03-04']],

@@ -30,8 +30,12 @@ export type ReadField = {
 
 export type ReadLine = { readonly line: number; readonly fields: readonly ReadField[] }
 
-/** The columns of a table: the field that each may feed, and how its cells are written. */
-export type Survey = { readonly columns: readonly ColumnProposal[]; readonly conventions: readonly Convention[] }
+/** The columns of a table: the field that each may feed, how its cells are written, and the column of their unit. */
+export type Survey = {
+  readonly columns: readonly ColumnProposal[]
+  readonly conventions: readonly Convention[]
+  readonly units: readonly (number | null)[]
+}
 
 /** A list, read: its table, its columns with how they are written, and its lines. */
 export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
@@ -49,8 +53,11 @@ export function surveyTable(
     texts.map((cells) => sampled(cells)),
   )
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
+  const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
+  const fields = new Map(columns.map(({ column, field }) => [column, field] as const))
   return {
-    columns: proposed.map((column, at) => chosenColumn(column, chosen[at] ?? [])),
+    columns,
+    units: columns.map(({ column }) => unitBeside(column, fields)),
     conventions: proposed.map(({ column, header: name }, at) =>
       chosenConvention(conventionOf(texts[column] ?? [], name), chosen[at] ?? []),
     ),
@@ -89,36 +96,45 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
  * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
  */
 export function readCell(
-  { columns, conventions }: Survey,
+  { units, conventions }: Survey,
   { cells }: Pick<TableRecord, 'cells'>,
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
   const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
-  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
-  const named = beside === null ? '' : textOf(cells[beside])
+  const beside = field === 'quantityKg' ? units[column] : null
+  const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
   return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
 }
-
-const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
-  new Map(columns.map(({ column, field }) => [column, field] as const))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
   const survey = surveyTable(table, choices)
-  const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
+  const readers = survey.columns
+    .filter(({ field }) => field !== 'ignore' && field !== 'unit')
+    .map((column) => readerOf(survey, column))
   const lines = table.goods.map((record): ReadLine => ({
     line: record.line,
-    fields: read.map(({ field, column }) => ({
-      field,
-      column,
-      cell: textOf(record.cells[column]),
-      read: readCell(survey, record, { column, field }),
-    })),
+    fields: readers.map((read) => read(record)),
   }))
   return { table, ...survey, lines }
+}
+
+/** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
+function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
+  const known = new Map<string, ReadField>()
+  const unit = survey.units[column] ?? null
+  return (record) => {
+    const cell = textOf(record.cells[column])
+    const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const read: ReadField = { field, column, cell, read: readCell(survey, record, { column, field }) }
+    known.set(key, read)
+    return read
+  }
 }
 
 /** Cells from the whole column, not from its beginning alone. */

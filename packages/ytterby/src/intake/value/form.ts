@@ -1,5 +1,7 @@
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
+import { foldWords } from '../good/fold.ts'
 import { proposeGood } from '../good/propose-good.ts'
+import { entryOf } from '../good/vocabulary.ts'
 import { reason } from '../reason.ts'
 import { asked, NOTHING, valued, type Read } from './read.ts'
 
@@ -10,8 +12,10 @@ export function readForm(text: string): Read<string> {
   const id = plain.replaceAll(/[\s_]+/g, '-')
   const exact = PRODUCT_FORMS.find((form) => form === id || `${form}s` === id)
   if (exact !== undefined) return valued(exact)
-  const { forms } = proposeGood({ description: plain })
-  const [certain] = forms.certain
+  const { forms, because } = proposeGood({ description: plain })
+  // A misspelt word is left to the contract, which names the form that was meant.
+  const words = /\s/.test(plain) ? because : [plain]
+  const [certain] = words.some((word) => entryOf(foldWords(word)) !== undefined) ? forms.certain : []
   if (certain !== undefined) return valued(certain)
   const either = [...new Set([...forms.possible, ...PRODUCT_FORMS.filter((form) => form.split('-').includes(id))])]
   const [only] = either
