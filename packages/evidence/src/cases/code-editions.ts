@@ -49,7 +49,7 @@ const eitherLicence: Expect = {
   dualUseVerdict: ['depends'],
 }
 
-/** All candidates are free, so the code is set aside and everything is open again. */
+/** All candidates are free, so the code is ignored and everything is open again. */
 const setAside: Expect = {
   verdict: ['depends'],
   possible: ['permit-required', 'no-permit'],
@@ -57,16 +57,16 @@ const setAside: Expect = {
   action: 'ask',
 }
 
-/** What the code leaves open can be free or controlled. */
+/** The candidates of the code can be free or controlled. */
 const depends: Expect = { verdict: ['depends'], possible: ['no-permit'], action: 'ask' }
 
 const of2016 = 'export-licence-catalogue.json codes (2016); hs-nomenclature.json 2805.30 history'
 const narrows = 'DESIGN section 3 (a commodity code narrows); export-licence-catalogue.json'
 const alone = 'DESIGN section 3 (code-alone); hs-motors-and-components.json'
 
-/** Commodity codes by edition: which year knows them, what they leave open, and that a code never makes a good free. */
+/** Commodity codes by edition: the years in which they exist, what they leave open, and that a code never makes a good free. */
 export const codeEditions: readonly Case[] = [
-  // Codes that died, and codes that were born.
+  // Codes that were removed or added.
   ...(
     [
       ['2805301913', 'samarium'],
@@ -821,7 +821,7 @@ export const codeEditions: readonly Case[] = [
     'Announcement 18 of 2025, 1C903.a.3',
   ),
 
-  // Code against form and element.
+  // Codes that contradict form or elements.
   under(
     '8505111000',
     now,
@@ -859,7 +859,7 @@ export const codeEditions: readonly Case[] = [
     'DESIGN section 3 (a commodity code narrows forms and elements that are open)',
   ),
 
-  // Codes that tell nothing.
+  // Codes that imply nothing.
   under(
     '9999999999',
     now,

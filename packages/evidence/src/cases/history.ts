@@ -38,7 +38,7 @@ const fineCerium = {
   particleSizeMicron: 100,
 }
 
-/** The quota licence, no tier, and the figure of its own year. */
+/** The quota licence, no tier, and the quota of the year. */
 const quota = (year: number): Expect => ({
   verdict: ['permit-required'],
   possibleIs: ['permit-required'],
@@ -92,7 +92,7 @@ const free: Expect = {
   action: 'proceed',
 }
 
-/** A restriction on the last day without it and on its first day. */
+/** A restriction: the day before, without it, and its first day. */
 const begins = (id: string, why: string, eve: string, day: string, product: unknown, source: string): Case[] => [
   on(
     `hist-${id}-eve`,
@@ -112,7 +112,7 @@ const begins = (id: string, why: string, eve: string, day: string, product: unkn
   ),
 ]
 
-/** An authority on the last day without it and on its first day. */
+/** An authority: the day before, without it, and its first day. */
 const issuer = (id: string, days: Record<string, boolean>, source: string): Case[] =>
   Object.entries(days).map(([asOf, issues]) =>
     on(
@@ -127,7 +127,7 @@ const issuer = (id: string, days: Record<string, boolean>, source: string): Case
     ),
   )
 
-/** The quota regime 2003-2014, the ordinary licence since 2015, duties, WTO steps, and what hung on either licence. */
+/** The quota regime 2003-2014, the ordinary licence since 2015, duties, WTO steps, and the rules for either licence. */
 export const history: readonly Case[] = [
   ...yearOfQuota(2003, 'Rare-earth ore', ore),
   ...yearOfQuota(2004, 'Rare-earth concentrate', concentrate),
@@ -606,7 +606,7 @@ export const history: readonly Case[] = [
   ),
   {
     id: 'hist-us-military-2018',
-    why: 'Before announcement 46 of 2024 no rule on users stood beside the ordinary licence.',
+    why: 'Before announcement 46 of 2024, there was no rule on users in addition to the ordinary licence.',
     inquiry: {
       asOf: '2018-06-01',
       product: neodymiumOxide,
@@ -619,7 +619,7 @@ export const history: readonly Case[] = [
   },
   {
     id: 'hist-japan-2010',
-    why: 'The quota licence knew no destination: Japan in the autumn of 2010.',
+    why: 'The quota licence did not depend on the destination: Japan in the autumn of 2010.',
     inquiry: { asOf: '2010-10-01', product: neodymiumOxide, destination: 'JP', ...civilBuyer },
     expect: quota(2010),
     source: 'quota-history.json; DESIGN section 3 (the same goods)',

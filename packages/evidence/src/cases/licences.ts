@@ -1,7 +1,7 @@
-/** Whether a dual-use licence in hand covers a shipment: each condition of the paper and of Decree 792 by itself. */
+/** Whether a dual-use licence in hand covers a shipment: each condition of the licence and of Decree 792. */
 import type { LicenceCase } from './planning-case.ts'
 
-/** A single licence for 500 kg of magnets with dysprosium for one German maker of motors. */
+/** A single licence for 500 kg of magnets with dysprosium for one German motor maker. */
 const licence = {
   holder: 'Example Magnets Co., Ltd.',
   form: 'single',
@@ -24,7 +24,7 @@ const general = {
   validUntil: '2029-01-15',
 }
 
-/** The export that it was issued for. */
+/** The export for which it was issued. */
 const shipment = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -51,7 +51,7 @@ const told = (
   source,
 })
 const covered = { covers: 'yes', action: 'proceed', fails: [], open: [], next: [] } as const
-/** Held because one check fails, with what is to be done next. */
+/** Hold because one check fails, with what to do next. */
 const held = (fails: string, next: readonly string[], cites: readonly string[] = []): LicenceCase['expect'] => ({
   covers: 'no',
   action: 'hold',
@@ -60,7 +60,7 @@ const held = (fails: string, next: readonly string[], cites: readonly string[] =
   next,
   cites,
 })
-/** Held because one check is open. */
+/** Hold because one check is open. */
 const asked = (open: string): LicenceCase['expect'] => ({
   covers: 'unknown',
   action: 'hold',

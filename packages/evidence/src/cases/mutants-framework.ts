@@ -1,4 +1,4 @@
-/** The figures of the permit framework, and what it says of each element. */
+/** The figures of the permit framework, and its classification of each element. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
@@ -19,12 +19,12 @@ const stage = (id: string, min: number, max: number, second: string): Expect['ho
   [`review/framework/stages/${id}/authorities`]: ['MOFCOM', second],
 })
 
-/** Light and medium-heavy by the framework and the Chinese convention; sensitive by name or, where medium-heavy, by analogy. */
+/** Light and medium-heavy by the framework and the Chinese convention; sensitive by name or, if medium-heavy, by analogy. */
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd', 'Pm']
 const MEDIUM_HEAVY = ['Sm', 'Eu', 'Gd', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y', 'Sc']
 const SENSITIVE_BY_NAME = ['Dy', 'Tb', 'Y']
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsFramework: readonly Case[] = [
   good(
     'stages',

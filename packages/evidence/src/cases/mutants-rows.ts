@@ -1,4 +1,4 @@
-/** Rows of the reach tables beside which another row stands: what the one takes, the other must not. */
+/** Rows of the reach tables that are next to a similar row: a good must match only one of them. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
@@ -6,11 +6,11 @@ function good(id: string, why: string, asOf: string, product: object, expect: Ex
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
 }
 
-/** What stood in the journal on 2025-11-01: 57 was to begin on 2025-11-08. */
+/** As known on 2025-11-01: announcement 57 was to begin on 2025-11-08. */
 function inFiftySeven(form: string, symbol: string, absent: string): Case {
   return {
     id: `row-57-${form}-${symbol}`,
-    why: `57 names ${form} of ${symbol} in an entry of its own, so the entry on compounds is not met too.`,
+    why: `57 names ${form} of ${symbol} in a separate entry, so the entry on compounds does not apply as well.`,
     inquiry: {
       asOf: '2025-11-10',
       knownAt: '2025-11-01',
@@ -24,7 +24,7 @@ function inFiftySeven(form: string, symbol: string, absent: string): Case {
 
 const WHILE_62_RAN = '2025-10-15'
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsRows: readonly Case[] = [
   inFiftySeven('optical-fibre', 'Er', '1C910.c'),
   inFiftySeven('optical-fibre', 'Yb', '1C913.c'),
@@ -97,7 +97,7 @@ export const mutantsRows: readonly Case[] = [
     },
     'DESIGN section 3 (Ordinary export licence: cerium)',
   ),
-  // The announcements were last gone through on 2026-10-09.
+  // The announcements were last checked on 2026-10-09.
   good(
     'last-known-day',
     'On the last day up to which the law is known the answer does not warn of what came after.',

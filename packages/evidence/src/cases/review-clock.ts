@@ -13,7 +13,7 @@ const holds = (id: string, why: string, inquiry: object, expected: Holds, source
   source,
 })
 
-/** Stage, least and most days, who reviews. */
+/** Stage, minimum and maximum days, reviewing authorities. */
 const STAGES = [
   ['submission', null, ['MOFCOM']],
   ['technical-review', [15, 20], ['MOFCOM', 'MIIT']],
@@ -35,7 +35,7 @@ const stages = STAGES.map(([id, days, authorities]) => {
   )
 })
 
-/** Rule of the clock, its working days, a passage that it cites. */
+/** A rule of the statutory clock, its working days, and a passage that it cites. */
 const RULES = [
   ['acceptance', null, 'all-32', 'Decree 792 art. 17(1); Administrative Licensing Law art. 32'],
   ['completeness-notice', 5, 'all-32', 'Administrative Licensing Law art. 32(4)'],
@@ -60,7 +60,7 @@ const rules = RULES.map(([id, days, cite, source]): Case => ({
   source,
 }))
 
-/** The rules of the decree from its first day; those of the licensing law stood before. */
+/** The rules of the decree from its first day, and those of the licensing law before. */
 const onset = RULES.flatMap(([id]): Case[] =>
   ['2024-11-30', '2024-12-01'].map((asOf) => {
     const stands = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
@@ -86,7 +86,7 @@ const ofTheLicensingLaw = ['completeness-notice', 'delivery'].flatMap((id) =>
   ),
 )
 
-/** Why the statutory limit does not run. */
+/** Reasons why the statutory limit does not apply. */
 const noLimit: readonly Case[] = [
   holds(
     'no-limit-no-licence',
@@ -190,7 +190,7 @@ const noLimit: readonly Case[] = [
   ),
 ]
 
-/** Why the framework gives no end. */
+/** Reasons why the framework states no end. */
 const OPEN_ENDS = [
   [
     'sensitive',
@@ -230,14 +230,14 @@ const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
 const presumedCustomer: readonly Case[] = [
   {
     id: 'open-end-customer-presumed',
-    why: 'Who leaves the customer out reads that an established one was presumed.',
+    why: 'If the customer is not stated, the answer says that an established one is presumed.',
     inquiry: { ...toGermany, product: { form: 'ore', elements: [{ symbol: 'La' }] }, customer: undefined },
     expect: { assumes: ['customer'], holds: { 'review/framework/openEndedBecause': [] } },
     source: 'permit-framework.json, duration',
   },
 ]
 
-/** The administration of defence science takes part for dual-use items alone. */
+/** The administration of defence science takes part only for dual-use items. */
 const defence: readonly Case[] = [
   holds(
     'stage-authorities-dual-use',
@@ -248,7 +248,7 @@ const defence: readonly Case[] = [
   ),
   {
     id: 'stage-authorities-ordinary',
-    why: 'For the ordinary licence alone it takes no part.',
+    why: 'It has no part in the review of an ordinary licence.',
     inquiry: { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
     expect: {
       authoritiesNot: ['SASTIND'],
@@ -271,7 +271,7 @@ const reports: readonly Case[] = [
   ),
 ]
 
-/** All of them. */
+/** All cases of this file. */
 export const reviewClock: readonly Case[] = [
   ...presumedCustomer,
   ...defence,

@@ -160,7 +160,7 @@ const forwards: readonly Case[] = [
   ),
 ]
 
-/** A target of lanthanum for weapons: a licence is needed on any day, listed or not. */
+/** A lanthanum target for weapons, which needs a licence on any day, listed or not. */
 const before792 = {
   asOf: '2025-03-03',
   product: { form: 'target', elements: [{ symbol: 'La' }] },
@@ -171,7 +171,7 @@ const before792 = {
 const TRANSITION =
   'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
 
-/** Applications on both sides of the first day of Decree 792, asked about later. */
+/** Applications before and after the first day of Decree 792, for a later day of export. */
 const atTheDecree: readonly Case[] = [
   scheduled(
     'applied-before-decree-792',
@@ -196,7 +196,7 @@ const atTheDecree: readonly Case[] = [
   ),
   {
     id: 'schedule-applied-before-decree-792-named',
-    why: 'Why there is no limit is named, and nothing is counted back by a limit that does not run.',
+    why: 'The answer says why there is no limit, and counts nothing back by it.',
     inquiry: { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
     expect: {
       statutoryLimit: false,
@@ -222,11 +222,11 @@ const toListed = {
 }
 const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
 
-/** The law is that of the day asked about; where it turns by the day of dispatch that must be said. */
+/** Schedules use the law of the day of export. If it changes by the day of dispatch, the answer must say so. */
 const turns: readonly Case[] = [
   {
     id: 'schedule-law-turns-before-dispatch',
-    why: 'No licence today, none to plan with; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
+    why: 'No licence is needed today, so there is nothing to plan; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
     inquiry: { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
     expect: {
       verdict: ['no-permit'],
@@ -239,21 +239,21 @@ const turns: readonly Case[] = [
   },
   {
     id: 'schedule-law-turns-on-the-day-of-dispatch',
-    why: 'On the very day on which the goods must leave the new law counts already.',
+    why: 'If the law changes on the day on which the goods must leave, the new law applies.',
     inquiry: { ...fibre, clock: { neededBy: '2026-11-11', transitDays: 0 } },
     expect: { warnsCode: ['turns-before-dispatch'] },
     source: TURN,
   },
   {
     id: 'schedule-law-turns-after-dispatch',
-    why: 'Gone the day before, the goods are in transit when the law turns: no matter.',
+    why: 'If the goods left the day before, the change of the law does not matter.',
     inquiry: { ...fibre, clock: { neededBy: '2026-11-20', transitDays: 10 } },
     expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
     source: TURN,
   },
   {
     id: 'schedule-law-turns-nothing-needed',
-    why: 'Where no day of need is stated, nothing says when the goods leave.',
+    why: 'Without a day of need, it is unknown when the goods leave.',
     inquiry: { ...fibre, clock: { transitDays: 10 } },
     expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
     source: TURN,
@@ -273,14 +273,14 @@ const turns: readonly Case[] = [
   },
   {
     id: 'schedule-no-changes-before',
-    why: 'A magnet with dysprosium under announcement 18 is not suspended: nothing turns.',
+    why: 'A magnet with dysprosium under announcement 18 is not affected by a suspension, so nothing changes.',
     inquiry: { ...deal, asOf: '2026-10-01', clock: { neededBy: '2026-12-10', transitDays: 40 } },
     expect: { holds: { 'review/schedule/backwards/changesBefore': [] } },
     source: TURN,
   },
 ]
 
-/** The text of 2024-11-10 of the regulation on holidays was published on that day. */
+/** The regulation on holidays of 2024-11-10 was published on that day. */
 const regulation = (
   [
     ['2024-11-09', '2027-02-22', 'nine weeks of Mondays to Fridays'],
@@ -385,7 +385,7 @@ const backwards: readonly Case[] = [
   ),
   {
     id: 'schedule-transit-presumed',
-    why: 'A transit time that is left out is presumed to be none, and said.',
+    why: 'An omitted transit time is presumed to be zero, which the answer states.',
     inquiry: { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
     expect: {
       assumes: ['clock.transitDays'],
@@ -468,7 +468,7 @@ const stopped = (id: string, why: string, inquiry: object, because: string, sour
 })
 const magnetMaking = { form: 'technology', technology: 'magnet-preparation' }
 
-/** Where everything possible is a prohibition or a refusal, also by another kind of permit, there is nothing to plan. */
+/** If only a prohibition or a refusal is possible, even by another kind of permit, there is nothing to plan. */
 const barred: readonly Case[] = [
   stopped(
     'prohibited-technology',
@@ -534,11 +534,11 @@ const neodymium = {
 const NO_LIMIT =
   'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
 
-/** Another licence than the dual-use one is waited for as well: by the framework alone, as no limit was read. */
+/** Schedules for licences other than the dual-use one use only the framework, because no limit is known. */
 const otherLicences: readonly Case[] = [
   {
     id: 'schedule-ordinary-licence',
-    why: 'Neodymium metal needs the ordinary licence alone: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
+    why: 'Neodymium metal needs only the ordinary licence: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
     inquiry: { ...neodymium, clock: { neededBy: '2026-09-01', transitDays: 35 } },
     expect: {
       verdict: ['permit-required'],
@@ -575,7 +575,7 @@ const otherLicences: readonly Case[] = [
   },
   {
     id: 'schedule-ordinary-licence-before-the-framework',
-    why: 'Before 2025 there is no framework: the day of dispatch is all that can be said.',
+    why: 'Before 2025 there is no framework, so only the day of dispatch is known.',
     inquiry: { ...neodymium, asOf: '2020-03-02', clock: { neededBy: '2020-09-01', transitDays: 35 } },
     expect: {
       holds: {
@@ -589,7 +589,7 @@ const otherLicences: readonly Case[] = [
   },
   {
     id: 'schedule-technology-licence',
-    why: 'For technology that the catalogue may restrict a technology licence may be asked for, and no limit was read for it either.',
+    why: 'For technology that the catalogue may restrict, a technology licence may be needed, for which no limit is known either.',
     inquiry: {
       ...neodymium,
       product: { form: 'technology', technology: 'other' },
@@ -608,7 +608,7 @@ const otherLicences: readonly Case[] = [
   },
 ]
 
-/** All of them. */
+/** All cases of this file. */
 export const reviewSchedules: readonly Case[] = [
   ...forwards,
   ...atTheDecree,

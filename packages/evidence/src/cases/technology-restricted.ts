@@ -32,7 +32,7 @@ const prohibited: Expect = {
   dualUseVerdict: ['no-permit'],
 }
 
-/** The words or the entries read do not decide. */
+/** Unsettled: the words do not decide, or the entries were not read. */
 const unsettled: Expect = {
   verdict: ['unsettled'],
   action: 'hold',
@@ -40,7 +40,7 @@ const unsettled: Expect = {
   dualUse: [],
 }
 
-/** The technology catalogues field by field on each side of their days, alone and together with announcement 62. */
+/** The technology catalogues, field by field on each side of their days, alone and together with announcement 62. */
 export const technologyRestricted: readonly Case[] = [
   technology(
     'extraction-separation-2023-eve',

@@ -8,7 +8,7 @@ function good(id: string, why: string, product: object, expect: Expect, source: 
   return { id: `text-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
 }
 
-/** With words alone everything is open, whatever they suggest. */
+/** With only words everything is open, whatever they suggest. */
 const open: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' }
 
 type Suggested = { form?: string; elements?: readonly string[]; alloyedWith?: readonly string[]; host?: string }
@@ -20,7 +20,7 @@ const suggests = ({ form, elements: symbols, alloyedWith, host }: Suggested): { 
   ...(host === undefined ? [] : [{ path: 'product.host', value: host }]),
 ]
 
-/** A description alone: what it suggests, and that it decides nothing. */
+/** Only a description: what it suggests, and that it decides nothing. */
 const words = (id: string, description: string, suggested: Suggested, source: string): Case =>
   good(
     id,
@@ -30,7 +30,7 @@ const words = (id: string, description: string, suggested: Suggested, source: st
     `DESIGN section 4 (product.description); ${source}`,
   )
 
-/** A grade alone: it names a magnet, never its composition. */
+/** Only a grade: it implies a magnet, but not its composition. */
 const grade = (id: string, text: string): Case =>
   good(
     `grade-${id}`,
@@ -42,7 +42,7 @@ const grade = (id: string, text: string): Case =>
 
 const everyPath = ['product.form', 'product.elements', 'product.alloyedWith', 'product.host', 'product.controlCode']
 
-/** Words that name nothing, alone or within others. */
+/** Words without a suggestion, alone or within other words. */
 const nothing = (id: string, why: string, product: object): Case =>
   good(
     `nothing-${id}`,
@@ -300,7 +300,7 @@ export const textSuggestions: readonly Case[] = [
     ] as const
   ).map(([id, asOf, destination, expect]): Case => ({
     id: `text-adjacent-${id}`,
-    why: 'A drone motor is answered for its rare earths; the control beside it is named only where it can govern.',
+    why: 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.',
     inquiry: {
       asOf,
       product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' },
