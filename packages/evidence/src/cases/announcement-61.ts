@@ -1096,15 +1096,15 @@ export const announcement61: readonly Case[] = [
   },
   ...(
     [
-      ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no list that was read'],
+      ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no known list'],
       ['target-read', '1C902.a.3', 'permit-required', 'samarium targets are named'],
       [
         'larger-alloy',
         '1C904.a.2.b',
         'unsettled',
-        'an alloy of terbium with iron is named, and this one holds cobalt too',
+        'an alloy of terbium with iron is named, and this one also contains cobalt',
       ],
-      ['another-alloy', '1C902.a.2.e', 'no-permit', 'of samarium only the alloy with cobalt is named'],
+      ['another-alloy', '1C902.a.2.e', 'no-permit', 'for samarium, only the alloy with cobalt is named'],
       ['magnet', '1C905.a.4', 'permit-required', 'magnets of dysprosium are named'],
     ] as const
   ).map(([id, controlCode, verdict, why]): Case => ({

@@ -46,7 +46,7 @@ export const mutantsFramework: readonly Case[] = [
   ),
   good(
     'eve',
-    'The framework is that of 2025: on the last day of 2024 it says nothing.',
+    'The framework is that of 2025, so it does not apply on the last day of 2024.',
     magnet,
     { tier: null, holds: { 'review/framework': null } },
     'framework2025 (effective)',
@@ -54,7 +54,7 @@ export const mutantsFramework: readonly Case[] = [
   ),
   good(
     'first-day',
-    'A year alone is printed, so it counts from its first day.',
+    'Only a year is printed, so it applies from the first day of the year.',
     magnet,
     { tier: 3, holds: { 'review/framework/standardDays': 45 } },
     'framework2025 (effective)',
@@ -63,7 +63,7 @@ export const mutantsFramework: readonly Case[] = [
   ...[...LIGHT, ...MEDIUM_HEAVY].map((symbol) =>
     good(
       `element-${symbol}`,
-      `What the framework says of ${symbol}.`,
+      `How the framework classifies ${symbol}.`,
       { form: 'metal', elements: [{ symbol }] },
       {
         holds: {

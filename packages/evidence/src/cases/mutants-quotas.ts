@@ -18,12 +18,12 @@ export const mutantsQuotas: readonly Case[] = YEARS.flatMap((year) => {
   const restriction = `export-quota-${year}`
   const eve = `${year - 1}-12-31`
   return [
-    on(`${year}-01-01`, `${year}-first`, 'A quota is that of a calendar year.', {
+    on(`${year}-01-01`, `${year}-first`, 'A quota is for one calendar year.', {
       restrictions: [restriction],
       holds: { [`restrictions/${restriction}/effect`]: 'condition' },
     }),
-    on(`${year}-12-31`, `${year}-last`, 'It serves to the end of its year.', { restrictions: [restriction] }),
-    on(`${year + 1}-01-01`, `${year}-over`, 'It is over with its year.', { restrictionsNot: [restriction] }),
+    on(`${year}-12-31`, `${year}-last`, 'It applies until the end of its year.', { restrictions: [restriction] }),
+    on(`${year + 1}-01-01`, `${year}-over`, 'It ends with its year.', { restrictionsNot: [restriction] }),
     ...(eve < '2003-01-01' ? [] : [on(eve, `${year}-eve`, 'It has not begun.', { restrictionsNot: [restriction] })]),
   ]
 })

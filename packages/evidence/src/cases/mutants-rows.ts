@@ -36,7 +36,7 @@ export const mutantsRows: readonly Case[] = [
   inFiftySeven('motor', 'Ho', '1C909.c'),
   good(
     '57-target-with-more',
-    'A target of holmium and silicon lies over the named holmium target, and is not it.',
+    'A target of holmium and silicon contains the named holmium target, but does not equal it.',
     '2025-11-10',
     { form: 'target', elements: [{ symbol: 'Ho' }], alloyedWith: ['Si'] },
     { holds: { 'permits/dual-use-licence/items/1C909.a.3.a/match': 'unsettled' } },
@@ -44,7 +44,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'ndfeb-samarium',
-    'The entry of samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
+    'The entry for samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
     '2026-03-01',
     { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }] },
     { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], gaps: false },
@@ -52,7 +52,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'ndfeb-open',
-    'An NdFeB magnet of open elements holds dysprosium or terbium, or needs no licence: no element leaves it unsettled.',
+    'An NdFeB magnet with open elements contains dysprosium or terbium, or needs no licence: no element makes it unsettled.',
     '2026-03-01',
     { form: 'ndfeb-magnet' },
     { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], gaps: false },
@@ -60,7 +60,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'refrigeration-alloy',
-    'A magnetic-refrigeration material is judged as an alloy: gadolinium and magnesium are a named one.',
+    'A magnetic-refrigeration material counts as an alloy: gadolinium-magnesium is a named one.',
     '2026-03-01',
     { form: 'magnetic-refrigeration-material', elements: [{ symbol: 'Gd' }], alloyedWith: ['Mg'] },
     { dualUse: ['1C903.a.2'], dualUseVerdict: ['permit-required'] },
@@ -69,7 +69,7 @@ export const mutantsRows: readonly Case[] = [
   ...['technology', 'service'].flatMap((form) => [
     good(
       `62-other-${form}`,
-      'Mining and recycling are named by 62, other fields are not: the closed value does not tell.',
+      '62 names mining and recycling but no other fields, which the value “other” does not distinguish.',
       WHILE_62_RAN,
       { form, technology: 'other' },
       { dualUseVerdict: ['unsettled'] },
@@ -77,7 +77,7 @@ export const mutantsRows: readonly Case[] = [
     ),
     good(
       `62-crystal-${form}`,
-      'The making of calcium oxyborate crystals is none of the fields that 62 names.',
+      'Making calcium oxyborate crystals is not among the fields that 62 names.',
       WHILE_62_RAN,
       { form, technology: 'calcium-oxyborate' },
       { dualUseVerdict: ['no-permit'] },
@@ -100,7 +100,7 @@ export const mutantsRows: readonly Case[] = [
   // The announcements were last checked on 2026-10-09.
   good(
     'last-known-day',
-    'On the last day up to which the law is known the answer does not warn of what came after.',
+    'On the last day through which the law is known, the answer has no warning about later law.',
     '2026-10-09',
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsNot: ['after-knowledge'] },
@@ -108,7 +108,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'after-last-known-day',
-    'A day later it does.',
+    'A day later, it has the warning.',
     '2026-10-10',
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsCode: ['after-knowledge'] },

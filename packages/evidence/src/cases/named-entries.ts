@@ -64,7 +64,7 @@ const ytterbium = (
   why:
     match === 'yes'
       ? `Ytterbium ${name.replaceAll('-', ' ')} materials are named by 57.`
-      : `Whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')} is open.`,
+      : `It is unsettled whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')}.`,
   inquiry: {
     ...october,
     product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) },

@@ -165,8 +165,8 @@ export const namesOfNotices: readonly Case[] = rows.flatMap(
       id: `notice-name-${id}-${when}`,
       why:
         when === 'eve'
-          ? `The day before its notice nothing is said of ${name}.`
-          : `From the day of its notice ${name} is met under this name too.`,
+          ? `The day before its notice, the answer does not mention ${name}.`
+          : `From the day of its notice, ${name} is found under this name too.`,
       inquiry: {
         asOf,
         product,

@@ -631,7 +631,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-no-code',
-    why: 'Phosphor of yttrium and europium without a code may be lamp red powder, which the ordinary catalogue names.',
+    why: 'Phosphor of yttrium and europium without a code may be red lamp phosphor, which the ordinary catalogue names.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }] },
@@ -648,7 +648,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-code',
-    why: 'Under 2846901991 it is lamp red powder.',
+    why: 'Under 2846901991 it is red lamp phosphor.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -683,7 +683,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-other-elements',
-    why: 'A green phosphor without europium is not lamp red powder.',
+    why: 'A green phosphor without europium is not red lamp phosphor.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },

@@ -60,7 +60,7 @@ export const review: readonly Case[] = [
   ),
   named(
     'review-look-alike',
-    'Cyrillic letters that look Latin are read as what they look like.',
+    'Cyrillic letters that look Latin are read as Latin ones.',
     'Lосkheed Mаrtin Corporation',
     ['prohibited'],
   ),

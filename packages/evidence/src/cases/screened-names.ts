@@ -56,25 +56,25 @@ export const screenedNames: readonly Case[] = [
   ),
   met(
     'division',
-    'A name before «a division of» is near by itself.',
+    'A name before «a division of» is near on its own.',
     { name: 'Raytheon Missiles and Defense, a division of RTX' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'unit-of',
-    'Papers name the legal person of which the listed party is a unit.',
+    'Trade documents may name the legal entity of which the listed party is a unit.',
     { name: '川崎重工業株式会社' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'former-name',
-    'A former name leads to the listed party and does not decide.',
+    'A former name is a near match and does not decide.',
     { name: 'Fabrique Nationale d’Armes de Guerre' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'register-name',
-    'A name seen only in a register that does not show whose it is prompts a question and never decides.',
+    'A name found only in a register that does not show its owner causes a question and never decides.',
     { name: 'Echodyne Corp.' },
     { warnsCode: ['listed-party'] },
   ),
@@ -92,13 +92,13 @@ export const screenedNames: readonly Case[] = [
   ),
   met(
     'another-firm',
-    'A longer name of which the listed one is only the end is another firm.',
+    'A longer name that ends with a listed one is another firm.',
     { name: '守谷輸送機工業株式会社' },
     { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
   ),
   met(
     'group-parent',
-    'The parent of listed parties is on no list for that reason; it is said what they are to it.',
+    'The parent of listed parties is not listed itself; the answer states the relation.',
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
     {
       verdict: ['permit-required'],
