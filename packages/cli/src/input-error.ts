@@ -29,6 +29,8 @@ export type InputErrorCode =
   | 'same-file'
   | 'names-and-file'
   | 'unwritable-file'
+  | 'several-readings'
+  | 'not-accepted'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

@@ -200,7 +200,7 @@ describe.concurrent('refusals have status 2 and print nothing on standard output
     ],
     [
       'a misspelt element',
-      flags('--elements', 'dy'),
+      flags('--elements', 'Dyy'),
       '',
       ['/product/elements/0/symbol (--elements)', 'Did you mean “Dy”?'],
     ],
