@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
-import { requireReaders } from './readers.ts'
+import { requireUsers } from './package-users.ts'
 import { runTests } from './tests.ts'
 import { bundleWorker } from './worker.ts'
 import { lintWorkflows } from './workflows.ts'
 
-type Outcome = { readonly passed: number; readonly failed: number; readonly told: string }
+type Outcome = { readonly passed: number; readonly failed: number; readonly summary: string }
 
 const scratch = mkdtempSync(join(tmpdir(), 'ytterby-gate-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
@@ -30,7 +30,7 @@ const checks: readonly Step[] = [
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
   ['types', run('node .ci/check-types.ts')],
   ['boundaries', run('turbo boundaries')],
-  ['readers', async () => requireReaders()],
+  ['package users', async () => requireUsers()],
 ]
 
 const steps: readonly Step[] = [
@@ -56,17 +56,19 @@ let failed = 0
 for (const [name, step] of process.argv.includes('--checks') ? checks : steps) {
   const start = performance.now()
   const outcome = await step().then(
-    (result): Outcome => (typeof result === 'string' ? { passed: 1, failed: 0, told: result } : result),
+    (result): Outcome => (typeof result === 'string' ? { passed: 1, failed: 0, summary: result } : result),
     (error: unknown): Outcome => ({
       passed: 0,
       failed: 1,
-      told: error instanceof Failure ? error.message : inspect(error),
+      summary: error instanceof Failure ? error.message : inspect(error),
     }),
   )
   passed += outcome.passed
   failed += outcome.failed
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(16)}${seconds.padStart(6)} s  ${outcome.told}`)
+  console.log(
+    `${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(16)}${seconds.padStart(6)} s  ${outcome.summary}`,
+  )
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -3,20 +3,20 @@ import { defineConfig } from 'vitest/config'
 import { env } from 'node:process'
 
 env['TZ'] = 'Pacific/Chatham'
-// Properties of the SDK run this many times as many cases as in the gate.
+// Property-based tests of the SDK run ten times as many cases as in the gate.
 env['PROPERTY_FACTOR'] = '10'
-// All cases are asked by every way and in every look, not only those that cover them.
+// All cases in every way and in every look, not only those that cover them.
 env['EVERY_CASE'] = '1'
 
 const root = join(import.meta.dirname, '..')
 const HOUR = 3_600_000
-const patient = { testTimeout: HOUR, hookTimeout: HOUR }
+const longTimeouts = { testTimeout: HOUR, hookTimeout: HOUR }
 const project = (folder: string, test: object = {}) => ({
   root: join(root, folder),
-  test: { name: folder, include: ['**/*.prove.ts'], ...patient, ...test },
+  test: { name: folder, include: ['**/*.prove.ts'], ...longTimeouts, ...test },
 })
 
-/** Tests that take too long for the gate (`*.prove.ts`); and what the gate samples, whole, each file in its own process. */
+/** Tests that take too long for the gate (`*.prove.ts`), and all of what the gate runs in part, each file in its own process. */
 export default defineConfig({
   root,
   test: {

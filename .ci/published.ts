@@ -117,7 +117,7 @@ export async function proveSizes(scratch: string): Promise<string> {
   const reference = await gzipped(`export * from 'ytterby/reference'`)
   const client = await gzipped(`export * from 'ytterby/client'`)
   const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
-  const told = [
+  const summary = [
     `ytterby ${kilobytes(whole)} gzip of ${kilobytes(SDK_CEILING)}`,
     `ytterby/zh ${kilobytes(chinese)} more`,
     `ytterby/reference ${kilobytes(reference)} of ${kilobytes(REFERENCE_CEILING)}`,
@@ -125,13 +125,16 @@ export async function proveSizes(scratch: string): Promise<string> {
     `canonicalJson alone ${kilobytes(one)} of ${kilobytes(ONE_FUNCTION_CEILING)}`,
   ].join(', ')
   if (whole > SDK_CEILING || reference > REFERENCE_CEILING || client > CLIENT_CEILING || one > ONE_FUNCTION_CEILING)
-    throw new Failure(told)
-  return told
+    throw new Failure(summary)
+  return summary
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** The SDK loads in the Node of this machine, of any version, and the command line in that of the workspace. The SDK and its law have the same version. */
+/**
+ * Loads the SDK in the Node version installed on this machine, and the command line in that of the workspace. Checks that the
+ * SDK and its law have the same version.
+ */
 export async function proveRuns(scratch: string): Promise<string> {
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('.bin'))
   const script = `
@@ -144,7 +147,7 @@ export async function proveRuns(scratch: string): Promise<string> {
     import 'ytterby/exposure-line.schema.json' with { type: 'json' }
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
-    // What was changed since the release says so.
+    // A ruleset that changed since the release has the suffix +next.
     if (RULESET_VERSION.split('+')[0] !== manifest.version) throw new Error(\`package \${manifest.version}, ruleset \${RULESET_VERSION}\`)
     console.log(process.version)`
   const words = ['node', '--no-warnings', '--input-type=module', '--eval', script]
@@ -153,7 +156,7 @@ export async function proveRuns(scratch: string): Promise<string> {
   return `SDK on Node ${version.trim()}`
 }
 
-/** The build rewrites the law, so every case must get the same bytes from the packed SDK as from the sources, in each language. */
+/** The build transforms the law, so this compares the answers of the packed SDK with those of the sources, for every case in each language. */
 export async function proveAnswers(scratch: string): Promise<string> {
   const answers = async (sdk: string, folder: string) => {
     const script = `
@@ -162,7 +165,7 @@ export async function proveAnswers(scratch: string): Promise<string> {
       import { cases } from '${join(ROOT, 'packages/evidence/src/cases/index.ts')}'
       const hash = createHash('sha256')
       let count = 0
-      // English comes first: it must not depend on what loading Chinese adds.
+      // English first: loading Chinese must not affect it.
       for (const lang of ['en', 'zh']) {
         if (lang === 'zh') await import('${sdk === 'ytterby' ? 'ytterby/zh' : sdk.replace('index.ts', 'zh.ts')}')
         for (const { inquiry } of cases) {

@@ -11,7 +11,7 @@ type Report = {
 const SLOWEST_SHOWN = 10
 
 /** Runs the tests of all packages; those of the Worker run in workerd. A skipped test counts as failed. */
-export async function runTests(scratch: string): Promise<{ passed: number; failed: number; told: string }> {
+export async function runTests(scratch: string): Promise<{ passed: number; failed: number; summary: string }> {
   const file = join(scratch, 'tests.json')
   const words = [
     'vitest',
@@ -33,11 +33,11 @@ export async function runTests(scratch: string): Promise<{ passed: number; faile
     : { numTotalTests: 0, numPassedTests: 0, testResults: [] }
   const passed = report.numPassedTests
   const notPassed = report.numTotalTests - passed
-  if (complaint !== '') return { passed, failed: Math.max(1, notPassed), told: complaint }
+  if (complaint !== '') return { passed, failed: Math.max(1, notPassed), summary: complaint }
   return {
     passed,
     failed: notPassed,
-    told: `${notPassed === 0 ? `${passed} tests` : `${notPassed} tests were skipped`}; the slowest files:${slowest(report)}`,
+    summary: `${notPassed === 0 ? `${passed} tests` : `${notPassed} tests were skipped`}; the slowest files:${slowest(report)}`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// A zone that no code uses by accident: +12:45, and +13:45 in summer.
+// An unusual time zone (+12:45, in summer +13:45), so that code that depends on the local zone fails.
 process.env['TZ'] = 'Pacific/Chatham'
 
 export default defineConfig({

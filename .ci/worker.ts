@@ -18,9 +18,9 @@ export async function bundleWorker(scratch: string): Promise<string> {
     [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
   const all = size(readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name)))
   const atStart = size(imported(folder, 'index.js'))
-  const told = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} at startup`
-  if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(told)
-  return told
+  const summary = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} at startup`
+  if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(summary)
+  return summary
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

@@ -17,7 +17,7 @@ const PINNED = /^(?:\.\/\S+|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/
 /** Validates the workflows with GitHub's own checker, and requires every action to be pinned to a commit. */
 export async function lintWorkflows(): Promise<string> {
   const { registerLogger, validate } = await import('@actions/languageservice')
-  // The checker only logs its own errors, so workflows would pass.
+  // The checker only logs its own errors. Without this, the check would pass.
   const fail = (message: string): never => {
     throw new Failure(message)
   }

@@ -11,10 +11,10 @@ export const FRESH = [
 export default defineConfig({
   test: {
     setupFiles: './vitest.setup.ts',
-    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
     testTimeout: 300_000,
     exclude: [...configDefaults.exclude, ...FRESH],
-    // To load and compile the law takes longer than most tests, so files share a process. `npm run prove tests` runs each in its own.
+    // Loading and compiling the law takes longer than most tests, so files share a process. In `prove` each has its own.
     isolate: false,
   },
 })

@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    globalSetup: ['./start-service.ts'],
+    globalSetup: [join(import.meta.dirname, 'start-service.ts')],
     isolate: false,
-    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -13,7 +13,7 @@ const ORIGIN = 'http://localhost'
 
 let addresses = 0
 
-/** One request to the Worker under test, through its own `fetch`; from an address of its own, as limits count. */
+/** Sends one request to the Worker under test. Each request has its own client address, so that no rate limit applies. */
 export function send(path: string, init?: RequestInit): Promise<Response> {
   const request = new Request(path.startsWith('/') ? ORIGIN + path : path, init)
   addresses += 1
@@ -21,7 +21,7 @@ export function send(path: string, init?: RequestInit): Promise<Response> {
   return exports.default.fetch(request)
 }
 
-/** `POST /v1/assessments` with a JSON body: a value, or text as it is. */
+/** Sends `POST /v1/assessments` with a JSON body. A string is sent unchanged. */
 export function ask(body: unknown, query = '', headers: Record<string, string> = {}): Promise<Response> {
   return send(`/v1/assessments${query}`, {
     method: 'POST',

@@ -28,7 +28,7 @@ test.each(['Application/JSON; charset=utf-8', 'application/ld+json', 'applicatio
   },
 )
 
-test('without a day the Worker fills in today in Beijing and says so in a header', async () => {
+test('without a day, the Worker uses today in Beijing and reports it in a header', async () => {
   const { asOf: _, ...undated } = magnet
   const response = await ask(undated)
   const day = response.headers.get('ytterby-as-of')

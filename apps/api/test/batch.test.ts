@@ -16,7 +16,7 @@ async function lines(response: Response): Promise<string[]> {
     .slice(0, -1)
 }
 
-test('each line is answered in its place, in the bytes of the SDK, with the id that it came with', async () => {
+test('each line gets the bytes of the SDK in its place, with its own id', async () => {
   const french: Inquiry = { ...magnet, destination: 'FR' }
   const response = await post(
     ndjson([
@@ -31,7 +31,7 @@ test('each line is answered in its place, in the bytes of the SDK, with the id t
   ])
 })
 
-test('a JSON array is answered alike', async () => {
+test('a JSON array gets the same answers', async () => {
   const body = JSON.stringify([{ id: 'A1', ...magnet }, magnet], null, 2)
   const decision = canonicalJson(decisionView(assess(magnet)))
   expect(await lines(await post(body, '?view=decision', 'application/json'))).toEqual([
@@ -40,7 +40,7 @@ test('a JSON array is answered alike', async () => {
   ])
 })
 
-test('a bad line is answered by a problem of its own, and nothing else is lost', async () => {
+test('a bad line gets a problem, and all others are answered', async () => {
   const bad = [
     '{"half',
     '[]',
@@ -59,7 +59,7 @@ test('a bad line is answered by a problem of its own, and nothing else is lost',
   ])
 })
 
-test('bytes that are not UTF-8 spoil their line alone', async () => {
+test('bytes that are not UTF-8 affect only their own line', async () => {
   const text = new TextEncoder().encode(ndjson([magnet]))
   const body = new Uint8Array([0x22, 0xff, 0x22, 0x0a, ...text])
   expect((await lines(await post(body))).map((line) => JSON.parse(line))).toMatchObject([
@@ -68,7 +68,7 @@ test('bytes that are not UTF-8 spoil their line alone', async () => {
   ])
 })
 
-test('where a body is cut on its way makes no difference', async () => {
+test('the answers do not depend on how the body is split into chunks', async () => {
   const encoder = new TextEncoder()
   const named = { ...magnet, endUser: { name: '株式会社 Österreich', country: 'JP' } }
   const body = new Uint8Array([
@@ -102,14 +102,14 @@ test('where a body is cut on its way makes no difference', async () => {
   }
 })
 
-test('lines without a day are asked of the day that the header says', async () => {
+test('lines without a day are answered for the day in the header', async () => {
   const { asOf: _, ...undated } = magnet
   const response = await post(ndjson([undated]))
   const day = response.headers.get('ytterby-as-of')
   expect(JSON.parse((await lines(response))[0] ?? '')).toMatchObject({ assessment: { asOf: day } })
 })
 
-test('10,000 inquiries are answered in one call, one more is not', async () => {
+test('10,000 inquiries are answered in one call, but not 10,001', async () => {
   const values = Array.from({ length: 10_001 }, (_, at) => ({ id: at, ...magnet }))
   const most = await lines(await post(ndjson(values.slice(1)), '?view=decision'))
   expect(most).toHaveLength(10_000)
@@ -126,13 +126,13 @@ test.each([
   ['no body', '', []],
   ['blank lines', '\n \n', []],
   ['an empty array', '[]', []],
-])('%s: nothing is asked and nothing answered', async (_, body, expected) => {
+])('%s gives an empty answer', async (_, body, expected) => {
   const response = await post(body)
   expect(response.status).toBe(200)
   expect(await lines(response)).toEqual(expected)
 })
 
-test('half an array is malformed as a whole', async () => {
+test('an incomplete array is refused as a whole', async () => {
   const response = await post('[{"asOf":"2026-03-01"}', '', 'application/json')
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ code: 'malformed-json' })
@@ -143,7 +143,7 @@ test('a body that declares more than 16 MiB is refused before it is read', async
   expect(response.status).toBe(413)
 })
 
-test('the first answers come before the last inquiry', async () => {
+test('the first answers arrive before the last inquiry is sent', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const line = new TextEncoder().encode(ndjson([magnet]))
@@ -156,7 +156,7 @@ test('the first answers come before the last inquiry', async () => {
   await reader?.cancel()
 })
 
-test('on plain Node, which has no execution context, a batch is answered as well', async () => {
+test('a batch is also answered on Node, which has no execution context', async () => {
   const response = await createApp().request('/v1/assessments/batch?view=decision', {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },

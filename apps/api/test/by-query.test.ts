@@ -11,7 +11,7 @@ const STATED: Inquiry = {
   destination: 'DE',
 }
 
-test('facts by their dotted names give the bytes of the SDK', async () => {
+test('facts with dotted names get the bytes of the SDK', async () => {
   const response = await send(`/v1/assessments?${QUERY}`)
   expect(await response.text()).toBe(canonicalJson(assess(STATED)))
 })
@@ -23,24 +23,24 @@ test('the decision view, by query and by body', async () => {
 })
 
 test.each([
-  ['a name that the contract does not have', 'product.colour=red', null],
+  ['an unknown name', 'product.colour=red', null],
   ['__proto__', '__proto__=1', null],
   ['a fact stated twice', 'destination=DE&destination=FR', null],
-  ['a view that is none', 'view=brief', 'view'],
-  ['a release that is not held', 'ruleset=9.9.9', 'ruleset'],
+  ['an unknown view', 'view=brief', 'view'],
+  ['an unknown release', 'ruleset=9.9.9', 'ruleset'],
 ])('%s is an invalid query', async (_, query, parameter) => {
   const response = await send(`/v1/assessments?${query}`)
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ code: 'invalid-query', errors: [{ parameter }] })
 })
 
-test('a fact that does not fit is an invalid inquiry, with its pointer', async () => {
+test('an invalid fact is an invalid inquiry, with its pointer', async () => {
   const response = await send('/v1/assessments?asOf=2025-06-01&destination=XX')
   expect(response.status).toBe(422)
   expect(await response.json()).toMatchObject({ code: 'invalid-inquiry', errors: [{ pointer: '/destination' }] })
 })
 
-test('a validator tells inquiries apart, and not their spelling', async () => {
+test('equal inquiries have the same ETag however they are written, different ones do not', async () => {
   const etag = async (query: string): Promise<string | null> =>
     (await send(`/v1/assessments?${query}`)).headers.get('etag')
   const first = await etag(QUERY)
@@ -51,17 +51,17 @@ test('a validator tells inquiries apart, and not their spelling', async () => {
   expect(await etag(`${QUERY}&view=decision`)).not.toBe(first)
 })
 
-test('what a client holds is not sent again', async () => {
+test('a client that has the answer gets 304', async () => {
   const etag = (await send(`/v1/assessments?${QUERY}`)).headers.get('etag') ?? ''
-  for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-    const response = await send(`/v1/assessments?${QUERY}`, { headers: { 'if-none-match': held } })
+  for (const value of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const response = await send(`/v1/assessments?${QUERY}`, { headers: { 'if-none-match': value } })
     expect(response.status).toBe(304)
     expect(await response.text()).toBe('')
   }
   expect((await send(`/v1/assessments?${QUERY}`, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
 })
 
-test('an answer is kept for ever where day and release are stated, else for a short time', async () => {
+test('an answer may be cached for ever if day and release are stated, otherwise for a short time', async () => {
   const release = releases.at(-1)?.version
   const control = async (query: string): Promise<string | null> =>
     (await send(`/v1/assessments?${query}`)).headers.get('cache-control')
@@ -70,25 +70,25 @@ test('an answer is kept for ever where day and release are stated, else for a sh
   expect(await control(`product.form=ore&ruleset=${release}`)).toMatch(/^public, max-age=([1-9]|[1-9]\d|[12]\d\d|300)$/)
 })
 
-test('without a day it is asked of today, and a header says so', async () => {
+test('without a day, today is used and reported in a header', async () => {
   const response = await send('/v1/assessments?product.form=ore')
   expect(response.headers.get('ytterby-as-of')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 })
 
-test('HEAD gives the headers alone', async () => {
+test('HEAD gives only the headers', async () => {
   const response = await send(`/v1/assessments?${QUERY}`, { method: 'HEAD' })
   expect(response.status).toBe(200)
   expect(response.headers.get('etag')).not.toBeNull()
   expect(await response.text()).toBe('')
 })
 
-test('a second GET comes from the cache of the edge, with a request id of its own', async () => {
+test('a second GET comes from the edge cache, with a new request id', async () => {
   const url = `/v1/assessments?${QUERY}&endUse.kind=civil`
   const [first, second] = [await send(url), await send(url)]
   expect(second.headers.get('request-id')).not.toBe(first.headers.get('request-id'))
   expect(await second.text()).toBe(await first.text())
 })
 
-test('the answer to a body is not kept', async () => {
+test('the answer to a POST is not cached', async () => {
   expect((await ask(magnet)).headers.get('cache-control')).toBe('no-store')
 })

@@ -21,7 +21,7 @@ const lines = async (response: Response): Promise<unknown[]> =>
     .split('\n')
     .map((line): unknown => JSON.parse(line))
 
-test('POST /v1/comparisons says what the SDK says, line by line, and answers a bad line by its problem', async () => {
+test('POST /v1/comparisons gives the comparisons of the SDK line by line, and a problem for a bad line', async () => {
   const given = [{ id: 'A1', ...FIBRE }, { id: 2, destination: 'XX' }, FIBRE]
   const response = await compared(given.map((line) => JSON.stringify(line)).join('\n'))
   expect(response.headers.get('content-type')).toBe('application/x-ndjson')
@@ -53,7 +53,7 @@ test('10,000 lines are compared in one call', async () => {
 
 test.each([
   ['one side without a day', 'from=2026-11-10', '/to/asOf'],
-  ['the same twice', 'from=2026-11-10&to=2026-11-10', '/to'],
+  ['two equal sides', 'from=2026-11-10&to=2026-11-10', '/to'],
   ['a day that does not exist', 'from=2026-02-30&to=2026-11-10', '/from/asOf'],
   ['a knowledge day that does not exist', 'fromKnownAt=2026-02-30&toKnownAt=2026-11-10', '/from/knownAt'],
 ])('a comparison of %s is refused', async (_, query, pointer) => {
@@ -62,7 +62,7 @@ test.each([
   expect(await response.json()).toMatchObject({ code: 'invalid-comparison', errors: [{ pointer }] })
 })
 
-test('a release that was never made is refused by name, whichever way it is asked for', async () => {
+test('an unknown release is refused in every parameter, and the problem names it', async () => {
   for (const query of ['ruleset=9.9.9', 'from=2026-11-10&to=2026-11-11&toRuleset=9.9.9']) {
     const response = await compared(JSON.stringify(FIBRE), query)
     expect(response.status).toBe(400)
@@ -70,7 +70,7 @@ test('a release that was never made is refused by name, whichever way it is aske
   }
 })
 
-test.each(['en', 'zh'] as const)('GET /v1/changes in %s is what the SDK gives, in both formats', async (lang) => {
+test.each(['en', 'zh'] as const)('GET /v1/changes in %s gives the feed of the SDK in both formats', async (lang) => {
   const feed = changeFeed({ asOf: '2026-11-24', lang })
   const json = await send(`/v1/changes?asOf=2026-11-24&lang=${lang}`)
   expect(await json.text()).toBe(canonicalJson(feed))
@@ -79,13 +79,13 @@ test.each(['en', 'zh'] as const)('GET /v1/changes in %s is what the SDK gives, i
   expect((await atom.text()).match(/<entry>/g)?.length).toBe(feed.items.length)
 })
 
-test('GET /v1/changes.ics is a calendar of the days on which the law turns', async () => {
+test('GET /v1/changes.ics is a calendar of the days on which the law changes', async () => {
   const response = await send('/v1/changes.ics?asOf=2026-11-24')
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   expect(await response.text()).toContain('DTSTART;VALUE=DATE:20261111')
 })
 
-test('GET /v1/rulesets lists what answers, and a version that was never released has no law', async () => {
+test('GET /v1/rulesets lists the rulesets, and an unknown version is not found', async () => {
   const { current, items }: { current: unknown; items: unknown[] } = await (await send('/v1/rulesets')).json()
   expect(current).toMatchObject({ version: RULESET_VERSION, digest: currentRuleset.digest })
   expect(items).toEqual(releases.map((release) => ({ ...release, digest: releaseDigest(release) })))
@@ -93,13 +93,13 @@ test('GET /v1/rulesets lists what answers, and a version that was never released
   expect((await send('/v1/rulesets/..%2f..%2fsecret')).status).toBe(404)
 })
 
-test('how old the knowledge is stands in every answer', async () => {
+test('every answer has a header with the day through which the law is known', async () => {
   const response = await send('/v1/changes?asOf=2026-11-24')
   expect(response.headers.get('ytterby-known-through')).toBe(currentRuleset.knownThrough)
 })
 
 test.each(releases.map((release) => [release.version, release] as const))(
-  'release %s lies beside the Worker as it was frozen',
+  'release %s is deployed with the Worker as it was frozen',
   async (version, { ruleset: digest }) => {
     const bindings: Env = env
     const text = (await rulesetsOf(bindings).file(version)) ?? ''

@@ -42,14 +42,14 @@ describe('GET /v1/parties', () => {
     ['漢翔航空工業股份有限公司'],
     ['Kawasaki Heavy Industries, Ltd. Aerospace Systems Company'],
     ['Robert Bosch GmbH'],
-  ])('%s: by which name it is met, and why', async (name) => {
+  ])('%s: gives the matched names and the reasons of the SDK', async (name) => {
     const response = await parties(name)
     expect(response.status).toBe(200)
     const { matches }: { matches: unknown } = await response.json()
     expect(matches).toEqual(screenParty(name, { asOf: AS_OF }))
   })
 
-  test('says the source of the name that was met', async () => {
+  test('gives the source of the matched name', async () => {
     expect(await (await parties('三菱重工航空エンジン株式会社')).json()).toMatchObject({
       matches: [
         {
@@ -66,15 +66,15 @@ describe('GET /v1/parties', () => {
     ['301 characters', 'x'.repeat(301), 400, 'invalid-query', { parameter: 'name' }],
     ['punctuation', '?!', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
     ['an emoji', '🧲', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
-    ['marks of direction', '\u200f\u202e', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
+    ['only direction marks', '\u200f\u202e', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
     ['a legal form', 'Co., Ltd.', 422, 'invalid-inquiry', { pointer: '/endUser/name', code: 'names-nobody' }],
-  ])('%s is refused, with its place', async (_, name, status, code, finding) => {
+  ])('%s is refused; the problem names the parameter or field', async (_, name, status, code, finding) => {
     const response = await parties(name)
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ code, errors: [finding] })
   })
 
-  test('half a character is refused', async () => {
+  test('an unpaired surrogate is refused', async () => {
     const response = await send('/v1/parties?name=Ab%ED%A0%80')
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/endUser/name' }] })
@@ -82,7 +82,7 @@ describe('GET /v1/parties', () => {
 })
 
 describe('clearances in an inquiry', () => {
-  test('are answered as the SDK answers, by body and by query', async () => {
+  test('get the answer of the SDK, from a body and from a query', async () => {
     const expected = canonicalJson(assess(sold()))
     expect(await (await ask(sold())).text()).toBe(expected)
     const cleared = `endUser.cleared=${encodeURIComponent(JSON.stringify([clearance]))}`
@@ -93,7 +93,7 @@ describe('clearances in an inquiry', () => {
     })
   })
 
-  test('are left out of an answer where none is stated', async () => {
+  test('do not appear in the answer if none is stated', async () => {
     const answer: object = await (await send(`/v1/assessments?${QUERY}`)).json()
     expect(answer).toMatchObject({ possible: ['prohibited', 'permit-required'] })
     expect(answer).not.toHaveProperty('cleared')
@@ -103,7 +103,7 @@ describe('clearances in an inquiry', () => {
     ['an unknown key', { because: 'baker' }, 'unknown-key', '/endUser/cleared/0/because'],
     ['no reason', { why: undefined }, 'missing', '/endUser/cleared/0/why'],
     ['a reason of spaces', { why: '  ' }, 'unknown-value', '/endUser/cleared/0/why'],
-    ['a day that is none', { on: '2026-02-30' }, 'invalid-day', '/endUser/cleared/0/on'],
+    ['a day that does not exist', { on: '2026-02-30' }, 'invalid-day', '/endUser/cleared/0/on'],
     ['a listed name that names nobody', { listed: '🧲' }, 'unknown-value', '/endUser/cleared/0/listed'],
     ['no notice', { notice: '' }, 'unknown-value', '/endUser/cleared/0/notice'],
   ])('%s is refused, with its pointer', async (_, stated, code, pointer) => {
@@ -112,20 +112,20 @@ describe('clearances in an inquiry', () => {
     expect(await response.json()).toMatchObject({ code: 'invalid-inquiry', errors: [{ code, pointer }] })
   })
 
-  test('of an unknown notice clear nothing, and the answer says so', async () => {
+  test('for an unknown notice clear nothing, and the answer says so', async () => {
     expect(await (await ask(sold({ notice: 'MOFCOM-2099-1' }))).json()).toMatchObject({
       possible: ['prohibited', 'permit-required'],
       cleared: [{ outcome: 'no-such-match' }],
     })
   })
 
-  test('that are no JSON in a query are refused', async () => {
+  test('that are not JSON in a query are refused', async () => {
     const response = await send(`/v1/assessments?${QUERY}&endUser.cleared=baker`)
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ code: 'invalid-type', pointer: '/endUser/cleared' }] })
   })
 
-  test('are counted line by line in a batch', async () => {
+  test('apply to their own line of a batch', async () => {
     const lines = [sold(), sold({ until: AS_OF }), sold({ why: undefined })]
     const response = await send('/v1/assessments/batch', {
       method: 'POST',
@@ -144,7 +144,7 @@ describe('clearances in an inquiry', () => {
     ])
   })
 
-  test('are the same for a client of the service as in the process', async () => {
+  test('get the same answer from the remote and the local client', async () => {
     for (const client of [near, far]) {
       expect(await outcomeOf(client.assess(sold()))).toBe(canonicalJson(assess(sold())))
       expect(await outcomeOf(client.screenParty('GmbH', { asOf: AS_OF }))).toMatchObject({
@@ -158,7 +158,7 @@ describe('clearances in an inquiry', () => {
   })
 })
 
-test('an agent is told what a clearance is, and states one', async () => {
+test('the tool schema describes clearances, and an agent can state one', async () => {
   const client = new Client({ name: 'test', version: '1.0.0' })
   await client.connect(
     new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
@@ -174,7 +174,7 @@ test('an agent is told what a clearance is, and states one', async () => {
   await client.close()
 })
 
-test('the reference names clearances and what a match says', async () => {
+test('the OpenAPI document describes clearances and matches', async () => {
   const document = await (await send('/openapi.json')).text()
   const { components, paths } = JSON.parse(document)
   expect(components.schemas.Clearance.required).toEqual(['listed', 'notice', 'met', 'on', 'why'])

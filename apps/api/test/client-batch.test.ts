@@ -17,7 +17,7 @@ describe('a batch', () => {
     magnet,
   ]
 
-  test.each(['full', 'decision'] as const)('with bad lines is answered line by line, %s', async (view) => {
+  test.each(['full', 'decision'] as const)('with bad lines gets the same lines from both clients: %s', async (view) => {
     const [here, there] = await Promise.all([near, far].map((client) => all(client.batch(MIXED, { view }))))
     const told = (lines: readonly BatchLine[] = []): unknown[] =>
       lines.map((line) => ('problem' in line ? { ...line, problem: refusalOf(line.problem) } : line))
@@ -35,7 +35,7 @@ describe('a batch', () => {
     ])
   })
 
-  test('what is longer than the service reads is refused in its place', async () => {
+  test('with a line longer than the service reads: only that line is refused', async () => {
     const long = { ...magnet, product: { description: 'x'.repeat(64 * 1024) } }
     const lines = await all(far.batch([long, GOOD]))
     expect(lines).toMatchObject([
@@ -45,9 +45,9 @@ describe('a batch', () => {
     expect(lines[0]).toHaveProperty('problem', expect.any(ServiceError))
   })
 
-  test('that is too much work for one call is sent in several, and nothing of it is lost', async () => {
+  test('that is too much work for one call is sent in several calls, without losing a line', async () => {
     const { client, urls } = counted()
-    // Refused at once, and counted by what it leaves open all the same.
+    // Refused at once, but still counted as much work because of its open facts.
     const costly = { asOf: '2026-02-30', product: { elements: [{ symbol: 'Dy' as const }], elementsComplete: false } }
     const lines = await all(
       client.batch(
@@ -61,13 +61,13 @@ describe('a batch', () => {
     for (const line of lines) expect(line).toMatchObject({ problem: { code: 'invalid-inquiry' } })
   })
 
-  test('of nothing asks nothing', async () => {
+  test('without inquiries sends no request', async () => {
     const { client, urls } = counted()
     expect(await all(client.batch([]))).toEqual([])
     expect(urls).toEqual([])
   })
 
-  test('of 25,000 that come one by one is sent in three calls and answered in their order', async () => {
+  test('of 25,000 inquiries from an async generator is sent in three calls and answered in order', async () => {
     const { client, urls } = counted()
     async function* given(): AsyncGenerator<BatchInquiry> {
       for (let id = 1; id <= 25_000; id += 1) yield { ...magnet, id, quantityKg: id }
@@ -92,7 +92,7 @@ describe('a batch', () => {
   })
 
   test.each(['fails', 'ends'] as const)(
-    'whose answers break off, since the connection %s, is asked again from there',
+    'whose connection %s early is continued with the first unanswered line',
     async (how) => {
       const inquiries = Array.from({ length: 50 }, (_, id) => ({ ...magnet, id }))
       const sent: number[] = []
@@ -113,7 +113,7 @@ describe('a batch', () => {
     },
   )
 
-  test('whose answers always break off fails in the end, with what was answered', async () => {
+  test('whose connection always fails throws in the end, after yielding the received answers', async () => {
     let calls = 0
     const client = createClient({
       baseUrl: ORIGIN,
@@ -133,13 +133,13 @@ describe('a batch', () => {
   })
 })
 
-/** How many lines a request sends. */
+/** The number of lines in a request. */
 async function linesIn(init: RequestInit): Promise<number> {
   const bytes = new Uint8Array(await new Request(ORIGIN, init).arrayBuffer())
   return bytes.filter((byte) => byte === 0x0a).length
 }
 
-/** A response of which only so many bytes come. */
+/** A response that breaks off after some bytes. */
 function cut(response: Response, bytes: number, how: 'fails' | 'ends'): Response {
   let left = bytes
   const through = new TransformStream<Uint8Array, Uint8Array>({

@@ -11,7 +11,7 @@ import { all, counted, far, near, ORIGIN, worker } from './near-and-far.ts'
 const AT = { asOf: '2026-03-01' }
 const KEY = 'some-key-of-a-caller'
 
-/** Every method, asked of something that both answer. */
+/** A call of every method that both clients can answer. */
 const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSignal) => Promise<unknown>>> = {
   assess: (client, signal) => client.assess(magnet, { signal }),
   decide: (client, signal) => client.decide(magnet, { signal }),
@@ -54,12 +54,12 @@ const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSign
 }
 
 describe.each(Object.entries(METHODS))('%s', (_, ask) => {
-  test('is given up for the reason of its signal, near and far', async () => {
+  test('rejects with the reason of its signal, in both clients', async () => {
     const reason = new Error('No longer needed')
     for (const client of [near, far]) await expect(ask(client, AbortSignal.abort(reason))).rejects.toBe(reason)
   })
 
-  test('is asked again after a failure in passing', async () => {
+  test('is retried after a network error', async () => {
     let calls = 0
     const client = createClient({
       baseUrl: ORIGIN,
@@ -72,25 +72,25 @@ describe.each(Object.entries(METHODS))('%s', (_, ask) => {
     expect(calls).toBe(2)
   })
 
-  test('finds nothing where no service is, and says so', async () => {
+  test('fails with a clear error if there is no service at the URL', async () => {
     const client = createClient({ baseUrl: `${ORIGIN}/elsewhere`, fetch: worker })
     await expect(ask(client)).rejects.toMatchObject({ name: 'ServiceError', code: 'not-found', status: 404 })
   })
 })
 
-/** A client of the service on plain Node, with what it is given there. */
-const given = (env: Env, options: Partial<ClientOptions> = {}): Client => {
+/** A client of the service on Node with some bindings. */
+const clientWith = (env: Env, options: Partial<ClientOptions> = {}): Client => {
   const app = createApp()
   return createClient({ baseUrl: ORIGIN, fetch: async (url, init) => app.request(url, init, env), ...options })
 }
 
-/** Lets so many requests in. */
+/** A rate limit that lets a number of requests through. */
 const limit = (most: number): RateLimit => {
   let left = most
   return { limit: () => Promise.resolve({ success: left-- > 0 }) }
 }
 
-test('what a service alone limits is refused with an error of its own', async () => {
+test('limits that only the service has cause a service error', async () => {
   await expect(far.flips(magnet, { most: 101 })).rejects.toMatchObject({
     name: 'ServiceError',
     code: 'invalid-query',
@@ -99,8 +99,8 @@ test('what a service alone limits is refused with an error of its own', async ()
   })
 })
 
-test('who asks too often is told when to come back', async () => {
-  await expect(given({ LIMIT: limit(0) }, { retries: 0 }).assess(magnet)).rejects.toMatchObject({
+test('the error for too many requests says when to try again', async () => {
+  await expect(clientWith({ LIMIT: limit(0) }, { retries: 0 }).assess(magnet)).rejects.toMatchObject({
     name: 'ServiceError',
     code: 'rate-limited',
     status: 429,
@@ -109,10 +109,10 @@ test('who asks too often is told when to come back', async () => {
   })
 })
 
-test('who has a key is let in by it, and nobody by one that is not known', async () => {
+test('a known key is accepted, and an unknown one is refused', async () => {
   const env = { LIMIT: limit(0), LIMIT_WITH_KEY: limit(1), API_KEY_DIGESTS: await sha256(KEY) }
-  expect(await given(env, { apiKey: KEY }).assess(magnet)).toEqual(assess(magnet))
-  const stranger = given(env, { apiKey: 'some-other-key' })
+  expect(await clientWith(env, { apiKey: KEY }).assess(magnet)).toEqual(assess(magnet))
+  const stranger = clientWith(env, { apiKey: 'some-other-key' })
   await expect(stranger.assess(magnet)).rejects.toMatchObject({
     code: 'unknown-api-key',
     status: 401,
@@ -120,8 +120,8 @@ test('who has a key is let in by it, and nobody by one that is not known', async
   })
 })
 
-test('a batch that is refused as a whole fails as a whole', async () => {
-  const client = given({ LIMIT: limit(0) }, { retries: 0 })
+test('a refused batch throws', async () => {
+  const client = clientWith({ LIMIT: limit(0) }, { retries: 0 })
   await expect(all(client.batch([magnet]))).rejects.toMatchObject({ name: 'ServiceError', code: 'rate-limited' })
 })
 
@@ -130,14 +130,14 @@ describe('a list', () => {
     ['listInstruments', (client) => client.listInstruments(AT)],
     ['listForms', (client) => client.listForms({ lang: 'zh' })],
     ['listElements', (client) => client.listElements()],
-  ])('of several pages is given whole: %s', async (_, ask) => {
+  ])('of several pages is returned as one: %s', async (_, ask) => {
     const { client, urls } = counted((url) => url.searchParams.set('limit', '7'))
     const items = await ask(client)
     expect(items).toEqual(await ask(near))
     expect(urls).toHaveLength(Math.ceil(items.length / 7))
   })
 
-  test('is not put together from two releases', async () => {
+  test('is not assembled from pages of two releases', async () => {
     const { client } = counted((url) => {
       url.searchParams.set('limit', '7')
       if (url.searchParams.has('cursor')) url.searchParams.set('ruleset', '0.0.1')
@@ -146,8 +146,8 @@ describe('a list', () => {
   })
 })
 
-describe('which law answers', () => {
-  test('is compared with the one expected, near and far', async () => {
+describe('the ruleset of an answer', () => {
+  test('must be the expected one, in both clients', async () => {
     const { version, digest, knownThrough } = currentRuleset
     const ruleset = { version, digest, knownThrough }
     for (const client of [near, far]) {

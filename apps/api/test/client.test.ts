@@ -30,7 +30,7 @@ const INQUIRIES: Readonly<Record<string, Inquiry>> = {
     endUse: { kind: 'civil' },
     clock: { submittedOn: '2026-03-02', neededBy: '2026-09-01' },
   },
-  'holmium while that is suspended, as it was known': {
+  'holmium while its control is suspended, as known on a day': {
     asOf: '2025-12-01',
     knownAt: '2025-11-30',
     product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
@@ -69,7 +69,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     supplierQuestions: (client, inquiry) => client.supplierQuestions(inquiry, { lang }),
   }
 
-  describe.each(Object.entries(OF_AN_INQUIRY))('%s answers from far as from near', (_, ask) => {
+  describe.each(Object.entries(OF_AN_INQUIRY))('%s gives the same answer remotely and locally', (_, ask) => {
     test.each(Object.entries(INQUIRIES))('%s', async (_what, inquiry) => {
       expect(await outcomeOf(ask(far, inquiry))).toEqual(await outcomeOf(ask(near, inquiry)))
     })
@@ -78,11 +78,11 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   test.each<[string, (client: Client) => Promise<unknown>]>([
     ['screenParty', (client) => client.screenParty('TDK Corp.', { ...AT, lang })],
     ['screenParty with a country', (client) => client.screenParty('TDK Corp.', { ...AT, lang, country: 'DE' })],
-    ['screenParty with nobody', (client) => client.screenParty('Example GmbH', { ...AT, lang })],
+    ['screenParty without a match', (client) => client.screenParty('Example GmbH', { ...AT, lang })],
     ['listInstruments', (client) => client.listInstruments({ ...AT, lang })],
-    ['listInstruments as known', (client) => client.listInstruments({ ...AT, lang, knownAt: '2025-05-01' })],
+    ['listInstruments as known on a day', (client) => client.listInstruments({ ...AT, lang, knownAt: '2025-05-01' })],
     ['findControl', (client) => client.findControl('1C905', { ...AT, lang })],
-    ['findControl of none', (client) => client.findControl('9Z999', { ...AT, lang })],
+    ['findControl of an unknown code', (client) => client.findControl('9Z999', { ...AT, lang })],
     ...['', '.', '..', '1C905/a', '%', '?', '管制'].map((code): [string, (client: Client) => Promise<unknown>] => [
       `findControl of "${code}"`,
       (client) => client.findControl(code, { ...AT, lang }),
@@ -96,12 +96,12 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
       `reference ${topic}`,
       (client) => client.reference(topic, { lang }),
     ]),
-  ])('%s answers from far as from near', async (_, ask) => {
+  ])('%s gives the same answer remotely and locally', async (_, ask) => {
     expect(await outcomeOf(ask(far))).toBe(await outcomeOf(ask(near)))
   })
 })
 
-describe('what the SDK refuses, a service refuses with the same error', () => {
+describe('the service refuses with the same error as the SDK:', () => {
   const form: Inquiry = outside('{"asOf":"2026-03-01","product":{"form":"ndfeb-magnt"},"destination":"XX"}')
   const undated: Inquiry = outside('{"product":{"form":"ore"}}')
   const NOT_LEAVING: Inquiry = { ...magnet, exportedFrom: 'JP', product: { form: 'ore' } }
@@ -111,37 +111,33 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
     ['no object', (client) => client.decide(outside('"ore"')), InvalidInquiryError],
     ['a list', (client) => client.timeline(outside('[]')), InvalidInquiryError],
     [
-      'a key that is not known, beneath',
+      'an unknown nested key',
       (client) => client.flips(outside('{"asOf":"2026-03-01","product":{"x":1}}')),
       InvalidInquiryError,
     ],
-    ['half a flip', (client) => client.flips(magnet, { most: 0.5 }), RangeError],
-    ['fewer than no flips', (client) => client.flips(magnet, { most: -1 }), RangeError],
+    ['a fraction as the number of flips', (client) => client.flips(magnet, { most: 0.5 }), RangeError],
+    ['a negative number of flips', (client) => client.flips(magnet, { most: -1 }), RangeError],
     ['a kit without parts', (client) => client.assessKit({ ...AT, parts: [] }), InvalidKitError],
     [
-      'a kit in a wrong place',
+      'a kit with an unknown destination',
       (client) => client.assessKit(outside('{"asOf":"2026-03-01","destination":"XX","parts":[{}]}')),
       InvalidKitError,
     ],
-    [
-      'two sides that are the same',
-      (client) => all(client.compare([magnet], { from: {}, to: {} })),
-      InvalidComparisonError,
-    ],
+    ['two equal sides', (client) => all(client.compare([magnet], { from: {}, to: {} })), InvalidComparisonError],
     [
       'a side on a day that does not exist',
       (client) => all(client.compare([magnet], { from: { asOf: '2026-02-30' }, to: AT })),
       InvalidComparisonError,
     ],
     ['an empty list', (client) => client.exposure([], AT), InvalidListError],
-    ['a list that is none', (client) => client.exposure(outside('{}'), AT), InvalidListError],
+    ['an object instead of a list', (client) => client.exposure(outside('{}'), AT), InvalidListError],
     [
       'a list on a day that does not exist',
       (client) => client.exposure([{}], { asOf: '2026-02-30' }),
       InvalidListError,
     ],
     [
-      'an option that is not known',
+      'an unknown option',
       (client) => client.exposure([{}], outside('{"asOf":"2026-03-01","currency":"EUR"}')),
       InvalidListError,
     ],
@@ -157,10 +153,14 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
       (client) => client.endUserStatement({ ...AT, endUse: { kind: 'wmd' } }),
       PaperRefusedError,
     ],
-    ['a sheet for what needs a permit', (client) => client.notControlledSheet(magnet), PaperRefusedError],
-    ['a sheet for what does not leave China', (client) => client.notControlledSheet(NOT_LEAVING), PaperRefusedError],
+    ['a sheet for goods that need a permit', (client) => client.notControlledSheet(magnet), PaperRefusedError],
     [
-      'a notice of a day that does not exist',
+      'a sheet for goods that do not leave China',
+      (client) => client.notControlledSheet(NOT_LEAVING),
+      PaperRefusedError,
+    ],
+    [
+      'a notice received on a day that does not exist',
       (client) =>
         client.notControlledSheet(
           { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
@@ -169,7 +169,7 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
       PaperRefusedError,
     ],
     [
-      'a notice before the procedure',
+      'a notice received before the procedure began',
       (client) =>
         client.notControlledSheet(
           { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
@@ -177,31 +177,27 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
         ),
       PaperRefusedError,
     ],
-    ['a paper on nothing', (client) => client.customsRemark(form), InvalidInquiryError],
-    ['a letter on nothing', (client) => client.supplierQuestions(form), InvalidInquiryError],
+    ['a paper for an invalid inquiry', (client) => client.customsRemark(form), InvalidInquiryError],
+    ['a letter for an invalid inquiry', (client) => client.supplierQuestions(form), InvalidInquiryError],
     ['a name without a letter', (client) => client.screenParty('--', AT), InvalidInquiryError],
     ['no name', (client) => client.screenParty('', AT), InvalidInquiryError],
-    [
-      'a country in small letters',
-      (client) => client.screenParty('TDK', { ...AT, country: 'de' }),
-      InvalidInquiryError,
-    ],
+    ['a country in lower case', (client) => client.screenParty('TDK', { ...AT, country: 'de' }), InvalidInquiryError],
     [
       'two days that do not exist',
       (client) => client.listInstruments({ asOf: '2026-02-30', knownAt: '1' }),
       InvalidInquiryError,
     ],
-    ['a day before all law', (client) => client.findControl('1C905', { asOf: '1999-01-01' }), InvalidInquiryError],
-    ['a topic that is not held', (client) => client.reference(outside('"weather"')), UnknownTopicError],
-    ['no topic', (client) => client.reference(outside('""')), UnknownTopicError],
-    ['a language that is not held', (client) => client.assess(magnet, { lang: outside('"fr"') }), LanguageNotHeldError],
     [
-      'a language that is not held, of a list',
-      (client) => client.listForms({ lang: outside('"fr"') }),
-      LanguageNotHeldError,
+      'a day before the first one with answers',
+      (client) => client.findControl('1C905', { asOf: '1999-01-01' }),
+      InvalidInquiryError,
     ],
+    ['an unknown topic', (client) => client.reference(outside('"weather"')), UnknownTopicError],
+    ['no topic', (client) => client.reference(outside('""')), UnknownTopicError],
+    ['an unknown language', (client) => client.assess(magnet, { lang: outside('"fr"') }), LanguageNotHeldError],
+    ['an unknown language for a list', (client) => client.listForms({ lang: outside('"fr"') }), LanguageNotHeldError],
     [
-      'a language that is not held, of a batch',
+      'an unknown language for a batch',
       (client) => all(client.batch([magnet], { lang: outside('"fr"') })),
       LanguageNotHeldError,
     ],
@@ -211,7 +207,7 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
     expect(await outcomeOf(ask(far))).toEqual(refused)
   })
 
-  // A service would ask of today, and no application that was tried out in its own process would notice.
+  // The service would use today, which an application tested only with the local client would not notice.
   test.each<[string, (client: Client) => Promise<unknown>, unknown, string]>([
     ['assess', (client) => client.assess(undated), InvalidInquiryError, '/asOf'],
     [
@@ -226,11 +222,11 @@ describe('what the SDK refuses, a service refuses with the same error', () => {
     ['endUserStatement', (client) => client.endUserStatement(undated), InvalidInquiryError, '/asOf'],
     ['listInstruments', (client) => client.listInstruments(outside('{}')), InvalidInquiryError, '/asOf'],
     ['screenParty', (client) => client.screenParty('TDK', outside('{}')), InvalidInquiryError, '/asOf'],
-  ])('no day is made up: %s', async (_, ask, kind, pointer) => {
+  ])('a missing day is refused and not replaced by today: %s', async (_, ask, kind, pointer) => {
     for (const client of [near, far]) expect(await outcomeOf(ask(client))).toMatchObject({ kind, pointer })
   })
 
-  test('no day is made up for the lines of a list and of a batch', async () => {
+  test('a missing day in a line of a list or batch is refused and not replaced by today', async () => {
     const lines = [{ id: 'A1', inquiry: undated }, { inquiry: magnet }]
     const reports = await Promise.all([near, far].map((client) => client.exposure(lines)))
     expect(reports[1]).toEqual(reports[0])

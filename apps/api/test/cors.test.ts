@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask, send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
-test('a page of any origin may ask, with a key', async () => {
+test('a page of any origin may send requests, also with a key', async () => {
   const response = await send('/v1/assessments', {
     method: 'OPTIONS',
     headers: {
@@ -18,7 +18,7 @@ test('a page of any origin may ask, with a key', async () => {
   expect(allowed).toEqual(expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-none-match']))
 })
 
-test('it can read what stands in the headers of the answer', async () => {
+test('it can read the headers of the answer', async () => {
   const { headers } = await ask(magnet, '', { origin: 'https://example.com', 'idempotency-key': 'one' })
   expect(headers.get('access-control-allow-origin')).toBe('*')
   expect(headers.get('access-control-expose-headers')?.toLowerCase()).toContain('ytterby-as-of')
@@ -28,6 +28,6 @@ test('it can read what stands in the headers of the answer', async () => {
 test.each([
   ['/v1/instruments', 'GET, HEAD, OPTIONS'],
   ['/v1/kits', 'OPTIONS, POST'],
-])('OPTIONS of %s says what it allows', async (path, allow) => {
+])('OPTIONS of %s lists the allowed methods', async (path, allow) => {
   expect((await send(path, { method: 'OPTIONS' })).headers.get('allow')).toBe(allow)
 })

@@ -10,15 +10,15 @@ import { magnet } from './magnet.ts'
 
 const OPERATIONS = await loadOperations()
 
-/** A request that is refused for one reason. */
+/** A request with exactly one reason to refuse it. */
 type Asking = {
   readonly query?: string
   readonly body?: unknown
-  /** In place of the JSON of `body`. */
+  /** Sent instead of the JSON of `body`. */
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly env?: Env
-  /** In the places of the parameters of the path. */
+  /** The value of each path parameter. */
   readonly place?: string
 }
 
@@ -26,16 +26,16 @@ const limit = (success: () => boolean): RateLimit => ({
   limit: () => Promise.resolve({ success: success() }),
 })
 const fault = (): never => {
-  throw new Error('The counter is gone')
+  throw new Error('The rate limiter is unavailable')
 }
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
-/** Refused at once, and counted by what it leaves open all the same. */
+/** Refused at once, but still counted as much work because of its open facts. */
 const COSTLY = { ...BAD_DAY, product: { elements: [{ symbol: 'Dy' }], elementsComplete: false } }
 const LONG_NAMES = Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) }))
 const TOO_EARLY = 'asOf=1999-01-01'
 const SIDES = 'from=2026-11-10&to=2026-11-11'
 
-/** How a refusal comes about, by its code; or by operation and code, where that is its own. */
+/** A request that causes each refusal, by code, or by operation and code if it is specific to an operation. */
 const HOW: Readonly<Record<string, Asking>> = {
   'invalid-query': { query: 'colour=red' },
   'unknown-api-key': { headers: { authorization: 'Bearer nobody' } },
@@ -91,13 +91,13 @@ const HOW: Readonly<Record<string, Asking>> = {
   'findControl invalid-inquiry': { query: TOO_EARLY },
 }
 
-/** What stands in the place of a parameter of the path where that is not why a request is refused. */
+/** Valid values of path parameters, for requests that are refused for another reason. */
 const PLACES: Readonly<Record<string, string>> = { kind: 'end-user-statement', topic: 'market', name: 'inquiry' }
 
 type Documented = { responses: Record<string, { description: string; content: Record<string, unknown> }> }
 const { paths }: { paths: Record<string, Record<string, Documented>> } = JSON.parse(await openApi(OPERATIONS))
 
-/** Codes of the refusals that the OpenAPI document promises of an operation, each with its status. */
+/** The codes of the refusals that the OpenAPI document lists for an operation, each with its status. */
 function documented({ path, method }: Operation): [code: string, status: number][] {
   const { responses } = paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()] ?? { responses: {} }
   return Object.entries(responses)
@@ -108,9 +108,9 @@ function documented({ path, method }: Operation): [code: string, status: number]
 }
 
 describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
-  test.each(documented(operation))('refuses with %s as its contract says', async (code, status) => {
+  test.each(documented(operation))('refuses with %s as documented', async (code, status) => {
     const how = HOW[`${id} ${code}`] ?? HOW[code]
-    if (how === undefined) throw new Error(`Nothing provokes ${code} of ${id}`)
+    if (how === undefined) throw new Error(`No request in HOW causes ${code} of ${id}`)
     const { path, method, contract } = operation
     const { body } = await contract()
     const place = path.replaceAll(/:(\w+)/g, (_, name: string) => how.place ?? PLACES[name] ?? 'none')
@@ -129,7 +129,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
   })
 })
 
-test('every problem is documented by some operation, or belongs to none', () => {
+test('every problem is documented by an operation, or is listed here as belonging to none', () => {
   const told = new Set(OPERATIONS.flatMap((operation) => documented(operation).map(([code]) => code)))
   const ofNoOperation: ProblemCode[] = ['unknown-host', 'method-not-allowed']
   expect([...told, ...ofNoOperation].sort()).toEqual(Object.keys(PROBLEMS).sort())

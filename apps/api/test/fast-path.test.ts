@@ -11,12 +11,12 @@ const ask = async (query: string): Promise<string> => {
   return response.text()
 }
 
-test.each([...FAST_QUERIES])('the query “%s” means without the schema what the schema reads of it', (query, manner) => {
+test.each([...FAST_QUERIES])('the fast path reads the query “%s” as the schema does', (query, manner) => {
   expect(postAssessments.query.parse(Object.fromEntries(new URLSearchParams(query)))).toEqual(manner)
 })
 
 test.each(['full', 'decision'])(
-  'the view %s is the same, as usually asked and with everything stated',
+  'the view %s is the same by the fast path and with every parameter stated',
   async (view) => {
     expect(await ask(`view=${view}`)).toBe(await ask(`lang=en&view=${view}&receipt=false`))
   },

@@ -5,11 +5,11 @@ import { send } from './ask.ts'
 
 const COUNT = 2000
 const SEED = 20261125
-/** As the OpenAPI document writes them. */
+/** Paths in the notation of the OpenAPI document. */
 const PLACES = OPERATIONS.map(({ path, method }) => ({ path: path.replaceAll(/:(\w+)/g, '{$1}'), method }))
 
 test(
-  `${COUNT} malformed requests: no fault of ours, and every refusal is a problem document`,
+  `${COUNT} malformed requests cause no 5xx, and every refusal is a problem document`,
   { timeout: 120_000 },
   async () => {
     const statuses = new Map<number, number>()
@@ -20,7 +20,7 @@ test(
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
       const told = `${init.method} ${path}: ${what}`
       expect(status, told).toBeLessThan(500)
-      // Agents are refused in the words of their protocol.
+      // Refusals of /mcp follow its own protocol.
       if (status >= 400 && !path.startsWith('/mcp')) {
         expect(headers.get('content-type'), told).toBe('application/problem+json')
         const text = await response.text()
@@ -29,7 +29,7 @@ test(
       left -= 1
       if (left === 0) break
     }
-    // What is sent is odd enough to be refused in every way, and not so odd that nothing is answered.
+    // The requests reach every kind of refusal, and some of them are answered.
     for (const status of [200, 400, 401, 404, 405, 415, 422]) expect([...statuses.keys()]).toContain(status)
   },
 )

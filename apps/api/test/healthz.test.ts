@@ -2,7 +2,7 @@ import { currentRuleset } from 'ytterby'
 import { expect, test } from 'vitest'
 import { send } from './ask.ts'
 
-test('GET /healthz names the law that is answered from', async () => {
+test('GET /healthz names the ruleset', async () => {
   const response = await send('/healthz')
   expect(response.status).toBe(200)
   const { version, digest, knownThrough } = currentRuleset

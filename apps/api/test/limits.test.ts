@@ -6,11 +6,11 @@ import { magnet } from './magnet.ts'
 
 const KEY = 'a key of twenty-five signs'.replaceAll(' ', '-')
 
-test('after 600 requests in a minute an address has to wait, and no other one', async () => {
+test('after 600 requests in a minute, an address must wait; other addresses need not', async () => {
   const from = (address: string): Promise<Response> => send('/healthz', { headers: { 'cf-connecting-ip': address } })
   let answered = 0
   let response = await from('192.0.2.1')
-  // Where the minute turns meanwhile, another 600 are let in.
+  // If a new minute begins during the test, another 600 requests are let through.
   for (; response.status === 200 && answered <= 1_200; answered += 1) response = await from('192.0.2.1')
   expect(answered).toBeGreaterThanOrEqual(600)
   expect(response.status).toBe(429)
@@ -20,7 +20,7 @@ test('after 600 requests in a minute an address has to wait, and no other one', 
 })
 
 test.each([`Bearer ${KEY}`, 'Bearer ', 'Basic dXNlcjpwYXNz', 'nonsense'])(
-  'the authorization "%s", which is not known, is refused and never taken for none',
+  'the unknown authorization "%s" is refused, not ignored',
   async (authorization) => {
     const response = await ask(magnet, '', { authorization })
     expect(response.status).toBe(401)
@@ -29,7 +29,7 @@ test.each([`Bearer ${KEY}`, 'Bearer ', 'Basic dXNlcjpwYXNz', 'nonsense'])(
   },
 )
 
-test('a key whose digest is held is let in and counted by itself', async () => {
+test('a key with a known digest is accepted and has its own limit', async () => {
   const counted: string[] = []
   const counter = (name: string): RateLimit => ({
     limit: ({ key }) => {

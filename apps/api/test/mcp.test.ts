@@ -24,7 +24,7 @@ async function call(name: string, given: object): Promise<{ text: string; value:
   return { text: first?.type === 'text' ? first.text : '', value: structuredContent, isError }
 }
 
-test('every operation that answers at once is a tool, with input and output schemas', async () => {
+test('every operation that does not stream is a tool, with input and output schemas', async () => {
   const { tools } = await client.listTools()
   const expected = OPERATIONS.filter(({ reads, id }) => reads === undefined && id !== 'assessByQuery')
   expect(tools.map(({ name }) => name).sort()).toEqual(expected.map(({ id }) => id).sort())
@@ -35,7 +35,7 @@ test('every operation that answers at once is a tool, with input and output sche
   }
 })
 
-test('an answer is the bytes of the SDK, and the same as a value', async () => {
+test('an answer contains the bytes of the SDK as text, and the same as structured content', async () => {
   const { text, value, isError } = await call('assess', { inquiry: magnet })
   expect(isError).toBe(false)
   expect(text).toBe(canonicalJson(assess(magnet)))
@@ -53,7 +53,7 @@ test.each([
   ['an unknown country', 'assess', { inquiry: { ...magnet, destination: 'XX' } }, 'invalid-inquiry'],
   ['no inquiry', 'assess', {}, 'invalid-inquiry'],
   ['an unknown argument', 'assess', { inquiry: magnet, colour: 'red' }, 'invalid-query'],
-  ['an instrument that is not held', 'findInstrument', { id: 'NONE' }, 'not-found'],
+  ['an unknown instrument', 'findInstrument', { id: 'NONE' }, 'not-found'],
 ])('%s is an error of the tool with a problem document', async (_, name, given, code) => {
   const { text, isError } = await call(name, given)
   expect(isError).toBe(true)
@@ -62,8 +62,8 @@ test.each([
 
 test.each([
   ['a page of another origin', '/mcp', { origin: 'https://example.com' }],
-  ['a name that is not ours', 'http://rebound.example/mcp', {}],
-])('%s is turned away', async (_, url, headers) => {
+  ['an unknown host name', 'http://rebound.example/mcp', {}],
+])('%s is refused', async (_, url, headers) => {
   const response = await send(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers },

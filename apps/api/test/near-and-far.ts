@@ -10,11 +10,11 @@ type Fetch = NonNullable<ClientOptions['fetch']>
 /** The Worker under test. */
 export const worker: Fetch = (url, init) => send(url.slice(ORIGIN.length), init)
 
-/** A client of the Worker, and one that answers here. */
+/** A client of the Worker, and one that answers in this process. */
 export const far = createClient({ baseUrl: ORIGIN, fetch: worker })
 export const near = createLocalClient()
 
-/** What comes of a question: its answer in canonical JSON, or which error with which findings. */
+/** The outcome of a call: its answer as canonical JSON, or its error with the findings. */
 export async function outcomeOf(answer: Promise<unknown>): Promise<unknown> {
   try {
     return canonicalJson(await answer)
@@ -36,15 +36,15 @@ export function refusalOf(error: unknown): unknown {
 }
 
 export async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const held: T[] = []
-  for await (const value of values) held.push(value)
-  return held
+  const collected: T[] = []
+  for await (const value of values) collected.push(value)
+  return collected
 }
 
-/** What callers without types state, and values from outside. */
+/** Parses JSON into an untyped value, as callers without TypeScript pass it. */
 export const outside = (json: string) => JSON.parse(json)
 
-/** A client that counts what it asks for. */
+/** A client of the Worker that records the URLs of its requests. */
 export function counted(change: (url: URL) => void = () => undefined): { client: Client; urls: string[] } {
   const urls: string[] = []
   const client = createClient({

@@ -7,7 +7,7 @@ import { magnet } from './magnet.ts'
 
 const OPERATIONS = await loadOperations()
 
-/** What stands in the place of a parameter of the path, and what a query must state. */
+/** Example paths with their parameters filled in, and required queries. */
 const PLACES: Readonly<Record<string, string>> = {
   '/v1/instruments/:id': '/v1/instruments/MOFCOM-GACC-2025-18',
   '/v1/controls/:code': '/v1/controls/1C905',
@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
 }
 
 test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
-  '%s answers its example as its contract says',
+  '%s answers its example according to its contract',
   async (_, { path, method, contract, reads }) => {
     const { body, answer, type, problems } = await contract()
     const response = await send(
@@ -37,7 +37,7 @@ test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
   },
 )
 
-test.each(['zh', 'en'])('lists speak %s', async (lang) => {
+test.each(['zh', 'en'])('lists are in the requested language: %s', async (lang) => {
   const forms: unknown = await (await send(`/v1/forms?lang=${lang}&asOf=2026-03-01`)).json()
   expect(forms).toMatchObject({
     items: expect.arrayContaining(
@@ -46,7 +46,7 @@ test.each(['zh', 'en'])('lists speak %s', async (lang) => {
   })
 })
 
-test('forms stand in the order of the contract', async () => {
+test('forms are in the order of the schema', async () => {
   const { items } = await page('/v1/forms?limit=200')
   expect(items.map(({ id }) => id)).toEqual(PRODUCT_FORMS)
 })
@@ -55,7 +55,7 @@ test.each([
   ['left out', {}, { answered: 2, refused: 0 }],
   ['null', { asOf: null }, { answered: 1, refused: 1 }],
   ['stated', { asOf: '2026-03-01' }, { answered: 2, refused: 0 }],
-])('a parts list whose day is %s', async (_, day, lines) => {
+])('a parts list: the day is %s', async (_, day, lines) => {
   const { asOf: _day, ...undated } = magnet
   const response = await send('/v1/exposures', {
     method: 'POST',
@@ -66,7 +66,7 @@ test.each([
   expect(response.headers.has('ytterby-as-of')).toBe(!('asOf' in day))
 })
 
-test('a list is paged without a gap and without a repetition', async () => {
+test('the pages of a list contain every item once', async () => {
   const whole = await page('/v1/controls?asOf=2026-03-01&limit=200')
   const seen: unknown[] = []
   let next: string | null = ''
@@ -80,7 +80,7 @@ test('a list is paged without a gap and without a repetition', async () => {
   expect(seen).toEqual(whole.items)
 })
 
-test('everything a list cites is in its citations', async () => {
+test('a list contains all citations that its items refer to', async () => {
   for (const path of ['/v1/instruments', '/v1/controls', '/v1/forms', '/v1/elements', '/v1/tiers']) {
     const { items, citations } = await page(`${path}?limit=200`)
     for (const item of items)
@@ -89,7 +89,7 @@ test('everything a list cites is in its citations', async () => {
   }
 })
 
-test('what was not published is not known', async () => {
+test('knownAt leaves out what was published later', async () => {
   const known = await page('/v1/controls?asOf=2026-03-01&knownAt=2025-04-03&limit=200')
   expect(JSON.stringify(known.items)).not.toContain('1C905.a.4')
 })
@@ -99,12 +99,12 @@ test.each([
   ['/v1/controls/9Z999', 'code'],
   ['/v1/reference/none', 'topic'],
   ['/v1/schemas/none', 'name'],
-])('%s is not found, and the problem says that the %s is why', async (path, parameter) => {
+])('%s is not found, and the problem names the parameter %s', async (path, parameter) => {
   const problem = await (await send(path)).json()
   expect(problem).toMatchObject({ code: 'not-found', errors: [{ code: 'unknown-value', parameter }] })
 })
 
-test('a path that leads nowhere names no parameter', async () => {
+test('the problem for an unknown path names no parameter', async () => {
   expect(await (await send('/v2/controls/1C905')).json()).not.toHaveProperty('errors')
 })
 

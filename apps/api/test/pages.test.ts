@@ -12,7 +12,7 @@ type Document = {
   components: { schemas: Record<string, object> }
 }
 
-test('/openapi.json describes every operation once, and every reference in it leads somewhere', async () => {
+test('/openapi.json describes every operation once, and all its references resolve', async () => {
   const response = await send('/openapi.json')
   expect(response.headers.get('content-type')).toBe('application/json')
   const text = await response.text()
@@ -33,7 +33,7 @@ test('every parameter of a path is described', async () => {
         expect(parameters.filter((one) => one.in === 'path').map((one) => one.name)).toContain(name)
 })
 
-test.each(['/docs', '/problems'])('%s is a page that loads its style sheet and nothing else', async (path) => {
+test.each(['/docs', '/problems'])('%s loads only its style sheet', async (path) => {
   const response = await send(path)
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'")
@@ -48,12 +48,12 @@ test.each(['/docs', '/problems'])('%s is a page that loads its style sheet and n
   expect((await send('/docs.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
 })
 
-test('/docs tells of every operation', async () => {
+test('/docs describes every operation', async () => {
   const text = await (await send('/docs')).text()
   for (const { id } of OPERATIONS) expect(text).toContain(`id="${id}"`)
 })
 
-test.each(Object.entries(PROBLEMS))('the type of %s leads to a page', async (code, { title }) => {
+test.each(Object.entries(PROBLEMS))('the type of %s is the address of a page', async (code, { title }) => {
   const response = await send(`/problems/${code}`)
   expect(response.status).toBe(200)
   expect(await response.text()).toContain(`<h1>${title}</h1>`)
@@ -63,7 +63,7 @@ test.each(['/problems/none', '/docs?x=1', '/openapi.json?x=1'])('%s is refused',
   expect((await send(path)).status).toBeGreaterThanOrEqual(400)
 })
 
-test('a paper to print brings its style sheet and loads nothing', async () => {
+test('a printable paper contains its style sheet and loads nothing', async () => {
   const response = await send('/v1/papers/end-user-statement?format=html&lang=zh', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -6,12 +6,12 @@ import { askBatch, WAYS, type Told, type Way } from './ways.ts'
 
 const ofNode = inject('answersOfNode')
 const random = inject('randomOfNode')
-/** Those that Node was asked. */
+/** The cases that Node was asked. */
 const asked = cases.filter(({ id }) => id in ofNode)
 const LANGUAGES = ['en', 'zh'] as const
 const LONGEST_BODY = 64 * 1024
 
-/** What came of all cases by one way: those that were answered otherwise, and how many it cannot say. */
+/** The result of asking all cases in one way: the wrong answers, and the number of cases that this way cannot express. */
 type Outcome = { readonly wrong: string[]; unsaid: number }
 
 const outcomes = new Map<string, Outcome>()
@@ -23,7 +23,7 @@ const outcomeOf = (way: string): Outcome => {
 const SDK = 'the SDK in workerd'
 const batchIn = (lang: Lang): string => `batch, in ${lang}`
 
-/** So few cases that what was worked out for the first way is still remembered for the last. */
+/** Few enough cases that the caches filled by the first way still serve the last. */
 const FEW = 300
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ beforeAll(async () => {
   }
 }, 900_000)
 
-/** Each case in one language by each way; both languages in the batch. */
+/** Asks each case in one language in each way. The batch asks in both. */
 async function askEach(some: readonly Case[], way: string, ask: Way): Promise<void> {
   for (const [at, one] of some.entries()) {
     const lang = LANGUAGES[(at + way.length) % 2] ?? 'en'
@@ -57,11 +57,11 @@ async function note(way: string, { id, inquiry }: Case, told: Told, lang: Lang):
 }
 
 test.each([SDK, ...Object.keys(WAYS), ...LANGUAGES.map(batchIn)])(
-  'each case is answered by %s in the bytes of the SDK on Node',
+  'every case gets the bytes of the SDK on Node: %s',
   (way) => {
     const { wrong, unsaid } = outcomeOf(way)
     expect(wrong).toEqual([])
-    // Dotted names alone cannot say everything: names that the contract does not have, values of a wrong type.
+    // Only dotted names cannot express every case, for example unknown keys or values of a wrong type.
     expect(unsaid).toBeLessThan(way === 'GET' ? cases.length / 100 : 1)
   },
 )
@@ -84,7 +84,7 @@ async function isRight(told: Told, inquiry: unknown, said: Said | undefined, lan
   return (await sha256(told.text)) === said[lang]
 }
 
-/** The SDK has no clock: what lacks only the day is answered by the service, and refused by the SDK. */
+/** The SDK has no clock: it refuses an inquiry without a day, which the service answers for today. */
 const isUndated = ({ refused }: Extract<Said, { refused: unknown }>): boolean =>
   canonicalJson(refused) === '[{"code":"missing","pointer":"/asOf"}]'
 

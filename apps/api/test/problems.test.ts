@@ -3,7 +3,7 @@ import { createApp } from '../src/app.ts'
 import { ask, send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
-/** Something that somebody would not like to read in a log or in an answer. */
+/** A value of a caller that must appear neither in a log nor in a problem. */
 const SECRET = 'Geheimrat'
 
 async function expectProblem(response: Response, status: number, code: string): Promise<Record<string, unknown>> {
@@ -22,21 +22,21 @@ async function expectProblem(response: Response, status: number, code: string): 
 test.each([
   ['no body', ''],
   ['text', SECRET],
-  ['half an object', `{"asOf":"2025-06-01","${SECRET}`],
-  ['a newline-delimited pair', '{}\n{}'],
-  ['bytes that are not UTF-8, between texts', new Uint8Array([0x7b, 0xff, 0x7d])],
+  ['an incomplete object', `{"asOf":"2025-06-01","${SECRET}`],
+  ['two objects on two lines', '{}\n{}'],
+  ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d])],
 ])('%s is malformed JSON', async (_, body) => {
   await expectProblem(await ask(body), 400, 'malformed-json')
 })
 
-/** ISO 8859-1, as an older system sends it. */
+/** Encodes a text as ISO 8859-1, as older systems send it. */
 const latin1 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
-// A name that lost a letter would be screened as another one.
+// A name with a lost letter would be screened as another name.
 test.each([
   ['a body', () => ask(latin1('{"asOf":"2025-06-01","endUser":{"name":"Caf\u00e9 Motoren"}}'))],
   [
-    'a body that does not say how long it is',
+    'a body without a declared length',
     () =>
       send('/v1/assessments', {
         method: 'POST',
@@ -44,24 +44,21 @@ test.each([
       }),
   ],
   ['a query', () => send('/v1/assessments?asOf=2025-06-01&endUser.name=Caf%E9')],
-  ['a name alone', () => send('/v1/parties?asOf=2025-06-01&name=Caf%E9')],
-])('a letter in another encoding than UTF-8 is refused in %s', async (_, answered) => {
+  ['the name of a screening', () => send('/v1/parties?asOf=2025-06-01&name=Caf%E9')],
+])('a letter that is not UTF-8 is refused in %s', async (_, answered) => {
   const { errors } = await expectProblem(await answered(), 422, 'invalid-inquiry')
   expect(errors).toMatchObject([{ code: 'unknown-value', pointer: '/endUser/name' }])
 })
 
-test('a byte order mark before the body is no part of it', async () => {
+test('a byte order mark before the body is ignored', async () => {
   expect((await ask(`\u{feff}${JSON.stringify(magnet)}`)).status).toBe(200)
 })
 
-test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])(
-  'the query %s is not understood',
-  async (query) => {
-    await expectProblem(await ask(magnet, query), 400, 'invalid-query')
-  },
-)
+test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])('the query %s is invalid', async (query) => {
+  await expectProblem(await ask(magnet, query), 400, 'invalid-query')
+})
 
-test.each(['/site/index.html', '/v1', '/v1/assessments/', `/${SECRET}`])('there is nothing at %s', async (path) => {
+test.each(['/site/index.html', '/v1', '/v1/assessments/', `/${SECRET}`])('%s is not found', async (path) => {
   await expectProblem(await send(path), 404, 'not-found')
 })
 
@@ -84,7 +81,7 @@ test.each(['text/plain', 'multipart/form-data', 'application/jsonp'])(
   },
 )
 
-test('64 KiB are read, one byte more is not', async () => {
+test('a body of 64 KiB is accepted, one of 64 KiB and one byte is refused', async () => {
   const text = JSON.stringify(magnet)
   expect((await ask(text.padEnd(64 * 1024))).status).toBe(200)
   await expectProblem(await ask(text.padEnd(64 * 1024 + 1)), 413, 'body-too-large')
@@ -126,7 +123,7 @@ test.each([
   ])
 })
 
-test('every finding is told, each with its pointer', async () => {
+test('all findings are reported, each with its pointer', async () => {
   const body = { ...magnet, destination: 'XX', quantityKg: -1 }
   const document = await expectProblem(await ask(body), 422, 'invalid-inquiry')
   expect(document['errors']).toMatchObject([{ pointer: '/destination' }, { pointer: '/quantityKg' }])
@@ -136,7 +133,7 @@ test('30,000 nested lists are an invalid inquiry', async () => {
   await expectProblem(await ask('['.repeat(30_000) + ']'.repeat(30_000)), 422, 'invalid-inquiry')
 })
 
-test('a fault of ours says nothing of the inside, in the answer and in the log', async () => {
+test('an internal error reveals no details in the answer or in the log', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue()
   onTestFinished(() => log.mockRestore())
   const app = createApp().get('/fault', () => {

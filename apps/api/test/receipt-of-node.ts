@@ -21,7 +21,7 @@ const inquiry: Inquiry = {
   destination: 'DE',
 }
 
-/** Runs in Node, before the Worker starts: makes a key as an operator does, and a receipt with it. */
+/** Runs in Node before the Worker starts. Creates a key with the operator's script, and a receipt with that key. */
 export async function setup(project: TestProject): Promise<void> {
   const printed = execFileSync(process.execPath, [MAKE_KEY], { encoding: 'utf8' })
   const { privateKey, publicKey } = KeySchema.parse(JSON.parse(printed))

@@ -5,9 +5,9 @@ import { magnet } from './magnet.ts'
 test.each([
   ['an answer', () => ask(magnet)],
   ['a refusal', () => ask('')],
-  ['no such page', () => send('/nothing')],
+  ['a missing page', () => send('/nothing')],
   ['a wrong method', () => send('/v1/assessments', { method: 'DELETE' })],
-])('%s carries the strict headers', async (_, request) => {
+])('%s has the strict security headers', async (_, request) => {
   const { headers } = await request()
   expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
   expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
@@ -16,7 +16,7 @@ test.each([
   expect(headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
-test.each(['/docs', '/problems'])('%s carries what documents are to be told', async (path) => {
+test.each(['/docs', '/problems'])('%s has the security headers for documents', async (path) => {
   const { headers } = await send(path)
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(headers.get('x-frame-options')).toBe('DENY')

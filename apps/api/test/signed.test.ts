@@ -18,18 +18,18 @@ const post = (query: string): Promise<Response> =>
     ),
   )
 
-test('the service publishes its keys, and a receipt is verified by them alone', async () => {
+test('the published keys suffice to verify a receipt', async () => {
   const { keys }: { keys: never[] } = await (await get('/v1/keys')).json()
   const { assessment, receipt }: { assessment: object; receipt: object } = await (await post('?receipt=true')).json()
   expect(canonicalJson(assessment)).toBe(canonicalJson(assess(magnet)))
   const { valid, checks } = await verifyReceipt(receipt, { keys, assessment })
-  // A law that is not released has no place in the chain of releases.
+  // An unreleased ruleset is not in the chain of releases.
   const open = releaseOf(currentRuleset) === undefined ? ['chain'] : []
   expect(checks.filter(({ outcome }) => outcome !== 'holds').map(({ id }) => id)).toEqual(open)
   expect(valid).toBe(true)
 })
 
-test('the decision view comes with a receipt as well, in canonical JSON', async () => {
+test('the decision view can have a receipt too, in canonical JSON', async () => {
   const text = await (await post('?receipt=true&view=decision')).text()
   const { decision, receipt }: { decision: object; receipt: object } = JSON.parse(text)
   expect(text).toBe(canonicalJson({ decision, receipt }))
@@ -37,7 +37,7 @@ test('the decision view comes with a receipt as well, in canonical JSON', async 
   expect((await verifyReceipt(receipt, { keys: [publicKey], inquiry: magnet })).valid).toBe(true)
 })
 
-test('a receipt is given anew each time, and never kept', async () => {
+test('each response has a new receipt and is not cached', async () => {
   const response = await get(
     `/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=${encodeURIComponent(RULESET_VERSION)}`,
   )
@@ -46,7 +46,7 @@ test('a receipt is given anew each time, and never kept', async () => {
   expect(response.headers.has('etag')).toBe(false)
 })
 
-test('that a name is on no list is proven with the lists it was held against', async () => {
+test('a receipt proves that a name is on none of the lists that it names', async () => {
   const name = 'Example Motoren GmbH'
   const found: { matches: []; screenedAgainst: { names: number }; receipt: object } = await (
     await get(`/v1/parties?name=${encodeURIComponent(name)}&asOf=2026-03-01&receipt=true`)

@@ -7,7 +7,7 @@ import { answerLines } from '../src/operations/batch/answer-lines.ts'
 import { startWork } from '../src/work/work.ts'
 import { magnet } from './magnet.ts'
 
-/** Pieces without end, and how many were made. */
+/** An endless generator, and the number of pieces that it has produced. */
 function counted(): { pieces: AsyncGenerator<string>; made: () => number } {
   let made = 0
   async function* pieces(): AsyncGenerator<string> {
@@ -21,7 +21,7 @@ function counted(): { pieces: AsyncGenerator<string>; made: () => number } {
 
 const soon = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5))
 
-test('a piece is made once the one before it is taken', async () => {
+test('a piece is produced only after the previous one was read', async () => {
   const { pieces, made } = counted()
   const reader = streamOf(pieces, () => undefined).getReader()
   for (let taken = 1; taken <= 3; taken += 1) {
@@ -34,9 +34,9 @@ test('a piece is made once the one before it is taken', async () => {
 })
 
 test.each([
-  ['leaves', 60_000, async (reader: ReadableStreamDefaultReader): Promise<void> => reader.cancel()],
-  ['reads nothing', 1, (): Promise<void> => soon()],
-])('nothing more is made for a reader that %s', async (_, patience, end) => {
+  ['cancels', 60_000, async (reader: ReadableStreamDefaultReader): Promise<void> => reader.cancel()],
+  ['stops reading', 1, (): Promise<void> => soon()],
+])('no more pieces are produced for a reader that %s', async (_, patience, end) => {
   const { pieces, made } = counted()
   let isFinished = false
   const reader = streamOf(pieces, () => void (isFinished = true), patience).getReader()
@@ -44,12 +44,12 @@ test.each([
   await end(reader)
   await soon()
   expect(isFinished).toBe(true)
-  const held = made()
+  const before = made()
   await soon()
-  expect(made()).toBe(held)
+  expect(made()).toBe(before)
 })
 
-test('a batch of which nobody reads the rest is not answered to its end', async () => {
+test('a batch is not answered to its end if nobody reads the rest', async () => {
   let answered = 0
   const lines = 500
   const body = new Response(`${JSON.stringify(magnet)}\n`.repeat(lines)).body
@@ -69,7 +69,7 @@ test('a batch of which nobody reads the rest is not answered to its end', async 
   expect(answered).toBeLessThan(lines)
 })
 
-test('in pieces an answer has the bytes of its canonical JSON', async () => {
+test('the pieces of an answer together are its canonical JSON', async () => {
   const { product, ...deal } = magnet
   const parts = [{ product: product ?? {} }, { id: 'open', product: {} }, { product: { form: 'ore' as const } }]
   for (const json of [assessKit({ ...deal, parts }), { b: [], a: undefined, c: [1, 'é'] }, {}]) {

@@ -6,17 +6,17 @@ import { dottedFacts } from 'ytterby/dotted'
 import { ask, send } from './ask.ts'
 import { far, outside } from './near-and-far.ts'
 
-/** What came of a question, whichever way it was asked: the answer's text, the findings, or another problem by its code. */
+/** The outcome of a request in any way: the text of the answer, the findings, or the code of another problem. */
 export type Told =
   | { readonly text: string }
   | { readonly refused: readonly Finding[] }
   | { readonly problem: string }
   | null
 
-/** What a link can state of one fact. */
+/** The longest text of one fact in a link. */
 const LONGEST_FACT = 4000
 
-/** One way to ask the service. `null` where an inquiry cannot be said in it. */
+/** One way to send an inquiry to the service. `null` if it cannot express the inquiry. */
 export type Way = (inquiry: unknown, lang: Lang) => Promise<Told>
 
 export const WAYS: Readonly<Record<string, Way>> = {
@@ -40,7 +40,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
       const text = first?.type === 'text' ? first.text : ''
       return isError ? problemIn(text) : { text }
     } catch (error) {
-      // The server of the protocol reads no message of more than 4 MiB, and says so by itself.
+      // The MCP server library refuses messages longer than 4 MiB with its own error.
       if (error instanceof SdkHttpError && error.status === 413) return { problem: 'body-too-large' }
       throw error
     }
@@ -58,7 +58,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
 }
 
-/** Many inquiries in one call; what came of each, in order. */
+/** Sends many inquiries in one call. Returns the outcome of each, in order. */
 export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promise<readonly Told[]> {
   const response = await send(`/v1/assessments/batch?lang=${lang}`, {
     method: 'POST',
@@ -88,7 +88,7 @@ function problemIn(text: string): Told {
 
 let connected: Promise<Client> | undefined
 
-/** A client of the tools, of the maker of their protocol. */
+/** An MCP client, from the official library. */
 function agent(): Promise<Client> {
   connected ??= (async () => {
     const client = new Client({ name: 'test', version: '1.0.0' })

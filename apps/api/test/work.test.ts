@@ -23,7 +23,11 @@ test.each<[string, unknown, Record<AnswerKind, number>]>([
     { product: { ...dysprosium, form: 'alloy' } },
     { decision: 30, assessment: 60, comparison: 300 },
   ],
-  ['the same of an open form', { product: dysprosium }, { decision: 120, assessment: 960, comparison: 2400 }],
+  [
+    'a list that may miss some, of an open form',
+    { product: dysprosium },
+    { decision: 120, assessment: 960, comparison: 2400 },
+  ],
   [
     'an asserted code',
     { product: { form: 'alloy', controlCode: '1C902' } },
@@ -35,7 +39,7 @@ test.each<[string, unknown, Record<AnswerKind, number>]>([
     { decision: 7, assessment: 14, comparison: 70 },
   ],
   [
-    'a usual name',
+    'a name of usual length',
     { ...magnet, endUser: { name: 'Example Motoren GmbH' } },
     { decision: 1, assessment: 2, comparison: 10 },
   ],
@@ -49,13 +53,13 @@ test.each<[string, unknown, Record<AnswerKind, number>]>([
     { ...magnet, endUser: { name: 'Leidos', cleared } },
     { decision: 12, assessment: 13, comparison: 120 },
   ],
-  ['what is no inquiry', 'x', { decision: 2, assessment: 16, comparison: 40 }],
-])('the work of %s is counted by what it leaves open', (_, inquiry, expected) => {
+  ['not an inquiry', 'x', { decision: 2, assessment: 16, comparison: 40 }],
+])('the work of %s depends on its open facts', (_, inquiry, expected) => {
   for (const kind of ['decision', 'assessment', 'comparison'] as const)
     expect(workOf(inquiry, kind), kind).toBe(expected[kind])
 })
 
-test('10,000 lines as platforms send them, and as many whose form is open, are within what one call may ask', () => {
+test('10,000 typical lines are within the limit of one call, and so are 10,000 with an open form', () => {
   expect(
     10_000 * workOf({ ...magnet, endUser: { name: 'Larsson Optics Trading Co., Ltd.' } }, 'comparison'),
   ).toBeLessThanOrEqual(MAX_WORK)
@@ -63,10 +67,10 @@ test('10,000 lines as platforms send them, and as many whose form is open, are w
     expect(10_000 * workOf({ asOf, destination: 'DE' }, kind)).toBeLessThanOrEqual(MAX_WORK)
 })
 
-/** Refused at once, since the day does not exist, and counted all the same: no test has to do so much work. */
+/** Counted as much work, but refused at once because the day does not exist, so that the tests are fast. */
 const costly = { asOf: '2026-02-30', product: dysprosium }
 
-test('a batch is answered up to the line that would make it too much work, which says so', async () => {
+test('a batch is answered up to the line that exceeds the limit, which gets a problem', async () => {
   const count = Math.floor(MAX_WORK / workOf(costly, 'decision'))
   const body = `${JSON.stringify(costly)}\n`.repeat(count + 5)
   const headers = { 'content-type': 'application/x-ndjson' }
@@ -97,18 +101,18 @@ test.each([
       parts: Array.from({ length: 150 }, () => ({ product: {} })),
     },
   ],
-])('%s refuses as a whole what is too much work', async (path, body) => {
+])('%s refuses a request that is too much work', async (path, body) => {
   const response = await send(path, { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) })
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'too-much-work', type: '/problems/too-much-work' })
 })
 
-/** Different goods, so many that they take several slices. */
+/** Enough different goods that their work takes several slices. */
 const longList = JSON.stringify({
   lines: Array.from({ length: 300 }, (_, at) => ({ inquiry: { asOf, product: { particleSizeMicron: at + 1 } } })),
 })
 
-test('another request is answered while a long list is worked out', async () => {
+test('another request is answered while a long list is processed', async () => {
   let isDone = false
   const long = send('/v1/exposures', { method: 'POST', headers: JSON_BODY, body: longList }).then(async (response) => {
     isDone = true
@@ -124,7 +128,7 @@ test('another request is answered while a long list is worked out', async () => 
   expect(await long).toMatchObject({ lines: { given: 300, answered: 300 } })
 })
 
-test('a list whose caller has left is not worked out', async () => {
+test('a list is not processed if its caller has disconnected', async () => {
   const leaving = new AbortController()
   const request = new Request('http://localhost/v1/exposures', {
     method: 'POST',
@@ -137,7 +141,7 @@ test('a list whose caller has left is not worked out', async () => {
   expect((await response).status).toBe(499)
 })
 
-test('work that is done in slices ends in the slice in which its caller leaves', async () => {
+test('work in slices stops in the slice in which its caller disconnects', async () => {
   const leaving = new AbortController()
   let steps = 0
   function* endless(): Generator<object, never> {

@@ -7,11 +7,11 @@ import { MAGNET, verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
+/** WCAG 2.2, levels A and AA, and the best practices of axe. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page): Promise<unknown[]> {
-  // Run by the tools of the browser, which no policy of the page binds.
+  // The browser's debugging protocol injects axe, so the content security policy does not apply.
   await page.evaluate(AXE)
   const results: AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`)
   expect(results.passes.length).toBeGreaterThan(15)
@@ -28,7 +28,7 @@ type View = {
 const VIEWS: readonly View[] = [
   { name: 'nothing stated', fragment: '#asOf=2026-03-01', ready: '.beginning' },
   {
-    name: 'an answer, everything unfolded',
+    name: 'an answer with all details open',
     fragment: `${MAGNET}&clock.neededBy=2026-06-01&clock.transitDays=35`,
     ready: '.papers',
     act: async (page) => {
@@ -49,7 +49,7 @@ const VIEWS: readonly View[] = [
     ready: '.papers',
   },
   {
-    name: 'a near match, one that is cleared, and what is asked about it',
+    name: 'a near match, a cleared match, and the form that clears one',
     fragment: `${MAGNET.replace('2026-03-01', '2026-11-24')}&endUser.name=Rheinmetal AG&importer.name=Rheinmetal AG&importer.cleared=${encodeURIComponent('[{"listed":"Rheinmetall AG","notice":"MOFCOM-2026-30","met":"Rheinmetall AG","on":"2026-09-01","why":"A baker of Kassel."}]')}`,
     ready: '.papers',
     act: async (page) => {
@@ -106,25 +106,25 @@ const LOOKS = [
   { lang: 'zh', colorScheme: 'dark', width: 320 },
 ] as const
 
-/** Each view in one look in the gate, by turns; in both by `npm run prove tests`. */
-const isLookedAt = (view: number, look: number): boolean =>
+/** The gate checks each view in one look, alternating; `npm run prove tests` in both. */
+const isChecked = (view: number, look: number): boolean =>
   env['EVERY_CASE'] !== undefined || view % LOOKS.length === look
 
 for (const [look, { lang, colorScheme, width }] of LOOKS.entries())
-  test.each(VIEWS.filter((_, view) => isLookedAt(view, look)))(
-    `$name: nothing to find fault with in ${lang}, ${colorScheme}, ${width} px`,
+  test.each(VIEWS.filter((_, view) => isChecked(view, look)))(
+    `$name: no violation in ${lang}, ${colorScheme}, ${width} px`,
     async ({ fragment, ready, act }) => {
       const { page, end } = await visit(`${fragment}&lang=${lang}`, { width, colorScheme, reducedMotion: 'reduce' })
       await page.locator(ready).first().waitFor()
       await act?.(page)
       expect(await violations(page)).toEqual([])
-      // Nothing stands beside a narrow screen.
+      // A narrow screen needs no horizontal scrolling.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       await end()
     },
   )
 
-test('by keyboard alone: from nothing to an answer, its source, and another day', async () => {
+test('only by keyboard: from an empty page to an answer, its source and another day', async () => {
   const { page, end } = await visit('#asOf=2026-03-01')
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
@@ -155,7 +155,7 @@ test('by keyboard alone: from nothing to an answer, its source, and another day'
   await expect.poll(focusedText).toContain('NdFeB magnet')
   await press('Tab')
   expect(await focusedText()).toContain('neodymium')
-  // Terbium stands in the row below, dysprosium beside it.
+  // Terbium is in the row below, and dysprosium next to it.
   await press('Space', 'ArrowDown')
   while (!(await focusedText()).includes('dysprosium')) await press('ArrowLeft')
   await press('Space')
@@ -181,7 +181,7 @@ test('by keyboard alone: from nothing to an answer, its source, and another day'
   await end()
 })
 
-test('both languages say the same, with their own days and numbers', async () => {
+test('both languages show the same answer, each with its own format of days and numbers', async () => {
   const { page, end } = await visit(MAGNET)
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   await page.getByText('Export on 1 Mar 2026').waitFor()
@@ -191,7 +191,7 @@ test('both languages say the same, with their own days and numbers', async () =>
   expect(await verdictOf(page)).toBe('permit-required')
   await expect.poll(() => page.url()).toContain('lang=zh')
   await page.locator('.papers').waitFor()
-  // Nothing is left in English but names, codes and addresses.
+  // Only names, codes and addresses remain in English.
   const english = async (): Promise<string[]> =>
     (await page.locator('main').innerText()).match(/\b(the|of|and|with|permit|needed)\b/g) ?? []
   await expect.poll(english).toEqual([])

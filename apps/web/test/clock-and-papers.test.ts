@@ -3,7 +3,7 @@ import { MAGNET, read, visit } from './visit.ts'
 
 const PLANNED = `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`
 
-test('the stages of the review, the holidays on the way, and a calendar file', async () => {
+test('shows the stages of the review and the holidays, and saves a calendar file', async () => {
   const { page, end } = await visit(PLANNED)
   const stages = page.getByRole('figure', { name: 'Stages of the review in days' }).getByRole('listitem')
   await expect.poll(() => page.locator('.rows > li').count()).toBe(4)
@@ -14,7 +14,7 @@ test('the stages of the review, the holidays on the way, and a calendar file', a
     expect.stringContaining('5–10 days'),
   ])
   expect(await stages.count()).toBeGreaterThan(0)
-  // Spring Festival of 2026 lies on the way.
+  // The Spring Festival of 2026 is within this time.
   expect(await page.locator('.field-of-days .holiday[title="17 Feb 2026"]').count()).toBe(1)
   expect(await page.locator('.field-of-days .weekend[title="17 Jan 2026"]').count()).toBe(1)
   const [download] = await Promise.all([
@@ -27,18 +27,18 @@ test('the stages of the review, the holidays on the way, and a calendar file', a
   await end()
 })
 
-test('forwards: what follows the day of the application', async () => {
+test('counts forwards from the day of the application', async () => {
   const { page, end } = await visit(`${MAGNET}&clock.submittedOn=2026-03-02`)
   await page.getByText(/Law: decision by \d+ \w+ 2026, delivery by \d+ \w+ 2026/).waitFor()
   await page.getByText(/Framework: .* in calendar days/).waitFor()
-  // What has no published end is given none.
+  // A stage without a published end shows none.
   await page
     .getByText(/Final approval ends at the earliest \(working days, framework\); no end is published/i)
     .waitFor()
   await end()
 })
 
-test('ticking papers updates completeness', async () => {
+test('ticking a paper updates the count of available papers', async () => {
   const { page, end } = await visit(PLANNED)
   await page.getByText('end-user papers 0 of 6 in hand').waitFor()
   await page.getByRole('checkbox', { name: /^End-user and end-use certificate issued by the end user/ }).click()
@@ -47,7 +47,7 @@ test('ticking papers updates completeness', async () => {
   await end()
 })
 
-test('the end-user statement is drafted with what is known, and what is missing is marked', async () => {
+test('drafts the end-user statement with the known facts, and marks what is missing', async () => {
   const { page, end } = await visit(`${PLANNED}&endUser.name=Example GmbH`)
   await page.getByRole('button', { name: 'End-user statement (draft)' }).click()
   const paper = page.getByRole('dialog', { name: 'Draw up' })
@@ -62,14 +62,14 @@ test('the end-user statement is drafted with what is known, and what is missing 
   await end()
 })
 
-test('a paper that would be untrue is refused, with the reason', async () => {
+test('refuses a paper that would be untrue, with the reason', async () => {
   const { page, end } = await visit(PLANNED)
   await page.getByRole('button', { name: 'Not-controlled sheet' }).click()
   await page.getByRole('dialog', { name: 'Draw up' }).getByRole('alert').waitFor()
   await end()
 })
 
-test('a good that needs no permit gets its sheet; open facts become questions to the supplier', async () => {
+test('offers the sheet for a good that needs no permit, and asks the supplier about open facts', async () => {
   const free = await visit(MAGNET.replace('Nd;Dy', 'Nd;Pr'))
   await free.page.getByRole('button', { name: 'Not-controlled sheet' }).click()
   await free.page.locator('dialog.paper .sheet h2').waitFor()
@@ -84,7 +84,7 @@ test('a good that needs no permit gets its sheet; open facts become questions to
   await open.end()
 })
 
-test('where no permit is to be had, what bars it is cited, and not the framework', async () => {
+test('cites the prohibition and not the framework if no permit is available', async () => {
   const { page, end } = await visit(
     '#asOf=2026-03-01&product.form=metal&product.elements=Dy&destination=US&endUse.kind=military',
   )
@@ -97,8 +97,8 @@ test('where no permit is to be had, what bars it is cited, and not the framework
   await end()
 })
 
-test('a limit that was not read is not said to be none', async () => {
-  // An ordinary export licence alone: no limit was read for it.
+test('does not claim that there is no limit if the limit is unknown', async () => {
+  // Only an ordinary export licence, for which no limit is known.
   const { page, end } = await visit(
     '#asOf=2026-03-01&product.form=ore&product.elements=Ce&destination=DE&endUse.kind=civil&endUser.listed=none',
   )

@@ -34,36 +34,36 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
   await end()
 })
 
-test('the page asks what matters next, and takes the answer in place', async () => {
+test('the page asks the next question that matters, and its answer can be given there', async () => {
   const { page, end } = await visit('#asOf=2026-03-01&product.form=ndfeb-magnet&destination=DE')
   const question = page.locator('.question')
   expect(await verdictOf(page)).toBe('depends')
   await question.getByText('Which rare earths does the good hold?').waitFor()
-  // What each answer leads to is said before it is given.
+  // Each option shows the verdict that it leads to.
   await question.getByRole('button', { name: /Nd, Dy.*permit required/ }).click()
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   expect(await page.getByRole('button', { name: '66 Dy dysprosium', exact: true }).getAttribute('aria-pressed')).toBe(
     'true',
   )
-  // Who goes on by keyboard is at the next question.
+  // The focus moves to the next question.
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('next-question')
   await question.getByRole('button', { name: /^none/ }).click()
   await page.getByText('No open fact could change the answer.').waitFor()
   await end()
 })
 
-test('not known is a choice, and so is none', async () => {
+test('“not known” and “none” are different choices', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByRole('radio', { name: 'Not known' }).last().click()
   await expect.poll(() => verdictOf(page)).toBe('depends')
   await page.getByRole('radio', { name: 'Holds none' }).click()
-  // A form that implies neodymium contradicts that: the field says so, and nothing is lost.
+  // “None” contradicts a form that implies neodymium: the field says so, and keeps all input.
   await page.getByText('This cannot be answered yet').waitFor()
   expect(await page.locator('.picker summary').textContent()).toBe('Form NdFeB magnet')
   await end()
 })
 
-test('a name is screened as it is written', async () => {
+test('a name is screened while it is typed', async () => {
   const { page, end } = await visit(MAGNET)
   const endUser = page.getByLabel('End user', { exact: true })
   await endUser.fill('TDK Corp.')
@@ -74,7 +74,7 @@ test('a name is screened as it is written', async () => {
   await end()
 })
 
-test('a text brings suggestions, which count once they are accepted', async () => {
+test('a description leads to suggestions, which apply only after they are accepted', async () => {
   const { page, end } = await visit('#asOf=2026-03-01&destination=DE&product.elements=Nd;Dy')
   await page.getByLabel('Description', { exact: true }).fill('sintered NdFeB magnets 42SH')
   await page.getByRole('button', { name: 'Accept: form: NdFeB magnet' }).first().click()
@@ -86,7 +86,7 @@ test.each([
   ['product.commodityCode=12', 'Commodity code (HS)'],
   ['endUser.name=...', 'End user'],
   ['clock.transitDays=-3', 'Days in transit'],
-])('%s is refused at its field, with what to do', async (fact, label) => {
+])('%s is refused at its field, with advice', async (fact, label) => {
   const { page, end } = await visit(`${MAGNET}&${fact}`)
   await page.getByText('This cannot be answered yet').waitFor()
   const field = page.getByLabel(label, { exact: true }).first()
@@ -97,7 +97,7 @@ test.each([
   await end()
 })
 
-test('every sentence unfolds to its source, with days and a link', async () => {
+test('every sentence can show its source, with days and a link', async () => {
   const { page, end } = await visit(MAGNET)
   await page
     .locator('#permits')
@@ -116,7 +116,7 @@ test('every sentence unfolds to its source, with days and a link', async () => {
   await end()
 })
 
-test('warnings cannot be missed: they stand above everything but the verdict', async () => {
+test('warnings come directly below the verdict', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2026-11-26'))
   const headings = await page.locator('.answer h2').allTextContents()
   expect(headings.slice(0, 2).map((text) => text.trim())).toEqual([
@@ -127,13 +127,13 @@ test('warnings cannot be missed: they stand above everything but the verdict', a
   await end()
 })
 
-test('copied as curl, the question gets the same bytes from the service', async () => {
+test('the command copied as curl gets the same bytes from the service', async () => {
   const { page, end } = await visit(MAGNET, { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.getByRole('button', { name: 'Copy as curl' }).click()
   const line = await page.evaluate(() => navigator.clipboard.readText())
   const [, url = '', body = ''] =
     /^curl -s '([^']+)' -H 'content-type: application\/json' --data-binary '([^']+)'$/.exec(line) ?? []
-  // A law that is not released is never pinned.
+  // An unreleased ruleset is not named in the URL.
   const release = releaseOf(currentRuleset)?.version
   expect(url).toBe(`${origin()}/v1/assessments${release === undefined ? '' : `?ruleset=${release}`}`)
   const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
@@ -147,13 +147,13 @@ test('copied as curl, the question gets the same bytes from the service', async 
   await end()
 })
 
-test('printed, the answer is whole and nothing is folded away', async () => {
+test('the printed answer is complete, with all details open', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByText('10 reports of how long it took').waitFor()
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.length).toBeGreaterThan(50_000)
   await page.emulateMedia({ media: 'print' })
-  // What was asked, and of which law, stands on the paper.
+  // The print names the question and the ruleset.
   expect(await page.locator('section.verdict').innerText()).toMatch(/NdFeB magnet[^]*DE[^]*sha256:[0-9a-f]{64}/)
   expect(await page.locator('.describe').isVisible()).toBe(false)
   expect(await page.locator('section.verdict').isVisible()).toBe(true)
@@ -164,7 +164,7 @@ test('printed, the answer is whole and nothing is folded away', async () => {
   await end()
 })
 
-test('what is being written never takes its field away', async () => {
+test('typing an invalid value does not remove its field', async () => {
   const { page, end } = await visit(MAGNET)
   const transit = page.locator('.clock').getByLabel('Days in transit')
   await transit.fill('3x')
@@ -180,7 +180,7 @@ test('what is being written never takes its field away', async () => {
   await end()
 })
 
-test.each(['en', 'zh'])('where the law does not decide, the place is named in %s', async (lang) => {
+test.each(['en', 'zh'])('a gap in the law names the provision, in %s', async (lang) => {
   const gap = '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUser.name=Ada KG'
   const { page, end } = await visit(`${gap}&lang=${lang}`)
   await page.locator('#gaps').waitFor()
@@ -193,7 +193,7 @@ test.each(['en', 'zh'])('where the law does not decide, the place is named in %s
 const NEAR = `${MAGNET.replace('2026-03-01', '2026-11-24')}&endUse.field=none&endUser.kind=civil&endUser.name=Rheinmetal AG`
 const CLEARANCE = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG', on: '2026-09-01' }
 
-test('a name is met by every name of a party, and the page says by which, from where, and why', async () => {
+test('a name is compared with every name of a party, and the page shows the matched name, its source and the reason', async () => {
   const { page, end } = await visit(MAGNET)
   const endUser = page.getByLabel('End user', { exact: true })
   await endUser.fill('三菱重工航空エンジン株式会社')
@@ -204,14 +204,14 @@ test('a name is met by every name of a party, and the page says by which, from w
   )
   expect(await screening.innerText()).toContain('Why: in another script.')
   expect(await screening.getByRole('link', { name: 'Source of this name' }).getAttribute('href')).toMatch(/^http/)
-  // An equal match is never cleared.
+  // An equal match cannot be cleared.
   expect(await screening.locator('summary').count()).toBe(0)
   await endUser.fill('GmbH')
   await screening.getByText(/^This names nobody/).waitFor()
   await end()
 })
 
-test('a near match is cleared beside the name, by keyboard, and the clearance can be taken back', async () => {
+test('a near match can be cleared below the name by keyboard, and the clearance can be removed', async () => {
   const { page, end } = await visit(NEAR)
   const screening = page.locator('.screening').first()
   await screening.getByText(/^Near Rheinmetall AG/).waitFor()
@@ -221,7 +221,7 @@ test('a near match is cleared beside the name, by keyboard, and the clearance ca
   await page.keyboard.press('Enter')
   const why = screening.getByLabel('How do you know?')
   await why.waitFor()
-  // Nothing is stated without a reason: the field says so, and has the focus.
+  // A reason is required: the field says so, and gets the focus.
   await page.getByLabel('Checked on', { exact: true }).fill('2026-09-01')
   await page.keyboard.press('Enter')
   await screening.getByText('Say how you know that it is another party.').waitFor()
@@ -241,7 +241,7 @@ test('a near match is cleared beside the name, by keyboard, and the clearance ca
   )
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('')
   expect(await screening.evaluate((box) => box === document.activeElement)).toBe(true)
-  // It is part of the question: of its answer, and of its address.
+  // The clearance is part of the inquiry in the answer and in the address.
   const answer = JSON.parse(await answerBytes(page))
   expect(answer.inquiry.endUser.cleared).toEqual([
     { ...CLEARANCE, by: 'Eva', why: 'A baker of Kassel.', until: '2027-01-01' },
@@ -259,7 +259,7 @@ test('a near match is cleared beside the name, by keyboard, and the clearance ca
   await end()
 })
 
-test('a link brings its clearances along, in Chinese as well; one that is none is said and removed', async () => {
+test('a link contains its clearances, also in Chinese; invalid ones are reported and can be removed', async () => {
   const cleared = encodeURIComponent(JSON.stringify([{ ...CLEARANCE, why: '卡塞尔的面包师。' }]))
   const { page, end } = await visit(`${NEAR}&endUser.cleared=${cleared}&lang=zh`)
   const screening = page.locator('.screening').first()

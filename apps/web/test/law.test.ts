@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { visit } from './visit.ts'
 
-test('controls and instruments are found, each with its life and its sources', async () => {
+test('finds controls and instruments, each with its history and its sources', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
   await page.getByRole('searchbox').fill('1C909.a.4')
   const control = page.locator('.controls > li').first()
@@ -24,14 +24,14 @@ test('controls and instruments are found, each with its life and its sources', a
   await end()
 })
 
-test('entries without a code are there too', async () => {
+test('shows entries without a control code', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
   await page.getByRole('searchbox').fill('annex 1, part 1')
   await page.getByRole('heading', { name: 'Entries without a control code' }).waitFor()
   await end()
 })
 
-test('what is not transcribed is said', async () => {
+test('lists what is not transcribed', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
   const section = page.getByRole('region', { name: 'Not transcribed' })
   await expect.poll(() => section.getByRole('listitem').count()).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import { dottedFacts } from 'ytterby/dotted'
 import { expect, test } from 'vitest'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 
-/** Cases that are answered and can stand in a link. */
+/** Valid cases that a link can express. */
 const linked = cases.flatMap(({ id, inquiry }) => {
   const facts = dottedFacts(inquiry)
   if (facts === null) return []
@@ -16,7 +16,7 @@ const linked = cases.flatMap(({ id, inquiry }) => {
   }
 })
 
-test.each(['en', 'zh'] as const)('opened by its link, a case shows the bytes of the service: %s', async (lang) => {
+test.each(['en', 'zh'] as const)('a case opened by its link shows the bytes of the service: %s', async (lang) => {
   const some = linked.filter((_, at) => at % Math.ceil(linked.length / 20) === 0)
   expect(some.length).toBeGreaterThan(15)
   const { page, end } = await visit(`#lang=${lang}`)
@@ -38,7 +38,7 @@ test.each(['en', 'zh'] as const)('opened by its link, a case shows the bytes of 
   await end()
 })
 
-test('the address holds everything, and opened elsewhere it shows the same bytes', async () => {
+test('the address contains all facts, and shows the same bytes in another browser', async () => {
   const first = await visit()
   await first.page.getByRole('button', { name: 'Terbium oxide to Japan' }).click()
   await first.page.getByLabel('End user', { exact: true }).fill('Ω & <b>Söhne</b>; #1 “GmbH”')
@@ -54,21 +54,21 @@ test('the address holds everything, and opened elsewhere it shows the same bytes
   await second.end()
 })
 
-test('a link that is opened while the address is about to be written is not lost', async () => {
+test('a link opened shortly before the page updates its address is not lost', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByLabel('End user', { exact: true }).fill('Somebody')
   await page.evaluate(async (link) => {
     await new Promise((done) => setTimeout(done, 100))
-    // The page writes its address after a while. When the browser is busy until then, the link is opened and the
-    // address is written before the page is told of the link.
+    // The page updates its address after a delay. If the browser is busy until then, the link opens and the address is
+    // updated before the page gets the event for the link.
     setTimeout(() => (location.hash = link), 50)
-    for (const from = performance.now(); performance.now() - from < 500; );
+    for (const from = performance.now(); performance.now() - from < 500;);
   }, '#asOf=2026-04-05&product.form=ndfeb-magnet&product.elements=Nd&destination=JP')
   await page.getByText('Export on 5 Apr 2026').waitFor()
   await end()
 })
 
-test('nothing that is entered is sent or kept', async () => {
+test('no input is sent or stored', async () => {
   const { page, requests, end } = await visit(MAGNET)
   await page.getByLabel('End user', { exact: true }).fill('Very Secret Motors')
   await page.getByRole('button', { name: 'The law' }).click()
@@ -82,7 +82,7 @@ test('nothing that is entered is sent or kept', async () => {
   await end()
 })
 
-test('the browser takes a step between views back', async () => {
+test('the back button of the browser returns to the previous view', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByRole('button', { name: 'A list' }).click()
   await page.getByText('Drop a CSV or Excel file here').waitFor()
@@ -95,9 +95,9 @@ test.each([
   ['an unknown name', '&<img src=x onerror=alert(1)>=1', /not understood/],
   ['a prototype key', '&__proto__.polluted=1&constructor.prototype=2', /not understood/],
   ['another language', '&lang=xx', /not understood/],
-  ['a release that never was', '&ruleset=9.9.9', /could not be loaded/],
-  ['a release that is none', '&ruleset=../../etc', /not understood/],
-  ['JSON that is none', '&inquiry={', /not understood/],
+  ['an unknown release', '&ruleset=9.9.9', /could not be loaded/],
+  ['a malformed release', '&ruleset=../../etc', /not understood/],
+  ['malformed JSON', '&inquiry={', /not understood/],
   ['deep JSON', `&inquiry=${'['.repeat(3000)}`, /not understood/],
   ['a day that does not exist', '&asOf=2026-02-30', /cannot be answered/],
   [
@@ -106,7 +106,7 @@ test.each([
     /cannot be answered/,
   ],
   ['a link too long', `&endUser.name=${'x'.repeat(30_000)}`, /not understood/],
-])('a hostile link does nothing but say so: %s', async (_, more, said) => {
+])('a malformed or hostile link only shows a message: %s', async (_, more, said) => {
   const { page, end } = await visit(`${MAGNET}${more}`)
   await expect.poll(() => page.locator('main').textContent()).toMatch(said)
   expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined()
@@ -114,7 +114,7 @@ test.each([
   await end()
 })
 
-test('a link means the same in a browser of another language', async () => {
+test('a link shows the same in a browser with another language', async () => {
   const { page, end } = await visit(MAGNET, { locale: 'zh-CN' })
   await page.getByText('Export on 1 Mar 2026').waitFor()
   await end()

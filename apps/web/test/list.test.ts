@@ -38,7 +38,7 @@ async function downloaded(page: Page): Promise<string> {
   return read(await download.createReadStream())
 }
 
-test('the answers to a file are those of the command line, cell by cell', async () => {
+test('the answers to a file equal those of the command line, cell by cell', async () => {
   const { page, end } = await visit('#view=list')
   await give(page, PARTS)
   await answer(page, '2026-03-01')
@@ -49,7 +49,7 @@ test('the answers to a file are those of the command line, cell by cell', async 
   await end()
 })
 
-test('columns of somebody’s own are guessed, and can be put right', async () => {
+test('guesses the meaning of unknown columns, which can be corrected', async () => {
   const { page, end } = await visit('#view=list')
   const file = written(
     'own.csv',
@@ -74,7 +74,7 @@ test('columns of somebody’s own are guessed, and can be put right', async () =
   await end()
 })
 
-test('a list as SAP writes it is read as it is: its header, its days and weights, and what says no one value is refused', async () => {
+test('a list from SAP is read with its own header, days and weights, and a cell without a single value is refused', async () => {
   const sap = [
     'Materialliste Werk 0100;;;;;;;;',
     'Material;Materialkurztext;Warentarifnr.;Urspr.;Land;Nettogewicht;GEW;Kunde;WA-Datum',
@@ -102,14 +102,14 @@ test('a list as SAP writes it is read as it is: its header, its days and weights
   ])
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tbody tr').count()).toBe(3)
-  // The European Union is no one country: that line is refused and says what to mend, the others are answered.
+  // The European Union is not a country: that line is refused and says what to correct, the others are answered.
   expect(await page.locator('.rows-table tbody .finding').allTextContents()).toEqual([
     expect.stringContaining('destination'),
   ])
   await end()
 })
 
-test('a bad row is in no sum, in no comparison, and in the download as it came', async () => {
+test('a bad row is in no sum and no comparison, and unchanged in the download', async () => {
   const { page, end } = await visit('#view=list')
   const file = written(
     'bad.csv',
@@ -129,7 +129,7 @@ test('a bad row is in no sum, in no comparison, and in the download as it came',
   await end()
 })
 
-test('a list is kept while one of its lines is looked at, and told in the language of the page', async () => {
+test('a list is kept while one of its lines is open, and shown in the language of the page', async () => {
   const { page, end } = await visit('#view=list')
   await give(page, PARTS)
   await answer(page, '2026-03-01')
@@ -151,7 +151,7 @@ test.each([
     ]),
   ],
   ['UTF-8 with its mark', Buffer.from('\u{feff}endUser.name,product.form\r\n三菱造船株式会社,metal\r\n')],
-])('names are read as they were written: %s', async (_, content) => {
+])('names are decoded correctly: %s', async (_, content) => {
   const { page, end } = await visit('#view=list')
   await give(page, written('names.csv', content))
   await page.getByText('三菱造船株式会社').waitFor()
@@ -179,7 +179,7 @@ test('filter, sort, search, and open one line as a good', async () => {
   await end()
 })
 
-test('exposures add up, and two days are compared', async () => {
+test('shows the exposure, and compares two days', async () => {
   const { page, end } = await visit('#view=list')
   await give(page, PARTS)
   await answer(page, '2026-11-24')
@@ -201,7 +201,7 @@ test('exposures add up, and two days are compared', async () => {
   await end()
 })
 
-test('a workbook is read like a CSV, its days as days', async () => {
+test('a workbook is read like a CSV, including its dates', async () => {
   const path = join(folder, 'parts.xlsx')
   const line = (day: string): SheetData[number] => [
     { value: 'ndfeb-magnet', type: String },
@@ -222,7 +222,7 @@ test('a workbook is read like a CSV, its days as days', async () => {
   await end()
 })
 
-test('lines are counted as an editor counts them', async () => {
+test('lines are numbered as in a text editor', async () => {
   const { page, end } = await visit('#view=list')
   const file = written('lines.csv', 'id,product.form\r\n\r\n"a\r\nb",ore\r\nc,ore\r\nd,ore\r\n')
   await give(page, file)
@@ -231,7 +231,7 @@ test('lines are counted as an editor counts them', async () => {
   await end()
 })
 
-test('100,000 lines are answered while the page stays alive, and no line is lost', async () => {
+test('100,000 lines are answered completely while the page stays responsive', async () => {
   const [, ...goods] = readFileSync(PARTS, 'utf8').trimEnd().split('\n')
   const head = 'n,product.form,product.elements,destination,endUse.kind,endUser.name'
   const forms = ['ndfeb-magnet', 'smco-magnet', 'separated-oxide', 'metal', 'motor', 'nonsense']
@@ -244,9 +244,9 @@ test('100,000 lines are answered while the page stays alive, and no line is lost
   await give(page, written('large.csv', `${head}\n${lines.join('\n')}\n`))
   await page.getByRole('button', { name: 'Answer 100000 lines' }).waitFor({ timeout: 120_000 })
   await page.getByRole('button', { name: 'Answer 100000 lines' }).click()
-  // While it answers, the page does what it is told: frames are drawn, progress is shown, a language is changed.
+  // While it answers, the page draws frames and shows its progress and the first answers.
   const frames = await page.evaluate(async () => {
-    const told = new Set<string>()
+    const progress = new Set<string>()
     const streamed = new Set<string>()
     const start = performance.now()
     let [last, longest] = [start, 0]
@@ -255,15 +255,15 @@ test('100,000 lines are answered while the page stays alive, and no line is lost
       const now = performance.now()
       longest = Math.max(longest, now - last)
       last = now
-      told.add(document.querySelector('progress')?.value.toString() ?? '')
+      progress.add(document.querySelector('progress')?.value.toString() ?? '')
       streamed.add(document.querySelector('.so-far')?.textContent ?? '')
     }
-    return { stillest: longest / (last - start), told: told.size, streamed: streamed.size }
+    return { longestShare: longest / (last - start), progress: progress.size, streamed: streamed.size }
   })
-  // However long it takes, it stands still for no large part of it.
-  expect(frames.stillest).toBeLessThan(0.5)
-  expect(frames.told).toBeGreaterThan(3)
-  // Answers come in on the way, not at the end.
+  // The longest time without a frame is less than half of the whole.
+  expect(frames.longestShare).toBeLessThan(0.5)
+  expect(frames.progress).toBeGreaterThan(3)
+  // Answers appear during the run, not only at its end.
   expect(frames.streamed).toBeGreaterThan(3)
   await page.getByRole('heading', { name: 'Answers' }).waitFor({ timeout: 120_000 })
   const counts = await page.locator('.filters .mark strong').allTextContents()
@@ -277,15 +277,15 @@ test('100,000 lines are answered while the page stays alive, and no line is lost
 
 test.each([
   ['an empty file', 'empty.csv', '', /no lines/],
-  ['a header alone', 'header.csv', 'product.form\n', /no lines/],
+  ['only a header', 'header.csv', 'product.form\n', /no lines/],
   ['something binary', 'noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /neither a CSV nor an Excel workbook/],
   [
-    'an archive that is no workbook',
+    'an archive that is not a workbook',
     'noise.xlsx',
     Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 7)]),
     /neither a CSV nor an Excel workbook/,
   ],
-  ['a workbook that unpacks to more than there is', 'bomb.xlsx', bomb(), /too large/],
+  ['a workbook that unpacks to gigabytes', 'bomb.xlsx', bomb(), /too large/],
   [
     'a file that is not UTF-8',
     'gb.csv',
@@ -297,15 +297,15 @@ test.each([
     /not UTF-8/,
   ],
   ['too many columns', 'wide.csv', `${'a,'.repeat(200)}b\n1\n`, /150 columns/],
-  ['a quote without an end', 'quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
-])('%s is refused as a whole, with what to do', async (_, name, content, said) => {
+  ['an unclosed quote', 'quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
+])('%s is refused as a whole, and the message says what to do', async (_, name, content, said) => {
   const { page, end } = await visit('#view=list')
   await give(page, written(name, content))
   await expect.poll(() => page.getByRole('alert').textContent()).toMatch(said)
   await end()
 })
 
-test('what is in a cell is only ever text', async () => {
+test('a cell is always shown as text', async () => {
   const { page, end } = await visit('#view=list')
   await give(
     page,
@@ -321,7 +321,7 @@ test('what is in a cell is only ever text', async () => {
   await end()
 })
 
-/** The directory of an archive whose one file says that it is four gigabytes. */
+/** The directory of an archive with one file that claims to be four gigabytes. */
 function bomb(): Uint8Array {
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02014b50, 0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MAGNET, verdictOf, visit } from './visit.ts'
 
-test('after the first visit the page answers without a network, in both languages and for lists', async () => {
+test('after the first visit, the page works offline, in both languages and for lists', async () => {
   const { page } = await visit(MAGNET, { serviceWorkers: 'allow' })
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -18,7 +18,7 @@ test('after the first visit the page answers without a network, in both language
   await page.locator('.drop button').click()
   await page.locator('.mapping .primary').click()
   await page.locator('.rows-table tbody tr').first().waitFor()
-  // What is kept are the files of the page, and nothing that was entered.
+  // The cache contains the files of the page and no input.
   const kept = await page.evaluate(async () => {
     const [name = ''] = await caches.keys()
     return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)

@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { MAGNET, origin, visit } from './visit.ts'
 
-/** Gzip in bytes: what is loaded before the first answer, and all that the page has. */
+/** Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files. */
 const CEILING_AT_START = 171_000
 const CEILING = 632_000
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')
 
-test('the policy allows the page its own files, and nobody anything', async () => {
+test('the content security policy allows only files of the page itself', async () => {
   const { headers } = await fetch(`${origin()}/`)
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
@@ -22,7 +22,7 @@ test('the policy allows the page its own files, and nobody anything', async () =
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/)
 })
 
-test('files of the page are kept for ever under names of their content; the page itself is asked for again', async () => {
+test('files named by their content may be cached for ever; the page itself is revalidated', async () => {
   const [file = ''] = readdirSync(join(SITE, 'page'))
   const kept = await fetch(`${origin()}/page/${file}`)
   expect(kept.headers.get('cache-control')).toContain('immutable')
@@ -42,7 +42,7 @@ test('files of the page are kept for ever under names of their content; the page
   }
 })
 
-test('the script that is loaded stays within its budget', async () => {
+test('the loaded files stay below their size ceilings', async () => {
   const { page, requests, end } = await visit(MAGNET)
   await page.locator('.papers').waitFor()
   const html = readFileSync(join(SITE, 'index.html'), 'utf8')
@@ -52,7 +52,7 @@ test('the script that is loaded stays within its budget', async () => {
   const all = readdirSync(join(SITE, 'page')).map((name) => `page/${name}`)
   expect(size(atStart)).toBeLessThan(CEILING_AT_START)
   expect(size(all)).toBeLessThan(CEILING)
-  // One script and one style sheet: what else is loaded comes after the answer.
+  // Only one script and one style sheet load before the answer.
   expect(atStart.length).toBe(2)
   for (const path of atStart) expect(requests).toContain(`${origin()}/${path}`)
   await end()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { MAGNET, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
-/** Artefacts of the run, to be looked at. Two of them stand in docs/ for the README. */
+/** The screenshots, for people to look at. The README shows two of them from docs/. */
 const FOLDER = join(import.meta.dirname, '../screenshots')
 mkdirSync(FOLDER, { recursive: true })
 

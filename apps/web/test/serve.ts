@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One Worker serves all tests. */
+/** Starts one Worker for all tests. */
 export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const { origin, stop } = await startPage()
   provide('origin', origin)

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 const handleOf = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 const HOLMIUM = '#asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUse.kind=civil'
 
-test('the day moves by a day, a month, to its ends; the answer follows', async () => {
+test('keys move the day by a day, by a month and to the ends, and the answer follows', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2025-04-05'))
   const handle = handleOf(page, 'Day of export')
   await handle.focus()
@@ -22,7 +22,7 @@ test('the day moves by a day, a month, to its ends; the answer follows', async (
   await end()
 })
 
-test('dragged, it re-answers on the way', async () => {
+test('the answer is updated while the day is dragged', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2025-01-15'))
   await page.locator('.turns').waitFor()
   await handleOf(page, 'Day of export').scrollIntoViewIfNeeded()
@@ -62,7 +62,7 @@ test.each([
   await end()
 })
 
-test('from turn to turn, each with what made it', async () => {
+test('the list of changes leads from one to the next, each with its cause', async () => {
   const { page, end } = await visit(HOLMIUM)
   await page.getByRole('button', { name: /^← / }).click()
   await page.getByText(/changes of the law for this good/).click()
@@ -74,7 +74,7 @@ test('from turn to turn, each with what made it', async () => {
   await end()
 })
 
-test('as known on an earlier day, a later answer of the authority does not count', async () => {
+test('as known on an earlier day, later answers of the authority are ignored', async () => {
   const { page, end } = await visit(
     '#asOf=2025-06-01&product.form=motor-rotor&product.elements=Nd;Dy&destination=DE&endUse.kind=civil',
   )
@@ -89,7 +89,7 @@ test('as known on an earlier day, a later answer of the authority does not count
   await end()
 })
 
-test('a frozen release answers in the bytes of the service', async () => {
+test('a frozen release gives the same bytes as the service', async () => {
   const { page, end } = await visit(MAGNET.replace('#', '#ruleset=1.0.0&'))
   await page.getByLabel('Law release').waitFor()
   const [asked] = MAGNET.slice(1).split('#')

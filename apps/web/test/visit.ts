@@ -8,23 +8,23 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page that was opened, and everything it complained of or asked for. */
+/** An opened page with its console errors and requests. */
 export type Visit = {
   readonly page: Page
   readonly complaints: readonly string[]
-  /** Addresses that were asked for, in order. */
+  /** The requested addresses, in order. */
   readonly requests: readonly string[]
-  /** Ends the visit; nothing may have been complained of, and nobody else asked. */
+  /** Ends the visit. Expects no console errors, and no requests to other servers. */
   readonly end: () => Promise<void>
 }
 
 export const origin = (): string => inject('origin')
 
-/** The question of the README, by its fragment. */
+/** The URL fragment for the question of the README. */
 export const MAGNET =
   '#asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE&endUse.kind=civil'
 
-/** What is said by who drives the browser, where a visit is without a service worker. */
+/** The message that Playwright logs if a visit has no service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
 /** Opens the page as a new visitor would. */
@@ -60,11 +60,11 @@ export async function visit(
   }
 }
 
-/** The text of the verdict, once it is that of the day. */
+/** The text of the verdict, after the answer for the day appeared. */
 export const verdictOf = (page: Page): Promise<string | null> =>
   page.locator('section.verdict').getAttribute('data-verdict')
 
-/** The bytes of the answer as the page gives them. */
+/** The bytes of the answer that the page offers for download. */
 export async function answerBytes(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),

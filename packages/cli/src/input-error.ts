@@ -10,6 +10,9 @@ export type InputErrorCode =
   | 'unreadable-file'
   | 'empty-file'
   | 'binary-file'
+  | 'no-workbook'
+  | 'locked-workbook'
+  | 'no-such-sheet'
   | 'not-utf-8'
   | 'json-array'
   | 'input-too-long'
@@ -29,6 +32,8 @@ export type InputErrorCode =
   | 'same-file'
   | 'names-and-file'
   | 'unwritable-file'
+  | 'several-readings'
+  | 'not-accepted'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

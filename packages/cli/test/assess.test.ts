@@ -23,19 +23,19 @@ const MAGNET_FLAGS = [
 ]
 const inquiry = () => ({ ...MAGNET, product: { ...MAGNET.product, elements: [...MAGNET.product.elements] } })
 
-describe.concurrent('the same answer, however it is asked', () => {
-  test('one JSON inquiry on standard input gives the canonical bytes of the SDK and a newline', async () => {
+describe.concurrent('ytterby assess: input', () => {
+  test('a JSON inquiry on standard input gives the canonical JSON of the SDK and a newline', async () => {
     const { status, stdout, stderr } = await ytterby(['assess', '--json'], MAGNET_JSON)
     expectBytes(stdout, `${canonicalJson(assess(inquiry()))}\n`)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
-  test('flags give the bytes that JSON gives', async () => {
+  test('flags give the same bytes as JSON', async () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--json'])
     expectBytes(stdout, `${canonicalJson(assess(inquiry()))}\n`)
   })
 
-  test('every kind of flag reaches its field', async () => {
+  test('every kind of flag sets its field', async () => {
     const flags = [
       '--as-of 2026-02-01 --known-at 2026-01-31',
       '--form alloy --elements Sm:30;Gd; --elements-complete FALSE --alloyed-with Fe;Co --host none --processing primary',
@@ -68,7 +68,7 @@ describe.concurrent('the same answer, however it is asked', () => {
     })
   })
 
-  test.each(['none', '[]'])('--elements %s declares that there are none', async (none) => {
+  test.each(['none', '[]'])('--elements %s states that the good contains no rare earths', async (none) => {
     const { stdout } = await ytterby([
       'assess',
       '--json',
@@ -82,13 +82,13 @@ describe.concurrent('the same answer, however it is asked', () => {
     expect(JSON.parse(stdout).inquiry.product.elements).toEqual([])
   })
 
-  test('--as-of and --known-at fill in where a JSON inquiry says nothing, and only there', async () => {
+  test('--as-of and --known-at are used only if the JSON inquiry does not state them', async () => {
     const flags = ['assess', '--json', '--as-of', '2026-01-01', '--known-at', '2026-01-02']
     const { stdout } = await ytterby(flags, '{"asOf":"2025-06-01","product":{"form":"metal"}}')
     expect(JSON.parse(stdout)).toMatchObject({ asOf: '2025-06-01', knownAt: '2026-01-02' })
   })
 
-  test('without a day it is asked of today in Beijing, which standard error says and the answer does not', async () => {
+  test('without a day, today in Beijing is used and reported on standard error', async () => {
     const { status, stdout, stderr } = await ytterby(['assess', '--json', '--form', 'metal', '--elements', 'Nd'])
     const { asOf } = JSON.parse(stdout)
     expect(stderr).toContain(`today in Beijing, ${asOf}`)
@@ -96,8 +96,8 @@ describe.concurrent('the same answer, however it is asked', () => {
   })
 })
 
-describe.concurrent('the answer for a person', () => {
-  test('says the verdict first, then tier, review, permits, restrictions, why, papers, and the sources last', async () => {
+describe.concurrent('ytterby assess: output as text', () => {
+  test('shows the verdict, then tier, review, permits, restrictions, reasons, papers and sources, in this order', async () => {
     const { stdout, status } = await ytterby(['assess', ...MAGNET_FLAGS])
     expect(stdout.startsWith('PERMIT REQUIRED, possibly prohibited → hold the shipment\n')).toBe(true)
     const headings = [...stdout.matchAll(/^(\S+) {2,}\S/gm)].map(([, heading]) => heading)
@@ -119,7 +119,7 @@ describe.concurrent('the answer for a person', () => {
     expect(status).toBe(0)
   })
 
-  test('shows reasons that do not apply only when asked why', async () => {
+  test('shows reasons that do not apply only with --why', async () => {
     const [plain, why] = await Promise.all([
       ytterby(['assess', ...MAGNET_FLAGS]),
       ytterby(['assess', ...MAGNET_FLAGS, '--why']),
@@ -128,7 +128,7 @@ describe.concurrent('the answer for a person', () => {
     expect(why.stdout).toContain('does not apply 1C904.a.4')
   })
 
-  test('counts papers by who provides them, and says how complete those about the end user are; --why lists them', async () => {
+  test('counts papers by provider, and says how complete those about the end user are; --why lists them', async () => {
     const [plain, inHand, why] = await Promise.all([
       ytterby(['assess', ...MAGNET_FLAGS]),
       ytterby(['assess', ...MAGNET_FLAGS, '--documents', 'end-user-certificate']),
@@ -145,7 +145,7 @@ describe.concurrent('the answer for a person', () => {
     expect(why.stdout).not.toContain('--why lists them')
   })
 
-  test('does not say that a licence of the quota years asks for no papers', async () => {
+  test('does not claim that a licence of the quota years needs no papers', async () => {
     const flags = ['--as-of=2012-06-01', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
     const [answer, plan] = await Promise.all([
       ytterby(['assess', ...flags]),
@@ -154,7 +154,7 @@ describe.concurrent('the answer for a person', () => {
     for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are asked for was not read/m)
   })
 
-  test('is Chinese with --lang zh, codes and names of the contract apart', async () => {
+  test('is in Chinese with --lang zh, except for codes and field names', async () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
     expect(stdout.startsWith('须许可，也可能禁止 → 暂缓发货\n')).toBe(true)
     expect(stdout).toContain('1C905.a.4 Dy')
@@ -164,7 +164,7 @@ describe.concurrent('the answer for a person', () => {
     )
   })
 
-  test('is coloured where colours are forced, and plain with NO_COLOR or into a pipe', async () => {
+  test('uses colours if they are forced, and none with NO_COLOR or in a pipe', async () => {
     const [forced, refused, piped] = await Promise.all([
       ytterby(['assess', ...MAGNET_FLAGS], '', { FORCE_COLOR: '1' }),
       ytterby(['assess', ...MAGNET_FLAGS], '', { NO_COLOR: '1' }),
@@ -175,7 +175,7 @@ describe.concurrent('the answer for a person', () => {
     expect(piped.stdout).toBe(refused.stdout)
   })
 
-  test('never lets somebody’s text steer the terminal', async () => {
+  test('removes terminal control codes from stated texts', async () => {
     const { stdout } = await ytterby([
       'assess',
       '--form',
@@ -189,41 +189,46 @@ describe.concurrent('the answer for a person', () => {
   })
 })
 
-describe.concurrent('what is refused, with status 2 and nothing on standard output', () => {
+describe.concurrent('refusals have status 2 and print nothing on standard output', () => {
   const flags = (...more: string[]) => ['assess', '--form', 'metal', '--as-of', '2026-01-01', ...more]
   test.each<[what: string, args: string[], input: string, says: string[]]>([
     [
-      'a form with a slip',
+      'a misspelt form',
       ['assess', '--form', 'ndfeb-magnt', '--as-of', '2026-01-01'],
       '',
       ['unknown-value', '/product/form (--form)', 'Did you mean “ndfeb-magnet”?'],
     ],
     [
-      'an element with a slip',
-      flags('--elements', 'dy'),
+      'a misspelt element',
+      flags('--elements', 'Dyy'),
       '',
       ['/product/elements/0/symbol (--elements)', 'Did you mean “Dy”?'],
     ],
-    ['a list of separators', flags('--elements', ';'), '', ['unknown-value', '/product/elements/0/symbol']],
+    ['a list of separators only', flags('--elements', ';'), '', ['unknown-value', '/product/elements/0/symbol']],
     [
       'a day that does not exist',
       ['assess', '--form', 'metal', '--as-of', '2025-02-30'],
       '',
       ['--as-of', 'YYYY-MM-DD'],
     ],
-    ['a day before the law that is held', ['assess', '--form', 'metal', '--as-of', '2002-12-31'], '', ['2003-01-01']],
+    [
+      'a day before the first one with answers',
+      ['assess', '--form', 'metal', '--as-of', '2002-12-31'],
+      '',
+      ['2003-01-01'],
+    ],
     ['negative kilograms', flags('--quantity-kg', '-1'), '', ['out-of-range', '--quantity-kg']],
     ['a flag stated twice', flags('--form', 'ore'), '', ['--form', 'once']],
-    ['a flag with a slip', flags('--elemnts', 'Dy'), '', ['--elements']],
+    ['a misspelt flag', flags('--elemnts', 'Dy'), '', ['--elements']],
     [
       'an unknown key',
       ['assess'],
       '{"asOf":"2026-01-01","prodct":{}}',
       ['unknown-key', '/prodct', 'Did you mean “product”?'],
     ],
-    ['JSON that breaks off', ['assess'], '{"asOf":', ['malformed-json']],
+    ['incomplete JSON', ['assess'], '{"asOf":', ['malformed-json']],
     ['a JSON array', ['assess'], '[]', ['malformed-json', 'ytterby batch']],
-    ['nothing at all', ['assess'], '', ['empty-file']],
+    ['empty input', ['assess'], '', ['empty-file']],
     [
       'a 10 MB description',
       ['assess'],
@@ -238,7 +243,7 @@ describe.concurrent('what is refused, with status 2 and nothing on standard outp
   })
 })
 
-describe.concurrent('what brings a restriction', () => {
+describe.concurrent('the cause of a restriction', () => {
   const flags = ['--form=metal', '--elements=Dy', '--destination=US', '--end-use=military', '--as-of=2026-03-01']
 
   test.each([
@@ -247,7 +252,7 @@ describe.concurrent('what brings a restriction', () => {
     ['en', 'for military use or a military user, with heavy rare earths: Dy'],
     ['zh', '因：含有或可能含有许可框架所称敏感元素：Dy'],
     ['zh', '因：目的地、用途或用户属于或可能属于规则所指'],
-  ])('is told with --why (%s): %s', async (lang, sentence) => {
+  ])('is shown with --why (%s): %s', async (lang, sentence) => {
     const run = (...more: string[]) => ytterby(['assess', ...flags, '--lang', lang, ...more])
     const [brief, full] = await Promise.all([run(), run('--why')])
     const plain = (text: string): string => text.replaceAll(/\s+/g, lang === 'zh' ? '' : ' ')
@@ -256,7 +261,7 @@ describe.concurrent('what brings a restriction', () => {
   })
 })
 
-test.concurrent('offices and reasons are told in words', async () => {
+test.concurrent('authorities and reasons are shown in words', async () => {
   const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--why'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain('State Council: approves exports of major impact')
@@ -265,7 +270,7 @@ test.concurrent('offices and reasons are told in words', async () => {
   expect(text).toMatch(/needed: destination US; end use or end user military/)
 })
 
-describe.concurrent('a readable answer', () => {
+describe.concurrent('the text of an answer', () => {
   test('names the instrument of a gap, and cites it', async () => {
     const flags = '--form metal --elements Ho --destination DE --end-use civil --as-of 2026-11-24'.split(' ')
     const { stdout } = await ytterby(['assess', ...flags])
@@ -279,7 +284,7 @@ describe.concurrent('a readable answer', () => {
   test.each([
     ['en', /The good ships from outside China: it needs no Chinese permit\./, /leave China/],
     ['zh', /货物自境外发运：无需中国许可。/, /即可出口/],
-  ])('of a re-export does not say that the good leaves China (%s)', async (lang, said, unsaid) => {
+  ])('to a re-export does not say that the good leaves China (%s)', async (lang, said, unsaid) => {
     const flags = '--form metal --elements Nd --origin JP --exported-from JP --destination DE --as-of 2026-03-01'
     const { stdout } = await ytterby(['assess', ...flags.split(' '), '--lang', lang])
     const head = stdout.slice(0, stdout.indexOf('\n\n'))

@@ -9,7 +9,7 @@ const goods = readFileSync(GOODS, 'utf8')
 const table: string[][] = parse(goods)
 const goodsAnswered = ytterby(['batch', GOODS])
 
-/** The goods again, as another program would write them. */
+/** The list of goods in another CSV dialect. */
 function written(rows: readonly (readonly string[])[], separator: string, lineEnd: string, quoteAll = false): string {
   const cell = (text: string): string =>
     quoteAll || text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
@@ -22,7 +22,7 @@ const answered = (rows: Record<string, string>[]): unknown[] =>
   rows.map((row) => Object.fromEntries(['id', 'source', ...ANSWER_COLUMN_NAMES].map((name) => [name, row[name]])))
 
 describe.concurrent('the list of 45 goods', () => {
-  test('is answered whole: every column is kept as it came, the answer stands behind it', async () => {
+  test('keeps every column and appends the columns of the answer', async () => {
     const { status, stdout, stderr } = await goodsAnswered
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const [head = [], ...rows]: string[][] = parse(stdout)
@@ -37,7 +37,7 @@ describe.concurrent('the list of 45 goods', () => {
     ).toBe(true)
   })
 
-  test('says what the SDK says', async () => {
+  test('gives the answers of the SDK', async () => {
     const { stdout } = await goodsAnswered
     const magnet = answersOf(stdout).find(({ id }) => id === 'G30')
     expect(magnet).toMatchObject({
@@ -90,8 +90,12 @@ describe.concurrent('dialects of CSV give the same answers', () => {
     ['quotes around every cell', written(table, ',', '\n', true), ','],
     ['semicolons', written(table, ';', '\r\n'), ';'],
     ['tabs', written(table, '\t', '\n'), '\t'],
-    ['another order of columns', written(reversed, ',', '\n'), ','],
-    ['semicolons, a byte order mark, CRLF and another order', `\u{feff}${written(reversed, ';', '\r\n', true)}`, ';'],
+    ['columns in a different order', written(reversed, ',', '\n'), ','],
+    [
+      'semicolons, a byte order mark, CRLF and a different order',
+      `\u{feff}${written(reversed, ';', '\r\n', true)}`,
+      ';',
+    ],
     ['no newline at the end', goods.trimEnd(), ','],
     ['blank lines and empty rows', goods.replaceAll('\n', '\n\n,,,,,,,,,,,\n'), ','],
     [
@@ -114,7 +118,7 @@ describe.concurrent('dialects of CSV give the same answers', () => {
     expect(answered(trimmed)).toEqual(answered(answersOf(plain.stdout)))
   })
 
-  test('what came with a byte order mark, semicolons and CRLF goes out so', async () => {
+  test('the output keeps the byte order mark, semicolons and CRLF of the input', async () => {
     const { stdout } = await ytterby(['batch', '-'], `\u{feff}${written(table, ';', '\r\n')}`)
     expect(stdout.startsWith('\u{feff}id;product.description;')).toBe(true)
     expect(stdout.match(/[^\r]\n/)).toBeNull()
@@ -130,7 +134,7 @@ describe.concurrent('dialects of CSV give the same answers', () => {
 })
 
 describe.concurrent('columns', () => {
-  test('parties stand in dotted columns, and --as-of and --known-at fill in', async () => {
+  test('dotted columns state parties; --as-of and --known-at are used for rows that state no day', async () => {
     const csv =
       'product.form,endUser.name,consignees.0.name,consignees.1.country,asOf\nmetal,ACME,First,NL,\nmetal,,,,2026-02-02\n'
     const { stdout, stderr } = await ytterby(
@@ -149,28 +153,28 @@ describe.concurrent('columns', () => {
     expect(stderr).toBe('')
   })
 
-  test('without any day, today in Beijing is used and said once', async () => {
+  test('without any day, today in Beijing is used and reported once', async () => {
     const { stdout, stderr } = await ytterby(['batch', '-', '--full'], 'product.form\nmetal\nore\n')
     const days = linesOf(stdout).map((line) => JSON.parse(line).asOf)
     expect(new Set(days).size).toBe(1)
     expect(stderr).toBe(`No day was stated: using today in Beijing, ${days[0]} (--as-of sets another).\n`)
   })
 
-  test('an empty cell is open, none declares that there are none', async () => {
+  test('an empty cell leaves the fact open; “none” states that there are no rare earths', async () => {
     const csv = 'asOf,product.form,product.elements\n2026-01-01,metal,\n2026-01-01,metal,none\n2026-01-01,metal,[]\n'
     const { stdout } = await ytterby(['batch', '-', '--full'], csv)
     const elements = linesOf(stdout).map((line) => JSON.parse(line).inquiry.product.elements)
     expect(elements).toEqual([undefined, [], []])
   })
 
-  test('a column that was meant to be another is refused before anything is answered', async () => {
+  test('a misspelt column is refused before any line is answered', async () => {
     const { status, stdout, stderr } = await ytterby(['batch', '-'], 'product.frm,asOf\nmetal,2026-01-01\n')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^error: unknown-column: .*“product\.form”/)
   })
 })
 
-test('goods that differ in grade or description alone are answered each for itself', async () => {
+test('goods that differ only in grade or description get separate answers', async () => {
   const file = [
     'asOf,product.form,product.elements,destination,product.grade,product.description,exporter.name',
     '2026-03-01,ndfeb-magnet,Nd;Pr,DE,N35,,A',

@@ -15,7 +15,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const ROWS = 'product.form,product.description,asOf\nmetal,good,2026-01-01\n'
 
-describe.concurrent('a file that is refused ends with status 2 and a sentence that says what to do', () => {
+describe.concurrent('a refused file gives status 2 and a message that says what to do', () => {
   test.each<[what: string, path: string, code: string, says: RegExp]>([
     ['no such file', join(folder, 'nothing.csv'), 'no-such-file', /check the path/],
     ['a directory', folder, 'is-a-directory', /name a file in it/],
@@ -32,7 +32,7 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
     ],
     ['UTF-16', file('utf-16.csv', Buffer.from(`\u{feff}${ROWS}`, 'utf16le')), 'binary-file', /CSV UTF-8/],
     [
-      'another code page',
+      'a file in another code page',
       file('gbk.csv', Buffer.concat([Buffer.from(ROWS), Buffer.from([0x64, 0xef, 0xd5, 0xa6, 0x0a])])),
       'not-utf-8',
       /CSV UTF-8/,
@@ -44,7 +44,7 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
       /Remove/,
     ],
     [
-      'a quote in the first line that is not closed',
+      'an unclosed quote in the first line',
       file('header.csv', 'product.form,"asOf\nmetal,2026-01-01\n'),
       'malformed-csv',
       /unclosed quote/,
@@ -60,12 +60,7 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
   })
 
   test.each<[what: string, end: string | Uint8Array, code: string, says: string]>([
-    [
-      'a quote that is never closed',
-      `ore,"open,2026-01-01\n${'ore,b,2026-01-01\n'.repeat(10)}`,
-      'malformed-csv',
-      'line 3',
-    ],
+    ['an unclosed quote', `ore,"open,2026-01-01\n${'ore,b,2026-01-01\n'.repeat(10)}`, 'malformed-csv', 'line 3'],
     ['17 MB inside a quote', `ore,"${'x\n'.repeat(8_500_000)}`, 'malformed-csv', 'line 3'],
     ['a NUL byte', `${'ore,b,2026-01-01\n'.repeat(10_000)}\u{0}`, 'binary-file', 'binary'],
     [
@@ -74,7 +69,7 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
       'not-utf-8',
       'UTF-8',
     ],
-  ])('%s far into the file: what stands before it was answered', async (_what, end, code, says) => {
+  ])('%s far into the file: everything before it was answered', async (_what, end, code, says) => {
     const { status, stdout, stderr } = await ytterby(
       ['batch', '-'],
       Buffer.concat([Buffer.from(ROWS), Buffer.from(end)]),
@@ -86,7 +81,7 @@ describe.concurrent('a file that is refused ends with status 2 and a sentence th
   })
 })
 
-test('a header alone is answered with a header alone', async () => {
+test('a file with only a header gives only a header', async () => {
   const { status, stdout } = await ytterby(['batch', '-'], 'product.form,asOf')
   expect(linesOf(stdout)).toHaveLength(1)
   expect(status).toBe(0)

@@ -9,7 +9,7 @@ const changed = (change: object): string => JSON.stringify({ ...GOOD, ...change 
 const product = (change: object): string => changed({ product: { ...GOOD.product, ...change } })
 
 describe.concurrent('NDJSON', () => {
-  test('the command of the issue: one inquiry in, the canonical bytes and a newline out', async () => {
+  test('one inquiry gives its canonical assessment and a newline', async () => {
     const inquiry =
       '{"asOf":"2025-06-01","product":{"form":"ndfeb-magnet","elements":[{"symbol":"Nd"},{"symbol":"Dy"}]},"destination":"DE","endUse":{"kind":"civil"}}'
     const { status, stdout, stderr } = await ytterby(['batch', '-', '--full'], `${inquiry}\n`)
@@ -19,7 +19,7 @@ describe.concurrent('NDJSON', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
-  test('an id is echoed, whatever it is; blank lines are counted and passed over', async () => {
+  test('an id of any type is echoed; blank lines are counted and skipped', async () => {
     const ids = ['a', 7, null, { deep: [1] }]
     const input = ids.map((id) => `${changed({ id })}\r\n\n`).join('')
     const { stdout, status } = await ytterby(['batch', '-'], `\u{feff}${input}`)
@@ -79,7 +79,7 @@ const BAD: readonly (readonly [what: string, line: string, code: string, pointer
   ['a country that does not exist', changed({ destination: 'XX' }), 'unknown-value', '/destination'],
   ['from CN to CN', changed({ destination: 'CN' }), 'destination-is-origin', '/destination'],
   ['negative kilograms', changed({ quantityKg: -1 }), 'out-of-range', '/quantityKg'],
-  ['JSON that breaks off', '{"asOf":', 'malformed-json', ''],
+  ['incomplete JSON', '{"asOf":', 'malformed-json', ''],
   ['an array', '[]', 'not-an-object', ''],
   ['a number', '7', 'not-an-object', ''],
   ['100,000 levels', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', ''],
@@ -88,7 +88,7 @@ const BAD: readonly (readonly [what: string, line: string, code: string, pointer
   ['a description of 10 MB', product({ description: 'x'.repeat(10_000_000) }), 'line-too-long', ''],
 ]
 
-describe.concurrent('a bad line gets its own error, the rest is answered, and the status is 1', () => {
+describe.concurrent('a bad line gets an error, all others are answered, and the status is 1', () => {
   const input = [changed({ id: 'first' }), ...BAD.map(([, line]) => line), changed({ id: 'last' })].join('\n')
 
   test('in NDJSON, with its line number', async () => {
@@ -103,7 +103,7 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(status).toBe(1)
   })
 
-  test('in --full likewise, in the order of the input', async () => {
+  test('with --full, in the order of the input', async () => {
     const { status, stdout } = await ytterby(['batch', '-', '--full'], input)
     const answers = linesOf(stdout).map((line) => JSON.parse(line))
     expect(answers.map(({ error }) => error?.line ?? 'answered')).toEqual([
@@ -114,7 +114,7 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(status).toBe(1)
   })
 
-  test('in CSV, in columns of its own, with the line on which the record begins', async () => {
+  test('in CSV, in the error columns, with the line on which the record begins', async () => {
     const csv = [
       'id,product.form,product.elements,asOf,note',
       '1,metal,Dy,2026-01-01,"two',
@@ -151,7 +151,7 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(status).toBe(1)
   })
 
-  test('a quote that is not closed costs its own line, not those after it', async () => {
+  test('an unclosed quote makes its own line fail, but not the following ones', async () => {
     const csv = [
       'id,product.description,product.form,product.elements,asOf',
       '1,"a magnet,metal,Dy,2026-01-01',
@@ -173,14 +173,14 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(status).toBe(1)
   })
 
-  test('a name of punctuation is refused, also after a line that asks the same of a name', async () => {
+  test('a name that is only punctuation is refused, even after an equal line with a valid name', async () => {
     const csv = 'id,product.form,asOf,endUser.name\n1,ore,2026-01-01,A\n2,ore,2026-01-01,???\n3,ore,2026-01-01,B\n'
     const { stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], csv)
     const answers = linesOf(stdout).map((line) => JSON.parse(line))
     expect(answers.map(({ error }) => error?.issues[0].pointer)).toEqual([undefined, '/endUser/name', undefined])
   })
 
-  test('lines that differ in their quantity alone have one answer; a quantity that cannot be is refused', async () => {
+  test('lines that differ only in quantity get the same answer; an impossible quantity is refused', async () => {
     const rows = ['1,5', '2,70', '3,-1', '4,many', '5,5'].map((row) => `${row},ore,2026-01-01\n`).join('')
     const { stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], `id,quantityKg,product.form,asOf\n${rows}`)
     const answers = linesOf(stdout).map((line) => JSON.parse(line))
@@ -196,7 +196,7 @@ describe.concurrent('a bad line gets its own error, the rest is answered, and th
     expect(last).toEqual(first)
   })
 
-  test('a 10 MB description in CSV is refused like any long one', async () => {
+  test('a 10 MB description in CSV is refused as too long', async () => {
     const csv = `id,product.description,asOf\n1,${'x'.repeat(10_000_000)},2026-01-01\n2,short,2026-01-01\n`
     const { status, stdout } = await ytterby(['batch', '-', '--out', 'ndjson'], csv)
     const answers = linesOf(stdout).map((line) => JSON.parse(line))

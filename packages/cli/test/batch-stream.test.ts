@@ -13,12 +13,12 @@ function* rows(count: number): Generator<string> {
   yield HEADER
   for (let line = 1; line <= count; line++) {
     const form = forms[line % forms.length]
-    // Smco-magnet with other elements and the like are answered too: a pair is never refused.
+    // Every pair of form and elements is answered, even an unusual one such as smco-magnet with other elements.
     yield `${line},${form},${elements[line % elements.length]},DE,civil,2026-0${1 + (line % 9)}-01,${'n'.repeat(line % 50)}\n`
   }
 }
 
-/** The most that was resident at once. What Linux gives as `maxRSS` is at least what the test itself holds. */
+/** Prints the peak resident memory. On Linux it reads /proc, because `maxRSS` there includes the memory of the parent process. */
 const REPORT = `data:text/javascript,${encodeURIComponent(`
   import { existsSync, readFileSync } from 'node:fs'
   const status = '/proc/self/status'
@@ -50,7 +50,7 @@ function measure(
 }
 
 describe.concurrent('streaming', () => {
-  test('memory stays flat from 5,000 lines to 50,000', async () => {
+  test('peak memory does not grow from 5,000 to 50,000 lines', async () => {
     const few = await measure(rows(5_000))
     const many = await measure(rows(50_000))
     expect(many).toMatchObject({ lines: 50_001, status: 0 })
@@ -59,17 +59,17 @@ describe.concurrent('streaming', () => {
     expect(many.peak - few.peak).toBeLessThan(100)
   })
 
-  // A whole answer to a line of three letters takes 150 kB. Both formats are written alike: the second is for the proof.
+  // A whole answer to a line of three letters takes 150 kB. Both formats are written alike; the second runs in `prove`.
   test.each([
     ['CSV', `destination\n${'DE\n'.repeat(3_000)}`],
     ...(env['EVERY_CASE'] === undefined ? [] : [['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)]]),
-  ])('memory stays flat where lines of %s are short and answers long', async (_format, text) => {
+  ])('peak memory does not grow if lines of %s are short and answers long', async (_format, text) => {
     const { lines, peak, status } = await measure([text], ['--full', '--as-of', '2026-03-01'])
     expect({ lines, status }).toEqual({ lines: 3_000, status: 0 })
     expect(peak).toBeLessThan(450)
   })
 
-  test('a reader that goes away ends it quietly, with status 0', async () => {
+  test('a reader that closes the pipe ends the program silently with status 0', async () => {
     const child = start(['--full'])
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -82,7 +82,7 @@ describe.concurrent('streaming', () => {
   })
 
   test.each(['law 1C905', `batch "${GOODS}"`])(
-    '%s onto an output that takes nothing ends with status 2',
+    '%s ends with status 2 if the output cannot be written',
     async (args) => {
       const line = `"${process.execPath}" "${MAIN}" ${args} 1</dev/null; echo "status $?" >&2`
       const { stderr } = await promisify(execFile)('sh', ['-c', line])
@@ -90,7 +90,7 @@ describe.concurrent('streaming', () => {
     },
   )
 
-  test('an inquiry is answered before the next is asked', async () => {
+  test('an inquiry is answered before the next one arrives', async () => {
     const child = start([])
     const answer = (): Promise<string> =>
       new Promise((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))

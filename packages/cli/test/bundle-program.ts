@@ -22,8 +22,8 @@ const inPlace: Plugin = {
 }
 
 /**
- * Bundles the program once for all tests: it then starts in half the time, and the tests start it 450 times.
- * `npm run prove tests` runs them on the sources.
+ * Bundles the program once for all tests, which start it 450 times: it then starts in half the time.
+ * `npm run prove tests` runs them from the sources.
  */
 export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => void> {
   const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.program-'))

@@ -29,7 +29,7 @@ const KIT = JSON.stringify({
   ],
 })
 
-/** Words of a Chinese answer that may be Latin: what is stated, names, codes and ids, titles that are English themselves. */
+/** Latin words that a Chinese answer may contain: stated values, names, codes, ids and English titles. */
 const { instruments, elements, documents, warnings } = currentRuleset.data
 const IDS: ReadonlySet<string> = new Set([
   ...instruments.flatMap(({ id, limbs }) => [id, ...limbs.map((limb) => limb.id)]),
@@ -55,16 +55,16 @@ function englishIn(text: string): string[] {
     .replaceAll(/\n +/g, ' ')
     .replaceAll(/<?https?:\/\/[^\s>]+>?/g, '')
     .replaceAll(/\S+@\S+/g, '')
-    // What can be typed: values of a question with their meaning behind, paths of facts, flags, pointers.
+    // What users can type: values of a question before their meaning, paths of facts, flags, pointers.
     .replaceAll(/(?<![A-Za-z0-9-])[a-z][a-z0-9-]*（/g, '（')
     .replaceAll('填 none', '')
     // Limbs of a control, such as a18:1c905.
     .replaceAll(/[a-z0-9-]+:[a-z0-9.:-]+/g, '')
     .replaceAll(/（[a-z]+(\.[a-zA-Z0-9]+)*）/g, '')
     .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby [a-z]+/g, '')
-    // Words that a refusal names to be typed.
+    // Words that a refusal asks users to type.
     .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
-    // Codes of refusals stand before their sentence.
+    // Codes of refusals come before the sentence.
     .replaceAll(/(^|[ ：])[a-z]+(-[a-z0-9]+)+：/gm, '')
     .replaceAll(/(\/[a-zA-Z0-9]+)+/g, '')
   const bare = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), told)
@@ -72,15 +72,15 @@ function englishIn(text: string): string[] {
   return [...new Set(words)].filter(
     (word) =>
       !IDS.has(word) &&
-      // A calendar names the good by its elements: Nd-Dy.
+      // A calendar file names the good by its elements, such as Nd-Dy.
       !word.split('-').every((one) => IDS.has(one)) &&
       !NAMES.has(word) &&
-      // Control codes, whose first digit is no letter; interpretations; letters of customs supervision and of sources.
+      // Control codes, ids of interpretations, and letters for customs supervision and sources.
       !/^([A-E][0-9]{3}(\.[a-z0-9]+)*|faq-[a-z-]+|[A-Za-z])$/.test(word),
   )
 }
 
-test('the eye of this test sees English', () => {
+test('englishIn finds English words', () => {
   expect(englishIn('第17条; whole, 约12个月 1C905.a.4')).toEqual(['whole'])
   expect(englishIn('6至12 months')).toEqual(['months'])
 })
@@ -148,7 +148,7 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
 
 const asked = COMMANDS.map(([args, input = '']) => ({ args, input }))
 
-test.concurrent.each(asked)('$args leaves no English in Chinese', async ({ args, input }) => {
+test.concurrent.each(asked)('$args prints no English with --lang=zh', async ({ args, input }) => {
   const { stdout, stderr } = await ytterby([...args, '--lang=zh'], input)
   expect(stdout + stderr).toMatch(/[一-鿿]/)
   expect(englishIn(stdout + stderr)).toEqual([])

@@ -37,8 +37,8 @@ ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,DE,,,,,2026-12-01
 const possible = (stdout: string): string[] =>
   parse(stdout, { columns: true }).map((row: unknown) => String(Object(row).possible))
 
-describe.concurrent('clearances of a file join the parties that they concern', () => {
-  test('in a batch: end user, importer and consignees of that name, on the days that they hold', async () => {
+describe.concurrent('clearances from a file apply to the parties that they name', () => {
+  test('in a batch: to end users, importers and consignees, on the days on which they are valid', async () => {
     const without = await ytterby(['batch', '-', DAY], GOODS)
     expect(possible(without.stdout)).toEqual([OPEN, OPEN, OPEN, 'prohibited', OPEN])
     const { status, stdout, stderr } = await ytterby(['batch', '-', DAY, '--clearances', cleared], GOODS)
@@ -46,14 +46,14 @@ describe.concurrent('clearances of a file join the parties that they concern', (
     expect(possible(stdout)).toEqual([CLEARED, OPEN, CLEARED, 'prohibited', OPEN])
   })
 
-  test('a row that cannot be used is named, and the others count', async () => {
+  test('an invalid row is reported, and the others are used', async () => {
     const { status, stdout, stderr } = await ytterby(['batch', '-', DAY, '--clearances', withBad], GOODS)
     expect(status).toBe(1)
     expect(stderr).toMatch(/with-bad\.csv line 2, column why: missing: /)
     expect(possible(stdout)[0]).toBe(CLEARED)
   })
 
-  test('what a line states itself stays', async () => {
+  test('clearances that a line states itself are kept', async () => {
     const stated = { ...clearance, on: '2026-11-25', why: 'stated' }
     const line = { product: { form: 'motor' }, endUser: { name: 'Rheinmetal AG', country: 'DE', cleared: [stated] } }
     const { stdout } = await ytterby(['batch', '-', DAY, '--full', '--clearances', cleared], JSON.stringify(line))
@@ -62,7 +62,7 @@ describe.concurrent('clearances of a file join the parties that they concern', (
     expect(answer.cleared.map(({ outcome }) => outcome)).toEqual(['not-yet', 'used'])
   })
 
-  test('a line whose parties are malformed is refused as before', async () => {
+  test('a line with malformed parties is refused as without clearances', async () => {
     const lines = ['{"endUser":"Rheinmetal AG"}', '{"endUser":{"name":"Rheinmetal AG","country":"DE","cleared":1}}']
     const [given, asBefore] = await Promise.all(
       [['--clearances', cleared], []].map((more) => ytterby(['batch', '-', DAY, ...more], lines.join('\n'))),
@@ -71,7 +71,7 @@ describe.concurrent('clearances of a file join the parties that they concern', (
     expect(given?.status).toBe(1)
   })
 
-  test('in one answer, which says so', async () => {
+  test('in a single answer, which lists them', async () => {
     const flags = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--end-user=Rheinmetal AG', '--end-user-country=DE']
     const { status, stdout } = await ytterby(['assess', ...flags, DAY, '--clearances', cleared])
     expect(status).toBe(0)
@@ -91,7 +91,7 @@ describe.concurrent('clearances of a file join the parties that they concern', (
     expect(await verdicts(['--clearances', cleared])).toBe(2)
   })
 
-  test('in a comparison of the days around their end', async () => {
+  test('in a comparison of the last day of a clearance and the day after', async () => {
     const days = ['--from=2026-11-30', '--to=2026-12-01', '--out=ndjson']
     const { stdout } = await ytterby(['compare', '-', ...days, '--clearances', cleared], GOODS)
     const [first] = linesOf(stdout).map((line) => JSON.parse(line))
@@ -114,7 +114,7 @@ ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,cleared
 ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,"[{""listed"":""Rheinmetall AG""}]"
 `
 
-  test('stand in a column of CSV as JSON', async () => {
+  test('are JSON in a column of CSV', async () => {
     const { status, stdout } = await ytterby(['batch', '-', DAY], csv)
     expect(status).toBe(1)
     expect(possible(stdout)).toEqual([CLEARED, OPEN, OPEN, '', ''])
@@ -128,7 +128,7 @@ ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,"[{""listed"":""Rheinmetall
     ])
   })
 
-  test('are read by exposure and compare as well', async () => {
+  test('are also used by exposure and compare', async () => {
     const exposed = await ytterby(['exposure', '-', DAY, '--out=json'], csv)
     expect(JSON.parse(exposed.stdout)).toMatchObject({ lines: { answered: 3, refused: 2 } })
     const days = ['--from=2026-08-31', '--to=2026-09-01', '--out=ndjson']
@@ -136,7 +136,7 @@ ndfeb-magnet,Nd;Dy,DE,civil,none,civil,Rheinmetal AG,"[{""listed"":""Rheinmetall
     expect(JSON.parse(linesOf(compared.stdout)[0] ?? '')).toMatchObject({ to: { possible: [CLEARED] } })
   })
 
-  test('stand in NDJSON as they are', async () => {
+  test('are a list in NDJSON', async () => {
     const line = { endUser: { name: 'Rheinmetal AG', cleared: [clearance] }, product: { form: 'motor' } }
     const wrong = { ...line, endUser: { ...line.endUser, cleared: [{ ...clearance, because: 'baker' }] } }
     const { status, stdout } = await ytterby(

@@ -15,7 +15,7 @@ const OVER_THE_END = ['--from', '2026-11-10', '--to', '2026-11-11']
 const ask = (args: readonly string[], input = PARTS) => ytterby(['compare', '-', ...args], input)
 
 describe.concurrent('ytterby compare', () => {
-  test('tells what changes, from which day, what brings it, and what it comes to', async () => {
+  test('shows what changes, from which day, because of which instrument, and a summary', async () => {
     const { status, stdout, stderr } = await ask(OVER_THE_END)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toBe(`2 A1: permit required as before; other restrictions, from 2026-11-11
@@ -29,7 +29,7 @@ describe.concurrent('ytterby compare', () => {
 `)
   })
 
-  test('as NDJSON: what the SDK says', async () => {
+  test('as NDJSON: the comparison of the SDK', async () => {
     const { stdout } = await ask([...OVER_THE_END, '--out', 'ndjson'])
     const [expected] = compare(
       [
@@ -80,7 +80,7 @@ describe.concurrent('ytterby compare', () => {
     [['--from', '2026-11-10'], 'State the day of export on both sides'],
     [['--from', '2026-02-30', '--to', '2026-11-10'], 'Write a day that exists'],
     [[...OVER_THE_END, '--to-ruleset', '9.9.9'], 'unknown-release'],
-  ])('%j is refused with what to do', async (args, why) => {
+  ])('%j is refused, and the message says what to do', async (args, why) => {
     const { status, stdout, stderr } = await ask(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(why)
@@ -88,7 +88,7 @@ describe.concurrent('ytterby compare', () => {
 })
 
 describe.concurrent('releases', () => {
-  test('are listed, the newest first', async () => {
+  test('are listed, newest first', async () => {
     const { status, stdout } = await ytterby(['law', '--rulesets', '--json'])
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ releases, advisories: advisories() })))
@@ -97,7 +97,7 @@ describe.concurrent('releases', () => {
     expect(versions).toEqual(releases.map(({ version }) => version).toReversed())
   })
 
-  test('answer by name, and one that never was is refused', async () => {
+  test('can be selected by version; an unknown one is refused', async () => {
     const asked = ['assess', '--form', 'ore', '--as-of', '2026-03-01']
     for (const { version } of releases) {
       const { stdout } = await ytterby([...asked, '--json', '--ruleset', version])
@@ -108,7 +108,7 @@ describe.concurrent('releases', () => {
     expect(stderr).toContain('unknown-release')
   })
 
-  test('the newest answers where none is asked for', async () => {
+  test('default to the newest', async () => {
     const { stdout } = await ytterby(['--version'])
     expect(stdout).toContain(`ruleset ${currentRuleset.version} (law known through ${currentRuleset.knownThrough})`)
   })

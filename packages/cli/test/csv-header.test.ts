@@ -3,16 +3,16 @@ import { csvHeader } from '../src/batch/csv-header.ts'
 import { InputError } from '../src/input-error.ts'
 
 test.each([
-  ['a slip in a dotted name', 'product.frm,asOf', 'unknown-column', '“product.form”'],
-  ['two slips in a dotted name', 'prodct.fom,product.form', 'unknown-column', '“product.form”'],
+  ['a misspelt dotted name', 'product.frm,asOf', 'unknown-column', '“product.form”'],
+  ['a dotted name misspelt twice', 'prodct.fom,product.form', 'unknown-column', '“product.form”'],
   ['another case', 'EndUser.Name,product.form', 'unknown-column', '“endUser.name”'],
-  ['a slip in a plain name', 'destnation,product.form', 'unknown-column', '“destination”'],
+  ['a misspelt name without a dot', 'destnation,product.form', 'unknown-column', '“destination”'],
   ['swapped letters', 'asFo,product.form', 'unknown-column', '“asOf”'],
   ['a field of the product without product.', 'elements,product.form', 'unknown-column', '“product.elements”'],
-  ['a dotted name of nobody', 'my.own,product.form', 'unknown-column', 'Did you mean'],
-  ['a name twice', 'product.form,product.form', 'duplicate-column', 'product.form'],
-  ['a name of the answer', 'product.form,verdict', 'answer-column-taken', 'verdict'],
-  ['no name of the contract', 'a,b', 'no-known-column', 'product.form'],
+  ['an unknown dotted name', 'my.own,product.form', 'unknown-column', 'Did you mean'],
+  ['a duplicate name', 'product.form,product.form', 'duplicate-column', 'product.form'],
+  ['the name of an answer column', 'product.form,verdict', 'answer-column-taken', 'verdict'],
+  ['no known name', 'a,b', 'no-known-column', 'product.form'],
   [
     '200 columns',
     `product.form,${Array.from({ length: 199 }, (_, index) => `c${index}`).join()}`,
@@ -30,11 +30,11 @@ test.each([
   ['semicolons, and commas inside a cell', 'asOf;"note, more, and more";product.form', ';'],
   ['tabs', 'asOf\tproduct.form', '\t'],
   ['one column', 'product.form', ','],
-])('%s are told by the names of the contract', (_what, header, delimiter) => {
+])('%s are detected by the known column names', (_what, header, delimiter) => {
   expect(csvHeader(`${header}\nx\n`).delimiter).toBe(delimiter)
 })
 
-test('150 columns are read', () => {
+test('150 columns are accepted', () => {
   const own = Array.from({ length: 149 }, (_, index) => `c${index}`)
   expect(csvHeader(`product.form,${own.join()}\n`).names).toHaveLength(150)
 })

@@ -48,7 +48,7 @@ describe.concurrent('the sample list', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('The Union’s target: at most 65 %')
   })
 
-  test('as JSON: the bytes of the SDK', async () => {
+  test('as JSON: the canonical JSON of the SDK', async () => {
     const { stdout } = await ask([PARTS, '--out', 'json'])
     const rows: Record<string, string>[] = parse(readFileSync(PARTS, 'utf8'), { columns: true })
     const report = reportOf(stdout)
@@ -63,7 +63,7 @@ describe.concurrent('the sample list', () => {
     expectBytes(stdout, `${canonicalJson(exposure(lines))}\n`)
   })
 
-  test('as CSV: one row for each group, and the numbers of the JSON', async () => {
+  test('as CSV: one row for each group, with the same numbers as the JSON', async () => {
     const [csv, json] = await Promise.all([ask([PARTS, '--out', 'csv']), ask([PARTS, '--out', 'json'])])
     const rows = rowsOf(csv.stdout)
     const report = reportOf(json.stdout)
@@ -87,7 +87,7 @@ describe.concurrent('the sample list', () => {
     ])
   })
 
-  test('as CSV: what the framework and the Union say names its source, counts name none', async () => {
+  test('as CSV: figures of the framework and the EU name their source; counts have none', async () => {
     const rows = rowsOf((await ask([PARTS, '--out', 'csv'])).stdout)
     const sourced = rows.filter(({ grouping }) => grouping === 'framework' || grouping === 'eu')
     expect(sourced.length).toBeGreaterThan(5)
@@ -98,21 +98,21 @@ describe.concurrent('the sample list', () => {
       if (grouping !== 'framework' && grouping !== 'eu') expect({ grouping, source }).toEqual({ grouping, source: '' })
   })
 
-  test('speaks Chinese', async () => {
+  test('in Chinese', async () => {
     const { stdout } = await ask([PARTS, '--lang', 'zh'])
     expect(linesOf(stdout)[0]).toContain('30行中已答复30行')
     expect(stdout).toContain('须许可')
   })
 
-  test('also where it is the answer of a batch', async () => {
+  test('also from the output of ytterby batch', async () => {
     const { stdout: answered } = await ytterby(['batch', PARTS, ...SPRING])
     const [again, plain] = await Promise.all([ask(['-', '--out', 'json'], answered), ask([PARTS, '--out', 'json'])])
     expectBytes(again.stdout, plain.stdout)
   })
 })
 
-describe.concurrent('lists of every shape', () => {
-  test('NDJSON says the same as CSV, value and currency beside the inquiry', async () => {
+describe.concurrent('formats of lists', () => {
+  test('NDJSON gives the same report as CSV; value and currency are next to the fields of the inquiry', async () => {
     const ndjson = [
       {
         id: 'a',
@@ -142,7 +142,7 @@ describe.concurrent('lists of every shape', () => {
     expect(reportOf(one.stdout).totals.value).toEqual([{ currency: 'EUR', amount: 100.3, share: 1 }])
   })
 
-  test('without quantities and values it is counted, and says what is left open', async () => {
+  test('lines without quantities and values are counted, and the report says what is missing', async () => {
     const { status, stdout } = await ask(['-'], 'product.form,product.elements\nmetal,Nd\nmetal,Dy\n')
     expect(status).toBe(0)
     expect(linesOf(stdout)[0]).toBe('2 of 2 lines answered')
@@ -151,7 +151,7 @@ describe.concurrent('lists of every shape', () => {
     expect(stdout).not.toMatch(/ kg\b/)
   })
 
-  test('in several currencies each is added up by itself', async () => {
+  test('each currency has its own sums', async () => {
     const { stdout } = await ask(['-', '--out', 'csv'], `${HEAD + MAGNET}c,metal,Nd,US,civil,1,7,USD\n`)
     expect(rowsOf(stdout)[0]).toMatchObject({ 'value.EUR': '100.1', 'value.USD': '7' })
     expect(rowsOf(stdout).find(({ key }) => key === 'mixed-currencies')).toMatchObject({
@@ -160,7 +160,7 @@ describe.concurrent('lists of every shape', () => {
     })
   })
 
-  test('--currency stands in where a value states none, and only there', async () => {
+  test('--currency is used only for values that state none', async () => {
     const list = 'product.form,value,currency\nmetal,5,\nmetal,6,USD\nmetal,,\n'
     const { stdout } = await ask(['-', '--out', 'json', '--currency', 'CHF'], list)
     expect(reportOf(stdout).totals.value.map(({ currency, amount }) => `${amount} ${currency}`)).toEqual([
@@ -169,7 +169,7 @@ describe.concurrent('lists of every shape', () => {
     ])
   })
 
-  test('a day is asked for only where a line states none', async () => {
+  test('today is used only for lines that state no day', async () => {
     const stated = await ytterby(['exposure', '-'], 'product.form,asOf\nmetal,2026-03-01\n')
     expect(stated.stderr).toBe('')
     const open = await ytterby(['exposure', '-'], 'product.form\nmetal\n')
@@ -180,7 +180,7 @@ describe.concurrent('lists of every shape', () => {
 describe.concurrent('lines that cannot be answered', () => {
   const bad = `c,ndfeb-magnt,Nd,DE,civil,1,1,EUR\nd,metal,Nd,DE,civil,-1,1,EUR\ne,metal,Nd,DE,civil,1,1,euro\nf,metal\n`
 
-  test('are named with their line, id and column; status 1 and standard error say how many', async () => {
+  test('are reported with line, id and column; the status is 1, and standard error says how many', async () => {
     const { status, stdout, stderr } = await ask(['-'], HEAD + MAGNET + bad + OXIDE)
     expect(status).toBe(1)
     expect(stderr).toBe('4 lines were refused; the report says why, and no sum holds them.\n')
@@ -192,7 +192,7 @@ describe.concurrent('lines that cannot be answered', () => {
     expect(said).toContain('line 6 (f): cell-count: The line has 2 cells')
   })
 
-  test('stand whole in CSV and JSON', async () => {
+  test('are complete in CSV and JSON', async () => {
     const [csv, json] = await Promise.all([
       ask(['-', '--out', 'csv'], HEAD + bad + OXIDE),
       ask(['-', '--out', 'json'], HEAD + bad + OXIDE),
@@ -206,7 +206,7 @@ describe.concurrent('lines that cannot be answered', () => {
     expect(reportOf(json.stdout).lines).toEqual({ given: 5, answered: 1, refused: 4 })
   })
 
-  test('a broken line of NDJSON too', async () => {
+  test('include malformed lines of NDJSON', async () => {
     const { status, stdout } = await ask(['-', '--out', 'json'], '{"product":{"form":"ore"}}\n{"product":\n[1]\n')
     expect(status).toBe(1)
     expect(reportOf(stdout).refused.map(({ line, issues }) => `${line} ${issues[0]?.code}`)).toEqual([
@@ -215,7 +215,7 @@ describe.concurrent('lines that cannot be answered', () => {
     ])
   })
 
-  test('a list of nothing else still says why', async () => {
+  test('are reported even if no line is answered', async () => {
     const { status, stdout } = await ask(['-'], 'product.form,value\nmetl,1\n')
     expect(status).toBe(1)
     expect(linesOf(stdout)[0]).toBe('0 of 1 lines answered')
@@ -225,16 +225,16 @@ describe.concurrent('lines that cannot be answered', () => {
 
 describe.concurrent('files and options that are refused as a whole', () => {
   test.each<[string, string[], string, string]>([
-    ['a column that was meant to be another', ['-'], 'product.frm,value\nmetal,1\n', 'unknown-column'],
-    ['a slip in value', ['-'], 'product.form,valu\nmetal,1\n', '“value”'],
-    ['a slip in currency', ['-'], 'product.form,value,curency\nmetal,1,EUR\n', '“currency”'],
-    ['a header alone', ['-'], 'product.form,value\n', 'Give at least one line.'],
+    ['a misspelt column', ['-'], 'product.frm,value\nmetal,1\n', 'unknown-column'],
+    ['a misspelt value column', ['-'], 'product.form,valu\nmetal,1\n', '“value”'],
+    ['a misspelt currency column', ['-'], 'product.form,value,curency\nmetal,1,EUR\n', '“currency”'],
+    ['only a header', ['-'], 'product.form,value\n', 'Give at least one line.'],
     ['an empty file', ['-'], '', 'empty-file'],
     ['no such file', ['none.csv'], '', 'no-such-file'],
     ['a JSON array', ['-'], '[{}]', 'json-array'],
-    ['another period', ['-', '--period', 'month'], HEAD + MAGNET, 'year'],
-    ['another format', ['-', '--out', 'xml'], HEAD + MAGNET, 'table, csv, json'],
-    ['a currency that is none', ['-', '--currency', 'euro'], HEAD + MAGNET, 'ISO 4217'],
+    ['an unknown period', ['-', '--period', 'month'], HEAD + MAGNET, 'year'],
+    ['an unknown format', ['-', '--out', 'xml'], HEAD + MAGNET, 'table, csv, json'],
+    ['an invalid currency', ['-', '--currency', 'euro'], HEAD + MAGNET, 'ISO 4217'],
   ])('%s', async (_what, args, input, says) => {
     const { status, stdout, stderr } = await ask(args, input)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -248,13 +248,13 @@ describe.concurrent('long lists', () => {
       '',
     )
 
-  test('10,000 lines add up exactly', async () => {
+  test('the sums of 10,000 lines are exact', async () => {
     const { status, stdout } = await ask(['-', '--out', 'json'], HEAD + rows(10_000))
     expect(status).toBe(0)
     expect(reportOf(stdout).totals).toMatchObject({ lines: 10_000, quantityKg: 1000, value: [{ amount: 1000 }] })
   })
 
-  test('more than 100,000 are refused before anything is answered', async () => {
+  test('more than 100,000 lines are refused before any line is answered', async () => {
     const { status, stdout, stderr } = await ask(['-'], HEAD + rows(100_001))
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('too-many-lines')

@@ -18,7 +18,7 @@ describe.concurrent('help', () => {
     [['papers', '--help']],
     [['screen', '--help']],
     [['verify', '--help']],
-  ])('%j shows how, with examples and the exit status', async (args) => {
+  ])('%j shows examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Examples:$/m)
@@ -26,13 +26,13 @@ describe.concurrent('help', () => {
     expect(stdout).toContain('ytterby')
   })
 
-  test('of batch names every column that the answer adds', async () => {
+  test('of batch names every answer column', async () => {
     const { stdout } = await ytterby(['batch', '--help'])
     for (const name of ANSWER_COLUMN_NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   })
 
   test.each([[['--version']], [['assess', '--version']], [['verify', '-v']]])(
-    '%s names the package and the ruleset',
+    '%s prints the versions of the package and the ruleset',
     async (args) => {
       const { status, stdout } = await ytterby(args)
       expect(status).toBe(0)

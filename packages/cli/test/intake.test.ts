@@ -14,8 +14,8 @@ const EXAMPLE = join(import.meta.dirname, '../examples/purchasing-list.csv')
 
 const rowsOf = (stdout: string): Record<string, string>[] => parse(stdout, { columns: true })
 
-describe.concurrent('a list as SAP writes it', () => {
-  test('is told as a summary: the header, the columns, the goods by what decides, the cells to ask about', async () => {
+describe.concurrent('a list from SAP', () => {
+  test('gives a summary: the header, the columns, the goods by what decides, and the cells to ask about', async () => {
     const { status, stdout, stderr } = await ytterby(['intake', '-'], SAP)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const words = stdout.replaceAll(/\s+/g, ' ')
@@ -28,7 +28,7 @@ describe.concurrent('a list as SAP writes it', () => {
     expect(words).toContain('line 4, asOf: “31.11.2026” is no day of the calendar')
   })
 
-  test('becomes columns of the contract; what is proposed stands beside and is stated only where it is accepted', async () => {
+  test('becomes columns for ytterby batch; proposals are separate, and are stated only if they are accepted', async () => {
     const [plain, accepted] = await Promise.all([
       ytterby(['intake', '-', '--out', 'csv'], SAP),
       ytterby(['intake', '-', '--out', 'csv', '--accept', 'certain'], SAP),
@@ -46,7 +46,7 @@ describe.concurrent('a list as SAP writes it', () => {
     })
     expect(magnet).not.toHaveProperty(['product.form'])
     expect(holder).toMatchObject({ destination: 'US', quantityKg: '0.023', intake_scope: 'out' })
-    // A default never stands in for a cell that says no single value.
+    // A default is never used for a cell that has no single value.
     expect(motor).toMatchObject({ asOf: '31.11.2026 ?', destination: 'EU ?', intake_scope: 'maybe' })
     expect(rowsOf(accepted.stdout)).toMatchObject([
       {
@@ -60,7 +60,7 @@ describe.concurrent('a list as SAP writes it', () => {
     ])
   })
 
-  test('is answered by batch, but for the line whose day and destination have to be corrected', async () => {
+  test('is answered by ytterby batch, except for the line whose day and destination must be corrected', async () => {
     const stated = await ytterby(['intake', '-', '--out', 'csv', '--accept', 'certain'], SAP)
     const answered = await ytterby(['batch', '-', '--as-of', '2026-12-01'], stated.stdout)
     expect(answered.status).toBe(1)
@@ -72,7 +72,7 @@ describe.concurrent('a list as SAP writes it', () => {
   })
 })
 
-test('what only its heading sets aside is not declared to hold none', async () => {
+test('a line excluded only by its customs heading is not stated to contain no rare earths', async () => {
   const list = 'Description;HS code;Destination\nQwertz 4711;7326.90;DE\nSteel bracket;7326.90;DE\n'
   const { stdout } = await ytterby(['intake', '-', '--out', 'csv', '--accept', 'certain'], list)
   expect(rowsOf(stdout)).toMatchObject([
@@ -82,7 +82,7 @@ test('what only its heading sets aside is not declared to hold none', async () =
 })
 
 describe.concurrent('files', () => {
-  test('in UTF-16 are read, in other encodings they are refused by name', async () => {
+  test('in UTF-16 are read; other encodings are refused by name', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SAP.replaceAll(';', '\t'), 'utf16le')])
     expect((await ytterby(['intake', '-'], utf16)).stdout.replaceAll(/\s+/g, ' ')).toContain('3 lines of goods')
     // フェライト磁石 in Shift_JIS.
@@ -92,10 +92,10 @@ describe.concurrent('files', () => {
     expect(refused.stderr).toContain('Shift_JIS')
   })
 
-  test('that are workbooks are read, and refused before they are unpacked where they would come to gigabytes', async () => {
+  test('that are workbooks are read, but refused before unpacking if they would unpack to gigabytes', async () => {
     const workbook = readFileSync(join(import.meta.dirname, 'fixtures/parts.xlsx'))
     expect((await ytterby(['intake', '-'], workbook)).stdout.replaceAll(/\s+/g, ' ')).toContain('2 lines of goods')
-    // The directory of the archive says how much each file comes to: 4 GB here.
+    // The directory of the archive states the unpacked size of each file, here 4 GB.
     const huge = Buffer.from(workbook)
     huge.writeUInt32LE(0xffff_ffff, huge.indexOf(Buffer.from('PK\u0001\u0002')) + 24)
     const refused = await ytterby(['intake', '-'], huge)
@@ -104,7 +104,7 @@ describe.concurrent('files', () => {
     expect(await ytterby(['intake', '-'], workbook.subarray(0, 200))).toMatchObject({ status: 2, stdout: '' })
   })
 
-  test('of the examples are read as the README shows', async () => {
+  test('in the examples are read as the README shows', async () => {
     const { stdout } = await ytterby(['intake', EXAMPLE])
     expect(stdout).toContain(`${readFileSync(EXAMPLE, 'utf8').trimEnd().split('\n').length - 1} lines of goods`)
   })

@@ -26,7 +26,7 @@ describe.concurrent('ytterby law', () => {
     expect(found.every((code) => code.startsWith('1C905'))).toBe(true)
   })
 
-  test('an element finds its entries alone, a word what begins with it, and all words must be met', async () => {
+  test('an element finds only its entries, a word finds words that begin with it, and all words must match', async () => {
     const [er, fibre, both] = await Promise.all([
       json('Er', '--as-of', '2026-03-01'),
       json('fibre', '--as-of', '2026-03-01'),
@@ -45,12 +45,12 @@ describe.concurrent('ytterby law', () => {
     },
   )
 
-  test('what was published later is not known yet', async () => {
+  test('--known-at leaves out what was published later', async () => {
     const { instruments } = await json('MOFCOM-2025-61', '--as-of', '2026-03-01', '--known-at', '2025-10-08')
     expect(instruments).toEqual([])
   })
 
-  test('--json is one line of canonical JSON in the language asked for, and says what was asked of what', async () => {
+  test('--json is one line of canonical JSON in the requested language, with the search, the day and the ruleset', async () => {
     const { stdout } = await ytterby(['law', '1C905.a.4', '--json', '--as-of', '2026-03-01', '--lang', 'zh'])
     expect(linesOf(stdout)).toHaveLength(1)
     expect(JSON.parse(stdout)).toMatchObject({
@@ -61,7 +61,7 @@ describe.concurrent('ytterby law', () => {
     })
   })
 
-  test('shows the effects of an instrument with their days, and the life line of an entry', async () => {
+  test('shows the effects of an instrument with their days, and the states of an entry over time', async () => {
     const [suspension, entry] = await Promise.all([
       ytterby(['law', 'MOFCOM-GACC-2025-70', '--as-of', '2026-03-01']),
       ytterby(['law', '1C910.a.5', '--as-of', '2026-03-01']),
@@ -74,7 +74,7 @@ describe.concurrent('ytterby law', () => {
     )
   })
 
-  test('says what articles say, what is doubtful, and which codes are held without entries', async () => {
+  test('shows the articles, doubts, and codes without entries', async () => {
     const [penalties, border, tungsten] = await Promise.all([
       ytterby(['law', 'NPC-EXPORT-CONTROL-LAW', '--as-of', '2026-03-01']),
       ytterby(['law', 'MOFCOM-GACC-2025-89', '--as-of', '2026-03-01']),
@@ -88,7 +88,7 @@ describe.concurrent('ytterby law', () => {
     expect(tungsten.stdout.replaceAll(/\s+/g, ' ')).toContain('codes held without entries: 1C117.b, 1C117.c')
   })
 
-  test('says so where nothing matches', async () => {
+  test('says so if nothing matches', async () => {
     const { status, stdout } = await ytterby(['law', 'zzz', '--as-of', '2026-03-01'])
     expect(stdout).toBe('Nothing matches.\n')
     expect(status).toBe(0)

@@ -26,7 +26,7 @@ describe.concurrent('ytterby papers', () => {
     expect(json.stdout).toBe(`${canonicalJson(JSON.parse(json.stdout))}\n`)
   })
 
-  test('gives the bytes of the SDK', async () => {
+  test('gives the paper of the SDK byte for byte', async () => {
     const notice = '2026-03-03'
     const words = ['papers', 'not-controlled-sheet', ...ROTOR, ...DAY, '--lang', 'zh', '--notice-received-on', notice]
     const sheet = notControlledSheet(assess(rotor, { lang: 'zh' }), { noticeReceivedOn: notice })
@@ -41,12 +41,12 @@ describe.concurrent('ytterby papers', () => {
     expect(plain.stdout).toContain('应于2026-03-12前（含当日）提交')
   })
 
-  test('reads an inquiry from standard input as well', async () => {
+  test('also reads an inquiry from standard input', async () => {
     const { stdout } = await ytterby(['papers', 'end-user-statement', '--lang', 'zh'], JSON.stringify(rotor))
     expect(stdout).toBe(toMarkdown(endUserStatement(rotor, { lang: 'zh' })))
   })
 
-  test('the remark as JSON holds the line, the codes and why', async () => {
+  test('the remark as JSON contains the line, the codes and the reason', async () => {
     const magnet = { ...rotor, product: { ...rotor.product, form: 'ndfeb-magnet' as const } }
     const { stdout } = await ytterby(['papers', 'customs-remark', '--format', 'json'], JSON.stringify(magnet))
     expectBytes(stdout, `${canonicalJson(customsRemark(assess(magnet)))}\n`)
@@ -71,7 +71,7 @@ describe.concurrent('ytterby papers', () => {
       'YYYY-MM-DD',
     ],
     [
-      'a notice before the procedure',
+      'a notice received before the procedure began',
       ['not-controlled-sheet', ...ROTOR, '--notice-received-on', '2025-06-15'],
       'invalid-day',
     ],
@@ -80,8 +80,8 @@ describe.concurrent('ytterby papers', () => {
       ['customs-remark', ...ROTOR, '--notice-received-on', '2026-03-03'],
       'not-controlled-sheet',
     ],
-    ['a paper that is none', ['invoice', ...ROTOR], 'end-user-statement'],
-    ['a format that is none', ['customs-remark', ...ROTOR, '--format', 'pdf'], 'html'],
+    ['an unknown paper', ['invoice', ...ROTOR], 'end-user-statement'],
+    ['an unknown format', ['customs-remark', ...ROTOR, '--format', 'pdf'], 'html'],
   ])('refuses %s with status 2 and says what to do', async (_, words, says) => {
     const { status, stdout, stderr } = await ytterby(['papers', ...words, ...DAY])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

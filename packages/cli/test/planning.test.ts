@@ -58,7 +58,7 @@ const kit = {
 }
 
 describe.concurrent('ytterby flips', () => {
-  test('tells under each verdict what would lead to it, and why', async () => {
+  test('shows under each verdict what would lead to it, and why', async () => {
     const { status, stdout, stderr } = await ytterby(['flips', ...MAGNET, ...DAY])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^PERMIT REQUIRED, possibly prohibited → hold the shipment$/m)
@@ -71,13 +71,13 @@ describe.concurrent('ytterby flips', () => {
     expect(free).toMatch(/Sources \[1\] Decision to implement export controls/)
   })
 
-  test('--most limits them, --lang zh tells them in Chinese', async () => {
+  test('--most limits their number; --lang zh prints Chinese', async () => {
     const { stdout } = await ytterby(['flips', ...MAGNET, ...DAY, '--most', '1', '--lang', 'zh'])
     expect(stdout).toMatch(/^无需许可 +稀土元素：Nd、Dy → Nd/m)
     expect(stdout).not.toContain('最终用户所列名单')
   })
 
-  test('says so where nothing flips', async () => {
+  test('says so if nothing flips the answer', async () => {
     const flags = [
       '--form',
       'motor',
@@ -105,7 +105,7 @@ describe.concurrent('ytterby flips', () => {
     expect(plain(stdout)).toContain('Tried No change that was tried leads to another verdict.')
   })
 
-  test('--json gives the bytes of the SDK', async () => {
+  test('--json gives the canonical JSON of the SDK', async () => {
     const expected = `${canonicalJson(flips(parseInquiry(magnet), { most: 3 }))}\n`
     const { stdout } = await ytterby(['flips', '--json', '--most', '3'], JSON.stringify(magnet))
     expectBytes(stdout, expected)
@@ -119,7 +119,7 @@ describe.concurrent('ytterby flips', () => {
 })
 
 describe.concurrent('ytterby kit', () => {
-  test('tells the whole, what decides it, and each part', async () => {
+  test('shows the answer for the whole, its cause, and each part', async () => {
     const { status, stdout, stderr } = await ytterby(['kit', fileOf('kit.json', kit)])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^PERMIT REQUIRED, possibly prohibited → hold the shipment$/m)
@@ -128,7 +128,7 @@ describe.concurrent('ytterby kit', () => {
     expect(plain(stdout)).toContain('1C905.a.4 Dy Dysprosium-containing')
   })
 
-  test('--json gives the bytes of the SDK, from a file and from standard input', async () => {
+  test('--json gives the canonical JSON of the SDK, from a file and from standard input', async () => {
     const expected = `${canonicalJson(assessKit(parseKit(kit)))}\n`
     const [file, stdin] = await Promise.all([
       ytterby(['kit', '--json', fileOf('same.json', kit)]),
@@ -138,7 +138,7 @@ describe.concurrent('ytterby kit', () => {
     expectBytes(stdin.stdout, expected)
   })
 
-  test('names a bad part, answers the others, holds the whole and ends with status 1', async () => {
+  test('reports a bad part, answers the others, says hold for the whole, and ends with status 1', async () => {
     const bad = { ...kit, parts: [...kit.parts.slice(0, 1), { id: 'spares', product: { form: 'magnett' } }] }
     const { status, stdout } = await ytterby(['kit', '-'], JSON.stringify(bad))
     expect(status).toBe(1)
@@ -147,14 +147,14 @@ describe.concurrent('ytterby kit', () => {
     expect(stdout).not.toContain('magnett')
   })
 
-  test('asks what is open about the deal once, about goods by part', async () => {
+  test('asks open questions about the deal once, and those about goods for each part', async () => {
     const open = { ...kit, parts: [...kit.parts, { id: 'box', product: { form: 'ndfeb-magnet' } }] }
     const { stdout } = await ytterby(['kit', '-'], JSON.stringify(open))
     expect(stdout.match(/\(endUser\.listed\)/g)).toHaveLength(1)
     expect(plain(stdout)).toContain('box: Which rare earths does the good hold?')
   })
 
-  test('fills in the day on request and says so where it is today’s', async () => {
+  test('uses --as-of if no day is stated, otherwise today, which it reports', async () => {
     const { asOf: _, ...undated } = kit
     const [stated, today] = await Promise.all([
       ytterby(['kit', '-', ...DAY, '--json'], JSON.stringify(undated)),
@@ -165,7 +165,7 @@ describe.concurrent('ytterby kit', () => {
   })
 
   test.each([
-    ['no JSON', '{', 'malformed-json: A kit is one JSON object'],
+    ['malformed JSON', '{', 'malformed-json: A kit is one JSON object'],
     ['a list', '[]', 'malformed-json: A kit is one JSON object'],
     ['no parts', { asOf: '2026-03-01' }, 'missing at /parts:'],
     ['a bad deal', { ...kit, destination: 'Germany' }, 'unknown-value at /destination:'],
@@ -179,7 +179,7 @@ describe.concurrent('ytterby kit', () => {
 describe.concurrent('ytterby licence', () => {
   const file = fileOf('licence.json', licence)
 
-  test('lets what the licence covers proceed, with every condition', async () => {
+  test('says proceed for a shipment that the licence covers, with every condition', async () => {
     const { status, stdout, stderr } = await ytterby(['licence', file, ...MAGNET, ...BUYER, ...DAY])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^COVERED → proceed$/m)
@@ -187,7 +187,7 @@ describe.concurrent('ytterby licence', () => {
     expect(stdout).not.toMatch(/[✗?]/)
   })
 
-  test('tells first what fails, against what the licence says, and what to do', async () => {
+  test('shows failed conditions first, with the terms of the licence, and what to do', async () => {
     const { stdout } = await ytterby(['licence', file, ...MAGNET, ...BUYER.slice(0, 4), '--quantity-kg', '900', ...DAY])
     expect(stdout).toMatch(/^NOT COVERED → hold the shipment$/m)
     expect(stdout).toMatch(/^Checks +✗ The quantity is more than what is left of the licence\./m)
@@ -195,12 +195,12 @@ describe.concurrent('ytterby licence', () => {
     expect(plain(stdout)).toContain('Next For another quantity apply for a change of the licence')
   })
 
-  test('tells it in Chinese', async () => {
+  test('prints Chinese with --lang zh', async () => {
     const { stdout } = await ytterby(['licence', file, ...MAGNET, ...BUYER, ...DAY, '--lang', 'zh'])
     expect(stdout).toMatch(/^涵盖 → 可以发货$/m)
   })
 
-  test('--json gives the bytes of the SDK', async () => {
+  test('--json gives the canonical JSON of the SDK', async () => {
     const shipment = {
       ...magnet,
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
@@ -222,7 +222,7 @@ describe.concurrent('ytterby licence', () => {
       { ...licence, form: 'singel' },
       'unknown-value at /form: This value is not in the list. Did you mean “single”?',
     ],
-    ['no JSON', 'single', 'malformed-json: A licence is one JSON object'],
+    ['malformed JSON', 'single', 'malformed-json: A licence is one JSON object'],
   ])('refuses %s with status 2', async (name, value, says) => {
     const { status, stdout, stderr } = await ytterby(['licence', fileOf(`${name}.json`, value), ...MAGNET, ...DAY])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -10,31 +10,34 @@ describe.concurrent('ytterby reference', () => {
     expect(linesOf(stdout).map((line) => line.split(' ')[0])).toEqual([...REFERENCE_TOPICS])
   })
 
-  test.each(REFERENCE_TOPICS)('%s: every record with its source, and the bytes of the SDK as JSON', async (topic) => {
-    const [plain, json] = await Promise.all([ytterby(['reference', topic]), ytterby(['reference', topic, '--json'])])
-    expect(plain.status).toBe(0)
-    expect(plain.stdout).toContain('Sources')
-    expectBytes(json.stdout, `${canonicalJson(reference(topic))}\n`)
-  })
+  test.each(REFERENCE_TOPICS)(
+    '%s: every record with its source; --json gives the canonical JSON of the SDK',
+    async (topic) => {
+      const [plain, json] = await Promise.all([ytterby(['reference', topic]), ytterby(['reference', topic, '--json'])])
+      expect(plain.status).toBe(0)
+      expect(plain.stdout).toContain('Sources')
+      expectBytes(json.stdout, `${canonicalJson(reference(topic))}\n`)
+    },
+  )
 
-  test('words narrow it; a commodity code may have dots', async () => {
+  test('search words filter the records; a commodity code may have dots', async () => {
     const { stdout } = await ytterby(['reference', 'codes', '2846.90.15', '--json'])
     const { records } = JSON.parse(stdout)
     expect(records.length).toBeGreaterThan(1)
     expect(records.every(({ code }: { code: { digits: string } }) => code.digits.startsWith('28469015'))).toBe(true)
   })
 
-  test('speaks Chinese', async () => {
+  test('prints Chinese with --lang zh', async () => {
     expect((await ytterby(['reference', 'history', '--lang', 'zh'])).stdout).toContain('配额')
   })
 
-  test('a topic that is not held ends with status 2 and names those that are', async () => {
+  test('an unknown topic ends with status 2, and the message lists the known ones', async () => {
     const { status, stderr } = await ytterby(['reference', 'weather'])
     expect(status).toBe(2)
     for (const topic of REFERENCE_TOPICS) expect(stderr).toContain(topic)
   })
 
-  test('says so where nothing matches', async () => {
+  test('says so if nothing matches', async () => {
     const { status, stdout } = await ytterby(['reference', 'market', 'zzz'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing matches.\n' })
   })

@@ -11,7 +11,7 @@ const MAGNET = [
   '--customer=new',
 ]
 
-test('counts back from the day of need, says what has passed and where no end is published', async () => {
+test('counts back from the day of need; marks days that have passed and durations without a published end', async () => {
   const { status, stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01', '--transit-days=35'])
   expect(status).toBe(0)
   const text = stdout.replaceAll(/\s+/g, ' ')
@@ -25,7 +25,7 @@ test('counts back from the day of need, says what has passed and where no end is
   expect(text).not.toContain('Forwards')
 })
 
-test('counts forwards with rounds of supplement and marks papers in hand', async () => {
+test('counts forwards with supplement rounds, and marks papers in hand', async () => {
   const { stdout } = await ytterby([
     'schedule',
     ...MAGNET,
@@ -48,7 +48,7 @@ test('counts forwards with rounds of supplement and marks papers in hand', async
   expect(text).toContain('Initial application submission: no duration is published')
 })
 
-test('says plainly that a day to leave or to apply has passed', async () => {
+test('says that the last day to leave or to apply has passed', async () => {
   const flags = [...MAGNET.filter((flag) => !flag.startsWith('--as-of')), '--as-of=2026-03-02']
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-03-20', '--transit-days=35'])
   const text = stdout.replaceAll(/\s+/g, ' ')
@@ -62,7 +62,7 @@ test('says plainly that a day to leave or to apply has passed', async () => {
   expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('已迟：2026-02-13早于所询日期2026-03-02')
 })
 
-test('plans with the ordinary licence by the framework alone, and says that no limit was read', async () => {
+test('plans an ordinary licence only by the framework, and says that no statutory limit is known', async () => {
   const flags = ['--as-of=2026-03-02', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
   const plan = ['schedule', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
   const { stdout } = await ytterby(plan)
@@ -77,7 +77,7 @@ test('plans with the ordinary licence by the framework alone, and says that no l
   expect(ics.stdout).toContain('SUMMARY:Goods must leave China – Rare-earth metal Nd')
 })
 
-test('plans nothing where everything is prohibited', async () => {
+test('plans nothing if the export is prohibited', async () => {
   const flags = ['--as-of=2025-10-15', '--form=technology', '--technology=magnet-preparation', '--destination=DE']
   const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2025-10-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
@@ -109,19 +109,19 @@ test.each([
   [['--ics'], 'empty-calendar: There is nothing to put into a calendar: state submittedOn'],
   [['--supplement-days=soon'], 'Write working days as whole numbers'],
   [['--submitted-on=2026-01-20', '--supplement-days=999'], 'invalid-plan'],
-])('%j is refused with a sentence that says what to do', async (flags, sentence) => {
+])('%j is refused, and the message says what to do', async (flags, sentence) => {
   const { status, stdout, stderr } = await ytterby(['schedule', ...MAGNET, ...flags])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(sentence)
 })
 
-test('says what to state where there is nothing to count from', async () => {
+test('says which days to state if there is none to count from', async () => {
   const { status, stdout } = await ytterby(['schedule', ...MAGNET])
   expect(status).toBe(0)
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('State --submitted-on, --accepted-on or --needed-by')
 })
 
-test('says what lies ahead where no licence is needed yet', async () => {
+test('shows coming changes if no licence is needed yet', async () => {
   const flags = ['--as-of=2026-10-01', '--form=optical-fibre', '--elements=Er', '--destination=DE', '--end-use=civil']
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
@@ -133,7 +133,7 @@ test('says what lies ahead where no licence is needed yet', async () => {
   expect(text).toContain('2026-11-11: unsettled')
 })
 
-test('says first, and beside the days to apply, that the law turns before the goods leave', async () => {
+test('says at the top and next to the days to apply that the law changes before the goods leave', async () => {
   const { stdout } = await ytterby([
     'schedule',
     ...MAGNET.filter((flag) => !/as-of|destination/.test(flag)),
@@ -151,21 +151,21 @@ test('says first, and beside the days to apply, that the law turns before the go
   expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
 })
 
-test('writes no calendar file without an event, and says why', async () => {
+test('refuses to write a calendar file without an event, and says why', async () => {
   const flags = ['--as-of=2026-03-01', '--form=motor', '--elements=Nd', '--submitted-on=2026-03-02']
   const { status, stdout, stderr } = await ytterby(['schedule', ...flags, '--ics'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain('empty-calendar: There is nothing to put into a calendar: by the law of 2026-03-01')
 })
 
-test('lists what the answer presumes before what the clock presumes', async () => {
+test('lists presumptions about the good before those about the schedule', async () => {
   const { stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01'])
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
     /Presumed clock\.transitDays 0; consignees end-user; .* Whether the day of acceptance counts is not said/,
   )
 })
 
-test('gives no statutory day to what was applied for before Decree 792, and says why', async () => {
+test('gives no statutory day for an application before Decree 792, and says why', async () => {
   const flags = ['--as-of=2025-03-03', '--form=target', '--elements=La', '--destination=DE', '--end-use=wmd']
   const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2024-11-30'])
   const text = stdout.replaceAll(/\s+/g, ' ')

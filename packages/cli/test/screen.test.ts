@@ -22,7 +22,7 @@ const rowsOf = (file: string): Record<string, string>[] =>
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe.concurrent('names on the command line', () => {
-  test('says of each whether it is equal to a listed name, near to one or on no list, and why', async () => {
+  test('shows for each whether it equals a listed name, is near one or is on no list, and why', async () => {
     const { status, stdout, stderr } = await screen([
       '三菱重工航空エンジン株式会社',
       'Rheinmetall Aktiengesellschaft',
@@ -42,7 +42,7 @@ describe.concurrent('names on the command line', () => {
     expect(bosch).toBe('Robert Bosch GmbH on none of the lists')
   })
 
-  test('ends with 0 where no name meets a list', async () => {
+  test('end with status 0 if no name matches', async () => {
     expect(await screen(['Robert Bosch GmbH'])).toEqual({
       status: 0,
       stdout: 'Robert Bosch GmbH\n  on none of the lists\n\n',
@@ -50,13 +50,13 @@ describe.concurrent('names on the command line', () => {
     })
   })
 
-  test('tells today on standard error where no day is stated', async () => {
+  test('use today if no day is stated, and report it on standard error', async () => {
     const { status, stderr } = await ytterby(['screen', 'Robert Bosch GmbH'])
     expect(status).toBe(0)
     expect(stderr).toMatch(/^No day was stated: using today in Beijing, \d{4}-\d\d-\d\d/)
   })
 
-  test('gives what the SDK gives, a line of canonical JSON for each name', async () => {
+  test('give with --json the matches of the SDK, one line of canonical JSON for each name', async () => {
     const { stdout } = await screen([
       'TDK Corp.',
       'Robert Bosch GmbH',
@@ -74,7 +74,7 @@ describe.concurrent('names on the command line', () => {
     ])
   })
 
-  test('screens by an earlier release', async () => {
+  test('can be screened by an earlier release', async () => {
     const { stdout } = await screen(['Rheinmetall AG', '--ruleset=1.0.0', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({ ruleset: { version: '1.0.0' }, matches: [{ match: 'equal' }] })
   })
@@ -84,7 +84,7 @@ describe.concurrent('names on the command line', () => {
     ['nothing', '', 'unknown-value'],
     ['punctuation', '?!', 'unknown-value'],
     ['an emoji', '🧲', 'unknown-value'],
-    ['marks of direction', '\u200f\u202e', 'unknown-value'],
+    ['only direction marks', '\u200f\u202e', 'unknown-value'],
     ['301 characters', 'x'.repeat(301), 'too-long'],
   ])('%s is refused, and the other names are screened', async (_, name, code) => {
     const { status, stdout } = await screen([name, 'Robert Bosch GmbH'])
@@ -122,7 +122,7 @@ const BUYERS = `id,name,country
 const DECIDED = 'A baker of Kassel, says the register; «;," are his.'
 
 describe.concurrent('a file of names', () => {
-  test('tells what meets a list, once, and what the list comes to', async () => {
+  test('shows each match once, and a summary', async () => {
     const { status, stdout, stderr } = await screen(['-'], BUYERS)
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' })
     expect(stdout.match(/^line \d+: .*$/gm)).toEqual([
@@ -135,7 +135,7 @@ describe.concurrent('a file of names', () => {
     )
   })
 
-  test('reads end users of a list of goods, in the dialect of a spreadsheet', async () => {
+  test('may be a list of goods with end users, in the CSV dialect of a spreadsheet', async () => {
     const csv = '\ufeffproduct.form;endUser.name;endUser.country\r\nmotor;Rheinmetall AG;DE\r\n'
     const { status, stdout } = await screen(['-', '--json'], csv)
     expect(status).toBe(3)
@@ -147,7 +147,7 @@ describe.concurrent('a file of names', () => {
     })
   })
 
-  test('a line that cannot be screened is named, and the others are screened', async () => {
+  test('a line that cannot be screened is reported, and the others are screened', async () => {
     const csv = 'name,country\nGmbH,\nRobert Bosch GmbH,Germany\nRobert "Bosch,DE\na,b,c\nAda KG,DE\n'
     const { status, stdout, stderr } = await screen(['-', '--json'], csv)
     expect(status).toBe(1)
@@ -167,7 +167,7 @@ describe.concurrent('a file of names', () => {
   test.each([
     ['no column with names', 'firm,land\nRheinmetall AG,DE\n', 'no-name-column', 'call it name or endUser.name'],
     ['goods without end users', 'product.form\nmotor\n', 'no-name-column', 'call it name or endUser.name'],
-    ['a name that is a letter off', 'nmae\nTDK\n', 'unknown-column', 'Did you mean “name”?'],
+    ['a misspelt column', 'nmae\nTDK\n', 'unknown-column', 'Did you mean “name”?'],
     ['two columns with names', 'name,endUser.name\nA,B\n', 'duplicate-column', 'keep the one'],
     ['inquiries', '{"asOf":"2026-11-24"}\n', 'no-name-column', 'call it name or endUser.name'],
     ['nothing', '', 'empty-file', 'empty'],
@@ -180,14 +180,14 @@ describe.concurrent('a file of names', () => {
   })
 })
 
-describe.concurrent('near matches are decided once', () => {
+describe.concurrent('decisions about near matches', () => {
   const decide = (file: string, change: (row: Record<string, string>) => object): void => {
     const rows = rowsOf(file).map((row) => ({ ...row, ...change(row) }))
     const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
     writeFileSync(file, cells.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
   }
 
-  test('a review is written, filled in, and read back', async () => {
+  test('a review is written, filled in and read again', async () => {
     const at = folder()
     writeFileSync(at('buyers.csv'), BUYERS)
     const args = [at('buyers.csv'), '--clearances', at('cleared.csv'), '--review', at('review.csv')]
@@ -236,7 +236,7 @@ describe.concurrent('near matches are decided once', () => {
       },
     ])
     expect(rowsOf(at('review.csv'))).toMatchObject([{ decision: 'same', by: 'Eva' }])
-    // Asked again, nothing changes.
+    // Running it again changes nothing.
     const [cleared, review] = [readFileSync(at('cleared.csv'), 'utf8'), readFileSync(at('review.csv'), 'utf8')]
     const third = await screen(args)
     expect(third.stdout).toBe(second.stdout)
@@ -244,7 +244,7 @@ describe.concurrent('near matches are decided once', () => {
     expect(readFileSync(at('review.csv'), 'utf8')).toBe(review)
   })
 
-  test('what is decided about holds on its days, and for names as they are cleared', async () => {
+  test('clearances apply on their days, and to names that differ only in white space', async () => {
     const at = folder()
     writeFileSync(
       at('cleared.csv'),
@@ -263,7 +263,7 @@ describe.concurrent('near matches are decided once', () => {
     expect(await outcomes(['Rheinmetal A.G.', '--country=DE', '--as-of=2026-11-30'])).toEqual([3, undefined])
   })
 
-  test('rows that cannot be used are named with line and column, and stay where they are', async () => {
+  test('invalid rows are reported with line and column, and stay in their files', async () => {
     const at = folder()
     const head = 'name,country,listed,notice,met,because,decision,by,why,on,until,ticket\n'
     const row = (name: string, cells: string): string =>
@@ -299,7 +299,7 @@ describe.concurrent('near matches are decided once', () => {
       'cleared.csv: clearances: 4, new: 1.',
       'review.csv: near matches to decide about: 0.',
     ])
-    // Sorted, each once, with columns of one's own; the row that cannot be used is still there.
+    // Sorted, without duplicates, with the user's own columns; the invalid row is kept.
     expect(rowsOf(at('cleared.csv')).map(({ name, note, why }) => [name, note, why])).toEqual([
       ['A', '', 'baker'],
       ['B', 'kept', 'baker'],
@@ -311,7 +311,7 @@ describe.concurrent('near matches are decided once', () => {
     )
   })
 
-  test('a review is no file of clearances, and one that cannot be read changes nothing', async () => {
+  test('a review is refused as a clearances file, and an unreadable review changes nothing', async () => {
     const at = folder()
     writeFileSync(at('buyers.csv'), BUYERS)
     writeFileSync(at('cleared.csv'), 'name,listed,notice,met,on,why\n')

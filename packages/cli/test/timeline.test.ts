@@ -7,7 +7,7 @@ const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', '
 const MAGNET = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
 
 describe.concurrent('ytterby timeline', () => {
-  test('draws two bands of the same length, told apart without colour, and marks the day', async () => {
+  test('draws two bands of equal length that are readable without colour, and marks the day', async () => {
     const { status, stdout, stderr } = await ytterby(['timeline', ...FIBRE, '--as-of', '2026-11-24'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const [years = '', law = '', then = '', mark = '', legend = ''] = stdout.split('\n')
@@ -27,7 +27,7 @@ describe.concurrent('ytterby timeline', () => {
     ).toBeLessThanOrEqual(80)
   })
 
-  test('tells each turn with what made it, and its sources', async () => {
+  test('shows each change with its cause, and the sources', async () => {
     const { stdout } = await ytterby(['timeline', ...MAGNET, '--as-of', '2026-03-01'])
     const plain = stdout.replaceAll(/\s+/g, ' ')
     expect(plain).toContain('2025-04-04 ▒ permit required')
@@ -35,7 +35,7 @@ describe.concurrent('ytterby timeline', () => {
     expect(plain).toMatch(/Sources \[1\] Decision to implement export controls/)
   })
 
-  test('shows what was known apart from what is law: a rotor was unsettled until the answer of September 2025', async () => {
+  test('shows what was known then separately from the law: a rotor was unsettled until the answer of September 2025', async () => {
     const { stdout } = await ytterby([
       'timeline',
       '--form',
@@ -51,7 +51,7 @@ describe.concurrent('ytterby timeline', () => {
     expect(stdout.slice(stdout.indexOf('Known then ', 400))).toMatch(/2025-04-04 \? unsettled/)
   })
 
-  test('--json gives the bytes of the SDK, from flags and from standard input alike', async () => {
+  test('--json gives the canonical JSON of the SDK, from flags and from standard input', async () => {
     const inquiry = { asOf: '2026-03-01', product: { form: 'ore' }, destination: 'DE' }
     const expected = `${canonicalJson(timeline(parseInquiry(inquiry)))}\n`
     const [flags, stdin] = await Promise.all([
@@ -63,13 +63,13 @@ describe.concurrent('ytterby timeline', () => {
     expect(linesOf(flags.stdout)).toHaveLength(1)
   })
 
-  test('speaks Chinese', async () => {
+  test('prints Chinese with --lang zh', async () => {
     const { stdout } = await ytterby(['timeline', ...FIBRE, '--as-of', '2026-03-01', '--lang', 'zh'])
     expect(stdout).toContain('当日所知')
     expect(stdout).toContain('暂停实施')
   })
 
-  test('a bad inquiry ends with status 2 and says where it is bad', async () => {
+  test('an invalid inquiry ends with status 2, and the message names the field', async () => {
     const { status, stdout, stderr } = await ytterby(['timeline', '--form', 'magnet', '--as-of', '2026-03-01'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('--form')

@@ -19,7 +19,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 const ISSUED_AT = '2026-11-24T09:30:00Z'
 const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
-if (!('privateKey' in pair)) throw new Error('Ed25519 has pairs of keys')
+if (!('privateKey' in pair)) throw new Error('Ed25519 keys come in pairs')
 const bytesOf = async (format: 'pkcs8' | 'raw', key: typeof pair.privateKey): Promise<Buffer> =>
   Buffer.from(await crypto.subtle.exportKey(format, key))
 const key = await importSigningKey((await bytesOf('pkcs8', pair.privateKey)).toString('base64'))
@@ -36,7 +36,7 @@ const digestOf = (value: unknown): string => `sha256:${createHash('sha256').upda
 
 const { privateKey } = pair
 
-/** A statement under the key of these tests, whatever it says. */
+/** Signs any statement with the key of these tests. */
 async function signed(statement: object): Promise<object> {
   const dated = { ...statement, issuedAt: ISSUED_AT, keyId: key.keyId }
   const signature = await crypto.subtle.sign('Ed25519', privateKey, Buffer.from(canonicalJson(dated)))
@@ -53,7 +53,7 @@ const receipt = await signReceipt(assessment, { key, issuedAt: ISSUED_AT })
 const ANSWER = JSON.stringify({ assessment, receipt })
 const answer = fileOf('answer.json', ANSWER)
 const keys = fileOf('keys.json', { keys: [published] })
-/** Another ruleset than this release holds, as an earlier release would have named it. */
+/** A ruleset that this release does not contain. */
 const ruleset = { ...currentRuleset, version: '0.0.1', digest: `sha256:${'0'.repeat(64)}` }
 const earlier = { ...assessment, ruleset }
 const earlierAnswer = { assessment: earlier, receipt: await signReceipt(earlier, { key, issuedAt: ISSUED_AT }) }
@@ -66,7 +66,7 @@ const screened = await signScreening(asked.name, {
   key,
   issuedAt: ISSUED_AT,
 })
-/** As a service of version 1.0.0 issued it: it named no matcher, and said neither which name was met nor why. */
+/** A statement as version 1.0.0 of the service issued it: without the matcher, the matched name and the reason. */
 const statement = Object.fromEntries(Object.entries(screened).filter(([name]) => !/^(signature|matcher)$/.test(name)))
 const foundThen = screening.matches.map(({ match, name, list, instrument, state, cite }) => ({
   match,
@@ -79,13 +79,13 @@ const foundThen = screening.matches.map(({ match, name, list, instrument, state,
 const earlierScreened = await signed({ ...statement, matchesDigest: digestOf(foundThen) })
 
 describe.concurrent('ytterby verify', () => {
-  test('tells that a receipt is valid, who issued it, and each check on a line', async () => {
+  test('shows that a receipt is valid, who issued it, and each check on a line', async () => {
     const { status, stdout, stderr } = await ytterby(['verify', answer, '--keys', keys])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^VALID$/m)
     expect(plain(stdout)).toContain(`Receipt dated ${ISSUED_AT}, key ${key.keyId}, ruleset ${currentRuleset.version}`)
     expect(stdout).toMatch(/^Checks +✓ It is a receipt, and every field is well-formed\.$/m)
-    // A law that is not released has no place in the chain of releases.
+    // An unreleased ruleset is not in the chain of releases.
     const marks =
       releaseOf(currentRuleset) === undefined ? ['✓', '✓', '✓', '✓', '✓', '✓', '✓', '?', '✓'] : Array(9).fill('✓')
     expect(stdout.match(/[✓✗?]/g)).toEqual(marks)
@@ -96,7 +96,7 @@ describe.concurrent('ytterby verify', () => {
     expect({ status, head: stdout.split('\n')[0] }).toEqual({ status: 0, head: 'VALID' })
   })
 
-  test('tells it in Chinese', async () => {
+  test('prints Chinese with --lang zh', async () => {
     const { status, stdout } = await ytterby(['verify', answer, '--keys', keys, '--lang', 'zh'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^有效$/m)
@@ -106,7 +106,7 @@ describe.concurrent('ytterby verify', () => {
     expect(told).not.toMatch(/[A-Za-z]{2}/)
   })
 
-  test('--json gives the bytes of the SDK, and the same status', async () => {
+  test('--json gives the canonical JSON of the SDK, and the same exit status', async () => {
     const freed = { assessment: { ...assessment, verdict: 'no-permit' }, receipt }
     const [valid, not] = await Promise.all([
       ytterby(['verify', answer, '--keys', keys, '--json']),
@@ -117,7 +117,7 @@ describe.concurrent('ytterby verify', () => {
     expectBytes(not.stdout, `${canonicalJson(await verifyReceipt(receipt, { keys: [published], ...freed }))}\n`)
   })
 
-  test('keeps a receipt of another release valid, and says what it could not check', async () => {
+  test('accepts a receipt of an unknown release, and says what it could not check', async () => {
     const { status, stdout } = await ytterby(['verify', fileOf('earlier.json', earlierAnswer), '--keys', keys])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^VALID$/m)
@@ -127,25 +127,25 @@ describe.concurrent('ytterby verify', () => {
 
   test.each([
     [
-      'holds',
+      'is valid',
       { screening, receipt: screened },
       0,
       '✓ Screened again under that ruleset, the name gets the same listings.',
     ],
     [
-      'of an earlier matcher is told apart from a false one',
+      'of an earlier matcher is valid, with a note',
       { screening: { ...screening, matches: foundThen }, receipt: earlierScreened },
       0,
       '? An earlier matcher issued it: ',
     ],
     [
-      'with a listing left out is false',
+      'with a listing removed is not valid',
       { screening: { ...screening, matches: [] }, receipt: screened },
       1,
       '✗ The listings found are not those that the receipt is for.',
     ],
     [
-      'of another name is false',
+      'of another name is not valid',
       { screening: { ...screening, name: 'TDK' }, receipt: screened },
       1,
       '✗ Name, country or days are not those that the receipt is for.',
@@ -207,12 +207,12 @@ describe.concurrent('ytterby verify', () => {
   })
 
   test.each([
-    ['no JSON', '{', 'malformed-json: An answer with its receipt is one JSON object'],
+    ['malformed JSON', '{', 'malformed-json: An answer with its receipt is one JSON object'],
     ['a list', '[]', 'malformed-json: An answer with its receipt is one JSON object'],
     ['an assessment without a receipt', assessment, 'not-a-signed-answer: Give one JSON object'],
     ['a receipt without an assessment', { receipt }, 'not-a-signed-answer: Give one JSON object'],
     ['an assessment and a screening', { assessment, screening, receipt }, 'not-a-signed-answer: Give one JSON object'],
-    ['something beside them', { assessment, receipt, note: 'signed' }, 'not-a-signed-answer: Give one JSON object'],
+    ['an additional member', { assessment, receipt, note: 'signed' }, 'not-a-signed-answer: Give one JSON object'],
     ['nothing', '', 'empty-file: '],
   ])('refuses %s with status 2', async (_, value, says) => {
     const input = typeof value === 'string' ? value : JSON.stringify(value)
@@ -222,8 +222,8 @@ describe.concurrent('ytterby verify', () => {
   })
 
   test.each([
-    ['no JSON', '{', 'malformed-json: The public keys are one JSON object'],
-    ['a key alone', published, 'malformed-keys: A public key is missing, unknown or malformed at /'],
+    ['malformed JSON', '{', 'malformed-json: The public keys are one JSON object'],
+    ['a bare key', published, 'malformed-keys: A public key is missing, unknown or malformed at /'],
     [
       'a key without an end of validity',
       { keys: [{ ...published, validUntil: undefined }] },
@@ -237,8 +237,8 @@ describe.concurrent('ytterby verify', () => {
 
   test.each([
     ['no keys', ['verify', answer], "required option '--keys <file>' not specified"],
-    ['a file that is not there', ['verify', 'no-such-file', '--keys', keys], 'no-such-file: There is no file'],
-    ['keys that are not there', ['verify', answer, '--keys', 'no-such-file'], 'no-such-file: There is no file'],
+    ['a missing file', ['verify', 'no-such-file', '--keys', keys], 'no-such-file: There is no file'],
+    ['a missing file of keys', ['verify', answer, '--keys', 'no-such-file'], 'no-such-file: There is no file'],
   ])('refuses %s with status 2', async (_, args, says) => {
     const { status, stdout, stderr } = await ytterby(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -6,13 +6,13 @@ import { expect, inject } from 'vitest'
 const PACKAGE = join(import.meta.dirname, '..')
 const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')
 
-/** The program, as one file. */
+/** The program, bundled into one file. */
 export const MAIN = inject('program')
 export const GOODS = join(PACKAGE, 'examples', 'goods.csv')
 
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** Runs the real program as a person would, with something on standard input, and waits for its end. */
+/** Runs the program as a separate process with some standard input, and waits for it to end. */
 export function ytterby(
   args: readonly string[],
   input: string | Uint8Array = '',
@@ -46,7 +46,7 @@ export function runNode(
 
 export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-/** Equal bytes of JSON; where they differ, the test shows which member does. */
+/** Expects equal bytes of JSON. If they differ, the failure shows which member does. */
 export function expectBytes(actual: string | undefined, expected: string): void {
   if (actual === expected) return
   expect(JSON.parse(actual ?? 'null')).toEqual(JSON.parse(expected))

@@ -27,7 +27,7 @@ export function readChange(id: string, summary: string): Change {
     else if (LISTS.some((known) => known === key)) stated[key] = value.split(',').map((item) => item.trim())
     else
       refuse(
-        `begin it with “kind: law-change”, correction, feature, fix, contract or first-release, then a blank line; beside it may stand ${[...SINGLE.slice(1), ...LISTS].join(', ')}. This line is none: “${line}”`,
+        `begin it with “kind: law-change”, correction, feature, fix, contract or first-release, then a blank line; other header keys are ${[...SINGLE.slice(1), ...LISTS].join(', ')}. Unknown header line: “${line}”`,
       )
   }
   const { data, error } = ChangeSchema.safeParse({ ...stated, text })

@@ -34,9 +34,9 @@ export async function checkReleases(places: Places, today: string): Promise<stri
     ...frozen.flatMap((one) => firstFew(reanswer(one, deviations))),
     ...headerFindings(pending, records, currentRuleset.data),
     ...undeclared(deviations, records, pending),
-    ...(last === undefined ? [] : unsaid(last, places, pending)),
+    ...(last === undefined ? [] : unexplained(last, places, pending)),
     ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
-    ...(last === undefined ? [] : unreadParts(last, readFileSync(places.secondReading, 'utf8'))),
+    ...(last === undefined ? [] : partsWithoutSecondReading(last, readFileSync(places.secondReading, 'utf8'))),
     ...(last === undefined || last.ruleset.digest === currentRuleset.digest
       ? []
       : findingsOf(impactAsked(last, today), pending)),
@@ -44,13 +44,13 @@ export async function checkReleases(places: Places, today: string): Promise<stri
 }
 
 /** Parts of the law that do not name their readers. Their second reading is documented in a file that is frozen with each release. */
-function unreadParts({ ruleset, proof }: Frozen, secondReading: string): string[] {
+function partsWithoutSecondReading({ ruleset, proof }: Frozen, secondReading: string): string[] {
   const { parts } = lawDiff(ruleset.data, currentRuleset.data)
   const [first] = parts.filter((part) => !part.startsWith('controls/'))
   return first === undefined || !proof.includes(secondReading)
     ? []
     : [
-        `${first} says something else than in the last release: have somebody else compare it with its source, and write into docs/second-reading.md what was read and found.`,
+        `${first} differs from the last release: have somebody else compare it with its source, and write into docs/second-reading.md what was read and found.`,
       ]
 }
 
@@ -70,8 +70,8 @@ const firstFew = (findings: readonly string[]): string[] =>
     ? [...findings]
     : [...findings.slice(0, FEW), `… and ${findings.length - FEW} more like these.`]
 
-/** Cases of the release whose stored answers changed. */
-function unsaid({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {
+/** A finding if stored answers to cases of the release changed and no changeset is pending. */
+function unexplained({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {
   const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(places.answers, 'utf8'))
   const [first, ...others] = Object.keys(answers).filter((id) => id in stored && stored[id] !== answers[id])
   return first === undefined || pending.length > 0

@@ -29,8 +29,7 @@ export function reanswer({ record, ruleset, decisions }: Frozen, deviations: rea
   const idle = own
     .filter(({ id }) => !ids.has(id))
     .map(
-      ({ id }) =>
-        `Release ${record.version} was never asked “${id}”: take it out of packages/rulesets/deviations.json.`,
+      ({ id }) => `Release ${record.version} has no inquiry “${id}”: remove it from packages/rulesets/deviations.json.`,
     )
   const declared = new Map(own.map((one) => [one.id, one]))
   const changed = decisions.flatMap(({ id, inquiry, ...frozen }) => {
@@ -40,7 +39,7 @@ export function reanswer({ record, ruleset, decisions }: Frozen, deviations: rea
     return canonicalJson(now) === canonicalJson(expected)
       ? []
       : [
-          `Release ${record.version}, “${id}”: the engine decides otherwise than when it was frozen. Give the old answer, or declare the deviation in packages/rulesets/deviations.json with a changeset of kind correction: ${canonicalJson(now)}`,
+          `Release ${record.version}, “${id}”: the engine decides differently than when the release was frozen. Restore the old answer, or declare the deviation in packages/rulesets/deviations.json with a changeset of kind correction: ${canonicalJson(now)}`,
         ]
   })
   return [...idle, ...changed]

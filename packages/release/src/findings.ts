@@ -20,15 +20,15 @@ export function findingsOf(impact: Impact, pending: readonly Pending[]): string[
   const [required, declared] = [bumpFor(impact), highest(pending.map(({ bump }) => bump))]
   if (isLower(declared, required))
     findings.push(
-      `Decisions change (${exampleOf(differences)}), so the next version is a ${required} and not a ${declared}: raise “ytterby” to ${required} in a changeset of kind law-change or correction. \`npm run impact\` shows every change.`,
+      `Decisions change (${exampleOf(differences)}), so the next version is a ${required}, not a ${declared}: raise “ytterby” to ${required} in a changeset of kind law-change or correction. \`npm run impact\` shows every change.`,
     )
   const saying = pending.filter(({ change }) => change.kind === 'law-change' || change.kind === 'correction')
   if (saying.length === 0)
     findings.push(
-      `Decisions change (${exampleOf(differences)}) and no changeset is of kind law-change or correction: say in one from which day, by which instruments or rules.`,
+      `Decisions change (${exampleOf(differences)}) and no changeset is of kind law-change or correction: state in one the first day and the instruments or rules.`,
     )
   findings.push(...correctionFindings(differences, pending))
-  // Announcing a coming day earlier is not a change in itself.
+  // An answer that only announces a coming change has not changed its decision.
   const decided = differences.filter(({ fields }) => fields.some((field) => field !== 'horizon'))
   const firstDay = decided.map(({ from }) => from).sort()[0]
   const saidFrom = saying.flatMap(({ change }) => change.from ?? []).sort()[0]

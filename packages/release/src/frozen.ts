@@ -50,7 +50,7 @@ export function alterationsIn(folder: string, embedded: readonly Release[]): str
   const records = recordsIn(folder)
   const found = verifyChain(records).map(({ message }) => message)
   if (canonicalJson(records) !== canonicalJson(embedded))
-    found.push('The records that the SDK carries are not those of the frozen releases.')
+    found.push('The records in the SDK differ from those of the frozen releases.')
   for (const { version, ruleset, decisions, answers, proof } of records) {
     const read = (name: string): string => readFileSync(join(folder, version, name), 'utf8')
     const digests = [
@@ -62,5 +62,5 @@ export function alterationsIn(folder: string, embedded: readonly Release[]): str
     for (const [name, digest] of digests)
       if (digestOfText(read(name)) !== digest) found.push(`${version}/${name} was changed after it was frozen.`)
   }
-  return found.map((what) => `${what} Frozen files never change: put them back with git, and make a new release.`)
+  return found.map((what) => `${what} Frozen files never change: restore them with git, and make a new release.`)
 }

@@ -12,7 +12,7 @@ export function readOnce(base: Data, next: Data): string[] {
     return before?.text === text || isRead
       ? []
       : [
-          `${name} is new or says something else than in the last release, and only one person read it: have somebody else compare it with the text and add “second reading” with the day to its readBy.`,
+          `${name} is new or differs from the last release, and only one person read it: have somebody else compare it with the text and add “second reading” with the day to its readBy.`,
         ]
   })
 }

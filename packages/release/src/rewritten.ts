@@ -8,5 +8,7 @@ export function rewrittenIn({ root, frozen }: Places): string[] {
   return execFileSync('git', words, { cwd: root, encoding: 'utf8' })
     .split('\n')
     .filter((line) => line !== '')
-    .map((commit) => `Commit ${commit} changes frozen files: they never change. Take it back, and make a new release.`)
+    .map(
+      (commit) => `Commit ${commit} changes frozen files, which must never change. Revert it, and make a new release.`,
+    )
 }

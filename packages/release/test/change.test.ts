@@ -5,7 +5,7 @@ import { changelogLine } from '../src/changelog.ts'
 const LAW = 'kind: law-change\nfrom: 2026-11-11\ninstruments: MOFCOM-GACC-2026-99, MOFCOM-2026-40'
 
 describe('the header of a changeset', () => {
-  test('says the kind, the days and what is behind it; the text follows a blank line', () => {
+  test('states the kind, the days and the instruments; the text follows a blank line', () => {
     expect(readChange('a', `${LAW}\nuntil: 2027-01-11\n\nErbium fibre is free.\n\nBecause.`)).toEqual({
       kind: 'law-change',
       from: '2026-11-11',
@@ -17,18 +17,18 @@ describe('the header of a changeset', () => {
 
   test.each([
     ['no header', 'Erbium fibre is free.', /begin it with “kind: law-change”/],
-    ['a kind that is none', 'kind: tweak\n\nText.', /kind: /],
+    ['an unknown kind', 'kind: tweak\n\nText.', /kind: /],
     ['no text', 'kind: fix', /text: /],
     ['a day that does not exist', `${LAW.replace('11-11', '02-30')}\n\nText.`, /from: /],
-    ['a key that is none', 'kind: fix\nwhy: so\n\nText.', /“why: so”/],
+    ['an unknown key', 'kind: fix\nwhy: so\n\nText.', /“why: so”/],
     ['a change of law without a day', 'kind: law-change\ninstruments: A\n\nText.', /needs “from:”/],
     ['a change of law without an instrument', 'kind: law-change\nfrom: 2026-11-11\n\nText.', /needs “instruments:”/],
     [
-      'a correction that does not say of what',
+      'a correction without rules and releases',
       'kind: correction\nfrom: 2026-11-11\n\nText.',
       /needs “rules:” and “releases:”/,
     ],
-  ])('%s is refused, with the file and what to do', (_, summary, why) => {
+  ])('%s is refused; the error names the file and says what to do', (_, summary, why) => {
     expect(() => readChange('quick-fox', summary)).toThrow(UnreadableChangeError)
     expect(() => readChange('quick-fox', summary)).toThrow(/^\.changeset\/quick-fox\.md: /)
     expect(() => readChange('quick-fox', summary)).toThrow(why)
@@ -46,6 +46,6 @@ test.each([
   ],
   ['kind: contract\n\nRename it.', '- **Callers have to change code.** Rename it.'],
   ['kind: fix\n\nFaster.', '- Faster.'],
-])('a line of the changelog', (summary, line) => {
+])('formats an entry of the changelog', (summary, line) => {
   expect(changelogLine(readChange('a', summary))).toBe(line)
 })

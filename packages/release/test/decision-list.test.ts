@@ -31,7 +31,7 @@ describe('docs/decisions.md', () => {
     expect(text.match(/^### /gm)).toHaveLength(decisions.length)
   })
 
-  it('says in its contents which decisions each subject has', () => {
+  it('lists the decisions of each subject in its table of contents', () => {
     for (const { subject, numbers } of subjects) {
       const anchor = subject.toLowerCase().replaceAll(' ', '-')
       const all = numbers.length === 1 ? `${numbers[0]}` : `${numbers[0]}–${numbers.at(-1)}`
@@ -41,12 +41,12 @@ describe('docs/decisions.md', () => {
 
   it('names the decisions that are no longer in force', () => {
     const named = /^No longer in force: (.+)$/m.exec(text)?.[1]?.match(/\d+/g)?.map(Number)
-    const over = decisions.filter(({ status }) => status !== 'holds').map(({ number }) => number)
-    expect(named?.toSorted((a, b) => a - b)).toEqual(over)
+    const notInForce = decisions.filter(({ status }) => status !== 'holds').map(({ number }) => number)
+    expect(named?.toSorted((a, b) => a - b)).toEqual(notInForce)
   })
 
   it.each(decisions)(
-    '$number has a short statement, days, a status and what tests it',
+    '$number has a short statement, days, a status and its tests',
     ({ number, statement, decided, revised, status, tests }) => {
       expect(statement.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS)
       for (const day of [decided, revised]) expect(new Date(`${day}T00:00:00Z`).toISOString()).toContain(day)

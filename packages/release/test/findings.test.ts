@@ -38,38 +38,33 @@ const pending = (bump: Pending['bump'], change: Partial<Change>): Pending => ({
 })
 const CORRECTION: Partial<Change> = { kind: 'correction', rules: ['1C905'], releases: ['1.0.0'] }
 
-describe('changesets have to say what changes', () => {
+describe('pending changesets must cover what changes: they state', () => {
   test.each<[string, Impact, readonly Pending[], readonly RegExp[]]>([
-    ['all of it', impact(FREED, AHEAD), [pending('minor', {})], []],
-    ['more than it', impact(), [pending('major', { kind: 'contract' })], []],
-    ['a law that changed without a word', impact(), [], [/The law differs .* no changeset says so/]],
+    ['everything', impact(FREED, AHEAD), [pending('minor', {})], []],
+    ['more than changed', impact(), [pending('major', { kind: 'contract' })], []],
+    ['nothing about a changed law', impact(), [], [/The law differs .* no changeset says so/]],
     [
-      'decisions that changed without a word',
+      'nothing about changed decisions',
       impact(FREED),
       [],
-      [/no changeset says so/, /a minor and not a none/, /no changeset is of kind law-change or correction/],
+      [/no changeset says so/, /a minor, not a none/, /no changeset is of kind law-change or correction/],
     ],
+    ['too low a version', impact(FREED), [pending('patch', {})], [/“a57-fibre” from 2026-11-11.*a minor, not a patch/]],
+    ['the wrong kind', impact(FREED), [pending('minor', { kind: 'feature' })], [/no changeset is of kind law-change/]],
     [
-      'less than a minor',
-      impact(FREED),
-      [pending('patch', {})],
-      [/“a57-fibre” from 2026-11-11.*a minor and not a patch/],
-    ],
-    ['another kind', impact(FREED), [pending('minor', { kind: 'feature' })], [/no changeset is of kind law-change/]],
-    [
-      'a later day',
+      'too late a first day',
       impact(FREED),
       [pending('minor', { from: '2026-12-01' })],
       [/from 2026-11-11 on .* say from 2026-12-01/],
     ],
-    ['that a coming day is told earlier', impact(FREED, AHEAD), [pending('minor', {})], []],
+    ['the change, which older answers now announce', impact(FREED, AHEAD), [pending('minor', {})], []],
     [
-      'an answer that was wrong, as law',
+      'a change of law, but old answers were wrong',
       impact(WRONG),
       [pending('minor', {})],
       [/past days were wrong .* kind correction/],
     ],
-    ['an answer that was wrong, as such', impact(WRONG), [pending('minor', CORRECTION)], []],
+    ['the correction of wrong answers', impact(WRONG), [pending('minor', CORRECTION)], []],
   ])('%s', (_, changed, changesets, expected) => {
     const findings = findingsOf(changed, changesets)
     expect(findings.length).toBe(expected.length)
@@ -77,7 +72,7 @@ describe('changesets have to say what changes', () => {
   })
 })
 
-test('a change of decisions is a minor, all else a patch', () => {
+test('changed decisions need a minor version, everything else a patch', () => {
   expect(bumpFor(impact(FREED))).toBe('minor')
   expect(bumpFor(impact())).toBe('patch')
 })

@@ -19,16 +19,16 @@ const FIRST: Release = {
 }
 
 test.each<[string, Pending['bump'], Partial<Change>, RegExp | null]>([
-  ['an instrument that is held', 'minor', { instruments: ['MOFCOM-GACC-2025-70'] }, null],
-  ['an instrument that is not', 'minor', { instruments: ['MOFCOM-GACC-2025-7'] }, /no instrument MOFCOM-GACC-2025-7/],
-  ['a release that was made', 'minor', { kind: 'correction', releases: ['1.0.0'] }, null],
-  ['a release that was not', 'minor', { kind: 'correction', releases: ['v1.0.0'] }, /no release v1\.0\.0/],
-  ['an end before the beginning', 'minor', { from: '2026-11-11', until: '2026-11-11' }, /“until:”/],
+  ['a known instrument', 'minor', { instruments: ['MOFCOM-GACC-2025-70'] }, null],
+  ['an unknown instrument', 'minor', { instruments: ['MOFCOM-GACC-2025-7'] }, /no instrument MOFCOM-GACC-2025-7/],
+  ['a known release', 'minor', { kind: 'correction', releases: ['1.0.0'] }, null],
+  ['an unknown release', 'minor', { kind: 'correction', releases: ['v1.0.0'] }, /no release v1\.0\.0/],
+  ['an “until:” that is not after “from:”', 'minor', { from: '2026-11-11', until: '2026-11-11' }, /“until:”/],
   ['a change of the contract as a minor', 'minor', { kind: 'contract' }, /a contract is at least a major/],
   ['a change of law as a patch', 'patch', {}, /a law-change is at least a minor/],
   ['a feature of the service alone', 'none', { kind: 'feature' }, null],
   [
-    'a sentence that nobody wrote',
+    'a placeholder that was not replaced',
     'minor',
     { text: 'From 2026-11-11, say in one sentence what changes.' },
     /write the sentence/,

@@ -16,11 +16,11 @@ const impactOn = (change: (data: RulesetDraft) => void) => {
 }
 const instrumentIn = (data: RulesetDraft, id: string): RulesetDraft['instruments'][number] => {
   const found = data.instruments.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`${id} is not held`)
+  if (found === undefined) throw new Error(`There is no instrument ${id}`)
   return found
 }
 
-test('words change no decision', () => {
+test('a change of wording changes no decision', () => {
   const impact = impactOn((data) => {
     instrumentIn(data, 'MOFCOM-GACC-2025-18').title.en = 'Another title'
   })
@@ -29,7 +29,7 @@ test('words change no decision', () => {
   expect(impact.sweep.turns).toEqual([])
 })
 
-test('a first day that was a day too early is a correction of that day', () => {
+test('moving a first day back by one day is a correction of that day', () => {
   const impact = impactOn((data) => {
     for (const effect of instrumentIn(data, 'MOFCOM-GACC-2025-18').effects)
       if (effect.type === 'enact') effect.from = '2025-04-05'
@@ -48,7 +48,7 @@ test('a first day that was a day too early is a correction of that day', () => {
   expect(findingsOf(impact, [{ id: 'a', bump: 'minor', change: correction }])).toEqual([])
 })
 
-test('what an instrument says that was published since is no correction', () => {
+test('an instrument published after the release causes no correction', () => {
   const impact = impactOn((data) => {
     const end = instrumentIn(data, 'MOFCOM-GACC-2025-70')
     const { passages: _, ...like } = end
@@ -75,7 +75,7 @@ test('what an instrument says that was published since is no correction', () => 
   expect(impact.differences.filter(({ isCorrection }) => isCorrection)).toEqual([])
 })
 
-test('a difference names the instrument that brings it', () => {
+test('a difference names the instrument that causes it', () => {
   const impact = impactOn((data) => {
     for (const effect of instrumentIn(data, 'MOFCOM-GACC-2025-18').effects)
       if (effect.type === 'enact') effect.from = '2025-04-05'

@@ -17,34 +17,34 @@ const FIBRE = decide({
 const OPEN = decide({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' })
 const free: Partial<DecisionView> = { verdict: 'no-permit', possible: ['no-permit'], action: 'proceed' }
 
-test('the examples are what they stand for', () => {
+test('the examples have the verdicts that the cases below assume', () => {
   expect([MAGNET.verdict, FIBRE.verdict, OPEN.verdict]).toEqual(['permit-required', 'unsettled', 'depends'])
 })
 
 test.each<[string, DecisionView | null, DecisionView | null, boolean]>([
-  ['the same again', MAGNET, MAGNET, false],
-  ['a permit that is needed after all', { ...MAGNET, ...free }, MAGNET, true],
-  ['a permit that is needed no more', MAGNET, { ...MAGNET, ...free }, true],
-  ['what was unsettled, free', FIBRE, { ...FIBRE, ...free }, false],
-  ['what was unsettled, under a permit', FIBRE, { ...MAGNET, asOf: FIBRE.asOf }, false],
-  ['what was open, free', OPEN, { ...OPEN, ...free }, false],
+  ['the same decision', MAGNET, MAGNET, false],
+  ['no permit becomes a permit', { ...MAGNET, ...free }, MAGNET, true],
+  ['a permit becomes no permit', MAGNET, { ...MAGNET, ...free }, true],
+  ['unsettled becomes no permit', FIBRE, { ...FIBRE, ...free }, false],
+  ['unsettled becomes a permit', FIBRE, { ...MAGNET, asOf: FIBRE.asOf }, false],
+  ['open becomes no permit', OPEN, { ...OPEN, ...free }, false],
   [
-    'what was open, prohibited though that was not possible',
+    'open becomes prohibited, which was not a possible outcome',
     { ...OPEN, possible: ['permit-required', 'no-permit'] },
     { ...OPEN, verdict: 'prohibited', possible: ['prohibited'] },
     true,
   ],
-  ['what was settled, unsettled', MAGNET, { ...MAGNET, verdict: 'unsettled', possible: ['unsettled'] }, true],
+  ['a permit becomes unsettled', MAGNET, { ...MAGNET, verdict: 'unsettled', possible: ['unsettled'] }, true],
   ['another tier', MAGNET, { ...MAGNET, tier: { level: 1 } }, true],
   [
-    'a restriction more',
+    'an additional restriction',
     MAGNET,
     { ...MAGNET, restrictions: [...MAGNET.restrictions, { id: 'x', effect: 'duty' }] },
     true,
   ],
-  ['a coming turn more', MAGNET, { ...MAGNET, horizon: [{ on: '2027-01-01', verdict: 'no-permit' }] }, false],
+  ['an additional coming change', MAGNET, { ...MAGNET, horizon: [{ on: '2027-01-01', verdict: 'no-permit' }] }, false],
   [
-    'an item that was in force, suspended',
+    'an item in force becomes suspended',
     MAGNET,
     {
       ...MAGNET,
@@ -55,7 +55,7 @@ test.each<[string, DecisionView | null, DecisionView | null, boolean]>([
     },
     true,
   ],
-  ['an answer that is refused', MAGNET, null, true],
+  ['an answer becomes a refusal', MAGNET, null, true],
 ])('%s', (_, before, after, expected) => {
   expect(contradicts(before, after)).toBe(expected)
 })

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { askAnswers } from '../src/new-instrument/ask.ts'
 
-test('asks again until an answer fits, and for nothing twice that did', async () => {
+test('repeats a question until its answer is valid', async () => {
   const said = [
     'announcement 99',
     'MOFCOM-GACC-2026-99',
@@ -24,7 +24,7 @@ test('asks again until an answer fits, and for nothing twice that did', async ()
   ]
   const [input, output] = [new PassThrough(), new PassThrough()]
   let asked = ''
-  // Each question is answered when it was asked.
+  // Answers each question as soon as it is printed.
   output.on('data', (chunk) => {
     asked += String(chunk)
     if (!String(chunk).endsWith(': ')) return

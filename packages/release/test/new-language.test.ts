@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStubLanguage, stubText } from './stub-language.ts'
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
 
-/** Compiles all packages with texts as one project. */
-const ROOMS = {
+/** A TypeScript project of all packages with translated texts. */
+const TRANSLATED_PACKAGES = {
   extends: './tsconfig.base.json',
   compilerOptions: {
     lib: ['es2023', 'es2024.string', 'dom', 'dom.iterable'],
@@ -22,13 +22,12 @@ const GOOD = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 
 const ROTOR = ['--form', 'motor-rotor', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
 const ON = ['--as-of', '2026-03-01']
 
-/** Adds a new language to Ytterby. */
 describe('a new language', () => {
   let copy: WorkspaceCopy
   beforeAll(() => {
     copy = copyWorkspace()
     addStubLanguage(copy)
-    copy.write('tsconfig.rooms.json', JSON.stringify(ROOMS))
+    copy.write('tsconfig.translated.json', JSON.stringify(TRANSLATED_PACKAGES))
   })
   afterAll(() => copy.remove())
 
@@ -39,8 +38,8 @@ describe('a new language', () => {
     expect(touched.length).toBeGreaterThan(50)
   })
 
-  it('is missed by the type checker in the law alone, whose texts lack it', () => {
-    const { stdout } = copy.run('tsc', '-p', 'tsconfig.rooms.json')
+  it('causes type errors only in the texts of the law, which are not translated yet', () => {
+    const { stdout } = copy.run('tsc', '-p', 'tsconfig.translated.json')
     const errors = stdout.split('\n').filter((line) => /^\S+: error TS/.test(line))
     expect(errors.filter((line) => !LAW.test(line))).toEqual([])
     expect(errors.some((line) => LAW.test(line))).toBe(true)
@@ -54,16 +53,16 @@ describe('a new language', () => {
     ['a list of the law', ['law', 'Er', ...ON], ['Erbium metal', 'not yet in force']],
     ['reference data', ['reference', 'codes', '2846.90.15'], ['Commodity codes', 'one secondary copy']],
     ['a name', ['screen', 'TDK', '--as-of', '2026-11-24'], ['watch list', 'as the notice prints it']],
-  ])('says all of %s in it', (_, words, says) => {
+  ])('translates all of %s', (_, words, says) => {
     const { stdout, stderr } = copy.run('node', '--no-warnings', 'packages/cli/src/main.ts', ...words, '--lang', 'xx')
     expect(stderr).toBe('')
-    const told = stdout.replaceAll(/\s+/g, ' ')
-    for (const text of says) expect(told).toContain(stubText(text))
-    expect(englishIn(told)).toEqual([])
-    expect(told).not.toContain('undefined')
+    const printed = stdout.replaceAll(/\s+/g, ' ')
+    for (const text of says) expect(printed).toContain(stubText(text))
+    expect(englishIn(printed)).toEqual([])
+    expect(printed).not.toContain('undefined')
   })
 
-  it('is what the page speaks', () => {
+  it('is a language of the page', () => {
     const script = `import { say } from './apps/web/src/words/say.ts'
       import { dayText } from './apps/web/src/words/locale.ts'
       import { LANGS } from './apps/web/src/locales/formats.ts'
@@ -73,11 +72,11 @@ describe('a new language', () => {
   })
 
   /** Texts of the English folders that occur unchanged within another text. */
-  function englishIn(told: string): string[] {
+  function englishIn(printed: string): string[] {
     const paths = copy.run('git', 'ls-files', 'packages/*/src/locales/en/*').stdout.split('\n')
     const texts = paths.flatMap((path) =>
       path === '' ? [] : [...copy.read(path).matchAll(/(?:: |^ +)'([^'\\{}\n]{16,})',$/gm)],
     )
-    return texts.flatMap(([, text = '']) => (/[ae]/.test(text) && told.includes(text) ? [text] : []))
+    return texts.flatMap(([, text = '']) => (/[ae]/.test(text) && printed.includes(text) ? [text] : []))
   }
 })

@@ -7,7 +7,7 @@ const { data } = currentRuleset
 const changed = (change: (instrument: RulesetDraft['instruments'][number]) => void): RulesetData => {
   const copy = RulesetDataSchema.parse(data)
   const [first] = copy.instruments
-  if (first === undefined) throw new Error('No instrument is held')
+  if (first === undefined) throw new Error('The ruleset has no instrument')
   change(first)
   return copy
 }
@@ -15,9 +15,9 @@ const name = data.instruments[0]?.id
 
 test.each<[string, RulesetData, boolean]>([
   ['the same law', data, true],
-  ['another day, by the readers of the old one', changed((one) => void (one.title.en = 'Another')), false],
+  ['a changed title without a new reading', changed((one) => void (one.title.en = 'Another')), false],
   [
-    'another day, read a second time since',
+    'a changed title with a new second reading',
     changed((one) => {
       one.title.en = 'Another'
       one.provenance.readBy.push('second reading 2099-01-01')
@@ -25,7 +25,7 @@ test.each<[string, RulesetData, boolean]>([
     true,
   ],
   [
-    'another day, transcribed by one more',
+    'a changed title with only a new transcription',
     changed((one) => {
       one.title.en = 'Another'
       one.provenance.readBy.push('transcription 2099-01-01')
@@ -33,14 +33,14 @@ test.each<[string, RulesetData, boolean]>([
     false,
   ],
   [
-    'a new one that one person read',
+    'a new instrument that one person read',
     changed((one) => {
       one.id = 'NEW-2099-1'
       one.provenance.readBy = ['transcription 2099-01-01']
     }),
     false,
   ],
-  ['the same, looked at again', changed((one) => void (one.provenance.checked = '2099-01-01')), true],
+  ['the same law with a later day of checking', changed((one) => void (one.provenance.checked = '2099-01-01')), true],
 ])('%s', (_, next, isRead) => {
   const findings = readOnce(data, next)
   expect(findings.length).toBe(isRead ? 0 : 1)

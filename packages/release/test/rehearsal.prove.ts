@@ -2,7 +2,7 @@ import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
 
-/** The controls that announcement 70 suspends, and with it the notice that extends it. */
+/** The controls that announcement 70 suspends, and whose suspension the notice extends. */
 const SUSPENDED = ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62']
 const NOTICE = {
   id: 'FIXTURE-2026-99',
@@ -39,7 +39,7 @@ const ASKED = {
 const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
 const ON = ['--as-of', '2026-11-20']
 
-/** Goes all the way from a notice to a release, in a copy of the workspace. */
+/** Rehearses a whole release, from the notice to the published answers, in a copy of the workspace. */
 let copy: WorkspaceCopy
 beforeAll(() => {
   copy = copyWorkspace()
@@ -59,7 +59,7 @@ const assessed = (...words: readonly string[]): { verdict: string; ruleset: { ve
 describe('“the suspension is extended to 2027-01-10”', () => {
   let released: string
 
-  test('the release before it is frozen', () => {
+  test('freezes the previous release', () => {
     // Pending changes become part of that release.
     if (/^\.changeset\/.*\.md$/m.test(copy.run('git', 'ls-files', '.changeset').stdout))
       printed('npm', 'run', 'version')
@@ -71,7 +71,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     printed('node', 'packages/cli/sign.ts', JSON.stringify([ASKED, key]))
   })
 
-  test('the notice is written down, and no answer passes for one of the release any more', () => {
+  test('encodes the notice; answers no longer claim the version of the release', () => {
     copy.write('notice.json', JSON.stringify(NOTICE))
     printed('npm', 'run', '--silent', 'new:instrument', '--', '--answers', 'notice.json')
     copy.edit('packages/ytterby/src/law/version.ts', (text) =>
@@ -82,7 +82,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(copy.read('packages/evidence/src/cases/fixture-2026-99.ts')).toContain('2027-01-11')
   })
 
-  test('one who wrote it down does not suffice', () => {
+  test('requires a second reader of the notice', () => {
     const { status, stderr } = copy.run('node', 'packages/release/check.ts')
     expect(status).toBe(1)
     expect(stderr).toContain('FIXTURE-2026-99')
@@ -93,7 +93,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     printed('npm', 'run', '--silent', 'law:digest')
   })
 
-  test('impact names what was unsettled in these two months, and beside it nothing but what goes with it', () => {
+  test('impact lists only goods that were unsettled in these two months, and answers that announce the change', () => {
     const impact: Impact & { bump: string; findings: string[] } = JSON.parse(
       printed('npm', 'run', '--silent', 'impact', '--', '--json', '--sample'),
     )
@@ -101,31 +101,31 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(impact.findings).toEqual([])
     expect(impact.law).toEqual({ instruments: ['FIXTURE-2026-99'], parts: [] })
     expect(impact.differences.length).toBeGreaterThan(20)
-    const inThese = (from: string, until: string | null): boolean =>
+    const isInBothMonths = (from: string, until: string | null): boolean =>
       from >= '2026-11-11' && until !== null && until <= '2027-01-11'
     for (const { from, until, fields, before, after, isCorrection, instruments } of impact.differences) {
       expect(isCorrection).toBe(false)
       expect(before === after).toBe(!fields.includes('verdict'))
-      // A fact that is open beside what was unsettled leaves a verdict that hangs on it.
+      // If the inquiry also leaves a fact open, the verdict was depends.
       if (fields.includes('verdict')) {
         expect(['unsettled', 'depends']).toContain(before)
         expect(instruments).toEqual(['FIXTURE-2026-99'])
       }
       if (fields.includes('horizon') && fields.length === 1) expect(from < '2026-11-11').toBe(true)
-      else expect(inThese(from, until)).toBe(true)
+      else expect(isInBothMonths(from, until)).toBe(true)
     }
     expect(impact.sweep.turns.length).toBeGreaterThan(0)
     for (const { firstDay, lastDay } of impact.sweep.turns)
       expect(firstDay >= '2026-11-11' && lastDay <= '2027-01-10').toBe(true)
   })
 
-  test('a changeset that says less than that is refused, with what to do', () => {
+  test('refuses a changeset that does not cover the impact, and says what to do', () => {
     const file = '.changeset/fixture-2026-99.md'
     const whole = copy.read(file)
     copy.write(file, whole.replaceAll(': minor', ': patch'))
     const lower = copy.run('node', 'packages/release/check.ts')
     expect(lower.status).toBe(1)
-    expect(lower.stderr).toMatch(/the next version is a minor and not a patch: raise/)
+    expect(lower.stderr).toMatch(/the next version is a minor, not a patch: raise/)
     copy.write(file, whole.replace('kind: law-change', 'kind: feature'))
     expect(copy.run('node', 'packages/release/check.ts').stderr).toMatch(
       /no changeset is of kind law-change or correction/,
@@ -142,7 +142,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     printed('node', 'packages/release/check.ts')
   })
 
-  test('the release is a minor, and its changelog can be read', () => {
+  test('makes a minor release with an entry in the changelog', () => {
     printed('npm', 'run', 'version')
     const [major, minor] = released.split('.').map(Number)
     expect(versionOf()).toBe(`${major}.${(minor ?? 0) + 1}.0`)
@@ -155,17 +155,17 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     printed('node', 'packages/release/check.ts')
   })
 
-  test('the new release answers no-permit, the one before still unsettled', () => {
+  test('the new release answers no-permit, the previous one still unsettled', () => {
     expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: versionOf() } })
     expect(assessed('--ruleset', released)).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
-    // What was known, and how we encode it, are different questions.
+    // knownAt selects what had been published; it does not select an older encoding.
     expect(assessed('--known-at', '2026-11-24')).toMatchObject({
       verdict: 'unsettled',
       ruleset: { version: versionOf() },
     })
   })
 
-  test('so does the service, which compares the two as well', async () => {
+  test('the service answers by both releases and compares them', async () => {
     await copy.serving(async (origin) => {
       const asked = `${origin}/v1/assessments?asOf=2026-11-20&product.form=optical-fibre&product.elements=Er&destination=DE&view=decision`
       const old = await fetch(`${asked}&ruleset=${released}`)
@@ -193,7 +193,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     })
   })
 
-  test('the receipt that the release before gave is verified by the new one: its place in the chain, and its answer again', () => {
+  test('the new release verifies a receipt of the previous one: its release in the chain, and the same answer again', () => {
     const { valid, checks }: { valid: boolean; checks: { id: string; outcome: string }[] } = JSON.parse(
       printed('node', 'packages/cli/src/main.ts', 'verify', 'answer.json', '--keys', 'keys.json', '--json'),
     )
@@ -202,7 +202,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining(['chain', 'ruleset', 'reassessed']))
   })
 
-  test('a frozen file that is touched is noticed', () => {
+  test('detects a changed frozen file', () => {
     const file = `packages/rulesets/frozen/${released}/decisions.ndjson`
     const whole = copy.read(file)
     copy.write(file, whole.replace('"decision":"sha256:0', '"decision":"sha256:1'))

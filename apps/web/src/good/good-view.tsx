@@ -8,6 +8,7 @@ import { DayFields } from './day-fields.tsx'
 import { GoodFields } from './good-fields.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { NextQuestion } from './next-question.tsx'
+import { OneLine } from './one-line.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
@@ -25,6 +26,7 @@ export function GoodView({ answered }: { answered: Answered }) {
     <div class="good">
       <h1 class="unseen">{say('oneGood')}</h1>
       <form class="describe" aria-label={say('describe')} onSubmit={(event) => event.preventDefault()}>
+        <OneLine />
         {answer === null ? null : <NextQuestion questions={questions} />}
         <GoodFields suggestions={answer?.classification.suggestions ?? []} />
         <Later>

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
+import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { setField, type Draft } from 'ytterby/dotted'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import { withDefaults } from '../input/with-defaults.ts'
@@ -24,21 +24,43 @@ function requireOnce(value: string, before: unknown): string {
   return value
 }
 
-/** The inquiry from the flags, or from standard input if there are none; with the clearances of its parties. */
-export async function statedInquiry(
-  options: FactOptions,
-  ruleset: Ruleset,
-  clearances?: PartyClearances,
-): Promise<Inquiry> {
-  const stated = statedBy(options)
-  const draft = Object.keys(stated).length > 0 ? stated : await inquiryFromInput()
-  const defaults = { asOf: dayOrToday(options.asOf), knownAt: options.knownAt, clearances }
-  return parseInquiry(withDefaults(draft, defaults), { ruleset })
+/** What else an inquiry is made of: the clearances of its parties, and a line of text with whether its reading is accepted. */
+export type Besides = {
+  readonly clearances?: PartyClearances | undefined
+  readonly sentence?: string | undefined
+  readonly accepts?: boolean
 }
 
-/** Reads the facts from the flags. */
-function statedBy(options: FactOptions): Draft {
-  const draft: Draft = {}
+/** The inquiry from a line of text and the flags, or from standard input if there are none. */
+export async function statedInquiry(options: FactOptions, ruleset: Ruleset, besides: Besides = {}): Promise<Inquiry> {
+  const { clearances, sentence, accepts = false } = besides
+  const defaults = { asOf: dayOrToday(options.asOf), knownAt: options.knownAt, clearances }
+  const parse = (draft: Draft): Inquiry => parseInquiry(withDefaults(draft, defaults), { ruleset })
+  const begin = sentence === undefined ? {} : await sentenceDraft(sentence, accepts, options)
+  const stated = statedBy(options, structuredClone(begin))
+  if (Object.keys(stated).length === 0) return parse(await inquiryFromInput())
+  try {
+    return parse(stated)
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    const { readAgain } = await import('./read-again.ts')
+    return parse(statedBy({ ...options, ...readAgain(options, error, options.lang) }, begin))
+  }
+}
+
+async function sentenceDraft(sentence: string, accepts: boolean, options: FactOptions): Promise<Draft> {
+  const { acceptedSentence } = await import('./accepted-sentence.ts')
+  const stated = FLAGS.filter(({ flag }) => typeof options[new Option(flag).attributeName()] === 'string')
+  const names = stated.map(({ field }) => field.name)
+  return acceptedSentence(sentence, {
+    lang: options.lang,
+    accepts,
+    stated: new Set([...names, ...(options.asOf === undefined ? [] : ['asOf'])]),
+  })
+}
+
+/** Adds the facts that flags state. */
+function statedBy(options: FactOptions, draft: Draft): Draft {
   for (const { flag, field } of FLAGS) {
     const text = options[new Option(flag).attributeName()]
     if (typeof text === 'string') setField(draft, field, text)

@@ -13,7 +13,7 @@ export type Answerer = (draftOf: () => Draft) => Outcome
 const MAX_CACHED_ANSWERS = 20_000
 const MAX_CACHED_CHARACTERS = 32_000_000
 
-/** Copies a string into one flatten buffer: V8 would concatenate its pieces again at each write, and a slice keeps its whole parent alive. */
+/** Copies a string into one flat string. V8 would otherwise join its pieces again at each write, and a slice would keep its whole parent alive. */
 const flatten = (text: string): string => Buffer.from(text).toString()
 
 type AnswererOptions = {
@@ -24,7 +24,7 @@ type AnswererOptions = {
   readonly full: boolean
 }
 
-/** Makes an createAnswerer with a cache. Trade files repeat goods, buyers and days; a line that differs only in quantity costs a tenth. */
+/** Creates an answerer with a cache, because trade files repeat goods, buyers and days. A line that differs only in quantity takes a tenth of the time. */
 export function createAnswerer(
   { defaults, lang, ruleset, full }: AnswererOptions,
   render: (answer: Assessment) => string,

@@ -96,7 +96,7 @@ function linesIn(header: CsvHeader, record: readonly string[], raw: string, numb
   })
 }
 
-/** Whether a cell contains a quote, which may be written in a way that only a lenient parser accepts. */
+/** Whether a cell contains a quote. It may be written in a way that only a lenient parser accepts. */
 const holdsQuote = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('"'))
 
 /** The first record of a text; `undefined` if the text is not CSV. */

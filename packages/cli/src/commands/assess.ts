@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { assess, canonicalJson } from 'ytterby'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
@@ -9,10 +9,13 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const EXAMPLES = `
-If no flag states a fact, one JSON inquiry is read from standard input.
+A line of text is read as a person would say it: what was understood is shown, and answered once you accept it (one key on
+a terminal, --accept certain elsewhere). Flags count before the line. They also take what people type: Germany, "Nd 30%".
+If no line and no flag states a fact, one JSON inquiry is read from standard input.
 Facts that you leave out stay open: the answer then says what each possibility leads to.
 
 Examples:
+  ytterby assess "NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH"
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby assess --form metal --elements Tb --destination JP --end-user "TDK Corporation" --as-of 2026-05-01
   ytterby assess --form optical-fibre --elements Er --as-of 2026-11-20 --why --lang zh
@@ -21,6 +24,8 @@ Examples:
 export function assessCommand(): Command {
   const command = new Command('assess')
     .description('Answer for one good: may it leave China, with which permit, after how long, and how do you know?')
+    .argument('[line]', 'the good and the deal in one line of text')
+    .addOption(new Option('--accept <what>', 'answer on what the line says, without asking').choices(['certain']))
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
@@ -33,12 +38,18 @@ export function assessCommand(): Command {
     .action(run)
 }
 
-type AssessOptions = FactOptions & { readonly json?: boolean; readonly why?: boolean; readonly clearances?: string }
+type AssessOptions = FactOptions & {
+  readonly json?: boolean
+  readonly why?: boolean
+  readonly clearances?: string
+  readonly accept?: 'certain'
+}
 
-async function run(options: AssessOptions): Promise<void> {
-  const { lang, json = false, why = false } = options
+async function run(sentence: string | undefined, options: AssessOptions): Promise<void> {
+  const { lang, json = false, why = false, accept } = options
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
-  const answer = assess(await statedInquiry(options, ruleset, clearances), { lang, ruleset })
+  const inquiry = await statedInquiry(options, ruleset, { clearances, sentence, accepts: accept === 'certain' })
+  const answer = assess(inquiry, { lang, ruleset })
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width: terminalWidth(), why }))
 }

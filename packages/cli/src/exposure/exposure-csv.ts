@@ -4,23 +4,23 @@ import { csvRow } from '../batch/csv-row.ts'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'
 
-type Rests = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>
+type Attribution = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>
 type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
 
 /** A report as CSV: one row for each group and for everything else that is counted, with columns for each currency. The last two columns hold the figures of the framework and the EU, and their sources. */
 export function exposureCsv(report: Exposure): string {
   const { lang, totals, groupings, framework, eu, gaps, refused } = report
   const currencies = totals.value.map(({ currency }) => currency)
-  const row = (grouping: string, key: string, text: string | null, cells: Cells, rests?: Rests): string =>
+  const row = (grouping: string, key: string, text: string | null, cells: Cells, attribution?: Attribution): string =>
     csvRow(
       [
         grouping,
         key,
         text ?? '',
         ...cellsOf(cells, currencies),
-        ...(rests === undefined
+        ...(attribution === undefined
           ? ['', '']
-          : [rests.figures.map((figure) => sayFigure(figure, lang)).join('; '), sourceOf(rests, report)]),
+          : [attribution.figures.map((figure) => sayFigure(figure, lang)).join('; '), sourceOf(attribution, report)]),
       ],
       ',',
     )
@@ -30,12 +30,12 @@ export function exposureCsv(report: Exposure): string {
     ...Object.entries(groupings).flatMap(([name, { groups }]) =>
       groups.map((group) => row(name, group.key, group.text, group)),
     ),
-    ...framework.flatMap(({ id, text, concerns, comesTo, ...rests }) => [
-      row('framework', id, text, concerns ?? {}, rests),
+    ...framework.flatMap(({ id, text, concerns, comesTo, ...attribution }) => [
+      row('framework', id, text, concerns ?? {}, attribution),
       ...(comesTo === null
         ? []
         : (['min', 'max'] as const).map((end) =>
-            row('framework', `${id}.${end}`, text, { range: [comesTo, end] }, rests),
+            row('framework', `${id}.${end}`, text, { range: [comesTo, end] }, attribution),
           )),
     ]),
     ...(eu === null
@@ -63,7 +63,7 @@ export function exposureCsv(report: Exposure): string {
 }
 
 /** The sources of a statement, the attribution of its figures, and its confidence, as one text. */
-const sourceOf = ({ sources: ids, attributedTo, confidence }: Rests, { sources, lang }: Exposure): string =>
+const sourceOf = ({ sources: ids, attributedTo, confidence }: Attribution, { sources, lang }: Exposure): string =>
   [
     ...ids.map((id) => {
       const source = sources[id]

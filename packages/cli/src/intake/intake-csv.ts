@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { statedColumns, type GoodProposal } from 'ytterby/intake'
+import { reasonText, statedColumns, type GoodProposal } from 'ytterby/intake'
 import type { TakenIn } from './taken-in.ts'
 
 /** What the intake says of a line beside what the contract reads. */
@@ -28,7 +28,7 @@ export function intakeCsv({ goods }: TakenIn, accepts: boolean): string {
   const rows = goods.map(({ line, proposal }) => {
     const accepted = accepts && isCertain(proposal) ? proposal : null
     const asks = line.fields.flatMap(({ field, cell, read }) =>
-      read.kind === 'ask' ? [`${field} “${cell}”: ${read.why}`] : [],
+      read.kind === 'ask' ? [`${field} “${cell}”: ${reasonText(read.why, 'en')}`] : [],
     )
     return {
       ...statedColumns(line, accepted),

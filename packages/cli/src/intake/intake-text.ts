@@ -1,3 +1,4 @@
+import { reasonText } from 'ytterby/intake'
 import { layout, type Section } from '../render/layout.ts'
 import { kilogramsOf, type TakenGood, type TakenIn } from './taken-in.ts'
 
@@ -12,7 +13,9 @@ const MOST_SHOWN = 8
 export function intakeText(file: string, { list, goods }: TakenIn, width: number): string {
   const { table, columns } = list
   const asked = goods.flatMap(({ line }) =>
-    line.fields.flatMap(({ field, read }) => (read.kind === 'ask' ? [`line ${line.line}, ${field}: ${read.why}`] : [])),
+    line.fields.flatMap(({ field, read }) =>
+      read.kind === 'ask' ? [`line ${line.line}, ${field}: ${reasonText(read.why, 'en')}`] : [],
+    ),
   )
   const sections: Section[] = [
     {

@@ -11,8 +11,8 @@ export type Law = { readonly instruments: readonly InstrumentStatus[]; readonly 
  * commodity code may have dots.
  */
 export function searchLaw(words: readonly string[], at: LookUp & { readonly ruleset: Ruleset }): Law {
-  const isMet = words.map(finder)
-  const fits = (element: string | null, text: string): boolean => isMet.every((met) => met(element, text))
+  const finders = words.map(finder)
+  const fits = (element: string | null, text: string): boolean => finders.every((matches) => matches(element, text))
   return {
     instruments: listInstruments(at).filter((instrument) => fits(null, instrumentText(instrument))),
     controls: at.ruleset.data.controls

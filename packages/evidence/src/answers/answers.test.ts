@@ -6,10 +6,10 @@ import { digestOf, readStored } from './stored.ts'
 
 const sdk = { ...ytterby, ...law }
 
-it('answers every case, life line and list, word by word, as when somebody last looked', () => {
+it('gives the stored answer, word for word, to every case, timeline and list', () => {
   const answered = Object.fromEntries(
     questions.map(({ id, answer }) => [id, digestOf(() => answer(sdk, ytterby.currentRuleset))]),
   )
-  // Where a change was meant: npm run answers:store, and say in a changeset which answers changed and why.
+  // After an intended change: run npm run answers:store, and say in a changeset which answers changed and why.
   expect(answered).toEqual(readStored())
 })

@@ -1,7 +1,7 @@
 /**
- * A member of a list.
+ * The item of a list at an index.
  *
- * @throws RangeError where the list is shorter.
+ * @throws RangeError if the list is shorter.
  */
 export function itemAt<T>(list: readonly T[], index: number): T {
   const item = list[index]

@@ -1,5 +1,5 @@
 /**
- * A test runner for Stryker that keeps one process: Vitest needs more than a second to start for each mutant, while these
+ * A test runner for Stryker in a single process: Vitest needs more than a second to start for each mutant, while these
  * checks take milliseconds. Stryker loads it by path in a child process whose working directory is the mutated copy.
  */
 import { env } from 'node:process'
@@ -21,31 +21,31 @@ type MutantRun = {
   readonly activeMutant: { readonly id: string }
   /** The groups that reach the mutant; undefined if loading the package already reaches it. */
   readonly testFilter?: readonly string[]
-  /** A hundred times what all groups together reach the place without any mutant. */
+  /** A hundred times the number of times that all groups together reach the place without a mutant. */
   readonly hitLimit?: number
 }
 
 /** The outcome for a mutant: the check that it broke, if any, or a timeout. */
 type End = { readonly broken: Broken | null; readonly isEndless: boolean }
-/** The check that does not hold, or none where loading the package failed, and what it says. */
+/** The failed check with its message; no check if loading the package failed. */
 type Broken = { readonly check: Check | null; readonly what: string }
 
-/** Stryker's hit limit is meant for single tests; only an endless loop exceeds it ten times. */
+/** Stryker's hit limit is too high for these fast checks. A tenth of it is exceeded only by an endless loop. */
 const LIMIT_SHARE = 1 / 10
 
 const QUICK_MS = 50
 
 class CaseRunner {
   readonly #checks = allChecks()
-  /** The copy of the package for mutants that only calls reach: what the engine remembers hangs on a ruleset, and each mutant has its own. */
+  /** The copy of the package for mutants that are reached only by calls. The engine caches by ruleset, and each mutant has its own ruleset. */
   #shared: Promise<Sdk> | undefined
 
-  /** A mutant that loading the package reaches gets its own copy of it. */
+  /** A mutant that is reached while the package is loaded gets its own copy of the package. */
   capabilities(): object {
     return { reloadEnvironment: true }
   }
 
-  /** Each group on a ruleset of its own: what the engine remembers would hide from the next one what it reaches. */
+  /** Runs each group on its own ruleset, because cached results would hide code that the next group reaches. */
   async dryRun(): Promise<object> {
     const sdk = await freshSdk()
     const tests: object[] = []
@@ -57,7 +57,8 @@ class CaseRunner {
       if (broken !== null) return { status: 'error', errorMessage: `Without any mutant: ${broken.what}` }
       tests.push({ id: group, name: group, status: 0, timeSpentMs: performance.now() - start })
     }
-    if (board.mutantCoverage === undefined) return { status: 'error', errorMessage: 'What was loaded is not mutated' }
+    if (board.mutantCoverage === undefined)
+      return { status: 'error', errorMessage: 'The loaded package is not mutated' }
     return { status: 'complete', tests, mutantCoverage: board.mutantCoverage }
   }
 
@@ -72,7 +73,7 @@ class CaseRunner {
       : { status: 'killed', killedBy: [broken.check?.group ?? 'loading'], failureMessage: broken.what, nrOfTests: 1 }
   }
 
-  /** What a mutant leaves behind in the copy must not kill the next one: where the check breaks without it as well, the copy goes. */
+  /** State that a mutant leaves in the copy must not kill the next one. If the check also fails without the mutant, the copy is replaced. */
   async #endOnShared(run: MutantRun): Promise<End> {
     this.#shared ??= freshSdk()
     const sdk = await this.#shared
@@ -103,7 +104,7 @@ class CaseRunner {
       const start = performance.now()
       const what = brokenBy(check, sdk, ruleset)
       if (what === null) continue
-      // What killed one mutant most likely kills the next one, a few letters further; what takes long stays behind.
+      // The check that killed one mutant is likely to kill the next one nearby, so it moves to the front, unless it is slow.
       if (performance.now() - start < QUICK_MS) {
         this.#checks.splice(at, 1)
         this.#checks.unshift(check)
@@ -118,7 +119,7 @@ const sample: Sample = JSON.parse(env['MUTATION_SAMPLE'] ?? '{ "of": 1, "rest": 
 const board: Switchboard = {}
 Object.assign(globalThis, { ['__stryker__']: board })
 
-/** A ruleset that nothing is remembered of; data that another copy has seen could be frozen, or known to it. */
+/** A ruleset without cached results. Its data is copied, because another copy of the package may have frozen or cached it. */
 function ownRuleset({ currentRuleset }: Sdk): Ruleset {
   return { ...currentRuleset, data: structuredClone(currentRuleset.data) }
 }

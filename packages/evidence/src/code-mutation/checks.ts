@@ -23,7 +23,7 @@ const OPEN = 120
 /** Cases are grouped by subject, so that those of a group reach similar code. */
 const CASES_IN_GROUP = 60
 
-/** Everything that a mutant is put to, the cheap before the dear: a sample of the naive evaluator, then what is written by hand. */
+/** All checks for a mutant, cheap ones first: a sample of the naive evaluator, then everything written by hand. */
 export function allChecks(): Check[] {
   const put = cases.filter(({ id }) => !SLOW.has(id))
   const inGroups = (some: readonly Case[], name: string): Check[] =>
@@ -42,7 +42,7 @@ export function allChecks(): Check[] {
   ]
 }
 
-/** Of the good neither form nor elements are stated: finding its questions takes longer than a hundred other cases. */
+/** Whether neither form nor elements are stated. The questions of such a case take longer than a hundred other cases. */
 function isOpen({ inquiry }: Case): boolean {
   const product = memberOf(inquiry, 'product')
   return memberOf(product, 'form') === undefined && memberOf(product, 'elements') === undefined
@@ -52,8 +52,8 @@ const memberOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /**
- * Cases that take a second together, more than all others: next to nothing is stated of the good. Two of their kind,
- * `code-alone-motor` and `open-everything`, are put to the mutants; the gate puts all to the engine.
+ * Cases that state almost nothing about the good. Together they take a second, more than all others. Two similar cases,
+ * `code-alone-motor` and `open-everything`, are checked for mutants; the gate checks all.
  */
 const SLOW = new Set([
   'asserted-against-form',
@@ -78,7 +78,7 @@ const stored = readStored()
 
 function caseCheck(one: Case, group: string): Check {
   const { id, inquiry, expect } = one
-  /** The answer that kept every promise: one that is written alike keeps them as well. */
+  /** The last correct answer. An equal one is correct too and need not be checked again. */
   let kept: string | undefined
   return {
     name: id,
@@ -107,7 +107,7 @@ const told = (found: readonly string[]): string | null => (found.length === 0 ? 
 const hasIssues = (error: unknown): error is { issues: Parameters<typeof refusalMismatches>[1] } =>
   error instanceof Error && 'issues' in error
 
-/** Citations that an answer needs and does not hold (DESIGN section 7, measure 5). */
+/** Citations that an answer refers to but does not contain (DESIGN section 7, measure 5). */
 function uncited({ citations, ...answer }: ReturnType<Sdk['assess']>): string[] {
   return citedIn(answer).filter((id) => citations[id] === undefined)
 }
@@ -118,7 +118,7 @@ function citedIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => citedIn(member, name))
 }
 
-/** Both evaluators answer the same inquiries; the naive one works each answer out once, when it is first needed. */
+/** Both evaluators answer the same inquiries. The naive one computes each answer once, when it is first needed. */
 function naiveChecks(): Check[] {
   const chance = chanceFrom(SEED)
   const inquiries = [
@@ -178,7 +178,7 @@ const unlikeStored = (id: string, answer: object): string | null =>
 function lifeChecks(): Check[] {
   return lifeLines.map(({ id, inquiry, inLaw = [], asKnownThen = [], events = [] }) => ({
     name: id,
-    group: 'life lines',
+    group: 'timelines',
     broken({ timeline, parseInquiry }, ruleset) {
       const line = timeline(parseInquiry(inquiry, { ruleset }), { ruleset })
       const turns = (segments: typeof line.inLaw): string[] => segments.map(({ from, verdict }) => `${from} ${verdict}`)

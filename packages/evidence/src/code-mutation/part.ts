@@ -16,7 +16,7 @@ const SAMPLE_OF = 6
 
 /** Mutation tests of the code of the calendar and the engine. */
 export const codeMutation: ProofPart = {
-  title: 'Mutants of the code die',
+  title: 'A change of the code is detected',
   async run({ seed, onProgress }) {
     const sample: Sample = { of: SAMPLE_OF, rest: seed % SAMPLE_OF }
     const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-report-'))
@@ -41,7 +41,7 @@ function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sampl
   return {
     holds: score >= BAR,
     body: [
-      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. Of its mutants every sixth is tried, in this run those whose number leaves ${rest} when it is divided by ${of}; six seeds in a row try all. A mutant is put to the hand-written cases, states and life lines and to a sample of the naive evaluator, which kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; what survives is put to the tests of the package as well. Together they kill ${score.toFixed(1)} %; the bar is ${BAR} %. ${byStored(byCases)} mutants died because an answer is no longer the stored one, word by word, before anything written by hand had noticed: the stored answers are those that the engine gave when somebody last looked.`,
+      `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. Each run tests one sixth of the mutants, in this run those whose number modulo ${of} is ${rest}; six consecutive seeds test all. The hand-written cases, states and timelines and a sample of the naive evaluator kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; the tests of the package then run on the survivors. Together they kill ${score.toFixed(1)} %; the target is ${BAR} %. For ${byStored(byCases)} mutants, the first failed check was the comparison with the stored answer, word for word; stored answers are those of the engine at the last review.`,
       table(
         ['folder', 'mutants', 'killed', 'timed out', 'survived', 'not reached', 'score'],
         scores.map((each) => [
@@ -54,7 +54,7 @@ function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sampl
           `${each.score.toFixed(1)} %`,
         ]),
       ),
-      `Of ${survivors.length} that live, ${reasoned.length} were looked at and stay for a reason.`,
+      `${reasoned.length} of ${survivors.length} survivors were reviewed and stay for a reason.`,
       table(['reason', 'file', 'mutants'], byReason(reasoned)),
       `The other ${survivors.length - reasoned.length}, by file:`,
       ...byFile(survivors.filter(({ why }) => why === null)),

@@ -11,7 +11,7 @@ import { Stryker } from '@stryker-mutator/core'
 /** The first pass tests mutants with the cases, the second tests the survivors with the tests of the package. */
 const PASSES = {
   cases: { testRunner: 'cases', plugins: [join(import.meta.dirname, 'case-runner.ts')], coverageAnalysis: 'perTest' },
-  // The engine keeps what it has worked out once, so the first test that reaches a line is not the only one it matters to.
+  // The engine caches results, so the first test that reaches a line is not the only one affected by it.
   units: { testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], coverageAnalysis: 'all' },
 } as const
 
@@ -24,7 +24,7 @@ try {
     ...PASSES[pass],
     plugins: [...PASSES[pass].plugins],
     mutate: globs.length > 0 ? globs : ['packages/ytterby/src/{calendar,engine}/**/*.ts', '!**/*.test.ts'],
-    // The copy of the tree lies outside it: nothing to ignore, and nothing of ours under a folder of dependencies.
+    // The copy of the tree is outside of it, so that nothing must be ignored, and our files are not below node_modules.
     tempDirName: scratch,
     ignorePatterns: ['/apps', '/docs', '/packages/cli', 'dist', '.*'],
     vitest: { configFile: 'packages/evidence/src/code-mutation/vitest.config.ts', related: false },

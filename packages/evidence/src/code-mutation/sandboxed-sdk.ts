@@ -12,8 +12,8 @@ export type Sdk = Asked & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
 let copies = 0
 
 /**
- * The mutated package, loaded anew: what the engine remembers under one mutant must not answer for the next. The law and
- * the schema are not mutated and loaded once.
+ * Loads a new copy of the mutated package, so that results cached under one mutant are not used for the next. The law and the
+ * schema are not mutated and are loaded only once.
  */
 export async function freshSdk(): Promise<Sdk> {
   if (copies === 0) registerHooks({ resolve: resolveAnew, load: loadUncounted })
@@ -25,8 +25,8 @@ export async function freshSdk(): Promise<Sdk> {
 }
 
 /**
- * Stryker's copy of the package, below the current directory, which Stryker sets after it has loaded this file. By its
- * name the package would be the one that is not mutated.
+ * Stryker's copy of the package, below the current directory, which Stryker sets after it has loaded this file. Importing the
+ * package by its name would load the unmutated one.
  */
 const src = (): URL => new URL('packages/ytterby/src/', pathToFileURL(join(cwd(), '/')))
 
@@ -42,7 +42,7 @@ const resolveAnew: NonNullable<Parameters<typeof registerHooks>[0]['resolve']> =
   return copy !== undefined && isMutated ? { ...resolved, url: url + copy } : resolved
 }
 
-/** Copies after the first, in which Stryker's coverage is read, count nothing: counting takes longer than answering. */
+/** Only the first copy counts coverage for Stryker, because counting takes longer than answering. */
 const loadUncounted: NonNullable<Parameters<typeof registerHooks>[0]['load']> = (url, context, next) => {
   const loaded = next(url, context)
   if (!/\?copy=(?!1$)\d+$/.test(url)) return loaded

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 
-/** As much of Stryker's JSON report (mutation testing report schema) as is told further. */
+/** The parts of Stryker's JSON report (mutation testing report schema) that are used. */
 export type Mutant = {
   readonly id: string
   readonly mutatorName: string
   readonly replacement: string
   readonly status: string
-  /** What the check that killed it says. */
+  /** The message of the check that killed it. */
   readonly statusReason?: string
   readonly location: { readonly start: Position; readonly end: Position }
 }
@@ -19,13 +19,13 @@ export function readReport(file: string): StrykerReport {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** Every so many mutants are tried: those whose number leaves `rest` when it is divided by `of`. */
+/** A sample of mutants: those whose number modulo `of` is `rest`. */
 export type Sample = { readonly of: number; readonly rest: number }
 
-/** Mutants are numbered as they stand in the code: a sample holds some of every place. */
+/** Mutants are numbered in the order of the code, so a sample includes some from every file. */
 export const isIn = ({ of, rest }: Sample, { id }: Pick<Mutant, 'id'>): boolean => Number(id) % of === rest
 
-/** As much of a report as is of the sample. */
+/** A report reduced to the sample. */
 export function sampled({ files }: StrykerReport, sample: Sample): StrykerReport {
   const kept = Object.entries(files).map(([name, { source, mutants }]): [string, FileResult] => [
     name,
@@ -34,10 +34,10 @@ export function sampled({ files }: StrykerReport, sample: Sample): StrykerReport
   return { files: Object.fromEntries(kept) }
 }
 
-/** Mutants that no test has killed. Those that no test reaches are among them. */
+/** Whether no test has killed the mutant, including if no test reaches it. */
 export const isAlive = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
-/** The ranges `file:line:column-line:column` of what is still alive, as Stryker is told what to mutate. */
+/** The ranges `file:line:column-line:column` of the survivors, in the syntax of Stryker's `mutate` option. */
 export function aliveRanges({ files }: StrykerReport): string[] {
   const ranges = Object.entries(files).flatMap(([name, { mutants }]) =>
     // In its option, columns count from 0.
@@ -49,11 +49,11 @@ export function aliveRanges({ files }: StrykerReport): string[] {
   return [...new Set(ranges)]
 }
 
-/** One mutant, the same in every report of one tree. */
+/** A key of a mutant that is equal in all reports on the same code. */
 const keyOf = (name: string, { location, mutatorName, replacement }: Mutant): string =>
   JSON.stringify([name, location, mutatorName, replacement])
 
-/** The first report, with the deaths of the second. */
+/** The first report, with the mutants killed in the second one. */
 export function merged(first: StrykerReport, second: StrykerReport): StrykerReport {
   const later = new Map(
     Object.entries(second.files).flatMap(([name, { mutants }]) =>

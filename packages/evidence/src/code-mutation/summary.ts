@@ -1,5 +1,5 @@
 import { isAlive, type Mutant, type StrykerReport } from './stryker-report.ts'
-import { lookedAt, type LookedAt } from './survivors.ts'
+import { reviewedSurvivors, type ReviewedSurvivor } from './survivors.ts'
 
 const SRC = 'packages/ytterby/src/'
 
@@ -56,13 +56,13 @@ export function survivorsOf({ files }: StrykerReport): Survivor[] {
     return mutants.filter(isAlive).map((mutant): Survivor => {
       const { mutatorName, replacement } = mutant
       const survivor = { file, line: mutant.location.start.line, text: textAt(lines, mutant), mutatorName, replacement }
-      return { ...survivor, why: lookedAt.find((one) => isAbout(one, survivor))?.why ?? null }
+      return { ...survivor, why: reviewedSurvivors.find((one) => isAbout(one, survivor))?.why ?? null }
     })
   })
 }
 
 const isAbout = (
-  { file, mutator, text, becomes }: LookedAt,
+  { file, mutator, text, becomes }: ReviewedSurvivor,
   { file: where, mutatorName, text: mutated, replacement }: Omit<Survivor, 'why'>,
 ): boolean =>
   file === where &&

@@ -1,22 +1,22 @@
 /**
- * Survivors that were looked at and stay, each with its reason: no input can tell them from the code, or what they
- * change is promised to nobody.
+ * Reviewed survivors that stay, each with its reason: no input can distinguish them from the original code, or nobody relies on
+ * what they change.
  */
-export type LookedAt = {
+export type ReviewedSurvivor = {
   readonly file: string
   /** Stryker's name of the mutator. */
   readonly mutator: string
-  /** What was mutated, as it stands in the file, on one line. */
+  /** The mutated code on one line, as in the file. */
   readonly text: string
-  /** What it became, where the reason speaks of that alone. */
+  /** The replacement, if the reason is only about this one. */
   readonly becomes?: string
   readonly why: string
 }
 
 type Place = readonly [file: string, mutator: string, text: string, becomes?: string]
 
-/** Survivors that stay for one reason. */
-const stay = (why: string, ...places: readonly Place[]): LookedAt[] =>
+/** Survivors with the same reason. */
+const because = (why: string, ...places: readonly Place[]): ReviewedSurvivor[] =>
   places.map(([file, mutator, text, becomes]) => ({
     file,
     mutator,
@@ -25,9 +25,9 @@ const stay = (why: string, ...places: readonly Place[]): LookedAt[] =>
     ...(becomes === undefined ? {} : { becomes }),
   }))
 
-export const lookedAt: readonly LookedAt[] = [
-  ...stay(
-    'It only spares work: more is looked at, and the same is found.',
+export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
+  ...because(
+    'It only saves work: without it, more is checked, with the same result.',
     ['engine/answer/cited.ts', 'ArrowFunction', '(id, at) => id !== sorted[at - 1]'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', "good.code.status === 'used'", 'true'],
     [
@@ -58,22 +58,22 @@ export const lookedAt: readonly LookedAt[] = [
       '({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined',
     ],
   ),
-  ...stay(
-    'What is kept is only not made again.',
+  ...because(
+    'It is only a cache.',
     ['engine/answer/dated-rules.ts', 'CallExpression', 'cache.set(name, list)'],
     ['engine/law/era.ts', 'ConditionalExpression', 'found === undefined', 'true'],
     ['engine/write/timeline.ts', 'CallExpression', 'reaches.set(era.interpretations, reach)'],
   ),
-  ...stay(
-    'The text of an error that only a mistake in the engine can bring.',
+  ...because(
+    'The message of an error that only a bug in the engine can cause.',
     ['engine/answer/documents.ts', 'StringLiteral', '`No rule ${key}`'],
     ['engine/answer/items.ts', 'StringLiteral', '`No item ${key}`'],
     ['engine/answer/restrictions.ts', 'StringLiteral', '`No restriction ${place}`'],
     ['engine/answer/warn.ts', 'StringLiteral', '`No warning ${key}`'],
     ['engine/answer/warn.ts', 'StringLiteral', '`No doubt ${key}`'],
   ),
-  ...stay(
-    'No day is before or after one that is undefined, or null.',
+  ...because(
+    'Comparing a day with undefined or null is always false.',
     ['engine/answer/items.ts', 'ConditionalExpression', 'kind.until !== null', 'true'],
     ['engine/answer/dated-rules.ts', 'ConditionalExpression', 'from !== undefined'],
     ['engine/answer/warnings-time.ts', 'ConditionalExpression', 'inquiry.knownAt !== undefined', 'true'],
@@ -81,44 +81,44 @@ export const lookedAt: readonly LookedAt[] = [
     ['engine/read/parse-inquiry.ts', 'ConditionalExpression', 'neededBy !== undefined', 'true'],
     ['engine/write/timeline.ts', 'ConditionalExpression', 'knownAt !== undefined'],
   ),
-  ...stay(
-    'A limb that has a state on the day has begun: its life and its first start are there.',
+  ...because(
+    'A limb that has a state on the day has begun, so its life and its first start exist.',
     ['engine/answer/gaps.ts', 'OptionalChaining', 'ruleset.lives.get(limb)?.starts[0]?.from'],
     ['engine/answer/gaps.ts', 'OptionalChaining', 'ruleset.lives.get(limb)?.starts'],
     ['engine/answer/gaps.ts', 'OptionalChaining', 'era.stateOf(limb)?.because'],
     ['engine/write/look-up.ts', 'ConditionalExpression', 'life === undefined', 'false'],
     ['engine/write/timeline.ts', 'OptionalChaining', 'lives.get(only)?.starts[0]?.from'],
   ),
-  ...stay(
-    'A limb that does not exist has no state, and no day on which anything changes; the loader refuses a ruleset that names one.',
+  ...because(
+    'A limb that does not exist has no state and never changes, and the loader refuses a ruleset that names one.',
     ['engine/answer/horizon.ts', 'ArrayDeclaration', '[]'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'limb !== null'],
     ['engine/answer/touched-limbs.ts', 'ArrayDeclaration', '[]'],
     ['engine/law/era.ts', 'ConditionalExpression', 'states === undefined', 'false'],
   ),
-  ...stay(
-    'A rule counts once it was published, and then its limb has a state; annex 1 is met only where the rules that ask for its licences count.',
+  ...because(
+    'A rule applies only if it was published, and then its limb has a state. Goods match annex 1 only if the rules that require its licences apply.',
     ['engine/answer/met-entries.ts', 'ConditionalExpression', 'governing !== null', 'true'],
     ['engine/answer/met-entries.ts', 'ConditionalExpression', 'own === null', 'false'],
   ),
-  ...stay(
-    'A code that has a state on the day is of an instrument that the ruleset holds.',
+  ...because(
+    'A code with a state on the day belongs to an instrument of the ruleset.',
     ['engine/answer/items.ts', 'OptionalChaining', 'instrument?.title'],
     ['engine/answer/items.ts', 'ConditionalExpression', 'text === undefined', 'false'],
   ),
-  ...stay(
-    'A single form is a single option, and a question is asked only where two options lead to different answers.',
+  ...because(
+    'A single form gives a single option, and a question is asked only if two options lead to different answers.',
     ['engine/answer/open-facts.ts', 'ConditionalExpression', 'forms.length > 1', 'true'],
     ['engine/answer/open-facts.ts', 'EqualityOperator', 'forms.length > 1', 'forms.length >= 1'],
   ),
-  ...stay(
-    'Every form that a good can have is held, with what it reaches; and a limb that runs has a state.',
+  ...because(
+    'The ruleset contains every form that a good can have, with what it reaches; and a limb in force has a state.',
     ['engine/answer/warnings-good.ts', 'ArrayDeclaration', '[]'],
     ['engine/answer/warnings-good.ts', 'OptionalChaining', 'ruleset.reach .get(form) ?.candidates'],
     ['engine/good/completions.ts', 'OptionalChaining', 'ruleset.forms.get(form)?.presumedDeep'],
   ),
-  ...stay(
-    'What is surely of one entry, group, place or name of the law is looked up: it is always found.',
+  ...because(
+    'The key always exists: it comes from an entry, group, place or name of the law.',
     ['engine/answer/classification.ts', 'OptionalChaining', 'all[at - 1]?.elements'],
     ['engine/answer/questions.ts', 'OptionalChaining', "consignees?.[Number(path.slice('consignees/'.length))]"],
     ['engine/answer/reason-groups.ts', 'StringLiteral', "''"],
@@ -130,241 +130,247 @@ export const lookedAt: readonly LookedAt[] = [
     ['engine/law/load-details.ts', 'OptionalChaining', 'commodityCodes[code]?.[at]'],
     ['engine/write/look-up.ts', 'StringLiteral', "''"],
   ),
-  ...stay(
-    'Under the laws released so far, what two missing elements meet together one of them meets: the pair is read for a law in which it would meet more.',
+  ...because(
+    'In the laws released so far, two missing elements together match nothing that one of them does not. Pairs are evaluated for a law in which they would match more.',
     ['engine/good/slot-sets.ts', 'ArrayDeclaration', '[slots[one], slots[other]]'],
     ['engine/good/incomplete-list.ts', 'EqualityOperator', '(one & added) !== 0'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'added === 0', 'false'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'group === undefined', 'true'],
   ),
-  ...stay(
-    'Words that ask about technology name no element, so that no list of elements is put together by them.',
+  ...because(
+    'Conditions about technology name no element, so they never add an element to a list.',
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'one === technology', 'false'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'technology === null', 'true'],
     ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1) + place'],
   ),
-  ...stay(
-    'Only which interpretations take a good out is read, not which entries they take it out of.',
+  ...because(
+    'The caller reads only which interpretations exclude a good, not from which entries.',
     ['engine/good/reading.ts', 'ConditionalExpression', 'list === undefined'],
     ['engine/good/reading.ts', 'ConditionalExpression', '!list.includes(entry)'],
   ),
-  ...stay(
-    'A magnet that would hold no rare earth reaches no entry, and wherever open forms are read another form of magnet says the same.',
+  ...because(
+    'A magnet without rare earths reaches no entry, and if the form is open, another form of magnet gives the same result.',
     ['engine/good/branches.ts', 'ConditionalExpression', 'isDeclared && declared === 0', 'false'],
   ),
-  ...stay(
-    'Of two equal levels or verdicts it does not matter which is taken.',
+  ...because(
+    'If two levels or verdicts are equal, it does not matter which one is taken.',
     ['engine/law/level.ts', 'EqualityOperator', 'a > b'],
     ['engine/law/level.ts', 'EqualityOperator', 'a < b'],
     ['engine/verdict/verdict-set.ts', 'EqualityOperator', 'a < b'],
   ),
-  ...stay('Of the kinds of permit, the dual-use licence alone has a general form.', [
+  ...because('Only the dual-use licence has a general form.', [
     'engine/answer/documents.ts',
     'ConditionalExpression',
     "kind === 'dual-use-licence'",
     'true',
   ]),
-  ...stay('Of two authorities with one id and role each has a stage.', [
+  ...because('If two authorities have the same id and role, each has a stage.', [
     'engine/answer/documents.ts',
     'StringLiteral',
     "''",
   ]),
-  ...stay('What is no clearance has no day.', ['engine/deal/clearances.ts', 'ArrayDeclaration', '[]']),
-  ...stay('What was not yet published turns no answer, and is left out of what one cites.', [
+  ...because('A value that is not a clearance has no day.', ['engine/deal/clearances.ts', 'ArrayDeclaration', '[]']),
+  ...because('An instrument that was not yet published changes no answer, and is not cited.', [
     'engine/answer/horizon.ts',
     'ConditionalExpression',
     'published <= knownAt',
     'true',
   ]),
-  ...stay('A fact that is not of the good is of the deal, whatever else it is called.', [
+  ...because('Every fact that does not belong to the good belongs to the deal, whatever the other label is.', [
     'engine/answer/open-facts.ts',
     'StringLiteral',
     "'deal'",
   ]),
-  ...stay('What an option shows is only compared with what the other options show, and all of them are turned round.', [
+  ...because('The value is only compared between the options, and the mutant negates it for all of them.', [
     'engine/answer/questions.ts',
     'EqualityOperator',
     "marginals['export-licence'] === NO_PERMIT",
   ]),
-  ...stay('The end of a code is used only where it is a number or one letter.', [
+  ...because('The end of a code is used only if it is a number or a single letter.', [
     'engine/answer/reasons.ts',
     'StringLiteral',
     "''",
   ]),
-  ...stay('A word that is no trigger applies to no answer.', [
+  ...because('A word that is not a trigger applies to no answer.', [
     'engine/answer/restrictions.ts',
     'ArrayDeclaration',
     '[]',
   ]),
-  ...stay('No rule of a law cites so many passages: whoever writes one is stopped.', [
+  ...because('No rule cites that many passages; the check is for future rules.', [
     'engine/answer/dated-rules.ts',
     'ConditionalExpression',
     'most > MOST_PASSAGES',
     'false',
   ]),
-  ...stay(
-    'What becomes of place and use goes through `all` alone, where whatever neither fails nor is unknown holds.',
+  ...because(
+    'The outcome of place and use is only passed to `all`, which treats everything except fails and unknown as holds.',
     ['engine/answer/rules-met.ts', 'StringLiteral', "'holds'"],
   ),
-  ...stay('Without a day to start from neither of the two days is read.', [
+  ...because('Without a start day, neither of the two days is read.', [
     'engine/answer/schedule.ts',
     'StringLiteral',
     "''",
   ]),
-  ...stay('The one restriction that it brings hangs on instruments as well, and those only on items with a code.', [
-    'engine/answer/triggers.ts',
-    'ConditionalExpression',
-    'entry.entry.code !== null',
-    'true',
-  ]),
-  ...stay(
-    'Papers for a challenge are told only where possibly no permit is needed, and then no kind of permit is surely required.',
+  ...because(
+    'The only restriction with this trigger also requires an instrument, and only items with a code name one.',
+    ['engine/answer/triggers.ts', 'ConditionalExpression', 'entry.entry.code !== null', 'true'],
+  ),
+  ...because(
+    'Papers for a challenge are shown only if possibly no permit is needed, and then no kind of permit is certainly required.',
     ['engine/answer/warnings.ts', 'StringLiteral', "'if-challenged'"],
   ),
-  ...stay('Where the rule that exempts does not run, nothing is asked for that could be exempt.', [
+  ...because('If the exempting rule is not in force, nothing is required that could be exempt.', [
     'engine/deal/circumstances.ts',
     'ConditionalExpression',
     'levelAt(era, effect.limb) > 0',
     'true',
   ]),
-  ...stay(
-    'It is read only where something can be asked for abroad: not of goods bound for China, not of the technology of Chinese goods, not where no limb runs.',
+  ...because(
+    'It is read only if the law can apply abroad: not for goods bound for China, not for the technology of Chinese goods, and not without a limb in force.',
     ['engine/deal/circumstances.ts', 'BooleanLiteral', 'false'],
   ),
-  ...stay('A listing that stands twice is told once: citations, limbs and their states are told without repeats.', [
+  ...because('A duplicate listing has no effect, because citations, limbs and states are listed without duplicates.', [
     'engine/deal/parties.ts',
     'ConditionalExpression',
     "one.list === 'countermeasure'",
   ]),
-  ...stay('It is the last case of the switch, and nothing follows after it.', [
+  ...because('It is the last case of the switch.', [
     'engine/deal/parties.ts',
     'ConditionalExpression',
     "case 'countermeasure': break",
   ]),
-  ...stay('The entries of one code are of one instrument: what was not known of has no state, and is passed over.', [
-    'engine/good/asserted.ts',
-    'MethodExpression',
-    'ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)',
+  ...because(
+    'All entries of a code belong to one instrument. If it was not yet known, it has no state and is skipped.',
+    [
+      'engine/good/asserted.ts',
+      'MethodExpression',
+      'ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)',
+    ],
+  ),
+  ...because('A text that is not a symbol is not an element.', [
+    'engine/good/commodity-code.ts',
+    'ArrayDeclaration',
+    '[]',
   ]),
-  ...stay('What is no symbol is no element.', ['engine/good/commodity-code.ts', 'ArrayDeclaration', '[]']),
-  ...stay('One set of slots may have several numbers: that only costs room.', [
+  ...because('A set of slots may have several numbers, which only takes more memory.', [
     'engine/good/slot-sets.ts',
     'EqualityOperator',
     'slots.length < 2',
   ]),
-  ...stay('A set of one has a first member.', ['engine/good/good.ts', 'ConditionalExpression', 'form !== undefined']),
-  ...stay('What an interpretation that does not exist takes out is told nowhere.', [
+  ...because('A set with one member has a first member.', [
+    'engine/good/good.ts',
+    'ConditionalExpression',
+    'form !== undefined',
+  ]),
+  ...because('The result for an interpretation that does not exist is never used.', [
     'engine/good/reach.ts',
     'ArrayDeclaration',
     '[]',
   ]),
-  ...stay('Where no named alloy is met, the filter leaves everything in.', [
+  ...because('If no named alloy matches, the filter keeps everything.', [
     'engine/good/reach.ts',
     'ConditionalExpression',
     'exact.length === 0',
   ]),
-  ...stay('No row that says no speaks of an entry that names an alloy.', [
+  ...because('No row with the match “no” applies to an entry that names an alloy.', [
     'engine/good/reach.ts',
     'ConditionalExpression',
     "case 'no': return 0",
   ]),
-  ...stay('A row of named alloys speaks only of entries that name one.', [
+  ...because('A row about named alloys applies only to entries that name one.', [
     'engine/good/reach.ts',
     'ConditionalExpression',
     'named === null',
     'false',
   ]),
-  ...stay('No row of a released law asks for a main substance; some ask that there is none.', [
+  ...because('No row of a released law requires a main substance; some require that there is none.', [
     'engine/good/reach.ts',
     'StringLiteral',
     "'some'",
   ]),
-  ...stay('A form that is undefined is not suggested either.', [
+  ...because('An undefined form is not suggested either.', [
     'engine/good/suggestions.ts',
     'ConditionalExpression',
     'form === undefined',
   ]),
-  ...stay(
-    'Of a grade the letter and the number are always given, if only as an empty text; elsewhere no text that stands there is a word.',
-    ['engine/good/suggestions.ts', 'StringLiteral', "''"],
-  ),
-  ...stay('No word begins past the end of a text.', [
+  ...because('A grade always has its letter and number, even if empty; elsewhere, no other text is a word.', [
+    'engine/good/suggestions.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...because('No word begins past the end of a text.', [
     'engine/good/suggestions.ts',
     'EqualityOperator',
     'index < text.length',
   ]),
-  ...stay('Only life lines read them, and sort them together with other days.', [
+  ...because('Only timelines read them, and sort them together with other days.', [
     'engine/law/compile.ts',
     'MethodExpression',
     '[...days].sort()',
   ]),
-  ...stay('The order of controls is told nowhere: every list of an answer is sorted by what stands in it.', [
+  ...because('The order of controls is never visible, because every list of an answer is sorted by its content.', [
     'engine/law/form-reach.ts',
     'UnaryOperator',
     '-1',
   ]),
-  ...stay('`null` names no element, so that no bit is set either way.', [
+  ...because('`null` is not an element, so no bit is set either way.', [
     'engine/law/form-reach.ts',
     'ConditionalExpression',
     'entry.element === null',
   ]),
-  ...stay(
-    'Every form that annex 1 of announcement 61 names is under announcement 18 as well, which has run for longer.',
+  ...because(
+    'Announcement 18, which has been in force for longer, also covers every form in annex 1 of announcement 61.',
     ['engine/law/form-reach.ts', 'ConditionalExpression', 'entry.entry.annexPart === undefined'],
   ),
-  ...stay('A suspension without an end runs on, and does not lapse.', [
-    'engine/law/limb-life.ts',
-    'StringLiteral',
-    "''",
-  ]),
-  ...stay('Of two suspensions that end on one day it does not matter which is named.', [
+  ...because('A suspension without an end never ends.', ['engine/law/limb-life.ts', 'StringLiteral', "''"]),
+  ...because('If two suspensions end on the same day, it does not matter which one is named.', [
     'engine/law/limb-life.ts',
     'EqualityOperator',
     "(one.until ?? '') > (latest.until ?? '')",
   ]),
-  ...stay('What was not yet published changes no state, so that no segment begins with it.', [
+  ...because('An instrument that was not yet published changes no state, so no segment begins with it.', [
     'engine/law/limb-life.ts',
     'ConditionalExpression',
     'published <= knownAt',
   ]),
-  ...stay('The days stand in order already: the first day of all, then the edges in theirs.', [
+  ...because('The days are already sorted: the first day with answers, then the sorted edge days.', [
     'engine/law/limb-life.ts',
     'MethodExpression',
     '[...new Set(days)].sort()',
   ]),
-  ...stay('Where sentences are missing, the language is refused in the end.', [
+  ...because('If sentences are missing, the language is refused later.', [
     'engine/law/load-language.ts',
     'StringLiteral',
     "''",
   ]),
-  ...stay('The reader takes a knowledge day that is undefined for one that is left out.', [
+  ...because('An undefined `knownAt` means the same as an omitted one.', [
     'engine/write/look-up.ts',
     'ConditionalExpression',
     'knownAt === undefined',
   ]),
-  ...stay('A day that is undefined is not written, and a law that was read holds none.', [
+  ...because('An undefined day is not written, and a law that was read has none.', [
     'engine/write/look-up.ts',
     'LogicalOperator',
     "'lastDayUnclear' in effect && effect.lastDayUnclear !== undefined",
   ]),
-  ...stay('Where only events are asked for, nobody reads what is made of a day.', [
+  ...because('If only events are requested, the result for a day is not read.', [
     'engine/write/timeline.ts',
     'ArrowFunction',
     '() => null',
   ]),
-  ...stay('No instrument that is held was published before the first day that is answered for.', [
+  ...because('No instrument of the ruleset was published before the first day with answers.', [
     'engine/write/timeline.ts',
     'ConditionalExpression',
     'day >= FIRST_DAY',
     'true',
   ]),
-  ...stay('The first notice of each list was alone in force on its first day, and on some later one.', [
+  ...because('On the first day of each list, and on some later day, its first notice is the only one in force.', [
     'engine/write/timeline.ts',
     'EqualityOperator',
     'lives.get(only)?.starts[0]?.from === asOf',
   ]),
-  ...stay(
-    'No segment is written like what stands there at first, and what all of them have in place of their day tells none apart.',
+  ...because(
+    'No segment equals the initial text, and replacing the day by the same text in all segments keeps them distinct.',
     ['engine/write/timeline.ts', 'StringLiteral', "''"],
   ),
 ]

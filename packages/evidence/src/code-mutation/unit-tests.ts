@@ -1,10 +1,10 @@
 /**
- * The tests of the package that mutants are put to, as one file: Vitest begins each file in a new worker, and the worker
- * cannot be kept, because the package remembers what it worked out under the mutant before.
+ * The tests of the package that run on mutants, in one file: Vitest starts a new worker for each file, and workers cannot be
+ * reused, because the package caches results of the previous mutant.
  */
 import { globSync } from 'node:fs'
 
-/** Tests beside what is mutated, and those elsewhere that promise something of it. */
+/** The tests next to the mutated code, and others that test it. */
 const TESTS = [
   '{calendar,engine,schedule,screening}/**/*.test.ts',
   'law/law-in-parts.test.ts',
@@ -12,12 +12,12 @@ const TESTS = [
 ]
 
 const LEFT_OUT = new Set([
-  // It promises something of a package into which no Chinese was loaded; the others load it.
+  // It tests a package without Chinese, which the others load.
   'engine/law/language-loaded.test.ts',
-  // They read files, which stand there with every mutant at once.
+  // They read source files, which contain all mutants at once.
   'engine/engine-structure.test.ts',
   'screening/screening-tables.test.ts',
-  // Properties that take a second each, of which one mutant in hundreds would die.
+  // Property-based tests that take a second each and kill fewer than one mutant in a hundred.
   'engine/deal/places.test.ts',
   'engine/good/suggestions.test.ts',
   'engine/law/fresh-law.test.ts',

@@ -5,8 +5,8 @@ const root = join(import.meta.dirname, '../../../..')
 const sdk = join(root, 'packages/ytterby/src')
 
 /**
- * The tests of the second pass. In a copy of the tree the names of our packages would lead back to the files that are
- * not mutated, so they are bound to the copy.
+ * The tests of the second pass. In the copy of the tree, the names of our packages would resolve to the unmutated files, so they
+ * are mapped to the copy.
  */
 export default defineConfig({
   root,

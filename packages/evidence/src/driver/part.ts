@@ -20,7 +20,7 @@ export type PartResult = {
 export type ProofPart = Part<{ readonly seed: number }>
 
 /**
- * A benchmark. Programs whose answers differ are not measured against each other; the part then does not hold.
+ * A benchmark. Programs with different answers are not compared; the part then fails.
  * A missed target is reported with its distance and is not a failure.
  */
 export type BenchPart = Part<{

@@ -1,8 +1,8 @@
-/** What a good of each commodity code can be, and in which years, by the text of the code that the facts print. */
+/** The goods that each commodity code can include, and in which years, according to the text of the code in the facts. */
 
 /**
- * Rare earths: `of` where the text lists all that it can hold, `oneOf` where it holds just one of the list, `holds` where
- * the text says the least. Metals beside them: `with` for all, `withAtLeast` for the least. Left out: the text says nothing.
+ * Rare earths: `of` lists all that the good can contain; `oneOf`: it contains exactly one of them; `holds`: it contains at
+ * least these. Other metals: `with` lists all, `withAtLeast` the minimum. Omitted: the text does not say.
  */
 export type CodeGoods = {
   readonly forms: readonly string[]
@@ -20,7 +20,7 @@ const a = (forms: string, rest: Omit<CodeGoods, 'forms'> = {}): CodeGoods => ({ 
 const of = (symbols: string): Pick<CodeGoods, 'of'> => ({ of: list(symbols) })
 const oneOf = (symbols: string): Pick<CodeGoods, 'oneOf'> => ({ oneOf: list(symbols) })
 
-/** A code of eight digits with its longer forms, each of one element. */
+/** Codes of eight digits and their longer codes, each for one element. */
 const single = (form: string, codes: Readonly<Record<string, string>>): Group[] =>
   Object.entries(codes).map(([code, symbol]) => [code, a(form, of(symbol))])
 
@@ -47,7 +47,7 @@ const GROUPS: readonly Group[] = [
   ['28053019 2805301900', a('metal', oneOf('Sc Pm Sm Eu Gd Ho Er Tm Yb Lu'))],
   ['2805301910', a('metal', oneOf('Sm Gd Lu'))],
   ['2805301990', a('metal', oneOf('Pm Eu Ho Er Tm Yb'))],
-  // Intermixed or interalloyed among themselves: an alloy with another metal is no metal of this heading.
+  // Mixtures and alloys of rare earths only: an alloy with another metal does not belong to this heading.
   ['280530 28053021 2805302110 28053029 2805302900 2805302910', a('metal'), a('alloy', { with: [] })],
   ['282560', a('oxide-mixture')],
 
@@ -80,7 +80,7 @@ const GROUPS: readonly Group[] = [
   ['284610', a('separated-oxide', of('Ce')), a('oxide-mixture compound')],
   ['28461090', a('oxide-mixture compound')],
   ['284690', a('separated-oxide basic-oxide oxide-mixture compound mixed-carbonate'), RED_POWDER],
-  // 2846.9019 is the line above the lamp red powder.
+  // 2846.9019 is the parent of the line for the red lamp phosphor.
   ['28469019', a('separated-oxide basic-oxide oxide-mixture'), RED_POWDER],
   ['2846901999', a('separated-oxide basic-oxide oxide-mixture')],
   ['2846901991', RED_POWDER],
@@ -93,7 +93,7 @@ const GROUPS: readonly Group[] = [
   ['28469039 2846903910', a('compound')],
   ['28469048 2846904810 2846904820', a('mixed-carbonate')],
   ['28469049 2846904910', a('compound')],
-  // The text of 2846.904910 was read in part: “Sm, Gd, Lu, Sc … carbonates”.
+  // Only a part of the text of 2846.904910 was read: “Sm, Gd, Lu, Sc … carbonates”.
   ['28469099 2846909910 2846909920', a('compound')],
 
   ['29199000 29319000', a('reagent compound')],
@@ -106,13 +106,13 @@ const GROUPS: readonly Group[] = [
   // Three-way catalysts: mixed oxides of cerium and zirconium; initiators: salts of neodymium.
   ['381512 38151200', a('catalyst oxide-mixture')],
   ['381590 38159000', a('catalyst oxide-mixture compound')],
-  // Alloys that are no ferro-alloys, mixtures, powders, compounds for bonding, uncut crystals, extractants.
+  // Alloys other than ferro-alloys, mixtures, powders, compounds for bonding, uncut crystals, extractants.
   [
     '382499 38249999',
     a('alloy target oxide-mixture compound bonded-magnet magnet-powder ceramic crystal laser-material reagent'),
     a('hydrogen-storage-material magnetostrictive-material magnetic-refrigeration-material'),
   ],
-  // The text of 3824.999922 was not found; its heading takes alloys.
+  // The text of 3824.999922 was not found; its heading includes alloys.
   ['3824999922', a('alloy target oxide-mixture compound')],
   ['690911 69091100 690912 69091200 690919 69091900', a('ceramic')],
   ['7104 710490', a('crystal laser-material ceramic')],
@@ -120,28 +120,28 @@ const GROUPS: readonly Group[] = [
   ['720299', a('alloy', { withAtLeast: ['Fe'] }), a('master-alloy-flake magnet-powder', { holds: ['Nd'] })],
   ['72029911', a('master-alloy-flake', { holds: ['Nd'] })],
   ['72029912', a('magnet-powder', { holds: ['Nd'] })],
-  // Before the powder had a line of its own it stood here.
+  // The powder belonged here before it had its own line.
   [
     '72029919',
     a('alloy', { holds: ['Nd'], withAtLeast: ['Fe'] }),
     a('master-alloy-flake magnet-powder', { holds: ['Nd'] }),
   ],
   ['72029991 7202999100 7202999191', a('alloy', { withAtLeast: ['Fe'] })],
-  // At most 10 % rare earths: no row of the licence names them.
+  // At most 10 % rare earths: no row of the licence catalogue names them.
   ['72029999', a('alloy')],
 
-  // Targets on a backing plate, of oxide too; parts coated with yttria.
+  // Targets on a backing plate, also of oxide; parts coated with yttria.
   ['848690 84869091 8486909190', a('target oxide-mixture ceramic')],
   ['8486909110', a('target')],
   // Reference codes of 2B902.
   ['84798310 85141990 85142000 85433000', a('equipment')],
-  // Other machines and their parts: too wide to tell anything.
+  // Other machines and their parts: too broad to imply a form.
   ['84798999 84799090'],
   [
     '850110 85011010 85011091 85011099 850120 85012000 850140 85014000 850151 85015100 850152 85015200 850153 85015300',
     a('motor'),
   ],
-  // Generators beside motors.
+  // Generators as well as motors.
   [
     '8501 850131 85013100 850132 85013200 850133 85013300 850134 85013400 850161 85016100 850162 85016200 850163 85016300 850164 85016410 85016420 85016430',
     a('motor electronic-component'),
@@ -150,7 +150,7 @@ const GROUPS: readonly Group[] = [
   ['850511 85051110 8505111000', a('ndfeb-magnet smco-magnet')],
   ['850519 85051900 8505190090', a('bonded-magnet')],
   ['850520 85052000', a('motor-rotor electronic-component consumer-article')],
-  // A holder of a bare magnet may be treated as a magnet; magnet assemblies of drivers: ask.
+  // A holder with a bare magnet may be treated as a magnet. The description must say which it is.
   [
     '850590 85059010 85059090',
     a('motor-rotor electronic-component consumer-article ndfeb-magnet smco-magnet bonded-magnet'),
@@ -171,13 +171,13 @@ export const codeGoods: ReadonlyMap<string, readonly CodeGoods[]> = new Map(
   GROUPS.flatMap(([codes, ...goods]) => codes.split(' ').map((code) => [code, goods] as const)),
 )
 
-/** The calendar years whose editions can hold a code, and one in which it was read; null where nothing limits them. */
+/** The calendar years whose editions can contain a code, and one in which it was read; null if there is no known limit. */
 export type CodeYears = { readonly from: number | null; readonly until: number | null; readonly readIn: number }
 
 const years = (codes: string, when: CodeYears): (readonly [string, CodeYears])[] =>
   codes.split(' ').map((code) => [code, when] as const)
 
-/** By code; of the others no year is printed that limits them. */
+/** By code. For other codes, the facts state no limiting year. */
 export const codeYears: ReadonlyMap<string, CodeYears> = new Map([
   // Split off for announcement 18 of 2025.
   ...years('28053018 2805301800 2805301910 2805301990 2846901993 3824999922 8486909110', {
@@ -187,8 +187,8 @@ export const codeYears: ReadonlyMap<string, CodeYears> = new Map([
   }),
   // Before that split, in April 2025.
   ...years('2805301900', { from: null, until: 2025, readIn: 2024 }),
-  // In the edition of 2016; in that of 2024 their goods stand in 2805.301900 and 2805.302900.
+  // In the edition of 2016; in the edition of 2024 their goods belong to 2805.301900 and 2805.302900.
   ...years('2805301913 2805301914 2805301915 2805302910', { from: null, until: 2023, readIn: 2016 }),
-  // In the edition of 2016; no later one was read.
+  // In the edition of 2016; no later edition was read.
   ...years('2805302110', { from: null, until: null, readIn: 2016 }),
 ])

@@ -1,4 +1,4 @@
-/** Instruments of which the facts hold a list of codes and no text per code. */
+/** Instruments for which the facts list codes without a text for each. */
 import type { SourceCodeList } from './extract.ts'
 
 /** One record per instrument. */

@@ -12,9 +12,9 @@ export function* dayDifferences(data: RulesetData): Generator<{ where: string; w
 function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
   const id = day.instrument
   if (HELD_ELSEWHERE[id] !== undefined)
-    return instruments.some((one) => one.id === id) ? [`is held, and ${HELD_ELSEWHERE[id]}`] : []
+    return instruments.some((one) => one.id === id) ? [`is an instrument of the law, but: ${HELD_ELSEWHERE[id]}`] : []
   const instrument = instruments.find((one) => one.id === (SAME_INSTRUMENT[id] ?? id))
-  if (instrument === undefined) return ['is not held, and nothing says where it is']
+  if (instrument === undefined) return ['is not in the law, and source-differences.ts does not say where it is']
   const limbs = new Set(instrument.limbs.map((limb) => limb.id))
   const onThese = instruments
     .flatMap((one) => one.effects)
@@ -47,15 +47,15 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
     instrument.title.en.endsWith(' edition') &&
     instrument.limbs.length > 0
   if (isEdition || instrument.id === 'SETC-2002-77') {
-    // An edition serves its own year; the facts print its first day only sometimes, its last one never.
-    const serves = begins.toSorted()[0]?.slice(5) === '01-01' ? [] : [`begins ${found.begins}, no first of January`]
+    // An edition applies to its own year. The facts state its first day only sometimes, and never its last day.
+    const serves = begins.toSorted()[0]?.slice(5) === '01-01' ? [] : [`begins ${found.begins}, not on 1 January`]
     return [...serves, ...differing(day.from === null ? ['published'] : ['published', 'begins'])]
   }
   const all = differing(['published', 'begins', 'suspended', 'revoked'])
   if (DAYS_DIFFER[id] !== undefined)
     return all.length > 0
       ? differing(day.published?.length === 7 ? [] : ['published'])
-      : [`does not differ any more: ${DAYS_DIFFER[id]}`]
+      : [`no longer differs: ${DAYS_DIFFER[id]}`]
   return all
 }
 

@@ -35,7 +35,7 @@ export function* figureDifferences(data: RulesetData): Generator<{ where: string
     const expected =
       unit.startsWith('working days') && typeof place === 'string' ? `${value} working days` : String(value)
     if (place !== undefined && (typeof place === 'string' ? !place.includes(expected) : place !== value))
-      yield { where: id, what: `${expected} does not stand in ${place}` }
+      yield { where: id, what: `${expected} is missing in ${place}` }
   }
   const calendar = workingDays(data.holidays)
   for (const year of [2024, 2025, 2026]) {
@@ -47,7 +47,7 @@ export function* figureDifferences(data: RulesetData): Generator<{ where: string
     effects.flatMap((effect) => (effect.type === 'list' && effect.list === 'control-list' ? effect.parties : [])),
   )
   if (names.length !== figure('control-list-names'))
-    yield { where: 'control-list-names', what: `the lists hold ${names.length}` }
+    yield { where: 'control-list-names', what: `the lists have ${names.length}` }
 }
 
 /** The ids of all figures. */

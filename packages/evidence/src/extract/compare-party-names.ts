@@ -1,11 +1,11 @@
-/** The names of listed parties in the law beside those of the facts. */
+/** Compares the names of listed parties in the law with those in the facts. */
 import type { RulesetData } from 'ytterby/schema'
 import { decidedNames } from './decided-names.ts'
 import type { SourceParty, SourcePartyName } from './extract.ts'
 import { parties, partyNames } from './party-names.ts'
 import { ALSO_GROUP, ALSO_LISTED, GROUP_WORDS, NO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
 
-/** Lines that law and extract should have alike. */
+/** Lines that must be equal in the extract and the law. */
 type Sides = readonly [extract: string[], law: string[]]
 
 type PartyRecord = NonNullable<RulesetData['partyNames']>[number]
@@ -13,7 +13,7 @@ type Name = Omit<SourcePartyName, 'party'>
 
 const recordsOf = ({ partyNames: held = [] }: RulesetData): readonly PartyRecord[] => held
 
-/** Every name of every party, with kind, source, how well it was seen, and what else it means. */
+/** Every name of every party, with its kind, source, confidence, and whether others have it too. */
 export const knownNames = (data: RulesetData): Sides => [
   decidedNames.map((one) => nameLine(one.party, one)),
   recordsOf(data).flatMap(({ listed: [first = ''], names }) => names.map((name) => nameLine(first, name))),
@@ -34,10 +34,10 @@ const nameLine = (
     alsoGroup === true ? 'also the group' : '',
   ].join('|')
 
-/** The law leaves out a remark of the facts. */
+/** Removes a remark of the facts that the law omits. */
 const withoutRemark = (source: string): string => source.replace(/ \(file not recorded\)$/, '')
 
-/** Explanations of names that differ no longer, or never did. */
+/** Explanations for names that do not differ. */
 export function idleExplanations(): string[] {
   const idle = (
     table: Readonly<Record<string, readonly string[]>>,
@@ -54,7 +54,7 @@ export function idleExplanations(): string[] {
   ]
 }
 
-/** As what each organisation is listed, its country, of what it is a unit, and its group. */
+/** For each organisation: its listings, its country, its parent organisations, and its group. */
 export function partyRecords(data: RulesetData): Sides {
   const groups = new Map(parties.map((party) => [party.listed, party.group]))
   return [
@@ -79,14 +79,14 @@ export function partyRecords(data: RulesetData): Sides {
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
-/** The law names no group where the facts name the party itself, or no organisation. */
+/** Whether the law names a group: not if the facts name the party itself, or something that is not an organisation. */
 const namesAGroup = ({ group = '', relation = '' }: SourceParty): boolean =>
   group !== '' && !/^(?:itself|listed company)/.test(relation) && !NO_GROUP.includes(group)
 
-/** The text of the facts, if these names account for it; else the names. */
+/** The text of the facts if it consists of these names; otherwise the names. */
 function inWordsOf(text: string | undefined, names: readonly string[]): string {
   let rest = text ?? ''
-  // The longest first: one name can stand in another.
+  // Longest first, because one name can contain another.
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     if (!rest.includes(name)) return names.join(' and ')
     rest = rest.replace(name, '')

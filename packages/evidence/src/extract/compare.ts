@@ -6,7 +6,7 @@ import type { RulesetData } from 'ytterby/schema'
 import { codeGoods, codeYears, type CodeGoods } from './code-goods.ts'
 import { codeLists } from './code-lists.ts'
 import { commodityCodes } from './commodity-codes.ts'
-import { besideDifferences } from './compare-beside.ts'
+import { accompanyingDifferences } from './compare-accompanying.ts'
 import { dayDifferences } from './compare-days.ts'
 import { figureDifferences } from './compare-figures.ts'
 import { knownNames, partyListings, partyRecords } from './compare-party-names.ts'
@@ -18,30 +18,30 @@ import { DIFFERENCES } from './source-differences.ts'
 /** The comparisons, each with the records of both sides. */
 export const COMPARISONS = {
   entries: 'in its entries: code, element, constituents',
-  'entry-texts': 'in the Chinese and the reference codes of each entry',
-  'annex-parts': 'in the part of annex 1 of announcement 61 in which each of its entries stands',
+  'entry-texts': 'in the Chinese text and the reference codes of each entry',
+  'annex-parts': 'in the part of annex 1 of announcement 61 to which each entry belongs',
   'added-codes': 'in the codes that the edition of 2026 adds',
-  'code-lists': 'in the codes that are known without their entries',
-  names: 'in every name of every list, its Chinese and its country',
-  links: 'in the address of each notice of which the facts name the own one',
-  'commodity-codes': 'in its commodity codes: those that the facts name, or those under a heading',
-  'code-goods': 'in the goods of each commodity code: forms, elements, other metals',
-  'code-years': 'in the years whose editions hold a code',
-  'known-names': 'in every name by which a listed party is known, where it was seen, how well, and what else it means',
-  parties: 'in what each organisation is listed as, its country, of what it is a unit, and its group',
-  'party-listings': 'in every notice that lists an organisation',
-  explanations: 'and what explains a difference explains one that is there',
+  'code-lists': 'in the control codes without entries',
+  names: 'in every name on every list, with its Chinese name and its country',
+  links: 'in the address of each notice, if the facts state it',
+  'commodity-codes': 'in the commodity codes: those that the facts name, or codes under them',
+  'code-goods': 'in the goods of each commodity code: forms, elements and other metals',
+  'code-years': 'in the years whose editions contain each code',
+  'known-names': 'in every known name of a listed party, with its source, confidence and ambiguity',
+  parties: 'in the listed names, the country, the parents and the group of each organisation',
+  'party-listings': 'in the notices that list each organisation',
+  explanations: 'and every explanation explains an existing difference',
 } as const
 type Comparison = keyof typeof COMPARISONS
 
 /** An unexplained difference between law and extract. `where` is a comparison, or the day or figure. */
 export type LawDifference = { where: string; what: string }
 
-/** Every unexplained difference in entries, codes and names, in days, in what stands beside a verdict, in figures, found as they are asked for. */
+/** Yields every unexplained difference in entries, codes and names, in days, in what accompanies a verdict, and in figures. */
 export function* lawDifferences(data: RulesetData): Generator<LawDifference> {
   yield* recordDifferences(data)
   yield* dayDifferences(data)
-  yield* besideDifferences(data)
+  yield* accompanyingDifferences(data)
   yield* figureDifferences(data)
 }
 
@@ -55,10 +55,10 @@ export function* recordDifferences(data: RulesetData): Generator<LawDifference> 
     }
   }
   for (const line of Object.keys(DIFFERENCES))
-    if (!explained.has(line)) yield { where: 'explanations', what: `nothing differs any more: ${line}` }
+    if (!explained.has(line)) yield { where: 'explanations', what: `explains no difference: ${line}` }
 }
 
-/** `line` where the difference is a line that one side has alone, and can be explained. */
+/** `line` is set if only one side has this line; such a difference can be explained. */
 type Found = { what: string; line?: string }
 
 const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData) => Found[]> = {
@@ -205,8 +205,8 @@ function entryTexts(data: RulesetData): Found[] {
 }
 
 /**
- * One way only: some targets of part 2 are held without having been read. Entries that the two sides draw differently are
- * left to the explanations.
+ * In one direction only, because the law has some targets of part 2 that were not read. Entries that the two sides split
+ * differently have explanations.
  */
 function annexParts(data: RulesetData): Found[] {
   const held = new Set(

@@ -1,4 +1,4 @@
-/** Days of every dated instrument, step and statement that the facts name. For a frequently asked question `from` is the first day of the text it explains. */
+/** Days of every dated instrument, step and statement that the facts name. For a published answer to a frequently asked question, `from` is the first day of the text that it explains. */
 import { readTable } from '../read-table.ts'
 import type { SourceDay } from './extract.ts'
 

@@ -1,11 +1,11 @@
-/** The names of listed parties as the law should have them: those of the facts, and what was decided otherwise. */
+/** The names of listed parties that the law should have: those in the facts, except for our own decisions. */
 import type { SourcePartyName } from './extract.ts'
 import { listings } from './names.ts'
 import { parties, partyNames } from './party-names.ts'
 import { simplified } from './simplified.ts'
 import { ALSO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
 
-/** What notices print, and all names that are no transliterations, by party and in simplified characters. */
+/** Printed names, and all names that are not transliterations, by party and in simplified characters. */
 const told = new Set([
   ...parties.flatMap(({ listed, printed, listings: own }) =>
     [
@@ -19,10 +19,10 @@ const told = new Set([
   ...partyNames.filter(({ kind }) => kind !== 'transliteration').map(({ party, name }) => keyOf(party, name)),
 ])
 
-/** What a notice prints stands in the notice. */
+/** Whether a notice prints the name; the law then has it in the notice. */
 const isPrinted = ({ source }: SourcePartyName): boolean => source.includes(' (as printed, ')
 
-/** A name that differs from another of the party by variants of Han characters alone is not held twice. */
+/** Whether a name differs from another name of the party only by variants of Han characters; the law has only one of them. */
 const isVariant = ({ party, name, lang, kind }: SourcePartyName): boolean =>
   kind === 'transliteration' && lang.startsWith('zh') && told.has(keyOf(party, name))
 

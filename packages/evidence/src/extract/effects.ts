@@ -1,12 +1,12 @@
 /**
- * What the facts and the design say of effects of instruments that the other files of the extract leave out. Like
- * `beside.ts` it was written with the law in view; days, tiers and listings were looked up in the facts, not every
- * value. It shows that nothing changes unnoticed, not that two hands read alike.
+ * What the facts and the design state about effects of instruments that the other files of the extract leave out. As for
+ * `accompanying.ts`, its author had seen the law; days, tiers and listings were looked up in the facts, but not every value. It
+ * detects changes, but it is not an independent reading.
  */
 
 const words = (text: string): readonly string[] => text.split(' ')
 
-/** Where the day of publication was not read, the day by which a text was known: that of the copy or of the reading, of a month or year its last day, of an edition its first day of force. */
+/** If the day of publication was not read: the day by which a text was known, which is that of the copy or of the reading, the last day of a month or year, or the first day of an edition. */
 export const knownBy: ReadonlyMap<string, string> = new Map([
   ['DISCOVERY-ALERT-2025', '2025-12-31'],
   ['EXPORT-DUTIES', '2015-05-01'],
@@ -41,7 +41,7 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
 /** The day on which the list of announcements was read, and the record of it. horizon-and-extension.json. */
 export const READING = 'MOFCOM-LIST-READING-2026-10-09 2026-10-09'
 
-/** Answers of the authority: forms, outcome, whether the text says “generally” (一般). interpretations.json, mofcom-faq.json. */
+/** Answers of the authority: forms, outcome, and whether the text says “generally” (一般). Sources: interpretations.json, mofcom-faq.json. */
 export const interpretations: ReadonlyMap<string, readonly [forms: string, outcome: string, generally: boolean]> =
   new Map([
     ['faq-iv-primary-ndfeb-in', ['ndfeb-magnet', 'within', false]],
@@ -51,12 +51,12 @@ export const interpretations: ReadonlyMap<string, readonly [forms: string, outco
     ['faq-v-sensors-out', ['sensor', 'outside', true]],
     ['faq-v-catalysts-out', ['catalyst', 'outside', true]],
     ['faq-v-magnetic-goods-out', ['consumer-article', 'outside', true]],
-    // On gallium, not on rare earths: no form.
+    // About gallium, not rare earths, so it has no form.
     ['faq-v-gallium-phosphor', ['', 'outside', false]],
     ['faq-v-exports-without-trade', ['', 'scope', false]],
     ['faq-v-licence-forms', ['', 'procedure', false]],
   ])
-/** They count from the first day of announcement 18. */
+/** They apply from the first day of announcement 18. */
 export const INTERPRETED_FROM = '2025-04-04'
 
 /** Instruments on other minerals: metals, destination. earlier-controls.json, announcements-october-2025.json. */
@@ -70,7 +70,7 @@ export const adjacent: ReadonlyMap<string, readonly [metals: string, destination
   ['MOFCOM-2026-34', ['', 'US']],
 ])
 
-/** Whether a notice bars passing goods on: read, not read, or no matter of it (docs/decisions.md, 7; DESIGN section 3, scope). */
+/** Whether a notice forbids passing goods on: read, not read, or not applicable (docs/decisions.md, 7; DESIGN section 3, scope). */
 export const listTerms: ReadonlyMap<string, string> = new Map([
   ...words('2025-1 2025-13 2025-21 2025-22 2025-35 2025-51').map(
     (id) => [`MOFCOM-${id}`, 'control-list clause-not-read'] as const,
@@ -92,8 +92,8 @@ export const unclearLastDays: ReadonlyMap<string, readonly [limbs: string, from:
 ])
 
 /**
- * The extension that was announced: of what, on which day, to which last day. horizon-and-extension.json; entities.json:
- * two lists are suspended by the same arrangement.
+ * The announced extension: its limbs, its day and the new last day. Sources: horizon-and-extension.json, and entities.json,
+ * because the same arrangement suspends two lists.
  */
 export const expected = {
   limbs: `${SUSPENDED_BY_70} m2025-21 uel2025-7`,
@@ -104,17 +104,17 @@ export const expected = {
 /** The catalogue of 2026 adds codes to the entries on compounds of announcement 18. export-licence-catalogue.json. */
 export const amended = { kind: 'compound', limbs: 'a18', from: '2026-01-01' } as const
 
-/** 61 art. 1(1): goods made abroad, from this share of the value on. announcements-october-2025.json. */
+/** Announcement 61, art. 1(1): applies to goods made abroad from this share of their value on. Source: announcements-october-2025.json. */
 export const SHARE_ABROAD = 0.1
 
-/** First days that stand before the first day we answer for count from that day. */
+/** Regimes that began before the first day with answers; the law lets them begin on that day. */
 export const REGIMES_BEFORE_2003 = words('export-quota setc77 tech2008')
 export const FIRST_DAY = '2003-01-01'
 
-/** permit-framework.json: duration of the whole, rejections. */
+/** The total duration and the rejections, from permit-framework.json. */
 export const framework = { from: '2025-01-01', sum: '30-45', standard: 45, rejected: 'in 2024 for 0.42' } as const
 
-/** legal-process.json: what the clock leaves out; what we assume of it (DESIGN section 2, docs/decisions.md). */
+/** What the statutory clock does not count (legal-process.json), and our assumptions about it (DESIGN section 2, docs/decisions.md). */
 export const clock = {
   notCounted: words('technical-identification expert-opinion on-site-check'),
   assumptions: words('first-day-not-counted make-up-days-count no-state-council-referral not-on-the-watch-list'),

@@ -1,4 +1,4 @@
-/** Control entries as the facts give them, read apart from the transcription they are compared with. Also read in browsers. */
+/** Control entries as the facts state them, read independently of the law that they are compared with. Browser tests use this file too. */
 import entries from './entries.json' with { type: 'json' }
 import type { SourceEntry } from './extract.ts'
 

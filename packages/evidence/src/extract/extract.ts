@@ -1,8 +1,8 @@
-/** What the tables of the extract hold. An extract states what the facts say; it holds no conditions and no verdicts. */
+/** Schemas for the tables of the extract. An extract states what the facts say, without conditions and verdicts. */
 import * as z from 'zod'
 
 const DAY = z.iso.date()
-/** A day, cut to year or month where the facts print no more. */
+/** A day; a year or month if the facts state no more. */
 const DAY_OR_MONTH = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 const TEXT = z.string().min(1)
 const DIGITS = z.string().regex(/^\d{4,10}$/)
@@ -26,7 +26,7 @@ export const SourceEntrySchema = z.strictObject({
 })
 export type SourceEntry = z.infer<typeof SourceEntrySchema>
 
-/** The codes of an instrument of which the facts hold no text per code. */
+/** The codes of an instrument for which the facts have no text for each code. */
 export type SourceCodeList = { instrument: string; codes: readonly string[]; from: string }
 
 /** One notice that lists parties. `from` is its first day, `link` its own address. */
@@ -51,7 +51,7 @@ export const SourceNoticeSchema = z.strictObject({
   facts: TEXT,
 })
 
-/** One party that a notice lists. `printed` are further names of it: as this notice prints them, or another that lists the same party. */
+/** One party that a notice lists. `printed` are its further names, as printed in this notice or in another one that lists the same party. */
 export const SourceListedNameSchema = z.strictObject({
   notice: TEXT,
   name: TEXT,
@@ -68,7 +68,7 @@ export type SourceListing = z.infer<typeof SourceNoticeSchema> & {
   readonly names: readonly Omit<z.infer<typeof SourceListedNameSchema>, 'notice'>[]
 }
 
-/** One organisation that notices list: what they print, and what it belongs to. The group is text as the facts word it. */
+/** One listed organisation: its printed names, and what it belongs to. The group is the text of the facts. */
 export const SourcePartySchema = z.strictObject({
   listed: TEXT,
   country: TEXT,
@@ -81,7 +81,7 @@ export const SourcePartySchema = z.strictObject({
 })
 export type SourceParty = z.infer<typeof SourcePartySchema>
 
-/** One name under which an organisation is written, where it was seen and how well. */
+/** One name of an organisation, with its source and confidence. */
 export const SourcePartyNameSchema = z.strictObject({
   /** `listed` of the organisation. */
   party: TEXT,
@@ -90,7 +90,7 @@ export const SourcePartyNameSchema = z.strictObject({
   kind: TEXT,
   source: TEXT,
   confidence: z.enum(['verified', 'well-known', 'uncertain']),
-  /** Alone it also means others. */
+  /** Other organisations have the same name. */
   ambiguous: z.literal(true).exactOptional(),
   /** It is also the name of the parent or of the whole group. */
   alsoGroup: z.literal(true).exactOptional(),
@@ -114,19 +114,19 @@ export const SourceDaySchema = z.strictObject({
   instrument: TEXT,
   title: TEXT,
   published: DAY_OR_MONTH.nullable(),
-  /** Where the day of publication was not read: a day by which it was out. */
+  /** If the day of publication was not read: a day by which it had been published. */
   knownBy: DAY_OR_MONTH.exactOptional(),
   from: DAY_OR_MONTH.nullable(),
   limbs: z
     .array(z.strictObject({ limb: TEXT, from: DAY_OR_MONTH }))
     .readonly()
     .exactOptional(),
-  /** `limb` where only a part is suspended. */
+  /** `limb` if only a part is suspended. */
   suspended: z
     .array(z.strictObject({ from: DAY_OR_MONTH, lastDay: DAY_OR_MONTH, by: TEXT, limb: TEXT.exactOptional() }))
     .readonly()
     .exactOptional(),
-  /** First day on which it no longer holds. */
+  /** First day on which it is no longer in force. */
   ended: DAY_OR_MONTH.exactOptional(),
   confidence: TEXT,
   facts: TEXT,
@@ -137,6 +137,6 @@ export type SourceDay = z.infer<typeof SourceDaySchema>
 export const SourceFigureSchema = z.strictObject({ id: TEXT, value: z.number(), unit: TEXT, facts: TEXT })
 export type SourceFigure = z.infer<typeof SourceFigureSchema>
 
-/** One thing that the facts leave open, contradict or warn of. */
+/** One point that the facts leave open, contradict or warn about. */
 export const SourceDoubtSchema = z.strictObject({ id: TEXT, what: TEXT, facts: TEXT })
 export type SourceDoubt = z.infer<typeof SourceDoubtSchema>

@@ -4,7 +4,7 @@ import { reference } from 'ytterby/reference'
 import { describe, expect, it } from 'vitest'
 import { cases } from '../cases/index.ts'
 
-/** Changes everything in a value that can be changed. */
+/** Overwrites everything in a value that can be changed. */
 function spoil(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   for (const member of Object.values(value)) spoil(member)

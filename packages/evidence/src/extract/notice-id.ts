@@ -1,4 +1,4 @@
-/** The id of a notice as the law has it: `MOFCOM 1/2025` is `MOFCOM-2025-1`. */
+/** The id of a notice in the law: `MOFCOM 1/2025` becomes `MOFCOM-2025-1`. */
 export function noticeId(notice: string): string {
   if (notice === 'UEL ?/2023') return 'UEL-2023-02'
   const dated = /^(.+) (\d+)\/(\d+)$/.exec(notice)

@@ -1,13 +1,13 @@
 import { rulesetData } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { COMPARISONS, recordDifferences } from './compare.ts'
-import { besideDifferences } from './compare-beside.ts'
+import { accompanyingDifferences } from './compare-accompanying.ts'
 import { dayDifferences } from './compare-days.ts'
 import { idleExplanations } from './compare-party-names.ts'
 import { days } from './days.ts'
 import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from './source-differences.ts'
 
-describe('the law equals an extract of the facts by another hand', () => {
+describe('the law equals the extract of the facts, which somebody else made:', () => {
   const found = [...recordDifferences(rulesetData)]
 
   it.each(Object.entries(COMPARISONS))('%s: %s', (id) => {
@@ -15,12 +15,12 @@ describe('the law equals an extract of the facts by another hand', () => {
   })
 })
 
-it('explains names of parties only where they differ', () => {
+it('explains names of parties only if they differ', () => {
   expect(idleExplanations()).toEqual([])
 })
 
-it('holds beside each verdict what the facts and the design say', () => {
-  expect([...besideDifferences(rulesetData)]).toEqual([])
+it('accompanies each verdict with what the facts and the design state', () => {
+  expect([...accompanyingDifferences(rulesetData)]).toEqual([])
 })
 
 describe('days', () => {
@@ -30,7 +30,7 @@ describe('days', () => {
     expect(found.filter(({ where }) => where === id)).toEqual([])
   })
 
-  it('are explained only where they differ', () => {
+  it('are explained only if they differ', () => {
     const ids = new Set(days.map(({ instrument }) => instrument))
     for (const table of [SAME_INSTRUMENT, HELD_ELSEWHERE, DAYS_DIFFER])
       expect(Object.keys(table).filter((key) => !ids.has(key))).toEqual([])

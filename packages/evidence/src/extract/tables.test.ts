@@ -16,7 +16,7 @@ const NDJSON = {
   'party-names': extract.SourcePartyNameSchema,
 } as const
 
-/** What is wrong with the records of a table, with file and line. */
+/** The invalid records of a table, with file and line. */
 function findings(file: string, first: number, records: readonly unknown[], schema: z.ZodType): string[] {
   return records.flatMap((record, place) =>
     (schema.safeParse(record).error?.issues ?? []).map(
@@ -26,12 +26,12 @@ function findings(file: string, first: number, records: readonly unknown[], sche
 }
 
 describe('the tables of the extract', () => {
-  it.each(Object.entries(NDJSON))('%s has one record a line, each of its schema', (name, schema) => {
+  it.each(Object.entries(NDJSON))('%s has one valid record per line', (name, schema) => {
     const records: unknown[] = readTable(import.meta, `${name}.ndjson`)
     expect(findings(`${name}.ndjson`, 1, records, schema)).toEqual([])
   })
 
-  it('entries has one record a line, each of its schema', () => {
+  it('entries has one valid record per line', () => {
     const lines = readFileSync(`${import.meta.dirname}/entries.json`, 'utf8')
       .trimEnd()
       .split('\n')
@@ -39,7 +39,7 @@ describe('the tables of the extract', () => {
     expect(findings('entries.json', 2, entries, extract.SourceEntrySchema)).toEqual([])
   })
 
-  it('names of every notice belong to a notice', () => {
+  it('listed names refer to existing notices', () => {
     const idsOf = (file: string): string[] =>
       readTable<{ notice: string }>(import.meta, `${file}.ndjson`).map(({ notice }) => notice)
     expect(idsOf('listed-names').filter((notice) => !idsOf('listings').includes(notice))).toEqual([])

@@ -8,7 +8,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 
-/** What somebody writes who has the document alone. It prints what it is answered. */
+/** A program by somebody who has only the OpenAPI document. It prints the answers. */
 const PROGRAM = `import createClient from 'openapi-fetch'
 import type { paths } from './contract.d.ts'
 
@@ -38,19 +38,19 @@ console.log(control.response.status)
 const refused = await client.POST('/v1/assessments', { body: { asOf: '2026-02-30', destination: 'DE' } })
 console.log(refused.error?.code, refused.error?.errors?.[0]?.pointer)
 
-// @ts-expect-error -- the contract has no such form
+// @ts-expect-error -- there is no such form
 await client.POST('/v1/assessments', { body: { product: { form: 'sandwich' } } })
 `
 
 /**
- * Has a public generator write a client from an OpenAPI document, compiles a program that uses it under strict rules, and
- * lets it ask a service.
+ * Generates the types of a client from an OpenAPI document with a public generator, compiles a program that uses them with
+ * strict options, and runs it against a service.
  *
  * @returns the lines that the program prints.
- * @throws Error with what the compiler or the program complains of.
+ * @throws Error with the output of the compiler or the program if one fails.
  */
 export async function tryClient(document: string, origin: string): Promise<readonly string[]> {
-  // Inside the package, where the program finds its dependency.
+  // Inside the package, so that the program finds its dependency.
   mkdirSync(join(root, 'generated'), { recursive: true })
   const folder = mkdtempSync(join(root, 'generated/'))
   try {

@@ -1,16 +1,16 @@
 import type { DescribedGood, GoodProposal } from 'ytterby/intake'
 import { readTable } from '../read-table.ts'
 
-/** A good as a list describes it, with what a careful classifier says of it. */
+/** A good as described in a list, with its classification by a careful person. */
 export type DescribedLine = DescribedGood & {
   readonly id: string
   readonly lang: string
   readonly description: string
   readonly expect: {
     readonly scope: GoodProposal['scope']
-    /** Scopes that are right as well. */
+    /** Other scopes that are also right. */
     readonly scopeAlso?: readonly string[]
-    /** One of these forms is right. */
+    /** The acceptable forms. */
     readonly form?: string | readonly string[]
     readonly elementsCertain?: readonly string[]
     /** May be proposed as possible. */
@@ -21,7 +21,7 @@ export type DescribedLine = DescribedGood & {
 }
 
 /**
- * 102 lines that the issue came with (L…), and two sets that people wrote who had not seen the words: 435 with many traps
- * (X…), 306 as ordinary lists have them (Z…).
+ * 102 lines from the specification (L…), and two sets by people who had not seen the word lists: 435 lines with many traps
+ * (X…), and 306 lines as in ordinary lists (Z…).
  */
 export const describedLines: readonly DescribedLine[] = readTable(import.meta, 'lines.ndjson')

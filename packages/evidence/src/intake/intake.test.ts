@@ -6,47 +6,47 @@ import { scoreFiles } from './score-files.ts'
 import { ratioOf, scoreGoods } from './score-goods.ts'
 
 describe.each([
-  ['the goods that the issue came with', describedLines.filter(({ id }) => id.startsWith('L')), 102],
+  ['the goods from the specification', describedLines.filter(({ id }) => id.startsWith('L')), 102],
   [
-    'goods full of traps, by somebody who had not seen the words',
+    'goods full of traps, by somebody who had not seen the word lists',
     describedLines.filter(({ id }) => id.startsWith('X')),
     435,
   ],
-  ['goods of ordinary lists, by somebody else', describedLines.filter(({ id }) => id.startsWith('Z')), 306],
+  ['goods as in ordinary lists, by somebody else', describedLines.filter(({ id }) => id.startsWith('Z')), 306],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
-  it('are all there', () => expect(lines).toHaveLength(count))
+  it('are complete', () => expect(lines).toHaveLength(count))
 
-  it('are never called something else where they are rare-earth goods', () =>
+  it('are never called “out” if they are rare-earth goods', () =>
     expect(score.calledOut.part, score.calledOut.misses.join('\n')).toBe(0))
 
-  it('are set aside where they are something else, 85 of 100, and at most 5 are called rare-earth goods', () => {
+  it('are called “out” if they are something else: at least 85 of 100, and at most 5 are called rare-earth goods', () => {
     expect(ratioOf(score.setAside), score.setAside.misses.join('\n')).toBeGreaterThanOrEqual(0.85)
     expect(ratioOf(score.calledIn)).toBeLessThanOrEqual(0.05)
   })
 
-  it('are of the scope that a careful classifier says, 85 of 100', () =>
+  it('get the scope of a careful classifier: at least 85 of 100', () =>
     expect(ratioOf(score.scope), score.scope.misses.join('\n')).toBeGreaterThanOrEqual(0.85))
 
-  it('have the form that is proposed first: 90 of 100 proposed are right, 85 of 100 are found', () => {
+  it('get the right form: at least 90 of 100 first proposals are right, 85 of 100 forms are found', () => {
     expect(ratioOf(score.formPrecision), score.formPrecision.misses.join('\n')).toBeGreaterThanOrEqual(0.9)
     expect(ratioOf(score.formRecall), score.formRecall.misses.join('\n')).toBeGreaterThanOrEqual(0.85)
   })
 
-  it('hold the elements that are said to be in them: 97 of 100 are right, 90 of 100 are found', () => {
+  it('get the right elements: at least 97 of 100 proposed are right, 90 of 100 are found', () => {
     expect(ratioOf(score.elementPrecision), score.elementPrecision.misses.join('\n')).toBeGreaterThanOrEqual(0.97)
     expect(ratioOf(score.elementRecall), score.elementRecall.misses.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 })
 
-describe('lists as they left their systems', async () => {
+describe('lists as exported from other systems', async () => {
   const scores = await scoreFiles()
 
-  it('are fourteen', () => expect(scores).toHaveLength(14))
+  it('include fourteen files', () => expect(scores).toHaveLength(14))
 
   it.each(scores.map((score) => [score.file, score] as const))(
-    '%s: the header is found, no total, note or repeated header is taken for goods, and no value is wrong, invented or guessed',
+    '%s: the header is found, no total, note or repeated header is taken for a good, and no value is wrong, invented or guessed',
     (_, { headerFound, goods, wrong }) => {
       expect(headerFound).toBe(true)
       expect(goods).toMatchObject({ seen: goods.all, others: [] })
@@ -54,7 +54,7 @@ describe('lists as they left their systems', async () => {
     },
   )
 
-  it('have 95 of 100 columns recognised that must be read, and 97 of 100 values read', () => {
+  it('are read: at least 95 of 100 relevant columns and 97 of 100 values', () => {
     const sum = (of: (score: (typeof scores)[number]) => number): number =>
       scores.reduce((all, score) => all + of(score), 0)
     const misses = scores.flatMap(({ columns }) => columns.misses).join('\n')
@@ -63,7 +63,7 @@ describe('lists as they left their systems', async () => {
   })
 })
 
-describe('whatever a list holds', () => {
+describe('a list with any content', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 30 }),
     fc.constantFrom('Description', '品名', 'HS', 'Qty (kg)', '03/04/2027', '1.250', '8505.11', 'DE', 'Total', ''),
@@ -81,7 +81,7 @@ describe('whatever a list holds', () => {
       }),
     ))
 
-  it('a described good gets a proposal, whatever its text', () =>
+  it('gets a proposal for a good with any text', () =>
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.string({ maxLength: 20 }), (description, grade) => {
         expect(['in', 'maybe', 'out']).toContain(proposeGood({ description, grade }).scope)

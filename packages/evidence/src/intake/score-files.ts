@@ -13,7 +13,7 @@ type Expected = {
   readonly rows: readonly ({ readonly line: number } & Readonly<Record<string, string | number | null | Asks>>)[]
 }
 
-/** What is wrong with how a list was read, one sentence each; and how much there was to read. */
+/** The errors in reading a list, one sentence each, and how much there was to read. */
 export type FileScore = {
   readonly file: string
   readonly headerFound: boolean
@@ -24,7 +24,7 @@ export type FileScore = {
   readonly wrong: readonly string[]
 }
 
-/** Reads every list of the folder and holds it against what it says. */
+/** Reads every list in the folder and compares the result with the expected one. */
 export async function scoreFiles(): Promise<FileScore[]> {
   const expected = readdirSync(FILES)
     .filter((name) => name.endsWith('.expect.json'))
@@ -77,7 +77,7 @@ function judgedRow({ line, ...row }: Expected['rows'][number], columns: Expected
   const fields = list.lines.find((one) => one.line === line)?.fields ?? []
   return Object.entries(row).map(([name, want]): Judged => {
     const field = nameOf(name)
-    // A customer is an end user or an importer.
+    // A customer may be read as end user or importer.
     const names = listOf(Object.values(columns).find((wanted) => listOf(wanted).includes(field)) ?? field)
     const read = fields.find((one) => names.includes(one.field))?.read
     const value = read?.kind === 'value' ? read.value : null

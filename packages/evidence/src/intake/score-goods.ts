@@ -1,16 +1,16 @@
 import { proposeGood, type GoodProposal } from 'ytterby/intake'
 import type { DescribedLine } from './described-good.ts'
 
-/** How many of how many, and what is not among them, for a reader. */
+/** A number out of a total, and the ones that were missed, for people to read. */
 export type Share = { readonly part: number; readonly whole: number; readonly misses: readonly string[] }
 
 export type GoodsScore = {
   readonly scope: Share
-  /** Rare-earth goods that were called something else. */
+  /** Rare-earth goods that were called “out”. */
   readonly calledOut: Share
   /** Other goods that were called rare-earth goods. */
   readonly calledIn: Share
-  /** Other goods that were set aside. */
+  /** Other goods that were called “out”. */
   readonly setAside: Share
   readonly formPrecision: Share
   readonly formRecall: Share
@@ -24,7 +24,7 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 const firstForm = ({ forms }: GoodProposal): string | undefined => forms.certain[0] ?? forms.possible[0]
 
-/** What is proposed for described goods, held against what is right for them. */
+/** Scores the proposals for described goods. */
 export function scoreGoods(lines: readonly DescribedLine[]): GoodsScore {
   const judged = lines.map((line): Judged => ({ line, said: proposeGood(line) }))
   const out = judged.filter(({ line }) => line.expect.scope === 'out')

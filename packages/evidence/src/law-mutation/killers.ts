@@ -11,10 +11,10 @@ export type Killers = {
 /** How many of the last successful trials for the same record are tried first. */
 const REMEMBERED = 4
 
-/** Words of the inquiry and its expectation say more than those of the answer, those of the changed value most. */
+/** Weights of shared words: those in the inquiry and expectation count more than those in the answer; those of the changed value are added. */
 const WEIGHT = { own: 4, answer: 1, focus: 3 }
 
-/** The nearer by words that few trials hold and the sooner done, the earlier. */
+/** Trials that share rare words with the mutant come first, and among these the fastest. */
 export function killersAmong(trials: readonly Trial[]): Killers {
   const own = holdersOf(trials.map((trial) => trial.own))
   const answers = holdersOf(trials.map(({ words }) => words))
@@ -22,7 +22,7 @@ export function killersAmong(trials: readonly Trial[]): Killers {
   const last = new Map<string, Trial[]>()
   const nearest = ({ near, focus }: Mutant): number[] => {
     const score = new Map<number, number>()
-    // A case that shares many of the words is nearer than one that shares a rare one.
+    // A case that shares many words ranks higher than one that shares a rare word.
     const shared = new Map<number, number>()
     const count = (list: readonly number[], weight: number): void => {
       for (const at of list) score.set(at, (score.get(at) ?? 0) + weight / list.length)
@@ -81,7 +81,7 @@ function holdersOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> 
   return holding
 }
 
-/** Words of a lexicon and names stand inside longer texts. */
+/** Words of a lexicon and names can be part of longer texts. */
 function textsWith(word: string, texts: readonly string[]): number[] {
   const lower = word.toLowerCase()
   if (lower.length < 2) return []

@@ -11,17 +11,17 @@ const EVERY = 60
 describe('mutation of the law', () => {
   const mutants = mutantsOf(rulesetData)
 
-  it('knows every value of the law: mutated, or named as out of scope', () => {
+  it('covers every value of the law: each is mutated or listed as out of scope', () => {
     expect(unaccountedPaths(rulesetData)).toEqual([])
     expect(idlePatterns(rulesetData)).toEqual([])
   })
 
-  it('gives each mutant an id of its own', () => {
+  it('gives each mutant a unique id', () => {
     expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length)
   })
 
   it(
-    'is noticed by the extract or a hand-written case, in a sample, but for what is named',
+    'is detected by the extract or a hand-written case, in a sample, except for listed survivors',
     { timeout: 300_000 },
     () => {
       const sample = mutants.filter((_, at) => at % EVERY === 0)

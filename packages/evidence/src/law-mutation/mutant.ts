@@ -13,20 +13,20 @@ export type Mutant = {
   readonly record: string
   /** The words of the changed value itself. */
   readonly focus: readonly string[]
-  /** Words by which a case can be near: ids, codes, elements, names and days along the path. */
+  /** Words to find related cases by: ids, codes, elements, names and days along the path. */
   readonly near: readonly string[]
-  /** A copy of the law with the change; everything off the path is shared with the law. */
+  /** Copies the law with the change. Everything outside the path is shared with the original. */
   readonly apply: (law: unknown) => unknown
 }
 
 /** Marks that the member is removed from its array or object. */
 export const REMOVED = Symbol('removed')
 
-/** One way to change a value, and what that is called. */
+/** One way to change a value, with its name. */
 export type Change = {
   readonly what: string
   readonly to: unknown
-  /** Words of what is changed, where they are not those of the value itself. */
+  /** Words of the changed part, if they are not those of the value itself. */
   readonly near?: readonly string[]
 }
 

@@ -22,7 +22,7 @@ export function mutantsOf(law: unknown): Mutant[] {
   return mutants
 }
 
-/** Paths of values that are neither mutated nor named as out of scope; sentences and citations are not meant. */
+/** Paths of values that are neither mutated nor listed as out of scope. Sentences and citations are not included. */
 export function unaccountedPaths(law: unknown): string[] {
   const found = new Set<string>()
   for (const { value, pattern } of placesIn(law)) {
@@ -33,7 +33,7 @@ export function unaccountedPaths(law: unknown): string[] {
   return [...found]
 }
 
-/** Patterns that meet nothing in the law. */
+/** Patterns that match nothing in the law. */
 export function idlePatterns(law: unknown): string[] {
   const met = new Set<string>()
   for (const { pattern } of placesIn(law)) met.add(pattern)
@@ -44,7 +44,7 @@ type Place = { value: unknown; path: Path; pattern: string; labels: readonly str
 
 /** Objects whose keys are ids. */
 const BY_ID = new Set(['reach', 'warnings', 'questions', 'lexicon.reasons', 'instruments.*.passages'])
-/** Words of inquiries and expectations that look at a table of reach, or at grades. */
+/** Words of inquiries and expectations that involve a reach table, or grades. */
 const EXPECTED_OF: Readonly<Record<string, readonly string[]>> = {
   a57: ['2025-11-01'],
   a61: ['exportedFrom'],
@@ -91,7 +91,7 @@ function* below(place: Place): Generator<Place> {
 const isSentence = (value: Record<string, unknown>): boolean =>
   typeof value['en'] === 'string' && typeof value['zh'] === 'string'
 
-/** What a record is called by: its own id, or what it says of itself. */
+/** The label of a record: its id, or otherwise some of its content. */
 function labelOf(member: unknown): string {
   if (!isRecord(member)) return String(member)
   if (typeof member['type'] === 'string') {
@@ -113,7 +113,7 @@ function labelOf(member: unknown): string {
   return Object.keys(member).join('+')
 }
 
-/** The labels, told apart by a number where two are the same. */
+/** Makes labels unique by adding numbers. */
 function distinct(labels: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return labels.map((label) => {
@@ -123,7 +123,7 @@ function distinct(labels: readonly string[]): string[] {
   })
 }
 
-/** Short words that stand in a value itself: ids, codes, elements, names, days with their neighbours. */
+/** Short words in a value: ids, codes, elements, names, and days with their neighbours. */
 function wordsOf(value: unknown): string[] {
   if (typeof value === 'string') return isDay(value) ? aroundDay(value) : [value]
   if (Array.isArray(value)) return value.filter((member) => typeof member === 'string')

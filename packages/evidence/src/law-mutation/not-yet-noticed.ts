@@ -1,2 +1,2 @@
-/** Mutants of the sample that no case notices yet: a debt, not an excuse. Who writes the case takes the id out. */
+/** Mutants of the sample that no case detects yet. Remove an id when its case is written. */
 export const NOT_YET_NOTICED: readonly string[] = []

@@ -1,41 +1,41 @@
-/** The small changes that a value of the law can suffer. */
+/** The small changes that can be made to a value of the law. */
 import { isRecord, REMOVED, type Change, type Operator } from './mutant.ts'
 
-/** The member is gone. */
+/** Removes the member. */
 export const removed: Operator = () => [{ what: 'removed', to: REMOVED }]
 
-/** The list of elements is gone: the row takes the others too. */
+/** Removes the list of elements, so that the row applies to all elements. */
 export const withoutList =
   (all: readonly string[]): Operator =>
   (value) => [
     { what: 'removed', to: REMOVED, near: all.filter((one) => !Array.isArray(value) || !value.includes(one)) },
   ]
 
-/** A day one day earlier and one later; of null, nothing. */
+/** Shifts a day by one day in each direction. Does nothing for null. */
 export const shiftedDay: Operator = (value) =>
   typeof value === 'string'
     ? [changeTo('one day earlier', addDays(value, -1)), changeTo('one day later', addDays(value, 1))]
     : []
 
-/** A day that is printed becomes none. */
+/** Removes a printed day. */
 export const noDay: Operator = (value) => (value === null ? [] : [changeTo('to null', null)])
 
-/** A number a step less and a step more. */
+/** Changes a number by one step in each direction. */
 export const shiftedNumber =
   (step = 1): Operator =>
   (value) =>
     typeof value === 'number' ? [changeTo('less', value - step), changeTo('more', value + step)] : []
 
-/** True becomes false, false true. */
+/** Negates a boolean. */
 export const flipped: Operator = (value) => (typeof value === 'boolean' ? [changeTo(`to ${!value}`, !value)] : [])
 
-/** A record bears a mark that it did not bear. */
+/** Sets a flag of a record that was not set. */
 export const marked =
   (mark: string): Operator =>
   (value) =>
     isRecord(value) && value[mark] === undefined ? [changeTo(`marked ${mark}`, { ...value, [mark]: true })] : []
 
-/** One of a closed list becomes each other of the list. */
+/** Replaces a value of a closed list with each other value of the list. */
 export const eachOther =
   (...choices: readonly (string | number | null)[]): Operator =>
   (value) =>
@@ -43,7 +43,7 @@ export const eachOther =
       ? choices.filter((other) => other !== value).map((other) => changeTo(`to ${other}`, other))
       : []
 
-/** One of a closed list becomes the next of the list. */
+/** Replaces a value of a closed list with the next value of the list. */
 export const nextOf =
   (...choices: readonly string[]): Operator =>
   (value) => {
@@ -51,7 +51,7 @@ export const nextOf =
     return next === undefined || value === null ? [] : [changeTo(`to ${next}`, next)]
   }
 
-/** A code, name or word that nothing else has. */
+/** Misspells a code, name or word, so that it matches nothing else. */
 export const misspelt: Operator = (value) => {
   if (typeof value !== 'string') return []
   const last = value.at(-1) ?? ''
@@ -61,7 +61,7 @@ export const misspelt: Operator = (value) => {
   return [changeTo(`to ${other}`, other)]
 }
 
-/** Two rows that stand one after the other and can both fit change places; the first that fits decides. */
+/** Swaps two adjacent rows that can both match. The order matters, because the first match decides. */
 export const swappedRows: Operator = (value) =>
   !Array.isArray(value)
     ? []
@@ -78,7 +78,7 @@ export const swappedRows: Operator = (value) =>
           : []
       })
 
-/** An effect becomes one of another type that acts on the same limbs. */
+/** Changes an effect into one of another type on the same limbs. */
 export const otherEffect: Operator = (value) => {
   if (!isRecord(value)) return []
   const { type, cite, limbs, from, until } = value
@@ -90,7 +90,7 @@ export const otherEffect: Operator = (value) => {
   return []
 }
 
-/** The first of two conditions, turned round: what held no longer does. */
+/** Negates the first condition that can be negated. */
 export const negatedCondition: Operator = (value) => {
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([name, held]) => {
@@ -112,7 +112,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   'processing deep': 'primary',
 }
 
-/** What a reach row is about, in short. */
+/** A short description of a reach row. */
 export function rowLabel(row: Record<string, unknown>): string {
   const list = (value: unknown): string => (Array.isArray(value) ? value.join('+') : '')
   const when = isRecord(row['when'])
@@ -132,7 +132,7 @@ function overlap(a: Record<string, unknown>, b: Record<string, unknown>): boolea
   return meet('forms') && meet('kinds') && meet('elements')
 }
 
-/** Two conditions that never hold of one good: by the same question answered differently, or metals where there are none. */
+/** Whether two conditions cannot both hold for one good: they require different values of the same fact, or one requires metals and the other none. */
 function exclude(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return false
   const differ = (one: unknown, other: unknown): boolean =>
@@ -151,7 +151,7 @@ function exclude(a: unknown, b: unknown): boolean {
 const changeTo = (what: string, to: unknown): Change => ({ what, to })
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** By the calendar of the platform: the law's own is not used to test it. */
+/** It uses `Date`, because the SDK's calendar cannot check itself. */
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -7,7 +7,7 @@ import { sorted } from './sorted.ts'
 
 /** Every mutant of the law: DESIGN section 7, measure 3. */
 export const lawMutation: ProofPart = {
-  title: 'Every small change of the law is noticed',
+  title: 'Every small change of the law is detected',
   async run({ onProgress }) {
     const mutants = mutantsOf(rulesetData)
     const outcomes = []
@@ -20,16 +20,9 @@ export const lawMutation: ProofPart = {
     return {
       holds: unexplained.length === 0 && stale.length === 0,
       body: [
-        `${mutants.length.toLocaleString('en')} mutants: every entry, code, name, day, state and condition, one at a time, removed or shifted. ${((100 * killed) / mutants.length).toFixed(1)} % are noticed; ${explained.size} reasons explain survivors that change no answer, ${unexplained.length} survivors are not explained.`,
+        `${mutants.length.toLocaleString('en')} mutants: every entry, code, name, day, state and condition, one at a time, removed or shifted. ${((100 * killed) / mutants.length).toFixed(1)} % are detected; ${explained.size} reasons explain survivors that change no answer, ${unexplained.length} survivors are not explained.`,
         table(
-          [
-            'kind',
-            'mutants',
-            'refused by the loader alone',
-            'noticed by the extract',
-            'by a hand-written case',
-            'survive',
-          ],
+          ['kind', 'mutants', 'refused by the loader', 'detected by the extract', 'by a hand-written case', 'survive'],
           Object.entries(counts).map(([kind, count]) => [
             kind,
             count.mutants,
@@ -40,13 +33,13 @@ export const lawMutation: ProofPart = {
           ]),
         ),
         table(
-          ['survivors', 'why no answer differs'],
+          ['survivors', 'reason why no answer differs'],
           [...explained].map(([reason, ids]) => [
             ids.length > 3 ? `${ids.length}, such as ${ids[0]}` : ids.join('; '),
             reason,
           ]),
         ),
-        ...unexplained.map((id) => `- not noticed, or by the extract alone: \`${id}\``),
+        ...unexplained.map((id) => `- not detected, or only by the extract: \`${id}\``),
         ...stale.map((reason) => `- explains no survivor: ${reason}`),
       ].join('\n\n'),
     }

@@ -1,4 +1,4 @@
-/** What of the law is mutated, and how: by the path of its schema, `*` for any member. */
+/** The mutated parts of the law and their mutations, by schema path; `*` is any member. */
 import type { Kind, Operator } from './mutant.ts'
 import {
   eachOther,
@@ -166,7 +166,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'partyNames.*.names.*.ambiguous': data(removed),
   'partyNames.*.names.*.alsoGroup': data(removed),
 
-  // What stands beside the verdict
+  // What accompanies the verdict
   'restrictions.*': data(removed),
   'restrictions.*.effect': rule(nextOf('prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context')),
   'restrictions.*.on.*': rule(removed),
@@ -271,7 +271,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lexicon.grades.*.doubted': rule(flipped),
 }
 
-/** Paths that are not mutated, with all below them, and why. */
+/** Paths that are not mutated, including everything below them, with the reason. */
 export const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   schema: 'The name of the format.',
   version: 'The name of the release.',
@@ -280,11 +280,11 @@ export const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   'elements.*.symbol': 'Nature.',
   'elements.*.atomicNumber': 'Nature.',
   'elements.*.groupBasis': 'Describes the source; no answer shows it.',
-  'forms.*.id': 'The name of a form, of the contract.',
+  'forms.*.id': 'The name of a form, fixed by the schema.',
   'forms.*.tierReason': 'Which sentence.',
   'reach.*.*.forms': 'Its members are mutated.',
-  'controls.*.instrument': 'Where it stands; its limb decides.',
-  'controls.*.article': 'Where it stands.',
+  'controls.*.instrument': 'Names the instrument; the limb decides.',
+  'controls.*.article': 'Names the article.',
   'controls.*.notes': 'Sentences.',
   'controls.*.provenance': 'How it was read.',
   'controls.*.entries.*.confidence': 'How it was read.',
@@ -292,26 +292,26 @@ export const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
   'instruments.*.key': 'The name of a record.',
   'instruments.*.number': 'A title.',
   'instruments.*.issuers': 'Who issued it; no answer shows it.',
-  'instruments.*.layer': 'What sort of text it is.',
+  'instruments.*.layer': 'Names the type of text.',
   'instruments.*.transcribed': 'How far it was read.',
   'instruments.*.link': 'Where it was read.',
   'instruments.*.provenance': 'How it was read.',
-  'instruments.*.limbs': 'Names of limbs and what they say; their days stand in effects.',
-  'instruments.*.passages': 'Citations: articles, what they say, how they were read.',
+  'instruments.*.limbs': 'Names and descriptions of limbs; their days are in effects.',
+  'instruments.*.passages': 'Citations: articles, their content, how they were read.',
   'instruments.*.effects.*.type': 'Mutated with the whole effect.',
   'instruments.*.effects.*.limb': 'A limb of its own instrument.',
   'partyNames.*.names.*.lang': 'Describes the name; screening does not read it.',
   'partyNames.*.names.*.source': 'Where it was seen.',
   'restrictions.*.id': 'The name of a record.',
-  'restrictions.*.layer': 'What sort of text it rests on.',
+  'restrictions.*.layer': 'Names the type of text.',
   'documents.*.id': 'The name of a record.',
   'documents.*.stage': 'Describes the paper.',
   'documents.*.provider': 'Describes the paper.',
   'documents.*.basis': 'Describes the paper.',
   'authorities.*.id': 'The name of a record.',
-  'authorities.*.role': 'Describes the office.',
-  'authorities.*.stage': 'Describes the office.',
-  'kinds.*.id': 'The name of a kind, of the contract.',
+  'authorities.*.role': 'Describes the authority.',
+  'authorities.*.stage': 'Describes the authority.',
+  'kinds.*.id': 'The name of a kind, fixed by the schema.',
   'framework.precision': 'Describes the source.',
   'framework.stages.*.id': 'The name of a record.',
   'framework.stages.*.activities': 'Sentences.',

@@ -13,8 +13,8 @@ type Death = { by: 'loader' | 'extract' | 'case'; of: string } | null
 export type Outcome = { readonly mutant: Mutant; readonly death: Death }
 
 /**
- * The outcome of each mutant, as it is known. `patience`: how much the cases that are asked may cost together, the nearest
- * first, before a mutant counts as a survivor; asking fewer can only find more survivors.
+ * Yields the outcome of each mutant. `patience` limits the total cost of the cases that are tried, best matches first, before a
+ * mutant counts as a survivor. A lower limit can only find more survivors.
  */
 export function* outcomesOf(mutants: readonly Mutant[], patience = 2000): Generator<Outcome> {
   const law = extractDeath(rulesetData)
@@ -24,12 +24,12 @@ export function* outcomesOf(mutants: readonly Mutant[], patience = 2000): Genera
 }
 
 /**
- * The loader is asked last, because it is the slowest, and where an answer breaks down: a broken law is not for the cases
- * to find. The copy is not validated before; it shares with the law all that is not changed.
+ * The loader runs last, because it is the slowest, or when an answer throws: cases need not detect an invalid law. The copy
+ * is not validated before that; it shares everything unchanged with the law.
  */
 function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
   const data = mutant.apply(rulesetData)
-  if (!isWhole(data)) throw new TypeError(`${mutant.id} takes away a part of the law`)
+  if (!isWhole(data)) throw new TypeError(`${mutant.id} removes a part of the law`)
   const refused = (): Death => {
     try {
       compileRuleset(data)
@@ -54,7 +54,7 @@ function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
   } catch (error) {
     return refused() ?? { by: 'case', of: `breaks down: ${String(error)}` }
   }
-  // A rule that only the extract notices has no case yet; the table shows how many there are.
+  // A rule that only the extract detects has no case yet; the table shows how many there are.
   return refused() ?? (mutant.kind === 'rule' ? extractDeath(data) : null)
 }
 

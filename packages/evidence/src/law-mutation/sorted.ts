@@ -13,7 +13,7 @@ export type Sorted = {
   readonly stale: readonly string[]
 }
 
-/** What noticed the mutants, and which survivors are explained. */
+/** Counts what detected the mutants, and which survivors are explained. */
 export function sorted(outcomes: readonly Outcome[]): Sorted {
   const none = (): Count => ({ mutants: 0, loader: 0, extract: 0, case: 0, survive: 0 })
   const counts = { data: none(), rule: none() }
@@ -23,7 +23,7 @@ export function sorted(outcomes: readonly Outcome[]): Sorted {
     const count = counts[mutant.kind]
     count.mutants += 1
     count[death?.by ?? 'survive'] += 1
-    // A rule that only the extract notices lacks its hand-written case, unless no answer differs.
+    // A rule that only the extract detects lacks a hand-written case, unless no answer differs.
     if (death !== null && !(mutant.kind === 'rule' && death.by === 'extract')) continue
     const reason = SURVIVORS.find(({ id }) => id.test(mutant.id))?.reason
     if (reason === undefined) unexplained.push(mutant.id)

@@ -1,4 +1,4 @@
-/** Everything hand-written that can tell a mutant from the law: cases, states of limbs, life lines. */
+/** All hand-written tests that can detect a mutant of the law: cases, states of limbs, timelines. */
 import { assess, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
 import { findControl, listInstruments, timeline, type Segment } from 'ytterby/law'
 import {
@@ -19,21 +19,21 @@ export type Trial = {
   readonly id: string
   /** The words of the inquiry and of the expectation. */
   readonly own: ReadonlySet<string>
-  /** The words of the answer under the law itself, without the questions it asks. */
+  /** The words of the answer by the original law, without its questions. */
   readonly words: ReadonlySet<string>
   /** The texts of the inquiry in lower case: grades, descriptions, names. */
   readonly text: string
-  /** About how long it takes on a fresh ruleset, where a case that states its form takes 1. */
+  /** Approximate cost on a new ruleset; a case with a stated form costs 1. */
   readonly cost: number
   readonly passes: (ruleset: Ruleset) => boolean
 }
 
-/** A good of open form and elements is worked out over every form and every set of elements. */
+/** The cost of a good with open form and elements, which is evaluated for every form and set of elements. */
 const OPEN_GOOD_COSTS = 20
 
-/** All trials that pass under the law itself: one that fails would notice every mutant. */
+/** All trials that pass with the original law. A failing one would seem to detect every mutant. */
 export function trialsOf(current: Ruleset): Trial[] {
-  // A copy, so that what the engine worked out for it is let go with it.
+  // A copy, so that data that the engine caches for it is freed with it.
   const law = { ...current }
   const all = [
     ...cases.map((one) => ofCase(one, law)),
@@ -117,7 +117,7 @@ function ofLife({ id, inquiry, inLaw = [], asKnownThen = [], events = [] }: Life
     return wanted.every((row) => found.includes(row.join(' ')))
   }
   return {
-    id: `life line ${id}`,
+    id: `timeline ${id}`,
     own: wordsIn([inquiry, inLaw, asKnownThen, events]),
     words: wordsIn(timeline(parseInquiry(inquiry, { ruleset: law }), { ruleset: law })),
     text: '',

@@ -1,6 +1,6 @@
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 
-/** The response: its length, and its last bytes. */
+/** A response: its status, its length, and its last bytes. */
 export type Answered = { readonly status: number; readonly bytes: number; readonly end: string }
 
 export type Asking = { readonly port: number; readonly path: string; readonly body: string }

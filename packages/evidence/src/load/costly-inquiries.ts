@@ -2,7 +2,7 @@ import type { Inquiry } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 
-/** A kind of inquiry, by its number: each is another one. */
+/** A kind of inquiry. Each number gives a different one. */
 export type Kind = { readonly name: string; readonly inquiryOf: (number: number) => Inquiry }
 
 const FIRST_DAY = '2025-01-01'
@@ -34,19 +34,19 @@ const stated = (number: number): Inquiry => ({
   quantityKg: number,
 })
 
-/** Words that names of listed parties hold, as many as a name has room for. */
+/** Words from names of listed parties. */
 const WORDS =
   'General Dynamics Land Systems Boeing Lockheed Martin Corporation TDK Raytheon Missiles Skydio Anduril Shield Mitsubishi Heavy Industries Kawasaki Aerospace '
 const LONGEST_NAME = 300
 const longName = (number: number): string => (WORDS + WORDS).slice(number % 40).slice(0, LONGEST_NAME - 1)
 
-/** The usual one first; then the worst of each kind. */
+/** A typical inquiry first, then the worst of each kind. */
 export const KINDS: readonly Kind[] = [
   { name: 'a stated good, the usual one', inquiryOf: stated },
   { name: '`knownAt` on another day each', inquiryOf: (at) => ({ ...stated(at), knownAt: dayOf(at * 7 + 1) }) },
   { name: 'nothing stated but the day', inquiryOf: (at) => ({ asOf: dayOf(at), quantityKg: at }) },
   {
-    name: 'a commodity code alone',
+    name: 'only a commodity code',
     inquiryOf: (at) => ({ asOf: dayOf(at), quantityKg: at, product: { commodityCode: '284690' } }),
   },
   {
@@ -76,7 +76,7 @@ export const KINDS: readonly Kind[] = [
     }),
   },
   {
-    name: 'a name of 300 letters, of words of listed names',
+    name: 'a name of 300 letters, made of words from listed names',
     inquiryOf: (at) => ({ ...stated(at), endUser: { name: longName(at) } }),
   },
   {

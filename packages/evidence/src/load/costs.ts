@@ -5,10 +5,10 @@ import { KINDS, type Kind } from './costly-inquiries.ts'
 
 const WARM_UP_SECONDS = 1
 const MOST = 2000
-/** Of what takes long, fewer are enough. */
+/** Slow kinds are asked fewer times. */
 const MOST_SECONDS = 4
 
-/** What the worst inquiry of each kind costs beside the usual one, written out, each asked once. */
+/** Measures the worst inquiry of each kind, including serialisation, and compares it with a typical one. */
 export function costsOfKinds(onProgress: (line: string) => void): string {
   const rows = KINDS.map((kind) => {
     onProgress(kind.name)
@@ -27,7 +27,7 @@ export function costsOfKinds(onProgress: (line: string) => void): string {
   )
 }
 
-/** Processor time of one, on the average over different ones. */
+/** The mean processor time of one inquiry, over different ones. */
 function microseconds({ inquiryOf }: Kind, answer: (inquiry: Inquiry) => string): number {
   let characters = 0
   let at = 0

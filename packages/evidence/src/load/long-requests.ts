@@ -1,6 +1,6 @@
 import { addDays } from 'ytterby/calendar'
 
-/** A request that asks for much, and its like for a few lines. */
+/** A request with a lot of work; the body can have any number of lines. */
 export type LongRequest = {
   readonly name: string
   readonly path: string
@@ -12,10 +12,10 @@ const DAYS = 680
 const PLACES = 'DE US JP KR IN VN FR NL PL CZ IT ES GB SE CH MX BR TW MY TH'.split(' ')
 
 export const MOST_LINES = 10_000
-/** As many as a kit may have. */
+/** The maximum for a kit. */
 const MOST_PARTS = 200
 
-/** Inquiries of 40 bytes, each another one, that leave all of the good open. */
+/** Different inquiries of 40 bytes that state nothing about the good. */
 const inquiries = (count: number): object[] =>
   Array.from({ length: count }, (_, at) => ({
     asOf: addDays(FIRST_DAY, at % DAYS),

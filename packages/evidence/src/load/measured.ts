@@ -62,7 +62,7 @@ export async function measure(service: Service, long: LongRequest): Promise<Meas
   }
 }
 
-/** Asks one small thing after the other; what stops it tells the milliseconds that each of those took that were answered by then. */
+/** Sends small requests one after the other. `stop` returns the milliseconds that each answered request took. */
 function asksUntilStopped(port: number): { readonly stop: () => Promise<readonly number[]> } {
   const stopping = new AbortController()
   const waits: number[] = []
@@ -89,14 +89,14 @@ const WATCHED_MS = 2000
 const IDLE_SECONDS = 0.2
 const READING_NOTHING_MS = 5000
 
-/** Whether the service works on for a caller who has left; seconds of processor time afterwards. */
+/** The seconds of processor time that the service uses after the caller has disconnected. */
 export async function workedAfterLeaving(service: Service, long: LongRequest): Promise<number> {
   await warmUp(service, long)
   await askAndLeave({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) }, LEAVING_AFTER_MS)
   return workedMeanwhile(service)
 }
 
-/** Whether the service works on for a caller who reads nothing. */
+/** The seconds of processor time that the service uses for a caller who reads nothing. */
 export async function workedUnread(service: Service, long: LongRequest): Promise<number> {
   await warmUp(service, long)
   const leave = askAndReadNothing({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) })

@@ -8,9 +8,9 @@ import { ASSESSMENTS, DECISIONS, EXPOSURES, LONG_REQUESTS, MOST_LINES } from './
 import { isIdle, measure, workedAfterLeaving, workedUnread, type Measured, type Service } from './measured.ts'
 
 const MOST_MEMORY = 100e6
-/** As much as an isolate has at the edge. */
+/** The memory limit of an isolate at the edge. */
 const V8_FLAGS = ['--max-heap-size=128']
-/** Gives up after a second, as the edge does for a caller who leaves: workerd itself notices that only once it writes. */
+/** Aborts after a second, as the edge does if a caller disconnects. workerd itself notices that only when it writes. */
 const FRONT = `export default {
   async fetch(request, { MAIN }) {
     const signal = request.url.includes('/v1/exposures') ? AbortSignal.timeout(1000) : undefined
@@ -22,9 +22,9 @@ type Runtime = 'workerd' | 'plain Node'
 type Row = Measured & { readonly runtime: Runtime; readonly name: string }
 type Ended = { readonly runtime: Runtime; readonly how: string; readonly worked: number }
 
-/** Requests that anybody can send, and that ask for as much as one call may. */
+/** Tests the largest requests that anybody can send. */
 export const load: ProofPart = {
-  title: 'A request that asks for much takes neither memory nor turns from others, and ends with its caller',
+  title: 'A large request has bounded memory, lets others be answered, and stops when its caller disconnects',
   run: ({ onProgress }) =>
     inScratch(async (folder): Promise<PartResult> => {
       const rows: Row[] = []
@@ -44,11 +44,13 @@ export const load: ProofPart = {
           onProgress(`${runtime}: ${how}`)
           ended.push({ runtime, how, worked: await withService(from, of) })
         }
-        await add('leaves a batch', start, (service) => workedAfterLeaving(service, DECISIONS))
+        await add('disconnects from a batch', start, (service) => workedAfterLeaving(service, DECISIONS))
         await add('reads nothing of a batch', start, (service) => workedUnread(service, ASSESSMENTS))
         const behindFront = (): Promise<Started> => startService(folder, {}, { v8Flags: V8_FLAGS, front: FRONT })
-        await add('leaves before the answer to exposures', runtime === 'workerd' ? behindFront : start, (service) =>
-          workedAfterLeaving(service, EXPOSURES),
+        await add(
+          'disconnects before the answer to exposures',
+          runtime === 'workerd' ? behindFront : start,
+          (service) => workedAfterLeaving(service, EXPOSURES),
         )
       }
       return {
@@ -76,7 +78,7 @@ const isBounded = ({ status, memory, others }: Row): boolean => status === 200 &
 
 function bodyOf(rows: readonly Row[], ended: readonly Ended[], costs: string): string {
   return [
-    `One request of ${MOST_LINES.toLocaleString('en')} different lines of 40 bytes that leave all of the good open (of a kit, as many parts as it may have), to the bundled Worker in workerd, whose heap is held to 128 MB as at the edge, and to the service on plain Node. Meanwhile another caller asks one small thing after the other. Memory is the most above what the idle service holds; at most ${MOST_MEMORY / 1e6} MB are allowed, and somebody else must be answered before the end.`,
+    `One request with ${MOST_LINES.toLocaleString('en')} different lines of 40 bytes that state nothing about the good (a kit has the maximum number of parts), sent to the bundled Worker in workerd, with a heap limit of 128 MB as at the edge, and to the service on plain Node. Meanwhile another caller sends small requests one after the other. Memory is the peak above that of the idle service: at most ${MOST_MEMORY / 1e6} MB are allowed, and other requests must be answered meanwhile.`,
     table(
       [
         'where',
@@ -90,7 +92,7 @@ function bodyOf(rows: readonly Row[], ended: readonly Ended[], costs: string): s
       ],
       rows.map(({ runtime, name, isCut, ...row }) => [
         runtime,
-        isCut ? `${name}, up to the limit of work` : name,
+        isCut ? `${name}, up to the work limit` : name,
         `${row.processorSeconds.toFixed(1)} s`,
         `${row.seconds.toFixed(1)} s`,
         `${(row.bytes / 1e6).toFixed(1)} MB`,
@@ -99,12 +101,12 @@ function bodyOf(rows: readonly Row[], ended: readonly Ended[], costs: string): s
         `${row.slowestOther.toFixed(0)} ms`,
       ]),
     ),
-    'A caller who leaves, or who reads nothing, ends the work. Two seconds are watched from half a second after the caller left, or from five seconds of reading nothing:',
+    'The work stops if the caller disconnects or reads nothing. Processor time is measured for two seconds, from half a second after the caller disconnected, or after five seconds without reading:',
     table(
       ['where', 'a caller who', 'processor time in 2 s'],
       ended.map(({ runtime, how, worked }) => [runtime, how, `${worked.toFixed(2)} s`]),
     ),
-    'What limits of work are made for: the worst inquiry of each kind, one at a time on Node, hundreds of different ones each.',
+    'The work limits are based on the worst inquiry of each kind, measured one at a time on Node with hundreds of different ones of each kind.',
     costs,
   ].join('\n\n')
 }

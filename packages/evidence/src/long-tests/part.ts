@@ -17,7 +17,7 @@ type Report = {
   }[]
 }
 
-/** Tests that take too long for the gate, what the gate samples, and the properties of the SDK ten times as often as in it. */
+/** Runs the tests that take too long for the gate, all of what the gate runs in part, and the property-based tests of the SDK with ten times as many cases. */
 export const longTests: ProofPart = {
   title: 'Tests that take too long for the gate',
   run: ({ onProgress }) =>
@@ -25,7 +25,7 @@ export const longTests: ProofPart = {
       onProgress('vitest')
       const file = join(folder, 'tests.json')
       const words = ['run', '--config=.ci/prove.vitest.config.ts', '--reporter=json', `--outputFile=${file}`]
-      // It ends with an error where a test fails: the report says which.
+      // It exits with an error if a test fails. The report names the test.
       await promisify(execFile)('vitest', words, { cwd: ROOT, maxBuffer: Infinity }).catch(() => null)
       const { numTotalTests, numPassedTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'))
       const ownOf = (folderName: string): number =>
@@ -38,19 +38,22 @@ export const longTests: ProofPart = {
       return {
         holds: numTotalTests > 0 && numPassedTests === numTotalTests,
         body: [
-          `${numPassedTests} of ${numTotalTests} tests passed. Properties of the SDK were tried ten times as often as in the gate.`,
+          `${numPassedTests} of ${numTotalTests} tests passed. Property-based tests of the SDK ran ten times as many cases as in the gate.`,
           table(
             ['what', 'tests'],
             [
-              ['a release, from a notice to what is published, rehearsed in a copy', ownOf('release')],
+              ['a release rehearsed in a copy, from the notice to the published answers', ownOf('release')],
               [
-                'every view of the page at three widths and by axe in each look; the pictures of the documentation',
+                'every view of the page at three widths, with axe in both looks; the screenshots in the documentation',
                 ownOf('web'),
               ],
-              ['the service: every case by every way', ownOf('api')],
-              ['the command line, on its sources', ownOf('cli')],
-              ['the evidence, each file by itself: every case in Chromium; the bench of the Worker', ownOf('evidence')],
-              ['the SDK, each file by itself', ownOf('ytterby')],
+              ['the service: every case in every way', ownOf('api')],
+              ['the command line, from its sources', ownOf('cli')],
+              [
+                'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker',
+                ownOf('evidence'),
+              ],
+              ['the SDK, each file in its own process', ownOf('ytterby')],
             ],
           ),
           ...failed.map((name) => `- failed: ${name}`),

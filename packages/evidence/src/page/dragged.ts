@@ -5,7 +5,7 @@ const STEPS = 400
 /** The first steps run cold code on new inquiries. */
 const WARM_UP = 100
 
-/** Milliseconds from each step of a dragged day until the document shows its answer. */
+/** Drags the day, and returns the milliseconds from each step until the document shows its answer. */
 export async function dragged(browser: Browser, origin: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })
   try {
@@ -23,7 +23,7 @@ export async function dragged(browser: Browser, origin: string): Promise<readonl
             new MutationObserver((_, observer) => { observer.disconnect(); resolve() })
               .observe(document.querySelector('.answer'), { childList: true, subtree: true, characterData: true, attributes: true })
           })
-          // Back and forth over the last years.
+          // Moves back and forth over the last years.
           handle.value = String(0.25 + 0.7 * Math.abs(((step / 97) % 2) - 1))
           handle.dispatchEvent(new InputEvent('input', { bubbles: true }))
           await seen

@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core'
 import { QUESTION } from './question.ts'
 
-/** What Lighthouse measures on a mid-tier phone; Chromium's own tools slow a processor down to it (their CalibrationController, midScore). */
+/** Lighthouse's benchmark index of a mid-tier phone, to which Chromium's tools throttle the processor (CalibrationController, midScore). */
 export const MID_TIER_INDEX = 1000
-/** Fast 4G of the same tools. */
+/** The fast 4G preset of the same tools. */
 const FAST_4G = { offline: false, latency: 165, downloadThroughput: 8_100_000 / 8, uploadThroughput: 1_350_000 / 8 }
 const LOADS = 9
 const PATIENCE_MS = 30_000
 
 /**
- * Milliseconds from the start of each of several cold loads until the verdict is painted.
+ * The milliseconds from the start of each cold load until the verdict is painted.
  *
- * @param slower how many times slower the processor is made, on fast 4G; null for no throttling at all
+ * @param slower Factor by which the processor is throttled, on fast 4G; null for no throttling.
  */
 export async function firstAnswers(
   browser: Browser,

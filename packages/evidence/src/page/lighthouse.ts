@@ -19,7 +19,7 @@ export type Scores = {
   readonly benchmarkIndex: number
 }
 
-/** Lighthouse in the browser that listens on a port. */
+/** Runs Lighthouse in the browser that listens on a port. */
 export async function scores(address: string, port: number): Promise<Scores> {
   const result = await lighthouse(address, {
     port,

@@ -33,7 +33,7 @@ const GOODS = {
   },
 } satisfies Record<string, Inquiry>
 
-/** Too long for a line, markup that would run, addresses that would be asked, marks that turn the direction of writing. */
+/** A name too long for a line, executable markup, addresses that a browser would load, and direction marks. */
 const HOSTILE_NAMES = [
   `Aktiengesellschaft${'für'.repeat(90)}`,
   '有限公司'.repeat(70),
@@ -43,7 +43,7 @@ const HOSTILE_NAMES = [
   '\u202Eevil\u202C \u0000\u0007\u2028\u2029\uFEFFend',
 ]
 
-/** A4 in pixels of CSS, less the margins that the page sets: 178 mm. */
+/** The width of A4 in CSS pixels without the margins of the page: 178 mm. */
 const PRINTED_WIDTH = Math.floor((178 / 25.4) * 96)
 const MILLIMETRES_OF_POINT = 25.4 / 72
 
@@ -92,7 +92,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Loads a paper as it will be printed. */
+/** Loads a paper with the print styles. */
 async function print(paper: Paper): Promise<void> {
   told.length = 0
   await page.emulateMedia({ media: 'print' })
@@ -129,7 +129,7 @@ describe.each(PAPERS)('%s in Chromium', (_, draw) => {
 
   test.each(['en', 'zh'] as const)('%s: every character has a glyph', async (lang) => {
     await print(draw(lang, '宁波示例电机有限公司'))
-    // A character without a glyph is drawn as the box that an unassigned one gets.
+    // A character without a glyph looks like an unassigned character: a box.
     const missing = await page.evaluate<string[]>(`(() => {
       const canvas = document.createElement('canvas')
       canvas.width = canvas.height = 40
@@ -147,7 +147,7 @@ describe.each(PAPERS)('%s in Chromium', (_, draw) => {
   })
 })
 
-test('the check of glyphs can fail: Noto Sans SC has none for Khmer', async () => {
+test('the glyph check detects a missing glyph: Noto Sans SC has none for Khmer', async () => {
   await page.setContent(toHtml(endUserStatement({ ...GOODS.dysprosiumMagnet, endUser: { name: 'ភ្នំពេញ' } })))
   const same = await page.evaluate<boolean>(`(() => {
     const canvas = document.createElement('canvas')
@@ -175,7 +175,7 @@ test('Chinese is drawn by the Chinese font of the system', async () => {
   expect(fonts.map(({ familyName }) => familyName)).toEqual(['Noto Sans SC'])
 })
 
-test('a page that asks for something outside is stopped by its policy', async () => {
+test('the content security policy of a paper blocks external requests', async () => {
   told.length = 0
   const html = toHtml(endUserStatement(GOODS.dysprosiumMagnet))
   await page.setContent(

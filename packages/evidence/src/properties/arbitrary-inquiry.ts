@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { currentRuleset, InvalidInquiryError, parseInquiry, type Inquiry } from 'ytterby'
 import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS } from 'ytterby/schema'
 
-/** Edge days of the law and their neighbours: where answers turn. */
+/** Days on which answers change, and their neighbours. */
 const DAYS = [
   '2012-06-01',
   '2014-12-31',
@@ -24,7 +24,7 @@ const DAYS = [
   '2026-11-24',
 ]
 
-/** On no list, and near to no listed name. */
+/** Names that are on no list and near no listed name. */
 export const UNLISTED_NAMES = ['Example Motoren GmbH', 'Ravnsborg Vindmøller A/S']
 const effects = currentRuleset.data.instruments.flatMap((instrument) => instrument.effects)
 const listed = effects.flatMap((effect) => (effect.type === 'list' ? effect.parties : []))
@@ -32,7 +32,7 @@ const listed = effects.flatMap((effect) => (effect.type === 'list' ? effect.part
 const LISTED_NAMES = [
   ...new Set(listed.flatMap(({ name, nameZh }) => (nameZh === undefined ? [name] : [name, nameZh]))),
 ]
-/** Another legal form, an edit, a spelling of the same form, a placeholder: equal, near or nobody. */
+/** Names with another legal form, a changed letter or another spelling of the legal form, and placeholders: equal, near or no match. */
 const SPELLINGS = ['TDK', 'TDK Corp.', 'RHEINMETALL A.G.', 'Rheinmetal AG', 'The Skydio Inc', 'PVH', 'n/a', 'GmbH']
 
 export const METALS = ['Fe', 'Co', 'Al', 'Mg', 'Cu', 'Ni', 'Zr', 'Ti', 'B'] as const
@@ -46,7 +46,7 @@ const TEXTS = [
   'x',
 ]
 
-/** Left out `open` times for every `stated` times that it is stated. */
+/** Omits the value with the odds `open` to `stated`. */
 const optional = <T>(arbitrary: fc.Arbitrary<T>, open = 1, stated = 1): fc.Arbitrary<T | undefined> =>
   fc.oneof(
     { withCrossShrink: true },
@@ -176,7 +176,7 @@ const model = {
   ),
 }
 
-/** What the engine takes an inquiry for; null where it refuses it (a code of another year, a form that contradicts). */
+/** Parses an inquiry; null if the engine refuses it, for example because of a code of another year or a contradicting form. */
 export function accepted(value: unknown): Inquiry | null {
   try {
     return parseInquiry(JSON.parse(JSON.stringify(value)))
@@ -187,15 +187,15 @@ export function accepted(value: unknown): Inquiry | null {
 }
 
 /**
- * Any inquiry that the engine accepts, in canonical form; each fact open or stated at random. An open form is rare: its
- * answer takes thirty times as long.
+ * Any inquiry that the engine accepts, in canonical form. Each fact is open or stated at random. An open form is rare,
+ * because its answer takes thirty times as long.
  */
 export const inquiryArbitrary: fc.Arbitrary<Inquiry> = fc
   .record(model)
   .map(accepted)
   .filter((inquiry) => inquiry !== null)
 
-/** An inquiry as a caller writes it: not yet in canonical form, and not frozen. */
+/** An inquiry as callers write it: not in canonical form, and not frozen. */
 export const writtenInquiryArbitrary: fc.Arbitrary<Inquiry> = fc
   .record(model)
   .filter((value) => accepted(value) !== null)

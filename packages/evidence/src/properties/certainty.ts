@@ -4,11 +4,11 @@ import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { inquiryArbitrary, writtenInquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 
-/** Places in the order of verdicts; `depends` ranks as `no-permit`. */
+/** The rank of a verdict in the order of strictness; `depends` ranks as `no-permit`. */
 const rank = (verdict: Assessment['verdict']): number =>
   POSSIBLE_VERDICTS.indexOf(verdict === 'depends' ? 'no-permit' : verdict)
 
-/** DESIGN section 3, rule 5: the least strict of what is possible; `depends` where that is `no-permit` among others. */
+/** DESIGN section 3, rule 5: the least strict possible verdict; `depends` if that is `no-permit` and others are possible. */
 function floorOf(possible: Assessment['possible']): Assessment['verdict'] {
   const [laxest, ...stricter] = possible.toReversed()
   if (laxest === undefined) throw new Error('Nothing is possible')
@@ -25,42 +25,42 @@ const ACTIONS: Readonly<Record<Assessment['verdict'], Assessment['action']>> = {
 }
 
 /**
- * A `no-permit` rests on nothing open and nothing unsettled: no other verdict is possible, no gap leads elsewhere, no
- * question has an option that leads elsewhere, and nothing that reaches the good from China is in force or unsettled.
+ * A `no-permit` does not depend on anything open or unsettled: no other verdict is possible, no gap and no option of a question
+ * leads to another verdict, and no entry that applies to the good from China is in force or unsettled.
  */
 export const neverFreedByDoubt: Property = {
   name: 'never-freed-by-doubt',
-  says: 'Open or unsettled never becomes no-permit.',
+  says: 'Open or unsettled facts never lead to no-permit.',
   runs: { gate: 500, prove: 20_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     const { verdict, possible, action, gaps, questions, permits } = answer
     const found = (): Record<string, unknown> => ({ inquiry, verdict, possible, action, gaps, questions, permits })
-    demand(verdict === floorOf(possible), 'The verdict is not the floor of what is possible', found)
-    demand(action === ACTIONS[verdict], 'The action is not that of the verdict', found)
+    demand(verdict === floorOf(possible), 'The verdict is not the least strict possible one', found)
+    demand(action === ACTIONS[verdict], 'The action does not follow from the verdict', found)
     const leavesChina = (inquiry.exportedFrom ?? 'CN') === 'CN'
     if (leavesChina) {
       for (const permit of permits) {
         if (permit.verdict !== 'no-permit') continue
         const bites = permit.items.filter(({ state }) => state === 'in-force' || state === 'unsettled')
-        demand(bites.length === 0, 'A permit is not needed although one of its entries reaches the good', found)
+        demand(bites.length === 0, 'No permit is needed although one of its entries applies to the good', found)
       }
     }
     if (verdict !== 'no-permit') return
     const free = (verdicts: readonly string[]): boolean => verdicts.join() === 'no-permit'
     demand(
       gaps.every(({ eitherWay }) => free(eitherWay)),
-      'A gap leads elsewhere',
+      'A gap leads to another verdict',
       found,
     )
     demand(
       questions.every(({ options }) => options.every((option) => free(option.possible))),
-      'An answer to a question leads elsewhere',
+      'An answer to a question leads to another verdict',
       found,
     )
     demand(
       permits.every((permit) => permit.verdict === 'no-permit'),
-      'A permit alone is needed',
+      'A single permit is needed',
       found,
     )
   }),
@@ -68,18 +68,18 @@ export const neverFreedByDoubt: Property = {
 
 export const marginals: Property = {
   name: 'marginals',
-  says: 'No permit alone is stricter than all together.',
+  says: 'The verdict of a single permit is never stricter than the verdict of the answer.',
   runs: { gate: 500, prove: 10_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const { verdict, permits } = assess(inquiry)
     for (const permit of permits)
-      demand(rank(permit.verdict) >= rank(verdict), 'A permit alone is stricter', () => ({ inquiry, verdict, permit }))
+      demand(rank(permit.verdict) >= rank(verdict), 'A single permit is stricter', () => ({ inquiry, verdict, permit }))
   }),
 }
 
 export const verdictAlone: Property = {
   name: 'verdict-alone',
-  says: 'verdictOf gives the verdict, possible and action of assess, decide its decision view, whichever is asked first.',
+  says: 'verdictOf gives the same verdict, possible and action as assess, and decide its decision view, in any order of calls.',
   runs: { gate: 500, prove: 5_000 },
   check: forAll(fc.tuple(writtenInquiryArbitrary, fc.boolean()), ([inquiry, first]) => {
     const early = first ? [verdictOf(inquiry), decide(inquiry)] : null

@@ -13,7 +13,7 @@ const FIELDS = {
 } as const
 type Field = keyof typeof FIELDS
 
-/** Centuries that are no leap years, and one that is, stand beside the years of the law. */
+/** The years of the law, a century year that is not a leap year, and one that is. */
 const YEARS = [...Array.from({ length: 28 }, (_, index) => 2003 + index), 2100, 2400]
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -25,14 +25,14 @@ function* writtenDays(): Generator<string> {
       for (let day = 0; day <= 32; day += 1) yield `${year}-${two(month)}-${two(day)}`
 }
 
-/** The calendar's own word, independent of the engine. */
+/** Whether a day exists, by `Date`, independently of the engine. */
 function exists(written: string): boolean {
   const [year = 0, month = 0, day = 0] = written.split('-').map(Number)
   const time = new Date(Date.UTC(year, month - 1, day))
   return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day
 }
 
-/** Where and why the engine refuses; an empty list where it accepts. */
+/** The errors of the engine; empty if it accepts. */
 function refusals(field: Field, day: unknown): { code: string; pointer: string }[] {
   try {
     parseInquiry(FIELDS[field](day))
@@ -45,17 +45,17 @@ function refusals(field: Field, day: unknown): { code: string; pointer: string }
 
 export const everyDay: Property = {
   name: 'every-day',
-  says: 'Of all YYYY-MM-DD from 2003 to 2030, month 0 to 13 and day 0 to 32, exactly the days that exist are accepted, in every field; those of a clock up to 2099.',
+  says: 'Of all YYYY-MM-DD from 2003 to 2030, month 0 to 13 and day 0 to 32, exactly the existing days are accepted in every field; days of a clock up to 2099.',
   runs: { gate: 1, prove: 1 },
   check() {
     for (const field of Object.keys(FIELDS).filter((key): key is Field => key in FIELDS)) {
       for (const day of writtenDays()) {
         const found = refusals(field, day)
-        // A clock counts no further than 2099.
+        // Days of a clock may be at most in 2099.
         const tooLate = field.startsWith('/clock/') && day > '2099-12-31'
         const code = !exists(day) ? 'invalid-day' : tooLate ? 'out-of-range' : null
         const expected = code === null ? [] : [{ code, pointer: field }]
-        demand(JSON.stringify(found) === JSON.stringify(expected), 'Not as the calendar has it', () => ({
+        demand(JSON.stringify(found) === JSON.stringify(expected), 'Differs from the calendar', () => ({
           field,
           day,
           found,
@@ -69,7 +69,7 @@ const inDigitsFrom = (zero: number) => (day: string) =>
   day.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 const [ARABIC_INDIC, DEVANAGARI, FULL_WIDTH, MATHEMATICAL] = [0x660, 0x966, 0xff10, 0x1d7ce]
 
-/** Ways to write a day that exists so that it is no `YYYY-MM-DD`. */
+/** Ways to write an existing day other than as `YYYY-MM-DD`. */
 const DISTORTIONS: readonly ((day: string) => unknown)[] = [
   (day) => ` ${day}`,
   (day) => `${day} `,
@@ -118,7 +118,7 @@ const existing = [...writtenDays()].filter(exists)
 
 export const malformedDays: Property = {
   name: 'malformed-days',
-  says: 'Anything else is refused at its place: other shapes, scripts, white space, and what is no text.',
+  says: 'Anything else is refused with its pointer: other shapes, other scripts, white space, and values that are not text.',
   runs: { gate: 2_000, prove: 20_000 },
   check: (numRuns, seed) => {
     const field = fc.constantFrom(...Object.keys(FIELDS).filter((key): key is Field => key in FIELDS))
@@ -139,7 +139,7 @@ export const malformedDays: Property = {
                 first.code === 'invalid-type' ||
                 (first.code === 'missing' && day === null && where === '/asOf')) &&
               others.length === 0,
-            'Not refused at its place',
+            'Not refused with its pointer',
             () => ({ where, day: String(day), first, others }),
           )
           if (where !== '/asOf' || typeof day !== 'string') return

@@ -3,7 +3,7 @@ import { assess, currentRuleset } from 'ytterby'
 import { accepted, dayArbitrary, inquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 
-/** The day on which each instrument of the law was published, or by which it is known to have been. */
+/** The day on which each instrument was published, or by which it had been. */
 const published = new Map(
   currentRuleset.data.instruments.flatMap((instrument) => {
     const day = instrument.published ?? instrument.knownBy
@@ -20,7 +20,7 @@ export const knowledgeDay: Property = {
     if (inquiry === null) return
     const { citations } = assess(inquiry)
     const later = Object.entries(citations).filter(([, { instrument }]) => (published.get(instrument) ?? '') > knownAt)
-    demand(later.length === 0, 'An answer cites what was not published yet', () => ({
+    demand(later.length === 0, 'An answer cites an instrument that had not been published', () => ({
       inquiry,
       later: later.map(([id]) => id),
     }))

@@ -22,7 +22,7 @@ const from = dayArbitrary
 const cite = fc.constant(CITE)
 const named = fc.constant(restriction ?? '')
 
-/** What a later instrument can do to limbs that exist and to its own. */
+/** The effects that a later instrument can have on existing limbs and on its own. */
 const effectArbitrary: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ type: fc.constant('suspend'), cite, limbs, from, until: fc.constantFrom(null, '2029-01-01') }),
   fc.record({
@@ -132,7 +132,7 @@ const effectArbitrary: fc.Arbitrary<Effect> = fc.oneof(
 
 const formsArbitrary = fc.subarray([...PRODUCT_FORMS], { minLength: 1 })
 
-/** A control of the later instrument with entries of some element, and how forms reach it. */
+/** A control of the later instrument with entries for some element, and the forms that reach it. */
 const controlArbitrary: fc.Arbitrary<{ control: Control; rows: ReachRow[] }> = fc
   .record({
     element: elementsArbitrary.map(([first]) => first?.symbol ?? null),
@@ -178,7 +178,7 @@ const controlArbitrary: fc.Arbitrary<{ control: Control; rows: ReachRow[] }> = f
 
 type Later = {
   published: string
-  /** Or only a day by which it was known. */
+  /** Whether the day of publication is printed, or only a day by which it was known. */
   isPrinted: boolean
   start: string
   effects: Effect[]
@@ -193,7 +193,7 @@ const laterArbitrary: fc.Arbitrary<Later> = fc.record({
   held: fc.option(controlArbitrary, { nil: null, freq: 3 }),
 })
 
-/** The current law with one instrument more; null where its effects contradict those that stand. */
+/** The current law with one more instrument; null if its effects contradict existing ones. */
 function withLater({ published, isPrinted, start, effects, held }: Later): Ruleset | null {
   const own = effects.flatMap((effect) => (effect.type === 'list' || effect.type === 'counter' ? [effect.limb] : []))
   const instrument: Instrument = {
@@ -231,7 +231,7 @@ function withLater({ published, isPrinted, start, effects, held }: Later): Rules
   }
 }
 
-/** Everything but the digest of the ruleset, which holds more. */
+/** Everything except the digest of the ruleset, which differs. */
 function bytesOf(answer: ReturnType<typeof assess>): string {
   return canonicalJson({ ...answer, ruleset: { ...answer.ruleset, digest: '' } })
 }
@@ -239,12 +239,12 @@ function bytesOf(answer: ReturnType<typeof assess>): string {
 const INQUIRIES = 15
 
 /**
- * The axis of knowledge: an instrument published after `knownAt` changes no byte of an answer, for any day asked about,
- * whatever it does: to limbs that exist, to lists, with controls and words of its own.
+ * An instrument published after `knownAt` changes no byte of an answer for any day, whatever its effects are: on existing
+ * limbs, on lists, or with its own controls and texts.
  */
 export const laterInstrument: Property = {
   name: 'later-instrument',
-  says: 'An instrument published after knownAt changes nothing.',
+  says: 'An instrument published after knownAt does not change an answer.',
   runs: { gate: 15, prove: 100 },
   check: forAll(
     fc.tuple(

@@ -5,12 +5,12 @@ import { listsInForce } from '../second-evaluator/parties.ts'
 import { accepted, DESTINATIONS, METALS, partyNameArbitrary } from './arbitrary-inquiry.ts'
 
 /**
- * States one fact that is open. Gives null where the fact is stated already, or where stating it so would go against a
- * presumption (DESIGN section 3, rule 2).
+ * States one open fact. Returns null if the fact is already stated, or if the value would contradict a presumption (DESIGN
+ * section 3, rule 2).
  */
 export type Statement = (inquiry: Inquiry, before: Answered) => Inquiry | null
 
-/** An inquiry with what is possible; the whole answer, which takes longer, only where it is asked for. */
+/** An inquiry with its possible verdicts. The whole answer takes longer and is computed only if needed. */
 export type Answered = Pick<Assessment, 'inquiry' | 'possible'> & { readonly whole: () => Assessment }
 
 export function answered(inquiry: Inquiry): Answered {
@@ -21,7 +21,7 @@ export function answered(inquiry: Inquiry): Answered {
 type EndUser = NonNullable<Inquiry['endUser']>
 type Party = Omit<EndUser, 'kind' | 'listedOwnershipPercent'>
 
-/** DESIGN section 3, rule 2: the forms that are presumed to be deep processed. */
+/** DESIGN section 3, rule 2: the forms that are presumed to be deeply processed. */
 const PRESUMED_DEEP: readonly ProductForm[] = [
   'phosphor',
   'motor',
@@ -41,7 +41,7 @@ const withEndUser = (inquiry: Inquiry, change: EndUser): Inquiry => ({
   endUser: { ...inquiry.endUser, ...change },
 })
 
-/** Every completion needs a dual-use licence, so the presumptions that hold only without one do not speak. */
+/** Whether every completion needs a dual-use licence; presumptions that apply only without one then do not matter. */
 export const alwaysLicensed = ({ whole }: Answered): boolean =>
   whole().permits.some(
     ({ kind, verdict }) =>
@@ -57,7 +57,7 @@ const form = fc.constantFrom(...PRODUCT_FORMS).map(
 
 const symbols = fc.uniqueArray(fc.constantFrom(...ELEMENT_SYMBOLS), { minLength: 1, maxLength: 4 })
 
-/** A list where there is none; the missing elements where a list may miss some. Open holds at least one rare earth. */
+/** States a list if there is none, or the missing elements if a list may be incomplete. An open good contains at least one rare earth. */
 const elements = fc.tuple(symbols, fc.boolean()).map(([list, elementsComplete]): Statement => (inquiry) => {
   const { elements: stated, elementsComplete: complete } = inquiry.product ?? {}
   if (stated !== undefined && complete !== false) return null
@@ -68,7 +68,7 @@ const elements = fc.tuple(symbols, fc.boolean()).map(([list, elementsComplete]):
   })
 })
 
-/** Of an empty list that may miss some it would say that there are none, and what is open holds at least one. */
+/** States that the list is complete. Not for an empty list, because an open good contains at least one rare earth. */
 const complete: Statement = (inquiry) => {
   const { elements: stated, elementsComplete: isComplete } = inquiry.product ?? {}
   if (stated === undefined || isComplete === true || (stated.length === 0 && isComplete === false)) return null
@@ -81,7 +81,7 @@ const weightPercent = fc
     const stated = inquiry.product?.elements
     const element = stated?.[at]
     if (stated === undefined || element === undefined || element.weightPercent !== undefined) return null
-    // Cerium of open share is presumed to fit the catalogue row (docs/decisions.md, 51).
+    // Cerium with an open share is presumed to match the catalogue row (docs/decisions.md, 51).
     return element.symbol === 'Ce' && percent < 97
       ? null
       : withProduct(inquiry, { elements: stated.with(at, { ...element, weightPercent: percent }) })
@@ -121,7 +121,7 @@ const size = fc.constantFrom(1, 499.9, 500, 900).map(
       inquiry.product?.particleSizeMicron === undefined ? withProduct(inquiry, { particleSizeMicron }) : null,
 )
 
-/** `US`, `JP` and one other: the domain of an open destination has no China. */
+/** `US`, `JP` and others: an open destination is never China. */
 const destination = fc.constantFrom(...DESTINATIONS).map(
   (value): Statement =>
     (inquiry) =>
@@ -143,7 +143,7 @@ const chineseTechnology = fc.boolean().map(
         : null,
 )
 
-/** WMD and terrorism are presumed away wherever no dual-use licence is needed. */
+/** Uses for WMD or terrorism are presumed not to apply if no dual-use licence is needed. */
 const endUse = fc
   .constantFrom('civil' as const, 'military' as const, 'wmd' as const, 'terrorism' as const)
   .map((kind): Statement => (inquiry, before) => {
@@ -153,7 +153,7 @@ const endUse = fc
     return { ...inquiry, endUse: { ...inquiry.endUse, kind } }
   })
 
-/** Presumed not to be humanitarian, nor (docs/decisions.md, 3) rare-earth production. */
+/** The field is presumed to be neither humanitarian nor rare-earth production (docs/decisions.md, 3). */
 const field = fc
   .constantFrom(
     'none' as const,
@@ -180,8 +180,8 @@ const ownership = fc.constantFrom(0, 49.9, 50, 100).map(
 )
 
 /**
- * Presumed to be the destination unless user and use are civil (docs/decisions.md, 50). A country can turn an equal name
- * into a near one.
+ * Presumed to be the destination unless user and use are civil (docs/decisions.md, 50). Stating a country can turn an equal
+ * match into a near one.
  */
 const userCountry = fc.constantFrom(...DESTINATIONS).map((country): Statement => (inquiry) => {
   const { endUser = {} } = inquiry
@@ -208,23 +208,23 @@ function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement 
   }
 }
 
-/** Can an unnamed party stand there: on a list in force; on the unreliable-entity list only where a licence is needed. */
-function standsOn(list: PartyList, { asOf, knownAt }: Inquiry, before: Answered): boolean {
+/** Whether an unnamed party may be on the list: the list must be in force; the unreliable-entity list counts only if a licence is needed. */
+function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answered): boolean {
   return (
     listsInForce(knownAt === undefined ? { asOf } : { asOf, knownAt }).includes(list) &&
     (list !== 'unreliable-entity' || alwaysLicensed(before))
   )
 }
 
-/** Of an unnamed party. A named one is screened; where that leaves its listing open, a question offers the options. */
+/** States the listing of an unnamed party. A named one is screened; if that leaves its listing open, a question offers the options. */
 const listed = fc
   .constantFrom('control-list' as const, 'watch-list' as const, 'unreliable-entity' as const, 'none' as const)
   .map((value): Of => (party, inquiry, before) => {
     if (party.listed !== undefined || party.name !== undefined) return null
-    return value === 'none' || standsOn(value, inquiry, before) ? { ...party, listed: value } : null
+    return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
   })
 
-/** A name on no list, or equal or near to names whose listings are in force: an unnamed party ranges over those notices. */
+/** States a name that is on no list, or equal to or near names with listings in force, which an unnamed party covers. */
 const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
   if (party.name !== undefined || party.listed !== undefined) return null
   const { asOf, knownAt } = inquiry
@@ -237,8 +237,8 @@ const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
     ({ list, state }) =>
       list === 'countermeasure' ||
       (state === 'in-force' &&
-        // That list acts on what leaves China alone.
-        ((list === 'unreliable-entity' && !leavesChina(inquiry)) || standsOn(list, inquiry, before))),
+        // That list applies only to exports from China.
+        ((list === 'unreliable-entity' && !leavesChina(inquiry)) || mayBeListed(list, inquiry, before))),
   )
   return inDomain ? { ...party, name: value } : null
 })
@@ -247,7 +247,7 @@ const party = fc
   .tuple(fc.constantFrom<'endUser' | 'importer' | number>('endUser', 'importer', 0, 1), fc.oneof(listed, name))
   .map(([which, change]) => ofParty(which, change))
 
-/** What is presumed, stated as it is presumed. */
+/** States presumed facts with their presumed values. */
 const presumed: fc.Arbitrary<Statement> = fc.constantFrom<Statement>(
   complete,
   (inquiry) => (inquiry.origin === undefined ? { ...inquiry, origin: 'CN' } : null),
@@ -258,7 +258,7 @@ const presumed: fc.Arbitrary<Statement> = fc.constantFrom<Statement>(
     inquiry.shipment?.purpose === undefined ? { ...inquiry, shipment: { ...inquiry.shipment, purpose: 'sale' } } : null,
 )
 
-/** Facts that no verdict follows: texts, papers, the exporter, quantity and the clock. */
+/** Facts on which no verdict depends: texts, papers, the exporter, quantity and the clock. */
 const beside: fc.Arbitrary<Statement> = fc.constantFrom<Statement>(
   (inquiry) => (inquiry.product?.grade === undefined ? withProduct(inquiry, { grade: 'N38EH' }) : null),
   (inquiry) =>
@@ -284,7 +284,7 @@ const beside: fc.Arbitrary<Statement> = fc.constantFrom<Statement>(
       : null,
 )
 
-/** Every path of the contract that can be open, by the name that a counterexample shows. */
+/** Every field that can be open, by the name that a counterexample shows. */
 const FACTS: Readonly<Record<string, fc.Arbitrary<Statement>>> = {
   form,
   elements,
@@ -310,17 +310,17 @@ export const statementArbitrary: fc.Arbitrary<{ fact: string; state: Statement }
   ...Object.entries(FACTS).map(([fact, arbitrary]) => arbitrary.map((state) => ({ fact, state }))),
 )
 
-/** The inquiry with the fact stated, where that is a statement of an open fact and the engine accepts it. */
+/** The inquiry with the fact stated; null if the fact is not open or the engine refuses it. */
 export function withStatement(state: Statement, before: Answered): Inquiry | null {
   const inquiry = state(before.inquiry, before)
   return inquiry === null ? null : accepted(inquiry)
 }
 
 /**
- * Stating a fact can set the commodity code aside, which takes evidence away (docs/decisions.md, 6): its candidates are
- * all free, or fit the stated form no longer.
+ * Stating a fact can make the engine ignore the commodity code, which removes evidence (docs/decisions.md, 6): all its
+ * candidates are free, or none matches the stated form.
  */
-export function codeWasSetAside({ inquiry, whole }: Answered): boolean {
+export function codeIsIgnored({ inquiry, whole }: Answered): boolean {
   if (inquiry.product?.commodityCode === undefined) return false
   return whole().warnings.some(({ code }) => code === 'code-alone' || code === 'code-form-conflict')
 }

@@ -2,7 +2,7 @@ import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { properties as all } from './table.ts'
 
-/** Of a counterexample; the seed repeats the rest. */
+/** Longer counterexamples are cut; the seed reproduces them. */
 const SHOWN_CHARACTERS = 4_000
 
 /** Tests every property at full size, from a new seed. */
@@ -31,7 +31,7 @@ export const properties: ProofPart = {
   },
 }
 
-/** The sentence that was broken first: fast-check wraps it in its own account of the search. */
+/** The original message: fast-check wraps it in its report about the search. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause === undefined ? error.message : messageOf(error.cause)

@@ -10,20 +10,20 @@ import { reordered } from './shuffle.ts'
 
 const SAMPLE = 40
 
-/** Documented cases of every kind. */
+/** The valid inquiries of the cases. */
 const documented: readonly Inquiry[] = cases.flatMap(({ inquiry }) => accepted(inquiry) ?? [])
 const step = Math.floor(documented.length / SAMPLE)
 
 /**
- * Every list of the ruleset is a set, in any order, but two: the rows of a reach table (the first that fits decides) and
- * the stages of the framework (they follow each other).
+ * The order of lists in the ruleset does not matter, with two exceptions: the rows of a reach table, of which the first match
+ * decides, and the stages of the framework.
  */
 const sequences = new Set<readonly unknown[]>([
   ...Object.values(currentRuleset.data.reach),
   currentRuleset.data.framework.stages,
 ])
 
-/** The decision as text; where the form is open, what is possible alone: the whole answer takes thirty times as long. */
+/** The decision as text. If the form is open, only the possible verdicts, because the whole answer takes thirty times as long. */
 function decisionOf(inquiry: Inquiry, ruleset = currentRuleset): string {
   return canonicalJson(
     inquiry.product?.form === undefined && inquiry.product?.controlCode === undefined
@@ -32,11 +32,11 @@ function decisionOf(inquiry: Inquiry, ruleset = currentRuleset): string {
   )
 }
 
-const decisions = once(decisionOf)
+const decisions = memoize(decisionOf)
 
 export const rulesetOrder: Property = {
   name: 'ruleset-order',
-  says: 'The order of law files, and of everything in them that is no sequence, changes no decision.',
+  says: 'The order of law files, and of all lists in them that are not sequences, changes no decision.',
   runs: { gate: 12, prove: 1_000 },
   check: forAll(fc.tuple(fc.nat({ max: 2 ** 31 }), fc.nat({ max: step - 1 })), ([seed, from]) => {
     const ruleset = compileRuleset(reordered(currentRuleset.data, chanceFrom(seed), (list) => !sequences.has(list)))
@@ -44,7 +44,7 @@ export const rulesetOrder: Property = {
       const inquiry = documented[at]
       if (inquiry === undefined) continue
       const [one, other] = [decisions(inquiry), decisionOf(inquiry, ruleset)]
-      demand(one === other, 'Another order, another decision', () => ({
+      demand(one === other, 'Another order gives another decision', () => ({
         inquiry,
         differs: difference(JSON.parse(one), JSON.parse(other)),
       }))
@@ -52,8 +52,8 @@ export const rulesetOrder: Property = {
   }),
 }
 
-/** What a function gives for each inquiry, worked out once. */
-function once(work: (inquiry: Inquiry) => string): (inquiry: Inquiry) => string {
+/** Memoizes a function of an inquiry. */
+function memoize(work: (inquiry: Inquiry) => string): (inquiry: Inquiry) => string {
   const known = new Map<Inquiry, string>()
   return (inquiry) => {
     const text = known.get(inquiry) ?? work(inquiry)

@@ -13,7 +13,7 @@ const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 const seedArbitrary = fc.nat({ max: 2 ** 31 })
 const SHUFFLES = 10
 
-/** Keys at every depth, elements and other metals; the order of consignees is part of what was asked. */
+/** Shuffles keys at every depth, elements and other metals. The order of consignees is part of the inquiry. */
 export const inquiryOrder: Property = {
   name: 'inquiry-order',
   says: 'The order of elements, of other metals and of object keys does not change a byte of the answer.',
@@ -42,19 +42,19 @@ export const consigneeOrder: Property = {
 }
 
 /**
- * An inquiry and an answer survive JSON: the answer fits its own schema, which adds and loses nothing, and the inquiry
- * that stands in it, written out and read back, gives the same bytes, in both languages with the same decision.
+ * Inquiries and answers survive a JSON round trip: the answer matches its own schema, which changes nothing, and its inquiry,
+ * serialized and parsed again, gives the same bytes. Both languages give the same decision.
  */
 export const jsonRoundTrips: Property = {
   name: 'json-round-trips',
-  says: 'Inquiries and answers survive JSON and give the same bytes again.',
+  says: 'Inquiries and answers survive a JSON round trip and give the same bytes again.',
   runs: { gate: 150, prove: 1_500 },
   check: forAll(writtenInquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     const bytes = canonicalJson(answer)
     const found = (): Record<string, unknown> => ({ inquiry })
-    demand(canonicalJson(copyOf(answer)) === bytes, 'The answer does not survive JSON', found)
-    demand(canonicalJson(JSON.parse(bytes)) === bytes, 'Canonical JSON does not survive JSON', found)
+    demand(canonicalJson(copyOf(answer)) === bytes, 'The answer changes in a JSON round trip', found)
+    demand(canonicalJson(JSON.parse(bytes)) === bytes, 'Canonical JSON changes in a JSON round trip', found)
     demand(canonicalJson(AssessmentSchema.parse(JSON.parse(bytes))) === bytes, 'The schema changes the answer', found)
     const again: readonly Inquiry[] = [
       copyOf(inquiry),
@@ -64,22 +64,22 @@ export const jsonRoundTrips: Property = {
       JSON.parse(canonicalJson(answer.inquiry)),
     ]
     for (const [way, one] of again.entries())
-      demand(canonicalJson(assess(one)) === bytes, 'The inquiry, read back, has another answer', () => ({
+      demand(canonicalJson(assess(one)) === bytes, 'The parsed inquiry gets another answer', () => ({
         inquiry,
         way,
       }))
     const chinese = assess(inquiry, { lang: 'zh' })
     demand(canonicalJson(AssessmentSchema.parse(copyOf(chinese))) === canonicalJson(chinese), 'In Chinese', found)
-    demand(decisionDigest(chinese) === decisionDigest(answer), 'Another language, another decision', found)
+    demand(decisionDigest(chinese) === decisionDigest(answer), 'Another language gives another decision', found)
   }),
 }
 
-/** The same law, of which no table was made yet. */
-const forgetful = (): typeof currentRuleset => ({ ...currentRuleset })
+/** The same law without any cached tables. */
+const uncached = (): typeof currentRuleset => ({ ...currentRuleset })
 
 /**
- * What is asked between changes nothing: a ruleset that has answered thousands of inquiries, one that has answered none,
- * and one that answers the same inquiries in another order agree. Nor does what a caller does to an answer.
+ * Earlier inquiries have no effect: a ruleset that has answered thousands of inquiries, a new one, and one that answers the
+ * same inquiries in another order agree. Changing a returned answer has no effect either.
  */
 export const memory: Property = {
   name: 'memory',
@@ -87,7 +87,7 @@ export const memory: Property = {
   runs: { gate: 15, prove: 200 },
   check: forAll(fc.array(writtenInquiryArbitrary, { minLength: 1, maxLength: 25 }), (inquiries) => {
     const bytes = inquiries.map((inquiry) => canonicalJson(assess(inquiry)))
-    const fresh = forgetful()
+    const fresh = uncached()
     for (const [index, inquiry] of [...inquiries.entries()].toReversed()) {
       const written = copyOf(inquiry)
       const answer = assess(written, { ruleset: fresh })
@@ -96,10 +96,14 @@ export const memory: Property = {
       spoil(answer)
     }
     for (const [index, inquiry] of inquiries.entries())
-      demand(canonicalJson(assess(inquiry, { ruleset: fresh })) === bytes[index], 'A spoilt answer comes back', () => ({
-        inquiry,
-        inquiries,
-      }))
+      demand(
+        canonicalJson(assess(inquiry, { ruleset: fresh })) === bytes[index],
+        'A changed answer is returned again',
+        () => ({
+          inquiry,
+          inquiries,
+        }),
+      )
   }),
 }
 
@@ -113,10 +117,10 @@ function spoil(value: unknown): void {
 
 const SAMPLE = 40
 
-/** The whole law written out and read back, with its keys in any order: the digest and every byte stay. */
+/** Serializes and parses the whole law with its keys in any order. The digest and every byte of the answers stay the same. */
 export const rulesetRoundTrip: Property = {
   name: 'ruleset-round-trip',
-  says: 'The ruleset survives JSON, and the order of its object keys changes neither its digest nor a byte of an answer.',
+  says: 'The ruleset survives a JSON round trip, and the order of its keys changes neither its digest nor a byte of an answer.',
   runs: { gate: 8, prove: 100 },
   check: forAll(
     fc.tuple(seedArbitrary, fc.array(inquiryArbitrary, { minLength: 1, maxLength: SAMPLE })),

@@ -18,34 +18,34 @@ const isFound = (name: string, { listed, others }: KnownName): boolean => {
   return screened(name).some((match) => wanted.includes(match.name))
 }
 
-/** Legal forms of several words, and those that stand inside a name. */
+/** Legal forms of several words, and those in the middle of a name. */
 const FORMS = new Set(
   'aktiengesellschaft akcyjna company corporation kabushiki kaisha limited partnership spółka'.split(' '),
 )
 const isForm = (word: string): boolean => FORMS.has(word.toLowerCase())
 
-/** Words of a name that are no legal form, by where they begin. */
+/** The words of a name without legal forms, with their positions. */
 const wordsOf = (core: string): { word: string; at: number }[] =>
   [...core.matchAll(/\p{L}+/gu)].map(({ 0: word, index: at }) => ({ word, at })).filter(({ word }) => !isForm(word))
 
-/** Letters of a name without any legal form; `L.P.` is letters alone. */
+/** The number of letters of a name without its legal forms. */
 const tellingLetters = (name: string): number =>
   wordsOf(apart(name)[0]).reduce((sum, { word }) => sum + (word.length > 1 ? word.length : 0), 0)
 
 const latinNames = knownNames.filter(({ name }) => isLatin(name) && tellingLetters(name) >= SHORTEST_NAME)
 
-/** Names whose words mean the same in any order: more than one, none of them a legal form of several words. */
+/** Names whose words may be in any order: several words, none of them part of a legal form of several words. */
 const freeNames = latinNames.filter(({ name }) => {
   const words = apart(name)[0].split(/\s+/u)
   return words.length > 1 && !words.some(isForm) && words.some((word) => lettersOf(word).length >= SHORTEST_WORD)
 })
 
-/** The one name that is not found in every order: its first two words are also written as one. */
+/** The only name that is not found in every order, because its first two words are also written as one. */
 const BOUND = 'Lung Teh Shipbuilding Co., Ltd.'
 
 export const wordOrder: Property = {
   name: 'screening-word-order',
-  says: 'A listed party is found whatever the order of the words of its name.',
+  says: 'A listed party is found with the words of its name in any order.',
   runs: { gate: 1_000, prove: 50_000 },
   check: forAll(
     fc.constantFrom(...freeNames.filter(({ name }) => name !== BOUND)).chain((known) => {
@@ -55,16 +55,16 @@ export const wordOrder: Property = {
         .shuffledSubarray(words, { minLength: words.length })
         .map((shuffled) => ({ known, written: shuffled.join(' ') + ending }))
     }),
-    ({ known, written }) => demand(isFound(written, known), 'The party is lost', () => ({ ...known, written })),
+    ({ known, written }) => demand(isFound(written, known), 'The party is not found', () => ({ ...known, written })),
   ),
 }
 
-/** What an edit may make of a word and means nothing: Land Systems, and Systems. */
+/** An edit must not turn a word into this one, which screening ignores: “Land Systems”, “and Systems”. */
 const LINKING = 'and'
 
 const latinLetter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
 
-/** One letter of a word left out, added, changed, or swapped with the next. */
+/** Removes, adds or changes one letter of a word, or swaps it with the next one. */
 const editedArbitrary = fc
   .constantFrom(...latinNames)
   .chain((known) => {
@@ -99,14 +99,14 @@ const editedArbitrary = fc
 
 export const oneEdit: Property = {
   name: 'screening-one-edit',
-  says: 'One letter left out, added, changed or swapped in a word of four letters or more never loses a name of six letters or more.',
+  says: 'A name of six letters or more is found with one letter removed, added, changed or swapped in a word of four letters or more.',
   runs: { gate: 2_000, prove: 100_000 },
   check: forAll(editedArbitrary, (edited) => {
-    if (edited !== null) demand(isFound(edited.written, edited.known), 'The party is lost', () => ({ ...edited }))
+    if (edited !== null) demand(isFound(edited.written, edited.known), 'The party is not found', () => ({ ...edited }))
   }),
 }
 
-/** Names of every sort: known ones, as buyers write them, other companies. */
+/** Names of every kind: known ones, spellings of buyers, other companies. */
 const nameArbitrary = fc.oneof(
   fc.constantFrom(...knownNames.map(({ name }) => name)),
   fc.constantFrom(...positives.map(({ query }) => query)),
@@ -116,7 +116,7 @@ const nameArbitrary = fc.oneof(
 const wide = (name: string): string =>
   name.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
 
-/** A letter of another alphabet that looks like a Latin one looks like another in the other case. */
+/** Whether a name has no Greek or Cyrillic letters, which look like other Latin letters in the other case. */
 const hasOneCase = (name: string): boolean => !/[\u0370-\u052f]/u.test(name)
 
 const RESPELLINGS: readonly ((name: string) => string)[] = [
@@ -132,7 +132,7 @@ const RESPELLINGS: readonly ((name: string) => string)[] = [
 
 export const respelled: Property = {
   name: 'screening-respelled',
-  says: 'White space, width, case and the way accents are encoded do not change what a name meets.',
+  says: 'White space, width, case and the encoding of accents do not change the matches of a name.',
   runs: { gate: 1_000, prove: 50_000 },
   check: forAll(
     fc.tuple(nameArbitrary, fc.array(fc.constantFrom(...RESPELLINGS), { minLength: 1, maxLength: 3 })),
@@ -140,7 +140,7 @@ export const respelled: Property = {
       const written = changes.reduce((text, change) => change(text), name)
       const met = (text: string): string =>
         JSON.stringify(screened(text).map(({ match, name: listed, instrument }) => [match, listed, instrument]))
-      demand(met(written) === met(name), 'They meet other parties', () => ({ name, written }))
+      demand(met(written) === met(name), 'The matches differ', () => ({ name, written }))
     },
   ),
 }
@@ -162,18 +162,18 @@ const LEGAL_FORMS = [
 
 export const addedForm: Property = {
   name: 'screening-added-form',
-  says: 'A legal form behind a name of a listed party never leads away from it.',
+  says: 'A listed party is found with a legal form added to its name.',
   runs: { gate: 1_000, prove: 50_000 },
   check: forAll(
     fc.tuple(fc.constantFrom(...knownNames.filter(({ name }) => isLatin(name))), fc.constantFrom(...LEGAL_FORMS)),
     ([known, form]) => {
       const written = `${known.name} ${form}`
-      demand(isFound(written, known), 'The party is lost', () => ({ ...known, written }))
+      demand(isFound(written, known), 'The party is not found', () => ({ ...known, written }))
     },
   ),
 }
 
-/** Parts of names among any signs at all, up to the longest text that is taken. */
+/** Parts of names among arbitrary characters, up to the maximum length. */
 const textArbitrary = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: MOST_CHARACTERS }),
@@ -186,7 +186,7 @@ const textArbitrary = fc
 
 export const anyText: Property = {
   name: 'screening-any-text',
-  says: 'Any text of up to 300 characters is screened, twice with the same result, or refused for what is no name.',
+  says: 'Any text of up to 300 characters is screened, with the same result each time, or refused because it is not a name.',
   runs: { gate: 1_000, prove: 100_000 },
   check: forAll(textArbitrary, (text) => {
     const ask = (): string => {

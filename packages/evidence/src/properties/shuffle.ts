@@ -8,7 +8,7 @@ function shuffled<T>(members: readonly T[], chance: Chance): T[] {
     .map(({ member }) => member)
 }
 
-/** Copies a JSON value, with shuffled object keys and shuffled lists where their order has no meaning. */
+/** Copies a JSON value with shuffled object keys, and with shuffled lists if their order has no meaning. */
 export function reordered(value: unknown, chance: Chance, isSet: (list: readonly unknown[]) => boolean): unknown {
   if (Array.isArray(value)) {
     const members = value.map((member) => reordered(member, chance, isSet))

@@ -4,14 +4,14 @@ import { accepted, inquiryArbitrary, partyNameArbitrary } from './arbitrary-inqu
 import {
   alwaysLicensed,
   answered,
-  codeWasSetAside,
+  codeIsIgnored,
   statementArbitrary,
   withStatement,
   type Answered,
 } from './open-facts.ts'
 import { demand, forAll, type Property } from './property.ts'
 
-/** Demands that nothing became possible that was not. */
+/** Requires that no additional verdict became possible. */
 function demandNarrower(fact: string, before: Answered, after: Answered): void {
   demand(
     after.possible.every((verdict) => before.possible.includes(verdict)),
@@ -26,12 +26,12 @@ function demandNarrower(fact: string, before: Answered, after: Answered): void {
 }
 
 /**
- * Presumptions are kept, and a commodity code that a statement sets aside is evidence taken away: `open-facts.ts` says
- * where. Asserted control codes are answered in addition, and a code is evidence, not a fact with a closed domain.
+ * Statements never contradict presumptions, and inquiries whose commodity code becomes ignored are skipped (`open-facts.ts`).
+ * Asserted control codes and commodity codes are not stated: they are evidence, not facts with a closed domain.
  */
 export const statingNarrows: Property = {
   name: 'stating-narrows',
-  says: 'Stating an open fact never enlarges what is possible.',
+  says: 'Stating an open fact never makes additional verdicts possible.',
   runs: { gate: 500, prove: 20_000 },
   check: forAll(
     fc.tuple(inquiryArbitrary, fc.array(statementArbitrary, { minLength: 1, maxLength: 4 })),
@@ -41,7 +41,7 @@ export const statingNarrows: Property = {
         const next = withStatement(state, before)
         if (next === null) continue
         const after = answered(next)
-        if (!codeWasSetAside(after)) demandNarrower(fact, before, after)
+        if (!codeIsIgnored(after)) demandNarrower(fact, before, after)
         before = after
       }
     },
@@ -54,10 +54,10 @@ const reExportArbitrary = fc.tuple(
   partyNameArbitrary,
 )
 
-/** An unnamed buyer abroad ranges over the notices in force, so whoever is named there was among the possible ones. */
+/** An unnamed buyer abroad covers all notices in force, so any named party was among the possible ones. */
 export const namingNarrows: Property = {
   name: 'naming-narrows',
-  says: 'Naming the buyer of Chinese goods that go on abroad never enlarges what is possible, whatever list holds the name.',
+  says: 'Naming the buyer of Chinese goods that are re-exported never makes additional verdicts possible, whatever list the name is on.',
   runs: { gate: 500, prove: 20_000 },
   check: forAll(reExportArbitrary, ([inquiry, which, name]) => {
     const { listed: _, name: __, ...party } = inquiry[which] ?? {}
@@ -90,16 +90,16 @@ function answeredWith(inquiry: Inquiry, { path }: Question, { value }: Option): 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /**
- * Does an option go against a presumption (DESIGN section 3, rule 2): an unnamed party on the unreliable-entity list where
- * no dual-use licence is needed in some completion. That is offered, and is not stating an open fact.
+ * Whether an option contradicts a presumption (DESIGN section 3, rule 2): an unnamed party is on the unreliable-entity list, and
+ * some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
  */
 function isAgainstPresumption(before: Answered, { path }: Question, { value }: Option): boolean {
   return path.endsWith('.listed') && value === 'unreliable-entity' && !alwaysLicensed(before)
 }
 
-export const questionsForetell: Property = {
+export const optionsPredict: Property = {
   name: 'questions-foretell',
-  says: 'Every option of every question: stating it is accepted, gives exactly what the option says, and never enlarges.',
+  says: 'Stating any option of any question is accepted, and gives exactly the possible verdicts that the option shows, and no additional ones.',
   runs: { gate: 150, prove: 3_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const before = answered(inquiry)
@@ -108,13 +108,13 @@ export const questionsForetell: Property = {
         const next = accepted(answeredWith(before.inquiry, question, option))
         demand(next !== null, 'An option is refused', () => ({ inquiry, question, option }))
         const after = answered(next)
-        demand(after.possible.join() === option.possible.join(), 'An option foretells otherwise', () => ({
+        demand(after.possible.join() === option.possible.join(), 'An option shows other verdicts', () => ({
           inquiry,
           path: question.path,
           option,
           afterwards: after.possible,
         }))
-        if (!codeWasSetAside(after) && !isAgainstPresumption(before, question, option))
+        if (!codeIsIgnored(after) && !isAgainstPresumption(before, question, option))
           demandNarrower(question.path, before, after)
       }
     }

@@ -6,7 +6,7 @@ import type { Property } from './property.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
-import { namingNarrows, questionsForetell, statingNarrows } from './stating.ts'
+import { namingNarrows, optionsPredict, statingNarrows } from './stating.ts'
 
 /** Every property. */
 export const properties: readonly Property[] = [
@@ -15,7 +15,7 @@ export const properties: readonly Property[] = [
   verdictAlone,
   statingNarrows,
   namingNarrows,
-  questionsForetell,
+  optionsPredict,
   inquiryOrder,
   consigneeOrder,
   rulesetOrder,

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path'
 const ROOT = join(import.meta.dirname, '../../../..')
 
 /**
- * Copies what the repository holds, as it is now, into a folder: a repository with one commit, where nothing is installed
- * or built.
+ * Copies the current files of the repository to a folder, as a repository with one commit, without installing or building
+ * anything.
  *
- * @param env what `git` is run with.
+ * @param env The environment for `git`.
  * @returns the files.
  */
 export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.env): readonly string[] {
-  // Whoever runs this need not be who cloned.
+  // The current user may not own the clone.
   const git = (cwd: string, ...words: readonly string[]): string =>
     execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd, env, encoding: 'utf8' })
   const files = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')

@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { install, runNode, type Consumer } from './consumer.ts'
 import { ASK, FLAGS, told } from './question.ts'
 
-/** An ES module on a major version of Node that comes from the registry too, beside everything that was published. */
+/** An ES module with all published packages, on a major version of Node, which is installed from the registry too. */
 export const esm = (major: number): Consumer => ({
   name: `ES module on Node ${major}`,
   async ask({ place, packages }) {

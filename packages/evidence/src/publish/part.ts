@@ -29,7 +29,7 @@ type Asked = Answer & { readonly name: string; readonly seconds: number }
 
 /** Simulates a release and its users on this machine. */
 export const publish: ProofPart = {
-  title: 'What is published installs, and answers the same wherever it is used',
+  title: 'The published packages install, and give the same answer everywhere',
   run: ({ onProgress }) =>
     inScratch(async (folder): Promise<PartResult> => {
       try {
@@ -76,7 +76,7 @@ async function askOne({ name, ask }: Consumer, kit: Kit): Promise<Asked> {
 function bodyOf(published: readonly Published[], asked: readonly Asked[]): string {
   const held = published.map(({ name, version, bytes }) => `${name} ${version} (${(bytes / 1000).toFixed(0)} kB)`)
   return [
-    `A copy of the repository is built and given to \`changeset publish\`, which puts it into an empty registry that the run starts (verdaccio, on loopback), as a user that the run makes: ${held.join(', ')}. Then each of these installs from it into a folder of its own, with settings and caches of its own, and asks the same question. Each must print what the sources say:`,
+    `A copy of the repository is built and published with \`changeset publish\` to a new, empty local registry (verdaccio) by a new user: ${held.join(', ')}. Each of these consumers then installs from it into a new folder, with separate settings and caches, and asks the same question. Each must print the answer of the sources:`,
     quoted(EXPECTED),
     table(
       ['who asks', 'by', 'answers', 'seconds'],

@@ -7,10 +7,10 @@ const INQUIRY = {
   endUse: { kind: 'civil' },
 } as const
 
-/** What every consumer must print: by which law it answers, and what. */
+/** The required output of every consumer: the digest of the ruleset and the verdict. */
 export const EXPECTED = told(currentRuleset.digest, assess(parseInquiry(INQUIRY)).verdict)
 
-/** The inquiry as the command line takes it. */
+/** The inquiry as flags of the command line. */
 export const FLAGS = [
   `--as-of=${INQUIRY.asOf}`,
   `--form=${INQUIRY.product.form}`,
@@ -19,7 +19,7 @@ export const FLAGS = [
   `--end-use=${INQUIRY.endUse.kind}`,
 ]
 
-/** An expression that asks, where `assess` and `currentRuleset` are known. */
+/** An expression that answers the question. `assess` and `currentRuleset` must be in scope. */
 export const ASK = `JSON.stringify({ digest: currentRuleset.digest, verdict: assess(${JSON.stringify(INQUIRY)}).verdict })`
 
 export function told(digest: string, verdict: string): string {

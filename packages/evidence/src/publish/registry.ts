@@ -15,8 +15,8 @@ export type Registry = {
 }
 
 /**
- * Starts an empty registry. The named packages are what is published to it and come from nowhere else; every other
- * package comes through it from the registry that npm is set to.
+ * Starts an empty registry. The named packages come only from this registry; all others are proxied from the registry that npm
+ * is configured to use.
  */
 export async function startRegistry(folder: string, packages: readonly string[]): Promise<Registry> {
   const config = join(folder, 'verdaccio.yaml')
@@ -53,12 +53,12 @@ function configOf(folder: string, packages: readonly string[], outer: string): o
   }
 }
 
-/** Read by npm itself, with the settings of whoever runs it. */
+/** The registry in npm's configuration of the current user. */
 async function outerRegistry(folder: string): Promise<string> {
   return (await command(['npm', 'config', 'get', 'registry'], { folder, env })).trim()
 }
 
-/** Makes the registry's one user, whose password nobody keeps. */
+/** Creates the only user of the registry, with a random password. */
 async function tokenFrom(url: string): Promise<string> {
   const response = await fetch(`${url}-/user/org.couchdb.user:rehearsal`, {
     method: 'PUT',
@@ -66,6 +66,6 @@ async function tokenFrom(url: string): Promise<string> {
     body: JSON.stringify({ name: 'rehearsal', password: randomUUID() }),
   })
   const { token }: { readonly token?: string } = JSON.parse(await response.text())
-  if (token === undefined) throw new Error(`The registry makes no user: ${response.status}`)
+  if (token === undefined) throw new Error(`The registry did not create a user: ${response.status}`)
   return token
 }

@@ -3,14 +3,14 @@ import { env } from 'node:process'
 import { command, type Place } from './command.ts'
 import type { WorkspacePackage } from './workspace.ts'
 
-/** What the registry says of a package that it holds. */
+/** A package in the registry. */
 export type Published = { readonly name: string; readonly version: string; readonly bytes: number }
 
 /**
- * Sets up a copy of the repository, builds it and publishes it as a release does. Only what it develops with is installed as
- * on any other day, with the settings and caches of whoever runs this.
+ * Sets up a copy of the repository, builds it and publishes it as a release does. Only its development dependencies are
+ * installed with the settings and caches of the current user.
  *
- * @throws Error where the registry does not hold every public package afterwards, in the version that the copy has.
+ * @throws Error if the registry lacks a public package in the version of the copy afterwards.
  */
 export async function release(
   workspace: readonly WorkspacePackage[],
@@ -27,7 +27,7 @@ export async function release(
 
 async function publishedAt(url: string, { name, version }: WorkspacePackage): Promise<Published> {
   const response = await fetch(`${url}${name.replace('/', '%2f')}/${version}`)
-  if (!response.ok) throw new Error(`The registry does not hold ${name}@${version}: ${response.status}`)
+  if (!response.ok) throw new Error(`The registry does not have ${name}@${version}: ${response.status}`)
   const manifest: { readonly dist: { readonly tarball: string } } = JSON.parse(await response.text())
   const tarball = await fetch(manifest.dist.tarball)
   return { name, version, bytes: (await tarball.arrayBuffer()).byteLength }

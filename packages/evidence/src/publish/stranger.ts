@@ -17,7 +17,7 @@ export function makeStranger(folder: string): Stranger {
       CI: 'true',
       NO_COLOR: '1',
       DO_NOT_TRACK: '1',
-      // Publishing tags the commit.
+      // Publishing creates a git tag, which needs an author.
       GIT_AUTHOR_NAME: 'Rehearsal',
       GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
       GIT_COMMITTER_NAME: 'Rehearsal',

@@ -4,17 +4,17 @@ import { command } from './command.ts'
 import { install, runNode, type Consumer } from './consumer.ts'
 import { ASK } from './question.ts'
 
-/** It compiles only where the types are there: without them the second inquiry would be none the worse. */
+/** Compiles only if the types are found: without them, the second inquiry would not be an error. */
 const PROGRAM = `import { assess, currentRuleset } from 'ytterby'
 
 const said: string = ${ASK}
 console.log(said)
 
-// @ts-expect-error -- the contract has no such form
+// @ts-expect-error -- there is no such form
 export const refused = () => assess({ asOf: '2026-03-01', product: { form: 'sandwich' } })
 `
 
-/** TypeScript at its strictest, with its own reading of the declarations that the package and its peer bring. */
+/** TypeScript with its strictest options, which also checks the declarations of the package and its peer dependency. */
 export const typed = (moduleResolution: 'nodenext' | 'bundler'): Consumer => ({
   name: `TypeScript, ${moduleResolution}`,
   async ask({ place }) {

@@ -3,10 +3,10 @@ import { command, type Environment } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 
-/** A package of the workspace; what is not private is published. */
+/** A package of the workspace; published unless it is private. */
 export type WorkspacePackage = { readonly name: string; readonly version: string; readonly private: boolean }
 
-/** Every package, that of the root too. */
+/** All packages, including the root. */
 export async function readWorkspace(env: Environment): Promise<readonly WorkspacePackage[]> {
   const words = ['pnpm', 'list', '--recursive', '--depth=-1', '--json']
   return JSON.parse(await command(words, { folder: ROOT, env }))

@@ -40,7 +40,7 @@ export async function bundleReleased(version: string, folder: string): Promise<s
 export const releasedSdk = (version: string): Promise<Sdk> =>
   inScratch(async (folder) => {
     const file = await bundleReleased(version, folder)
-    if (file === null) throw new Error(`The history does not hold release ${version}: git fetch --unshallow`)
+    if (file === null) throw new Error(`The history does not contain release ${version}: git fetch --unshallow`)
     return sdkFrom(file)
   })
 

@@ -25,10 +25,10 @@ export const CONNECTIONS = 16
 const HEAD_END = '\r\n\r\n'
 
 /**
- * Asks on 16 connections that stay open, each asking again once it is answered, one request after the other, and for as long as is
- * said again from the first. Written on bare sockets, so that the Worker is what is measured and not the one who asks.
+ * Sends requests on 16 open connections. Each connection sends its next request after it received an answer, and starts again with
+ * the first if the duration is not over. Uses plain sockets, so that the Worker limits the rate and not this client.
  *
- * @throws Error at the first answer that is not whole or has another status than 200.
+ * @throws Error at the first answer that is incomplete or has a status other than 200.
  */
 export async function load(requests: readonly Request[], { port, milliseconds, perSecond }: Load): Promise<Loaded> {
   const written = requests.map(({ answerBytes = null, ...request }) => ({ bytes: bytesOf(request), answerBytes }))
@@ -58,7 +58,7 @@ function bytesOf({ method, path, body }: Omit<Request, 'answerBytes'>): Buffer {
 type Written = { readonly bytes: Buffer; readonly answerBytes: number | null }
 type Lane = { readonly first: number; readonly begin: number; readonly pause: number; readonly end: number | null }
 
-/** The milliseconds of each answer on one connection; the last may come after the end. */
+/** The milliseconds of each answer on one connection; the last may arrive after the end. */
 function askOn(port: number, requests: readonly Written[], { first, begin, pause, end }: Lane): Promise<number[]> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
   const latencies: number[] = []
@@ -109,7 +109,7 @@ function onAnswer(
       if (headEnd === -1) return
       const [, length] = /^HTTP\/1\.1 200 .*\r\ncontent-length: (\d+)\r\n/is.exec(head.slice(0, headEnd + 2)) ?? []
       if (length === undefined || (answer.awaited !== null && Number(length) !== answer.awaited))
-        return refuse(new Error(`Answered otherwise under load: ${head.slice(0, headEnd)}`))
+        return refuse(new Error(`Wrong answer under load: ${head.slice(0, headEnd)}`))
       awaited = headEnd + HEAD_END.length + Number(length) - head.length
       head = ''
     }

@@ -17,7 +17,7 @@ export type NodeService = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the service on plain Node on a free port, as a company would run it. */
+/** Starts the service on Node on a free port, as `npm run serve` does. */
 export function startOnNode(settings: Readonly<Record<string, string>> = {}): Promise<NodeService> {
   const child = spawn(execPath, [...AS_SERVED, '--no-warnings', MAIN, '--port', '0'], { env: { ...env, ...settings } })
   const kill = (): boolean => child.kill('SIGKILL')

@@ -26,7 +26,7 @@ export type Running = {
 export type Conditions = {
   /** V8 flags; by default workerd gives an isolate more memory than the edge does. */
   readonly v8Flags?: readonly string[]
-  /** The code of a Worker that is asked in place of the other, which it finds as `MAIN` in its environment. */
+  /** The code of a Worker in front of the other one, which it calls as `MAIN` in its environment. */
   readonly front?: string
 }
 

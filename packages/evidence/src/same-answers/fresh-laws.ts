@@ -2,10 +2,10 @@ import { assess, canonicalJson, currentRuleset, type Inquiry } from 'ytterby'
 import { randomInquiries } from './inquiries.ts'
 
 /**
- * Random inquiries that are answered otherwise by a law of which nothing was asked before than by one that was asked all
- * the others: a part of an answer that was made for another inquiry shows there.
+ * Random inquiries that get another answer from a newly compiled law than from one that has answered all the others. This
+ * detects parts of an answer that were cached for another inquiry.
  */
-export function* answeredOtherwise(
+export function* differingOnFreshLaw(
   { seed, count }: { readonly seed: number; readonly count: number },
   onProgress: (asked: number) => void = () => undefined,
 ): Generator<Inquiry> {

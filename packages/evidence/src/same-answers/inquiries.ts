@@ -4,18 +4,18 @@ import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
 
-/** Names near listed ones or of a group, on which clearances and warnings depend. */
+/** Names of listed parties and groups, on which clearances and warnings depend. */
 const NAMES = rulesetData.partyNames?.flatMap(({ names }) => names.map(({ name }) => name)) ?? []
 
-/** Forms with entries that name sets of elements. */
+/** Forms with entries that name a set of elements. */
 const NAMING_FORMS = ['alloy', 'target', 'magnetostrictive-material', 'master-alloy-flake'] as const
 
 const DAYS = ['2025-03-01', '2025-06-01', '2026-01-01', '2026-06-01', '2026-12-01']
 
 /**
- * Inquiries that read every fact there is, each open or stated at random; one in ten with the form left open, one in eight
- * with a name of the facts, and near names cleared; one in six with a list that may miss elements, half of them of a form
- * for which sets of elements are named.
+ * Random inquiries over every fact, each open or stated. One in ten has an open form; one in eight has the name of a listed
+ * party, with near matches cleared; one in six has an element list that may be incomplete, half of these with a form whose
+ * entries name sets of elements.
  */
 export function randomInquiries(seed: number, count: number): Inquiry[] {
   const arbitrary = fc.tuple(writtenInquiryArbitrary, fc.nat(), fc.nat()).map(([inquiry, one, other]): Inquiry => {
@@ -23,7 +23,7 @@ export function randomInquiries(seed: number, count: number): Inquiry[] {
     if (one % 10 === 0) delete varied.product?.form
     if (one % 8 === 1) varied.endUser = { ...varied.endUser, name: NAMES[other % NAMES.length] ?? 'Example' }
     if (one % 3 === 1) clearNear(varied, other)
-    if (one % 6 === 2) missSome(varied, other)
+    if (one % 6 === 2) stateIncompleteElements(varied, other)
     return isAccepted(varied) ? varied : inquiry
   })
   return fc.sample(arbitrary, { seed, numRuns: count })
@@ -39,8 +39,8 @@ function isAccepted(inquiry: Inquiry): boolean {
   }
 }
 
-/** States some elements, and that others may be missing. */
-function missSome(inquiry: Inquiry, chance: number): void {
+/** States some elements, and that the list may be incomplete. */
+function stateIncompleteElements(inquiry: Inquiry, chance: number): void {
   const symbols = ELEMENT_SYMBOLS.filter((_, at) => at % 5 === chance % 5 && (chance >> at) % 2 === 0)
   const form = NAMING_FORMS[Math.floor(chance / 5) % (2 * NAMING_FORMS.length)]
   inquiry.product = {

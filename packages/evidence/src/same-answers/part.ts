@@ -2,7 +2,7 @@ import { currentRuleset } from 'ytterby'
 import { loadRuleset } from '@ytterby/rulesets'
 import type { ProofPart } from '../driver/part.ts'
 import { compareEngines } from './compare-engines.ts'
-import { answeredOtherwise } from './fresh-laws.ts'
+import { differingOnFreshLaw } from './fresh-laws.ts'
 import { releasedSdk } from '../released/released-sdk.ts'
 import { RELEASE } from './stored.ts'
 import { thisSdk } from '../released/this-sdk.ts'
@@ -13,7 +13,7 @@ const MOST_SHOWN = 5
 
 /** Compares the engine with that of the last release, and with itself on newly compiled laws. */
 export const sameAnswers: ProofPart = {
-  title: 'The engine answers as that of the last release, whatever was asked before',
+  title: 'The engine gives the answers of the last release, whatever was asked before',
   async run({ seed, onProgress }) {
     const law = await loadRuleset(RELEASE)
     const engine = await releasedSdk(RELEASE)
@@ -24,17 +24,17 @@ export const sameAnswers: ProofPart = {
     const differences = [
       ...compareEngines(sides, { seed, count: COMPARED }, (asked) => onProgress(`${asked} of ${COMPARED} compared`)),
     ]
-    const otherwise = [
-      ...answeredOtherwise({ seed: seed + 1, count: ON_FRESH_LAWS }, (asked) =>
+    const different = [
+      ...differingOnFreshLaw({ seed: seed + 1, count: ON_FRESH_LAWS }, (asked) =>
         onProgress(`${asked} of ${ON_FRESH_LAWS} on fresh laws`),
       ),
     ]
     return {
-      holds: differences.length === 0 && otherwise.length === 0,
+      holds: differences.length === 0 && different.length === 0,
       body: [
-        `${COMPARED.toLocaleString('en')} random inquiries to the engine of ${RELEASE} and to this one, in one process, both of the law of ${RELEASE}: the whole answer (every other one in Chinese), the decision, the verdict, and the life line of one in fifty. The canonical JSON differs for ${differences.length}.`,
-        `${ON_FRESH_LAWS.toLocaleString('en')} random inquiries, in random order on one law (${currentRuleset.version}), and each again on a law of which nothing was asked before: ${otherwise.length} are answered otherwise.`,
-        ...[...differences.map(({ inquiry }) => inquiry), ...otherwise]
+        `${COMPARED.toLocaleString('en')} random inquiries to the engine of ${RELEASE} and to this one, in one process, both with the law of ${RELEASE}: the whole answer (every other one in Chinese), the decision, the verdict, and the timeline of one in fifty. The canonical JSON differs for ${differences.length}.`,
+        `${ON_FRESH_LAWS.toLocaleString('en')} random inquiries, in random order on one law (${currentRuleset.version}), and each again on a newly compiled law: ${different.length} get a different answer.`,
+        ...[...differences.map(({ inquiry }) => inquiry), ...different]
           .slice(0, MOST_SHOWN)
           .map((inquiry) => `\`\`\`json\n${JSON.stringify(inquiry)}\n\`\`\``),
       ].join('\n\n'),

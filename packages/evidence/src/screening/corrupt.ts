@@ -1,4 +1,4 @@
-/** Classes of changes to a name between a notice and a trade paper. */
+/** Classes of changes that happen to names between a notice and a trade document. */
 import { Converter } from 'opencc-js'
 import type { Chance } from '../random/chance.ts'
 
@@ -24,7 +24,7 @@ export function apart(name: string): [core: string, ending: string] {
 /** Letters of a name, without its legal form. */
 export const lettersOf = (name: string): string => apart(name)[0].replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Places of a text where a run of letters long enough for a slip of the hand has one inside. */
+/** Positions inside words that are long enough for a typing error. */
 function placesIn(core: string, shortest: number): number[] {
   return [...core.matchAll(/[a-z]+/giu)]
     .filter(([word]) => word.length >= shortest)

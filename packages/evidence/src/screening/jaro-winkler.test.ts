@@ -11,7 +11,7 @@ describe('pairing words by Jaro–Winkler', () => {
     expect(likeness(one, other)).toBeCloseTo(alike, 3)
   })
 
-  it('gives a name that is the same but for its legal form and order 1, and less for a word more or less', () => {
+  it('gives 1 to a name that differs only in legal form and word order, and less to one with an extra or missing word', () => {
     const scoreOf = bestPairs([{ name: 'Anduril Industries, Inc.', listed: 'Anduril Industries' }])
     const score = (name: string): number => scoreOf(name).get('Anduril Industries') ?? 0
     expect(score('Industries Anduril Corp')).toBeCloseTo(1)

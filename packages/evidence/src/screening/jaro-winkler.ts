@@ -1,10 +1,10 @@
 /**
- * Names compared as open screening servers publish it: words paired by Jaro–Winkler, the best pairs first, weighted by
- * their length, with penalties for other lengths, other first letters and words of the listed name that stay unpaired.
- * Written anew from the description of one of them (Watchman, “best pairs”), to be measured beside the matcher.
+ * Compares names by a published method of open screening servers: pairs words by Jaro–Winkler, best pairs first, weighted by
+ * length, with penalties for different lengths, different first letters and unpaired words of the listed name. Implemented from
+ * the description of one of them (Watchman, “best pairs”), to compare our matcher with it.
  */
 
-/** Of that server: see its settings of the same names. */
+/** The default settings of that server. */
 const PREFIX = 4
 const BOOST_FROM = 0.7
 const BOOST = 0.1
@@ -20,7 +20,7 @@ const FORMS = new Set(
   ),
 )
 
-/** The words of a name, in small letters without accents; its legal forms only where nothing else is in it. */
+/** The words of a name in lower case, without accents, and without legal forms unless nothing else is left. */
 function wordsOf(name: string): string[] {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = folded.replace(/[.'’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
@@ -28,7 +28,7 @@ function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
-/** How alike two words are, from 0 to 1. */
+/** The similarity of two words, from 0 to 1. */
 export function likeness(a: string, b: string): number {
   const jaro = jaroOf(a, b)
   let prefix = 0
@@ -61,7 +61,7 @@ function jaroOf(a: string, b: string): number {
 
 type Listed = { readonly name: string; readonly words: readonly number[]; readonly length: number }
 
-/** Compares names with a list. Words are compared once and remembered. */
+/** Compares names with a list. The similarity of words is memoized. */
 export function bestPairs(names: readonly { name: string; listed: string }[]): (name: string) => Map<string, number> {
   const vocabulary: string[] = []
   const places = new Map<string, number>()
@@ -74,10 +74,10 @@ export function bestPairs(names: readonly { name: string; listed: string }[]): (
     const words = wordsOf(name)
     return { name: listed, words: words.map(placeOf), length: lengthOf(words) }
   })
-  const remembered = new Map<string, Float64Array>()
+  const memo = new Map<string, Float64Array>()
   const likenesses = (word: string): Float64Array => {
-    const held = remembered.get(word) ?? Float64Array.from(vocabulary, (other) => likeness(word, other))
-    remembered.set(word, held)
+    const held = memo.get(word) ?? Float64Array.from(vocabulary, (other) => likeness(word, other))
+    memo.set(word, held)
     return held
   }
   return (name) => {

@@ -1,4 +1,4 @@
-/** Names in the registers that are those of listed parties, or under which one is known. Each was looked at. */
+/** Names in the registers that belong to listed parties. Each was checked by a person. */
 export const LISTED_IN_REGISTERS: ReadonlySet<string> = new Set([
   // As printed
   'AeroVironment, Inc.',
@@ -14,13 +14,13 @@ export const LISTED_IN_REGISTERS: ReadonlySet<string> = new Set([
   'TDK Corp.',
   'Universal Logistics Holdings, Inc.',
   'VSE Corporation',
-  // With another legal form, or of the parent that bears the name
+  // With another legal form, or of the parent with the same name
   'General Dynamics Corporation',
   'Hudson Technologies, Inc.',
   'Leidos Holdings, Inc.',
-  // The legal person of a listed unit
+  // The legal entity of a listed unit
   'Boeing Company (The)',
-  // Earlier names, and those of who carries the business now
+  // Earlier names, and names of successors
   'FLIR Systems',
   'FLIR Systems, Inc.',
   'HARRIS Corp.',

@@ -1,7 +1,7 @@
 import { parties } from '../extract/party-names.ts'
 import { ALSO_LISTED } from '../extract/source-differences.ts'
 
-/** Every name under which notices list the party that one of them lists so. @throws Error where none does. */
+/** All names under which notices list the party that has this listed name. @throws Error if no notice lists it. */
 export function listedAs(listed: string): readonly string[] {
   const party = parties.find((one) => one.listed === listed || one.listings.some(({ name }) => name === listed))
   if (party === undefined) throw new Error(`No notice lists ${listed}`)

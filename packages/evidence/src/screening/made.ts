@@ -1,4 +1,4 @@
-/** A set of our own, from a seed: known names of listed parties changed as papers change them, and companies of two registers. */
+/** A generated set of names: known names of listed parties, changed as in trade documents, and companies of two registers. */
 import { chanceFrom, type Chance } from '../random/chance.ts'
 import type { Negative, Positive } from './corpus.ts'
 import { CORRUPTIONS, type Corruption } from './corrupt.ts'
@@ -6,10 +6,10 @@ import { knownNames } from './known-names.ts'
 import { LISTED_IN_REGISTERS } from './listed-in-registers.ts'
 import { stockCompanies, usbVendors } from './registers.ts'
 
-/** The set that the tests judge. */
+/** The parameters of the set in the tests. */
 export const MADE = { seed: 20261124, ofEachClass: 150, writtenOtherwise: 2_000 } as const
 
-/** So many of each class, or as many as there are names that can change in this way. */
+/** Changes a number of names in each class, or fewer if fewer names can be changed in this way. */
 export function madePositives(seed: number, ofEach: number): Positive[] {
   const chance = chanceFrom(seed)
   return Object.entries(CORRUPTIONS).flatMap(([name, corruption]) =>
@@ -42,14 +42,14 @@ function changed<T>(
   return done
 }
 
-/** Letters, in groups, of a name. */
+/** The words of a name. */
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[a-z0-9]+/gu) ?? []
 
-/** A word that so few companies of the registers bear tells companies apart. */
+/** A word in at most this many company names is distinctive. */
 const FEW = 5
 const SHORTEST = 4
 
-/** Every company of the registers that is no listed party, and some of them written otherwise. */
+/** Every company of the registers that is not a listed party, and changed spellings of some. */
 export function madeNegatives(seed: number, otherwise: number): Negative[] {
   const chance = chanceFrom(seed)
   const companies = [...new Set([...usbVendors, ...stockCompanies])].filter((name) => !LISTED_IN_REGISTERS.has(name))

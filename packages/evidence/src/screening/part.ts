@@ -19,7 +19,7 @@ import { bestPairs } from './jaro-winkler.ts'
 
 const DAY = '2026-11-24'
 const THRESHOLDS = [0.85, 0.88, 0.9, 0.92, 0.95, 0.97]
-/** At this one, pairing raises about as many alarms as the bars allow. */
+/** The threshold at which pairing raises about as many alarms as the targets allow. */
 const BESIDE = 0.9
 const SHOWN = 40
 
@@ -28,7 +28,7 @@ type Set = { readonly title: string; readonly positives: readonly Positive[]; re
 const ours: Screen = (name, country) =>
   screenParty(name, { asOf: DAY, ...(country === undefined ? {} : { country }) }).map((match) => match.name)
 
-/** Every name of the facts, as pairing is given it too. */
+/** Every name in the facts, which pairing uses too. */
 const listed = parties.flatMap((party) =>
   [...party.printed, ...partyNames.filter((one) => one.party === party.listed).map(({ name }) => name)].map((name) => ({
     name,
@@ -36,7 +36,7 @@ const listed = parties.flatMap((party) =>
   })),
 )
 
-/** Screening by pairing at a threshold; what a name scores is worked out once. */
+/** Screens by pairing at a threshold. The scores of a name are memoized. */
 function pairing(): (threshold: number) => Screen {
   const score = bestPairs(listed)
   const scored = new Map<string, Map<string, number>>()
@@ -47,14 +47,14 @@ function pairing(): (threshold: number) => Screen {
   }
 }
 
-/** Names as they are written, by class; the bars, and the same names by Jaro–Winkler pairing. */
+/** Scores the matcher by class of names, and compares it with Jaro–Winkler pairing. */
 export const screening: ProofPart = {
   title: 'Screening finds listed buyers and lets others pass',
   async run({ seed, onProgress }) {
     const sets: readonly Set[] = [
-      { title: 'Buyers as they are really written', positives, negatives },
+      { title: 'Real spellings of buyers', positives, negatives },
       {
-        title: 'Known names changed as papers change them, and two registers',
+        title: 'Known names, changed as in trade documents, and two registers',
         positives: madePositives(seed, MADE.ofEachClass),
         negatives: madeNegatives(seed, MADE.writtenOtherwise),
       },
@@ -70,13 +70,13 @@ export const screening: ProofPart = {
     return {
       holds: told.every(({ own }) => meetsBars(own)),
       body: [
-        `A listed party counts as found if it is among the equal or near matches on ${DAY}, in whatever state its listing is. Bars: ${percent(BARS.recall)} of listed parties found, alarms for at most ${percent(BARS.ordinary)} of other organisations and ${percent(BARS.hard)} of hard ones, which share words with listed parties.`,
-        'Beside it, the same names by pairing words with Jaro–Winkler, as open screening servers publish it, over the same names of the facts, at several thresholds. Its words, like theirs, lose accents and legal forms.',
+        `A listed party counts as found if it is among the equal or near matches on ${DAY}, whatever the state of its listing. Targets: ${percent(BARS.recall)} of listed parties found, alarms for at most ${percent(BARS.ordinary)} of other organisations and ${percent(BARS.hard)} of hard ones, which share words with listed parties.`,
+        'For comparison: pairing of words by Jaro–Winkler, a published method of open screening servers, over the same names in the facts, at several thresholds. As in these servers, accents and legal forms are removed first.',
         ...told.flatMap(({ set, own, beside }) => [
           `### ${set.title}`,
           sideBySide(own, beside),
           byClass(
-            'ways to write a listed party',
+            'spellings of listed parties',
             own.recall,
             beside.find(({ threshold }) => threshold === BESIDE)?.recall,
           ),
@@ -88,7 +88,7 @@ export const screening: ProofPart = {
           failures('Not found', own.recall),
           failures('False alarms', own.alarms),
         ]),
-        `Members of the groups of listed parties are not judged: of ${members.length}, ${met} meet a listed name.`,
+        `Members of the groups of listed parties are not scored: ${met} of ${members.length} match a listed name.`,
       ].join('\n\n'),
     }
   },
@@ -122,7 +122,7 @@ const sideBySide = (own: Scores, beside: readonly (Scores & { threshold: number 
 
 const byClass = (what: string, { classes }: Score, beside: Score | undefined): string =>
   table(
-    [what, 'names', 'met', `met by pairs from ${BESIDE.toFixed(2)}`],
+    [what, 'names', 'matched', `matched by pairs from ${BESIDE.toFixed(2)}`],
     classes.map((one) => [one.class, one.asked, one.met, metOf(beside?.classes ?? [], one.class)]),
   )
 

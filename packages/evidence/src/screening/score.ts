@@ -1,10 +1,10 @@
 import type { Negative, Positive } from './corpus.ts'
 import { listedAs } from './listed.ts'
 
-/** The listed parties, by their printed names, that a name is equal to or near. */
+/** Screens a name: returns the printed names of the listed parties that it equals or is near. */
 export type Screen = (name: string, country: string | undefined) => readonly string[]
 
-/** How many names of a class there are and how many of them met what they should, or what they should not. */
+/** The number of names in a class, and how many of them matched (the right party, or for unlisted names any party). */
 export type ClassScore = { readonly class: string; readonly asked: number; readonly met: number }
 
 /** Scores by class, and each failed name in one line. */
@@ -45,7 +45,7 @@ function scoreOf<T extends Negative>(
   return { classes: [...classes.values()], failures }
 }
 
-/** The share that met, of all classes that are wanted. */
+/** The share of names that matched, over the wanted classes. */
 export function shareOf({ classes }: Score, wanted: (of: string) => boolean = () => true): number {
   const chosen = classes.filter((one) => wanted(one.class))
   const sum = (count: (one: ClassScore) => number): number => chosen.reduce((total, one) => total + count(one), 0)

@@ -6,43 +6,43 @@ import { MADE, madeNegatives, madePositives } from './made.ts'
 import { stockCompanies, usbVendors } from './registers.ts'
 import { alarmsOf, BARS, isHard, isOrdinary, recallOf, shareOf, type Screen } from './score.ts'
 
-/** Every listing counts, in whatever state it is on the day. */
+/** Every listing counts, whatever its state on the day. */
 const screen: Screen = (name, country) =>
   screenParty(name, { asOf: '2026-11-24', ...(country === undefined ? {} : { country }) }).map((match) => match.name)
 
-describe('buyers as they are really written', () => {
+describe('real spellings of buyers', () => {
   const recall = recallOf(positives, screen)
   const alarms = alarmsOf(negatives, screen)
 
-  it('has every kind of writing and of other organisations', () => {
+  it('include every class of spelling and of other organisations', () => {
     expect(positives).toHaveLength(372)
     expect(negatives).toHaveLength(750)
     expect(recall.classes).toHaveLength(26)
     expect(alarms.classes).toHaveLength(9)
   })
 
-  it('98 of 100 listed parties are found', () => {
+  it('at least 98 of 100 listed parties are found', () => {
     expect(shareOf(recall), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
   })
 
-  it('at most 1 of 200 other organisations raises an alarm, of those that share words with listed parties 1 of 20', () => {
+  it('at most 1 of 200 other organisations raises an alarm, and at most 1 of 20 that share words with listed parties', () => {
     expect(shareOf(alarms, isOrdinary), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.ordinary)
     expect(shareOf(alarms, isHard), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.hard)
   })
 })
 
-describe('known names changed as papers change them, and two registers of companies', () => {
+describe('known names, changed as in trade documents, and two registers of companies', () => {
   const made = madePositives(MADE.seed, MADE.ofEachClass)
   const others = madeNegatives(MADE.seed, MADE.writtenOtherwise)
   const recall = recallOf(made, screen)
   const alarms = alarmsOf(others, screen)
 
-  it('is the same set from the same seed, and another from another', () => {
+  it('are determined by the seed', () => {
     expect(madePositives(MADE.seed, 5)).toEqual(madePositives(MADE.seed, 5))
     expect(madePositives(MADE.seed + 1, 5)).not.toEqual(madePositives(MADE.seed, 5))
   })
 
-  it('has names of every class', () => {
+  it('include names of every class', () => {
     for (const { class: name, asked } of recall.classes) expect(asked, name).toBeGreaterThanOrEqual(50)
     expect(alarms.classes.map((one) => one.class).sort()).toEqual([
       'companies on exchanges',
@@ -53,16 +53,16 @@ describe('known names changed as papers change them, and two registers of compan
     expect(others.length).toBeGreaterThan(10_000)
   })
 
-  it('98 of 100 changed names are found', () => {
+  it('at least 98 of 100 changed names are found', () => {
     expect(shareOf(recall), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
   })
 
-  it('at most 1 of 200 companies raises an alarm, of those that share rare words with listed parties 1 of 20', () => {
+  it('at most 1 of 200 companies raises an alarm, and at most 1 of 20 that share rare words with listed parties', () => {
     expect(shareOf(alarms, isOrdinary), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.ordinary)
     expect(shareOf(alarms, isHard), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.hard)
   })
 
-  it('leaves out names of the registers only where a listed party is known by them', () => {
+  it('leave out register names only if they belong to a listed party', () => {
     const inRegisters = new Set([...usbVendors, ...stockCompanies])
     for (const name of LISTED_IN_REGISTERS) {
       expect(inRegisters, name).toContain(name)

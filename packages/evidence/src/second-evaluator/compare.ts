@@ -1,4 +1,4 @@
-/** Runs the engine and the naive evaluator side by side and tells where they differ and what was met on the way. */
+/** Compares the engine with the naive evaluator: where they differ, and which cases the inquiries covered. */
 import { assess, parseInquiry, verdictOf } from 'ytterby'
 import { alternatives, completions, possibleOf } from './completions.ts'
 import { naive, sorted } from './evaluate.ts'
@@ -10,10 +10,10 @@ import { looseInquiry, openInquiry, randomCompletion, statedInquiry } from './ra
 import { shrunk } from './shrink.ts'
 import { count, emptyTally, neverMet, type Tally } from './tally.ts'
 
-/** How many inquiries of each kind, from which seed. */
+/** The seed, and the number of inquiries of each kind. */
 export type Plan = { seed: number; stated: number; open: number; loose: number; onProgress?: (done: string) => void }
 
-/** An inquiry on which the two differ. `completion` where one completion leads to what the engine holds impossible. */
+/** An inquiry on which the two differ. `completion` is set if one completion has a verdict that the engine considers impossible. */
 type Disagreement = {
   kind: 'stated' | 'open' | 'loose'
   inquiry: Inquiry
@@ -34,14 +34,14 @@ export type Comparison = {
 const COMPLETIONS_OF_LOOSE = 20
 const SHOWN_OF_EACH_KIND = 6
 
-/** What the engine says of the whole. */
-function ours(inquiry: Inquiry): string[] {
+/** The verdicts of the engine. */
+function engineVerdicts(inquiry: Inquiry): string[] {
   const { verdict, possible } = verdictOf(parseInquiry(inquiry))
   return [verdict, ...possible]
 }
 
-/** What the engine says of a stated inquiry and of each kind of permit. A kind it does not list is `no-permit`. */
-function oursStated(inquiry: Inquiry): string[] {
+/** The verdicts of the engine for a stated inquiry and for each kind of permit. A kind that it does not list counts as `no-permit`. */
+function engineStated(inquiry: Inquiry): string[] {
   const { verdict, possible, permits } = assess(parseInquiry(inquiry))
   const of = (...kinds: readonly string[]): string =>
     permits.find((permit) => kinds.includes(permit.kind) && permit.verdict !== 'no-permit')?.verdict ?? 'no-permit'
@@ -49,12 +49,12 @@ function oursStated(inquiry: Inquiry): string[] {
   return [verdict, ...possible, '|', ...marginals]
 }
 
-const told = (possible: readonly Verdict[]): string[] => [floorOf(possible), ...possible]
+const withFloor = (possible: readonly Verdict[]): string[] => [floorOf(possible), ...possible]
 
-function toldStated(inquiry: Inquiry): string[] {
+function naiveStated(inquiry: Inquiry): string[] {
   const marginals = naiveMarginals(inquiry)
   return [
-    ...told(naive(inquiry)),
+    ...withFloor(naive(inquiry)),
     '|',
     marginals['dual-use-licence'],
     marginals.ordinary,
@@ -64,7 +64,7 @@ function toldStated(inquiry: Inquiry): string[] {
 
 const differ = (one: readonly string[], other: readonly string[]): boolean => one.join() !== other.join()
 
-/** Compares so many inquiries of each kind. */
+/** Compares the numbers of inquiries in the plan. */
 export function compare({ seed, stated, open, loose, onProgress = () => {} }: Plan): Comparison {
   const chance = chanceFrom(seed)
   const met = emptyTally()
@@ -81,19 +81,20 @@ export function compare({ seed, stated, open, loose, onProgress = () => {} }: Pl
   for (; compared.stated < stated; compared.stated += 1) {
     const inquiry = statedInquiry(chance)
     count(met, inquiry, naive(inquiry))
-    if (differ(oursStated(inquiry), toldStated(inquiry))) disagree('stated', () => smallestStated(inquiry))
+    if (differ(engineStated(inquiry), naiveStated(inquiry))) disagree('stated', () => smallestStated(inquiry))
     if (compared.stated % 10_000 === 0) onProgress(`stated ${compared.stated}`)
   }
   for (; compared.open < open; compared.open += 1) {
     const inquiry = openInquiry(chance)
     const all = completions(inquiry)
     compared.completions += all.length
-    if (differ(ours(inquiry), told(sorted(all.flatMap(naive))))) disagree('open', () => smallestOpen(inquiry))
+    if (differ(engineVerdicts(inquiry), withFloor(sorted(all.flatMap(naive)))))
+      disagree('open', () => smallestOpen(inquiry))
     if (compared.open % 500 === 0) onProgress(`open ${compared.open}`)
   }
   for (; compared.loose < loose; compared.loose += 1) {
     const inquiry = looseInquiry(chance)
-    const [, ...possible] = ours(inquiry)
+    const [, ...possible] = engineVerdicts(inquiry)
     for (let done = 0; done < COMPLETIONS_OF_LOOSE; done += 1) {
       const completion = randomCompletion(inquiry, chance)
       if (completion === null) continue
@@ -108,16 +109,16 @@ export function compare({ seed, stated, open, loose, onProgress = () => {} }: Pl
   return { seed, compared, met, neverMet: neverMet(met), disagreements, disagreed }
 }
 
-/** The disagreement about the smallest part of a stated inquiry that is still stated and still shows it. */
+/** Reduces a stated inquiry to the smallest one that is still stated and still shows the disagreement. */
 function smallestStated(whole: Inquiry): Disagreement {
-  const inquiry = shrunk(whole, (less) => alternatives(less) === null && differ(oursStated(less), toldStated(less)))
-  return { kind: 'stated', inquiry, engine: oursStated(inquiry), naive: toldStated(inquiry) }
+  const inquiry = shrunk(whole, (less) => alternatives(less) === null && differ(engineStated(less), naiveStated(less)))
+  return { kind: 'stated', inquiry, engine: engineStated(inquiry), naive: naiveStated(inquiry) }
 }
 
-/** The same of an inquiry with open facts. Facts of large domain stay stated. */
+/** Does the same for an inquiry with open facts. Facts with a large domain stay stated. */
 function smallestOpen(whole: Inquiry): Disagreement {
   const keeps = ({ product }: Inquiry): boolean =>
     (['form', 'elements', 'alloyedWith'] as const).every((fact) => product?.[fact] || !whole.product?.[fact])
-  const inquiry = shrunk(whole, (less) => keeps(less) && differ(ours(less), told(possibleOf(less))))
-  return { kind: 'open', inquiry, engine: ours(inquiry), naive: told(possibleOf(inquiry)) }
+  const inquiry = shrunk(whole, (less) => keeps(less) && differ(engineVerdicts(less), withFloor(possibleOf(less))))
+  return { kind: 'open', inquiry, engine: engineVerdicts(inquiry), naive: withFloor(possibleOf(inquiry)) }
 }

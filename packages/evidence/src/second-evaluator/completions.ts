@@ -1,4 +1,4 @@
-/** All completions of an inquiry, and what they lead to together (DESIGN section 3, rules 1 to 3). */
+/** All completions of an inquiry, and their verdicts together (DESIGN section 3, rules 1 to 3). */
 import { choiceOf, within, type Choice } from './choice.ts'
 import { countries, ELEMENT_LISTS, METAL_LISTS, type Elements } from './domains.ts'
 import { naive, needsDualUseLicence, sorted } from './evaluate.ts'
@@ -32,8 +32,8 @@ function expand(inquiry: Inquiry): Inquiry[] {
 }
 
 /**
- * Where no dual-use licence is needed, the end use is neither WMD nor terrorism and an unnamed buyer is not on the
- * unreliable-entity list, unless that is stated.
+ * Whether a completion satisfies the presumptions: if no dual-use licence is needed, the end use is neither WMD nor terrorism, and
+ * an unnamed buyer is not on the unreliable-entity list, unless the inquiry states otherwise.
  */
 export function keepsPresumptions(inquiry: Inquiry, completion: Inquiry): boolean {
   const assumed = inquiry.endUse?.kind === undefined && isCatchAll(completion)
@@ -53,7 +53,7 @@ const partiesInOrder = ({ endUser, importer, consignees }: Inquiry): Party[] => 
   ...(consignees ?? []),
 ]
 
-/** The ways to state the first open fact of an inquiry; null where no open fact can make a difference. */
+/** The ways to state the first open fact of an inquiry; null if no open fact can make a difference. */
 export function alternatives(inquiry: Inquiry): Choice<Inquiry> | null {
   return (
     within(alternativeProducts(inquiry.product ?? {}), (product) => ({ ...inquiry, product })) ??
@@ -75,7 +75,7 @@ const IMPLYING: readonly Form[] = ['smco-magnet', 'ndfeb-magnet']
 
 function alternativeProducts(product: Product): Choice<Product> | null {
   const { form } = product
-  // An empty list that may miss some says nothing (DESIGN section 3, input).
+  // An empty list that may be incomplete is the same as an open one (DESIGN section 3, input).
   const elements = product.elements?.length === 0 && product.elementsComplete === false ? undefined : product.elements
   if (form === undefined) {
     const possible = elements?.length === 0 ? FORMS.filter((each) => !IMPLYING.includes(each)) : FORMS
@@ -145,7 +145,7 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
   return null
 }
 
-/** A name near to listed ones can be each of them or none; an unnamed party can stand on any list in force. */
+/** A name near listed ones can be any of them or none. An unnamed party can be on any list in force. */
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
   if (party.listed !== undefined || party.alsoIn !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }

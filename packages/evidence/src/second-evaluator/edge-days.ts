@@ -4,7 +4,7 @@ import { listings } from '../extract/names.ts'
 import { wholeDay } from './states.ts'
 import type { Chance } from '../random/chance.ts'
 
-/** The day so many days later. */
+/** The day a number of days later. */
 export function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
@@ -12,7 +12,7 @@ export function daysAfter(day: string, count: number): string {
 const dated = (all: readonly (string | null | undefined)[]): string[] =>
   all.flatMap((day) => (day && day.length >= 7 ? [wholeDay(day)] : []))
 
-/** Days of instruments and lists from the first day that may be asked for. */
+/** Days of instruments and lists, from the first day with answers. */
 const EDGE_DAYS: readonly string[] = [
   ...new Set([
     ...days.flatMap(({ published, knownBy, from, ended, limbs = [], suspended = [] }) =>
@@ -33,7 +33,7 @@ const EDGE_DAYS: readonly string[] = [
   .filter((day) => day > '2003-01-01')
   .sort()
 
-/** A day: an edge or a neighbour of one, mostly; any day of the recent or of all years, sometimes. */
+/** Usually an edge day or a neighbour of one, sometimes any day of the recent or of all years. */
 export function randomDay(chance: Chance): string {
   if (chance.happens(0.4)) return daysAfter(chance.pick(RECENT), chance.pick([-1, 0, 1]))
   if (chance.happens(0.3)) return daysAfter(chance.pick(EDGE_DAYS), chance.pick([-1, 0, 1]))
@@ -41,5 +41,5 @@ export function randomDay(chance: Chance): string {
   return daysAfter('2003-01-01', Math.floor(chance.next() * 9000))
 }
 
-/** The days of the announcements that a verdict hangs on most. */
+/** The days of the announcements that most verdicts depend on. */
 const RECENT = EDGE_DAYS.filter((day) => day >= '2024-12-01')

@@ -3,13 +3,13 @@ import { assertedIn61 } from './asserted-code.ts'
 import { anyOf, both, holds, type Certainty, type Reading } from './certainty.ts'
 import { goodOf, type Good } from './good.ts'
 import { VERDICTS, type Inquiry, type Verdict } from './inquiry.ts'
-import { anyOn, partiesOf, standingsOf } from './parties.ts'
+import { anyOn, partiesOf, listingsOfParty } from './parties.ts'
 import { reach61, type AnnexMatch } from './reach-61.ts'
 import { reachOrdinary } from './reach-ordinary.ts'
 import { isFineCeriumRow, itemsOf } from './reach.ts'
 import { binds, stateOf, type When } from './states.ts'
 
-/** What a measure rests on. */
+/** The basis of a measure. */
 export type Because =
   | 'unreliable entity'
   | 'control list'
@@ -23,8 +23,8 @@ export type Because =
   | 'technology catalogue'
   | 'ordinary licence'
 
-/** A measure, what it demands, and whether it meets this shipment. */
-export type Measure = { verdict: Verdict; because: Because; meets: Certainty }
+/** A measure: the verdict that it demands, its basis, and whether it applies to the shipment. */
+export type Measure = { verdict: Verdict; because: Because; applies: Certainty }
 
 /** The verdicts of a fully stated inquiry, strictest first. */
 export function naive(inquiry: Inquiry): Verdict[] {
@@ -35,26 +35,26 @@ export function naive(inquiry: Inquiry): Verdict[] {
   return laxer === 'no-permit' ? ['unsettled'] : [stricter, laxer]
 }
 
-/** Strictest first, each once. */
+/** Sorts verdicts, strictest first, without duplicates. */
 export function sorted(verdicts: Iterable<Verdict>): Verdict[] {
   const held = new Set(verdicts)
   return VERDICTS.filter((verdict) => held.has(verdict))
 }
 
-/** The strictest demand that holds on this reading. */
+/** The strictest verdict of the measures that apply on a reading. */
 export function strictest(measures: readonly Measure[], reading: Reading): Verdict {
   const [first = 'no-permit'] = sorted(
-    measures.filter(({ meets }) => holds(meets, reading)).map((each) => each.verdict),
+    measures.filter(({ applies }) => holds(applies, reading)).map((each) => each.verdict),
   )
   return first
 }
 
-/** Does the shipment need a dual-use licence on the laxer reading? */
+/** Whether the shipment needs a dual-use licence on the laxer reading. */
 export function needsDualUseLicence(inquiry: Inquiry): boolean {
-  return measuresOf(inquiry).some(({ because, meets }) => because.startsWith('dual-use') && meets === 'yes')
+  return measuresOf(inquiry).some(({ because, applies }) => because.startsWith('dual-use') && applies === 'yes')
 }
 
-/** Everything that the law demands of this shipment. */
+/** All measures for this shipment. */
 export function measuresOf(inquiry: Inquiry): Measure[] {
   const { exportedFrom = 'CN', destination } = inquiry
   if (exportedFrom === 'CN') return fromChina(inquiry)
@@ -63,7 +63,7 @@ export function measuresOf(inquiry: Inquiry): Measure[] {
 
 const whenOf = ({ asOf, knownAt }: Inquiry): When => (knownAt === undefined ? { asOf } : { asOf, knownAt })
 
-/** What leaves China: dual-use entries, lists, countries, the catch-all, technology, the ordinary licence. */
+/** Measures for exports from China: dual-use entries, lists, countries, the catch-all, technology, the ordinary licence. */
 function fromChina(inquiry: Inquiry): Measure[] {
   const when = whenOf(inquiry)
   const good = goodOf(inquiry.product ?? {})
@@ -71,19 +71,19 @@ function fromChina(inquiry: Inquiry): Measure[] {
   const controlled = anyOf(itemsOf(good, inquiry.product?.controlCode, when).map(({ bound }) => bound))
   const ordinary = isFineCeriumRow(good, when) ? 'no' : reachOrdinary(good)
   return [
-    { verdict: 'prohibited', because: 'unreliable entity', meets: anyOn('unreliable-entity', parties, when) },
-    { verdict: 'prohibited', because: 'control list', meets: both(controlled, anyOn('control-list', parties, when)) },
-    { verdict: 'prohibited', because: 'country', meets: both(controlled, barredByCountry(inquiry, when)) },
+    { verdict: 'prohibited', because: 'unreliable entity', applies: anyOn('unreliable-entity', parties, when) },
+    { verdict: 'prohibited', because: 'control list', applies: both(controlled, anyOn('control-list', parties, when)) },
+    { verdict: 'prohibited', because: 'country', applies: both(controlled, prohibitedByCountry(inquiry, when)) },
     ...technologyCatalogue(good, when),
-    { verdict: 'permit-required', because: 'dual-use entry', meets: controlled },
-    { verdict: 'permit-required', because: 'dual-use assistance', meets: knowingAssistance(inquiry, when) },
-    { verdict: 'permit-required', because: 'dual-use catch-all', meets: catchAll(inquiry, when) },
-    { verdict: 'permit-required', because: 'ordinary licence', meets: ordinary },
+    { verdict: 'permit-required', because: 'dual-use entry', applies: controlled },
+    { verdict: 'permit-required', because: 'dual-use assistance', applies: knowingAssistance(inquiry, when) },
+    { verdict: 'permit-required', because: 'dual-use catch-all', applies: catchAll(inquiry, when) },
+    { verdict: 'permit-required', because: 'ordinary licence', applies: ordinary },
   ]
 }
 
-/** 46 of 2024, item 1, and 1 of 2026: military users and uses, by the destination or by the user's country. */
-function barredByCountry({ destination, endUse, endUser }: Inquiry, when: When): Certainty {
+/** Announcements 46 of 2024, item 1, and 1 of 2026: military users and uses, by the destination or the country of the user. */
+function prohibitedByCountry({ destination, endUse, endUser }: Inquiry, when: When): Certainty {
   const military = endUse?.kind === 'military' || endUser?.kind === 'military'
   const in46 = binds(stateOf('MOFCOM-2024-46', when, '1'))
   const in1 = binds(stateOf('MOFCOM-2026-1', when))
@@ -92,15 +92,15 @@ function barredByCountry({ destination, endUse, endUser }: Inquiry, when: When):
   return anyOf([concerns('US') ? in46 : 'no', concerns('JP') ? in1 : 'no'])
 }
 
-/** The catalogue of 2023 prohibits three fields; the rest of it, and every older one, was not read (decision 13). */
+/** The catalogue of 2023 prohibits three fields. The rest of it and all older catalogues were not read (decision 13). */
 function technologyCatalogue({ technology }: Good, when: When): Measure[] {
   if (technology === null) return []
   const inForce = stateOf('MOFCOM-MOST-2023-57', when) === 'in-force'
   const named = technology !== 'calcium-oxyborate' && technology !== 'other'
-  return [{ verdict: 'prohibited', because: 'technology catalogue', meets: inForce && named ? 'yes' : 'unsettled' }]
+  return [{ verdict: 'prohibited', because: 'technology catalogue', applies: inForce && named ? 'yes' : 'unsettled' }]
 }
 
-/** 62: goods that are known to serve rare-earth production abroad. Only where stated (decision 3). */
+/** Announcement 62: goods that are known to serve rare-earth production abroad, only if stated (decision 3). */
 function knowingAssistance({ endUse }: Inquiry, when: When): Certainty {
   return endUse?.field === 'rare-earth-production' ? binds(stateOf('MOFCOM-2025-62', when)) : 'no'
 }
@@ -112,7 +112,7 @@ function catchAll({ endUse }: Inquiry, when: When): Certainty {
   return stateOf('ECL', when) === 'in-force' ? 'yes' : 'unsettled'
 }
 
-/** What moves between other countries: 61, and the bars on passing Chinese goods on. */
+/** Measures for shipments between other countries: announcement 61, and notices that forbid passing Chinese goods on. */
 function reExport(inquiry: Inquiry): Measure[] {
   const when = whenOf(inquiry)
   const good = goodOf(inquiry.product ?? {})
@@ -120,8 +120,10 @@ function reExport(inquiry: Inquiry): Measure[] {
   const parties = partiesOf(inquiry)
   const controlled = anyOf(itemsOf(good, inquiry.product?.controlCode, when).map(({ bound }) => bound))
   const passedOn: Certainty = chinese ? controlled : 'no'
-  const transferBarred = anyOf(
-    parties.flatMap((party) => standingsOf(party, when)).map(({ stands, barsTransfer }) => both(stands, barsTransfer)),
+  const transferForbidden = anyOf(
+    parties
+      .flatMap((party) => listingsOfParty(party, when))
+      .map(({ certainty, forbidsTransfer }) => both(certainty, forbidsTransfer)),
   )
   const within61 = anyOf([
     in61(inquiry, reach61(good), when),
@@ -135,14 +137,14 @@ function reExport(inquiry: Inquiry): Measure[] {
     anyOn('watch-list', parties, when),
   ])
   return [
-    { verdict: 'prohibited', because: 'country', meets: both(passedOn, barredByCountry(inquiry, when)) },
-    { verdict: 'prohibited', because: 'transfer barred', meets: both(passedOn, transferBarred) },
-    { verdict: 'refused-in-principle', because: 'refusal of 61', meets: both(within61, refused) },
-    { verdict: 'permit-required', because: 'dual-use 61', meets: within61 },
+    { verdict: 'prohibited', because: 'country', applies: both(passedOn, prohibitedByCountry(inquiry, when)) },
+    { verdict: 'prohibited', because: 'transfer barred', applies: both(passedOn, transferForbidden) },
+    { verdict: 'refused-in-principle', because: 'refusal of 61', applies: both(within61, refused) },
+    { verdict: 'permit-required', because: 'dual-use 61', applies: within61 },
   ]
 }
 
-/** 61 art. 1: 0.1 % of Chinese material by value, Chinese technology, Chinese origin. Art. 5: relief is free. */
+/** Announcement 61, art. 1: 0.1 % of Chinese material by value, Chinese technology, or Chinese origin. Art. 5: humanitarian relief is exempt. */
 function in61({ origin = 'CN', chineseContent, endUse }: Inquiry, annex: AnnexMatch, when: When): Certainty {
   if (endUse?.field === 'humanitarian') return 'no'
   const { part1, part2 } = annex

@@ -1,4 +1,4 @@
-/** One completed good: exactly what it is, with the presumptions of DESIGN section 3 applied. */
+/** One completed good, with the presumptions of DESIGN section 3 applied. */
 import type { Form, Product, Technology } from './inquiry.ts'
 
 export type Good = {
@@ -16,9 +16,9 @@ export type Good = {
 const IMPLIED: Partial<Record<Form, string>> = { 'smco-magnet': 'Sm', 'ndfeb-magnet': 'Nd' }
 
 /**
- * Reads a product of which every fact that matters is stated.
+ * Reads a product with every relevant fact stated.
  *
- * @throws Error where the form is open.
+ * @throws Error if the form is open.
  */
 export function goodOf(product: Product): Good {
   const { form, elements = [] } = product

@@ -1,4 +1,4 @@
-/** The part of an inquiry that a verdict can hang on, by the table of DESIGN section 4. A key left out is open. */
+/** The facts of an inquiry that a verdict can depend on, from the table in DESIGN section 4. An omitted key is open. */
 
 /** Verdicts of one completion, strictest first. */
 export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
@@ -62,19 +62,19 @@ export type Listed = List | 'none'
 export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
 type EndUse = (typeof END_USES)[number]
 
-/** An importer, a consignee or, with two facts more, an end user. */
+/** An importer or a consignee; an end user has two more facts. */
 export type Party = {
   name?: string
   country?: string
   listed?: Listed
   cleared?: readonly Clearance[]
-  /** Of a completion alone: the notice that lists an unnamed party. */
+  /** Only in completions: the notice that lists an unnamed party. */
   notice?: string
-  /** Of a completion alone: the notice in which a near name turns out to be listed, or none. */
+  /** Only in completions: the notice that lists the party with the near name, or none. */
   alsoIn?: string | null
 }
 
-/** A near match that was looked at and is another party. */
+/** A near match that was checked and is another party. */
 export type Clearance = { listed: string; notice: string; met: string; on: string; until?: string; why: string }
 export type EndUser = Party & { kind?: 'civil' | 'military'; listedOwnershipPercent?: number }
 

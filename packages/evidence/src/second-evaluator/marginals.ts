@@ -1,11 +1,11 @@
-/** The verdict of each kind of permit alone (DESIGN section 3, rule 5), for one completed inquiry. */
+/** The separate verdict for each kind of permit (DESIGN section 3, rule 5), for one completed inquiry. */
 import { measuresOf, strictest, type Because } from './evaluate.ts'
 import type { Inquiry, Verdict } from './inquiry.ts'
 
-/** `ordinary`: the export licence, to the end of 2014 the quota licence. */
+/** `ordinary`: the export licence, or until the end of 2014 the quota licence. */
 export type Marginals = Record<'dual-use-licence' | 'ordinary' | 'technology-licence', Verdict>
 
-/** Which kind of permit a measure speaks of; the unreliable-entity list speaks of none. */
+/** The kind of permit that a measure is about; null for the unreliable-entity list. */
 const KIND: Record<Because, keyof Marginals | null> = {
   'unreliable entity': null,
   'control list': 'dual-use-licence',
@@ -20,7 +20,7 @@ const KIND: Record<Because, keyof Marginals | null> = {
   'ordinary licence': 'ordinary',
 }
 
-/** One verdict per kind: the laxer reading, or `unsettled` where that is nothing and the stricter is something. */
+/** One verdict per kind: that of the laxer reading; `unsettled` if only the stricter reading demands something. */
 export function naiveMarginals(inquiry: Inquiry): Marginals {
   const measures = measuresOf(inquiry)
   const verdictOf = (kind: keyof Marginals): Verdict => {
@@ -28,11 +28,11 @@ export function naiveMarginals(inquiry: Inquiry): Marginals {
     const laxer = strictest(own, 'laxer')
     return laxer === 'no-permit' && strictest(own, 'stricter') !== 'no-permit' ? 'unsettled' : laxer
   }
-  const controlled = measures.some(({ because, meets }) => because === 'dual-use entry' && meets === 'yes')
+  const controlled = measures.some(({ because, applies }) => because === 'dual-use entry' && applies === 'yes')
   const ordinary = verdictOf('ordinary')
   return {
     'dual-use-licence': verdictOf('dual-use-licence'),
-    // Whether both documents are asked for is open.
+    // It is unsettled whether both licences are needed.
     ordinary: controlled && ordinary === 'permit-required' ? 'unsettled' : ordinary,
     'technology-licence': verdictOf('technology-licence'),
   }

@@ -8,13 +8,13 @@ describe('a second, naive evaluator of the same law', () => {
     result = compare({ seed: 20251109, stated: 3_000, open: 300, loose: 300 })
   }, 300_000)
 
-  it('agrees with the engine: stated inquiries, all completions of open ones, random completions of loose ones', () => {
+  it('agrees with the engine on stated inquiries, all completions of open ones, and random completions of very open ones', () => {
     expect(result.compared).toMatchObject({ stated: 3_000, open: 300, loose: 300 })
     expect(result.disagreements.map((each) => JSON.stringify(each))).toEqual([])
     expect(result.disagreed).toBe(0)
   })
 
-  it('met every verdict, form, list, state, entry and sort of name', () => {
+  it('covers every verdict, form, list, state, entry and kind of name', () => {
     expect(result.neverMet).toEqual({ entries: [], forms: [], states: [], lists: [], names: [], verdicts: [] })
   })
 })

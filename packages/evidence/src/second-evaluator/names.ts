@@ -1,4 +1,4 @@
-/** What a stated name is: a listed party by a name that decides, or near to one by the engine's own matches. */
+/** Matches a stated name with listed parties: equal by an identifying name, or near by the engine's own matches. */
 import { screenParty } from 'ytterby'
 import { decidedNames } from '../extract/decided-names.ts'
 import type { SourceListing } from '../extract/extract.ts'
@@ -10,13 +10,13 @@ import { ALSO_LISTED } from '../extract/source-differences.ts'
 import type { Party } from './inquiry.ts'
 import type { When } from './states.ts'
 
-/** An import ban, which does not bar what leaves China. */
+/** An import ban, which does not affect exports from China. */
 const IMPORT_BANS = ['UEL 6/2025']
 
-/** Countermeasure orders are a warning, never a verdict. */
+/** Countermeasure orders cause a warning, never a verdict. */
 const counted = listings.filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
 
-/** Legal forms in full, and as most write them: a form that is glued to the name is then the same letters. */
+/** Legal forms in full and abbreviated, so that both give the same letters, even joined to the name. */
 const SHORT_FORMS = new Map([
   ['corporation', 'corp'],
   ['incorporated', 'inc'],
@@ -25,7 +25,7 @@ const SHORT_FORMS = new Map([
   ['aktiengesellschaft', 'ag'],
 ])
 
-/** Legal forms that stand before a name or behind it. */
+/** Legal forms that can be before or after a name. */
 const MOVABLE_FORMS = ['株式会社', 'uab']
 
 const withoutAccents = (text: string): string =>
@@ -35,7 +35,7 @@ const withoutAccents = (text: string): string =>
     .normalize('NFC')
     .replaceAll('ł', 'l')
 
-/** Equal after folding case, accents, width, spacing, punctuation, ways to write a Han character and the commonest legal forms. */
+/** Folds case, accents, width, spacing, punctuation, variants of Han characters and the most common legal forms. */
 function folded(name: string): string {
   const text = withoutAccents(simplified(name.normalize('NFKC')).toLowerCase())
     .replaceAll('&', ' and ')
@@ -51,7 +51,7 @@ function folded(name: string): string {
 /** A listing, and the country that its notice states for the party. */
 type Place = { listing: SourceListing; country: string | undefined }
 
-/** One organisation: where it is listed, and the names that decide. */
+/** One organisation: its listings and its identifying names. */
 type Organisation = { places: Place[]; names: Set<string> }
 
 const organisations = new Map<string, Organisation>()
@@ -71,24 +71,24 @@ for (const listing of counted) {
   for (const { name, nameZh = '', printed = [], country } of listing.names) {
     const { places, names } = organisationOf(name)
     places.push({ listing, country })
-    // A long form or an abbreviation stands in brackets behind the name.
+    // A long form or an abbreviation follows the name in brackets.
     for (const one of [name, ...name.split(/[()]/), nameZh, ...printed]) if (one.trim() !== '') names.add(folded(one))
   }
 }
 
-/** Beside what notices print, only a verified legal or official name of this party alone decides. */
+/** Apart from printed names, only verified legal or official names that no other party has are identifying. */
 const deciding = decidedNames.filter(
   ({ confidence, kind, ambiguous, alsoGroup }) =>
     confidence === 'verified' && (kind === 'legal' || kind === 'english') && ambiguous !== true && alsoGroup !== true,
 )
 for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
 
-/** Organisations by the names that decide. */
+/** Organisations by their identifying names. */
 const bearers = new Map<string, Organisation[]>()
 for (const organisation of organisations.values())
   for (const name of organisation.names) bearers.set(name, [...(bearers.get(name) ?? []), organisation])
 
-/** Every listing of the party that bears this name, but for those of another country than the stated one. */
+/** Every listing of the parties with this name, except for listings with a country other than the stated one. */
 export function listingsOf({ name = '', country }: Party): SourceListing[] {
   const written = folded(name)
   const borne = (bearers.get(written) ?? []).flatMap(({ places }) => places)
@@ -97,10 +97,10 @@ export function listingsOf({ name = '', country }: Party): SourceListing[] {
     .map(({ listing }) => listing)
 }
 
-/** A listing that a name is near to, and what a clearance of it has to say. */
+/** A listing that a name is near, and the facts that a clearance must state. */
 export type NearMatch = { listing: SourceListing; listed: string; notice: string; met: string }
 
-/** Listings in other notices than the equal ones that a name is near to, and that no clearance takes away on the day. */
+/** Listings that a name is near, without those in notices with an equal match, and without cleared ones. */
 export function nearMatches(party: Party, when: When): NearMatch[] {
   if (party.name === undefined) return []
   const equal = listingsOf(party)

@@ -18,9 +18,9 @@ export const naive: ProofPart = {
     return {
       holds: disagreed === 0,
       body: [
-        `${compared.stated.toLocaleString('en')} stated inquiries, the verdict of the whole and of each kind of permit; ${compared.open.toLocaleString('en')} with up to three open facts, all ${compared.completions.toLocaleString('en')} completions; ${compared.loose.toLocaleString('en')} others, 20 random completions each. They differ on ${disagreed}.`,
+        `${compared.stated.toLocaleString('en')} stated inquiries, comparing the verdict of the answer and of each kind of permit; ${compared.open.toLocaleString('en')} with up to three open facts, all ${compared.completions.toLocaleString('en')} completions; ${compared.loose.toLocaleString('en')} others, 20 random completions each. They differ on ${disagreed}.`,
         table(
-          ['met by stated inquiries', 'kinds', 'the rarest, times', 'never met'],
+          ['covered by stated inquiries', 'values', 'occurrences of the rarest', 'never covered'],
           kinds.map((kind) => [
             kind,
             counts(kind).length,

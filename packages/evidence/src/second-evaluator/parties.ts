@@ -1,4 +1,4 @@
-/** On which lists a party stands: by its name, by what a near name turns out to be, or by what is stated. */
+/** The lists that a party is on: by its name, by the resolution of a near name, or as stated. */
 import { listings } from '../extract/names.ts'
 import type { SourceListing } from '../extract/extract.ts'
 import { anyOf, both, type Certainty } from './certainty.ts'
@@ -6,49 +6,51 @@ import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
 import { listingIn, listingsOf } from './names.ts'
 import { binds, stateOfListing, type When } from './states.ts'
 
-/** Notices of which nobody read what they bar: the one facts file that holds them names no measures. */
+/** Notices with unknown measures: the only facts file with them does not state any. */
 const MEASURES_NOT_READ = ['UEL 4/2025']
 
-/** A list, how certainly the party stands on it, and whether the notice bars passing Chinese goods on. */
-export type Standing = { list: List; stands: Certainty; barsTransfer: Certainty }
+/** A list, how certainly the party is on it, and whether the notice forbids passing Chinese goods on. */
+export type PartyListing = { list: List; certainty: Certainty; forbidsTransfer: Certainty }
 
-/** Where a party stands: by the notices that hold its name and run, else by what is stated, else nowhere. */
-export function standingsOf(party: Party, when: When): Standing[] {
+/** The listings of a party: by notices in force with its name, otherwise as stated, otherwise none. */
+export function listingsOfParty(party: Party, when: When): PartyListing[] {
   const met = [...listingsOf(party), ...listingIn(party.alsoIn ?? '')]
-  const byName = met.flatMap((listing): Standing[] => {
+  const byName = met.flatMap((listing): PartyListing[] => {
     const read = MEASURES_NOT_READ.includes(listing.notice) ? 'unsettled' : 'yes'
-    const stands = both(binds(stateOfListing(listing, when)), read)
+    const certainty = both(binds(stateOfListing(listing, when)), read)
     const { list } = listing
-    if (stands === 'no' || list === 'countermeasure') return []
-    return [{ list, stands, barsTransfer: barsTransferBy(listing) }]
+    if (certainty === 'no' || list === 'countermeasure') return []
+    return [{ list, certainty, forbidsTransfer: forbidsTransferBy(listing) }]
   })
   if (byName.length > 0) return byName
   if (party.listed === undefined || party.listed === 'none') return []
-  // Where no notice of the list runs, nobody knows what is meant; the watch list keeps the letter (decision 47).
-  const stands = party.listed === 'watch-list' || listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
+  // If no notice of the stated list is in force, its meaning is unsettled. The watch list has a separate rule (decision 47).
+  const certainty = party.listed === 'watch-list' || listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
   const listing = listings.find(({ notice }) => notice === party.notice)
   const unnamed = party.listed === 'control-list' ? 'unsettled' : 'no'
-  return [{ list: party.listed, stands, barsTransfer: listing === undefined ? unnamed : barsTransferBy(listing) }]
+  return [
+    { list: party.listed, certainty, forbidsTransfer: listing === undefined ? unnamed : forbidsTransferBy(listing) },
+  ]
 }
 
-/** Does the notice bar passing Chinese goods on to whom it lists? A clause that was not read may. */
-function barsTransferBy({ list, retransfer }: SourceListing): Certainty {
+/** Whether the notice forbids passing Chinese goods on to its parties; unsettled for a clause that was not read. */
+function forbidsTransferBy({ list, retransfer }: SourceListing): Certainty {
   if (list !== 'control-list') return 'no'
   return retransfer === 'barred' ? 'yes' : 'unsettled'
 }
 
-/** All parties of a shipment; an importer left out is the end user. */
+/** All parties of a shipment. An omitted importer is the end user. */
 export function partiesOf({ endUser, importer, consignees }: Inquiry): Party[] {
   return [endUser ?? {}, ...(importer ? [importer] : []), ...(consignees ?? [])]
 }
 
-/** Does any of these parties stand on the list? */
+/** Whether any of these parties is on the list. */
 export function anyOn(list: List, parties: readonly Party[], when: When): Certainty {
-  const standings = parties.flatMap((party) => standingsOf(party, when))
-  return anyOf(standings.filter((standing) => standing.list === list).map(({ stands }) => stands))
+  const listed = parties.flatMap((party) => listingsOfParty(party, when))
+  return anyOf(listed.filter((standing) => standing.list === list).map(({ certainty }) => certainty))
 }
 
-/** Lists on which an unnamed buyer can stand: those that some notice keeps in force (decision 4). */
+/** Lists that an unnamed buyer can be on: those with a notice in force (decision 4). */
 export function listsInForce(when: When): List[] {
   return LISTS.filter((list) => noticesInForce(list, when).length > 0)
 }

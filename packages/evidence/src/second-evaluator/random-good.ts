@@ -1,4 +1,4 @@
-/** Random goods: half of them made to meet an entry, the others of any form and elements. */
+/** Random goods: half of them match an entry, the others have any form and elements. */
 import { codeLists } from '../extract/code-lists.ts'
 import { entries } from '../extract/entries.ts'
 import { OTHER_METALS, RARE_EARTHS } from './domains.ts'
@@ -8,7 +8,7 @@ import type { Chance } from '../random/chance.ts'
 const ALL_RARE_EARTHS = 'Sc Y La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu'.split(' ')
 const HOSTS = ['ZrO2', 'Al2O3', 'SiO2', 'CeO2', 'other', 'none']
 
-/** Codes and headings that somebody may assert; the last one is held by nobody. Letters not read are left out. */
+/** Codes and headings that may be asserted; the last one does not exist. Codes with unknown letters are left out. */
 const CONTROL_CODES = [
   ...entries.flatMap(({ code }) => (code === null || code.includes('?') ? [] : [code])),
   ...codeLists.filter(({ instrument }) => !instrument.includes('MOST')).flatMap(({ codes }) => codes),
@@ -20,10 +20,10 @@ const CONTROL_CODES = [
   '9A999',
 ]
 
-/** Lamp red powder, and yttrium oxide: both stand in every edition. */
+/** The codes of the red lamp phosphor and of yttrium oxide, which are in every edition. */
 const PHOSPHOR_CODES = ['2846901991', '2846901100']
 
-/** Forms that the words of an entry speak of. */
+/** Forms that the words of an entry refer to. */
 const FORM_WORDS: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/target/i, ['target']],
   [/permanent magnet/, ['ndfeb-magnet', 'smco-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake']],
@@ -44,7 +44,7 @@ const FORM_WORDS: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/./, ['alloy', 'magnetostrictive-material', 'magnetic-refrigeration-material']],
 ]
 
-/** A product of which every fact that matters is stated. */
+/** A product with every relevant fact stated. */
 export function randomProduct(chance: Chance): Product {
   const entry = chance.happens(0.5) ? chance.pick(entries) : undefined
   const words = entry?.en ?? ''

@@ -1,4 +1,4 @@
-/** Random inquiries: fully stated, with one to three open facts of small domain, and with many open facts. */
+/** Random inquiries: fully stated, with one to three open facts with small domains, and with many open facts. */
 import { alternatives, keepsPresumptions } from './completions.ts'
 import { daysAfter, randomDay } from './edge-days.ts'
 import { END_USES, LISTS, type Clearance, type EndUser, type Inquiry, type Listed, type Party } from './inquiry.ts'
@@ -19,10 +19,10 @@ const FIELDS = [
 ]
 const PURPOSES = ['sale', 'return-after-repair', 'exhibition-return', 'aircraft-part', 'sample', 'other']
 
-/** The days in which 61 ran, or would have run as it was known then. */
+/** Days on which announcement 61 was in force, or would have been as known then. */
 const DAYS_OF_61 = ['2025-10-09', '2025-11-06', '2025-11-07', '2025-12-01', '2026-11-10', '2026-11-11']
 
-/** Every fact that a verdict can hang on is stated. */
+/** An inquiry that states every fact on which a verdict can depend. */
 export function statedInquiry(chance: Chance): Inquiry {
   const abroad = chance.happens(0.35)
   const destination = chance.pick(['US', 'US', 'JP', 'JP', 'KR', 'TW', ...(abroad ? ['CN'] : [])])
@@ -70,7 +70,7 @@ function randomParty(chance: Chance): Party {
   }
 }
 
-/** The party with nothing open: a near name is looked at, or it is stated where the party is listed. */
+/** Removes what is open about a party: clears its near matches, or states its listing. */
 function settled<P extends Party>(party: P, when: When, chance: Chance): P {
   if (party.listed !== undefined) return party
   const near = nearMatches(party, when)
@@ -93,10 +93,10 @@ function randomUser(destination: string, when: When, chance: Chance): EndUser {
   }
 }
 
-/** Takes a fact away from a copy. */
+/** Removes a fact from a copy of an inquiry. */
 type Opener = (copy: Inquiry) => void
 
-/** Facts about the good whose domain is large: one of them at a time, where all completions are counted. */
+/** Facts about the good with a large domain. If all completions are evaluated, only one of them is open. */
 const LARGE: readonly Opener[] = [
   ({ product }) => delete product?.form,
   ({ product }) => delete product?.elements,
@@ -104,10 +104,10 @@ const LARGE: readonly Opener[] = [
   ({ product }) => product?.elements && (product.elementsComplete = false),
 ]
 
-/** A clearance that is over, or that has not begun. */
+/** A clearance that is no longer valid. */
 const outdated = (clearance: Clearance): Clearance => ({ ...clearance, on: '2003-01-01', until: '2003-01-02' })
 
-/** Facts of small domain. */
+/** Facts with a small domain. */
 const SMALL: readonly Opener[] = [
   ({ product }) => delete product?.processing,
   ({ product }) => delete product?.particleSizeMicron,
@@ -125,7 +125,7 @@ const SMALL: readonly Opener[] = [
   (copy) => (copy.consignees = [{ listed: 'none' }, {}]),
 ]
 
-/** A copy with these facts taken away. A commodity code narrows what is open, so it goes too. */
+/** A copy without these facts, and without the commodity code, which would narrow what is open. */
 function opened(inquiry: Inquiry, openers: readonly Opener[]): Inquiry {
   const copy = structuredClone(inquiry)
   delete copy.product?.commodityCode
@@ -133,20 +133,20 @@ function opened(inquiry: Inquiry, openers: readonly Opener[]): Inquiry {
   return copy
 }
 
-/** One to three facts left open, so that all completions can be counted. */
+/** An inquiry with one to three open facts, so that all completions can be evaluated. */
 export function openInquiry(chance: Chance): Inquiry {
   const openers = chance.happens(0.5) ? [chance.pick(LARGE)] : []
   while (openers.length === 0 || (openers.length < 3 && chance.happens(0.5))) openers.push(chance.pick(SMALL))
   return opened(statedInquiry(chance), openers)
 }
 
-/** Many facts left open. */
+/** An inquiry with many open facts. */
 export function looseInquiry(chance: Chance): Inquiry {
   const openers = Array.from({ length: chance.pick([4, 6, 9, 14]) }, () => chance.pick([...LARGE, ...SMALL, ...SMALL]))
   return opened(statedInquiry(chance), openers)
 }
 
-/** One completion that keeps the presumptions; null where chance found none. */
+/** A random completion that satisfies the presumptions; null if none was found. */
 export function randomCompletion(inquiry: Inquiry, chance: Chance): Inquiry | null {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     let completion = inquiry

@@ -1,7 +1,7 @@
-/** What each form reaches in announcement 18 of 2025: the table at the end of DESIGN section 3, element by element. */
+/** The entries of announcement 18 of 2025 that each form reaches, element by element: the table at the end of DESIGN section 3. */
 import { entries18 } from '../extract/entries.ts'
 import type { Good } from './good.ts'
-import { doubt, meet, meetSets, type Meeting } from './meeting.ts'
+import { unsettledMatch, matchEntry, matchSets, type EntryMatch } from './entry-match.ts'
 import { namedAlloys, namedTargets } from './named-sets.ts'
 import { isInterpreted, type When } from './states.ts'
 
@@ -13,24 +13,24 @@ const MAGNET = /permanent magnet/
 /** Announcement 18 lists samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium. */
 const listed = [...new Set(entries18.flatMap(({ element }) => element ?? []))]
 
-/** All entries of announcement 18 that a good meets on a day of knowledge. */
-export function reach18(good: Good, when: When): Meeting[] {
+/** All entries of announcement 18 that a good matches on a day, as known then. */
+export function reach18(good: Good, when: When): EntryMatch[] {
   const met = listed.filter((symbol) => good.elements.includes(symbol)).flatMap((symbol) => reachOf(symbol, good, when))
   const sets = asAlloy(good) ? namedAlloys(entries18) : good.form === 'target' ? namedTargets(entries18) : []
-  return [...met, ...meetSets(good, sets)]
+  return [...met, ...matchSets(good, sets)]
 }
 
-/** The two magnetic materials are read as alloys and, where no other metal is declared, as metals too. */
+/** The two magnetic materials count as alloys, and also as metals if no other metal is stated. */
 function asAlloy({ form }: Good): boolean {
   return form === 'alloy' || form === 'magnetostrictive-material' || form === 'magnetic-refrigeration-material'
 }
 
-/** One rare earth is the named metal; several are an alloy that is not named. */
-function reachAsMetal(good: Good, own: typeof entries18): Meeting[] {
-  return good.elements.length === 1 ? meet(own, METAL, 'yes') : doubt(own)
+/** A single rare earth is the named metal. Several are an alloy without a named entry. */
+function reachAsMetal(good: Good, own: typeof entries18): EntryMatch[] {
+  return good.elements.length === 1 ? matchEntry(own, METAL, 'yes') : unsettledMatch(own)
 }
 
-function reachOf(symbol: string, good: Good, when: When): Meeting[] {
+function reachOf(symbol: string, good: Good, when: When): EntryMatch[] {
   const own = entries18.filter(({ element }) => element === symbol)
   const magnetic = symbol === 'Tb' || symbol === 'Dy'
   switch (good.form) {
@@ -42,25 +42,25 @@ function reachOf(symbol: string, good: Good, when: When): Meeting[] {
     case 'separated-oxide':
     case 'basic-oxide':
     case 'oxide-mixture':
-      return meet(own, OXIDE, good.host === null ? 'yes' : 'unsettled')
+      return matchEntry(own, OXIDE, good.host === null ? 'yes' : 'unsettled')
     case 'compound':
     case 'mixed-carbonate':
-      return meet(own, COMPOUND, 'yes')
+      return matchEntry(own, COMPOUND, 'yes')
     case 'alloy':
     case 'target':
       return []
     case 'ndfeb-magnet':
-      // The text of samarium says samarium-cobalt.
-      return magnetic ? meet(own, MAGNET, 'yes') : []
+      // The entry for samarium says samarium-cobalt.
+      return magnetic ? matchEntry(own, MAGNET, 'yes') : []
     case 'smco-magnet':
-      return symbol === 'Sm' ? meet(own, MAGNET, 'yes') : []
+      return symbol === 'Sm' ? matchEntry(own, MAGNET, 'yes') : []
     case 'magnet-powder':
-      if (magnetic) return meet(own, MAGNET, 'yes')
-      return symbol === 'Sm' ? meet(own, MAGNET, good.otherMetals.includes('Co') ? 'yes' : 'unsettled') : []
+      if (magnetic) return matchEntry(own, MAGNET, 'yes')
+      return symbol === 'Sm' ? matchEntry(own, MAGNET, good.otherMetals.includes('Co') ? 'yes' : 'unsettled') : []
     case 'bonded-magnet':
     case 'master-alloy-flake':
-      // No row holds a flake with samarium: unsettled (decision 37).
-      return magnetic || symbol === 'Sm' ? meet(own, MAGNET, 'unsettled') : []
+      // No row mentions flake with samarium: unsettled (decision 37).
+      return magnetic || symbol === 'Sm' ? matchEntry(own, MAGNET, 'unsettled') : []
     case 'crystal':
     case 'laser-material':
     case 'ceramic':
@@ -69,18 +69,18 @@ function reachOf(symbol: string, good: Good, when: When): Meeting[] {
     case 'scrap':
     case 'hydrogen-storage-material':
     case 'optical-fibre':
-      return doubt(own)
+      return unsettledMatch(own)
     case 'phosphor':
-      return isOutside(good, 'MOFCOM-FAQ-RE-phosphors', when) ? [] : doubt(own)
+      return isOutside(good, 'MOFCOM-FAQ-RE-phosphors', when) ? [] : unsettledMatch(own)
     case 'motor':
     case 'loudspeaker':
     case 'electronic-component':
-      return isOutside(good, 'MOFCOM-FAQ-RE-IV', when) ? [] : doubt(own)
+      return isOutside(good, 'MOFCOM-FAQ-RE-IV', when) ? [] : unsettledMatch(own)
     case 'motor-rotor':
     case 'sensor':
     case 'consumer-article':
     case 'catalyst':
-      return isOutside(good, 'MOFCOM-FAQ-RE-V', when) ? [] : doubt(own)
+      return isOutside(good, 'MOFCOM-FAQ-RE-V', when) ? [] : unsettledMatch(own)
     case 'ore':
     case 'concentrate':
     case 'equipment':
@@ -91,7 +91,7 @@ function reachOf(symbol: string, good: Good, when: When): Meeting[] {
   }
 }
 
-/** An answer of the authority puts the good outside, unless it is stated to be primary processed. */
+/** Whether an answer of the authority exempts the good, which requires that its processing is not stated as primary. */
 function isOutside({ processing }: Good, interpretation: string, when: When): boolean {
   return processing === 'deep' && isInterpreted(interpretation, when)
 }

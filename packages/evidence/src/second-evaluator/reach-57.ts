@@ -1,14 +1,14 @@
 /**
- * What each form reaches in announcement 57 of 2025: as in 18, but no interpretation speaks of it, and it names more.
- * Where it names a form for an element, the form reaches that entry.
+ * The entries of announcement 57 of 2025 that each form reaches. As for announcement 18, but without interpretations and with
+ * more named forms. If it names a form for an element, the form reaches that entry.
  */
 import { entries57 } from '../extract/entries.ts'
 import type { Form } from './inquiry.ts'
 import type { Good } from './good.ts'
-import { doubt, entryWith, meet, meetSets, type Meeting } from './meeting.ts'
+import { unsettledMatch, entryWith, matchEntry, matchSets, type EntryMatch } from './entry-match.ts'
 import { namedAlloys, namedTargets } from './named-sets.ts'
 
-/** The words of 57 that name a form. A laser rod can be ceramic or glass: `crystal` alone (decision 15). */
+/** The words of announcement 57 that name a form. For laser rods, which can be ceramic or glass, only `crystal` counts (decision 15). */
 const NAMES: Partial<Record<Form, RegExp>> = {
   'ndfeb-magnet': /permanent magnet/,
   'smco-magnet': /permanent magnet/,
@@ -25,29 +25,29 @@ const NAMES: Partial<Record<Form, RegExp>> = {
 /** Announcement 57 lists holmium, erbium, thulium, europium, ytterbium. */
 const listed = [...new Set(entries57.flatMap(({ element }) => element ?? []))]
 
-/** All entries of announcement 57 that a good meets. */
-export function reach57(good: Good): Meeting[] {
+/** All entries of announcement 57 that a good matches. */
+export function reach57(good: Good): EntryMatch[] {
   const met = listed.filter((symbol) => good.elements.includes(symbol)).flatMap((symbol) => reachOf(symbol, good))
   const sets = asAlloy(good) ? namedAlloys(entries57) : good.form === 'target' ? namedTargets(entries57) : []
-  return [...met, ...meetSets(good, sets)]
+  return [...met, ...matchSets(good, sets)]
 }
 
-/** As in 18: the two magnetic materials are alloys and, where no other metal is declared, metals too. */
+/** As for announcement 18: the two magnetic materials count as alloys, and also as metals if no other metal is stated. */
 function asAlloy({ form }: Good): boolean {
   return form === 'alloy' || form === 'magnetostrictive-material' || form === 'magnetic-refrigeration-material'
 }
 
-/** One rare earth is the named metal; several are an alloy that is not named. */
-function reachAsMetal(good: Good, own: typeof entries57): Meeting[] {
-  return good.elements.length === 1 ? meet(own, / metal$/, 'yes') : doubt(own)
+/** A single rare earth is the named metal. Several are an alloy without a named entry. */
+function reachAsMetal(good: Good, own: typeof entries57): EntryMatch[] {
+  return good.elements.length === 1 ? matchEntry(own, / metal$/, 'yes') : unsettledMatch(own)
 }
 
-function reachOf(symbol: string, good: Good): Meeting[] {
+function reachOf(symbol: string, good: Good): EntryMatch[] {
   const own = entries57.filter(({ element }) => element === symbol)
   const words = NAMES[good.form]
-  if (words !== undefined && entryWith(own, words) !== undefined) return meet(own, words, 'yes')
-  // Alloys of ytterbium were not read; thulium has none.
-  const unread = asAlloy(good) && symbol === 'Yb' ? doubt(own) : []
+  if (words !== undefined && entryWith(own, words) !== undefined) return matchEntry(own, words, 'yes')
+  // The entries for alloys of ytterbium were not read. Thulium has none.
+  const unread = asAlloy(good) && symbol === 'Yb' ? unsettledMatch(own) : []
   switch (good.form) {
     case 'alloy':
       return unread
@@ -59,13 +59,13 @@ function reachOf(symbol: string, good: Good): Meeting[] {
     case 'separated-oxide':
     case 'basic-oxide':
     case 'oxide-mixture':
-      return meet(own, /oxide and its mixtures/, good.host === null ? 'yes' : 'unsettled')
+      return matchEntry(own, /oxide and its mixtures/, good.host === null ? 'yes' : 'unsettled')
     case 'compound':
     case 'mixed-carbonate':
-      return meet(own, /compounds and their mixtures/, 'yes')
+      return matchEntry(own, /compounds and their mixtures/, 'yes')
     case 'bonded-magnet':
     case 'master-alloy-flake':
-      return meet(own, /permanent magnet/, 'unsettled')
+      return matchEntry(own, /permanent magnet/, 'unsettled')
     case 'target':
     case 'ndfeb-magnet':
     case 'smco-magnet':
@@ -87,7 +87,7 @@ function reachOf(symbol: string, good: Good): Meeting[] {
     case 'sensor':
     case 'consumer-article':
     case 'catalyst':
-      return doubt(own)
+      return unsettledMatch(own)
     case 'ore':
     case 'concentrate':
     case 'equipment':

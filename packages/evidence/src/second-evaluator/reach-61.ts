@@ -1,9 +1,9 @@
-/** Annex 1 of announcement 61 of 2025: part 1 = materials, part 2 = magnets, parts that hold them, targets. */
+/** Annex 1 of announcement 61 of 2025: part 1 lists materials; part 2 lists magnets, parts with magnets, and targets. */
 import { entries } from '../extract/entries.ts'
 import { anyOf, type Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 import type { Form } from './inquiry.ts'
-import { meetsSet } from './named-sets.ts'
+import { matchesSet } from './named-sets.ts'
 
 export type AnnexMatch = { part1: Certainty; part2: Certainty }
 
@@ -11,7 +11,7 @@ const part1 = entries.filter(({ annexPart }) => annexPart === 1)
 const alloys = part1.filter(({ rareEarths }) => rareEarths !== undefined)
 const metals = part1.filter(({ en }) => en?.endsWith(' metal')).flatMap(({ element }) => element ?? [])
 
-/** What a good is in annex 1, as DESIGN section 3 and decision 14 read it. */
+/** How a good matches annex 1, according to DESIGN section 3 and decision 14. */
 export function reach61(good: Good): AnnexMatch {
   return { part1: inPart1(good), part2: inPart2(good) }
 }
@@ -20,7 +20,7 @@ function inPart1(good: Good): Certainty {
   const { form, elements, otherMetals } = good
   const named = elements.some((symbol) => metals.includes(symbol))
   const asMetal: Certainty = !named ? 'no' : elements.length === 1 ? 'yes' : 'unsettled'
-  const asAlloy = anyOf(alloys.map((entry) => meetsSet(good, entry)))
+  const asAlloy = anyOf(alloys.map((entry) => matchesSet(good, entry)))
   const oxide = elements.includes('Dy') || elements.includes('Tb')
   if (form === 'metal') return asMetal
   if (form === 'alloy') return asAlloy
@@ -28,14 +28,14 @@ function inPart1(good: Good): Certainty {
     return otherMetals.length === 0 ? asMetal : asAlloy
   }
   if (form === 'separated-oxide' && oxide) {
-    // A separated oxide of several rare earths, or in a host, is a mixture.
+    // A separated oxide of several rare earths, or with a host, is a mixture.
     return elements.length === 1 && good.host === null ? 'yes' : 'unsettled'
   }
   if (form === 'basic-oxide' || form === 'oxide-mixture') return oxide ? 'unsettled' : 'no'
   return form === 'scrap' && named ? 'unsettled' : 'no'
 }
 
-/** Forms that hold a magnet: for certain a part or assembly in the words of the annex, or perhaps. */
+/** Forms that contain a magnet and are certainly a part or assembly in the words of the annex; below, those that may be. */
 const ASSEMBLIES: readonly Form[] = ['motor-rotor', 'sensor', 'electronic-component']
 const PERHAPS: readonly Form[] = [
   'motor',

@@ -1,11 +1,11 @@
-/** The ordinary export licence (to the end of 2014: the quota licence), whatever the rare earths in the good. */
+/** The ordinary export licence (until the end of 2014, the quota licence), which does not depend on the rare earths in the good. */
 import type { Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
 import type { Form } from './inquiry.ts'
 
 const LAMP_RED_POWDER = '2846901991'
 
-/** Forms that need it whatever else is true of them. */
+/** Forms that always need it. */
 const ALWAYS: readonly Form[] = [
   'ore',
   'concentrate',
@@ -17,7 +17,7 @@ const ALWAYS: readonly Form[] = [
   'master-alloy-flake',
 ]
 
-/** Does the licence catalogue hold the good? What is declared to hold no rare earth is no rare-earth good. */
+/** Whether the licence catalogue includes the good. A good stated to contain no rare earth is not included. */
 export function reachOrdinary({ form, elements, otherMetals, host, commodityCode }: Good): Certainty {
   if (elements.length === 0) return 'no'
   if (ALWAYS.includes(form)) return 'yes'

@@ -1,31 +1,31 @@
-/** Everything that one completed good meets, instrument by instrument. */
+/** All entries that one completed good matches, by instrument. */
 import { instrumentOf } from './asserted-code.ts'
 import { both, type Certainty } from './certainty.ts'
 import type { Good } from './good.ts'
-import type { Meeting } from './meeting.ts'
+import type { EntryMatch } from './entry-match.ts'
 import { reach18 } from './reach-18.ts'
 import { reach57 } from './reach-57.ts'
 import { binds, ordinaryRegime, stateOf, type When } from './states.ts'
 
-/** An entry met, and whether it binds on the day. */
-export type Item = Meeting & { bound: Certainty }
+/** A matched entry, and whether it is in force on the day. */
+export type Item = EntryMatch & { bound: Certainty }
 
 const MINERALS_AND_EQUIPMENT = 'MOFCOM-GACC-2025-56'
 const TECHNOLOGIES = 'MOFCOM-2025-62'
 const CERIUM_ROW = 'MOFCOM-GACC-2015-76'
 
-/** Cerium metal and alloys under 500 µm with 97 % of cerium: dual-use instead of ordinary (decision 17). */
+/** Cerium metal and alloys under 500 µm with 97 % cerium need a dual-use licence instead of an ordinary one (decision 17). */
 function isFineCerium({ form, cerium }: Good): boolean {
   if (form !== 'metal' && form !== 'alloy') return false
   return cerium !== null && cerium.sizeMicron < 500 && (cerium.percent === null || cerium.percent >= 97)
 }
 
-/** The row holds while rare earths need the ordinary licence. */
+/** The row applies while rare earths need the ordinary licence. */
 export function isFineCeriumRow(good: Good, when: When): boolean {
   return isFineCerium(good) && ordinaryRegime(when) === 'export-licence'
 }
 
-/** The dual-use entries that a good meets by what it is, and those of a code somebody asserts for it. */
+/** The dual-use entries that a good matches by its facts, and those of an asserted code. */
 export function itemsOf(good: Good, controlCode: string | undefined, when: When): Item[] {
   const met = [...reach18(good, when), ...reach57(good), ...reach56(good), ...reach62(good)].map((meeting): Item => ({
     ...meeting,
@@ -37,20 +37,20 @@ export function itemsOf(good: Good, controlCode: string | undefined, when: When)
   return [...met, ...cerium, ...(controlCode === undefined ? [] : [asserted(controlCode, when)])]
 }
 
-/** Ores are the only goods of announcement 56 that a form tells. */
-function reach56({ form }: Good): Meeting[] {
+/** Ores are the only goods of announcement 56 that a form identifies. */
+function reach56({ form }: Good): EntryMatch[] {
   const isOre = form === 'ore' || form === 'concentrate'
   return isOre ? [{ instrument: MINERALS_AND_EQUIPMENT, code: '1C914.a', match: 'yes' }] : []
 }
 
-/** 62 names mining, separation, smelting, magnets and recycling; `other` holds some of them and more (decision 12). */
-function reach62({ technology }: Good): Meeting[] {
+/** Announcement 62 names mining, separation, smelting, magnets and recycling. `other` includes some of them and more (decision 12). */
+function reach62({ technology }: Good): EntryMatch[] {
   if (technology === null || technology === 'calcium-oxyborate') return []
   const match = technology === 'other' ? 'unsettled' : 'yes'
   return [{ instrument: TECHNOLOGIES, code: '1E902.a', match }]
 }
 
-/** A code or heading that some known instrument holds is an item of it; one that none holds is a gap (decision 10). */
+/** An asserted code or heading is an item of the instrument that contains it. An unknown one is a gap (decision 10). */
 function asserted(code: string, when: When): Item {
   const instrument = instrumentOf(code)
   if (instrument === null || stateOf(instrument, when) === 'absent')

@@ -1,7 +1,7 @@
-/** The smallest inquiry that still shows a disagreement: facts are left out one by one while it stays. */
+/** Reduces an inquiry that shows a disagreement, by removing facts one by one as long as the disagreement remains. */
 import type { Inquiry } from './inquiry.ts'
 
-/** Every way to leave out one fact or one member of a list. */
+/** Every way to remove one fact or one member of a list. */
 function smaller(value: unknown): unknown[] {
   if (Array.isArray(value)) {
     const list: unknown[] = value
@@ -19,7 +19,7 @@ function smaller(value: unknown): unknown[] {
 
 const isInquiry = (value: unknown): value is Inquiry => typeof value === 'object' && value !== null && 'asOf' in value
 
-/** @param stays Does the inquiry still disagree? It may throw: then it does not count. */
+/** @param stays Whether the inquiry still shows the disagreement. If it throws, the inquiry is skipped. */
 export function shrunk(inquiry: Inquiry, stays: (inquiry: Inquiry) => boolean): Inquiry {
   const next = smaller(inquiry).find((less): less is Inquiry => {
     if (!isInquiry(less)) return false

@@ -1,4 +1,4 @@
-/** Names that random inquiries may state: every name under which a listed party is known, and one that nobody lists. */
+/** Names for random inquiries: every known name of a listed party, and one that is not listed. */
 import { listings } from '../extract/names.ts'
 import { parties, partyNames } from '../extract/party-names.ts'
 import type { Chance } from '../random/chance.ts'
@@ -25,18 +25,18 @@ const knownNames: readonly StatedName[] = partyNames.map(({ party, name }) => {
   return { name, ...(country === undefined ? {} : { country }) }
 })
 
-/** What brackets and strokes add is read by the matcher alone. */
+/** Whether a name has no brackets or slashes, which only the matcher of the engine interprets. */
 const isPlain = ({ name }: StatedName): boolean => !/[()（）/]/.test(name)
 
-/** As notices print them: these are equal. */
+/** Printed names; these are equal matches. */
 export const PRINTED_NAMES = printedNames.filter(isPlain)
 
-/** As they are known otherwise: some decide, most are near. */
+/** Other known names; some are equal matches, most are near. */
 export const KNOWN_NAMES = knownNames.filter(isPlain)
 
 export const STRANGER: StatedName = { name: 'Example Motoren GmbH' }
 
-/** The name in another case, spacing, punctuation or spelling of its legal form, which is still the same name. */
+/** Changes the case, spacing, punctuation or spelling of the legal form of a name, which keeps it equal. */
 export function respelled(name: string, chance: Chance): string {
   return chance.pick([
     name,

@@ -1,12 +1,12 @@
-/** The state of an instrument, a limb or a listing on a day, as far as it was known on another (DESIGN section 2). */
+/** The state of an instrument, a limb or a listing on a day, as known on another day (DESIGN section 2). */
 import { days } from '../extract/days.ts'
 import type { SourceListing } from '../extract/extract.ts'
 import type { Certainty } from './certainty.ts'
 
-/** `absent`: not published by the day of knowledge. */
+/** `absent`: not published by `knownAt`. */
 export type State = 'absent' | 'revoked' | 'unsettled' | 'suspended' | 'not-yet-in-force' | 'in-force'
 
-/** A day and the knowledge it is judged by. */
+/** A day, and the day as of which the law is known. */
 export type When = { asOf: string; knownAt?: string }
 
 type Suspension = { from: string; lastDay?: string; by?: string | undefined }
@@ -24,7 +24,7 @@ const record = (instrument: string) => {
   return found
 }
 
-/** A day known only as a month counts from the last day of the month (decision 19). */
+/** A day that is known only as a month counts as the last day of the month (decision 19). */
 export function wholeDay(day: string): string {
   if (day.length === 10) return day
   const [year, month] = day.split('-').map(Number)
@@ -34,7 +34,7 @@ export function wholeDay(day: string): string {
 
 const known = (published: string, { knownAt }: When): boolean => knownAt === undefined || published <= knownAt
 
-/** The first day on which an instrument or a statement was out. */
+/** The day on which an instrument or a statement was published, or by which it had been. */
 function publishedOn(instrument: string): string {
   const { published, knownBy } = record(instrument)
   return wholeDay(published ?? knownBy ?? '1998-01-01')
@@ -47,7 +47,7 @@ function statementOf(day: string): string | undefined {
 
 const isKnown = (by: string | undefined, when: When): boolean => by === undefined || known(publishedOn(by), when)
 
-/** The first that holds: revoked, unsettled, suspended, not yet in force, in force. */
+/** The first of these that applies: revoked, unsettled, suspended, not yet in force, in force. */
 function stateOfSpan(span: Span, when: When): State {
   const { asOf } = when
   if (!known(span.published, when)) return 'absent'
@@ -92,18 +92,18 @@ export function stateOfListing({ published, from, events }: SourceListing, when:
   )
 }
 
-/** Does a control in this state bind? */
+/** Whether a control in this state applies. */
 export function binds(state: State): Certainty {
   if (state === 'in-force') return 'yes'
   return state === 'unsettled' ? 'unsettled' : 'no'
 }
 
-/** An interpretation counts for every day of the text it explains, once it was published. */
+/** A published interpretation applies to every day of the text that it explains. */
 export function isInterpreted(interpretation: string, when: When): boolean {
   return known(publishedOn(interpretation), when)
 }
 
-/** Rare earths needed an export licence: a quota licence to the end of 2014, an ordinary one since. */
+/** The licence that rare earths needed: a quota licence until the end of 2014, an ordinary one since. */
 export function ordinaryRegime({ asOf, knownAt }: When): 'quota-licence' | 'export-licence' {
   const changed = stateOf('MOFCOM-GACC-2014-94', knownAt === undefined ? { asOf } : { asOf, knownAt })
   return changed === 'in-force' ? 'export-licence' : 'quota-licence'

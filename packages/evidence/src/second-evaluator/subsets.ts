@@ -1,4 +1,4 @@
-/** All subsets of a list with at most so many members, the empty one first. */
+/** All subsets of a list up to a number of members, the empty one first. */
 export function subsets<T>(all: readonly T[], most: number): T[][] {
   let found: T[][] = [[]]
   for (const each of all) {

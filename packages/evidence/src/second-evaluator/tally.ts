@@ -1,20 +1,20 @@
-/** What a run met: entries, forms, states, lists and verdicts, and which of them it never met. */
+/** Counts which entries, forms, states, lists and verdicts a run covered, and which it did not. */
 import { entries, entries18, entries57 } from '../extract/entries.ts'
 import { goodOf } from './good.ts'
 import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type Verdict } from './inquiry.ts'
 import { listingsOf, nearMatches } from './names.ts'
-import { partiesOf, standingsOf } from './parties.ts'
+import { partiesOf, listingsOfParty } from './parties.ts'
 import { itemsOf } from './reach.ts'
 import { stateOf, type When } from './states.ts'
 
 const STATES = ['absent', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force']
 
-/** Entries that a form and elements can reach: all of 18, the ores of 56, those of 57 whose place was read. */
+/** Entries that form and elements can reach: all of announcement 18, the ores of 56, and those of 57 with a known code. */
 const ENTRIES = [...entries18, ...entries57, ...entries.filter(({ code }) => code === '1C914.a')].flatMap(
   ({ code, en }) => (code === null || /thermal/.test(en ?? '') ? [] : [code]),
 )
 
-/** What a stated name can be. */
+/** The kinds of stated names. */
 const NAMES = ['equal', 'near and stated', 'cleared', 'no listed one']
 
 export type Tally = Record<'entries' | 'forms' | 'states' | 'lists' | 'names' | 'verdicts', Record<string, number>>
@@ -34,7 +34,7 @@ export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict
     if (instrument !== 'none') add('states', stateOf(instrument, when))
   }
   for (const party of partiesOf(inquiry)) {
-    for (const { list } of standingsOf(party, when)) add('lists', list)
+    for (const { list } of listingsOfParty(party, when)) add('lists', list)
     if (party.name !== undefined) add('names', nameOf(party, when))
   }
   for (const verdict of verdicts) add('verdicts', verdict)
@@ -46,7 +46,7 @@ function nameOf(party: Party, when: When): string {
   return nearMatches(party, when).length > 0 ? 'near and stated' : 'no listed one'
 }
 
-/** Names that a run never met, by kind. */
+/** The values that a run did not cover, by kind. */
 export function neverMet(tally: Tally): Record<keyof Tally, string[]> {
   const missing = (kind: keyof Tally, all: readonly string[]): string[] =>
     [...new Set(all)].filter((name) => tally[kind][name] === undefined)

@@ -18,7 +18,7 @@ const EXPECTED: readonly string[] = [
 
 /** Tests a client that a public generator makes from the OpenAPI document. */
 export const client: ProofPart = {
-  title: 'A client that is generated from the OpenAPI document compiles and runs',
+  title: 'A client generated from the OpenAPI document compiles and runs',
   run: () =>
     inScratch(async (folder) => {
       const service = await startService(folder)
@@ -35,7 +35,7 @@ export const client: ProofPart = {
 
 function bodyOf(document: string, printed: readonly string[]): string {
   return [
-    `openapi-typescript writes the types from \`/openapi.json\` (${(document.length / 1000).toFixed(0)} kB); a program that uses them with openapi-fetch compiles under strict rules, where a form that the contract does not have is an error, and asks the Worker in workerd. It prints:`,
+    `openapi-typescript writes the types from \`/openapi.json\` (${(document.length / 1000).toFixed(0)} kB); a program that uses them with openapi-fetch compiles with strict options, which reject an unknown form, and sends requests to the Worker in workerd. It prints:`,
     ['```text', ...printed, '```'].join('\n'),
   ].join('\n\n')
 }

@@ -36,7 +36,7 @@ export const fuzz: ProofPart = {
             asked += 1
             if (asked % 10_000 === 0) onProgress(`${asked} of ${COUNT}, ${wrong.length} answered wrongly`)
             const { value } = requests.next()
-            if (value === undefined) throw new Error('There are malformed requests without end')
+            if (value === undefined) throw new Error('The stream of malformed requests must be endless')
             const reply = await send(value)
             statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1)
             if (!isRight(value, reply))
@@ -93,12 +93,12 @@ function bodyOf(
   slow: { answered: number; wrong: number },
 ): string {
   return [
-    `${COUNT.toLocaleString('en')} requests on ${AT_ONCE} connections: wrong values, cut and changed bodies, deep nesting, huge texts, other encodings and types, other methods, bad paths and queries, keys of prototypes. ${wrong.length} were answered by a fault of ours or without a problem document.`,
+    `${COUNT.toLocaleString('en')} requests on ${AT_ONCE} connections: wrong values, truncated and changed bodies, deep nesting, huge texts, other encodings and types, other methods, bad paths and queries, prototype keys. ${wrong.length} caused a 5xx or got no problem document.`,
     table(
       ['status', 'answers'],
       [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => [status, count.toLocaleString('en')]),
     ),
-    `${SLOW_BODIES} bodies that come a few bytes at a time, half of them never finished: ${slow.answered} that came to their end were answered in the bytes of the SDK, ${slow.wrong} otherwise; meanwhile others were answered.`,
+    `${SLOW_BODIES} bodies arrive a few bytes at a time, and half of them are never finished: ${slow.answered} complete ones got the bytes of the SDK, ${slow.wrong} did not; other requests were answered meanwhile.`,
     ...wrong.slice(0, MOST_TOLD).map((one) => `- \`${one}\``),
   ].join('\n\n')
 }

@@ -117,19 +117,19 @@ export function* malformedFrom(seed: number, places: readonly Place[]): Generato
     const kinds: readonly (() => readonly [string, Init & { path: string }])[] = [
       () => ['a wrong value', json(target, text)],
       () => ['a wrong value', json(target, text)],
-      () => ['half of it', json(target, text.slice(0, Math.floor(chance.next() * text.length)))],
-      () => ['a byte that is another', json(target, withAnotherByte(text, chance))],
+      () => ['a truncated body', json(target, text.slice(0, Math.floor(chance.next() * text.length)))],
+      () => ['a changed byte', json(target, withAnotherByte(text, chance))],
       () => ['deep nesting', json(target, '['.repeat(Math.floor(chance.next() * 40_000)))],
       () => ['deep objects', json(target, '{"product":'.repeat(2000) + '1' + '}'.repeat(2000))],
       () => ['UTF-16', json(target, utf16(text))],
       () => [
-        'an encoding that it does not have',
+        'a wrong declared encoding',
         {
           ...json(target, text),
           headers: { 'content-type': 'application/json', 'content-encoding': one(['gzip', 'br', 'x']) },
         },
       ],
-      () => ['several at once', json(target, `${text}\n${text}`)],
+      () => ['several values', json(target, `${text}\n${text}`)],
       () => ['another type', json(target + one(QUERIES), text, one(TYPES))],
       () => ['another method', { path: one(operations).path, method: one(METHODS) }],
       () => ['a bad path', { path: one(PATHS) + one(QUERIES), method: one(['GET', 'POST']) }],

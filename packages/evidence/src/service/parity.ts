@@ -55,7 +55,7 @@ async function* answersTo(inquiries: readonly object[], lang: Lang, origin: stri
 
 function bodyOf(differing: readonly string[], bytes: number): string {
   return [
-    `${COUNT.toLocaleString('en')} random inquiries, seven of ten fully stated, the others with open facts: ${OF_A_CALL.toLocaleString('en')} in English and as many in Chinese, whole assessments of ${(bytes / 1e6).toFixed(0)} million characters. ${differing.length} are answered in other bytes by the Worker in workerd, over HTTP in batches, than by the SDK on Node.`,
+    `${COUNT.toLocaleString('en')} random inquiries, seven of ten fully stated, the others with open facts: ${OF_A_CALL.toLocaleString('en')} in English and as many in Chinese, whole assessments with ${(bytes / 1e6).toFixed(0)} million characters in total. For ${differing.length}, the Worker in workerd, over HTTP in batches, gives other bytes than the SDK on Node.`,
     ...differing.slice(0, MOST_TOLD).map((one) => `- \`${one}\``),
   ].join('\n\n')
 }

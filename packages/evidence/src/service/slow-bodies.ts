@@ -6,10 +6,9 @@ const PAUSE_MS = 50
 type Slow = { readonly body: string; readonly expected: string; readonly count: number }
 
 /**
- * Sends many bodies a few bytes at a time; every other one breaks off half way. While they come, the service is asked as
- * usual.
+ * Sends many bodies a few bytes at a time; every other one breaks off half way. Meanwhile, it sends one ordinary request.
  *
- * @returns how many were answered as expected, the usual request among them, and how many otherwise.
+ * @returns how many requests, including the ordinary one, got the expected answer, and how many did not.
  */
 export async function sendSlowly(
   port: number,

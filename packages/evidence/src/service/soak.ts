@@ -18,7 +18,7 @@ const MOST_GROWTH = 1.1
 
 /** Puts the Worker under half of its maximum load for minutes, with requests that are all different. */
 export const soak: ProofPart = {
-  title: 'Under load for five minutes the Worker makes no error and keeps its memory',
+  title: 'Under load for five minutes, the Worker has no errors and constant memory',
   run: ({ seed, onProgress }) =>
     inScratch(async (folder) => {
       const service = await startService(folder)
@@ -65,11 +65,11 @@ function bodyOf({ peak, soaked, minutes, growth }: Soaked): string {
   const share = ({ latencies }: Loaded, part: number): string =>
     `${(latencies[Math.ceil(latencies.length * part) - 1] ?? Number.NaN).toFixed(1)} ms`
   return [
-    `${count(DIFFERENT)} different inquiries, whole assessments, on 16 connections to the bundled Worker in workerd, every answer whole and with status 200. The most were ${count(peak.rate)} answers/s; then for ${MINUTES} minutes half as many were asked for, ${count(soaked.latencies.length)} in all (${count(soaked.rate)}/s): half within ${share(soaked, 0.5)}, 99 of 100 within ${share(soaked, 0.99)}. Other parts of the proof ran beside it.`,
+    `${count(DIFFERENT)} different inquiries, whole assessments, on 16 connections to the bundled Worker in workerd; every answer was complete and had status 200. The maximum was ${count(peak.rate)} answers/s; then ${MINUTES} minutes at half of that rate, ${count(soaked.latencies.length)} answers in total (${count(soaked.rate)}/s): median ${share(soaked, 0.5)}, 99th percentile ${share(soaked, 0.99)}. Other parts of the proof ran at the same time.`,
     table(
       ['minute', 'memory of workerd, mean'],
       minutes.map((bytes, minute) => [minute + 1, `${(bytes / 1e6).toFixed(0)} MB`]),
     ),
-    `The last minute holds ${growth.toFixed(2)} times what the second does; at most ${MOST_GROWTH} is allowed.`,
+    `The memory of the last minute is ${growth.toFixed(2)} times that of the second; at most ${MOST_GROWTH} is allowed.`,
   ].join('\n\n')
 }

@@ -3,9 +3,9 @@ import { planReview } from 'ytterby/schedule'
 import { lookAt, together, type Check, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
 
-/** Everything that stands in at least one of many answers. */
+/** Everything that occurs in at least one of many answers. */
 type Seen = {
-  /** Citations of entries that form and elements reach; those of entries that an asserted code alone reaches. */
+  /** Citations of entries that form and elements reach; and of entries that only an asserted code reaches. */
   readonly reached: ReadonlySet<string>
   readonly asserted: ReadonlySet<string>
   readonly restrictions: ReadonlySet<string>
@@ -16,11 +16,11 @@ type Seen = {
   readonly sentences: ReadonlySet<string>
 }
 
-const remembered = new WeakMap<Subject, Seen>()
+const cache = new WeakMap<Subject, Seen>()
 const ROUNDS = [{ workingDays: 5 }]
 
 function seenIn(subject: Subject): Seen {
-  const known = remembered.get(subject)
+  const known = cache.get(subject)
   if (known !== undefined) return known
   const seen = {
     reached: new Set<string>(),
@@ -43,7 +43,7 @@ function seenIn(subject: Subject): Seen {
       for (const sentence of sentencesOf(planReview(inquiry, { ruleset: subject.ruleset, supplementRounds: ROUNDS })))
         seen.sentences.add(sentence)
   }
-  remembered.set(subject, seen)
+  cache.set(subject, seen)
   return seen
 }
 
@@ -56,16 +56,17 @@ function sentencesOf({ warnings, questions, tierReason, review: { schedule } }: 
   ]
 }
 
-/** Check: some good is under each entry by its form and elements. */
+/** Checks that some good reaches each entry by its form and elements. */
 export const entriesAreMet: Check = {
-  means: 'Every entry is met by the form and elements of some good; one that has no form, by an asserted control code',
+  means:
+    'Every entry is reached by the form and elements of some good, or if it has no form, by an asserted control code',
   run: (subject) => {
     const { data } = subject.ruleset
     const { reached, asserted } = seenIn(subject)
     const entries = data.controls.flatMap((control) => control.entries.map((entry) => ({ control, entry })))
     return lookAt(entries, ({ control, entry }) => {
       const cite = citationOf(data, control, entry)
-      // A row of the table speaks of the kind: then a form must reach it.
+      // If a row of the table mentions the kind, a form must reach it.
       const hasForm = (data.reach[control.reach] ?? []).some(({ kinds }) => kinds.includes(entry.kind))
       return reached.has(cite) || (!hasForm && asserted.has(cite))
         ? []
@@ -74,9 +75,9 @@ export const entriesAreMet: Check = {
   },
 }
 
-/** Check: no restriction, document, authority or observed duration that no answer holds. */
+/** Checks that every restriction, document, authority and observed duration occurs in an answer. */
 export const rulesAppear: Check = {
-  means: 'Every restriction, document, authority and observed duration stands in some answer',
+  means: 'Every restriction, document, authority and observed duration occurs in some answer',
   run: (subject) => {
     const { restrictions, documents, authorities, observed } = subject.ruleset.data
     const seen = seenIn(subject)
@@ -96,9 +97,9 @@ export const rulesAppear: Check = {
   },
 }
 
-/** Check: no sentence of a warning, a tier, a schedule or a question that nobody is ever told. */
+/** Checks that every sentence of a warning, a tier, a schedule or a question occurs in an answer. */
 export const sentencesAreSaid: Check = {
-  means: 'Every sentence of a warning, a tier, a schedule or a question is said in some answer',
+  means: 'Every sentence of a warning, a tier, a schedule or a question occurs in some answer',
   run: (subject) => {
     const { warnings, questions } = subject.ruleset.data
     const said = [...seenIn(subject).sentences]
@@ -114,7 +115,7 @@ export const sentencesAreSaid: Check = {
   },
 }
 
-/** The sentence with anything in the place of its `{parameters}`. */
+/** A pattern for the sentence with any values for its `{parameters}`. */
 function asExpression(text: string): RegExp {
   const parts = text.split(/\{[a-zA-Z]+\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
   return new RegExp(`^${parts.join('.+')}$`, 's')

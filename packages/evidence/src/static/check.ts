@@ -11,7 +11,7 @@ export type Check = {
 }
 
 export type CheckResult = {
-  /** How many things were checked; a check of nothing proves nothing. */
+  /** The number of things checked, which must not be zero. */
   readonly looked: number
   readonly findings: readonly string[]
 }

@@ -2,17 +2,17 @@ import { assess, type Product } from 'ytterby'
 import { FIRST_DAY } from '../sweep/days.ts'
 import { lookAt, type Check } from './check.ts'
 
-/** Check: every thing that a commodity code can stand for is possible on some day, and does not contradict itself. */
+/** Checks that every candidate of a commodity code is possible on some day, and does not contradict itself. */
 export const codeCandidatesArePossible: Check = {
   means:
-    'Every candidate of a commodity code can be the good on some day of its editions, and holds what its form implies',
+    'Every candidate of a commodity code is possible on some day of its editions, and contains what its form implies',
   run: ({ ruleset }) => {
     const { commodityCodes, forms, knownThrough } = ruleset.data
     const lastYear = Number(knownThrough.slice(0, 4)) + 1
     const firstYear = Number(FIRST_DAY.slice(0, 4))
     return lookAt(commodityCodes, ({ code, fromYear = firstYear, untilYear = lastYear, candidates }) => {
       const year = Math.max(fromYear, firstYear)
-      if (year > Math.min(untilYear, lastYear)) return [`${code}: no day of its editions can be asked about`]
+      if (year > Math.min(untilYear, lastYear)) return [`${code}: there are no answers for any day of its editions`]
       const asOf = `${year}-07-01`
       return candidates.flatMap(
         ({ elements, holds = [], oneOf = false, alloyedWith, alloyHolds = [], forms: ofForms }) => {
@@ -37,8 +37,8 @@ export const codeCandidatesArePossible: Check = {
                 ({ code: warning }) => warning === 'code-form-conflict' || warning === 'code-unknown',
               )
               return [
-                ...missing.map((one) => `${code} can be ${form}, which holds ${one}, and lists other elements`),
-                ...(found && !conflict ? [] : [`${code} can be ${form}, and on ${asOf} is not`]),
+                ...missing.map((one) => `${code} can be ${form}, which contains ${one}, but lists other elements`),
+                ...(found && !conflict ? [] : [`${code} can be ${form}, but is not on ${asOf}`]),
               ]
             }),
           ]

@@ -3,7 +3,7 @@ import { edgeDays } from '../sweep/days.ts'
 import { lookAt, type Check } from './check.ts'
 import { effectsOf, effectsOfType, lifeOf, limbIds, limbsOf, type Effect } from './law-parts.ts'
 
-/** Check: nothing happens to a limb twice on one day, and it ends once, after it began. */
+/** Checks that at most one thing happens to a limb on a day, and that it ends once, after it began. */
 export const limbsEndOnce: Check = {
   means: 'A limb ends once, later than it began; it begins, is suspended, is revived and ends on different days',
   run: ({ ruleset: { data } }) =>
@@ -25,10 +25,10 @@ export const limbsEndOnce: Check = {
     }),
 }
 
-/** Check: a suspension acts on what can be suspended, an extension lengthens a suspension, a revival ends one. */
+/** Checks that suspensions, extensions and revivals have something to act on. */
 export const suspensionsFit: Check = {
   means:
-    'A suspension begins while its limb lives, an extension where the suspension before it ends, and a revival ends a suspension',
+    'A suspension begins while its limb is in force, an extension on the day on which the previous suspension ends, and a revival ends a suspension',
   run: ({ ruleset: { data } }) =>
     lookAt(limbIds(data), (limb) => {
       const { starts, suspensions, revivals, ends } = lifeOf(data, limb)
@@ -52,7 +52,7 @@ export const suspensionsFit: Check = {
     }),
 }
 
-/** Check: amendments, interpretations and announcements speak of limbs that live. */
+/** Checks that amendments, interpretations and announcements refer to limbs in force. */
 export const effectsActOnLivingLimbs: Check = {
   means: 'No effect acts on a limb before its first day or after its end',
   run: ({ ruleset: { data } }) =>
@@ -79,9 +79,9 @@ export const effectsActOnLivingLimbs: Check = {
 const dayOf = (effect: Effect): string | null =>
   effect.type === 'expect' ? effect.announced : 'from' in effect ? effect.from : null
 
-/** Check: a name is taken off a list it stands on, later than it was put there, once. */
+/** Checks that a name is removed only from a list that it is on, after it was added, and only once. */
 export const delistingsFit: Check = {
-  means: 'A name is taken off a notice that holds it, on a later day than it was listed, once',
+  means: 'A name is removed only from a notice that lists it, on a later day, and only once',
   run: ({ ruleset: { data } }) => {
     const listings = effectsOfType(data, 'list')
     const delistings = effectsOfType(data, 'delist').flatMap(({ limb, names, from }) =>
@@ -94,7 +94,7 @@ export const delistingsFit: Check = {
       }
       const { limb, name, from } = one
       const listing = listings.find((each) => each.limb === limb && each.parties.some((party) => party.name === name))
-      if (listing === undefined) return [`${limb} is to lose ${name}, which it does not hold`]
+      if (listing === undefined) return [`${limb} is to lose ${name}, which it does not list`]
       return [
         ...(from <= listing.from ? [`${limb} loses ${name} on ${from}, not after it was listed`] : []),
         ...(delistings.filter((each) => each.limb === limb && each.name === name).length > 1
@@ -105,9 +105,9 @@ export const delistingsFit: Check = {
   },
 }
 
-/** Check: by the engine's own reading of names, no name stands in one list by two notices at once. */
+/** Checks that no name is on the same list by two notices at once, as the engine matches names. */
 export const namesStandOnce: Check = {
-  means: 'No name stands in the same list by two notices at the same time',
+  means: 'No name is on the same list by two notices at the same time',
   run: ({ ruleset }) => {
     const days = edgeDays(ruleset.data)
     const parties = effectsOfType(ruleset.data, 'list').flatMap((listing) =>
@@ -124,17 +124,17 @@ export const namesStandOnce: Check = {
             const other = standing.find(
               (one, place) => place < at && one.list === list && one.instrument !== instrument,
             )
-            return other === undefined ? [] : [`${name} stands in ${list} by ${other.instrument} and by ${instrument}`]
+            return other === undefined ? [] : [`${name} is on ${list} by ${other.instrument} and by ${instrument}`]
           })
         }),
     )
   },
 }
 
-/** Check: no form is both within and outside a limb, and no use both exempt and judged case by case. */
+/** Checks that no form is both within and outside a limb, and no use both exempt and judged case by case. */
 export const rulesAgree: Check = {
   means:
-    'No interpretation puts a form outside a limb that another puts within; no field of use is both exempt and judged case by case',
+    'No form is both within and outside a limb by interpretations; no field of use is both exempt and judged case by case',
   run: ({ ruleset: { data } }) => {
     const opposite = <T>(ones: readonly T[], others: readonly T[]): T[] => ones.filter((one) => others.includes(one))
     return lookAt(limbIds(data), (limb) => {

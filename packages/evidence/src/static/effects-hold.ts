@@ -4,16 +4,15 @@ import { edgeDays, withNeighbours } from '../sweep/days.ts'
 import { lookAt, type Check } from './check.ts'
 import { effectsOf, limbsOf, type Effect } from './law-parts.ts'
 
-/** Check: on some day each effect is what makes the state of its limb, or hangs on a limb in force. */
+/** Checks that on some day each effect causes the state of its limb, or belongs to a limb in force. */
 export const effectsHold: Check = {
-  means:
-    'Every effect shows on some day: limbs it begins, suspends, revives or ends are in that state because of it, rules hang on limbs that are in force',
+  means: 'Every effect matters on some day: it causes the state of its limb, or it is a rule of a limb in force',
   run: ({ ruleset }) => {
     const seen = statesSeen(ruleset)
     return lookAt(effectsOf(ruleset.data), ({ instrument, effect }) =>
       limbsOf(effect)
         .filter((limb) => !shows(ruleset, seen, effect, limb))
-        .map((limb) => `${instrument.id}: ${effect.type} of ${limb} never shows`),
+        .map((limb) => `${instrument.id}: ${effect.type} of ${limb} never has an effect`),
     )
   },
 }
@@ -62,9 +61,9 @@ function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): bool
 }
 
 type Seen = {
-  /** Is the limb in the state on some day because of what is cited. */
+  /** Whether the limb is in the state on some day, with this citation as the reason. */
   because: (limb: string, state: string, cite: string) => boolean
-  /** Is the limb in the state on some day from the given one on. */
+  /** Whether the limb is in the state on some day, from the given one on. */
   since: (limb: string, state: string, day: string) => boolean
 }
 

@@ -7,11 +7,12 @@ export type Exception = {
   /** The text of the check, without its example. */
   readonly finding: string
   readonly why: string
-  /** An inquiry that shows it, where the check asks inquiries. */
+  /** An inquiry that shows it, if the check uses inquiries. */
   readonly example?: Inquiry
 }
 
-const neverRan = (limb: string): string => `${limb} never operated: announcement 70 suspended it before its first day`
+const neverRan = (limb: string): string =>
+  `${limb} was never in force: announcement 70 suspended it before its first day`
 
 const suspendedBefore = (limb: string, first: string): Exception => ({
   check: 'suspensionsFit',
@@ -21,7 +22,7 @@ const suspendedBefore = (limb: string, first: string): Exception => ({
 
 const neverShows = (instrument: string, effect: string, limb: string): Exception => ({
   check: 'effectsHold',
-  finding: `${instrument}: ${effect} of ${limb} never shows`,
+  finding: `${instrument}: ${effect} of ${limb} never has an effect`,
   why: neverRan(limb),
 })
 
@@ -32,7 +33,8 @@ const ofQuestion = (finding: string, why: string, example: Inquiry): Exception =
   example,
 })
 
-const CODE_ALONE = 'an option leads further than was possible, since the code alone would free the good'
+const CODE_ALONE =
+  'an option makes an additional verdict possible, because otherwise the code alone would free the good'
 
 /** All known findings of the static checks. */
 export const exceptions: readonly Exception[] = [
@@ -46,12 +48,12 @@ export const exceptions: readonly Exception[] = [
   ...['55', '56', '57', '58'].map((number) => neverShows(`MOFCOM-GACC-2025-${number}`, 'enact', `a${number}`)),
   {
     check: 'interpretationsDecide',
-    finding: 'faq-v-gallium-phosphor takes out nothing that has a form',
-    why: 'the answer speaks of gallium goods; it is kept since it stands in the same document',
+    finding: 'faq-v-gallium-phosphor excludes nothing that has a form',
+    why: 'the answer is about gallium goods; it is included because it is in the same document',
   },
   ofQuestion(
-    'endUser.listed: an option leads further than was possible, against a presumption',
-    'a buyer that is not named is presumed not to be on the unreliable-entity list where no licence is needed (DESIGN 3.2); stating that it is goes against that',
+    'endUser.listed: an option makes an additional verdict possible, against a presumption',
+    'an unnamed buyer is presumed not to be on the unreliable-entity list if no licence is needed (DESIGN 3.2); this option contradicts the presumption',
     {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2' },
@@ -60,12 +62,12 @@ export const exceptions: readonly Exception[] = [
   ),
   ofQuestion(
     `product.elements: ${CODE_ALONE}`,
-    'a code never frees a good by itself (DESIGN 4): where its candidates need no permit it is left aside, and other forms become possible',
+    'a code alone never frees a good (DESIGN 4): if its candidates need no permit, it is ignored, and other forms become possible',
     { asOf: '2026-03-01', product: { commodityCode: '850519' }, destination: 'DE' },
   ),
   ofQuestion(
     `product.processing: ${CODE_ALONE}`,
-    'as above: a calcined catalyst needs no permit, so its code is left aside',
+    'as above: a calcined catalyst needs no permit, so its code is ignored',
     { asOf: '2026-03-01', product: { elements: [{ symbol: 'Y' }], commodityCode: '38151900' }, destination: 'DE' },
   ),
 ]

@@ -4,7 +4,7 @@ import { dimensionsOf } from '../sweep/dimensions.ts'
 import type { Subject } from './check.ts'
 import { exceptions } from './exceptions.ts'
 
-/** The inquiries of cases that are valid. */
+/** The inquiries of the cases that are valid. */
 function caseInquiries(ruleset: Ruleset, cases: readonly Case[]): Inquiry[] {
   return cases.flatMap(({ inquiry }) => {
     try {
@@ -16,7 +16,7 @@ function caseInquiries(ruleset: Ruleset, cases: readonly Case[]): Inquiry[] {
   })
 }
 
-/** Strides through circumstances and days, prime to their numbers as long as these are below a thousand. */
+/** Strides through circumstances and days. They are primes above their numbers, so that every value is reached. */
 const STRIDES = { circumstance: 1009, day: 1013 }
 
 /** A fixed sample of sweep rows, spread over goods, circumstances and days. */
@@ -32,7 +32,7 @@ function sweepInquiries(ruleset: Ruleset, count: number): Inquiry[] {
 
 const MAGNET: Inquiry['product'] = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 
-/** What neither the cases nor the sweep ask: open importers and consignees, goods made abroad, schedules. */
+/** Inquiries that neither the cases nor the sweep include: open importers and consignees, goods made abroad, schedules. */
 function furtherInquiries(ruleset: Ruleset): Inquiry[] {
   const inquiries: Inquiry[] = [
     { asOf: '2026-03-01', product: MAGNET, destination: 'DE', importer: {} },
@@ -52,7 +52,7 @@ function furtherInquiries(ruleset: Ruleset): Inquiry[] {
 
 type Size = { readonly cases: readonly Case[]; readonly rowsOfTheSweep: number }
 
-/** What the checks look at: cases, rows of the sweep, a few more, and the examples of known findings. */
+/** The input of the checks: cases, rows of the sweep, a few more inquiries, and the examples of known findings. */
 export function subjectOf(ruleset: Ruleset, { cases, rowsOfTheSweep }: Size): Subject {
   const examples = exceptions.flatMap(({ example }) =>
     example === undefined ? [] : [parseInquiry(example, { ruleset })],

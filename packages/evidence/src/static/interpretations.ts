@@ -1,10 +1,10 @@
 import { lookAt, type Check } from './check.ts'
 import { effectsOfType, type Data } from './law-parts.ts'
 
-/** Check: what an interpretation says of forms is what the rows of its limbs do. */
+/** Checks that the rows of a limb treat forms as the interpretations say. */
 export const interpretationsDecide: Check = {
   means:
-    'Every interpretation that takes forms out is used by the rows of its limbs for just these forms; what it puts within is reached',
+    'Every interpretation that excludes forms is used by the rows of its limbs for exactly these forms, and forms that it includes are reached',
   run: ({ ruleset: { data } }) =>
     lookAt(effectsOfType(data, 'interpret'), ({ id, outcome, forms, limbs }) => {
       const tables = tablesOf(data, limbs)
@@ -17,11 +17,11 @@ export const interpretationsDecide: Check = {
           return [
             ...forms
               .filter((form) => !used.has(form))
-              .map((form) => `${id} takes ${form} out, and no row of ${limbs.join(', ')} says so`),
+              .map((form) => `${id} excludes ${form}, but no row of ${limbs.join(', ')} does`),
             ...[...used]
               .filter((form) => !forms.includes(form))
-              .map((form) => `${id} does not speak of ${form}, and a row takes it out by it`),
-            ...(forms.length === 0 ? [`${id} takes out nothing that has a form`] : []),
+              .map((form) => `${id} does not mention ${form}, but a row excludes it by this interpretation`),
+            ...(forms.length === 0 ? [`${id} excludes nothing that has a form`] : []),
           ]
         case 'within':
           return forms
@@ -31,17 +31,17 @@ export const interpretationsDecide: Check = {
                   (data.reach[table] ?? []).some((row) => row.match === 'yes' && row.forms.includes(form)),
                 ),
             )
-            .map((form) => `${id} puts ${form} within, and no row of ${limbs.join(', ')} reaches it`)
+            .map((form) => `${id} includes ${form}, but no row of ${limbs.join(', ')} reaches it`)
         case 'scope':
         case 'procedure':
-          return used.size === 0 ? [] : [`${id} is about ${outcome}, and a row takes goods out by it`]
+          return used.size === 0 ? [] : [`${id} is about ${outcome}, but a row excludes goods by it`]
       }
     }),
 }
 
-/** Check: a row takes goods out only by an interpretation of its own limb. */
+/** Checks that a row excludes goods only by an interpretation of its own limb. */
 export const rowsUseTheirInterpretations: Check = {
-  means: 'A row takes goods out only by an interpretation of the limb it serves',
+  means: 'A row excludes goods only by an interpretation of its own limb',
   run: ({ ruleset: { data } }) =>
     lookAt(Object.entries(data.reach), ([table, rows]) => {
       const limbs = data.controls.filter(({ reach }) => reach === table).map(({ limb }) => limb)
@@ -49,7 +49,7 @@ export const rowsUseTheirInterpretations: Check = {
       const used = rows.flatMap(({ outsideBy = [] }) => outsideBy)
       return used
         .filter((id) => !own.some((effect) => effect.id === id))
-        .map((id) => `${table} uses ${id}, which does not speak of it`)
+        .map((id) => `${table} uses ${id}, which is about other limbs`)
     }),
 }
 

@@ -2,7 +2,7 @@ import { withoutExample, type Check, type Subject } from './check.ts'
 import { checks, type CheckName } from './checks.ts'
 import { exceptions } from './exceptions.ts'
 
-/** What one check found, split into what is known and what is new. */
+/** The findings of one check, split into known and new ones. */
 export type Judgement = {
   readonly name: CheckName
   readonly means: string
@@ -10,11 +10,11 @@ export type Judgement = {
   /** Findings that no exception explains. */
   readonly unexplained: readonly string[]
   readonly explained: number
-  /** Exceptions of this check that nothing was found for. */
+  /** Exceptions of this check without a finding. */
   readonly stale: readonly string[]
 }
 
-/** Runs one check and compares what it finds with the exceptions. */
+/** Runs one check and compares its findings with the exceptions. */
 export function judge(name: CheckName, subject: Subject): Judgement {
   const check: Check = checks[name]
   const known = exceptions.filter((exception) => exception.check === name)
@@ -31,5 +31,5 @@ export function judge(name: CheckName, subject: Subject): Judgement {
   }
 }
 
-/** The names of all checks, in the order in which they stand. */
+/** The names of all checks, in order. */
 export const checkNames = Object.keys(checks).filter((name): name is CheckName => name in checks)

@@ -1,4 +1,4 @@
-/** Names for the parts of a ruleset, and the lives of limbs as their effects tell them. */
+/** Names for the parts of a ruleset, and the history of limbs according to their effects. */
 import type { Ruleset } from 'ytterby'
 
 export type Data = Ruleset['data']

@@ -3,10 +3,10 @@ import { assess, classify, type Product, type Ruleset } from 'ytterby'
 import { edgeDays } from '../sweep/days.ts'
 import { lookAt, together, type Check } from './check.ts'
 
-/** Check: each word, pattern and grade of the lexicon is found in a text that consists of it. */
+/** Checks that each word, pattern and grade of the lexicon is found in a text that consists of it. */
 export const lexiconFinds: Check = {
   means:
-    'Every word, pattern and grade of the lexicon is found in some text and suggests, points to or doubts what it is there for',
+    'Every word, pattern and grade of the lexicon is found in some text, and has its intended suggestion, reference or doubt',
   run: ({ ruleset }) => {
     const { data } = ruleset
     const { words, patterns, grades } = data.lexicon
@@ -37,7 +37,7 @@ export const lexiconFinds: Check = {
               )
             }),
           )
-          .map((term) => `the pattern “${term}” suggests itself for no element`),
+          .map((term) => `the pattern “${term}” has no suggestion for any element`),
       ),
       lookAt(
         grades.flatMap(({ suffixes, doubted }) => suffixes.map((suffix) => ({ suffix, doubted }))),
@@ -59,7 +59,7 @@ export const lexiconFinds: Check = {
 const symbolsOf = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((symbol: unknown) => ({ symbol })) : value
 
-/** Does a text with the word point to the instrument on some day. */
+/** Whether a text with the word refers to the instrument on some day. */
 function pointsTo(ruleset: Ruleset, term: string, instrument: string): boolean {
   return [ruleset.knownThrough, ...edgeDays(ruleset.data)].some((asOf) => {
     const { warnings, citations } = assess({ asOf, product: { description: term } }, { ruleset })

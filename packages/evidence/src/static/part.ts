@@ -25,9 +25,9 @@ export const staticChecks: ProofPart = {
     return {
       holds: wrong.length === 0,
       body: [
-        `${checkNames.length} checks, on the data of the law and on ${subject.inquiries.length.toLocaleString('en')} answers (all cases, rows of the sweep, a few more). What the loader refuses is not checked again: ids that stand twice or are not there, a limb that begins twice or never, an effect that ends before it begins, suspensions that overlap or leave a gap that no revival covers, and with that an extension that shortens.`,
+        `${checkNames.length} checks, on the data of the law and on ${subject.inquiries.length.toLocaleString('en')} answers (all cases, rows of the sweep, a few more). What the loader refuses is not checked again: duplicate or missing ids, a limb that begins twice or never, an effect that ends before it begins, suspensions that overlap or leave a gap without a revival, and extensions that shorten a suspension.`,
         table(
-          ['check', 'what it means', 'looked at', 'known', 'new'],
+          ['check', 'what it means', 'checked', 'known', 'new'],
           judgements.map(({ name, means, looked, explained, unexplained }) => [
             `\`${name}\``,
             means,
@@ -36,7 +36,7 @@ export const staticChecks: ProofPart = {
             unexplained.length,
           ]),
         ),
-        'Known findings, each with its reason; one that is no longer found fails the check:',
+        'Known findings, each with its reason. If one is no longer found, the check fails:',
         table(
           ['check', 'finding', 'reason'],
           exceptions.map(({ check, finding, why }) => [`\`${check}\``, finding, why]),

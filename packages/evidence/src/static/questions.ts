@@ -4,10 +4,10 @@ import { withExample, type Check } from './check.ts'
 type Question = Assessment['questions'][number]
 type Json = Question['options'][number]['value']
 
-/** Check: the answer to every question changes something, and each option says truly what it leads to. */
+/** Checks that the answer to every question changes something, and that each option shows its true outcome. */
 export const questionsDecide: Check = {
   means:
-    'Every question is about an open fact, has options with different outcomes, and says of each what the law then answers, within what was possible before',
+    'Every question is about an open fact, has options with different outcomes, and shows the true outcome of each, which was possible before',
   run: ({ ruleset, inquiries }) => {
     let looked = 0
     const findings = new Map<string, string>()
@@ -23,7 +23,7 @@ export const questionsDecide: Check = {
   },
 }
 
-/** What is wrong with a question of an inquiry. */
+/** The errors in a question of an inquiry. */
 export function wrongWith(
   ruleset: Ruleset,
   inquiry: Inquiry,
@@ -36,9 +36,9 @@ export function wrongWith(
   for (const { value, possible: said } of options) {
     const stated = stating(inquiry, path, value)
     if (verdictOf(stated, { ruleset }).possible.join() !== said.join())
-      found.push(`${path}: an option says what the law does not say`)
+      found.push(`${path}: an option shows a wrong outcome`)
     if (!said.every((one) => possible.includes(one)))
-      found.push(`${path}: an option leads further than was possible${becauseOf(ruleset, stated, path, value)}`)
+      found.push(`${path}: an option makes an additional verdict possible${becauseOf(ruleset, stated, path, value)}`)
   }
   const verdicts = new Set(options.map(({ possible: said }) => said.join()))
   if (verdicts.size < 2) {
@@ -48,21 +48,21 @@ export function wrongWith(
   return found
 }
 
-/** The rule that lets an option lead further, where one does; else nothing. */
+/** The rule because of which an option makes an additional verdict possible; empty if there is none. */
 function becauseOf(ruleset: Ruleset, stated: Inquiry, path: string, value: Json): string {
   if (path.endsWith('listed') && value === 'unreliable-entity') return ', against a presumption'
   if (assess(stated, { ruleset }).warnings.some(({ code }) => code === 'code-alone'))
-    return ', since the code alone would free the good'
+    return ', because otherwise the code alone would free the good'
   return stated.product?.commodityCode === undefined ? '' : ', against the commodity code'
 }
 
-/** What a question can change beside the verdict: permits, their forms and items, the documents to hand in. */
+/** What a question can change apart from the verdict: permits, their forms and items, and the documents to submit. */
 function outcomeOf({ possible, permits, documents }: Assessment): string {
   const kinds = permits.map(({ kind, verdict, forms }) => [kind, verdict, forms])
   return JSON.stringify([possible, kinds, documents.map(({ id }) => id)])
 }
 
-/** The inquiry with the value stated at a dotted path; a list of elements that answers a question is complete. */
+/** The inquiry with the value stated at a dotted path. A list of elements that answers a question is complete. */
 function stating(inquiry: Inquiry, path: string, value: Json): Inquiry {
   const stated = withValue(inquiry, path.split('.'), value)
   return parseInquiry(path === 'product.elements' ? withValue(stated, ['product', 'elementsComplete'], true) : stated)

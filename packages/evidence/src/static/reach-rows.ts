@@ -2,10 +2,10 @@ import { lookAt, type Check } from './check.ts'
 import type { Data, ReachRow } from './law-parts.ts'
 import { fits, goodsFor } from './row-conditions.ts'
 
-/** Check: each row is the first that fits some good, for each form and kind of entry and each element that it names. */
+/** Checks that each row is the first match for some good, for each form, kind of entry and element that it names. */
 export const rowsAreReachable: Check = {
   means:
-    'Every row of a reach table decides over some good: no earlier row shadows it, in none of its forms, kinds and elements',
+    'Every row of a reach table decides about some good: no earlier row shadows it for any of its forms, kinds and elements',
   run: ({ ruleset: { data } }) =>
     lookAt(tablesOf(data), ({ table, rows, entries }) => {
       const reached = new Set<string>()
@@ -25,15 +25,15 @@ export const rowsAreReachable: Check = {
         )
           ? []
           : [
-              `${table}, row ${at + 1} (${row.forms.join(', ')}; ${row.match}): earlier rows always decide over ${part}`,
+              `${table}, row ${at + 1} (${row.forms.join(', ')}; ${row.match}): earlier rows always decide about ${part}`,
             ],
       )
     }),
 }
 
-/** Check: each form, kind and element that a row names is that of some entry of the controls that use its table. */
+/** Checks that each form, kind and element in a row occurs in an entry of the controls that use its table. */
 export const rowsSpeakOfEntries: Check = {
-  means: 'Every form, kind and element that a row of a reach table names belongs to an entry that the table serves',
+  means: 'Every form, kind and element in a row of a reach table belongs to an entry that uses the table',
   run: ({ ruleset: { data } }) =>
     lookAt(tablesOf(data), ({ table, rows, entries }) =>
       partsOf(rows).flatMap(({ at, part, row }) =>
@@ -41,12 +41,12 @@ export const rowsSpeakOfEntries: Check = {
           ({ form, kind, element }) => speaksOf(row, form, kind, element) && [form, kind, element].includes(part),
         )
           ? []
-          : [`${table}, row ${at + 1} (${row.forms.join(', ')}; ${row.match}): no entry is of ${part}`],
+          : [`${table}, row ${at + 1} (${row.forms.join(', ')}; ${row.match}): no entry has ${part}`],
       ),
     ),
 }
 
-/** A row speaks of an entry without an element whatever elements it names. */
+/** Whether a row applies to an entry. For an entry without an element, the elements of the row do not matter. */
 const speaksOf = ({ forms, kinds, elements }: ReachRow, form: string, kind: string, element: string | null): boolean =>
   forms.some((one) => one === form) &&
   kinds.some((one) => one === kind) &&
@@ -61,7 +61,7 @@ function partsOf(rows: readonly ReachRow[]): { at: number; part: string; row: Re
 
 type Meeting = { form: string; implies: readonly string[]; kind: string; element: string | null }
 
-/** Each reach table with every form × kind and element of the entries it serves. */
+/** Each reach table with every form × kind and element of the entries that use it. */
 function tablesOf({
   reach,
   controls,

@@ -2,7 +2,7 @@ import type { ReachRow } from './law-parts.ts'
 
 type When = NonNullable<ReachRow['when']>
 
-/** A good with nothing open, as far as the conditions of rows ask. */
+/** A good that states every fact in the conditions of rows. */
 export type PlainGood = {
   readonly elements: readonly string[]
   readonly metals: readonly string[]
@@ -10,11 +10,11 @@ export type PlainGood = {
   readonly processing: 'primary' | 'deep'
   readonly fineCerium: boolean
   readonly technology: string | null
-  /** The commodity code that a row asks for is stated, another one is, or none. */
+  /** Whether the commodity code that a row requires is stated, or another one, or none. */
   readonly code: 'stated' | 'open' | 'other'
 }
 
-/** Do all conditions of a row hold for a good. A second reading of them: the engine has its own. */
+/** Whether a good satisfies all conditions of a row. Implemented independently of the engine. */
 export function fits(when: When | undefined, good: PlainGood): boolean {
   if (when === undefined) return true
   const { elements, metals } = good
@@ -39,7 +39,7 @@ export function fits(when: When | undefined, good: PlainGood): boolean {
   return conditions.every(Boolean)
 }
 
-/** Goods enough to meet every condition of the rows, alone and together, each holding the given elements. */
+/** Goods that cover every condition of the rows and their combinations. Each contains the given elements. */
 export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): PlainGood[] {
   const whens = rows.flatMap(({ when }) => when ?? [])
   const asks = (key: keyof When): boolean => whens.some((when) => when[key] !== undefined)
@@ -77,7 +77,7 @@ export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): Pl
   )
 }
 
-/** All values where the rows tell them apart, else the first alone. */
+/** All values if the rows distinguish them, otherwise only the first. */
 const choices = <T>(all: boolean, first: T, ...others: readonly T[]): T[] => (all ? [first, ...others] : [first])
 
 const unique = <T>(values: readonly T[]): T[] => [

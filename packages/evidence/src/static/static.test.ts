@@ -13,7 +13,7 @@ import { gapsIn } from './whole-lives.ts'
 type Data = RulesetDraft
 type Instrument = Data['instruments'][number]
 
-describe('the law by itself', () => {
+describe('the law', () => {
   let subject: Subject
 
   beforeAll(() => {
@@ -27,12 +27,12 @@ describe('the law by itself', () => {
     expect(stale).toEqual([])
   })
 
-  it('has no exception of which the reason is not said', () => {
+  it('has a reason for every exception', () => {
     expect(exceptions.filter(({ why }) => why.length < 20)).toEqual([])
   })
 })
 
-/** The current law with one thing broken. */
+/** The current law with one error. */
 function broken(change: (data: Data) => void): Ruleset {
   const data = RulesetDataSchema.parse(currentRuleset.data)
   change(data)
@@ -41,7 +41,7 @@ function broken(change: (data: Data) => void): Ruleset {
 
 function instrument(data: Data, id: string): Instrument {
   const found = data.instruments.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`The law has no ${id} any more`)
+  if (found === undefined) throw new Error(`There is no instrument ${id}`)
   return found
 }
 
@@ -63,11 +63,11 @@ const ore: Inquiry = parseInquiry({
   destination: 'DE',
 })
 
-/** What each check must find in a law that is broken on purpose. */
+/** Errors added to the law on purpose, with the finding that each check must report. */
 const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = [
   [
     'oneStateADay',
-    'a limb that stands in two instruments',
+    'a limb in two instruments',
     (data) => instrument(data, 'MOFCOM-GACC-2025-55').limbs.push({ id: 'a18', article: '1' }),
     /^a18 on .*: 2 states instead of 1$/,
   ],
@@ -83,7 +83,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'limbsEndOnce',
-    'an end before the beginning',
+    'an end that is not after the beginning',
     (data) =>
       instrument(data, 'MOFCOM-GACC-2025-18').effects.push({
         type: 'revoke',
@@ -95,7 +95,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'suspensionsFit',
-    'an extension of nothing',
+    'an extension without a suspension',
     (data) =>
       instrument(data, 'MOFCOM-GACC-2025-70').effects.push({
         type: 'extend',
@@ -108,7 +108,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'suspensionsFit',
-    'a revival of what runs',
+    'a revival of a limb in force',
     (data) =>
       instrument(data, 'MOFCOM-GACC-2025-70').effects.push({
         type: 'revive',
@@ -120,7 +120,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'suspensionsFit',
-    'a suspension of what has ended',
+    'a suspension of a limb that has ended',
     (data) => {
       const ended = data.instruments.flatMap(({ effects }) =>
         effects.flatMap((one) => (one.type === 'revoke' ? [one] : [])),
@@ -138,7 +138,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'effectsActOnLivingLimbs',
-    'an interpretation of words that were not yet law',
+    'an interpretation before the first day of its limb',
     (data) => {
       for (const effect of instrument(data, 'MOFCOM-FAQ-RE-V').effects) if ('from' in effect) effect.from = '2025-04-03'
     },
@@ -146,7 +146,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'delistingsFit',
-    'a name taken off a notice that does not hold it',
+    'a name removed from a notice that does not list it',
     (data) =>
       instrument(data, 'MOFCOM-2025-1').effects.push({
         type: 'delist',
@@ -155,17 +155,17 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
         names: ['Nobody Ltd'],
         from: '2026-01-01',
       }),
-    /is to lose Nobody Ltd, which it does not hold$/,
+    /is to lose Nobody Ltd, which it does not list$/,
   ],
   [
     'namesStandOnce',
-    'a name that two notices of one list hold',
+    'a name in two notices of one list',
     (data) => {
       for (const id of ['MOFCOM-2025-1', 'MOFCOM-2025-13'])
         for (const effect of instrument(data, id).effects)
           if (effect.type === 'list') effect.parties.push({ name: 'Example Turbines, Inc.' })
     },
-    /^Example Turbines, Inc\. stands in control-list by MOFCOM-2025-1 and by MOFCOM-2025-13$|by MOFCOM-2025-13 and by MOFCOM-2025-1$/,
+    /^Example Turbines, Inc\. is on control-list by MOFCOM-2025-1 and by MOFCOM-2025-13$|by MOFCOM-2025-13 and by MOFCOM-2025-1$/,
   ],
   [
     'rulesAgree',
@@ -178,13 +178,13 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'rowsAreReachable',
-    'a row behind one that always decides',
+    'a row after one that always decides',
     (data) => data.reach['a18']?.push({ forms: ['compound'], kinds: ['compound'], match: 'no', cite: 'a18' }),
-    /^a18, row \d+ \(compound; no\): earlier rows always decide over compound$/,
+    /^a18, row \d+ \(compound; no\): earlier rows always decide about compound$/,
   ],
   [
     'rowsAreReachable',
-    'a row behind a weaker condition',
+    'a row after one with a weaker condition',
     (data) =>
       data.reach['export-licence']?.push({
         forms: ['phosphor'],
@@ -193,13 +193,13 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
         match: 'yes',
         cite: 'xl2015',
       }),
-    /^export-licence, row \d+ \(phosphor; yes\): earlier rows always decide over phosphor$/,
+    /^export-licence, row \d+ \(phosphor; yes\): earlier rows always decide about phosphor$/,
   ],
   [
     'rowsSpeakOfEntries',
-    'a row on what no entry names',
+    'a row about a form without an entry',
     (data) => data.reach['a56']?.push({ forms: ['ceramic'], kinds: ['ceramic'], match: 'yes', cite: 'a56' }),
-    /^a56, row \d+ \(ceramic; yes\): no entry is of ceramic$/,
+    /^a56, row \d+ \(ceramic; yes\): no entry has ceramic$/,
   ],
   [
     'interpretationsDecide',
@@ -207,7 +207,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
     (data) => {
       for (const row of data.reach['a18'] ?? []) if (row.forms.includes('sensor')) delete row.outsideBy
     },
-    /^faq-v-sensors-out takes sensor out, and no row of a18 says so$/,
+    /^faq-v-sensors-out excludes sensor, but no row of a18 does$/,
   ],
   [
     'rowsUseTheirInterpretations',
@@ -215,7 +215,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
     (data) => {
       for (const row of data.reach['a57'] ?? []) if (row.forms.includes('sensor')) row.outsideBy = ['faq-v-sensors-out']
     },
-    /^a57 uses faq-v-sensors-out, which does not speak of it$/,
+    /^a57 uses faq-v-sensors-out, which is about other limbs$/,
   ],
   [
     'effectsHold',
@@ -225,11 +225,11 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
       effects.push({ type: 'revive', cite: 'a70', limbs: ['a62'], from: '2026-12-01' })
       effects.push({ type: 'revoke', cite: 'a70', limbs: ['a62'], from: '2026-12-01' })
     },
-    /^MOFCOM-GACC-2025-70: revive of a62 never shows$/,
+    /^MOFCOM-GACC-2025-70: revive of a62 never has an effect$/,
   ],
   [
     'entriesAreMet',
-    'an entry whose form is gone',
+    'an entry that no form reaches',
     (data) => {
       data.reach['a56'] = []
     },
@@ -237,7 +237,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'rulesAppear',
-    'a restriction that nothing brings',
+    'a restriction that nothing causes',
     (data) => {
       const [first] = data.restrictions
       if (first !== undefined)
@@ -253,7 +253,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'sentencesAreSaid',
-    'a sentence that nobody says',
+    'a sentence that no answer contains',
     (data) => {
       data.warnings['never'] = { text: { en: 'Never said of {asOf}.', zh: '从不。' }, citations: [] }
     },
@@ -269,19 +269,19 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
         cite: 'hs',
       })
     },
-    /^9999999999 can be ndfeb-magnet, which holds Nd, and lists other elements$/,
+    /^9999999999 can be ndfeb-magnet, which contains Nd, but lists other elements$/,
   ],
   [
     'codeCandidatesArePossible',
-    'a code whose editions nobody can ask about',
+    'a code in editions without answers',
     (data) => {
       data.commodityCodes.push({ code: '9999999999', untilYear: 2001, candidates: [], cite: 'hs' })
     },
-    /^9999999999: no day of its editions can be asked about$/,
+    /^9999999999: there are no answers for any day of its editions$/,
   ],
   [
     'lexiconFinds',
-    'a word that a later one replaces',
+    'a word that a later word overrides',
     (data) => {
       keepTerm(data, 'ndfeb')
       data.lexicon.words.push({ terms: ['ndfeb'], suggests: { form: 'motor' }, reason: 'goods', cite: 'hs' })
@@ -290,16 +290,16 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
   ],
   [
     'lexiconFinds',
-    'a pattern that words replace for every element',
+    'a pattern that words override for every element',
     (data) => {
       keepTerm(data, 'ndfeb')
       data.lexicon.patterns.push({ terms: ['ndfeb'], form: 'scrap', reason: 'goods', cite: 'hs' })
     },
-    /^the pattern “ndfeb” suggests itself for no element$/,
+    /^the pattern “ndfeb” has no suggestion for any element$/,
   ],
 ]
 
-describe('each check finds what is broken', () => {
+describe('each check detects an error', () => {
   const foundNow = new Map<CheckName, readonly string[]>()
 
   it.each(breakages)('%s: %s', (name, _, change, finding) => {
@@ -312,7 +312,7 @@ describe('each check finds what is broken', () => {
     expect(fresh).toContainEqual(expect.stringMatching(finding))
   })
 
-  it('livesTileAllDays: a gap, an overlap, a turn that turns nothing, a state that the day does not have', () => {
+  it('livesTileAllDays: a gap, an overlap, a change to the same state, a wrong state', () => {
     const inForce = (): string[] => ['in-force']
     const whole = { from: '2003-01-01', until: null, state: 'in-force' } as const
     const life = [
@@ -323,13 +323,13 @@ describe('each check finds what is broken', () => {
     expect(gapsIn(life, inForce, ['2010-01-01'])).toEqual([
       '2010-01-01 is followed by 2010-01-02',
       '2010-01-02 turns nothing',
-      '2010-01-01 is nothing in the life, in-force by itself',
+      '2010-01-01 is nothing in the history, in-force by look-up',
     ])
     expect(gapsIn([whole, whole], inForce, ['2010-01-01'])).toContain(
-      '2010-01-01 is in-force and in-force in the life, in-force by itself',
+      '2010-01-01 is in-force and in-force in the history, in-force by look-up',
     )
     expect(gapsIn([whole], () => ['suspended'], ['2010-01-01'])).toEqual([
-      '2010-01-01 is in-force in the life, suspended by itself',
+      '2010-01-01 is in-force in the history, suspended by look-up',
     ])
     expect(gapsIn([{ ...whole, from: '2004-01-01', until: '2011-01-01' }], inForce, [])).toEqual([
       'begins on 2004-01-01',
@@ -337,15 +337,15 @@ describe('each check finds what is broken', () => {
     ])
   })
 
-  it('questionsDecide: what is stated, an option that is untrue or leads further, options that are all one', () => {
+  it('questionsDecide: a stated fact, an option with a wrong or an additional outcome, options with equal outcomes', () => {
     const options = [{ value: 'civil', possible: ['permit-required' as const] }]
     const path = 'endUse.kind'
     const found = (question: Parameters<typeof wrongWith>[3], possible = ['prohibited', 'permit-required']): string[] =>
       wrongWith(currentRuleset, magnet, possible, question)
     expect(found({ path: 'destination', text: '', options })).toEqual(['destination is asked although it is stated'])
     expect(found({ path, text: '', options: [{ value: 'civil', possible: ['no-permit'] }] })).toEqual([
-      'endUse.kind: an option says what the law does not say',
-      'endUse.kind: an option leads further than was possible',
+      'endUse.kind: an option shows a wrong outcome',
+      'endUse.kind: an option makes an additional verdict possible',
       'endUse.kind: no option changes a verdict, a permit or a document',
     ])
   })

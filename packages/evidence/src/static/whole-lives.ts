@@ -6,15 +6,15 @@ import { lookAt, together, type Check, type CheckResult } from './check.ts'
 type Segment = ControlStatus['life'][number]
 type StateOn = (limb: string, day: string) => readonly string[]
 
-/** Check: the life line of every control tiles all days, and agrees with the state on each edge day and its neighbours. */
+/** Checks that the history of every control covers all days, and agrees with its state on each edge day and its neighbours. */
 export const livesTileAllDays: Check = {
-  means: 'A life line has neither gap nor overlap, on whatever day the law is looked at',
+  means: 'The history of a control has neither gaps nor overlaps, as known on any day',
   run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => tilesAsKnown(ruleset, knownAt))),
 }
 
-/** Check: a limb that is known has one state on each day, and only a day of the law changes it. */
+/** Checks that a published limb has one state on each day, which changes only on edge days. */
 export const oneStateADay: Check = {
-  means: 'Every limb that is known has exactly one state on every day, and it turns on edge days only',
+  means: 'Every published limb has exactly one state on every day, which changes only on edge days',
   run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => statesAsKnown(ruleset, knownAt))),
 }
 
@@ -38,7 +38,7 @@ function tilesAsKnown(ruleset: Ruleset, knownAt: string | undefined): CheckResul
   })
 }
 
-/** Where segments leave a gap, overlap, do not turn, or say another state than the day itself. */
+/** Gaps, overlaps, changes to the same state, and states that differ from the look-up on the day. */
 export function gapsIn(
   life: readonly Segment[],
   stateOn: (day: string) => readonly string[],
@@ -62,7 +62,7 @@ export function gapsIn(
     const [listed, ...more] = stateOn(day)
     if (own.length !== 1 || more.length > 0 || own[0] !== listed)
       found.push(
-        `${day} is ${own.join(' and ') || 'nothing'} in the life, ${stateOn(day).join(' and ') || 'nothing'} by itself`,
+        `${day} is ${own.join(' and ') || 'nothing'} in the history, ${stateOn(day).join(' and ') || 'nothing'} by look-up`,
       )
   }
   return found
@@ -97,19 +97,19 @@ function statesAsKnown(ruleset: Ruleset, knownAt: string | undefined): CheckResu
       if (own.length !== needed) return [`${where}: ${own.length} states instead of ${needed}`]
       const before = days[at - 1]
       if (before === undefined || edges.has(day) || states(id, before)[0] === own[0]) return []
-      return [`${where}: turns on a day that is no edge`]
+      return [`${where}: changes on a day that is not an edge day`]
     }),
   )
 }
 
 const daysOf = ({ data }: Ruleset): string[] => withNeighbours(edgeDays(data))
 
-const remembered = new WeakMap<Ruleset, Map<string, StateOn>>()
+const cache = new WeakMap<Ruleset, Map<string, StateOn>>()
 
-/** The states that limbs are listed with on each edge day and its neighbours. */
+/** The states of limbs by look-up on each edge day and its neighbours. */
 function statesOf(ruleset: Ruleset, knownAt: string | undefined): StateOn {
-  const known = remembered.get(ruleset) ?? new Map<string, StateOn>()
-  remembered.set(ruleset, known)
+  const known = cache.get(ruleset) ?? new Map<string, StateOn>()
+  cache.set(ruleset, known)
   const key = knownAt ?? ''
   const made = known.get(key) ?? listedStates(ruleset, knownAt)
   known.set(key, made)

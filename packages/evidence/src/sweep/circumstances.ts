@@ -17,7 +17,7 @@ const PARTIES: Readonly<Record<string, Party>> = {
   'civil, unlisted': { endUse: { kind: 'civil' }, endUser: { kind: 'civil', listed: 'none' } },
   'military user': { endUser: { kind: 'military', listed: 'none' } },
 }
-/** Parties on a list: a listing that no notice keeps in force is a gap, so these are no cases of the open ones. */
+/** Parties on a list. A listing without a notice in force is a gap, so these are not completions of the open circumstances. */
 const LISTED: Readonly<Record<string, Party>> = {
   'control list': { endUser: { listed: 'control-list' } },
   'watch list': { endUser: { listed: 'watch-list' } },
@@ -52,8 +52,8 @@ function dealsFrom(exportedFrom: string | undefined, destinations: readonly stri
 }
 
 /**
- * The deals of the sweep, from China and from Germany: each destination with each party; each list for the open and for
- * the first destination, since only the country rules tell destinations apart; named parties, foreign goods, knowledge.
+ * The deals of the sweep, from China and from Germany: each destination with each party; each list only for the open and the
+ * first destination, because only country rules distinguish destinations; named parties, foreign goods, and states of knowledge.
  */
 export function circumstancesOf(data: Ruleset['data']): Circumstance[] {
   const named = namedParties(data)
@@ -94,7 +94,7 @@ export function circumstancesOf(data: Ruleset['data']): Circumstance[] {
   ]
 }
 
-/** A party of the first notice of each list, and of the first notice of each that was ever suspended. */
+/** A party from the first notice of each list, and from the first notice of each list that was ever suspended. */
 function namedParties({ instruments }: Ruleset['data']): string[] {
   const effects = instruments.flatMap((instrument) => instrument.effects)
   const suspended = new Set(effects.flatMap((effect) => (effect.type === 'suspend' ? effect.limbs : [])))

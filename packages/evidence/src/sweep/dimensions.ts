@@ -23,7 +23,7 @@ export function dimensionsOf(data: Ruleset['data']): Dimensions {
   return { goods, circumstances, days, digest: createHash('sha256').update(JSON.stringify(asked)).digest('hex') }
 }
 
-/** The range of indexes of each form's goods, which are contiguous. */
+/** The index range of the goods of each form, which are contiguous. */
 export function placesOfForms(goods: readonly Good[]): Map<string, { from: number; until: number }> {
   const places = new Map<string, { from: number; until: number }>()
   for (const [at, { form }] of goods.entries()) {

@@ -23,7 +23,7 @@ export function readExpected(): Expected {
 }
 
 const WHAT_TO_DO =
-  'If the law was meant to change, look at what changed and run `node packages/evidence/src/sweep/write-expected.ts`; if not, find out why.'
+  'If the change of the law is intended, review it and run `node packages/evidence/src/sweep/write-expected.ts`; if not, find the cause.'
 const MOST_NAMED = 12
 
 /** Describes how a sweep differs from the stored one: the forms, the days, and what to do. Empty if it does not. */
@@ -38,7 +38,7 @@ export function differences(
   if (found.dimensions !== expected.dimensions) {
     const { added, gone } = days
     return [
-      'The questions of the sweep are others than those of the stored digest: a day, a good or a circumstance came or went.',
+      'The dimensions of the sweep differ from the stored ones: a day, a good or a circumstance was added or removed.',
       ...(added.length > 0 ? [`Days added: ${listed(added)}`] : []),
       ...(gone.length > 0 ? [`Days gone: ${listed(gone)}`] : []),
       WHAT_TO_DO,

@@ -34,8 +34,8 @@ const OTHER_METAL = 'Ti'
 const listOf = (symbols: readonly Symbol[]): Elements => symbols.map((symbol) => ({ symbol }))
 
 /**
- * The goods of the sweep, form by form: each form with an open composition, with none, with each element alone and with
- * what is usually together; each of these with every other fact that some rule asks of the form.
+ * The goods of the sweep by form: each form with an open composition, without rare earths, with each single element, and with
+ * common compositions; each of these with every other fact that a rule for the form uses.
  */
 export function goodsOf(data: Ruleset['data']): Good[] {
   const named = data.controls.flatMap(({ entries }) => entries.flatMap((entry) => entry.named ?? []))
@@ -52,7 +52,7 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     const withElements = (base: Product): void => {
       for (const elements of compositions) state(base, { elements })
       state(base, { elements: listOf(['Nd']), elementsComplete: false })
-      // An open list holds at least one rare earth: a good with none is no case of it.
+      // An open list has at least one rare earth, so a good with none is not one of its completions.
       if (implies.length === 0) goods.push({ form, product: { ...base, elements: [] }, opener: null })
     }
     const against = (fact: Product): void => {
@@ -62,7 +62,7 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     withElements(open)
     if (asks('host')) against({ host: 'ZrO2' })
     if (asks('processing')) {
-      // Where deep processing is presumed, stating it changes nothing and stating the other goes against it.
+      // If deep processing is presumed, stating it changes nothing, and stating primary processing contradicts the presumption.
       if (presumedDeep) against({ processing: 'primary' })
       else for (const processing of ['primary', 'deep'] as const) stateWith({ processing })
     }

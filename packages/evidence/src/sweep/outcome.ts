@@ -35,7 +35,7 @@ export function wrongWith({ verdict, possible, action }: VerdictAlone): string |
   const places = possible.map((one) => VERDICTS.indexOf(one))
   if (possible.length === 0) return '`possible` holds nothing'
   if (places.some((place, at) => place === -1 || place <= (places[at - 1] ?? -1)))
-    return '`possible` is not a list of verdicts, each once, the strictest first'
+    return '`possible` is not a list of distinct verdicts, strictest first'
   const least = possible.at(-1)
   const floor = least === 'no-permit' && possible.length > 1 ? 'depends' : least
   if (verdict !== floor) return `the floor of ${possible.join(', ')} is ${floor}, not ${verdict}`

@@ -34,7 +34,7 @@ export const sweep: ProofPart = {
       holds: different.length === 0 && swept.wrong.length === 0 && outside.length === 0,
       body: [
         `${figure(goods.length)} goods of ${placesOfForms(goods).size} forms × ${circumstances.length} circumstances × ${days.length} days (every edge day of the law and its neighbours) = ${figure(swept.rows)} rows, SHA-256 \`${digests.all}\`: ${different.length === 0 ? 'the stored one' : 'not the stored one'}. Goods and circumstances have ${figure(lines)} different sequences of outcomes over the days.`,
-        `On every row the verdict is the floor of \`possible\`, \`depends\` is never possible, the action fits: ${swept.wrong.length} kinds of contradiction. ${figure(compared)} rows compared with the row that leaves one fact more open: ${outside.length === 0 ? 'none leads' : 'some lead'} to a verdict that the open one does not hold.`,
+        `On every row the verdict is the least strict of \`possible\`, \`depends\` is never possible, and the action follows from the verdict: ${swept.wrong.length} kinds of contradiction. ${figure(compared)} rows were compared with the row that leaves one more fact open: ${outside.length === 0 ? 'none has' : 'some have'} a verdict that the open one does not include.`,
         counted('year', byYear),
         counted('form', byForm),
         ...[...different, ...swept.wrong, ...outside].map((line) => `- ${line}`),

@@ -19,21 +19,21 @@ describe('a sweep of the law', () => {
     containment = containmentOf(dimensions, table)
   })
 
-  it('has the verdicts that are stored; says which forms and days have others', () => {
+  it('has the stored verdicts; a failure names the forms and days that differ', () => {
     const digests = digestsOf(dimensions, table)
     expect(differences({ dimensions: dimensions.digest, digests }, readExpected(), 'reduced')).toEqual([])
   })
 
-  it('has a verdict that is the floor of what is possible and an action that fits, on every row', () => {
+  it('has the least strict possible verdict and its action on every row', () => {
     expect(table.wrong).toEqual([])
   })
 
-  it('never leads further where one fact more is stated', () => {
+  it('never has an additional verdict if one more fact is stated', () => {
     expect(containment.compared).toBeGreaterThan(50_000)
     expect(containment.outside).toEqual([])
   })
 
-  it('meets every form, circumstance, day and verdict', () => {
+  it('covers every form, circumstance, day and verdict', () => {
     const met = { forms: new Set<string>(), circumstances: new Set<string>(), days: new Set<string>() }
     const bytes = new Set<number>()
     for (const [good, { form }] of goods.entries())
@@ -53,10 +53,10 @@ describe('a sweep of the law', () => {
   })
 })
 
-describe('the sweep finds what is wrong', () => {
+describe('the sweep detects', () => {
   const outcome: VerdictAlone = { verdict: 'no-permit', possible: ['no-permit'], action: 'proceed' }
 
-  it('a verdict that is not the floor, an order that is not the strictest first, an action that does not fit', () => {
+  it('a verdict that is not the least strict, a wrong order, a wrong action', () => {
     expect(wrongWith(outcome)).toBeNull()
     expect(wrongWith({ ...outcome, possible: ['permit-required', 'no-permit'] })).toMatch('floor')
     expect(wrongWith({ ...outcome, possible: ['no-permit', 'permit-required'] })).toMatch('strictest first')
@@ -64,7 +64,7 @@ describe('the sweep finds what is wrong', () => {
     expect(wrongWith({ ...outcome, action: 'hold' })).toMatch('action')
   })
 
-  it('every outcome has a byte of its own', () => {
+  it('every outcome, because each is encoded as a different byte', () => {
     const outcomes = FLOORS.flatMap((verdict) =>
       Array.from({ length: 2 ** VERDICTS.length - 1 }, (_, mask) => ({
         verdict,
@@ -78,7 +78,7 @@ describe('the sweep finds what is wrong', () => {
   const swept = sweepTable(currentRuleset, some, { every: 7 })
   const stored = { ...readExpected(), dimensions: some.digest, reduced: digestsOf(some, swept) }
 
-  it('a changed verdict: by its form and its day', () => {
+  it('a changed verdict, and names its form and its day', () => {
     const asked = swept.bytes.findIndex((byte) => byte !== 0)
     const bytes = swept.bytes.with(asked, byteOf({ verdict: 'prohibited', possible: ['prohibited'], action: 'stop' }))
     const digests = digestsOf(some, { ...swept, bytes })
@@ -91,13 +91,13 @@ describe('the sweep finds what is wrong', () => {
     expect(differences({ ...found, digests: stored.reduced }, stored, 'reduced')).toEqual([])
   })
 
-  it('a day that came: by its name', () => {
+  it('a new day, and names it', () => {
     const later = { ...some, days: [...some.days, '2030-01-01'], digest: 'other' }
     const digests = digestsOf(later, sweepTable(currentRuleset, later, { every: 97 }))
     expect(differences({ dimensions: later.digest, digests }, stored, 'reduced')).toContain('Days added: 2030-01-01')
   })
 
-  it('a good that leads further than the one with a fact open', () => {
+  it('a good with a verdict that the good with an open fact does not include', () => {
     const bytes = swept.bytes.map((byte, row) =>
       byte !== 0 && row >= rowAt(some, 1, 0, 0)
         ? byteOf({ verdict: 'refused-in-principle', possible: ['refused-in-principle'], action: 'stop' })
@@ -107,7 +107,7 @@ describe('the sweep finds what is wrong', () => {
   })
 })
 
-it('a row is what `assess` says', () => {
+it('a row of the sweep equals the outcome of `assess`', () => {
   const at = { good: 40, circumstance: 7, day: 100 }
   const one = {
     goods: goods.slice(at.good, at.good + 1),

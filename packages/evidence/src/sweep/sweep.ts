@@ -38,8 +38,8 @@ export function reducedOf(dimensions: Dimensions, { bytes, wrong }: Table, every
 }
 
 /**
- * Asks every row; with `every` n, all circumstances of every n-th pair of a good and a day, counted through all goods,
- * so that each form, each circumstance and each day is met many times.
+ * Evaluates every row; with `every` n, all circumstances of every n-th pair of good and day, counted over all goods, so that
+ * each form, circumstance and day occurs many times.
  */
 export function sweepTable(
   ruleset: Ruleset,

@@ -18,9 +18,9 @@ function turnsOf(...laws: readonly Data[]): string[] {
 }
 
 /**
- * The days on which the answers of two laws can start or stop to differ. If only instruments differ: their days,
- * those of every instrument that acts on the same limbs, and the day before the first of them, when the difference is
- * still ahead. Otherwise: all days on which either law changes.
+ * The days on which the answers of two laws can start or stop differing. If only instruments differ: their days,
+ * those of every instrument that acts on the same limbs, and the day before the first of them, on which answers announce
+ * the difference. Otherwise: all days on which either law changes.
  */
 export function daysToAsk(base: Data, next: Data, { instruments, parts }: LawDiff): string[] {
   if (parts.length > 0) return turnsOf(base, next)

@@ -17,7 +17,7 @@ export type Difference = {
   readonly fields: readonly (DecisionField | 'refused')[]
   readonly before: string
   readonly after: string
-  /** It differs even by what had been published when the previous release was made, so past answers were wrong. */
+  /** Whether it differs even with only what had been published when the previous release was made, so that its answers were wrong. */
   readonly isCorrection: boolean
   /** The changed instruments that either answer cites. */
   readonly instruments: readonly string[]
@@ -51,13 +51,12 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
   const isSame = law.instruments.length === 0 && law.parts.length === 0
   const days = isSame ? [] : daysToAsk(base.data, next.data, law)
   const goods = distinctGoods(corpus).filter((_, at) => at % everyGood === 0)
-  const lives = goods.map(({ id }) => lifeOf(id))
+  const periods = goods.map(({ id }) => periodsOf(id))
   // The same law needs no comparison. Changes of the engine are found by answering frozen releases again.
   for (const [at, asOf] of days.entries()) {
     onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
-    // Day by day.
     for (const [place, { inquiry }] of goods.entries())
-      lives[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today, instruments: law.instruments }))
+      periods[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today, instruments: law.instruments }))
   }
   if (!isSame) onProgress?.('sweep')
   return {
@@ -65,7 +64,7 @@ export function impactOf({ base, next, corpus, today, everyGood, everyRow, onPro
     law,
     asked: goods.length,
     days: days.length,
-    differences: lives.flatMap((life) => life.differences()),
+    differences: periods.flatMap((one) => one.differences()),
     sweep: isSame ? { rows: 0, turns: [] } : compareSweep(base, next, days, everyRow),
   }
 }
@@ -81,9 +80,9 @@ export function differencesAsAsked(corpus: readonly Asked[], setting: Setting): 
   })
 }
 
-/** Facts that do not affect a decision: planned days, papers in hand, amounts and descriptions. */
-const IDLE = new Set(['asOf', 'clock', 'documents', 'quantityKg', 'customer'])
-const IDLE_OF_PRODUCT = new Set(['grade', 'description'])
+/** Facts that do not affect a decision: planned days, available documents, amounts and descriptions. */
+const IGNORED = new Set(['asOf', 'clock', 'documents', 'quantityKg', 'customer'])
+const IGNORED_OF_PRODUCT = new Set(['grade', 'description'])
 
 /** The distinct inquiries of a corpus without their days, by the first id of each. Inquiries without a day are left out, since any law refuses them. */
 function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object }[] {
@@ -92,7 +91,7 @@ function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object 
     if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) continue
     const good = Object.fromEntries(
       Object.entries(inquiry)
-        .filter(([key]) => !IDLE.has(key))
+        .filter(([key]) => !IGNORED.has(key))
         .map(([key, value]) => [key, key === 'product' ? withoutWords(value) : value]),
     )
     const key = JSON.stringify(good)
@@ -104,12 +103,12 @@ function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object 
 const withoutWords = (product: unknown): unknown =>
   typeof product !== 'object' || product === null || Array.isArray(product)
     ? product
-    : Object.fromEntries(Object.entries(product).filter(([key]) => !IDLE_OF_PRODUCT.has(key)))
+    : Object.fromEntries(Object.entries(product).filter(([key]) => !IGNORED_OF_PRODUCT.has(key)))
 
 type DayDifference = Omit<Difference, 'id' | 'from' | 'until'>
 
 /** Collects the differences of one good day by day; consecutive days with the same difference form one period. */
-function lifeOf(id: string): {
+function periodsOf(id: string): {
   readonly add: (asOf: string, difference: DayDifference | null) => void
   readonly differences: () => Difference[]
 } {

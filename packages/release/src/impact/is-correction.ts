@@ -5,7 +5,7 @@ export type Decision = DecisionView | null
 
 /**
  * Whether the second decision shows that the first was wrong. An open or unsettled decision that becomes one of its possible
- * outcomes was not wrong, and neither is anything that changes with it.
+ * outcomes was not wrong; nor were the fields that change with it.
  */
 export function contradicts(before: Decision, after: Decision): boolean {
   if (before === null || after === null) return before !== after
@@ -15,7 +15,7 @@ export function contradicts(before: Decision, after: Decision): boolean {
     before.action !== after.action ||
     canonicalJson(before.tier) !== canonicalJson(after.tier) ||
     canonicalJson(before.restrictions) !== canonicalJson(after.restrictions) ||
-    marginalsContradict(before, after)
+    permitsContradict(before, after)
   )
 }
 
@@ -32,7 +32,7 @@ function possibleContradicts(before: DecisionView, after: DecisionView): boolean
   return (come.length > 0 && !isSettled) || gone.some((verdict) => verdict !== 'unsettled' && !isLess)
 }
 
-function marginalsContradict(before: DecisionView, after: DecisionView): boolean {
+function permitsContradict(before: DecisionView, after: DecisionView): boolean {
   const settled = ({ permits }: DecisionView): string[] =>
     permits
       .flatMap(({ kind, verdict, forms, items }) =>

@@ -7,7 +7,7 @@ export function impactMarkdown(impact: Impact): string {
   const { base, law, asked, days, differences, sweep } = impact
   const goods = new Set(differences.map(({ id }) => id))
   const lines = [
-    `Beside release ${base}: ${asked} goods of the public corpus on ${days} days, ${sweep.rows.toLocaleString('en')} rows of the sweep.`,
+    `Compared with release ${base}: ${asked} goods of the public corpus on ${days} days, ${sweep.rows.toLocaleString('en')} rows of the sweep.`,
     '',
     law.instruments.length === 0 ? 'No instrument differs.' : `Instruments that differ: ${law.instruments.join(', ')}.`,
     ...(law.parts.length === 0 ? [] : [`Other parts of the law that differ: ${law.parts.join(', ')}.`]),
@@ -30,7 +30,7 @@ export function impactMarkdown(impact: Impact): string {
     ...(groups.length > MOST_SHOWN ? [`| and ${groups.length - MOST_SHOWN} more | | | | | | |`] : []),
     '',
     ...(sweep.turns.length === 0
-      ? ['No verdict of the sweep changes.']
+      ? ['No verdict in the sweep changes.']
       : sweep.turns.map(
           ({ before, after, rows, firstDay, lastDay, forms }) =>
             `Sweep: ${before} becomes ${after} in ${rows.toLocaleString('en')} rows, days ${firstDay} to ${lastDay}, ${forms.length} forms.`,

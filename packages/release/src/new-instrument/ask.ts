@@ -19,10 +19,14 @@ const QUESTIONS: readonly Question[] = [
   { key: 'published', text: 'Day of publication, YYYY-MM-DD', read: (text) => text },
   { key: 'link', text: 'Address of the text (empty: none was read)', read: orNull },
   { key: 'does', text: `What it does: ${DOES.join(', ')}`, read: (text) => text },
-  { key: 'limbs', text: 'Limbs it acts on, such as a57, separated by commas; its own where it enacts', read: listOf },
-  { key: 'from', text: 'First day on which it holds', read: (text) => text },
-  { key: 'lastDay', text: 'Last day that is printed (empty: none)', read: orNull },
-  { key: 'lastDayClear', text: 'Is it clear that the last day is inside? yes or no', read: (text) => text === 'yes' },
+  {
+    key: 'limbs',
+    text: 'Limbs it acts on, such as a57, separated by commas (if it enacts: its own limbs)',
+    read: listOf,
+  },
+  { key: 'from', text: 'First day on which it is in force', read: (text) => text },
+  { key: 'lastDay', text: 'Last day as printed (empty: none)', read: orNull },
+  { key: 'lastDayClear', text: 'Is it clear that the last day is included? yes or no', read: (text) => text === 'yes' },
   { key: 'sourceTitle', text: 'Title of the source that was read', read: (text) => text },
   { key: 'sourcePublisher', text: 'Its publisher', read: (text) => text },
 ]

@@ -87,8 +87,8 @@ function casesSource({ id, number, from, lastDay }: Answers, name: string): stri
     (asOf) => `  {
     id: '${id.toLowerCase()}-${asOf}',
     why: 'Say in one sentence what ${number} means for this good on ${asOf}.',
-    inquiry: { asOf: '${asOf}' /* State the good, where it goes and to whom. */ },
-    // An answer that no verdict fits: write the one that the text gives, from the text and not from the engine.
+    inquiry: { asOf: '${asOf}' /* State the good, its destination and its buyer. */ },
+    // Fails until you write the verdict that follows from the text. Do not copy it from the engine.
     expect: { verdict: [] },
     source: '${number}',
   },`,

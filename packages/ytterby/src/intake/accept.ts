@@ -25,10 +25,11 @@ export function statedColumns({ fields }: ReadLine, accepted: GoodProposal | nul
       return text === '' ? [] : [[field, text]]
     }),
   )
-  return accepted === null ? stated : { ...stated, ...acceptedColumns(accepted) }
+  return accepted === null ? stated : { ...stated, ...proposedColumns(accepted) }
 }
 
-function acceptedColumns({ scope, forms, elements }: GoodProposal): Record<string, string> {
+/** What accepting a proposal states, in columns of the contract. */
+export function proposedColumns({ scope, forms, elements }: GoodProposal): Record<string, string> {
   if (scope === 'out') return { 'product.elements': 'none' }
   const [form] = forms.certain
   return {

@@ -18,6 +18,8 @@ export const sayings = {
   useNewest: 'Use the newest release',
   partFailed: 'This part could not be loaded: check the connection.',
   again: 'Try again',
+  oneLine: 'Say it in one line',
+  oneLineExample: 'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH',
   describe: 'Describe the good',
   theGood: 'The good',
   form: 'Form',

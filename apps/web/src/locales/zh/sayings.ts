@@ -18,6 +18,8 @@ export const sayings: typeof english = {
   useNewest: '使用最新版本',
   partFailed: '该部分无法载入：请检查网络。',
   again: '重试',
+  oneLine: '用一句话说明',
+  oneLineExample: '钕铁硼磁体 N42SH，8505.11，出口到德国，买方 Robert Bosch GmbH',
   describe: '描述货物',
   theGood: '货物',
   form: '货物形态',

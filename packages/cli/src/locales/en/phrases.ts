@@ -30,4 +30,17 @@ export const phrases = {
   screenedBy: 'Screened for {day} against the lists of ruleset {version}, known through {knownThrough}.',
   reviewWritten: '{file}: near matches to decide about: {count}.',
   clearancesWritten: '{file}: clearances: {count}, new: {added}.',
+  severalReadings: '{flag}: {why}. Write one of these: {either}.',
+  understood: 'Understood',
+  understoodFact: '{name}: {value}',
+  understoodFrom: '{name}: {value} (from “{text}”)',
+  proposed: 'By its words',
+  proposedBy: '{what} ({words})',
+  unclear: 'Unclear',
+  understoodOpen: '{name}: {why} (readings: {either})',
+  sentenceUnclear:
+    'Part of the line has no single reading, so nothing was answered. Write it in one way, or state it with a flag.',
+  sentenceAccept: 'Answer on this? [Enter = yes, n = no] ',
+  sentenceNotAccepted:
+    'Nothing was answered, because nobody accepted how the line was read. Add --accept certain to accept it.',
 }

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { checkAnswers } from './check-answers.ts'
 import { csv, ndjson } from './formats.ts'
 import { runScript } from './run-script.ts'
-import { holdSameBytes } from './same-bytes.ts'
+import { haveSameBytes } from './same-bytes.ts'
 import { answering, rewriting } from './scripts.ts'
 import { writeBatchFile } from './write-file.ts'
 import { inScratch } from '../../runtimes/scratch.ts'
 
 const plan = { lines: 2_000, distinct: 300, bad: 0.01, seed: 7 }
 
-describe.each([csv, ndjson])('a trade file as $name', (format) => {
-  test('the command line answers each line as the SDK does; the peer writes the same file again', () =>
+describe.each([csv, ndjson])('a file as $name', (format) => {
+  test('gets the answers of the SDK from the command line, and is rewritten unchanged by the other program', () =>
     inScratch(async (folder) => {
       const [input, answers, again] = [join(folder, 'input'), join(folder, 'answers'), join(folder, 'again')]
       await writeBatchFile(input, plan, format)
@@ -23,10 +23,10 @@ describe.each([csv, ndjson])('a trade file as $name', (format) => {
       expect(check.refused).toBeGreaterThan(0)
       expect(check.compared).toBeGreaterThanOrEqual(1_000)
       expect(ours).toMatchObject({ status: 1, said: expect.stringMatching(`^${check.refused} lines? w`) })
-      expect(await holdSameBytes(input, again)).toBe(true)
+      expect(await haveSameBytes(input, again)).toBe(true)
     }))
 
-  test('a wrong answer, a lost one and one too many are found', () =>
+  test('with a wrong, a missing or an extra answer is detected', () =>
     inScratch(async (folder) => {
       const [input, answers] = [join(folder, 'input'), join(folder, 'answers')]
       const few = { lines: 40, distinct: 40, bad: 0, seed: 3 }

@@ -5,22 +5,22 @@ import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterb
 import type { Format } from './formats.ts'
 import { batchLines, type BatchLine, type Draft, type Plan } from './lines.ts'
 
-/** What a line of answers says, under the names of the columns; lists as the text of a cell. */
+/** A line of answers by column name. Lists are written as in a CSV cell. */
 type Said = Readonly<Record<string, string>>
 
 export type Check = {
   readonly answers: number
   readonly refused: number
   readonly compared: number
-  /** Empty where the file holds one right answer per line. */
+  /** Empty if the file has exactly one correct answer per line. */
   readonly differences: readonly string[]
 }
 
 const MOST_DIFFERENCES = 5
 
 /**
- * Compares a file of answers with what the SDK says of the same inquiries: one line in `every`, and all that were
- * refused. That there is one answer per line, in order, is checked on all of them.
+ * Compares a file of answers with those of the SDK: every n-th line, and all that were refused. For all lines, it checks
+ * that there is one answer per line, in order.
  */
 export async function checkAnswers(file: string, plan: Plan, format: Format, every: number): Promise<Check> {
   const lines = batchLines(plan)
@@ -37,7 +37,7 @@ export async function checkAnswers(file: string, plan: Plan, format: Format, eve
     const isRefused = format.name === 'csv' ? text.endsWith(`,${answers + 1}`) : text.includes('"error":')
     if (isRefused) refused += 1
     const begins = beginningOf(line, answers, format)
-    if (!text.startsWith(begins)) differences.push(`line ${answers} begins otherwise than ${begins}`)
+    if (!text.startsWith(begins)) differences.push(`line ${answers} does not begin with ${begins}`)
     if (!isRefused && answers % every !== 0) continue
     compared += 1
     const said = format.name === 'csv' ? saidInCsv(header, text) : saidInNdjson(text)
@@ -50,7 +50,7 @@ export async function checkAnswers(file: string, plan: Plan, format: Format, eve
   return { answers, refused, compared, differences }
 }
 
-/** The same of a file of whole answers to lines of which none is refused. */
+/** Checks a file of whole answers in the same way. No line may be refused. */
 export async function checkFullAnswers(file: string, plan: Plan, every: number): Promise<Check> {
   const lines = batchLines(plan)
   const differences: string[] = []
@@ -61,7 +61,7 @@ export async function checkFullAnswers(file: string, plan: Plan, every: number):
     if (done === true) break
     if (answers % every !== 0) continue
     compared += 1
-    if (text !== canonicalJson(assess(parseInquiry(line.draft)))) differences.push(`${line.id} is answered otherwise`)
+    if (text !== canonicalJson(assess(parseInquiry(line.draft)))) differences.push(`${line.id} has a different answer`)
   }
   if (answers !== plan.lines) differences.push(`${answers} answers to ${plan.lines} lines`)
   return { answers, refused: 0, compared, differences: differences.slice(0, MOST_DIFFERENCES) }

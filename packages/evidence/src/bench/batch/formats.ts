@@ -1,6 +1,6 @@
 import type { BatchLine } from './lines.ts'
 
-/** How the lines of a file are written: `begin` is its header. */
+/** A file format. `begin` is the header of the file. */
 export type Format = {
   readonly name: 'csv' | 'ndjson'
   readonly begin: string
@@ -44,7 +44,7 @@ export const ndjson: Format = {
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** An empty cell is open; `none` declares that there are none. */
+/** An empty cell leaves the fact open; `none` states that there are none. */
 const listCell = (words: readonly string[] | undefined): string | undefined =>
   words?.length === 0 ? 'none' : words?.join(';')
 

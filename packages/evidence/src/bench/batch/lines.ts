@@ -4,7 +4,7 @@ import { endlessInquiries, unseenInquiries } from '../unseen/inquiries.ts'
 
 type Product = NonNullable<Inquiry['product']>
 
-/** An inquiry as a file states it, by the names of the contract; not checked yet. */
+/** An inquiry as a file states it, not yet validated. */
 export type Draft = Omit<Inquiry, 'product'> & {
   readonly product?:
     | (Omit<Product, 'form' | 'elements'> & {
@@ -16,19 +16,19 @@ export type Draft = Omit<Inquiry, 'product'> & {
     | undefined
 }
 
-/** One line of a file: the number of the order is a column of the trader's own. */
+/** One line of a file. `order` is an additional column of the user. */
 export type BatchLine = { readonly id: string; readonly order: string; readonly draft: Draft }
 
 export type Plan = {
   readonly lines: number
-  /** How many inquiries the lines repeat, each line with a quantity of its own; `Infinity` asks something else on each. */
+  /** Number of different inquiries; lines repeat them with different quantities. `Infinity`: every line is different. */
   readonly distinct: number
-  /** How many of the lines are refused, from 0 to 1. */
+  /** The share of lines that are refused, from 0 to 1. */
   readonly bad: number
   readonly seed: number
 }
 
-/** The lines of a file; the same plan gives the same lines. */
+/** Generates the lines of a file. The same plan gives the same lines. */
 export function* batchLines({ lines, distinct, bad, seed }: Plan): Generator<BatchLine> {
   const chance = chanceFrom(seed)
   const fresh = endlessInquiries('mixed', seed + 1)
@@ -44,7 +44,7 @@ export function* batchLines({ lines, distinct, bad, seed }: Plan): Generator<Bat
   }
 }
 
-/** What people get wrong: a word instead of a code, a day that does not exist, an element that does not exist. */
+/** Adds a typical error: a word instead of a code, or a day or an element that does not exist. */
 function spoil(draft: Draft, chance: Chance): Draft {
   return chance.pick([
     { ...draft, destination: 'Germany' },

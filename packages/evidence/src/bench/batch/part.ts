@@ -8,16 +8,16 @@ import { checkAnswers, checkFullAnswers } from './check-answers.ts'
 import { csv, ndjson, type Format } from './formats.ts'
 import type { Plan } from './lines.ts'
 import { runScript, type Ran } from './run-script.ts'
-import { holdSameBytes } from './same-bytes.ts'
+import { haveSameBytes } from './same-bytes.ts'
 import { answering, rewriting } from './scripts.ts'
 import { writeBatchFile } from './write-file.ts'
 
-/** Beside re-writing the file itself, and beside re-writing the answers. */
+/** Targets as multiples of the time for rewriting the input file, and for rewriting the answers. */
 const [BAR, BAR_OF_OUTPUT] = [3, 0.7]
-/** What still counts as flat: the peak of a collected heap is never the same twice. */
+/** Memory that grows by less than this factor counts as constant, because the peak of the heap varies. */
 const FLAT = 1.25
 const SEED = 20_250_404
-/** Inquiries that the lines of a usual file repeat. */
+/** Number of different inquiries in a typical file, which repeats them. */
 const REPEATED = 2_000
 const BAD = 1 / 5_000
 const COMPARED = 200
@@ -26,12 +26,12 @@ type File = { readonly format: Format; readonly plan: Plan; readonly full?: true
 
 type Figures = File & {
   readonly ours: Ran
-  /** Re-writing the file, and re-writing the answers to it. */
+  /** The other program rewriting the file, and rewriting the answers. */
   readonly peer: Ran
   readonly ofAnswers: Ran
 }
 
-/** The command line over long files, and what it costs to parse and write the same files again. */
+/** Compares the command line on long files with a program that only parses and rewrites them. */
 export const batch: BenchPart = {
   title: 'Batch files on the command line',
   async run({ quick, onProgress }) {
@@ -56,16 +56,16 @@ export const batch: BenchPart = {
   },
 }
 
-/** Runs the programs one after the other; or says what the command line answered otherwise than the SDK, or a peer wrote otherwise. */
+/** Runs the programs one after the other. Returns figures, or a sentence about wrong answers or a file that was not rewritten unchanged. */
 async function run(file: File, folder: string): Promise<Figures | string> {
   const { format, plan, full = false } = file
   const [input, answers, again] = [join(folder, 'input'), join(folder, 'answers'), join(folder, 'again')]
   await writeBatchFile(input, plan, format)
   const ours = await runScript(answering(input, { full }), answers)
   const ofAnswers = await runScript(rewriting(answers, format), again)
-  if (!(await holdSameBytes(answers, again))) return 'the peer did not write the answers that it read'
+  if (!(await haveSameBytes(answers, again))) return 'the other program did not rewrite the answers unchanged'
   const peer = await runScript(rewriting(input, format), again)
-  if (!(await holdSameBytes(input, again))) return 'the peer did not write the file that it read'
+  if (!(await haveSameBytes(input, again))) return 'the other program did not rewrite the file unchanged'
   const every = Math.ceil(plan.lines / COMPARED)
   const { refused, differences } = await (full
     ? checkFullAnswers(answers, plan, every)
@@ -89,17 +89,17 @@ function bodyOf(measured: readonly Figures[]): string {
     Math.round(plan.lines / seconds).toLocaleString('en')
   const megabytes = ({ peakBytes }: Ran): string => `${(peakBytes / 1e6).toFixed(0)} MB`
   return [
-    `The command line answers a file into another; the peer parses the same file and writes it again (CSV with the same library, \`csv-parse\` and \`csv-stringify\`; NDJSON with \`JSON\`), and then the answers. Each run is a process of its own, from its start to its end. “Each different” are lines that were never seen, from stated to open; “repeated” ones are ${REPEATED.toLocaleString('en')} of those inquiries again and again, each line with a quantity of its own. One line in ${(1 / BAD).toLocaleString('en')} is refused. Checked: one answer per line, ${COMPARED} of them and every refusal as the SDK says. “Whole answers” are those of \`--full\`.`,
+    `The command line answers a file into another one. The other program parses the same file and rewrites it (CSV with the same library, \`csv-parse\` and \`csv-stringify\`; NDJSON with \`JSON\`), and then does the same with the answers. Each run is a separate process, measured from start to end. “Each different”: every line is a new inquiry, from fully stated to open. “Repeated”: the lines repeat ${REPEATED.toLocaleString('en')} inquiries with different quantities. One line in ${(1 / BAD).toLocaleString('en')} is refused. Checked: one answer per line, and ${COMPARED} of them and every refusal equal to those of the SDK. “Whole answers” are those of \`--full\`.`,
     table(
       [
         'file',
         'ytterby, lines/s',
         'peer, lines/s',
-        '÷ re-writing the file',
+        '÷ rewriting the file',
         'processor time',
-        '÷ re-writing the answers',
+        '÷ rewriting the answers',
         'peak memory',
-        'of the peer',
+        'of the other program',
       ],
       measured.map((figures) => [
         nameOf(figures),
@@ -119,14 +119,14 @@ function bodyOf(measured: readonly Figures[]): string {
   ].join('\n\n')
 }
 
-/** The time at the larger number of different lines; and the memory there, held against that at the smaller one. */
+/** The targets for the time with the larger number of different lines, and for its memory relative to that with the smaller number. */
 function barsOf({ name }: Format, measured: readonly Figures[]): string[][] {
   const [few, many, whole] = measured.filter((figures) => figures.format.name === name && isDistinct(figures))
   if (few === undefined || many === undefined) throw new RangeError('Nothing was measured')
   const linesOf = ({ plan }: File): string => plan.lines.toLocaleString('en')
   const bars = [
     {
-      what: `${name}: ${linesOf(many)} different lines ÷ re-writing the file`,
+      what: `${name}: ${linesOf(many)} different lines ÷ rewriting the file`,
       measured: ratioOf(many.ours, many.peer),
       limit: BAR,
     },
@@ -139,7 +139,7 @@ function barsOf({ name }: Format, measured: readonly Figures[]): string[][] {
       ? []
       : [
           {
-            what: `${name}: ${linesOf(whole)} different lines to whole answers ÷ re-writing those`,
+            what: `${name}: ${linesOf(whole)} different lines to whole answers ÷ rewriting these`,
             measured: ratioOf(whole.ours, whole.ofAnswers),
             limit: BAR_OF_OUTPUT,
           },

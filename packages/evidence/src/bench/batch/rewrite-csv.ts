@@ -1,4 +1,4 @@
-/** What any program has to do with such a file: parse it and write it again, with the library that the command line uses. */
+/** The minimum work on such a file: parses and rewrites it with the library that the command line uses. */
 import { createReadStream } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import { pipeline } from 'node:stream/promises'

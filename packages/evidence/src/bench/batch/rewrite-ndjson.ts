@@ -1,4 +1,4 @@
-/** What any program has to do with such a file: read line by line, parse each and write it again. */
+/** The minimum work on such a file: parses and rewrites each line. */
 import { createReadStream } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import { pipeline } from 'node:stream/promises'

@@ -4,22 +4,22 @@ import { execPath } from 'node:process'
 
 export type Ran = {
   readonly seconds: number
-  /** Of all its threads, those of the garbage collector too; what else the machine does is not in it. */
+  /** Processor time of all threads, including the garbage collector. */
   readonly processorSeconds: number
-  /** The most memory that was resident at once. */
+  /** Peak resident memory. */
   readonly peakBytes: number
   readonly status: number | null
-  /** What it said on standard error. */
+  /** Its standard error. */
   readonly said: string
 }
 
-const SAY_USAGE = import.meta.resolve('./say-usage.ts')
+const REPORT_USAGE = import.meta.resolve('./report-usage.ts')
 
-/** Runs a script in a Node of its own, from start to end, its standard output going into a file. */
+/** Runs a script in a separate Node process, and writes its standard output to a file. */
 export function runScript(words: readonly string[], out: string): Promise<Ran> {
   const file = openSync(out, 'w')
   const start = performance.now()
-  const child = spawn(execPath, ['--import', SAY_USAGE, ...words], { stdio: ['ignore', file, 'pipe'] })
+  const child = spawn(execPath, ['--import', REPORT_USAGE, ...words], { stdio: ['ignore', file, 'pipe'] })
   closeSync(file)
   const end = (): boolean => child.kill()
   process.once('exit', end)

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
-/** Whether two files, however long, hold the same bytes. */
-export async function holdSameBytes(one: string, other: string): Promise<boolean> {
+/** Whether two files of any length have the same bytes. */
+export async function haveSameBytes(one: string, other: string): Promise<boolean> {
   return (await digestOf(one)) === (await digestOf(other))
 }
 

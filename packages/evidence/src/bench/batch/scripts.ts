@@ -9,7 +9,7 @@ const REWRITE = {
   ndjson: path(import.meta.resolve('./rewrite-ndjson.ts')),
 }
 
-/** The words after `node` that answer a file, as a person would. */
+/** Arguments of `node` that answer a file with the command line. */
 export const answering = (file: string, { full = false } = {}): string[] => [
   MAIN,
   'batch',
@@ -17,5 +17,5 @@ export const answering = (file: string, { full = false } = {}): string[] => [
   ...(full ? ['--full'] : []),
 ]
 
-/** The words after `node` that parse a file and write it again. */
+/** Arguments of `node` that parse and rewrite a file. */
 export const rewriting = (file: string, { name }: Format): string[] => [REWRITE[name], file]

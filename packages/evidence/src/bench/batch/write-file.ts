@@ -6,7 +6,7 @@ import { batchLines, type Plan } from './lines.ts'
 
 const LINES_AT_ONCE = 500
 
-/** Writes the lines of a plan into a file. */
+/** Writes the lines of a plan to a file. */
 export async function writeBatchFile(path: string, plan: Plan, format: Format): Promise<void> {
   await pipeline(Readable.from(pieces(plan, format)), createWriteStream(path))
 }

@@ -5,22 +5,22 @@ import type { Sdk } from '../../released/released-sdk.ts'
 import { statedInquiries } from '../rules/inquiries.ts'
 import type { StreamedName } from './stream.ts'
 
-/** Nanoseconds, but for `met`. */
+/** Nanoseconds, except `met`, which counts names. */
 export type NameFigures = {
-  /** Of names that were never asked before. */
+  /** For new names. */
   readonly median: number
   readonly p95: number
-  /** Of the same few names, asked again and again. */
+  /** For a few repeated names. */
   readonly repeated: number
   readonly ofOthers: number
   readonly ofListed: number
-  /** What a name that was never seen costs an assessment more, of a good that was. */
+  /** Additional time of an assessment, of a repeated good, for a new name of the buyer. */
   readonly more: number
-  /** Of long texts, for each character. */
+  /** For long texts, per character. */
   readonly perCharacter: number
-  /** The first name of a ruleset that has already answered for a party without a name. */
+  /** Additional time for the first name screened by a ruleset, which builds the index. */
   readonly index: number
-  /** Names that meet some listed party: of all others, and of changed names of listed parties. */
+  /** Number of names that match a listed party, among other names and among changed names of listed parties. */
   readonly met: { readonly others: number; readonly listed: number }
 }
 
@@ -36,7 +36,7 @@ const RULESETS = 5
 const FEW = 50
 const AGAIN = 40
 
-/** Asks every SDK for each name once, in turns: A B, B A. */
+/** Screens each name once with every SDK, in alternating order: A B, B A. */
 export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, texts }: Screens): NameFigures[] {
   const lanes = sdks.map((sdk) => ({
     sdk,
@@ -94,7 +94,7 @@ export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, text
 
 const goods = statedInquiries(FEW, DAY, FEW)
 
-/** Nanoseconds of an assessment of one of a few goods to a buyer with this name, and to one of whom no name is stated. */
+/** Nanoseconds for assessing one of a few goods to a buyer with this name, and to a buyer without a stated name. */
 function assessed({ assess }: Sdk, at: number, name: string): [named: number, unnamed: number] {
   const inquiry = itemAt(goods, at % FEW)
   const { country, kind } = inquiry.endUser
@@ -105,7 +105,7 @@ function assessed({ assess }: Sdk, at: number, name: string): [named: number, un
 
 const inTurn = <T>(lanes: readonly T[], at: number): readonly T[] => (at % 2 === 0 ? lanes : lanes.toReversed())
 
-/** What the first name costs more than the second, of a fresh ruleset. */
+/** The additional time for the first name compared with the second, on a newly compiled ruleset. */
 function indexingOf({ compileRuleset, rulesetData, screenParty }: Sdk): number {
   const ruleset = compileRuleset(rulesetData)
   const ask = (name: string): number => screenParty(name, { asOf: DAY, ruleset }).length

@@ -3,15 +3,15 @@ import { CORRUPTIONS } from '../../screening/corrupt.ts'
 import { madeNegatives, madePositives } from '../../screening/made.ts'
 import { stockCompanies, usbVendors } from '../../screening/registers.ts'
 
-/** A name to screen, and whether it is a listed party's, changed as papers change it. */
+/** A name to screen, and whether it is a changed name of a listed party. */
 export type StreamedName = { readonly name: string; readonly listed: boolean }
 
-/** One buyer in ten is a listed one: far more than in any trade, so that they are measured too. */
+/** One buyer in ten is listed: far more than in reality, so that the measurement includes enough of them. */
 const LISTED_SHARE = 0.1
 const CLASSES = Object.keys(CORRUPTIONS).length
 const MOST_DRAWS = 5
 
-/** Distinct names in random order: companies of two registers, as printed and written otherwise, and changed names of listed parties. */
+/** Distinct names in random order: companies of two registers, unchanged or in another spelling, and changed names of listed parties. */
 export function namesToScreen(count: number, seed: number): StreamedName[] {
   const chance = chanceFrom(seed)
   const ofListed = Math.round(count * LISTED_SHARE)
@@ -30,7 +30,7 @@ export function namesToScreen(count: number, seed: number): StreamedName[] {
   return shuffled([...distinct.values()], chance)
 }
 
-/** Texts of so many characters, of one company behind the other. */
+/** Texts of a given length, made of company names. */
 export function longTexts(count: number, characters: number, seed: number): string[] {
   const chance = chanceFrom(seed)
   const companies = [...usbVendors, ...stockCompanies]

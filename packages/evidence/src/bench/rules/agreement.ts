@@ -4,18 +4,18 @@ import { itemAt } from '../item-at.ts'
 import type { Decider } from './engine.ts'
 import type { Facts } from './rule.ts'
 
-/** An engine that has its rules, and the stream of inquiries in the two ways in which they are asked. */
+/** Another engine with its rules; and the inquiries, in our form and as facts for the other engines. */
 export type Peer = { readonly name: string; readonly decider: Decider }
 export type Stream = { readonly inquiries: readonly Inquiry[]; readonly facts: readonly Facts[] }
 
-/** How many inquiries each engine answered like ours, or the first that one did not. */
+/** The number of inquiries that each engine answered like ours, or the first difference. */
 export type Agreement =
   | { readonly equal: true; readonly asked: Readonly<Record<string, number>> }
   | { readonly equal: false; readonly because: string }
 
 /**
- * Asks every engine the inquiries of the stream from its beginning and compares with our verdict: all of them, or as many as
- * fit into the seconds. So are our own answers with reasons.
+ * Compares the verdicts of every engine with ours, for as many inquiries of the stream as the seconds allow. Compares our own
+ * whole answers as well.
  */
 export async function agree(
   peers: readonly Peer[],

@@ -22,12 +22,12 @@ const TYPES: Readonly<Record<keyof Facts, string>> = {
   listed: 'string',
 }
 
-/** The library guards against expressions of strangers; ours are as long as the law is. */
+/** Removes the library's limits for untrusted expressions, because ours is as long as the law. */
 const LIMITS = { maxAstNodes: Infinity, maxDepth: Infinity }
 
 /**
  * \@marcbachmann/cel-js: one typed expression, parsed and checked once, strictest verdict first; it stops as soon as the
- * result is clear. Alternatives are nested in halves, since a flat chain is as deep as it is long.
+ * result is clear. Alternatives are nested as a balanced tree, because a flat chain would be as deep as it is long.
  */
 export const cel: Engine = {
   name: '@marcbachmann/cel-js',

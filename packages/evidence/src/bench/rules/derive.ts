@@ -14,7 +14,7 @@ export const dayNumber = (day: string): number => Number(day.replaceAll('-', '')
  * give no rule; those that begin later give rules with their first day. Each entry makes one rule for each form and row of
  * the reach table that can reach it.
  *
- * @throws Error where a row cannot be said as such rules.
+ * @throws Error if a row cannot be expressed as such rules.
  */
 export function deriveRules(ruleset: Ruleset, asOf: string): Rules {
   const { data } = ruleset
@@ -34,7 +34,7 @@ export function deriveRules(ruleset: Ruleset, asOf: string): Rules {
   }
 }
 
-/** Limbs that can act on the day or later. */
+/** Limbs that can be in force on the day or later. */
 function limbsOn(ruleset: Ruleset, asOf: string): Map<string, Limb> {
   const instruments = listInstruments({ asOf, ruleset })
   const begins = new Map<string, string>()
@@ -56,7 +56,7 @@ function rulesOfEntry(
   reach: Readonly<Record<string, readonly ReachRow[]>>,
   interpreted: ReadonlySet<string>,
 ): GoodRule[] {
-  // Announcement 61 binds abroad only.
+  // Announcement 61 applies only to exports from other countries.
   if (entry.annexPart !== undefined) return []
   const rows = (reach[control.reach] ?? []).filter(
     ({ kinds, elements }) =>
@@ -99,7 +99,7 @@ function findingOf({ permit, effect }: Control, level: Level): Finding {
   return effect === 'prohibition' ? 'prohibited' : 'permit-required'
 }
 
-/** How far a row reaches an entry, and what the good must consist of for it. A named set is met exactly or lies within. */
+/** How certainly a row reaches an entry, and the tests on the composition. A named composition must be matched exactly or contained. */
 function levelsOf(match: ReachRow['match'], { named }: Entry): { level: Level; tests: Test[] }[] {
   if (match === 'yes' || match === 'unsettled') return [{ level: match, tests: [] }]
   if (named === undefined) return []
@@ -119,7 +119,7 @@ export function compositionOf(elements: readonly string[], metals: readonly stri
   return [elements.join(' '), ...metals.toSorted()].join(' + ')
 }
 
-/** The condition of a row as alternatives of tests that must all pass; none where it can never hold without a commodity code. */
+/** The condition of a row as alternatives, each a list of tests that must all pass; empty if it requires a commodity code. */
 function testsOf({ when = {} }: ReachRow): Test[][] {
   const all: Test[] = []
   const equal = (fact: Test['fact'], value: string | number | boolean): void =>
@@ -150,11 +150,11 @@ function testsOf({ when = {} }: ReachRow): Test[][] {
 /** The opposite of a condition that is a single yes or no. */
 function opposite([test, ...others]: readonly Test[]): Test {
   if (others.length > 0 || test?.is !== 'equal' || typeof test.value !== 'boolean')
-    throw new Error('A row that takes goods out has a condition whose opposite is more than one test')
+    throw new Error('A row that excludes goods has a condition whose negation is more than one test')
   return { ...test, value: !test.value }
 }
 
-/** Rules on uses, users and destinations. A doubtful bar leaves a controlled good at its permit. */
+/** Rules on uses, users and destinations. If a prohibition is unsettled, a controlled good still needs its permit. */
 function rulesOfEffect(effect: Effect, limbs: ReadonlyMap<string, Limb>): ShipmentRule[] {
   if (!('limb' in effect)) return []
   const limb = limbs.get(effect.limb)
@@ -203,7 +203,7 @@ function rulesOfEffect(effect: Effect, limbs: ReadonlyMap<string, Limb>): Shipme
   }
 }
 
-/** What a stated listing means, where some notice of the list is in force. */
+/** Rules on stated listings, if a notice of the list is in force. */
 function rulesOfLists(effects: readonly Effect[], limbs: ReadonlyMap<string, Limb>): ShipmentRule[] {
   const runs = (list: string): boolean =>
     effects.some(

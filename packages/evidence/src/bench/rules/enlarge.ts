@@ -2,19 +2,19 @@ import type { Control, Effect, Instrument, ReachRow, RulesetData } from 'ytterby
 import { OTHER_GOODS } from './inquiries.ts'
 
 /**
- * How a copy of the law differs from the law itself. `beside`: runs beside it and reaches the same. `ahead`: the same forty
- * years later, so that it reaches nothing now. `elsewhere`: on other goods, which no inquiry asks about.
+ * How a copy of the law differs from the original. `beside`: it applies to the same goods. `ahead`: it begins forty years
+ * later, so that it does not apply yet. `elsewhere`: it applies to other goods, which no inquiry asks about.
  */
 export type Copy = 'beside' | 'ahead' | 'elsewhere'
 
 const YEARS_AHEAD = 40
-/** What governs limbs, and what says more of shipments; interpretations and lists are shared by all copies. */
+/** Effects on limbs, and rules on shipments. All copies share interpretations and lists. */
 const GOVERNING: readonly Effect['type'][] = ['enact', 'suspend', 'extend', 'revive', 'revoke', 'expect']
 const ON_SHIPMENTS: readonly Effect['type'][] = ['prohibit', 'requireWhenKnown', 'requireAbroad']
 
 /**
- * The law with so many times its controls, each copy under instruments, limbs and entries of its own; kinds of copies take
- * turns. Verdicts stay what they are.
+ * Multiplies the controls of the law. Each copy has its own instruments, limbs and entries; kinds of copies alternate.
+ * Verdicts do not change.
  */
 export function enlarge(data: RulesetData, times: number, kinds: readonly Copy[]): RulesetData {
   const copies = Array.from({ length: times - 1 }, (_, at) =>
@@ -53,7 +53,7 @@ function copyOf(data: RulesetData, number: number, copy: Copy): LawCopy {
 
 const bars = ({ effects }: Instrument): boolean => effects.some(({ type }) => type === 'prohibit')
 
-/** The effect as far as it concerns these limbs; none where it does not. */
+/** The effect, restricted to these limbs; empty if it concerns none of them. */
 function onLimbs(effect: Effect, limbs: ReadonlySet<string>): Effect[] {
   if (!('limbs' in effect)) return limbs.has(effect.limb) ? [effect] : []
   const concerned = effect.limbs.filter((id) => limbs.has(id))
@@ -117,7 +117,7 @@ function copyControl(control: Control, own: (id: string) => string, copy: Copy):
 
 const elsewhere = (table: string): string => `${table}-elsewhere`
 
-/** The same tables of reach, on the other goods. */
+/** The reach tables, with their forms replaced by the other goods. */
 function reachElsewhere({ reach }: RulesetData): RulesetData['reach'] {
   const move = (row: ReachRow): ReachRow => ({ ...row, forms: [...OTHER_GOODS] })
   return Object.fromEntries(Object.entries(reach).map(([table, rows]) => [elsewhere(table), rows.map(move)]))

@@ -1,7 +1,7 @@
 import type { Decider, Engine } from './engine.ts'
 import type { Facts, Rules } from './rule.ts'
 
-/** The same engine with a set of rules for each form of good, chosen before it is asked: what a skilled user does as rules grow. */
+/** The same engine with a separate set of rules for each product form: an experienced user's optimisation for many rules. */
 export function forEachForm({ name, build }: Engine): Engine {
   return {
     name: `${name}, a set for each form`,
@@ -15,7 +15,7 @@ export function forEachForm({ name, build }: Engine): Engine {
             decide(facts) {
               const set = setFor(facts)
               if ('decide' in set) return set.decide(facts)
-              throw new TypeError('One set answers at once and another later')
+              throw new TypeError('Some sets answer synchronously and others asynchronously')
             },
           }
         : {
@@ -32,7 +32,7 @@ function formsOf({ goods }: Rules): Set<string> {
   return new Set(goods.flatMap(({ all }) => all.flatMap(({ fact, value }) => (fact === 'form' ? [String(value)] : []))))
 }
 
-/** The rules that can hold for the form, without asking for it again. */
+/** The rules that can apply to the form, without their test of the form. */
 function onForm({ goods, shipments }: Rules, form: string): Rules {
   return {
     goods: goods

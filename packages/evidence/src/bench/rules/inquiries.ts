@@ -5,15 +5,15 @@ import { statedInquiry } from '../unseen/inquiries.ts'
 import { compositionOf, dayNumber } from './derive.ts'
 import type { Facts } from './rule.ts'
 
-/** A plain inquiry, as a caller would send it, with every fact stated that the rules read, and no name. */
+/** A plain inquiry as callers send it, with every fact that the rules read, and without names. */
 export type StatedInquiry = ReturnType<typeof withoutNames>
 
-/** Reached only by an asserted code, which the rules do not read; the enlarged law uses them for goods of its own. */
+/** Forms that only an asserted code reaches, which the rules do not read. Copies of the law on other goods use them. */
 export const OTHER_GOODS = ['equipment', 'reagent'] as const satisfies readonly ProductForm[]
 
 const NAMED = rulesetData.controls.flatMap(({ entries }) => entries.flatMap(({ named }) => named ?? []))
 
-/** Distinct inquiries of the stream of all measurements, on one day: the rules are those of a day. */
+/** Distinct inquiries for one day, because the rules are those of one day. */
 export function statedInquiries(count: number, asOf: string, seed: number): StatedInquiry[] {
   const chance = chanceFrom(seed)
   const distinct = new Map<string, StatedInquiry>()
@@ -24,7 +24,7 @@ export function statedInquiries(count: number, asOf: string, seed: number): Stat
   return [...distinct.values()]
 }
 
-/** Lists stated instead of names to screen, uses as different as the rules on them, and sometimes a composition that an entry names. */
+/** States listings instead of names to screen, varies the end use, and sometimes uses a composition that an entry names. */
 function withoutNames(chance: Chance, asOf: string) {
   const { product, destination, endUser } = statedInquiry(chance)
   const named = chance.happens(0.1) ? chance.pick(NAMED) : null
@@ -52,7 +52,7 @@ function withoutNames(chance: Chance, asOf: string) {
 const FINE_BELOW_MICRON = 500
 const CERIUM_ROW_PERCENT = 97
 
-/** What the rules read of an inquiry. */
+/** The facts of an inquiry that the rules read. */
 export function factsOf(data: RulesetData, { asOf, product, destination, endUse, endUser }: StatedInquiry): Facts {
   const implied = data.forms.find(({ id }) => id === product.form)?.implies ?? []
   const held = new Set<string>([...product.elements.map(({ symbol }) => symbol), ...implied])

@@ -6,18 +6,17 @@ import { verdictFrom } from './verdict-from.ts'
 type Logic = { readonly [operator: string]: unknown } | string | boolean
 type Holds = (facts: Facts) => boolean
 
-/** Rules about goods that one compiled expression holds at most; larger sets are cut into pieces of the second size. */
+/** The most rules about goods in one compiled expression. Larger sets are split into pieces of `PIECE` rules. */
 const LARGEST = 64
 /**
- * Over a function of thousands of rules the optimiser of V8 spends minutes and gigabytes, and the function stays slow. Pieces
- * of this size were the fastest tried.
+ * V8 spends minutes and gigabytes on optimising a function of thousands of rules, and it stays slow. This size of pieces was the
+ * fastest of those tried.
  */
 const PIECE = 16
 
 /**
  * json-logic-engine: one expression, strictest verdict first, compiled to JavaScript by `build`. `or`, `and` and `if` stop as
- * soon as the result is clear. Large sets are cut into pieces that are asked in the same
- * order.
+ * soon as the result is clear. Large sets are split into pieces that are evaluated in the same order.
  */
 export const jsonLogic: Engine = {
   name: 'json-logic-engine',

@@ -10,12 +10,12 @@ import { verdictFrom } from './verdict-from.ts'
 
 const CONTROLLED = 'controlled'
 
-/** Rules of one priority are run together, those of the next only when no stricter verdict has stopped the run. */
+/** Rules of equal priority run together. The next priority runs only if no stricter verdict has stopped the run. */
 const PRIORITY = { forbidden: 5, controlled: 4, barred: 3, permit: 2, unsettled: 1 } as const
 
 /**
- * json-rules-engine: one engine, one rule each. Priorities run the strictest first and a verdict stops the run; the form is
- * looked at before the rest of a rule, so that most rules end there. A controlled good becomes a runtime fact.
+ * json-rules-engine: one engine, with one of its rules for each rule. The strictest priorities run first, and a verdict stops the
+ * run. Each rule tests the form first, so that most rules end there. A controlled good becomes a runtime fact.
  */
 export const jsonRules: Engine = {
   name: 'json-rules-engine',

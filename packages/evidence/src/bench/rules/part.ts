@@ -5,13 +5,13 @@ import { reportOf, type Measured } from './report.ts'
 import { DAY, lawTimes, streamOn } from './setting.ts'
 import { sideBySide, type Setting } from './side-by-side.ts'
 
-/** How much is compared and measured. */
+/** The extent of the comparison and the measurement. */
 type Amount = { readonly secondsOfComparison: number; readonly plan: Plan }
 
 const FULL: Amount = { secondsOfComparison: 5, plan: { inquiries: 20_000, secondsEach: 2 } }
 const QUICK: Amount = { secondsOfComparison: 0.5, plan: { inquiries: 6_000, secondsEach: 0.3 } }
 
-/** Our engine beside other JavaScript rules engines. */
+/** Compares our engine with other JavaScript rules engines. */
 export const rules: BenchPart = {
   title: 'Rules engines, the same rules and inquiries',
   async run({ quick, onProgress }) {
@@ -23,10 +23,10 @@ export const rules: BenchPart = {
       () => ({ times: 100, ruleset: lawTimes(100), oneSet: false }),
     ]
     const sections: Measured['sections'][number][] = []
-    // Each law is made when it is measured: a heap full of rules makes the collection of garbage dearer.
+    // Each law is compiled just before it is measured, because garbage collection is slower with many rules on the heap.
     for (const settingOf of settings) {
       const setting = settingOf()
-      onProgress(`side by side, the law × ${setting.times}`)
+      onProgress(`comparison with the law × ${setting.times}`)
       const section = await sideBySide(setting, stated, amount)
       if (!section.equal) return { holds: false, body: section.because }
       sections.push(section)

@@ -9,12 +9,12 @@ type Section = Extract<SideBySide, { equal: true }>
 
 export type Measured = { readonly stated: readonly StatedInquiry[]; readonly sections: readonly Section[] }
 
-/** Everything that was measured, as Markdown: the bars first. */
+/** Formats the measurements as Markdown, targets first. */
 export function reportOf({ stated, sections }: Measured): string {
   const distinct = (read: (inquiry: StatedInquiry) => unknown): string =>
     new Set(stated.map((inquiry) => JSON.stringify(read(inquiry)))).size.toLocaleString('en')
   return [
-    `Law of ${DAY}. A stream of ${stated.length.toLocaleString('en')} distinct inquiries: ${distinct(({ product }) => product)} distinct goods, ${distinct(({ destination, endUse, endUser }) => [destination, endUse, endUser])} distinct circumstances. “Never seen” is each of them asked once, “repeated” the same fifty again and again, in turns with it; medians for the verdict alone.`,
+    `Law of ${DAY}. A stream of ${stated.length.toLocaleString('en')} distinct inquiries: ${distinct(({ product }) => product)} distinct goods, ${distinct(({ destination, endUse, endUser }) => [destination, endUse, endUser])} distinct circumstances. “Never seen”: each of them is asked once. “Repeated”: fifty of them are asked repeatedly, in alternation. Figures are medians for only the verdict.`,
     table(['what', 'bar', 'measured', ''], sections.slice(0, 1).map(fastestRow)),
     ...sections.flatMap(({ times, rules, figures }) => [
       `### ${times === 1 ? 'The law as it is' : `The law × ${times}`}: ${rules.toLocaleString('en')} rules`,
@@ -32,7 +32,7 @@ export function reportOf({ stated, sections }: Measured): string {
   ].join('\n\n')
 }
 
-/** The budget of the design. */
+/** The target of the design. */
 function fastestRow({ figures: [ours, ...peers] }: Section): string[] {
   const [fastest] = peers.toSorted((a, b) => a.unseen - b.unseen)
   if (ours === undefined || fastest === undefined) throw new RangeError('Nothing was measured')

@@ -51,10 +51,10 @@ export type ShipmentRule = {
 }
 
 /**
- * The law of one day and what lies ahead as declarative rules. A controlled good needs a permit; the strictest verdict of
- * all rules that hold is the answer, and no permit is needed where none holds.
+ * The law of one day and later as declarative rules. A controlled good needs a permit. The answer is the strictest verdict of
+ * all rules that apply; if none applies, no permit is needed.
  */
 export type Rules = { readonly goods: readonly GoodRule[]; readonly shipments: readonly ShipmentRule[] }
 
-/** Finding and verdict words from the strictest on: the order in which an engine may stop at the first that holds. */
+/** Findings and verdicts, strictest first. An engine may stop at the first one that applies. */
 export const STRICTEST_FIRST = ['prohibited', 'controlled', 'permit-required', 'unsettled'] as const

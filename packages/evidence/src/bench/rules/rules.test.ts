@@ -9,12 +9,12 @@ const stream = streamOf(stated, currentRuleset)
 const verdicts = stream.inquiries.map((inquiry) => verdictOf(inquiry).verdict)
 const options = { ruleset: currentRuleset, seconds: Infinity }
 
-describe('the rules that other engines are given', () => {
-  it('are asked inquiries of every verdict that they can lead to', () => {
+describe('the rules for other engines', () => {
+  it('are tested with inquiries for every verdict that they can give', () => {
     expect([...new Set(verdicts)].sort()).toEqual(['no-permit', 'permit-required', 'prohibited', 'unsettled'])
   })
 
-  it('give the answers of ours in every engine, with a set of rules for each form', async () => {
+  it('give our verdicts in every engine with a set of rules for each form', async () => {
     const peers = peersWith(rulesOf(currentRuleset, DAY), { oneSet: false })
     expect(await agree(peers, stream, options)).toEqual({
       equal: true,
@@ -22,19 +22,19 @@ describe('the rules that other engines are given', () => {
     })
   })
 
-  it('give the answers of ours in every engine with one set of rules', async () => {
+  it('give our verdicts in every engine with one set of rules', async () => {
     const peers = peersWith(rulesOf(currentRuleset, DAY), { oneSet: true })
     expect(peers).toHaveLength(8)
     expect(await agree(peers, streamOf(stated.slice(0, 50), currentRuleset), options)).toMatchObject({ equal: true })
   })
 
-  it('do so also on a day on which the announcements of October 2025 are unsettled', async () => {
+  it('also give our verdicts on a day on which the announcements of October 2025 are unsettled', async () => {
     const peers = peersWith(rulesOf(currentRuleset, AFTER_THE_SUSPENSION), { oneSet: false })
     const later = streamOf(streamOn(AFTER_THE_SUSPENSION, 100), currentRuleset)
     expect(await agree(peers, later, options)).toMatchObject({ equal: true })
   })
 
-  it('are told apart from rules that lack one kind: the first inquiry that differs is named', async () => {
+  it('without one kind of rule give a different verdict, and the first such inquiry is named', async () => {
     const all = rulesOf(currentRuleset, DAY)
     const peers = peersWith(
       { ...all, goods: all.goods.filter(({ finds }) => finds !== 'unsettled') },

@@ -13,33 +13,33 @@ import { jsonRules } from './json-rules.ts'
 import type { Rules } from './rule.ts'
 import { zen } from './zen.ts'
 
-/** A day in force on which the announcements of October 2025 are suspended: the fewest rules of the year. */
+/** A day on which the announcements of October 2025 are suspended, with the fewest rules of the year. */
 export const DAY = '2026-06-01'
 
 const ONE_SET: readonly Engine[] = [jsonRules, jsonLogic, cel, zen]
-const APART = ONE_SET.map(forEachForm)
+const SET_PER_FORM = ONE_SET.map(forEachForm)
 
-/** Copies take turns: some reach the same goods now, some will later, some reach other goods. */
+/** Copies alternate between these kinds. */
 const EVERY_KIND: readonly Copy[] = ['beside', 'ahead', 'elsewhere']
 
 const SEED = 20260601
 
-/** Distinct plain inquiries; the same each time. */
+/** Distinct plain inquiries, the same on every call. */
 export const streamOn = (day: string, count: number): StatedInquiry[] => statedInquiries(count, day, SEED)
 
-/** The inquiries as our engine is asked, parsed for this ruleset, and as the others are. */
+/** The inquiries parsed for our engine, and as facts for the others. */
 export const streamOf = (inquiries: readonly StatedInquiry[], ruleset: Ruleset): Stream => ({
   inquiries: inquiries.map((inquiry) => parseInquiry(inquiry, { ruleset })),
   facts: inquiries.map((inquiry) => factsOf(rulesetData, inquiry)),
 })
 
-/** The law with so many times its controls. */
+/** The current law with its controls multiplied. */
 export const lawTimes = (times: number, kinds = EVERY_KIND): Ruleset =>
   compileRuleset(enlarge(rulesetData, times, kinds))
 
-/** Every engine with a set of rules for each form, and where asked for also with all rules in one set. */
+/** Every engine with a set of rules for each form, and optionally with all rules in one set. */
 export function peersWith(rules: Rules, { oneSet }: { readonly oneSet: boolean }): Peer[] {
-  return [...(oneSet ? ONE_SET : []), ...APART].map(({ name, build }) => ({ name, decider: build(rules) }))
+  return [...(oneSet ? ONE_SET : []), ...SET_PER_FORM].map(({ name, build }) => ({ name, decider: build(rules) }))
 }
 
 export const rulesOf = (ruleset: Ruleset, asOf = DAY): Rules => deriveRules(ruleset, asOf)

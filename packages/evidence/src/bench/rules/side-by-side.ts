@@ -5,10 +5,10 @@ import { agree, type Peer, type Stream } from './agreement.ts'
 import type { StatedInquiry } from './inquiries.ts'
 import { peersWith, rulesOf, streamOf } from './setting.ts'
 
-/** The law so many times, and which engines are asked. */
+/** How often the law is multiplied, and which engines are compared. */
 export type Setting = { readonly times: number; readonly ruleset: Ruleset; readonly oneSet: boolean }
 
-/** Figures of all engines under one law, ours first; or the first inquiry on which answers differ. */
+/** Figures of all engines with one law, ours first; or the first inquiry with different answers. */
 export type SideBySide =
   | {
       readonly equal: true
@@ -18,7 +18,7 @@ export type SideBySide =
     }
   | { readonly equal: false; readonly because: string }
 
-/** Compares the answers of all engines and, where they are equal, measures them asked for the verdict alone. */
+/** Compares the answers of all engines and, if they are equal, measures how long each takes for only the verdict. */
 export async function sideBySide(
   { times, ruleset, oneSet }: Setting,
   stated: readonly StatedInquiry[],
@@ -38,7 +38,7 @@ export async function sideBySide(
   }
 }
 
-/** Our engine, asked for the verdict alone. */
+/** Our engine, computing only the verdict. */
 const verdictAlone = ({ inquiries }: Stream, ruleset: Ruleset): Contender => ({
   name: 'ytterby',
   ask: (index) => verdictOf(itemAt(inquiries, index), { ruleset }).verdict.length,

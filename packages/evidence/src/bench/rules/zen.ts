@@ -5,7 +5,7 @@ import { verdictFrom } from './verdict-from.ts'
 
 type Cells = Readonly<Record<string, string>>
 
-/** Columns are evaluated from left to right and a row ends at the first that fails. */
+/** Columns are evaluated from left to right; a row ends at the first one that does not match. */
 const GOOD_COLUMNS = [
   'form',
   'elements',
@@ -29,8 +29,8 @@ const SHIPMENT_COLUMNS = [
 ] as const satisfies readonly (keyof Facts)[]
 
 /**
- * \@gorules/zen-engine: two decision tables, first hit wins and the strictest rows stand first; the first table finds what the
- * good is, the second gives the verdict of the shipment. The content is handed over once, evaluation is asynchronous.
+ * \@gorules/zen-engine: two decision tables with the first-hit policy, strictest rows first. The first table classifies the
+ * good, the second gives the verdict for the shipment. The tables are loaded once; evaluation is asynchronous.
  */
 export const zen: Engine = {
   name: '@gorules/zen-engine',
@@ -105,7 +105,7 @@ function shipmentRows({ shipments }: Rules): Cells[] {
 
 const quoted = (text: string): string => JSON.stringify(text)
 
-/** The cell of each column that a rule looks at. */
+/** The cell of each column that a rule tests. */
 function cellsOf(tests: readonly Test[]): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const { fact, is, value } of tests) {

@@ -8,7 +8,7 @@ const ROOT = new URL('../../../../../', import.meta.url)
 
 const GATE = new URL('.ci/', ROOT)
 
-/** Run apart, because the gate belongs to no package. It says the sizes, and whether one is over its bar. */
+/** Runs in a separate process, because the gate is not part of a package. Prints the sizes, and whether all are below their ceilings. */
 const SCRIPT = `
   import { Failure } from '${new URL('command.ts', GATE).href}'
   import { pack, proveSizes } from '${new URL('published.ts', GATE).href}'
@@ -21,7 +21,7 @@ const SCRIPT = `
   const result = await proveSizes(scratch).then((told) => ({ told, holds: true }), tooLarge)
   console.log(JSON.stringify(result))`
 
-/** How much a program grows by what it takes from the SDK: measured by the gate's own step, on the packed tarballs. */
+/** The size that imports from the SDK add to a program, measured on the packed tarballs by a step of the gate. */
 export const size: BenchPart = {
   title: 'Size of the SDK',
   run: ({ onProgress }) =>
@@ -36,12 +36,12 @@ export const size: BenchPart = {
       return {
         holds: true,
         body: [
-          'Minified and bundled from the packed tarball, without zod, gzip at its best; the law and the parties are inside.',
+          'Bundled and minified from the packed tarball, without zod, gzip level 9. The law and the listed parties are included.',
           told
             .split(', ')
             .map((line) => `- ${line}`)
             .join('\n'),
-          holds ? 'All within their bars.' : '**Over a bar.**',
+          holds ? 'All are below their ceilings.' : '**A ceiling is exceeded.**',
         ].join('\n\n'),
       }
     }),

@@ -4,7 +4,7 @@ import { assess, decide, verdictOf, type Inquiry, type Ruleset } from 'ytterby'
 import { canonicalJsonBytes } from 'ytterby/canonical'
 import { percentile } from '../measure.ts'
 
-/** What is done with an inquiry, as a part of what `JSON.stringify` of a plain copy of its answer takes. */
+/** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */
 export type Share = {
   readonly what: string
   readonly unseen: number
@@ -31,12 +31,12 @@ export const WORK = {
 } as const
 
 /**
- * What an inquiry takes in rounds of distinct ones, none asked before; and of a few asked again and again. Beside them, in turns,
- * what `JSON.stringify` of plain copies of such answers takes.
+ * Measures rounds of new inquiries and of a few repeated ones, alternating with `JSON.stringify` of plain copies of such
+ * answers.
  */
 export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): Share {
   const few = inquiries.slice(0, ROUND / 5)
-  // Answers of the same kind, made before: what making them leaves behind is not measured.
+  // The copies are made before, so that garbage from making them is not measured.
   const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
   const fresh = laneOf((round) => timed(roundOf(inquiries, round), work))
   const again = laneOf(() => timed(few, work))
@@ -46,7 +46,7 @@ export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[],
   return { what, unseen: unseen / plain, repeated: repeated / plain, micros: unseen / 1e3 }
 }
 
-/** How many times as long one kind of inquiry takes as another, both never seen, in turns. */
+/** The ratio of the times for two kinds of new inquiries, measured in alternation. */
 export function ratioOf(one: Asked, other: Asked, rounds: number): number {
   const lanes = [one, other].map(({ work, inquiries }) => laneOf((round) => timed(roundOf(inquiries, round), work)))
   takeTurns(rounds, lanes)
@@ -78,7 +78,7 @@ function timed<T>(values: readonly T[], work: (value: T) => number): number {
   return (took * 1e6) / values.length
 }
 
-/** Bytes that the heap is larger by after so many inquiries were answered. */
+/** The growth of the heap in bytes after answering the inquiries. */
 export function heapGrowth(inquiries: readonly Inquiry[], work: Work): number {
   for (const inquiry of inquiries.slice(0, 500)) work(inquiry)
   collectGarbage()

@@ -1,4 +1,4 @@
-/** `node fresh-process.ts <sdk> <inquiries> <what>`: prints how many milliseconds an SDK takes in a process that is new to it. */
+/** `node fresh-process.ts <sdk> <inquiries> <what>`: prints the milliseconds that an SDK takes in a new process. */
 import { readFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
 import type { Inquiry } from 'ytterby'
@@ -10,11 +10,11 @@ const begun = performance.now()
 const { assess, compileRuleset, rulesetData } = await sdkFrom(file)
 const loaded = performance.now()
 const options = what === 'compiled' ? { ruleset: compileRuleset(rulesetData) } : {}
-// All of them name somebody.
+// Reading the reasons uses the answers, so that the work is not optimised away.
 const reasons = asked
   .slice(0, what === 'first' ? undefined : 1)
   .map((inquiry) => assess(inquiry, options).reasons.length)
 const ended = performance.now()
 if (reasons.length === 0) throw new RangeError('Nothing was answered')
-// What loading takes belongs to the law that is shipped: work can be done there as well.
+// Loading counts for the packaged law, because work could be moved there.
 stdout.write(String(ended - (what === 'compiled' ? loaded : begun)))

@@ -4,7 +4,7 @@ import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
 import { chanceFrom, type Chance } from '../../random/chance.ts'
 
-/** How much an inquiry states: everything; the form and little else; not even the form. */
+/** How much an inquiry states: everything, the form and little else, or not even the form. */
 export type Openness = 'stated' | 'half-open' | 'form-open'
 
 const FIRST_DAY = '2025-01-01'
@@ -22,7 +22,7 @@ const TECHNOLOGIES = [
 ] as const
 const METALS = ['Fe', 'Co', 'Al', 'Mg', 'Cu', 'Ni', 'Zr', 'Ti', 'B'] as const
 
-/** Distinct inquiries as the list of a trader has them, the same for the same seed. */
+/** Distinct inquiries as in a trader's list. The same seed gives the same inquiries. */
 export function unseenInquiries(count: number, openness: Openness | 'mixed', seed = 1): Inquiry[] {
   const distinct = new Map<string, Inquiry>()
   for (const inquiry of endlessInquiries(openness, seed)) {
@@ -32,7 +32,7 @@ export function unseenInquiries(count: number, openness: Openness | 'mixed', see
   return [...distinct.values()]
 }
 
-/** Inquiries without an end, nearly all of them distinct. Of twenty mixed ones 13 are stated, 6 half open, and of 1 the form is open. */
+/** An endless stream of almost always distinct inquiries. Of twenty mixed ones, 13 are stated, 6 half open, and 1 has an open form. */
 export function* endlessInquiries(openness: Openness | 'mixed', seed = 1): Generator<Inquiry> {
   const chance = chanceFrom(seed)
   for (let at = 0; ; at += 1) yield inquiryOf(openness === 'mixed' ? mixedAt(at % 20) : openness, chance)
@@ -65,7 +65,7 @@ function inquiryOf(openness: Openness, chance: Chance): Inquiry {
   }
 }
 
-/** An inquiry that leaves nothing open that a rule reads. */
+/** An inquiry that states every fact that a rule reads. */
 export function statedInquiry(chance: Chance) {
   const form = chance.pick(PRODUCT_FORMS)
   const destination = chance.pick(PLACES)
@@ -88,7 +88,7 @@ export function statedInquiry(chance: Chance) {
   } as const satisfies Inquiry
 }
 
-/** Inquiries of the kinds that take the longest, by what makes them so; within a kind as different as the others. */
+/** The slowest kinds of inquiries, by what makes them slow. */
 export const HARD = {
   'nothing stated': (chance) => ({ asOf: dayOf(chance), quantityKg: quantityOf(chance) }),
   'an incomplete list of an alloy': (chance) => ({
@@ -108,7 +108,7 @@ export function hardInquiries(count: number, kind: keyof typeof HARD, seed = 4):
   return Array.from({ length: count }, () => HARD[kind](chance))
 }
 
-/** The same inquiry, asked with what was known on some day. */
+/** The same inquiries with a random `knownAt`. */
 export function knownThen(inquiries: readonly Inquiry[], seed = 2): Inquiry[] {
   const chance = chanceFrom(seed)
   return inquiries.map((inquiry) => ({ ...inquiry, knownAt: dayOf(chance) }))

@@ -10,7 +10,7 @@ import { unseenInquiries } from './inquiries.ts'
 const SCRIPT = fileURLToPath(import.meta.resolve('./fresh-process.ts'))
 const INQUIRIES = 300
 
-/** What is timed in a process of its own, and what it may take of the time of 1.0.0. */
+/** What is measured in a new process, and the target relative to 1.0.0. */
 export const FRESH = {
   first: { text: `to load the SDK and answer the first ${INQUIRIES} stated inquiries`, limit: 0.4 },
   named: { text: 'to load the SDK and answer one, to a named buyer', limit: 0.7 },
@@ -20,7 +20,7 @@ export const FRESH = {
 /** Milliseconds, medians. */
 type Fresh = Readonly<Record<keyof typeof FRESH, number>>
 
-/** This SDK and a released one, in processes that take turns; null for one that the history does not hold. */
+/** Measures this SDK and a released one in alternating processes; null if the history does not contain the release. */
 export async function measureFresh(
   version: string,
   { rounds, folder }: { readonly rounds: number; readonly folder: string },
@@ -31,7 +31,7 @@ export async function measureFresh(
   const took = (sdk: string, what: keyof Fresh): number =>
     Number(execFileSync(execPath, ['--no-warnings', SCRIPT, sdk, asked, what], { encoding: 'utf8' }))
   const lanes = files.map((sdk) => ({ sdk, times: { first: [0], named: [0], compiled: [0] } }))
-  // The first round warms up the caches of files.
+  // The first round warms up the file cache.
   for (let round = 0; round <= rounds; round += 1)
     for (const { sdk, times } of lanes)
       for (const what of ['first', 'named', 'compiled'] as const) {

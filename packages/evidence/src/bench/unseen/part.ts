@@ -10,11 +10,11 @@ import { heapGrowth, ratioOf, shareOf, WORK, type Share } from './figures.ts'
 import { hardInquiries, knownThen, unseenInquiries } from './inquiries.ts'
 import { FRESH, measureFresh } from './measure-fresh.ts'
 
-const BESIDE = '1.0.0'
+const COMPARED_WITH = '1.0.0'
 const MANY = 20_000
 const FEW = 4_500
 
-/** What inquiries cost that were never asked before, beside the same few again and again. */
+/** Measures new inquiries, compared with a few repeated ones. */
 export const unseen: BenchPart = {
   title: 'Inquiries never seen before',
   run: ({ quick, onProgress }) =>
@@ -51,8 +51,8 @@ export const unseen: BenchPart = {
         measure(`${kind}: assess`, WORK.assess(), hardInquiries(FEW, kind), few)
       onProgress('heap')
       const heap = heapGrowth(unseenInquiries(MANY + 500, 'stated', 3), WORK.assess())
-      onProgress(`processes of their own, beside ${BESIDE}`)
-      const fresh = await measureFresh(BESIDE, { rounds: processes, folder })
+      onProgress(`new processes, compared with ${COMPARED_WITH}`)
+      const fresh = await measureFresh(COMPARED_WITH, { rounds: processes, folder })
       return {
         holds: true,
         body: reportOf({ shares, plain, bytes, half, open, decided, verdict, knownRatio, largerRatio, heap, fresh }),
@@ -75,13 +75,13 @@ function reportOf({ shares, knownRatio, largerRatio, heap, fresh, ...of }: Measu
     barRow({ what: `${what} ÷ \`JSON.stringify\``, measured, limit, text })
   const kinds = ['first', 'named', 'compiled'] as const
   return [
-    `Each figure is divided by what \`JSON.stringify\` of plain copies of such answers takes, in the same run. “Never seen” are distinct inquiries, each asked once; “repeated” are fifty of them, again and again.`,
+    `Figures are relative to \`JSON.stringify\` of plain copies of such answers in the same run. “Never seen”: distinct inquiries, each asked once. “Repeated”: fifty of them, asked repeatedly.`,
     table(
       ['what', 'never seen', 'repeated', 'never seen, µs'],
       shares.map(({ what, unseen: first, repeated, micros }) => [what, text(first), text(repeated), micros.toFixed(1)]),
     ),
     table(
-      ['bar, on what was never seen', '', 'measured', ''],
+      ['bar, for new inquiries', '', 'measured', ''],
       [
         ofStringify('a stated good, read and assessed', of.plain, 0.4),
         ofStringify('a stated good to canonical bytes', of.bytes, 0.7),
@@ -104,7 +104,7 @@ function reportOf({ shares, knownRatio, largerRatio, heap, fresh, ...of }: Measu
           ? []
           : kinds.map((what) =>
               barRow({
-                what: `${FRESH[what].text}, ÷ ${BESIDE}`,
+                what: `${FRESH[what].text}, ÷ ${COMPARED_WITH}`,
                 measured: current[what] / released[what],
                 limit: FRESH[what].limit,
                 text: timesText,
@@ -112,7 +112,7 @@ function reportOf({ shares, knownRatio, largerRatio, heap, fresh, ...of }: Measu
             )),
       ],
     ),
-    `Of stated ones: never seen ÷ repeated ${text(of.plain.unseen / of.plain.repeated)}; decide ÷ assess ${text(of.decided.unseen / of.plain.unseen)}, verdict ÷ assess ${text(of.verdict.unseen / of.plain.unseen)}.`,
-    `In a process of its own, medians, ms, and in ${BESIDE}: ${kinds.map((what) => `${FRESH[what].text} ${current[what].toFixed(0)} and ${released?.[what].toFixed(0) ?? 'unknown, for the history of this repository does not reach so far'}`).join('; ')}.`,
+    `Stated inquiries: never seen ÷ repeated ${text(of.plain.unseen / of.plain.repeated)}; decide ÷ assess ${text(of.decided.unseen / of.plain.unseen)}, verdict ÷ assess ${text(of.verdict.unseen / of.plain.unseen)}.`,
+    `In a new process, medians in ms, and in ${COMPARED_WITH}: ${kinds.map((what) => `${FRESH[what].text} ${current[what].toFixed(0)} and ${released?.[what].toFixed(0) ?? 'unknown, because this clone does not contain that release'}`).join('; ')}.`,
   ].join('\n\n')
 }

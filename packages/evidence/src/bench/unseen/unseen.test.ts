@@ -5,7 +5,7 @@ import { knownThen, unseenInquiries, type Openness } from './inquiries.ts'
 const MOST = 6_000_000
 
 describe('inquiries never seen before', () => {
-  it('are distinct, and the same for the same seed', () => {
+  it('are distinct, and the same seed gives the same inquiries', () => {
     const inquiries = unseenInquiries(2_000, 'stated')
     expect(new Set(inquiries.map((inquiry) => JSON.stringify(inquiry))).size).toBe(2_000)
     expect(unseenInquiries(2_000, 'stated')).toEqual(inquiries)
@@ -15,11 +15,11 @@ describe('inquiries never seen before', () => {
     ['stated', 20_000],
     ['half-open', 5_000],
     ['form-open', 500],
-  ])('leave nothing behind: %s, %d of them', (openness, count) => {
+  ])('do not make the heap grow: %s, %d of them', (openness, count) => {
     expect(heapGrowth(unseenInquiries(count + 500, openness, 5), WORK.assess())).toBeLessThan(MOST)
   })
 
-  it('leave nothing behind with a day of knowledge in every one', () => {
+  it('do not make the heap grow if each has another knownAt', () => {
     expect(heapGrowth(knownThen(unseenInquiries(5_500, 'stated', 6)), WORK.bytes())).toBeLessThan(MOST)
   })
 })

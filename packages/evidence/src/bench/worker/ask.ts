@@ -1,12 +1,12 @@
 type Request = { readonly path: string; readonly body: string }
 
-/** An answer as it comes: its bytes, and its head without what the server itself says of the connection. */
+/** A response: its bytes, and its headers without those about the connection. */
 export type Answered = { readonly status: number; readonly bytes: Buffer; readonly head: Head }
 export type Head = Readonly<Record<string, string>>
 
 const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'])
 
-/** What one Worker answers to one request. */
+/** Sends one request to a Worker. */
 export async function ask(port: number, { path, body }: Request): Promise<Answered> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: 'POST',

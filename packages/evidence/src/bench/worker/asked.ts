@@ -2,10 +2,10 @@ import { assess, canonicalJson, decide, type Inquiry } from 'ytterby'
 import { itemAt } from '../item-at.ts'
 import { unseenInquiries } from '../unseen/inquiries.ts'
 
-/** How an answer is asked for, by what stands in the query. */
+/** The view that the query requests. */
 export type View = 'full' | 'decision'
 
-/** A request to the Worker, and how long the answer must be. */
+/** A request to the Worker, and the expected length of the answer. */
 export type Asked = {
   readonly method: 'POST'
   readonly path: string
@@ -13,18 +13,18 @@ export type Asked = {
   readonly answerBytes: number
 }
 
-/** So many of the first answers are compared byte by byte, and held by those that are measured beside. */
+/** The number of first answers that are compared byte by byte, and that the other Workers contain. */
 export const HELD = 200
 
 const PATHS: Readonly<Record<View, string>> = { full: '/v1/assessments', decision: '/v1/assessments?view=decision' }
 
-/** What is asked of each Worker: requests that were never seen, some of them again and again, and others that warm it up. */
+/** The requests to each Worker: new ones, a few repeated ones, and others for the warm-up. */
 export type Stream = {
   readonly view: View
   readonly unseen: readonly Asked[]
   readonly repeated: readonly Asked[]
   readonly warmUp: readonly Asked[]
-  /** The answers of the SDK to the first, in order. */
+  /** The answers of the SDK to the first requests, in order. */
   readonly answers: readonly string[]
 }
 
@@ -49,19 +49,19 @@ export function streamOf(view: View, count: number): Stream {
   }
 }
 
-/** The same few again and again. */
+/** Repeats a list up to a length. */
 const manyOf = <T>(all: readonly T[], count: number): T[] =>
   Array.from({ length: count }, (_, at) => itemAt(all, at % Math.min(FEW, all.length)))
 
 const answerOf = (inquiry: Inquiry, view: View): string =>
   canonicalJson(view === 'full' ? assess(inquiry) : decide(inquiry))
 
-/** A batch of inquiries that no other batch of another number asks, as NDJSON, and the decisions of the SDK. */
+/** A batch of inquiries as NDJSON, different for each number, and the decisions of the SDK. */
 export function batchOf(lines: number, number: number): { body: string; decisions: readonly string[] } {
   return batchFrom(unseenInquiries(lines, 'mixed', SEED + 2 + number))
 }
 
-/** A batch that asks the same few again and again. */
+/** A batch that repeats a few inquiries. */
 export function repeatedBatchOf(lines: number): { body: string; decisions: readonly string[] } {
   return batchFrom(manyOf(unseenInquiries(FEW, 'mixed', SEED), lines))
 }

@@ -3,17 +3,17 @@ import { percentile } from '../measure.ts'
 import { batchOf, HELD, repeatedBatchOf } from './asked.ts'
 import { bundlePeer } from './bundle.ts'
 
-/** Lines per second, medians of calls: of lines never seen, and of the same few. */
+/** Lines per second, medians over calls, for new and for repeated lines. */
 export type BatchRates = Readonly<Record<'unseen' | 'repeated', { readonly ytterby: number; readonly peer: number }>>
 
 type Batch = ReturnType<typeof batchOf>
 type Options = { readonly lines: number; readonly modules: Modules; readonly folder: string; readonly rounds: number }
 
 /**
- * How fast batches are answered in the decision view, each line validated, beside a Worker that parses the lines and
- * stringifies equal decisions: calls in turns, after one of each that warms up.
+ * Measures batches in the decision view, compared with a Worker that only parses the lines and stringifies equal decisions.
+ * Calls alternate, after one warm-up call to each.
  *
- * @returns in a sentence which line is answered otherwise than by the SDK, where one is.
+ * @returns the rates, or a sentence that names the first line with a different answer than that of the SDK.
  */
 export async function batchRates({ lines, modules, folder, rounds }: Options): Promise<BatchRates | string> {
   const [warmUp, repeated] = [batchOf(lines, 0), repeatedBatchOf(lines)]
@@ -56,16 +56,16 @@ async function call(port: number, { body, decisions }: Batch): Promise<{ answere
   })
   const bytes = await response.arrayBuffer()
   const seconds = (performance.now() - start) / 1000
-  // What who asks does with the answer is not the Worker's time.
+  // Splitting the answer is not part of the Worker's time.
   const answered = new TextDecoder().decode(bytes).split('\n').slice(0, -1)
   return { answered, perSecond: decisions.length / seconds }
 }
 
-/** In a sentence the first line that is not the decision of the SDK. */
+/** A sentence that names the first line with a different decision than that of the SDK; null if there is none. */
 function differenceOf(answered: readonly string[], decisions: readonly string[]): string | null {
   const wrong = decisions.findIndex(
     (decision, at) => answered[at] !== `{"decision":${decision},"id":${at},"line":${at + 1}}`,
   )
   if (wrong === -1 && answered.length === decisions.length) return null
-  return `Line ${wrong + 1} of a batch is answered otherwise: ${answered[wrong]?.slice(0, 200)}`
+  return `Line ${wrong + 1} of a batch has a different answer: ${answered[wrong]?.slice(0, 200)}`
 }

@@ -8,14 +8,14 @@ const NAMES = ['ytterby', 'read', 'engine', 'bare'] as const
 
 export type Boot = Readonly<Record<(typeof NAMES)[number], number>>
 
-/** The bare Worker with all modules of ours beside it, none of which runs: what reading them takes. */
+/** The bare Worker together with all our modules, none of which run, to measure the time for reading them. */
 export const readOnly = (ours: Modules, bare: Modules): Modules => ({
   ...ours,
   'service.js': ours['index.js'] ?? '',
   ...bare,
 })
 
-/** Milliseconds from the start of a fresh workerd until it has answered once: the medians of rounds that take turns. */
+/** Milliseconds from the start of a new workerd to its first answer: medians over alternating rounds. */
 export async function bootTimes(
   scripts: Readonly<Record<keyof Boot, Modules>>,
   stream: Stream,
@@ -24,7 +24,7 @@ export async function bootTimes(
 ): Promise<Boot> {
   const configs = NAMES.map((name) => ({ name, config: writeConfig(folder, name, scripts[name]) }))
   const times: Record<keyof Boot, number[]> = { ytterby: [], read: [], engine: [], bare: [] }
-  // The first round warms up the caches of files.
+  // The first round warms up the file cache.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, config } of configs) {
       const time = await bootTime(config, stream)
@@ -47,7 +47,7 @@ async function bootTime(config: string, { unseen, answers }: Stream): Promise<nu
     const { status, bytes } = await ask(worker.port, itemAt(unseen, 0))
     const took = performance.now() - start
     if (status !== 200 || bytes.toString() !== answers[0])
-      throw new Error(`The first answer is another one (status ${status})`)
+      throw new Error(`The first answer is wrong (status ${status})`)
     return took
   } finally {
     await worker.stop()

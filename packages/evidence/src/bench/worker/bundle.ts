@@ -9,7 +9,7 @@ const PEERS = {
   batch: fileURLToPath(import.meta.resolve('./peer-batch.ts')),
 }
 
-/** A Worker to be held beside ours: one minified module that knows the answers, and their head. */
+/** A Worker to compare with ours: one minified module that contains the answers and their headers. */
 export async function bundlePeer(
   name: keyof typeof PEERS,
   answers: readonly string[],

@@ -2,17 +2,17 @@ import autocannon, { type Options, type Result } from 'autocannon'
 import { CONNECTIONS, load, type Loaded } from '../../runtimes/load.ts'
 import type { Asked } from './asked.ts'
 
-/** Asks each request once, as fast as answers come, on as many connections as the other loader has. */
+/** Sends each request once, as fast as answers arrive, on the same number of connections as the other loader. */
 export type Loader = (port: number, requests: readonly Asked[], checked: boolean) => Promise<Loaded>
 
-/** Our own, on bare sockets, which also holds each answer to its length where that is asked for; and one that is not ours. */
+/** Our own loader on plain sockets, which can also check the length of each answer; and autocannon, a published one. */
 export const LOADERS: Readonly<Record<'own' | 'autocannon', Loader>> = {
   own: (port, requests, checked) =>
     load(checked ? requests : requests.map(({ method, path, body }) => ({ method, path, body })), { port }),
   autocannon: (port, requests) => loadByAutocannon(port, requests),
 }
 
-/** @throws Error where an answer has another status than 200, or none came. */
+/** @throws Error if an answer has a status other than 200, or is missing. */
 async function loadByAutocannon(port: number, requests: readonly Asked[]): Promise<Loaded> {
   const latencies: number[] = []
   let connection = 0
@@ -21,7 +21,7 @@ async function loadByAutocannon(port: number, requests: readonly Asked[]): Promi
     url: `http://127.0.0.1:${port}`,
     connections: CONNECTIONS,
     amount: requests.length,
-    // How often it looks whether all is done.
+    // How often it checks whether all requests are answered.
     sampleInt: 100,
     setupClient(client) {
       const own = requests.filter((_, at) => at % CONNECTIONS === connection)
@@ -35,7 +35,7 @@ async function loadByAutocannon(port: number, requests: readonly Asked[]): Promi
       if (result === undefined) reject(new Error('autocannon did not run', { cause: error }))
       else resolve(result)
     })
-    // Its own histogram holds whole milliseconds, and its clock whole samples.
+    // Its own histogram is only precise to milliseconds, and its duration to whole samples.
     running.on('start', () => (start = performance.now()))
     running.on('response', (_client, _status, _bytes, milliseconds) => {
       latencies.push(milliseconds)

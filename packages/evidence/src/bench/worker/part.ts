@@ -16,7 +16,7 @@ const QUICK = { requests: 2_000, lines: 1_000, rounds: 1, boots: 3 } as const
 
 const ENGINE = fileURLToPath(import.meta.resolve('./peer-engine.ts'))
 
-/** The Worker inside the real workerd, beside what Hono and workerd cost without the law. */
+/** Measures the Worker in workerd, compared with Hono and workerd without the law. */
 export const worker: BenchPart = {
   title: 'The Worker in workerd',
   run: ({ quick, onProgress }) =>
@@ -28,7 +28,7 @@ export const worker: BenchPart = {
         onProgress(`the answers of the SDK, ${view}`)
         const stream = streamOf(view, requests)
         const scripts = await scriptsFor(stream.answers, ours, await headOf(stream.unseen, ours, folder))
-        // Each loader has Workers of its own, to which the whole stream is new.
+        // Each loader gets new Workers, which have not seen the stream.
         for (const loader of ['own', 'autocannon'] as const) {
           onProgress(`${view}, by ${loader}`)
           const rates = await withPeers(stream, scripts, folder, (peers) => ratesOf(stream, peers, loader))

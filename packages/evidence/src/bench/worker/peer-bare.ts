@@ -1,11 +1,11 @@
-/** Put in by the bundler. */
+/** The bundler replaces these constants. */
 declare const ANSWERS: readonly string[]
 declare const HEAD: Readonly<Record<string, string>>
 
 const answers = ANSWERS
 let next = 0
 
-/** The least that a Worker can do: the same bytes, whatever is asked, one answer after the other. */
+/** The minimum that a Worker can do: returns the stored answers in turn, whatever the request. */
 export const worker = {
   fetch(): Response {
     next = next + 1 === answers.length ? 0 : next + 1

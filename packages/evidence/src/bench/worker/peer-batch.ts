@@ -1,6 +1,6 @@
-/** What a batch costs without the law: each line is parsed, and written out with a decision equal to ours. */
+/** A batch without the law: parses each line, and returns a stored decision equal to ours. */
 
-/** Put in by the bundler. */
+/** The bundler replaces this constant. */
 declare const ANSWERS: readonly string[]
 
 const decisions = ANSWERS.map((text): object => JSON.parse(text))

@@ -1,4 +1,4 @@
-/** The law without a service around it, bundled as the service is: what any service that asks it starts with. */
+/** The engine without the service, bundled like the service: the minimum startup work of any service that uses it. */
 import { assess, canonicalJson, parseInquiry } from 'ytterby'
 
 export default {

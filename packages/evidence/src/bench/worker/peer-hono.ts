@@ -1,7 +1,7 @@
-/** What Hono costs without the law: it parses the body and stringifies an object equal to our answer, one after the other. */
+/** Hono without the law: parses the body, and stringifies stored objects equal to our answers in turn. */
 import { Hono } from 'hono'
 
-/** Put in by the bundler. */
+/** The bundler replaces these constants. */
 declare const ANSWERS: readonly string[]
 
 const answers = ANSWERS.map((text): object => JSON.parse(text))

@@ -5,16 +5,16 @@ import { LOADERS } from './loaders.ts'
 import type { Scripts, SideBySide } from './side-by-side.ts'
 
 const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
-/** Each Worker gets a part of the stream before it is the turn of the next. */
+/** The stream is split into this many parts; after each part, the next Worker has its turn. */
 const ROUNDS = 4
 
 export const STREAMS = ['unseen', 'repeated'] as const
 
-/** Answers per second, the median of rounds, and the milliseconds that 99 of 100 answers stay under. */
+/** Answers per second as the median over rounds, and the 99th percentile of the latency in milliseconds. */
 type Rate = { readonly perSecond: number; readonly p99: number }
 export type Rates = Readonly<Record<keyof Scripts, Rate>>
 
-/** Loads all Workers in turns: each with the whole stream, once, and between its parts with the same few requests. */
+/** Loads all Workers in alternation: each gets the whole stream once, and the repeated requests between its parts. */
 export async function ratesOf(
   { unseen, repeated, warmUp }: Stream,
   { ports }: SideBySide,

@@ -9,7 +9,7 @@ import type { Boot } from './boot.ts'
 import type { LOADERS } from './loaders.ts'
 import { STREAMS, type Rates } from './rates.ts'
 
-/** What one loader found of one view. */
+/** The figures of one loader for one view. */
 export type Measured = {
   readonly view: View
   readonly loader: keyof typeof LOADERS
@@ -27,7 +27,7 @@ type Figures = {
 
 const SPOKEN = { unseen: 'never seen', repeated: 'repeated' } as const
 
-/** The peer that the rate is held against, and the share of it that is asked for. */
+/** For each view, the Worker to compare with, and the target share of its rate. */
 const RATE_BARS: Readonly<Record<View, { readonly of: 'hono' | 'bare'; readonly share: number }>> = {
   full: { of: 'hono', share: 0.8 },
   decision: { of: 'bare', share: 0.6 },
@@ -39,7 +39,7 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`
 
 export function reportOf({ requests, measured, batch, boot, boots, modules }: Figures): string {
   return [
-    `The bundled Worker; beside it Hono, which parses the same bodies and stringifies equal objects that it holds, and a bare \`fetch\`, which gives the same responses, head and body; “body alone” is one without the head that the service has to have. Each in a workerd of its own, asked in turns on 16 connections, by our own loader and by autocannon. “Never seen” are ${count(requests)} distinct inquiries, each asked once; “repeated” are fifty of them, again and again. Checked first: of ${HELD} requests all give the bytes of the SDK, and bare has our head; those answers the peers give one after the other. Of every other answer of ours our own loader checks the length.`,
+    `The bundled Worker, compared with Hono, which parses the same bodies and stringifies stored objects equal to our answers, and with a bare \`fetch\`, which returns stored responses with the same headers and body. “Body only” is a bare \`fetch\` without the headers that the service needs. Each runs in a separate workerd; requests alternate between them on 16 connections, sent by our own loader and by autocannon. “Never seen”: ${count(requests)} distinct inquiries, each asked once. “Repeated”: fifty of them, asked repeatedly. Checked before: for ${HELD} requests, all Workers return the bytes of the SDK, and bare returns our headers; the other Workers return these answers in turn. For all other answers of ours, our own loader checks the length.`,
     table(
       [
         'POST',
@@ -51,7 +51,7 @@ export function reportOf({ requests, measured, batch, boot, boots, modules }: Fi
         'body alone, 1/s',
         'of Hono',
         'of bare',
-        'of body alone',
+        'of body only',
         'p99',
         'bare’s p99',
       ],
@@ -72,9 +72,9 @@ export function reportOf({ requests, measured, batch, boot, boots, modules }: Fi
       ),
     ),
     batchText(batch),
-    `From the start of workerd to the first answer, medians of ${boots}: ytterby ${boot.ytterby.toFixed(0)} ms; a bare \`fetch\` with all modules of ours beside it, none of which runs, ${boot.read.toFixed(0)} ms; a Worker that is nothing but the engine ${boot.engine.toFixed(0)} ms; bare alone ${boot.bare.toFixed(0)} ms.`,
+    `From the start of workerd to the first answer, medians of ${boots}: ytterby ${boot.ytterby.toFixed(0)} ms; a bare \`fetch\` together with all our modules, none of which run, ${boot.read.toFixed(0)} ms; a Worker with only the engine ${boot.engine.toFixed(0)} ms; only bare ${boot.bare.toFixed(0)} ms.`,
     table(
-      ['bar, on what was never seen', '', 'measured', ''],
+      ['bar, for new inquiries', '', 'measured', ''],
       [...measured.flatMap(barsOf), ...otherBars(batch.rates, boot)],
     ),
     sizeText(modules),
@@ -83,8 +83,8 @@ export function reportOf({ requests, measured, batch, boot, boots, modules }: Fi
 
 function batchText({ lines, rates }: Figures['batch']): string {
   const of = ({ ytterby, peer }: BatchRates['unseen']): string =>
-    `${count(ytterby)} lines/s beside ${count(peer)}, ${percent(ytterby / peer)}`
-  return `A batch of ${count(lines)} lines, decision view, every line validated, beside a Worker that parses the lines and stringifies equal decisions: never seen ${of(rates.unseen)}; repeated ${of(rates.repeated)}.`
+    `${count(ytterby)} lines/s compared with ${count(peer)}, ${percent(ytterby / peer)}`
+  return `A batch of ${count(lines)} lines, decision view, every line validated, compared with a Worker that parses the lines and stringifies equal decisions: never seen ${of(rates.unseen)}; repeated ${of(rates.repeated)}.`
 }
 
 function barsOf({ view, loader, rates: { unseen } }: Measured): string[][] {

@@ -4,10 +4,10 @@ import { ask, type Head } from './ask.ts'
 import type { Asked, Stream } from './asked.ts'
 import { bundlePeer } from './bundle.ts'
 
-/** Workers that run at the same time, each in a workerd of its own, and give the same bytes to the same requests. */
+/** Workers that run at the same time, each in a separate workerd, and give the same bytes for the same requests. */
 export type SideBySide = { readonly ports: Readonly<Record<keyof Scripts, number>> }
 
-/** The bundled Workers: ours; Hono with objects prepared; nothing but the responses prepared; nothing but their bodies. */
+/** The bundled Workers: ours; Hono with stored objects; one with stored responses; one with only their bodies. */
 export type Scripts = {
   readonly ytterby: Modules
   readonly hono: Modules
@@ -15,7 +15,7 @@ export type Scripts = {
   readonly body: Modules
 }
 
-/** @param head what our Worker says above the answer: a bare one that gives the same bytes says it as well. */
+/** @param head the headers of our Worker, which the bare one must return as well. */
 export async function scriptsFor(answers: readonly string[], ytterby: Modules, head: Head): Promise<Scripts> {
   return {
     ytterby,
@@ -25,7 +25,7 @@ export async function scriptsFor(answers: readonly string[], ytterby: Modules, h
   }
 }
 
-/** What a Worker says above its answer. */
+/** The response headers of a Worker. */
 export async function headOf([asked]: readonly Asked[], modules: Modules, folder: string): Promise<Head> {
   if (asked === undefined) throw new RangeError('Nothing to ask')
   const worker = await startWorkerd(writeConfig(folder, 'head', modules))
@@ -38,10 +38,10 @@ export async function headOf([asked]: readonly Asked[], modules: Modules, folder
 }
 
 /**
- * Runs them, asks each the first of the stream, and lets the work go on where all give the bytes of the SDK, and the bare one
- * our head.
+ * Starts the Workers and sends the first requests of the stream to each. If all return the bytes of the SDK, and the bare one our
+ * headers, it runs the work.
  *
- * @returns what the work returns, or in a sentence which Worker answered otherwise.
+ * @returns the result of the work, or a sentence that names the Worker with a different answer.
  */
 export async function withPeers<Result>(
   { view, unseen, answers }: Pick<Stream, 'view' | 'unseen' | 'answers'>,
@@ -67,11 +67,11 @@ export async function withPeers<Result>(
       for (const [name, port] of Object.entries(ports)) {
         const { status, bytes, head } = await ask(port, itemAt(unseen, at))
         if (status !== 200 || bytes.toString() !== expected)
-          return `Request ${at}, ${view}: ${name} answers otherwise (status ${status}).`
+          return `Request ${at}, ${view}: ${name} gives a different answer (status ${status}).`
         heads.set(name, lastingHead(head))
       }
       const [ours, bare] = [heads.get('ytterby'), heads.get('bare')]
-      if (ours !== bare) return `Request ${at}, ${view}: bare has another head: ${bare}, not ${ours}.`
+      if (ours !== bare) return `Request ${at}, ${view}: bare has different headers: ${bare} instead of ${ours}.`
     }
     return await work({ ports })
   } finally {
@@ -81,6 +81,6 @@ export async function withPeers<Result>(
 
 const OF_ONE_REQUEST = new Set(['request-id', 'server-timing'])
 
-/** A head without what each request has of its own, as text. */
+/** Response headers as text, without those that differ between requests. */
 const lastingHead = (head: Head): string =>
   JSON.stringify(Object.entries(head).map(([name, text]) => [name, OF_ONE_REQUEST.has(name) ? '' : text]))

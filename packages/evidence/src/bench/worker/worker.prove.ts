@@ -12,7 +12,7 @@ import { headOf, scriptsFor, withPeers } from './side-by-side.ts'
 const HEAD = { 'content-type': 'application/json' }
 
 test(
-  'ours, Hono and a bare fetch give the same bytes in workerd, also under the load of both loaders',
+  'our Worker, Hono and a bare fetch return the same bytes in workerd, also under the load of both loaders',
   { timeout: 90_000 },
   () =>
     inScratch(async (folder) => {
@@ -36,30 +36,34 @@ test(
     }),
 )
 
-test('a Worker that answers otherwise is not measured', { timeout: 60_000 }, () =>
+test('a Worker with different answers is not measured', { timeout: 60_000 }, () =>
   inScratch(async (folder) => {
     const stream = streamOf('decision', 20)
     const { bare, hono, body } = await scriptsFor(stream.answers, {}, HEAD)
     const wrong = await scriptsFor(stream.answers.toReversed(), {}, HEAD)
     const work = (): Promise<never> => Promise.reject(new Error('measured'))
     const right = { ytterby: bare, hono, bare, body }
-    expect(await withPeers(stream, { ...right, hono: wrong.hono }, folder, work)).toMatch(/hono answers otherwise/)
-    expect(await withPeers(stream, { ...right, bare: wrong.bare }, folder, work)).toMatch(/bare answers otherwise/)
+    expect(await withPeers(stream, { ...right, hono: wrong.hono }, folder, work)).toMatch(
+      /hono gives a different answer/,
+    )
+    expect(await withPeers(stream, { ...right, bare: wrong.bare }, folder, work)).toMatch(
+      /bare gives a different answer/,
+    )
     const bolder = await scriptsFor(stream.answers, {}, { ...HEAD, 'x-content-type-options': 'nosniff' })
     expect(await withPeers(stream, { ...right, bare: bolder.bare }, folder, work)).toMatch(/bare has another head/)
   }),
 )
 
-test('an answer that is not the expected one ends the load', { timeout: 60_000 }, () =>
+test('a wrong answer ends the load', { timeout: 60_000 }, () =>
   inScratch(async (folder) => {
     const stream = streamOf('decision', 20)
     const { bare, hono, body } = await scriptsFor(stream.answers, {}, HEAD)
     const ended = await withPeers(stream, { ytterby: bare, hono, bare, body }, folder, async ({ ports }) => {
       const asked = itemAt(stream.unseen, 0)
       const other = load([{ ...asked, answerBytes: 1 }], { port: ports.hono, milliseconds: 50 })
-      await expect(other).rejects.toThrow(/^Answered otherwise under load: HTTP\/1\.1 200 /)
+      await expect(other).rejects.toThrow(/^Wrong answer under load: HTTP\/1\.1 200 /)
       const refused = load([{ ...asked, body: '{' }], { port: ports.hono, milliseconds: 50 })
-      await expect(refused).rejects.toThrow(/^Answered otherwise under load: HTTP\/1\.1 500 /)
+      await expect(refused).rejects.toThrow(/^Wrong answer under load: HTTP\/1\.1 500 /)
       return 'both'
     })
     expect(ended).toBe('both')

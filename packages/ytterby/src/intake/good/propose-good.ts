@@ -1,5 +1,6 @@
 import type { ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
+import { asWritten } from './fold.ts'
 import { evidenceIn, type Evidence } from './evidence.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
@@ -30,7 +31,13 @@ export type GoodProposal = {
 }
 
 /** What the words, the grade and the code of a good say of it. */
-export function proposeGood({ description = '', grade = '', commodityCode = '' }: DescribedGood): GoodProposal {
+export function proposeGood(good: DescribedGood): GoodProposal {
+  const proposal = proposalOf(good)
+  const written = `${good.description ?? ''} ; ${good.grade ?? ''}`
+  return { ...proposal, because: [...new Set(asWritten(proposal.because, written))] }
+}
+
+function proposalOf({ description = '', grade = '', commodityCode = '' }: DescribedGood): GoodProposal {
   const reading = readGood(description)
   const evidence = evidenceIn(reading, description, grade)
   const head = headOf(reading)

@@ -1,3 +1,4 @@
+import { reason, type Reason } from '../reason.ts'
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
@@ -5,8 +6,27 @@ import { kilogramsOf } from '../value/weight.ts'
 import { meaningsOf } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
 
-/** A field that a column can feed. `unit` is the unit of the weight beside it, `value` an amount of money. */
-export type ColumnField = Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg'
+/** The fields that a column can feed. `unit` is the unit of the weight beside it, `value` an amount of money. */
+export const COLUMN_FIELDS = [
+  'id',
+  'product.description',
+  'product.grade',
+  'product.commodityCode',
+  'origin',
+  'destination',
+  'exportedFrom',
+  'quantityKg',
+  'unit',
+  'value',
+  'endUser.name',
+  'importer.name',
+  'consignees.0.name',
+  'exporter.name',
+  'asOf',
+  'ignore',
+] as const satisfies readonly (Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg')[]
+
+export type ColumnField = (typeof COLUMN_FIELDS)[number]
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -15,7 +35,7 @@ export type ColumnProposal = {
   readonly field: ColumnField
   /** `certain` by its words and its cells; `likely` by one of them; `ask` where two answers are as good. */
   readonly confidence: 'certain' | 'likely' | 'ask'
-  readonly why: string
+  readonly why: Reason
   readonly alternatives: readonly ColumnField[]
 }
 
@@ -164,13 +184,14 @@ function turnQuantities(
   }
 }
 
-/** The column of the unit that belongs to an amount: the nearest to its right, else to its left. */
+/** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */
 export function unitBeside(column: number, chosen: ReadonlyMap<number, Meaning | ColumnField>): number | null {
   const units = [...chosen].filter(([, says]) => says === 'unit').map(([place]) => place)
   const right = units.filter((place) => place > column).toSorted((a, b) => a - b)[0]
   const left = units.filter((place) => place < column).toSorted((a, b) => b - a)[0]
   if (right !== undefined && right - column <= 2) return right
-  return left !== undefined && column - left === 1 ? left : (right ?? null)
+  if (left !== undefined && column - left === 1) return left
+  return right ?? (units.length === 1 ? (left ?? null) : null)
 }
 
 function proposal(header: string, column: number, fits: readonly Fit[], chosen: Chosen): ColumnProposal {
@@ -194,10 +215,12 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
           : 'likely',
     why:
       own === undefined
-        ? header === ''
-          ? 'it has no header'
-          : `no field is known by “${header}”`
-        : `“${header}” and its cells`,
+        ? says === 'ignore'
+          ? header === ''
+            ? reason('noHeader')
+            : reason('unknownHeader', { text: header })
+          : reason('byCells')
+        : reason('byHeaderAndCells', { text: header }),
     alternatives: [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
   }
 }

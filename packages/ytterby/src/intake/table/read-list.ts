@@ -2,8 +2,10 @@ import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryNumbersOf, readCountry, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
 import { decimalSignOf, type DecimalSign } from '../value/number.ts'
+import { reason } from '../reason.ts'
+import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
-import { readWeight, unitInHeader } from '../value/weight.ts'
+import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
@@ -14,6 +16,8 @@ export type Convention = {
   readonly dayOrder: DayOrder | 'mixed'
   readonly unit: string | null
   readonly countryNumbers: CountryNumbers
+  /** Cells that say no single value, with the value that a person gave them. */
+  readonly cells: Columns
 }
 
 /** A field of a line with what its cell says, and where the cell stands. */
@@ -26,22 +30,64 @@ export type ReadField = {
 
 export type ReadLine = { readonly line: number; readonly fields: readonly ReadField[] }
 
-/** The columns of a table: the field that each may feed, and how its cells are written. */
-export type Survey = { readonly columns: readonly ColumnProposal[]; readonly conventions: readonly Convention[] }
+/** The columns of a table: the field that each may feed, how its cells are written, and the column of their unit. */
+export type Survey = {
+  readonly columns: readonly ColumnProposal[]
+  readonly conventions: readonly Convention[]
+  readonly units: readonly (number | null)[]
+}
 
 /** A list, read: its table, its columns with how they are written, and its lines. */
 export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
 
 const MOST_SAMPLES = 200
 
-/** Looks at every column of a table, over all its rows. */
-export function surveyTable({ header, goods }: Pick<Table, 'header' | 'goods'>): Survey {
+/** Looks at every column of a table, over all its rows. What a person said of a column counts before its look. */
+export function surveyTable(
+  { header, goods }: Pick<Table, 'header' | 'goods'>,
+  choices: readonly ColumnChoice[] = [],
+): Survey {
   const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
-  const columns = proposeColumns(
+  const proposed = proposeColumns(
     header,
     texts.map((cells) => sampled(cells)),
   )
-  return { columns, conventions: columns.map(({ column, header: name }) => conventionOf(texts[column] ?? [], name)) }
+  const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
+  const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
+  const fields = new Map(columns.map(({ column, field }) => [column, field] as const))
+  return {
+    columns,
+    units: columns.map(({ column }) => unitBeside(column, fields)),
+    conventions: proposed.map(({ column, header: name }, at) =>
+      chosenConvention(conventionOf(texts[column] ?? [], name), chosen[at] ?? []),
+    ),
+  }
+}
+
+function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
+  const choice = choices.findLast(({ field }) => field !== undefined)
+  return choice?.field === undefined
+    ? proposed
+    : {
+        ...proposed,
+        field: choice.field,
+        confidence: 'certain',
+        why: reason('chosen', { by: choice.by, on: choice.on }),
+        alternatives: [],
+      }
+}
+
+function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Convention {
+  return choices.reduce(
+    (before, { decimalSign, dayOrder, unit, cells }) => ({
+      ...before,
+      ...(decimalSign === undefined ? {} : { decimalSign }),
+      ...(dayOrder === undefined ? {} : { dayOrder }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(cells === undefined ? {} : { cells: { ...before.cells, ...cells } }),
+    }),
+    own,
+  )
 }
 
 /**
@@ -50,36 +96,51 @@ export function surveyTable({ header, goods }: Pick<Table, 'header' | 'goods'>):
  * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
  */
 export function readCell(
-  { columns, conventions }: Survey,
+  { units, conventions }: Survey,
   { cells }: Pick<TableRecord, 'cells'>,
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
   const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
-  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
-  const named = beside === null ? '' : textOf(cells[beside])
-  return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
+  const beside = field === 'quantityKg' ? units[column] : null
+  const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
+  return readValue(field, cell, {
+    ...convention,
+    unit: isMass(named) ? named : (convention.unit ?? unit ?? (named || null)),
+  })
 }
 
-const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
-  new Map(columns.map(({ column, field }) => [column, field] as const))
+/** Whether a unit is one of mass; pieces beside a weight belong to another column. */
+const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsOf(unit))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
-export function readList(records: readonly TableRecord[]): ReadList {
+export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
-  const survey = surveyTable(table)
-  const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
+  const survey = surveyTable(table, choices)
+  const readers = survey.columns
+    .filter(({ field }) => field !== 'ignore' && field !== 'unit')
+    .map((column) => readerOf(survey, column))
   const lines = table.goods.map((record): ReadLine => ({
     line: record.line,
-    fields: read.map(({ field, column }) => ({
-      field,
-      column,
-      cell: textOf(record.cells[column]),
-      read: readCell(survey, record, { column, field }),
-    })),
+    fields: readers.map((read) => read(record)),
   }))
   return { table, ...survey, lines }
+}
+
+/** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
+function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
+  const known = new Map<string, ReadField>()
+  const unit = survey.units[column] ?? null
+  return (record) => {
+    const cell = textOf(record.cells[column])
+    const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const read: ReadField = { field, column, cell, read: readCell(survey, record, { column, field }) }
+    known.set(key, read)
+    return read
+  }
 }
 
 /** Cells from the whole column, not from its beginning alone. */
@@ -93,10 +154,13 @@ const conventionOf = (cells: readonly string[], header: string): Convention => (
   dayOrder: dayOrderOf(cells),
   unit: unitInHeader(header),
   countryNumbers: countryNumbersOf(cells),
+  cells: {},
 })
 
 /** What a cell of a field says, by the convention of its column. */
 export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
+  const given = Object.hasOwn(convention.cells, text.trim()) ? convention.cells[text.trim()] : undefined
+  if (given !== undefined) return given === '' ? NOTHING : valued(field === 'quantityKg' ? Number(given) : given)
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
     return readCountry(text, convention.countryNumbers)

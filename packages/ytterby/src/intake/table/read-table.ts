@@ -25,7 +25,7 @@ const RULE = /^[-=_*|+\s]+$/
 export function readTable(records: readonly TableRecord[]): Table {
   const at = headerAt(records)
   const headerRows = at === -1 ? [] : headerRowsAt(records, at)
-  const width = Math.max(0, ...records.map(({ cells }) => cells.length))
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const header = Array.from({ length: width }, (_, column) =>
     [
       ...new Set(
@@ -51,7 +51,8 @@ export function readTable(records: readonly TableRecord[]): Table {
   return { headerLines: headerRows.map((row) => records[row]?.line ?? 0), header, goods, others }
 }
 
-const filled = ({ cells }: TableRecord): number => cells.filter((cell) => !isBlank(cell)).length
+const filled = ({ cells }: TableRecord): number =>
+  cells.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0)
 const isEmpty = (record: TableRecord): boolean => filled(record) === 0
 const rowText = (record: TableRecord | undefined): string =>
   (record?.cells ?? []).map(textOf).join('\u0000').toLowerCase()
@@ -150,8 +151,8 @@ function otherThanGoods(
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
   if (stated.every((text) => RULE.test(text))) return 'rule'
-  if (headerTexts.includes(rowText(record)) || isHeaderAgain(texts, header)) return 'repeated-header'
-  if (stated.some((text) => TOTAL.test(text) && text.length <= 40 && isTotal(text)) && count < usual) return 'total'
+  if (isHeaderAgain(texts, header) || headerTexts.includes(rowText(record))) return 'repeated-header'
+  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && isTotal(text))) return 'total'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }

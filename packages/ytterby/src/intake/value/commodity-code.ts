@@ -1,3 +1,4 @@
+import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 /** A commodity code of 4 to 10 digits, points, spaces and hyphens between them left out. */
@@ -8,20 +9,13 @@ export function readCommodityCode(text: string): Read<string> {
     .trim()
     .replace(/^(?:hs|hts|htsus|taric|cn|zolltarif|hs code|hs-code|ncm|税号|海关编码)[\s.:#-]*/i, '')
     .replace(/\.0$/, '')
-  if (/^\d[.,]\d+e\+?\d+$/i.test(plain))
-    return asked([], `“${text.trim()}” is a number that a spreadsheet shortened: its digits are lost`)
-  if (!/^\d[\d.\s\u00A0-]*$/.test(plain)) return asked([], `“${text.trim()}” is no commodity code`)
+  if (/^\d[.,]\d+e\+?\d+$/i.test(plain)) return asked([], reason('shortenedNumber', { text: text.trim() }))
+  if (!/^\d[\d.\s\u00A0-]*$/.test(plain)) return asked([], reason('noCode', { text: text.trim() }))
   const digits = plain.replaceAll(/\D/g, '')
   // 8501.1 is 8501.10, kept as a number.
-  if (/^\d{4}[.,]\d$/.test(plain))
-    return asked([`${digits}0`], `“${text.trim()}” lost a zero at its end, as numbers do`)
-  if (digits.length < 4) return asked([], `“${text.trim()}” has fewer than four digits`)
-  if (digits.length > 13) return asked([], `“${text.trim()}” has more digits than a commodity code`)
+  if (/^\d{4}[.,]\d$/.test(plain)) return asked([`${digits}0`], reason('lostZero', { text: text.trim() }))
+  if (digits.length < 4) return asked([], reason('shortCode', { text: text.trim() }))
+  if (digits.length > 13) return asked([], reason('longCode', { text: text.trim() }))
   const most = digits.slice(0, 10)
-  return valued(
-    most,
-    digits.length > 6
-      ? 'the first six digits are the same in every country; those after them are of the country that wrote the list'
-      : undefined,
-  )
+  return valued(most, digits.length > 6 ? reason('nationalCode') : undefined)
 }

@@ -1,5 +1,7 @@
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
+import type { InEachLang, Lang } from '../../locales/langs.ts'
+import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 const byName = new Map<string, Set<string>>()
@@ -22,6 +24,13 @@ function plainOf(name: string): string {
     .trim()
     .replace(/^the /, '')
 }
+
+const nameByCode = new Map(
+  countries.map(({ code, zh, names: [en = code] }) => [code, { en, zh } satisfies InEachLang<string>]),
+)
+
+/** The name of a country in a language; its code where it has none. */
+export const countryName = (code: string, lang: Lang): string => nameByCode.get(code)?.[lang] ?? code
 
 const byCustoms = new Map<string, string>()
 for (const { code, alpha3, names, customs } of countries) {
@@ -47,14 +56,16 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
   if (/^\d{3}$/.test(plain)) {
     const code = byCustoms.get(plain)
     if (code !== undefined && numbers === 'chinese-customs') return valued(code)
-    return asked(code === undefined ? [] : [code], `“${plain}” is a number: whose numbers are these?`)
+    return asked(code === undefined ? [] : [code], reason('whoseNumber', { text: plain }))
   }
-  if (UNIONS.test(plain)) return asked([], `“${text.trim()}” is no one country`)
+  if (UNIONS.test(plain)) return asked([], reason('notOneCountry', { text: text.trim() }))
   const found = byName.get(plain)
   const [only] = found ?? []
   if (found !== undefined && only !== undefined)
-    return found.size === 1 ? valued(only) : asked([...found], `“${text.trim()}” names ${found.size} countries`)
-  return byParts(text) ?? asked([], `“${text.trim()}” is no country that is known`)
+    return found.size === 1
+      ? valued(only)
+      : asked([...found], reason('severalCountries', { text: text.trim(), count: found.size }))
+  return byParts(text) ?? asked([], reason('noCountry', { text: text.trim() }))
 }
 
 /** “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. */
@@ -68,7 +79,9 @@ function byParts(text: string): Read<string> | null {
   const codes = new Set(known.flatMap((found) => [...found]))
   const [only] = codes
   if (only === undefined || codes.size !== 1)
-    return codes.size > 1 ? asked([...codes], `“${text.trim()}” names ${codes.size} countries`) : null
+    return codes.size > 1
+      ? asked([...codes], reason('severalCountries', { text: text.trim(), count: codes.size }))
+      : null
   return valued(only)
 }
 

@@ -1,3 +1,4 @@
+import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 /** Whether a column writes the day or the month first; null where its cells do not tell. */
@@ -175,10 +176,15 @@ const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?$/
 const SERIAL_OF_1970 = 25_569
 const DAY = 86_400_000
 
+/** The longest writing of a day with its time, and how days begin that show an order. */
+const MOST_DAY = 60
+const BEGINS_DAY = /^\s*(?:\p{L}{2,12}\.?,?\s+)?[\d０-９]{1,2}\s*[./\-．／－]/u
+
 /** The order of day and month that the cells of a column agree on. */
 export function dayOrderOf(cells: readonly string[]): DayOrder | 'mixed' {
   const seen = new Set<'day-first' | 'month-first'>()
   for (const cell of cells) {
+    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
     const [, a = '', b = ''] = NUMBERS.exec(withoutTime(cell)) ?? []
     if (Number(a) > 12 && Number(b) <= 12) seen.add('day-first')
     if (Number(b) > 12 && Number(a) <= 12) seen.add('month-first')
@@ -205,7 +211,7 @@ export function readDay(text: string, order: DayOrder | 'mixed'): Read<string> {
     byNumbers(plain, order) ??
     byName(plain) ??
     bySerial(plain) ??
-    asked([], `“${text.trim()}” is no day`)
+    asked([], reason('noDay', { text: text.trim() }))
   )
 }
 
@@ -237,10 +243,7 @@ function byNumbers(text: string, order: DayOrder | 'mixed'): Read<string> | null
   )
   const [only] = new Set(either)
   if (only !== undefined && new Set(either).size === 1) return valued(only)
-  return asked(
-    either,
-    `“${text}” is ${either.join(' or ')}: the column does not say whether the day or the month comes first`,
-  )
+  return asked(either, reason('dayOrMonth', { text, either }))
 }
 
 function byName(text: string): Read<string> | null {
@@ -259,7 +262,7 @@ function byName(text: string): Read<string> | null {
 function named(day: number, word: string, year: number, text: string): Read<string> {
   const month = MONTHS.findIndex((names) => names.includes(word.toLowerCase()))
   return month === -1
-    ? asked([], `“${word}” is no month`)
+    ? asked([], reason('noMonth', { text: word }))
     : whole(year < 100 ? 2000 + year : year, month + 1, day, text)
 }
 
@@ -268,15 +271,12 @@ function bySerial(text: string): Read<string> | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null
   const days = Math.floor(Number(text))
   if (days < 36_526 || days > 73_050) return null
-  return valued(
-    new Date((days - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10),
-    'the number that a spreadsheet keeps of a day',
-  )
+  return valued(new Date((days - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10), reason('spreadsheetDay'))
 }
 
 function whole(year: number, month: number, day: number, text: string): Read<string> {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  if (!exists || year < 1990 || year > 2100) return asked([], `“${text}” is no day of the calendar`)
+  if (!exists || year < 1990 || year > 2100) return asked([], reason('noSuchDay', { text }))
   return valued(date.toISOString().slice(0, 10))
 }

@@ -1,3 +1,4 @@
+import { reason } from '../reason.ts'
 import { asked, NOTHING, valued, type Read } from './read.ts'
 
 /** Which sign begins the decimals in a column; null where its cells do not tell. */
@@ -39,19 +40,16 @@ function surelyDecimal(text: string): '.' | ',' | null {
 export function readNumber(text: string, sign: DecimalSign | 'mixed'): Read<string> {
   const plain = bare(text)
   if (plain === '') return NOTHING
-  if (!NUMBER.test(plain)) return asked([], `“${text.trim()}” is no number`)
+  if (!NUMBER.test(plain)) return asked([], reason('noNumber', { text: text.trim() }))
   const own = surelyDecimal(plain)
   if (sign === '.' || sign === ',') {
-    if (own !== null && own !== sign) return asked([decimal(plain, own)], 'its decimal sign is not that of its column')
+    if (own !== null && own !== sign) return asked([decimal(plain, own)], reason('otherDecimalSign'))
     return valued(decimal(plain, sign))
   }
   if (!/[.,]/.test(plain)) return valued(plain.replace('+', ''))
   if (own !== null) return valued(decimal(plain, own))
   const either = [decimal(plain, '.'), decimal(plain, ',')]
-  return asked(
-    either,
-    `“${text.trim()}” is ${either[0]} or ${either[1]}: the column does not say which sign begins the decimals`,
-  )
+  return asked(either, reason('decimalSign', { text: text.trim(), either }))
 }
 
 const decimal = (text: string, sign: '.' | ','): string => {

@@ -1,18 +1,20 @@
+import type { Reason } from '../reason.ts'
+
 /**
  * What a cell says: a value in the contract's own writing, nothing, or a question. `either` are the values it may mean, none
  * where it means no value that could be taken.
  */
 export type Read<Value> =
-  | { readonly kind: 'value'; readonly value: Value; readonly note?: string }
+  | { readonly kind: 'value'; readonly value: Value; readonly note?: Reason }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'ask'; readonly either: readonly Value[]; readonly why: string }
+  | { readonly kind: 'ask'; readonly either: readonly Value[]; readonly why: Reason }
 
 export const NOTHING = { kind: 'nothing' } as const
 
-export const valued = <Value>(value: Value, note?: string): Read<Value> =>
+export const valued = <Value>(value: Value, note?: Reason): Read<Value> =>
   note === undefined ? { kind: 'value', value } : { kind: 'value', value, note }
 
-export const asked = <Value>(either: readonly Value[], why: string): Read<Value> => ({ kind: 'ask', either, why })
+export const asked = <Value>(either: readonly Value[], why: Reason): Read<Value> => ({ kind: 'ask', either, why })
 
 /** Cells that people fill with a sign for “nothing”. */
 const EMPTY =

@@ -1,4 +1,5 @@
 import { readNumber, times, type DecimalSign } from './number.ts'
+import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 /** Kilograms in a unit of mass, exactly. */
@@ -55,27 +56,23 @@ export function readWeight(
   if (saysNothing(text)) return NOTHING
   const [, number = '', own = ''] =
     /^\s*([+]?[\d.,'’\s\u00A0\u202F]*\d)\s*([^\d]*?)\s*$/u.exec(text.normalize('NFKC')) ?? []
-  if (number === '') return asked([], `“${text.trim()}” is no weight`)
+  if (number === '') return asked([], reason('noWeight', { text: text.trim() }))
   const named = own === '' ? unit : own
   if (named !== null && /^tons?$/i.test(named.trim())) {
     const tons = readNumber(number, sign)
     return asked(
       tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')] : [],
-      'a ton is 907.18474 kg in the United States, 1,000 kg elsewhere',
+      reason('whichTon'),
     )
   }
   const kilograms = named === null ? null : KILOGRAMS.some(([, one]) => one === named) ? named : kilogramsOf(named)
-  if (kilograms === 'no-mass') return own === '' ? NOTHING : asked([], `“${own}” is no unit of weight`)
+  if (kilograms === 'no-mass') return own === '' ? NOTHING : asked([], reason('notMass', { text: own }))
   const read = readNumber(number, sign)
   if (read.kind !== 'value')
     return read.kind === 'nothing'
       ? NOTHING
       : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)), read.why)
-  if (kilograms === null)
-    return asked(
-      [],
-      named === null ? 'no unit is named: kilograms, grams or pounds?' : `“${named}” is no unit that is known`,
-    )
+  if (kilograms === null) return asked([], named === null ? reason('noUnit') : reason('unknownUnit', { text: named }))
   const value = times(read.value, kilograms)
   return value > 0 ? valued(value) : NOTHING
 }

@@ -1,14 +1,14 @@
 /**
- * What the facts and the design say of things that stand beside a verdict: of each restriction its standing and its days,
- * of papers and offices when they count, of reports their first day, of forms their tier. Unlike the rest of the extract
- * it was written with the law in view; days, tiers and listings were looked up in the facts, not every
- * value. It shows that nothing changes unnoticed, not that two hands read alike.
+ * What the facts and the design state about everything that accompanies a verdict: effects and days of restrictions, when
+ * papers and authorities apply, first days of reports, tiers of forms. Unlike the rest of the extract, its author had seen the
+ * law; days, tiers and listings were looked up in the facts, but not every value. It detects changes, but it is not an
+ * independent reading.
  */
 
 const ECL = '2020-12-01'
 const DECREE_792 = '2024-12-01'
-/** `from` is the first day of the text, of a month its last day (docs/decisions.md, 19); `until` the first day no more. */
-export type Standing = {
+/** `from` is the first day of the text, or the last day of a month (docs/decisions.md, 19); `until` is the first day on which it no longer applies. */
+export type RestrictionFacts = {
   readonly effect: 'prohibition' | 'refusal' | 'case-by-case' | 'duty' | 'condition' | 'context'
   readonly on?: string
   readonly limbs?: string
@@ -17,10 +17,10 @@ export type Standing = {
   readonly until?: string
 }
 
-/** ecl-45, d792-48 and their like are background (docs/decisions.md, 46); whoever must do something has a duty. */
-const background = (on: string, from: string): Standing => ({ effect: 'context', on, from })
-/** Of a calendar year, as reported. */
-const quota = (year: number): readonly [string, Standing] => [
+/** Restrictions such as ecl-45 and d792-48 are background (docs/decisions.md, 46). If somebody must act, it is a duty. */
+const background = (on: string, from: string): RestrictionFacts => ({ effect: 'context', on, from })
+/** A quota for a calendar year, as reported. */
+const quota = (year: number): readonly [string, RestrictionFacts] => [
   `export-quota-${year}`,
   { effect: 'condition', on: 'quota-licence', from: `${year}-01-01`, until: `${year + 1}-01-01` },
 ]
@@ -28,8 +28,8 @@ const quota = (year: number): readonly [string, Standing] => [
 const TO_METALS = 'ore concentrate mixed-carbonate basic-oxide separated-oxide oxide-mixture compound metal'
 const ABROAD = 'a61-1-1 a61-1-2 a61-1-3'
 
-/** By id. `on`, `limbs` and `forms` with spaces between. */
-export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string, Standing>([
+/** By id. `on`, `limbs` and `forms` are lists separated by spaces. */
+export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<string, RestrictionFacts>([
   // Named by effects: DESIGN sections 2 and 3
   ['us-military', { effect: 'prohibition' }],
   ['japan-military', { effect: 'prohibition' }],
@@ -83,7 +83,7 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
       ['us-china-heavy-military-kept', 'us-china-heavy'],
       ['us-china-transparency', 'us-china'],
     ] as const
-  ).map(([id, on]): [string, Standing] => [id, { effect: 'context', on, from: '2025-12-31' }]),
+  ).map(([id, on]): [string, RestrictionFacts] => [id, { effect: 'context', on, from: '2025-12-31' }]),
   ['heightened-scrutiny', { effect: 'condition', on: 'heightened' }],
 
   // export-licence-catalogue.json, ordinary-licence-rules.json
@@ -130,8 +130,8 @@ export const restrictionStanding: ReadonlyMap<string, Standing> = new Map<string
   ['total-volume-control', { effect: 'context', on: 'leaves-china', forms: `${TO_METALS} alloy`, from: '2025-08-22' }],
 ])
 
-/** Papers: for what, and from which day. legal-process.json (documents), announcement 39 of 2023 before the decree. */
-export const documentStanding: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<
+/** Papers: what they are for, and from which day. Sources: legal-process.json (documents); before the decree, announcement 39 of 2023. */
+export const documentFacts: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<
   string,
   readonly [string, string, ...string[]]
 >([
@@ -147,7 +147,7 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ...['end-user-certificate', 'end-user-undertaking', 'government-certificate'].map(
     (id) => [id, ['dual-use', ECL]] as const,
   ),
-  // Shown to Chinese customs; handed to a Chinese province.
+  // Shown to Chinese customs, or submitted to a Chinese province.
   ['licence', ['dual-use-goods-from-china', DECREE_792]],
   ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
     (id) => [id, ['general-licence', DECREE_792]] as const,
@@ -163,37 +163,37 @@ export const documentStanding: ReadonlyMap<string, readonly [on: string, from: s
   ['challenge-contract', ['challenge', DECREE_792]],
   ['challenge-statement', ['challenge', DECREE_792]],
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
-  // Reported in November 2025, without a day, by a maker of magnets: where the magnet sits.
+  // Reported by a magnet maker in November 2025, without a day: where the magnet is installed.
   [
     'production-and-use-evidence',
     ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
   ],
-  // Announcement 62, article 3: on the days of its limb.
+  // Announcement 62, article 3: applies on the days of its limb.
   ['technology-statement', ['technology', '', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 
-/** Offices, by id and role. legal-process.json; export-licence-catalogue.json (issuer); permit-framework.json. */
-export const authorityStanding: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
+/** Authorities by id and role. Sources: legal-process.json, export-licence-catalogue.json (issuer), permit-framework.json. */
+export const authorityFacts: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
   new Map([
     ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
     ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
     ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
     ['MOFCOM accepts', ['dual-use', DECREE_792, null]],
     ['MOFCOM decides', ['dual-use', ECL, null]],
-    // Technical review and security review alike.
+    // In both the technical review and the security review.
     ['MOFCOM leads', ['framework', null, null]],
     ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
-    // The ministry or the local department that it entrusts.
+    // The ministry, or the local department that it delegates to.
     ['MOFCOM issues', ['export-licence', '2022-01-01', null]],
     ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
     ['MIIT consulted', ['framework', null, null]],
     ['SASTIND consulted', ['framework', null, null]],
   ])
 
-/** First month of the period of each report, by its place in reported-durations.json; goods bound for one place alone. */
+/** The first month of each report by its index in reported-durations.json, or the only destination that it is about. */
 export const reportedFrom: ReadonlyMap<string, string> = new Map([
   ...[0, 1, 3, 4, 8, 10].map((at) => [`reported-${at}`, '2025-04-01'] as const),
   ['reported-6', '2025-04-01 US'],
@@ -205,8 +205,8 @@ export const reportedFrom: ReadonlyMap<string, string> = new Map([
   ['reported-17', '2025-12-01 JP'],
 ])
 
-/** Kinds of permit: forms, first day, first day no more. Decree 792 art. 15; quota-history.json. */
-export const kindStanding: ReadonlyMap<string, readonly [forms: string, from: string | null, until: string | null]> =
+/** Kinds of permit: forms, first day, first day on which it no longer exists. Decree 792 art. 15; quota-history.json. */
+export const kindFacts: ReadonlyMap<string, readonly [forms: string, from: string | null, until: string | null]> =
   new Map([
     ['dual-use-licence', ['certificate general single', null, null]],
     ['export-licence', ['', '2015-01-01', null]],
@@ -214,7 +214,7 @@ export const kindStanding: ReadonlyMap<string, readonly [forms: string, from: st
     ['technology-licence', ['', null, null]],
   ])
 
-/** Tiers: the products that permit-framework.json names, and what is like them. */
+/** Tiers: the products that permit-framework.json names. */
 const NAMED_IN_TIERS = [
   '',
   'concentrate mixed-carbonate basic-oxide',
@@ -222,7 +222,7 @@ const NAMED_IN_TIERS = [
   'ndfeb-magnet smco-magnet phosphor',
   'motor-rotor electronic-component laser-material',
 ]
-/** Raw as mined; processed; materials made for a function; parts that are built in. */
+/** Forms assigned by analogy: raw as mined; processed; functional materials; built-in parts. */
 const LIKE_THEM = [
   '',
   'ore',
@@ -252,15 +252,15 @@ export const tiers: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** What stands over the entries of a code: permit, effect, limb, table of forms. */
-export const controlStanding: ReadonlyMap<string, string> = new Map([
+/** For the entries of a code: permit, effect, limb, reach table. */
+export const controlFacts: ReadonlyMap<string, string> = new Map([
   ...'1C902 1C903 1C904 1C905 1C906 1C907 1C908'
     .split(' ')
     .map((code) => [code, 'dual-use-licence licence a18 a18'] as const),
   ...'1C909 1C910 1C911 1C912 1C913'.split(' ').map((code) => [code, 'dual-use-licence licence a57 a57'] as const),
   ...'1C914 2B902'.split(' ').map((code) => [code, 'dual-use-licence licence a56 a56'] as const),
   ['1E902', 'dual-use-licence licence a62 a62'],
-  // Its part 1 is the matter of art. 1(1) and 1(2) too; goods of Chinese origin, art. 1(3), ran first.
+  // Articles 1(1) and 1(2) also refer to part 1. Article 1(3), on goods of Chinese origin, was in force first.
   ['ANNEX-1', 'dual-use-licence licence a61-1-3 a61'],
   ['EXPORT-LICENCE', 'export-licence licence export-licence export-licence'],
   ['EXPORT-QUOTA', 'quota-licence licence export-quota export-quota'],
@@ -269,7 +269,7 @@ export const controlStanding: ReadonlyMap<string, string> = new Map([
   ['TECH-2023', 'technology-licence prohibition tech2023 tech2023'],
 ])
 
-/** What an entry is about, by the end of its code, in the order of announcement 18. */
+/** The subject of an entry by the end of its code, in the order of announcement 18. */
 export const ENTRY_KINDS: readonly (readonly [code: RegExp, kind: string])[] = [
   [/^1C9(?:0[2-9]|1[0-3])\.a\.1$/, 'metal'],
   [/^1C9(?:0[2-9]|10|12)\.a\.2\.[a-z]$/, 'alloy'],
@@ -285,7 +285,7 @@ export const ENTRY_KINDS: readonly (readonly [code: RegExp, kind: string])[] = [
   [/^1E902\.b$/, 'production-line-technology'],
 ]
 
-/** Entries that no code names, with their reference codes. */
+/** Entries without a control code, with their reference codes. */
 export const codelessEntries: ReadonlyMap<string, string> = new Map([
   ['xl2015:catalogue', ''],
   ['xl2015:fine-cerium', '2805301510'],
@@ -294,7 +294,7 @@ export const codelessEntries: ReadonlyMap<string, string> = new Map([
   ['tech2023:rare-earth', ''],
 ])
 
-/** Sentences of warnings, by key: DESIGN sections 1 to 3, docs/decisions.md; of tiers, why a form has the one it has. */
+/** Keys of the texts of warnings (DESIGN sections 1 to 3, docs/decisions.md) and of the reasons for tiers. */
 export const WARNING_KEYS: readonly string[] = [
   'after-knowledge after-knowledge.known-at last-day-unclear extension-announced extension-announced.passed',
   'interpretation-later generally framework-law-differ.strict-tier framework-law-differ.light-tier',
@@ -310,5 +310,5 @@ export const WARNING_KEYS: readonly string[] = [
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
 ].flatMap((line) => line.split(' '))
 
-/** 61, annex 1: part 1 holds metals, alloys and oxides, part 2 what is made of them (DESIGN section 3, scope). */
+/** Announcement 61, annex 1: part 1 lists metals, alloys and oxides; part 2 lists what is made of them (DESIGN section 3, scope). */
 export const ANNEX_PART_1: ReadonlySet<string> = new Set(['metal', 'alloy', 'oxide'])

@@ -13,7 +13,7 @@ type Manifest = {
 const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
 
 /** Requires each package to be published, a dependency of another one, or run by a root script. */
-export function requireReaders(): string {
+export function requireUsers(): string {
   const packages = ['packages', 'apps']
     .flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))
     .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
@@ -22,9 +22,9 @@ export function requireReaders(): string {
   const named = new Set(
     packages.flatMap(({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies })),
   )
-  const unread = packages.filter(
+  const unused = packages.filter(
     ({ folder, name, private: isPrivate }) => isPrivate === true && !named.has(name) && !scripts.includes(folder),
   )
-  if (unread.length > 0) throw new Failure(`Nothing uses ${unread.map(({ folder }) => folder).join(', ')}`)
+  if (unused.length > 0) throw new Failure(`Nothing uses ${unused.map(({ folder }) => folder).join(', ')}`)
   return `${packages.length} packages`
 }

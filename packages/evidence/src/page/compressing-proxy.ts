@@ -2,7 +2,7 @@ import { createServer, request, type IncomingMessage } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
 /** A proxy that compresses responses, as the edge does. */
-export async function asTheEdge(
+export async function startCompressingProxy(
   origin: string,
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
   const compressed = new Map<string, Buffer>()

@@ -1,24 +1,24 @@
-/** Compares what accompanies a verdict (restrictions, papers, offices, tiers) with the facts and the design. */
+/** Compares what accompanies a verdict (restrictions, papers, authorities, tiers) with the facts and the design. */
 import type { RulesetData } from 'ytterby/schema'
 import { EFFECT_SIDES } from './compare-effects.ts'
 import {
   ANNEX_PART_1,
-  authorityStanding,
+  authorityFacts,
   codelessEntries,
-  controlStanding,
-  documentStanding,
+  controlFacts,
+  documentFacts,
   ENTRY_KINDS,
   IMPLIED,
-  kindStanding,
+  kindFacts,
   PRESUMED_DEEP,
   reportedFrom,
-  restrictionStanding,
+  restrictionFacts,
   tiers,
   WARNING_KEYS,
-} from './beside.ts'
+} from './accompanying.ts'
 
 /** Every line that only one side has; `where` is the part of the law. */
-export function* besideDifferences(data: RulesetData): Generator<{ where: string; what: string }> {
+export function* accompanyingDifferences(data: RulesetData): Generator<{ where: string; what: string }> {
   for (const [where, sides] of Object.entries({ ...SIDES, ...EFFECT_SIDES })) {
     const [extract, law] = sides(data)
     for (const line of extract) if (!law.includes(line)) yield { where, what: `extract alone: ${line}` }
@@ -30,7 +30,7 @@ type Sides = readonly [extract: readonly string[], law: readonly string[]]
 
 const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
   restrictions: ({ restrictions }) => [
-    [...restrictionStanding].map(([id, one]) =>
+    [...restrictionFacts].map(([id, one]) =>
       [id, one.effect, one.on ?? '', one.limbs ?? '', words(one.forms), one.from ?? '', one.until ?? ''].join('|'),
     ),
     restrictions.map(({ id, effect, on = [], limbs = [], forms = [], from = '', until = '' }) =>
@@ -38,13 +38,13 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
     ),
   ],
   documents: ({ documents }) => [
-    [...documentStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),
+    [...documentFacts].map(([id, standing]) => `${id} ${standing.join(' ')}`),
     documents.map(({ id, on, from = '', limbs = [], forms = [] }) =>
       [id, on, from, ...limbs, ...forms.toSorted()].join(' '),
     ),
   ],
   authorities: ({ authorities }) => [
-    [...authorityStanding].map(([id, standing]) => `${id} ${standing.join(' ')}`),
+    [...authorityFacts].map(([id, standing]) => `${id} ${standing.join(' ')}`),
     authorities.map(({ id, role, on, from = '', until = '' }) => `${id} ${role} ${on} ${from} ${until}`),
   ],
   observed: ({ observed }) => [
@@ -54,7 +54,7 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
     ),
   ],
   kinds: ({ kinds }) => [
-    [...kindStanding].map(([id, standing]) => `${id} ${standing.join('|')}`),
+    [...kindFacts].map(([id, standing]) => `${id} ${standing.join('|')}`),
     kinds.map(({ id, forms, from, until }) => `${id} ${[forms.toSorted().join(' '), from, until].join('|')}`),
   ],
   forms: ({ forms }) => [
@@ -69,7 +69,7 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
     ]),
   ],
   controls: ({ controls }) => [
-    [...controlStanding].map((one) => one.join(' ')),
+    [...controlFacts].map((one) => one.join(' ')),
     controls.map(({ code, permit, effect, limb, reach }) => [code, permit, effect, limb, reach].join(' ')),
   ],
   'kinds of entries': ({ controls }) => {

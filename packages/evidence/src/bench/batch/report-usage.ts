@@ -1,10 +1,10 @@
-/** Loaded before a script: the last thing that the process says is the memory and processor time that it used. */
+/** Loaded before a script. When the process exits, it prints its peak memory and processor time on standard error. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resourceUsage, stderr } from 'node:process'
 
 const STATUS = '/proc/self/status'
 
-/** The most kilobytes that were resident at once. On Linux `maxRSS` is at least that of the process that started this one. */
+/** Peak resident memory in kilobytes. On Linux it is read from /proc, because `maxRSS` includes the memory of the parent process. */
 function peak(): number {
   const [, own] = existsSync(STATUS) ? (/^VmHWM:\s*(\d+)/m.exec(readFileSync(STATUS, 'utf8')) ?? []) : []
   return own === undefined ? resourceUsage().maxRSS : Number(own)

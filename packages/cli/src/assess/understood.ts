@@ -1,0 +1,47 @@
+import type { Lang } from 'ytterby'
+import { fieldText, reasonText, statesText, type Sentence } from 'ytterby/intake'
+import { layout, type Section } from '../render/layout.ts'
+import { phrase } from '../render/phrases.ts'
+
+/** Shows how a line of text was read: what it states, what its words propose, and what has no single reading. */
+export function understoodText({ columns, parts, proposal, proposed }: Sentence, lang: Lang, width: number): string {
+  const written = new Map(parts.map(({ field, text }) => [field, text]))
+  const stated = Object.entries(columns).map(([field, value]) => {
+    const text = written.get(field)
+    const line = { name: fieldText(field, lang), value: statesText({ [field]: value }, field, lang) }
+    return text === undefined || text === value
+      ? phrase('understoodFact', lang, line)
+      : phrase('understoodFrom', lang, { ...line, text })
+  })
+  const notes = parts.flatMap(({ value, why }) =>
+    value === null || why === null ? [] : [`  ${reasonText(why, lang)}`],
+  )
+  const open = parts.flatMap(({ field, value, why, either }) =>
+    value !== null || why === null
+      ? []
+      : [
+          phrase('understoodOpen', lang, {
+            name: fieldText(field, lang),
+            why: reasonText(why, lang),
+            either: either.join(', '),
+          }),
+        ],
+  )
+  const sections: Section[] = [
+    { heading: phrase('understood', lang), items: [...stated, ...notes] },
+    {
+      heading: phrase('proposed', lang),
+      items:
+        Object.keys(proposed).length === 0
+          ? []
+          : [
+              phrase('proposedBy', lang, {
+                what: statesText(proposed, 'product', lang),
+                words: proposal.because.map((word) => `“${word}”`).join(', '),
+              }),
+            ],
+    },
+    { heading: phrase('unclear', lang), items: open },
+  ]
+  return `${layout(sections, width)}\n`
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { assess, canonicalJson, parseInquiry } from 'ytterby'
+import { expectBytes, ytterby } from './ytterby.ts'
+
+const LINE = 'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH'
+const READ = {
+  asOf: '2026-03-01',
+  product: {
+    description: 'NdFeB magnets N42SH',
+    commodityCode: '850511',
+    form: 'ndfeb-magnet',
+    elements: [{ symbol: 'Nd' }],
+    elementsComplete: false,
+  },
+  destination: 'DE',
+  endUser: { name: 'Robert Bosch GmbH' },
+}
+
+describe.concurrent('ytterby assess: a line of text', () => {
+  test('is answered like the inquiry that it was read as, once its reading is accepted', async () => {
+    const { status, stdout, stderr } = await ytterby([
+      'assess',
+      LINE,
+      '--accept',
+      'certain',
+      '--as-of',
+      '2026-03-01',
+      '--json',
+    ])
+    expectBytes(stdout, `${canonicalJson(assess(parseInquiry(READ)))}\n`)
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/Germany \(DE\) \(from “to Germany”\)/)
+  })
+
+  test('is not answered where nobody accepts its reading', async () => {
+    const { status, stdout, stderr } = await ytterby(['assess', LINE])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/error: not-accepted: .*--accept certain/)
+  })
+
+  test('is not answered while part of it has no single reading; a flag settles it', async () => {
+    const args = ['assess', 'Nd metal 03/04/2026 to Japan', '--accept', 'certain', '--json']
+    const unclear = await ytterby(args)
+    expect({ status: unclear.status, stdout: unclear.stdout }).toEqual({ status: 2, stdout: '' })
+    expect(unclear.stderr).toMatch(/2026-04-03 or 2026-03-04/)
+    const { stdout } = await ytterby([...args, '--as-of', '2026-04-03'])
+    expect(JSON.parse(stdout).inquiry).toMatchObject({ asOf: '2026-04-03', destination: 'JP' })
+  })
+
+  test('a flag counts before the line', async () => {
+    const { stdout } = await ytterby([
+      'assess',
+      LINE,
+      '--accept',
+      'certain',
+      '--json',
+      '--destination',
+      'FR',
+      '--elements',
+      'Nd;Dy',
+    ])
+    expect(JSON.parse(stdout).inquiry).toMatchObject({
+      destination: 'FR',
+      product: { elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    })
+  })
+
+  test('is shown as it was understood in Chinese as well', async () => {
+    const { stderr } = await ytterby(['assess', '钕铁硼磁体，出口到德国', '--lang', 'zh'])
+    expect(stderr).toMatch(/目的地：德国（DE）/)
+    expect(stderr).toMatch(/没有人确认/)
+  })
+})
+
+describe.concurrent('ytterby assess: flags as people type them', () => {
+  test('are read where there is one reading', async () => {
+    const typed = [
+      '--form',
+      'ndfeb',
+      '--elements',
+      'Nd 30%, Dy 3%',
+      '--destination',
+      'Germany',
+      '--quantity-kg',
+      '500 g',
+    ]
+    const written = [
+      '--form',
+      'ndfeb-magnet',
+      '--elements',
+      'Nd:30;Dy:3',
+      '--destination',
+      'DE',
+      '--quantity-kg',
+      '0.5',
+    ]
+    const [a, b] = await Promise.all(
+      [typed, written].map((flags) => ytterby(['assess', '--json', '--as-of', '2026-03-01', ...flags])),
+    )
+    expect(a).toEqual(b)
+    expect(a?.status).toBe(0)
+  })
+
+  test.each([
+    [['--form', 'magnet'], /--form: .*Write one of these: ndfeb-magnet, smco-magnet, bonded-magnet, magnet-powder/],
+    [['--form', 'blabla'], /unknown-value at \/product\/form \(--form\)/],
+    [['--elements', 'steel'], /unknown-value at \/product\/elements\/0\/symbol \(--elements\)/],
+  ])('are refused with their readings where there are several or none: %s', async (flags, told) => {
+    const { status, stderr } = await ytterby(['assess', '--as-of', '2026-03-01', ...flags])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(told)
+  })
+})

@@ -1,0 +1,23 @@
+import { foldWords } from '../good/fold.ts'
+import type { Columns } from '../profile/profile.ts'
+import type { LineGood } from './intake-line.ts'
+
+/** The words of a good, by which a profile knows it again together with its material number. */
+export const wordsOf = ({ description, grade, commodityCode }: LineGood): string =>
+  [foldWords(description), foldWords(grade), commodityCode].join(' | ')
+
+const PARTIES = ['endUser.name', 'importer.name', 'consignees.0.name', 'destination'] as const
+
+/** The parties and the destination of a line, by which a profile knows its deal again. */
+export const partiesOf = (columns: Columns): string => PARTIES.map((field) => (columns[field] ?? '').trim()).join(' | ')
+
+/** Whether a fact is about the good itself; every other one is about the deal. */
+export const isOfGood = (field: string): boolean => field.startsWith('product.')
+
+/** Whether ids only count the lines (1, 2, 3 or 10, 20, 30) and name no material. */
+export function onlyCount(ids: readonly string[]): boolean {
+  const [first, second] = ids.map(Number)
+  if (first === undefined || second === undefined) return ids.every((id) => /^\d{1,3}$/.test(id))
+  const step = second - first
+  return step > 0 && ids.every((id, at) => /^\d+$/.test(id) && Number(id) === first + at * step)
+}

@@ -1,0 +1,106 @@
+import { statedText } from '../accept.ts'
+import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
+import { EMPTY_PROFILE, type Columns, type Profile, type Stated } from '../profile/profile.ts'
+import type { TableRecord } from '../table/cell.ts'
+import { readList, type ReadLine, type ReadList } from '../table/read-list.ts'
+import { readMoney } from '../value/money.ts'
+import type { IntakeLine, LineGood } from './intake-line.ts'
+import { onlyCount, partiesOf, wordsOf } from './known-again.ts'
+
+/** A list with its lines, and the profile by which it was read. */
+export type Intake = { readonly list: ReadList; readonly profile: Profile; readonly lines: readonly IntakeLine[] }
+
+/**
+ * Reads a list and says what its words propose. What the profile remembers is applied: how columns are read, what was
+ * accepted, and what was answered.
+ *
+ * @example openIntake([{ line: 1, cells: ['Material', 'HS code'] }, { line: 2, cells: ['MAG SINT NDFEB 42SH', '85051190'] }])
+ */
+export function openIntake(records: readonly TableRecord[], profile: Profile = EMPTY_PROFILE): Intake {
+  return linesOf(readList(records, profile.columns), profile)
+}
+
+/** The same list with another profile. It is read again only where another choice was made for a column. */
+export function withProfile(
+  { list, profile: before }: Intake,
+  profile: Profile,
+  records: readonly TableRecord[],
+): Intake {
+  return before.columns === profile.columns ? linesOf(list, profile) : openIntake(records, profile)
+}
+
+function linesOf(list: ReadList, profile: Profile): Intake {
+  const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
+  const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
+  const deals = grouped(profile.deals, ({ parties }) => parties)
+  const proposals = new Map<string, GoodProposal>()
+  const lines = list.lines.map((line): IntakeLine => {
+    const good = goodOf(line, counts)
+    const own = listColumns(line)
+    const deal = partiesOf(own)
+    const words = wordsOf(good)
+    const proposal = proposals.get(words) ?? proposeGood(good)
+    proposals.set(words, proposal)
+    const stated = [...(goods.get(keyOf(good.material, words)) ?? []), ...(deals.get(deal) ?? [])]
+    return {
+      line: line.line,
+      fields: line.fields,
+      good,
+      proposal,
+      kilograms: kilogramsIn(line),
+      value: moneyIn(line, list),
+      stated,
+      deal,
+      columns: Object.assign({}, own, ...stated.map(({ states }) => states)),
+    }
+  })
+  return { list, profile, lines }
+}
+
+const keyOf = (material: string, words: string): string => `${material}\u0000${words}`
+
+function grouped<Entry extends Stated>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(key(entry))
+    if (group === undefined) groups.set(key(entry), [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+function goodOf(line: ReadLine, counts: boolean): LineGood {
+  return {
+    material: counts ? '' : textIn(line, 'id'),
+    description: textIn(line, 'product.description'),
+    grade: textIn(line, 'product.grade'),
+    commodityCode: textIn(line, 'product.commodityCode'),
+    supplier: textIn(line, 'exporter.name'),
+  }
+}
+
+function textIn({ fields }: ReadLine, name: string): string {
+  const read = fields.find(({ field }) => field === name)?.read
+  return read?.kind === 'value' ? String(read.value) : ''
+}
+
+/** What the cells of a line state of an inquiry; an amount of money is no part of one. */
+function listColumns({ fields }: ReadLine): Columns {
+  const columns: Record<string, string> = {}
+  for (const { field, cell, read } of fields) {
+    const text = field === 'value' ? '' : statedText(cell, read)
+    if (text !== '') columns[field] = text
+  }
+  return columns
+}
+
+function kilogramsIn({ fields }: ReadLine): number | null {
+  const read = fields.find(({ field }) => field === 'quantityKg')?.read
+  return read?.kind === 'value' ? Number(read.value) : null
+}
+
+function moneyIn({ fields }: ReadLine, { columns, conventions }: ReadList): IntakeLine['value'] {
+  const field = fields.find((one) => one.field === 'value')
+  if (field === undefined) return null
+  return readMoney(field.cell, columns[field.column]?.header ?? '', conventions[field.column]?.decimalSign ?? null)
+}

@@ -1,0 +1,130 @@
+import { proposedColumns } from '../accept.ts'
+import { isOfGood, wordsOf } from '../lines/known-again.ts'
+import type { Columns } from '../profile/profile.ts'
+import { readValue, type Convention, type ReadField, type ReadList } from '../table/read-list.ts'
+import type { ListOption, ListQuestion } from './list-question.ts'
+import { isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
+
+/** What is asked of a single line. Lines with the same `group` are asked together. */
+export type Asked = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'because' | 'why'> & {
+  readonly group: string
+  readonly options: readonly Omit<ListOption, 'leadsTo'>[]
+  /** The cell that is asked about. */
+  readonly cell: { readonly header: string; readonly text: string | null } | null
+}
+
+/** The next question of a line: first what its cells say, then what the good is, then what the engine asks; null if none. */
+export function askedOf(line: TriagedLine, list: ReadList): Asked | null {
+  const unclear = line.fields.find(({ field, read }) => read.kind === 'ask' && field !== 'value')
+  if (unclear !== undefined) return aboutCell(unclear, list)
+  if ('issues' in line.answer || line.triage === 'answered' || isDeclaredOther(line)) return null
+  return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
+}
+
+/** A cell that says no single value: asked for its column where one convention would read it, else by its text. */
+function aboutCell({ field, column, cell, read }: ReadField, { columns, conventions }: ReadList): Asked {
+  const header = columns[column]?.header ?? ''
+  const convention = conventions[column]
+  const ways = convention === undefined ? [] : conventionsFor(field, cell, convention)
+  const either = read.kind === 'ask' ? read.either.map((value): Columns => ({ [field]: String(value) })) : []
+  const isForColumn = ways.length > 0
+  return {
+    kind: isForColumn ? 'convention' : 'cell',
+    path: field,
+    text: null,
+    because: [],
+    why: read.kind === 'ask' ? read.why : null,
+    group: JSON.stringify(isForColumn ? ['convention', header, ways] : ['cell', header, cell]),
+    options: (isForColumn ? ways : either).map((states) => ({ as: 'answered', states })),
+    cell: { header, text: isForColumn ? null : cell },
+  }
+}
+
+const CONVENTIONS: Readonly<Record<string, readonly Columns[]>> = {
+  asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }],
+  quantityKg: [
+    { decimalSign: '.' },
+    { decimalSign: ',' },
+    { unit: 'kg' },
+    { unit: 'g' },
+    { unit: 'lb' },
+    { unit: 't' },
+  ],
+}
+
+/** Conventions of a column by which a cell would say one value. A column that mixes them is asked about cell by cell. */
+const conventionsFor = (field: string, cell: string, convention: Convention): readonly Columns[] =>
+  (CONVENTIONS[field] ?? []).filter(
+    (change) =>
+      Object.entries(convention).every(([name, value]) => !Object.hasOwn(change, name) || value === null) &&
+      readValue(field, cell, { ...convention, ...change }).kind === 'value',
+  )
+
+/** What the words of a good propose, as long as nobody decided on it. */
+function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked | null {
+  if (stated.some(({ as }) => as !== 'answered') || columns['product.form'] !== undefined) return null
+  const { scope, forms, because, heading } = proposal
+  const states = statesOf(proposal)
+  if (states.length === 0) return null
+  const isOpen = scope === 'maybe'
+  return {
+    kind: scope === 'out' ? 'set-aside' : 'proposal',
+    path: scope !== 'out' && forms.certain.length === 0 ? 'product.form' : 'product',
+    text: null,
+    why: null,
+    because: because.length === 0 ? (heading === null ? [good.description] : [`HS ${heading.code}`]) : because,
+    group: JSON.stringify([scope, states, isOpen ? (heading?.code ?? '') : scope === 'out' && because.length === 0]),
+    options: [...states.map((one) => ({ as: 'accepted', states: one }) as const), { as: 'rejected', states: {} }],
+    cell: null,
+  }
+}
+
+/** What accepting a proposal states: one of the forms that fit its words, or that the good holds no rare earths. */
+function statesOf(proposal: TriagedLine['proposal']): Columns[] {
+  const { scope, forms } = proposal
+  const own = proposedColumns(proposal)
+  if (scope === 'out') return [own]
+  if (forms.certain.length > 0 || forms.possible.length === 0) return Object.keys(own).length === 0 ? [] : [own]
+  const possible = forms.possible.map((form): Columns => ({ ...own, 'product.form': form }))
+  return scope === 'maybe' ? [...possible, { 'product.elements': 'none' }] : possible
+}
+
+/** The fact that the engine asks about first. */
+function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Asked | null {
+  if (question === undefined) return null
+  const { path, text, options } = question
+  const { good, proposal, deal, columns } = line
+  const known = Object.entries(columns).filter(([field]) => isOfGood(field) && !WORDS.has(field))
+  // Goods of which nothing is known have nothing in common but their words.
+  const kind = known.length === 0 ? wordsOf(good) : (proposal.heading?.code ?? '')
+  return {
+    kind: 'fact',
+    path,
+    text,
+    why: null,
+    because: isOfGood(path) ? proposal.because : [],
+    group: JSON.stringify(isOfGood(path) ? [path, text, known, kind] : [path, text, deal]),
+    options: options.flatMap(({ value }) => {
+      const states = columnsOf(path, value)
+      return states === null ? [] : [{ as: 'answered', states } as const]
+    }),
+    cell: null,
+  }
+}
+const WORDS: ReadonlySet<string> = new Set(['product.description', 'product.grade', 'product.commodityCode'])
+
+/** The value of an option as columns. Rare earths that are chosen are all that the good holds. */
+function columnsOf(path: string, value: unknown): Columns | null {
+  if (!Array.isArray(value)) return isPlain(value) ? { [path]: String(value) } : null
+  const members = value.map((member: unknown) => (isPlain(member) ? String(member) : symbolOf(member)))
+  if (members.includes(null)) return null
+  const text = members.length === 0 ? 'none' : members.join(';')
+  return path === 'product.elements' ? { [path]: text, 'product.elementsComplete': 'true' } : { [path]: text }
+}
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+
+const symbolOf = (member: unknown): string | null =>
+  typeof member === 'object' && member !== null && 'symbol' in member && typeof member.symbol === 'string'
+    ? member.symbol
+    : null

@@ -1,0 +1,126 @@
+import { wordsOf } from '../lines/known-again.ts'
+import type { Columns } from '../profile/profile.ts'
+import type { ReadList } from '../table/read-list.ts'
+import { askedOf, type Asked } from './asked-of.ts'
+import type { ListOption, ListQuestion, Outcome } from './list-question.ts'
+import { inquiryKey, type Ask, type TriagedLine } from './triage.ts'
+
+const MOST_SHOWN = 12
+
+/**
+ * The next questions over all lines, each asked once for the lines that it decides. The one that settles most lines comes
+ * first; of equal ones the one with more lines, then with more kilograms.
+ *
+ * @param ask what the engine says of an inquiry; it tells what each answer leads to.
+ * @param apart whether each good is asked about on its own, for lines of a question that do not belong together.
+ */
+export function questionsOver(
+  lines: readonly TriagedLine[],
+  { list, ask, apart = false }: { readonly list: ReadList; readonly ask: Ask; readonly apart?: boolean },
+): ListQuestion[] {
+  const groups = new Map<string, Group>()
+  for (const line of lines) {
+    const asked = askedOf(line, list)
+    if (asked === null) continue
+    const key = apart ? JSON.stringify([asked.group, line.good.material, wordsOf(line.good)]) : asked.group
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { id: key, asked: [asked], lines: [line] })
+    else {
+      group.asked.push(asked)
+      group.lines.push(line)
+    }
+  }
+  const outcomeOf = outcomesBy(ask)
+  return [...groups.values()]
+    .map((group) => questionOf(group, outcomeOf))
+    .toSorted((a, b) => settles(b) - settles(a) || b.lines.length - a.lines.length || b.kilograms - a.kilograms)
+}
+
+/** The lines that an answer settles, on average over the answers. */
+export function settles({ options }: ListQuestion): number {
+  const counts = options.flatMap(({ leadsTo }) => Object.entries(leadsTo))
+  const settled = counts.filter(([outcome]) => outcome !== 'depends' && outcome !== 'refused')
+  return settled.reduce((sum, [, count]) => sum + count, 0) / Math.max(1, options.length)
+}
+
+type Group = { readonly id: string; readonly asked: Asked[]; readonly lines: TriagedLine[] }
+
+/** Asks for each inquiry once. */
+function outcomesBy(ask: Ask): (columns: Columns) => Outcome {
+  const known = new Map<string, Outcome>()
+  return (columns) => {
+    const key = inquiryKey(columns)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const answer = ask(columns)
+    const outcome = 'issues' in answer ? 'refused' : answer.verdict
+    known.set(key, outcome)
+    return outcome
+  }
+}
+
+function questionOf({ id, asked, lines }: Group, outcomeOf: (columns: Columns) => Outcome): ListQuestion {
+  const [first] = asked
+  if (first === undefined) throw new TypeError('A group of questions holds at least one')
+  const { kind, path, text, why, options, cell } = first
+  return {
+    id,
+    kind,
+    path,
+    text,
+    why,
+    because: [...new Set(asked.flatMap(({ because }) => because))].slice(0, MOST_SHOWN),
+    shared: {
+      heading: common(lines, ({ proposal }) => proposal.heading?.code ?? ''),
+      grade: common(lines, ({ good }) => good.grade),
+      supplier: common(lines, ({ good }) => good.supplier),
+      parties: common(lines, ({ deal }) => deal),
+      header: cell?.header ?? null,
+      cell: cell?.text ?? null,
+    },
+    descriptions: commonest(lines.map(({ good }) => good.description)),
+    lines: lines.map(({ line }) => line),
+    kilograms: lines.reduce((sum, { kilograms }) => sum + (kilograms ?? 0), 0),
+    values: sumsOf(lines),
+    options: options.map((option) => ({ ...option, leadsTo: outcomesOf(kind, option, lines, outcomeOf) })),
+  }
+}
+
+/** What all lines have in common; null where they differ or say nothing. */
+function common(lines: readonly TriagedLine[], textOf: (line: TriagedLine) => string): string | null {
+  const [first = '', ...others] = new Set(lines.map(textOf))
+  return others.length === 0 && first !== '' ? first : null
+}
+
+function sumsOf(lines: readonly TriagedLine[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { value } of lines) if (value !== null) sums[value.currency] = (sums[value.currency] ?? 0) + value.amount
+  return sums
+}
+
+/** Where a column is read in another way, what follows is known once it is read. */
+function outcomesOf(
+  kind: Asked['kind'],
+  { as, states }: Omit<ListOption, 'leadsTo'>,
+  lines: readonly TriagedLine[],
+  outcomeOf: (columns: Columns) => Outcome,
+): ListOption['leadsTo'] {
+  if (kind === 'convention') return {}
+  const counts: Partial<Record<Outcome, number>> = {}
+  for (const { columns } of lines) {
+    const outcome = outcomeOf({ ...columns, ...states })
+    const isOther = outcome === 'depends' && as === 'accepted' && states['product.elements'] === 'none'
+    const counted = isOther ? 'set-aside' : outcome
+    counts[counted] = (counts[counted] ?? 0) + 1
+  }
+  return counts
+}
+
+function commonest(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_SHOWN)
+    .map(([text]) => text)
+}

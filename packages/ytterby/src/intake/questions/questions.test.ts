@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { assess, InvalidInquiryError, parseInquiry } from '../../index.ts'
+import { FIELDS, setField, type Draft } from '../../dotted.ts'
+import { openIntake, withProfile } from '../lines/open-intake.ts'
+import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
+import { readProfile } from '../profile/read-profile.ts'
+import type { Cell, TableRecord } from '../table/cell.ts'
+import { answerQuestion } from './answer-question.ts'
+import { questionsOver } from './questions-over.ts'
+import { triage, type LineAnswer } from './triage.ts'
+
+const AUTHOR = { by: 'Anna', on: '2026-11-27' }
+
+function ask(columns: Columns): LineAnswer {
+  const draft: Draft = { asOf: '2026-11-27' }
+  for (const [name, text] of Object.entries(columns)) {
+    const field = FIELDS.get(name)
+    if (field !== undefined) setField(draft, field, text)
+  }
+  try {
+    return assess(parseInquiry(draft))
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return { issues: error.issues }
+    throw error
+  }
+}
+
+const HEADER = ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Invoice value (EUR)']
+const GOODS: readonly (readonly Cell[])[] = [
+  ['M-1', 'MAG SINT NDFEB 42SH', '85051190', '12.5', 'DE', '1,200.00'],
+  ['M-2', 'NdFeB magnet block N35', '85051190', '40', 'DE', '3,000.00'],
+  ['M-3', 'Steel bracket for sensor', '73269098', '900', 'DE', '800.00'],
+  ['M-4', 'Gear motor 24 V', '85013100', '75.5', 'DE', '4,100.00'],
+  ['M-4', 'Gear motor 24 V', '85013100', '24.5', 'FR', '1,900.00'],
+  ['M-5', 'Loudspeaker cable 2x1.5', '85444995', '381', 'DE', '500.00'],
+]
+const listOf = (goods: readonly (readonly Cell[])[], header: readonly Cell[] = HEADER): TableRecord[] =>
+  [header, ...goods].map((cells, at) => ({ line: at + 1, cells }))
+
+function asked(records: readonly TableRecord[], profile: Profile = EMPTY_PROFILE) {
+  const intake = openIntake(records, profile)
+  const lines = triage(intake.lines, ask)
+  return { intake, lines, questions: questionsOver(lines, { list: intake.list, ask }) }
+}
+
+/** The profile after the first option of every question was chosen, until nothing is asked. */
+function answeredThrough(records: readonly TableRecord[]): Profile {
+  let { intake, questions } = asked(records)
+  for (let round = 0; round < 10 && questions.length > 0; round += 1) {
+    for (const question of questions) {
+      const [option] = question.options
+      if (option === undefined) throw new Error(`${question.id} has no option`)
+      intake = { ...intake, profile: answerQuestion(intake, { question, option }, AUTHOR) }
+    }
+    ;({ intake, questions } = asked(records, intake.profile))
+  }
+  expect(questions).toEqual([])
+  return intake.profile
+}
+
+describe('questions over the lines of a list', () => {
+  it('sort what is plainly something else from what the words name and from what one fact decides', () => {
+    expect(asked(listOf(GOODS)).lines.map(({ good, triage: where }) => `${good.material} ${where}`)).toEqual([
+      'M-1 open',
+      'M-2 open',
+      'M-3 set-aside',
+      'M-4 open',
+      'M-4 open',
+      'M-5 set-aside',
+    ])
+  })
+
+  it('ask once for all lines that an answer decides, with their weight, their value and what it leads to', () => {
+    const { questions } = asked(listOf(GOODS))
+    expect(
+      questions.map(({ kind, lines, kilograms, values, options }) => ({
+        kind,
+        lines,
+        kilograms,
+        values,
+        first: options[0],
+      })),
+    ).toEqual([
+      {
+        kind: 'set-aside',
+        lines: [4, 7],
+        kilograms: 1281,
+        values: { EUR: 1300 },
+        first: { as: 'accepted', states: { 'product.elements': 'none' }, leadsTo: { 'set-aside': 2 } },
+      },
+      {
+        kind: 'proposal',
+        lines: [5, 6],
+        kilograms: 100,
+        values: { EUR: 6000 },
+        first: { as: 'accepted', states: { 'product.form': 'motor' }, leadsTo: { depends: 2 } },
+      },
+      {
+        kind: 'proposal',
+        lines: [2, 3],
+        kilograms: 52.5,
+        values: { EUR: 4200 },
+        first: {
+          as: 'accepted',
+          states: { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
+          leadsTo: { depends: 2 },
+        },
+      },
+    ])
+  })
+
+  it('lead to an answer or set aside for every line', () => {
+    const { lines } = asked(listOf(GOODS), answeredThrough(listOf(GOODS)))
+    expect(lines.map(({ triage: where }) => where)).toEqual([
+      'answered',
+      'answered',
+      'set-aside',
+      'answered',
+      'answered',
+      'set-aside',
+    ])
+  })
+
+  it('can be asked for each good on its own', () => {
+    const { intake, lines } = asked(listOf(GOODS))
+    const apart = questionsOver(lines, { list: intake.list, ask, apart: true })
+    expect(apart.map(({ lines: of }) => of).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual([
+      [2],
+      [3],
+      [4],
+      [5, 6],
+      [7],
+    ])
+  })
+
+  it('keep with a line what was accepted of it, by whom, when, and by which of its own words', () => {
+    const { intake, questions } = asked(listOf(GOODS))
+    const question = questions.find(({ lines }) => lines.includes(2))
+    if (question?.options[0] === undefined) throw new Error('nothing is asked about line 2')
+    const profile = answerQuestion(intake, { question, option: question.options[0], lines: [2] }, AUTHOR)
+    const after = withProfile(intake, profile, listOf(GOODS)).lines
+    expect(after[0]?.stated).toEqual([
+      expect.objectContaining({ as: 'accepted', by: 'Anna', on: '2026-11-27', because: '“NDFEB”, HS 8505' }),
+    ])
+    expect(after[1]?.stated).toEqual([])
+  })
+
+  it('ask how a column writes its days before any good of it is asked about', () => {
+    const records = listOf([['M-1', 'NdFeB magnet', '03/04/2027']], ['Material', 'Description', 'Export date'])
+    const { intake, questions } = asked(records)
+    expect(questions.map(({ kind, options }) => [kind, ...options.map(({ states }) => states)])).toEqual([
+      ['convention', { dayOrder: 'day-first' }, { dayOrder: 'month-first' }],
+    ])
+    const [question] = questions
+    const option = question?.options[0]
+    if (question === undefined || option === undefined) throw new Error('nothing is asked')
+    const { lines } = asked(records, answerQuestion(intake, { question, option }, AUTHOR))
+    expect(lines[0]?.columns['asOf']).toBe('2027-04-03')
+  })
+})
+
+describe('a profile', () => {
+  const profile = answeredThrough(listOf(GOODS))
+
+  it('is plain JSON, and reads back as it was', () => {
+    expect(readProfile(JSON.parse(JSON.stringify(profile)))).toEqual(JSON.parse(JSON.stringify(profile)))
+  })
+
+  it('answers next month’s list: what was seen is not asked again, in any order of lines and columns', () => {
+    const turned = listOf(GOODS.map((cells) => cells.toReversed()).toReversed(), HEADER.toReversed())
+    expect(asked(turned, profile).questions).toEqual([])
+  })
+
+  it('asks again about a good whose words changed, and about a new one', () => {
+    const changed = GOODS.map((cells) =>
+      cells[0] === 'M-2' ? ['M-2', 'NdFeB magnet block N35EH', ...cells.slice(2)] : cells,
+    )
+    const added = [...changed, ['M-9', 'SmCo magnet ring', '85051190', '1', 'DE', '10.00']]
+    expect(
+      asked(listOf(added), profile)
+        .questions.flatMap(({ lines }) => lines)
+        .toSorted((a, b) => a - b),
+    ).toEqual([3, 8])
+  })
+
+  it.each([
+    ['another version', { ...EMPTY_PROFILE, profile: 2 }, '/profile'],
+    ['a key that is none', { ...EMPTY_PROFILE, more: [] }, '/more'],
+    [
+      'a fact that is no text',
+      { ...profile, goods: [{ ...profile.goods[0], states: { 'product.form': 1 } }] },
+      '/goods/0/states/product.form',
+    ],
+    ['a day that does not exist', { ...profile, goods: [{ ...profile.goods[0], on: '2026-02-30' }] }, '/goods/0/on'],
+    ['text', 'profile', ''],
+  ])('is refused with a pointer where it is %s', (_, value, pointer) => {
+    expect(() => readProfile(value)).toThrowError(expect.objectContaining({ code: 'invalid-profile', pointer }))
+  })
+})

@@ -1,0 +1,77 @@
+import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import type { IntakeLine } from '../lines/intake-line.ts'
+import type { Columns } from '../profile/profile.ts'
+
+/** What the engine says of a line: an assessment, or why its inquiry is refused. */
+export type LineAnswer =
+  | {
+      readonly verdict: Verdict
+      readonly possible: readonly PossibleVerdict[]
+      readonly questions: readonly EngineQuestion[]
+    }
+  | { readonly issues: readonly { readonly pointer: string; readonly message: string }[] }
+
+/** A fact that is open in an assessment. */
+export type EngineQuestion = {
+  readonly path: string
+  readonly text: string
+  readonly options: readonly { readonly value: unknown; readonly possible: readonly PossibleVerdict[] }[]
+}
+
+/** Answers an inquiry in columns of the contract. Intake knows nothing of the law: who calls it brings the engine. */
+export type Ask<Answer extends LineAnswer = LineAnswer> = (columns: Columns) => Answer
+
+/**
+ * Where a line stands. `answered`: it has a verdict. `set-aside`: its words or its heading name something else than a
+ * rare-earth good, and nobody said otherwise. `to-correct`: its inquiry is refused, as where a cell says no single value.
+ * `open`: a fact decides.
+ */
+export type Triage = 'answered' | 'open' | 'set-aside' | 'to-correct'
+
+/** A line with its answer so far. */
+export type TriagedLine<Answer extends LineAnswer = LineAnswer> = IntakeLine & {
+  readonly answer: Answer
+  readonly triage: Triage
+}
+
+/** Asks for every line, and says where each stands. Lines with the same inquiry are asked once, and share the answer. */
+export function triage<Answer extends LineAnswer>(
+  lines: readonly IntakeLine[],
+  ask: Ask<Answer>,
+): TriagedLine<Answer>[] {
+  const answers = new Map<string, Answer>()
+  return lines.map((line) => {
+    const key = inquiryKey(line.columns)
+    const answer = answers.get(key) ?? ask(line.columns)
+    answers.set(key, answer)
+    return { ...line, answer, triage: triageOf(line, answer) }
+  })
+}
+
+function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
+  if ('issues' in answer) return 'to-correct'
+  if (answer.verdict !== 'depends') return 'answered'
+  const isRejected = line.stated.some(({ as }) => as === 'rejected')
+  return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
+}
+
+/** Whether a person declared that the good of a line holds no rare earths. */
+export const isDeclaredOther = ({ stated }: IntakeLine): boolean =>
+  stated.some(({ states }) => states['product.elements'] === 'none')
+
+/** Facts that are echoed and decide nothing, where they are written as the contract asks. */
+const ECHOED: Readonly<Record<string, RegExp>> = {
+  id: /^.{0,100}$/,
+  'product.description': /^.{0,100}$/,
+  'product.grade': /^.{0,60}$/,
+  'exporter.name': /^.{0,100}$/,
+  quantityKg: /^\d{1,8}(?:\.\d{1,9})?$/,
+}
+
+/** Inquiries with equal keys lead to the same verdict and the same questions. */
+export const inquiryKey = (columns: Columns): string =>
+  Object.entries(columns)
+    .filter(([field, text]) => ECHOED[field]?.test(text) !== true)
+    .map(([field, text]) => `${field}=${text}`)
+    .toSorted()
+    .join('\u0000')

@@ -1,0 +1,179 @@
+import { readCommodityCode } from '../value/commodity-code.ts'
+import { readCountry } from '../value/country.ts'
+import { readDay } from '../value/day.ts'
+import { readElements } from '../value/elements.ts'
+import type { Read } from '../value/read.ts'
+import { readWeight } from '../value/weight.ts'
+import { reason } from '../reason.ts'
+import { COUNTRIES, PARTIES, USES } from './cues.ts'
+import type { SentencePart } from './sentence-part.ts'
+
+type Place = { readonly from: number; readonly to: number }
+
+function part(field: string, text: string, { from, to }: Place, read: Read<string | number>): SentencePart[] {
+  if (read.kind === 'nothing') return []
+  const own = { field, text: text.slice(from, to).trim(), from, to }
+  return read.kind === 'value'
+    ? [{ ...own, value: String(read.value), either: [], why: read.note ?? null }]
+    : [{ ...own, value: null, either: read.either, why: read.why }]
+}
+
+const placesOf = (pattern: RegExp, text: string): (Place & { readonly groups: readonly (string | undefined)[] })[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    groups: match.slice(1),
+  }))
+
+/** A comma before these belongs to the name of a company. */
+const LEGAL_FORM =
+  /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
+const NAME_ENDS =
+  /[,;，；、]|(?<![\p{L}])(?:to|in|from|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)/iu
+
+/** Names of parties: what follows the word that says which party it is. */
+export function findNames(text: string): SentencePart[] {
+  return PARTIES.flatMap(({ field, before }) =>
+    placesOf(before, text).flatMap(({ from, to }) => {
+      const end = nameEnd(text, to)
+      const name = text.slice(to, end).trim()
+      if (!/\p{L}/u.test(name)) return []
+      const isBuyer = field === 'endUser.name' && !/end|最終|最终|用户/iu.test(text.slice(from, to))
+      const read = isBuyer
+        ? ({ kind: 'value', value: name, note: reason('buyerAsEndUser') } as const)
+        : ({ kind: 'value', value: name } as const)
+      return [...part(field, text, { from, to: end }, read), ...countryOf(field, text, end)]
+    }),
+  )
+}
+
+/** The country of a party, where it follows its name: `Siemens AG in Germany`. */
+function countryOf(field: string, text: string, end: number): SentencePart[] {
+  const between = /^,?\s*in\s+/i.exec(text.slice(end))?.[0]
+  if (between === undefined || field === 'exporter.name') return []
+  const name = countryFrom(text, end + between.length)
+  if (name === null) return []
+  const place = { from: end, to: end + between.length + name.length }
+  return part(field.replace(/name$/, 'country'), text, place, readCountry(name))
+}
+
+function nameEnd(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const found = NAME_ENDS.exec(text.slice(at))
+    if (found === null) return text.length
+    const rest = text.slice(at + found.index)
+    const legal = LEGAL_FORM.exec(rest)
+    if (legal === null) return at + found.index
+    at += found.index + legal[0].length
+  }
+}
+
+const SHARE = /(?<![\p{L}\p{N}])\p{L}{1,14}\s*[:=]?\s*\d{1,3}(?:[.,]\d+)?\s*(?:wt\.?-?\s*)?%/gu
+
+/** Rare earths with their shares of weight: `Nd 30 %, Dy 3 %`. Without shares they describe the good. */
+export function findElements(text: string): SentencePart[] {
+  const shares = placesOf(SHARE, text).filter(({ from, to }) => readElements(text.slice(from, to)).kind === 'value')
+  const [first] = shares
+  const last = shares.at(-1)
+  if (first === undefined || last === undefined) return []
+  const written = shares.map(({ from, to }) => text.slice(from, to)).join('; ')
+  // Other metals between them stay with the description.
+  const together = text.slice(first.from, last.to).split('%').length - 1 === shares.length
+  const places = together ? [{ from: first.from, to: last.to }] : shares
+  return places.flatMap((place) => part('product.elements', text, place, readElements(written)))
+}
+
+const DAYS = [
+  /(?:(?<![\p{L}])(?:on|by|am|asof|as of)\s+)?(?<![\d.])\d{4}-\d{1,2}-\d{1,2}(?!\d)/giu,
+  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
+  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?![\d.])/giu,
+  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,9}\.?,?\s+20\d\d(?!\d)/giu,
+  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\p{L}])\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d(?!\d)/giu,
+]
+
+/** The day of export. */
+export const findDays = (text: string): SentencePart[] =>
+  DAYS.flatMap((pattern) =>
+    placesOf(pattern, text).flatMap(({ from, to }) => {
+      const read = readDay(text.slice(from, to).replace(/^(?:on|by|am|as\s?of)\s+/i, ''), null)
+      return read.kind === 'value' || (read.kind === 'ask' && read.either.length > 0)
+        ? part('asOf', text, { from, to }, read)
+        : []
+    }),
+  )
+
+const CODES = [
+  /(?:(?<![\p{L}])(?:hs|hts|htsus|cn|taric)(?:[\s-]?(?:code|no\.?|nr\.?))?|warennummer|zolltarifnummer|tariff(?: code| no\.?)?|hsコード|税则号列|税则号|税号|海关编码)\s*[:#]?\s*(\d{4}(?:[. ]?\d{2}){0,3})(?!\d)/giu,
+  /(?<![\d.\p{L}])(\d{4}\.\d{2}(?:[. ]?\d{2}){0,2})(?![\d\p{L}])(?!\s*(?:kg|g|lb|lbs|t|mm|cm|m|v|w|pcs|%)(?![\p{L}]))/giu,
+  /(?<![\d.\p{L}-])(\d{6}|\d{8}|\d{10})(?![\d\p{L}.-])/gu,
+]
+
+/** Customs commodity codes, by the word before them or by their writing. */
+export const findCodes = (text: string): SentencePart[] =>
+  CODES.flatMap((pattern) =>
+    placesOf(pattern, text).flatMap(({ from, to, groups }) =>
+      part('product.commodityCode', text, { from, to }, readCommodityCode(groups[0] ?? '')),
+    ),
+  )
+
+const WEIGHTS =
+  /(?<![\p{L}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:kgs?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|公斤|千克|克|吨|噸|キログラム|キロ|トン)(?![\p{L}])/giu
+
+/** The net weight. */
+export const findWeights = (text: string): SentencePart[] =>
+  placesOf(WEIGHTS, text).flatMap(({ from, to }) =>
+    part('quantityKg', text, { from, to }, readWeight(text.slice(from, to), { sign: null, unit: null })),
+  )
+
+export const findUses = (text: string): SentencePart[] =>
+  USES.flatMap(([value, written]) =>
+    placesOf(new RegExp(written, 'giu'), text).flatMap((place) =>
+      part('endUse.kind', text, place, { kind: 'value', value }),
+    ),
+  )
+
+/** The most words that the name of a country has. */
+const MOST_WORDS = 5
+
+/** Countries: after a word that says what they are to the deal, or alone between commas. */
+export function countryAt(text: string, taken: readonly Place[]): SentencePart[] {
+  const cued = COUNTRIES.flatMap(({ field, before }) =>
+    placesOf(before, text).flatMap(({ from, to }) => {
+      const name = countryFrom(text, to)
+      return name === null ? [] : part(field, text, { from, to: to + name.length }, readCountry(name))
+    }),
+  )
+  const alone = placesOf(/(?<=^|[,;，；、])\s*[^,;，；、]+/gu, text)
+    .filter((place) => ![...taken, ...cued].some(({ from, to }) => from < place.to && place.from < to))
+    .flatMap(({ from, to }) => {
+      const read = readCountry(
+        text
+          .slice(from, to)
+          .trim()
+          .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
+      )
+      return read.kind === 'value' ? part('destination', text, { from, to }, read) : []
+    })
+  return [...cued, ...alone]
+}
+
+/** The longest beginning of a text that names a country, or several. */
+function countryFrom(text: string, at: number): string | null {
+  const [piece = ''] = text.slice(at).split(/[,;，；、]/)
+  const words = piece.split(/(?<=\s)/)
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const name = words.slice(0, count).join('').trimEnd()
+    if (isCountryLike(name)) return name
+  }
+  const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
+  for (let length = han.length; length > 1; length -= 1)
+    if (isCountryLike(han.slice(0, length))) return han.slice(0, length)
+  return null
+}
+
+/** A country, several of one name, or a union of countries. */
+function isCountryLike(name: string): boolean {
+  const read = readCountry(name)
+  return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
+}

@@ -1,0 +1,168 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reasonText } from '../reason.ts'
+import { readTyped } from '../value/read-typed.ts'
+import { readSentence } from './read-sentence.ts'
+
+const NDFEB = { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' }
+
+describe('a line of text', () => {
+  it.each([
+    [
+      'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH',
+      {
+        'product.description': 'NdFeB magnets N42SH',
+        'product.commodityCode': '850511',
+        destination: 'DE',
+        'endUser.name': 'Robert Bosch GmbH',
+      },
+      NDFEB,
+    ],
+    [
+      'SmCo magnets to Japan for civil use, end user TDK Corporation, 20 kg, on 2026-12-01',
+      {
+        'product.description': 'SmCo magnets',
+        destination: 'JP',
+        'endUse.kind': 'civil',
+        'endUser.name': 'TDK Corporation',
+        quantityKg: '20',
+        asOf: '2026-12-01',
+      },
+      { 'product.form': 'smco-magnet', 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
+    ],
+    [
+      'Dysprosium oxide 99.9%, 500 kg to the United States, consignee Acme Motion, Inc., importer Foo Co., Ltd.',
+      {
+        'product.description': 'Dysprosium oxide 99.9%',
+        quantityKg: '500',
+        destination: 'US',
+        'consignees.0.name': 'Acme Motion, Inc.',
+        'importer.name': 'Foo Co., Ltd.',
+      },
+      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+    ],
+    [
+      'alloy Nd 30%, Dy 3%, Fe 66% to South Korea on 3 March 2027',
+      {
+        'product.description': 'alloy, Fe 66%',
+        'product.elements': 'Nd:30;Dy:3',
+        destination: 'KR',
+        asOf: '2027-03-03',
+      },
+      { 'product.form': 'alloy' },
+    ],
+    [
+      'ネオジム磁石 N42SH、8505.11、ドイツへ、需要者 トヨタ自動車',
+      {
+        'product.description': 'ネオジム磁石 N42SH',
+        'product.commodityCode': '850511',
+        destination: 'DE',
+        'endUser.name': 'トヨタ自動車',
+      },
+      NDFEB,
+    ],
+    [
+      '钕铁硼磁体，出口到德国，最终用户 Robert Bosch GmbH，100公斤，民用',
+      {
+        'product.description': '钕铁硼磁体',
+        destination: 'DE',
+        'endUser.name': 'Robert Bosch GmbH',
+        quantityKg: '100',
+        'endUse.kind': 'civil',
+      },
+      NDFEB,
+    ],
+    [
+      'Magnete NdFeB N35, nach Österreich, Käufer Magna Steyr AG & Co KG',
+      { 'product.description': 'Magnete NdFeB N35', destination: 'AT', 'endUser.name': 'Magna Steyr AG & Co KG' },
+      NDFEB,
+    ],
+    [
+      'sold to Siemens AG in Germany, magnets for motor',
+      { 'product.description': 'magnets for motor', 'endUser.name': 'Siemens AG', 'endUser.country': 'DE' },
+      {},
+    ],
+    ['steel bracket for sensor', { 'product.description': 'steel bracket for sensor' }, { 'product.elements': 'none' }],
+    ['', {}, {}],
+  ])('is understood as somebody would say it: %s', (sentence, columns, proposed) => {
+    const read = readSentence(sentence)
+    expect({ columns: read.columns, proposed: read.proposed }).toEqual({ columns, proposed })
+  })
+
+  it.each([
+    ['Tb4O7 to UK 03/04/2027', 'asOf', ['2027-04-03', '2027-03-04'], /day or the month/],
+    ['NdFeB magnets, 1.250 kg', 'quantityKg', [1.25, 1250], /decimals/],
+    ['magnet, to Europe', 'destination', [], /not one country/],
+    ['magnets to Germany, destination France', 'destination', ['DE', 'FR'], /several ways: DE or FR/],
+  ])('asks about what has no single reading: %s', (sentence, field, either, why) => {
+    const read = readSentence(sentence)
+    const part = read.parts.find((one) => one.field === field)
+    expect(part).toMatchObject({ value: null, either })
+    expect(part?.why && reasonText(part.why, 'en')).toMatch(why)
+    expect(read.columns[field]).toBeUndefined()
+  })
+
+  it('shows where each part stands, whatever is written', () => {
+    const words = [
+      'to',
+      'Germany',
+      'buyer',
+      'GmbH',
+      '8505.11',
+      '20 kg',
+      'on',
+      '2026-12-01',
+      'Nd 30%',
+      ',',
+      '到',
+      '德国',
+      '（',
+      '%',
+    ]
+    assert(
+      property(array(oneof(constantFrom(...words), string({ unit: 'grapheme' })), { maxLength: 14 }), (pieces) => {
+        const sentence = pieces.join(' ')
+        const read = readSentence(sentence)
+        const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, 1000)
+        for (const { from, to, text: own } of read.parts) expect(text.slice(from, to).trim()).toBe(own)
+        const places = read.parts.flatMap(({ from, to }) => [from, to])
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        expect(readSentence(sentence)).toEqual(read)
+      }),
+    )
+  })
+})
+
+describe('what a person types for a field', () => {
+  it.each([
+    ['destination', 'Germany', 'DE'],
+    ['destination', 'DE', 'DE'],
+    ['endUser.country', '日本', 'JP'],
+    ['product.elements', 'Nd 30%, Dy 3%', 'Nd:30;Dy:3'],
+    ['product.elements', 'neodymium and dysprosium', 'Nd;Dy'],
+    ['product.elements', 'Nd:24;Dy:7', 'Nd:24;Dy:7'],
+    ['product.elements', 'none', 'none'],
+    ['product.form', 'ndfeb', 'ndfeb-magnet'],
+    ['product.form', 'NdFeB magnets', 'ndfeb-magnet'],
+    ['product.form', 'sputtering target', 'target'],
+    ['product.commodityCode', '8505.11', '850511'],
+    ['quantityKg', '1.250', '1.250'],
+    ['quantityKg', '500 g', 0.5],
+    ['asOf', '3 March 2027', '2027-03-03'],
+    ['endUse.kind', 'civil', 'civil'],
+  ])('is read where it has one reading: %s %s', (field, text, value) => {
+    expect(readTyped(field, text)).toMatchObject({ kind: 'value', value })
+  })
+
+  it.each([
+    ['product.form', 'magnet', ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet', 'magnet-powder']],
+    ['product.form', 'oxide', ['basic-oxide', 'separated-oxide', 'oxide-mixture']],
+    ['product.form', 'blabla', []],
+    ['product.form', 'ndfeb-magnt', []],
+    ['product.elements', 'steel', []],
+    ['destination', 'EU', []],
+    ['asOf', '03/04/2027', ['2027-04-03', '2027-03-04']],
+  ])('is asked about where it has several or none: %s %s', (field, text, either) => {
+    expect(readTyped(field, text)).toMatchObject({ kind: 'ask', either })
+  })
+})

@@ -1,0 +1,81 @@
+import { proposedColumns } from '../accept.ts'
+import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
+import type { Columns } from '../profile/profile.ts'
+import { reason } from '../reason.ts'
+import { countryAt, findCodes, findDays, findElements, findNames, findUses, findWeights } from './find-parts.ts'
+import type { SentencePart } from './sentence-part.ts'
+
+/** A sentence, read. Nothing of it counts before a person accepts it. */
+export type Sentence = {
+  readonly parts: readonly SentencePart[]
+  /** What its parts state, in columns of the contract; with the description that the rest makes. */
+  readonly columns: Columns
+  /** What the words of the good propose, and what accepting it adds to the columns. */
+  readonly proposal: GoodProposal
+  readonly proposed: Columns
+}
+
+/** The longest sentence that is read. */
+export const MOST_SENTENCE = 1000
+
+/**
+ * Reads a good and its deal in one line, as a person would say it.
+ *
+ * @example readSentence('NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH')
+ */
+export function readSentence(sentence: string): Sentence {
+  const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE)
+  const parts: SentencePart[] = []
+  for (const find of [findNames, findElements, findDays, findCodes, findWeights, findUses, countryAt])
+    for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
+  const found = onePerField(parts)
+  const description = restOf(text, found)
+  const columns: Columns = {
+    ...(description === '' ? {} : { 'product.description': description }),
+    ...Object.fromEntries(found.flatMap(({ field, value }) => (value === null ? [] : [[field, value]]))),
+  }
+  const shares = found.filter(({ field }) => field === 'product.elements').map((part) => part.text)
+  const proposal = proposeGood({
+    description: [description, ...shares].join(' '),
+    commodityCode: columns['product.commodityCode'] ?? '',
+  })
+  return { parts: found, columns, proposal, proposed: withoutStated(proposedColumns(proposal), columns) }
+}
+
+const overlap = (a: SentencePart, b: SentencePart): boolean => a.from < b.to && b.from < a.to
+
+/** A fact that is said twice in different ways says no single value. */
+function onePerField(parts: readonly SentencePart[]): SentencePart[] {
+  const byField = new Map<string, SentencePart[]>()
+  for (const part of parts) byField.set(part.field, [...(byField.get(part.field) ?? []), part])
+  return [...byField.values()]
+    .flatMap((same) => {
+      const values = [...new Set(same.flatMap(({ value }) => value ?? []))]
+      const [first] = same
+      if (values.length <= 1 || first === undefined) return same
+      const why = reason('saidTwice', { either: values })
+      return same.map((part) => ({ ...part, value: null, either: values, why }))
+    })
+    .toSorted((a, b) => a.from - b.from)
+}
+
+/** What no part took describes the good. */
+function restOf(text: string, parts: readonly SentencePart[]): string {
+  let rest = ''
+  let at = 0
+  for (const { from, to } of parts) {
+    rest += `${text.slice(at, from)},`
+    at = to
+  }
+  return (rest + text.slice(at))
+    .split(/[,;，；、]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .join(', ')
+}
+
+/** Rare earths that a person wrote with their shares count before those that the words name. */
+const withoutStated = (proposed: Columns, { 'product.elements': stated }: Columns): Columns =>
+  stated === undefined
+    ? proposed
+    : Object.fromEntries(Object.entries(proposed).filter(([field]) => !field.startsWith('product.elements')))

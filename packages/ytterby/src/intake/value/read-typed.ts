@@ -1,0 +1,27 @@
+import { readCommodityCode } from './commodity-code.ts'
+import { readCountry } from './country.ts'
+import { readDay } from './day.ts'
+import { readElements } from './elements.ts'
+import { readForm } from './form.ts'
+import { NOTHING, valued, type Read } from './read.ts'
+import { readWeight } from './weight.ts'
+
+/**
+ * What a person typed for a field of the contract, in the contract's writing. A text that has several readings is asked
+ * about; fields that have one writing are given back as they are, for the contract to check.
+ *
+ * @example readTyped('destination', 'Germany') // DE
+ */
+export function readTyped(field: string, text: string): Read<string | number> {
+  if (text.trim() === '') return NOTHING
+  if (field === 'product.form') return readForm(text)
+  if (field === 'product.elements') return readElements(text)
+  if (field === 'product.commodityCode') return readCommodityCode(text)
+  // A plain number is the contract's own writing: 1.250 is one kilogram and a quarter.
+  if (field === 'quantityKg' && !/^\d+(?:\.\d+)?$/.test(text.trim()))
+    return readWeight(text, { sign: null, unit: 'kg' })
+  if (/^(?:origin|destination|exportedFrom)$|\.country$/.test(field)) return readCountry(text)
+  if (field === 'asOf' || field === 'knownAt' || /^clock\.(?:submittedOn|acceptedOn|neededBy)$/.test(field))
+    return readDay(text, null)
+  return valued(text.trim())
+}

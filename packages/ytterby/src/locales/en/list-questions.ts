@@ -1,0 +1,50 @@
+/** Questions over the lines of a list, and their answers; `{name}` is filled in. */
+export const listQuestions = {
+  question: {
+    /** A proposal with a single reading. */
+    isIt: 'Are these goods what their words say: {what}?',
+    whichIsIt: 'Which of these describes the goods?',
+    setAside: 'Are these goods something else, with no rare earths in them?',
+    fact: 'What is the value of “{name}”?',
+    dayOrder: 'Does the column {header} write the day or the month first?',
+    decimalSign: 'Which sign begins the decimals in the column {header}?',
+    unit: 'In which unit does the column {header} give weights?',
+    convention: 'How does the column {header} write its values?',
+    cell: 'What does “{cell}” mean in the column {header} ({name})?',
+    /** Of a cell that no answer could mend. */
+    correct: '“{cell}” in the column {header} states no {name}: correct it in the list.',
+  },
+  header: '“{header}”',
+  noHeader: 'without a header',
+  option: {
+    yes: 'Yes: {what}',
+    noneOfThem: 'None of these',
+    no: 'No, not what their words say',
+    mayHold: 'No: rare earths may be in them',
+    'day-first': 'Day first: 31/12/2027',
+    'month-first': 'Month first: 12/31/2027',
+    '.': 'A point: 1,250.5',
+    ',': 'A comma: 1.250,5',
+    kg: 'Kilograms (kg)',
+    g: 'Grams (g)',
+    lb: 'Pounds (lb)',
+    t: 'Metric tons (t)',
+    nothing: 'Nothing',
+  },
+  elements: {
+    none: 'no rare earths',
+    all: '{symbols} and no other rare earth',
+    some: '{symbols}, perhaps other rare earths',
+  },
+  /** A fact beside others. */
+  named: '{name} {value}',
+  numbers: {
+    quantityKg: '{value} kg',
+    'product.particleSizeMicron': '{value} µm',
+    'chineseContent.valuePercent': '{value} %',
+    'endUser.listedOwnershipPercent': '{value} %',
+  },
+  outcomes: { 'set-aside': 'set aside', refused: 'to be corrected' },
+  /** How many lines an answer leads to a verdict. */
+  leadsTo: '{outcome}: {count}',
+}

@@ -1,0 +1,47 @@
+import type { listQuestions as english } from '../en/list-questions.ts'
+
+export const listQuestions: typeof english = {
+  question: {
+    isIt: '这些货物是否如品名所示：{what}？',
+    whichIsIt: '这些货物属于下列哪一种？',
+    setAside: '这些货物是否为不含稀土的其他货物？',
+    fact: '“{name}”的值是什么？',
+    dayOrder: '{header}中的日期，日在前还是月在前？',
+    decimalSign: '{header}以哪个符号作小数点？',
+    unit: '{header}中的重量以什么为单位？',
+    convention: '{header}的数据如何书写？',
+    cell: '{header}中的“{cell}”是什么意思（{name}）？',
+    correct: '{header}中的“{cell}”未说明{name}：请在清单中更正。',
+  },
+  header: '“{header}”列',
+  noHeader: '无表头的列',
+  option: {
+    yes: '是：{what}',
+    noneOfThem: '均不是',
+    no: '否，与品名所示不符',
+    mayHold: '否：可能含有稀土',
+    'day-first': '日在前：31/12/2027',
+    'month-first': '月在前：12/31/2027',
+    '.': '点：1,250.5',
+    ',': '逗号：1.250,5',
+    kg: '千克（kg）',
+    g: '克（g）',
+    lb: '磅（lb）',
+    t: '吨（t）',
+    nothing: '无内容',
+  },
+  elements: {
+    none: '不含稀土',
+    all: '{symbols}，不含其他稀土',
+    some: '{symbols}，可能还含其他稀土',
+  },
+  named: '{name}：{value}',
+  numbers: {
+    quantityKg: '{value}千克',
+    'product.particleSizeMicron': '{value}微米',
+    'chineseContent.valuePercent': '{value}%',
+    'endUser.listedOwnershipPercent': '{value}%',
+  },
+  outcomes: { 'set-aside': '不含稀土，已另列', refused: '须更正' },
+  leadsTo: '{outcome}：{count}行',
+}
