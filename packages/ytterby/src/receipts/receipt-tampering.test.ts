@@ -22,7 +22,7 @@ const listed = { name: 'TDK Corp.', ...ASKED, matches: screenParty('TDK Corp.', 
 const listedReceipt = await signScreening('TDK Corp.', { ...ASKED, key, issuedAt: ISSUED_AT })
 const unlistedReceipt = await signScreening('Example Motoren GmbH', { ...ASKED, key, issuedAt: ISSUED_AT })
 
-/** Paths to everything in a value that is no object or list itself. */
+/** Paths to all leaves of a value. */
 const leavesOf = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, member]) => leavesOf(member, [...path, name]))
@@ -39,7 +39,7 @@ function changedAt(value: unknown, [name, ...rest]: readonly string[], change: (
   return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)
 }
 
-/** One character of a text replaced, left out or put in; another number; something for nothing. */
+/** A text with one character replaced, removed or inserted; another number; a value instead of null. */
 const changeArbitrary = fc
   .record({
     at: fc.nat(),
@@ -146,7 +146,7 @@ describe('bad input', () => {
   const circular: Record<string, unknown> = { ...assessment }
   circular['inquiry'] = circular
 
-  it('never throws, whatever it is', async () => {
+  it('never throws for any value', async () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, anything, async (value, given, inquiry) => {
         expect((await verifyReceipt(value, { keys, assessment: given, inquiry })).valid).toBe(false)
@@ -160,14 +160,14 @@ describe('bad input', () => {
   })
 
   it.each([
-    ['holds itself', circular],
-    ['holds a lone surrogate', { ...assessment, restrictions: [{ id: '\ud800', effect: 'duty' }] }],
+    ['contains itself', circular],
+    ['contains a lone surrogate', { ...assessment, restrictions: [{ id: '\ud800', effect: 'duty' }] }],
     ['has an inquiry with a lone surrogate', { ...assessment, inquiry: { ...magnet, grade: '\ud800' } }],
   ])('never throws for an assessment that %s', async (_, given) => {
     expect((await verifyReceipt(receipt, { keys, assessment: given })).valid).toBe(false)
   })
 
-  it('never throws for public keys that are no point of the curve', async () => {
+  it('never throws for public keys that are not points of the curve', async () => {
     for (const byte of [0, 1, 127, 128, 255]) {
       const bytes = Buffer.alloc(32, byte)
       const keyId = Buffer.from(await crypto.subtle.digest('SHA-256', bytes))
