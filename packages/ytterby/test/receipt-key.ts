@@ -27,7 +27,7 @@ export async function newKey(): Promise<TestKey> {
   return { text, signing, published, raw }
 }
 
-/** Checks that do not hold, but for that of the chain of releases, which hangs on whether the law at hand is released. */
+/** Checks that do not hold, except the one of the chain of releases, which depends on whether the law of this checkout is released. */
 export const notHeld = ({ checks }: ReceiptVerification | ScreeningVerification): Record<string, string> =>
   Object.fromEntries(
     checks.flatMap(({ id, outcome }) => (outcome === 'holds' || id === 'chain' ? [] : [[id, outcome]])),

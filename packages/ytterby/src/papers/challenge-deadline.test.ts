@@ -14,7 +14,7 @@ function limitOf(noticeReceivedOn?: string, lang: 'en' | 'zh' = 'en'): string {
 
 describe('seven working days after the notice (GACC announcement 123 of 2025)', () => {
   test.each([
-    ['in plain weeks', '2026-03-02', '2026-03-11'],
+    ['in weeks without holidays', '2026-03-02', '2026-03-11'],
     ['from a Friday', '2026-03-06', '2026-03-17'],
     ['from a Sunday', '2026-03-08', '2026-03-17'],
     // Off 1 to 8 October; Sunday 28 September and Saturday 11 October are worked.

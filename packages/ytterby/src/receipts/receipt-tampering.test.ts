@@ -47,14 +47,14 @@ const changeArbitrary = fc
       fc.constantFrom(...'0123456789abcdefABCDEFghijwxyzQAgw_-:.TZ '),
       fc.string({ minLength: 1, maxLength: 1 }),
     ),
-    how: fc.constantFrom('replace', 'leave out', 'put in'),
+    how: fc.constantFrom('replace', 'remove', 'insert'),
   })
   .map(({ at, letter, how }) => (leaf: unknown): unknown => {
-    if (typeof leaf === 'number') return how === 'put in' ? leaf + 1 : leaf - 1
+    if (typeof leaf === 'number') return how === 'insert' ? leaf + 1 : leaf - 1
     if (typeof leaf === 'boolean') return !leaf
     if (typeof leaf !== 'string') return letter
-    const place = at % (leaf.length + (how === 'put in' ? 1 : 0))
-    return leaf.slice(0, place) + (how === 'leave out' ? '' : letter) + leaf.slice(how === 'put in' ? place : place + 1)
+    const place = at % (leaf.length + (how === 'insert' ? 1 : 0))
+    return leaf.slice(0, place) + (how === 'remove' ? '' : letter) + leaf.slice(how === 'insert' ? place : place + 1)
   })
 
 /** A value with one character of one of its leaves changed. */
@@ -65,7 +65,7 @@ const tampered = (value: unknown, leaves = leavesOf(value)): fc.Arbitrary<unknow
     .filter((changed) => canonicalJson(changed) !== canonicalJson(value))
 
 describe('tampering is detected', () => {
-  it('with any character of any field of a receipt', async () => {
+  it('in any character of any field of a receipt', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(receipt), async (changed) => {
         expect((await verifyReceipt(changed, { keys })).valid).toBe(false)
@@ -74,7 +74,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of any field of a screening receipt', async () => {
+  it('in any character of any field of a screening receipt', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(unlistedReceipt), async (changed) => {
         expect((await verifyScreening(changed, { keys })).valid).toBe(false)
@@ -83,7 +83,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of the decision', async () => {
+  it('in any character of the decision', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(assessment, leavesOf(decisionView(assessment))), async (changed) => {
         const verification = await verifyReceipt(receipt, { keys, assessment: changed })
@@ -94,7 +94,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of the inquiry', async () => {
+  it('in any character of the inquiry', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(assessment.inquiry), async (inquiry) => {
         const verification = await verifyReceipt(receipt, { keys, assessment: { ...assessment, inquiry } })
@@ -105,7 +105,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of a screening', async () => {
+  it('in any character of a screening', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(listed), async (screening) => {
         expect((await verifyScreening(listedReceipt, { keys, screening })).valid).toBe(false)
@@ -114,7 +114,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with unused bits of the last digit of signature and public key', async () => {
+  it('in unused bits of the last digit of signature and public key', async () => {
     const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     for (const digit of digits) {
       const signature = receipt.signature.slice(0, -1) + digit
@@ -126,7 +126,7 @@ describe('tampering is detected', () => {
     }
   })
 
-  it('with a field added or removed', async () => {
+  it('by a field added or removed', async () => {
     expect((await verifyReceipt({ ...receipt, note: '' }, { keys })).valid).toBe(false)
     for (const name of Object.keys(receipt)) {
       const less = Object.fromEntries(Object.entries(receipt).filter(([other]) => other !== name))

@@ -56,7 +56,7 @@ describe('canonical JSON (RFC 8785)', () => {
     }
   })
 
-  it('reads back to the same value, whatever the order of keys', () => {
+  it('reads back to the same value for any order of keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value)

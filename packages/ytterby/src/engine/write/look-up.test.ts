@@ -102,7 +102,7 @@ describe('a look-up', () => {
 })
 
 describe('screenParty', () => {
-  it('returns matches in the order of their notices and names, whatever the order of the law', () => {
+  it('returns matches in the order of their notices and names for any order of the law', () => {
     const reversed = lawWith((data) => {
       data.instruments = data.instruments.toReversed()
     })
