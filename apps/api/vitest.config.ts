@@ -6,9 +6,9 @@ gatherFrozen()
 
 export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
-  // Nothing that a test leaves behind matters to another: one workerd serves all files.
+  // One workerd serves all files, because no test depends on state that another leaves behind.
   test: {
-    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    // Tests check results, not speed: a busy machine must not make them fail.
     testTimeout: 300_000,
     include: ['test/**/*.test.ts'],
     isolate: false,

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['./test/serve.ts'],
-    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    // Tests check results, not speed: a busy machine must not make them fail.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },

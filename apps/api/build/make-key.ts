@@ -1,6 +1,6 @@
 /**
- * Prints a new key for receipts as JSON: `privateKey`, PKCS8 in base64, to be kept secret, and `publicKey`, to be
- * published. It is valid from now on, without an end.
+ * Prints a new receipt key as JSON: `privateKey` (PKCS8 in base64), which must be kept secret, and `publicKey`, which is
+ * published. It is valid from now on, without an end date.
  */
 import { importSigningKey, PublicKeySchema } from 'ytterby/receipts'
 

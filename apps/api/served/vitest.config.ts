@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: a loaded machine must not fail it.
+// Tests check results, not speed: a busy machine must not make them fail.
 export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
