@@ -11,7 +11,7 @@ export type TestKey = { text: string; signing: SigningKey; published: PublicKey;
 /** A new key pair: the private key as text, and the public key as an issuer publishes it. */
 export async function newKey(): Promise<TestKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
-  if (!('privateKey' in pair)) throw new Error('Ed25519 has pairs of keys')
+  if (!('privateKey' in pair)) throw new Error('Expected a key pair')
   const pkcs8 = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
   const raw = Buffer.from(await crypto.subtle.exportKey('raw', pair.publicKey))
   const text = Buffer.from(pkcs8).toString('base64')
