@@ -8,8 +8,9 @@ export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
   // One workerd serves all files, because no test depends on state that another leaves behind.
   test: {
-    // Tests check results, not speed: a busy machine must not make them fail.
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     include: ['test/**/*.test.ts'],
     isolate: false,
     globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'],

@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/evidence/runtimes/scratch'
 import { startService } from '@ytterby/evidence/runtimes/service'
 import { assess, canonicalJson } from 'ytterby'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
 import { serve } from './plain-node.ts'
-import { service } from './service.ts'
 
 const MAKE_KEY = fileURLToPath(new URL('../build/make-key.ts', import.meta.url))
 const TOGETHER = 8
@@ -53,7 +52,7 @@ test('concurrent first requests are all answered', async () => {
 
 // Answers share one write buffer: each must be sent before the next one overwrites it.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
 ])('on %s a client that pipelines many requests before reading gets the right answer to each', async (_, start) => {
   const { origin } = await start()
@@ -67,7 +66,7 @@ test.each([
 
 // One process answers everybody: a list that takes seconds must not block other callers.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
 ])('on %s another caller is answered while a long list is processed', async (_, start) => {
   const { origin } = await start()

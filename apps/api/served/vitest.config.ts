@@ -1,4 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// Tests check results, not speed: a busy machine must not make them fail.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    globalSetup: [join(import.meta.dirname, 'start-service.ts')],
+    isolate: false,
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})

@@ -82,7 +82,7 @@ const askedArbitrary = fc.record({
   inquiry: inquiryArbitrary,
 })
 
-it('is byte for byte the same ruleset after any call, load or export', { timeout: 120_000 }, () => {
+it('is byte for byte the same ruleset after any call, load or export', () => {
   fc.assert(
     fc.property(
       sourcesArbitrary,

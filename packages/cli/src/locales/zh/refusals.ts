@@ -10,9 +10,12 @@ export const refusals = {
     'unreadable-file': '无法读取该文件：请检查路径和权限。',
     'empty-file': '输入为空。',
     'binary-file': '输入不是文本：请另存为UTF-8文本或CSV。',
+    'no-workbook': '输入不是可读的工作簿：请用表格软件打开并另存为xlsx，或导出为CSV。',
+    'locked-workbook': '工作簿设有密码，或为旧的xls格式：请另存为不带密码的xlsx。',
+    'no-such-sheet': '没有该工作表。',
     'not-utf-8': '输入不是UTF-8：请另存为“CSV UTF-8”。',
     'json-array': '输入是JSON数组：请每行写一个对象。',
-    'input-too-long': '输入超过16 MiB：请删去无关内容。',
+    'input-too-long': '输入过大：请拆分文件或删去无关内容。',
     'not-a-signed-answer':
       '请提供一个JSON对象：“assessment”为答复（或“screening”为筛查结果），“receipt”为其回执，不含其他内容。',
     'malformed-keys': '公钥文件缺项、有未知项或者格式不符；格式见--help。',
