@@ -19,7 +19,7 @@ export type EngineQuestion = {
 }
 
 /** Answers an inquiry in columns of the contract. Intake knows nothing of the law: who calls it brings the engine. */
-export type Ask = (columns: Columns) => LineAnswer
+export type Ask<Answer extends LineAnswer = LineAnswer> = (columns: Columns) => Answer
 
 /**
  * Where a line stands. `answered`: it has a verdict. `set-aside`: its words or its heading name something else than a
@@ -29,11 +29,17 @@ export type Ask = (columns: Columns) => LineAnswer
 export type Triage = 'answered' | 'open' | 'set-aside' | 'to-correct'
 
 /** A line with its answer so far. */
-export type TriagedLine = IntakeLine & { readonly answer: LineAnswer; readonly triage: Triage }
+export type TriagedLine<Answer extends LineAnswer = LineAnswer> = IntakeLine & {
+  readonly answer: Answer
+  readonly triage: Triage
+}
 
-/** Asks for every line, and says where each stands. Lines with the same inquiry are asked once. */
-export function triage(lines: readonly IntakeLine[], ask: Ask): TriagedLine[] {
-  const answers = new Map<string, LineAnswer>()
+/** Asks for every line, and says where each stands. Lines with the same inquiry are asked once, and share the answer. */
+export function triage<Answer extends LineAnswer>(
+  lines: readonly IntakeLine[],
+  ask: Ask<Answer>,
+): TriagedLine<Answer>[] {
+  const answers = new Map<string, Answer>()
   return lines.map((line) => {
     const key = inquiryKey(line.columns)
     const answer = answers.get(key) ?? ask(line.columns)

@@ -52,7 +52,7 @@ export function surveyTable(
   return {
     columns: proposed.map((column, at) => chosenColumn(column, chosen[at] ?? [])),
     conventions: proposed.map(({ column, header: name }, at) =>
-      chosenConvention(conventionOf(texts[column] ?? [], name), chosen[at] ?? []),
+      chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
     ),
   }
 }
@@ -94,12 +94,20 @@ export function readCell(
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
-  const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
   const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
-  const named = beside === null ? '' : textOf(cells[beside])
-  return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
+  return readBeside(field, convention, textOf(cells[column]), beside === null ? '' : textOf(cells[beside]), unit)
 }
+
+/** @param named the unit in the column beside; empty where it names none. */
+const readBeside = (
+  field: string,
+  convention: Convention,
+  cell: string,
+  named: string,
+  unit: string | null,
+): Read<string | number> =>
+  readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
 
 const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
   new Map(columns.map(({ column, field }) => [column, field] as const))
@@ -108,17 +116,35 @@ const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number,
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
   const survey = surveyTable(table, choices)
-  const read = survey.columns.filter(({ field }) => field !== 'ignore' && field !== 'unit')
+  const fields = survey.columns
+    .filter(({ field }) => field !== 'ignore' && field !== 'unit')
+    .map(({ field, column }) => readerOf(survey, column, field))
   const lines = table.goods.map((record): ReadLine => ({
     line: record.line,
-    fields: read.map(({ field, column }) => ({
-      field,
-      column,
-      cell: textOf(record.cells[column]),
-      read: readCell(survey, record, { column, field }),
-    })),
+    fields: fields.map((read) => read(record)),
   }))
   return { table, ...survey, lines }
+}
+
+/** Different cells of a column that are kept once they are read: countries, codes and days stand in many lines. */
+const MOST_KEPT = 5000
+
+/** Reads the cells of a column; equal ones once, and their lines share what was read. */
+function readerOf(survey: Survey, column: number, field: ColumnField): (record: TableRecord) => ReadField {
+  const convention = survey.conventions[column]
+  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(survey.columns)) : null
+  const kept = new Map<string, ReadField>()
+  return ({ cells }) => {
+    const cell = textOf(cells[column])
+    const named = beside === null ? '' : textOf(cells[beside])
+    const key = named === '' ? cell : `${cell}\u0000${named}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const read = convention === undefined ? NOTHING : readBeside(field, convention, cell, named, null)
+    const own = { field, column, cell, read }
+    if (kept.size < MOST_KEPT) kept.set(key, own)
+    return own
+  }
 }
 
 /** Cells from the whole column, not from its beginning alone. */
@@ -127,6 +153,7 @@ const sampled = (cells: readonly string[]): string[] => {
   return cells.filter((_, at) => at % step === 0)
 }
 
+/** How different cells of a column are written; it makes no difference how often each stands there. */
 const conventionOf = (cells: readonly string[], header: string): Convention => ({
   decimalSign: decimalSignOf(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
   dayOrder: dayOrderOf(cells),

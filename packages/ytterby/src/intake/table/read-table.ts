@@ -25,7 +25,7 @@ const RULE = /^[-=_*|+\s]+$/
 export function readTable(records: readonly TableRecord[]): Table {
   const at = headerAt(records)
   const headerRows = at === -1 ? [] : headerRowsAt(records, at)
-  const width = Math.max(0, ...records.map(({ cells }) => cells.length))
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const header = Array.from({ length: width }, (_, column) =>
     [
       ...new Set(
@@ -145,12 +145,12 @@ function otherThanGoods(
   record: TableRecord,
   { headerTexts, usual, header }: Around,
 ): Table['others'][number]['why'] | null {
-  const count = filled(record)
-  if (count === 0) return 'blank'
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
+  const count = stated.length
+  if (count === 0) return 'blank'
   if (stated.every((text) => RULE.test(text))) return 'rule'
-  if (headerTexts.includes(rowText(record)) || isHeaderAgain(texts, header)) return 'repeated-header'
+  if (isHeaderAgain(texts, header) || headerTexts.includes(rowText(record))) return 'repeated-header'
   if (stated.some((text) => TOTAL.test(text) && text.length <= 40 && isTotal(text)) && count < usual) return 'total'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
