@@ -31,6 +31,8 @@ export type InputErrorCode =
   | 'unwritable-file'
   | 'several-readings'
   | 'not-accepted'
+  | 'no-goods'
+  | 'no-author'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

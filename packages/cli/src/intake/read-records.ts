@@ -39,13 +39,27 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
-
 function linesOf(text: string): TableRecord[] {
-  const options = { delimiter: delimiterOf(text), info: true, relax_column_count: true, relax_quotes: true } as const
-  // The types of the library do not know that `info` changes what it gives.
-  const parsed: readonly Parsed[] = JSON.parse(JSON.stringify(parse(text, options)))
-  return parsed.map(({ record }, at) => ({ line: (parsed[at - 1]?.info.lines ?? 0) + 1, cells: record }))
+  const records: TableRecord[] = []
+  let line = 1
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record(cells: string[], { lines }) {
+        records.push({ line, cells })
+        line = lines + 1
+        return null
+      },
+    })
+  } catch {
+    throw new InputError(
+      'malformed-csv',
+      `The record that begins on line ${line} never ends; does it have an unclosed quote?`,
+    )
+  }
+  return records
 }
 
 async function rowsOf(bytes: Uint8Array): Promise<TableRecord[]> {
