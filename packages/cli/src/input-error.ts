@@ -10,6 +10,9 @@ export type InputErrorCode =
   | 'unreadable-file'
   | 'empty-file'
   | 'binary-file'
+  | 'no-workbook'
+  | 'locked-workbook'
+  | 'no-such-sheet'
   | 'not-utf-8'
   | 'json-array'
   | 'input-too-long'
@@ -33,6 +36,7 @@ export type InputErrorCode =
   | 'not-accepted'
   | 'no-goods'
   | 'no-author'
+  | 'no-questions'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

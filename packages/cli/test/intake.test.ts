@@ -15,7 +15,8 @@ Summe;;;;;535;;1.289,000;;;
 const EXAMPLE = join(import.meta.dirname, '../examples/purchasing-list.csv')
 const DAY = '--as-of=2026-12-01'
 
-const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true })
+const rowsOf = (csv: string): Record<string, string>[] =>
+  parse(csv, { columns: true, bom: true, delimiter: /^[^,\n]*;/.test(csv) ? ';' : ',' })
 const inWords = ({ stdout }: Ended): string => stdout.replaceAll(/\s+/g, ' ')
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ytterby-intake-'))
 
@@ -103,6 +104,26 @@ describe.concurrent('the answered list', () => {
     const { status, stderr } = await ytterby(['intake', '-', DAY, '--out', '-'], list)
     expect(status).toBe(2)
     expect(stderr).toContain('answer-column-taken')
+  })
+
+  test('is written in the dialect of the list: its delimiter, its line ends, its byte order mark', async () => {
+    const { stdout } = await ytterby(['intake', '-', DAY, '--out', '-'], `\u{feff}${SAP.replaceAll('\n', '\r\n')}`)
+    expect(stdout).toMatch(/^\u{feff}Material;Materialkurztext;.*;intake_open\r\n/u)
+    expect(stdout.split('\r\n')).toHaveLength(5)
+  })
+
+  test('is a workbook where its name says so; filled in, it answers the list', async () => {
+    const at = await folder()
+    const [list, workbook] = [join(at, 'list.csv'), join(at, 'answered.xlsx')]
+    await writeFile(list, SAP)
+    const written = await ytterby(['intake', list, DAY, '--out', workbook, '--accept', 'certain'])
+    expect(written.status).toBe(1)
+    expect((await readFile(workbook)).subarray(0, 2).toString()).toBe('PK')
+    // Nobody filled anything in: the workbook opens as the list that it came from.
+    const [again, first] = await Promise.all(
+      [workbook, list].map(async (file) => JSON.parse((await ytterby(['intake', file, DAY, '--json'])).stdout)),
+    )
+    expect(again).toMatchObject({ summary: first.summary, headerLines: first.headerLines })
   })
 
   test('takes --destination for lines that state none, as people write it', async () => {

@@ -25,6 +25,7 @@ export { answerQuestion, type Given } from './intake/questions/answer-question.t
 export type { ListOption, ListQuestion, Outcome } from './intake/questions/list-question.ts'
 export { leadsToText, optionIn, optionText, outcomeText } from './intake/questions/option-text.ts'
 export { questionText } from './intake/questions/question-text.ts'
+export { canBeTyped, typedAnswer } from './intake/questions/typed-answer.ts'
 export { questionsOver, settles } from './intake/questions/questions-over.ts'
 export {
   inquiryKey,
@@ -42,6 +43,7 @@ export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
 export type { SentencePart } from './intake/sentence/sentence-part.ts'
 export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
+export { chooseSheet, type ChosenSheet } from './intake/table/choose-sheet.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
 export { proposeColumns, type ColumnField, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
@@ -56,7 +58,13 @@ export {
   type Survey,
 } from './intake/table/read-list.ts'
 export { readTable, type Table } from './intake/table/read-table.ts'
+export { sheetRecords, type Merge, type SheetRead } from './intake/table/sheet-records.ts'
 export { unpackedSize } from './intake/table/unpacked-size.ts'
 export type { Money } from './intake/value/money.ts'
 export type { Read } from './intake/value/read.ts'
 export { readTyped } from './intake/value/read-typed.ts'
+export type { AnsweredList, WorkbookAnswer } from './intake/workbook/answered-list.ts'
+export { answeredWorkbook } from './intake/workbook/answered-workbook.ts'
+export { answersIn, type AnswersRead } from './intake/workbook/answers-in.ts'
+export { listPart } from './intake/workbook/list-part.ts'
+export type { WorkbookSheet } from './intake/workbook/workbook-sheet.ts'

@@ -18,7 +18,9 @@ Elsewhere, --questions writes the questions to a CSV; fill in its column “answ
 where it says so a value of your own, and read it back with --answers. Then ytterby batch --profile answers each new list
 unattended.
 
---out writes the answered list: its own columns as they were, those of ytterby batch, and
+--out answered.xlsx writes a workbook: the list as it was with the answers beside it, the open questions with their choices,
+and the sources. Fill in its questions and give it to --answers, or open it as the list itself.
+--out answered.csv writes the columns of the list as they were, those of ytterby batch, and
   intake_line        line of the file, or row of the sheet
   intake_triage      answered, open, set-aside or to-correct
   intake_accepted    facts that somebody accepted or stated: who, when, why, and from which cell
@@ -39,6 +41,7 @@ export function intakeCommand(): Command {
   return new Command('intake')
     .description('Read a list as it left another system, ask what decides it, and answer it.')
     .argument('<file>', 'the file, or - for standard input')
+    .option('--sheet <name>', 'sheet of a workbook, by its name or number; the first one with goods if left out')
     .option('--profile <file>', 'JSON that keeps what was accepted and answered; created where there is none')
     .addOption(asOfOption())
     .addOption(
@@ -48,8 +51,8 @@ export function intakeCommand(): Command {
     )
     .option('--by <name>', 'who accepts and answers; your user name if left out')
     .option('--questions <file>', 'write the next questions to a CSV instead of asking them')
-    .option('--answers <file>', 'apply the answers of such a CSV')
-    .option('--out <file>', 'write the answered list: CSV, or - for standard output')
+    .option('--answers <file>', 'apply the answers of such a CSV, or of a workbook that --out wrote')
+    .option('--out <file>', 'write the answered list: .xlsx, else CSV; - for standard output')
     .addOption(new Option('--accept <what>', 'accept what the words name without doubt').choices(['certain']))
     .addOption(new Option('--json', 'print what was read, where each line stands and what is asked, as canonical JSON'))
     .addOption(langOption())

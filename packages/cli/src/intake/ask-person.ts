@@ -1,10 +1,17 @@
 import type { Lang } from 'ytterby'
-import { answerQuestion, type Author, type ListOption, type ListQuestion, type Profile } from 'ytterby/intake'
+import {
+  answerQuestion,
+  canBeTyped,
+  type Author,
+  type ListOption,
+  type ListQuestion,
+  type Profile,
+} from 'ytterby/intake'
 import { linesText, optionLine, progressText, questionDetails, questionTitle } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
+import { checkedAnswer } from './checked-answer.ts'
 import type { Prompts } from './prompts.ts'
 import { questionsOf, withAnswers, type Session } from './session.ts'
-import { canBeTyped, typedAnswer } from './typed-answer.ts'
 
 type Asking = {
   readonly prompts: Prompts
@@ -116,8 +123,8 @@ async function typed(question: ListQuestion, turn: Turn, asking: Asking): Promis
   const { prompts, lang } = asking
   const [line] = linesOf(question, turn.session)
   if (line === undefined) return 'again'
-  const answerOf = (text: string): ReturnType<typeof typedAnswer> =>
-    typedAnswer(question, text, { ask: turn.session.ask, columns: line.columns, lang })
+  const answerOf = (text: string): ReturnType<typeof checkedAnswer> =>
+    checkedAnswer(question, text, { ask: turn.session.ask, columns: line.columns, lang })
   const text = await prompts.write(
     phrase(question.path === 'product.elements' ? 'typeElements' : 'typeValue', lang),
     (written) => {

@@ -19,9 +19,10 @@ export async function batchList(
   { defaults, lang, ruleset }: Omit<Asking, 'stated'>,
 ): Promise<boolean> {
   const profile = await loadProfile(profileFile)
-  const session = await openList(file, profile, listAsker({ defaults, stated: {}, lang, ruleset }))
+  const ask = listAsker({ defaults, stated: {}, lang, ruleset })
+  const { opened, session } = await openList(file, profile, { ask })
   const questions = questionsOf(session)
-  await writeOut('-', answeredCsv(session, { questions, lang, delimiter: ',' }))
+  await writeOut('-', answeredCsv(session, { questions, lang, dialect: opened.dialect }))
   const { toCorrect } = summaryOf(session.lines)
   const asked = new Set(questions.flatMap(({ lines }) => lines)).size
   if (asked > 0)

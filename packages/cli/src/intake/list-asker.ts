@@ -25,13 +25,14 @@ export type Asking = {
 }
 
 /** Asks the engine for lines of a list. Each inquiry is asked once; equal answers share one object. */
-export function listAsker({ defaults, stated, lang, ruleset }: Asking): Ask<ListAnswer> {
+export function listAsker(asking: Asking): Ask<ListAnswer> {
+  const { lang, ruleset } = asking
   const answers = new Map<string, ListAnswer>()
   const distinct = new Map<string, ListAnswer>()
   const askOnce = (columns: Columns): ListAnswer => {
     try {
-      const draft = withDefaults(draftOf({ ...stated, ...columns }), defaults)
-      return shared(listAnswer(assess(parseInquiry(draft, { ruleset }), { lang, ruleset })), distinct)
+      const inquiry = parseInquiry(listDraft(columns, asking), { ruleset })
+      return shared(listAnswer(assess(inquiry, { lang, ruleset })), distinct)
     } catch (error) {
       return { issues: issuesOf(error) }
     }
@@ -44,13 +45,14 @@ export function listAsker({ defaults, stated, lang, ruleset }: Asking): Ask<List
   }
 }
 
-function draftOf(columns: Columns): Draft {
+/** The inquiry of a line. */
+export function listDraft(columns: Columns, { stated, defaults }: Pick<Asking, 'stated' | 'defaults'>): Draft {
   const draft: Draft = {}
-  for (const [name, text] of Object.entries(columns)) {
+  for (const [name, text] of Object.entries({ ...stated, ...columns })) {
     const field = FIELDS.get(name)
     if (field !== undefined) setField(draft, field, text)
   }
-  return draft
+  return withDefaults(draft, defaults)
 }
 
 function listAnswer(answer: Assessment): ListAnswer & { readonly cells: readonly string[] } {

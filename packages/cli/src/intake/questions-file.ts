@@ -2,14 +2,27 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { Lang } from 'ytterby'
 import { FIELDS } from 'ytterby/dotted'
-import { answerQuestion, optionIn, type Author, type ListOption, type ListQuestion, type Profile } from 'ytterby/intake'
+import {
+  answerQuestion,
+  answersIn,
+  canBeTyped,
+  optionIn,
+  reasonText,
+  type Author,
+  type ListOption,
+  type ListQuestion,
+  type Profile,
+  type TableRecord,
+} from 'ytterby/intake'
+import { InputError } from '../input-error.ts'
 import { readTable } from '../clearances/table.ts'
 import type { BadRow, Finding } from '../clearances/finding.ts'
 import { listSums } from '../render/list-sums.ts'
 import { optionLine, questionTitle, questionWhy } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
+import { checkedAnswer } from './checked-answer.ts'
+import type { CsvDialect } from './read-records.ts'
 import { questionsOf, type Session } from './session.ts'
-import { canBeTyped, typedAnswer } from './typed-answer.ts'
 
 /** Columns of a file of questions; a person fills in the last one. */
 export const QUESTION_COLUMNS = [
@@ -29,7 +42,11 @@ export const shortId = ({ id }: Pick<ListQuestion, 'id'>): string =>
   createHash('sha256').update(id).digest('hex').slice(0, 12)
 
 /** Questions as CSV, one a row, with an empty column for the answers. */
-export function questionsCsv(questions: readonly ListQuestion[], lang: Lang, delimiter: string): string {
+export function questionsCsv(
+  questions: readonly ListQuestion[],
+  lang: Lang,
+  { delimiter, lineEnd }: CsvDialect,
+): string {
   const rows = questions.map((question) => ({
     id: shortId(question),
     question: questionTitle(question, lang),
@@ -46,7 +63,7 @@ export function questionsCsv(questions: readonly ListQuestion[], lang: Lang, del
     ].join('\n'),
     answer: '',
   }))
-  return stringify(rows, { header: true, columns: [...QUESTION_COLUMNS], delimiter })
+  return stringify(rows, { header: true, columns: [...QUESTION_COLUMNS], delimiter, record_delimiter: lineEnd })
 }
 
 /** Options are numbered where a number can be nothing else than one of them. */
@@ -62,11 +79,40 @@ const numbered = (question: ListQuestion, lang: Lang): string[] =>
 export type Answers = { readonly profile: Profile; readonly applied: number; readonly bad: readonly BadRow[] }
 
 /**
+ * Applies the answers of a filled-in sheet of questions.
+ *
+ * @throws InputError if the records are no such sheet.
+ */
+export function answersOfSheet(
+  file: string,
+  records: readonly TableRecord[] | null,
+  session: Session,
+  { author, lang }: { readonly author: Author; readonly lang: Lang },
+): Answers {
+  const read = records === null ? null : answersIn(records, questionsOf(session))
+  if (read === null)
+    throw new InputError(
+      'no-questions',
+      `${file} has no sheet of questions; --questions writes them, and --out a workbook.`,
+    )
+  const profile = read.answers.reduce(
+    (before, given) => answerQuestion({ ...session.intake, profile: before }, given, author),
+    session.intake.profile,
+  )
+  const bad = read.notUnderstood.map(({ line, why }): BadRow => ({
+    file,
+    line,
+    findings: [{ code: 'unknown-answer', column: 'answer', message: reasonText(why, lang) }],
+  }))
+  return { profile, applied: read.answers.length, bad }
+}
+
+/**
  * Reads a file of questions back and applies its answers.
  *
  * @throws InputError if the file cannot be read or is no file of questions.
  */
-export async function answersIn(
+export async function answersOfCsv(
   file: string,
   session: Session,
   { author, lang }: { readonly author: Author; readonly lang: Lang },
@@ -111,7 +157,7 @@ function answerIn(
   const line = lines.find((one) => question.lines.includes(one.line))
   if (!canBeTyped(question) || line === undefined)
     return { code: 'unknown-answer', column: 'answer', message: 'Write the number of an option, or its text.' }
-  const typed = typedAnswer(question, text, { ask, columns: line.columns, lang })
+  const typed = checkedAnswer(question, text, { ask, columns: line.columns, lang })
   return 'refused' in typed ? { code: 'unknown-answer', column: 'answer', message: typed.refused } : typed
 }
 

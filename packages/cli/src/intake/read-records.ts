@@ -1,33 +1,76 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { decodeText, delimiterOf, unpackedSize, type Cell, type TableRecord } from 'ytterby/intake'
+import {
+  answersIn,
+  chooseSheet,
+  decodeText,
+  delimiterOf,
+  listPart,
+  sheetRecords,
+  type SheetRead,
+  type TableRecord,
+} from 'ytterby/intake'
+import type { CsvShape } from '../batch/output.ts'
 import { inputErrorOf } from '../input/read-text.ts'
 import { InputError } from '../input-error.ts'
+import { isWorkbook, readWorkbook } from './read-workbook.ts'
 
-/** A workbook is a ZIP archive. */
-const WORKBOOK = [0x50, 0x4b, 0x03, 0x04]
 const MOST_BYTES = 200 * 1024 * 1024
-const MOST_WORKBOOK_BYTES = 20 * 1024 * 1024
-/** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
-const MOST_UNPACKED_BYTES = 600 * 1024 * 1024
+
+export type CsvDialect = Omit<CsvShape, 'columns'>
+
+/** A list as it was opened. */
+export type OpenedFile = {
+  readonly records: readonly TableRecord[]
+  /** How its text is written; that of a workbook as a plain CSV. */
+  readonly dialect: CsvDialect
+  /** The sheet that was read, and the names of the others; null of a text file. */
+  readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
+  /** The sheet of questions of an answered workbook, for `answersIn`; null where there is none. */
+  readonly filledIn: readonly TableRecord[] | null
+}
 
 /**
- * The records of a list: of a text file (comma, semicolon, tab; UTF-8 or UTF-16) or of the first sheet of a workbook.
+ * The records of a list: of a text file (comma, semicolon, tab; UTF-8 or UTF-16), or of a sheet of a workbook, without the
+ * answers that were written beside them.
  *
+ * @param sheet name or number of the sheet; the first one with a table of goods if left out.
  * @throws InputError where the file cannot be read, or seems to be written in another encoding.
  */
-export async function readRecords(file: string): Promise<TableRecord[]> {
+export async function openFile(
+  file: string,
+  { sheet }: { readonly sheet?: string | undefined } = {},
+): Promise<OpenedFile> {
   const bytes = await bytesOf(file)
-  if (WORKBOOK.every((byte, at) => bytes[at] === byte)) return rowsOf(bytes)
-  if (bytes.length > MOST_BYTES) throw tooLong(MOST_BYTES)
+  if (isWorkbook(bytes)) return sheetOf(await readWorkbook(bytes), sheet)
+  if (sheet !== undefined)
+    throw new InputError('no-such-sheet', 'The input is no workbook, so that it has no sheets: leave the sheet out.')
+  if (bytes.length > MOST_BYTES)
+    throw new InputError('input-too-long', `The file is larger than ${MOST_BYTES / 1024 / 1024} MiB; split it.`)
   const decoded = decodeText(bytes)
   if ('refused' in decoded)
     throw new InputError(
       'not-utf-8',
       `The input is no UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
     )
-  return linesOf(decoded.text)
+  const { text, encoding } = decoded
+  const delimiter = delimiterOf(text)
+  return {
+    records: linesOf(text, delimiter),
+    dialect: {
+      delimiter,
+      lineEnd: /\r?\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+      bom: encoding !== 'UTF-8' || (bytes[0] === 0xef && bytes[1] === 0xbb),
+    },
+    sheet: null,
+    filledIn: null,
+  }
 }
+
+const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
+
+/** The records of a list alone. */
+export const readRecords = async (file: string): Promise<readonly TableRecord[]> => (await openFile(file)).records
 
 async function bytesOf(file: string): Promise<Buffer> {
   if (file !== '-')
@@ -39,12 +82,12 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function linesOf(text: string): TableRecord[] {
+function linesOf(text: string, delimiter: string): TableRecord[] {
   const records: TableRecord[] = []
   let line = 1
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       on_record(cells: string[], { lines }) {
@@ -62,25 +105,19 @@ function linesOf(text: string): TableRecord[] {
   return records
 }
 
-async function rowsOf(bytes: Uint8Array): Promise<TableRecord[]> {
-  if (bytes.length > MOST_WORKBOOK_BYTES) throw tooLong(MOST_WORKBOOK_BYTES)
-  const unpacked = unpackedSize(bytes)
-  if (unpacked !== null && unpacked > MOST_UNPACKED_BYTES) throw tooLong(MOST_UNPACKED_BYTES)
-  const { readSheet } = await import('read-excel-file/node')
-  const rows = await readSheet(Buffer.from(bytes)).catch(() => {
+function sheetOf(sheets: readonly SheetRead[], wanted: string | undefined): OpenedFile {
+  const chosen = chooseSheet(sheets, wanted)
+  if (chosen === null)
     throw new InputError(
-      'binary-file',
-      'The input is an archive, but no workbook that can be read; export the sheet as CSV.',
+      'no-such-sheet',
+      `The workbook has no sheet “${wanted}”. Its sheets are: ${sheets.map(({ name }) => `“${name}”`).join(', ')}.`,
     )
-  })
-  return rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) }))
+  const { name, records, others } = chosen
+  const questions = sheets.filter((sheet) => sheet.name !== name).map(sheetRecords)
+  return {
+    records: listPart(records),
+    dialect: PLAIN,
+    sheet: { name, others },
+    filledIn: questions.find((one) => answersIn(one, []) !== null) ?? null,
+  }
 }
-
-/** A day of a workbook is written as one: its time and its zone mean nothing. */
-function cellOf(cell: unknown): Cell {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return typeof cell === 'string' || typeof cell === 'number' ? cell : typeof cell === 'boolean' ? String(cell) : null
-}
-
-const tooLong = (most: number): InputError =>
-  new InputError('input-too-long', `The file is larger than ${most / 1024 / 1024} MiB; split it, or export it as CSV.`)

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { canonicalJson, type Lang } from 'ytterby'
-import { type Author, type ListQuestion, type Profile } from 'ytterby/intake'
+import type { Author, ListQuestion, Profile } from 'ytterby/intake'
 import { badRowText } from '../clearances/finding.ts'
 import { EXIT } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
@@ -13,17 +13,18 @@ import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import { acceptCertain } from './accept-certain.ts'
-import { answeredCsv } from './answered-csv.ts'
+import { writeAnswered } from './answered-file.ts'
 import { intakeJson } from './intake-json.ts'
-import { listAsker } from './list-asker.ts'
-import { loadOrNewProfile, saveProfile } from './profile-file.ts'
-import { answersIn, questionsCsv } from './questions-file.ts'
+import { listAsker, type Asking } from './list-asker.ts'
 import { openList } from './open-list.ts'
+import { loadOrNewProfile, saveProfile } from './profile-file.ts'
+import { answersOfCsv, answersOfSheet, questionsCsv, type Answers } from './questions-file.ts'
+import { openFile, type CsvDialect, type OpenedFile } from './read-records.ts'
 import { questionsOf, withAnswers, type Session } from './session.ts'
 import { summaryOf } from './summary.ts'
-import { writeOut } from './write-out.ts'
 
 export type IntakeOptions = {
+  readonly sheet?: string
   readonly profile?: string
   readonly asOf?: string
   readonly destination?: string
@@ -40,56 +41,74 @@ export type IntakeOptions = {
 /** Reads a list, applies what is known of it, asks what is open, and writes what was asked for. */
 export async function runIntake(file: string, options: IntakeOptions): Promise<void> {
   const { lang, json = false } = options
-  const answered = await withGivenAnswers(await opened(file, options), options)
-  let { session } = answered
+  const asking = await askingOf(options)
+  const profile = await loadOrNewProfile(options.profile)
+  const { opened, session: read } = await openList(file, profile, { ask: listAsker(asking), sheet: options.sheet })
+  const given = await withGivenAnswers(read, { file, opened, options })
   const isAsked = isOnTerminal() && !json && options.questions === undefined && options.out !== '-'
+  let { session } = given
   let questions = questionsOf(session)
   if (json) process.stdout.write(`${canonicalJson(intakeJson(session, questions, lang))}\n`)
   else
     (options.out === '-' ? process.stderr : process.stdout).write(
-      intakeSummary(session, { file, lang, width: terminalWidth(), questions: isAsked ? [] : questions }),
+      intakeSummary(session, {
+        file,
+        sheet: opened.sheet,
+        lang,
+        width: terminalWidth(),
+        questions: isAsked ? [] : questions,
+      }),
     )
   if (isAsked && questions.length > 0) {
     session = await askOnTerminal(file, session, options)
     questions = questionsOf(session)
   }
-  if (options.questions !== undefined) await writeQuestions(options.questions, questions, lang)
-  if (options.out !== undefined) await writeOut(options.out, answeredCsv(session, { questions, lang, delimiter: ',' }))
+  if (options.questions !== undefined) await writeQuestions(options.questions, questions, lang, opened.dialect)
+  if (options.out !== undefined) await writeAnswered(options.out, { session, questions, opened, asking })
   if (!json && !isAsked) process.stderr.write(nextSteps(file, questions, options))
-  if (!isSettled(session) || questions.length > 0 || answered.bad > 0) process.exitCode = EXIT.linesFailed
+  if (!isSettled(session) || questions.length > 0 || given.bad > 0) process.exitCode = EXIT.linesFailed
 }
 
-async function opened(file: string, options: IntakeOptions): Promise<Session> {
-  const { asOf, destination, lang } = options
-  const ask = listAsker({
-    defaults: { asOf: dayOrToday(asOf), knownAt: undefined },
-    stated: destination === undefined ? {} : { destination },
-    lang,
-    ruleset: await requestedRuleset(options),
-  })
-  return openList(file, await loadOrNewProfile(options.profile), ask)
-}
+const askingOf = async (options: IntakeOptions): Promise<Asking> => ({
+  defaults: { asOf: dayOrToday(options.asOf), knownAt: undefined },
+  stated: options.destination === undefined ? {} : { destination: options.destination },
+  lang: options.lang,
+  ruleset: await requestedRuleset(options),
+})
+
+type Given = { readonly file: string; readonly opened: OpenedFile; readonly options: IntakeOptions }
 
 /** Applies what may be accepted unseen, and answers that were written into a file. */
 async function withGivenAnswers(
   before: Session,
-  options: IntakeOptions,
+  { file, opened, options }: Given,
 ): Promise<{ readonly session: Session; readonly bad: number }> {
   const { accept, answers, lang } = options
   let session = before
   let bad = 0
+  const apply = (from: string, { applied, bad: rows, profile }: Answers): void => {
+    for (const row of rows) process.stderr.write(badRowText(row, lang))
+    if (applied > 0 || rows.length > 0)
+      process.stderr.write(`${phrase('answersApplied', lang, { count: applied, file: from })}\n`)
+    bad += rows.length
+    session = withAnswers(session, profile)
+  }
+  // Answers come first: what a person decided is not accepted unseen.
+  if (opened.filledIn !== null)
+    apply(file, answersOfSheet(file, opened.filledIn, session, { author: authorOf(options), lang }))
+  if (answers !== undefined) apply(answers, await answersOf(answers, session, options))
   if (accept === 'certain')
     session = withAnswers(session, acceptCertain(session, { by: '--accept certain', on: today() }))
-  if (answers !== undefined) {
-    const read = await answersIn(answers, session, { author: authorOf(options), lang })
-    for (const row of read.bad) process.stderr.write(badRowText(row, lang))
-    process.stderr.write(`${phrase('answersApplied', lang, { count: read.applied, file: answers })}\n`)
-    bad = read.bad.length
-    session = withAnswers(session, read.profile)
-  }
   const { profile } = session.intake
   if (options.profile !== undefined && profile !== before.intake.profile) await saveProfile(options.profile, profile)
   return { session, bad }
+}
+
+async function answersOf(file: string, session: Session, options: IntakeOptions): Promise<Answers> {
+  const given = { author: authorOf(options), lang: options.lang }
+  return /\.xlsx$/i.test(file)
+    ? answersOfSheet(file, (await openFile(file)).filledIn, session, given)
+    : answersOfCsv(file, session, given)
 }
 
 function authorOf({ by }: Pick<IntakeOptions, 'by'>): Author {
@@ -119,22 +138,28 @@ async function askOnTerminal(file: string, session: Session, options: IntakeOpti
   const asked = await askPerson(session, { prompts, author: authorOf(options), lang, width, save })
   process.stdout.write(`\n${intakeStanding(asked, lang, width)}`)
   const { profile } = asked.intake
-  if (kept !== undefined) process.stdout.write(`${phrase('profileSaved', lang, { file: kept })}\n`)
-  if (questionsOf(asked).length > 0 && kept !== undefined) process.stdout.write(`${phrase('runAgain', lang)}\n`)
-  if (kept === undefined && profile !== session.intake.profile) {
+  if (kept !== undefined) prompts.say(phrase('profileSaved', lang, { file: kept }))
+  else if (profile !== session.intake.profile) {
     const suggested = `${basename(file).replace(/\.[^.]*$/, '')}.profile.json`
     const name = await prompts.write(phrase('saveProfileAs', lang, { file: suggested }), () => null)
     if (name !== null && name !== '') {
       await saveProfile(name, profile)
-      process.stdout.write(`${phrase('profileSaved', lang, { file: name })}\n`)
+      prompts.say(phrase('profileSaved', lang, { file: name }))
     }
   }
+  if (kept !== undefined && questionsOf(asked).length > 0) prompts.say(phrase('runAgain', lang))
   return asked
 }
 
-async function writeQuestions(file: string, questions: readonly ListQuestion[], lang: Lang): Promise<void> {
-  const text = questionsCsv(questions, lang, ',')
+async function writeQuestions(
+  file: string,
+  questions: readonly ListQuestion[],
+  lang: Lang,
+  dialect: CsvDialect,
+): Promise<void> {
+  const text = questionsCsv(questions, lang, dialect)
   if (file === '-') process.stdout.write(text)
+  // Spreadsheets take a file without the mark for one of their own code page.
   else await writeWhole(file, `\u{feff}${text}`)
   process.stderr.write(`${phrase('questionsWritten', lang, { file, count: questions.length })}\n`)
 }

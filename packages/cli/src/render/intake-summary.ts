@@ -16,6 +16,8 @@ const MOST_COLUMNS = 60
 
 type Options = {
   readonly file: string
+  /** The sheet of a workbook that was read, and the others. */
+  readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
   readonly lang: Lang
   readonly width: number
   /** Left out where they are asked next. */
@@ -23,9 +25,12 @@ type Options = {
 }
 
 /** What was read of a list, where its lines stand, and what is asked next. */
-export function intakeSummary({ intake: { list }, lines }: Session, { file, lang, width, questions }: Options): string {
+export function intakeSummary(
+  { intake: { list }, lines }: Session,
+  { file, sheet, lang, width, questions }: Options,
+): string {
   const sections: Section[] = [
-    { heading: phrase('intakeList', lang), items: listItems(list, file, lang) },
+    { heading: phrase('intakeList', lang), items: [...listItems(list, file, lang), ...sheetItems(sheet, lang)] },
     { heading: phrase('intakeColumns', lang), items: columnItems(list, lang) },
     { heading: phrase('intakeLines', lang), items: standingItems(summaryOf(lines), lang) },
     { heading: phrase('questions', lang), items: questionItems(questions, lang) },
@@ -55,6 +60,18 @@ function listItems({ table }: ReadList, file: string, lang: Lang): string[] {
       }),
     ),
     ...(left.length === 0 ? [] : [phrase('leftOutOf', lang, { what: left.join(phrase('semicolon', lang)) })]),
+  ]
+}
+
+function sheetItems(sheet: Options['sheet'], lang: Lang): string[] {
+  if (sheet === null) return []
+  const { name, others } = sheet
+  return [
+    printable(
+      others.length === 0
+        ? phrase('sheetRead', lang, { name })
+        : phrase('sheetOfOthers', lang, { name, others: others.join(phrase('comma', lang)) }),
+    ),
   ]
 }
 

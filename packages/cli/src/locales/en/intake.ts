@@ -5,6 +5,8 @@ export const intake = {
   intakeLines: 'Lines',
   listRead: '{file}: {lines} of goods below the header on line {header}',
   listWithoutHeader: '{file}: {lines} of goods; no header was found',
+  sheetRead: 'Sheet: {name}',
+  sheetOfOthers: 'Sheet: {name}; --sheet chooses another one: {others}',
   leftOutOf: 'Left out: {what}',
   'leftOut.title': 'title ({count}: line {lines})',
   'leftOut.blank': 'blank ({count})',

@@ -13,7 +13,7 @@ export type ListPlan = {
 
 /** A list as SAP writes it, as long as wanted: the lines of a real one, repeated and varied. */
 export function* longList({ lines, distinct }: ListPlan): Generator<string> {
-  const [header = [], ...real] = parse<string[]>(readFileSync(REAL, 'utf8'), { delimiter: ';', bom: true })
+  const [header = [], ...real] = parse(readFileSync(REAL, 'utf8'), { delimiter: ';', bom: true })
   yield stringify([header])
   let piece: string[][] = []
   for (let at = 0; at < lines; at += 1) {

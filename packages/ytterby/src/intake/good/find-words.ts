@@ -42,22 +42,25 @@ export function findWords(text: string): Found[] {
   const found: Found[] = []
   let at = 0
   while (at < text.length) {
-    if (isWithinWord(text, at)) {
-      at += 1
-      continue
-    }
     const matched = matchAt(text, at)
     const word = wordAt(text, at)
     if (matched !== null && (word === null || matched.to >= at + word.length)) {
       found.push(matched)
       at = matched.to
-    } else if (word === null) at += 1
-    else {
-      found.push(...(partsOf(word, at) ?? elementIn(word, at)))
-      at += word.length
+    } else {
+      if (word !== null) found.push(...(partsOf(word, at) ?? elementIn(word, at)))
+      at = Math.max(at + 1, endOfRun(text, at))
     }
   }
   return found
+}
+
+/** Letters and digits without a break: no word begins within them. */
+const RUN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]*/uy
+
+function endOfRun(text: string, at: number): number {
+  RUN.lastIndex = at
+  return at + (RUN.exec(text)?.[0].length ?? 0)
 }
 
 function matchAt(text: string, at: number): Found | null {

@@ -1,10 +1,16 @@
 /** Letters that are no base letter with a mark. */
 const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
 
+/** Texts that need no more than lower case. */
+const PLAIN = /^[ -_a-~]*$/
+
 /**
  * A text as words are compared: width, case, marks of Latin letters, kinds of hyphens and amounts of white space do not matter.
  */
 export const foldWords = (text: string): string =>
+  (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text)).replaceAll(/\s+/g, ' ').trim()
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -14,22 +20,30 @@ export const foldWords = (text: string): string =>
     )
     .replaceAll(/[‐‑‒–—−]/g, '-')
     .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 
-/** A folded word as it stands in a text; the word itself where the text does not hold it. */
-export function asWritten(word: string, text: string): string {
+/** Folded words as they stand in a text; those that it does not hold stay folded. */
+export function asWritten(words: readonly string[], text: string): string[] {
+  if (words.length === 0) return []
+  const { plain, folded, placeOf } = placesIn(text)
+  return words.map((word) => {
+    const at = folded.indexOf(word)
+    return at === -1 ? word : plain.slice(placeOf(at), placeOf(at + word.length)).trim()
+  })
+}
+
+/** A text and its folding, with the place in the text of each place in the folding. */
+function placesIn(text: string): { plain: string; folded: string; placeOf: (at: number) => number } {
+  const plain = text.replaceAll(/\s+/g, ' ').trim()
+  const whole = foldWords(plain)
+  if (whole.length === plain.length) return { plain, folded: whole, placeOf: (at) => at }
   const places: number[] = []
   let folded = ''
   let place = 0
-  for (const letter of text) {
-    const plain = /\s/.test(letter) ? ' ' : foldWords(letter)
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      folded += plain
-      places.push(...Array.from({ length: plain.length }, () => place))
-    }
+  for (const letter of plain) {
+    const letters = letter === ' ' ? ' ' : foldWords(letter)
+    folded += letters
+    for (let count = 0; count < letters.length; count += 1) places.push(place)
     place += letter.length
   }
-  const at = folded.indexOf(word)
-  return at === -1 ? word : text.slice(places[at], places[at + word.length] ?? text.length).trim()
+  return { plain, folded, placeOf: (at) => places[at] ?? plain.length }
 }

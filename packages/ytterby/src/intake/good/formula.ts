@@ -13,6 +13,8 @@ const ELEMENTS = new Set(
     ' ',
   ),
 )
+/** In whichever case: formulas are also written in capitals. */
+const SYMBOLS = new RegExp(ELEMENT_SYMBOLS.join('|'), 'i')
 const RARE = new Set<string>(ELEMENT_SYMBOLS)
 const isRare = (symbol: string): symbol is ElementSymbol => RARE.has(symbol)
 /** Partners that make a formula of two symbols without a number one: Al-Sc, DyFe; a word like “CeO” is none. */
@@ -23,6 +25,7 @@ const DOPANT = /^(?:[A-Z][a-z]?(?:\d?\+|\d*(?:\.\d+)?%?)?)(?:[,/+](?:[A-Z][a-z]?
 export function formulasIn(text: string): Formula[] {
   const found: Formula[] = []
   for (const [token] of text.normalize('NFKC').matchAll(/[A-Za-z0-9()[\],.:+·/%-]+/g)) {
+    if (!SYMBOLS.test(token)) continue
     for (const part of candidates(token)) {
       const formula = readFormula(part)
       if (formula !== null) found.push(formula)

@@ -34,7 +34,7 @@ export type GoodProposal = {
 export function proposeGood(good: DescribedGood): GoodProposal {
   const proposal = proposalOf(good)
   const written = `${good.description ?? ''} ; ${good.grade ?? ''}`
-  return { ...proposal, because: [...new Set(proposal.because.map((word) => asWritten(word, written)))] }
+  return { ...proposal, because: [...new Set(asWritten(proposal.because, written))] }
 }
 
 function proposalOf({ description = '', grade = '', commodityCode = '' }: DescribedGood): GoodProposal {

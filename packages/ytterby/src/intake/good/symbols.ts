@@ -56,11 +56,17 @@ const SHARE_BEFORE = new RegExp(
 /** CE 68.7 LA 30.9: numbers beside at least two of them. */
 const COUNTED = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}(?!\d)`, 'g')
 
+/** A text without any of these names no rare earth by its symbol. */
+const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${SYMBOL}(?![A-Za-z])`)
+const EACH = new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g')
+
 const UNNAMED = /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%/
 
 /** What a text says of rare earths by their symbols alone. */
 export function symbolsIn(text: string): Symbols {
   const plain = text.normalize('NFKC')
+  const unnamed = UNNAMED.test(plain)
+  if (!ANY.test(plain)) return { named: [], denied: [], unnamed }
   const denied = new Set(DENIED.flatMap((pattern) => listed(plain, pattern)))
   const named = new Set([...NAMED, SHARE, SHARE_BEFORE].flatMap((pattern) => listed(plain, pattern)))
   const counted = listed(plain, COUNTED)
@@ -68,13 +74,13 @@ export function symbolsIn(text: string): Symbols {
   return {
     named: [...named].filter((symbol) => !denied.has(symbol)),
     denied: [...denied],
-    unnamed: UNNAMED.test(plain),
+    unnamed,
   }
 }
 
 const listed = (text: string, pattern: RegExp): ElementSymbol[] =>
   [...text.matchAll(pattern)].flatMap(([, list = '']) =>
-    [...list.matchAll(new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g'))].flatMap(([written]) => {
+    [...list.matchAll(EACH)].flatMap(([written]) => {
       const symbol = written.charAt(0) + written.slice(1).toLowerCase()
       return ELEMENT_SYMBOLS.filter((one) => one === symbol)
     }),

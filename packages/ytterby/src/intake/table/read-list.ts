@@ -5,7 +5,7 @@ import { decimalSignOf, type DecimalSign } from '../value/number.ts'
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
-import { readWeight, unitInHeader } from '../value/weight.ts'
+import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
@@ -30,8 +30,12 @@ export type ReadField = {
 
 export type ReadLine = { readonly line: number; readonly fields: readonly ReadField[] }
 
-/** The columns of a table: the field that each may feed, and how its cells are written. */
-export type Survey = { readonly columns: readonly ColumnProposal[]; readonly conventions: readonly Convention[] }
+/** The columns of a table: the field that each may feed, how its cells are written, and the column of their unit. */
+export type Survey = {
+  readonly columns: readonly ColumnProposal[]
+  readonly conventions: readonly Convention[]
+  readonly units: readonly (number | null)[]
+}
 
 /** A list, read: its table, its columns with how they are written, and its lines. */
 export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
@@ -49,8 +53,11 @@ export function surveyTable(
     texts.map((cells) => sampled(cells)),
   )
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
+  const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
+  const fields = new Map(columns.map(({ column, field }) => [column, field] as const))
   return {
-    columns: proposed.map((column, at) => chosenColumn(column, chosen[at] ?? [])),
+    columns,
+    units: columns.map(({ column }) => unitBeside(column, fields)),
     conventions: proposed.map(({ column, header: name }, at) =>
       chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
     ),
@@ -89,61 +96,50 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
  * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
  */
 export function readCell(
-  { columns, conventions }: Survey,
+  { units, conventions }: Survey,
   { cells }: Pick<TableRecord, 'cells'>,
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
+  const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
-  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(columns)) : null
-  return readBeside(field, convention, textOf(cells[column]), beside === null ? '' : textOf(cells[beside]), unit)
+  const beside = field === 'quantityKg' ? units[column] : null
+  const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
+  return readValue(field, cell, {
+    ...convention,
+    unit: isMass(named) ? named : (convention.unit ?? unit ?? (named || null)),
+  })
 }
 
-/** @param named the unit in the column beside; empty where it names none. */
-const readBeside = (
-  field: string,
-  convention: Convention,
-  cell: string,
-  named: string,
-  unit: string | null,
-): Read<string | number> =>
-  readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
-
-const fieldsByColumn = (columns: readonly ColumnProposal[]): ReadonlyMap<number, ColumnField> =>
-  new Map(columns.map(({ column, field }) => [column, field] as const))
+/** Whether a unit is one of mass; pieces beside a weight belong to another column. */
+const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsOf(unit))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
   const survey = surveyTable(table, choices)
-  const fields = survey.columns
+  const readers = survey.columns
     .filter(({ field }) => field !== 'ignore' && field !== 'unit')
-    .map(({ field, column }) => readerOf(survey, column, field))
+    .map((column) => readerOf(survey, column))
   const lines = table.goods.map((record): ReadLine => ({
     line: record.line,
-    fields: fields.map((read) => read(record)),
+    fields: readers.map((read) => read(record)),
   }))
   return { table, ...survey, lines }
 }
 
-/** Different cells of a column that are kept once they are read: countries, codes and days stand in many lines. */
-const MOST_KEPT = 5000
-
-/** Reads the cells of a column; equal ones once, and their lines share what was read. */
-function readerOf(survey: Survey, column: number, field: ColumnField): (record: TableRecord) => ReadField {
-  const convention = survey.conventions[column]
-  const beside = field === 'quantityKg' ? unitBeside(column, fieldsByColumn(survey.columns)) : null
-  const kept = new Map<string, ReadField>()
-  return ({ cells }) => {
-    const cell = textOf(cells[column])
-    const named = beside === null ? '' : textOf(cells[beside])
-    const key = named === '' ? cell : `${cell}\u0000${named}`
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const read = convention === undefined ? NOTHING : readBeside(field, convention, cell, named, null)
-    const own = { field, column, cell, read }
-    if (kept.size < MOST_KEPT) kept.set(key, own)
-    return own
+/** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
+function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
+  const known = new Map<string, ReadField>()
+  const unit = survey.units[column] ?? null
+  return (record) => {
+    const cell = textOf(record.cells[column])
+    const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const read: ReadField = { field, column, cell, read: readCell(survey, record, { column, field }) }
+    known.set(key, read)
+    return read
   }
 }
 
@@ -153,7 +149,7 @@ const sampled = (cells: readonly string[]): string[] => {
   return cells.filter((_, at) => at % step === 0)
 }
 
-/** How different cells of a column are written; it makes no difference how often each stands there. */
+/** How the different cells of a column are written; it makes no difference how often each stands there. */
 const conventionOf = (cells: readonly string[], header: string): Convention => ({
   decimalSign: decimalSignOf(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
   dayOrder: dayOrderOf(cells),

@@ -51,7 +51,8 @@ export function readTable(records: readonly TableRecord[]): Table {
   return { headerLines: headerRows.map((row) => records[row]?.line ?? 0), header, goods, others }
 }
 
-const filled = ({ cells }: TableRecord): number => cells.filter((cell) => !isBlank(cell)).length
+const filled = ({ cells }: TableRecord): number =>
+  cells.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0)
 const isEmpty = (record: TableRecord): boolean => filled(record) === 0
 const rowText = (record: TableRecord | undefined): string =>
   (record?.cells ?? []).map(textOf).join('\u0000').toLowerCase()
@@ -145,13 +146,13 @@ function otherThanGoods(
   record: TableRecord,
   { headerTexts, usual, header }: Around,
 ): Table['others'][number]['why'] | null {
+  const count = filled(record)
+  if (count === 0) return 'blank'
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
-  const count = stated.length
-  if (count === 0) return 'blank'
   if (stated.every((text) => RULE.test(text))) return 'rule'
   if (isHeaderAgain(texts, header) || headerTexts.includes(rowText(record))) return 'repeated-header'
-  if (stated.some((text) => TOTAL.test(text) && text.length <= 40 && isTotal(text)) && count < usual) return 'total'
+  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && isTotal(text))) return 'total'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }

@@ -1,10 +1,15 @@
 const END = 0x06054b50
 const ENTRY = 0x02014b50
 const LONGEST_COMMENT = 65_557
+const DEFLATED = 8
+const STORED = 0
+/** A workbook has some files for each sheet. */
+const MOST_ENTRIES = 20_000
 
 /**
  * How many bytes the files of a ZIP archive, such as a workbook, say that they come to, by its directory (APPNOTE 4.3.12,
- * 4.3.16); null where it is no whole archive. A small workbook can unpack to gigabytes: ask before unpacking it.
+ * 4.3.16); null where it is no whole archive, or its directory cannot be true: a packed file that unpacks to nothing, an
+ * unpacked one of another size. A small workbook can unpack to gigabytes: ask before unpacking it.
  */
 export function unpackedSize(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -14,10 +19,23 @@ export function unpackedSize(bytes: Uint8Array): number | null {
   if (end === -1) return null
   let size = 0
   let at = view.getUint32(end + 16, true)
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) return null
+  const entries = view.getUint16(end + 10, true)
+  if (entries > MOST_ENTRIES) return null
+  for (let count = entries; count > 0; count -= 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY || !isPlausible(view, at)) return null
     size += view.getUint32(at + 24, true)
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return size
+}
+
+/** Nothing deflates to two bytes (RFC 1951), and a stored file is as long as it says. Sizes may not be left for later. */
+function isPlausible(view: DataView, at: number): boolean {
+  const isDeferred = (view.getUint16(at + 8, true) & 8) !== 0
+  const method = view.getUint16(at + 10, true)
+  const packed = view.getUint32(at + 20, true)
+  const unpacked = view.getUint32(at + 24, true)
+  return method === STORED
+    ? packed === unpacked
+    : method === DEFLATED && (unpacked > 0 || packed === 2 || (packed === 0 && !isDeferred))
 }

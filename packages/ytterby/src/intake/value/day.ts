@@ -176,10 +176,15 @@ const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?$/
 const SERIAL_OF_1970 = 25_569
 const DAY = 86_400_000
 
+/** The longest writing of a day with its time, and how days begin that show an order. */
+const MOST_DAY = 60
+const BEGINS_DAY = /^\s*(?:\p{L}{2,12}\.?,?\s+)?[\d０-９]{1,2}\s*[./\-．／－]/u
+
 /** The order of day and month that the cells of a column agree on. */
 export function dayOrderOf(cells: readonly string[]): DayOrder | 'mixed' {
   const seen = new Set<'day-first' | 'month-first'>()
   for (const cell of cells) {
+    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
     const [, a = '', b = ''] = NUMBERS.exec(withoutTime(cell)) ?? []
     if (Number(a) > 12 && Number(b) <= 12) seen.add('day-first')
     if (Number(b) > 12 && Number(a) <= 12) seen.add('month-first')

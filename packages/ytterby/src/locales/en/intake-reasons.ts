@@ -36,4 +36,7 @@ export const intakeReasons = {
   noHeader: 'it has no header',
   unknownHeader: 'no field is known by “{text}”',
   chosen: '{by} chose it on {on}',
+  noOption: '“{text}” is none of the answers to choose from',
+  notAsked: 'this question is not asked of the list, or it was answered before',
+  numberForText: '{text} is a number of the workbook: choose an answer, or write it as text',
 }

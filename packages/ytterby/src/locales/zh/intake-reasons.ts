@@ -35,4 +35,7 @@ export const intakeReasons: typeof english = {
   noHeader: '该列没有表头',
   unknownHeader: '表头“{text}”不对应任何字段',
   chosen: '{by} 于 {on} 选定',
+  noOption: '“{text}”不是可选的回答',
+  notAsked: '该清单未提此问题，或此问题已回答',
+  numberForText: '{text}为表格中的数字：请选择回答，或以文本填写',
 }

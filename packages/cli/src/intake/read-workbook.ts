@@ -1,0 +1,55 @@
+import { unpackedSize, type SheetRead } from 'ytterby/intake'
+import { InputError } from '../input-error.ts'
+
+/** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
+const MOST_BYTES = 20 * 1024 * 1024
+/** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
+const MOST_UNPACKED_BYTES = 600 * 1024 * 1024
+/** A cell far from all others would make a small sheet large, and is not read. One more than may be shows that there are more. */
+const MOST_ROWS = 500_000
+const MOST_COLUMNS = 256
+const READ = `A1:IW${MOST_ROWS + 1}`
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte)
+
+export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ARCHIVE) || begins(bytes, CONTAINER)
+
+/**
+ * The sheets of a workbook: days as dates, values of formulas as they were stored.
+ *
+ * @throws InputError where it is locked, too large, or no workbook that can be read. It is refused before it is unpacked.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRead[]> {
+  if (begins(bytes, CONTAINER))
+    throw new InputError(
+      'locked-workbook',
+      'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
+    )
+  if (bytes.length > MOST_BYTES) throw tooLarge(`The workbook is larger than ${MOST_BYTES / 1024 / 1024} MiB`)
+  const unpacked = unpackedSize(bytes)
+  if (unpacked === null) throw noWorkbook()
+  if (unpacked > MOST_UNPACKED_BYTES)
+    throw tooLarge(`The workbook is larger than ${MOST_UNPACKED_BYTES / 1024 / 1024} MiB when it is unpacked`)
+  const { readXlsx } = await import('hucre/xlsx')
+  const { sheets } = await readXlsx(bytes, { range: READ }).catch(() => {
+    throw noWorkbook()
+  })
+  if (sheets.length === 0) throw noWorkbook()
+  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) throw tooLarge(`A sheet has more than ${MOST_ROWS} rows`)
+  // Rows are as long as the longest.
+  if (sheets.some(({ rows: [first = []] }) => first.length > MOST_COLUMNS))
+    throw tooLarge(`A sheet has more than ${MOST_COLUMNS} columns`)
+  return sheets
+}
+
+const noWorkbook = (): InputError =>
+  new InputError(
+    'no-workbook',
+    'The input is an archive, but no workbook that can be read. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
+  )
+
+const tooLarge = (why: string): InputError =>
+  new InputError('input-too-long', `${why}; split it, or export the sheet as CSV.`)

@@ -1,0 +1,146 @@
+import { codes } from '../../locales/codes.ts'
+import { filled } from '../../locales/filled.ts'
+import type { Lang } from '../../locales/langs.ts'
+import { marks } from '../../locales/marks.ts'
+import { textAt } from '../../locales/text-at.ts'
+import { workbookTexts } from '../../locales/workbook.ts'
+import type { Stated } from '../profile/profile.ts'
+import type { ListQuestion } from '../questions/list-question.ts'
+import { questionText } from '../questions/question-text.ts'
+import { isDeclaredOther, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
+import { statesText } from '../questions/value-text.ts'
+import type { Cell, TableRecord } from '../table/cell.ts'
+import type { AnsweredList, WorkbookAnswer } from './answered-list.ts'
+import { BOLD, sheetName, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
+
+const WIDTH = 18
+const WIDER = 44
+
+/** The list as it came, with the answer to each of its goods beside it. */
+export function listSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>): WorkbookSheet {
+  const { records, intake, triaged, questions, lang } = list
+  const { headerLines } = intake.list.table
+  const { answers: names, sheets } = workbookTexts[lang]
+  const width = Math.max(0, ...records.map(lengthOf))
+  const header = headerLines.at(-1)
+  const lines = new Map(triaged.map((line) => [line.line, line]))
+  const asked = questionsByLine(questions)
+  const rows = records.map((record): WorkbookSheet['rows'][number] => {
+    const own = Array.from({ length: width }, (_, at) => workbookCell(record.cells[at]))
+    if (record.line === header) return [...own, ...Object.values(names)]
+    const line = lines.get(record.line)
+    return line === undefined ? own : [...own, ...answerCells(line, asked.get(line.line) ?? [], list).map(workbookCell)]
+  })
+  // A list without a header gets one for its answers.
+  if (header === undefined) rows.unshift([...Array.from({ length: width }, () => null), ...Object.values(names)])
+  const headerRow = header === undefined ? 0 : records.findIndex(({ line }) => line === header)
+  return {
+    name: sheetName(list.sheet ?? sheets.list, [sheets.questions, sheets.sources, sheets.options]),
+    hidden: false,
+    rows,
+    columns: [
+      ...Array.from({ length: width }, () => ({ width: WIDTH })),
+      ...Object.keys(names).map((name) => ({ width: WIDE.has(name) ? WIDER : WIDTH })),
+    ],
+    freezePane: { rows: headerRow + 1, columns: 0 },
+    dataValidations: [],
+    cells: new Map((rows[headerRow] ?? []).map((_, column) => [`${headerRow},${column}`, BOLD])),
+  }
+}
+const WIDE: ReadonlySet<string> = new Set(['permits', 'accepted', 'setAside', 'open'])
+
+/** How many cells of a record say something, up to the last that does. */
+const lengthOf = ({ cells }: TableRecord): number => cells.findLastIndex((cell) => cell !== null && cell !== '') + 1
+
+/** The questions about each line, with their numbers on the sheet of questions. */
+function questionsByLine(questions: readonly ListQuestion[]): ReadonlyMap<number, [number, ListQuestion][]> {
+  const byLine = new Map<number, [number, ListQuestion][]>()
+  for (const [at, question] of questions.entries())
+    for (const line of question.lines) {
+      const known = byLine.get(line)
+      if (known === undefined) byLine.set(line, [[at + 1, question]])
+      else known.push([at + 1, question])
+    }
+  return byLine
+}
+
+/** The cells of a line, in the order of the names of the answer columns. */
+function answerCells<Answer extends LineAnswer>(
+  line: TriagedLine<Answer>,
+  asked: readonly [number, ListQuestion][],
+  list: AnsweredList<Answer>,
+): Cell[] {
+  const { lang } = list
+  const answer = list.answerOf(line)
+  const of = (name: string): WorkbookAnswer['cells'][string] => answer?.cells[name] ?? null
+  const cells = {
+    state: stateText(line, lang),
+    verdict: wordsText(of('verdict'), lang),
+    possible: wordsText(of('possible'), lang),
+    action: wordsText(of('action'), lang),
+    permits: permitsText(of('permits'), list),
+    reviewDays: plain(of('reviewDays')),
+    limit: plain(of('statutoryLimitWorkingDays')),
+    controlCodes: plain(of('controlCodes')),
+    accepted: line.stated.map((one) => statedText(one, lang)).join('\n'),
+    setAside: setAsideText(line, lang),
+    open: openTexts(line, asked, list).join('\n'),
+  } satisfies Readonly<Record<keyof (typeof workbookTexts)[Lang]['answers'], Cell>>
+  return Object.values(cells)
+}
+
+function stateText(line: TriagedLine, lang: Lang): string {
+  const { states } = workbookTexts[lang]
+  return states[line.triage === 'set-aside' && !isDeclaredOther(line) ? 'to-set-aside' : line.triage]
+}
+
+const plain = (value: WorkbookAnswer['cells'][string]): Cell =>
+  typeof value === 'object' ? (value ?? []).join('; ') : value
+
+const wordOf = (code: string, lang: Lang): string => textAt(codes[lang].contract, code) ?? code
+
+function wordsText(value: WorkbookAnswer['cells'][string], lang: Lang): Cell {
+  if (typeof value === 'object') return (value ?? []).map((code) => wordOf(code, lang)).join(marks[lang].comma)
+  return typeof value === 'string' ? wordOf(value, lang) : value
+}
+
+/** Permits come as `kind:verdict`. */
+function permitsText(
+  value: WorkbookAnswer['cells'][string],
+  { lang, nameOf }: Pick<AnsweredList, 'lang' | 'nameOf'>,
+): Cell {
+  if (typeof value !== 'object') return value
+  return (value ?? [])
+    .map((permit) => {
+      const [kind = '', verdict = ''] = permit.split(':')
+      return filled(workbookTexts[lang].permit, { kind: nameOf(kind), verdict: wordOf(verdict, lang) })
+    })
+    .join(marks[lang].semicolon)
+}
+
+function statedText({ as, states, by, on, because }: Stated, lang: Lang): string {
+  return filled(workbookTexts[lang].stated[as], { what: statesText(states, '', lang), by, on, because })
+}
+
+function setAsideText(line: TriagedLine, lang: Lang): string {
+  const { setAside } = workbookTexts[lang]
+  const { because, heading } = line.proposal
+  if (line.triage !== 'set-aside') return ''
+  return [
+    ...(because.length === 0 ? [] : [filled(setAside.words, { words: because.join(marks[lang].comma) })]),
+    ...(heading === null ? [] : [filled(setAside.heading, { code: heading.code })]),
+  ].join(marks[lang].semicolon)
+}
+
+/** Questions about the line, and why its inquiry is refused where no question would mend it. */
+function openTexts(
+  line: TriagedLine,
+  asked: readonly [number, ListQuestion][],
+  { lang, issueText }: Pick<AnsweredList, 'lang' | 'issueText'>,
+): string[] {
+  const questions = asked.map(([number, question]) =>
+    filled(workbookTexts[lang].openQuestion, { number, question: questionText(question, lang) }),
+  )
+  if (questions.length > 0 || !('issues' in line.answer)) return questions
+  return line.answer.issues.map(issueText)
+}

@@ -1,0 +1,64 @@
+import { filled } from '../../locales/filled.ts'
+import { workbookTexts } from '../../locales/workbook.ts'
+import type { Citation } from '../../schema/citation.ts'
+import type { LineAnswer } from '../questions/triage.ts'
+import type { AnsweredList } from './answered-list.ts'
+import { BOLD, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
+
+/** What the answers rest on: the ruleset, the passages that they cite, and what the intake proposes by. */
+export function sourcesSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>): WorkbookSheet {
+  const { lang, ruleset } = list
+  const { sheets, sources: names, facts, intakeSources } = workbookTexts[lang]
+  const days = daysOf(list)
+  const rows = [
+    [facts.ruleset, ruleset.version],
+    [facts.knownThrough, ruleset.knownThrough],
+    ...(days === null ? [] : [[facts.asOf, days]]),
+    [],
+    Object.values(names),
+    ...citationsOf(list).map(({ instrument, article, title, published, checked, link }) => [
+      instrument,
+      article,
+      title[lang],
+      published,
+      checked,
+      link,
+    ]),
+    [],
+    ...Object.values(intakeSources).map(({ title, note }) => [null, null, title, null, null, note]),
+  ]
+  const header = days === null ? 3 : 4
+  return {
+    name: sheets.sources,
+    hidden: false,
+    rows: rows.map((cells) => cells.map(workbookCell)),
+    columns: [28, 24, 60, 14, 14, 60].map((width) => ({ width })),
+    freezePane: { rows: 0, columns: 0 },
+    dataValidations: [],
+    cells: new Map(Object.keys(names).map((_, column) => [`${header},${column}`, BOLD])),
+  }
+}
+
+/** The day that was asked about, or the first and the last of them. */
+function daysOf({ triaged, asOf, lang }: Pick<AnsweredList, 'triaged' | 'asOf' | 'lang'>): string | null {
+  const days = [...new Set(triaged.map(({ columns }) => columns['asOf'] ?? asOf ?? ''))]
+    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+    .toSorted()
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return null
+  return first === last ? first : filled(workbookTexts[lang].facts.period, { first, last })
+}
+
+/** Each passage once, by instrument and article. Lines with the same answer share its citations. */
+function citationsOf<Answer extends LineAnswer>({ triaged, answerOf }: AnsweredList<Answer>): Citation[] {
+  const seen = new Set<readonly Citation[]>()
+  const passages = new Map<string, Citation>()
+  for (const line of triaged) {
+    const citations = answerOf(line)?.citations ?? []
+    if (seen.has(citations)) continue
+    seen.add(citations)
+    for (const one of citations) passages.set(JSON.stringify([one.instrument, one.article, one.link]), one)
+  }
+  return [...passages].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, citation]) => citation)
+}

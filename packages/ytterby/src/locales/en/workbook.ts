@@ -1,0 +1,76 @@
+/** An answered workbook: its sheets, their columns and what their cells say; `{name}` is filled in. */
+export const workbookTexts = {
+  sheets: { list: 'List', questions: 'Questions', sources: 'Sources', options: 'Options' },
+  /** Beside the columns of the list. */
+  answers: {
+    state: 'Where it stands',
+    verdict: 'Verdict',
+    possible: 'Possible verdicts',
+    action: 'What to do',
+    permits: 'Permits',
+    reviewDays: 'Review in days (framework)',
+    limit: 'Review in working days (law)',
+    controlCodes: 'Control codes',
+    accepted: 'Accepted and answered',
+    setAside: 'Why set aside',
+    open: 'Open',
+  },
+  states: {
+    answered: 'answered',
+    open: 'open',
+    'set-aside': 'set aside',
+    'to-set-aside': 'to be set aside: accept it first',
+    'to-correct': 'to be corrected',
+  },
+  stated: {
+    accepted: '{what} (accepted by {by} on {on}: {because})',
+    rejected: 'proposal rejected by {by} on {on}: {because}',
+    answered: '{what} (answered by {by} on {on}: {because})',
+  },
+  setAside: { words: 'its words: {words}', heading: 'heading {code}' },
+  permit: '{kind}: {verdict}',
+  openQuestion: '{number}. {question}',
+  questions: {
+    number: 'No.',
+    question: 'Question',
+    why: 'Why it is asked',
+    lines: 'Lines',
+    kilograms: 'Kilograms',
+    values: 'Value',
+    descriptions: 'Goods',
+    leadsTo: 'What each answer leads to',
+    answer: 'Answer',
+    id: 'Id',
+  },
+  leadsTo: '{option} → {outcomes}',
+  words: 'its words: {words}',
+  typed: {
+    elements: 'Choose, or type the rare earths: Nd;Dy',
+    other: 'Choose, or type another value.',
+  },
+  wrong: { title: 'Not an answer', message: 'Choose an answer from the list.' },
+  sources: {
+    instrument: 'Instrument',
+    article: 'Article',
+    title: 'Title',
+    published: 'Published',
+    checked: 'Checked',
+    link: 'Link',
+  },
+  facts: {
+    ruleset: 'Ruleset',
+    knownThrough: 'Law known through',
+    asOf: 'Answered for',
+    period: '{first} to {last}',
+  },
+  intakeSources: {
+    words: {
+      title: 'Trade words for goods, materials and parts in twenty languages',
+      note: 'Written for this package from catalogues and tariff headings; unverified. They prompt questions and values to accept.',
+    },
+    headings: {
+      title: 'Headings of the Harmonized System 2022: named by the law, able to hold rare earths, or not known to',
+      note: 'Triage knowledge of one reader, read on 2026-11-27; mostly unverified. It sorts questions and never decides.',
+    },
+  },
+}

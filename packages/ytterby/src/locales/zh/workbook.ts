@@ -1,0 +1,76 @@
+import type { workbookTexts as english } from '../en/workbook.ts'
+
+export const workbookTexts: typeof english = {
+  sheets: { list: '清单', questions: '问题', sources: '依据', options: '选项' },
+  answers: {
+    state: '状态',
+    verdict: '结论',
+    possible: '可能的结论',
+    action: '处理',
+    permits: '许可',
+    reviewDays: '审查天数（许可框架）',
+    limit: '审查工作日（法律）',
+    controlCodes: '管制编码',
+    accepted: '已采纳和已回答',
+    setAside: '另列原因',
+    open: '待定',
+  },
+  states: {
+    answered: '已答复',
+    open: '待定',
+    'set-aside': '已另列',
+    'to-set-aside': '拟另列，须先采纳',
+    'to-correct': '须更正',
+  },
+  stated: {
+    accepted: '{what}（{by}于{on}采纳：{because}）',
+    rejected: '{by}于{on}不采纳提议：{because}',
+    answered: '{what}（{by}于{on}回答：{because}）',
+  },
+  setAside: { words: '品名用词：{words}', heading: '税目{code}' },
+  permit: '{kind}：{verdict}',
+  openQuestion: '{number}. {question}',
+  questions: {
+    number: '序号',
+    question: '问题',
+    why: '提问原因',
+    lines: '行数',
+    kilograms: '千克',
+    values: '金额',
+    descriptions: '货物',
+    leadsTo: '各回答的结果',
+    answer: '回答',
+    id: '标识',
+  },
+  leadsTo: '{option} → {outcomes}',
+  words: '品名用词：{words}',
+  typed: {
+    elements: '请选择，或填写稀土元素：Nd;Dy',
+    other: '请选择，或填写其他值。',
+  },
+  wrong: { title: '不是可选的回答', message: '请从列表中选择。' },
+  sources: {
+    instrument: '文件',
+    article: '条款',
+    title: '标题',
+    published: '公布日',
+    checked: '核对日',
+    link: '链接',
+  },
+  facts: {
+    ruleset: '规则集',
+    knownThrough: '法律已知截至',
+    asOf: '所询日期',
+    period: '{first}至{last}',
+  },
+  intakeSources: {
+    words: {
+      title: '二十种语言中货物、材料和零件的商业用语',
+      note: '依产品目录和税目为本软件编写，未经核实。仅用于提出问题和供采纳的值。',
+    },
+    headings: {
+      title: '2022年版协调制度税目：法律点名的、可能含稀土的、未知含稀土的',
+      note: '一人于2026-11-27整理的分类知识，大多未经核实。仅用于排列问题，不作决定。',
+    },
+  },
+}
