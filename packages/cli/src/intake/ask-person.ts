@@ -93,7 +93,7 @@ function movesFor(question: ListQuestion, turn: Turn, asking: Asking & { readonl
           })),
         ]
       : []),
-    move(phrase('listLines', lang), async () => {
+    move(phrase('showLines', lang), async () => {
       prompts.say(linesText(lines, lang))
       return 'again'
     }),

@@ -25,7 +25,7 @@ import type { CsvDialect } from './read-records.ts'
 import { questionsOf, type Session } from './session.ts'
 
 /** Columns of a file of questions; a person fills in the last one. */
-export const QUESTION_COLUMNS = [
+const QUESTION_COLUMNS = [
   'id',
   'question',
   'why',
@@ -38,8 +38,7 @@ export const QUESTION_COLUMNS = [
 ] as const
 
 /** A short name for a question, the same for the same question about the same goods. */
-export const shortId = ({ id }: Pick<ListQuestion, 'id'>): string =>
-  createHash('sha256').update(id).digest('hex').slice(0, 12)
+const shortId = ({ id }: Pick<ListQuestion, 'id'>): string => createHash('sha256').update(id).digest('hex').slice(0, 12)
 
 /** Questions as CSV, one a row, with an empty column for the answers. */
 export function questionsCsv(

@@ -13,7 +13,7 @@ type Amounts = {
 export function listSums({ lines, kilograms, values }: Amounts, lang: Lang): string {
   return [
     ...(lines === null ? [] : [linesCount(lines, lang)]),
-    ...(kilograms === 0 ? [] : [`${withCommas(Number(kilograms.toFixed(3)))} kg`]),
+    ...(kilograms === 0 ? [] : [`${withCommas(Number(kilograms.toFixed(3)))} ${phrase('columnKg', lang)}`]),
     ...Object.entries(values).map(([currency, amount]) => `${money(amount)} ${currency}`.trim()),
   ].join(phrase('comma', lang))
 }

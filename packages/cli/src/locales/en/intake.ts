@@ -49,7 +49,7 @@ export const intake = {
   typeElementsInFile: 'or type the rare earths, such as Nd 30, Dy 3',
   typeValueInFile: 'or type a value',
   lookApart: 'Look at each good on its own',
-  listLines: 'List the lines',
+  showLines: 'List the lines',
   skip: 'Skip',
   undo: 'Undo the last answer',
   stop: 'Stop',

@@ -50,7 +50,7 @@ export const intake: typeof english = {
   typeElementsInFile: '或填写稀土元素，如 Nd 30, Dy 3',
   typeValueInFile: '或填写其他值',
   lookApart: '逐个货物查看',
-  listLines: '列出各行',
+  showLines: '列出各行',
   skip: '跳过',
   undo: '撤销上一个答案',
   stop: '停止',
