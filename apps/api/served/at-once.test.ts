@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/evidence/runtimes/scratch'
 import { startService } from '@ytterby/evidence/runtimes/service'
 import { assess, canonicalJson } from 'ytterby'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
 import { serve } from './plain-node.ts'
-import { service } from './service.ts'
 
 const MAKE_KEY = fileURLToPath(new URL('../build/make-key.ts', import.meta.url))
 const TOGETHER = 8
@@ -53,7 +52,7 @@ test('requests that are together the first to need something are all answered', 
 
 // An answer is written into room in which others are written after it: it must have left by then, or be another's.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
 ])('on %s who asks a lot before reading anything is given the answer to each question', async (_, start) => {
   const { origin } = await start()
@@ -67,7 +66,7 @@ test.each([
 
 // One process answers all: a list that takes seconds must not make everybody wait for its end.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
 ])('on %s another caller is answered while a long list is worked out', async (_, start) => {
   const { origin } = await start()

@@ -1,15 +1,11 @@
 import { cases } from '@ytterby/evidence/cases'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
 import { kit, licence, magnet, partsList } from '../src/operations/reading/examples.ts'
 import { serve } from './plain-node.ts'
-import { service } from './service.ts'
 
 // A deployment carries the law packed and the reference data as text; plain Node runs the sources, which hold both as code.
-let origin = ''
-beforeAll(async () => {
-  ;({ origin } = await service())
-})
+const origin = inject('served')
 
 type Asked = { readonly path: string; readonly body?: string; readonly type?: string }
 

@@ -1,14 +1,12 @@
 import { launch } from '@ytterby/evidence/runtimes/chromium'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { service } from './service.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
+const origin = inject('served')
 let browser: Browser
-let origin: string
 
 beforeAll(async () => {
   browser = await launch()
-  ;({ origin } = await service())
 })
 afterAll(() => browser.close())
 
