@@ -39,7 +39,8 @@ function linesOf(list: ReadList, profile: Profile): Intake {
     const own = listColumns(line)
     const deal = partiesOf(own)
     const said = words(good)
-    const ofGood = goods.get(keyOf(good.material, said.words)) ?? NONE
+    // Of a list without material numbers a good is known by its words alone.
+    const ofGood = goods.get(keyOf(good.material, said.words)) ?? goods.get(keyOf('', said.words)) ?? NONE
     const ofDeal = deals.get(deal) ?? NONE
     const stated = ofDeal.length === 0 ? ofGood : [...ofGood, ...ofDeal]
     return {
