@@ -6,7 +6,7 @@ gatherFrozen()
 
 export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
-  // Nothing that a test leaves behind matters to another: one workerd serves all files.
+  // One workerd serves all files, because no test depends on state that another leaves behind.
   test: {
     // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
     testTimeout: 300_000,

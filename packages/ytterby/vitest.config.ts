@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests of what is loaded and when, and tests that leave another law or language behind: each runs in its own process. */
+/** Tests of what is loaded when, and tests that leave another law or language loaded. Each runs in its own process. */
 export const FRESH = [
   'src/client/client-local.test.ts',
   'src/engine/law/language-loaded.test.ts',
