@@ -9,7 +9,7 @@ import { inScratch } from '../../runtimes/scratch.ts'
 import { barRow } from '../bar.ts'
 import { csv } from '../batch/formats.ts'
 import { runScript, type Ran } from '../batch/run-script.ts'
-import { holdSameBytes } from '../batch/same-bytes.ts'
+import { haveSameBytes } from '../batch/same-bytes.ts'
 import { answeringList, rewriting } from '../batch/scripts.ts'
 import { timesText } from '../time-text.ts'
 import { answeredProfile, verdictsBy } from './answered-profile.ts'
@@ -60,7 +60,7 @@ async function run(plan: ListPlan, folder: string): Promise<Figures | string> {
   const wrong = await differences(answers, verdictsBy(distinct, kept), plan)
   if (wrong !== null) return wrong
   const peer = await runScript(rewriting(input, csv), again)
-  if (!(await holdSameBytes(input, again))) return 'the peer did not write the file that it read'
+  if (!(await haveSameBytes(input, again))) return 'the peer did not write the file that it read'
   const ofAnswers = await runScript(rewriting(answers, csv), again)
   return { plan, ours, peer, ofAnswers }
 }
