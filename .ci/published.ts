@@ -181,7 +181,7 @@ export async function proveAnswers(scratch: string): Promise<string> {
       console.log(count, hash.digest('hex'))`
     return (await command(['node', '--no-warnings', '--input-type=module', '--eval', script], folder)).trim()
   }
-  const [packed = '', sources] = await Promise.all([
+  const [packed, sources] = await Promise.all([
     answers('ytterby', scratch),
     answers(join(ROOT, 'packages/ytterby/src/index.ts'), ROOT),
   ])
