@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** The closed lists of alloys and targets of announcement 18: each named set, sets beyond it, and others. */
+/** The closed lists of alloys and targets of announcement 18: each named set, supersets of it, and others. */
 export const announcement18Alloys: readonly Case[] = [
   {
     id: 'a18-alloy-sm-co',
@@ -350,7 +350,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-sm',
-    why: 'Sm-Co-Cu holds a named alloy of 1C902 and more: the closed list does not decide it.',
+    why: 'Sm-Co-Cu contains a named alloy of 1C902 and more: the closed list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Sm' }], alloyedWith: ['Co', 'Cu'] },
@@ -367,7 +367,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-gd',
-    why: 'Gd-Mg-Zn holds a named alloy of 1C903 and more: the closed list does not decide it.',
+    why: 'Gd-Mg-Zn contains a named alloy of 1C903 and more: the closed list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Gd' }], alloyedWith: ['Mg', 'Zn'] },
@@ -384,7 +384,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-tb',
-    why: 'Tb-Co-Ni holds a named alloy of 1C904 and more: the closed list does not decide it.',
+    why: 'Tb-Co-Ni contains a named alloy of 1C904 and more: the closed list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Tb' }], alloyedWith: ['Co', 'Ni'] },
@@ -401,7 +401,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-sc',
-    why: 'Sc-Al-Mg holds a named alloy of 1C907 and more: the closed list does not decide it.',
+    why: 'Sc-Al-Mg contains a named alloy of 1C907 and more: the closed list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Sc' }], alloyedWith: ['Al', 'Mg'] },
@@ -418,7 +418,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-y',
-    why: 'Y-Mg-Zn holds a named alloy of 1C908 and more: the closed list does not decide it.',
+    why: 'Y-Mg-Zn contains a named alloy of 1C908 and more: the closed list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Y' }], alloyedWith: ['Mg', 'Zn'] },
@@ -435,7 +435,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-superset-rare-earth',
-    why: 'Another rare earth beside the named pair is a superset too.',
+    why: 'The named pair with another rare earth is also more than the named alloy.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -572,7 +572,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-alloy-intermixed',
-    why: 'Neodymium and dysprosium melted together and nothing else is no named alloy; as intermixed metal it is in the ordinary catalogue.',
+    why: 'An alloy of only neodymium and dysprosium is not named; as intermixed metal it is in the ordinary catalogue.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -903,7 +903,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'a18-magnetostrictive-intermixed',
-    why: 'Terbium with dysprosium and nothing else is as metal: several rare earths, one listed, in doubt.',
+    why: 'Terbium with only dysprosium counts as metal: several rare earths, one of them listed, so it is unsettled.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -977,7 +977,7 @@ export const announcement18Alloys: readonly Case[] = [
   },
   {
     id: 'alloy-open-elements-without-metals-abroad',
-    why: 'No other metal is in it and its rare earths are open: ytterbium and lutetium alone are named (prohibited for a United States military user), the two with a third one hold a named set (unsettled), most others are free.',
+    why: 'It has no other metal, and its rare earths are open: ytterbium with lutetium is named (prohibited for a United States military user), both with a third one contain a named set (unsettled), and most others are free.',
     inquiry: {
       asOf: '2025-06-15',
       product: { form: 'alloy', alloyedWith: [] },

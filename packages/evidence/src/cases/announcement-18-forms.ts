@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** The forms that announcement 18 does not name: in doubt for a listed element, free without one, or free by interpretation. */
+/** The forms that announcement 18 does not name: unsettled with a listed element, free without one, or free by interpretation. */
 export const announcement18Forms: readonly Case[] = [
   {
     id: 'a18-doubt-crystal',
@@ -265,7 +265,7 @@ export const announcement18Forms: readonly Case[] = [
   },
   {
     id: 'a18-free-scrap',
-    why: 'Scrap of neodymium magnets is outside 18, but the ordinary licence stays in doubt.',
+    why: 'Scrap of neodymium magnets is outside announcement 18, but the ordinary licence is unsettled.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'scrap', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -282,7 +282,7 @@ export const announcement18Forms: readonly Case[] = [
   },
   {
     id: 'a18-ore',
-    why: 'Ore holding yttrium is no oxide and no compound entry of 18; it needs the ordinary licence.',
+    why: 'Ore with yttrium is neither an oxide nor a compound of announcement 18; it needs the ordinary licence.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ore', elements: [{ symbol: 'Y' }, { symbol: 'La' }, { symbol: 'Ce' }] },
@@ -299,7 +299,7 @@ export const announcement18Forms: readonly Case[] = [
   },
   {
     id: 'a18-concentrate',
-    why: 'Concentrate with dysprosium is not reached by 18 either.',
+    why: 'Announcement 18 does not reach concentrate with dysprosium either.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -319,7 +319,7 @@ export const announcement18Forms: readonly Case[] = [
   },
   {
     id: 'a18-not-by-form-equipment',
-    why: 'Equipment is not reached by its form, whatever rare earth is declared with it.',
+    why: 'Equipment is not reached by its form, whatever its stated rare earths.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'equipment', elements: [{ symbol: 'Dy' }] },
@@ -336,7 +336,7 @@ export const announcement18Forms: readonly Case[] = [
   },
   {
     id: 'a18-not-by-form-reagent',
-    why: 'Reagent is not reached by its form, whatever rare earth is declared with it.',
+    why: 'Reagent is not reached by its form, whatever its stated rare earths.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'reagent', elements: [{ symbol: 'Dy' }] },

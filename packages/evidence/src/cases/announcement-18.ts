@@ -535,7 +535,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-oxide-mixture-host-none',
-    why: 'Host stated as none is the same as presumed: the oxide mixture is reached.',
+    why: 'Stating that there is no host is the same as presuming it: the oxide mixture is reached.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'none' },
@@ -765,7 +765,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-magnet-tb-dy',
-    why: 'NdFeB with both stands under both entries.',
+    why: 'NdFeB with both is under both entries.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -802,7 +802,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-magnet-no-threshold',
-    why: 'A trace of dysprosium is "containing": the text has no threshold, the habit of the trade is a warning only.',
+    why: 'A trace of dysprosium is "containing": the text has no threshold, and the practice of the trade is only a warning.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -821,7 +821,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-magnet-at-practice-threshold',
-    why: 'At exactly 0.1 wt% the trade speaks of no licence, the text of one.',
+    why: 'At exactly 0.1 wt%, the trade assumes no licence, but the text requires one.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -941,7 +941,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-powder-smfen',
-    why: 'Samarium-iron-nitride powder has no cobalt: the magnet entry does not name it and nobody has answered.',
+    why: 'Samarium-iron-nitride powder has no cobalt: the magnet entry does not name it, and no answer of the authority is known.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'magnet-powder', elements: [{ symbol: 'Sm' }], alloyedWith: ['Fe'] },
@@ -989,7 +989,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-bonded-sm',
-    why: 'Bonded magnets with samarium are in doubt too.',
+    why: 'Bonded magnets with samarium are unsettled too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'bonded-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1000,7 +1000,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-bonded-light',
-    why: 'A bonded magnet of neodymium alone is not listed.',
+    why: 'A bonded magnet with only neodymium is not listed.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }] },
@@ -1065,7 +1065,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-after-edge-no-gap',
-    why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list, but for the duties of announcement 61.',
+    why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list, except for the duties of announcement 61.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -1098,7 +1098,7 @@ export const announcement18: readonly Case[] = [
   },
   {
     id: 'a18-toll-processing',
-    why: 'Oxide of Australian origin that leaves China is bound all the same; the framework says otherwise.',
+    why: 'Oxide of Australian origin that leaves China is also controlled; the framework states the opposite.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Dy' }] },

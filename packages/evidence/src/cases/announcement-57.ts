@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** Announcement 57 of 2025: its days, its suspension before the first of them, and each entry as it stood before the suspension was published. */
+/** Announcement 57 of 2025: its days, its suspension before its first day, and each entry as known before the suspension was published. */
 export const announcement57: readonly Case[] = [
   {
     id: 'a57-published',
@@ -64,7 +64,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-last-printed-day',
-    why: 'The printed last day counts as suspended; whether it is inside is not stated.',
+    why: 'The printed last day counts as suspended; the text does not say whether it is included.',
     inquiry: {
       asOf: '2026-11-10',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
@@ -82,7 +82,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-day-after-edge',
-    why: 'From 2026-11-11 no instrument that was read says what holds.',
+    why: 'From 2026-11-11 no known instrument says what applies.',
     inquiry: {
       asOf: '2026-11-11',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
@@ -102,7 +102,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-announced-day',
-    why: 'The announced 10 January 2027 is an intention, no rule: the day is unsettled and the announcement is named.',
+    why: 'The announced 10 January 2027 is an intention, not a rule: the day is unsettled, and the answer names the announcement.',
     inquiry: {
       asOf: '2027-01-10',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
@@ -129,7 +129,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-known-eve',
-    why: 'Known on 20 October 2025: on 7 November the announcement has not begun, tomorrow it will.',
+    why: 'As known on 20 October 2025: on 7 November the announcement has not begun, and begins the next day.',
     inquiry: {
       asOf: '2025-11-07',
       knownAt: '2025-10-20',
@@ -157,7 +157,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-known-before-suspension',
-    why: 'Known the day before announcement 70 was published: 57 is coming.',
+    why: 'As known the day before announcement 70 was published: 57 is about to begin.',
     inquiry: {
       asOf: '2025-11-08',
       knownAt: '2025-11-06',
@@ -193,7 +193,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-known-on-publication',
-    why: 'Known on the day 57 was published: it holds from November on.',
+    why: 'As known on the day 57 was published: it applies from November on.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-09',
@@ -750,7 +750,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-alloy-er-cu',
-    why: 'Erbium-copper is not named; the reserved place names nothing.',
+    why: 'Erbium-copper is not named; a reserved number names nothing.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -960,7 +960,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-named-phosphor-eu',
-    why: 'Phosphor with europium is named: the interpretations speak of 18 only.',
+    why: 'Phosphor with europium is named; the interpretations are only about 18.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -994,7 +994,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-named-hydrogen-eu',
-    why: '57 names hydrogen-absorbing material with europium; a storage material is at least arguably that.',
+    why: '57 names hydrogen-absorbing material with europium, which a storage material arguably is.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1009,7 +1009,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-rotor-ho',
-    why: '57 does not name a rotor with holmium magnets, and no interpretation speaks of 57.',
+    why: '57 does not name a rotor with holmium magnets, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1026,7 +1026,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-motor-ho',
-    why: '57 does not name a motor with holmium magnets, and no interpretation speaks of 57.',
+    why: '57 does not name a motor with holmium magnets, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1043,7 +1043,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-phosphor-er',
-    why: '57 does not name a phosphor with erbium, and no interpretation speaks of 57.',
+    why: '57 does not name a phosphor with erbium, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1060,7 +1060,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-fibre-ho',
-    why: '57 does not name a fibre with holmium, and no interpretation speaks of 57.',
+    why: '57 does not name a fibre with holmium, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1077,7 +1077,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-hydrogen-ho',
-    why: '57 does not name a hydrogen storage material with holmium, and no interpretation speaks of 57.',
+    why: '57 does not name a hydrogen storage material with holmium, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1097,7 +1097,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-medicament-yb',
-    why: '57 does not name a medicament with ytterbium, and no interpretation speaks of 57.',
+    why: '57 does not name a medicament with ytterbium, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1114,7 +1114,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-doubt-catalyst-ho',
-    why: '57 does not name a calcined catalyst with holmium, and no interpretation speaks of 57.',
+    why: '57 does not name a calcined catalyst with holmium, and no interpretation is about 57.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
@@ -1158,7 +1158,7 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-gap-without-effect',
-    why: 'A magnet that 18 reaches for dysprosium needs a licence whatever became of 57; the gap is named all the same.',
+    why: 'A magnet that 18 reaches because of dysprosium needs a licence whatever the state of 57; the answer still names the gap.',
     inquiry: {
       asOf: '2026-11-24',
       product: {

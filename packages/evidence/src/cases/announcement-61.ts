@@ -1,11 +1,11 @@
 import { civilBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** Announcement 61 of 2025 limb by limb and article by article, and re-exports outside it. */
+/** Announcement 61 of 2025 by limb and article, and re-exports outside it. */
 export const announcement61: readonly Case[] = [
   {
     id: 'a61-eve',
-    why: 'The day before its publication announcement 61 does not bind a re-export of Chinese magnets.',
+    why: 'The day before its publication, announcement 61 does not apply to a re-export of Chinese magnets.',
     inquiry: {
       asOf: '2025-10-08',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -21,7 +21,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-first-day',
-    why: 'Limb 1(3) runs from the day of publication.',
+    why: 'Limb 1(3) is in force from the day of publication.',
     inquiry: {
       asOf: '2025-10-09',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -33,7 +33,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-last-day',
-    why: 'On 2025-11-06 limb 1(3) still runs.',
+    why: 'On 2025-11-06 limb 1(3) is still in force.',
     inquiry: {
       asOf: '2025-11-06',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -109,7 +109,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-to-china',
-    why: 'Announcement 61 speaks of exports to countries other than China.',
+    why: 'Announcement 61 is about exports to countries other than China.',
     inquiry: {
       asOf: '2025-10-15',
       origin: 'CN',
@@ -307,7 +307,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-annex-rotor',
-    why: 'Components that contain the magnets are in part 2, where 18 stops at the magnet.',
+    why: 'Components that contain the magnets are in part 2, while 18 covers only the magnet.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -427,7 +427,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-outside-annex-duty',
-    why: "Yttrium oxide of Chinese origin stays bound by the end user's promise, though no licence is asked for.",
+    why: "The end user's undertaking still applies to yttrium oxide of Chinese origin, though no licence is needed.",
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Y' }] },
@@ -443,7 +443,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-18-not-on-re-export',
-    why: '18 and the ordinary licence bind what leaves China: neodymium oxide from Germany needs nothing.',
+    why: '18 and the ordinary licence apply to exports from China: neodymium oxide from Germany needs nothing.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
@@ -455,7 +455,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-content-eve',
-    why: 'As known in October 2025, limb 1(1) begins on 2025-12-01: the day before it does not bind.',
+    why: 'As known in October 2025, limb 1(1) begins on 2025-12-01: the day before, it does not apply.',
     inquiry: {
       asOf: '2025-11-30',
       knownAt: '2025-10-20',
@@ -469,7 +469,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-content-first-day',
-    why: 'As known in October 2025, on 2025-12-01 Chinese content of 5 % of the value asks for a licence.',
+    why: 'As known in October 2025, on 2025-12-01 Chinese content of 5 % of the value requires a licence.',
     inquiry: {
       asOf: '2025-12-01',
       knownAt: '2025-10-20',
@@ -497,7 +497,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-content-below-threshold',
-    why: 'Below 0.1 % of the value limb 1(1) does not bind.',
+    why: 'Below 0.1 % of the value, limb 1(1) does not apply.',
     inquiry: {
       asOf: '2025-12-15',
       knownAt: '2025-10-20',
@@ -511,7 +511,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-content-part-1',
-    why: 'Limb 1(1) speaks of part 2 goods: foreign dysprosium metal with Chinese content is not one.',
+    why: 'Limb 1(1) is about part 2 goods, and foreign dysprosium metal with Chinese content is not one.',
     inquiry: {
       asOf: '2025-12-15',
       knownAt: '2025-10-20',
@@ -543,7 +543,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-content-never-ran',
-    why: 'With what is known today limb 1(1) never ran.',
+    why: 'As known today, limb 1(1) was never in force.',
     inquiry: {
       asOf: '2025-12-01',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -569,7 +569,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-technology-eve',
-    why: 'Limb 1(2) does not bind the day before 2025-12-01.',
+    why: 'Limb 1(2) does not apply the day before 2025-12-01.',
     inquiry: {
       asOf: '2025-11-30',
       knownAt: '2025-10-20',
@@ -583,7 +583,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-technology-first-day',
-    why: 'As known in October 2025, goods made abroad with Chinese technology are bound from 2025-12-01.',
+    why: 'As known in October 2025, limb 1(2) applies to goods made abroad with Chinese technology from 2025-12-01.',
     inquiry: {
       asOf: '2025-12-01',
       knownAt: '2025-10-20',
@@ -597,7 +597,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-technology-part-1',
-    why: 'Limb 1(2) speaks of the whole annex: foreign dysprosium metal made with Chinese technology is bound.',
+    why: 'Limb 1(2) is about the whole annex, so it applies to foreign dysprosium metal made with Chinese technology.',
     inquiry: {
       asOf: '2025-12-15',
       knownAt: '2025-10-20',
@@ -624,7 +624,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-art2-control-list',
-    why: 'A party on the control list is refused in principle; whether its notice also bars re-transfer is open.',
+    why: 'A party on the control list is refused in principle; whether its notice also forbids re-transfer is open.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -667,7 +667,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-art2-half-owned',
-    why: 'A subsidiary held 50 % by a listed party shares its fate.',
+    why: 'A subsidiary owned 50 % by a listed party is treated like it.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -685,7 +685,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-art2-less-than-half',
-    why: 'Below 50 % it does not.',
+    why: 'Below 50 % it is not.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -824,7 +824,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 'a61-art2-not-from-china',
-    why: 'Arts. 2 to 4 bind the foreign exporter only: from China to a German military user the ordinary course is a licence.',
+    why: 'Articles 2 to 4 apply only to foreign exporters: from China to a German military user, a licence is needed as usual.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -886,7 +886,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-us-military-no-entry',
-    why: 'Europium oxide is under no entry in force: the bar on dual-use items does not reach it.',
+    why: 'Europium oxide is under no entry in force, so the prohibition for dual-use items does not apply.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Eu' }] },
@@ -900,7 +900,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-us-military-foreign-origin',
-    why: 'Magnets of German origin are no Chinese dual-use item.',
+    why: 'Magnets of German origin are not Chinese dual-use items.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -943,7 +943,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-us-military-61-in-force',
-    why: 'While 61 runs, the stricter prohibition of 46 prevails over refusal in principle.',
+    why: 'While 61 is in force, the stricter prohibition of 46 prevails over refusal in principle.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -971,7 +971,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed',
-    why: 'Notice 23 of 2026 bars anyone abroad from passing Chinese dual-use items on to MP Materials.',
+    why: 'Notice 23 of 2026 forbids anyone abroad to pass Chinese dual-use items on to MP Materials.',
     inquiry: {
       asOf: '2026-06-22',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -985,7 +985,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-notice-11',
-    why: 'Notice 11 of 2026 bars re-transfer too.',
+    why: 'Notice 11 of 2026 forbids re-transfer too.',
     inquiry: {
       asOf: '2026-02-24',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -999,7 +999,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-notice-20',
-    why: 'Notice 20 of 2026 bars re-transfer too.',
+    why: 'Notice 20 of 2026 forbids re-transfer too.',
     inquiry: {
       asOf: '2026-04-24',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1013,7 +1013,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-notice-27',
-    why: 'Notice 27 of 2026 bars re-transfer too.',
+    why: 'Notice 27 of 2026 forbids re-transfer too.',
     inquiry: {
       asOf: '2026-06-29',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1027,7 +1027,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-notice-30',
-    why: 'Notice 30 of 2026 bars re-transfer too.',
+    why: 'Notice 30 of 2026 forbids re-transfer too.',
     inquiry: {
       asOf: '2026-07-24',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1041,7 +1041,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-clause-unread',
-    why: 'Whether notice 35 of 2025 bars re-transfer was not read: a gap, and the laxer way is no permit.',
+    why: 'It is unknown whether notice 35 of 2025 forbids re-transfer: a gap, and on the laxer reading no permit is needed.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1055,7 +1055,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-without-name',
-    why: 'A listing stated without a name: whether it bars re-transfer is a gap.',
+    why: 'For a listing stated without a name, it is a gap whether it forbids re-transfer.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
@@ -1068,7 +1068,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-listed-light',
-    why: 'A light magnet is under no entry in force: the control list does not act on it.',
+    why: 'A light magnet is under no entry in force, so the control list does not apply.',
     inquiry: {
       asOf: '2026-07-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -1082,7 +1082,7 @@ export const announcement61: readonly Case[] = [
   },
   {
     id: 're-unreliable-entity',
-    why: 'The unreliable-entity list does not act on re-exports.',
+    why: 'The unreliable-entity list does not apply to re-exports.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -1096,15 +1096,15 @@ export const announcement61: readonly Case[] = [
   },
   ...(
     [
-      ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no list that was read'],
+      ['target-list-not-read', '1C904.a.3.a', 'unsettled', 'terbium targets are on no known list'],
       ['target-read', '1C902.a.3', 'permit-required', 'samarium targets are named'],
       [
         'larger-alloy',
         '1C904.a.2.b',
         'unsettled',
-        'an alloy of terbium with iron is named, and this one holds cobalt too',
+        'an alloy of terbium with iron is named, and this one also contains cobalt',
       ],
-      ['another-alloy', '1C902.a.2.e', 'no-permit', 'of samarium only the alloy with cobalt is named'],
+      ['another-alloy', '1C902.a.2.e', 'no-permit', 'for samarium, only the alloy with cobalt is named'],
       ['magnet', '1C905.a.4', 'permit-required', 'magnets of dysprosium are named'],
     ] as const
   ).map(([id, controlCode, verdict, why]): Case => ({

@@ -31,7 +31,7 @@ export const announcement62: readonly Case[] = [
   },
   {
     id: 'a62-last-day',
-    why: 'On 2025-11-06 62 still runs.',
+    why: 'On 2025-11-06 announcement 62 is still in force.',
     inquiry: {
       asOf: '2025-11-06',
       product: { form: 'technology', technology: 'magnet-preparation' },
@@ -132,7 +132,7 @@ export const announcement62: readonly Case[] = [
   },
   {
     id: 'a62-assistance-first-day',
-    why: 'Goods under no entry need a licence where the exporter knows that they serve rare-earth production abroad.',
+    why: 'Goods under no entry need a licence if the exporter knows that they serve rare-earth production abroad.',
     inquiry: {
       asOf: '2025-10-09',
       product: { form: 'equipment', elements: [] },
@@ -144,7 +144,7 @@ export const announcement62: readonly Case[] = [
   },
   {
     id: 'a62-assistance-last-day',
-    why: 'The rule on knowing assistance runs to the eve of the suspension.',
+    why: 'The rule on knowing assistance is in force until the day before the suspension.',
     inquiry: {
       asOf: '2025-11-06',
       product: { form: 'equipment', elements: [] },
@@ -203,7 +203,7 @@ export const announcement62: readonly Case[] = [
   },
   {
     id: 'a62-assistance-not-stated',
-    why: 'Knowing assistance is knowledge: an end use that nobody stated does not make a licence certain.',
+    why: 'Knowing assistance requires knowledge: an unstated end use does not make a licence certain.',
     inquiry: {
       asOf: '2025-10-15',
       product: { form: 'equipment', elements: [] },

@@ -3,13 +3,13 @@ import type { Case, Expect } from './case.ts'
 
 type Form = 'equipment' | 'reagent' | 'technology'
 
-/** A good about which only the asserted control code speaks. */
+/** A good with only an asserted control code. */
 const asserted = (form: Form, controlCode: string) =>
   form === 'technology' ? { form, technology: 'other', controlCode } : { form, controlCode }
 
 const id = (code: string) => code.toLowerCase().replaceAll('.', '')
 
-/** What an answer holds while the asserted entry is in force. */
+/** The expected answer while the asserted entry is in force. */
 const inForce = (code: string, warnsCode: readonly string[]): Expect => ({
   verdict: ['permit-required'],
   dualUse: [code],
@@ -22,7 +22,7 @@ const inForce = (code: string, warnsCode: readonly string[]): Expect => ({
 const source56 = 'MOFCOM & GACC announcement 56 of 2025'
 const source70 = 'MOFCOM & GACC announcement 70 of 2025'
 
-/** 2B902.a to .z and 1C914.a to .c: what each is, its form, and a day from the first on, as known in October 2025. */
+/** The entries 2B902.a to .z and 1C914.a to .c, with their forms and a day on which they apply, as known in October 2025. */
 const entriesOf56: readonly (readonly [code: string, what: string, form: Form, on: string])[] = [
   ['2B902.a', 'centrifugal extraction equipment', 'equipment', '2025-11-08'],
   ['2B902.b', 'equipment for removing impurities from and precipitating ion-type ore', 'equipment', '2025-11-08'],
@@ -55,7 +55,7 @@ const entriesOf56: readonly (readonly [code: string, what: string, form: Form, o
   ['1C914.c', 'an extractant', 'reagent', '2025-11-08'],
 ]
 
-/** The other states of 56, each for an entry of its own. */
+/** The other states of announcement 56, each for a different entry. */
 const otherStatesOf56: readonly (readonly [code: string, form: Form, state: 'eve' | 'suspended' | 'unsettled'])[] = [
   ['2B902.a', 'equipment', 'eve'],
   ['2B902.g', 'equipment', 'eve'],
@@ -90,7 +90,7 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
   if (state === 'eve')
     return {
       id: `asserted-${id(code)}-eve`,
-      why: `The day before its first day, as known in October 2025, ${code} asks for nothing yet.`,
+      why: `The day before its first day, as known in October 2025, ${code} needs no licence yet.`,
       inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
       expect: {
         verdict: ['no-permit'],
@@ -105,7 +105,7 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
   if (state === 'suspended')
     return {
       id: `asserted-${id(code)}-suspended`,
-      why: `While 56 is suspended ${code} asks for nothing, and the day after the printed end is named.`,
+      why: `While 56 is suspended, ${code} needs no licence, and the answer names the day after the printed end.`,
       inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
       expect: {
         verdict: ['no-permit'],
@@ -120,7 +120,7 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
     }
   return {
     id: `asserted-${id(code)}-unsettled`,
-    why: `The day after the printed end ${code} is unsettled, and the announced extension is named.`,
+    why: `The day after the printed end, ${code} is unsettled, and the answer names the announced extension.`,
     inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
     expect: {
       verdict: ['unsettled'],
@@ -136,7 +136,7 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
   }
 }
 
-/** The codes of 55 (superhard materials) and 58 (batteries, graphite anodes): no rare earths, held by their codes only. */
+/** The codes of announcements 55 (superhard materials) and 58 (batteries, graphite anodes): not rare earths, so only their codes are included. */
 const codesOf55And58: readonly (readonly [number: 55 | 58, form: Form, codes: readonly string[]])[] = [
   [55, 'reagent', ['2C902.a', '2C902.b', '2C902.c']],
   [55, 'equipment', ['2B005.b']],
@@ -146,25 +146,25 @@ const codesOf55And58: readonly (readonly [number: 55 | 58, form: Form, codes: re
   [58, 'technology', ['3E901.a', '3E901.b']],
 ]
 
-/** In force as known in October 2025, and the three other days as known today. */
+/** One day on which they apply as known in October 2025, and three other days as known today. */
 const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
   const product = asserted(form, code)
   const warnsCode = ['control-code-asserted', 'not-transcribed']
   const source = `MOFCOM & GACC announcement ${number} of 2025 (control_codes); ${source70}`
-  // Technology that no named field holds is unsettled under the catalogue of 2023, whatever the dual-use entry says.
+  // Technology outside the named fields is unsettled under the catalogue of 2023, whatever the dual-use entry says.
   const free: Expect =
     form === 'technology' ? { dualUseVerdict: ['no-permit'] } : { verdict: ['no-permit'], possibleIs: ['no-permit'] }
   return [
     {
       id: `asserted-${id(code)}-in-force`,
-      why: `As known in October 2025 ${code} needs a licence from 2025-11-08; its text is not held.`,
+      why: `As known in October 2025 ${code} needs a licence from 2025-11-08; its text is not included.`,
       inquiry: { asOf: '2025-11-08', knownAt: '2025-10-20', product, ...civilGermanBuyer },
       expect: inForce(code, warnsCode),
       source,
     },
     {
       id: `asserted-${id(code)}-suspended`,
-      why: `While ${number} is suspended ${code} asks for nothing.`,
+      why: `While ${number} is suspended, ${code} needs no licence.`,
       inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
       expect: { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode },
       source,
@@ -198,7 +198,7 @@ const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
   ]
 }
 
-/** The codes of 10 of 2025 (tungsten, tellurium, bismuth, molybdenum, indium): adjacent, in force and never suspended. */
+/** The codes of announcement 10 of 2025 (tungsten, tellurium, bismuth, molybdenum, indium): other minerals, in force and never suspended. */
 const codesOf10: readonly (readonly [form: Form, codes: readonly string[]])[] = [
   ['reagent', ['1C117.b', '1C117.c', '1C117.d', '1C004', '6C001.a', '6C001.b', '6C001.c', '6C001.d']],
   ['reagent', ['6C002.a', '6C002.b', '3C004.a', '3C004.b', '3C004.c']],
@@ -207,19 +207,19 @@ const codesOf10: readonly (readonly [form: Form, codes: readonly string[]])[] = 
 
 const of10 = (form: Form, code: string): Case => ({
   id: `asserted-${id(code)}-first-day`,
-  why: `${code} is a mineral control beside the rare earths, in force since 2025-02-04; its text is not held.`,
+  why: `${code} is a control on another mineral, in force since 2025-02-04; its text is not included.`,
   inquiry: { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
   expect: inForce(code, ['control-code-asserted', 'not-transcribed']),
   source: 'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
 })
 
-/** A control code that the exporter asserts: answered in addition to what form and elements reach, with a warning. */
+/** A control code that the exporter asserts: the answer covers it in addition to what form and elements reach, with a warning. */
 export const assertedCodes: readonly Case[] = [
   ...entriesOf56.map(of56),
   ...otherStatesOf56.map(otherOf56),
   {
     id: 'asserted-1c914a-eve',
-    why: 'The day before its first day, as known in October 2025, asserted ore is no dual-use item.',
+    why: 'The day before its first day, as known in October 2025, asserted ore is not a dual-use item.',
     inquiry: {
       asOf: '2025-11-07',
       knownAt: '2025-10-20',
@@ -249,7 +249,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-2b902w-known-on-publication',
-    why: 'Known on the day of publication, 56 holds from 2025-11-08.',
+    why: 'As known on the day of publication, 56 applies from 2025-11-08.',
     inquiry: {
       asOf: '2025-11-08',
       knownAt: '2025-10-09',
@@ -274,14 +274,14 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-2b902w-first-day-of-suspension',
-    why: 'On 2025-11-08, as known today, 56 is suspended and never ran.',
+    why: 'On 2025-11-08, as known today, 56 is suspended and was never in force.',
     inquiry: { asOf: '2025-11-08', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], items: [{ code: '2B902.w', state: 'suspended' }] },
     source: source70,
   },
   {
     id: 'asserted-2b902j-us-military',
-    why: 'Under an in-force entry the bar on United States military users reaches equipment too.',
+    why: 'If its entry is in force, the prohibition for United States military users applies to equipment too.',
     inquiry: {
       asOf: '2025-11-08',
       knownAt: '2025-10-20',
@@ -295,7 +295,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-2b902j-us-military-suspended',
-    why: 'While the entry is suspended the bar does not reach it.',
+    why: 'While the entry is suspended, the prohibition does not apply.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'equipment', controlCode: '2B902.j' },
@@ -310,7 +310,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-beside-the-form',
-    why: 'An asserted code is answered in addition to what form and elements reach, not instead.',
+    why: 'The answer covers an asserted code in addition to what form and elements reach, not instead of it.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B902.w' },
@@ -337,7 +337,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-18-eve',
-    why: 'The day before announcement 18 its asserted code asks for nothing.',
+    why: 'The day before announcement 18, its asserted code needs no licence.',
     inquiry: { asOf: '2025-04-03', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted'] },
     source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04',
@@ -398,7 +398,7 @@ export const assertedCodes: readonly Case[] = [
   ...codesOf55And58.flatMap(([number, form, codes]) => codes.flatMap((code) => of55And58(number, form, code))),
   {
     id: 'asserted-2c902a-eve',
-    why: 'The day before its first day, as known in October 2025, 2C902.a asks for nothing yet.',
+    why: 'The day before its first day, as known in October 2025, 2C902.a needs no licence yet.',
     inquiry: {
       asOf: '2025-11-07',
       knownAt: '2025-10-20',
@@ -410,7 +410,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-3a001-eve',
-    why: 'The day before its first day, as known in October 2025, 3A001 asks for nothing yet.',
+    why: 'The day before its first day, as known in October 2025, 3A001 needs no licence yet.',
     inquiry: {
       asOf: '2025-11-07',
       knownAt: '2025-10-20',
@@ -423,7 +423,7 @@ export const assertedCodes: readonly Case[] = [
   ...codesOf10.flatMap(([form, codes]) => codes.map((code) => of10(form, code))),
   {
     id: 'asserted-1c117b-eve',
-    why: 'The day before announcement 10 tungsten asks for nothing under it.',
+    why: 'The day before announcement 10, tungsten needs no licence under it.',
     inquiry: { asOf: '2025-02-03', product: asserted('reagent', '1C117.b'), ...civilGermanBuyer },
     expect: {
       verdict: ['no-permit'],
@@ -435,7 +435,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-3c004a-eve',
-    why: 'The day before announcement 10 indium asks for nothing under it.',
+    why: 'The day before announcement 10, indium needs no licence under it.',
     inquiry: { asOf: '2025-02-03', product: asserted('reagent', '3C004.a'), ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['not-transcribed'] },
     source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
@@ -449,14 +449,14 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-1c004-not-unsettled',
-    why: 'Nor is announcement 10 touched by the printed end of announcement 70.',
+    why: 'The printed end of announcement 70 does not affect announcement 10 either.',
     inquiry: { asOf: '2026-11-11', product: asserted('reagent', '1C004'), ...civilGermanBuyer },
     expect: { ...inForce('1C004', ['not-transcribed']), gaps: false },
     source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
   },
   {
     id: 'asserted-unknown-code',
-    why: 'A control code that is not held is a gap, never freedom.',
+    why: 'An unknown control code is a gap and never makes a good free.',
     inquiry: { asOf: '2026-03-01', product: { form: 'equipment', controlCode: '2B999.a' }, ...civilGermanBuyer },
     expect: {
       verdict: ['unsettled'],
@@ -470,14 +470,14 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-unknown-letter',
-    why: 'A letter that 1C914 does not have is a code that is not held.',
+    why: 'A letter that 1C914 does not have is an unknown code.',
     inquiry: { asOf: '2026-03-01', product: { form: 'reagent', controlCode: '1C914.d' }, ...civilGermanBuyer },
     expect: { verdict: ['unsettled'], dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] },
     source: 'docs/decisions.md 10; MOFCOM & GACC announcement 56 of 2025, 1C914.a to .c',
   },
   {
     id: 'asserted-unknown-beside-controlled',
-    why: 'Beside a controlled magnet the unknown code leaves the licence certain.',
+    why: 'For a controlled magnet, the licence stays certain despite the unknown code.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B999.a' },
@@ -500,7 +500,7 @@ export const assertedCodes: readonly Case[] = [
   },
   {
     id: 'asserted-not-yet-known',
-    why: 'A code of announcement 57 asserted on a day of knowledge before its publication: nobody held that code then, so it is a gap and never free.',
+    why: 'A code of announcement 57, as known before its publication: nobody knew the code, so it is a gap and never free.',
     inquiry: {
       asOf: '2025-10-15',
       knownAt: '2025-06-01',

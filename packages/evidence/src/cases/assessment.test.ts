@@ -38,18 +38,18 @@ function citedIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => (name === 'inquiry' ? [] : citedIn(member, name)))
 }
 
-describe('the contract', () => {
-  it('holds the pinned example', () => {
+describe('the answer schema', () => {
+  it('matches the stored example', () => {
     const { 'note-not-part-of-the-shape': _, ...shape } = example
     expect(AssessmentSchema.safeParse(shape).error?.issues).toBeUndefined()
   })
 
-  it('is kept by every answer, in both languages', () => {
+  it('accepts every answer, in both languages', () => {
     for (const answer of [...english, ...answers('zh')])
       expect(AssessmentSchema.safeParse(answer).error?.issues, canonicalJson(answer.inquiry)).toBeUndefined()
   })
 
-  it('is the same decision in both languages', () => {
+  it('has the same decision in both languages', () => {
     for (const [index, answer] of answers('zh').entries()) {
       const other = english[index]
       expect(other === undefined ? '' : decisionDigest(other)).toBe(decisionDigest(answer))
@@ -57,15 +57,15 @@ describe('the contract', () => {
   })
 })
 
-describe('every statement is cited', () => {
-  it('resolves each citation, and holds none that nothing cites', () => {
+describe('citations', () => {
+  it('resolve, and an answer contains no unused ones', () => {
     for (const answer of english) {
       const cited = new Set(citedIn({ ...answer, citations: [] }))
       expect([...cited].sort(), canonicalJson(answer.inquiry)).toEqual(Object.keys(answer.citations).sort())
     }
   })
 
-  it('leaves no sentence of law, framework or warning without a source', () => {
+  it('exist for every sentence of law, framework or warning', () => {
     for (const answer of english) {
       const parts = [
         ...answer.warnings,
@@ -85,7 +85,7 @@ describe('every statement is cited', () => {
 })
 
 describe('warnings', () => {
-  it('bear an id that tells them apart within an answer, and begins with their code', () => {
+  it('have a unique id within an answer, which begins with their code', () => {
     for (const { warnings, inquiry } of english) {
       const ids = warnings.map(({ id }) => id)
       expect(new Set(ids).size, canonicalJson(inquiry)).toBe(ids.length)
@@ -94,7 +94,7 @@ describe('warnings', () => {
   })
 })
 
-describe('order', () => {
+describe('the order of lists', () => {
   it('is strictest first, by code, by id', () => {
     const sorted = (values: readonly string[]): boolean =>
       values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
@@ -109,7 +109,7 @@ describe('order', () => {
 })
 
 describe('decision view', () => {
-  it('is given alone as it is taken from the answer, whichever was asked first, and from its JSON', () => {
+  it('is the same from decide, from the answer and from its JSON, in any order of calls', () => {
     const fresh = { ...currentRuleset, data: structuredClone(currentRuleset.data) }
     for (const answer of english) {
       const alone = canonicalJson(decide(answer.inquiry, { ruleset: fresh }))
@@ -119,14 +119,14 @@ describe('decision view', () => {
     }
   })
 
-  it('follows what it is taken from where that changes', () => {
+  it('changes with the answer from which it is taken', () => {
     const own: Assessment = JSON.parse(canonicalJson(english[0]))
     decisionView(own)
     own.restrictions.length = 0
     expect(decisionView(own).restrictions).toEqual([])
   })
 
-  it('holds exactly the fields of version 1', () => {
+  it('has exactly the fields of version 1', () => {
     const answer = assess({
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] },

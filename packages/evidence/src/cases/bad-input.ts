@@ -16,7 +16,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-product',
-    why: 'Also inside the product.',
+    why: 'An unknown key in the product is refused too.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -31,7 +31,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-element',
-    why: 'Also inside an element.',
+    why: 'An unknown key in an element is refused too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd', share: 30 }] },
@@ -42,7 +42,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-end-user',
-    why: 'Also inside a party.',
+    why: 'An unknown key in a party is refused too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -54,7 +54,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-consignee',
-    why: 'Also inside the second consignee.',
+    why: 'An unknown key in the second consignee is refused too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -66,7 +66,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-clock',
-    why: 'Also inside the clock.',
+    why: 'An unknown key in the clock is refused too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -78,7 +78,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-key-case',
-    why: 'Keys are spelled as in the contract.',
+    why: 'Keys must be spelled as in the schema.',
     inquiry: { asof: '2026-03-01', asOf: '2026-03-01' },
     expect: { error: { code: 'unknown-key', pointer: '/asof' } },
     source: 'DESIGN section 3 (input)',
@@ -103,7 +103,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-element-iron',
-    why: 'Iron is no rare earth: it belongs in alloyedWith.',
+    why: 'Iron is not a rare earth: it belongs in alloyedWith.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Fe' }] },
@@ -162,7 +162,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-destination',
-    why: 'XX is no country.',
+    why: 'XX is not a country.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -173,7 +173,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-origin',
-    why: 'ZZ is no country.',
+    why: 'ZZ is not a country.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -268,7 +268,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-day-leap',
-    why: '2025 is no leap year.',
+    why: '2025 is not a leap year.',
     inquiry: {
       asOf: '2025-02-29',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -324,7 +324,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-day-submitted',
-    why: 'So is the day of submission.',
+    why: 'The day of submission is a day too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -364,7 +364,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-weight-zero',
-    why: 'Nothing of an element is not an element.',
+    why: 'A share of 0 % is refused.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -378,7 +378,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-weight-101',
-    why: 'More than all of it.',
+    why: 'A share above 100 % is refused.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy', weightPercent: 101 }] },
@@ -389,7 +389,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-weight-negative',
-    why: 'Less than nothing.',
+    why: 'A negative share is refused.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy', weightPercent: -1 }] },
@@ -400,7 +400,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-weight-sum',
-    why: 'Two shares that make more than the whole.',
+    why: 'Two shares with a sum above 100 % are refused.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -429,7 +429,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-before-2003',
-    why: 'The law is not answered before 2003.',
+    why: 'There are no answers for days before 2003.',
     inquiry: {
       asOf: '2002-12-31',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -453,7 +453,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-ownership',
-    why: 'More than all shares.',
+    why: 'Ownership above 100 % is refused.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -525,7 +525,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-form-element-ndfeb',
-    why: 'An NdFeB magnet declared to hold no rare earth.',
+    why: 'An NdFeB magnet cannot be stated to contain no rare earths.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [] },
@@ -536,7 +536,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-form-element-smco',
-    why: 'A samarium-cobalt magnet declared to hold no rare earth.',
+    why: 'A samarium-cobalt magnet cannot be stated to contain no rare earths.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'smco-magnet', elements: [] },
@@ -547,7 +547,7 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-from-cn-to-cn',
-    why: 'From China to China is no export.',
+    why: 'From China to China is not an export.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -596,14 +596,14 @@ export const badInput: readonly Case[] = [
   },
   {
     id: 'bad-type-null',
-    why: 'null is no inquiry.',
+    why: 'null is not an inquiry.',
     inquiry: null,
     expect: { error: { code: 'invalid-type', pointer: '' } },
     source: 'DESIGN section 4',
   },
   {
     id: 'bad-type-array',
-    why: 'A list is no inquiry.',
+    why: 'A list is not an inquiry.',
     inquiry: [
       {
         asOf: '2026-03-01',

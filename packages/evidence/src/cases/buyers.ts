@@ -1,4 +1,4 @@
-/** A buyer about whom nothing is left open: a civil maker on no list, itself the importer, no other consignee. */
+/** A fully stated buyer: a civil company on no list, also the importer, without other consignees. */
 export const civilBuyer = {
   endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
@@ -6,8 +6,8 @@ export const civilBuyer = {
   consignees: [],
 } as const
 
-/** The same buyer, goods bound for Germany. */
+/** The same buyer, with goods to Germany. */
 export const civilGermanBuyer = { destination: 'DE', ...civilBuyer } as const
 
-/** From Germany to that buyer in France: nothing leaves China. */
+/** From Germany to that buyer in France, so nothing leaves China. */
 export const civilReExport = { exportedFrom: 'DE', destination: 'FR', ...civilBuyer } as const

@@ -43,7 +43,7 @@ export type Expect = {
   /** Exactly the verdicts of `possible`. */
   possibleIs?: readonly Verdict[]
   /**
-   * Control codes that must stand in force in the dual-use permit with match `yes`; a code also
+   * Control codes that must be in force in the dual-use permit with match `yes`; a code also
    * matches its sub-entries. An empty list: no such item at all.
    */
   dualUse?: readonly string[]
@@ -105,8 +105,8 @@ export type Expect = {
   /** Items that must appear in some permit. */
   items?: readonly ExpectedItem[]
   /**
-   * What must stand at these places of the answer: keys with slashes between them; a member of a list is called by its
-   * `id`, `kind`, `code` or `element`, or by its place. `null` also where nothing stands there.
+   * The values at these paths of the answer. A path is a list of keys separated by slashes; a list member is named by its `id`,
+   * `kind`, `code` or `element`, or by its index. `null` also means that there is no value.
    */
   holds?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
   /** The inquiry is refused with this error; `pointer` is an RFC 6901 pointer to the offending value. */
@@ -144,7 +144,7 @@ export type LookUpCase = { id: string; source: string } & (
       effect: {
         type: string
         limbs: readonly string[]
-        /** First day on which it holds, and first day on which it no longer does. */
+        /** The first day on which it applies, and the first day on which it no longer does. */
         from: string
         until: string | null
         /** A printed last day of which it is unclear whether it is included. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cases, handWrittenCases, workedCases } from './index.ts'
 import { mismatches, refusalMismatches } from './mismatches.ts'
 
-describe('every case passes through the SDK', () => {
+describe('the SDK gives the expected answer to every case', () => {
   it.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
     let found: string[]
     try {
@@ -16,7 +16,7 @@ describe('every case passes through the SDK', () => {
   })
 })
 
-describe('the collection', () => {
+describe('the list of cases', () => {
   it('has unique ids, the documented cases, and more than 120 of our own', () => {
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length)
     expect(workedCases.length).toBeGreaterThanOrEqual(26)

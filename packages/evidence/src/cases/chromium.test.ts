@@ -3,11 +3,12 @@ import { launch } from '../runtimes/chromium.ts'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedCases } from '../answers/asked-cases.ts'
 import { saidToCases } from '../answers/digests.ts'
 
 const PAGE = 'http://localhost/'
 const SCRIPT = `${PAGE}script.js`
-/** As strict as a page can be that runs anything at all. */
+/** The strictest content security policy that still allows one script. */
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'"
 
 let browser: Browser
@@ -16,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('in Chromium the SDK gives every case the bytes that it gives on Node, and breaks no policy', async () => {
+test('the SDK gives the bytes of Node for every case in Chromium, without violating a strict content security policy', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { saidToCases } from './answers/digests.ts'; globalThis.saidToCases = saidToCases`,
@@ -42,7 +43,11 @@ test('in Chromium the SDK gives every case the bytes that it gives on Node, and 
         }),
   )
   await page.goto(PAGE)
-  const [ofChromium, ofNode] = await Promise.all([page.evaluate('saidToCases()'), saidToCases()])
+  const ids = askedCases.map(({ id }) => id)
+  const [ofChromium, ofNode] = await Promise.all([
+    page.evaluate(`saidToCases(${JSON.stringify(ids)})`),
+    saidToCases(ids),
+  ])
   expect(complaints).toEqual([])
   expect(ofChromium).toEqual(ofNode)
 })

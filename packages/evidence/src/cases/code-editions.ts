@@ -35,7 +35,7 @@ const ordinary: Expect = {
   exportLicenceVerdict: ['permit-required'],
 }
 
-/** The dual-use licence, whatever the element. */
+/** The dual-use licence, for any element. */
 const dualUse: Expect = {
   verdict: ['permit-required'],
   possibleIs: ['permit-required'],
@@ -49,7 +49,7 @@ const eitherLicence: Expect = {
   dualUseVerdict: ['depends'],
 }
 
-/** All candidates are free, so the code is set aside and everything is open again. */
+/** All candidates are free, so the code is ignored and everything is open again. */
 const setAside: Expect = {
   verdict: ['depends'],
   possible: ['permit-required', 'no-permit'],
@@ -57,16 +57,16 @@ const setAside: Expect = {
   action: 'ask',
 }
 
-/** What the code leaves open can be free or controlled. */
+/** The candidates of the code can be free or controlled. */
 const depends: Expect = { verdict: ['depends'], possible: ['no-permit'], action: 'ask' }
 
 const of2016 = 'export-licence-catalogue.json codes (2016); hs-nomenclature.json 2805.30 history'
 const narrows = 'DESIGN section 3 (a commodity code narrows); export-licence-catalogue.json'
 const alone = 'DESIGN section 3 (code-alone); hs-motors-and-components.json'
 
-/** Commodity codes by edition: which year knows them, what they leave open, and that a code never makes a good free. */
+/** Commodity codes by edition: the years in which they exist, what they leave open, and that a code never makes a good free. */
 export const codeEditions: readonly Case[] = [
-  // Codes that died, and codes that were born.
+  // Codes that were removed or added.
   ...(
     [
       ['2805301913', 'samarium'],
@@ -83,7 +83,7 @@ export const codeEditions: readonly Case[] = [
     now,
     { form: 'ndfeb-magnet', ...elements('Nd', 'Dy') },
     '2805301913-with-form',
-    'A dead code is refused even where form and elements would decide without it.',
+    'A code that no edition of the year has is refused even if form and elements would decide without it.',
     dead,
     'DESIGN section 3 (a code is refused)',
   ),
@@ -92,7 +92,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     '2805301914-dots',
-    'Dots and spaces do not revive a dead code.',
+    'A code that no edition of the year has is refused with dots and spaces too.',
     dead,
     'DESIGN section 3 (a code is refused); DESIGN section 4 (product.commodityCode)',
   ),
@@ -101,7 +101,7 @@ export const codeEditions: readonly Case[] = [
     '2016-06-01',
     {},
     '2805302910-2016',
-    'In 2016 the code of intermixed metals with at least 30 % medium and heavy rare earths was alive.',
+    'In 2016 the code of intermixed metals with at least 30 % medium and heavy rare earths was in use.',
     { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
     of2016,
   ),
@@ -128,7 +128,7 @@ export const codeEditions: readonly Case[] = [
     '2024-06-01',
     elements('Sm'),
     '2805301900-2024',
-    'Before April 2025 samarium stood under the code of other metals.',
+    'Before April 2025 samarium had the code of other metals.',
     ordinary,
     'export-licence-catalogue.json codes (2805301900)',
   ),
@@ -137,7 +137,7 @@ export const codeEditions: readonly Case[] = [
     '2025-03-01',
     elements('Gd'),
     '2805301900-2025',
-    'To April 2025 so did gadolinium.',
+    'Until April 2025 gadolinium did too.',
     ordinary,
     'export-licence-catalogue.json codes (2805301900, to April 2025)',
   ),
@@ -162,7 +162,7 @@ export const codeEditions: readonly Case[] = [
       '2024-06-01',
       {},
       `${code}-2024`,
-      `Nor in 2024: ${metal} has a code of its own since announcement 18.`,
+      `There was none in 2024 either: ${metal} has had its own code since announcement 18.`,
       dead,
       'export-licence-catalogue.json codes (2025+)',
     ),
@@ -191,7 +191,7 @@ export const codeEditions: readonly Case[] = [
     '2025-06-01',
     {},
     '2846901993-2025',
-    'Announcement 18 cites the line for every mixture of oxides.',
+    'Announcement 18 refers to the line for every mixture of oxides.',
     dualUse,
     'Announcement 18 of 2025, 1C902.b to 1C908.b',
   ),
@@ -200,7 +200,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     '2846901993-2026',
-    'So does the catalogue of 2026, and the table shows 3 and 4 together.',
+    'The catalogue of 2026 refers to it too, and the table shows 3 and 4 together.',
     { ...dualUse, exportLicenceVerdict: ['unsettled'] },
     'export-licence-catalogue.json codes (2846901993, 34Bxy)',
   ),
@@ -218,7 +218,7 @@ export const codeEditions: readonly Case[] = [
     '2019-06-01',
     {},
     '2846909910-2019',
-    'The line of other compounds with at least 30 % medium and heavy rare earths is as old as 2019.',
+    'The line of other compounds with at least 30 % medium and heavy rare earths has existed since 2019.',
     { verdict: ['permit-required'], exportLicenceVerdict: ['permit-required'], dualUse: [] },
     'export-licence-catalogue.json codes (2846909910, 2019)',
   ),
@@ -283,7 +283,7 @@ export const codeEditions: readonly Case[] = [
     '2012-06-01',
     {},
     'neodymium-2012',
-    'The line stood in the tariff of 2012: then the quota licence.',
+    'The line was in the tariff of 2012, when the quota licence was needed.',
     { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], exportLicence: false },
     'quota-history.json exportDuties.rates2012',
   ),
@@ -327,7 +327,7 @@ export const codeEditions: readonly Case[] = [
     '2026-11-24',
     elements('Ho'),
     'holmium-after-suspension',
-    'Holmium metal after the printed end of the suspension: the ordinary licence at least, the dual-use licence unsettled.',
+    'Holmium metal after the printed end of the suspension: at least the ordinary licence; the dual-use licence is unsettled.',
     {
       verdict: ['permit-required'],
       dualUse: [],
@@ -341,7 +341,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'other-metals-8',
-    'Eight digits hold samarium, gadolinium and lutetium beside europium, holmium and others.',
+    'The eight digits include samarium, gadolinium and lutetium as well as europium, holmium and others.',
     { ...eitherLicence, codeForms: ['metal'] },
     'export-licence-catalogue.json tariffLines8Digit2026; hs-nomenclature.json 2805.30',
   ),
@@ -386,7 +386,7 @@ export const codeEditions: readonly Case[] = [
     '2018-06-01',
     { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 },
     'fine-cerium-stated',
-    'With form, share and size stated the row without a code is met.',
+    'With form, share and size stated, the row without a code applies.',
     {
       verdict: ['permit-required'],
       dualUseVerdict: ['permit-required'],
@@ -420,7 +420,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'hs6-cerium',
-    'Compounds of cerium need one licence or the other: a mixture can hold a listed element.',
+    'Compounds of cerium need one licence or the other, because a mixture can contain a listed element.',
     { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
     'hs-nomenclature.json 2846.10',
   ),
@@ -429,7 +429,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'hs6-compounds',
-    'Every compound of 2846.90 needs one licence or the other; lamp red powder, whose row needs the whole code, lies under it and leaves a doubt.',
+    'Every compound of 2846.90 needs one licence or the other; red lamp phosphor, whose row needs the whole code, is included and leaves a doubt.',
     { verdict: ['unsettled'], possibleIs: ['permit-required', 'unsettled'] },
     narrows,
   ),
@@ -488,7 +488,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'other-oxides-8',
-    'Eight digits leave the element open, and whether the goods are lamp red powder, whose row needs the whole code.',
+    'Eight digits leave the element open, and whether the goods are red lamp phosphor, whose row needs the whole code.',
     { verdict: ['unsettled'], possibleIs: ['permit-required', 'unsettled'], dualUseVerdict: ['depends'] },
     'export-licence-catalogue.json tariffLines8Digit2026',
   ),
@@ -506,7 +506,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'red-powder',
-    'Lamp red powder is named by the catalogue, and as a phosphor it is outside announcement 18.',
+    'The catalogue names red lamp phosphor; as a phosphor it is outside announcement 18.',
     { ...ordinary, codeForms: ['phosphor'] },
     'DESIGN section 3 (phosphor with Y and Eu: code 2846901991 y); export-licence-catalogue.json',
   ),
@@ -599,7 +599,7 @@ export const codeEditions: readonly Case[] = [
     '2016-06-01',
     {},
     'ores-2016',
-    'In 2016 ores rich in medium and heavy rare earths had a line of their own.',
+    'In 2016 ores rich in medium and heavy rare earths had a separate line.',
     ordinary,
     of2016,
   ),
@@ -619,7 +619,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'flake',
-    'Strip-cast flake: the ordinary licence at least.',
+    'Strip-cast flake: at least the ordinary licence.',
     { verdict: ['permit-required'], possibleIs: ['permit-required'], codeForms: ['master-alloy-flake'] },
     'export-licence-catalogue.json definitions2026Tariff (72029911)',
   ),
@@ -628,7 +628,7 @@ export const codeEditions: readonly Case[] = [
     now,
     elements('Nd', 'Dy'),
     'flake-dysprosium',
-    'Flake with dysprosium: whether announcement 18 means it is unsettled, the ordinary licence is certain.',
+    'Flake with dysprosium: it is unsettled whether announcement 18 includes it; the ordinary licence is certain.',
     {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -719,7 +719,7 @@ export const codeEditions: readonly Case[] = [
     '2024-06-01',
     {},
     'magnets-2024',
-    'Before announcement 18 no magnet needed a permit; the code alone still frees nothing.',
+    'Before announcement 18 no magnet needed a permit; but the code alone still does not make the good free.',
     { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] },
     'DESIGN section 3 (code-alone); hs-motors-and-components.json preApril2025',
   ),
@@ -728,7 +728,7 @@ export const codeEditions: readonly Case[] = [
     now,
     { form: 'ndfeb-magnet', ...elements('Nd', 'Tb') },
     'magnets-wrong-line',
-    'A terbium magnet under the line of other magnets is controlled all the same.',
+    'A terbium magnet under the line of other magnets is controlled too.',
     { verdict: ['permit-required'], dualUse: ['1C904.a.4'] },
     'mofcom-faq.json penalty cases (8505119000)',
   ),
@@ -770,7 +770,7 @@ export const codeEditions: readonly Case[] = [
       now,
       { form, ...elements(form === 'phosphor' ? 'Tb' : 'Dy', 'Nd') },
       `with-form-${form}-${code.replace('.', '')}`,
-      `With the form stated the interpretation of ${goods} counts, and the code agrees.`,
+      `With the form stated, the interpretation of ${goods} applies, and the code agrees.`,
       { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] },
       'interpretations.json; DESIGN section 3 (what each form reaches)',
     ),
@@ -780,7 +780,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'alone-couplings',
-    'Magnetic couplings: the code alone frees nothing.',
+    'Magnetic couplings: the code alone does not make the good free.',
     { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' },
     alone,
   ),
@@ -789,7 +789,7 @@ export const codeEditions: readonly Case[] = [
     now,
     {},
     'fibre',
-    'Optical fibre: whether it holds a listed element is open, and what the words mean then.',
+    'Optical fibre: it is open whether it contains a listed element, and unsettled what the words mean then.',
     { ...depends, possible: ['unsettled', 'no-permit'], codeForms: ['optical-fibre'] },
     'DESIGN section 3 (optical-fibre u); hs-motors-and-components.json 9001.10',
   ),
@@ -807,7 +807,7 @@ export const codeEditions: readonly Case[] = [
     now,
     elements('Y', 'Ce'),
     'catalyst',
-    'A catalyst with yttrium: calcined it is out, before calcining the words do not decide.',
+    'A catalyst with yttrium: after calcining it is outside, before calcining the words do not decide.',
     { ...depends, possibleIs: ['unsettled', 'no-permit'], codeForms: ['catalyst'] },
     'DESIGN section 3 (catalyst); hs-motors-and-components.json 3815.19',
   ),
@@ -821,7 +821,7 @@ export const codeEditions: readonly Case[] = [
     'Announcement 18 of 2025, 1C903.a.3',
   ),
 
-  // Code against form and element.
+  // Codes that contradict form or elements.
   under(
     '8505111000',
     now,
@@ -854,12 +854,12 @@ export const codeEditions: readonly Case[] = [
     now,
     { form: 'separated-oxide', ...elements('Nd') },
     'stated-element',
-    'A code narrows what is open: neodymium oxide under the code of dysprosium oxide stays neodymium oxide.',
+    'A code only narrows open facts: neodymium oxide under the code of dysprosium oxide stays neodymium oxide.',
     { ...ordinary, dualUse: [] },
     'DESIGN section 3 (a commodity code narrows forms and elements that are open)',
   ),
 
-  // Codes that tell nothing.
+  // Codes that imply nothing.
   under(
     '9999999999',
     now,

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
-import { cases } from './index.ts'
+import { askedCases } from '../answers/asked-cases.ts'
 
 const MAIN = fileURLToPath(import.meta.resolve('@ytterby/cli/src/main.ts'))
 
-/** What the SDK says of an inquiry: the canonical bytes, or the findings. */
+/** The outcome of the SDK for an inquiry: the canonical bytes, or the findings. */
 function said(inquiry: unknown): string {
   try {
     return canonicalJson(assess(parseInquiry(inquiry)))
@@ -16,17 +16,17 @@ function said(inquiry: unknown): string {
   }
 }
 
-/** Without a day the command line fills in today; a line over 1 MiB is refused before the SDK sees it. */
+/** Without a day, the command line uses today; it refuses a line over 1 MiB before the SDK is called. */
 const isAskable = (inquiry: unknown): boolean =>
   typeof inquiry === 'object' &&
   inquiry !== null &&
   Object.hasOwn(inquiry, 'asOf') &&
   JSON.stringify(inquiry).length < 1_000_000
 
-test('every case gives the bytes of the SDK through the command line', () => {
-  const askable = cases.filter(({ inquiry }) => isAskable(inquiry))
+test('the command line gives the bytes of the SDK for every case', () => {
+  const askable = askedCases.filter(({ inquiry }) => isAskable(inquiry))
   const input = askable.map(({ inquiry }) => `${JSON.stringify(inquiry)}\n`).join('')
-  // Refused lines are answered as well; then its exit code says so.
+  // Refused lines are in the output as well; the exit code then is 1.
   const program = { input, encoding: 'utf8', maxBuffer: Infinity } as const
   const lines = spawnSync(process.execPath, [MAIN, 'batch', '-', '--full'], program).stdout.trimEnd().split('\n')
   const answers = lines.map((line) => {

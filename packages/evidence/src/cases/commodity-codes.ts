@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** What a commodity code narrows, what it never decides, and the asserted control code. */
+/** What a commodity code restricts, what it never decides, and asserted control codes. */
 export const commodityCodes: readonly Case[] = [
   {
     id: 'code-yttria',
@@ -86,7 +86,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-magnets',
-    why: '8505111000 holds all rare-earth magnets: it depends on the composition.',
+    why: '8505111000 includes all rare-earth magnets: it depends on the composition.',
     inquiry: {
       asOf: '2026-03-01',
       product: { commodityCode: '8505111000' },
@@ -176,7 +176,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-unknown',
-    why: 'A code in no edition is unknown and said so; form and elements decide.',
+    why: 'A code in no edition is reported as unknown; form and elements decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -211,7 +211,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-of-its-year',
-    why: 'In 2016 the old code of samarium metal was alive.',
+    why: 'In 2016 the old code of samarium metal was in use.',
     inquiry: {
       asOf: '2016-06-01',
       product: { form: 'metal', elements: [{ symbol: 'Sm' }], commodityCode: '2805301913' },
@@ -226,7 +226,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-dead',
-    why: 'In 2026 it is dead, an edition of 2016 has it.',
+    why: 'In 2026 it is no longer in use; the edition of 2016 has it.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'metal', elements: [{ symbol: 'Sm' }], commodityCode: '2805301913' },
@@ -237,7 +237,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-dead-2025',
-    why: 'And in 2025.',
+    why: 'In 2025 it is no longer in use either.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'metal', elements: [{ symbol: 'Sc' }], commodityCode: '2805301915' },
@@ -259,7 +259,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'asserted-beside-form',
-    why: 'It stands in addition to what form and elements reach.',
+    why: 'It adds to what form and elements reach.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -328,7 +328,7 @@ export const commodityCodes: readonly Case[] = [
   },
   {
     id: 'code-metals-conflict',
-    why: 'The code is one of rare earths without other metals, an alloy with titanium is stated: what is stated wins, with the warning.',
+    why: 'The code is for rare earths without other metals, but an alloy with titanium is stated: the stated facts win, with a warning.',
     inquiry: {
       asOf: '2016-06-01',
       product: { form: 'alloy', alloyedWith: ['Ti'], commodityCode: '2805302910' },

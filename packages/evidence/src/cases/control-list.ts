@@ -358,7 +358,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-13-2025-last-day',
-    why: 'On 2025-11-09 notice 13 of 2025 still holds.',
+    why: 'On 2025-11-09 notice 13 of 2025 still applies.',
     inquiry: {
       asOf: '2025-11-09',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -384,7 +384,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-13-2025-stopped-for-good',
-    why: 'A stop has no end: after 2026-11-10 nothing is open about notice 13; the duties of announcement 61 are.',
+    why: 'A stop has no end: after 2026-11-10 only the duties of announcement 61 are open, not notice 13.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -401,7 +401,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-21-2025-last-day-before-suspension',
-    why: 'On 2025-05-13 notice 21 of 2025 still holds.',
+    why: 'On 2025-05-13 notice 21 of 2025 still applies.',
     inquiry: {
       asOf: '2025-05-13',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -496,7 +496,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-21-2025-day-after-edge',
-    why: 'From 2026-11-11 the prohibition is a gap: a licence at least, perhaps a prohibition.',
+    why: 'From 2026-11-11 the prohibition is a gap: at least a licence, perhaps a prohibition.',
     inquiry: {
       asOf: '2026-11-11',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -520,7 +520,7 @@ export const controlList: readonly Case[] = [
     ] as const
   ).map(([id, asOf, expect]): Case => ({
     id: `cl-21-2025-extension-${id}`,
-    why: 'The list is suspended by the arrangement whose extension was announced: the gap is warned of as those of announcement 70 are.',
+    why: 'The arrangement that suspends the list is to be extended, as announced: the answer warns about this gap as about those of announcement 70.',
     inquiry: {
       asOf,
       product: { form: 'compound', elements: [{ symbol: 'Dy' }] },
@@ -533,7 +533,7 @@ export const controlList: readonly Case[] = [
   })),
   {
     id: 'cl-22-2025-last-day-before-suspension',
-    why: 'On 2025-05-13 notice 22 of 2025 still holds.',
+    why: 'On 2025-05-13 notice 22 of 2025 still applies.',
     inquiry: {
       asOf: '2025-05-13',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -572,7 +572,7 @@ export const controlList: readonly Case[] = [
   },
   {
     id: 'cl-22-2025-stopped-for-good',
-    why: 'A stopped notice leaves no gap after 2026-11-10; the duties of announcement 61 do.',
+    why: 'A stopped notice leaves no gap after 2026-11-10; only the duties of announcement 61 do.',
     inquiry: {
       asOf: '2026-11-11',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },

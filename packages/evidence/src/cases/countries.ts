@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 export const countries: readonly Case[] = [
   {
     id: 'us-46-eve',
-    why: 'The day before announcement 46, cerium powder to a United States military use needs a licence only.',
+    why: 'The day before announcement 46, cerium powder for a United States military use only needs a licence.',
     inquiry: {
       asOf: '2024-12-02',
       product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
@@ -56,7 +56,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-military-user',
-    why: 'A military user is barred though the use is civil.',
+    why: 'Exports to a military user are prohibited even for a civil use.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -86,7 +86,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-item-1-not-suspended',
-    why: 'Announcement 72 suspends item 2 only: item 1 holds.',
+    why: 'Announcement 72 suspends only item 2: item 1 applies.',
     inquiry: {
       asOf: '2025-11-09',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -99,7 +99,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-item-1-after-72',
-    why: 'After the end of announcement 72 item 1 holds as before.',
+    why: 'After the end of announcement 72, item 1 applies as before.',
     inquiry: {
       asOf: '2026-11-28',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -112,7 +112,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-military-light',
-    why: 'A light magnet is no dual-use item: military use or not, it is free.',
+    why: 'A light magnet is not a dual-use item: it is free, even for a military use.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -143,7 +143,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-military-motor',
-    why: 'A motor is outside 18 by interpretation, hence no dual-use item.',
+    why: 'A motor is outside 18 by interpretation, so it is not a dual-use item.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -156,7 +156,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-user-elsewhere',
-    why: 'A United States military user is barred wherever the goods go.',
+    why: 'Exports to a United States military user are prohibited, whatever the destination.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -169,7 +169,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-kind-open',
-    why: 'Whether the user is military is open: a licence at least, perhaps a prohibition, and it is asked.',
+    why: 'It is open whether the user is military: at least a licence, perhaps a prohibition, and the answer asks.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -186,7 +186,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'de-kind-open',
-    why: 'In Germany the same open fact decides nothing.',
+    why: 'For Germany the same open fact does not matter.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -199,7 +199,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'de-military',
-    why: 'Neither 46 nor 1 of 2026 speaks of Germany: a military use there needs a licence.',
+    why: 'Neither 46 nor 1 of 2026 is about Germany: a military use there needs a licence.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -246,7 +246,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'jp-military-user',
-    why: 'A Japanese military user is barred though the use is civil.',
+    why: 'Exports to a Japanese military user are prohibited even for a civil use.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -263,7 +263,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'jp-civil',
-    why: 'Announcement 1 is no ban on all exports to Japan.',
+    why: 'Announcement 1 does not prohibit all exports to Japan.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -289,7 +289,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'jp-military-suspended-entry',
-    why: 'An erbium fibre is under a suspended entry: not in force, hence not barred.',
+    why: 'An erbium fibre is under a suspended entry, so the prohibition does not apply.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
@@ -371,7 +371,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 're-46-user-of-open-kind-and-country',
-    why: 'Passed on in Europe to a user of whom neither kind nor country is stated: the presumption is said.',
+    why: 'Re-exported in Europe to a user without stated kind and country: the answer states the presumption.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'compound', elements: [{ symbol: 'Gd' }] },
@@ -385,7 +385,7 @@ export const countries: readonly Case[] = [
   },
   {
     id: 'us-46-military-user-of-united-states-abroad',
-    why: 'Stated as of the United States, the same user is barred.',
+    why: 'If the same user is stated to be in the United States, the export is prohibited.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'compound', elements: [{ symbol: 'Gd' }] },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cases, states } from './index.ts'
 import type { Expect } from './case.ts'
 
-/** Everything that expectations call by its name. */
+/** Everything that expectations name. */
 const named = new Set(cases.flatMap(({ expect: expected }) => namedBy(expected)))
 
 function namedBy({
@@ -28,8 +28,8 @@ function namedBy({
 
 const unnamed = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => !named.has(id)).sort()
 
-describe('every rule is named by the expectation of a case', () => {
-  it('entries: by their code, or by their citation where they have none of their own', () => {
+describe('a case expects every rule by name:', () => {
+  it('entries, by their code or otherwise their citation', () => {
     const ids = rulesetData.controls.flatMap(({ entries }) =>
       entries.map(({ id, code }) =>
         id === undefined ? String(code) : `citation ${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
@@ -53,12 +53,12 @@ describe('every rule is named by the expectation of a case', () => {
   it('warnings', () => {
     const codes = Object.keys(rulesetData.warnings)
       .map((key) => key.split('.')[0] ?? key)
-      // Sentences of the tier and of the schedule are no warnings.
+      // Sentences about the tier and the schedule are not warnings.
       .filter((code) => !code.startsWith('tier') && code !== 'schedule')
     expect(unnamed(codes.map((code) => `warning ${code}`))).toEqual([])
   })
 
-  it('interpretations: by their citation', () => {
+  it('interpretations, by their citation', () => {
     const ids = rulesetData.instruments.flatMap(({ effects }) =>
       effects.flatMap((effect) => (effect.type === 'interpret' && effect.outcome === 'outside' ? [effect.cite] : [])),
     )
@@ -66,7 +66,7 @@ describe('every rule is named by the expectation of a case', () => {
   })
 })
 
-describe('hand-written states stand on each side of each day of each effect', () => {
+describe('there are hand-written states on each side of each day of each effect', () => {
   const rows = new Set(states.map(({ limb, on }) => `${limb} ${on}`))
   const edges = rulesetData.instruments.flatMap(({ id, effects }) =>
     effects.flatMap((effect) => {

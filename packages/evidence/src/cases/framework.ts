@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** The tiers of the permit framework, and where framework and law differ. */
+/** The tiers of the permit framework, and differences between framework and law. */
 export const framework: readonly Case[] = [
   {
     id: 'tier-concentrate',
@@ -133,7 +133,7 @@ export const framework: readonly Case[] = [
   },
   {
     id: 'tier-analogy-ore',
-    why: 'Ore is raw material like concentrate: by analogy, said so.',
+    why: 'Ore is raw material like concentrate: by analogy, which the answer says.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ore', elements: [{ symbol: 'La' }] },
@@ -144,7 +144,7 @@ export const framework: readonly Case[] = [
   },
   {
     id: 'tier-analogy-motor',
-    why: 'A motor is a finished component like its rotor: by analogy, said so.',
+    why: 'A motor is a finished component like its rotor: by analogy, which the answer says.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -155,7 +155,7 @@ export const framework: readonly Case[] = [
   },
   {
     id: 'tier-analogy-bonded-magnet',
-    why: 'A bonded magnet is a magnet: by analogy, said so.',
+    why: 'A bonded magnet is a magnet: by analogy, which the answer says.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }] },
@@ -177,7 +177,7 @@ export const framework: readonly Case[] = [
   },
   {
     id: 'tier-first-day',
-    why: 'Tiers are answered from 2025-01-01 on.',
+    why: 'Answers have tiers from 2025-01-01 on.',
     inquiry: {
       asOf: '2025-01-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -253,7 +253,7 @@ export const framework: readonly Case[] = [
   },
   {
     id: 'both-layers',
-    why: 'Framework and law stand side by side: verification of the end use from one, no transfer without permission from the other.',
+    why: 'The answer has duties from both: verification of the end use from the framework, no transfer without permission from the law.',
     inquiry: {
       asOf: '2025-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },

@@ -38,7 +38,7 @@ const fineCerium = {
   particleSizeMicron: 100,
 }
 
-/** The quota licence, no tier, and the figure of its own year. */
+/** The quota licence, no tier, and the quota of the year. */
 const quota = (year: number): Expect => ({
   verdict: ['permit-required'],
   possibleIs: ['permit-required'],
@@ -56,7 +56,7 @@ const quota = (year: number): Expect => ({
 const yearOfQuota = (year: number, what: string, product: unknown): Case[] => [
   on(
     `hist-quota-${year}-first-day`,
-    `${what}: the quota of ${year} counts from the first of January.`,
+    `${what}: the quota of ${year} applies from 1 January.`,
     `${year}-01-01`,
     product,
     quota(year),
@@ -64,7 +64,7 @@ const yearOfQuota = (year: number, what: string, product: unknown): Case[] => [
   ),
   on(
     `hist-quota-${year}-last-day`,
-    `${what}: the quota of ${year} counts to the last of December.`,
+    `${what}: the quota of ${year} applies until 31 December.`,
     `${year}-12-31`,
     product,
     quota(year),
@@ -92,7 +92,7 @@ const free: Expect = {
   action: 'proceed',
 }
 
-/** A restriction on the last day without it and on its first day. */
+/** A restriction: the day before, without it, and its first day. */
 const begins = (id: string, why: string, eve: string, day: string, product: unknown, source: string): Case[] => [
   on(
     `hist-${id}-eve`,
@@ -112,12 +112,12 @@ const begins = (id: string, why: string, eve: string, day: string, product: unkn
   ),
 ]
 
-/** An authority on the last day without it and on its first day. */
+/** An authority: the day before, without it, and its first day. */
 const issuer = (id: string, days: Record<string, boolean>, source: string): Case[] =>
   Object.entries(days).map(([asOf, issues]) =>
     on(
       `hist-${id}-${asOf}`,
-      issues ? `On ${asOf} the licence came from this office.` : `On ${asOf} it did not.`,
+      issues ? `On ${asOf} this authority issued the licence.` : `On ${asOf} it did not.`,
       asOf,
       neodymiumOxide,
       issues
@@ -127,7 +127,7 @@ const issuer = (id: string, days: Record<string, boolean>, source: string): Case
     ),
   )
 
-/** The quota regime 2003-2014, the ordinary licence since 2015, duties, WTO steps, and what hung on either licence. */
+/** The quota regime 2003-2014, the ordinary licence since 2015, duties, WTO steps, and the rules for either licence. */
 export const history: readonly Case[] = [
   ...yearOfQuota(2003, 'Rare-earth ore', ore),
   ...yearOfQuota(2004, 'Rare-earth concentrate', concentrate),
@@ -144,7 +144,7 @@ export const history: readonly Case[] = [
 
   on(
     'hist-licence-eve',
-    'On the last day of 2014 the quota licence is needed, and no contract alone brings it.',
+    'On the last day of 2014 the quota licence is needed, which an export contract alone does not suffice for.',
     '2014-12-31',
     neodymiumMetal,
     { ...quota(2014), exportLicenceVerdict: ['no-permit'], warnsCode: ['papers-not-read'] },
@@ -176,7 +176,7 @@ export const history: readonly Case[] = [
   ).map(([id, product]) =>
     on(
       `hist-licence-${id}`,
-      `In 2018 the ordinary licence holds for ${id} as the quota licence did, on the export contract.`,
+      `In 2018 ${id} applies to the ordinary licence as it did to the quota licence; it is issued on the export contract.`,
       '2018-06-01',
       product,
       { ...ordinary, restrictions: ['export-contract'], restrictionsNot: ['quota-allocation'] },
@@ -202,7 +202,7 @@ export const history: readonly Case[] = [
   ),
   ...begins(
     'export-duty-2012',
-    'yttrium metal stands in the export tariff, at 25 %.',
+    'yttrium metal is in the export tariff at 25 %.',
     '2011-12-31',
     '2012-01-01',
     yttriumMetal,
@@ -210,7 +210,7 @@ export const history: readonly Case[] = [
   ),
   ...begins(
     'export-duty-2013',
-    'the duties go on, whatever their rates.',
+    'the duties continue, whatever their rates.',
     '2012-12-31',
     '2013-01-01',
     neodymiumMetal,
@@ -226,7 +226,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-duty-last-day',
-    'The duties outlived the quotas by four months.',
+    'The duties ended four months after the quotas.',
     '2015-04-30',
     neodymiumMetal,
     { ...ordinary, restrictions: ['export-duty-2013'] },
@@ -278,7 +278,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-wto-last-day',
-    'To the day before the duties went, the Appellate Body report hung over them.',
+    'Until the day before the duties ended, the report of the Appellate Body against them is in the answer.',
     '2015-04-30',
     neodymiumOxide,
     { ...ordinary, restrictions: ['wto-appellate-report'] },
@@ -286,7 +286,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-wto-done',
-    'With the duties gone the dispute is past.',
+    'After the end of the duties, the dispute is over.',
     '2015-05-01',
     neodymiumOxide,
     {
@@ -297,7 +297,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-wto-known-before',
-    'Known at the end of 2011, nobody had complained yet.',
+    'As known at the end of 2011, nobody had complained yet.',
     '2012-06-01',
     neodymiumOxide,
     { verdict: ['permit-required'], restrictionsNot: ['wto-consultations', 'wto-panel'] },
@@ -307,7 +307,7 @@ export const history: readonly Case[] = [
 
   on(
     'hist-ferro-alloys-eve',
-    'By one report ferro-alloys with more than 10 % rare earths joined the quota on 2011-05-20 only: the day before, the answer says so beside the quota licence.',
+    'By one report ferro-alloys with more than 10 % rare earths joined the quota on 2011-05-20 only: the day before, the answer says so in addition to the quota licence.',
     '2011-05-19',
     ferroAlloy,
     { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], restrictions: ['ferro-alloys-2011'] },
@@ -340,7 +340,7 @@ export const history: readonly Case[] = [
   ),
   ...begins(
     'mixtures-ten-percent',
-    'a good with more than 10 % of licence goods is managed as those.',
+    'a good with more than 10 % of licence goods is treated like them.',
     '2008-12-31',
     '2009-01-01',
     oxideMixture,
@@ -348,7 +348,7 @@ export const history: readonly Case[] = [
   ),
   ...begins(
     'processing-trade',
-    'rare earths stand on the list of goods prohibited in processing trade.',
+    'rare earths are on the list of goods prohibited in processing trade.',
     '2006-10-31',
     '2006-11-01',
     neodymiumOxide,
@@ -372,7 +372,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-designated-ports-2022',
-    'To the end of 2022 the rule is not known to have been suspended.',
+    'Until the end of 2022 the rule is not known to have been suspended.',
     '2022-12-31',
     neodymiumOxide,
     { ...ordinary, restrictions: ['designated-ports'] },
@@ -388,7 +388,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-designated-ports-known-before',
-    'Known the day before the catalogue of 2016 was issued, there are no designated ports.',
+    'As known the day before the catalogue of 2016 was issued, there are no designated ports.',
     '2016-06-01',
     neodymiumOxide,
     { ...ordinary, restrictionsNot: ['designated-ports'] },
@@ -431,7 +431,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-issuer-ministry',
-    'In 2026 the ministry is named as issuing the ordinary licence, by the edition of that year too; it decides nothing on light rare earths.',
+    'In 2026 the ministry is named as issuing the ordinary licence, also by the edition of that year; it has no role for light rare earths.',
     '2026-03-01',
     neodymiumOxide,
     {
@@ -445,7 +445,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-issuer-magnet',
-    'Where no licence is needed nobody issues one.',
+    'If no licence is needed, nobody issues one.',
     '2010-06-01',
     lightMagnet,
     { ...free, authoritiesNot: ['special-commissioner-office'] },
@@ -455,7 +455,7 @@ export const history: readonly Case[] = [
   ...['2003-01-01', '2010-06-01', '2014-12-31'].map((asOf) =>
     on(
       `hist-fine-cerium-${asOf}`,
-      'Cerium powder stood under the quota licence like any rare-earth metal; the row of its own was first read for 2016.',
+      'Cerium powder needed the quota licence like any rare-earth metal; its own row was first read for 2016.',
       asOf,
       fineCerium,
       {
@@ -487,7 +487,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-fine-cerium-impure',
-    'The row asks for 97 % cerium: with less the ordinary licence holds.',
+    'The row requires 97 % cerium: with less, the ordinary licence applies.',
     '2016-06-01',
     { ...fineCerium, elements: [{ symbol: 'Ce', weightPercent: 90 }] },
     { ...ordinary, dualUseVerdict: ['no-permit'] },
@@ -503,7 +503,7 @@ export const history: readonly Case[] = [
   ).flatMap(([id, product]) => [
     on(
       `hist-traceability-${id}-eve`,
-      'The day before the regulations on rare earths no flow record is owed.',
+      'The day before the regulations on rare earths, no flow record is required.',
       '2024-09-30',
       product,
       { ...ordinary, restrictionsNot: ['traceability'] },
@@ -542,7 +542,7 @@ export const history: readonly Case[] = [
   ).flatMap(([id, product]) => [
     on(
       `hist-total-volume-${id}-eve`,
-      'The measures on mining and smelting quotas were signed in July and published on 2025-08-22: the day before they do not hold.',
+      'The measures on mining and smelting quotas were signed in July and published on 2025-08-22: the day before, they do not apply.',
       '2025-08-21',
       product,
       { verdict: ['permit-required'], restrictionsNot: ['total-volume-control'] },
@@ -550,7 +550,7 @@ export const history: readonly Case[] = [
     ),
     on(
       `hist-total-volume-${id}-day`,
-      'From their publication they hold.',
+      'From their publication they apply.',
       '2025-08-22',
       product,
       { verdict: ['permit-required'], restrictions: ['total-volume-control'] },
@@ -580,7 +580,7 @@ export const history: readonly Case[] = [
     (['2010-06-01', '2018-06-01'] as const).map((asOf) =>
       on(
         `hist-free-${id}-${asOf.slice(0, 4)}`,
-        `In ${asOf.slice(0, 4)} this good stood under neither licence.`,
+        `In ${asOf.slice(0, 4)} this good needed neither licence.`,
         asOf,
         product,
         {
@@ -596,7 +596,7 @@ export const history: readonly Case[] = [
       ([id, product]) =>
         on(
           `hist-unsettled-${id}-${asOf.slice(0, 4)}`,
-          'Whether the catalogue reached this good is not known, under the one licence as under the other.',
+          'It is not known whether the catalogue included this good, for either licence.',
           asOf,
           product,
           { verdict: ['unsettled'], possibleIs: ['unsettled'], dualUse: [], action: 'hold' },
@@ -606,7 +606,7 @@ export const history: readonly Case[] = [
   ),
   {
     id: 'hist-us-military-2018',
-    why: 'Before announcement 46 of 2024 no rule on users stood beside the ordinary licence.',
+    why: 'Before announcement 46 of 2024, there was no rule on users in addition to the ordinary licence.',
     inquiry: {
       asOf: '2018-06-01',
       product: neodymiumOxide,
@@ -619,7 +619,7 @@ export const history: readonly Case[] = [
   },
   {
     id: 'hist-japan-2010',
-    why: 'The quota licence knew no destination: Japan in the autumn of 2010.',
+    why: 'The quota licence did not depend on the destination: Japan in the autumn of 2010.',
     inquiry: { asOf: '2010-10-01', product: neodymiumOxide, destination: 'JP', ...civilBuyer },
     expect: quota(2010),
     source: 'quota-history.json; DESIGN section 3 (the same goods)',
@@ -627,7 +627,7 @@ export const history: readonly Case[] = [
 
   on(
     'hist-known-2014-06',
-    'Known in June 2014, quotas and duties went on for June 2015, without a figure for that year.',
+    'As known in June 2014, quotas and duties continued in June 2015, without a quota figure for that year.',
     '2015-06-01',
     neodymiumMetal,
     {
@@ -642,7 +642,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-known-2014-12-31',
-    'Known on the last day of 2014, the ordinary licence holds for June 2015.',
+    'As known on the last day of 2014, the ordinary licence applies in June 2015.',
     '2015-06-01',
     neodymiumMetal,
     { ...ordinary, restrictions: ['export-contract'], restrictionsNot: ['quota-allocation'] },
@@ -651,7 +651,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-known-2012-quota-2014',
-    'Known at the end of 2012, there was a quota regime for 2014 but no figure.',
+    'As known at the end of 2012, there was a quota regime for 2014 but no figure.',
     '2014-06-01',
     neodymiumOxide,
     {
@@ -665,7 +665,7 @@ export const history: readonly Case[] = [
   ),
   on(
     'hist-known-traceability',
-    'Known the day before the regulations on rare earths were issued, no flow record is owed.',
+    'As known the day before the regulations on rare earths were issued, no flow record is required.',
     '2024-11-01',
     neodymiumMetal,
     { ...ordinary, restrictionsNot: ['traceability'] },

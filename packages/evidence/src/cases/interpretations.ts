@@ -1,11 +1,11 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** What the authority has said announcement 18 means: outside it by interpretation, "generally", and what was known before. */
+/** Published interpretations of announcement 18: goods that are outside it, or only "generally" outside, and the same before publication. */
 export const interpretations: readonly Case[] = [
   {
     id: 'faq-out-motor',
-    why: 'Motors are outside 18; that they are deep-processed is presumed and said.',
+    why: 'Motors are outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -23,7 +23,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-motor',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -43,7 +43,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-loudspeaker',
-    why: 'Loudspeakers are outside 18; that they are deep-processed is presumed and said.',
+    why: 'Loudspeakers are outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'loudspeaker', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -61,7 +61,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-loudspeaker',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -81,7 +81,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-component',
-    why: 'Electronic components are outside 18; that they are deep-processed is presumed and said.',
+    why: 'Electronic components are outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'electronic-component', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -99,7 +99,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-component',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -119,7 +119,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-rotor',
-    why: 'Rotors with fixed magnets are generally outside 18; that they are deep-processed is presumed and said.',
+    why: 'Rotors with fixed magnets are generally outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -138,7 +138,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-rotor',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -158,7 +158,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-sensor',
-    why: 'Moulded sensor parts are generally outside 18; that they are deep-processed is presumed and said.',
+    why: 'Moulded sensor parts are generally outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'sensor', elements: [{ symbol: 'Sm' }] },
@@ -177,7 +177,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-sensor',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'sensor', elements: [{ symbol: 'Sm' }], processing: 'primary' },
@@ -193,7 +193,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-consumer',
-    why: 'Phone cases and toys with magnets are generally outside 18; that they are deep-processed is presumed and said.',
+    why: 'Phone cases and toys with magnets are generally outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'consumer-article', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -212,7 +212,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-consumer',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -232,7 +232,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-out-phosphor',
-    why: 'Phosphors are generally outside 18; that they are deep-processed is presumed and said.',
+    why: 'Phosphors are generally outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
@@ -251,7 +251,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-phosphor',
-    why: 'Stated to be primary processed, the same form is in doubt.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -291,7 +291,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-catalyst-primary',
-    why: 'A catalyst that has not been calcined is in doubt.',
+    why: 'A catalyst that has not been calcined is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -306,7 +306,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-catalyst-open',
-    why: 'For a catalyst nothing is presumed: it depends, and the question is asked.',
+    why: 'For a catalyst nothing is presumed: it depends, and the answer asks.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -336,7 +336,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-later-eve-motor-rotor',
-    why: 'The day before FAQ V was published its reading counts already, and the answer says that it came later.',
+    why: 'The day before FAQ V was published, its interpretation already applies, and the answer says that it was published later.',
     inquiry: {
       asOf: '2025-09-15',
       product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -351,7 +351,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-later-eve-sensor',
-    why: 'The day before FAQ V was published its reading counts already, and the answer says that it came later.',
+    why: 'The day before FAQ V was published, its interpretation already applies, and the answer says that it was published later.',
     inquiry: {
       asOf: '2025-09-15',
       product: { form: 'sensor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -366,7 +366,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-later-eve-consumer-article',
-    why: 'The day before FAQ V was published its reading counts already, and the answer says that it came later.',
+    why: 'The day before FAQ V was published, its interpretation already applies, and the answer says that it was published later.',
     inquiry: {
       asOf: '2025-09-15',
       product: { form: 'consumer-article', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -381,7 +381,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-later-first-day',
-    why: 'The interpretation speaks of 18 from the first day of 18.',
+    why: 'The interpretation applies to 18 from the first day of 18.',
     inquiry: {
       asOf: '2025-04-04',
       product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -411,7 +411,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-eve-motor-rotor',
-    why: 'Known the day before, the words were open.',
+    why: 'As known the day before, the words were unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-15',
@@ -429,7 +429,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-day-motor-rotor',
-    why: 'Known on 2025-09-16, the words are read as the authority reads them.',
+    why: 'As known on 2025-09-16, the words have the meaning that the authority published.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-16',
@@ -441,7 +441,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-eve-motor',
-    why: 'Known the day before, the words were open.',
+    why: 'As known the day before, the words were unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-15',
@@ -459,7 +459,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-day-motor',
-    why: 'Known on 2025-09-16, the words are read as the authority reads them.',
+    why: 'As known on 2025-09-16, the words have the meaning that the authority published.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-16',
@@ -471,7 +471,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-eve-phosphor',
-    why: 'Known the day before, the words were open.',
+    why: 'As known the day before, the words were unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-15',
@@ -489,7 +489,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-day-phosphor',
-    why: 'Known on 2025-09-16, the words are read as the authority reads them.',
+    why: 'As known on 2025-09-16, the words have the meaning that the authority published.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-16',
@@ -501,7 +501,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-eve-loudspeaker',
-    why: 'Known the day before, the words were open.',
+    why: 'As known the day before, the words were unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-15',
@@ -519,7 +519,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-known-day-loudspeaker',
-    why: 'Known on 2025-09-16, the words are read as the authority reads them.',
+    why: 'As known on 2025-09-16, the words have the meaning that the authority published.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-16',

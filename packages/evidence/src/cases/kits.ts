@@ -1,4 +1,4 @@
-/** Goods of several parts that are shipped together: the whole is as strict as its strictest part. */
+/** Parts that are shipped together: the whole is as strict as its strictest part. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { KitCase } from './planning-case.ts'
 
@@ -20,7 +20,7 @@ const toMilitaryUser = {
 export const kits: readonly KitCase[] = [
   {
     id: 'kit-loose-magnets-decide',
-    why: 'Motor and rotor are outside announcement 18; the spare magnets beside them are not, and hold the whole.',
+    why: 'Motor and rotor are outside announcement 18; the spare magnets beside them are not, so the whole must be held.',
     kit: { ...toGermany, parts: [motor, rotor, magnets] },
     expect: {
       verdict: 'permit-required',
@@ -34,28 +34,28 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-free',
-    why: 'A motor and a spare rotor are both free, and so is what ships together; both decide it.',
+    why: 'A motor and a spare rotor are both free, and so is the whole; both decide.',
     kit: { ...toGermany, parts: [motor, rotor] },
     expect: { verdict: 'no-permit', possibleIs: ['no-permit'], action: 'proceed', deciding: ['motor', 'rotor'] },
     source: 'MOFCOM FAQ IV (motors) and V of 2025-09-16 (rotors)',
   },
   {
     id: 'kit-unsettled-part',
-    why: 'Whether bonded magnets with dysprosium are meant by 1C905.a.4 no text says: the whole is held for them.',
+    why: 'No text says whether 1C905.a.4 includes bonded magnets with dysprosium, so the whole must be held.',
     kit: { ...toGermany, parts: [motor, bonded] },
     expect: { verdict: 'unsettled', possibleIs: ['unsettled'], action: 'hold', deciding: ['bonded'] },
     source: 'DESIGN, what each form reaches in announcement 18',
   },
   {
     id: 'kit-unsettled-beside-licensed',
-    why: 'Beside magnets that surely need a licence the doubt about the others does not matter.',
+    why: 'If some magnets certainly need a licence, the doubt about the others does not matter.',
     kit: { ...toGermany, parts: [bonded, magnets] },
     expect: { verdict: 'permit-required', possibleIs: ['permit-required'], action: 'hold', deciding: ['magnets'] },
     source: 'DESIGN section 3 (strictest first)',
   },
   {
     id: 'kit-part-open',
-    why: 'A box of which nothing is stated can be anything, prohibited technology among it; the motor is free, so the box decides.',
+    why: 'A box about which nothing is stated can be anything, including prohibited technology; the motor is free, so the box decides.',
     kit: { ...toGermany, parts: [motor, { id: 'box' }] },
     expect: {
       verdict: 'depends',
@@ -68,14 +68,14 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-open-beside-licensed',
-    why: 'What the second magnet holds is open, but nothing can become laxer than the licence for the first.',
+    why: 'The composition of the second magnet is open, but the whole needs at least the licence for the first.',
     kit: { ...toGermany, parts: [magnets, { id: 'others', product: { form: 'ndfeb-magnet' } }] },
     expect: { verdict: 'permit-required', possibleIs: ['permit-required'], action: 'hold', deciding: ['magnets'] },
     source: 'DESIGN section 3, rule 3',
   },
   {
     id: 'kit-buyer-open',
-    why: 'An unnamed buyer is one open fact of the deal: on the control list it bars the magnets, and so the whole.',
+    why: 'An unnamed buyer is an open fact of the deal: if it is on the control list, the magnets and thus the whole are prohibited.',
     kit: {
       asOf: '2026-03-01',
       destination: 'DE',
@@ -88,7 +88,7 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-military-user',
-    why: 'To a military user in the United States dual-use items are prohibited; the motor is none, the magnets are.',
+    why: 'Dual-use items are prohibited to a military user in the United States; the magnets are dual-use items, the motor is not.',
     kit: { ...toMilitaryUser, parts: [motor, magnets] },
     expect: {
       verdict: 'prohibited',
@@ -102,7 +102,7 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-unreliable-entity',
-    why: 'The unreliable-entity list bars every good that leaves China: each part decides.',
+    why: 'The unreliable-entity list prohibits every good that leaves China, so each part decides.',
     kit: {
       ...toGermany,
       endUser: { ...toGermany.endUser, listed: 'unreliable-entity' },
@@ -113,7 +113,7 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-ordinary-licence',
-    why: 'Neodymium oxide is no dual-use item but needs the ordinary export licence: it decides beside a motor.',
+    why: 'Neodymium oxide is not a dual-use item but needs the ordinary export licence, so it decides together with a motor.',
     kit: { ...toGermany, parts: [motor, oxide] },
     expect: { verdict: 'permit-required', possibleIs: ['permit-required'], deciding: ['oxide'] },
     source: 'Export licence catalogue; DESIGN, ordinary export licence (separated-oxide)',
@@ -127,14 +127,14 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-suspension-run-out',
-    why: 'From 2026-11-11 nothing that was read says what follows the suspension: the fibre holds the whole.',
+    why: 'From 2026-11-11 no known text says what follows the suspension, so the whole must be held because of the fibre.',
     kit: { ...toGermany, asOf: '2026-11-11', parts: [motor, fibre] },
     expect: { verdict: 'unsettled', possibleIs: ['unsettled'], action: 'hold', deciding: ['fibre'] },
     source: 'MOFCOM announcement 70 of 2025; DESIGN section 2 (unsettled)',
   },
   {
     id: 'kit-part-refused',
-    why: 'A part of an unknown form is named and put aside, the motor is answered, and the whole is held until it is put right.',
+    why: 'A part with an unknown form is refused, the motor is answered, and the whole must be held until the error is corrected.',
     kit: { ...toGermany, parts: [motor, { id: 'spares', product: { form: 'magnett' } }] },
     expect: {
       verdict: 'unsettled',
@@ -147,14 +147,14 @@ export const kits: readonly KitCase[] = [
   },
   {
     id: 'kit-part-refused-without-id',
-    why: 'A refused part without a name is called by its place; a fact of the deal has no place in a part.',
+    why: 'A refused part without an id is named by its index; facts of the deal are not allowed in a part.',
     kit: { ...toGermany, parts: [motor, { ...magnets, id: undefined, destination: 'US' }] },
     expect: { verdict: 'unsettled', deciding: ['2'], refused: { '2': 'unknown-key at /parts/1/destination' } },
     source: 'DESIGN section 3 (Input: unknown keys are refused)',
   },
   {
     id: 'kit-part-refused-beside-prohibited',
-    why: 'Whatever the unreadable part is, the magnets may not leave.',
+    why: 'Whatever the refused part is, the magnets must not leave.',
     kit: { ...toMilitaryUser, parts: [magnets, { id: 'spares', product: { form: 'magnett' } }] },
     expect: {
       verdict: 'prohibited',

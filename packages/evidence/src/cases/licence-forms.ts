@@ -5,7 +5,7 @@ import type { Case } from './case.ts'
 export const licenceForms: readonly Case[] = [
   {
     id: 'forms-sale',
-    why: 'Purpose sale: single and general licence stand open.',
+    why: 'Purpose sale: a single or a general licence is possible.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -21,7 +21,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-sample',
-    why: 'Purpose sample: single and general licence stand open.',
+    why: 'Purpose sample: a single or a general licence is possible.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -37,7 +37,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-other',
-    why: 'Purpose other: single and general licence stand open.',
+    why: 'Purpose other: a single or a general licence is possible.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -64,7 +64,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-return-after-repair',
-    why: 'Purpose return-after-repair: a certificate by registration will do, a single licence also.',
+    why: 'Purpose return-after-repair: a certificate by registration is enough; a single licence is possible too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -76,7 +76,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-exhibition-return',
-    why: 'Purpose exhibition-return: a certificate by registration will do, a single licence also.',
+    why: 'Purpose exhibition-return: a certificate by registration is enough; a single licence is possible too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -88,7 +88,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-aircraft-part',
-    why: 'Purpose aircraft-part: a certificate by registration will do, a single licence also.',
+    why: 'Purpose aircraft-part: a certificate by registration is enough; a single licence is possible too.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -112,7 +112,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-penalised-certificate',
-    why: 'Nor a certificate.',
+    why: 'A penalised exporter gets no certificate either.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -149,7 +149,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'forms-qualified',
-    why: 'With programme, record and a clean sheet both forms stand open.',
+    why: 'With a programme, a record and no penalties, both forms are possible.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -239,7 +239,7 @@ export const licenceForms: readonly Case[] = [
   },
   {
     id: 'catch-all-presumption',
-    why: 'That the end use is neither WMD nor terrorism is presumed for a free good, with a warning.',
+    why: 'For a free good, the end use is presumed to be neither WMD nor terrorism, with a warning.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },

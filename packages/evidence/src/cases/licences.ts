@@ -1,7 +1,7 @@
-/** Whether a dual-use licence in hand covers a shipment: each condition of the paper and of Decree 792 by itself. */
+/** Whether a dual-use licence in hand covers a shipment: each condition of the licence and of Decree 792. */
 import type { LicenceCase } from './planning-case.ts'
 
-/** A single licence for 500 kg of magnets with dysprosium for one German maker of motors. */
+/** A single licence for 500 kg of magnets with dysprosium for one German motor maker. */
 const licence = {
   holder: 'Example Magnets Co., Ltd.',
   form: 'single',
@@ -24,7 +24,7 @@ const general = {
   validUntil: '2029-01-15',
 }
 
-/** The export that it was issued for. */
+/** The export for which it was issued. */
 const shipment = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -51,7 +51,7 @@ const told = (
   source,
 })
 const covered = { covers: 'yes', action: 'proceed', fails: [], open: [], next: [] } as const
-/** Held because one check fails, with what is to be done next. */
+/** Hold because one check fails, with what to do next. */
 const held = (fails: string, next: readonly string[], cites: readonly string[] = []): LicenceCase['expect'] => ({
   covers: 'no',
   action: 'hold',
@@ -60,7 +60,7 @@ const held = (fails: string, next: readonly string[], cites: readonly string[] =
   next,
   cites,
 })
-/** Held because one check is open. */
+/** Hold because one check is open. */
 const asked = (open: string): LicenceCase['expect'] => ({
   covers: 'unknown',
   action: 'hold',
@@ -70,10 +70,10 @@ const asked = (open: string): LicenceCase['expect'] => ({
 })
 
 const inOrder: readonly LicenceCase[] = [
-  told('in-order', 'Every condition holds: it may proceed.', {}, covered, 'Decree 792 arts. 15(2), 18'),
+  told('in-order', 'Every condition is satisfied: it may proceed.', {}, covered, 'Decree 792 arts. 15(2), 18'),
   told(
     'general-in-order',
-    'A general licence serves several exports: 4,800 of 5,000 kg are left.',
+    'A general licence covers several exports: 4,800 of 5,000 kg are left.',
     { licence: general },
     covered,
     'Decree 792 art. 15(3)',
@@ -87,14 +87,14 @@ const inOrder: readonly LicenceCase[] = [
   ),
   told(
     'change-refused',
-    'An application to change it that was refused leaves the licence as it was.',
+    'A refused application for a change leaves the licence unchanged.',
     { licence: { changeRequest: 'refused' } },
     covered,
     'Decree 792 art. 18(3)',
   ),
   told(
     'not-needed',
-    'A motor needs no permit, and ships without the licence, even an expired one.',
+    'A motor needs no permit, so it may be shipped even with an expired licence.',
     { licence: { validUntil: '2026-02-01' }, shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }] } } },
     { covers: 'not-needed', action: 'proceed', next: ['not-needed'] },
     'MOFCOM FAQ IV (motors)',
@@ -105,49 +105,49 @@ const inOrder: readonly LicenceCase[] = [
 const keyElements: readonly LicenceCase[] = [
   told(
     'another-item',
-    'Terbium besides: 1C904.a.4 is not named, and kind of item is a key element. Apply anew.',
+    'With terbium in addition: the licence does not name 1C904.a.4, and the kind of item is a key element. Apply again.',
     { shipment: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }] } } },
     held('item', ['new-application'], ['d792-18', 'a18-1c904-a-4']),
     'Decree 792 art. 18',
   ),
   told(
     'item-open',
-    'What the magnets hold is open: whether the licence names it too.',
+    'The composition of the magnets is open, so it is open whether the licence names them.',
     { shipment: { product: { form: 'ndfeb-magnet' } } },
     asked('item'),
     'Decree 792 art. 15; DESIGN section 3, rule 1',
   ),
   told(
     'another-destination',
-    'Austria is not on it: apply anew.',
+    'The licence does not name Austria: apply again.',
     { shipment: { destination: 'AT' } },
     held('destination', ['new-application'], ['d792-18']),
     'Decree 792 art. 18',
   ),
   told(
     'another-end-user',
-    'Another end user: apply anew, and stop and report the change.',
+    'Another end user: apply again, and stop and report the change.',
     { shipment: { endUser: { name: 'Other Drives GmbH', country: 'DE', kind: 'civil' } } },
     held('end-user', ['new-application', 'stop-and-report'], ['d792-18', 'd792-25']),
     'Decree 792 arts. 18, 25',
   ),
   told(
     'near-end-user',
-    'Another legal form of the same name may be another firm: ask.',
+    'The same name with another legal form may be another firm: ask.',
     { shipment: { endUser: { name: 'Example Motoren AG', country: 'DE', kind: 'civil' } } },
     asked('end-user'),
     'DESIGN section 3 (Parties: near)',
   ),
   told(
     'another-end-use',
-    'Military instead of civil use in Germany: apply anew, stop and report.',
+    'Military instead of civil use in Germany: apply again, stop and report.',
     { shipment: { endUse: { kind: 'military', field: 'none' } } },
     held('end-use', ['new-application', 'stop-and-report'], ['d792-18', 'd792-25']),
     'Decree 792 arts. 18, 25',
   ),
   told(
     'end-use-kind-alone',
-    'Both civil, but civil alone is not the end use that the paper names.',
+    'Both are civil, but the end use that the licence names is more specific.',
     { licence: { endUse: { kind: 'civil' } } },
     asked('end-use'),
     'docs/decisions.md 65',
@@ -157,21 +157,21 @@ const keyElements: readonly LicenceCase[] = [
 const paper: readonly LicenceCase[] = [
   told(
     'more-than-it-is-for',
-    'Quantity is no key element: a change is applied for, decided within 20 working days.',
+    'Quantity is not a key element: apply for a change, which is decided within 20 working days.',
     { shipment: { quantityKg: 501 } },
     held('quantity', ['change-application'], ['d792-18']),
     'Decree 792 art. 18',
   ),
   told(
     'more-than-is-left',
-    'Of a general licence 4,800 kg are left.',
+    'A general licence with 4,800 kg left does not cover more.',
     { licence: general, shipment: { quantityKg: 4801 } },
     held('quantity', ['change-application']),
     'Decree 792 arts. 15(3), 18',
   ),
   told(
     'quantity-open',
-    'The shipment is not weighed.',
+    'The quantity of the shipment is open.',
     { shipment: { quantityKg: undefined } },
     asked('quantity'),
     'Decree 792 art. 15',
@@ -185,14 +185,14 @@ const paper: readonly LicenceCase[] = [
   ),
   told(
     'run-out',
-    'On the day after the last one it is not valid: apply anew.',
+    'On the day after its last day it is not valid: apply again.',
     { shipment: { asOf: '2027-01-15' } },
     held('validity', ['apply-anew'], ['d792-15']),
     'Decree 792 art. 15(2)',
   ),
   told(
     'not-yet-valid',
-    'Nor on the day before the first.',
+    'It is not valid on the day before its first day either.',
     { shipment: { asOf: '2026-01-14' } },
     held('validity', ['apply-anew']),
     'Decree 792 art. 15(2)',
@@ -206,28 +206,28 @@ const paper: readonly LicenceCase[] = [
   ),
   told(
     'used',
-    'A single licence lapses with the export that it was issued for.',
+    'A single licence ends with the export for which it was issued.',
     { licence: { used: true } },
     held('unused', ['apply-anew'], ['d792-15']),
     'Decree 792 art. 15(2)',
   ),
   told(
     'used-in-part',
-    'Something was exported under it: it was for one export, and a rest of the quantity does not revive it.',
+    'A single licence was used for one export, so a remaining quantity is no longer covered.',
     { licence: { usedKg: 100, used: undefined } },
     held('unused', ['apply-anew']),
     'Decree 792 art. 15(2): one export',
   ),
   told(
     'use-not-stated',
-    'Whether it was used must be said.',
+    'It must be stated whether the licence was used.',
     { licence: { used: undefined } },
     asked('unused'),
     'docs/decisions.md 65',
   ),
   told(
     'change-pending',
-    'While an application to change it is pending the licence rests: wait for the decision.',
+    'While an application for a change is pending, the licence must not be used: wait for the decision.',
     { licence: { changeRequest: 'pending' } },
     held('change-request', ['await-decision'], ['d792-18']),
     'Decree 792 art. 18(3)',
@@ -251,7 +251,7 @@ const paper: readonly LicenceCase[] = [
 const beyond: readonly LicenceCase[] = [
   told(
     'prohibited',
-    'To a military user in the United States the export is prohibited, licence or not; nothing is to be done next.',
+    'To a military user in the United States the export is prohibited with or without a licence, and there is nothing to do next.',
     {
       licence: {
         endUse: { kind: 'military', field: 'none' },
@@ -269,7 +269,7 @@ const beyond: readonly LicenceCase[] = [
   ),
   told(
     'ordinary-licence-open',
-    'Dysprosium oxide is also in the ordinary catalogue; whether both papers are asked for is open.',
+    'Dysprosium oxide is also in the ordinary catalogue; it is open whether both licences are needed.',
     {
       licence: { items: [{ code: '1C905.b' }] },
       shipment: { product: { form: 'separated-oxide', elements: [{ symbol: 'Dy' }] } },
@@ -279,7 +279,7 @@ const beyond: readonly LicenceCase[] = [
   ),
   told(
     'before-the-decree',
-    'Before 2024-12-01 other rules set forms and terms of licences, and were not read: ask.',
+    'Before 2024-12-01, other rules on forms and terms of licences applied, which were not read: ask.',
     {
       licence: { validFrom: '2024-06-01', validUntil: '2025-06-01', endUse: { kind: 'wmd', field: 'none' } },
       shipment: {
@@ -293,7 +293,7 @@ const beyond: readonly LicenceCase[] = [
   ),
   told(
     'two-users-of-a-single',
-    'A single licence is for one end user: what was stated is no single licence.',
+    'A single licence is for one end user, so the stated one is invalid.',
     { licence: { endUsers: [{ name: 'Example Motoren GmbH' }, { name: 'Beispiel Antriebe AG' }] } },
     { refused: 'out-of-range at /endUsers' },
     'Decree 792 art. 15(2)',

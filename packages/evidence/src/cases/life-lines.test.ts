@@ -6,7 +6,7 @@ import { cases, lifeLines } from './index.ts'
 const turns = (segments: readonly Segment[]): string[] => segments.map(({ from, verdict }) => `${from} ${verdict}`)
 const wanted = (rows: readonly (readonly [string, string])[]): string[] => rows.map((row) => row.join(' '))
 
-describe('the life line of a good', () => {
+describe('the timeline of a good', () => {
   it.each(lifeLines.map((one) => [one.id, one] as const))('%s', (_, { inquiry, why, inLaw, asKnownThen, events }) => {
     const line = timeline(parseInquiry(inquiry))
     if (inLaw !== undefined) expect(turns(line.inLaw), why).toEqual(expect.arrayContaining(wanted(inLaw)))
@@ -17,8 +17,8 @@ describe('the life line of a good', () => {
   })
 })
 
-describe('what an answer sees ahead', () => {
-  it('are the turns of the life line after its day, to the same verdicts', { timeout: 30_000 }, () => {
+describe('coming changes in an answer', () => {
+  it('are the changes in the timeline after its day, with the same verdicts', () => {
     const inquiries = cases
       .filter(({ expect: { error } }, at) => error === undefined && at % 12 === 0)
       .map(({ inquiry }) => parseInquiry(structuredClone(inquiry)))
@@ -29,7 +29,7 @@ describe('what an answer sees ahead', () => {
         ({ from, possible }, at) => from > inquiry.asOf && possible.join() !== inLaw[at - 1]?.possible.join(),
       )
       expect(assess(inquiry).horizon.map(({ on, possible }) => [on, possible])).toEqual(
-        // An answer names at most three.
+        // An answer lists at most three.
         ahead.slice(0, 3).map(({ from, possible }) => [from, possible]),
       )
     }

@@ -3,7 +3,7 @@ import type { LifeCase } from './case.ts'
 
 const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
 
-/** The day of the inquiry does not matter to a life line. */
+/** The day of the inquiry does not matter for a timeline. */
 const asOf = '2026-03-01'
 
 /** A good to a civil buyer in Germany, on no list. */
@@ -18,11 +18,11 @@ const fineCerium = {
 
 const suspended = 'Announcements 57 and 70 of 2025; DESIGN section 2 (state on a day)'
 
-/** Life lines of goods: where a segment begins because verdict, tier or the state of an item changes. */
+/** Timelines of goods: the days on which verdict, tier or the state of an item changes. */
 export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-erbium-fibre',
-    why: 'Free for ever but for 57, which was suspended before its first day and is unsettled after the printed end.',
+    why: 'Only 57 ever named it. 57 was suspended before its first day and is unsettled after the printed end.',
     inquiry: sold({ form: 'optical-fibre', elements: elements('Er') }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
@@ -40,7 +40,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-holmium-magnet',
-    why: 'Holmium magnets are named by 57, so they go with it.',
+    why: '57 names holmium magnets, so they have its states.',
     inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Ho') }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
@@ -91,7 +91,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-rotor',
-    why: 'The interpretation of 2025-09-16 counts from 2025-04-04 in law; until it was published the words were unsettled.',
+    why: 'In law, the interpretation of 2025-09-16 applies from 2025-04-04; until it was published, the words were unsettled.',
     inquiry: sold({ form: 'motor-rotor', elements: elements('Nd', 'Dy') }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
@@ -107,7 +107,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-motor',
-    why: 'Of FAQ IV only the day by which it was known is known: until then the words were unsettled.',
+    why: 'The publication day of FAQ IV is unknown; until the day by which it had been published, the words were unsettled.',
     inquiry: sold({ form: 'motor', elements: elements('Nd', 'Dy') }),
     inLaw: [['2003-01-01', 'no-permit']],
     asKnownThen: [
@@ -171,7 +171,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-erbium-metal',
-    why: 'The ordinary licence is certain on every day; the state of the dual-use entry changes beside it.',
+    why: 'The ordinary licence is certain on every day, while the state of the dual-use entry changes.',
     inquiry: sold({ form: 'metal', elements: elements('Er') }),
     inLaw: [
       ['2003-01-01', 'permit-required'],
@@ -193,7 +193,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-ore',
-    why: 'Ore stood under quota and ordinary licence; 56 names it and was suspended before its first day.',
+    why: 'Ore needed a quota licence and later an ordinary one; 56 names it and was suspended before its first day.',
     inquiry: sold({ form: 'ore', elements: elements('La', 'Ce') }),
     inLaw: [
       ['2003-01-01', 'permit-required'],
@@ -213,7 +213,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-magnet-technology',
-    why: 'Unsettled before the catalogue of 2023-12-21, prohibited since; 62 ran beside it for four weeks.',
+    why: 'Unsettled before the catalogue of 2023-12-21, prohibited since; 62 was also in force for four weeks.',
     inquiry: sold({ form: 'technology', technology: 'magnet-preparation' }),
     inLaw: [
       ['2003-01-01', 'unsettled'],
@@ -234,7 +234,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-fine-cerium',
-    why: 'Under quota with all metals, under the dual-use licence since 2015.',
+    why: 'Under the quota licence like all metals, under the dual-use licence since 2015.',
     inquiry: sold(fineCerium),
     inLaw: [
       ['2003-01-01', 'permit-required'],
@@ -295,7 +295,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-unnamed-buyer-cerium',
-    why: 'An unnamed buyer of cerium powder can stand on the unreliable-entity list since the notice of February 2023.',
+    why: 'An unnamed buyer of cerium powder can be on the unreliable-entity list since the notice of February 2023.',
     inquiry: { asOf, product: fineCerium, destination: 'DE' },
     inLaw: [
       ['2003-01-01', 'permit-required'],
@@ -314,7 +314,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-us-military',
-    why: 'Announcement 46 of 2024 bars a United States military user from a good only once that good is under a dual-use entry.',
+    why: 'Announcement 46 of 2024 prohibits a good for a United States military user only from the day on which the good is under a dual-use entry.',
     inquiry: {
       asOf,
       product: heavyMagnet,
@@ -339,7 +339,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-us-military-cerium',
-    why: 'Cerium powder was under a dual-use row already: to that user it is prohibited from the day of announcement 46.',
+    why: 'Cerium powder was already under a dual-use row, so it is prohibited for that user from the day of announcement 46.',
     inquiry: {
       asOf,
       product: fineCerium,
@@ -366,7 +366,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-smco-abroad',
-    why: 'From Germany to France, of Chinese origin: 61 ran for four weeks, then it was suspended, then it is unsettled.',
+    why: 'From Germany to France, of Chinese origin: 61 was in force for four weeks, then suspended, then unsettled.',
     inquiry: {
       asOf,
       product: { form: 'smco-magnet' },

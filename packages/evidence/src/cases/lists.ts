@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
 
-/** Whom the lists bind, and a listing stated without a name. */
+/** Which parties the lists apply to, and listings stated without a name. */
 export const lists: readonly Case[] = [
   {
     id: 'list-importer',
@@ -50,7 +50,7 @@ export const lists: readonly Case[] = [
   },
   {
     id: 'list-control-light-good',
-    why: 'The control list does not act on a good under no dual-use entry.',
+    why: 'The control list does not apply to a good under no dual-use entry.',
     inquiry: {
       asOf: '2026-07-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -120,7 +120,7 @@ export const lists: readonly Case[] = [
   },
   {
     id: 'list-control-without-name-light',
-    why: 'A control listing without a name leaves a light magnet free.',
+    why: 'A light magnet is free even with a control listing without a name.',
     inquiry: {
       asOf: '2026-07-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },

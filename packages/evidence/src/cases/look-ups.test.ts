@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lookUps } from './index.ts'
 import { lookUpMismatches } from './mismatches.ts'
 
-describe('what is looked up', () => {
+describe('looking up instruments and controls', () => {
   const instruments = listInstruments({ asOf: '2026-03-01' })
 
   it.each(lookUps.map((one) => [one.id, one] as const))('%s', (_, one) => {

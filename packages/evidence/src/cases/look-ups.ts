@@ -3,7 +3,7 @@ import type { LookUpCase } from './case.ts'
 const FIRST_OF_18 = '2025-04-04'
 const SUSPENDED_BY_70 = ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62']
 
-/** An answer of the authority on announcement 18: of which forms, and whether the text says “generally” (一般). */
+/** An answer of the authority about announcement 18: its forms, and whether the text says “generally” (一般). */
 const answer = (
   instrument: string,
   id: string,
@@ -27,9 +27,9 @@ const answer = (
 const IV = 'interpretations.json, MOFCOM-FAQ-RE-IV'
 const V = 'mofcom-faq.json, FAQ V of 2025-09-16'
 
-/** What instruments do that no answer about one good shows. */
+/** Effects of instruments that no answer about one good shows. */
 export const lookUps: readonly LookUpCase[] = [
-  // Loose magnets are primary processed; motors and what is like them are outside, without a hedge.
+  // Loose magnets are primary processed; motors and similar goods are outside, without “generally”.
   answer('MOFCOM-FAQ-RE-IV', 'faq-iv-primary-ndfeb-in', 'within', ['ndfeb-magnet'], false, IV),
   answer(
     'MOFCOM-FAQ-RE-IV',
@@ -51,7 +51,7 @@ export const lookUps: readonly LookUpCase[] = [
   answer('MOFCOM-FAQ-RE-V', 'faq-v-sensors-out', 'outside', ['sensor'], true, `${V}, heading 二`),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-catalysts-out', 'outside', ['catalyst'], true, `${V}, heading 三`),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-magnetic-goods-out', 'outside', ['consumer-article'], true, `${V}, heading 三`),
-  // On gallium, not on rare earths: no form of ours.
+  // About gallium, not rare earths, so it has no form.
   answer('MOFCOM-FAQ-RE-V', 'faq-v-gallium-phosphor', 'outside', [], false, V),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-exports-without-trade', 'scope', [], false, V),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-licence-forms', 'procedure', [], false, V),

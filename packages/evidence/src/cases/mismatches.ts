@@ -1,6 +1,6 @@
 import type { Case, Expect, LookUpCase } from './case.ts'
 
-/** As much of an assessment as expectations speak of. */
+/** The parts of an assessment that expectations use. */
 export type Answer = {
   verdict: string
   possible: readonly string[]
@@ -31,7 +31,7 @@ export type Answer = {
 /** One finding of a refused inquiry. */
 export type Finding = { code: string; pointer: string }
 
-/** What an answer lacks of what a case expects; empty = the case passes. */
+/** The differences between an answer and the expectation of a case; empty if the case passes. */
 export function mismatches({ expect }: Case, answer: Answer): string[] {
   if (expect.error !== undefined) return [`expected a refusal: ${expect.error.code} at ${expect.error.pointer}`]
   return [
@@ -44,7 +44,7 @@ export function mismatches({ expect }: Case, answer: Answer): string[] {
   ]
 }
 
-/** What a refusal lacks of what a case expects; empty = the case passes. */
+/** The differences between a refusal and the expectation of a case; empty if the case passes. */
 export function refusalMismatches({ expect }: Case, findings: readonly Finding[]): string[] {
   const found = findings.map(({ code, pointer }) => `${code} at ${pointer}`)
   if (expect.error === undefined) return [`expected an answer, refused with ${found.join(', ')}`]
@@ -52,13 +52,13 @@ export function refusalMismatches({ expect }: Case, findings: readonly Finding[]
   return found.includes(wanted) ? [] : [`expected ${wanted}, refused with ${found.join(', ')}`]
 }
 
-/** As much of the law, looked up, as expectations speak of. */
+/** The parts of a look-up that expectations use. */
 export type LookedUp = {
   instruments: readonly { id: string; effects: readonly object[] }[]
   controls: readonly { code: string; commodityCodes: readonly string[] }[]
 }
 
-/** What a look-up lacks of what a case expects: of the instruments, or of the controls of its code on its day. */
+/** The differences between a look-up and the expectation of a case, for instruments or for the controls of a code on a day. */
 export function lookUpMismatches(one: LookUpCase, { instruments, controls }: LookedUp): string[] {
   if ('instrument' in one) {
     const effects = (instruments.find(({ id }) => id === one.instrument)?.effects ?? []).map(told)
@@ -72,7 +72,7 @@ export function lookUpMismatches(one: LookUpCase, { instruments, controls }: Loo
   ]
 }
 
-/** Whatever the order of its keys and lists. */
+/** Compares values in any order of keys and list members. */
 function told(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(told).sort().join()}]`
   if (typeof value !== 'object' || value === null) return String(value)
@@ -209,7 +209,7 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
   return found
 }
 
-/** Parts that must not be there. */
+/** Parts that must be absent. */
 function partsTooMany(expect: Expect, answer: Answer): string[] {
   const unwanted = (what: string, not: readonly string[] | undefined, got: readonly string[]): string[] =>
     got.filter((one) => not?.includes(one) === true).map((one) => `${what}: must not hold ${one}`)

@@ -1,8 +1,8 @@
-/** Clocks that end beside the holidays and make-up days of each notice. */
+/** Deadlines next to the holidays and make-up days of each notice. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** Accepted on the first day, to be decided by the second, 45 working days later; why that day was chosen. */
+/** The day of acceptance, the deadline 45 working days later, and why the day was chosen. */
 const CLOCKS = [
   ['2023-10-27', '2023-12-29', 'the last working day before a holiday'],
   ['2023-10-30', '2024-01-02', 'the first working day after a holiday'],
@@ -58,7 +58,7 @@ const CLOCKS = [
   ['2026-07-29', '2026-09-30', 'the last working day before a holiday'],
   ['2026-07-30', '2026-10-08', 'the first working day after a holiday'],
   ['2026-08-03', '2026-10-10', 'a weekend day that a notice makes a working day'],
-  // 2027, by the statutory days alone
+  // 2027, only with the statutory holidays
   ['2026-10-29', '2026-12-31', 'the last working day before a holiday'],
   ['2026-10-30', '2027-01-04', 'the first working day after a holiday'],
   ['2026-12-02', '2027-02-04', 'the last working day before a holiday'],
@@ -75,18 +75,18 @@ const CLOCKS = [
   ['2027-07-29', '2027-10-06', 'the first working day after a holiday'],
 ] as const
 
-/** Before Decree 792 no limit of 45 working days runs; the framework's own 45 are counted on the same calendar. */
+/** Before Decree 792 there was no limit of 45 working days; the 45 days of the framework are counted on the same calendar. */
 const DECREE_792 = '2024-12-01'
 const NOTICES = 'working-calendar.json (State Council notices for 2024 to 2026)'
 const dysprosium = { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } }
-/** Neither sensitive nor for a new customer: the framework has an end. */
+/** Neither sensitive nor for a new customer, so the duration by the framework has an end. */
 const withAnEnd = {
   product: { form: 'target', elements: [{ symbol: 'La' }] },
   endUse: { kind: 'wmd' },
   customer: 'established',
 }
 
-/** Counted by hand-made calendar from the days of the notices, not by the engine. */
+/** Counted with a calendar made by hand from the notices, not by the engine. */
 export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisionBy, what]) => {
   const isLimited = acceptedOn >= DECREE_792
   return {

@@ -1,4 +1,4 @@
-/** Commodity codes of chapter 28, each by the substance that its own text names. */
+/** Commodity codes of chapter 28, each with the substance that its text names. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
@@ -46,7 +46,7 @@ const OXIDES = of('separated-oxide', {
   '2846901980': 'Sc',
 })
 
-/** Hydroxides, chlorides, fluorides, carbonates and the rest, of one element each. */
+/** Hydroxides, chlorides, fluorides, carbonates and others, each of one element. */
 const COMPOUNDS = of('compound', {
   '28461020': 'Ce',
   '28461030': 'Ce',
@@ -85,7 +85,7 @@ const COMPOUNDS = of('compound', {
   '2846904600': 'Y',
 })
 
-/** Of several elements that the text does not name one by one. */
+/** Codes for several elements that the text does not list. */
 const OPEN: readonly Row[] = [
   ['280530', ['metal', 'alloy'], null],
   ['28053021', ['metal', 'alloy'], null],
@@ -97,7 +97,7 @@ const OPEN: readonly Row[] = [
   ['28469039', ['compound'], null],
 ]
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsCodes: readonly Case[] = [...METALS, ...OXIDES, ...COMPOUNDS, ...OPEN].map(
   ([commodityCode, codeForms, elements]) => ({
     id: `code-text-${commodityCode}`,

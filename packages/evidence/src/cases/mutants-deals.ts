@@ -1,4 +1,4 @@
-/** Who buys and where the goods go: what each party, place and day adds to an answer, and what it does not. */
+/** Buyers and destinations: what each party, place and day changes in an answer, and what it does not. */
 import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
@@ -8,14 +8,14 @@ const dysprosium = { form: 'metal', elements: [{ symbol: 'Dy' }] }
 export const mutantsDeals: readonly Case[] = [
   {
     id: 'deal-terrorism-before-the-regulations',
-    why: 'In 2019 no catch-all was in force: whether a use in terrorism was caught is a gap, as it is of weapons of mass destruction.',
+    why: 'In 2019 no catch-all was in force: it is a gap whether a use for terrorism needed a licence, as for weapons of mass destruction.',
     inquiry: { asOf: '2019-06-01', product: dysprosium, ...civilGermanBuyer, endUse: { kind: 'terrorism' } },
     expect: { gaps: true, holds: { 'gaps/0/instrument': 'NPC-EXPORT-CONTROL-LAW', 'gaps/0/limb': 'ecl' } },
     source: 'Export Control Law art. 12 (from 2020-12-01); DESIGN section 3, rule 2',
   },
   {
     id: 'deal-civil-use-by-a-military-user',
-    why: 'Announcement 1 of 2026 bars Japanese military users whatever the use: a civil use by one is free of it until 5 January 2026.',
+    why: 'Announcement 1 of 2026 prohibits exports to Japanese military users whatever the use: it does not apply to a civil use until 5 January 2026.',
     inquiry: {
       asOf: '2025-12-15',
       product: dysprosium,
@@ -28,7 +28,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-importer-listed-before-the-first-notice',
-    why: 'Of the importer alone it is stated that the unreliable-entity list names it: the first notice came on 16 February 2023.',
+    why: 'Only the importer is stated to be on the unreliable-entity list, whose first notice is of 16 February 2023.',
     inquiry: {
       asOf: '2022-06-01',
       product: lanthanum,
@@ -41,7 +41,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-named-buyer-listed-before-the-first-notice',
-    why: 'A buyer whose name no notice holds is stated to be on the unreliable-entity list: that counts from the first notice on.',
+    why: 'A buyer that no notice names is stated to be on the unreliable-entity list: this counts from the first notice on.',
     inquiry: {
       asOf: '2022-06-01',
       product: lanthanum,
@@ -53,7 +53,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-near-two-notices',
-    why: 'The name is near to one of the control list and to one of the unreliable entities: that the latter is suspended from 14 May 2025 turns the answer, though the former stays.',
+    why: 'The name is near one on the control list and one on the unreliable-entity list: the suspension of the latter from 14 May 2025 changes the answer, though the former stays.',
     inquiry: {
       asOf: '2025-05-01',
       product: lanthanum,
@@ -67,7 +67,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-stopped-listing-stated-as-none',
-    why: 'The listing of Sierra Nevada is suspended on the day: that the buyer is on no list contradicts nothing.',
+    why: 'The listing of Sierra Nevada is suspended on the day, so it does not contradict that the buyer is on no list.',
     inquiry: {
       asOf: '2026-03-01',
       product: dysprosium,
@@ -80,7 +80,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-stopped-listing-of-a-rotor',
-    why: 'A rotor is generally free, and the listing of its buyer is suspended: nothing hangs on whether the rotor is controlled after all.',
+    why: 'A rotor is generally free, and the listing of its buyer is suspended, so it does not matter whether the rotor is controlled after all.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'motor-rotor', elements: [{ symbol: 'Dy' }] },
@@ -93,7 +93,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-joint-venture-beside-its-parents',
-    why: 'Announcement 1 of 2025 lists the joint venture itself: that its name is near to another of the same notice adds nothing.',
+    why: 'Announcement 1 of 2025 lists the joint venture itself, so a near match with another name in the same notice adds nothing.',
     inquiry: {
       asOf: '2026-03-01',
       product: dysprosium,
@@ -112,7 +112,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-ore-of-elsewhere-on-the-first-day-of-the-framework',
-    why: 'Goods processed in China for others leave China under its law; the framework says otherwise from its first day on.',
+    why: 'Goods processed in China for others are exported under its law; the framework states the opposite from its first day on.',
     inquiry: {
       asOf: '2025-01-01',
       product: { form: 'mixed-carbonate', elements: [{ symbol: 'La' }] },

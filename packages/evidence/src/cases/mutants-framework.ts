@@ -1,4 +1,4 @@
-/** The figures of the permit framework, and what it says of each element. */
+/** The figures of the permit framework, and its classification of each element. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
@@ -19,12 +19,12 @@ const stage = (id: string, min: number, max: number, second: string): Expect['ho
   [`review/framework/stages/${id}/authorities`]: ['MOFCOM', second],
 })
 
-/** Light and medium-heavy by the framework and the Chinese convention; sensitive by name or, where medium-heavy, by analogy. */
+/** Light and medium-heavy by the framework and the Chinese convention; sensitive by name or, if medium-heavy, by analogy. */
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd', 'Pm']
 const MEDIUM_HEAVY = ['Sm', 'Eu', 'Gd', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y', 'Sc']
 const SENSITIVE_BY_NAME = ['Dy', 'Tb', 'Y']
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsFramework: readonly Case[] = [
   good(
     'stages',
@@ -46,7 +46,7 @@ export const mutantsFramework: readonly Case[] = [
   ),
   good(
     'eve',
-    'The framework is that of 2025: on the last day of 2024 it says nothing.',
+    'The framework is that of 2025, so it does not apply on the last day of 2024.',
     magnet,
     { tier: null, holds: { 'review/framework': null } },
     'framework2025 (effective)',
@@ -54,7 +54,7 @@ export const mutantsFramework: readonly Case[] = [
   ),
   good(
     'first-day',
-    'A year alone is printed, so it counts from its first day.',
+    'Only a year is printed, so it applies from the first day of the year.',
     magnet,
     { tier: 3, holds: { 'review/framework/standardDays': 45 } },
     'framework2025 (effective)',
@@ -63,7 +63,7 @@ export const mutantsFramework: readonly Case[] = [
   ...[...LIGHT, ...MEDIUM_HEAVY].map((symbol) =>
     good(
       `element-${symbol}`,
-      `What the framework says of ${symbol}.`,
+      `How the framework classifies ${symbol}.`,
       { form: 'metal', elements: [{ symbol }] },
       {
         holds: {

@@ -1,15 +1,15 @@
-/** What is stated of a good: codes, lists that may miss elements, shares and words, each where it decides and where it does not. */
+/** Facts about a good: codes, incomplete element lists, shares and words, each deciding and not deciding. */
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
 
 const germany2026 = { asOf: '2026-03-01', ...civilGermanBuyer }
-/** Announcement 61 as it stood before its suspension was published. */
+/** Announcement 61 as known before its suspension was published. */
 const before61WasSuspended = { knownAt: '2025-10-20', ...civilReExport }
 
 export const mutantsGoods: readonly Case[] = [
   {
     id: 'good-code-alone-before-announcement-18',
-    why: 'The code 8505.11 alone frees no magnet: the day on which announcement 18 takes Sm, Tb and Dy under control turns the answer.',
+    why: 'The code 8505.11 alone does not make a magnet free: the answer changes on the day on which announcement 18 begins to control Sm, Tb and Dy.',
     inquiry: {
       asOf: '2024-10-21',
       product: { commodityCode: '8505.11' },
@@ -21,7 +21,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-sensor-whose-list-may-miss-elements',
-    why: 'A sensor is generally free whatever it holds; nothing rests on a list of elements that is stated not to be complete.',
+    why: 'A sensor is generally free whatever it contains, so the answer does not depend on an incomplete element list.',
     inquiry: { ...germany2026, product: { form: 'sensor', elements: [{ symbol: 'Nd' }], elementsComplete: false } },
     expect: { verdict: ['no-permit'], warnsCode: ['generally'], warnsNot: ['composition-taken-as-complete'] },
     source: 'FAQ V of 2025-09-16; DESIGN section 4 (composition)',
@@ -44,7 +44,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-oxide-code-of-one-element',
-    why: 'The code is that of dysprosium oxide: a list that names dysprosium and may miss some misses none.',
+    why: 'The code is for dysprosium oxide: a possibly incomplete list with dysprosium is complete.',
     inquiry: {
       ...germany2026,
       product: { commodityCode: '28469015', elements: [{ symbol: 'Dy' }], elementsComplete: false },
@@ -54,7 +54,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-oxide-code-of-another-element',
-    why: 'The code is that of dysprosium oxide: a list that names neodymium contradicts it, though it may miss some.',
+    why: 'The code is for dysprosium oxide: a list with neodymium contradicts it, even if it may be incomplete.',
     inquiry: {
       ...germany2026,
       product: { commodityCode: '28469015', elements: [{ symbol: 'Nd' }], elementsComplete: false },
@@ -64,14 +64,14 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-oxide-code-of-no-element',
-    why: 'The code is that of dysprosium oxide: an oxide that is stated to hold no rare earth contradicts it, and is free.',
+    why: 'The code is for dysprosium oxide: an oxide stated to contain no rare earth contradicts it, and is free.',
     inquiry: { ...germany2026, product: { commodityCode: '28469015', form: 'separated-oxide', elements: [] } },
     expect: { verdict: ['no-permit'], warnsCode: ['code-form-conflict'] },
     source: 'Customs Tariff of China, heading 28.46; DESIGN section 4 (only [] contradicts)',
   },
   {
     id: 'good-lamp-powder-code-of-two-elements',
-    why: 'The code is that of lamp red powder, of yttrium and europium: a list that names yttrium and may miss some misses europium.',
+    why: 'The code is for red lamp phosphor, of yttrium and europium: a possibly incomplete list with yttrium lacks europium.',
     inquiry: {
       ...germany2026,
       product: { commodityCode: '2846901991', elements: [{ symbol: 'Y' }], elementsComplete: false },
@@ -81,14 +81,14 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-code-without-metals',
-    why: 'The code of permanent magnets says nothing of other metals: that there are none does not contradict it.',
+    why: 'The code of permanent magnets says nothing about other metals, so stating that there are none does not contradict it.',
     inquiry: { ...germany2026, product: { commodityCode: '850511', alloyedWith: [] } },
     expect: { warnsNot: ['code-form-conflict'] },
     source: 'Customs Tariff of China, heading 85.05; DESIGN section 4 (commodity codes)',
   },
   {
     id: 'good-cerium-of-exactly-97-percent',
-    why: 'The row of the licence catalogue asks for cerium of 97 % or more: 97 % is enough.',
+    why: 'The row of the licence catalogue requires 97 % cerium or more: 97 % is enough.',
     inquiry: {
       ...germany2026,
       product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 97 }], particleSizeMicron: 100 },
@@ -102,7 +102,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-asserted-alloy-abroad',
-    why: 'An alloy of dysprosium and iron is asserted: annex 1 names it, and its alloy with terbium besides is another one.',
+    why: 'An alloy of dysprosium and iron is asserted: annex 1 names it; the alloy that also contains terbium is another one.',
     inquiry: {
       asOf: '2025-10-20',
       ...before61WasSuspended,
@@ -118,7 +118,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-asserted-magnet-abroad-of-part-2',
-    why: 'A magnet is of part 2 of annex 1: made abroad with a tenth of Chinese value of part 1 goods it needs a licence from December 2025.',
+    why: 'A magnet is in part 2 of annex 1: made abroad with 0.1 % of its value in Chinese part 1 goods, it needs a licence from December 2025.',
     inquiry: {
       asOf: '2025-12-05',
       ...before61WasSuspended,
@@ -131,7 +131,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-powder-abroad-that-may-hold-dysprosium',
-    why: 'A powder of neodymium whose list may miss dysprosium can be of annex 1: the rule on parties owned by listed ones can matter.',
+    why: 'A neodymium powder that may also contain dysprosium can be in annex 1, so the rule on parties owned by listed ones can matter.',
     inquiry: {
       asOf: '2025-11-06',
       ...civilReExport,
@@ -142,7 +142,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-technology-beside-a-gap',
-    why: 'Whether it is goods or the technology of magnets is open. The gap is of the goods; that the technology may not leave answers none of its readings.',
+    why: 'It is open whether it is goods or technology for magnets. The gap is about the goods; the prohibition of the technology does not resolve either reading.',
     inquiry: {
       ...germany2026,
       product: { technology: 'magnet-preparation', elements: [{ symbol: 'Nd' }], elementsComplete: false },
@@ -152,7 +152,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-word-of-another-metal',
-    why: 'That a magnet was sintered from praseodymium metal doubts nothing: only a grade does.',
+    why: 'A description as a magnet sintered from praseodymium metal raises no doubt; only a grade does.',
     inquiry: {
       ...germany2026,
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], description: 'sintered from praseodymium metal' },
@@ -162,7 +162,7 @@ export const mutantsGoods: readonly Case[] = [
   },
   {
     id: 'good-grade-within-a-text',
-    why: 'The grade is shown as it is written, without what stands around it.',
+    why: 'The grade is shown as written, without the surrounding text.',
     inquiry: { ...germany2026, product: { description: 'sintered block, 38UH' } },
     expect: {
       holds: {

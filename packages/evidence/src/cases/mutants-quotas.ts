@@ -1,8 +1,8 @@
-/** The total of a year stands in the answers for that year, and in no other. */
+/** The quota of a year is in the answers for that year, and in no others. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
-/** For 2004 no total was found; the quota licence ended with 2014. */
+/** For 2004 no quota was found; the quota licence ended with 2014. */
 const YEARS = [2003, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014]
 
 const on = (asOf: string, id: string, why: string, expect: Expect): Case => ({
@@ -13,17 +13,17 @@ const on = (asOf: string, id: string, why: string, expect: Expect): Case => ({
   source: 'quota-history.json; docs/decisions.md, 43',
 })
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsQuotas: readonly Case[] = YEARS.flatMap((year) => {
   const restriction = `export-quota-${year}`
   const eve = `${year - 1}-12-31`
   return [
-    on(`${year}-01-01`, `${year}-first`, 'A quota is that of a calendar year.', {
+    on(`${year}-01-01`, `${year}-first`, 'A quota is for one calendar year.', {
       restrictions: [restriction],
       holds: { [`restrictions/${restriction}/effect`]: 'condition' },
     }),
-    on(`${year}-12-31`, `${year}-last`, 'It serves to the end of its year.', { restrictions: [restriction] }),
-    on(`${year + 1}-01-01`, `${year}-over`, 'It is over with its year.', { restrictionsNot: [restriction] }),
+    on(`${year}-12-31`, `${year}-last`, 'It applies until the end of its year.', { restrictions: [restriction] }),
+    on(`${year + 1}-01-01`, `${year}-over`, 'It ends with its year.', { restrictionsNot: [restriction] }),
     ...(eve < '2003-01-01' ? [] : [on(eve, `${year}-eve`, 'It has not begun.', { restrictionsNot: [restriction] })]),
   ]
 })

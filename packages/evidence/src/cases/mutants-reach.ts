@@ -6,7 +6,7 @@ const elements = (symbols: readonly string[]) => symbols.map((symbol) => ({ symb
 
 type Facts = { alloyedWith?: readonly string[]; host?: string; processing?: string; commodityCode?: string }
 
-/** Several forms of the same standing, each as a case. */
+/** Several forms with the same result, each as a case. */
 function cells(
   table: { id: string; why: string; source: string; circumstances: object },
   forms: readonly string[],
@@ -37,12 +37,12 @@ const ASSEMBLED = ['motor', 'loudspeaker', 'electronic-component', 'motor-rotor'
 const OXIDES = ['separated-oxide', 'basic-oxide', 'oxide-mixture'] as const
 const FUNCTIONAL = ['magnetostrictive-material', 'magnetic-refrigeration-material'] as const
 
-/** The entry is met so, and stands in the answer. */
+/** The entry matches in this way, and is in the answer. */
 const meets = (code: string, match: 'yes' | 'unsettled'): Expect => ({
   holds: { [`permits/dual-use-licence/items/${code}/match`]: match },
   dualUseVerdict: [match === 'yes' ? 'permit-required' : 'unsettled'],
 })
-/** The entry is not met. */
+/** The entry does not match. */
 const misses = (code: string): Expect => ({ holds: { [`permits/dual-use-licence/items/${code}`]: null } })
 const outside: Expect = { dualUseVerdict: ['no-permit'], dualUse: [] }
 
@@ -52,7 +52,7 @@ const a18 = {
   source: 'DESIGN section 3 (What each form reaches in announcement 18)',
   circumstances: { asOf: '2025-06-01', knownAt: '2026-03-01', ...civilGermanBuyer },
 }
-/** A week after announcement 18 no question had been answered. */
+/** A week after announcement 18, before any interpretation was published. */
 const a18First = {
   id: '18-first',
   why: 'no interpretation had been published, so the words are unsettled.',
@@ -132,7 +132,7 @@ const magnetsInEighteen = [
   ...cells(a18, ['ndfeb-magnet', 'magnet-powder', 'bonded-magnet', 'master-alloy-flake'], ['Nd', 'Gd'], outside),
 ]
 
-/** What stood in the journal on 2025-11-01: 57 was to begin on 2025-11-08. */
+/** As known on 2025-11-01: announcement 57 was to begin on 2025-11-08. */
 const a57 = {
   id: '57',
   why: 'the cell of the table of announcement 57, as it was to begin.',
@@ -234,7 +234,7 @@ const restOfFiftySeven = [
 
 const a61 = {
   id: '61',
-  why: 'what part 1 and part 2 of annex 1 name, of Chinese origin and sent on from Germany.',
+  why: 'goods of part 1 and part 2 of annex 1, of Chinese origin and re-exported from Germany.',
   source: 'DESIGN section 3 (61’s annex); docs/decisions.md, 14',
   circumstances: { asOf: '2025-10-15', ...civilReExport, origin: 'CN' },
 }
@@ -277,14 +277,14 @@ const inSixtyOne = [
 
 const ordinary = {
   id: 'ordinary',
-  why: 'the ordinary licence asks for the goods of its catalogue, whatever the rare earth.',
+  why: 'the goods of the catalogue need the ordinary licence, whatever the rare earth.',
   source: 'DESIGN section 3 (Ordinary export licence)',
   circumstances: { asOf: '2025-01-15', ...civilGermanBuyer },
 }
 const quota = {
   ...ordinary,
   id: 'quota',
-  why: 'the quota licence stood on the same goods.',
+  why: 'the same goods needed the quota licence.',
   circumstances: { asOf: '2010-06-01', ...civilGermanBuyer },
 }
 const CATALOGUE = [
@@ -335,7 +335,7 @@ const inCatalogue = ([ordinary, quota] as const).flatMap((regime) => {
   ]
 })
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsReach: readonly Case[] = [
   ...inEighteen,
   ...magnetsInEighteen,

@@ -1,4 +1,4 @@
-/** Rows of the reach tables beside which another row stands: what the one takes, the other must not. */
+/** Rows of the reach tables that are next to a similar row: a good must match only one of them. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
@@ -6,11 +6,11 @@ function good(id: string, why: string, asOf: string, product: object, expect: Ex
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
 }
 
-/** What stood in the journal on 2025-11-01: 57 was to begin on 2025-11-08. */
+/** As known on 2025-11-01: announcement 57 was to begin on 2025-11-08. */
 function inFiftySeven(form: string, symbol: string, absent: string): Case {
   return {
     id: `row-57-${form}-${symbol}`,
-    why: `57 names ${form} of ${symbol} in an entry of its own, so the entry on compounds is not met too.`,
+    why: `57 names ${form} of ${symbol} in a separate entry, so the entry on compounds does not apply as well.`,
     inquiry: {
       asOf: '2025-11-10',
       knownAt: '2025-11-01',
@@ -24,7 +24,7 @@ function inFiftySeven(form: string, symbol: string, absent: string): Case {
 
 const WHILE_62_RAN = '2025-10-15'
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsRows: readonly Case[] = [
   inFiftySeven('optical-fibre', 'Er', '1C910.c'),
   inFiftySeven('optical-fibre', 'Yb', '1C913.c'),
@@ -36,7 +36,7 @@ export const mutantsRows: readonly Case[] = [
   inFiftySeven('motor', 'Ho', '1C909.c'),
   good(
     '57-target-with-more',
-    'A target of holmium and silicon lies over the named holmium target, and is not it.',
+    'A target of holmium and silicon contains the named holmium target, but does not equal it.',
     '2025-11-10',
     { form: 'target', elements: [{ symbol: 'Ho' }], alloyedWith: ['Si'] },
     { holds: { 'permits/dual-use-licence/items/1C909.a.3.a/match': 'unsettled' } },
@@ -44,7 +44,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'ndfeb-samarium',
-    'The entry of samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
+    'The entry for samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
     '2026-03-01',
     { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }] },
     { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], gaps: false },
@@ -52,7 +52,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'ndfeb-open',
-    'An NdFeB magnet of open elements holds dysprosium or terbium, or needs no licence: no element leaves it unsettled.',
+    'An NdFeB magnet with open elements contains dysprosium or terbium, or needs no licence: no element makes it unsettled.',
     '2026-03-01',
     { form: 'ndfeb-magnet' },
     { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], gaps: false },
@@ -60,7 +60,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'refrigeration-alloy',
-    'A magnetic-refrigeration material is judged as an alloy: gadolinium and magnesium are a named one.',
+    'A magnetic-refrigeration material counts as an alloy: gadolinium-magnesium is a named one.',
     '2026-03-01',
     { form: 'magnetic-refrigeration-material', elements: [{ symbol: 'Gd' }], alloyedWith: ['Mg'] },
     { dualUse: ['1C903.a.2'], dualUseVerdict: ['permit-required'] },
@@ -69,7 +69,7 @@ export const mutantsRows: readonly Case[] = [
   ...['technology', 'service'].flatMap((form) => [
     good(
       `62-other-${form}`,
-      'Mining and recycling are named by 62, other fields are not: the closed value does not tell.',
+      '62 names mining and recycling but no other fields, which the value “other” does not distinguish.',
       WHILE_62_RAN,
       { form, technology: 'other' },
       { dualUseVerdict: ['unsettled'] },
@@ -77,7 +77,7 @@ export const mutantsRows: readonly Case[] = [
     ),
     good(
       `62-crystal-${form}`,
-      'The making of calcium oxyborate crystals is none of the fields that 62 names.',
+      'Making calcium oxyborate crystals is not among the fields that 62 names.',
       WHILE_62_RAN,
       { form, technology: 'calcium-oxyborate' },
       { dualUseVerdict: ['no-permit'] },
@@ -97,10 +97,10 @@ export const mutantsRows: readonly Case[] = [
     },
     'DESIGN section 3 (Ordinary export licence: cerium)',
   ),
-  // The announcements were last gone through on 2026-10-09.
+  // The announcements were last checked on 2026-10-09.
   good(
     'last-known-day',
-    'On the last day up to which the law is known the answer does not warn of what came after.',
+    'On the last day through which the law is known, the answer has no warning about later law.',
     '2026-10-09',
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsNot: ['after-knowledge'] },
@@ -108,7 +108,7 @@ export const mutantsRows: readonly Case[] = [
   ),
   good(
     'after-last-known-day',
-    'A day later it does.',
+    'A day later, it has the warning.',
     '2026-10-10',
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsCode: ['after-knowledge'] },

@@ -1,11 +1,11 @@
-/** Words of trade papers that stand in the facts on ores, ceramics, alloys and magnetic goods. */
+/** Words of trade documents for ores, ceramics, alloys and magnetic goods, from the facts. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
 function word(description: string, suggests: NonNullable<Expect['suggests']>, source: string): Case {
   return {
     id: `trade-word-${description}`,
-    why: `“${description}” in a description prompts, and decides nothing.`,
+    why: `“${description}” in a description leads to a suggestion, and decides nothing.`,
     inquiry: { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
     expect: { suggests },
     source,
@@ -19,7 +19,7 @@ const elements = (...symbols: readonly string[]) => ({
 })
 const iron = { path: 'product.alloyedWith', value: ['Fe'] }
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsTradeWords: readonly Case[] = [
   ...[
     'bastnaesite',
@@ -65,7 +65,7 @@ export const mutantsTradeWords: readonly Case[] = [
   ),
   ...['N35', 'N35M', 'N35H', 'N35SH', 'N35UH', 'N35EH', 'N35AH', 'N35TH', 'N35VH'].map((grade): Case => ({
     id: `trade-word-grade-${grade}`,
-    why: `${grade} is a grade of NdFeB, so that a good without a form is asked for it.`,
+    why: `${grade} is a grade of NdFeB, so the answer suggests the form for a good without one.`,
     inquiry: { asOf: '2026-03-01', product: { grade }, ...civilGermanBuyer },
     expect: { suggests: [form('ndfeb-magnet')] },
     source: 'magnet-grades.json ndFeBClasses; DESIGN section 4 (product.grade)',

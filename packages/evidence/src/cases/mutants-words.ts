@@ -1,4 +1,4 @@
-/** Every word of trade papers that is read, with what it means; a word offers values and decides nothing. */
+/** Every recognised word of trade documents with its meaning. A word suggests values and decides nothing. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
@@ -7,7 +7,7 @@ const SOURCE = 'DESIGN section 4 (product.description); magnet-grades.json; hs-n
 function word(description: string, expect: Expect, source = SOURCE): Case {
   return {
     id: `word-${description}`,
-    why: `“${description}” in a description prompts, and decides nothing.`,
+    why: `“${description}” in a description leads to a suggestion, and decides nothing.`,
     inquiry: { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
     expect: { verdict: ['depends'], ...expect },
     source,
@@ -80,7 +80,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   compound: ['dysprosium chloride', '氯化镝', 'dysprosium fluoride', '氟化镝', 'dysprosium carbonate', '碳酸镝'],
 }
 
-/** Words whose material always holds these, and nothing else that is named. */
+/** Words for materials that always contain these elements and no other named ones. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'terfenol-d': ['Tb', 'Dy'],
   'dy-fe': ['Dy'],
@@ -108,7 +108,7 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   镝: ['Dy'],
 }
 
-/** Words of other minerals and goods, with a day on which the announcement that controls them ran as then known. */
+/** Words for other minerals and goods, with a day on which the announcement that controls them was in force, as known then. */
 const ADJACENT: readonly (readonly [announcement: string, day: object, words: readonly string[]])[] = [
   ['23 of 2023', {}, ['gallium', 'germanium', '镓', '锗']],
   ['39 of 2023', {}, ['graphite', '石墨']],
@@ -131,7 +131,7 @@ const GRADES: Readonly<Record<string, boolean>> = {
   N35VH: true,
 }
 
-/** All of them. */
+/** All cases of this file. */
 export const mutantsWords: readonly Case[] = [
   ...Object.entries(FORMS).flatMap(([form, terms]) =>
     terms.map((term) => word(term, { suggests: [{ path: 'product.form', value: form }] })),

@@ -3,11 +3,11 @@ import type { SourceEntry } from '../extract/extract.ts'
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** A day on which 57 would have run, as known in October 2025. */
+/** A day on which announcement 57 would have been in force, as known in October 2025. */
 const october = { asOf: '2025-12-15', knownAt: '2025-10-20' }
 const elements = (symbols: readonly string[]): { symbol: string }[] => symbols.map((symbol) => ({ symbol }))
 
-/** Alloys and targets by the constituents that the extract of the facts gives: a good of exactly these meets the entry. */
+/** Alloys and targets with their constituents from the extract of the facts: a good of exactly these matches the entry. */
 const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap(
   ({ instrument, code, en, rareEarths, others = [] }: SourceEntry) => {
     if (code === null || rareEarths === undefined) return []
@@ -28,7 +28,7 @@ const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap(
   },
 )
 
-/** What 57 names besides metals, alloys, targets, oxides and compounds. */
+/** What announcement 57 names besides metals, alloys, targets, oxides and compounds. */
 const materialsOf57 = (
   [
     ['magnet', 'ndfeb-magnet', ['Nd', 'Ho'], '1C909.a.4', 'Permanent magnet materials with holmium'],
@@ -51,7 +51,7 @@ const materialsOf57 = (
   source: 'MOFCOM & GACC announcement 57 of 2025',
 }))
 
-/** Ytterbium: the numbers of these entries were not read, so they are told apart by what they name. */
+/** Ytterbium: the numbers of these entries are unknown, so they are distinguished by what they name. */
 const ytterbium = (
   [
     ['crystal', 'crystal', 'permit-required', 'yes'],
@@ -64,7 +64,7 @@ const ytterbium = (
   why:
     match === 'yes'
       ? `Ytterbium ${name.replaceAll('-', ' ')} materials are named by 57.`
-      : `Whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')} is open.`,
+      : `It is unsettled whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')}.`,
   inquiry: {
     ...october,
     product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) },
@@ -78,7 +78,7 @@ const ytterbium = (
   source: 'MOFCOM & GACC announcement 57 of 2025, 1C913; docs/decisions.md, 15',
 }))
 
-/** Annex 1 of 61: what leaves Germany for France on 2025-10-20 and is of Chinese origin. */
+/** Annex 1 of announcement 61: goods of Chinese origin from Germany to France on 2025-10-20. */
 const annex1 = (
   [
     ...(['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'] as const).map(
@@ -104,7 +104,7 @@ const annex1 = (
   ] as const
 ).map(([name, form, symbols, alloyedWith, verdict]): Case => ({
   id: `entry-61-${name}`,
-  why: `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets that was not read to its end' : 'names it'}: ${name}.`,
+  why: `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets of which only a part was read' : 'names it'}: ${name}.`,
   inquiry: {
     asOf: '2025-10-20',
     product: {
@@ -152,7 +152,7 @@ const others: readonly Case[] = [
   },
   {
     id: 'interpretation-motor',
-    why: 'Motors are outside 18 by the fourth series of answers.',
+    why: 'Motors are outside 18 by FAQ IV.',
     inquiry: { ...now, product: { form: 'motor', elements: elements(['Nd', 'Dy']) } },
     expect: { verdict: ['no-permit'], cites: ['faq-iv-motors'], warnsCode: ['inferred-from-absence'] },
     source: 'interpretations.json, MOFCOM-FAQ-RE-IV',
@@ -201,7 +201,7 @@ const others: readonly Case[] = [
   },
   {
     id: 'warning-countermeasure',
-    why: 'A party of a countermeasure order is no listed party: a warning, never a verdict.',
+    why: 'A party of a countermeasure order is not a listed party: it causes a warning, never a verdict.',
     inquiry: {
       asOf: '2026-09-01',
       product: { form: 'ndfeb-magnet', elements: elements(['Nd']) },
@@ -214,7 +214,7 @@ const others: readonly Case[] = [
   },
   {
     id: 'customs-release-day',
-    why: 'From the decree on, nothing is released without a licence or during a challenge; moves into bonded areas stay free.',
+    why: 'Since the decree, nothing is released without a licence or during a challenge; moves into bonded areas stay free.',
     inquiry: {
       ...now,
       asOf: '2024-12-01',
@@ -240,5 +240,5 @@ const others: readonly Case[] = [
   },
 ]
 
-/** Every entry by its own name. */
+/** A case for every entry by name. */
 export const namedEntries: readonly Case[] = [...alloysAndTargets, ...materialsOf57, ...ytterbium, ...annex1, ...others]

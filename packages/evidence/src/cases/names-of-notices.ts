@@ -29,7 +29,7 @@ type Row = readonly [
   source: string,
 ]
 
-/** One party of each notice, under a name that was found on 2026-11-27: in Chinese, or in English as the notice prints it. */
+/** One party of each notice, with a name found on 2026-11-27: in Chinese, or in English as printed in the notice. */
 const rows: readonly Row[] = [
   [
     'axient',
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-/** Parties met by a name that only their notice in Chinese, or another notice, prints: the eve and the first day. */
+/** Parties with a name that only the Chinese notice or another notice prints: the day before and the first day. */
 export const namesOfNotices: readonly Case[] = rows.flatMap(
   ([id, name, destination, product, eve, day, source]): Case[] =>
     (
@@ -165,8 +165,8 @@ export const namesOfNotices: readonly Case[] = rows.flatMap(
       id: `notice-name-${id}-${when}`,
       why:
         when === 'eve'
-          ? `The day before its notice nothing is said of ${name}.`
-          : `From the day of its notice ${name} is met under this name too.`,
+          ? `The day before its notice, the answer does not mention ${name}.`
+          : `From the day of its notice, ${name} is found under this name too.`,
       inquiry: {
         asOf,
         product,

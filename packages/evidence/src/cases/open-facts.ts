@@ -3,11 +3,11 @@ import type { Case } from './case.ts'
 
 const INCOMPLETE = 'DESIGN section 3, input: with an empty list that is stated to miss some the elements are open'
 
-/** Open facts, presumptions, the floor, and what is asked. */
+/** Open facts, presumptions, the least strict possible verdict, and questions. */
 export const openFacts: readonly Case[] = [
   {
     id: 'open-everything',
-    why: 'Nothing but the day is stated: everything but a refusal by 61 is possible, so nothing is certain.',
+    why: 'Only the day is stated: everything except a refusal by 61 is possible, so nothing is certain.',
     inquiry: { asOf: '2026-03-01' },
     expect: {
       verdict: ['depends'],
@@ -31,7 +31,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-buyer',
-    why: 'A controlled magnet to an unnamed buyer: a licence at least, perhaps a prohibition.',
+    why: 'A controlled magnet to an unnamed buyer: at least a licence, perhaps a prohibition.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -48,7 +48,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-buyer-before-lists',
-    why: 'The day 18 begins the control list has been there for three months.',
+    why: 'On the day on which 18 begins, the control list already exists for three months.',
     inquiry: {
       asOf: '2025-04-04',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -60,7 +60,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-end-use-us',
-    why: 'End use open, destination United States: a prohibition is possible and the use is asked.',
+    why: 'End use open, destination United States: a prohibition is possible, and the answer asks about the use.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -76,7 +76,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-end-use-de',
-    why: 'End use open, destination Germany: WMD and terrorism too end in a licence.',
+    why: 'End use open, destination Germany: uses for WMD and terrorism also lead to a licence.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -105,7 +105,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-complete',
-    why: 'A given list of elements is taken as complete; a free answer that rests on it warns.',
+    why: 'A stated list of elements counts as complete; a free answer that depends on this has a warning.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -122,7 +122,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-incomplete',
-    why: 'Stated to miss some, the same list decides nothing.',
+    why: 'Stated to be incomplete, the same list does not decide.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -137,7 +137,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-incomplete-controlled',
-    why: 'A list with dysprosium that may miss some holds dysprosium all the same.',
+    why: 'A possibly incomplete list with dysprosium still contains dysprosium.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -156,7 +156,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-stated-complete',
-    why: 'Stated to be complete, nothing is presumed about it.',
+    why: 'If the list is stated to be complete, nothing is presumed about it.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -171,7 +171,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-empty-incomplete',
-    why: 'An empty list that may miss some says nothing: the elements are open, as if the list were left out.',
+    why: 'An empty list that may be incomplete leaves the elements open, like an omitted list.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'metal', elements: [], elementsComplete: false },
@@ -199,7 +199,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-empty-incomplete-code',
-    why: 'The elements of the commodity code come back in: dysprosium.',
+    why: 'With such a list, the elements of the commodity code still count: dysprosium.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'compound', commodityCode: '2846902200', elements: [], elementsComplete: false },
@@ -210,7 +210,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-none',
-    why: 'An empty list is declared to hold none: only [] means none.',
+    why: 'Only an empty list, [], states that there are none.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'consumer-article', elements: [] },
@@ -221,14 +221,14 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-absent-motor',
-    why: 'Left out, the list holds at least one rare earth; outside 18 by form and with 57 suspended the motor is free.',
+    why: 'Without a list, the motor has at least one rare earth; it is outside 18 by its form, and with 57 suspended it is free.',
     inquiry: { asOf: '2026-03-01', product: { form: 'motor' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
     source: 'DESIGN section 3, rule 1',
   },
   {
     id: 'open-elements-absent-motor-edge',
-    why: 'After the printed last day the motor may hold holmium: it depends.',
+    why: 'After the printed last day the motor may contain holmium: it depends.',
     inquiry: { asOf: '2026-11-24', product: { form: 'motor' }, ...civilGermanBuyer },
     expect: { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'] },
     source: 'DESIGN section 3, rule 1; DESIGN section 2',
@@ -266,7 +266,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-alloy-sm',
-    why: 'What samarium is alloyed with is open: named, more than named, or neither.',
+    why: 'The other metals of a samarium alloy are open: it is named, more than a named alloy, or neither.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Sm' }] },
@@ -281,7 +281,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-target-y',
-    why: 'Every yttrium target is named or more than named: never certainly free.',
+    why: 'Every yttrium target is named or more than a named one, so it is never certainly free.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'target', elements: [{ symbol: 'Y' }] },
@@ -296,7 +296,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-powder-sm',
-    why: 'Samarium powder with or without cobalt: unsettled at least, perhaps controlled.',
+    why: 'Samarium powder with or without cobalt: at least unsettled, perhaps controlled.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'magnet-powder', elements: [{ symbol: 'Sm' }] },
@@ -312,7 +312,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-bonded',
-    why: 'Composition of a bonded magnet open: free or in doubt, never certain.',
+    why: 'Composition of a bonded magnet open: free or unsettled, never certain.',
     inquiry: { asOf: '2026-03-01', product: { form: 'bonded-magnet' }, ...civilGermanBuyer },
     expect: {
       verdict: ['depends'],
@@ -324,7 +324,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-oxide',
-    why: 'Which oxide is open: a permit in any case, of one kind or another; the dual-use licence alone depends.',
+    why: 'It is open which oxide it is: a permit in any case, of one kind or another; only the dual-use licence depends.',
     inquiry: { asOf: '2026-03-01', product: { form: 'separated-oxide' }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
@@ -336,7 +336,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-host-presumed',
-    why: 'That an oxide mixture has no other host is presumed and said.',
+    why: 'The answer states the presumption that an oxide mixture has no other host.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }] },
@@ -352,7 +352,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-host-against-presumption',
-    why: 'Stating a host goes against the presumption: the good is in doubt.',
+    why: 'Stating a host contradicts the presumption: the good is unsettled.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2' },
@@ -363,7 +363,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-exported-from',
-    why: 'That the goods leave China is presumed and said.',
+    why: 'The answer states the presumption that the goods leave China.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -374,7 +374,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-light-any-buyer',
-    why: 'A light magnet with nothing known of the buyer, the use or the place is free on the presumptions.',
+    why: 'A light magnet is free by the presumptions, even if buyer, use and destination are open.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -400,7 +400,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-unsettled-not-free',
-    why: 'In doubt is not free: the machine holds.',
+    why: 'Unsettled is not free: the action is to hold.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'crystal', elements: [{ symbol: 'Lu' }] },
@@ -423,7 +423,7 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-consignee-open',
-    why: 'A consignee known only to exist leaves the prohibition possible.',
+    why: 'With a consignee without a name, the prohibition stays possible.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },

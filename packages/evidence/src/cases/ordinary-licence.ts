@@ -1,11 +1,11 @@
 import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** The ordinary export licence from 2015-01-01, the quota licence before, cerium powder, lamp red powder, scrap. */
+/** The ordinary export licence from 2015-01-01, the quota licence before, cerium powder, red lamp phosphor, scrap. */
 export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-first-day-of-time',
-    why: 'The law is answered from 2003-01-01 on: rare earths stood under the quota licence.',
+    why: 'Answers begin with 2003-01-01, when rare earths needed the quota licence.',
     inquiry: {
       asOf: '2003-01-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
@@ -55,7 +55,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-quota-magnet',
-    why: 'Magnets were under no quota licence.',
+    why: 'Magnets needed no quota licence.',
     inquiry: {
       asOf: '2014-12-31',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] },
@@ -414,7 +414,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-both-open',
-    why: 'Dysprosium metal is on both lists: the dual-use licence is certain, whether both documents are asked for is open.',
+    why: 'Dysprosium metal is on both lists: the dual-use licence is certain, and it is open whether both licences are needed.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
@@ -447,7 +447,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-alloy-open',
-    why: 'Whether the alloy of neodymium holds iron is open: it depends.',
+    why: 'It is open whether the neodymium alloy contains iron: it depends.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'alloy', elements: [{ symbol: 'Nd' }] },
@@ -462,7 +462,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-toll',
-    why: 'Ore of Burmese origin that leaves China as oxide is bound all the same; the framework says otherwise.',
+    why: 'Ore of Burmese origin that leaves China as oxide is also controlled; the framework states the opposite.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
@@ -478,7 +478,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-civil-us',
-    why: 'The ordinary licence knows no destination.',
+    why: 'The ordinary licence does not depend on the destination.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
@@ -561,7 +561,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'cerium-alloy-under',
-    why: 'A cerium alloy of that size goes with the metal.',
+    why: 'A cerium alloy of that size is treated like the metal.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -631,7 +631,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-no-code',
-    why: 'Phosphor of yttrium and europium without a code may be lamp red powder, which the ordinary catalogue names.',
+    why: 'Phosphor of yttrium and europium without a code may be red lamp phosphor, which the ordinary catalogue names.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }] },
@@ -648,7 +648,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-code',
-    why: 'Under 2846901991 it is lamp red powder.',
+    why: 'Under 2846901991 it is red lamp phosphor.',
     inquiry: {
       asOf: '2026-03-01',
       product: {
@@ -683,7 +683,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'red-powder-other-elements',
-    why: 'A green phosphor without europium is not lamp red powder.',
+    why: 'A green phosphor without europium is not red lamp phosphor.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
@@ -694,7 +694,7 @@ export const ordinaryLicence: readonly Case[] = [
   },
   {
     id: 'ord-unnamed-buyer',
-    why: 'A good that needs no dual-use licence presumes a buyer who is not on the unreliable-entity list.',
+    why: 'For a good that needs no dual-use licence, the buyer is presumed not to be on the unreliable-entity list.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'metal', elements: [{ symbol: 'Nd' }] },

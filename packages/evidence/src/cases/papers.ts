@@ -1,4 +1,4 @@
-/** Papers: what is filled in, what is left to whoever signs, what is said with it, and what is not drawn up. */
+/** Papers: what is filled in, what the signer must fill in, their notes, and refusals. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { PaperCase } from './planning-case.ts'
 
@@ -23,7 +23,7 @@ const toMilitaryUser = { ...toGermany, destination: 'US', endUse: { kind: 'milit
 const statements: readonly PaperCase[] = [
   {
     id: 'statement-filled-in',
-    why: 'What the inquiry states stands in the draft, with the control code that reaches the good.',
+    why: 'The draft contains the stated facts and the control code of the good.',
     paper: 'end-user-statement',
     inquiry: toMaker,
     expect: {
@@ -40,7 +40,7 @@ const statements: readonly PaperCase[] = [
   },
   {
     id: 'statement-left-blank',
-    why: 'Nothing that is only presumed is signed for: an importer left out is not written as the end user.',
+    why: 'The statement contains no presumptions: an omitted importer is not written as the end user.',
     paper: 'end-user-statement',
     inquiry: toMaker,
     expect: { fields: { Importer: null, 'Exporter in China': null, 'Contract, number and day': null } },
@@ -48,7 +48,7 @@ const statements: readonly PaperCase[] = [
   },
   {
     id: 'statement-undertakings',
-    why: 'The end user undertakes neither to change the end use nor to pass the goods on without permission.',
+    why: 'The end user undertakes not to change the end use and not to pass the goods on without permission.',
     paper: 'end-user-statement',
     inquiry: toMaker,
     expect: { says: ['any third party'], saysNot: ['weapons of mass destruction'], cites: ['d792-24', 'ecl-16'] },
@@ -72,7 +72,7 @@ const statements: readonly PaperCase[] = [
   },
   {
     id: 'statement-untrue',
-    why: 'For weapons of mass destruction no statement is drawn up: it would be false.',
+    why: 'For weapons of mass destruction the statement is refused, because it would be false.',
     paper: 'end-user-statement',
     inquiry: { ...toMaker, endUse: { kind: 'wmd' } },
     expect: { refused: 'end-use-untrue at /endUse/kind' },
@@ -80,7 +80,7 @@ const statements: readonly PaperCase[] = [
   },
   {
     id: 'statement-before-the-law',
-    why: 'Which papers were asked for before the Export Control Law was not read.',
+    why: 'It is unknown which papers were required before the Export Control Law.',
     paper: 'end-user-statement',
     inquiry: { ...toMaker, asOf: '2020-11-30' },
     expect: { refused: 'law-not-read at /asOf' },
@@ -109,7 +109,7 @@ const sheets: readonly PaperCase[] = [
   },
   {
     id: 'sheet-for-a-licensed-good',
-    why: 'Magnets with dysprosium need a licence: a sheet that denies it is refused.',
+    why: 'Magnets with dysprosium need a licence, so a sheet that denies this is refused.',
     paper: 'not-controlled-sheet',
     inquiry: toMaker,
     expect: { refused: 'verdict-not-no-permit at /verdict' },
@@ -117,7 +117,7 @@ const sheets: readonly PaperCase[] = [
   },
   {
     id: 'sheet-not-from-china',
-    why: 'What does not leave China is not seen by Chinese customs.',
+    why: 'Goods that do not leave China do not pass Chinese customs.',
     paper: 'not-controlled-sheet',
     inquiry: { ...toGermany, exportedFrom: 'KR', product: plain, origin: 'KR' },
     expect: { refused: 'not-leaving-china at /inquiry/exportedFrom' },
@@ -140,7 +140,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-not-controlled',
-    why: 'Only what was stated is written, and no element is denied while the list is merely taken as complete.',
+    why: 'The remark contains only stated facts, and denies no element if the list is only presumed to be complete.',
     paper: 'customs-remark',
     inquiry: { ...toGermany, product: plain },
     expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕' },
@@ -148,7 +148,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-denies-with-a-complete-list',
-    why: 'With a list that is stated to be complete the listed elements are denied.',
+    why: 'If the list is stated to be complete, the remark denies the listed elements.',
     paper: 'customs-remark',
     inquiry: { ...toGermany, product: { ...plain, elementsComplete: true } },
     expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕；不含铽、镝' },
@@ -156,7 +156,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-open',
-    why: 'While the composition is open either remark could be untrue: there is none.',
+    why: 'While the composition is open, any remark could be untrue, so there is none.',
     paper: 'customs-remark',
     inquiry: { ...toGermany, product: { form: 'ndfeb-magnet' } },
     expect: { because: 'open', remark: null },
@@ -164,7 +164,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-grade-doubt',
-    why: 'The grade EH speaks for dysprosium that is not declared: no negative remark.',
+    why: 'The grade EH suggests dysprosium that is not stated, so there is no negative remark.',
     paper: 'customs-remark',
     inquiry: { ...toGermany, product: { ...plain, grade: 'N42EH', elementsComplete: true } },
     expect: { because: 'grade-doubt', remark: null },
@@ -172,7 +172,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-barred',
-    why: 'What may not leave is not declared.',
+    why: 'Prohibited goods are not declared.',
     paper: 'customs-remark',
     inquiry: toMilitaryUser,
     expect: { because: 'barred', remark: null, cites: ['a46-1'] },
@@ -180,7 +180,7 @@ const remarks: readonly PaperCase[] = [
   },
   {
     id: 'remark-day-before-announcement-18',
-    why: 'The day before announcement 18 nothing that was read asks for a remark.',
+    why: 'The day before announcement 18, no known text requires a remark.',
     paper: 'customs-remark',
     inquiry: { ...toMaker, asOf: '2025-04-03' },
     expect: { because: 'not-near', remark: null },
@@ -191,7 +191,7 @@ const remarks: readonly PaperCase[] = [
 const letters: readonly PaperCase[] = [
   {
     id: 'letter-composition',
-    why: 'A named civil buyer on no list: what is open is the composition, and the elements that decide are named.',
+    why: 'With a named civil buyer on no list, only the composition is open, and the letter names the elements that decide.',
     paper: 'supplier-questions',
     inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, product: { form: 'ndfeb-magnet' } },
     expect: { asks: ['product.elements'], says: ['dysprosium (Dy)', 'do not ship'] },
@@ -199,7 +199,7 @@ const letters: readonly PaperCase[] = [
   },
   {
     id: 'letter-nothing-open-and-free',
-    why: 'Nothing is open and no permit is needed: there is nothing to ask.',
+    why: 'Nothing is open and no permit is needed, so there are no questions.',
     paper: 'supplier-questions',
     inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, product: plain },
     expect: { asks: [], says: ['no open question'], saysNot: ['do not ship'] },
@@ -207,7 +207,7 @@ const letters: readonly PaperCase[] = [
   },
   {
     id: 'letter-nothing-open-and-held',
-    why: 'Nothing is open but a licence is needed: a letter without questions is no release.',
+    why: 'Nothing is open but a licence is needed: a letter without questions does not mean that the goods may leave.',
     paper: 'supplier-questions',
     inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, product: magnet },
     expect: { asks: [], says: ['no release', 'do not ship'] },

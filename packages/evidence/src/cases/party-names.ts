@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 export const partyNames: readonly Case[] = [
   {
     id: 'name-equal-exact',
-    why: 'The listed name itself: equal, hence prohibited.',
+    why: 'The listed name itself: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -21,7 +21,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-suffix-spelling',
-    why: 'Another spelling of the same suffix: equal, hence prohibited.',
+    why: 'Another spelling of the same suffix: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -38,7 +38,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-case',
-    why: 'Case and full stop folded: equal, hence prohibited.',
+    why: 'Case and full stop folded: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -55,7 +55,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-width',
-    why: 'Full-width letters folded: equal, hence prohibited.',
+    why: 'Full-width letters folded: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -72,7 +72,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-spacing',
-    why: 'Spacing and comma folded: equal, hence prohibited.',
+    why: 'Spacing and comma folded: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -89,7 +89,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-chinese',
-    why: 'The Chinese name of the notice: equal, hence prohibited.',
+    why: 'The Chinese name of the notice: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -106,7 +106,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-ag',
-    why: 'A.G. is AG: equal, hence prohibited.',
+    why: 'A.G. is AG: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -123,7 +123,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-equal-company-limited',
-    why: 'Co., Ltd. is Company Limited: equal, hence prohibited.',
+    why: 'Co., Ltd. is Company Limited: equal, so it is prohibited.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -140,7 +140,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-near-no-suffix',
-    why: 'Without its suffix: near, so the listing is open and is asked about.',
+    why: 'Without its suffix: near, so the listing is open, and the answer asks about it.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -157,7 +157,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-near-other-suffix',
-    why: 'With another suffix: near, so the listing is open and is asked about.',
+    why: 'With another suffix: near, so the listing is open, and the answer asks about it.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -174,7 +174,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-near-one-edit',
-    why: 'One letter less: near, so the listing is open and is asked about.',
+    why: 'One letter less: near, so the listing is open, and the answer asks about it.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -191,7 +191,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-near-one-edit-ag',
-    why: 'One letter less: near, so the listing is open and is asked about.',
+    why: 'One letter less: near, so the listing is open, and the answer asks about it.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -208,7 +208,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-near-one-edit-swap',
-    why: 'One letter changed: near, so the listing is open and is asked about.',
+    why: 'One letter changed: near, so the listing is open, and the answer asks about it.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -281,7 +281,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-listed-conflict',
-    why: 'An equal name stays listed whatever is stated, and the conflict is named.',
+    why: 'An equal name stays listed whatever is stated, and the answer names the conflict.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -329,7 +329,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-watch-near',
-    why: 'Near a watch-listed name: either way a licence, and no form is excluded yet.',
+    why: 'Near a watch-listed name: a licence in any case, and no form is excluded yet.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -439,7 +439,7 @@ export const partyNames: readonly Case[] = [
   },
   {
     id: 'name-unreliable-near',
-    why: 'Near an unreliable-entity name nothing is certain for a light magnet: ask.',
+    why: 'Near an unreliable-entity name, nothing is certain for a light magnet, and the action is to ask.',
     inquiry: {
       asOf: '2026-08-03',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },

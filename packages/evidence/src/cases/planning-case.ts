@@ -16,7 +16,7 @@ export type KitCase = Told & {
     parts?: Readonly<Record<string, Verdict>>
     /** Errors of parts by id: code and pointer. */
     refused?: Readonly<Record<string, string>>
-    /** Ids of citations that the whole must have. */
+    /** Ids of citations that the answer for the whole must have. */
     cites?: readonly string[]
   }
 }
@@ -32,12 +32,12 @@ export type LicenceCase = Told & {
         /** Exactly the checks that fail, and those that are open. */
         fails?: readonly string[]
         open?: readonly string[]
-        /** Exactly what is to be done next. */
+        /** Exactly what to do next. */
         next?: readonly string[]
         /** Ids of citations that the answer must contain. */
         cites?: readonly string[]
       }
-    /** The licence is refused as stated. */
+    /** The licence itself is invalid. */
     | { refused: string }
 }
 
@@ -45,7 +45,7 @@ export type LicenceCase = Told & {
 export type PaperCase = Told & {
   paper: 'end-user-statement' | 'not-controlled-sheet' | 'customs-remark' | 'supplier-questions'
   inquiry: unknown
-  /** The day on which the notice of challenge came in, for the sheet. */
+  /** For the sheet: the day on which the notice of challenge was received. */
   noticeReceivedOn?: string
   expect:
     | {
@@ -54,10 +54,10 @@ export type PaperCase = Told & {
         /** Words that it must contain, and words that it must not. */
         says?: readonly string[]
         saysNot?: readonly string[]
-        /** The remark itself, null for none, and why. */
+        /** The remark, null for none, and the reason. */
         remark?: string | null
         because?: string
-        /** Exactly the facts that the supplier is asked for. */
+        /** Exactly the facts that the letter asks the supplier about. */
         asks?: readonly string[]
         cites?: readonly string[]
       }

@@ -1,6 +1,6 @@
 import type { KitCase, LicenceCase, PaperCase } from './planning-case.ts'
 
-/** As much of the answer to a kit as expectations speak of. */
+/** The parts of the answer to a kit that expectations use. */
 export type KitAnswer = {
   verdict: string
   possible: readonly string[]
@@ -13,7 +13,7 @@ export type KitAnswer = {
   citations: Readonly<Record<string, unknown>>
 }
 
-/** As much of a licence check. */
+/** The parts of a licence check that expectations use. */
 export type LicenceAnswer = {
   covers: string
   action: string
@@ -22,7 +22,7 @@ export type LicenceAnswer = {
   citations: Readonly<Record<string, unknown>>
 }
 
-/** What was drawn up: its fields, all its words, and of a remark or a letter what is particular to it. */
+/** A paper: its fields, its whole text, and the special parts of a remark or a letter. */
 export type DrawnPaper = {
   fields: ReadonlyMap<string, string | null>
   text: string
@@ -32,7 +32,7 @@ export type DrawnPaper = {
   citations: Readonly<Record<string, unknown>>
 }
 
-/** What the answer to a kit lacks of what a case expects; empty = the case passes. */
+/** The differences between the answer to a kit and the expectation; empty if the case passes. */
 export function kitMismatches({ expect }: KitCase, answer: KitAnswer): string[] {
   const verdicts = Object.fromEntries(
     answer.parts.map((part) => [part.id, 'assessment' in part ? part.assessment.verdict : 'refused']),
@@ -53,7 +53,7 @@ export function kitMismatches({ expect }: KitCase, answer: KitAnswer): string[] 
   ]
 }
 
-/** What a licence check lacks of what a case expects. */
+/** The differences between a licence check and the expectation. */
 export function licenceMismatches({ expect }: LicenceCase, answer: LicenceAnswer): string[] {
   if ('refused' in expect) return [`expected a refusal: ${expect.refused}`]
   const by = (outcome: string): string[] =>
@@ -72,7 +72,7 @@ export function licenceMismatches({ expect }: LicenceCase, answer: LicenceAnswer
   ]
 }
 
-/** What a paper lacks of what a case expects. */
+/** The differences between a paper and the expectation. */
 export function paperMismatches({ expect }: PaperCase, paper: DrawnPaper): string[] {
   if ('refused' in expect) return [`expected a refusal: ${expect.refused}`]
   return [
@@ -88,7 +88,7 @@ export function paperMismatches({ expect }: PaperCase, paper: DrawnPaper): strin
   ]
 }
 
-/** What a refusal, as code and pointer, lacks of what a case expects. */
+/** The differences between a refusal, as code and pointer, and the expectation. */
 export const refusalDiffers = ({ expect }: LicenceCase | PaperCase, refusal: string): string[] =>
   differs('refusal', 'refused' in expect ? expect.refused : 'an answer', refusal)
 

@@ -21,14 +21,14 @@ import {
   type DrawnPaper,
 } from './planning-mismatches.ts'
 
-/** Code and pointer of what refuses an answer; anything else is thrown on. */
+/** Code and pointer of a refusal; any other error is rethrown. */
 function refusalOf(error: unknown): string {
   if (error instanceof PaperRefusedError) return `${error.code} at ${error.pointer}`
   if (!(error instanceof InvalidLicenceError || error instanceof InvalidInquiryError)) throw error
   return error.issues.map(({ code, pointer }) => `${code} at ${pointer}`).join()
 }
 
-/** What is found, or what is found of the refusal. */
+/** The differences of the answer, or of the refusal. */
 function found(answered: () => string[], refused: (refusal: string) => string[]): string[] {
   try {
     return answered()
@@ -95,7 +95,7 @@ const read = (paper: Paper): DrawnPaper => ({
   citations: paper.citations,
 })
 
-it('kits, licences and papers have ids of their own', () => {
+it('kits, licences and papers have unique ids', () => {
   const ids = [...kits, ...licences, ...papers].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -13,7 +13,7 @@ const holds = (id: string, why: string, inquiry: object, expected: Holds, source
   source,
 })
 
-/** Stage, least and most days, who reviews. */
+/** Stage, minimum and maximum days, reviewing authorities. */
 const STAGES = [
   ['submission', null, ['MOFCOM']],
   ['technical-review', [15, 20], ['MOFCOM', 'MIIT']],
@@ -25,7 +25,9 @@ const stages = STAGES.map(([id, days, authorities]) => {
   const at = `review/framework/stages/${id}`
   return holds(
     `stage-${id}`,
-    days === null ? `${id} has no published duration: none is made up.` : `${id} takes ${days.join(' to ')} days.`,
+    days === null
+      ? `${id} has no published duration, and the answer states none.`
+      : `${id} takes ${days.join(' to ')} days.`,
     toGermany,
     {
       [`${at}/authorities`]: authorities,
@@ -35,7 +37,7 @@ const stages = STAGES.map(([id, days, authorities]) => {
   )
 })
 
-/** Rule of the clock, its working days, a passage that it cites. */
+/** A rule of the statutory clock, its working days, and a passage that it cites. */
 const RULES = [
   ['acceptance', null, 'all-32', 'Decree 792 art. 17(1); Administrative Licensing Law art. 32'],
   ['completeness-notice', 5, 'all-32', 'Administrative Licensing Law art. 32(4)'],
@@ -51,7 +53,7 @@ const RULES = [
 
 const rules = RULES.map(([id, days, cite, source]): Case => ({
   id: `clock-rule-${id}`,
-  why: days === null ? `${id} is told, without days.` : `${id}: ${days} working days.`,
+  why: days === null ? `${id} is in the answer, without days.` : `${id}: ${days} working days.`,
   inquiry: toGermany,
   expect: {
     holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days },
@@ -60,15 +62,15 @@ const rules = RULES.map(([id, days, cite, source]): Case => ({
   source,
 }))
 
-/** The rules of the decree from its first day; those of the licensing law stood before. */
+/** The rules of the decree from its first day, and those of the licensing law before. */
 const onset = RULES.flatMap(([id]): Case[] =>
   ['2024-11-30', '2024-12-01'].map((asOf) => {
-    const stands = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
+    const applies = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
     return holds(
       `rule-${id}-${asOf}`,
-      `${id} ${stands ? 'stands' : 'does not stand yet'} on ${asOf}.`,
+      `${id} ${applies ? 'applies' : 'does not apply yet'} on ${asOf}.`,
       { ...toGermany, asOf, endUse: { kind: 'wmd' } },
-      { [`review/statutory/rules/${id}/id`]: stands ? id : null },
+      { [`review/statutory/rules/${id}/id`]: applies ? id : null },
       'Decree 792, from 2024-12-01; Administrative Licensing Law arts. 32, 44',
     )
   }),
@@ -78,7 +80,7 @@ const ofTheLicensingLaw = ['completeness-notice', 'delivery'].flatMap((id) =>
   ['2004-06-30', '2004-07-01'].map((asOf) =>
     holds(
       `rule-${id}-${asOf}`,
-      `${id} ${asOf === '2004-07-01' ? 'stands' : 'does not stand yet'} on ${asOf}.`,
+      `${id} ${asOf === '2004-07-01' ? 'applies' : 'does not apply yet'} on ${asOf}.`,
       { ...toGermany, asOf, endUse: { kind: 'wmd' } },
       { [`review/statutory/rules/${id}/id`]: asOf === '2004-07-01' ? id : null },
       'Administrative Licensing Law arts. 32, 44, from 2004-07-01',
@@ -86,11 +88,11 @@ const ofTheLicensingLaw = ['completeness-notice', 'delivery'].flatMap((id) =>
   ),
 )
 
-/** Why the statutory limit does not run. */
+/** Reasons why the statutory limit does not apply. */
 const noLimit: readonly Case[] = [
   holds(
     'no-limit-no-licence',
-    'A motor needs no dual-use licence, so there is no limit, and no rule of the clock is told.',
+    'A motor needs no dual-use licence, so the answer has no limit and no rules of the clock.',
     { ...toGermany, product: { ...magnet, form: 'motor' } },
     {
       'review/statutory/limitWorkingDays': null,
@@ -102,7 +104,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'no-limit-prohibited',
-    'What is prohibited has no review.',
+    'A prohibited export has no review.',
     { ...toGermany, destination: 'JP', endUse: { kind: 'military' } },
     { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['prohibited'] },
     'MOFCOM announcement 1 of 2026; Decree 792 art. 17',
@@ -116,7 +118,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'no-limit-not-read',
-    'Before Decree 792 the limit that held was not read.',
+    'The limit before Decree 792 is unknown.',
     {
       asOf: '2024-06-01',
       product: { form: 'ore', elements: [{ symbol: 'La' }] },
@@ -128,7 +130,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'no-limit-refused',
-    'What is refused in principle has no review to wait for, and says so.',
+    'An export that is refused in principle has no review to wait for, which the answer says.',
     {
       ...toGermany,
       asOf: '2025-10-20',
@@ -141,7 +143,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'watch-list-presumed-not',
-    'An unnamed Japanese buyer can stand on the watch list: that it does not is presumed, and said.',
+    'An unnamed Japanese buyer can be on the watch list: the answer states the presumption that it is not.',
     { ...toGermany, asOf: '2026-08-03', destination: 'JP' },
     {
       'review/statutory/limitWorkingDays': 45,
@@ -151,7 +153,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'watch-list-ruled-out',
-    'Where no party can stand on it, nothing is presumed of the watch list.',
+    'If no party can be on the watch list, nothing is presumed about it.',
     {
       ...toGermany,
       endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none' },
@@ -163,7 +165,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'rules-of-their-time',
-    'In 2022 the rules of Decree 792 did not hold; the general rule of acceptance did.',
+    'In 2022 the rules of Decree 792 did not apply, but the general rule of acceptance did.',
     {
       asOf: '2022-06-01',
       product: { form: 'target', elements: [{ symbol: 'La' }] },
@@ -180,7 +182,7 @@ const noLimit: readonly Case[] = [
   ),
   holds(
     'limit-state-council-presumed-not',
-    'That the export need not go to the State Council is a named assumption.',
+    'The answer states the assumption that the export need not be submitted to the State Council.',
     toGermany,
     {
       'review/statutory/limitWorkingDays': 45,
@@ -190,7 +192,7 @@ const noLimit: readonly Case[] = [
   ),
 ]
 
-/** Why the framework gives no end. */
+/** Reasons why the framework states no end. */
 const OPEN_ENDS = [
   [
     'sensitive',
@@ -213,7 +215,9 @@ const OPEN_ENDS = [
 const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
   holds(
     `open-end-${id}`,
-    because.length === 0 ? 'Neither sensitive nor new: the sum has an end.' : `Open-ended: ${because.join(', ')}.`,
+    because.length === 0
+      ? 'Neither sensitive material nor a new customer: the total duration has an end.'
+      : `Open-ended: ${because.join(', ')}.`,
     { ...toGermany, product, customer },
     {
       'review/framework/openEnded': because.length > 0,
@@ -230,25 +234,25 @@ const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
 const presumedCustomer: readonly Case[] = [
   {
     id: 'open-end-customer-presumed',
-    why: 'Who leaves the customer out reads that an established one was presumed.',
+    why: 'If the customer is not stated, the answer says that an established one is presumed.',
     inquiry: { ...toGermany, product: { form: 'ore', elements: [{ symbol: 'La' }] }, customer: undefined },
     expect: { assumes: ['customer'], holds: { 'review/framework/openEndedBecause': [] } },
     source: 'permit-framework.json, duration',
   },
 ]
 
-/** The administration of defence science takes part for dual-use items alone. */
+/** The administration of defence science takes part only for dual-use items. */
 const defence: readonly Case[] = [
   holds(
     'stage-authorities-dual-use',
-    'The security review of a dual-use item is led with SASTIND.',
+    'SASTIND takes part in the security review of a dual-use item.',
     { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'Dy' }] } },
     { 'review/framework/stages/security-review/authorities': ['MOFCOM', 'SASTIND'] },
     'permit-framework.json, authorities (when: dual-use items)',
   ),
   {
     id: 'stage-authorities-ordinary',
-    why: 'For the ordinary licence alone it takes no part.',
+    why: 'It has no part in the review of an ordinary licence.',
     inquiry: { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
     expect: {
       authoritiesNot: ['SASTIND'],
@@ -261,7 +265,7 @@ const defence: readonly Case[] = [
 const reports: readonly Case[] = [
   holds(
     'report-population',
-    'A reported figure says of whom it is.',
+    'A reported figure names its source.',
     toGermany,
     {
       'review/observed/2/value': '25% of hundreds of applications',
@@ -271,7 +275,7 @@ const reports: readonly Case[] = [
   ),
 ]
 
-/** All of them. */
+/** All cases of this file. */
 export const reviewClock: readonly Case[] = [
   ...presumedCustomer,
   ...defence,

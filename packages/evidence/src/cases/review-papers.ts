@@ -1,12 +1,12 @@
-/** What is handed in, by whom, and how complete the papers about the end user are. */
+/** Papers to submit, their providers, and how complete the papers about the end user are. */
 import type { Case } from './case.ts'
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
-/** Not among what the catalogue prohibits: for that no paper helps. */
+/** Technology that the catalogue does not prohibit; for prohibited technology, no papers are listed. */
 const UNDER_62 = { form: 'technology', technology: 'other', controlCode: '1E902.a' }
 
-/** Paper, stage, who provides it, its basis, whether it is asked for always. */
+/** Paper, stage, provider, basis, and whether it is always required. */
 const PAPERS = [
   ['application-form', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
   ['identity-proof', 'submission', 'exporter', 'statutory', 'always', 'Decree 792 art. 16(1)'],
@@ -47,13 +47,13 @@ const CHALLENGE = ['declaration', 'contract', 'statement', 'test-reports', 'othe
 const extra: readonly Case[] = [
   {
     id: 'papers-general-licence',
-    why: 'Where a general licence comes into question its statements stand among the papers.',
+    why: 'If a general licence is possible, its statements are among the papers.',
     inquiry: { ...toGermany, exporter: { complianceProgramme: true, exportRecord: true } },
     expect: {
       documents: GENERAL,
       holds: {
         ...Object.fromEntries(GENERAL.map((id) => [`documents/${id}/forms`, ['general']])),
-        // What every form of licence asks for names none.
+        // A paper that every form of licence requires names no form.
         'documents/application-form/forms': null,
         'documents/end-user-certificate/forms': null,
       },
@@ -62,21 +62,21 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-no-general-licence',
-    why: 'An exporter without a compliance programme gets no general licence, and owes none of its statements.',
+    why: 'An exporter without a compliance programme gets no general licence, and needs none of its statements.',
     inquiry: { ...toGermany, exporter: { complianceProgramme: false } },
     expect: { documents: PAPERS.map(([id]) => id), documentsNot: GENERAL },
     source: 'Decree 792 art. 16(2)',
   },
   {
     id: 'papers-watch-list',
-    why: 'A watch-listed user costs a risk assessment and an undertaking.',
+    why: 'A watch-listed user requires a risk assessment and an undertaking.',
     inquiry: { ...toGermany, asOf: '2026-08-01', endUser: { kind: 'civil', listed: 'watch-list' } },
     expect: { documents: ['risk-assessment-report', 'watch-list-undertaking'], documentsNot: GENERAL },
     source: 'Decree 792 art. 26(2)',
   },
   {
     id: 'papers-before-decree',
-    why: 'Before Decree 792 the Export Control Law asked for the papers of the end user; what else the exporter handed in was not read.',
+    why: 'Before Decree 792, the Export Control Law required the papers of the end user; other papers are unknown.',
     inquiry: { ...toGermany, asOf: '2022-03-01', endUse: { kind: 'wmd' } },
     expect: {
       documentsNot: ['application-form', 'identity-proof', 'contract', 'technical-description'],
@@ -92,7 +92,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-under-decree',
-    why: 'Since then both texts carry them, and the application of the decree holds the certificate.',
+    why: 'Since then both texts require them, and the application under the decree includes the certificate.',
     inquiry: { ...toGermany, asOf: '2024-12-01', endUse: { kind: 'wmd' } },
     expect: {
       documents: ['application-form', 'identity-proof', 'contract', 'technical-description'],
@@ -108,7 +108,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-known-before-decree',
-    why: 'As known before the decree was published the Export Control Law alone carries them.',
+    why: 'As known before the decree was published, only the Export Control Law requires them.',
     inquiry: { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
     expect: {
       documentsNot: ['application-form'],
@@ -131,7 +131,7 @@ const extra: readonly Case[] = [
     const form = 'form' in product ? product.form : 'a good of any form'
     return {
       id: `papers-evidence-${form.replaceAll(' ', '-')}`,
-      why: `Where the magnet sits in the product is ${asked ? '' : 'not '}asked for ${form}.`,
+      why: `The position of the magnet in the product is ${asked ? '' : 'not '}required for ${form}.`,
       inquiry: { ...toGermany, product },
       expect: {
         documents: ['end-user-certificate'],
@@ -152,28 +152,28 @@ const extra: readonly Case[] = [
   }),
   {
     id: 'papers-evidence-abroad',
-    why: 'It is reported of licences from China; on goods abroad, as 61 would have run, nothing is reported.',
+    why: 'It is reported for licences from China, but not for goods abroad under 61.',
     inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
     expect: { documents: ['end-user-certificate'], documentsNot: ['production-and-use-evidence'] },
     source: 'legal-process.json, application_documents.practice_2025_11; MOFCOM announcement 61 of 2025',
   },
   {
     id: 'papers-technology-of-62',
-    why: 'While nobody can say that 62 is suspended, technology under it asks for the statement.',
+    why: 'As long as 62 is not certainly suspended, technology under it requires the statement.',
     inquiry: { asOf: '2026-11-11', product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { documents: ['technology-statement'] },
     source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
   },
   {
     id: 'papers-technology-suspended',
-    why: 'With 62 suspended, technology that needs a licence for its end use alone owes no statement of annex 1.',
+    why: 'With 62 suspended, technology that needs a licence only because of its end use requires no statement of annex 1.',
     inquiry: { asOf: '2026-11-10', product: UNDER_62, destination: 'DE', endUse: { kind: 'wmd' } },
     expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
     source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
   },
   {
     id: 'papers-technology-not-of-62',
-    why: 'Nor does technology that 62 does not name, on a day on which it runs.',
+    why: 'Technology that 62 does not name requires none either, on a day on which 62 is in force.',
     inquiry: {
       asOf: '2025-10-20',
       product: { form: 'technology', technology: 'calcium-oxyborate' },
@@ -200,7 +200,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-challenge-by-decree',
-    why: 'Before GACC 123 the decree alone had the shipper supply contract, performance and main uses.',
+    why: 'Before GACC 123, only the decree required contract, performance and main uses from the shipper.',
     inquiry: { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
     expect: {
       holds: {
@@ -213,7 +213,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-challenge-sealed',
-    why: 'Since GACC 123 all five are filed sealed, and the statement says why the goods are not controlled.',
+    why: 'Since GACC 123, all five are submitted under seal, and the statement says why the goods are not controlled.',
     inquiry: { ...toGermany, asOf: '2025-06-16', product: { ...magnet, form: 'motor' } },
     expect: {
       holds: {
@@ -232,7 +232,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-no-challenge-under-licence',
-    why: 'What ships under a licence is not challenged for want of one.',
+    why: 'Goods under a licence are not challenged for lacking one.',
     inquiry: toGermany,
     expect: { documentsNot: CHALLENGE },
     source: 'GACC announcement 123 of 2025: where no licence is presented',
@@ -278,7 +278,7 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-rejections',
-    why: '42 % of the rejections of 2024 came of incomplete end-user papers.',
+    why: 'Incomplete end-user papers caused 42 % of the rejections of 2024.',
     inquiry: toGermany,
     expect: {
       holds: {
@@ -292,14 +292,14 @@ const extra: readonly Case[] = [
   },
   {
     id: 'papers-unknown-id',
-    why: 'A paper that nobody knows is a typing error, not a paper in hand.',
+    why: 'An unknown paper id is refused as a typing error.',
     inquiry: { ...toGermany, documents: ['contract', 'end-user-certficate'] },
     expect: { error: { code: 'unknown-value', pointer: '/documents/1' } },
     source: 'DESIGN section 3 (Input)',
   },
 ]
 
-/** Who speaks at which stage. */
+/** The authorities at each stage. */
 const OFFICES = [
   ['provincial-commerce-department', 'forwards', 'submission'],
   ['MIIT', 'consulted', 'technical-review'],
@@ -319,7 +319,7 @@ const offices = OFFICES.map(([id, role, stage]): Case => ({
   source: 'legal-process.json, authorities; permit-framework.json, authorities',
 }))
 
-/** Roles and stages of the ministry, by the place where it stands among the offices of a magnet (after GACC and MIIT). */
+/** Roles and stages of the ministry, by its index among the authorities for a magnet (after GACC and MIIT). */
 const MINISTRY = [
   [2, 'accepts', 'submission', 'd792-17', 'Decree 792 arts. 16, 17(1) (acceptance)'],
   [3, 'decides', 'final-approval', 'd792-17', 'Decree 792 art. 17(1); Export Control Law art. 12'],
@@ -341,7 +341,7 @@ const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case => ({
   source,
 }))
 
-/** What stands at places of the list of offices on each side of the decree and of the framework: any good for mass destruction. */
+/** Entries in the list of authorities before and after the decree and the framework, for any good for weapons of mass destruction. */
 const ministryDays = (
   [
     ['2024-11-30', 1, 'MOFCOM', 'decides', 'Export Control Law art. 12'],
@@ -358,7 +358,7 @@ const ministryDays = (
   source,
 }))
 
-/** On an application from abroad (61) the ministry accepts and decides too. */
+/** For an application from abroad (announcement 61), the ministry also accepts and decides. */
 const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case => ({
   id: `offices-abroad-${role}`,
   why: `The ministry ${role} on an application from abroad.`,
@@ -367,7 +367,7 @@ const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case =>
   source: 'MOFCOM announcement 61 of 2025, art. 6; Decree 792 art. 17(1)',
 }))
 
-/** Who issues the ordinary licence and, before it, the quota licence, does so when it is issued. */
+/** The issuer of the ordinary licence and, before it, of the quota licence acts at the stage of issuing. */
 const issuers = (
   [
     ['2012-06-01', 'special-commissioner-office'],
@@ -382,10 +382,10 @@ const issuers = (
   source: 'export-licence-catalogue.json, rules (who issues rare-earth licences)',
 }))
 
-/** Technology under 62 is not declared to customs, and announcement 18 says nothing of it. */
+/** Technology under announcement 62 is not declared to customs, and announcement 18 does not mention it. */
 const ofTechnology = (['2025-10-09', '2025-11-06', '2026-11-11'] as const).map((asOf): Case => ({
   id: `papers-technology-at-customs-${asOf}`,
-  why: 'Know-how is not declared: no remark of announcement 18, no licence shown to customs, nobody who clears.',
+  why: 'Know-how is not declared to customs: no remark of announcement 18, no licence for customs, no clearance.',
   inquiry: { asOf, product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
   expect: {
     documents: ['technology-statement', 'end-user-certificate', 'end-user-certificate-original'],
@@ -420,7 +420,7 @@ const ofCodes = (
   source: 'MOFCOM announcement 62 of 2025 (technology); announcement 18 of 2025, obligations; announcement 56 of 2025',
 }))
 
-/** Where each report and each practice was read, and when that was published; null: a month or a year alone. */
+/** The source of each report and practice, and its day of publication; null if only a month or a year is known. */
 const READ_IN = [
   [
     'reported-0',
@@ -492,7 +492,7 @@ const readIn = READ_IN.map(([id, link, published]): Case => ({
   source: 'reported-durations.json, sources; legal-process.json, application_documents and observed_practice',
 }))
 
-/** What brings a restriction. */
+/** The causes of restrictions. */
 const TRIGGERS = [
   ['heightened-scrutiny', toGermany, ['heightened']],
   ['keep-records', toGermany, ['dual-use']],
@@ -513,7 +513,7 @@ const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case => ({
   source: 'DESIGN section 4 (restrictions)',
 }))
 
-/** All of them. */
+/** All cases of this file. */
 export const reviewPapers: readonly Case[] = [
   ...papers,
   ...extra,

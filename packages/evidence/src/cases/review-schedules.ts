@@ -31,7 +31,7 @@ const submitBy = (at: number, on: string, before: 'asOf' | 'submission' | null, 
 const forwards: readonly Case[] = [
   scheduled(
     'spring-festival',
-    'Handed in and accepted on 2026-01-20: 45 working days over Spring Festival, with the make-up Saturdays of 14 and 28 February; what was accepted lacks nothing.',
+    'Submitted and accepted on 2026-01-20: 45 working days over Spring Festival, with the make-up Saturdays of 14 and 28 February; an accepted application lacks nothing.',
     { ...deal, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } },
     {
       submittedOn: '2026-01-20',
@@ -74,7 +74,7 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'submission-alone',
-    'Without a day of acceptance the count is from submission, on condition; when it is accepted at the latest nobody says.',
+    'Without a day of acceptance the count is from submission, conditionally; no text says when it is accepted at the latest.',
     { ...deal, clock: { submittedOn: '2026-03-02' } },
     {
       'acceptedOn/earliest': '2026-03-02',
@@ -87,7 +87,7 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'accepted-later',
-    'Handed in on 2026-03-02, accepted a month later: no notice is due any more.',
+    'Submitted on 2026-03-02, accepted a month later: the notice is no longer due.',
     { ...deal, asOf: '2026-03-02', clock: { submittedOn: '2026-03-02', acceptedOn: '2026-04-01' } },
     { completenessNoticeBy: null },
     'Administrative Licensing Law art. 32',
@@ -115,14 +115,14 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'into-2027',
-    'Counted into 2027, whose notice was not read: the statutory days are left out, and the schedule is an estimate.',
+    'Counted into 2027, whose notice is unknown: the statutory holidays are left out, and the schedule is an estimate.',
     { ...deal, asOf: '2026-11-24', clock: { acceptedOn: '2026-12-01' } },
     { 'statutory/decisionBy': '2027-02-03', 'statutory/deliveryBy': '2027-02-23', estimate: true },
     'statutory-days-2027.json',
   ),
   scheduled(
     'notice-not-yet-known',
-    'By what was known in October 2025 no notice for 2026 had been published: an estimate by weekdays alone.',
+    'As known in October 2025, no notice for 2026 had been published: an estimate by weekdays only.',
     {
       ...deal,
       asOf: '2025-10-20',
@@ -134,7 +134,7 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'watch-list-has-no-statutory-day',
-    'For a watch-listed user the 45 working days do not run; the five to name what the file lacks do, and the framework goes on counting.',
+    'For a watch-listed user, the limit of 45 working days does not apply; the five days to name missing papers do, and the days of the framework are still counted.',
     {
       ...deal,
       asOf: '2026-08-03',
@@ -153,14 +153,14 @@ const forwards: readonly Case[] = [
   ),
   scheduled(
     'none-without-a-day',
-    'A transit time alone starts nothing.',
+    'A transit time alone starts no count.',
     { ...deal, clock: { transitDays: 30 } },
     { '': null },
     'DESIGN section 4 (review.schedule)',
   ),
 ]
 
-/** A target of lanthanum for weapons: a licence is needed on any day, listed or not. */
+/** A lanthanum target for weapons, which needs a licence on any day, listed or not. */
 const before792 = {
   asOf: '2025-03-03',
   product: { form: 'target', elements: [{ symbol: 'La' }] },
@@ -171,32 +171,32 @@ const before792 = {
 const TRANSITION =
   'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
 
-/** Applications on both sides of the first day of Decree 792, asked about later. */
+/** Applications before and after the first day of Decree 792, for a later day of export. */
 const atTheDecree: readonly Case[] = [
   scheduled(
     'applied-before-decree-792',
-    'Handed in on the last day before Decree 792: its 45 working days are not given, whatever day is asked about; the framework goes on counting.',
+    'Submitted on the last day before Decree 792: its limit of 45 working days does not apply, whatever the day of export; the days of the framework are still counted.',
     { ...before792, clock: { submittedOn: '2024-11-30' } },
     { statutory: null, 'framework/calendarDays/earliest': '2024-12-30' },
     TRANSITION,
   ),
   scheduled(
     'accepted-on-its-first-day',
-    'Accepted on its first day, a Sunday: the 45 working days run, the day itself not counted, over New Year and Spring Festival, to the make-up Saturday.',
+    'Accepted on its first day, a Sunday: the 45 working days are counted without that day, over New Year and Spring Festival, to the make-up Saturday.',
     { ...before792, clock: { acceptedOn: '2024-12-01' } },
     { 'statutory/decisionBy': '2025-02-08', 'statutory/deliveryBy': '2025-02-21' },
     TRANSITION,
   ),
   scheduled(
     'accepted-under-decree-792',
-    'Handed in before the decree and accepted under it: the limit runs from acceptance.',
+    'Submitted before the decree and accepted under it: the limit counts from acceptance.',
     { ...before792, clock: { submittedOn: '2024-11-20', acceptedOn: '2024-12-01' } },
     { 'statutory/decisionBy': '2025-02-08' },
     TRANSITION,
   ),
   {
     id: 'schedule-applied-before-decree-792-named',
-    why: 'Why there is no limit is named, and nothing is counted back by a limit that does not run.',
+    why: 'The answer says why there is no limit, and counts nothing back by it.',
     inquiry: { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
     expect: {
       statutoryLimit: false,
@@ -222,11 +222,11 @@ const toListed = {
 }
 const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
 
-/** The law is that of the day asked about; where it turns by the day of dispatch that must be said. */
+/** Schedules use the law of the day of export. If it changes by the day of dispatch, the answer must say so. */
 const turns: readonly Case[] = [
   {
     id: 'schedule-law-turns-before-dispatch',
-    why: 'No licence today, none to plan with; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
+    why: 'No licence is needed today, so there is nothing to plan; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
     inquiry: { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
     expect: {
       verdict: ['no-permit'],
@@ -239,21 +239,21 @@ const turns: readonly Case[] = [
   },
   {
     id: 'schedule-law-turns-on-the-day-of-dispatch',
-    why: 'On the very day on which the goods must leave the new law counts already.',
+    why: 'If the law changes on the day on which the goods must leave, the new law applies.',
     inquiry: { ...fibre, clock: { neededBy: '2026-11-11', transitDays: 0 } },
     expect: { warnsCode: ['turns-before-dispatch'] },
     source: TURN,
   },
   {
     id: 'schedule-law-turns-after-dispatch',
-    why: 'Gone the day before, the goods are in transit when the law turns: no matter.',
+    why: 'If the goods left the day before, the change of the law does not matter.',
     inquiry: { ...fibre, clock: { neededBy: '2026-11-20', transitDays: 10 } },
     expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
     source: TURN,
   },
   {
     id: 'schedule-law-turns-nothing-needed',
-    why: 'Where no day of need is stated, nothing says when the goods leave.',
+    why: 'Without a day of need, it is unknown when the goods leave.',
     inquiry: { ...fibre, clock: { transitDays: 10 } },
     expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
     source: TURN,
@@ -273,14 +273,14 @@ const turns: readonly Case[] = [
   },
   {
     id: 'schedule-no-changes-before',
-    why: 'A magnet with dysprosium under announcement 18 is not suspended: nothing turns.',
+    why: 'A magnet with dysprosium under announcement 18 is not affected by a suspension, so nothing changes.',
     inquiry: { ...deal, asOf: '2026-10-01', clock: { neededBy: '2026-12-10', transitDays: 40 } },
     expect: { holds: { 'review/schedule/backwards/changesBefore': [] } },
     source: TURN,
   },
 ]
 
-/** The text of 2024-11-10 of the regulation on holidays was published on that day. */
+/** The regulation on holidays of 2024-11-10 was published on that day. */
 const regulation = (
   [
     ['2024-11-09', '2027-02-22', 'nine weeks of Mondays to Fridays'],
@@ -289,7 +289,7 @@ const regulation = (
 ).map(([knownAt, decisionBy, what]) =>
   scheduled(
     `regulation-known-${knownAt}`,
-    `By what was known on ${knownAt} the 45 working days end ${what}.`,
+    `As known on ${knownAt}, the 45 working days end ${what}.`,
     {
       asOf: '2024-12-02',
       knownAt,
@@ -307,7 +307,7 @@ const outOfTime: readonly Case[] = [
   ...regulation,
   scheduled(
     'after-submission-in-vain',
-    'The last day by law lies before the application that was handed in.',
+    'The last day by law is before the day of the submitted application.',
     { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-03-02', neededBy: '2026-05-01', transitDays: 30 } },
     { 'backwards/submitBy/2/before': 'submission' },
     CALENDAR,
@@ -317,7 +317,7 @@ const outOfTime: readonly Case[] = [
 const backwards: readonly Case[] = [
   scheduled(
     'back-from-june',
-    'Needed on 2026-06-01, five weeks at sea: by the standard, by law and by slow cases; open ends are said.',
+    'Needed on 2026-06-01, five weeks at sea: by the standard, by law and by slow cases; the answer says which have no end.',
     { ...deal, clock: { neededBy: '2026-06-01', transitDays: 35 } },
     {
       submittedOn: null,
@@ -355,14 +355,14 @@ const backwards: readonly Case[] = [
   ),
   scheduled(
     'submitted-in-time',
-    'Handed in before the last day by law: not passed, though asked about later.',
+    'Submitted before the last day by law: not too late, though the day of export is later.',
     { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-01-20', neededBy: '2026-06-01', transitDays: 35 } },
     { ...submitBy(2, '2026-02-02', null, false), 'statutory/decisionBy': '2026-03-30' },
     CALENDAR,
   ),
   scheduled(
     'backwards-no-limit',
-    'A watch-listed user: only the framework can be counted back, and the end is open by law.',
+    'A watch-listed user: only the days of the framework can be counted back, and the end is open by law.',
     {
       ...deal,
       asOf: '2026-08-03',
@@ -385,7 +385,7 @@ const backwards: readonly Case[] = [
   ),
   {
     id: 'schedule-transit-presumed',
-    why: 'A transit time that is left out is presumed to be none, and said.',
+    why: 'An omitted transit time is presumed to be zero, which the answer states.',
     inquiry: { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
     expect: {
       assumes: ['clock.transitDays'],
@@ -412,7 +412,7 @@ const refused = (
 const badClocks: readonly Case[] = [
   refused(
     'accepted-first',
-    'Nothing is accepted before it is handed in.',
+    'An application cannot be accepted before it is submitted.',
     { submittedOn: '2026-01-20', acceptedOn: '2026-01-19' },
     'acceptedOn',
     'out-of-range',
@@ -442,7 +442,7 @@ const badClocks: readonly Case[] = [
   refused('no-such-day', '30 February does not exist.', { neededBy: '2026-02-30' }, 'neededBy', 'invalid-day'),
   refused(
     'transit-negative',
-    'Nothing travels for less than no day.',
+    'A negative transit time is refused.',
     { transitDays: -1 },
     'transitDays',
     'out-of-range',
@@ -468,25 +468,25 @@ const stopped = (id: string, why: string, inquiry: object, because: string, sour
 })
 const magnetMaking = { form: 'technology', technology: 'magnet-preparation' }
 
-/** Where everything possible is a prohibition or a refusal, also by another kind of permit, there is nothing to plan. */
+/** If only a prohibition or a refusal is possible, even by another kind of permit, there is nothing to plan. */
 const barred: readonly Case[] = [
   stopped(
     'prohibited-technology',
-    'How magnets are made is prohibited technology: that announcement 62 asks for a licence as well gives nothing to wait for.',
+    'Making magnets is prohibited technology, so the licence that announcement 62 also requires gives nothing to wait for.',
     { ...deal, asOf: '2025-10-15', product: magnetMaking },
     'prohibited',
     'Catalogue of prohibited and restricted technology (2023); MOFCOM announcement 62 of 2025',
   ),
   stopped(
     'unreliable-entity',
-    'A party on the unreliable-entity list: the magnet would need a dual-use licence, and no trade with China is left to it.',
+    'A party on the unreliable-entity list: the magnet would need a dual-use licence, but the party may not trade with China.',
     { ...deal, asOf: '2025-10-15', endUser: { kind: 'civil', listed: 'unreliable-entity' } },
     'prohibited',
     'Unreliable-entity list; DESIGN section 3 (parties)',
   ),
   stopped(
     'unreliable-entity-ordinary-licence',
-    'Nor is there an ordinary licence to ask for, or a contract to hand in.',
+    'There is no ordinary licence to apply for either, and no contract to submit.',
     {
       ...deal,
       asOf: '2025-10-15',
@@ -534,11 +534,11 @@ const neodymium = {
 const NO_LIMIT =
   'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
 
-/** Another licence than the dual-use one is waited for as well: by the framework alone, as no limit was read. */
+/** Schedules for licences other than the dual-use one use only the framework, because no limit is known. */
 const otherLicences: readonly Case[] = [
   {
     id: 'schedule-ordinary-licence',
-    why: 'Neodymium metal needs the ordinary licence alone: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
+    why: 'Neodymium metal needs only the ordinary licence: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
     inquiry: { ...neodymium, clock: { neededBy: '2026-09-01', transitDays: 35 } },
     expect: {
       verdict: ['permit-required'],
@@ -575,7 +575,7 @@ const otherLicences: readonly Case[] = [
   },
   {
     id: 'schedule-ordinary-licence-before-the-framework',
-    why: 'Before 2025 there is no framework: the day of dispatch is all that can be said.',
+    why: 'Before 2025 there is no framework, so only the day of dispatch is known.',
     inquiry: { ...neodymium, asOf: '2020-03-02', clock: { neededBy: '2020-09-01', transitDays: 35 } },
     expect: {
       holds: {
@@ -589,7 +589,7 @@ const otherLicences: readonly Case[] = [
   },
   {
     id: 'schedule-technology-licence',
-    why: 'For technology that the catalogue may restrict a technology licence may be asked for, and no limit was read for it either.',
+    why: 'For technology that the catalogue may restrict, a technology licence may be needed, for which no limit is known either.',
     inquiry: {
       ...neodymium,
       product: { form: 'technology', technology: 'other' },
@@ -608,7 +608,7 @@ const otherLicences: readonly Case[] = [
   },
 ]
 
-/** All of them. */
+/** All cases of this file. */
 export const reviewSchedules: readonly Case[] = [
   ...forwards,
   ...atTheDecree,

@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toUs = { product: magnet, destination: 'US', endUse: { kind: 'civil' } }
 
-/** A name on 2026-08-01, when Rheinmetall, TDK and Lockheed Martin stood on lists. */
+/** A name on 2026-08-01, when Rheinmetall, TDK and Lockheed Martin were listed. */
 const named = (
   id: string,
   why: string,
@@ -24,25 +24,25 @@ const named = (
   source: 'DESIGN section 3 (parties); docs/decisions.md (parties)',
 })
 
-/** What reviews found wrong, so that it stays mended. */
+/** Errors found in reviews, so that they do not return. */
 export const review: readonly Case[] = [
   {
     id: 'review-near-beside-equal',
-    why: 'Skydio, as announcement 7 of 2025 prints it, is the party of announcement 13, which prints Skydio, Inc. and runs.',
+    why: 'Skydio, as announcement 7 of 2025 prints it, is the party of announcement 13, which prints Skydio, Inc. and is in force.',
     inquiry: { asOf: '2025-06-01', ...toUs, endUser: { kind: 'civil', name: 'Skydio' } },
     expect: { possibleIs: ['prohibited'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
     id: 'review-near-beside-revoked',
-    why: 'Skydio, Inc. equals a stopped listing and is near one whose suspension has lapsed: a gap.',
+    why: 'Skydio, Inc. equals a revoked listing and is near one whose suspension has lapsed, which is a gap.',
     inquiry: { asOf: '2026-11-24', ...toUs, endUser: { kind: 'civil', name: 'Skydio, Inc.' } },
     expect: { possibleIs: ['prohibited', 'permit-required'], gaps: true },
     source: 'DESIGN section 3 (parties)',
   },
   {
     id: 'review-listed-beside-suspended',
-    why: 'The name equals a suspended listing; that the party is listed is stated all the same and is followed.',
+    why: 'The name equals a suspended listing, but the inquiry states that the party is listed, and the answer follows it.',
     inquiry: {
       asOf: '2026-03-01',
       ...toUs,
@@ -54,13 +54,13 @@ export const review: readonly Case[] = [
   named('review-glued-suffix', 'Spacing is folded, also before the legal form.', 'RheinmetallAG', ['prohibited']),
   named(
     'review-leading-legal-form',
-    'A Japanese legal form may stand first: a watch-listed party needs a licence.',
+    'A Japanese legal form may come before the name. Exports to this watch-listed party need a licence.',
     '株式会社TDK',
     ['permit-required'],
   ),
   named(
     'review-look-alike',
-    'Cyrillic letters that look Latin are read as what they look like.',
+    'Cyrillic letters that look Latin are read as Latin ones.',
     'Lосkheed Mаrtin Corporation',
     ['prohibited'],
   ),
@@ -87,7 +87,7 @@ export const review: readonly Case[] = [
   ),
   {
     id: 'review-unsettled-listing-under-61',
-    why: 'A listing whose suspension has lapsed, as far as known, is a gap also for refusal in principle under 61.',
+    why: 'A listing whose suspension has lapsed, as far as known, is also a gap for refusal in principle under 61.',
     inquiry: {
       asOf: '2025-12-05',
       knownAt: '2025-10-20',
@@ -118,7 +118,7 @@ export const review: readonly Case[] = [
   },
   {
     id: 'review-foreign-goods-abroad',
-    why: 'Foreign-made goods abroad are outside the country rules and lists; nothing of them may stand in the restrictions.',
+    why: 'Country rules and lists do not apply to foreign-made goods abroad, so none of them may be in the restrictions.',
     inquiry: {
       asOf: '2026-03-01',
       product: magnet,
@@ -133,7 +133,7 @@ export const review: readonly Case[] = [
   },
   {
     id: 'review-humanitarian-owes-the-report-only',
-    why: 'A humanitarian export abroad needs no licence and is not refused; it owes the report.',
+    why: 'A humanitarian export abroad needs no licence and is not refused, but must be reported.',
     inquiry: {
       asOf: '2025-10-20',
       product: magnet,
@@ -162,7 +162,7 @@ export const review: readonly Case[] = [
   },
   {
     id: 'review-percent-sum',
-    why: '99.4 + 0.4 + 0.2 is 100, whatever floating point says.',
+    why: '99.4 + 0.4 + 0.2 counts as 100, despite floating-point errors.',
     inquiry: {
       asOf: '2026-03-01',
       product: {

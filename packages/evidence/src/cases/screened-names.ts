@@ -4,7 +4,7 @@ const SOURCE = 'DESIGN sections 3 (parties) and 8; party-names.json'
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 
-/** A magnet with dysprosium for civil use to one buyer, on a day on which announcements 35 of 2025 and 11 and 30 of 2026 run. */
+/** A magnet with dysprosium for civil use to one buyer, on a day on which announcements 35 of 2025 and 11 and 30 of 2026 are in force. */
 const soldTo = (endUser: object, asOf = '2026-11-24', product: object = magnet): object => ({
   asOf,
   product,
@@ -28,7 +28,7 @@ const cleared = (clearance: object): object =>
     cleared: [{ ...CLEARED, on: '2026-09-01', why: 'A baker of Kassel.', ...clearance }],
   })
 
-/** Names as the world writes them, clearances, and what is said of a party whatever the verdict. */
+/** Real spellings of names, clearances, and what answers say about a party whatever the verdict. */
 export const screenedNames: readonly Case[] = [
   met(
     'japanese-legal-name',
@@ -56,25 +56,25 @@ export const screenedNames: readonly Case[] = [
   ),
   met(
     'division',
-    'A name before «a division of» is near by itself.',
+    'A name before «a division of» is near on its own.',
     { name: 'Raytheon Missiles and Defense, a division of RTX' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'unit-of',
-    'Papers name the legal person of which the listed party is a unit.',
+    'Trade documents may name the legal entity of which the listed party is a unit.',
     { name: '川崎重工業株式会社' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'former-name',
-    'A former name leads to the listed party and does not decide.',
+    'A former name is a near match and does not decide.',
     { name: 'Fabrique Nationale d’Armes de Guerre' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
   ),
   met(
     'register-name',
-    'A name seen only in a register that does not show whose it is prompts a question and never decides.',
+    'A name found only in a register that does not show its owner causes a question and never decides.',
     { name: 'Echodyne Corp.' },
     { warnsCode: ['listed-party'] },
   ),
@@ -92,13 +92,13 @@ export const screenedNames: readonly Case[] = [
   ),
   met(
     'another-firm',
-    'A longer name of which the listed one is only the end is another firm.',
+    'A longer name that ends with a listed one is another firm.',
     { name: '守谷輸送機工業株式会社' },
     { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
   ),
   met(
     'group-parent',
-    'The parent of listed parties is on no list for that reason; it is said what they are to it.',
+    'The parent of listed parties is not listed itself; the answer states the relation.',
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
     {
       verdict: ['permit-required'],
@@ -109,28 +109,28 @@ export const screenedNames: readonly Case[] = [
   ),
   {
     id: 'screened-no-permit-and-listed',
-    why: 'A rotor is generally outside; that its buyer is on the control list is said, and what follows if it is not outside.',
+    why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',
     inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', { form: 'motor-rotor', elements: magnet.elements }),
     expect: { verdict: ['no-permit'], warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] },
     source: SOURCE,
   },
   {
     id: 'screened-suspended-is-said',
-    why: 'A suspended listing changes no verdict and is named all the same.',
+    why: 'A suspended listing changes no verdict, but the answer names it.',
     inquiry: soldTo({ name: 'Source Intelligence, Inc.' }, '2026-03-01'),
     expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['listed-party'] },
     source: SOURCE,
   },
   {
     id: 'screened-near-not-cleared',
-    why: 'Another legal form of a listed name is near: it is asked who that is.',
+    why: 'A listed name with another legal form is near, and the answer asks about it.',
     inquiry: soldTo({ name: 'Rheinmetall GmbH' }),
     expect: { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: SOURCE,
   },
   {
     id: 'screened-cleared',
-    why: 'A near match that was looked at is another party.',
+    why: 'A cleared near match is another party.',
     inquiry: cleared({}),
     expect: {
       verdict: ['permit-required'],
@@ -142,21 +142,21 @@ export const screenedNames: readonly Case[] = [
   },
   {
     id: 'screened-cleared-first-day',
-    why: 'A clearance holds from the day on which the match was looked at.',
+    why: 'A clearance is valid from the day on which the match was checked.',
     inquiry: cleared({ on: '2026-11-24' }),
     expect: { possibleIs: ['permit-required'], holds: { 'cleared/0/outcome': 'used' } },
     source: SOURCE,
   },
   {
     id: 'screened-cleared-later',
-    why: 'On the day before it does not hold yet.',
+    why: 'On the day before, it is not valid yet.',
     inquiry: cleared({ on: '2026-11-25' }),
     expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'not-yet' } },
     source: SOURCE,
   },
   {
     id: 'screened-cleared-last-day',
-    why: 'A clearance holds up to the day before its end, which is a coming change.',
+    why: 'A clearance is valid until the day before its end, which is a coming change.',
     inquiry: cleared({ until: '2026-11-25' }),
     expect: {
       possibleIs: ['permit-required'],
@@ -174,21 +174,21 @@ export const screenedNames: readonly Case[] = [
   },
   {
     id: 'screened-cleared-other-notice',
-    why: 'A clearance speaks of one notice alone.',
+    why: 'A clearance applies to one notice only.',
     inquiry: cleared({ notice: 'MOFCOM-2026-20' }),
     expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'no-such-match' } },
     source: SOURCE,
   },
   {
     id: 'screened-cleared-other-name',
-    why: 'A clearance speaks of one met name alone.',
+    why: 'A clearance applies to one matched name only.',
     inquiry: cleared({ met: 'Rheinmetall' }),
     expect: { possibleIs: ['prohibited', 'permit-required'], holds: { 'cleared/0/outcome': 'no-such-match' } },
     source: SOURCE,
   },
   {
     id: 'screened-equal-is-never-cleared',
-    why: 'An equal match is never cleared.',
+    why: 'An equal match cannot be cleared.',
     inquiry: soldTo({
       name: 'Rheinmetall AG',
       cleared: [{ ...CLEARED, on: '2026-09-01', why: 'We hope so.' }],

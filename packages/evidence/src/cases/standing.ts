@@ -1,7 +1,7 @@
-/** On which days, for which goods and deals a duty, a condition, a paper, an office or a report stands in answers. */
+/** The days, goods and deals for which a duty, a condition, a paper, an authority or a report is in the answer. */
 import type { Case, Expect } from './case.ts'
 
-/** Beijing calendar day before another, by the calendar of the platform. */
+/** The day before. It uses `Date`, because the SDK's calendar cannot check itself. */
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
@@ -9,7 +9,7 @@ const good = (form: string, ...symbols: readonly string[]) => ({
   product: { form, elements: symbols.map((symbol) => ({ symbol })) },
   destination: 'DE',
 })
-/** Any good for weapons of mass destruction needs a dual-use licence, whatever its list, since 2020-12-01 (the law) or in doubt before. */
+/** Any good for weapons of mass destruction needs a dual-use licence since 2020-12-01 (the law); before, it is unsettled. */
 const dualUse = { ...good('target', 'La'), endUse: { kind: 'wmd' } }
 const ore = { ...good('ore', 'La'), endUse: { kind: 'civil' } }
 const abroad = { ...good('ndfeb-magnet', 'Nd', 'Dy'), exportedFrom: 'DE', destination: 'FR', endUse: { kind: 'civil' } }
@@ -18,7 +18,7 @@ const toWatchListed = { ...dualUse, endUser: { kind: 'civil', listed: 'watch-lis
 
 type Days = { readonly from?: string; readonly until?: string }
 
-/** A case on each side of each day. `there` and `gone` are what answers hold on a day of the rule and on another. */
+/** A case on each side of each day. `there` and `gone` are the expectations on a day with the rule and on a day without it. */
 function onEachSide(
   id: string,
   { from, until }: Days,
@@ -152,7 +152,7 @@ const restrictionDays = RESTRICTIONS.flatMap(([id, effect, days, inquiry, source
   ),
 )
 
-/** What a restriction is called where its rule, not its day, brings it. */
+/** The effect of restrictions that are caused by a rule, not by a day. */
 const magnet = good('ndfeb-magnet', 'Nd', 'Dy')
 const STANDINGS: readonly (readonly [id: string, effect: Effect, inquiry: object, source: string])[] = [
   [
@@ -257,7 +257,7 @@ const TO_METALS = [
   'alloy',
 ]
 
-/** Which forms a restriction speaks of, and some that it does not. */
+/** The forms that a restriction applies to, and some that it does not. */
 const FORMS: readonly (readonly [
   id: string,
   asOf: string,
@@ -315,7 +315,7 @@ const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
   [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(
     ([form, holds]): Case => ({
       id: `standing-${id}-${form}`,
-      why: `${id} ${holds ? 'speaks' : 'does not speak'} of ${form}.`,
+      why: `${id} ${holds ? 'applies' : 'does not apply'} to ${form}.`,
       inquiry: {
         asOf,
         ...good(form, 'Nd'),
@@ -327,7 +327,7 @@ const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
   ),
 )
 
-/** The London talks speak of certain light and of heavy rare earths with military applications: element by element. */
+/** The London talks were about certain light and heavy rare earths with military applications: element by element. */
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd', 'Pm']
 const MEDIUM = ['Sm', 'Eu', 'Gd', 'Sc']
 const HEAVY = ['Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu', 'Y']
@@ -354,7 +354,7 @@ const ofTheTalks = [...LIGHT, ...MEDIUM, ...HEAVY].map((symbol): Case => {
 })
 const civilOfTheTalks: Case = {
   id: 'standing-us-china-heavy-civil',
-  why: 'For a civil end use the talks are not said to keep restrictions on heavy rare earths.',
+  why: 'For a civil end use, the answer does not say that the talks keep restrictions on heavy rare earths.',
   inquiry: { asOf: '2026-03-01', ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'civil' } },
   expect: { restrictions: ['us-china-civil-streamlined'], restrictionsNot: ['us-china-heavy-military-kept'] },
   source: 'permit-framework.json, usChina2025.effects (heavy-military-kept)',
@@ -366,11 +366,11 @@ const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
   ['1-2', { ...abroad, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } }],
 ]
 
-/** 61 art. 1 limb by limb: who passes goods on owes the notice and applies from abroad (limbs of 2025-12-01 too). */
+/** Announcement 61, art. 1, limb by limb: the re-exporter must give notice and apply from abroad (also the limbs of 2025-12-01). */
 const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
   LIMBS.map(([limb, inquiry]): Case => ({
     id: `standing-${id}-${limb}`,
-    why: `Under article ${limb}, as the law stood before its suspension, ${id} binds.`,
+    why: `Under article ${limb}, as known before its suspension, ${id} applies.`,
     inquiry: { asOf: '2025-12-05', knownAt: '2025-10-20', ...inquiry },
     expect: { restrictions: [id] },
     source: 'MOFCOM announcement 61 of 2025, arts. 1, 6, 7',
@@ -462,14 +462,14 @@ const offices = OFFICES.flatMap(([id, days, inquiry, source]) =>
   onEachSide(`office-${id}`, days, inquiry, [{ authorities: [id] }, { authoritiesNot: [id] }], source),
 )
 
-/** Where a report speaks of goods bound there alone. */
+/** Reports about goods to a single destination. */
 const BOUND_FOR: Readonly<Record<string, string>> = { 6: 'US', 16: 'JP', 17: 'JP' }
 const reportedOf = (report: number) => ({
   inquiry: { ...dualUse, destination: BOUND_FOR[report] ?? 'DE' },
   source: `reported-durations.json, record ${report}`,
 })
 
-/** From the first day of the period that a report speaks of; the number is its place in reported-durations.json. */
+/** Reports are in answers from the first day of their period; the number is the index in reported-durations.json. */
 const REPORTS: readonly (readonly [report: number, from: string])[] = [
   ...[0, 1, 3, 4, 6, 8, 10].map((report) => [report, '2025-04-01'] as const),
   [7, '2025-06-01'],
@@ -489,7 +489,7 @@ const reports = REPORTS.flatMap(([report, from]) =>
   ),
 )
 
-/** What was published later plays no part: the day on which all that the report says had appeared. */
+/** Reports published later are not in answers; the day on which everything in the report had been published. */
 const PUBLISHED: readonly (readonly [report: number, published: string])[] = [
   [0, '2025-04-30'],
   [6, '2025-07-31'],
@@ -515,11 +515,11 @@ const publications = PUBLISHED.flatMap(([report, published]): Case[] =>
   })),
 )
 
-/** A report on one destination stands in answers for that destination, and where the destination is open. */
+/** A report on one destination is in answers for that destination, and if the destination is open. */
 const destinations = Object.entries(BOUND_FOR).flatMap(([report, country]): Case[] =>
   ['US', 'JP', 'DE', undefined].map((destination) => ({
     id: `standing-report-${report}-to-${destination ?? 'anywhere'}`,
-    why: `Report ${report} speaks of goods bound for ${country}.`,
+    why: `Report ${report} is about goods to ${country}.`,
     inquiry: {
       asOf: '2026-03-01',
       product: magnet.product,
@@ -548,7 +548,7 @@ const kinds = KINDS.flatMap(([kind, days]) =>
   ),
 )
 
-/** Answers of the authority count from the first day of announcement 18, also for goods shipped before they were given. */
+/** Interpretations by the authority apply from the first day of announcement 18, also to goods shipped before they were published. */
 const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor', 'catalyst', 'consumer-article'].map(
   (form): Case => {
     const elements = form === 'phosphor' ? ['Y', 'Tb'] : form === 'catalyst' ? ['Y'] : ['Nd', 'Dy']
@@ -575,14 +575,14 @@ const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor',
 const single: readonly Case[] = [
   {
     id: 'standing-horizon-first-list',
-    why: 'Before there was any list, an unnamed buyer has the first notice of one ahead: it can then be prohibited.',
+    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first notice, which can prohibit the export.',
     inquiry: { asOf: '2021-06-01', ...dualUse },
     expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-16'] },
     source: 'Unreliable-entity notice of 2023-02-16; DESIGN section 4 (horizon)',
   },
   {
     id: 'standing-share-below',
-    why: 'Goods made abroad with 0.095 % of Chinese value are below the share of 61 art. 1(1).',
+    why: 'Goods made abroad with 0.095 % of Chinese value are below the threshold of 61 art. 1(1).',
     inquiry: {
       asOf: '2025-12-05',
       knownAt: '2025-10-20',
@@ -596,7 +596,7 @@ const single: readonly Case[] = [
   },
   {
     id: 'standing-clock',
-    why: 'What the 45 working days leave out, and what is taken for granted of them.',
+    why: 'What the 45 working days do not include, and what is presumed about them.',
     inquiry: { asOf: '2026-03-01', ...magnet },
     expect: {
       holds: {
@@ -611,10 +611,10 @@ const single: readonly Case[] = [
   },
 ]
 
-/** What binds quota and ordinary licence alike, once the quota is gone. */
+/** Rules of the quota licence that still apply to the ordinary licence. */
 const ordinary: readonly Case[] = ['one-batch-one-licence', 'processing-trade'].map((id) => ({
   id: `standing-${id}-ordinary`,
-  why: `${id} binds the ordinary licence too.`,
+  why: `${id} applies to the ordinary licence too.`,
   inquiry: { asOf: '2026-03-01', ...ore },
   expect: { restrictions: [id] },
   source: 'ordinary-licence-rules.json; export-licence-catalogue.json',

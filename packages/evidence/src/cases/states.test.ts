@@ -15,7 +15,7 @@ describe('the state of a limb on a day', () => {
     expect(limbs.find(({ id }) => id === limb)?.state ?? null).toBe(state)
   })
 
-  it('is that of the entries that hang on it', () => {
+  it('is the state of its entries', () => {
     for (const { limb, on, knownAt, state } of states) {
       if (limb !== 'a18' && limb !== 'a57') continue
       const look = { asOf: on, ...(knownAt === undefined ? {} : { knownAt }) }

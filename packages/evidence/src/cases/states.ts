@@ -2,7 +2,7 @@ import type { StateCase } from './case.ts'
 
 type Row = readonly [on: string, state: StateCase['state'], knownAt?: string]
 
-/** The rows of one limb: day, state, and the day of knowledge where it is not all that is held. */
+/** The rows of one limb: day, state, and optionally the day as of which the law is known. */
 const days = (limb: string, source: string, ...rows: readonly Row[]): StateCase[] =>
   rows.map(([on, state, knownAt]) => ({ limb, on, ...(knownAt === undefined ? {} : { knownAt }), state, source }))
 
@@ -17,7 +17,7 @@ const edition = (limb: string, year: number, source: string): StateCase[] =>
     [`${year + 1}-01-01`, 'revoked'],
   )
 
-/** 55 to 58: published 2025-10-09 for 2025-11-08, suspended the day before that, printed end 2026-11-10. */
+/** Announcements 55 to 58: published 2025-10-09 for 2025-11-08, suspended the day before that, printed end 2026-11-10. */
 const october = (limb: string, number: number): StateCase[] =>
   days(
     limb,
@@ -36,7 +36,7 @@ const october = (limb: string, number: number): StateCase[] =>
     ['2026-11-11', 'unsettled', '2026-09-01'],
   )
 
-/** 61 limb 1(3) with articles 2 to 7, and 62: from their publication on 2025-10-09 to the eve of the suspension. */
+/** Announcement 61, limb 1(3) and articles 2 to 7, and 62: from their publication on 2025-10-09 to the day before the suspension. */
 const sinceOctober = (limb: string, source: string): StateCase[] =>
   days(
     limb,
@@ -53,7 +53,7 @@ const sinceOctober = (limb: string, source: string): StateCase[] =>
     ['2026-11-11', 'unsettled', '2026-09-01'],
   )
 
-/** 61 limbs 1(1) and 1(2): due on 2025-12-01, suspended before. */
+/** Announcement 61, limbs 1(1) and 1(2): due on 2025-12-01, suspended before. */
 const december = (limb: string, source: string): StateCase[] =>
   days(
     limb,
@@ -69,7 +69,7 @@ const december = (limb: string, source: string): StateCase[] =>
     ['2026-11-11', 'unsettled'],
   )
 
-/** A control that has run since its first day, and was unknown before its publication. */
+/** A control that has been in force since its first day, and was unknown before its publication. */
 const since = (limb: string, eve: string, first: string, source: string, unknownOn?: string): StateCase[] =>
   days(
     limb,
@@ -124,7 +124,7 @@ export const states: readonly StateCase[] = [
   ...days('xl2023', 'export licence catalogue of 2023, published 2022-12-30', ['2023-01-01', null, '2022-12-29']),
   ...days('xl2026', 'MOFCOM & GACC announcement 89 of 2025, published 2025-12-30', ['2026-01-01', null, '2025-12-29']),
   ...days('cat2024', 'MOFCOM & GACC announcement 66 of 2023, published 2023-12-29', ['2024-01-01', null, '2023-12-28']),
-  // The edition of 2003 has no row before: nothing before 2003-01-01 is answered.
+  // The edition of 2003 has no earlier row, because answers begin with 2003-01-01.
   ...days(
     'setc77',
     'SETC announcement 77 of 2002',
@@ -176,7 +176,7 @@ export const states: readonly StateCase[] = [
   ...since('a2025-10', '2025-02-03', '2025-02-04', 'MOFCOM & GACC announcement 10 of 2025', '2025-02-03'),
   ...days('a2025-10', 'MOFCOM & GACC announcement 70 of 2025 (does not suspend 10)', ['2025-11-07', 'in-force']),
 
-  // Technology catalogues. Before 2003-01-01 nothing is answered.
+  // Technology catalogues. Answers begin with 2003-01-01.
   ...days(
     'tech2008',
     'MOFCOM & MOST announcement 57 of 2023 (supersedes)',

@@ -69,7 +69,7 @@ export const technologyCatalogue: readonly Case[] = [
   },
   {
     id: 'tech-goods-not-bound',
-    why: 'The catalogue binds technology, not the magnet made with it.',
+    why: 'The catalogue applies to technology, not to the magnet made with it.',
     inquiry: {
       asOf: '2024-06-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },

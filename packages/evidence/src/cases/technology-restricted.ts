@@ -32,7 +32,7 @@ const prohibited: Expect = {
   dualUseVerdict: ['no-permit'],
 }
 
-/** The words or the entries read do not decide. */
+/** Unsettled: the words do not decide, or the entries were not read. */
 const unsettled: Expect = {
   verdict: ['unsettled'],
   action: 'hold',
@@ -40,11 +40,11 @@ const unsettled: Expect = {
   dualUse: [],
 }
 
-/** The technology catalogues field by field on each side of their days, alone and together with announcement 62. */
+/** The technology catalogues, field by field on each side of their days, alone and together with announcement 62. */
 export const technologyRestricted: readonly Case[] = [
   technology(
     'extraction-separation-2023-eve',
-    'The day before the catalogue of 2023 only that of 2008 speaks, of which two prohibited entries were read from one source: unsettled.',
+    'The day before the catalogue of 2023, only that of 2008 applies, of which two prohibited entries are known from one source: unsettled.',
     '2023-12-20',
     'extraction-separation',
     { ...unsettled, horizonOn: ['2023-12-21'] },
@@ -108,7 +108,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'field-open-2023-day',
-    'Without a field it is prohibited or unsettled, and the field is asked for.',
+    'Without a field it is prohibited or unsettled, and the answer asks for the field.',
     '2023-12-21',
     undefined,
     { verdict: ['unsettled'], possibleIs: ['prohibited', 'unsettled'], asks: 'product.technology' },
@@ -132,7 +132,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'other-2025-28-day',
-    'Nor does it settle what the restricted entries hold.',
+    'The adjustment of 2025 does not settle the restricted entries either.',
     '2025-07-15',
     'other',
     { ...unsettled, dualUseVerdict: ['no-permit'] },
@@ -140,7 +140,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'magnet-preparation-62-eve',
-    'The day before 62 there is the catalogue only.',
+    'The day before 62, only the catalogue applies.',
     '2025-10-08',
     'magnet-preparation',
     prohibited,
@@ -148,7 +148,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'magnet-preparation-62-day',
-    'From 2025-10-09 1E902.a asks for a licence for what the catalogue prohibits: the stricter wins.',
+    'From 2025-10-09 1E902.a requires a licence for what the catalogue prohibits: the stricter rule prevails.',
     '2025-10-09',
     'magnet-preparation',
     {
@@ -172,7 +172,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'calcium-oxyborate-62-day',
-    '62 names mining, separation, smelting, magnets and recycling: calcium oxyborate is none of them by its words.',
+    '62 names mining, separation, smelting, magnets and recycling: by its words, calcium oxyborate is not among them.',
     '2025-10-09',
     'calcium-oxyborate',
     { ...unsettled, dualUseVerdict: ['no-permit', 'unsettled'] },
@@ -180,7 +180,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'extraction-separation-62-last-day',
-    'On the eve of the suspension both speak.',
+    'The day before the suspension, both apply.',
     '2025-11-06',
     'extraction-separation',
     {
@@ -209,7 +209,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'metal-alloy-production-62-after',
-    'Whatever became of 62, the catalogue prohibits; the gap is named.',
+    'The catalogue prohibits it whatever the state of 62, and the answer names the gap.',
     '2026-11-11',
     'metal-alloy-production',
     {
@@ -225,7 +225,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'service-2023-eve',
-    'A service is judged by the technology it hands over: unsettled before the catalogue of 2023.',
+    'A service is assessed by the technology that it transfers: unsettled before the catalogue of 2023.',
     '2023-12-20',
     'magnet-preparation',
     unsettled,
@@ -234,7 +234,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'service-2023-day',
-    'And prohibited from its first day.',
+    'From the first day of the catalogue of 2023 it is prohibited.',
     '2023-12-21',
     'magnet-preparation',
     prohibited,
@@ -252,7 +252,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'service-62-suspended',
-    'From 2025-11-07 only the catalogue is left.',
+    'From 2025-11-07 only the catalogue applies.',
     '2025-11-07',
     'magnet-preparation',
     prohibited,
@@ -261,7 +261,7 @@ export const technologyRestricted: readonly Case[] = [
   ),
   technology(
     'service-field-open',
-    'A service without a field is open over the fields.',
+    'A service without a field may be in any field.',
     '2026-03-01',
     undefined,
     { verdict: ['unsettled'], possible: ['prohibited', 'unsettled'], asks: 'product.technology' },

@@ -8,7 +8,7 @@ function good(id: string, why: string, product: object, expect: Expect, source: 
   return { id: `text-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
 }
 
-/** With words alone everything is open, whatever they suggest. */
+/** With only words everything is open, whatever they suggest. */
 const open: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' }
 
 type Suggested = { form?: string; elements?: readonly string[]; alloyedWith?: readonly string[]; host?: string }
@@ -20,17 +20,17 @@ const suggests = ({ form, elements: symbols, alloyedWith, host }: Suggested): { 
   ...(host === undefined ? [] : [{ path: 'product.host', value: host }]),
 ]
 
-/** A description alone: what it suggests, and that it decides nothing. */
+/** Only a description: what it suggests, and that it decides nothing. */
 const words = (id: string, description: string, suggested: Suggested, source: string): Case =>
   good(
     id,
-    `“${description}” offers values and decides nothing.`,
+    `“${description}” suggests values and decides nothing.`,
     { description },
     { ...open, suggests: suggests(suggested) },
     `DESIGN section 4 (product.description); ${source}`,
   )
 
-/** A grade alone: it names a magnet, never its composition. */
+/** Only a grade: it implies a magnet, but not its composition. */
 const grade = (id: string, text: string): Case =>
   good(
     `grade-${id}`,
@@ -42,7 +42,7 @@ const grade = (id: string, text: string): Case =>
 
 const everyPath = ['product.form', 'product.elements', 'product.alloyedWith', 'product.host', 'product.controlCode']
 
-/** Words that name nothing, alone or within others. */
+/** Words without a suggestion, alone or within other words. */
 const nothing = (id: string, why: string, product: object): Case =>
   good(
     `nothing-${id}`,
@@ -173,7 +173,7 @@ export const textSuggestions: readonly Case[] = [
   words('scrap-zh', '钕铁硼废料', { form: 'scrap' }, 'State Council Decree 785 art. 30'),
   good(
     'extractant',
-    'P507 is an extractant that 56 names: the code is offered, not asserted.',
+    'P507 is an extractant that 56 names: the code is suggested, not asserted.',
     { description: 'P507' },
     {
       ...open,
@@ -188,7 +188,7 @@ export const textSuggestions: readonly Case[] = [
   // A stated fact is never overridden; the verdict is that without the text.
   good(
     'stated-light-magnet',
-    'A grade that usually holds dysprosium, elements stated without it: the stated list decides, with the warning.',
+    'A grade that usually contains dysprosium, with elements stated without it: the stated list decides, with a warning.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), grade: 'N38EH' },
     { ...free, suggestsNot: ['product.form', 'product.elements'], warnsCode: ['grade-doubt'] },
     'magnet-grades.json (engineUse, EH); DESIGN section 4 (only suggestions)',
@@ -196,7 +196,7 @@ export const textSuggestions: readonly Case[] = [
   ...(['38UH', 'N35AH', 'N33EH'] as const).map((text) =>
     good(
       `doubt-${text}`,
-      `${text} stated to hold neodymium only: free by the list, and doubtful.`,
+      `${text} with only neodymium stated: free by the list, with a doubt.`,
       { form: 'ndfeb-magnet', elements: elements('Nd'), grade: text },
       { ...free, warnsCode: ['grade-doubt', 'composition-taken-as-complete'] },
       'magnet-grades.json (UH, EH, AH)',
@@ -204,21 +204,21 @@ export const textSuggestions: readonly Case[] = [
   ),
   good(
     'doubt-incomplete-list',
-    'Where the list may miss some, the grade asks for the composition.',
+    'If the list may be incomplete, the grade causes a question about the composition.',
     { form: 'ndfeb-magnet', elements: elements('Nd'), elementsComplete: false, grade: 'N38EH' },
     { verdict: ['depends'], possible: ['permit-required', 'no-permit'], asks: 'product.elements' },
     'DESIGN section 3, rule 1; magnet-grades.json (EH)',
   ),
   good(
     'stated-heavy-magnet',
-    'A low grade stated to hold dysprosium is controlled.',
+    'A low grade with dysprosium stated is controlled.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), grade: 'N52' },
     { ...controlledMagnet, suggestsNot: ['product.form', 'product.elements'] },
     'Announcement 18 of 2025, 1C905.a.4; magnet-grades.json (N)',
   ),
   good(
     'stated-form',
-    'The description speaks of motors, the stated form is a magnet.',
+    'The description is about motors, but the stated form is a magnet.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), description: 'magnet for motors' },
     { ...controlledMagnet, suggestsNot: ['product.form'] },
     'DESIGN section 4 (only suggestions)',
@@ -252,7 +252,7 @@ export const textSuggestions: readonly Case[] = [
   ),
   good(
     'half-stated',
-    'What is stated stays, what is open is offered.',
+    'Stated facts stay, and open ones get suggestions.',
     { form: 'separated-oxide', description: 'dysprosium oxide' },
     {
       verdict: ['permit-required'],
@@ -265,7 +265,7 @@ export const textSuggestions: readonly Case[] = [
   ),
   good(
     'control-code-not-asserted',
-    'A reagent described as P507 is not thereby controlled, even after the suspension.',
+    'The description P507 does not make a reagent controlled, even after the suspension.',
     { form: 'reagent', elements: [], description: 'P507' },
     { ...free, suggests: [{ path: 'product.controlCode', value: '1C914.c' }], suggestsNot: ['product.form'] },
     'DESIGN section 3 (reagent only by controlCode); announcement 56 of 2025',
@@ -300,7 +300,7 @@ export const textSuggestions: readonly Case[] = [
     ] as const
   ).map(([id, asOf, destination, expect]): Case => ({
     id: `text-adjacent-${id}`,
-    why: 'A drone motor is answered for its rare earths; the control beside it is named only where it can govern.',
+    why: 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.',
     inquiry: {
       asOf,
       product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' },
@@ -314,18 +314,20 @@ export const textSuggestions: readonly Case[] = [
   // Nothing to find.
   nothing('plain', 'A text that names no good.', { description: 'As agreed by telephone, see drawing 4711' }),
   nothing('plain-zh', '没有名称的文字。', { description: '按双方确认的图纸供货' }),
-  nothing('promotor', '“promotor” holds “motor” but is no motor.', { description: 'promotor' }),
-  nothing('also', '“also” holds “lso” but is no crystal.', { description: 'spare parts also included' }),
-  nothing('locomotor', '“locomotory” and “rotorcraft” name no motor and no rotor.', {
+  nothing('promotor', '“promotor” contains “motor” but is not a motor.', { description: 'promotor' }),
+  nothing('also', '“also” contains “lso” but is not a crystal.', { description: 'spare parts also included' }),
+  nothing('locomotor', '“locomotory” and “rotorcraft” are not motors or rotors.', {
     description: 'locomotory rotorcraft',
   }),
-  nothing('phosphorus', '“phosphorus” holds “phosphor” but is none.', {
+  nothing('phosphorus', '“phosphorus” contains “phosphor” but is not one.', {
     description: 'phosphorus content below 10 ppm',
   }),
-  nothing('phosphor-bronze', 'Phosphor bronze is no phosphor.', { description: 'phosphor bronze strip C5191' }),
-  nothing('phosphor-copper', 'Phosphor copper is no phosphor.', { description: 'phosphor copper anodes' }),
-  nothing('ferrite-ja', 'フェライト磁石 is no magnet of neodymium.', { description: 'フェライト磁石 リング' }),
-  nothing('alnico-ja', 'アルニコ磁石 holds no rare earth.', { description: 'アルニコ磁石 棒' }),
+  nothing('phosphor-bronze', 'Phosphor bronze is not a phosphor.', { description: 'phosphor bronze strip C5191' }),
+  nothing('phosphor-copper', 'Phosphor copper is not a phosphor.', { description: 'phosphor copper anodes' }),
+  nothing('ferrite-ja', 'フェライト磁石 (ferrite magnets) are not NdFeB magnets.', {
+    description: 'フェライト磁石 リング',
+  }),
+  nothing('alnico-ja', 'アルニコ磁石 (AlNiCo magnets) contain no rare earth.', { description: 'アルニコ磁石 棒' }),
   nothing('ferrite-stone-zh', '铁氧体磁石不是钕铁硼磁体。', { description: '铁氧体磁石' }),
   nothing('ferrite-ring-zh', '铁氧体磁环不是钕铁硼磁体。', { description: '铁氧体磁环' }),
   nothing('ferrite-steel-zh', '铁氧体磁钢不是钕铁硼磁体。', { description: '铁氧体磁钢' }),
@@ -335,7 +337,7 @@ export const textSuggestions: readonly Case[] = [
   nothing('resonator-zh', '晶体谐振器不是稀土晶体。', { description: '晶体谐振器 16MHz' }),
   nothing('oscillator-zh', '晶体振荡器不是稀土晶体。', { description: '晶体振荡器 16MHz' }),
   nothing('grade-with-a-tail', '“N38EHX” is no grade.', { grade: 'N38EHX' }),
-  nothing('grade-within', 'A part number that holds a grade is no grade.', {
+  nothing('grade-within', 'A part number that contains a grade is not a grade.', {
     description: 'Part XN52A, drawing 38UHB',
   }),
   nothing('p5070', '“P5070” is not P507.', { description: 'P5070' }),

@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 
 const KNOWN_AT = 'DESIGN section 2: knownAt, only instruments published by this day count'
 
-/** The axes of time: what was known, what comes after knowledge, and the horizon. */
+/** Days: what was known, days after the last known law, and coming changes. */
 export const time: readonly Case[] = [
   {
     id: 'time-knowledge-day',
@@ -45,7 +45,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-18-known-eve',
-    why: 'Known the day before its publication, announcement 18 does not exist.',
+    why: 'As known the day before its publication, announcement 18 does not exist.',
     inquiry: {
       asOf: '2025-06-01',
       knownAt: '2025-04-03',
@@ -57,7 +57,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-18-known-day',
-    why: 'Known on the day of its publication, it holds.',
+    why: 'As known on the day of its publication, it applies.',
     inquiry: {
       asOf: '2025-06-01',
       knownAt: '2025-04-04',
@@ -69,7 +69,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-list-known-eve',
-    why: 'Known the day before notice 23 of 2026, MP Materials is a buyer like any other.',
+    why: 'As known the day before notice 23 of 2026, MP Materials is a buyer like any other.',
     inquiry: {
       asOf: '2026-08-03',
       knownAt: '2026-06-21',
@@ -83,7 +83,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-list-known-day',
-    why: 'Known on its day, it is control-listed.',
+    why: 'As known on its day, MP Materials is control-listed.',
     inquiry: {
       asOf: '2026-08-03',
       knownAt: '2026-06-22',
@@ -97,7 +97,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-extension-not-yet-announced',
-    why: 'Known before any word of an extension, the day after the printed end is unsettled all the same.',
+    why: 'As known before the extension was announced, the day after the printed end is unsettled too.',
     inquiry: {
       asOf: '2026-11-24',
       knownAt: '2026-09-01',
@@ -109,7 +109,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-known-before-suspension-far',
-    why: 'Known before the suspension, there is no printed end either.',
+    why: 'As known before the suspension, there is no printed end either.',
     inquiry: {
       asOf: '2026-11-24',
       knownAt: '2025-10-20',
@@ -155,7 +155,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-horizon-57',
-    why: 'For a suspended item the day after the printed end is named.',
+    why: 'For a suspended item, the answer names the day after the printed end.',
     inquiry: {
       asOf: '2026-10-09',
       product: { form: 'ceramic', elements: [{ symbol: 'Er' }] },
@@ -206,7 +206,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-technology-known-before-2023',
-    why: 'Before the 2023 catalogue was published nothing read decided about magnet technology.',
+    why: 'Before the 2023 catalogue was published, no known text decided about magnet technology.',
     inquiry: {
       asOf: '2024-01-01',
       knownAt: '2023-12-20',
@@ -218,7 +218,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-cites-known-2012',
-    why: 'Who asks what was known in 2012 is cited neither the Export Control Law nor a list of parties: none was published.',
+    why: 'As known in 2012, the answer cites neither the Export Control Law nor a list of parties: none was published.',
     inquiry: { asOf: '2012-06-01', knownAt: '2012-06-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] } },
     expect: {
       warnsCode: ['catch-all', 'papers-not-read'],
@@ -265,7 +265,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-affiliate-known-before-61',
-    why: 'Before announcement 61 nobody could be told of its rule on affiliates.',
+    why: 'As known before announcement 61, the answer does not mention its rule on affiliates.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-10-01',
@@ -278,7 +278,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-affiliate-known-before-the-decree',
-    why: 'Nor of the decree before it was published.',
+    why: 'As known before the decree, the answer does not mention it.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2024-06-03',
@@ -291,7 +291,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-code-asserted-known-in-2012',
-    why: 'Where a control code is asserted, a permit is possible at every state of knowledge; nobody knew of the decree and of the end of the quotas.',
+    why: 'With an asserted control code, a permit is possible at every state of knowledge, even before the decree and the end of the quotas were known.',
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2012-06-01',
@@ -308,7 +308,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-re-export-known-before-the-law',
-    why: 'Before the Export Control Law nobody could say that re-export follows it.',
+    why: 'As known before the Export Control Law, the answer does not say that it governs re-exports.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2020-06-01',
@@ -321,7 +321,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-toll-processing-known-before-the-decree',
-    why: 'What the decree says of foreign goods could not be set against the framework before it was published.',
+    why: 'As known before the decree was published, the answer does not compare it with the framework on foreign goods.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2024-06-03',
@@ -341,7 +341,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-equipment-known-before-october',
-    why: 'Before October 2025 nobody could be pointed to announcements 55, 56 and 58.',
+    why: 'As known before October 2025, the answer does not refer to announcements 55, 56 and 58.',
     inquiry: { asOf: '2025-06-01', knownAt: '2025-06-01', product: { form: 'equipment' }, ...civilGermanBuyer },
     expect: { warnsNot: ['only-by-control-code'] },
     source: KNOWN_AT,
@@ -360,7 +360,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-framework-known-in-2012',
-    why: 'In 2012 nobody could set the end of the quotas against the framework.',
+    why: 'As known in 2012, the answer does not compare the end of the quotas with the framework.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2012-06-01',
@@ -372,7 +372,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'time-quota-known-today',
-    why: 'Each thing in which framework and law differ is told by an id of its own.',
+    why: 'Each difference between framework and law has a separate id.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
@@ -390,7 +390,7 @@ export const time: readonly Case[] = [
   },
   {
     id: 'bad-known-at-too-early',
-    why: 'What was known before 2003 is not held: an answer of “nothing known” would look like freedom.',
+    why: 'What was known before 2003 is not recorded, and “nothing known” would look like “free”.',
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2002-12-31',

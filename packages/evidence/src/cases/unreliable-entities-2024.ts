@@ -25,7 +25,7 @@ const barredBy = (notice: string) =>
     cites: [notice],
   }) as const
 
-/** The parties under every name by which the two notices are met: id, name, passage of the notice. */
+/** The parties of the two notices with every matching name: id, name, passage of the notice. */
 const parties = [
   ['gdls', 'General Dynamics Land Systems', 'uel2024-1'],
   ['gdls-zh', '通用动力陆地系统公司', 'uel2024-1'],
@@ -36,12 +36,12 @@ const parties = [
   ['boeing-zh', '波音防务、空间与安全集团', 'uel2024-2'],
 ] as const
 
-/** The two notices of May 2024: the eve, the first day, and later. */
+/** The two notices of May 2024: the day before, the first day, and later. */
 export const unreliableEntities2024: readonly Case[] = [
   ...parties.flatMap(([id, name, notice]): Case[] => [
     {
       id: `ue-2024-${id}-eve`,
-      why: `On the eve of the notices of 2024-05-20 a magnet with dysprosium may go to ${name} without a permit.`,
+      why: `The day before the notices of 2024-05-20, a magnet with dysprosium may go to ${name} without a permit.`,
       inquiry: to(name, withDysprosium, '2024-05-19'),
       expect: free,
       source: SOURCE,
@@ -56,7 +56,7 @@ export const unreliableEntities2024: readonly Case[] = [
   ]),
   {
     id: 'ue-2024-gdls-plain-eve',
-    why: 'On the eve of the notices a plain magnet may go to General Dynamics Land Systems.',
+    why: 'The day before the notices, a plain magnet may go to General Dynamics Land Systems.',
     inquiry: to('General Dynamics Land Systems', plain, '2024-05-19'),
     expect: free,
     source: SOURCE,
@@ -80,7 +80,7 @@ export const unreliableEntities2024: readonly Case[] = [
   }),
   {
     id: 'ue-2024-gdls-not-yet-known',
-    why: 'Whoever knows only what was published by 2024-05-19 sees nothing that bars the export of August.',
+    why: 'As known on 2024-05-19, nothing prohibits the export in August.',
     inquiry: to('General Dynamics Land Systems', plain, '2024-08-01', '2024-05-19'),
     expect: free,
     source: SOURCE,
@@ -94,7 +94,7 @@ export const unreliableEntities2024: readonly Case[] = [
   },
   {
     id: 'ue-2024-gdls-in-the-country-of-the-notice',
-    why: 'A stated country that is that of the notice leaves no doubt.',
+    why: 'If the stated country is that of the notice, there is no doubt.',
     inquiry: {
       ...to('General Dynamics Land Systems', plain, '2024-08-01'),
       endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' },

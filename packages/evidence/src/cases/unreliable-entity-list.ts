@@ -61,7 +61,7 @@ export const unreliableEntityList: readonly Case[] = [
   },
   {
     id: 'ue-2023-day-before-known',
-    why: 'Whoever knows only what was published by 2023-02-15 does not see the notice yet.',
+    why: 'As known on 2023-02-15, the notice does not exist yet.',
     inquiry: {
       asOf: '2023-02-16',
       knownAt: '2023-02-15',
@@ -358,7 +358,7 @@ export const unreliableEntityList: readonly Case[] = [
   },
   {
     id: 'ue-2025-5-last-day',
-    why: 'On 2025-11-09 notice 2025/5 still holds.',
+    why: 'On 2025-11-09 notice 2025/5 still applies.',
     inquiry: {
       asOf: '2025-11-09',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -384,7 +384,7 @@ export const unreliableEntityList: readonly Case[] = [
   },
   {
     id: 'ue-2025-7-last-day-before-suspension',
-    why: 'On 2025-05-13 notice 2025/7 still holds.',
+    why: 'On 2025-05-13 notice 2025/7 still applies.',
     inquiry: {
       asOf: '2025-05-13',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -502,7 +502,7 @@ export const unreliableEntityList: readonly Case[] = [
   },
   {
     id: 'ue-2025-8-last-day-before-suspension',
-    why: 'On 2025-05-13 notice 2025/8 still holds.',
+    why: 'On 2025-05-13 notice 2025/8 still applies.',
     inquiry: {
       asOf: '2025-05-13',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
@@ -528,7 +528,7 @@ export const unreliableEntityList: readonly Case[] = [
   },
   {
     id: 'ue-2025-8-stopped',
-    why: 'From 2025-08-12 it is stopped: after 2026-11-10 nothing is open.',
+    why: 'From 2025-08-12 it is stopped, so nothing is open after 2026-11-10.',
     inquiry: {
       asOf: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },

@@ -1,10 +1,10 @@
 import type { Case } from './case.ts'
 
-/** The watch list: each notice on each side of its days, and what it does to a licence. */
+/** The watch list: each notice on each side of its days, and its effect on a licence. */
 export const watchList: readonly Case[] = [
   {
     id: 'wl-12-2026-eve',
-    why: 'The day before notice 12 of 2026, both forms of licence are open to Nitto Denko Corporation, and the clock runs.',
+    why: 'The day before notice 12 of 2026, both forms of licence are open to Nitto Denko Corporation, and the statutory limit applies.',
     inquiry: {
       asOf: '2026-02-23',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -40,7 +40,7 @@ export const watchList: readonly Case[] = [
   },
   {
     id: 'wl-28-2026-eve',
-    why: 'The day before notice 28 of 2026, both forms of licence are open to Komatsu NTC Ltd., and the clock runs.',
+    why: 'The day before notice 28 of 2026, both forms of licence are open to Komatsu NTC Ltd., and the statutory limit applies.',
     inquiry: {
       asOf: '2026-06-28',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -95,7 +95,7 @@ export const watchList: readonly Case[] = [
   },
   {
     id: 'wl-light-good',
-    why: 'The watch list acts on dual-use goods only: a light magnet to TDK is free.',
+    why: 'The watch list applies only to dual-use goods: a light magnet to TDK is free.',
     inquiry: {
       asOf: '2026-05-01',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },

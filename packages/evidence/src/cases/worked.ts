@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
 
-/** The documented cases of shared/cases/worked-cases.json, carried over unchanged. */
+/** The documented cases from the project's requirements, unchanged. */
 export const worked: readonly Case[] = [
   {
     id: 'ndfeb-dy',
@@ -242,7 +242,7 @@ export const worked: readonly Case[] = [
   },
   {
     id: 'rotor-known-before-faq',
-    why: 'Before the FAQ was published the words were open',
+    why: 'Before the FAQ was published, the words were unsettled',
     inquiry: {
       asOf: '2025-06-01',
       knownAt: '2025-06-01',
@@ -304,7 +304,7 @@ export const worked: readonly Case[] = [
   },
   {
     id: 'er-fibre-after-edge',
-    why: 'The printed last day has passed; an extension was announced, no instrument has been read',
+    why: 'The printed last day has passed; an extension was announced, but no instrument is known',
     inquiry: {
       asOf: '2026-11-20',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },

@@ -1,31 +1,32 @@
-/** Where the law and the extract differ, what was found on looking again, and why it stays so. Keys are lines of one side. */
+/** Differences between the law and the extract, with the result of reading the facts again. Keys are lines of one side. */
 export const DIFFERENCES: Readonly<Record<string, string>> = {
   // Entries
   'MOFCOM-GACC-2025-57 1C912.a.4.a Eu':
-    'The letter a (phosphors) is the only one that is not reserved: held as 1C912.a.4.',
+    'The letter a (phosphors) is the only one that is not reserved: in the law as 1C912.a.4.',
   'MOFCOM-GACC-2025-57 1C912.a.4 Eu': 'As above.',
   'MOFCOM-GACC-2025-57 1C913.a.? Yb':
-    'Numbers .a.3 to .a.5 were not read: held as 1C913.a, told apart by what they name.',
+    'Numbers .a.3 to .a.5 were not read: in the law as 1C913.a, distinguished by what they name.',
   'MOFCOM-GACC-2025-57 1C913.a Yb':
-    'As above; a fourth, the alloy, stands as unverified because alloys of ytterbium were not read (DESIGN section 3).',
-  'MOFCOM-2025-61 - - Dy+Tb Fe': 'The alloy of two elements is held under dysprosium, as announcement 18 numbers it.',
+    'As above; a fourth, the alloy, is unverified because alloys of ytterbium were not read (DESIGN section 3).',
+  'MOFCOM-2025-61 - - Dy+Tb Fe': 'The alloy of two elements is under dysprosium, as announcement 18 numbers it.',
   'MOFCOM-2025-61 - Dy Dy+Tb Fe': 'As above.',
-  'MOFCOM-2025-61 - -': 'Parts, components and assemblies: held apart for each magnet material they can hold.',
+  'MOFCOM-2025-61 - -': 'Parts, components and assemblies: separate for each magnet material that they can contain.',
   'MOFCOM-2025-61 - Sm Sm':
-    'A target of the metal: held without constituents, so that the reach table decides (decision 14).',
+    'A target of the metal: without constituents, so that the reach table decides (decision 14).',
   'MOFCOM-2025-61 - Gd Gd': 'As above.',
-  'MOFCOM-GACC-2015-76 - Ce': 'First read in the edition of 2016, held from the first day of the regime (decision 17).',
+  'MOFCOM-GACC-2015-76 - Ce':
+    'First read in the edition of 2016, in the law from the first day of the regime (decision 17).',
   'MOFCOM-GACC-2014-94 - Ce': 'As above.',
   'MOFCOM-GACC-2014-94 - -': 'The rare-earth rows as a whole: the full 78 were not obtained.',
   'MOFCOM-GACC-EXPORT-QUOTA - -': 'The rare-earth rows as a whole.',
-  'TECHNOLOGY-CATALOGUES-BEFORE-2023 - -': 'Two numbers are known; they stand in the text of the one entry.',
+  'TECHNOLOGY-CATALOGUES-BEFORE-2023 - -': 'Two numbers are known; they are in the text of the single entry.',
   // Lists of codes
   'MOFCOM-MOST-2008-12 053301J':
-    'Numbers of the technology catalogue are no control codes: they stand in the text of tech2008.',
+    'Numbers of the technology catalogue are not control codes: they are in the text of tech2008.',
   'MOFCOM-MOST-2008-12 053302J': 'As above.',
   // Names
   'UEL-2025-6|unreliable-entity|Illumina, Inc.|因美纳公司|':
-    'Announcement 6 bars its imports of sequencers; what lists the firm is announcement 4, where it stands.',
+    'Announcement 6 bans its imports of sequencers; announcement 4 lists the firm.',
   'MOFCOM-2026-11|control-list|Japan Aerospace Exploration Agency (JAXA)|日本宇宙航空研究开发机构|JP':
     'The abbreviation in brackets is an alias.',
   'MOFCOM-2026-11|control-list|Japan Aerospace Exploration Agency|日本宇宙航空研究开发机构|JP': 'As above.',
@@ -35,7 +36,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'MOFCOM-2026-20|control-list|FN Herstal|赫斯塔尔公司|': 'As above.',
   // Listings of an organisation
   'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.':
-    'The notice of 2024 is told with the short name; the names of the party count the longer one.',
+    'The notice of 2024 has the short name; the names of the party include the longer one.',
   'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems': 'As above.',
 }
 
@@ -65,7 +66,7 @@ export const SAME_INSTRUMENT: Readonly<Record<string, string>> = {
   'MOFCOM-statement-2026-09-28': 'MOFCOM-READOUT-2026-09-28',
 }
 
-/** Dated things of the extract that are no instrument of the law, with where they are held. */
+/** Dated records of the extract that are not instruments of the law, with their place in the law. */
 export const HELD_ELSEWHERE: Readonly<Record<string, string>> = {
   'nuclear-dual-use-regulations': 'Repealed by Decree 792: passage d792-repeals.',
   'missile-regulations': 'As above.',
@@ -79,8 +80,8 @@ export const HELD_ELSEWHERE: Readonly<Record<string, string>> = {
   'MOFCOM-2026-41': 'As above.',
   'MOFCOM-2026-42': 'As above.',
   'MOFCOM-2026-44': 'As above.',
-  'MOFCOM-2014-97': 'Who issues in 2015: sources of MOFCOM-GACC-2014-94.',
-  'MOFCOM-2016-91': 'Who issues in 2017: sources of MOFCOM-GACC-2016-86.',
+  'MOFCOM-2014-97': 'Issuers in 2015: sources of MOFCOM-GACC-2014-94.',
+  'MOFCOM-2016-91': 'Issuers in 2017: sources of MOFCOM-GACC-2016-86.',
   'ordinary-export-licence-on-contract': 'MOFCOM-GACC-2014-94, limb export-licence.',
   'quota-ferro-alloys-2011': 'Passage quota-ferro-alloys, restriction ferro-alloys-2011.',
   'processing-trade-prohibition-2006': 'Passage xl2015-processing, restriction processing-trade.',
@@ -91,7 +92,7 @@ export const HELD_ELSEWHERE: Readonly<Record<string, string>> = {
   'export-duty-change-2011': 'EXPORT-DUTIES, restriction export-duty-2011.',
   'CTC-2011-27': 'EXPORT-DUTIES, restriction export-duty-2012.',
   'export-duties-on-rare-earths': 'EXPORT-DUTIES, restriction export-duty-2013.',
-  'CTC-2025-10': 'The import duty of 24 % is no matter of export: left out.',
+  'CTC-2025-10': 'The import duty of 24 % does not concern exports: left out.',
   'CTC-2025-12': 'TARIFF-2026.',
   'WTO-DS431-consultations': 'WTO-DS431.',
   'WTO-DS431-panel-request': 'WTO-DS431.',
@@ -114,33 +115,33 @@ export const HELD_ELSEWHERE: Readonly<Record<string, string>> = {
   'EU-CRMA': 'Reference data, supply-chain.',
 }
 
-/** Days that differ, by id of the extract: what was found on looking again. */
+/** Days that differ, by id of the extract, with the result of reading the facts again. */
 export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   ALL: 'In force since 2004-07-01; 2019-04-23 is the revision whose numbers are cited.',
   'decree-2002-35': 'Repealed in 2025, the day was not read (decision 20).',
-  'GACC-2025-123': 'No first day is stated: it counts from its own day.',
-  'MOFCOM-GACC-2025-70': 'A suspension has no life of its own.',
+  'GACC-2025-123': 'No first day is stated: it applies from its publication.',
+  'MOFCOM-GACC-2025-70': 'A suspension has no separate days.',
   'MOFCOM-2025-72': 'As above.',
-  'MOFCOM-GACC-2025-91': 'It amends; its edition of reference codes has no limb.',
-  'MOFCOM-2026-34': 'A day known as a month counts from the last day of the month (decision 19).',
+  'MOFCOM-GACC-2025-91': 'It amends another instrument; its edition of reference codes has no limb.',
+  'MOFCOM-2026-34': 'A day known as a month counts as the last day of the month (decision 19).',
   'UEL-2025-8': 'The suspension names no last day; it ends by the stop of 2025-08-12.',
-  'export-quota-regime': 'Quotas began before 2003, the first day we answer for.',
-  'SC-GO-holidays-2024': 'A notice of holidays has no limb; its days stand in the calendar.',
+  'export-quota-regime': 'Quotas began before 2003-01-01, the first day with answers.',
+  'SC-GO-holidays-2024': 'A notice of holidays has no limb; its days are in the calendar.',
   'SC-GO-holidays-2025': 'As above.',
   'SC-GO-holidays-2026': 'As above.',
-  'MOFCOM-FAQ-RE-first': 'An interpretation counts from the first day of what it interprets.',
+  'MOFCOM-FAQ-RE-first': 'An interpretation applies from the first day of what it interprets.',
   'MOFCOM-FAQ-RE-IV': 'As above.',
   'MOFCOM-FAQ-RE-phosphors': 'As above.',
   'MOFCOM-FAQ-RE-V': 'As above.',
-  'MOFCOM-statement-2025-05-14': 'A statement has no life of its own.',
+  'MOFCOM-statement-2025-05-14': 'A statement has no separate days.',
   'MOFCOM-statement-2025-08-12': 'As above.',
   'MOFCOM-statement-2025-11-05': 'As above.',
 }
 
-/** A register of the makers of network devices: it shows that some organisation bears a name, not which one. */
+/** A register of makers of network devices: it shows that some organisation has a name, but not which one. */
 export const REGISTER = 'IEEE OUI register (npm oui-data 2.1.9)'
 
-/** Names that the facts have as verified by that register alone: well-known in the law, so that they prompt a question and decide nothing. */
+/** Names that the facts call verified only because of that register: `well-known` in the law, so they cause a question and decide nothing. */
 export const SEEN_IN_A_REGISTER: Readonly<Record<string, readonly string[]>> = {
   'Nissin Electric Co., Ltd.': ['NISSIN ELECTRIC CO., LTD.'],
   'Mitsubishi Precision Company, Limited': ['Mitsubishi Precision Co., Ltd.'],
@@ -169,25 +170,25 @@ export const SEEN_IN_A_REGISTER: Readonly<Record<string, readonly string[]>> = {
   'Cubic Global Defense': ['Cubic Defense Applications, Inc.'],
 }
 
-/** Names that are the group's too, because the longer spelling of the same name is. */
+/** Names that are also names of the group, because their longer spelling is. */
 export const ALSO_GROUP: Readonly<Record<string, readonly string[]>> = {
   'General Dynamics': ['General Dynamics Corp.'],
   'Lockheed Martin Corporation': ['Lockheed Martin Corp'],
 }
 
-/** Names that notices print of a party and the facts do not count among its listings. */
+/** Printed names of a party that the facts do not include in its listings. */
 export const ALSO_LISTED: Readonly<Record<string, string>> = {
   'General Atomics Aeronautical Systems, Inc.': 'General Atomics Aeronautical Systems',
 }
 
-/** Groups that are no organisation that could buy. */
+/** Groups that are not organisations that could buy. */
 export const NO_GROUP: readonly string[] = [
   'Government of Japan',
   'Japanese power utilities',
   'Walloon Region (Wallonie Entreprendre)',
 ]
 
-/** What stands beside the names in the facts' text of a group; the law has the names alone. */
+/** Words next to the names in the facts' text of a group; the law has only the names. */
 export const GROUP_WORDS: readonly string[] = [
   '(Toyota / Daimler Truck holding with Mitsubishi Fuso, 2026)',
   '(formerly ',

@@ -6,21 +6,21 @@ import { a61, dysprosiumMagnet, lightMagnet, magnet, powder, reExport, route } f
 export const authorities: readonly Case[] = [
   powder(
     'authorities-2015',
-    'In 2015 neither the Export Control Law nor the framework names anybody.',
+    'In 2015 neither the Export Control Law nor the framework applies, so no authority is named.',
     '2015-01-01',
     { authoritiesNot: ['MOFCOM', 'GACC', 'MIIT', 'SASTIND'] },
     'facts: legal-process.json (Export Control Law, in force since 2020-12-01)',
   ),
   powder(
     'authorities-2024',
-    'On the last day before the framework still nobody else.',
+    'On the last day before the framework, there is no other authority.',
     '2024-12-31',
     { authorities: ['MOFCOM', 'GACC'], authoritiesNot: ['MIIT', 'SASTIND'] },
     'facts: permit-framework.json (framework of 2025)',
   ),
   powder(
     'authorities-known-before-decree',
-    'As known before Decree 792 it is the ministry that decides, by the Export Control Law.',
+    'As known before Decree 792, the ministry decides under the Export Control Law.',
     '2024-12-01',
     { authorities: ['MOFCOM'], authoritiesNot: ['MIIT', 'SASTIND'] },
     'Export Control Law art. 12(2); docs/decisions.md 21',
@@ -28,28 +28,28 @@ export const authorities: readonly Case[] = [
   ),
   powder(
     'authorities-2025',
-    'From 2025 industry and defence are asked on dual-use items.',
+    'From 2025 the authorities for industry and defence take part for dual-use items.',
     '2025-01-01',
     { authorities: ['MOFCOM', 'GACC', 'MIIT', 'SASTIND'] },
     'facts: permit-framework.json, authorities',
   ),
   magnet(
     'authorities-2026',
-    'And for a magnet of 18.',
+    'They also take part for a magnet of announcement 18.',
     '2026-03-01',
     { authorities: ['MOFCOM', 'GACC', 'MIIT', 'SASTIND'] },
     'facts: permit-framework.json, authorities',
   ),
   route(
     'authorities-light',
-    'Defence is asked on dual-use items only.',
+    'The defence authority takes part only for dual-use items.',
     { asOf: '2026-03-01', product: lightMagnet, ...civilGermanBuyer },
     { authoritiesNot: ['SASTIND'] },
     'facts: permit-framework.json, authorities (SASTIND: dual-use items)',
   ),
   reExport(
     'authorities-abroad',
-    'On an application from abroad, which is filed with it directly, the ministry decides; no Chinese customs clears, no province forwards.',
+    'On an application from abroad, which is filed with it directly, the ministry decides; Chinese customs and the province have no role.',
     '2025-10-15',
     dysprosiumMagnet,
     {
@@ -61,7 +61,7 @@ export const authorities: readonly Case[] = [
   ),
   magnet(
     'authorities-from-china',
-    'From China both do, and the province has a stage of its own.',
+    'From China both have a role, and the province has its own stage.',
     '2025-10-15',
     {
       authorities: ['MOFCOM', 'GACC', 'provincial-commerce-department'],

@@ -26,7 +26,7 @@ const TO_BE_ASKED = {
 export const duties: readonly Case[] = [
   powder(
     'law-2020-eve',
-    'The day before the Export Control Law none of its duties stands.',
+    'The day before the Export Control Law none of its duties is in the answer.',
     '2020-11-30',
     {
       verdict: ['permit-required'],
@@ -57,7 +57,7 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'law-2020-not-yet-published',
-    'As known the day before the law was adopted none of its duties stands.',
+    'As known the day before the law was adopted none of its duties is in the answer.',
     '2020-12-01',
     {
       verdict: ['permit-required'],
@@ -68,7 +68,7 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'decree-2024-eve',
-    'The day before Decree 792 there are its duties neither of records nor of reports, nor its terms.',
+    'The day before Decree 792, its duties of records and reports and its terms do not apply.',
     '2024-11-30',
     {
       verdict: ['permit-required'],
@@ -97,7 +97,7 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'decree-2024-not-yet-published',
-    'As known the day before the decree was promulgated none of its duties stands.',
+    'As known the day before the decree was promulgated none of its duties is in the answer.',
     '2024-12-01',
     { verdict: ['permit-required'], restrictionsNot: ['licence-terms', 'report-changes', 'keep-records'] },
     'Decree 792, promulgated 2024-09-30; DESIGN section 2 (knownAt)',
@@ -105,7 +105,7 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'decree-2024-promulgated',
-    'As known on the day of promulgation they stand.',
+    'As known on the day of promulgation, they apply.',
     '2024-12-01',
     { verdict: ['permit-required'], restrictions: ['licence-terms', 'report-changes', 'keep-records'] },
     'Decree 792, promulgated 2024-09-30; DESIGN section 2 (knownAt)',
@@ -113,7 +113,7 @@ export const duties: readonly Case[] = [
   ),
   magnet(
     'challenge-eve',
-    'The day before the notice of customs no answer within seven working days is asked for.',
+    'The day before the notice of customs no answer within seven working days is required.',
     '2025-06-15',
     { verdict: ['permit-required'], restrictionsNot: ['customs-challenge'] },
     'GACC announcement 123 of 2025, from 2025-06-16',
@@ -127,7 +127,7 @@ export const duties: readonly Case[] = [
   ),
   magnet(
     'challenge-not-yet-published',
-    'As known the day before the notice, neither.',
+    'As known the day before the notice, it is not required.',
     '2025-06-16',
     { verdict: ['permit-required'], restrictionsNot: ['customs-challenge'] },
     'GACC announcement 123 of 2025, issued 2025-06-16; DESIGN section 2 (knownAt)',
@@ -135,14 +135,14 @@ export const duties: readonly Case[] = [
   ),
   route(
     'challenge-free-good',
-    'A free good may be challenged too: customs asks where no licence is shown.',
+    'A free good may be challenged too: customs may ask if no licence is shown.',
     { asOf: '2026-03-01', product: lightMagnet, ...civilGermanBuyer },
     { verdict: ['no-permit'], restrictions: ['customs-challenge'] },
     'Decree 792 art. 22; GACC announcement 123 of 2025',
   ),
   route(
     'consultation-zirconia',
-    'Where the words do not decide (yttria-stabilised zirconia) the exporter may ask the ministry.',
+    'If the words do not decide (yttria-stabilised zirconia), the exporter may ask the ministry.',
     {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2' },
@@ -153,7 +153,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'consultation-rotor-known-then',
-    'Before FAQ V the words were open for a rotor: consultation.',
+    'Before FAQ V it was unsettled for a rotor, so the exporter may ask.',
     {
       asOf: '2025-06-01',
       knownAt: '2025-06-01',
@@ -165,14 +165,14 @@ export const duties: readonly Case[] = [
   ),
   magnet(
     'consultation-not-needed',
-    'Where the words decide there is nothing to ask.',
+    'If the words decide, there is nothing to ask.',
     '2026-03-01',
     { verdict: ['permit-required'], restrictionsNot: ['consultation'] },
     'Decree 792 art. 14(4)',
   ),
   magnet(
     'remarks-first-day',
-    'From the first day of 18 the declaration says that the goods are controlled, and under which code.',
+    'From the first day of 18, the declaration must say that the goods are controlled, and under which code.',
     '2025-04-04',
     { verdict: ['permit-required'], restrictions: ['declaration-remarks'] },
     `${a18}, declaration duty`,
@@ -186,7 +186,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'remarks-of-57',
-    'Goods that only 57 reaches are declared by what 57 asks, not by 18.',
+    'Goods that only 57 reaches are declared as 57 requires, not as 18 does.',
     {
       asOf: '2025-11-10',
       knownAt: '2025-11-01',
@@ -205,14 +205,14 @@ export const duties: readonly Case[] = [
   ),
   route(
     'remarks-of-57-unsettled',
-    'Once the suspension has run out, nobody can say that the goods are controlled.',
+    'After the end of the suspension, it is unsettled whether the goods are controlled.',
     { asOf: '2026-11-11', product: { form: 'metal', elements: [{ symbol: 'Ho' }] }, ...civilGermanBuyer },
     { holds: { 'restrictions/declaration-remarks/citations': ['a57'], ...TO_BE_ASKED } },
     REMARKS,
   ),
   route(
     'remarks-of-56',
-    'Ore is declared by what 56 asks.',
+    'Ore is declared as 56 requires.',
     {
       asOf: '2025-11-10',
       knownAt: '2025-11-01',
@@ -224,7 +224,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'remarks-of-both',
-    'Goods that 18 and 57 reach are declared by both.',
+    'Goods that both 18 and 57 reach are declared as both require.',
     {
       asOf: '2025-11-10',
       knownAt: '2025-11-01',
@@ -236,7 +236,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'remarks-unsettled',
-    'Whether a ceramic is within the wording of 18 is not settled: the declaration says whether, not that it is.',
+    'It is unsettled whether a ceramic is under 18, so the declaration must say whether it is controlled.',
     { asOf: '2026-03-01', product: { form: 'ceramic', elements: [{ symbol: 'Dy' }] }, ...civilGermanBuyer },
     { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks'], ...TO_BE_ASKED } },
     REMARKS,
@@ -255,14 +255,14 @@ export const duties: readonly Case[] = [
   ),
   route(
     'remarks-of-others',
-    'Of other announcements no such duty was read: a code of announcement 10 of 2025 brings none.',
+    'No such duty is known from other announcements: a code of announcement 10 of 2025 causes none.',
     { asOf: '2026-03-01', product: { form: 'metal', elements: [], controlCode: '1C117.b' }, ...civilGermanBuyer },
     { verdict: ['permit-required'], restrictionsNot: ['declaration-remarks'] },
     REMARKS,
   ),
   reExport(
     'remarks-abroad',
-    'The declaration is one to Chinese customs: not on a re-export.',
+    'The declaration is made to Chinese customs, so not for a re-export.',
     '2026-03-01',
     dysprosiumMagnet,
     { restrictionsNot: ['declaration-remarks', 'remarks-near-threshold'] },
@@ -341,14 +341,14 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'framework-eve',
-    'The day before the year of the framework its pillars ask for nothing.',
+    'The day before the year of the framework, its pillars require nothing.',
     '2024-12-31',
     { restrictionsNot: ['end-use-verification', 'environmental-certification'] },
     'facts: permit-framework.json (effective 2025)',
   ),
   powder(
     'framework-day',
-    'From 2025 it asks for the end use and for certified mining practice.',
+    'From 2025 it requires the end use and certified mining practice.',
     '2025-01-01',
     { restrictions: ['end-use-verification', 'environmental-certification'] },
     'facts: permit-framework.json (pillars)',
@@ -369,7 +369,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'assistance-eve',
-    'The day before 62 knowing what a furnace is for binds nobody.',
+    'The day before 62, knowing the use of a furnace causes no duty.',
     { asOf: '2025-10-08', product: { form: 'equipment', elements: [] }, ...assistance },
     { verdict: ['no-permit'], restrictionsNot: ['knowing-assistance'] },
     'MOFCOM announcement 62 of 2025 (catch_all), from 2025-10-09',
@@ -390,7 +390,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'notice-from-china-october',
-    'While 61 ran, Chinese exporters of annex goods, too, gave the notice to importer and end user.',
+    'While 61 was in force, Chinese exporters of annex goods also had to notify importer and end user.',
     { asOf: '2025-10-09', product: dysprosiumMetal, ...civilGermanBuyer },
     { verdict: ['permit-required'], restrictions: ['compliance-notice'] },
     `${a61}, art. 7`,
@@ -411,7 +411,7 @@ export const duties: readonly Case[] = [
   ),
   route(
     'notice-from-china-after-edge',
-    'From 2026-11-11 nobody can say whether article 7 binds: the duty is a gap, and the extension was only announced.',
+    'From 2026-11-11 it is unsettled whether article 7 applies: the duty is a gap, and the extension was only announced.',
     { asOf: '2026-11-11', product: dysprosiumMetal, ...civilGermanBuyer },
     {
       verdict: ['permit-required'],

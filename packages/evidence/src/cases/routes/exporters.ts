@@ -6,7 +6,7 @@ import { a61, dysprosiumMagnet, lightMagnet, magnet, named, powder, route } from
 export const exporters: readonly Case[] = [
   magnet(
     'penalised',
-    'A penalised exporter is left with single licences, and the answer says why.',
+    'A penalised exporter can only get single licences, and the answer says why.',
     '2026-03-01',
     { verdict: ['permit-required'], forms: ['single'], restrictions: ['general-licence-excluded'] },
     'Decree 792 art. 20',
@@ -14,7 +14,7 @@ export const exporters: readonly Case[] = [
   ),
   magnet(
     'penalised-exhibition',
-    'Nor does a certificate stand open to it.',
+    'A penalised exporter cannot get a certificate either.',
     '2026-03-01',
     { forms: ['single'], restrictions: ['general-licence-excluded'] },
     'Decree 792 art. 20',
@@ -22,7 +22,7 @@ export const exporters: readonly Case[] = [
   ),
   magnet(
     'not-penalised',
-    'With a clean sheet the exclusion is not named.',
+    'Without penalties, the answer does not mention the exclusion.',
     '2026-03-01',
     { forms: ['single', 'general'], restrictionsNot: ['general-licence-excluded'] },
     'Decree 792 art. 20',
@@ -30,7 +30,7 @@ export const exporters: readonly Case[] = [
   ),
   powder(
     'penalised-decree-eve',
-    'The exclusion is a rule of Decree 792: not the day before.',
+    'The exclusion is a rule of Decree 792, so it does not apply the day before.',
     '2024-11-30',
     { verdict: ['permit-required'], restrictionsNot: ['general-licence-excluded'] },
     'Decree 792 art. 20, from 2024-12-01',
@@ -38,7 +38,7 @@ export const exporters: readonly Case[] = [
   ),
   powder(
     'penalised-decree-eve-form',
-    'So the general licence of the law stands open to it the day before.',
+    'The day before, the general licence of the law is possible for it.',
     '2024-11-30',
     { verdict: ['permit-required'], forms: ['single', 'general'] },
     'Export Control Law art. 14; Decree 792 art. 20, from 2024-12-01',
@@ -128,7 +128,7 @@ export const exporters: readonly Case[] = [
   ),
   route(
     'affiliate-abroad-october',
-    'Under 61 a subsidiary held at half or more by a listed party is refused in principle.',
+    'Under 61, a subsidiary owned 50 % or more by a listed party is refused in principle.',
     {
       asOf: '2025-10-15',
       product: dysprosiumMagnet,
@@ -141,7 +141,7 @@ export const exporters: readonly Case[] = [
   ),
   route(
     'affiliate-abroad-october-below',
-    'Below half it is not.',
+    'Below 50 % it is not.',
     {
       asOf: '2025-10-15',
       product: dysprosiumMagnet,

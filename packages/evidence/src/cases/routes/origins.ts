@@ -14,7 +14,7 @@ export const origins: readonly Case[] = [
   ),
   magnet(
     'toll-first-day-of-18',
-    'Toll processing is no way round: 18 binds what leaves China, whatever its origin. The framework says otherwise.',
+    'Toll processing makes no difference: 18 applies to exports from China whatever their origin. The framework states the opposite.',
     '2025-04-04',
     { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['framework-law-differ'] },
     'DESIGN section 3, scope',
@@ -54,7 +54,7 @@ export const origins: readonly Case[] = [
   ),
   route(
     'toll-us-military',
-    'What leaves China for a United States military user is barred whatever its origin.',
+    'Exports from China to a United States military user are prohibited whatever the origin.',
     {
       asOf: '2026-03-01',
       product: dysprosiumMagnet,
@@ -76,7 +76,7 @@ export const origins: readonly Case[] = [
   ),
   powder(
     'transit-2020-day',
-    'The Export Control Law itself binds goods in transit, from its first day.',
+    'The Export Control Law itself applies to goods in transit, from its first day.',
     '2020-12-01',
     { verdict: ['permit-required'], restrictions: ['transit-and-bonded'] },
     'Export Control Law art. 45, from 2020-12-01',

@@ -17,7 +17,7 @@ const generalExtra = ['compliance-programme-statement', 'licence-record-statemen
 export const papers: readonly Case[] = [
   magnet(
     'papers-single',
-    'A single licence asks for the six papers of the decree and, by custom, for more.',
+    'A single licence requires the six papers of the decree and, in practice, more.',
     '2026-03-01',
     { forms: ['single'], documents: [...statutory, ...customary] },
     'Decree 792 art. 16(1); announcement 39 of 2023 cl. 3(4); facts: legal-process.json, practice_2025_11',
@@ -25,7 +25,7 @@ export const papers: readonly Case[] = [
   ),
   magnet(
     'papers-general',
-    'A general licence asks for three statements more.',
+    'A general licence requires three more statements.',
     '2026-03-01',
     { forms: ['single', 'general'], documents: [...statutory, ...generalExtra] },
     'Decree 792 art. 16(2)',
@@ -40,7 +40,7 @@ export const papers: readonly Case[] = [
   ),
   route(
     'papers-technology',
-    'Technology under 62 asks for the statement of annex 1 besides; handing it to foreigners is an export, three kinds are exempt.',
+    'Technology under 62 also requires the statement of annex 1; handing it to foreigners is an export, three kinds are exempt.',
     {
       asOf: '2025-10-15',
       product: { form: 'technology', technology: 'other', controlCode: '1E902.a' },
@@ -55,7 +55,7 @@ export const papers: readonly Case[] = [
   ),
   route(
     'papers-technology-suspended',
-    'With 62 suspended nothing of it stands.',
+    'With 62 suspended, none of this applies.',
     {
       asOf: '2025-11-07',
       product: { form: 'technology', technology: 'other', controlCode: '1E902.a' },
@@ -66,7 +66,7 @@ export const papers: readonly Case[] = [
   ),
   reExport(
     'papers-abroad',
-    'An application from abroad carries the papers of the decree.',
+    'An application from abroad requires the papers of the decree.',
     '2025-10-15',
     dysprosiumMagnet,
     {

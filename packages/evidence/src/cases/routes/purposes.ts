@@ -55,7 +55,7 @@ export const purposes: readonly Case[] = [
   ),
   magnet(
     'gift',
-    'A gift is an export as much as a sale.',
+    'A gift is an export just like a sale.',
     '2026-03-01',
     { verdict: ['permit-required'], forms: ['single', 'general'], restrictions: ['exports-without-trade'] },
     'Decree 792 art. 2(3); FAQ V of 2025-09-16',
@@ -71,7 +71,7 @@ export const purposes: readonly Case[] = [
   ),
   powder(
     'repair-decree-eve-form',
-    'Nor the certificate itself; without a compliance programme the law knows no general licence either.',
+    'There is no certificate either, and without a compliance programme no general licence.',
     '2024-11-30',
     { verdict: ['permit-required'], forms: ['single'] },
     'Decree 792 arts. 15(4), 19, from 2024-12-01; Export Control Law art. 14',
@@ -94,7 +94,7 @@ export const purposes: readonly Case[] = [
   ),
   route(
     'repair-for-us-military',
-    'A certificate does not lift the bar on United States military users.',
+    'A certificate does not lift the prohibition for United States military users.',
     {
       asOf: '2026-03-01',
       product: dysprosiumMagnet,

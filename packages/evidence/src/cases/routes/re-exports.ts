@@ -12,9 +12,9 @@ import {
   route,
 } from './case-parts.ts'
 
-const RANGE = 'DESIGN section 3, scope: an unnamed buyer abroad ranges over the notices in force'
+const RANGE = 'DESIGN section 3, scope: an unnamed buyer outside China may be in any notice in force'
 
-/** A dysprosium compound, which 61 does not name, goes on from Germany to a civil user in France whom nobody names. */
+/** A dysprosium compound, which 61 does not name, re-exported from Germany to an unnamed civil user in France. */
 const unnamed = (id: string, why: string, asOf: string, expect: Expect, source: string, more: object = {}): Case =>
   route(
     id,
@@ -37,7 +37,7 @@ const unnamed = (id: string, why: string, asOf: string, expect: Expect, source: 
 export const reExports: readonly Case[] = [
   reExport(
     're-export-magnet-eve',
-    'The day before 61 a Chinese dysprosium magnet may go on from Germany to France; the promise not to pass it on remains.',
+    'The day before 61 a Chinese dysprosium magnet may be re-exported from Germany to France; the undertaking not to pass it on remains.',
     '2025-10-08',
     dysprosiumMagnet,
     {
@@ -66,7 +66,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-magnet-last-day',
-    'On 2025-11-06 the same holds.',
+    'The same applies on 2025-11-06.',
     '2025-11-06',
     dysprosiumMagnet,
     { verdict: ['permit-required'], restrictions: ['application-from-abroad', 'compliance-notice'] },
@@ -88,14 +88,14 @@ export const reExports: readonly Case[] = [
   ),
   route(
     're-export-magnet-known-before-suspension',
-    'As known in October 2025 limb 1(3) would have run on.',
+    'As known in October 2025, limb 1(3) continues.',
     { asOf: '2026-03-01', knownAt: '2025-10-20', product: dysprosiumMagnet, origin: 'CN', ...civilReExport },
     { verdict: ['permit-required'] },
     `${a61}, art. 1(3)`,
   ),
   reExport(
     're-export-metal-suspended',
-    'Dysprosium metal, too, while 61 is suspended.',
+    'Dysprosium metal is also free while 61 is suspended.',
     '2026-03-01',
     dysprosiumMetal,
     { verdict: ['no-permit'], horizonOn: ['2026-11-11'] },
@@ -124,7 +124,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-light-metal',
-    'The ordinary licence binds what leaves China, not what leaves Germany.',
+    'The ordinary licence applies to exports from China, not from Germany.',
     '2026-03-01',
     { form: 'metal', elements: [{ symbol: 'Nd' }] },
     { verdict: ['no-permit'], exportLicenceVerdict: ['no-permit'] },
@@ -132,7 +132,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-eve-of-18',
-    'The day before 18 a magnet abroad is no dual-use item.',
+    'The day before 18, a magnet abroad is not a dual-use item.',
     '2025-04-03',
     dysprosiumMagnet,
     { verdict: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'] },
@@ -148,7 +148,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-reach',
-    'Re-export follows the law, and who abroad breaks it is liable.',
+    'The law applies to re-exports, and persons abroad are liable for violations.',
     '2026-03-01',
     dysprosiumMagnet,
     { verdict: ['no-permit'], restrictions: ['re-export-follows-the-law', 'extraterritorial-reach'] },
@@ -156,7 +156,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-reach-2020-eve',
-    'Before the Export Control Law nothing followed cerium powder abroad.',
+    'Before the Export Control Law, no rule applied to cerium powder abroad.',
     '2020-11-30',
     ceriumPowder,
     {
@@ -167,7 +167,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-reach-2020-day',
-    'From 2020-12-01 its re-export follows the law.',
+    'From 2020-12-01 the law applies to its re-export.',
     '2020-12-01',
     ceriumPowder,
     { verdict: ['no-permit'], restrictions: ['re-export-follows-the-law', 'no-transfer-without-permission'] },
@@ -175,7 +175,7 @@ export const reExports: readonly Case[] = [
   ),
   reExport(
     're-export-reach-2024-day',
-    'With Decree 792 the authority may bind operators abroad.',
+    'Under Decree 792 the authority may impose duties on operators abroad.',
     '2024-12-01',
     ceriumPowder,
     { verdict: ['no-permit'], restrictions: ['extraterritorial-reach'] },
@@ -183,28 +183,28 @@ export const reExports: readonly Case[] = [
   ),
   unnamed(
     're-export-unnamed-before-18',
-    'A dysprosium compound abroad is no dual-use item yet, so no notice can bar passing it on.',
+    'A dysprosium compound abroad is not yet a dual-use item, so no notice can forbid passing it on.',
     '2025-04-03',
     { verdict: ['no-permit'], possibleIs: ['no-permit'], gaps: false },
     `${a18}, from 2025-04-04`,
   ),
   unnamed(
     're-export-unnamed-unread',
-    'Whoever is not named can stand in notice 1 of 2025; whether it bars passing goods on was not read.',
+    'An unnamed party can be in notice 1 of 2025; it is unknown whether it forbids passing goods on.',
     '2025-04-04',
     { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'], holds: { 'gaps/0/instrument': 'MOFCOM-2025-1' } },
     `${RANGE}; MOFCOM announcements 1 and 21 of 2025`,
   ),
   unnamed(
     're-export-unnamed-eve-of-11',
-    'No notice in force is known to bar passing goods on.',
+    'No notice in force is known to forbid passing goods on.',
     '2026-02-23',
     { possibleIs: ['unsettled', 'no-permit'] },
     `${RANGE}; MOFCOM announcement 11 of 2026, from 2026-02-24`,
   ),
   unnamed(
     're-export-unnamed-day-of-11',
-    'Notice 11 of 2026 bars passing Chinese goods on: whoever is not named can stand in it.',
+    'Notice 11 of 2026 forbids passing Chinese goods on, and an unnamed party can be in it.',
     '2026-02-24',
     {
       verdict: ['depends'],
@@ -216,7 +216,7 @@ export const reExports: readonly Case[] = [
   ),
   unnamed(
     're-export-unnamed-known-before-11',
-    'As known before its publication no notice in force bars passing goods on.',
+    'As known before its publication, no notice in force forbids passing goods on.',
     '2026-02-24',
     { possibleIs: ['unsettled', 'no-permit'] },
     `${RANGE}; MOFCOM announcement 11 of 2026, published 2026-02-24`,
@@ -224,7 +224,7 @@ export const reExports: readonly Case[] = [
   ),
   unnamed(
     're-export-stated-listed',
-    'A listing that is stated without a name says nothing of its notice: whether it bars passing goods on is a gap.',
+    'A listing that is stated without a name does not identify its notice, so it is a gap whether it forbids passing goods on.',
     '2026-03-01',
     {
       verdict: ['unsettled'],
@@ -236,7 +236,7 @@ export const reExports: readonly Case[] = [
   ),
   unnamed(
     're-export-foreign-unnamed',
-    'Goods of German origin are not the goods whose passing on a notice bars.',
+    'Notices do not forbid passing on goods of German origin.',
     '2026-03-01',
     { possibleIs: ['no-permit'], gaps: false },
     RANGE,
@@ -258,7 +258,7 @@ export const reExports: readonly Case[] = [
   ),
   route(
     're-export-foreign-goods',
-    'Goods of German origin without Chinese content or technology leave Germany freely.',
+    'Goods of German origin without Chinese content or technology are free to leave Germany.',
     {
       asOf: '2025-10-15',
       product: dysprosiumMagnet,

@@ -19,7 +19,7 @@ import {
 export const toWhom: readonly Case[] = [
   route(
     're-export-us-military-cerium-eve',
-    'The day before 46 nobody abroad is barred from passing cerium powder to a United States military user.',
+    'The day before 46, persons abroad may pass cerium powder to a United States military user.',
     {
       asOf: '2024-12-02',
       product: ceriumPowder,
@@ -33,7 +33,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-us-military-cerium-day',
-    'From 2024-12-03 any person of any country is.',
+    'From 2024-12-03 no person of any country may.',
     {
       asOf: '2024-12-03',
       product: ceriumPowder,
@@ -47,7 +47,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-us-military-magnet-eve',
-    'A magnet is no dual-use item the day before 18.',
+    'A magnet is not a dual-use item the day before 18.',
     {
       asOf: '2025-04-03',
       product: dysprosiumMagnet,
@@ -61,7 +61,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-us-military-magnet-day',
-    'And barred from its first day.',
+    'From the first day of 18 it is prohibited.',
     {
       asOf: '2025-04-04',
       product: dysprosiumMagnet,
@@ -75,7 +75,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-us-military-compound-october',
-    'Outside the annex of 61 the bar holds as well.',
+    'The prohibition also applies to goods outside the annex of 61.',
     {
       asOf: '2025-10-15',
       product: dysprosiumCompound,
@@ -89,7 +89,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-us-user-in-germany',
-    'The bar follows the user: a United States military user in Germany counts.',
+    'The prohibition depends on the user: it includes a United States military user in Germany.',
     {
       asOf: '2026-03-01',
       product: dysprosiumMagnet,
@@ -106,7 +106,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-japan-military-eve',
-    'The day before announcement 1 of 2026, with 61 suspended, a Japanese military user may be served from Korea.',
+    'The day before announcement 1 of 2026, with 61 suspended, exports from Korea to a Japanese military user are allowed.',
     {
       asOf: '2026-01-05',
       product: dysprosiumMagnet,
@@ -120,7 +120,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-japan-military-day',
-    'From 2026-01-06 it may not.',
+    'From 2026-01-06 they are not.',
     {
       asOf: '2026-01-06',
       product: dysprosiumMagnet,
@@ -148,7 +148,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-military-elsewhere-eve',
-    'The day before it is not.',
+    'The day before, it is not refused.',
     {
       asOf: '2025-10-08',
       product: dysprosiumMagnet,
@@ -162,7 +162,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-military-elsewhere-suspended',
-    'Nor from the day of the suspension.',
+    'From the day of the suspension it is not refused either.',
     {
       asOf: '2025-11-07',
       product: dysprosiumMagnet,
@@ -176,7 +176,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-military-elsewhere-after-edge',
-    'After the printed end it is unsettled, and the gap is named.',
+    'After the printed end it is unsettled, and the answer names the gap.',
     {
       asOf: '2026-11-11',
       product: dysprosiumMagnet,
@@ -190,14 +190,14 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     'from-china-military-elsewhere-october',
-    'From China itself 61 refuses nobody: a French military user needs the licence of 18.',
+    '61 does not refuse exports from China: a French military user needs the licence of 18.',
     { asOf: '2025-10-15', product: dysprosiumMagnet, destination: 'FR', ...user('Exemple Armes', 'military') },
     { verdict: ['permit-required'], restrictionsNot: ['refused-in-principle', 'application-from-abroad'] },
     'DESIGN section 3, scope (61 arts. 2-4 bind only exportedFrom other than CN)',
   ),
   route(
     're-export-listed-23-eve',
-    'The day before notice 23 of 2026 MP Materials may be served from Germany.',
+    'The day before notice 23 of 2026, exports from Germany to MP Materials are allowed.',
     {
       asOf: '2026-06-21',
       product: dysprosiumMetal,
@@ -211,7 +211,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-23-day',
-    'From its day passing on Chinese dual-use items to it is barred.',
+    'From its day, passing Chinese dual-use items on to MP Materials is prohibited.',
     {
       asOf: '2026-06-22',
       product: dysprosiumMetal,
@@ -225,7 +225,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-30-eve',
-    'The day before notice 30 of 2026 Rheinmetall may be served from Korea.',
+    'The day before notice 30 of 2026, exports from Korea to Rheinmetall are allowed.',
     {
       asOf: '2026-07-23',
       product: dysprosiumMagnet,
@@ -239,7 +239,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-30-day',
-    'From its day it may not.',
+    'From its day they are not.',
     {
       asOf: '2026-07-24',
       product: dysprosiumMagnet,
@@ -253,7 +253,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-consignee',
-    'A listed consignee bars it as well as a listed user.',
+    'A listed consignee makes it prohibited like a listed user.',
     {
       asOf: '2026-08-01',
       product: dysprosiumMagnet,
@@ -268,7 +268,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-light-magnet',
-    'The lists act only on goods under an in-force entry: a light magnet may go.',
+    'The lists apply only to goods under an entry in force, so a light magnet is free.',
     {
       asOf: '2026-08-01',
       product: lightMagnet,
@@ -282,7 +282,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-51',
-    'Whether notice 51 of 2025 bars passing goods on was not read: a gap.',
+    'It is unknown whether notice 51 of 2025 forbids passing goods on: a gap.',
     {
       asOf: '2026-03-01',
       product: dysprosiumMagnet,
@@ -296,7 +296,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-51-october',
-    'In October 2025 61 refuses it in principle on the laxer reading; on the stricter it is prohibited.',
+    'In October 2025, 61 refuses it in principle on the laxer reading; on the stricter one it is prohibited.',
     {
       asOf: '2025-10-15',
       product: dysprosiumMagnet,
@@ -310,7 +310,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-13-stopped',
-    'The measures of notice 13 of 2025 stopped on 2025-11-10: nothing is left of them.',
+    'The measures of notice 13 of 2025 stopped on 2025-11-10 and no longer apply.',
     {
       asOf: '2025-11-10',
       product: dysprosiumMagnet,
@@ -324,7 +324,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-listed-13-last-day',
-    'The day before, whether it bars passing goods on is a gap.',
+    'The day before, it is a gap whether the notice forbids passing goods on.',
     {
       asOf: '2025-11-09',
       product: dysprosiumMagnet,
@@ -352,7 +352,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-watch-listed',
-    'No watch-list notice bars passing goods on.',
+    'No watch-list notice forbids passing goods on.',
     {
       asOf: '2026-05-01',
       product: dysprosiumMagnet,
@@ -366,7 +366,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     're-export-unreliable-entity',
-    'The unreliable-entity list acts on what leaves China, not on re-exports.',
+    'The unreliable-entity list applies to exports from China, not to re-exports.',
     {
       asOf: '2026-03-01',
       product: dysprosiumMagnet,
@@ -380,14 +380,14 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     'from-china-unreliable-entity',
-    'From China it bars even a light magnet.',
+    'From China it prohibits even a light magnet.',
     { asOf: '2026-03-01', product: lightMagnet, destination: 'US', ...named('Saronic Technologies, Inc.') },
     { verdict: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     'DESIGN section 3, scope; unreliable-entity announcement 9 of 2025 (measures)',
   ),
   route(
     're-export-unreliable-entity-9',
-    'The same party may be served from Germany, though China-related trade is barred to it.',
+    'Exports from Germany to the same party are allowed, though it may not trade with China.',
     {
       asOf: '2026-03-01',
       product: lightMagnet,
@@ -401,7 +401,7 @@ export const toWhom: readonly Case[] = [
   ),
   route(
     'from-china-unreliable-entity-4',
-    'What announcement 4 of 2025 bars was not read: for a free good a gap.',
+    'The measures of announcement 4 of 2025 are unknown: a gap for a free good.',
     { asOf: '2026-03-01', product: lightMagnet, destination: 'US', ...named('PVH Corp.') },
     { verdict: ['unsettled'], gaps: true },
     'facts: entities.json, cn-uel-2025-004 (no measures read); DESIGN section 3, rule 4',

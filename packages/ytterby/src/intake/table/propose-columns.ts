@@ -184,13 +184,14 @@ function turnQuantities(
   }
 }
 
-/** The column of the unit that belongs to an amount: the nearest to its right, else to its left. */
+/** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */
 export function unitBeside(column: number, chosen: ReadonlyMap<number, Meaning | ColumnField>): number | null {
   const units = [...chosen].filter(([, says]) => says === 'unit').map(([place]) => place)
   const right = units.filter((place) => place > column).toSorted((a, b) => a - b)[0]
   const left = units.filter((place) => place < column).toSorted((a, b) => b - a)[0]
   if (right !== undefined && right - column <= 2) return right
-  return left !== undefined && column - left === 1 ? left : (right ?? null)
+  if (left !== undefined && column - left === 1) return left
+  return right ?? (units.length === 1 ? (left ?? null) : null)
 }
 
 function proposal(header: string, column: number, fits: readonly Fit[], chosen: Chosen): ColumnProposal {

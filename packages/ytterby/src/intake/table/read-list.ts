@@ -5,7 +5,7 @@ import { decimalSignOf, type DecimalSign } from '../value/number.ts'
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
-import { readWeight, unitInHeader } from '../value/weight.ts'
+import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
@@ -105,8 +105,14 @@ export function readCell(
   if (convention === undefined) return NOTHING
   const beside = field === 'quantityKg' ? units[column] : null
   const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
-  return readValue(field, cell, { ...convention, unit: named === '' ? (convention.unit ?? unit) : named })
+  return readValue(field, cell, {
+    ...convention,
+    unit: isMass(named) ? named : (convention.unit ?? unit ?? (named || null)),
+  })
 }
+
+/** Whether a unit is one of mass; pieces beside a weight belong to another column. */
+const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsOf(unit))
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
