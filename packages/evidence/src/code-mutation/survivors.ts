@@ -38,7 +38,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'a.ofBars() !== b.ofBars()', 'true'],
     ['engine/law/era.ts', 'ConditionalExpression', 'a.interpretations !== b.interpretations', 'true'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'rest.length === 0', 'false'],
-    ['engine/answer/horizon.ts', 'ConditionalExpression', 'deal.toChina'],
+    ['engine/answer/horizon.ts', 'ConditionalExpression', 'evaluation.deal.toChina', 'false'],
     ['engine/deal/deal.ts', 'EqualityOperator', 'cleared.length > 0'],
     ['engine/good/good-outcome.ts', 'EqualityOperator', 'only !== undefined'],
     [
@@ -92,7 +92,6 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
   ...because(
     'A limb that does not exist has no state and never changes, and the loader refuses a ruleset that names one.',
     ['engine/answer/horizon.ts', 'ArrayDeclaration', '[]'],
-    ['engine/answer/horizon.ts', 'ConditionalExpression', 'limb !== null'],
     ['engine/answer/touched-limbs.ts', 'ArrayDeclaration', '[]'],
     ['engine/law/era.ts', 'ConditionalExpression', 'states === undefined', 'false'],
   ),
@@ -142,11 +141,6 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'one === technology', 'false'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'technology === null', 'true'],
     ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1) + place'],
-  ),
-  ...because(
-    'The caller reads only which interpretations exclude a good, not from which entries.',
-    ['engine/good/reading.ts', 'ConditionalExpression', 'list === undefined'],
-    ['engine/good/reading.ts', 'ConditionalExpression', '!list.includes(entry)'],
   ),
   ...because(
     'A magnet without rare earths reaches no entry, and if the form is open, another form of magnet gives the same result.',

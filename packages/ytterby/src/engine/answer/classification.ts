@@ -34,10 +34,7 @@ function codeCandidatesOf(of: Case): Classification['codeCandidates'] {
   return code.candidates
     .map((one) => ({ form: one.form, elements: candidateSymbols(one.elements), citations: cite(of, one.cite) }))
     .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements)))
-    .filter(
-      (one, at, all) =>
-        at === 0 || one.form !== all[at - 1]?.form || String(one.elements) !== String(all[at - 1]?.elements),
-    )
+    .filter((one, at, all) => one.form !== all[at - 1]?.form || String(one.elements) !== String(all[at - 1]?.elements))
 }
 
 /** Values that grade and description suggest for open facts. They decide nothing. */

@@ -28,10 +28,7 @@ export function citedOn({ ruleset, era }: DatedLaw, { citations }: DatedRule): r
 export function citedPlaces(dated: DatedLaw, rule: DatedRule, all = rule.citations): number {
   const cited = citedOn(dated, rule)
   let places = 0
-  for (let at = 0; at < all.length; at += 1) {
-    const id = all[at] ?? ''
-    if (cited.includes(id) && isPublished(dated, id)) places |= 1 << at
-  }
+  for (const [at, id] of all.entries()) if (cited.includes(id) && isPublished(dated, id)) places |= 1 << at
   return places
 }
 

@@ -176,7 +176,7 @@ function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): reado
 /** Citations of the edges on a day that can matter for the form, the route or a party. */
 function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
-  const limbs = limbsThatCanMatter(ruleset, outcome, circumstances)
+  const limbs = untouchedLimbs(ruleset, outcome, circumstances)
   const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))
   for (const { cleared, equal, near } of circumstances.parties) {
     for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
@@ -190,21 +190,18 @@ function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): strin
   return cites
 }
 
-function limbsThatCanMatter(
+/** Limbs that can matter although the answer of today does not read their state: of the form, the rules and the clearances. */
+function untouchedLimbs(
   ruleset: CompiledRuleset,
-  { era, good, asserted }: GoodOutcome,
+  { era, good }: GoodOutcome,
   circumstances: Circumstances,
 ): Set<string> {
   const limbs = new Set<string>()
   for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
-  for (const { limb } of asserted) if (limb !== null) limbs.add(limb)
-  for (const limb of listLimbsOf(ruleset, circumstances)) limbs.add(limb)
   const { bars, knowing, abroad, refusals, exemptions, catchAll } = era.rules
   for (const rules of [bars, knowing, abroad, refusals, exemptions, catchAll])
     for (const { effect } of rules) limbs.add(effect.limb)
-  for (const { cleared, equal, near } of circumstances.parties) {
+  for (const { cleared } of circumstances.parties)
     for (const { listing } of clearanceDays(cleared)) limbs.add(listing.limb)
-    for (const listing of [...equal, ...near]) limbs.add(listing.limb)
-  }
   return limbs
 }

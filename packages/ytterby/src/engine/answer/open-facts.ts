@@ -163,7 +163,7 @@ function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
   const required = branches.reduce((mask, branch) => mask & branch.required, ALL_ELEMENTS)
   const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
   const named = evaluation.outcome.tallies.reduce((mask, tally) => mask | tally.entry.element, 0) & optional
-  const plain = required === 0 ? optional & ~named & -(optional & ~named) : 0
+  const plain = optional & ~named & -(optional & ~named)
   const list = (mask: number): { symbol: ElementSymbol }[] => symbolsOf(mask).map((symbol) => ({ symbol }))
   const options = symbolsOf(named).map((symbol) => list(required | elementBit(symbol)))
   return [...options, ...(required !== 0 ? [list(required)] : plain === 0 ? [] : [list(plain)])]

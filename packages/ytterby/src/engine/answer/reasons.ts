@@ -101,9 +101,9 @@ function readOf(good: Good, held: string[] | null, namesAlloys: boolean, state: 
   return read
 }
 
-/** The best match: certain before possible before unsettled. */
+/** The best match: a certain one if there is one. All entries of a group have the same state. */
 function bestOf(met: MetInGroup): MetEntry {
-  return met.find(({ match }) => match === 'yes') ?? met.find(({ match }) => match === 'possible') ?? met[0]
+  return met.find(({ match }) => match === 'yes') ?? met[0]
 }
 
 /** The reason from the entries of a group that the good meets; null if it meets none. */
@@ -136,7 +136,7 @@ function reasonOfGroup(
 function exemptionReasons(of: Case): Reason[] {
   const { ruleset, evaluation } = of
   const { good, outcome } = evaluation
-  return [...outcome.exempted.keys()].flatMap((id): Reason[] => {
+  return [...outcome.exempted].flatMap((id): Reason[] => {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) return []
     const { effect } = interpretation

@@ -39,7 +39,7 @@ export function goodWarnings(of: Case, warn: Warn): void {
 /** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */
 function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Warn): void {
   if (!evaluation.deal.leavesChina) return
-  for (const id of evaluation.outcome.exempted.keys()) {
+  for (const id of evaluation.outcome.exempted) {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) continue
     const { published, effect } = interpretation
@@ -79,8 +79,7 @@ function codeWarnings({ evaluation }: Case, warn: Warn): void {
   for (const asserted of outcome.asserted) {
     warn('control-code-asserted', undefined, ...asserted.cites)
     if (asserted.instrument === null) warn('control-code-unknown')
-    else if (asserted.entries.length === 0 && asserted.state !== null)
-      warn('not-transcribed', undefined, ...asserted.cites)
+    else if (asserted.entries.length === 0) warn('not-transcribed', undefined, ...asserted.cites)
   }
 }
 
@@ -112,7 +111,7 @@ const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
   )
 
 /** Whether the good certainly holds dysprosium or terbium. */
-const holdsNamed = ({ elements }: Good): boolean => elements !== null && (elements & NAMED) !== 0
+const holdsNamed = ({ elements }: Good): boolean => ((elements ?? 0) & NAMED) !== 0
 
 const NAMED = elementMask(['Tb', 'Dy'])
 

@@ -20,7 +20,7 @@ export function branchReach(
   branch: Branch,
 ): BranchReach {
   const reach = ruleset.reach.get(branch.form)
-  if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Map() }
+  if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Set() }
   const asked = askedOf(reach, good, branch)
   const key = openBranchKey(interpretations, reach, asked)
   if (key === null) return readReach(ruleset, interpretations, reach, asked)
@@ -104,7 +104,7 @@ function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: For
 /** Merges what several branches reach. */
 export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
   const tallies = new Map<CompiledEntry, EntryTally>()
-  const exempted = new Map<string, CompiledEntry[]>()
+  const exempted = new Set<string>()
   let completions = 0
   for (const reach of reaches) {
     completions += reach.completions
@@ -113,8 +113,7 @@ export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
       if (before === undefined) tallies.set(entry, { entry, yes })
       else before.yes += yes
     }
-    for (const [interpretation, entries] of reach.exempted)
-      exempted.set(interpretation, [...new Set([...(exempted.get(interpretation) ?? []), ...entries])])
+    for (const interpretation of reach.exempted) exempted.add(interpretation)
   }
   return { met: [...new Set(reaches.flatMap(({ met }) => met))], completions, tallies, exempted }
 }

@@ -4,7 +4,6 @@ import { assertedItems, annexEntriesLike, type AssertedItem } from './asserted.t
 import { branchReach, mergeReaches } from './branch-reach.ts'
 import type { BranchReach, EntryTally } from './reading.ts'
 import { addClasses } from './slot-sets.ts'
-import type { CompiledEntry } from '../law/form-reach.ts'
 import type { Good } from './good.ts'
 import { ANNEX_1, ANNEX_2, raiseLevel, type GoodClass } from '../law/good-class.ts'
 
@@ -19,8 +18,8 @@ export type GoodOutcome = {
   readonly completions: number
   /** The entries it meets whose instruments were known. */
   readonly tallies: readonly EntryTally[]
-  /** Entries from which an interpretation exempts the good, by interpretation. */
-  readonly exempted: ReadonlyMap<string, readonly CompiledEntry[]>
+  /** The interpretations that exempt the good from an entry. */
+  readonly exempted: ReadonlySet<string>
   /** What an asserted control code adds. */
   readonly asserted: readonly AssertedItem[]
 }

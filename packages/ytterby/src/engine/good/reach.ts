@@ -15,23 +15,22 @@ export type CompletedGood = {
 }
 
 export type Matched = { entry: CompiledEntry; words: Level }
-export type Exempted = { entry: CompiledEntry; interpretation: string }
 
-/** The entries that the words reach, whatever their state, and those from which an interpretation exempts the good. */
+/** The entries that the words reach, whatever their state, and the interpretations that exempt the good from others. */
 export function reachOf(
   reach: FormReach,
   good: CompletedGood,
   interpretations: ReadonlySet<string>,
-): { matched: Matched[]; exempted: Exempted[] } {
+): { matched: Matched[]; exempted: string[] } {
   const matched: Matched[] = []
-  const exempted: Exempted[] = []
+  const exempted: string[] = []
   const exact: string[] = []
   const addMatches = ({ entry, rows }: Candidate): void => {
     const row = rows.find(({ condition }) => condition === null || holds(condition, good))
     if (row === undefined) return
     const interpretation = row.row.outsideBy?.find((id) => interpretations.has(id))
     if (interpretation !== undefined) {
-      exempted.push({ entry, interpretation })
+      exempted.push(interpretation)
       return
     }
     const words = levelOfWords(entry, row, good)

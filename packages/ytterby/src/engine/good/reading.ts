@@ -14,8 +14,8 @@ export type BranchReach = {
   readonly completions: number
   /** In the order in which the entries are first met. */
   readonly tallies: ReadonlyMap<CompiledEntry, EntryTally>
-  /** Entries from which an interpretation exempts the good, by interpretation. */
-  readonly exempted: ReadonlyMap<string, readonly CompiledEntry[]>
+  /** The interpretations that exempt the good from an entry. */
+  readonly exempted: ReadonlySet<string>
 }
 
 /** Accumulates what completions reach. */
@@ -30,7 +30,7 @@ export type Reading = {
 export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpretations: ReadonlySet<string>): Reading {
   const all: SlotSetId[] = []
   const tallies = new Map<CompiledEntry, EntryTally>()
-  const exemptions = new Map<string, CompiledEntry[]>()
+  const exemptions = new Set<string>()
   let completions = 0
   const addMet = (met: SlotSetId): void => {
     if (!all.includes(met)) all.push(met)
@@ -40,11 +40,7 @@ export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpre
       const { matched, exempted } = reachOf(form, completed, interpretations)
       completions += 1
       for (const { entry, words } of matched) count(tallies, entry, words)
-      for (const { entry, interpretation } of exempted) {
-        const list = exemptions.get(interpretation)
-        if (list === undefined) exemptions.set(interpretation, [entry])
-        else if (!list.includes(entry)) list.push(entry)
-      }
+      for (const interpretation of exempted) exemptions.add(interpretation)
       const met = slotSetId(ruleset, slotReachesOf(matched))
       addMet(met)
       return { matched, met }

@@ -103,7 +103,7 @@ function lifeOf<T>(
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
     for (const limb of touchedLimbs(index, evaluation)) read.limbs.add(limb)
     for (const limb of limbsOfUnnamed(index, evaluation, asOf)) read.limbs.add(limb)
-    for (const id of evaluation.outcome.exempted.keys()) read.interpretations.add(id)
+    for (const id of evaluation.outcome.exempted) read.interpretations.add(id)
     return partOn({ asOf, inquiry: then }, evaluation)
   }
   const days = [
