@@ -390,4 +390,15 @@ export const lifeLines: readonly LifeCase[] = [
     events: ['MOFCOM-2025-61'],
     source: 'Announcement 61 of 2025, art. 1(3), from 2025-10-09; announcement 70 of 2025',
   },
+  {
+    id: 'life-known-on-the-day-of-publication',
+    why: 'An announcement published on the knowledge day is known: announcement 18 is an event of a dysprosium magnet.',
+    inquiry: { ...sold(heavyMagnet), asOf: '2025-04-04', knownAt: '2025-04-04' },
+    inLaw: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-04-04', 'permit-required'],
+    ],
+    events: ['MOFCOM-GACC-2025-18'],
+    source: 'MOFCOM & GACC announcement 18 of 2025; DESIGN section 2 (knowledge day)',
+  },
 ]

@@ -122,4 +122,111 @@ export const mutantsDeals: readonly Case[] = [
     expect: { warnsCode: ['framework-law-differ'] },
     source: 'DESIGN section 3, scope (toll processing); permit-framework.json (from 2025-01-01)',
   },
+  {
+    id: 'deal-clearance-of-the-second-notice',
+    why: 'The buyer is named by two notices. A clearance about the second one is answered with that notice, and clears nothing.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: dysprosium,
+      ...civilBuyer,
+      destination: 'US',
+      endUser: {
+        name: 'Anduril Industries',
+        kind: 'civil',
+        cleared: [
+          {
+            listed: 'Anduril Industries',
+            notice: 'UEL-2025-2',
+            met: 'Anduril Industries',
+            on: '2026-01-15',
+            why: 'Another firm of the same name.',
+          },
+        ],
+      },
+    },
+    expect: {
+      verdict: ['prohibited'],
+      holds: {
+        'cleared/0/outcome': 'equal',
+        'cleared/0/notice': 'UEL-2025-2',
+        'cleared/0/citations': ['uel2025-2'],
+      },
+    },
+    source: 'Unreliable Entity List announcement 2 of 2025; DESIGN section 4 (endUser.cleared)',
+  },
+  {
+    id: 'deal-clearance-that-ends-beside-one-about-nobody',
+    why: 'One clearance is about a listed name that the buyer does not match: it changes nothing, and the end of the other one is still a coming change.',
+    inquiry: {
+      asOf: '2026-11-24',
+      product: dysprosium,
+      ...civilGermanBuyer,
+      endUser: {
+        name: 'Rheinmetall GmbH',
+        kind: 'civil',
+        cleared: ['Rheinmetall AG', 'Nobody AG'].map((name) => ({
+          listed: name,
+          notice: 'MOFCOM-2026-30',
+          met: name,
+          on: '2026-09-01',
+          until: '2026-12-24',
+          why: 'A baker of Kassel.',
+        })),
+      },
+    },
+    expect: {
+      verdict: ['permit-required'],
+      horizonOn: ['2026-12-24'],
+      holds: { 'cleared/0/outcome': 'used', 'cleared/1/outcome': 'no-such-match' },
+    },
+    source: 'MOFCOM announcement 30 of 2026; DESIGN section 4 (endUser.cleared)',
+  },
+  {
+    id: 'deal-name-listed-after-the-knowledge-day',
+    why: 'By what was known at the end of 2024 no notice named this buyer, so its name cannot contradict what the inquiry states.',
+    inquiry: {
+      asOf: '2026-03-01',
+      knownAt: '2024-12-31',
+      product: dysprosium,
+      ...civilBuyer,
+      destination: 'US',
+      endUser: { name: 'Kratos Unmanned Aerial Systems', kind: 'civil', listed: 'control-list' },
+    },
+    expect: { warnsNot: ['listed-conflict', 'listed-party'] },
+    source:
+      'MOFCOM announcement 22 of 2025; Unreliable Entity List announcement 7 of 2025; DESIGN section 2 (knowledge day)',
+  },
+  {
+    id: 'deal-rotor-to-a-watch-listed-buyer',
+    why: 'A rotor is generally free. The watch list bars nothing, so the answer does not warn of a bar in case the rotor is controlled after all.',
+    inquiry: {
+      asOf: '2026-07-01',
+      product: { form: 'motor-rotor', elements: [{ symbol: 'Dy' }] },
+      ...civilBuyer,
+      destination: 'JP',
+      endUser: { name: 'Terra Drone Corporation', kind: 'civil' },
+    },
+    expect: { warnsCode: ['generally', 'listed-party'], warnsNot: ['listed-party-if-controlled'] },
+    source: 'MOFCOM announcement 28 of 2026 (watch list; Decree 792 art. 26); FAQ V of 2025-09-16',
+  },
+  {
+    id: 'deal-refusal-that-depends-on-a-gap',
+    why: 'Made abroad with 20 % of its value in Chinese magnets. If it holds dysprosium, it needs a licence, which is refused if the listing of the buyer, suspended until 10 November 2025 as known then, still applies. Without dysprosium no reading changes anything, so “no permit” is no reading of the gap.',
+    inquiry: {
+      asOf: '2025-12-05',
+      knownAt: '2025-10-20',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: false },
+      ...civilBuyer,
+      origin: 'KR',
+      exportedFrom: 'KR',
+      destination: 'US',
+      chineseContent: { valuePercent: 20, technology: false },
+      endUser: { name: 'High Point Aerotechnologies', kind: 'civil', listedOwnershipPercent: 0 },
+    },
+    expect: {
+      possibleIs: ['refused-in-principle', 'permit-required', 'no-permit'],
+      holds: { 'gaps/0/limb': 'm2025-21', 'gaps/0/eitherWay': ['refused-in-principle', 'permit-required'] },
+    },
+    source: 'MOFCOM announcement 61 of 2025, art. 2; MOFCOM announcement 21 of 2025 and its suspensions',
+  },
 ]

@@ -172,4 +172,43 @@ export const mutantsGoods: readonly Case[] = [
     },
     source: 'magnet-grades.json; DESIGN section 4 (product.grade)',
   },
+  {
+    id: 'good-grade-of-an-open-form',
+    why: 'The form is open, so the good can be a magnet: its grade makes a list without dysprosium and terbium doubtful.',
+    inquiry: { ...germany2026, product: { elements: [{ symbol: 'Nd' }], grade: '38UH' } },
+    expect: { warnsCode: ['grade-doubt'] },
+    source: 'magnet-grades.json; DESIGN section 4 (product.grade)',
+  },
+  {
+    id: 'good-grade-of-a-metal',
+    why: 'A metal is no magnet: a magnet grade raises no doubt about its elements.',
+    inquiry: { ...germany2026, product: { form: 'metal', elements: [{ symbol: 'Nd' }], grade: '38UH' } },
+    expect: { warnsNot: ['grade-doubt'] },
+    source: 'magnet-grades.json; DESIGN section 4 (product.grade)',
+  },
+  {
+    id: 'good-grade-before-magnets-were-controlled',
+    why: 'By what was known in January 2025 no magnet was controlled, so it did not matter what a grade says about its elements.',
+    inquiry: {
+      ...germany2026,
+      knownAt: '2025-01-01',
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], grade: '38UH' },
+    },
+    expect: { verdict: ['no-permit'], warnsNot: ['grade-doubt'] },
+    source: 'MOFCOM & GACC announcement 18 of 2025 (the first on magnets); DESIGN section 2 (knowledge day)',
+  },
+  {
+    id: 'good-code-and-a-coming-control',
+    why: 'A holmium magnet stated with its commodity code: announcement 57 applies from 8 November 2025, as known before its suspension.',
+    inquiry: {
+      asOf: '2025-10-20',
+      knownAt: '2025-10-20',
+      product: { form: 'ndfeb-magnet', commodityCode: '8505111000', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }] },
+      ...civilGermanBuyer,
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
+      importer: { name: 'Example Motoren GmbH' },
+    },
+    expect: { verdict: ['no-permit'], horizonOn: ['2025-11-08'], holds: { 'horizon/0/verdict': 'permit-required' } },
+    source: 'MOFCOM & GACC announcement 57 of 2025',
+  },
 ]
