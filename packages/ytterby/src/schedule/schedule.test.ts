@@ -60,6 +60,15 @@ describe('rounds of supplement', () => {
     for (const [at, { on }] of (returned?.submitBy ?? []).entries()) expect(on < (plain[at]?.on ?? '')).toBe(true)
   })
 
+  it('cite the rule on the notice for supplements, which counts even before submission', () => {
+    // The ordinary export licence has no limit of review whose passages could be cited anyway.
+    const neodymium: Inquiry = { ...needed, product: { form: 'metal', elements: [{ symbol: 'Nd' }] } }
+    const cited = (supplementRounds: { workingDays: number }[]): readonly string[] =>
+      planReview(neodymium, { supplementRounds }).review.schedule?.citations ?? []
+    expect(cited([])).not.toContain('all-32')
+    expect(cited([{ workingDays: 10 }])).toContain('all-32')
+  })
+
   it.each([
     [Array.from({ length: 11 }, () => ({ workingDays: 1 })), '/supplementRounds'],
     [[{ workingDays: -1 }], '/supplementRounds/0/workingDays'],

@@ -107,6 +107,37 @@ describe('a law with fewer records', () => {
     expect(assess(buyer, { ruleset }).cleared).toMatchObject([{ outcome: 'used', text: 'used' }])
   })
 
+  it('tells what a listing is by its codes if it has no words for it', () => {
+    const ruleset = lawWith((data) => {
+      delete data.screening
+    })
+    const buyer = { ...civilDeal, asOf: '2026-11-24', endUser: { name: 'Rheinmetall AG' } } as const
+    const told = assess(buyer, { ruleset }).warnings.find(({ code }) => code === 'listed-party')?.text
+    for (const word of ['endUser', 'Rheinmetall AG', 'control-list', 'in-force']) expect(told).toContain(word)
+  })
+
+  it('excludes nobody from the general licence if no rule does', () => {
+    const penalised: Inquiry = { ...civilDeal, product: dysprosium, exporter: { penalised: true } }
+    const forms = (ruleset: Ruleset): string[] | undefined =>
+      assess(penalised, { ruleset }).permits.find(({ kind }) => kind === 'dual-use-licence')?.forms
+    const without = lawWith((data) => {
+      data.restrictions = data.restrictions.filter(({ id }) => id !== 'general-licence-excluded')
+    })
+    expect([forms(currentRuleset), forms(without)]).toEqual([['single'], ['single', 'general']])
+  })
+
+  it('gives the same warnings as known on a day, even without a sentence on how far it was read', () => {
+    const ruleset = lawWith((data) => {
+      delete data.warnings['after-knowledge']
+    })
+    const codes = (law: Ruleset): (string | undefined)[] =>
+      assess({ ...civilDeal, knownAt: '2025-06-01', product: dysprosium }, { ruleset: law }).warnings.map(
+        ({ id }) => id,
+      )
+    expect(codes(ruleset)).toEqual(codes(currentRuleset))
+    expect(codes(ruleset).length).toBeGreaterThan(0)
+  })
+
   it('reads no grade of a magnet if it knows no grades', () => {
     const ruleset = lawWith((data) => {
       data.lexicon.grades = []
@@ -207,6 +238,34 @@ describe('a rule applies from exactly its own first day', () => {
     expect([BEFORE, DAY].map((asOf) => asked(asOf, ruleset))).toEqual(expected)
   })
 
+  it('a limb that only an asserted code depends on is a coming change', () => {
+    const ruleset = lawWith((data) => {
+      for (const effect of instrumentOf(data, 'MOFCOM-GACC-2025-10').effects)
+        if (effect.type === 'enact') effect.from = DAY
+    })
+    const tungsten: Inquiry = {
+      ...civilDeal,
+      asOf: '2025-05-01',
+      product: { form: 'ndfeb-magnet', elements: symbols('Nd'), controlCode: '1C117.d' },
+      endUser: { kind: 'civil', name: 'Example Motoren GmbH' },
+      importer: { name: 'Example Motoren GmbH' },
+    }
+    expect(assess(tungsten, { ruleset }).horizon).toMatchObject([{ on: DAY, verdict: 'permit-required' }])
+  })
+
+  it('a clock rule cites only the passages that were published', () => {
+    const ruleset = lawWith((data) => {
+      const later = Object.keys(instrumentOf(data, 'MOFCOM-2026-1').passages)[0] ?? ''
+      one(data.statutory.rules, ({ id }) => id === 'decision').citations.push(later)
+    })
+    const cited = (knownAt: string): string[] | undefined =>
+      assess({ ...civilDeal, knownAt, product: dysprosium }, { ruleset }).review.statutory.rules?.find(
+        ({ id }) => id === 'decision',
+      )?.citations
+    expect(cited('2026-01-05')).toEqual(['d792-17'])
+    expect(cited('2026-01-06')).toHaveLength(2)
+  })
+
   it('an interpretation changes a life line on its own day', () => {
     const ruleset = lawWith((data) => {
       for (const { effects } of data.instruments)
@@ -217,6 +276,25 @@ describe('a rule applies from exactly its own first day', () => {
       { ruleset },
     )
     expect(inLaw.map(({ from }) => from)).toContain(DAY)
+  })
+})
+
+describe('a country rule whose suspension has ended', () => {
+  it('is met neither way, because no text says whether it applies again', () => {
+    const ruleset = lawWith((data) => {
+      for (const { effects } of data.instruments)
+        for (const effect of effects)
+          if (effect.type === 'suspend' && effect.limbs.includes('a46-2')) {
+            effect.limbs = ['a46-1']
+            effect.until = '2026-02-01'
+            effect.lastDayUnclear = '2026-01-31'
+          }
+    })
+    const military: Inquiry = { ...civilDeal, destination: 'US', endUse: { kind: 'military' }, product: dysprosium }
+    const outcome = (law: Ruleset): unknown =>
+      assess(military, { ruleset: law }).reasons.find(({ id }) => id === 'rule:a46-1')?.outcome
+    expect([outcome(currentRuleset), outcome(ruleset)]).toEqual(['holds', 'unknown'])
+    expect(assess(military, { ruleset }).possible).toEqual(['prohibited', 'permit-required'])
   })
 })
 
