@@ -176,7 +176,7 @@ function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): reado
 /** Citations of the edges on a day that can matter for the form, the route or a party. */
 function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
-  const limbs = untouchedLimbs(ruleset, outcome, circumstances)
+  const limbs = untouchedLimbs(ruleset, outcome)
   const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))
   for (const { cleared, equal, near } of circumstances.parties) {
     for (const { on, listing } of clearanceDays(cleared)) if (on === day) cites.push(listing.cite)
@@ -190,18 +190,12 @@ function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): strin
   return cites
 }
 
-/** Limbs that can matter although the answer of today does not read their state: of the form, the rules and the clearances. */
-function untouchedLimbs(
-  ruleset: CompiledRuleset,
-  { era, good }: GoodOutcome,
-  circumstances: Circumstances,
-): Set<string> {
+/** Limbs of the form and of the rules, which can matter although neither of the two answers reads their state. */
+function untouchedLimbs(ruleset: CompiledRuleset, { era, good }: GoodOutcome): Set<string> {
   const limbs = new Set<string>()
   for (const form of good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
   const { bars, knowing, abroad, refusals, exemptions, catchAll } = era.rules
   for (const rules of [bars, knowing, abroad, refusals, exemptions, catchAll])
     for (const { effect } of rules) limbs.add(effect.limb)
-  for (const { cleared } of circumstances.parties)
-    for (const { listing } of clearanceDays(cleared)) limbs.add(listing.limb)
   return limbs
 }
