@@ -291,9 +291,10 @@ describe('a country rule whose suspension has ended', () => {
           }
     })
     const military: Inquiry = { ...civilDeal, destination: 'US', endUse: { kind: 'military' }, product: dysprosium }
-    const outcome = (law: Ruleset): unknown =>
-      assess(military, { ruleset: law }).reasons.find(({ id }) => id === 'rule:a46-1')?.outcome
+    const outcome = (law: Ruleset, asOf = military.asOf): unknown =>
+      assess({ ...military, asOf }, { ruleset: law }).reasons.find(({ id }) => id === 'rule:a46-1')?.outcome
     expect([outcome(currentRuleset), outcome(ruleset)]).toEqual(['holds', 'unknown'])
+    expect(outcome(ruleset, '2026-01-30')).toBe('fails')
     expect(assess(military, { ruleset }).possible).toEqual(['prohibited', 'permit-required'])
   })
 })
