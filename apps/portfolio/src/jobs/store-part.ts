@@ -1,0 +1,25 @@
+import { requireAdmission } from '../http/quota-reached.ts'
+import { noSuchJob, wrongState } from '../http/wrong-state.ts'
+import type { Env } from '../env.ts'
+import { inputKey } from './files.ts'
+
+type Part = { readonly id: string; readonly owner: string; readonly n: number; readonly bytes: Uint8Array }
+
+/**
+ * Stores a part of the input. Storing it again replaces it.
+ *
+ * @throws Refusal if the job takes no parts, or the quota has no room.
+ */
+export async function storePart(env: Env, { id, owner, n, bytes }: Part): Promise<void> {
+  const job = env.JOBS.getByName(id)
+  const total = await job.bytesWithPart(owner, n, bytes.length)
+  if (total === null) throw noSuchJob()
+  if (typeof total === 'string') throw wrongState(total)
+  requireAdmission(await env.ACCOUNTS.getByName(owner).keep(id, total))
+  await env.FILES.put(inputKey(id, n), bytes)
+  if (await job.partStored(owner, n, bytes.length)) return
+  // The job was started or wiped meanwhile. A part that it knows stays: these are its bytes.
+  if ((await job.describe(owner)) !== null) throw wrongState('not-uploading')
+  await env.FILES.delete(inputKey(id, n))
+  throw noSuchJob()
+}
