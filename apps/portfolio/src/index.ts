@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
-import { answerChunk, type ChunkMessage } from './jobs/answer-chunk.ts'
+import { answerChunk } from './jobs/answer-chunk.ts'
+import type { ChunkMessage } from './jobs/chunk-message.ts'
 
 export { Account } from './account/account.ts'
 export { Job } from './jobs/job.ts'

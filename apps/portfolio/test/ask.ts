@@ -40,7 +40,7 @@ export async function create(query = '', body?: BodyInit, key?: string): Promise
 }
 
 /** Sends a list in parts of one length, and starts the job. */
-export async function sendInParts(id: string, bytes: Uint8Array<ArrayBuffer>, length: number): Promise<void> {
+export async function sendInParts(id: string, bytes: Uint8Array, length: number): Promise<void> {
   for (let n = 1, at = 0; at < bytes.length; n++, at += length) {
     const { status } = await send(`/v1/jobs/${id}/parts/${n}`, { method: 'PUT', body: bytes.slice(at, at + length) })
     if (status !== 204) throw new Error(`Part ${n} was refused: ${status}`)

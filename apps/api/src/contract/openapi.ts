@@ -1,13 +1,9 @@
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
-import * as z from 'zod'
-import { PROBLEMS, type ProblemCode } from '../http/problem.ts'
+import type { ProblemCode } from '../http/problem.ts'
 import type { Contract, Operation } from '../operation.ts'
+import { jobPaths } from './job-paths.ts'
+import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from './openapi-parts.ts'
 import { ProblemSchema } from './problem.ts'
-
-type Schema = Record<string, unknown>
-
-const DEFINITIONS = '#/$defs/'
-const COMPONENTS = '#/components/schemas/'
 
 /** Refusals that any request can get. */
 const ANYWHERE: readonly ProblemCode[] = ['invalid-query', 'unknown-api-key', 'rate-limited', 'internal']
@@ -26,6 +22,7 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
       [operation.method.toLowerCase()]: describeOperation(operation, contract, components, problem),
     }
   }
+  Object.assign(paths, jobPaths(components, problem))
   return canonicalJson({
     openapi: '3.1.0',
     info: {
@@ -33,7 +30,7 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
       version: RULESET_VERSION,
       summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
       description:
-        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits.',
+        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Only jobs, which keep something, need one.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -49,6 +46,7 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
 
 const TAGS = [
   { name: 'answers', description: 'Questions about goods' },
+  { name: 'jobs', description: 'Lists of any length, answered in the background and kept for some days' },
   { name: 'law', description: 'The law and the reference data' },
   { name: 'service', description: 'The service itself' },
 ]
@@ -93,64 +91,4 @@ function describeOperation(
       ...refusals(codes, problem),
     },
   }
-}
-
-function parametersOf(query: z.ZodType, components: Record<string, Schema>): Schema[] {
-  if (!(query instanceof z.ZodObject)) return []
-  const shape: Record<string, z.ZodType> = query.shape
-  return Object.entries(shape).map(([name, schema]) =>
-    parameter(name, 'query', hoistDefinitions(schema, components), !schema.safeParse(undefined).success),
-  )
-}
-
-function parameter(name: string, where: 'path' | 'query', schema: Schema, required: boolean): Schema {
-  const { description, example, ...rest } = schema
-  return {
-    name,
-    in: where,
-    required,
-    ...(description === undefined ? {} : { description }),
-    ...(example === undefined ? {} : { example }),
-    schema: rest,
-  }
-}
-
-/** The responses for refusals, grouped by status; each lists its codes with their titles. */
-function refusals(codes: readonly ProblemCode[], problem: Schema): Record<string, Schema> {
-  const byStatus = new Map<number, ProblemCode[]>()
-  for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code])
-  return Object.fromEntries(
-    [...byStatus].map(([status, those]) => [
-      String(status),
-      {
-        description: those.map((code) => `${code}: ${PROBLEMS[code].title}`).join('; '),
-        content: { 'application/problem+json': { schema: problem } },
-      },
-    ]),
-  )
-}
-
-/** The JSON Schema of a zod schema, its `$defs` moved to `components`. */
-function hoistDefinitions(
-  schema: z.ZodType,
-  components: Record<string, Schema>,
-  io: 'input' | 'output' = 'input',
-): Schema {
-  const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  for (const [name, definition] of Object.entries($defs)) components[name] ??= rewriteRefs(definition)
-  return rewriteRefs(rest)
-}
-
-/** The same schema with its `$ref`s pointing to the components. */
-const rewriteRefs = (schema: object): Schema =>
-  Object.fromEntries(
-    Object.entries(schema).map(([key, member]) => [
-      key,
-      key === '$ref' && typeof member === 'string' ? member.replace(DEFINITIONS, COMPONENTS) : rewriteRefsIn(member),
-    ]),
-  )
-
-function rewriteRefsIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rewriteRefsIn)
-  return typeof value === 'object' && value !== null ? rewriteRefs(value) : value
 }

@@ -1,6 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { Env } from '../env.ts'
 import { DAY, now, SECOND } from '../now.ts'
+
+/** The quotas of one key: new jobs a day, and bytes kept. */
+export type AccountEnv = { readonly JOBS_A_DAY: string; readonly BYTES_KEPT: string }
 
 /** Whether a quota has room. If not, `retryAfter` is the number of seconds until it has more. */
 export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly retryAfter: number }
@@ -8,7 +10,7 @@ export type Admission = { readonly admitted: true } | { readonly admitted: false
 const ADMITTED: Admission = { admitted: true }
 
 /** What one API key keeps here, and how much of its quotas it has used. The object is named by the digest of the key. */
-export class Account extends DurableObject<Env> {
+export class Account extends DurableObject<AccountEnv> {
   /** Counts a new job against the jobs of the day (UTC). */
   admit(job: string, expires: number): Admission {
     this.prepare()

@@ -46,73 +46,109 @@ export type CsvScanOptions = {
 
 /**
  * Finds the ends of records in a range of a CSV. It must agree with csv-parse as `csv-lines.ts` of the command line calls it,
- * including quotes that only a lenient reader accepts; `csv-scan.test.ts` compares the two.
+ * including quotes that only a lenient reader accepts; `cut-list.test.ts` compares the two.
  *
  * @returns the scan after the range, or `null` if a record is too long.
  */
-export function scanCsv(
-  range: Uint8Array,
-  from: CsvScan,
-  { delimiter, maxLength }: CsvScanOptions,
-  onRecord: OnRecord,
-): CsvScan | null {
-  let { within, isAfterCr, lineEnds, fieldsLength, units, bytes } = from
-  const endField = (): void => {
-    fieldsLength += units
-    units = bytes = 0
-    within = FIELD_START
+export function scanCsv(range: Uint8Array, from: CsvScan, options: CsvScanOptions, onRecord: OnRecord): CsvScan | null {
+  const scanner = new CsvScanner(from, options, onRecord)
+  for (let at = 0; at < range.length; at++) if (!scanner.read(range[at] ?? 0, at)) return null
+  return scanner.scan()
+}
+
+class CsvScanner {
+  private within: number
+  private isAfterCr: boolean
+  private lineEnds: number
+  private fieldsLength: number
+  private units: number
+  private bytes: number
+  private readonly options: CsvScanOptions
+  private readonly onRecord: OnRecord
+
+  constructor(from: CsvScan, options: CsvScanOptions, onRecord: OnRecord) {
+    this.within = from.within
+    this.isAfterCr = from.isAfterCr
+    this.lineEnds = from.lineEnds
+    this.fieldsLength = from.fieldsLength
+    this.units = from.units
+    this.bytes = from.bytes
+    this.options = options
+    this.onRecord = onRecord
   }
-  const endRecord = (end: number): void => {
-    fieldsLength = units = bytes = 0
-    within = FIELD_START
-    onRecord(end, lineEnds)
+
+  scan(): CsvScan {
+    const { within, isAfterCr, lineEnds, fieldsLength, units, bytes } = this
+    return { within, isAfterCr, lineEnds, fieldsLength, units, bytes }
   }
-  for (let at = 0; at < range.length; at++) {
-    const byte = range[at] ?? 0
-    if (within === AFTER_CR) {
-      endRecord(byte === LF ? at + 1 : at)
-      if (byte === LF) continue
+
+  /** @returns false if the record is too long. */
+  read(byte: number, at: number): boolean {
+    if (this.within === AFTER_CR) {
+      this.endRecord(byte === LF ? at + 1 : at)
+      if (byte === LF) return true
     }
-    if (within === AFTER_QUOTE && byte !== QUOTE) {
-      if (byte !== delimiter && byte !== CR && byte !== LF) {
-        // The quote closes nothing, so both quotes belong to the field.
-        units += 2
-        bytes += 2
-      }
-      within = UNQUOTED
-    }
-    if (within === QUOTED) {
-      if (byte === CR || (byte === LF && !isAfterCr)) lineEnds++
-      isAfterCr = byte === CR
+    if (this.within === QUOTED) return this.readQuoted(byte)
+    if (this.within === AFTER_QUOTE) {
       if (byte === QUOTE) {
-        within = AFTER_QUOTE
-        continue
+        this.within = QUOTED
+        return this.append(byte)
       }
-    } else if (within === AFTER_QUOTE) {
-      within = QUOTED
-    } else if (byte === LF) {
-      lineEnds++
-      endRecord(at + 1)
-      continue
-    } else if (byte === CR) {
-      lineEnds++
-      within = AFTER_CR
-      continue
-    } else if (byte === delimiter) {
-      endField()
-      continue
-    } else if (byte === QUOTE && within === FIELD_START) {
-      within = QUOTED
-      isAfterCr = false
-      continue
-    } else {
-      within = UNQUOTED
+      this.endQuotes(byte)
     }
-    if (fieldsLength + bytes > maxLength) return null
-    bytes++
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+    return this.readUnquoted(byte, at)
   }
-  return { within, isAfterCr, lineEnds, fieldsLength, units, bytes }
+
+  private readQuoted(byte: number): boolean {
+    if (byte === CR || (byte === LF && !this.isAfterCr)) this.lineEnds++
+    this.isAfterCr = byte === CR
+    if (byte !== QUOTE) return this.append(byte)
+    this.within = AFTER_QUOTE
+    return true
+  }
+
+  private endQuotes(next: number): void {
+    this.within = UNQUOTED
+    if (next === this.options.delimiter || next === CR || next === LF) return
+    // The quote closes nothing, so both quotes belong to the field.
+    this.units += 2
+    this.bytes += 2
+  }
+
+  private readUnquoted(byte: number, at: number): boolean {
+    if (byte === LF) {
+      this.lineEnds++
+      this.endRecord(at + 1)
+    } else if (byte === CR) {
+      this.lineEnds++
+      this.within = AFTER_CR
+    } else if (byte === this.options.delimiter) {
+      this.fieldsLength += this.units
+      this.units = this.bytes = 0
+      this.within = FIELD_START
+    } else if (byte === QUOTE && this.within === FIELD_START) {
+      this.within = QUOTED
+      this.isAfterCr = false
+    } else {
+      this.within = UNQUOTED
+      return this.append(byte)
+    }
+    return true
+  }
+
+  private append(byte: number): boolean {
+    if (this.fieldsLength + this.bytes > this.options.maxLength) return false
+    this.bytes++
+    // A letter of four bytes is two units; bytes that continue a letter are none.
+    if ((byte & 0xc0) !== 0x80) this.units += byte >= 0xf0 ? 2 : 1
+    return true
+  }
+
+  private endRecord(end: number): void {
+    this.fieldsLength = this.units = this.bytes = 0
+    this.within = FIELD_START
+    this.onRecord(end, this.lineEnds)
+  }
 }
 
 /** Whether the last byte was the CR that ends a record. */

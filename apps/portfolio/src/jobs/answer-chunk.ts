@@ -6,14 +6,12 @@ import { InputError } from '@ytterby/cli/src/input-error.ts'
 import { currentRuleset } from 'ytterby'
 import 'ytterby/law'
 import type { Env } from '../env.ts'
+import type { ChunkMessage } from './chunk-message.ts'
 import { outputKey, readRange } from './files.ts'
 import { hexDigest } from './hex-digest.ts'
 import { recogniseInput } from './input-list.ts'
 import type { ChunkReport } from './job-record.ts'
 import type { ChunkWork } from './job.ts'
-
-/** A message of the queue: which chunk of which job. It holds nothing of anybody's lines. */
-export type ChunkMessage = { readonly job: string; readonly chunk: number }
 
 /**
  * Answers a chunk, stores the result, and then reports it. It may be called twice for the same chunk, also at the same time:
@@ -23,6 +21,8 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
   const job = env.JOBS.getByName(id)
   const work = await job.take(n, currentRuleset.digest)
   if (work === null) return
+  // Somebody may have stored the result, and ended before it was known that the job is gone.
+  if (work === 'gone') return env.FILES.delete(outputKey(id, n))
   try {
     const { bytes, counts } = await answersTo(work, env)
     const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
@@ -35,7 +35,7 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
   }
 }
 
-type Answers = { readonly bytes: Uint8Array<ArrayBuffer>; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
+type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
 
 async function answersTo({ parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
   const { asOf, knownAt, lang, out, full } = parameters

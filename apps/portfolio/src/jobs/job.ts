@@ -3,8 +3,9 @@ import { InputError } from '@ytterby/cli/src/input-error.ts'
 import { MAX_CSV_RECORD_LENGTH } from '@ytterby/cli/src/batch/line.ts'
 import { neverEnds } from '@ytterby/cli/src/batch/csv-lines.ts'
 import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
-import type { Env } from '../env.ts'
+import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
+import type { ChunkMessage } from './chunk-message.ts'
 import { concatenated, deleteAll, inputKey, prefixOf, readRange, type Piece } from './files.ts'
 import { recogniseInput } from './input-list.ts'
 import { jobDocument } from './job-document.ts'
@@ -13,6 +14,16 @@ import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings } fro
 import { JobStore, type Output } from './job-store.ts'
 import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
 import { resultOf } from './result-of.ts'
+
+export type JobEnv = {
+  /** What callers send and get, each job under its own prefix. */
+  readonly FILES: R2Bucket
+  /** The numbers of chunks to answer. */
+  readonly CHUNKS: Queue<ChunkMessage>
+  readonly ACCOUNTS: DurableObjectNamespace<Account>
+  /** Chunks are sent again if none was answered for this long. */
+  readonly RESEND_AFTER_SECONDS: string
+}
 
 /** Everything a consumer needs to answer a chunk. */
 export type ChunkWork = {
@@ -41,10 +52,10 @@ const RULESET_CHANGED: JobFault = {
  * One job. Its SQLite is the truth about it; files are in R2, and the queue is only a hint. Each step of its alarm may happen
  * twice, and so may each message and each report: the second time changes nothing.
  */
-export class Job extends DurableObject<Env> {
+export class Job extends DurableObject<JobEnv> {
   private readonly store: JobStore
 
-  constructor(state: DurableObjectState, env: Env) {
+  constructor(state: DurableObjectState, env: JobEnv) {
     super(state, env)
     this.store = new JobStore(state.storage)
   }
@@ -110,11 +121,12 @@ export class Job extends DurableObject<Env> {
     return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? record.form?.format ?? 'csv') }
   }
 
-  /** What is to be done for a chunk; null if it is answered already, or there is no such job any more. */
-  async take(n: number, digest: string): Promise<ChunkWork | null> {
+  /** What is to be done for a chunk; null if it is answered already. A job that is gone has no chunks. */
+  async take(n: number, digest: string): Promise<ChunkWork | 'gone' | null> {
     const record = this.store.record()
+    if (record === null) return 'gone'
     const chunk = this.store.chunk(n)
-    if (record?.state !== 'running' || chunk === null) return null
+    if (record.state !== 'running' || chunk === null) return null
     if (record.settings.ruleset.digest !== digest) {
       await this.fail(RULESET_CHANGED)
       return null
