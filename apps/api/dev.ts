@@ -28,8 +28,10 @@ const child = spawn(
   join(import.meta.dirname, 'node_modules/.bin/wrangler'),
   [
     'dev',
-    ...['--config', 'wrangler.jsonc', '--config', '../portfolio/wrangler.jsonc'],
-    ...['--port', values.port, '--persist-to', values.state],
+    '--config=wrangler.jsonc',
+    '--config=../portfolio/wrangler.jsonc',
+    `--port=${values.port}`,
+    `--persist-to=${values.state}`,
     '--show-interactive-dev-session=false',
     '--log-level=warn',
   ],

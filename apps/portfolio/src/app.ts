@@ -1,6 +1,6 @@
 import { FIXED_HEADERS, PREFLIGHT_HEADERS } from '@ytterby/api/src/http/headers.ts'
 import { logFault, logRequest } from '@ytterby/api/src/http/log.ts'
-import { PROBLEMS, Refusal } from '@ytterby/api/src/http/problem.ts'
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { refusalOf } from '@ytterby/api/src/http/refusal-of.ts'
 import { refuse, respond, startRequest, type RequestStart } from '@ytterby/api/src/http/respond.ts'
 import { LIMIT_PERIOD } from '@ytterby/api/src/http/caller.ts'
@@ -8,12 +8,16 @@ import { Hono } from 'hono'
 import type { Env } from './env.ts'
 import type { Asked } from './http/asked.ts'
 import { ownerOf } from './http/owner.ts'
-import { QuotaReached } from './http/quota-reached.ts'
+import { JOB_PROBLEMS, jobProblem, JobRefusal, PROBLEM_PAGES } from './http/job-problem.ts'
+import { jobsOpenApi } from './contract/jobs-openapi.ts'
+import { problemPage } from './http/problem-page.ts'
 import { deleteJob, resumeJob, startJob } from './operations/change-job.ts'
 import { createJob } from './operations/create-job.ts'
 import { getJob } from './operations/get-job.ts'
 import { getResult } from './operations/get-result.ts'
 import { putPart } from './operations/put-part.ts'
+
+const SHORT = 'public, max-age=300'
 
 type Route = {
   /** `operationId` in OpenAPI, and name in the log. */
@@ -36,6 +40,11 @@ const ROUTES: readonly Route[] = [
 /** The service for what callers leave here. */
 export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
+  // These two keep nothing and need no key.
+  app.get('/v1/jobs/openapi.json', () =>
+    respond(startRequest(), jobsOpenApi(), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
+  )
+  app.get(`${PROBLEM_PAGES}:code`, (c) => problemPage(startRequest(), c.req.param('code')))
   for (const { id, method, path, answer } of ROUTES)
     app.on(method, path, (c) =>
       serve(c.req.raw, id, async (request) =>
@@ -68,15 +77,25 @@ const EXPOSED = {
 }
 
 function errorResponse(start: RequestStart, error: unknown): Response {
+  if (error instanceof JobRefusal) return refuseJob(start, error)
   const refusal = refusalOf(error)
   if (refusal === null) logFault(start, error)
   return refuse(start, refusal ?? new Refusal('internal'), refusal === null ? {} : headersOf(refusal))
 }
 
-function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
-  if (refusal instanceof QuotaReached) return { 'retry-after': String(refusal.retryAfter) }
-  if (refusal.code === 'rate-limited') return { 'retry-after': String(LIMIT_PERIOD) }
-  return PROBLEMS[refusal.code].status === 401 ? { 'www-authenticate': 'Bearer' } : {}
+function refuseJob(start: RequestStart, refusal: JobRefusal): Response {
+  const { status } = JOB_PROBLEMS[refusal.code]
+  return respond(start, JSON.stringify(jobProblem(refusal, start.requestId)), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  })
+}
+
+function headersOf({ code }: Refusal): Readonly<Record<string, string>> {
+  if (code === 'rate-limited') return { 'retry-after': String(LIMIT_PERIOD) }
+  return code === 'unknown-api-key' ? { 'www-authenticate': 'Bearer' } : {}
 }
 
 /** The value of the `Allow` header for each path. */

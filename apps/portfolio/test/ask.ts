@@ -1,4 +1,4 @@
-import { JobSchema } from '@ytterby/api/src/contract/job-schema.ts'
+import { JobSchema } from '../src/contract/job-schema.ts'
 import { exports } from 'cloudflare:workers'
 import type * as z from 'zod'
 import type * as worker from '../src/index.ts'

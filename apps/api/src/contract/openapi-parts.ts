@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { PROBLEMS, type ProblemCode } from '../http/problem.ts'
 
 /** A part of an OpenAPI document. */
 export type Schema = Record<string, unknown>
@@ -28,14 +27,18 @@ export function parameter(name: string, where: 'path' | 'query', schema: Schema,
 }
 
 /** The responses for refusals, grouped by status; each lists its codes with their titles. */
-export function refusals(codes: readonly ProblemCode[], problem: Schema): Record<string, Schema> {
-  const byStatus = new Map<number, ProblemCode[]>()
-  for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code])
+export function refusals<Code extends string>(
+  codes: readonly Code[],
+  problem: Schema,
+  problems: Readonly<Record<Code, { readonly status: number; readonly title: string }>>,
+): Record<string, Schema> {
+  const byStatus = new Map<number, Code[]>()
+  for (const code of codes) byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code])
   return Object.fromEntries(
     [...byStatus].map(([status, those]) => [
       String(status),
       {
-        description: those.map((code) => `${code}: ${PROBLEMS[code].title}`).join('; '),
+        description: those.map((code) => `${code}: ${problems[code].title}`).join('; '),
         content: { 'application/problem+json': { schema: problem } },
       },
     ]),

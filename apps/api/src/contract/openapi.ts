@@ -1,7 +1,6 @@
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
-import type { ProblemCode } from '../http/problem.ts'
+import { PROBLEMS, type ProblemCode } from '../http/problem.ts'
 import type { Contract, Operation } from '../operation.ts'
-import { jobPaths } from './job-paths.ts'
 import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from './openapi-parts.ts'
 import { ProblemSchema } from './problem.ts'
 
@@ -22,7 +21,6 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
       [operation.method.toLowerCase()]: describeOperation(operation, contract, components, problem),
     }
   }
-  Object.assign(paths, jobPaths(components, problem))
   return canonicalJson({
     openapi: '3.1.0',
     info: {
@@ -30,7 +28,7 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
       version: RULESET_VERSION,
       summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
       description:
-        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Only jobs, which keep something, need one.',
+        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs, which need one, are in /v1/jobs/openapi.json.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -46,7 +44,6 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
 
 const TAGS = [
   { name: 'answers', description: 'Questions about goods' },
-  { name: 'jobs', description: 'Lists of any length, answered in the background and kept for some days' },
   { name: 'law', description: 'The law and the reference data' },
   { name: 'service', description: 'The service itself' },
 ]
@@ -88,7 +85,7 @@ function describeOperation(
         }),
     responses: {
       200: { description: summary, content: { [type]: { schema: hoistDefinitions(answer, components, 'output') } } },
-      ...refusals(codes, problem),
+      ...refusals(codes, problem, PROBLEMS),
     },
   }
 }

@@ -87,36 +87,6 @@ export const PROBLEMS = {
     title: 'Too many requests',
     detail: 'Retry after the number of seconds in the Retry-After header, or send an API key.',
   },
-  'api-key-required': {
-    status: 401,
-    title: 'An API key is required',
-    detail: 'Send authorization: Bearer and your key. Only what is kept needs one.',
-  },
-  'wrong-job-state': {
-    status: 409,
-    title: 'The job is not ready for this',
-    detail: 'The entry of errors says what to do first.',
-  },
-  'job-body-too-large': {
-    status: 413,
-    title: 'The list is too large for one request',
-    detail: 'The limit is 96 MiB. Create the job without a body, send the list in parts, and start it.',
-  },
-  'part-too-large': {
-    status: 413,
-    title: 'The part is too large',
-    detail: 'A part may have 8 MiB. It may end anywhere, even within a line.',
-  },
-  'range-not-satisfiable': {
-    status: 416,
-    title: 'The range begins after the end',
-    detail: 'The job states how many bytes its result has.',
-  },
-  'quota-reached': {
-    status: 429,
-    title: 'A quota of the API key is used up',
-    detail: 'Retry after the number of seconds in the Retry-After header, or delete jobs that are no longer needed.',
-  },
   internal: {
     status: 500,
     title: 'Internal error',

@@ -1,6 +1,6 @@
 import { admit, keyDigest } from '@ytterby/api/src/http/caller.ts'
-import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import type { Env } from '../env.ts'
+import { JobRefusal } from './job-problem.ts'
 
 /**
  * The digest of the caller's API key, which owns what the caller keeps here.
@@ -10,6 +10,6 @@ import type { Env } from '../env.ts'
 export async function ownerOf(request: Request, env: Env): Promise<string> {
   const authorization = request.headers.get('authorization')
   await admit(request, env)
-  if (authorization === null) throw new Refusal('api-key-required')
+  if (authorization === null) throw new JobRefusal('api-key-required')
   return keyDigest(authorization)
 }

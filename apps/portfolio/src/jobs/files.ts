@@ -7,7 +7,7 @@ export const outputKey = (job: string, chunk: number): string => `${prefixOf(job
 export type Piece = { readonly key: string; readonly bytes: number }
 
 /** An object that must exist is missing. */
-export class MissingObjectError extends Error {
+class MissingObjectError extends Error {
   override readonly name = 'MissingObjectError'
 }
 

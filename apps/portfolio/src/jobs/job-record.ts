@@ -25,7 +25,7 @@ export type JobSettings = {
   readonly expires: number
 }
 
-export type JobState = 'uploading' | 'running' | 'done' | 'failed'
+type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
 /** Why a job failed as a whole. */
 export type JobFault = { readonly code: string; readonly message: string }

@@ -1,4 +1,4 @@
-import { requireAdmission } from '../http/quota-reached.ts'
+import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import type { Env } from '../env.ts'
 import { inputKey } from './files.ts'

@@ -2,9 +2,10 @@ import { limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { readQuery } from '@ytterby/api/src/http/query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { beijingDay } from 'ytterby/calendar'
-import { JobQuery } from '@ytterby/api/src/contract/job-schema.ts'
+import { JobQuery } from '../contract/job-schema.ts'
+import { JobRefusal } from '../http/job-problem.ts'
 import type { Asked } from '../http/asked.ts'
-import { requireAdmission } from '../http/quota-reached.ts'
+import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
@@ -17,7 +18,7 @@ import { answerJob } from './answer-job.ts'
 export async function createJob(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
   const { asOf, knownAt, lang, out, full } = readQuery(JobQuery, new URL(request.url).search.slice(1))
-  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new Refusal('job-body-too-large')
+  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new JobRefusal('job-body-too-large')
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY
   const id = crypto.randomUUID().replaceAll('-', '')
@@ -51,7 +52,7 @@ async function storeBody({ request, env, owner }: Asked, id: string): Promise<nu
     for await (const bytes of inPieces(limitBytes(request.body, MAX_BODY_BYTES), PART_BYTES))
       await storePart(env, { id, owner, n: ++n, bytes })
   } catch (error) {
-    throw error instanceof Refusal && error.code === 'body-too-large' ? new Refusal('job-body-too-large') : error
+    throw error instanceof Refusal && error.code === 'body-too-large' ? new JobRefusal('job-body-too-large') : error
   }
   return n
 }

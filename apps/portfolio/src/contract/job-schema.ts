@@ -1,6 +1,6 @@
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { lang } from '../operations/reading/query.ts'
+import { lang } from '@ytterby/api/src/operations/reading/query.ts'
 
 z.config({ jitless: true })
 

@@ -1,21 +1,14 @@
-import * as z from 'zod'
-import type { ProblemCode } from '../http/problem.ts'
-import { JobQuery, JobSchema } from './job-schema.ts'
-import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from './openapi-parts.ts'
-
-/** What every request about jobs can be refused with. */
-const ANYWHERE: readonly ProblemCode[] = [
-  'api-key-required',
-  'unknown-api-key',
-  'rate-limited',
-  'internal',
-  'no-jobs-here',
-]
+import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
+import type { ProblemCode } from '@ytterby/api/src/http/problem.ts'
+import type * as z from 'zod'
+import type { JobProblemCode } from '../http/job-problem.ts'
+import { JobQuery } from './job-schema.ts'
 
 const LIST = { schema: { type: 'string', format: 'binary' } }
 const LIST_BODY = { 'text/csv': LIST, 'application/x-ndjson': LIST }
 
-type JobOperation = {
+/** The documentation of an operation. */
+export type JobOperation = {
   readonly id: string
   readonly path: string
   readonly method: 'get' | 'post' | 'put' | 'delete'
@@ -25,12 +18,14 @@ type JobOperation = {
   readonly body?: { readonly required: boolean; readonly content: Schema }
   /** The media types of the answer by status; none for an answer without a body. */
   readonly answers: Readonly<Record<number, Schema | null>>
-  readonly problems: readonly ProblemCode[]
+  /** Refusals besides those of a key, a limit or a fault. */
+  readonly problems: readonly (ProblemCode | JobProblemCode)[]
 }
 
 const JOB: Schema = { 'application/json': { schema: { $ref: '#/components/schemas/Job' } } }
 
-const JOB_OPERATIONS: readonly JobOperation[] = [
+/** Every operation about jobs, in the order of the documentation. */
+export const JOB_OPERATIONS: readonly JobOperation[] = [
   {
     id: 'createJob',
     path: '/v1/jobs',
@@ -103,36 +98,3 @@ const JOB_OPERATIONS: readonly JobOperation[] = [
     problems: ['not-found', 'wrong-job-state', 'range-not-satisfiable'],
   },
 ]
-
-/** The paths of the OpenAPI document that another Worker serves. */
-export function jobPaths(components: Record<string, Schema>, problem: Schema): Record<string, Record<string, Schema>> {
-  hoistDefinitions(z.strictObject({ job: JobSchema }), components, 'output')
-  const paths: Record<string, Record<string, Schema>> = {}
-  for (const operation of JOB_OPERATIONS)
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation, components, problem) }
-  return paths
-}
-
-function describe(operation: JobOperation, components: Record<string, Schema>, problem: Schema): Schema {
-  const { id, path, summary, description, query, body, answers, problems } = operation
-  const parameters = [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
-      parameter(name, 'path', { type: name === 'n' ? 'integer' : 'string' }, true),
-    ),
-    ...(query === undefined ? [] : parametersOf(query, components)),
-  ]
-  const responses = Object.entries(answers).map(([status, content]) => [
-    status,
-    { description: summary, ...(content === null ? {} : { content }) },
-  ])
-  return {
-    operationId: id,
-    summary,
-    description,
-    tags: ['jobs'],
-    security: [{ apiKey: [] }],
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined ? {} : { requestBody: body }),
-    responses: { ...Object.fromEntries(responses), ...refusals([...problems, ...ANYWHERE], problem) },
-  }
-}
