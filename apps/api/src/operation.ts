@@ -23,7 +23,7 @@ export type Contract = {
 }
 
 /** The definition of an operation. */
-type Spec<Query> = Pick<Handler, 'maxBytes' | 'reads'> & {
+type Spec<Query> = Pick<Handler, 'maxBytes' | 'reads' | 'files'> & {
   /** Parses the query parameters from text. Unknown parameters are refused. */
   readonly query: z.ZodType<Query>
   readonly contract: () => Contract | Promise<Contract>
