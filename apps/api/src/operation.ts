@@ -37,6 +37,9 @@ export type OperationParts = Handler &
 /** A loaded operation with its id, method and path. */
 export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
 
+/** What a tool is made of: an operation without a place in HTTP. */
+export type ToolOperation = OperationParts & Pick<Route, 'id'>
+
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {
     ...spec,

@@ -3,7 +3,8 @@ import { FIELDS, setField, type Draft } from './dotted.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError, type InquiryIssue } from './errors/invalid-inquiry-error.ts'
 import { InvalidProfileError } from './errors/invalid-profile-error.ts'
-import { assess, currentRuleset, parseInquiry } from './index.ts'
+import { currentRuleset, rulesetFor } from './current-ruleset.ts'
+import { assess, parseInquiry } from './index.ts'
 import type { LineGood } from './intake/lines/intake-line.ts'
 import type { Columns, Profile } from './intake/profile/profile.ts'
 import type { LineAnswer } from './intake/questions/triage.ts'
@@ -23,12 +24,14 @@ export type IntakeStep = { readonly good: LineGood } | { readonly inquiry: Draft
  * Reads a list, says what its words propose and where each line stands, and asks what decides the rest. It works in steps, so
  * that a service can handle other requests between them.
  *
- * @throws InvalidListError for rows or options, InvalidProfileError for the profile; both in the first step.
+ * @throws InvalidListError for rows or options, InvalidProfileError for the profile, LanguageNotHeldError; each in the first
+ *   step.
  */
 export function* intakeInSteps(
   rows: unknown,
-  { ruleset = currentRuleset, lang = 'en', ...options }: Options = {},
+  { ruleset: asked = currentRuleset, lang = 'en', ...options }: Options = {},
 ): Generator<IntakeStep, IntakeReport> {
+  const ruleset = rulesetFor({ ruleset: asked, lang })
   const { defaults, ...request } = readRequest(rows, options)
   requireKnownFields(request.profile)
   const { version, digest, knownThrough } = ruleset

@@ -44,7 +44,7 @@ export const intakes = operation({
   },
   async handle({ query, body, today, ruleset: by, work }) {
     const { lang: inLang, ruleset: _, ...stated } = query
-    const { reportList } = await import('./intake/report-list.ts')
+    const { reportList } = await import('./intake/on-demand.ts')
     const { list: sent, options } = await readSentList(body)
     const asked = withDay(joined(options, stated), today)
     const report = await reportList({ list: sent, options: asked }, { lang: inLang, ruleset: by, work: work() }).catch(

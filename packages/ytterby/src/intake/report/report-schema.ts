@@ -46,7 +46,7 @@ const CellSchema = z.strictObject({
   why: z.string().nullable(),
 })
 
-const ProposalSchema: z.ZodType<GoodProposal> = z.strictObject({
+export const ProposalSchema: z.ZodType<GoodProposal> = z.strictObject({
   scope: z.enum(['in', 'maybe', 'out']),
   forms: z.strictObject({
     certain: z.array(z.enum(PRODUCT_FORMS)).readonly(),
