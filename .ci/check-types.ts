@@ -1,6 +1,6 @@
 /**
- * Checks the types of everything: `tsconfig.json` has all that runs on Node; the apps, and the SDK as it is published, run
- * elsewhere as well and have their own. What was checked is stored, so that the next run checks what changed.
+ * Checks all types. `tsconfig.json` covers all code that runs on Node; the apps and the published SDK also run elsewhere and
+ * have their own projects. The results are cached, so the next run checks only what changed.
  */
 import { join } from 'node:path'
 import { command, ROOT } from './command.ts'

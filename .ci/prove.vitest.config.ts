@@ -5,7 +5,7 @@ import { env } from 'node:process'
 env['TZ'] = 'Pacific/Chatham'
 // Property-based tests of the SDK run ten times as many cases as in the gate.
 env['PROPERTY_FACTOR'] = '10'
-// All cases in every way and in every look, not only those that cover them.
+// All cases through every interface and every view in both colour schemes, not only the covering part.
 env['EVERY_CASE'] = '1'
 
 const root = join(import.meta.dirname, '..')

@@ -106,7 +106,7 @@ const LOOKS = [
   { lang: 'zh', colorScheme: 'dark', width: 320 },
 ] as const
 
-/** The gate checks each view in one look, alternating; `npm run prove tests` in both. */
+/** The gate checks each view in one of the looks, in turn; `npm run prove tests` checks both. */
 const isChecked = (view: number, look: number): boolean =>
   env['EVERY_CASE'] !== undefined || view % LOOKS.length === look
 

@@ -59,7 +59,7 @@ describe.concurrent('streaming', () => {
     expect(many.peak - few.peak).toBeLessThan(100)
   })
 
-  // A whole answer to a line of three letters takes 150 kB. Both formats are written alike; the second runs in `prove`.
+  // A whole answer to a line of three letters takes 150 kB. Both formats are written by the same code; the second is tested in `prove`.
   test.each([
     ['CSV', `destination\n${'DE\n'.repeat(3_000)}`],
     ...(env['EVERY_CASE'] === undefined ? [] : [['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)]]),

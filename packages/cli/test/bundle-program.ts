@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Keeps the place of a source: some read files beside them. */
+/** Keeps `import.meta.url` of each source, because some sources read files by paths relative to it. */
 const inPlace: Plugin = {
   name: 'in-place',
   setup(bundle) {
@@ -36,7 +36,7 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
     charset: 'utf8',
     format: 'esm',
     platform: 'node',
-    // Packages that were written for `require`.
+    // Some packages need `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
     external: ['read-excel-file'],
     plugins: [inPlace],

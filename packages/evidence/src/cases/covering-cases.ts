@@ -1,12 +1,12 @@
 import { cases } from './index.ts'
 import type { Case } from './case.ts'
 
-/** Facts whose every value is covered, not only every type of value. */
+/** Facts of which the part covers every value, not only every type of value. */
 const BY_VALUE = new Set(['/product/form', '/endUse/kind', '/destination', '/exportedFrom', '/origin'])
 
 /**
- * A part of the cases that covers what they all hold: every fact that a case states, every form, use and place, every
- * refusal, and everything that an expectation names. It follows from the cases alone, in their order.
+ * A part of the cases that covers everything in them: every stated fact, every form, use and place, every refusal, and
+ * everything that an expectation names. It depends only on the cases and their order.
  */
 export const coveringCases: readonly Case[] = covering()
 
@@ -27,7 +27,7 @@ function traitsOf({ inquiry, expect: { holds = {}, ...expected } }: Case): strin
   return [...factsIn(inquiry), ...named]
 }
 
-/** The place and type of everything in an inquiry; places in lists count as one. */
+/** The path and type of every value in an inquiry; all positions in a list count as one path. */
 function factsIn(value: unknown, place = ''): string[] {
   if (typeof value !== 'object' || value === null)
     return [`${place} ${typeof value}${BY_VALUE.has(place) ? ` ${String(value)}` : ''}`]

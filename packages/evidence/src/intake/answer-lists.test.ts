@@ -16,6 +16,14 @@ const MOST_ROUNDS = 8
 
 type Row = Readonly<Record<string, string>>
 
+/** What --json tells of a line. */
+type ToldLine = {
+  readonly line: number
+  readonly triage: string
+  readonly facts: Row
+  readonly stated: readonly { readonly states: Row }[]
+}
+
 const rowsOf = (csv: string): Row[] =>
   parse(csv, { columns: true, bom: true, delimiter: /^[^,\n]*;/.test(csv) ? ';' : ',' })
 
@@ -70,10 +78,12 @@ describe.each(['sap-materialliste.csv', 'us-broker-entry.csv', 'handmade-review.
         const rows = rowsOf(await readFile(answered, 'utf8'))
         const read = await ytterby(folder, 'intake', list, '--profile', profile, '--json')
         expect(read.status).toBe(0)
-        const { lines } = JSON.parse(await readFile(join(folder, 'out'), 'utf8'))
+        const { lines }: { readonly lines: readonly ToldLine[] } = JSON.parse(
+          await readFile(join(folder, 'out'), 'utf8'),
+        )
         expect(rows).toHaveLength(lines.length)
         for (const [at, row] of rows.entries()) {
-          const { line, triage, facts, stated } = lines[at]
+          const { line, triage, facts = {}, stated = [] } = lines[at] ?? {}
           expect(row).toMatchObject({
             intake_line: String(line),
             intake_triage: triage,

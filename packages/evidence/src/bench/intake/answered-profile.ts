@@ -43,3 +43,7 @@ export function answeredProfile(records: readonly TableRecord[]): Profile {
   }
   throw new RangeError('The list still asks something')
 }
+
+/** What the SDK says of each line. */
+export const verdictsBy = (records: readonly TableRecord[], profile: Profile): string[] =>
+  triage(openIntake(records, profile).lines, ask).map(({ answer }) => ('verdict' in answer ? answer.verdict : ''))
