@@ -55,7 +55,9 @@ function draftOf(columns: Columns, defaults: Columns): Draft {
 
 function answerTo(draft: Draft, options: { ruleset: Ruleset; lang: Lang }): LineAnswer {
   try {
-    return assess(parseInquiry(draft, options), options)
+    const { verdict, possible, questions } = assess(parseInquiry(draft, options), options)
+    // Thousands of whole answers would fill the memory.
+    return { verdict, possible, questions }
   } catch (error) {
     if (error instanceof InvalidInquiryError) return { issues: error.issues }
     throw error
