@@ -6,7 +6,7 @@ export const magnet = {
   endUse: { kind: 'civil' },
 }
 
-/** A motor and its magnets shipped beside it. */
+/** A motor and magnets shipped with it. */
 export const kit = {
   asOf: '2026-03-01',
   destination: 'DE',
@@ -25,6 +25,16 @@ export const partsList = {
       inquiry: { product: magnet.product, destination: 'DE', endUse: { kind: 'civil' }, quantityKg: 120 },
       value: { amount: 9600, currency: 'EUR' },
     },
+  ],
+}
+
+/** A list as it left somebody's system. */
+export const list = {
+  asOf: '2026-03-01',
+  rows: [
+    ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Customer'],
+    ['M-1', 'MAG SINT NDFEB 42SH', '85051190', 12.5, 'Germany', 'Example GmbH'],
+    ['M-2', 'Steel bracket for sensor', '73269098', 900, 'Germany', 'Example GmbH'],
   ],
 }
 
