@@ -141,6 +141,17 @@ describe('parts', () => {
     expect(await jobIn(await send(`/v1/jobs/${id}/start`, { method: 'POST' }))).toEqual(before)
   })
 
+  test('a part that arrives while the job starts changes nothing, and leaves nothing', async () => {
+    const { id } = await create(QUERY)
+    await put(id, 1, LIST)
+    const late = Array.from({ length: 5 }, () => put(id, 1, LIST.replace('metal', 'alloy')))
+    await send(`/v1/jobs/${id}/start`, { method: 'POST' })
+    const statuses = (await Promise.all(late)).map(({ status }) => status)
+    expect(statuses.every((status) => status === 204 || status === 409)).toBe(true)
+    expect((await ended(id)).state).toBe('done')
+    expect((await env.FILES.list({ prefix: `jobs/${id}/in/` })).objects).toEqual([])
+  })
+
   test.each(['0', '-1', '1.5', '1001', 'x'])('there is no part %s', async (n) => {
     const { id } = await create(QUERY)
     await expectRefused(await put(id, n, LIST), 404, 'not-found')

@@ -30,8 +30,8 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
     if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
   } catch (error) {
     if (error instanceof InputError) return job.refuse({ code: error.code, message: error.message })
+    // The job sends the chunk again when nothing else is left to wait for.
     console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
-    await job.notAnswered(n)
   }
 }
 

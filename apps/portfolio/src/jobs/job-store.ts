@@ -1,4 +1,5 @@
 import type { Chunk, CutRange } from '../cutting/cut-list.ts'
+import type { Piece } from './files.ts'
 import { addReport, NOTHING, type ChunkReport, type JobRecord, type JobSettings } from './job-record.ts'
 
 /** A stored chunk; `sent` is null while it waits to be sent. */
@@ -27,7 +28,7 @@ export class JobStore {
   create(settings: JobSettings): void {
     this.storage.transactionSync(() => {
       const { sql } = this.storage
-      sql.exec('CREATE TABLE part (n INTEGER PRIMARY KEY, bytes INTEGER NOT NULL) STRICT')
+      sql.exec('CREATE TABLE part (n INTEGER PRIMARY KEY, bytes INTEGER NOT NULL, key TEXT NOT NULL) STRICT')
       sql.exec(`CREATE TABLE chunk (
         n INTEGER PRIMARY KEY, start INTEGER NOT NULL, stop INTEGER NOT NULL,
         first_line INTEGER NOT NULL, lines INTEGER NOT NULL,
@@ -55,18 +56,18 @@ export class JobStore {
     this.storage.kv.put(RECORD, record)
   }
 
-  /** The sizes of the parts of the input by their number. */
-  parts(): ReadonlyMap<number, number> {
+  /** The parts of the input by their number, in order. */
+  parts(): ReadonlyMap<number, Piece> {
     return new Map(
       this.storage.sql
-        .exec<{ n: number; bytes: number }>('SELECT n, bytes FROM part ORDER BY n')
+        .exec<{ n: number; bytes: number; key: string }>('SELECT n, bytes, key FROM part ORDER BY n')
         .toArray()
-        .map(({ n, bytes }) => [n, bytes]),
+        .map(({ n, bytes, key }) => [n, { bytes, key }]),
     )
   }
 
-  setPart(n: number, bytes: number): void {
-    this.storage.sql.exec('INSERT OR REPLACE INTO part VALUES (?, ?)', n, bytes)
+  setPart(n: number, { bytes, key }: Piece): void {
+    this.storage.sql.exec('INSERT OR REPLACE INTO part VALUES (?, ?, ?)', n, bytes, key)
   }
 
   /** Stores the cuts and how far the list was cut, both or neither. */
@@ -110,12 +111,11 @@ export class JobStore {
   }
 
   /** Has the chunks sent again that are not answered; those that were sent `limit` times count as failed. */
-  resend(limit: number, n: number | null = null): void {
+  resend(limit: number): void {
     this.storage.sql.exec(
       `UPDATE chunk SET failed = (attempts >= ?1), sent = CASE WHEN attempts >= ?1 THEN sent END
-       WHERE done IS NULL AND failed = 0 AND sent IS NOT NULL AND (?2 IS NULL OR n = ?2)`,
+       WHERE done IS NULL AND failed = 0 AND sent IS NOT NULL`,
       limit,
-      n,
     )
   }
 

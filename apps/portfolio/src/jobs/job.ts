@@ -6,7 +6,7 @@ import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import { concatenated, deleteAll, inputKey, prefixOf, readRange, type Piece } from './files.ts'
+import { concatenated, deleteAll, inputPrefix, prefixOf, readRange, type Piece } from './files.ts'
 import { recogniseInput } from './input-list.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
@@ -77,14 +77,17 @@ export class Job extends DurableObject<JobEnv> {
   bytesWithPart(owner: string, n: number, bytes: number): number | WrongState | null {
     const record = this.recordOf(owner)
     if (record === null) return null
-    return record.state === 'uploading' ? this.inputBytes() - (this.store.parts().get(n) ?? 0) + bytes : 'not-uploading'
+    return record.state === 'uploading'
+      ? this.inputBytes() - (this.store.parts().get(n)?.bytes ?? 0) + bytes
+      : 'not-uploading'
   }
 
-  /** @returns whether the job still takes parts; if not, whoever stored the part deletes it. */
-  partStored(owner: string, n: number, bytes: number): boolean {
-    if (this.recordOf(owner)?.state !== 'uploading') return false
-    this.store.setPart(n, bytes)
-    return true
+  /** Takes a part, unless the job takes none any more. `replaced` is the object that it replaces. */
+  partStored(owner: string, n: number, part: Piece): { readonly isTaken: boolean; readonly replaced: string | null } {
+    if (this.recordOf(owner)?.state !== 'uploading') return { isTaken: false, replaced: null }
+    const replaced = this.store.parts().get(n)?.key ?? null
+    this.store.setPart(n, part)
+    return { isTaken: true, replaced }
   }
 
   /** Starts a job whose parts are complete. Starting it again changes nothing. */
@@ -131,7 +134,7 @@ export class Job extends DurableObject<JobEnv> {
       await this.fail(RULESET_CHANGED)
       return null
     }
-    return { parameters: record.settings.parameters, pieces: this.pieces(record), chunk }
+    return { parameters: record.settings.parameters, pieces: this.pieces(), chunk }
   }
 
   /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
@@ -142,13 +145,6 @@ export class Job extends DurableObject<JobEnv> {
     this.store.finishChunk(n, report, now())
     if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
     return true
-  }
-
-  /** A chunk could not be answered this time. */
-  async notAnswered(n: number): Promise<void> {
-    if (this.store.record()?.state !== 'running') return
-    this.store.resend(MAX_ATTEMPTS, n)
-    await this.ctx.storage.setAlarm(now() + SECOND)
   }
 
   /** The input is refused as a whole. */
@@ -195,7 +191,7 @@ export class Job extends DurableObject<JobEnv> {
 
   /** Cuts one range of the input into chunks. */
   private async cut(record: JobRecord): Promise<void> {
-    const pieces = this.pieces(record)
+    const pieces = this.pieces()
     const total = this.inputBytes()
     const { form, cursor } = record
     if (form === null || cursor === null) return this.begin(pieces)
@@ -231,7 +227,7 @@ export class Job extends DurableObject<JobEnv> {
   private async finish(record: JobRecord): Promise<void> {
     const isDone = record.fault === null && this.store.failedLines().length === 0
     // The input is needed no more, unless somebody resumes the job.
-    if (isDone) await deleteAll(this.env.FILES, `${prefixOf(record.settings.id)}in/`)
+    if (isDone) await deleteAll(this.env.FILES, inputPrefix(record.settings.id))
     await this.end({ state: isDone ? 'done' : 'failed' })
   }
 
@@ -268,11 +264,11 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   private inputBytes(): number {
-    return [...this.store.parts().values()].reduce((sum, bytes) => sum + bytes, 0)
+    return this.pieces().reduce((sum, { bytes }) => sum + bytes, 0)
   }
 
-  private pieces({ settings: { id } }: JobRecord): readonly Piece[] {
-    return [...this.store.parts()].map(([n, bytes]) => ({ key: inputKey(id, n), bytes }))
+  private pieces(): readonly Piece[] {
+    return [...this.store.parts().values()]
   }
 
   private async result(record: JobRecord): Promise<{ bytes: number; etag: string } | null> {

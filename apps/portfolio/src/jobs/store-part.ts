@@ -1,7 +1,7 @@
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import type { Env } from '../env.ts'
-import { inputKey } from './files.ts'
+import { newInputKey } from './files.ts'
 
 type Part = { readonly id: string; readonly owner: string; readonly n: number; readonly bytes: Uint8Array }
 
@@ -16,10 +16,12 @@ export async function storePart(env: Env, { id, owner, n, bytes }: Part): Promis
   if (total === null) throw noSuchJob()
   if (typeof total === 'string') throw wrongState(total)
   requireAdmission(await env.ACCOUNTS.getByName(owner).keep(id, total))
-  await env.FILES.put(inputKey(id, n), bytes)
-  if (await job.partStored(owner, n, bytes.length)) return
-  // The job was started or wiped meanwhile. A part that it knows stays: these are its bytes.
-  if ((await job.describe(owner)) !== null) throw wrongState('not-uploading')
-  await env.FILES.delete(inputKey(id, n))
-  throw noSuchJob()
+  const key = newInputKey(id, n)
+  await env.FILES.put(key, bytes)
+  const stored = await job.partStored(owner, n, { key, bytes: bytes.length })
+  if (stored.replaced !== null) await env.FILES.delete(stored.replaced)
+  if (stored.isTaken) return
+  // The job was started or wiped meanwhile.
+  await env.FILES.delete(key)
+  throw (await job.describe(owner)) === null ? noSuchJob() : wrongState('not-uploading')
 }
