@@ -30,7 +30,7 @@ export default defineConfig({
       }),
       'apps/api',
       project('apps/web', {
-        include: ['test/{accessible.test,screenshots.prove}.ts'],
+        include: ['test/{accessible.test,*.prove}.ts'],
         globalSetup: ['./test/serve.ts'],
         expect: { poll: { timeout: 60_000 } },
       }),

@@ -45,7 +45,7 @@ export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { chooseSheet, type ChosenSheet } from './intake/table/choose-sheet.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
-export type { ColumnField } from './intake/table/column-fields.ts'
+export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { proposeColumns, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
   readCell,
