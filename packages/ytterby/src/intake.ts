@@ -8,6 +8,13 @@ export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { describedGood, proposedColumns, statedColumns, statedText } from './intake/accept.ts'
 export { proposeGood, type DescribedGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { headingOf, type Heading } from './intake/good/heading.ts'
+export {
+  cellsContext,
+  INTAKE_COLUMNS,
+  intakeCells,
+  lineIssues,
+  type CellsContext,
+} from './intake/answered/intake-columns.ts'
 export type { IntakeLine, LineGood } from './intake/lines/intake-line.ts'
 export { openIntake, withProfile, type Intake } from './intake/lines/open-intake.ts'
 export {
