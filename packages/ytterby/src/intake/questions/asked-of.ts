@@ -101,7 +101,10 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
     .toSorted(([a], [b]) => compareText(a, b))
   // Goods of which nothing is known have nothing in common but their words.
   const kind = known.length === 0 ? wordsOf(good) : (proposal.heading?.code ?? '')
-  const states = options.flatMap(({ value }) => columnsOf(path, value) ?? [])
+  const states = options.flatMap(({ value }): Columns[] => {
+    const stated = columnsOf(path, value)
+    return stated === null ? [] : [stated]
+  })
   return {
     kind: 'fact',
     path,
