@@ -101,17 +101,19 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
     .toSorted(([a], [b]) => compareText(a, b))
   // Goods of which nothing is known have nothing in common but their words.
   const kind = known.length === 0 ? wordsOf(good) : (proposal.heading?.code ?? '')
+  const states = options.flatMap(({ value }): Columns[] => {
+    const stated = columnsOf(path, value)
+    return stated === null ? [] : [stated]
+  })
   return {
     kind: 'fact',
     path,
     text,
     why: null,
     because: isOfGood(path) ? proposal.because : [],
-    group: JSON.stringify(isOfGood(path) ? [path, text, known, kind] : [path, text, deal]),
-    options: options.flatMap(({ value }) => {
-      const states = columnsOf(path, value)
-      return states === null ? [] : [{ as: 'answered', states } as const]
-    }),
+    // By its options, and not by its text, so that a question stays the same in every language.
+    group: JSON.stringify(isOfGood(path) ? [path, states, known, kind] : [path, states, deal]),
+    options: states.map((one) => ({ as: 'answered', states: one })),
     cell: null,
   }
 }
