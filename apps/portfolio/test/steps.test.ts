@@ -61,6 +61,8 @@ test('an object that is evicted at any step goes on', async () => {
   const { id } = await create(QUERY)
   await sendInParts(id, LIST, 50_000)
   for (let time = 0; time < 5; time++) {
+    // An object that does not run cannot be evicted.
+    await send(`/v1/jobs/${id}`)
     await evictDurableObject(stubOf(id))
     await new Promise((resolve) => setTimeout(resolve, 100 * time))
   }
