@@ -77,6 +77,23 @@ test('a message for a job that is gone writes nothing, and deletes what an earli
   expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
 })
 
+test('what is reported while a job is being wiped is deleted, and an interrupted wipe goes on', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, LIST.length)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  await runInDurableObject(stubOf(id), (_job, { storage }) => {
+    storage.kv.put('job', { ...storage.kv.get<object>('job'), isWiping: true })
+  })
+  const report = { bytes: 1, digest: '', answered: 1, refused: 0, verdicts: {} }
+  expect(await stubOf(id).answered(0, report)).toBe(false)
+  await answerChunk({ job: id, chunk: 1 }, env)
+  expect((await send(`/v1/jobs/${id}`)).status).toBe(404)
+  await stop()
+  await runDurableObjectAlarm(stubOf(id))
+  expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
+})
+
 test('a chunk that fails again and again names its lines; the rest is there; resuming answers it', async () => {
   const { id } = await create(QUERY)
   const { lost, stop } = await losing(id)

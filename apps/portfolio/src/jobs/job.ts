@@ -126,7 +126,7 @@ export class Job extends DurableObject<JobEnv> {
 
   /** What is to be done for a chunk; null if it is answered already. A job that is gone has no chunks. */
   async take(n: number, digest: string): Promise<ChunkWork | 'gone' | null> {
-    const record = this.store.record()
+    const record = this.liveRecord()
     if (record === null) return 'gone'
     const chunk = this.store.chunk(n)
     if (record.state !== 'running' || chunk === null) return null
@@ -139,7 +139,7 @@ export class Job extends DurableObject<JobEnv> {
 
   /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
   async answered(n: number, report: ChunkReport): Promise<boolean> {
-    const record = this.store.record()
+    const record = this.liveRecord()
     if (record === null) return false
     if (record.state !== 'running') return true
     this.store.finishChunk(n, report, now())
@@ -236,7 +236,7 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   private async end(change: Pick<JobRecord, 'state'> & { readonly fault?: JobFault }): Promise<void> {
-    const latest = this.store.record()
+    const latest = this.liveRecord()
     if (latest?.state !== 'running') return
     const record = { ...latest, ...change, ended: now() }
     this.store.write(record)
@@ -259,8 +259,14 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   private recordOf(owner: string): JobRecord | null {
+    const record = this.liveRecord()
+    return record?.settings.owner === owner ? record : null
+  }
+
+  /** The job, unless it is being wiped: whoever stores something then has to delete it again. */
+  private liveRecord(): JobRecord | null {
     const record = this.store.record()
-    return record?.settings.owner === owner && record.isWiping !== true ? record : null
+    return record?.isWiping === true ? null : record
   }
 
   private inputBytes(): number {
