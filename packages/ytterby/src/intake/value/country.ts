@@ -51,6 +51,8 @@ export const countryNumbersOf = (cells: readonly string[]): CountryNumbers =>
 
 /** A country by its name or its codes, or by its number where the column shows whose numbers they are. */
 export function readCountry(text: string, numbers: CountryNumbers = null): Read<string> {
+  // The code of Namibia, and how people write that nothing applies.
+  if (text.trim() === 'NA') return asked(['NA'], reason('noCountry', { text: 'NA' }))
   if (saysNothing(text)) return NOTHING
   const plain = plainOf(text)
   if (/^\d{3}$/.test(plain)) {

@@ -103,6 +103,7 @@ describe('a country', () => {
     ['EU', []],
     ['Atlantis', []],
     ['n/a', null],
+    ['NA', ['NA']],
   ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
 
   it('is read by its number where Chinese names stand in the column', () => {
