@@ -115,6 +115,8 @@ const IN_CAPITALS = [
   /^(?=(?:\D*\d){3})(?=(?:.*[A-Z]){3})(?:\(?[A-Z][a-z]?[\d.]*,?\)?[\d.]*){2,}[OF]\d+(?:-[xyδ])?$/,
   // Nd2Fe14B, Sm2Co17, LaNi5, TbFe2, Al90Sc10.
   new RegExp(`^(?:${RARE_EARTH}2?(?:Fe2|Fe14B?|Fe17(?:N3)?|Co5|Co17|Ni5)|Al90Sc10|Al80Sc20|Al70Sc30|Al60Sc40)$`),
+  // AlCe10, MgGd30: master alloys.
+  /^(?:Al(?:Sc|Y|La|Ce|Nd|Yb)|Mg(?:Y|La|Ce|Nd|Gd|Sm))\d{1,2}$/,
 ]
 
 /** Symbols of elements one after the other, the longer ones first; null where it is no row of them. */

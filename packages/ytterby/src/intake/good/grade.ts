@@ -14,7 +14,8 @@ const IN_COLUMN = /^\s*N?\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|U
 const SMCO = /(?<![A-Za-z0-9])(?:YXG|XGS|XG)-?\d\d[A-Z]*(?![A-Za-z0-9])/
 
 /** Words of goods of which a grade says what their magnet is made of. */
-const MAGNETS = new Set(['magnet', 'magnet-holder', 'magnetic-thing', 'motor-rotor'])
+const MAGNETS = new Set(['magnet', 'magnet-holder', 'magnetic-thing', 'motor-rotor', 'e-waste'])
+const MAG = /(?<![\p{L}\p{N}])mag(?![\p{L}\p{N}])/iu
 
 /** The kind of magnet that a grade names: by the grade column, or in a text that speaks of a magnet. */
 export function gradeIn(
@@ -24,7 +25,9 @@ export function gradeIn(
 ): { readonly text: string; readonly form: ProductForm; readonly certain: ElementSymbol } | null {
   const smco = SMCO.exec(`${grade} ${description}`)
   if (smco !== null) return { text: smco[0], form: 'smco-magnet', certain: 'Sm' }
-  const speaksOfMagnet = words.some(({ concepts, denied }) => !denied && concepts.some(({ id }) => MAGNETS.has(id)))
+  const speaksOfMagnet =
+    MAG.test(description) ||
+    words.some(({ concepts, denied }) => !denied && concepts.some(({ id }) => MAGNETS.has(id)))
   const isOtherMagnet = words.some(
     ({ concepts }) => concepts.some(({ of }) => of === 'magnet') || concepts.some(({ id }) => id === 'smco-magnet'),
   )

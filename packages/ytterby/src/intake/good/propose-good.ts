@@ -197,6 +197,9 @@ const magneticThing = (because: readonly string[], heading: Heading | null): Goo
 
 const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb', 'Dy', 'Ho']
 
+/** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
+const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven'])
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode } = asked
@@ -215,6 +218,10 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
       ),
   )
   if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
+  const driven = reading.words.find(
+    (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
+  )
+  if (driven !== undefined) return open(asked, driven)
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
