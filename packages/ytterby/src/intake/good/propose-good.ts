@@ -44,7 +44,7 @@ function proposalOf({ description = '', grade = '', commodityCode = '' }: Descri
   const heading = headingOf(commodityCode)
   const asked = { reading, evidence, head, heading, commodityCode }
   if (head !== null && isAround(head)) return aroundThem(asked, head)
-  if (head !== null && isPrinted(head)) return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (head !== null && isPrinted(head) && !hasRareEarth(reading)) return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
@@ -69,6 +69,16 @@ type Asked = {
 
 const isPrinted = ({ concepts, role }: Spoken): boolean =>
   role === 'main' && concepts.every(({ kind }) => kind === 'other') && concepts.some(({ printed }) => printed === true)
+
+/** A sign with a neodymium magnet, and not one that says that something contains it. */
+const hasRareEarth = ({ text, words }: Reading): boolean =>
+  words.some(
+    ({ concepts, role, denied, from }) =>
+      role === 'part' &&
+      !denied &&
+      concepts.some(({ kind }) => kind === 'rare-earth') &&
+      !/(?:contain\w*|enthält|enthaltend|contient|contiene|含有|含む)\W*\w*\W*$/u.test(text.slice(0, from)),
+  )
 
 const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
 

@@ -14,6 +14,8 @@ const WORDS = new Set<string>(['Sc', 'Er', 'Ho'])
 const SYMBOL = `(?:${ELEMENT_SYMBOLS.join('|')}|${ELEMENT_SYMBOLS.filter((one) => !WORDS.has(one))
   .map((one) => one.toUpperCase())
   .join('|')})`
+/** Symbols as chemists write them. */
+const CASED = `(?:${ELEMENT_SYMBOLS.join('|')})`
 const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
 const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})*(?![A-Za-z0-9])`
 const NUMBER = String.raw`\s*[:=≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?`
@@ -116,6 +118,17 @@ const NAMED = [
   new RegExp(String.raw`(${LIST})[\s-]+(?:${SUBSTANCE})(?![A-Za-z])`, 'g'),
   new RegExp(String.raw`(${LIST})(?:酸化物|氧化物|メタル|金属|合金|ターゲット|靶)`, 'g'),
   new RegExp(String.raw`(?:氧化|酸化|氟化|氯化|碳酸|硝酸|金属|金屬|塩化|フッ化|산화)\s?(${LIST})`, 'g'),
+  // La-alumina, Ce-based; Nd系.
+  new RegExp(
+    String.raw`(${LIST})-(?:${anyCase('alumina', 'zirconia', 'silica', 'titania', 'based', 'basis', 'haltig', 'haltige')}|Al2O3|ZrO2|TiO2|SiO2)(?![a-z])`,
+    'g',
+  ),
+  new RegExp(`(${LIST})[系基]`, 'g'),
+  // Y/Eu, La/Ce without a space.
+  new RegExp(String.raw`(?<![A-Za-z0-9/])(${CASED}/${CASED})(?![A-Za-z0-9/])`, 'g'),
+  // with 0.3 Y, + Ce 0.03: a share without its sign.
+  new RegExp(String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`, 'g'),
+  new RegExp(String.raw`\+\s?(${CASED})\s?\d+[.,]\d+(?!\d)`, 'g'),
   // TARGET GD 99.9.
   new RegExp(String.raw`(?:${anyCase('target', 'targets', 'sputtertarget')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`, 'g'),
   new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
