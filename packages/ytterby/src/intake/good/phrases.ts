@@ -79,13 +79,14 @@ function isQuoted(text: string, { from, to, concepts }: Found): boolean {
   )
 }
 
-/** Short words mean what they say in their own language only: a cam is no glass, as in Turkish. */
+/** Short words mean what they say in their own language only, a cam is no glass, as in Turkish; codes with digits in each. */
 const LONG = 5
 const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean =>
   langs.includes(lang) ||
   word.length >= LONG ||
   concepts.some(({ kind }) => kind === 'rare-earth') ||
-  !/^[a-z]/.test(word)
+  !/^[a-z]/.test(word) ||
+  /\d/.test(word)
 
 /** The role of what stands at a place of the text. */
 export function roleAt({ words, turns }: Reading, place: number): { readonly role: Role; readonly denied: boolean } {
